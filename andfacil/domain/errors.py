@@ -1,0 +1,33 @@
+"""Broken rules of the board, as sentences fit to be read aloud in the room."""
+
+from __future__ import annotations
+
+
+class RuleBroken(Exception):
+    """An edit that the board's rules do not allow.
+
+    `template` is the English sentence with `{holes}`; `holes` fills them. A window translates the
+    template and then fills it; `str(error)` is the English sentence. Holes hold refs and key
+    names, never a card's text.
+    """
+
+    def __init__(self, template: str, **holes: str) -> None:
+        super().__init__(template.format(**holes))
+        self.template = template
+        self.holes = holes
+
+
+class UnknownRef(RuleBroken):
+    """A ref for which no card stands on the board."""
+
+    def __init__(self, ref: str) -> None:
+        super().__init__("There is no card {ref} on the board.", ref=ref)
+        self.ref = ref
+
+
+class NothingToChange(RuleBroken):
+    """A deed that would leave the board as it is. Not a fault: what was asked for is there."""
+
+    def __init__(self, ref: str) -> None:
+        super().__init__("{ref} already stands like that.", ref=ref)
+        self.ref = ref

@@ -1,0 +1,151 @@
+"""What the room may see: values picked field by field from the board, holding nothing private.
+
+The room window, the pictures and the cards on the desk are all painted from these values. A field
+that is not copied here cannot reach the projector.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from andfacil.domain.cards import Answer, Need, Side, Solution, Status
+
+if TYPE_CHECKING:
+    from andfacil.domain.board import Board
+    from andfacil.domain.cards import CardId, Phase
+    from andfacil.domain.coverage import Ring, Tally
+
+
+@dataclass(frozen=True, slots=True)
+class RoomNeed:
+    """A need as everyone sees it."""
+
+    ref: CardId
+    side: Side
+    text: str
+    non_negotiable: bool
+    ring: Ring
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomSolution:
+    """A solution as everyone sees it; `waiting` are the sides that answered other than "yes"."""
+
+    ref: CardId
+    text: str
+    status: Status
+    meets: tuple[CardId, ...]
+    breaks: tuple[CardId, ...]
+    waiting: tuple[tuple[Side, Answer], ...]
+    order: int
+
+
+RoomCard = RoomNeed | RoomSolution
+
+
+@dataclass(frozen=True, slots=True)
+class RoomFrame:
+    """What stands around the cards: title, side names, phase, the bridge."""
+
+    title: str
+    side_a: str
+    side_b: str
+    language: str
+    phase: Phase | None
+    tally_a: Tally
+    tally_b: Tally
+    ready_to_sign: bool
+
+    def side(self, side: Side) -> str:
+        """The name of a side."""
+        return self.side_a if side is Side.A else self.side_b
+
+    def tally(self, side: Side) -> Tally:
+        """The counts of a side."""
+        return self.tally_a if side is Side.A else self.tally_b
+
+
+@dataclass(frozen=True, slots=True)
+class RoomView:
+    """The whole board as everyone sees it; each column in the order it is shown."""
+
+    frame: RoomFrame
+    side_a: tuple[RoomNeed, ...]
+    side_b: tuple[RoomNeed, ...]
+    and_column: tuple[RoomSolution, ...]
+
+
+def room_view(board: Board) -> RoomView:
+    """Everything public about `board`."""
+    return RoomView(
+        frame=room_frame(board),
+        side_a=_column(board, Side.A),
+        side_b=_column(board, Side.B),
+        and_column=tuple(room_solution(s) for s in board.all_of(Solution)),
+    )
+
+
+def room_frame(board: Board) -> RoomFrame:
+    """What stands around the cards."""
+    details = board.details
+    return RoomFrame(
+        title=details.title,
+        side_a=details.side_a.name,
+        side_b=details.side_b.name,
+        language=details.language,
+        phase=details.phase,
+        tally_a=board.coverage.tally(Side.A),
+        tally_b=board.coverage.tally(Side.B),
+        ready_to_sign=board.coverage.ready_to_sign,
+    )
+
+
+def room_card(board: Board, ref: CardId) -> RoomCard | None:
+    """The public face of one standing need or solution; None for any other id."""
+    card = board.get(ref)
+    if isinstance(card, Need):
+        return room_need(board, card)
+    if isinstance(card, Solution):
+        return room_solution(card)
+    return None
+
+
+def room_need(board: Board, need: Need) -> RoomNeed:
+    """The public face of a need."""
+    return RoomNeed(
+        ref=need.ref,
+        side=need.side,
+        text=need.text,
+        non_negotiable=need.non_negotiable,
+        ring=board.coverage.ring(need.ref),
+        order=need.order,
+    )
+
+
+def room_solution(solution: Solution) -> RoomSolution:
+    """The public face of a solution. The conditions of answers stay at the desk."""
+    answers = ((Side.A, solution.answer_a), (Side.B, solution.answer_b))
+    return RoomSolution(
+        ref=solution.ref,
+        text=solution.text,
+        status=solution.status,
+        meets=solution.meets,
+        breaks=solution.breaks,
+        waiting=tuple(
+            (side, answer.answer)
+            for side, answer in answers
+            if answer and answer.answer is not Answer.YES
+        ),
+        order=solution.order,
+    )
+
+
+def sort_key(card: RoomCard) -> tuple[bool, int]:
+    """The order in a column: non-negotiables first, then as the board has them."""
+    return (isinstance(card, RoomNeed) and not card.non_negotiable, card.order)
+
+
+def _column(board: Board, side: Side) -> tuple[RoomNeed, ...]:
+    return tuple(sorted((room_need(board, n) for n in board.needs(side)), key=sort_key))

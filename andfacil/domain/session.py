@@ -1,0 +1,72 @@
+"""The open session: board and history behind one order of things, rules, disk, memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from andfacil.domain.board import Board
+    from andfacil.domain.cards import CardId
+    from andfacil.domain.edits import Edit
+    from andfacil.domain.history import History
+
+
+class Step(StrEnum):
+    """Which way an edit was carried out."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class Recorder(Protocol):
+    """What keeps every edit safe before anybody sees it."""
+
+    def record(self, edit: Edit, step: Step) -> None:
+        """Put `edit` where a power cut cannot take it; raise when that fails.
+
+        `edit` is what happens to the cards: for an undo, already the inverse.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an edit did: the edit as it happened, and the needs whose ring is another now."""
+
+    edit: Edit
+    step: Step
+    rings: frozenset[CardId]
+
+
+class Session:
+    """One session at work. Rules are checked first, then the disk, then memory."""
+
+    def __init__(self, board: Board, history: History, recorder: Recorder) -> None:
+        self.board = board
+        self.history = history
+        self._recorder = recorder
+
+    def perform(self, edit: Edit) -> Outcome:
+        """Do a deed. Raises RuleBroken, or the recorder's error; then nothing has moved."""
+        outcome = self._carry_out(edit, Step.DO)
+        self.history.done(edit)
+        return outcome
+
+    def undo(self) -> Outcome:
+        """Take the newest deed back. Raises RuleBroken when there is none."""
+        outcome = self._carry_out(self.history.next_undo().inverse(), Step.UNDO)
+        self.history.undone()
+        return outcome
+
+    def redo(self) -> Outcome:
+        """Bring back the deed last taken back. Raises RuleBroken when there is none."""
+        outcome = self._carry_out(self.history.next_redo(), Step.REDO)
+        self.history.redone()
+        return outcome
+
+    def _carry_out(self, edit: Edit, step: Step) -> Outcome:
+        self.board.check(edit)
+        self._recorder.record(edit, step)
+        return Outcome(edit, step, self.board.apply(edit))

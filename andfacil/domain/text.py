@@ -1,0 +1,44 @@
+"""What a text may hold: the one gate through which everything typed or pasted goes.
+
+A text that came by paste can carry characters that nobody sees and that harm what everybody sees:
+control characters, halves of surrogate pairs, which neither the file nor the PDF can hold, and
+the marks that turn the direction of writing (U+202A to U+202E, U+2066 to U+2069), which can make
+a line of the agreement read differently from what it says. They are dropped here. Letters joined
+from parts become whole ones (NFC), so that what looks equal is equal and is found by search.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+
+_SPACES = (*range(0x09, 0x0E), *range(0x1C, 0x20), 0x85, 0x2028, 0x2029)
+_CONTROLS = (*range(0x20), *range(0x7F, 0xA0))
+_DIRECTIONS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_SURROGATES = range(0xD800, 0xE000)
+
+ONE_LINE: Mapping[int, str | None] = {
+    **dict.fromkeys((*_CONTROLS, *_DIRECTIONS, *_SURROGATES)),
+    **dict.fromkeys(_SPACES, " "),
+}
+"""For `str.translate`: what becomes a space in a text of one line, and what is dropped (None)."""
+
+
+def clean_text(text: str) -> str:
+    """`text` as a card holds it: one line, trimmed, in NFC; the text within stays as typed.
+
+    Newlines, tabs and their kin become spaces; every other control character, the marks that turn
+    the direction of writing and lone surrogates are dropped.
+    """
+    return unicodedata.normalize("NFC", text.translate(ONE_LINE)).strip()
+
+
+def clean_block(text: str) -> str:
+    r"""`text` as a field of several lines holds it: as `clean_text`, but newlines stay, as `\n`."""
+    lines = (line.translate(ONE_LINE) for line in text.splitlines())
+    return unicodedata.normalize("NFC", "\n".join(lines)).strip()
+
+
+def is_blank(text: str) -> bool:
+    """True when nobody could see `text`: only spaces, controls and invisible format characters."""
+    return all(char.isspace() or unicodedata.category(char) in {"Cc", "Cf", "Cs"} for char in text)

@@ -1,0 +1,132 @@
+"""Random boards and random deeds, made the way people make them: one deed after another."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hypothesis import strategies as st
+
+from andfacil.domain import deeds
+from andfacil.domain.board import Board
+from andfacil.domain.cards import (
+    Commitment,
+    Details,
+    Need,
+    Parked,
+    Party,
+    Position,
+    Side,
+    Solution,
+    Status,
+)
+from andfacil.domain.errors import RuleBroken
+
+if TYPE_CHECKING:
+    from andfacil.domain.cards import AnyCard
+    from andfacil.domain.edits import Edit
+
+TEXTS = st.text(min_size=1, max_size=12).filter(str.strip)
+SIDES = st.sampled_from(Side)
+STATUSES = st.sampled_from(Status)
+DAYS = st.dates(dt.date(2020, 1, 1), dt.date(2030, 12, 31))
+DEED_NAMES = (
+    *("need", "need", "need", "solution", "solution", "solution"),
+    *("position", "turn", "commitment", "parked", "text", "details", "note"),
+    *("status", "status", "links", "links", "links", "must", "heard", "move", "delete"),
+)
+
+
+def new_board(*cards: AnyCard) -> Board:
+    """A board with nothing but its frame and `cards`."""
+    sides = Party(name="Night nurses"), Party(name="Hospital operations")
+    return Board([Details(title="Rota", side_a=sides[0], side_b=sides[1]), *cards])
+
+
+def random_edit(draw: st.DrawFn, board: Board) -> Edit | None:
+    """One deed that fits `board`, or None when the drawn one makes no sense there."""
+    name = draw(st.sampled_from(DEED_NAMES))
+    try:
+        return _propose(name, draw, board)
+    except RuleBroken:
+        return None
+
+
+def _propose(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
+    match name:
+        case "need":
+            must = draw(st.booleans())
+            return deeds.add_need(board, draw(SIDES), draw(TEXTS), non_negotiable=must)
+        case "solution":
+            meets = _refs(draw, board)
+            breaks = tuple(ref for ref in _refs(draw, board) if ref not in meets)
+            return deeds.add_solution(board, draw(TEXTS), meets=meets, breaks=breaks)
+        case "position":
+            return deeds.add_position(board, draw(SIDES), draw(TEXTS))
+        case "parked":
+            return deeds.add_parked(board, draw(TEXTS))
+        case "commitment":
+            solution = _one(draw, board, Solution)
+            return deeds.add_commitment(
+                board,
+                draw(TEXTS),
+                owner=draw(st.sampled_from(["", "Rota manager"])),
+                by=draw(st.none() | DAYS),
+                solution=solution.ref if solution else "",
+            )
+        case "details":
+            return deeds.change_details(board, replace(board.details, title=draw(TEXTS)))
+    return _propose_on_card(name, draw, board)
+
+
+def _propose_on_card(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
+    need, solution = _one(draw, board, Need), _one(draw, board, Solution)
+    cards = [card for card in board if isinstance(card, Need | Solution | Commitment | Parked)]
+    card = draw(st.sampled_from(cards)) if cards else None
+    match name:
+        case "status" if solution:
+            return deeds.change_status(board, solution.ref, draw(STATUSES))
+        case "links" if solution:
+            refs = draw(st.permutations(_refs(draw, board)))
+            return deeds.change_links(
+                board, solution.ref, meets=tuple(refs[::3]), breaks=tuple(refs[1::3])
+            )
+        case "must" if need:
+            return deeds.toggle_non_negotiable(board, need.ref)
+        case "heard" if need:
+            return deeds.set_heard(board, need.ref, heard=not need.heard)
+        case "note" if need:
+            return deeds.change_caucus_note(board, need.ref, draw(TEXTS | st.just("")))
+        case "text" if card:
+            return deeds.change_text(board, card.id, draw(TEXTS))
+        case "move" if card:
+            return deeds.move(board, card.id, draw(st.integers(0, 5)))
+        case "delete" if card:
+            return deeds.delete(board, card.id)
+        case "turn" if position := _one(draw, board, Position):
+            return deeds.turn_position(board, position.id, draw(TEXTS))
+    return None
+
+
+def _one(draw: st.DrawFn, board: Board, of_class: type) -> AnyCard | None:
+    cards = board.all_of(of_class)
+    return draw(st.sampled_from(cards)) if cards else None
+
+
+def _refs(draw: st.DrawFn, board: Board) -> tuple[str, ...]:
+    refs = [need.ref for need in board.all_of(Need)]
+    return tuple(draw(st.lists(st.sampled_from(refs), unique=True, max_size=4))) if refs else ()
+
+
+@st.composite
+def boards_and_edits(draw: st.DrawFn, most: int = 25) -> tuple[Board, list[Edit]]:
+    """A board grown by some deeds, and the edits that made it from `new_board()`."""
+    board, done = new_board(), []
+    for _ in range(draw(st.integers(1, most))):
+        edit = random_edit(draw, board)
+        if edit is not None:
+            board.check(edit)
+            board.apply(edit)
+            done.append(edit)
+    return board, done

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from andfacil.domain import capture_faults as faults
+from andfacil.domain.capture import CaptureFault, Target, parse_line
+from andfacil.domain.errors import RuleBroken
+
+TODAY = dt.date(2026, 10, 14)
+
+
+def fault(line, target=Target.A_NEED):
+    with pytest.raises(CaptureFault) as caught:
+        parse_line(line, target=target, today=TODAY)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("line", "template", "start", "end"),
+    [
+        ("", faults.EMPTY_LINE, 0, 0),
+        (" \t ", faults.EMPTY_LINE, 0, 3),
+        ("\u200b\x00", faults.EMPTY_LINE, 0, 2),
+        # empty texts
+        ("a:", faults.NO_TEXT_AFTER, 2, 2),
+        ("  b ! ", faults.NO_TEXT_AFTER, 5, 5),
+        ("a? \u200b", faults.NO_TEXT_AFTER, 2, 2),
+        ("+", faults.NO_TEXT_AFTER, 1, 1),
+        ("p:", faults.NO_TEXT_AFTER, 2, 2),
+        ("+ > a1", faults.NO_TEXT_AFTER, 1, 1),
+        ("a: // why", faults.NO_TEXT_AFTER, 2, 2),
+        ("do @Ann by fri", faults.NO_TEXT_AFTER, 3, 3),
+        ("do by fri", faults.NO_TEXT_AFTER, 3, 3),
+        ("// why", faults.NO_TEXT_BEFORE, 0, 2),
+        # signs in the wrong place
+        ("a: x > b1", faults.LINKS_FOREIGN, 5, 6),
+        ("x > b1", faults.LINKS_FOREIGN, 2, 3),
+        ("a? x > b1", faults.LINKS_FOREIGN, 5, 6),
+        ("p: x > b1", faults.LINKS_FOREIGN, 5, 6),
+        ("a: x >", faults.LINKS_FOREIGN, 5, 6),
+        ("+ x // y", faults.WHY_FOREIGN, 4, 6),
+        ("a? x // y", faults.WHY_FOREIGN, 5, 7),
+        ("p: x // y", faults.WHY_FOREIGN, 5, 7),
+        ("do x @Ann // y", faults.WHY_FOREIGN, 10, 12),
+        ("b? x == y", faults.KNOW_FOREIGN, 5, 7),
+        ("p: x == y", faults.KNOW_FOREIGN, 5, 7),
+        # signs twice, signs with nothing after them
+        ("a: x // y // z", faults.SIGN_TWICE, 10, 12),
+        ("a: x == y // z == w", faults.SIGN_TWICE, 15, 17),
+        ("+ x > a1 > a2", faults.SIGN_TWICE, 9, 10),
+        ("a: x //", faults.WHY_EMPTY, 5, 7),
+        ("a: x // == y", faults.WHY_EMPTY, 5, 7),
+        ("a: x // \u200b", faults.WHY_EMPTY, 5, 7),
+        ("a: x ==  ", faults.KNOW_EMPTY, 5, 7),
+        ("+ x >", faults.LINKS_EMPTY, 4, 5),
+        ("+ x > , ,", faults.LINKS_EMPTY, 4, 5),
+        ("and1 >", faults.LINKS_EMPTY, 5, 6),
+        ("do x @Ann >", faults.SOLUTION_EMPTY, 10, 11),
+        # links
+        ("+ x > a1 foo", faults.LINK_UNREADABLE, 9, 12),
+        ("+ x > a0", faults.LINK_UNREADABLE, 6, 8),
+        ("+ x > a01", faults.LINK_UNREADABLE, 6, 9),
+        ("+ x > - b2", faults.LINK_UNREADABLE, 6, 7),
+        ("+ x > a1b2", faults.LINK_UNREADABLE, 6, 10),
+        ("+ x > a1 @Ann", faults.LINK_UNREADABLE, 9, 13),
+        ("+ x > and1", faults.LINK_TO_SOLUTION, 6, 10),
+        ("and2 > a1,-AND1", faults.LINK_TO_SOLUTION, 10, 15),
+        ("+ x > a1 -A1", faults.LINK_TWO_WAYS, 9, 12),
+        ("and1 > ~a1 b1 a1", faults.LINK_TWO_WAYS, 14, 16),
+        ("+ x > a1 ~b1", faults.LINK_CLEARED_NEW, 9, 12),
+        ("do x @Ann > a1", faults.ONE_SOLUTION, 12, 14),
+        ("do x @Ann > -and1", faults.ONE_SOLUTION, 12, 17),
+        ("do x @Ann > and1 and2", faults.ONE_SOLUTION, 17, 21),
+        ("do x @Ann > and1,and2", faults.ONE_SOLUTION, 17, 21),
+        ("do x @Ann > and1x", faults.ONE_SOLUTION, 12, 17),
+        # lines that start with a ref
+        ("a1", faults.AFTER_NEED, 2, 2),
+        (" and 3 ", faults.AFTER_SOLUTION, 6, 6),
+        ("a1 is enough", faults.AFTER_NEED, 3, 5),
+        ("a1 heard twice", faults.AFTER_NEED, 9, 14),
+        ("a1 agreed", faults.AFTER_NEED, 3, 9),
+        ("a1 heard > b1", faults.AFTER_NEED, 9, 10),
+        ("and3 heard", faults.AFTER_SOLUTION, 5, 10),
+        ("and3 agreed draft", faults.AFTER_SOLUTION, 12, 17),
+        ("and3 people came", faults.AFTER_SOLUTION, 5, 11),
+        ("and3 agreed // why", faults.AFTER_SOLUTION, 12, 14),
+        ("and3 a1", faults.AFTER_SOLUTION, 5, 7),
+        # commitments
+        ("do x by fri @Ann @Bob", faults.OWNER_TWICE, 17, 18),
+        ("do x @\u200b by fri", faults.OWNER_EMPTY, 6, 7),
+    ],
+)
+def test_a_fault_marks_its_place(line, template, start, end):
+    found = fault(line)
+    assert (found.template, found.start, found.end) == (template, start, end)
+
+
+def test_places_of_faults_count_the_characters_that_are_dropped():
+    line = "\u202ea: x\x07 \x1b// y // z"
+    found = fault(line)
+    assert found.template == faults.SIGN_TWICE
+    assert (line[: found.start][-2:], line[found.start : found.end]) == ("y ", "//")
+
+
+@pytest.mark.parametrize("line", ["text", "do not shout", r"\a: x", "> a1"])
+def test_without_a_target_plain_text_is_a_fault(line):
+    found = fault(line, None)
+    assert (found.template, found.start, found.end) == (faults.NO_TARGET, 0, len(line))
+
+
+def test_for_a_solution_as_target_links_are_checked_as_after_a_plus():
+    assert fault("do x > and1", Target.AND).template == faults.LINK_TO_SOLUTION
+    assert fault("x // y", Target.AND).template == faults.WHY_FOREIGN
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("A !", "Type the text after a!"),
+        ("a: x // y // z", "// stands once in a line. To keep it as text, write \\//"),
+        (
+            "a: x > b1",
+            "> belongs to solutions: it says which needs they meet. To keep it as text, write \\>",
+        ),
+        ("+ x > and 1", "Refs of needs stand here: a1 is met, -b2 is broken, ~b2 is neither"),
+        ("+ x > And1", "AND1 is a solution. Refs of needs stand here, such as a1 or -b2."),
+        ("+ x > a1 -a1", "A1 stands here in two ways. Keep one of them."),
+        ("and 3 people", "After AND3 stands agreed, draft, parked or rejected, > and refs"),
+        ("> a1", "Type the text before >"),
+    ],
+)
+def test_the_message_says_what_would_be_right(line, sentence):
+    found = fault(line)
+    assert isinstance(found, RuleBroken)
+    assert str(found).startswith(sentence)
+    assert found.template.format(**found.holes) == str(found)
+
+
+def test_the_mark_ends_before_the_characters_that_are_dropped():
+    line = "a: x // y //\x07\u202c z"
+    found = fault(line)
+    assert line[found.start : found.end] == "//"

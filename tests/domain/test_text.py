@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from andfacil.domain.text import clean_block, clean_text, is_blank
+
+ANY_TEXT = st.text(st.characters(categories=None))
+
+
+@pytest.mark.parametrize(
+    ("typed", "cleaned"),
+    [
+        ("plain", "plain"),
+        ("  trimmed\u00a0\u2003", "trimmed"),
+        ("inner   spaces\u00a0stay", "inner   spaces\u00a0stay"),
+        ("one\ntwo\r\nthree\tfour", "one two  three four"),
+        ("one\x0btwo\x0cthree\x85four\u2028five\u2029six", "one two three four five six"),
+        ("bell\x07, escape\x1b, delete\x7f, c1\x9b", "bell, escape, delete, c1"),
+        ("pay \u202e001\u202c euros", "pay 001 euros"),
+        ("\u2066isolated\u2069", "isolated"),
+        ("\u200eשלום\u200f", "\u200eשלום\u200f"),
+        ("half\ud83d and half\ude00", "half and half"),
+        ("family 👩\u200d👧", "family 👩\u200d👧"),
+        ("cafe\u0301", "caf\u00e9"),
+        ("e\x07\u0301", "\u00e9"),
+        ("≥ 20 %", "≥ 20 %"),
+        ("", ""),
+        (" \n\x00 ", ""),
+    ],
+)
+def test_a_text_of_one_line(typed, cleaned):
+    assert clean_text(typed) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("typed", "cleaned"),
+    [
+        ("one\ntwo", "one\ntwo"),
+        ("one\r\ntwo\rthree", "one\ntwo\nthree"),
+        ("one\n\n  two\tthree\n", "one\n\n  two three"),
+        ("\n\n one \n\n", "one"),
+        ("one\u2028two\u2029three", "one\ntwo\nthree"),
+        ("a\x00b\u202ec\ud800d", "abcd"),
+        ("cafe\u0301\nnoir", "caf\u00e9\nnoir"),
+        ("", ""),
+    ],
+)
+def test_a_text_of_several_lines(typed, cleaned):
+    assert clean_block(typed) == cleaned
+
+
+@pytest.mark.parametrize("text", ["", " \u00a0\t", "\u200b", "\u202e\u200f \x07", "\ud800"])
+def test_what_nobody_sees_is_blank(text):
+    assert is_blank(text)
+
+
+@pytest.mark.parametrize("text", ["x", " . ", "\u200b!", "好", "👩\u200d👧"])
+def test_what_somebody_sees_is_not_blank(text):
+    assert not is_blank(text)
+
+
+@given(ANY_TEXT)
+def test_cleaning_twice_changes_nothing_more(text):
+    assert clean_text(clean_text(text)) == clean_text(text)
+    assert clean_block(clean_block(text)) == clean_block(text)
+
+
+@given(ANY_TEXT)
+def test_a_cleaned_text_can_be_stored_shown_and_found(text):
+    cleaned = clean_text(text)
+    assert not {unicodedata.category(char) for char in cleaned} & {"Cc", "Cs", "Zl", "Zp"}
+    assert not set(cleaned) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    assert cleaned == cleaned.strip()
+    assert unicodedata.is_normalized("NFC", cleaned)
+    assert cleaned.encode("utf-8").decode("utf-8") == cleaned
+
+
+@given(ANY_TEXT)
+def test_every_line_of_a_cleaned_block_is_a_cleaned_line(text):
+    for line in clean_block(text).split("\n"):
+        assert clean_text(line) == line.strip()
