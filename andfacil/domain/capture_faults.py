@@ -54,3 +54,4 @@ AFTER_SOLUTION = (
 
 OWNER_EMPTY = "Type the owner's name after @"
 OWNER_TWICE = "One @ stands after the date. To keep it as text, write \\@"
+NO_SUCH_DAY = "No calendar has this day. Dates look like 2027-01-31, fri or 31 jan."

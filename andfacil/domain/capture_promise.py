@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from andfacil.domain.capture_signs import Stretch
 
 _OWNER = re.compile(r"(?<!\S)@(?=\S)")
+_BAD_DAY = re.compile(r"(?<!\S)by\s+(?=[0-9])", re.IGNORECASE)
 _BY = re.compile(r"(?<!\S)by(?=\s)", re.IGNORECASE)
 
 
@@ -38,6 +39,8 @@ def read_promise(head: Stretch, today: dt.date) -> Promise | None:
     if dated is None:
         if not owners:
             return None
+        if wrong := _BAD_DAY.search(head.text, owners[-1]):
+            raise head.cut(wrong.end()).fault(faults.NO_SUCH_DAY)
         return Promise(head.cut(0, owners[-1]), head.cut(owners[-1] + 1), None)
     start, end, by = dated
     if not owners:

@@ -142,3 +142,16 @@ def test_the_mark_ends_before_the_characters_that_are_dropped():
     line = "a: x // y //\x07\u202c z"
     found = fault(line)
     assert line[found.start : found.end] == "//"
+
+
+@pytest.mark.parametrize(
+    ("line", "start"),
+    [
+        ("do Sign @Ann by 2027-02-30", 16),
+        ("do Sign @Ann and Bob by 31 feb > and1", 24),
+    ],
+)
+def test_a_day_that_is_not_on_the_calendar_is_not_part_of_a_name(line: str, start: int) -> None:
+    with pytest.raises(CaptureFault, match="No calendar") as fault:
+        parse_line(line, target=None, today=dt.date(2026, 11, 23))
+    assert fault.value.start == start
