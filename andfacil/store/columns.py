@@ -1,0 +1,204 @@
+"""Column kinds: how one field of a card is written into SQLite, and read back with suspicion.
+
+Reading raises `BadValue` for whatever andfacil would not have written itself; its words name the
+column at most, never what is in it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from andfacil.domain.cards import Answer, Party, Person, Scores, SideAnswer
+
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+SqlValue = str | int | None
+
+
+class BadValue(ValueError):
+    """A value that andfacil does not write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One kind of column: `write` makes the SQL value, `read` the field again."""
+
+    write: Callable[[Any], SqlValue]
+    read: Callable[[Any], Any]
+
+    @property
+    def optional(self) -> Column:
+        """The same kind with NULL for None."""
+        write, read = self.write, self.read
+        return Column(
+            lambda value: None if value is None else write(value),
+            lambda value: None if value is None else read(value),
+        )
+
+
+def dump_json(value: object) -> str:
+    """JSON in the one spelling that andfacil writes: the same value gives the same text."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def load_json(value: object) -> Any:
+    """The value behind JSON text. Raises BadValue."""
+    try:
+        return json.loads(_text(value))
+    except (ValueError, RecursionError):
+        raise BadValue from None
+
+
+def _text(value: object) -> str:
+    if type(value) is not str:
+        raise BadValue
+    return value
+
+
+def _integer(value: object) -> int:
+    if type(value) is not int:
+        raise BadValue
+    return value
+
+
+def _flag(value: object) -> bool:
+    if type(value) is not int or value not in (0, 1):
+        raise BadValue
+    return value == 1
+
+
+def _real_flag(value: object) -> bool:
+    if type(value) is not bool:
+        raise BadValue
+    return value
+
+
+def _each(value: object, read: Callable[[object], Any]) -> tuple[Any, ...]:
+    if type(value) is not list:
+        raise BadValue
+    return tuple(read(item) for item in value)
+
+
+def _object(value: object, *keys: str) -> dict[str, Any]:
+    if type(value) is not dict or value.keys() != set(keys):
+        raise BadValue
+    return value
+
+
+def _spelled(value: object) -> frozenset[str]:
+    return frozenset(_each(value, _text))
+
+
+def _day(value: object) -> dt.date:
+    try:
+        return dt.date.fromisoformat(_text(value))
+    except ValueError:
+        raise BadValue from None
+
+
+def _moment(value: object) -> dt.datetime:
+    try:
+        return dt.datetime.fromisoformat(_text(value))
+    except ValueError:
+        raise BadValue from None
+
+
+def _write_party(party: Party) -> str:
+    return dump_json(
+        {
+            "name": party.name,
+            "people": [_person_fields(person) for person in party.people],
+            "spelled": sorted(party.spelled),
+        }
+    )
+
+
+def _person_fields(person: Person) -> dict[str, object]:
+    return {
+        "name": person.name,
+        "role": person.role,
+        "authority": person.authority,
+        "signs": person.signs,
+        "spelled": sorted(person.spelled),
+    }
+
+
+def _read_party(value: object) -> Party:
+    found = _object(load_json(value), "name", "people", "spelled")
+    return Party(
+        name=_text(found["name"]),
+        people=_each(found["people"], _read_person),
+        spelled=_spelled(found["spelled"]),
+    )
+
+
+def _read_person(value: object) -> Person:
+    found = _object(value, "name", "role", "authority", "signs", "spelled")
+    return Person(
+        name=_text(found["name"]),
+        role=_text(found["role"]),
+        authority=_text(found["authority"]),
+        signs=_real_flag(found["signs"]),
+        spelled=_spelled(found["spelled"]),
+    )
+
+
+def _write_answer(answer: SideAnswer) -> str:
+    return dump_json(
+        {
+            "answer": answer.answer.value,
+            "condition": answer.condition,
+            "spelled": sorted(answer.spelled),
+        }
+    )
+
+
+def _read_answer(value: object) -> SideAnswer:
+    found = _object(load_json(value), "answer", "condition", "spelled")
+    return SideAnswer(
+        answer=choice(Answer).read(found["answer"]),
+        condition=_text(found["condition"]),
+        spelled=_spelled(found["spelled"]),
+    )
+
+
+def _write_scores(scores: Scores) -> str:
+    return dump_json({"a": scores.a, "b": scores.b, "spelled": sorted(scores.spelled)})
+
+
+def _read_scores(value: object) -> Scores:
+    found = _object(load_json(value), "a", "b", "spelled")
+    return Scores(
+        a=_each(found["a"], _integer),
+        b=_each(found["b"], _integer),
+        spelled=_spelled(found["spelled"]),
+    )
+
+
+def choice(kind: type[StrEnum]) -> Column:
+    """A column that holds one value of an enumeration."""
+
+    def read(value: object) -> StrEnum:
+        try:
+            return kind(_text(value))
+        except ValueError:
+            raise BadValue from None
+
+    return Column(lambda value: str(value.value), read)
+
+
+TEXT = Column(lambda value: value, _text)
+INTEGER = Column(lambda value: value, _integer)
+FLAG = Column(int, _flag)
+DAY = Column(lambda value: value.isoformat(), _day).optional
+MOMENT = Column(lambda value: value.isoformat(), _moment)
+TEXTS = Column(dump_json, lambda value: _each(load_json(value), _text))
+NAMES = Column(lambda value: dump_json(sorted(value)), lambda value: _spelled(load_json(value)))
+PARTY = Column(_write_party, _read_party)
+ANSWER = Column(_write_answer, _read_answer).optional
+SCORES = Column(_write_scores, _read_scores).optional

@@ -1,0 +1,196 @@
+"""Everything a session file holds, read in one go; what is wrong with it; what it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from andfacil.domain.board import Board
+from andfacil.domain.cards import CaucusNote
+from andfacil.domain.edits import Change, Deed, Edit
+from andfacil.domain.errors import RuleBroken
+from andfacil.domain.ids import NEED_REF, NUMBERED_ID, SOLUTION_REF, Numbers
+from andfacil.domain.rules import check_card
+from andfacil.store.columns import BadValue, load_json
+from andfacil.store.journal import ENTRY_COLUMNS, Entry, Head, first_head, parse_changes
+from andfacil.store.problems import Damaged
+from andfacil.store.rows import to_card
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from andfacil.domain.cards import AnyCard
+    from andfacil.store.journal import JsonCard
+
+_NOT_CARDS = {"journal", "meta"}
+META_KEYS = {"session", "made_at", "made_by", "given"}
+_NO_META = "{name} is damaged: its own description is missing; open what is readable as a copy."
+_BAD_CHAIN = (
+    "{name} is damaged: entry {entry} of its history has been altered; open what is readable as a "
+    "copy."
+)
+_BAD_ENTRY = (
+    "{name} is damaged: entry {entry} of its history cannot be understood; open what is readable "
+    "as a copy."
+)
+_BAD_WORD = (
+    "{name} is damaged: card {ref} is not as its history says; open what is readable as a copy."
+)
+_BAD_ROW = "{name} is damaged: card {ref} cannot be understood; open what is readable as a copy."
+_BAD_BOARD = "{name} is damaged: its cards do not fit together; open what is readable as a copy."
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The raw rows of one moment: `rows` by table, `entries` in order."""
+
+    meta: dict[str, str]
+    rows: dict[str, list[dict[str, Any]]]
+    entries: list[Entry]
+
+    @property
+    def head(self) -> Head:
+        """Where the journal stands."""
+        return Head.after(self.entries[-1]) if self.entries else first_head(self.meta)
+
+    def cards(self) -> tuple[AnyCard, ...]:
+        """Every card that stands. Raises BadValue."""
+        return tuple(to_card(table, row) for table, rows in self.rows.items() for row in rows)
+
+    def numbers(self) -> Numbers:
+        """Every number ever given, also to cards whose addition was undone. Raises BadValue."""
+        numbers = Numbers()
+        for card_id in load_json(self.meta["given"]):
+            numbers.note(card_id)
+        for entry in self.entries:
+            for change in parse_changes(entry.changes):
+                numbers.note(change["id"])
+        return numbers
+
+
+def read_contents(connection: sqlite3.Connection, tables: Iterable[str]) -> Contents:
+    """All rows of the card tables among `tables` and of journal and meta, as they are.
+
+    Raises sqlite3.Error, and ValueError from undecodable bytes.
+    """
+    entries = connection.execute(
+        f"SELECT {', '.join(ENTRY_COLUMNS)} FROM journal ORDER BY seq"
+    ).fetchall()
+    return Contents(
+        meta=dict(connection.execute("SELECT key, value FROM meta")),
+        rows={table: _all_rows(connection, table) for table in tables if table not in _NOT_CARDS},
+        entries=[Entry(*entry) for entry in entries],
+    )
+
+
+def find_faults(contents: Contents, name: str) -> Iterator[Damaged]:
+    """What is wrong with the contents of the file `name`, worst first; nothing when it is whole."""
+    yield from history_faults(contents, name)
+    yield from card_faults(contents, name)
+
+
+def history_faults(contents: Contents, name: str) -> Iterator[Damaged]:
+    """Where the journal is broken, or the tables do not say what it says last.
+
+    This holds for every version of the format, whatever its columns are.
+    """
+    if not _is_meta(contents.meta):
+        yield Damaged(name, _NO_META)
+        return
+    last_words: dict[str, JsonCard | None] = {}
+    head = first_head(contents.meta)
+    for entry in contents.entries:
+        place = str(head.seq + 1)
+        if not _follows(entry, head):
+            yield Damaged(name, _BAD_CHAIN, entry=place)
+            return
+        try:
+            changes = parse_changes(entry.changes)
+        except BadValue:
+            yield Damaged(name, _BAD_ENTRY, entry=place)
+            return
+        for change in changes:
+            last_words[change["id"]] = change["after"]
+        head = Head.after(entry)
+    yield from _word_faults(contents, last_words, name)
+
+
+def _word_faults(
+    contents: Contents, last_words: dict[str, JsonCard | None], name: str
+) -> Iterator[Damaged]:
+    """Where the tables do not say the last thing that the journal says about a card."""
+    for table, rows in contents.rows.items():
+        for row in rows:
+            if last_words.pop(row["id"], None) != {"card": table, **row}:
+                yield Damaged(name, _BAD_WORD, ref=shown_id(row["id"]))
+    for card_id, word in last_words.items():
+        if word is not None:
+            yield Damaged(name, _BAD_WORD, ref=shown_id(card_id))
+
+
+def card_faults(contents: Contents, name: str) -> Iterator[Damaged]:
+    """Where the cards are not what the domain would let stand."""
+    cards: list[AnyCard] = []
+    sound = True
+    for table, rows in contents.rows.items():
+        for row in rows:
+            try:
+                card = to_card(table, row)
+                check_card(card)
+            except (BadValue, RuleBroken):
+                sound = False
+                yield Damaged(name, _BAD_ROW, ref=shown_id(row["id"]))
+            else:
+                cards.append(card)
+    if sound and not _fit_together(cards):
+        yield Damaged(name, _BAD_BOARD)
+
+
+def _fit_together(cards: list[AnyCard]) -> bool:
+    """True when these cards could have been imported as one board.
+
+    Caucus notes are left out: one may outlive the position it was about, which harms nothing.
+    """
+    edit = Edit(
+        Deed.IMPORT,
+        "",
+        tuple(Change(card.id, None, card) for card in cards if not isinstance(card, CaucusNote)),
+    )
+    board = Board()
+    try:
+        board.check(edit)
+    except RuleBroken:
+        return False
+    return any(card.id == "session" for card in cards)
+
+
+def _is_meta(meta: dict[str, str]) -> bool:
+    if meta.keys() != META_KEYS:
+        return False
+    try:
+        given = load_json(meta["given"])
+    except BadValue:
+        return False
+    return type(given) is list and all(type(card_id) is str for card_id in given)
+
+
+def _follows(entry: Entry, head: Head) -> bool:
+    return entry.seq == head.seq + 1 and entry.previous == head.hash and entry.hash == entry.seal()
+
+
+def _all_rows(connection: sqlite3.Connection, table: str) -> list[dict[str, Any]]:
+    cursor = connection.execute(f'SELECT * FROM "{table}" ORDER BY "order", "id"')
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def shown_id(card_id: object) -> str:
+    """An id fit for a message: one that andfacil gives, or a question mark."""
+    if isinstance(card_id, str):
+        for pattern in (NUMBERED_ID, NEED_REF, SOLUTION_REF):
+            if pattern.fullmatch(card_id):
+                return card_id
+        if card_id == "session":
+            return card_id
+    return "?"

@@ -1,0 +1,118 @@
+"""Which of SQLite's and the system's errors are the world's, and which sentence each becomes."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from andfacil.store.problems import (
+    AlreadyExists,
+    Busy,
+    Damaged,
+    DiscFailed,
+    DiscFull,
+    FolderMissing,
+    Missing,
+    NotASession,
+    ReadOnly,
+    Replaced,
+    StoreProblem,
+    TooLarge,
+    Unreadable,
+)
+
+UNREADABLE_INSIDE = "{name} is damaged: part of it cannot be read; open what is readable as a copy."
+INTERRUPTED = (
+    "The last save of {name} was interrupted and cannot be finished here; copy it together with "
+    "its -journal file to a folder of yours, then open that."
+)
+TOO_SLOW = "{name} takes far too long to read and may be damaged; open what is readable as a copy."
+
+
+@contextmanager
+def worldly(name: str) -> Iterator[None]:
+    """Turn the world's errors about the file `name` into StoreProblems.
+
+    What is not the world's doing is a mistake of ours and passes through as it is.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        problem = _of_sqlite(error, name)
+        if problem is None:
+            raise
+        raise problem from error
+    except OSError as error:
+        raise of_system(error, name) from error
+
+
+@contextmanager
+def reading(name: str) -> Iterator[None]:
+    """As `worldly`, for a file that is not trusted yet: what cannot be decoded is damage.
+
+    Random bytes in a file make Python's sqlite3 raise errors without a code, and also ValueError
+    and OverflowError.
+    """
+    try:
+        with worldly(name):
+            yield
+    except (sqlite3.Error, ValueError, OverflowError) as error:
+        raise Damaged(name, UNREADABLE_INSIDE) from error
+
+
+def of_system(error: OSError, name: str) -> StoreProblem:
+    """The problem behind an error of the operating system."""
+    kind = _SYSTEM.get(error.errno or 0, DiscFailed)
+    return kind(name)
+
+
+def _of_sqlite(error: sqlite3.Error, name: str) -> StoreProblem | None:
+    extended: int = getattr(error, "sqlite_errorcode", 0)
+    make = _SQLITE.get(extended) or _SQLITE.get(extended & 0xFF)
+    return make(name) if make else None
+
+
+def _damaged(name: str) -> Damaged:
+    return Damaged(name, UNREADABLE_INSIDE)
+
+
+def _interrupted(name: str) -> Unreadable:
+    return Unreadable(name, INTERRUPTED)
+
+
+def _too_slow(name: str) -> Damaged:
+    return Damaged(name, TOO_SLOW)
+
+
+_SQLITE: dict[int, Callable[[str], StoreProblem]] = {
+    sqlite3.SQLITE_PERM: Unreadable,
+    sqlite3.SQLITE_BUSY: Busy,
+    sqlite3.SQLITE_LOCKED: Busy,
+    sqlite3.SQLITE_READONLY: ReadOnly,
+    sqlite3.SQLITE_READONLY_DBMOVED: Replaced,
+    sqlite3.SQLITE_READONLY_ROLLBACK: _interrupted,
+    sqlite3.SQLITE_INTERRUPT: _too_slow,
+    sqlite3.SQLITE_IOERR: DiscFailed,
+    sqlite3.SQLITE_CORRUPT: _damaged,
+    sqlite3.SQLITE_FULL: DiscFull,
+    sqlite3.SQLITE_CANTOPEN: Unreadable,
+    sqlite3.SQLITE_TOOBIG: TooLarge,
+    sqlite3.SQLITE_NOTADB: NotASession,
+}
+"""By primary or extended result code, https://www.sqlite.org/rescode.html."""
+
+_SYSTEM: dict[int, Callable[[str], StoreProblem]] = {
+    errno.ENOENT: Missing,
+    errno.ENOTDIR: FolderMissing,
+    errno.EEXIST: AlreadyExists,
+    errno.EACCES: Unreadable,
+    errno.EPERM: Unreadable,
+    errno.EISDIR: Unreadable,
+    errno.EROFS: ReadOnly,
+    errno.ENOSPC: DiscFull,
+    errno.EDQUOT: DiscFull,
+    errno.EFBIG: DiscFull,
+}
+"""Every other number is the disc's or the share's own trouble."""

@@ -1,0 +1,115 @@
+"""A first look at a file, before SQLite touches it: what it is, and what lies beside it.
+
+Sources: https://www.sqlite.org/fileformat2.html, sections 1.3 (header) and 3 (rollback journal).
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from andfacil.store.failures import worldly
+from andfacil.store.problems import Damaged, NotASession, TooLarge, TooNew, Unreadable
+from andfacil.store.schema import APPLICATION_ID
+
+MAGIC = b"SQLite format 3\0"
+JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+SMALLEST = 512
+"""Bytes in the smallest SQLite page."""
+LARGEST = 256 * 1024 * 1024
+"""Bytes in the largest session; far beyond any, and small enough to be read in seconds."""
+
+NOT_A_FILE = "{name} is a folder or a device, not a session; choose a file."
+TOO_LARGE = "{name} is larger than any session; choose another file."
+OTHER_WAY = (
+    "{name} is damaged: another program has changed its way of saving; open what is readable as "
+    "a copy."
+)
+STRAY_WAL = (
+    "Beside {name} lies {other}, which andfacil does not write; move {other} to another folder, "
+    "then open {name} again."
+)
+PLANTED_JOURNAL = (
+    "Beside {name} lies {other}, which names other files to be deleted; move {other} to another "
+    "folder and show it to somebody who knows about security, then open {name} again."
+)
+
+Identity = tuple[int, int]
+"""Device and inode: the file itself, whatever its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What the first look found: which file it is, and its version of the format."""
+
+    identity: Identity
+    version: int
+
+
+def identity_of(path: Path) -> Identity:
+    """Which file stands under this name now. Raises OSError."""
+    found = os.stat(path)
+    return found.st_dev, found.st_ino
+
+
+def look_at(path: Path, newest: int) -> FirstLook:
+    """Look at the file and beside it without SQLite. Raises StoreProblem."""
+    look = look_inside(path, newest)
+    _look_beside(path)
+    return look
+
+
+def look_inside(path: Path, newest: int) -> FirstLook:
+    """Look at the file alone. Raises StoreProblem.
+
+    The file is read through a handle of its own, closed before SQLite opens the file: on POSIX,
+    closing it later would drop SQLite's locks.
+    """
+    name = path.name
+    with worldly(name):
+        found = os.stat(path)
+        if not stat.S_ISREG(found.st_mode):
+            raise Unreadable(name, NOT_A_FILE)
+        if found.st_size > LARGEST:
+            raise TooLarge(name, TOO_LARGE)
+        with path.open("rb") as file:
+            header = file.read(100)
+    if found.st_size < SMALLEST or not header.startswith(MAGIC):
+        raise NotASession(name)
+    if int.from_bytes(header[68:72]) != APPLICATION_ID:
+        raise NotASession(name)
+    version = int.from_bytes(header[60:64])
+    if version > newest:
+        raise TooNew(name)
+    # Bytes 18 and 19 are 2 in WAL mode; 56 to 59 give the encoding, 1 is UTF-8.
+    if version < 1 or header[18:20] != b"\1\1" or int.from_bytes(header[56:60]) != 1:
+        raise Damaged(name, OTHER_WAY)
+    return FirstLook((found.st_dev, found.st_ino), version)
+
+
+def _look_beside(path: Path) -> None:
+    """Refuse companions that andfacil never writes and that SQLite would obey.
+
+    A journal that ends in a super-journal name makes SQLite before 3.53.3 delete the file of that
+    name. andfacil never attaches a second database, so its own journals never have one.
+    """
+    wal = path.with_name(f"{path.name}-wal")
+    if os.path.lexists(wal):
+        raise Damaged(path.name, STRAY_WAL, other=wal.name)
+    journal = path.with_name(f"{path.name}-journal")
+    if not os.path.lexists(journal):
+        return
+    with worldly(path.name):
+        if journal.is_symlink() or not journal.is_file() or _names_super_journal(journal):
+            raise Damaged(path.name, PLANTED_JOURNAL, other=journal.name)
+
+
+def _names_super_journal(journal: Path) -> bool:
+    with journal.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        if size < 16:
+            return False
+        file.seek(-8, os.SEEK_END)
+        return file.read(8) == JOURNAL_MAGIC

@@ -1,0 +1,169 @@
+"""The lock file: says that a session is open at a desk, on which computer and since when.
+
+It is advice between facilitators; what guards the data is SQLite's own lock, the check of the
+file's identity and the check for foreign writes. A lock on this computer counts only while the
+program that made it lives: it holds a system lock on the file, which ends with it. (A process id
+alone would not do: after a power cut another program may have it.) A lock from another computer,
+come through a shared or synchronised folder, counts until a person decides otherwise.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import socket
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from andfacil.store.failures import worldly
+from andfacil.store.problems import InUse, ReadOnly
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _hold(handle: int) -> None:
+        # Far beyond the text, because Windows keeps others from reading locked bytes.
+        os.lseek(handle, 1 << 20, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        os.lseek(handle, 0, os.SEEK_SET)
+
+else:
+    import fcntl
+
+    def _hold(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_LONGEST = 4096
+"""Bytes read from a lock file at most."""
+
+
+class Lock:
+    """The lock of one open session; made by `Lock.take`, ended by `release`."""
+
+    def __init__(self, path: Path, handle: int) -> None:
+        self._path = path
+        self._handle = handle
+
+    @classmethod
+    def take(cls, session: Path, *, take_over: bool = False) -> Lock:
+        """Lock the session file at `session`; with `take_over` also over another computer's lock.
+
+        Raises InUse, ReadOnly when the folder cannot be written, or another StoreProblem.
+        """
+        path = lock_path(session)
+        while True:
+            handle, made = _open(path, session.name)
+            try:
+                with worldly(session.name):
+                    _claim(handle, session.name, made=made, take_over=take_over)
+                    if not _still_named(path, handle):
+                        # Its holder let go between our two calls: begin again.
+                        os.close(handle)
+                        continue
+                    _write_holder(handle)
+            except BaseException:
+                os.close(handle)
+                raise
+            return cls(path, handle)
+
+    def release(self) -> None:
+        """Take the lock file away, as far as disc and share let us."""
+        with suppress(OSError):
+            if sys.platform == "win32":
+                os.close(self._handle)  # an open file cannot be deleted there
+                self._path.unlink(missing_ok=True)
+            else:
+                try:
+                    if _still_named(self._path, self._handle):
+                        self._path.unlink()
+                finally:
+                    os.close(self._handle)
+
+
+def lock_path(session: Path) -> Path:
+    """Where the lock of a session file lies: hidden, beside it."""
+    return session.with_name(f".{session.name}.lock")
+
+
+def _open(path: Path, name: str) -> tuple[int, bool]:
+    """A handle on the lock file, and whether it was made just now."""
+    with worldly(name):
+        while True:
+            try:
+                return os.open(path, _FLAGS | os.O_CREAT | os.O_EXCL, 0o666), True
+            except FileExistsError:
+                pass
+            except PermissionError:
+                raise ReadOnly(name) from None
+            try:
+                return os.open(path, _FLAGS), False
+            except FileNotFoundError:
+                continue
+            except PermissionError:
+                raise _in_use(name, {}, left_behind=False) from None
+
+
+def _claim(handle: int, name: str, *, made: bool, take_over: bool) -> None:
+    """Get hold of the lock file, `made` just now or found. Raises InUse."""
+    here = socket.gethostname()
+    holder = _read_holder(handle)
+    try:
+        _hold(handle)
+    except BlockingIOError:
+        raise _in_use(name, holder, left_behind=False) from None
+    except OSError:
+        # A share without system locks: a file made just now is claim enough, an old one may be
+        # held by a living program.
+        if not made:
+            raise _in_use(name, holder, left_behind=False) from None
+    if holder.get("host", here) != here and not take_over:
+        raise _in_use(name, holder, left_behind=True)
+
+
+def _in_use(name: str, holder: dict[str, Any], *, left_behind: bool) -> InUse:
+    return InUse(
+        name,
+        host=_shown(holder.get("host")),
+        since=_shown(holder.get("since")),
+        left_behind=left_behind,
+    )
+
+
+def _still_named(path: Path, handle: int) -> bool:
+    try:
+        return os.path.samestat(os.stat(path, follow_symlinks=False), os.fstat(handle))
+    except FileNotFoundError:
+        return False
+
+
+def _write_holder(handle: int) -> None:
+    holder = {
+        "pid": os.getpid(),
+        "host": socket.gethostname(),
+        "since": dt.datetime.now().astimezone().isoformat(sep=" ", timespec="minutes"),
+    }
+    os.ftruncate(handle, 0)
+    os.lseek(handle, 0, os.SEEK_SET)
+    os.write(handle, json.dumps(holder).encode())
+
+
+def _read_holder(handle: int) -> dict[str, Any]:
+    """What a lock file says; nothing when it says it in no way of ours."""
+    try:
+        os.lseek(handle, 0, os.SEEK_SET)
+        holder = json.loads(os.read(handle, _LONGEST))
+    except (ValueError, RecursionError):
+        return {}
+    return holder if isinstance(holder, dict) else {}
+
+
+def _shown(value: object) -> str:
+    """One short printable line, whatever a foreign lock file holds."""
+    if not isinstance(value, str) or not value.isprintable():
+        return "?"
+    return value[:60]

@@ -1,0 +1,82 @@
+"""A file that appears whole or not at all, and never in the place of another."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from andfacil.store.connection import connect_unguarded
+from andfacil.store.failures import worldly
+from andfacil.store.problems import AlreadyExists, FolderMissing
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+def make_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
+    """Let `fill` write a database under a passing name beside `path`, then give it its name.
+
+    Raises StoreProblem, AlreadyExists among them; then nothing is left behind.
+    """
+    if not path.parent.is_dir():
+        raise FolderMissing(path.name)
+    if os.path.lexists(path):
+        raise AlreadyExists(path.name)
+    passing = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    with worldly(path.name):
+        try:
+            os.close(os.open(passing, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+            with closing(connect_unguarded(passing)) as connection:
+                fill(connection)
+            _sync_file(passing)
+            _give_name(passing, path)
+        finally:
+            passing.unlink(missing_ok=True)
+        sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in `folder` are on the disc. Raises OSError.
+
+    Windows has no such call and writes them in order itself.
+    """
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _sync_file(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        if sys.platform == "darwin":
+            import fcntl
+
+            # fsync stops at the drive's own cache there.
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+        else:
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _give_name(passing: Path, path: Path) -> None:
+    """Rename without replacing: a hard link fails when the name is taken, a rename does not."""
+    try:
+        os.link(passing, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # No hard links on this disc (exFAT, some shares): all that is left is to look first.
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, "exists", path.name) from None
+        os.rename(passing, path)

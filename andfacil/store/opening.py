@@ -1,0 +1,146 @@
+"""Opening a session file that nobody vouches for: looked at first, trusted last, never altered.
+
+The only writes that opening ever does are SQLite's own recovery of a save that was interrupted,
+and, for an older version of the format, the migration after its backup.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from andfacil.store.connection import connect, deadline, trusted
+from andfacil.store.contents import Contents, find_faults, history_faults, read_contents
+from andfacil.store.failures import UNREADABLE_INSIDE, reading
+from andfacil.store.header import Identity, identity_of, look_at
+from andfacil.store.migrating import keep_backup, migrate, schema_rows
+from andfacil.store.problems import Damaged, ReadOnly, Replaced
+from andfacil.store.schema import RELEASED, Format
+
+FOREIGN_TABLES = (
+    "{name} is damaged: its tables are not those of a session; open what is readable as a copy."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open, checked session file; `data_version` is SQLite's count of foreign writes."""
+
+    connection: sqlite3.Connection
+    contents: Contents
+    identity: Identity
+    data_version: int
+
+
+def open_checked(path: Path, *, read_only: bool, formats: Format = RELEASED) -> Opened:
+    """Open and check the file at `path`. Raises StoreProblem; then the file is as it was.
+
+    For writing, the caller holds the lock file.
+    """
+    look = look_at(path, formats.newest)
+    if not read_only and not os.access(path, os.W_OK):
+        raise ReadOnly(path.name)
+    recover(path, tidy=not read_only)
+    with reading(path.name), ExitStack() as on_failure:
+        reader = on_failure.enter_context(closing(connect(path, "ro")))
+        contents = read_checked(reader, path.name, look.version, formats)
+        if read_only:
+            reader.rollback()  # whoever is at the file need not wait while we think
+        if look.version < formats.newest:
+            raise_first(history_faults(contents, path.name))
+            connection, contents = _migrated(path, reader, look.version, formats, read_only)
+        else:
+            raise_first(find_faults(contents, path.name))
+            connection = reader if read_only else connect(path, "rw")
+        on_failure.callback(connection.close)
+        opened = Opened(connection, contents, look.identity, data_version(connection))
+        # Only now may others write again: whatever they do from here on shows in data_version.
+        reader.rollback()
+        if identity_of(path) != look.identity:
+            raise Replaced(path.name)
+        on_failure.pop_all()
+    if connection is not reader:
+        reader.close()
+    return opened
+
+
+def recover(path: Path, *, tidy: bool = False) -> None:
+    """Let SQLite finish or take back a save that a crash interrupted, if there is one.
+
+    Only a connection that may write can do that. A journal that another desk is writing at this
+    moment is left alone by SQLite itself. With `tidy`, for the holder of the lock file, a journal
+    that had not come far enough to matter is taken away too.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    if not os.path.lexists(journal):
+        return
+    with reading(path.name), closing(connect(path, "rw")) as connection, deadline(connection):
+        connection.execute("SELECT name FROM sqlite_schema").fetchall()
+        if tidy and journal.exists():
+            # What SQLite has left here it holds for void; nobody can begin another one meanwhile.
+            connection.execute("BEGIN EXCLUSIVE")
+            journal.unlink(missing_ok=True)
+            connection.rollback()
+
+
+def read_checked(
+    connection: sqlite3.Connection, name: str, version: int, formats: Format
+) -> Contents:
+    """Everything in the file, after its tables and pages were found right.
+
+    Leaves a read transaction open. Raises Damaged, sqlite3.Error or ValueError.
+    """
+    with deadline(connection):
+        connection.execute("BEGIN")
+        if schema_rows(connection) != formats.expected_rows(version):
+            raise Damaged(name, FOREIGN_TABLES)
+        if not is_intact(connection):
+            raise Damaged(name, UNREADABLE_INSIDE)
+        return read_contents(connection, formats.tables[version])
+
+
+def is_intact(connection: sqlite3.Connection) -> bool:
+    """What SQLite's own full check says; the quick one misses whole missing rows."""
+    return connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
+
+
+def data_version(connection: sqlite3.Connection) -> int:
+    """A number that changes when another connection has written into the file."""
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def raise_first(faults: Iterator[Damaged]) -> None:
+    """Raise the first fault, if there is any."""
+    for fault in faults:
+        raise fault
+
+
+def _migrated(
+    path: Path, reader: sqlite3.Connection, version: int, formats: Format, read_only: bool
+) -> tuple[sqlite3.Connection, Contents]:
+    """A connection to the migrated session, and what is in it.
+
+    To be read only, it is migrated in memory and the file stays as it is.
+    """
+    if read_only:
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        reader.backup(connection)
+    else:
+        keep_backup(reader, path, version)
+        reader.rollback()
+        connection = connect(path, "rw")
+    try:
+        with trusted(connection):
+            connection.execute("BEGIN IMMEDIATE")
+            migrate(connection, version, formats)
+            contents = read_contents(connection, formats.tables[formats.newest])
+            raise_first(find_faults(contents, path.name))
+            connection.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
+    return connection, contents

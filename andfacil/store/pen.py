@@ -1,0 +1,125 @@
+"""The pen: writes one edit after another into one open file, and knows whether it is there."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from andfacil.store.connection import connect, database
+from andfacil.store.failures import worldly
+from andfacil.store.header import identity_of
+from andfacil.store.journal import Head
+from andfacil.store.new_file import sync_folder
+from andfacil.store.opening import Opened, data_version
+from andfacil.store.problems import (
+    Busy,
+    ChangedElsewhere,
+    OutcomeUnknown,
+    Replaced,
+    StoreProblem,
+)
+from andfacil.store.writing import last_head, write_entry
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from andfacil.domain.edits import Edit
+    from andfacil.domain.session import Step
+    from andfacil.store.journal import Entry
+
+
+class Pen:
+    """The connection that writes; it owns the connection it is given."""
+
+    def __init__(self, path: Path, opened: Opened) -> None:
+        self._path = path
+        self._identity = opened.identity
+        self._uncertain = False
+        self.head = opened.contents.head
+        self._take(opened.connection, opened.data_version)
+
+    def _take(self, connection: sqlite3.Connection, version: int) -> None:
+        self.connection = connection
+        self._data_version = version
+        self.__dict__.pop("_db", None)
+
+    @cached_property
+    def _db(self) -> Database:
+        return database(self.connection)
+
+    def warm_up(self) -> None:
+        """Load sqlite-utils now (80 ms), so that the first edit need not wait for it."""
+        _ = self._db
+
+    def close(self) -> None:
+        """End the connection."""
+        self.connection.close()
+
+    def write(self, edit: Edit, step: Step) -> None:
+        """Put `edit` on the disc, whole, with its entry. Raises StoreProblem; then it is not there.
+
+        The one exception is OutcomeUnknown: then nobody knows, and nothing more is written.
+        """
+        name = self._path.name
+        if self._uncertain:
+            raise OutcomeUnknown(name)
+        entry = self.head.entry(edit, step, dt.datetime.now(tz=dt.UTC))
+        try:
+            with worldly(name):
+                self._check_place()
+                self._put(entry, edit)
+        except (Busy, Replaced, ChangedElsewhere):
+            raise  # known for certain: nothing has been written
+        except StoreProblem:
+            # An error from COMMIT says nothing about whether the edit is on the disc.
+            if not self._is_there(entry):
+                raise
+        self.head = Head.after(entry)
+
+    def _put(self, entry: Entry, edit: Edit) -> None:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            # Behind BEGIN IMMEDIATE, so that nobody can slip in between look and write.
+            if data_version(self.connection) != self._data_version:
+                raise ChangedElsewhere(self._path.name)
+            write_entry(self._db, entry, edit)
+            self._db.commit()
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self._db.rollback()
+            raise
+
+    def _check_place(self) -> None:
+        """Raise Replaced when the name leads to another file now, or to none."""
+        try:
+            found = identity_of(self._path)
+        except (FileNotFoundError, NotADirectoryError):
+            raise Replaced(self._path.name) from None
+        if found != self._identity:
+            raise Replaced(self._path.name)
+
+    def _is_there(self, entry: Entry) -> bool:
+        """Look, on a connection of its own, whether the entry has reached the disc after all.
+
+        Raises OutcomeUnknown when that cannot be seen.
+        """
+        self.connection.close()
+        try:
+            with worldly(self._path.name):
+                self._check_place()
+                connection = connect(self._path, "rw")
+                self._take(connection, data_version(connection))
+                head = last_head(connection)
+                if head == Head.after(entry):
+                    sync_folder(self._path.parent)  # what failed may have been just this
+                    return True
+                if head == self.head:
+                    return False
+                raise ChangedElsewhere(self._path.name)
+        except StoreProblem as problem:
+            self._uncertain = True
+            raise OutcomeUnknown(self._path.name) from problem

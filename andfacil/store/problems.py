@@ -1,0 +1,176 @@
+"""What can be wrong with a session file: one sentence each, and each says what to do.
+
+Importing this module costs nothing: SQLite's own errors are turned into these in
+`andfacil.store.failures`. No sentence ever holds a card's text; holes are file names, refs,
+numbers, a computer's name and a time.
+"""
+
+from __future__ import annotations
+
+from andfacil.domain.problems import WorldProblem
+
+
+class StoreProblem(WorldProblem):
+    """A session file, its folder or its disc is in the way."""
+
+
+class CannotBeRead(StoreProblem):
+    """The file could not be looked at, so nothing is said about what is in it."""
+
+
+class Missing(CannotBeRead):
+    """There is no such file."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("There is no file {name}; check the name and the folder.", name=name)
+
+
+class FolderMissing(CannotBeRead):
+    """The folder that should hold the file is not there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("The folder for {name} is not there; choose another folder.", name=name)
+
+
+class Unreadable(CannotBeRead):
+    """The file is there, but this user may not read it, or it is no file at all."""
+
+    def __init__(
+        self,
+        name: str,
+        template: str = "{name} may not be read; ask its owner, or copy it to a folder of yours.",
+    ) -> None:
+        super().__init__(template, name=name)
+
+
+class Busy(CannotBeRead):
+    """Somebody else is at the file this very moment."""
+
+    def __init__(
+        self,
+        name: str,
+        template: str = "{name} is being written by another program; try again in a moment.",
+        **holes: str,
+    ) -> None:
+        super().__init__(template, name=name, **holes)
+
+
+class InUse(Busy):
+    """Another desk has the session open: on which computer, and since when.
+
+    `left_behind` is True when the lock comes from another computer: it may be at work, or it may
+    have died; only a person can tell, and may then open with `take_over=True`.
+    """
+
+    def __init__(self, name: str, *, host: str, since: str, left_behind: bool) -> None:
+        super().__init__(
+            name,
+            "{name} has been open on {host} since {since}; close it there, or open it here to "
+            "read only.",
+            host=host,
+            since=since,
+        )
+        self.left_behind = left_behind
+
+
+class DiscFailed(CannotBeRead):
+    """The disc, stick or share gave an error."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "The disc that holds {name} reports an error; save a copy on another disc.", name=name
+        )
+
+
+class TooNew(CannotBeRead):
+    """The file has a version of the format that this andfacil does not know."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "{name} was made by a newer andfacil; open it with that version or a later one.",
+            name=name,
+        )
+
+
+class NotASession(StoreProblem):
+    """Whatever the file is, andfacil did not make it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("{name} is not an andfacil session; choose another file.", name=name)
+
+
+class Damaged(StoreProblem):
+    """A session file that is not whole; `template` says where."""
+
+    def __init__(self, name: str, template: str, **holes: str) -> None:
+        super().__init__(template, name=name, **holes)
+
+
+class AlreadyExists(StoreProblem):
+    """A file of that name is there, and is not overwritten."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("{name} is already there; choose another name.", name=name)
+
+
+class ReadOnly(StoreProblem):
+    """The file or its folder cannot be written."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "{name} can be read but not changed here; save a copy in a folder of yours.", name=name
+        )
+
+
+class DiscFull(StoreProblem):
+    """There is no room left."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "The disc that holds {name} is full; make room on it, or save a copy on another disc.",
+            name=name,
+        )
+
+
+class TooLarge(StoreProblem):
+    """More than a session file may hold, as a whole or in one edit."""
+
+    def __init__(
+        self,
+        name: str,
+        template: str = "This is too much for {name} at once; shorten it or do it in parts.",
+    ) -> None:
+        super().__init__(template, name=name)
+
+
+class Replaced(StoreProblem):
+    """Under the name stands another file than the one that was opened, or none."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "{name} has been moved or replaced since it was opened; save a copy under another "
+            "name, then compare the two.",
+            name=name,
+        )
+
+
+class ChangedElsewhere(StoreProblem):
+    """Another program has written into the file since it was opened."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "{name} has been changed by another program since it was opened; save a copy under "
+            "another name, then open {name} again.",
+            name=name,
+        )
+
+
+class OutcomeUnknown(StoreProblem):
+    """Saving failed, and so did looking whether it had worked."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "It could not be confirmed that {name} was saved; save a copy on another disc, then "
+            "open {name} again.",
+            name=name,
+        )

@@ -1,0 +1,145 @@
+"""Cards as rows: one table for each class of card, one column for each field, both ways exact."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from andfacil.domain.cards import (
+    AnyCard,
+    Assumption,
+    Card,
+    CaucusNote,
+    Commitment,
+    Details,
+    DocumentKind,
+    Kind,
+    Need,
+    Parked,
+    Phase,
+    Position,
+    RetiredRef,
+    Side,
+    Signing,
+    Solution,
+    Status,
+)
+from andfacil.store.columns import (
+    ANSWER,
+    DAY,
+    FLAG,
+    INTEGER,
+    MOMENT,
+    NAMES,
+    PARTY,
+    SCORES,
+    TEXT,
+    TEXTS,
+    BadValue,
+    Column,
+    SqlValue,
+    choice,
+)
+
+Row = dict[str, SqlValue]
+
+TABLES: dict[type[Card], str] = {
+    Details: "session",
+    Need: "need",
+    Solution: "solution",
+    Position: "position",
+    Commitment: "commitment",
+    Parked: "parked",
+    Assumption: "assumption",
+    CaucusNote: "caucus_note",
+    RetiredRef: "retired_ref",
+    Signing: "signing",
+}
+"""The table of each class of card."""
+
+CLASSES: dict[str, type[Card]] = {table: of_class for of_class, table in TABLES.items()}
+"""The class of card in each table."""
+
+_EVERY_CARD = {"id": TEXT, "order": INTEGER, "spelled": NAMES}
+
+COLUMNS: dict[str, dict[str, Column]] = {
+    "session": {
+        **_EVERY_CARD,
+        "title": TEXT,
+        "side_a": PARTY,
+        "side_b": PARTY,
+        "language": TEXT,
+        "kind": choice(Kind).optional,
+        "context": TEXT,
+        "purpose": TEXT,
+        "date": DAY,
+        "place": TEXT,
+        "facilitator": TEXT,
+        "decision_rule": TEXT,
+        "ground_rules": TEXTS,
+        "willingness_before": SCORES,
+        "willingness_after": SCORES,
+        "review_date": DAY,
+        "document_kind": choice(DocumentKind).optional,
+        "phase": choice(Phase).optional,
+    },
+    "need": {
+        **_EVERY_CARD,
+        "side": choice(Side),
+        "text": TEXT,
+        "non_negotiable": FLAG,
+        "why": TEXT,
+        "met_when": TEXT,
+        "said_as": TEXT,
+        "heard": FLAG,
+    },
+    "solution": {
+        **_EVERY_CARD,
+        "text": TEXT,
+        "status": choice(Status),
+        "meets": TEXTS,
+        "breaks": TEXTS,
+        "answer_a": ANSWER,
+        "answer_b": ANSWER,
+        "how_we_will_know": TEXT,
+        "note": TEXT,
+        "builds_on": TEXTS,
+    },
+    "position": {**_EVERY_CARD, "side": choice(Side), "text": TEXT},
+    "commitment": {
+        **_EVERY_CARD,
+        "text": TEXT,
+        "owner": TEXT,
+        "by": DAY,
+        "solution": TEXT,
+        "how_we_will_know": TEXT,
+        "if_then": TEXT,
+    },
+    "parked": {**_EVERY_CARD, "text": TEXT, "owner": TEXT, "by": DAY},
+    "assumption": {**_EVERY_CARD, "text": TEXT},
+    "caucus_note": {**_EVERY_CARD, "about": TEXT, "text": TEXT},
+    "retired_ref": {**_EVERY_CARD, "ref": TEXT},
+    "signing": {
+        **_EVERY_CARD,
+        "version": INTEGER,
+        "at": MOMENT,
+        "signed_by": TEXTS,
+        "fingerprint": TEXT,
+        "content": TEXT,
+    },
+}
+"""The columns of each table, in order; each is named as the field it holds."""
+
+
+def to_row(card: AnyCard) -> Row:
+    """The row that holds `card` in the table of its class."""
+    columns = COLUMNS[TABLES[type(card)]]
+    return {name: column.write(getattr(card, name)) for name, column in columns.items()}
+
+
+def to_card(table: str, row: dict[str, Any]) -> AnyCard:
+    """The card in a row of `table`. Raises BadValue when andfacil did not write that row."""
+    columns = COLUMNS.get(table)
+    if columns is None or row.keys() != columns.keys():
+        raise BadValue
+    values = {name: column.read(row[name]) for name, column in columns.items()}
+    return cast("AnyCard", CLASSES[table](**values))

@@ -1,0 +1,195 @@
+"""What is left of a damaged session, for a copy; the damaged file itself is never touched."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from andfacil.domain.cards import AnyCard, CardId, Commitment, Details, Party, RetiredRef, Solution
+from andfacil.domain.errors import RuleBroken
+from andfacil.domain.ids import NEED_REF, SOLUTION_REF
+from andfacil.domain.rules import check_card, pointed_at
+from andfacil.store.columns import BadValue
+from andfacil.store.connection import connect_unmoved, deadline
+from andfacil.store.contents import shown_id
+from andfacil.store.failures import reading
+from andfacil.store.header import look_inside
+from andfacil.store.journal import ENTRY_COLUMNS, Entry, parse_changes
+from andfacil.store.migrating import schema_rows
+from andfacil.store.problems import Damaged
+from andfacil.store.rows import CLASSES, to_card
+from andfacil.store.schema import NEWEST, RELEASED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_NOTHING_LEFT = (
+    "{name} is damaged, and nothing in it can be read; look for a copy that was made earlier."
+)
+_LOST_CARD = "In {name}, card {ref} cannot be read; it is left out."
+_FROM_HISTORY = "In {name}, card {ref} cannot be read; it is taken from the history instead."
+_LOST_ROWS = "In {name}, part of the table {table} cannot be read; cards in it may be left out."
+_LOST_NAMES = "In {name}, the session's names cannot be read; they are put in anew."
+_LOST_LINKS = "In {name}, card {ref} points at cards that are left out; those links are cut."
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """Cards that fit together as one board, and what had to be left out, in words."""
+
+    cards: tuple[AnyCard, ...]
+    missing: tuple[Damaged, ...]
+
+
+def read_what_is_left(path: Path) -> Salvaged:
+    """Every card that can still be read, from the tables or else from the journal.
+
+    To be passed to `SessionFile.create` with Deed.IMPORT. Raises StoreProblem when the file is
+    no session at all, cannot be read, or holds nothing that can.
+    """
+    path = path.resolve()
+    look_inside(path, NEWEST)
+    try:
+        with reading(path.name), closing(connect_unmoved(path)) as connection, deadline(connection):
+            salvage = _Salvage(path.name, connection)
+            salvage.read()
+    except Damaged as problem:  # not even the list of tables
+        raise Damaged(path.name, _NOTHING_LEFT) from problem
+    return salvage.result(path.stem)
+
+
+class _Salvage:
+    """One attempt: what was found so far and what is known to be missing."""
+
+    def __init__(self, name: str, connection: sqlite3.Connection) -> None:
+        self._name = name
+        self._connection = connection
+        self._cards: dict[CardId, AnyCard] = {}
+        self._missing: list[Damaged] = []
+        expected = RELEASED.expected_rows(NEWEST)
+        self._ours = {row[1] for row in schema_rows(connection) if row in expected}
+
+    def read(self) -> None:
+        """Gather the cards."""
+        words, journal_is_whole = self._last_words()
+        rows = {
+            row["id"]: (table, row)
+            for table in CLASSES
+            for row in self._rows(table)
+            if isinstance(row.get("id"), str)
+        }
+        for card_id in {**rows, **words}:
+            found = _card(*rows[card_id]) if card_id in rows else None
+            word = words.get(card_id)
+            told = _card(*word) if word else None
+            # A whole journal is sealed, the tables are not: what it says goes before them.
+            best = (told if journal_is_whole else None) or found or told
+            if best:
+                self._cards[card_id] = best
+                if best != found:
+                    self._note(_FROM_HISTORY, ref=shown_id(card_id))
+            elif card_id in rows or word:
+                self._note(_LOST_CARD, ref=shown_id(card_id))
+        self._retire(ref for ref in {**rows, **words} if ref not in self._cards)
+
+    def _retire(self, gone: Iterable[CardId]) -> None:
+        """Keep refs from being given again: those who were in the room remember what they meant."""
+        for order, ref in enumerate(gone):
+            retired = RetiredRef(id=f"retired:{ref}", order=order, ref=ref)
+            if NEED_REF.fullmatch(ref) or SOLUTION_REF.fullmatch(ref):
+                self._cards.setdefault(retired.id, retired)
+
+    def result(self, title: str) -> Salvaged:
+        """The cards, made to fit together."""
+        if not isinstance(self._cards.get("session"), Details):
+            self._note(_LOST_NAMES)
+            self._cards["session"] = Details(
+                title=title, side_a=Party(name="A"), side_b=Party(name="B")
+            )
+        cards = [fitted for card in self._cards.values() if (fitted := self._fitted(card))]
+        return Salvaged(tuple(cards), tuple(self._missing))
+
+    def _note(self, template: str, **holes: str) -> None:
+        self._missing.append(Damaged(self._name, template, **holes))
+
+    def _last_words(self) -> tuple[dict[CardId, tuple[str, Row] | None], bool]:
+        """The journal's last word on each card, and whether every entry's seal holds."""
+        words: dict[CardId, tuple[str, Row] | None] = {}
+        whole = True
+        expected = 1
+        for row in sorted(self._rows("journal"), key=lambda row: str(row.get("seq")).zfill(20)):
+            try:
+                entry = Entry(**{column: row[column] for column in ENTRY_COLUMNS})
+                changes = parse_changes(entry.changes) if entry.hash == entry.seal() else None
+            except (BadValue, KeyError, TypeError):
+                changes = None
+            if changes is None or entry.seq != expected:
+                whole = False
+            expected += 1
+            for change in changes or ():
+                after = change["after"]
+                words[change["id"]] = after and (
+                    str(after.get("card")),
+                    {key: value for key, value in after.items() if key != "card"},
+                )
+        return words, whole and expected > 1
+
+    def _rows(self, table: str) -> list[Row]:
+        """The rows before the first unreadable place, and those behind the last one.
+
+        Only from a table that is exactly ours: a view or a virtual table of that name may be a
+        trap.
+        """
+        rows: dict[object, Row] = {}
+        for direction in ("ASC", "DESC") if table in self._ours else ():
+            with suppress(_Unreadable):
+                for rowid, row in self._scan(table, direction):
+                    rows[rowid] = row
+                return list(rows.values())
+        self._note(_LOST_ROWS, table=table)
+        return list(rows.values())
+
+    def _scan(self, table: str, direction: str) -> Iterator[tuple[object, Row]]:
+        sql = f'SELECT rowid, * FROM "{table}" ORDER BY rowid {direction}'
+        try:
+            cursor = self._connection.execute(sql)
+            names = [column[0] for column in cursor.description]
+            for rowid, *values in cursor:
+                yield rowid, dict(zip(names[1:], values, strict=True))
+        except (sqlite3.Error, ValueError, OverflowError) as error:
+            raise _Unreadable from error
+
+    def _fitted(self, card: AnyCard) -> AnyCard | None:
+        """The card without links to cards that are not there; None for a note about such a one."""
+        gone = {ref for ref in pointed_at(card) if ref not in self._cards}
+        if not gone:
+            return card
+        self._note(_LOST_LINKS, ref=shown_id(card.id))
+        if isinstance(card, Commitment):
+            return replace(card, solution="")
+        if isinstance(card, Solution):
+            return replace(
+                card,
+                meets=tuple(ref for ref in card.meets if ref not in gone),
+                breaks=tuple(ref for ref in card.breaks if ref not in gone),
+                builds_on=tuple(ref for ref in card.builds_on if ref not in gone),
+            )
+        return None
+
+
+class _Unreadable(Exception):
+    """A place in the file that cannot be read."""
+
+
+def _card(table: str, row: Row) -> AnyCard | None:
+    try:
+        card = to_card(table, row)
+        check_card(card)
+    except (BadValue, RuleBroken):
+        return None
+    return card

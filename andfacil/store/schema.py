@@ -1,0 +1,162 @@
+"""The file format: its stamp, the tables of every released version, and the steps between them.
+
+What stands here for a released version never changes again: opening compares a file's
+`sqlite_schema` with it, letter for letter, and refuses every other table, view, trigger, virtual
+table or generated column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+APPLICATION_ID = 0x414E4446
+"""`ANDF`, at byte 68 of the file."""
+
+SchemaRow = tuple[str, str, str, str | None]
+"""One row of `sqlite_schema`: type, name, tbl_name, sql."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The way from one version to the next.
+
+    `statements` change the tables; a table whose columns change is built anew and renamed, so
+    that its text in `sqlite_schema` is the one listed for the new version. `upgrade` does the
+    same to one card as the journal holds it, given and giving the JSON object.
+    """
+
+    statements: tuple[str, ...]
+    upgrade: Callable[[dict[str, Any]], dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """All versions of the file format up to the newest.
+
+    `tables` gives each version's tables by name with the statement that creates them; `steps`
+    gives the step that leads to a version.
+    """
+
+    tables: Mapping[int, Mapping[str, str]]
+    steps: Mapping[int, Step]
+
+    @property
+    def newest(self) -> int:
+        """The version that is written."""
+        return max(self.tables)
+
+    def expected_rows(self, version: int) -> list[SchemaRow]:
+        """The whole `sqlite_schema` of a file of this version, sorted by name.
+
+        Every table has exactly one unique text column, and so one index that SQLite makes itself.
+        """
+        rows: list[SchemaRow] = []
+        for name, sql in self.tables[version].items():
+            rows.append(("table", name, name, sql))
+            rows.append(("index", f"sqlite_autoindex_{name}_1", name, None))
+        return sorted(rows, key=lambda row: row[1])
+
+
+_CARD = """
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "order" INTEGER NOT NULL,
+    "spelled" TEXT NOT NULL,"""
+
+_VERSION_1 = {
+    "session": f"""CREATE TABLE "session" ({_CARD}
+    "title" TEXT NOT NULL,
+    "side_a" TEXT NOT NULL,
+    "side_b" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "kind" TEXT,
+    "context" TEXT NOT NULL,
+    "purpose" TEXT NOT NULL,
+    "date" TEXT,
+    "place" TEXT NOT NULL,
+    "facilitator" TEXT NOT NULL,
+    "decision_rule" TEXT NOT NULL,
+    "ground_rules" TEXT NOT NULL,
+    "willingness_before" TEXT,
+    "willingness_after" TEXT,
+    "review_date" TEXT,
+    "document_kind" TEXT,
+    "phase" TEXT
+) STRICT""",
+    "need": f"""CREATE TABLE "need" ({_CARD}
+    "side" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "non_negotiable" INTEGER NOT NULL,
+    "why" TEXT NOT NULL,
+    "met_when" TEXT NOT NULL,
+    "said_as" TEXT NOT NULL,
+    "heard" INTEGER NOT NULL
+) STRICT""",
+    "solution": f"""CREATE TABLE "solution" ({_CARD}
+    "text" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "meets" TEXT NOT NULL,
+    "breaks" TEXT NOT NULL,
+    "answer_a" TEXT,
+    "answer_b" TEXT,
+    "how_we_will_know" TEXT NOT NULL,
+    "note" TEXT NOT NULL,
+    "builds_on" TEXT NOT NULL
+) STRICT""",
+    "position": f"""CREATE TABLE "position" ({_CARD}
+    "side" TEXT NOT NULL,
+    "text" TEXT NOT NULL
+) STRICT""",
+    "commitment": f"""CREATE TABLE "commitment" ({_CARD}
+    "text" TEXT NOT NULL,
+    "owner" TEXT NOT NULL,
+    "by" TEXT,
+    "solution" TEXT NOT NULL,
+    "how_we_will_know" TEXT NOT NULL,
+    "if_then" TEXT NOT NULL
+) STRICT""",
+    "parked": f"""CREATE TABLE "parked" ({_CARD}
+    "text" TEXT NOT NULL,
+    "owner" TEXT NOT NULL,
+    "by" TEXT
+) STRICT""",
+    "assumption": f"""CREATE TABLE "assumption" ({_CARD}
+    "text" TEXT NOT NULL
+) STRICT""",
+    "caucus_note": f"""CREATE TABLE "caucus_note" ({_CARD}
+    "about" TEXT NOT NULL,
+    "text" TEXT NOT NULL
+) STRICT""",
+    "retired_ref": f"""CREATE TABLE "retired_ref" ({_CARD}
+    "ref" TEXT NOT NULL
+) STRICT""",
+    "signing": f"""CREATE TABLE "signing" ({_CARD}
+    "version" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    "signed_by" TEXT NOT NULL,
+    "fingerprint" TEXT NOT NULL,
+    "content" TEXT NOT NULL
+) STRICT""",
+    "journal": """CREATE TABLE "journal" (
+    "seq" INTEGER NOT NULL PRIMARY KEY,
+    "op" TEXT NOT NULL UNIQUE,
+    "at" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "deed" TEXT NOT NULL,
+    "about" TEXT NOT NULL,
+    "changes" TEXT NOT NULL,
+    "previous" TEXT NOT NULL,
+    "hash" TEXT NOT NULL
+) STRICT""",
+    "meta": """CREATE TABLE "meta" (
+    "key" TEXT NOT NULL PRIMARY KEY,
+    "value" TEXT NOT NULL
+) STRICT""",
+}
+
+RELEASED = Format(tables={1: _VERSION_1}, steps={})
+"""Every version that was ever released."""
+
+NEWEST = RELEASED.newest
+"""The version of the format that is written; `user_version`, at byte 60 of the file."""

@@ -1,0 +1,109 @@
+"""Writing edits: card rows and the journal's entry, always inside a transaction of the caller's."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from typing import TYPE_CHECKING
+
+from andfacil.domain.cards import Need, Side
+from andfacil.domain.edits import Change, Edit
+from andfacil.domain.ids import NUMBERED_ID, PREFIXES
+from andfacil.domain.session import Step
+from andfacil.store.columns import dump_json
+from andfacil.store.connection import database
+from andfacil.store.journal import Head, first_head
+from andfacil.store.rows import COLUMNS, TABLES, to_row
+from andfacil.store.schema import APPLICATION_ID, NEWEST, RELEASED
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from sqlite_utils import Database
+
+    from andfacil.domain.cards import AnyCard, CardId
+    from andfacil.domain.edits import Deed
+    from andfacil.domain.ids import Numbers
+    from andfacil.store.journal import Entry
+
+
+def write_new(
+    connection: sqlite3.Connection,
+    cards: Sequence[AnyCard],
+    deed: Deed,
+    *,
+    made_by: str,
+    given: Sequence[CardId] = (),
+) -> None:
+    """Fill an empty database with tables, stamp and cards; the cards are its first entry.
+
+    `given` are ids that are never to be given again although no card here has them.
+    """
+    db = database(connection)
+    now = dt.datetime.now(tz=dt.UTC)
+    meta = {
+        "session": uuid.uuid4().hex,
+        "made_at": now.isoformat(timespec="milliseconds"),
+        "made_by": made_by,
+        "given": dump_json(list(given)),
+    }
+    edit = Edit(deed, "session", tuple(Change(card.id, None, card) for card in cards))
+    db.begin()
+    for statement in RELEASED.tables[NEWEST].values():
+        db.execute(statement)
+    db.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version={NEWEST}")
+    db.table("meta").insert_all({"key": key, "value": value} for key, value in meta.items())
+    for of_class, table in TABLES.items():
+        db.table(table).insert_all(to_row(card) for card in cards if type(card) is of_class)
+    db.table("journal").insert(first_head(meta).entry(edit, Step.DO, now).row())
+    db.commit()
+
+
+def write_entry(db: Database, entry: Entry, edit: Edit) -> None:
+    """Write an edit's cards and its entry."""
+    for change in edit.changes:
+        _write_change(db, change)
+    db.table("journal").insert(entry.row())
+
+
+def given_ids(numbers: Numbers) -> list[CardId]:
+    """The highest id ever given under each prefix."""
+    following = [
+        *(numbers.next_id(Need, side) for side in Side),
+        *(numbers.next_id(of_class) for of_class in PREFIXES),
+    ]
+    found = [NUMBERED_ID.fullmatch(card_id) for card_id in following]
+    return [f"{match[1]}{int(match[2]) - 1}" for match in found if match and match[2] != "1"]
+
+
+def last_head(connection: sqlite3.Connection) -> Head:
+    """Where the journal in the file stands now."""
+    row = connection.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    return Head(*row)
+
+
+def _write_change(db: Database, change: Change) -> None:
+    before = None if change.before is None else TABLES[type(change.before)]
+    after = None if change.after is None else TABLES[type(change.after)]
+    if before and before != after:
+        _expect_one(db.execute(f'DELETE FROM "{before}" WHERE "id" = ?', [change.card_id]))
+    if change.after is None or after is None:
+        return
+    row = to_row(change.after)
+    if before == after:
+        _expect_one(db.execute(_update(after), row))
+    else:
+        db.table(after).insert(row)
+
+
+def _update(table: str) -> str:
+    columns = ", ".join(f'"{name}" = :{name}' for name in COLUMNS[table] if name != "id")
+    return f'UPDATE "{table}" SET {columns} WHERE "id" = :id'
+
+
+def _expect_one(cursor: sqlite3.Cursor) -> None:
+    """A card that the board has and the file has not is a mistake of ours: stop before it grows."""
+    if cursor.rowcount != 1:
+        raise LookupError(f"{cursor.rowcount} rows where one card should stand")

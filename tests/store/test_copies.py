@@ -1,0 +1,88 @@
+"""Copies: with all that was ever said, or without a trace of what was taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from andfacil.domain import deeds
+from andfacil.domain.cards import Need, Side
+from andfacil.store import problems
+from andfacil.store.check import check_file
+from andfacil.store.session_file import SessionFile
+from tests.store.builders import DETAILS, EVERY_KIND, make_session, names_in
+
+WITHDRAWN = "WithdrawnOffer" * 200
+
+
+@pytest.fixture
+def file(tmp_path):
+    """A session in which something long was said, and then taken back in three ways."""
+    with SessionFile.open(make_session(tmp_path, *EVERY_KIND)) as file:
+        session = file.session()
+        session.perform(deeds.add_need(session.board, Side.A, WITHDRAWN))
+        session.perform(deeds.delete(session.board, "A2"))
+        session.perform(deeds.change_text(session.board, "P1", WITHDRAWN))
+        session.perform(deeds.change_text(session.board, "P1", "Parking"))
+        session.perform(deeds.add_need(session.board, Side.A, WITHDRAWN))
+        session.undo()
+        yield file
+
+
+def test_a_copy_with_history_says_and_undoes_the_same(file, tmp_path):
+    file.save_copy(tmp_path / "copy.andfacil")
+    with SessionFile.open(tmp_path / "copy.andfacil") as copy:
+        assert copy.board() == file.board()
+        assert copy.history().past == file.history().past
+        assert copy.history().future == file.history().future
+        assert (copy.session_id, copy.head) == (file.session_id, file.head)
+
+
+def test_a_copy_without_history_holds_no_trace_of_what_was_taken_back(file, tmp_path):
+    path = tmp_path / "copy.andfacil"
+    file.save_copy(path, with_history=False)
+    assert b"Withdrawn" not in path.read_bytes()
+    assert b"Withdrawn" in file.path.read_bytes()
+    with SessionFile.open(path) as copy:
+        session = copy.session()
+        assert session.board == file.board()
+        assert session.history.past == session.history.future == ()
+        assert copy.session_id != file.session_id
+        session.perform(deeds.add_need(session.board, Side.A, "Rest"))
+        assert session.board.needs(Side.A)[-1].ref == "A4"
+    assert check_file(path).whole
+
+
+def test_a_card_deleted_before_the_journal_forgot_leaves_no_free_page(tmp_path):
+    """secure_delete: what leaves a table leaves the file; only the journal still has it."""
+    path = make_session(tmp_path, DETAILS)
+    with SessionFile.open(path) as file:
+        session = file.session()
+        session.perform(deeds.add_need(session.board, Side.A, WITHDRAWN))
+        session.perform(deeds.delete(session.board, "A1"))
+    in_journal = path.read_bytes().count(WITHDRAWN.encode()[:1000])
+    file = SessionFile.open(path)
+    file._pen.connection.execute("DELETE FROM journal")
+    file.close()
+    assert in_journal > 0
+    assert b"Withdrawn" not in path.read_bytes()
+
+
+@pytest.mark.parametrize("with_history", [True, False])
+def test_a_copy_never_overwrites(file, tmp_path, with_history):
+    before = file.path.read_bytes()
+    with pytest.raises(problems.AlreadyExists):
+        file.save_copy(file.path, with_history=with_history)
+    assert file.path.read_bytes() == before
+    assert names_in(tmp_path) == [f".{file.path.name}.lock", file.path.name]
+
+
+@pytest.mark.parametrize("with_history", [True, False])
+def test_a_read_only_session_can_be_copied(file, tmp_path, with_history):
+    with SessionFile.open(file.path, read_only=True) as viewer:
+        viewer.save_copy(tmp_path / "copy.andfacil", with_history=with_history)
+    with SessionFile.open(tmp_path / "copy.andfacil") as copy:
+        session = copy.session()
+        session.perform(deeds.change_details(session.board, replace(DETAILS, title="Mine")))
+        assert session.board.all_of(Need) == file.board().all_of(Need)

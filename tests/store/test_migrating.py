@@ -1,0 +1,154 @@
+"""From one version of the format to the next; there is only one yet, so here is another."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from dataclasses import replace
+
+import pytest
+
+from andfacil.domain import deeds
+from andfacil.domain.cards import Need, Side
+from andfacil.store import problems
+from andfacil.store.columns import dump_json
+from andfacil.store.contents import read_contents
+from andfacil.store.journal import first_head, parse_changes
+from andfacil.store.rows import COLUMNS
+from andfacil.store.schema import NEWEST, RELEASED, Format, Step
+from andfacil.store.session_file import SessionFile
+from tests.store.builders import EVERY_KIND, make_session, names_in
+
+NEED_NOW = RELEASED.tables[NEWEST]["need"]
+NEED_THEN = NEED_NOW.replace(',\n    "heard" INTEGER NOT NULL', "")
+OLD_COLUMNS = ", ".join(f'"{name}"' for name in COLUMNS["need"] if name != "heard")
+
+
+def with_heard(card):
+    return {**card, "heard": 0} if card["card"] == "need" else card
+
+
+def rebuilt(new, columns):
+    return (
+        new.replace('"need"', '"need_new"', 1),
+        f'INSERT INTO "need_new" SELECT {columns} FROM "need"',
+        'DROP TABLE "need"',
+        'ALTER TABLE "need_new" RENAME TO "need"',
+    )
+
+
+FICTITIOUS = Format(
+    tables={1: {**RELEASED.tables[NEWEST], "need": NEED_THEN}, 2: RELEASED.tables[NEWEST]},
+    steps={2: Step(rebuilt(NEED_NOW, f"{OLD_COLUMNS}, 0"), with_heard)},
+)
+"""A past in which needs could not be heard yet."""
+
+BROKEN = Format(tables=FICTITIOUS.tables, steps={2: Step((), with_heard)})
+"""A step that forgot its statements."""
+
+
+@pytest.fixture
+def path(tmp_path):
+    """A session of the fictitious first version, with some history."""
+    path = make_session(tmp_path, *(card for card in EVERY_KIND if card.id in {"session", "B1"}))
+    with SessionFile.open(path) as file:
+        session = file.session()
+        session.perform(deeds.add_need(session.board, Side.A, "Sleep"))
+        session.perform(deeds.change_text(session.board, "A1", "Rest"))
+        session.undo()
+    take_back_to_version_1(path)
+    return path
+
+
+def take_back_to_version_1(path):
+    def unheard(card):
+        return card and {key: value for key, value in card.items() if key != "heard"}
+
+    connection = sqlite3.connect(path, isolation_level=None)
+    for statement in rebuilt(NEED_THEN, OLD_COLUMNS):
+        connection.execute(statement)
+    contents = read_contents(connection, ())
+    previous = first_head(contents.meta).hash
+    for entry in contents.entries:
+        changes = [
+            {key: unheard(value) if key != "id" else value for key, value in change.items()}
+            for change in parse_changes(entry.changes)
+        ]
+        sealed = replace(entry, changes=dump_json(changes), previous=previous).sealed()
+        previous = sealed.hash
+        connection.execute(
+            "UPDATE journal SET changes = ?, previous = ?, hash = ? WHERE seq = ?",
+            [sealed.changes, sealed.previous, sealed.hash, sealed.seq],
+        )
+    connection.execute("VACUUM")
+    connection.close()
+
+
+def test_an_older_session_is_brought_up_behind_a_backup(path):
+    old = path.read_bytes()
+    with SessionFile.open(path, formats=FICTITIOUS) as file:
+        session = file.session()
+        assert session.board["A1"] == Need(id="A1", order=2, side=Side.A, text="Sleep")
+        session.redo()
+        session.perform(deeds.set_heard(session.board, "A1"))
+    assert names_in(path.parent) == [path.name, f"{path.name}.v1.bak"]
+    backup = path.with_name(f"{path.name}.v1.bak")
+    with SessionFile.open(path, formats=FICTITIOUS, read_only=True) as file:
+        assert file.board()["A1"].heard
+        assert file.board()["A1"].text == "Rest"
+    shutil.copyfile(backup, path)
+    with SessionFile.open(path, formats=FICTITIOUS, read_only=True) as file:
+        assert file.board()["A1"].text == "Sleep"
+    assert len(old) == len(backup.read_bytes())
+
+
+def test_an_older_backup_is_kept(path):
+    path.with_name(f"{path.name}.v1.bak").write_text("mine")
+    SessionFile.open(path, formats=FICTITIOUS).close()
+    assert names_in(path.parent) == [
+        path.name,
+        f"{path.name}.v1-2.bak",
+        f"{path.name}.v1.bak",
+    ]
+    assert path.with_name(f"{path.name}.v1.bak").read_text() == "mine"
+
+
+def test_read_only_an_older_session_is_shown_and_stays_old(path):
+    old = path.read_bytes()
+    with SessionFile.open(path, formats=FICTITIOUS, read_only=True) as file:
+        assert file.board()["A1"].text == "Sleep"
+        assert not file.board()["A1"].heard
+    assert path.read_bytes() == old
+    assert names_in(path.parent) == [path.name]
+
+
+def test_a_step_that_leads_elsewhere_changes_nothing(path):
+    old = path.read_bytes()
+    with pytest.raises(RuntimeError, match="do not lead to 2"):
+        SessionFile.open(path, formats=BROKEN)
+    assert path.read_bytes() == old
+
+
+def test_a_damaged_older_session_is_refused_before_the_backup(path):
+    path.write_bytes(path.read_bytes().replace(b"Sleep", b"Slept"))
+    with pytest.raises(problems.Damaged):
+        SessionFile.open(path, formats=FICTITIOUS)
+    assert names_in(path.parent) == [path.name]
+
+
+def test_a_disc_without_room_for_the_backup_leaves_the_session_old(path, monkeypatch):
+    old = path.read_bytes()
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("andfacil.store.new_file._give_name", full)
+    with pytest.raises(problems.DiscFull):
+        SessionFile.open(path, formats=FICTITIOUS)
+    assert path.read_bytes() == old
+    assert names_in(path.parent) == [path.name]
+
+
+def test_every_version_has_a_step_that_leads_to_it():
+    assert sorted(RELEASED.tables) == list(range(1, NEWEST + 1))
+    assert sorted(RELEASED.steps) == list(range(2, NEWEST + 1))
