@@ -72,7 +72,10 @@ def add_position(board: Board, side: Side, text: str) -> Edit:
 def turn_position(
     board: Board, position_id: CardId, text: str, *, non_negotiable: bool = False
 ) -> Edit:
-    """The position leaves, a need with `text` stands instead and keeps the words first said."""
+    """The position leaves; a need with `text` stands instead and keeps the words first said.
+
+    What was noted about the position in private is now noted about the need.
+    """
     position = board.card(position_id, Position)
     need = Need(
         id=board.numbers.next_id(Need, position.side),
@@ -82,11 +85,13 @@ def turn_position(
         non_negotiable=non_negotiable,
         said_as=position.text,
     )
-    return Edit(
-        Deed.TURN_POSITION,
-        need.id,
-        (Change(position.id, position, None), Change(need.id, None, need)),
+    notes = tuple(
+        Change(note.id, note, replace(note, about=need.id))
+        for note in board.all_of(CaucusNote)
+        if note.about == position.id
     )
+    turned = (Change(need.id, None, need), *notes, Change(position.id, position, None))
+    return Edit(Deed.TURN_POSITION, need.id, turned)
 
 
 def add_solution(

@@ -109,8 +109,7 @@ def _check_keepers(before: AnyCard | None, after: AnyCard | None) -> None:
 def _check_nothing_points_at(
     board: Board, later: dict[CardId, AnyCard | None], card_id: CardId
 ) -> None:
-    gone = board.get(card_id)
-    if not isinstance(gone, Need | Solution):
+    if not isinstance(board.get(card_id), Worded):
         return
     pointing: tuple[Solution | Commitment | CaucusNote, ...] = (
         *board.all_of(Solution),

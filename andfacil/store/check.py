@@ -12,7 +12,7 @@ from andfacil.store.columns import BadValue
 from andfacil.store.connection import connect
 from andfacil.store.contents import Contents, find_faults, history_faults
 from andfacil.store.failures import UNREADABLE_INSIDE, reading
-from andfacil.store.header import look_at
+from andfacil.store.header import look_at, real_path
 from andfacil.store.journal import rebuild_history
 from andfacil.store.opening import read_checked, recover
 from andfacil.store.problems import CannotBeRead, Damaged, StoreProblem
@@ -57,17 +57,18 @@ class CheckReport:
 
 def check_file(path: Path) -> CheckReport:
     """Check the file at `path` from end to end; also while a desk has it open. Raises nothing."""
-    path = path.resolve()
+    path = real_path(path)
     try:
         version = look_at(path, NEWEST).version
         recover(path)
         with reading(path.name), closing(connect(path, "ro")) as connection:
             contents = read_checked(connection, path.name, version, RELEASED)
+            connection.rollback()  # whoever is at the file need not wait while we think
+            faults = _faults(contents, path.name, version)
     except CannotBeRead as problem:
         return CheckReport(Verdict.CANNOT_TELL, (problem,))
     except StoreProblem as problem:
         return CheckReport(Verdict.NOT_WHOLE, (problem,))
-    faults = _faults(contents, path.name, version)
     return CheckReport(
         Verdict.NOT_WHOLE if faults else Verdict.WHOLE,
         faults,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from andfacil.domain.board import Board
@@ -18,9 +19,9 @@ from andfacil.store.rows import to_card
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from andfacil.domain.cards import AnyCard
+    from andfacil.domain.cards import AnyCard, CardId
     from andfacil.store.journal import JsonCard
 
 _NOT_CARDS = {"journal", "meta"}
@@ -42,6 +43,20 @@ _BAD_BOARD = "{name} is damaged: its cards do not fit together; open what is rea
 
 
 @dataclass(frozen=True, slots=True)
+class Replay:
+    """What the journal says when read from the first entry on.
+
+    `last_words` is each card as the last entry about it left it; `numbers` are all that were ever
+    given, also to cards whose addition was undone. `broken` is the sentence about the first entry
+    that does not hold, and its number; reading ended there.
+    """
+
+    last_words: dict[CardId, JsonCard | None]
+    numbers: Numbers
+    broken: tuple[str, int] | None
+
+
+@dataclass(frozen=True)
 class Contents:
     """The raw rows of one moment: `rows` by table, `entries` in order."""
 
@@ -54,19 +69,31 @@ class Contents:
         """Where the journal stands."""
         return Head.after(self.entries[-1]) if self.entries else first_head(self.meta)
 
+    @cached_property
     def cards(self) -> tuple[AnyCard, ...]:
         """Every card that stands. Raises BadValue."""
         return tuple(to_card(table, row) for table, rows in self.rows.items() for row in rows)
 
-    def numbers(self) -> Numbers:
-        """Every number ever given, also to cards whose addition was undone. Raises BadValue."""
+    @cached_property
+    def replay(self) -> Replay:
+        """The journal, read once."""
+        last_words: dict[CardId, JsonCard | None] = {}
         numbers = Numbers()
         for card_id in load_json(self.meta["given"]):
             numbers.note(card_id)
+        head = first_head(self.meta)
         for entry in self.entries:
-            for change in parse_changes(entry.changes):
+            if not _follows(entry, head):
+                return Replay(last_words, numbers, (_BAD_CHAIN, head.seq + 1))
+            try:
+                changes = parse_changes(entry.changes)
+            except BadValue:
+                return Replay(last_words, numbers, (_BAD_ENTRY, head.seq + 1))
+            for change in changes:
+                last_words[change["id"]] = change["after"]
                 numbers.note(change["id"])
-        return numbers
+            head = Head.after(entry)
+        return Replay(last_words, numbers, None)
 
 
 def read_contents(connection: sqlite3.Connection, tables: Iterable[str]) -> Contents:
@@ -98,71 +125,67 @@ def history_faults(contents: Contents, name: str) -> Iterator[Damaged]:
     if not _is_meta(contents.meta):
         yield Damaged(name, _NO_META)
         return
-    last_words: dict[str, JsonCard | None] = {}
-    head = first_head(contents.meta)
-    for entry in contents.entries:
-        place = str(head.seq + 1)
-        if not _follows(entry, head):
-            yield Damaged(name, _BAD_CHAIN, entry=place)
-            return
-        try:
-            changes = parse_changes(entry.changes)
-        except BadValue:
-            yield Damaged(name, _BAD_ENTRY, entry=place)
-            return
-        for change in changes:
-            last_words[change["id"]] = change["after"]
-        head = Head.after(entry)
-    yield from _word_faults(contents, last_words, name)
-
-
-def _word_faults(
-    contents: Contents, last_words: dict[str, JsonCard | None], name: str
-) -> Iterator[Damaged]:
-    """Where the tables do not say the last thing that the journal says about a card."""
+    if contents.replay.broken:
+        sentence, place = contents.replay.broken
+        yield Damaged(name, sentence, entry=str(place))
+        return
+    left = dict(contents.replay.last_words)
     for table, rows in contents.rows.items():
         for row in rows:
-            if last_words.pop(row["id"], None) != {"card": table, **row}:
+            if left.pop(row["id"], None) != {"card": table, **row}:
                 yield Damaged(name, _BAD_WORD, ref=shown_id(row["id"]))
-    for card_id, word in last_words.items():
+    for card_id, word in left.items():
         if word is not None:
             yield Damaged(name, _BAD_WORD, ref=shown_id(card_id))
 
 
 def card_faults(contents: Contents, name: str) -> Iterator[Damaged]:
     """Where the cards are not what the domain would let stand."""
-    cards: list[AnyCard] = []
-    sound = True
-    for table, rows in contents.rows.items():
-        for row in rows:
-            try:
-                card = to_card(table, row)
-                check_card(card)
-            except (BadValue, RuleBroken):
-                sound = False
-                yield Damaged(name, _BAD_ROW, ref=shown_id(row["id"]))
-            else:
-                cards.append(card)
-    if sound and not _fit_together(cards):
+    try:
+        cards = contents.cards
+    except BadValue:
+        for table, rows in contents.rows.items():
+            for row in rows:
+                if not _is_readable(table, row):
+                    yield Damaged(name, _BAD_ROW, ref=shown_id(row["id"]))
+        return
+    if _fit_together(cards):
+        return
+    wrong = [card.id for card in cards if not _is_allowed(card)]
+    for card_id in wrong:
+        yield Damaged(name, _BAD_ROW, ref=shown_id(card_id))
+    if not wrong:
         yield Damaged(name, _BAD_BOARD)
 
 
-def _fit_together(cards: list[AnyCard]) -> bool:
+def _fit_together(cards: Sequence[AnyCard]) -> bool:
     """True when these cards could have been imported as one board.
 
-    Caucus notes are left out: one may outlive the position it was about, which harms nothing.
+    What caucus notes are about is left out: one may outlive its position, which harms nothing.
     """
-    edit = Edit(
-        Deed.IMPORT,
-        "",
-        tuple(Change(card.id, None, card) for card in cards if not isinstance(card, CaucusNote)),
-    )
-    board = Board()
+    notes = [card for card in cards if isinstance(card, CaucusNote)]
+    others = [Change(card.id, None, card) for card in cards if not isinstance(card, CaucusNote)]
     try:
-        board.check(edit)
+        Board().check(Edit(Deed.IMPORT, "", tuple(others)))
     except RuleBroken:
         return False
-    return any(card.id == "session" for card in cards)
+    return all(map(_is_allowed, notes)) and any(card.id == "session" for card in cards)
+
+
+def _is_readable(table: str, row: dict[str, Any]) -> bool:
+    try:
+        to_card(table, row)
+    except BadValue:
+        return False
+    return True
+
+
+def _is_allowed(card: AnyCard) -> bool:
+    try:
+        check_card(card)
+    except RuleBroken:
+        return False
+    return True
 
 
 def _is_meta(meta: dict[str, str]) -> bool:

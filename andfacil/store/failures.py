@@ -110,6 +110,7 @@ _SYSTEM: dict[int, Callable[[str], StoreProblem]] = {
     errno.EACCES: Unreadable,
     errno.EPERM: Unreadable,
     errno.EISDIR: Unreadable,
+    errno.ELOOP: Unreadable,
     errno.EROFS: ReadOnly,
     errno.ENOSPC: DiscFull,
     errno.EDQUOT: DiscFull,

@@ -48,6 +48,11 @@ class FirstLook:
     version: int
 
 
+def real_path(path: Path) -> Path:
+    """Where a path leads through links; unlike `Path.resolve`, a ring of links is no error yet."""
+    return Path(os.path.realpath(path))
+
+
 def identity_of(path: Path) -> Identity:
     """Which file stands under this name now. Raises OSError."""
     found = os.stat(path)

@@ -44,15 +44,14 @@ def make_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
 def sync_folder(folder: Path) -> None:
     """Wait until the names in `folder` are on the disc. Raises OSError.
 
-    Windows has no such call and writes them in order itself.
+    Windows has no such call and writes names in order itself.
     """
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    if sys.platform != "win32":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _sync_file(path: Path) -> None:

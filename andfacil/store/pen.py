@@ -42,8 +42,15 @@ class Pen:
         self.head = opened.contents.head
         self._take(opened.connection, opened.data_version)
 
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection, to read through. Raises OutcomeUnknown when there is none any more."""
+        if self._uncertain:
+            raise OutcomeUnknown(self._path.name)
+        return self._connection
+
     def _take(self, connection: sqlite3.Connection, version: int) -> None:
-        self.connection = connection
+        self._connection = connection
         self._data_version = version
         self.__dict__.pop("_db", None)
 
@@ -57,7 +64,7 @@ class Pen:
 
     def close(self) -> None:
         """End the connection."""
-        self.connection.close()
+        self._connection.close()
 
     def write(self, edit: Edit, step: Step) -> None:
         """Put `edit` on the disc, whole, with its entry. Raises StoreProblem; then it is not there.
@@ -107,7 +114,7 @@ class Pen:
 
         Raises OutcomeUnknown when that cannot be seen.
         """
-        self.connection.close()
+        self._connection.close()
         try:
             with worldly(self._path.name):
                 self._check_place()

@@ -30,6 +30,7 @@ from andfacil.store.columns import (
     INTEGER,
     MOMENT,
     NAMES,
+    ORDER,
     PARTY,
     SCORES,
     TEXT,
@@ -59,7 +60,7 @@ TABLES: dict[type[Card], str] = {
 CLASSES: dict[str, type[Card]] = {table: of_class for of_class, table in TABLES.items()}
 """The class of card in each table."""
 
-_EVERY_CARD = {"id": TEXT, "order": INTEGER, "spelled": NAMES}
+_EVERY_CARD = {"id": TEXT, "order": ORDER, "spelled": NAMES}
 
 COLUMNS: dict[str, dict[str, Column]] = {
     "session": {

@@ -16,7 +16,7 @@ from andfacil.store.columns import BadValue
 from andfacil.store.connection import connect_unmoved, deadline
 from andfacil.store.contents import shown_id
 from andfacil.store.failures import reading
-from andfacil.store.header import look_inside
+from andfacil.store.header import look_inside, real_path
 from andfacil.store.journal import ENTRY_COLUMNS, Entry, parse_changes
 from andfacil.store.migrating import schema_rows
 from andfacil.store.problems import Damaged
@@ -52,7 +52,7 @@ def read_what_is_left(path: Path) -> Salvaged:
     To be passed to `SessionFile.create` with Deed.IMPORT. Raises StoreProblem when the file is
     no session at all, cannot be read, or holds nothing that can.
     """
-    path = path.resolve()
+    path = real_path(path)
     look_inside(path, NEWEST)
     try:
         with reading(path.name), closing(connect_unmoved(path)) as connection, deadline(connection):

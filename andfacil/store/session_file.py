@@ -11,7 +11,7 @@ from andfacil.domain.edits import Change, Deed, Edit
 from andfacil.domain.session import Session
 from andfacil.store.contents import Contents, read_contents
 from andfacil.store.failures import reading
-from andfacil.store.header import look_at
+from andfacil.store.header import look_at, real_path
 from andfacil.store.journal import rebuild_history
 from andfacil.store.lock import Lock
 from andfacil.store.new_file import make_file
@@ -80,7 +80,7 @@ class SessionFile:
         writing although another computer's lock says that it is open there; to be asked of a
         person, after InUse with `left_behind`.
         """
-        path = path.resolve()
+        path = real_path(path)
         look_at(path, formats.newest)  # no lock appears beside what is no session
         lock = None if read_only else Lock.take(path, take_over=take_over)
         try:
@@ -121,7 +121,7 @@ class SessionFile:
     def board(self) -> Board:
         """The board as it is on the disc."""
         contents = self._read()
-        return Board(contents.cards(), contents.numbers())
+        return Board(contents.cards, contents.replay.numbers)
 
     def history(self) -> History:
         """What can be undone and redone, as far back as the journal's last floor."""
@@ -153,12 +153,26 @@ class SessionFile:
         if with_history:
             make_file(path, self._pen.connection.backup)
             return
-        contents = self._read()
-        cards, given = contents.cards(), given_ids(contents.numbers())
+        self.save_board(path, self.board())
+
+    @staticmethod
+    def save_board(path: Path, board: Board) -> None:
+        """Write a board as it stands in memory to a new file, without its history.
+
+        The way out when the disc that held the session is gone. Raises StoreProblem.
+        """
+        path = path.parent.resolve() / path.name
+        cards, given = tuple(board), given_ids(board.numbers)
         make_file(
-            path,
-            lambda fresh: write_new(fresh, cards, Deed.IMPORT, made_by=MADE_BY, given=given),
+            path, lambda fresh: write_new(fresh, cards, Deed.IMPORT, made_by=MADE_BY, given=given)
         )
+
+    def close(self) -> None:
+        """Leave one file at rest. Closing twice does no harm."""
+        self._pen.close()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
 
     def _read(self) -> Contents:
         if self._contents is None:
@@ -170,10 +184,3 @@ class SessionFile:
                 finally:
                     connection.rollback()
         return self._contents
-
-    def close(self) -> None:
-        """Leave one file at rest. Closing twice does no harm."""
-        self._pen.close()
-        if self._lock:
-            self._lock.release()
-            self._lock = None

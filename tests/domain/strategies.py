@@ -96,8 +96,8 @@ def _propose_on_card(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
             return deeds.toggle_non_negotiable(board, need.ref)
         case "heard" if need:
             return deeds.set_heard(board, need.ref, heard=not need.heard)
-        case "note" if need:
-            return deeds.change_caucus_note(board, need.ref, draw(TEXTS | st.just("")))
+        case "note" if noted := _one(draw, board, draw(st.sampled_from([Need, Position]))):
+            return deeds.change_caucus_note(board, noted.id, draw(TEXTS | st.just("")))
         case "text" if card:
             return deeds.change_text(board, card.id, draw(TEXTS))
         case "move" if card:

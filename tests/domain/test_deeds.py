@@ -102,11 +102,13 @@ def test_linking_to_nothing_names_the_ref(board: Board) -> None:
 
 def test_turning_a_position_keeps_the_words_first_said(board: Board) -> None:
     do(board, deeds.add_position(board, Side.B, "No overtime!"))
+    do(board, deeds.change_caucus_note(board, "Q1", "they owe it to their members"))
     do(board, deeds.turn_position(board, "Q1", "Staying within the budget", non_negotiable=True))
     need = board.card("B2", Need)
     assert (need.text, need.said_as) == ("Staying within the budget", "No overtime!")
     assert need.non_negotiable
     assert not board.all_of(Position)
+    assert [note.about for note in board.all_of(CaucusNote)] == ["B2"]
 
 
 def test_moving_stays_within_the_run_and_leaves_others_in_order(board: Board) -> None:

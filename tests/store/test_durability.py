@@ -227,6 +227,10 @@ def test_when_looking_fails_too_nobody_claims_to_know(path, tmp_path, commits):
             add(session, "One")
         with pytest.raises(problems.OutcomeUnknown):
             add(session, "Two")
+        with pytest.raises(problems.OutcomeUnknown):
+            file.save_copy(tmp_path / "copy.andfacil")
+        SessionFile.save_board(tmp_path / "rescued.andfacil", session.board)
+    assert board_of(tmp_path / "rescued.andfacil") == session.board
     with SessionFile.open(away) as file:
         assert len(file.board()) == (2 if commits else 1)
 

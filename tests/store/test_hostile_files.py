@@ -7,11 +7,14 @@ import random
 import sqlite3
 import time
 import zipfile
+from contextlib import closing
 
 import pytest
 
 from andfacil.store import problems
 from andfacil.store.check import Verdict, check_file
+from andfacil.store.connection import connect, connect_unguarded, deadline
+from andfacil.store.failures import reading
 from andfacil.store.session_file import SessionFile
 from tests.store.builders import make_session, names_in
 
@@ -97,6 +100,7 @@ DAMAGED = {
     "a byte in a card's text": lambda path: path.write_bytes(
         path.read_bytes().replace(b"ten hours: secret", b"two hours: secret")
     ),
+    "a card's words in its table": statements("UPDATE need SET text = 'Rest' WHERE id = 'A1'"),
     "a card without history": statements(
         "INSERT INTO parked SELECT 'P7', 1, spelled, text, owner, by FROM parked"
     ),
@@ -174,6 +178,14 @@ def test_a_folder_and_nothing_are_no_sessions(tmp_path):
     assert check_file(tmp_path).verdict is Verdict.CANNOT_TELL
     assert check_file(tmp_path / "no.andfacil").verdict is Verdict.CANNOT_TELL
     assert names_in(tmp_path) == []
+
+
+def test_a_ring_of_links_is_no_session(tmp_path):
+    ring = tmp_path / "ring.andfacil"
+    ring.symlink_to(ring)
+    with pytest.raises(problems.Unreadable):
+        SessionFile.open(ring)
+    assert check_file(ring).verdict is Verdict.CANNOT_TELL
 
 
 @pytest.fixture
@@ -254,6 +266,49 @@ def test_a_journal_that_is_a_link_is_refused(path, tmp_path):
 def test_a_wal_file_beside_is_refused(path, tmp_path):
     (tmp_path / f"{path.name}-wal").write_bytes(b"x" * 600)
     assert_refused(path, problems.Damaged, Verdict.NOT_WHOLE)
+
+
+# ---------------------------------------------------------------------------- on the connection
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "SELECT * FROM v",
+        "INSERT INTO parked VALUES ('P9', 0, '[]', '', '', NULL)",
+        "ATTACH 'other' AS other",
+        "CREATE TABLE x (y)",
+        "DROP TABLE need",
+        "PRAGMA writable_schema=ON",
+        "DELETE FROM sqlite_schema",
+        "SELECT load_extension('x')",
+    ],
+)
+def test_even_behind_the_first_look_nothing_in_a_file_can_act(path, statement):
+    sql(
+        path,
+        "CREATE VIEW v AS SELECT * FROM need",
+        "CREATE TRIGGER t AFTER INSERT ON parked BEGIN DELETE FROM need; END",
+    )
+    with closing(connect(path, "rw")) as connection, pytest.raises(sqlite3.DatabaseError):
+        connection.execute(statement)
+
+
+def test_a_connection_takes_no_giant_values(path):
+    with closing(connect(path, "rw")) as connection, pytest.raises(sqlite3.DataError):
+        connection.execute("SELECT ?", ["x" * 9_000_000])
+
+
+def test_a_file_that_takes_too_long_is_given_up(path):
+    endless = "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n FROM r) SELECT max(n) FROM r"
+    with (
+        closing(connect_unguarded(path)) as connection,
+        pytest.raises(problems.Damaged) as told,
+        reading(path.name),
+        deadline(connection, 0.1),
+    ):
+        connection.execute(endless)
+    assert "far too long" in str(told.value)
 
 
 # ---------------------------------------------------------------------------- any byte at all

@@ -97,6 +97,20 @@ def test_a_damaged_page_costs_what_was_on_it(path):
     assert sum(kept) / len(kept) > 55
 
 
+def test_without_a_history_cards_on_both_sides_of_a_bad_page_are_found(tmp_path):
+    needs = [
+        Need(id=f"A{n}", order=n, side=Side.A, text=f"need {n} " + "x" * 900) for n in range(1, 61)
+    ]
+    path = make_session(tmp_path, EVERY_KIND[0], *needs)
+    sql(path, "DELETE FROM journal")
+    whole = path.read_bytes()
+    place = whole.index(b"need 30 ") // 4096 * 4096
+    path.write_bytes(whole[:place] + bytes(4096) + whole[place + 4096 :])
+    left = {card.id for card in read_what_is_left(path).cards}
+    assert {"A1", "A60"} <= left
+    assert 50 < len(left) < 61
+
+
 def test_when_nothing_can_be_read_that_is_said(path):
     path.write_bytes(path.read_bytes()[:100] + bytes(8000))
     with pytest.raises(problems.Damaged, match="nothing in it can be read"):

@@ -13,6 +13,7 @@ from andfacil.domain.cards import Need, Side, Signing
 from andfacil.domain.edits import Change, Deed, Edit
 from andfacil.domain.errors import RuleBroken, UnknownRef
 from andfacil.store import problems
+from andfacil.store.new_file import make_file
 from andfacil.store.session_file import SessionFile
 from tests.store.builders import DETAILS, EVERY_KIND, make_session, names_in
 
@@ -105,6 +106,18 @@ def test_a_deed_on_many_cards_is_one_undo_after_reopening(path):
         assert sorted(session.board, key=str) == sorted(before, key=str)
 
 
+def test_a_private_note_goes_over_to_the_need_and_back(path):
+    with SessionFile.open(path) as file:
+        session = file.session()
+        session.perform(deeds.add_position(session.board, Side.A, "No nights"))
+        session.perform(deeds.change_caucus_note(session.board, "Q1", "Not the last word"))
+        session.perform(deeds.turn_position(session.board, "Q1", "Rest between shifts"))
+        board = session.board
+        session.undo()
+        session.redo()
+    assert reopened(path).board == board
+
+
 def test_at_rest_it_is_one_file(path):
     with SessionFile.open(path) as file:
         add(file.session(), "One")
@@ -190,6 +203,14 @@ def test_a_session_that_cannot_be_leaves_nothing(tmp_path, cards, error):
 def test_a_missing_folder_is_said(tmp_path):
     with pytest.raises(problems.FolderMissing, match="choose another folder"):
         SessionFile.create(tmp_path / "no" / "x.andfacil", [DETAILS], Deed.NEW_SESSION)
+
+
+def test_a_file_that_appears_meanwhile_is_not_overwritten(tmp_path):
+    path = tmp_path / "x.andfacil"
+    with pytest.raises(problems.AlreadyExists):
+        make_file(path, lambda _: path.write_text("mine"))
+    assert path.read_text() == "mine"
+    assert names_in(tmp_path) == [path.name]
 
 
 def test_without_hard_links_it_still_never_overwrites(tmp_path, monkeypatch):
