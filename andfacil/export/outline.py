@@ -1,0 +1,217 @@
+"""The outline of an agreement: every word that will stand on the paper, and no layout yet.
+
+An outline is a tree of frozen values. Whatever carries words of the session has a key that stays
+the same from version to version (`need:A1`, `commitment:2`), by which a comparison of two papers
+can name it. Layout (`pdf`, `markdown`) adds no words of its own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+
+from andfacil.domain.cards import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One thing said: a text, with a label before it and small lines below it."""
+
+    key: str
+    text: str
+    label: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Clauses one below the other, as paragraphs."""
+
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """A heading within a section."""
+
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Labelled clauses one below the other, each with its notes."""
+
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What stands under the name of one side."""
+
+    side: Side
+    name: str
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Two columns of equal width."""
+
+    key: str
+    a: Column
+    b: Column
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table. The label stands in the first column, before the cells."""
+
+    key: str
+    label: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under heads. `shares` are the widths of the cells, as parts of their sum."""
+
+    key: str
+    heads: tuple[str, ...]
+    shares: tuple[int, ...]
+    rows: tuple[Row, ...]
+
+
+Block = Prose | Subheading | Items | Columns | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with what stands under it; an annex has no number."""
+
+    key: str
+    number: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The top of the first page. `draft` is empty when the session is ready to sign."""
+
+    kind: str
+    title: str
+    meta: str
+    draft: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """One place to sign; both fields empty for a name still to be written."""
+
+    key: str
+    name: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """The small words under the lines of the signature block."""
+
+    signature: str
+    name_and_role: str
+    place_and_date: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideSigns:
+    """Where one side signs."""
+
+    side: Side
+    title: str
+    signers: tuple[Signer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """The signature block; `witness` is empty when no facilitator is named."""
+
+    statement: str
+    kind: str
+    a: SideSigns
+    b: SideSigns
+    captions: Captions
+    witness: Clause | None
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The words at the head and foot of the pages, with the {holes} that each page fills."""
+
+    running: str
+    content: str
+    page: str
+    initials_a: str
+    initials_b: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A whole agreement, in words. `language` is the BCP 47 tag of its text."""
+
+    language: str
+    head: Head
+    parties: Columns
+    sections: tuple[Section, ...]
+    signatures: Signatures
+    furniture: Furniture
+
+
+def fingerprint(outline: Outline) -> str:
+    """SHA-256 of the outline's words in canonical form, as 64 hexadecimal digits."""
+    canonical = json.dumps(_canonical(outline), ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode("ascii")).hexdigest()
+
+
+def _canonical(value: object) -> object:
+    """`value` as lists of lists, each with the name of what it was."""
+    if isinstance(value, tuple):
+        return [_canonical(part) for part in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        parts = (_canonical(getattr(value, field.name)) for field in fields(value))
+        return [type(value).__name__, *parts]
+    return value
+
+
+def short_fingerprint(full: str) -> str:
+    """The fingerprint as it is printed: its first eight digits, "7f3a 91c2"."""
+    return f"{full[:4]} {full[4:8]}"
+
+
+def keyed_texts(outline: Outline) -> Iterator[tuple[str, str]]:
+    """Every text of the outline with the key of the nearest thing that has one."""
+    return _texts(outline, "page")
+
+
+def _texts(value: object, key: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Side):
+        return
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part, key)
+    elif is_dataclass(value) and not isinstance(value, type):
+        key = getattr(value, "key", "") or _KEYS.get(type(value), key)
+        if isinstance(value, Column | SideSigns):
+            key = f"side:{value.side}"
+        for field in fields(value):
+            if field.name != "key":
+                own = _HEAD_KEYS.get(field.name, key) if isinstance(value, Head) else key
+                yield from _texts(getattr(value, field.name), own)
+
+
+_HEAD_KEYS = {"kind": "kind_of_paper", "meta": "meta", "draft": "draft"}
+
+_KEYS: dict[type, str] = {Head: "title", Signatures: "signatures", Furniture: "page"}

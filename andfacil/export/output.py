@@ -1,0 +1,92 @@
+"""The one way to write an output file: whole or not at all.
+
+The bytes go to a temporary file in the same folder, every one of them checked, then to the disc,
+and only then does the new file take the old one's place. Whatever fails, the old file stays and
+the temporary one goes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from andfacil.domain.problems import WorldProblem
+
+_REASONS = {
+    errno.ENOENT: "The folder of {name} is not there: make it first, or choose another.",
+    errno.ENOTDIR: "The folder of {name} is not a folder: choose another.",
+    errno.EACCES: "andfacil may not write {name} there: choose a folder of your own.",
+    errno.EPERM: "andfacil may not write {name} there: choose a folder of your own.",
+    errno.EROFS: "{name} lies on a disc that cannot be written: choose another.",
+    errno.ENOSPC: "The disc is full, so {name} was not written: free some space and try again.",
+    errno.EDQUOT: "Your share of the disc is full, so {name} was not written: free some space.",
+    errno.EFBIG: "{name} is larger than files may be there, so it was not written.",
+    errno.EISDIR: "{name} is a folder: give the file another name.",
+    errno.ENAMETOOLONG: "The name {name} is too long for this disc: choose a shorter one.",
+}
+_UNKNOWN = "{name} could not be written ({reason}): choose another place and try again."
+
+
+def write_output(path: Path, data: bytes) -> None:
+    """Put `data` at `path`, replacing what was there, so that it survives a power cut.
+
+    Raises WorldProblem, in one sentence, when the world does not let it; then what was at `path`
+    before is still there.
+    """
+    temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
+    try:
+        if path.is_dir():
+            raise OSError(errno.EISDIR, "is a folder")
+        try:
+            _write_whole(temporary, data)
+            os.replace(temporary, path)
+        except BaseException:  # an interrupt too must leave nothing behind
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise
+        _settle_folder(path.parent)
+    except OSError as error:
+        raise _problem(path, error) from error
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    file = os.open(path, flags, 0o666)
+    try:
+        rest = memoryview(data)
+        while rest:
+            # A write to a full disc may take a part and report no error.
+            written = os.write(file, rest)
+            if written <= 0:
+                raise OSError(errno.ENOSPC, "nothing more could be written")
+            rest = rest[written:]
+        os.fsync(file)
+        if os.fstat(file).st_size != len(data):
+            raise OSError(errno.EIO, "the file is shorter than what was written")
+    finally:
+        os.close(file)
+
+
+def _settle_folder(folder: Path) -> None:
+    """Make the new name durable, where folders can be synced (not on Windows)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        # Some network file systems do not sync folders; the file itself is whole on the disc.
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP, errno.EACCES}:
+            raise
+    finally:
+        os.close(handle)
+
+
+def _problem(path: Path, error: OSError) -> WorldProblem:
+    template = _REASONS.get(error.errno or 0)
+    if template is None:
+        return WorldProblem(_UNKNOWN, name=path.name, reason=error.strerror or "no reason given")
+    return WorldProblem(template, name=path.name)

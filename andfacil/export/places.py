@@ -1,0 +1,37 @@
+"""How the place of a clause is said, from its key."""
+
+from __future__ import annotations
+
+
+def place_of(key: str) -> str:
+    """Where a clause stands, in words: "A1", "commitment 2", "the title"."""
+    kind, _, which = key.partition(":")
+    return (
+        _PLACES.get(kind, f"{kind.replace('_', ' ')} {{which}}")
+        .format(which=which.replace(":", " ").replace("_", " "))
+        .strip()
+    )
+
+
+_PLACES = {
+    "need": "{which}",
+    "solution": "{which}",
+    "must": "{which} among the non-negotiables",
+    "unmet": "{which} among the needs not yet met",
+    "person": "person {which}",
+    "side": "the name of side {which}",
+    "section": "the heading of the part on {which}",
+    "sign": "the signatures, {which}",
+    "kind": "what this document is",
+    "kind_of_paper": "the line above the title",
+    "title": "the title",
+    "meta": "the line under the title",
+    "draft": "the draft mark",
+    "page": "page {which}",
+    "musts": "the heads of the non-negotiables",
+    "commitments": "the heads of the commitments",
+    "if_then": "plan {which}",
+    "parked": "parked point {which}",
+    "decision_rule": "the decision rule",
+}
+"""How the kinds of keys are said."""

@@ -1,0 +1,39 @@
+"""Where andfacil's own files are: fonts, icons, templates and the words of the paper."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from andfacil.domain.problems import WorldProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(name: str) -> Path:
+    """The path of a file or folder under `resources/`, named with forward slashes.
+
+    Raises WorldProblem when this installation does not have it, so that a broken installation is
+    told in one sentence rather than by an empty box on the paper.
+    """
+    for root in _roots():
+        path = root / name
+        if path.exists():
+            return path
+    raise WorldProblem(
+        "The file {name} is missing from this installation of andfacil: install it again.",
+        name=name,
+    )
+
+
+def _roots() -> Iterator[Path]:
+    """A frozen bundle, an installed package, a checkout: whichever this is."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        yield Path(bundle) / "resources"
+    yield _PACKAGE / "resources"
+    yield _PACKAGE.parent / "resources"

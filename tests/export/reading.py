@@ -1,0 +1,53 @@
+"""Reading papers back, for tests: with PDFium, and with poppler's eyes where they differ."""
+
+from __future__ import annotations
+
+import pypdfium2 as pdfium
+
+from andfacil.export.drafting import draw_up
+from andfacil.export.options import Options
+from andfacil.export.pdf import print_outline, render_pdf
+from andfacil.export.pdf_text import opened
+
+
+def paper(board, **options) -> bytes:
+    return render_pdf(draw_up(board), Options(**options))
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    document = pdfium.PdfDocument(pdf)
+    return [page.get_textpage().get_text_range() for page in document]
+
+
+def words_of(text: str) -> str:
+    """`text` with every run of space as one space, and hyphens at line ends as hyphens."""
+    return " ".join(text.replace("\ufffe", "-").replace("\x02", "-").split())
+
+
+def text_of(pdf: bytes) -> str:
+    return words_of(" ".join(pages_of(pdf)))
+
+
+def letters_of(text: str) -> str:
+    """`text` without any space: what stays the same when long words break."""
+    return "".join(text.replace("\ufffe", "-").replace("\x02", "-").split())
+
+
+def grey_page(pdf: bytes, page: int, scale: float = 2.0):
+    """A page (from 1) as a Pillow image in grey."""
+    return pdfium.PdfDocument(pdf)[page - 1].render(scale=scale, grayscale=True).to_pil()
+
+
+def said(board, *keys, **options) -> list[str]:
+    """What each clause says on the paper, without spaces, as a person sees it."""
+    printed = print_outline(draw_up(board), Options(**options))
+    found = dict.fromkeys(keys, "")
+    with opened(printed.data) as pdf:
+        for page in range(1, pdf.pages + 1):
+            boxes = [b for b in printed.boxes if b.page == page and b.key in found]
+            for word in pdf.words(page):
+                for box in boxes:
+                    if box.left - 2 <= word.x <= box.right + 2 and box.bottom <= word.y <= box.top:
+                        found[box.key] += word.text
+                        break
+    return list(found.values())

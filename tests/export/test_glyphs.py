@@ -1,0 +1,86 @@
+"""Export stops at what the paper cannot show, and names it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from andfacil.export.glyphs import CannotPrint, needs_no_shaping
+from andfacil.export.text import printable
+from tests.builders import changed, small_board, with_details
+from tests.export.reading import letters_of, paper, text_of
+
+
+@pytest.mark.parametrize(
+    ("char", "name"),
+    [
+        ("م", "U+0645 ARABIC LETTER MEEM"),
+        ("ש", "U+05E9 HEBREW LETTER SHIN"),
+        ("अ", "U+0905 DEVANAGARI LETTER A"),
+        ("水", "U+6C34 CJK UNIFIED IDEOGRAPH-6C34"),
+        ("한", "U+D55C HANGUL SYLLABLE HAN"),
+        ("😀", "U+1F600 GRINNING FACE"),
+        ("→", "U+2192 RIGHTWARDS ARROW"),
+        ("\ue000", "U+E000 without a name"),
+        ("٣", "U+0663 ARABIC-INDIC DIGIT THREE"),
+        ("३", "U+0969 DEVANAGARI DIGIT THREE"),
+    ],
+)
+def test_the_stop_names_character_and_card(char, name):
+    board = changed(small_board(), "B1", text=f"Hot {char} meal")
+    with pytest.raises(CannotPrint) as stop:
+        paper(board)
+    assert str(stop.value).startswith(f"{name} in B1 cannot be printed yet: ")
+    assert [(f.character, f.key) for f in stop.value.faults] == [(char, "need:B1")]
+    assert "meal" not in str(stop.value)
+
+
+def test_all_characters_are_listed_once():
+    with pytest.raises(CannotPrint, match=r"and 2 more characters") as stop:
+        paper(small_board("水水 法 → 水"))
+    assert [fault.character for fault in stop.value.faults] == ["水", "法", "→"]
+
+
+@pytest.mark.parametrize(
+    ("field", "place"),
+    [("title", "the title"), ("place", "the line under the title"), ("context", "background")],
+)
+def test_places_other_than_cards_are_named(field, place):
+    with pytest.raises(CannotPrint, match=f"in {place} cannot"):
+        paper(with_details(small_board(), **{field: "水"}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zażółć gęślą jaźń; Ærø, þú, ĳ, ŉ, Ǆ",
+        "Ξεσκεπάζω την ψυχοφθόρα βδελυγμία",
+        "Съешь ещё этих мягких французских булок",
+        "Tiếng Việt: Quốc ngữ ệ ộ ữ",
+        "50 € – 60 £, 20 °C, ½ × 3 − 1 ± 2 ‰ § ¶ † … «oui» “yes” ‘no’ №",
+    ],
+)
+def test_latin_greek_and_cyrillic_are_printed_whole(text):
+    read = letters_of(text_of(paper(small_board(text))))
+    assert read.count(letters_of(printable(text))) == 2
+
+
+@given(text=st.text(st.characters(max_codepoint=0x2FFF), min_size=1, max_size=30))
+def test_what_is_printed_can_be_read_back_or_export_stops(text):
+    board = small_board(f"x{text}x")
+    faults = set()
+    try:
+        data = paper(board)
+    except CannotPrint as stop:
+        faults = {fault.character for fault in stop.faults}
+    if faults:
+        assert faults <= set(printable(text))
+    else:
+        read = text_of(data)
+        assert all(char in read for char in text if char.isalpha() and char.isascii())
+
+
+def test_devanagari_is_in_the_fonts_but_needs_shaping():
+    assert not needs_no_shaping("अ")
+    assert needs_no_shaping("é")

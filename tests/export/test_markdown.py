@@ -1,0 +1,66 @@
+"""The agreement as Markdown: the same words, and none of them read as markup."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from andfacil.export.drafting import draw_up
+from andfacil.export.markdown import escaped, render_markdown
+from tests.builders import night_shift, small_board, with_details
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("plain words, 3.5 hours.", "plain words, 3.5 hours."),
+        ("*bold* _it_ `code`", r"\*bold\* \_it\_ \`code\`"),
+        ("<script>&amp;", r"\<script\>\&amp;"),
+        ("[a](b)", r"\[a\](b)"),
+        ("a | b", r"a \| b"),
+        ("# no heading", r"\# no heading"),
+        ("- no list", r"\- no list"),
+        ("+ no list", r"\+ no list"),
+        ("1. no list", r"1\. no list"),
+        ("12) no list", r"12\) no list"),
+        ("2027 is near", "2027 is near"),
+        ("a\n=== \nb", "a\\\n\\===\\\nb"),
+        ("see https://x.example", r"see https\://x.example"),
+        ("www.x.example", r"www\.x.example"),
+        ("me@x.example", r"me\@x.example"),
+        (r"C:\dir", r"C:\\dir"),
+        ("    indented", "indented"),
+    ],
+)
+def test_text_stays_text(text, safe):
+    assert escaped(text) == safe
+
+
+def test_undoing_the_escapes_gives_the_text_back():
+    text = r"1. *a* _b_ <c> [d] | e & f # g \ h ~ i ` j @ k $ https://l"
+    assert re.sub(r"\\([^A-Za-z0-9\s])", r"\1", escaped(text)) == text
+
+
+def test_the_whole_agreement():
+    written = render_markdown(draw_up(night_shift()))
+    assert written.startswith(
+        "*Agreement*\n\n# Night-shift cover for Ward 7\n\n23 November 2026 · "
+    )
+    assert (
+        "## 4\\. What each side needs\n\n### A · Night nurses\n\n- **A1** No one works" in written
+    )
+    assert "| A1 | No one works more than three nights in a row | No roster line" in written
+    assert "- Name and role: Ruth Adeyemi, ward sister\n" in written
+    assert written.endswith("\n")
+    assert not written.endswith("\n\n")
+
+
+def test_a_table_cell_of_several_lines_stays_in_its_row():
+    written = render_markdown(draw_up(small_board("one\ntwo | three")))
+    assert "| A1 | one<br>two \\| three | Nobody woken |" in written
+
+
+def test_a_title_of_several_lines_is_one_heading():
+    written = render_markdown(draw_up(with_details(small_board(), title="# a\n\n# b")))
+    assert "\n# \\# a \\# b\n" in written

@@ -1,0 +1,422 @@
+"""The paper itself: what can be read on it, and where it stands."""
+
+from __future__ import annotations
+
+import ast
+import io
+import itertools
+import os
+import subprocess
+import sys
+import time
+
+import pypdf
+import pytest
+from reportlab.pdfbase import pdfmetrics
+
+from andfacil.domain.board import Board
+from andfacil.domain.cards import Commitment, Need, Party, Person, Side, Solution, Status
+from andfacil.export.drafting import draw_up
+from andfacil.export.glyphs import CannotPrint
+from andfacil.export.options import BODY_SIZES, Options, Paper
+from andfacil.export.outline import fingerprint, keyed_texts
+from andfacil.export.pdf import print_outline
+from andfacil.export.styles import BLOCK_HEIGHT, BLOCK_WIDTH, MARGIN, MM, block_corner
+from andfacil.export.text import printable
+from andfacil.export.words import words_for
+from tests.builders import (
+    NIGHT_SHIFT,
+    ROOT,
+    changed,
+    library_window,
+    load,
+    night_shift,
+    small_board,
+    with_commitments,
+    with_details,
+)
+from tests.export.reading import grey_page, letters_of, pages_of, paper, said, text_of, words_of
+
+SAMPLES = [night_shift, library_window]
+CASES = [NIGHT_SHIFT, *sorted((ROOT / "tests/fixtures/cases").glob("*.json"))]
+
+
+# ---------------------------------------------------------------------------- what it says
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+@pytest.mark.parametrize("sheet", Paper)
+def test_the_paper_says_everything_of_the_outline(sample, sheet):
+    outline = draw_up(sample())
+    read = letters_of(text_of(paper(sample(), paper=sheet))).casefold()
+    for key, text in keyed_texts(outline):
+        if key not in {"page", "title"}:
+            assert letters_of(printable(text)).casefold() in read, key
+    assert letters_of(outline.head.title).casefold() in read
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_needs_solutions_and_commitments_can_be_read(sample):
+    board = sample()
+    words = words_for(board.details.language)
+    read = text_of(paper(board))
+    for need in board.all_of(Need):
+        assert f"{need.ref} {words_of(need.text)}" in read
+    for solution in board.all_of(Solution):
+        agreed = solution.status is Status.AGREED
+        assert (words_of(solution.text) in read) == agreed
+    for commitment in board.all_of(Commitment):
+        what = f"{words_of(commitment.text)} ({commitment.solution.replace('AND', 'AND ')})"
+        by = words_of(words.table_date(commitment.by))
+        assert f"{what} {commitment.owner} {by}" in read
+
+
+PAYLOADS = [
+    "<b>bold</b>",
+    "Price < 20 & > 10",
+    '<img src="/etc/hostname"/>',
+    "</para>",
+    "<para>",
+    '<a href="file:///etc/passwd">x</a>',
+    '<font color="[[[getattr(pow,1)]]]">y</font>',
+    "&lt;i&gt; &amp; &#65;",
+    "<br/>",
+    "<<<>>>&&&;;;",
+    "%s {0} {name} \\n $x$",
+]
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_markup_prints_literally(payload):
+    board = changed(small_board(f"start {payload} end"), "AND1", text=payload)
+    board = with_details(
+        board, title=payload, context=payload, side_a=Party(name=payload), place=payload
+    )
+    read = letters_of(text_of(paper(board)))
+    assert read.count(letters_of(payload)) >= 6
+    assert letters_of(f"start {payload} end") in read
+
+
+def test_only_one_place_makes_paragraphs():
+    """Every text must go through `text.py`, which escapes it."""
+    offenders = set()
+    for path in (ROOT / "andfacil/export").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            names = [a.name for a in node.names] if isinstance(node, ast.ImportFrom) else []
+            named = getattr(node, "id", getattr(node, "attr", ""))
+            if "Paragraph" in [*names, named] or "XPreformatted" in [*names, named]:
+                offenders.add(path.name)
+    assert offenders == {"text.py"}
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a\u202eb\u2066c", "abc"),
+        ("a\x00b\x07c", "abc"),
+        ("e\u0301", "é"),
+        ("co\u00adop\u200d", "coop"),
+        ("80\u202f000", "80\u00a0000"),
+        ("one\ntwo", "one\ntwo"),
+    ],
+)
+def test_what_cannot_be_seen_is_not_printed(text, shown):
+    assert printable(text) == shown
+
+
+def test_texts_never_meet_the_markup_parser(monkeypatch):
+    def parse(*_):
+        raise AssertionError("a text was parsed as markup")
+
+    monkeypatch.setattr("reportlab.platypus.paraparser.ParaParser.parse", parse)
+    assert paper(night_shift())
+
+
+# ---------------------------------------------------------------------------- size
+
+
+def test_a_card_of_ten_thousand_lines_loses_nothing_and_is_quick():
+    lines = [f"line{n:05}" for n in range(10_000)]
+    board = small_board("\n".join(lines))
+    start = time.perf_counter()
+    paper(board)
+    took = time.perf_counter() - start
+    need, must = said(board, "need:A1", "must:A1")
+    assert need == "A1" + "".join(lines)
+    # The other cells of the row end on its first page.
+    assert must.replace("NobodywokenAND1", "", 1) == need
+    assert took < 15, f"{took:.1f} s for lines that take 2.2 s where nothing else runs"
+
+
+def test_a_word_of_five_thousand_letters_loses_nothing():
+    word = "".join(chr(ord("a") + n * n % 26) for n in range(5_000))
+    board = changed(small_board(word), "AND1", text=word)
+    need, solution = said(board, "need:A1", "solution:AND1")
+    assert need == f"A1{word}"
+    assert solution == f"AND1{word}meetsA1,B1"
+
+
+@pytest.mark.parametrize("count", [1, 20, 200])
+@pytest.mark.parametrize("sheet", Paper)
+def test_commitments_of_any_number_are_all_there(count, sheet):
+    data = paper(with_commitments(count), paper=sheet)
+    read = text_of(data)
+    for number in range(1, count + 1):
+        assert read.count(f"Deed number {number} is done") == 1
+        assert f"Person {number} " in read
+        assert f"List {number} hangs" in read
+
+
+def test_table_heads_repeat_on_every_page_of_the_table():
+    pages = [words_of(text) for text in pages_of(paper(with_commitments(200)))]
+    with_rows = [text for text in pages if "Deed number" in text]
+    assert len(with_rows) > 5
+    assert all("What Who By We will know" in text for text in with_rows)
+
+
+def test_a_row_that_fits_on_a_page_is_not_broken():
+    printed = print_outline(draw_up(with_commitments(60)), Options())
+    for number in range(1, 61):
+        pages = {box.page for box in printed.boxes if box.key == f"commitment:{number}"}
+        assert len(pages) == 1
+
+
+@pytest.mark.parametrize("body", BODY_SIZES)
+@pytest.mark.parametrize("sheet", Paper)
+def test_every_body_size_keeps_all_words_within_the_block(body, sheet):
+    outline = draw_up(night_shift())
+    printed = print_outline(outline, Options(sheet, body))
+    left, top = block_corner(sheet)
+    for box in printed.boxes:
+        assert box.left >= left - 0.01, box
+        assert box.right <= left + BLOCK_WIDTH + 0.01, box
+        assert printed.body[0] - 0.01 <= box.bottom <= box.top <= top + 0.01, box
+    read = letters_of(text_of(printed.data))
+    assert all(letters_of(need.text) in read for need in night_shift().all_of(Need))
+
+
+def test_words_are_not_broken_in_tables_at_any_size():
+    for body in BODY_SIZES:
+        read = text_of(paper(night_shift(), body=body))
+        assert "self-rostering" in read
+        assert "15 Dec 2026" in read
+
+
+@pytest.mark.parametrize("sheet", Paper)
+def test_margins(sheet):
+    width, height = sheet.size
+    left, top = block_corner(sheet)
+    assert BLOCK_WIDTH <= 170 * MM + 0.01
+    assert BLOCK_HEIGHT <= 239 * MM + 0.01
+    assert left >= MARGIN
+    assert width - left - BLOCK_WIDTH >= MARGIN - 0.01
+    assert height - top >= MARGIN - 0.01
+    assert top - BLOCK_HEIGHT >= MARGIN - 0.01
+
+
+def test_both_papers_break_at_the_same_words():
+    a4, letter = (pages_of(paper(night_shift(), paper=sheet)) for sheet in Paper)
+    assert a4 == letter
+
+
+@pytest.mark.parametrize("body", [8.9, 24.1, float("nan")])
+def test_an_insane_body_size_is_refused(body):
+    with pytest.raises(ValueError, match="body size"):
+        Options(body=body)
+
+
+# ---------------------------------------------------------------------------- pages
+
+
+def test_head_and_foot_of_the_pages():
+    outline = draw_up(night_shift())
+    pages = [words_of(text) for text in pages_of(paper(night_shift()))]
+    mark = fingerprint(outline)
+    running = "Night-shift cover for Ward 7 · version 1 · 23 November 2026"
+    for number, text in enumerate(pages, 1):
+        assert f"Content {mark[:4]} {mark[4:8]}" in text
+        assert f"Page {number} of {len(pages)}" in text
+        assert (running in text) == (number > 1)
+    assert all("Initials A" in text and "Initials B" in text for text in pages[:-1])
+    assert "Initials" not in pages[-1]
+
+
+@pytest.mark.parametrize("count", range(0, 40, 3))
+def test_the_signature_block_is_whole_and_in_company(count):
+    board = with_commitments(count)
+    board = Board(c for c in board if c.id != "P1") if count else board
+    printed = print_outline(draw_up(board), Options())
+    signed = {box.page for box in printed.boxes if box.key.startswith("sign")}
+    assert len(signed) == 1
+    [page] = signed
+    others = [b for b in printed.boxes if b.page == page and not b.key.startswith("sign")]
+    assert sum(box.top - box.bottom for box in others) >= 2 * 11
+
+
+def test_a_long_last_text_leaves_its_last_lines_with_the_signatures():
+    text = " ".join(f"word{n}" for n in range(900))
+    board = with_details(small_board(), decision_rule=text)
+    boxes = print_outline(draw_up(board), Options()).boxes
+    assert any(box.page == boxes[-1].page and box.key == "decision_rule" for box in boxes)
+    assert said(board, "decision_rule") == [letters_of(f"How we decide: {text}")]
+
+
+def test_more_signers_than_a_page_holds_flow_over_pages():
+    people = tuple(Person(name=f"Signer {n}", role="member", signs=True) for n in range(30))
+    board = small_board(side_a=Party(name="Upstairs", people=people))
+    read = text_of(paper(board))
+    assert all(read.count(f"Signer {n}, member") == 2 for n in range(30))
+    assert read.count("Name and role") == 31
+
+
+def test_no_heading_stands_alone_at_the_foot():
+    """With a background of every length, so that each heading comes to every place on a page."""
+    board = night_shift()
+    for lines in range(1, 60, 2):
+        grown = with_details(board, context="\n".join(lines * ["One more line."]))
+        boxes = print_outline(draw_up(grown), Options()).boxes
+        for heading, following in itertools.pairwise(boxes):
+            if heading.key.startswith("section:") or heading.key in {"ground_rules", "musts"}:
+                assert following.page == heading.page, (lines, heading.key)
+
+
+@pytest.mark.parametrize("sheet", Paper)
+def test_lines_to_sign_on_are_drawn(sheet):
+    """Dark rules across both columns, as many left as right, in the picture of the last page."""
+    data = paper(small_board(), paper=sheet)
+    page = len(pages_of(data))
+    image = grey_page(data, page)
+    left, _ = block_corner(sheet)
+    pixels = image.load()
+    middle_a, middle_b = left + BLOCK_WIDTH * 0.2, left + BLOCK_WIDTH * 0.8
+    rules = [
+        sum(
+            all(pixels[int(2 * x) + step, y] < 140 for step in range(-60, 61))
+            for y in range(image.height)
+        )
+        for x in (middle_a, middle_b)
+    ]
+    assert rules[0] == rules[1]
+    assert rules[0] >= 3
+
+
+def test_sides_are_told_by_shape_in_a_grey_copy():
+    """The diamond of A fills half of its square, the disc of B more than three quarters."""
+    printed = print_outline(draw_up(small_board()), Options())
+    image = grey_page(printed.data, 1, 8.0)
+    shares = []
+    for key in ("side:A", "side:B"):
+        box = next(box for box in printed.boxes if box.key == key)
+        em = 11 * 8
+        x, y = int(box.left * 8), int(image.height - (box.bottom + box.top) / 2 * 8)
+        square = image.crop((x, y - em // 2, x + int(0.62 * em), y + em // 2))
+        dark = square.point(lambda pixel: 255 if pixel < 180 else 0)
+        left, top, right, bottom = dark.getbbox()
+        shares.append(dark.histogram()[255] / ((right - left) * (bottom - top)))
+    assert 0.42 < shares[0] < 0.6
+    assert 0.7 < shares[1] < 0.85
+
+
+# ---------------------------------------------------------------------------- the file
+
+
+def test_fonts_are_embedded_under_names_of_their_own():
+    reader = pypdf.PdfReader(io.BytesIO(paper(night_shift())))
+    names, embedded = set(), True
+    objects = {}
+    for page in reader.pages:
+        for font in page["/Resources"]["/Font"].values():
+            font = font.get_object()
+            if font["/Subtype"] == "/TrueType":
+                objects[font["/BaseFont"]] = font
+    for name, font in objects.items():
+        names.add(name)
+        embedded &= "/FontFile2" in font["/FontDescriptor"]
+    assert {name.split("+")[1] for name in names} == {
+        "NotoSans-Regular",
+        "NotoSans-SemiBold",
+        "NotoSans-Bold",
+    }
+    assert embedded
+    used = {font["/BaseFont"] for font in objects.values()}
+    assert all("Helvetica" not in name for name in used)
+
+
+def test_metadata_names_the_agreement():
+    reader = pypdf.PdfReader(io.BytesIO(paper(night_shift())))
+    assert reader.metadata.title == "Night-shift cover for Ward 7"
+    assert reader.metadata.author == "Night nurses / Hospital operations"
+    assert reader.trailer["/Root"]["/Lang"] == "en"
+    assert reader.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"]
+    titles = [entry.title for entry in reader.outline]
+    assert titles[0] == "1 What this document is"
+    assert titles[-1] == "Annex: how we worked"
+
+
+BYTES = """
+import hashlib, sys
+from tests.builders import night_shift
+from tests.export.reading import paper
+print(hashlib.sha256(paper(night_shift())).hexdigest())
+"""
+
+
+def test_the_same_session_gives_the_same_bytes_in_every_process():
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", BYTES],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=ROOT,
+        ).stdout
+        for seed in ("0", "1", "4242")
+    }
+    assert len(found) == 1
+    assert paper(night_shift()) == paper(night_shift())
+
+
+def test_importing_does_no_work():
+    ask = (
+        "import andfacil.export.pdf, andfacil.export.verify\n"
+        "from reportlab.pdfbase import pdfmetrics\n"
+        "print([n for n in pdfmetrics.getRegisteredFontNames() if 'Noto' in n])\n"
+    )
+    told = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
+
+
+def test_a_side_with_no_needs_and_an_empty_table():
+    board = Board(
+        [
+            *(c for c in small_board() if not isinstance(c, Need | Solution)),
+            Need(id="B1", side=Side.B, text="Quiet"),
+        ]
+    )
+    assert "B1 Quiet" in text_of(paper(board))
+    assert pdfmetrics.getFont("NotoSans-Regular")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+def test_a_session_from_a_file_is_printed_whole_or_stopped(case):
+    board = load(case)
+    try:
+        read = letters_of(text_of(paper(board)))
+    except CannotPrint:
+        assert board.details.language[:2] in {"ar", "he", "hi", "zh", "ja"}
+    else:
+        assert all(letters_of(need.text) in read for need in board.all_of(Need))
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_no_ink_beyond_the_text_block(sample):
+    data = paper(sample())
+    left, top = block_corner(Paper.A4)
+    for page in range(1, len(pages_of(data)) + 1):
+        image = grey_page(data, page, 4.0).point(lambda pixel: 255 if pixel < 200 else 0)
+        x0, y0, x1, y1 = image.getbbox()
+        assert x0 / 4 >= left - 1
+        assert x1 / 4 <= left + BLOCK_WIDTH + 1
+        assert y0 / 4 >= Paper.A4.size[1] - top - 1
+        assert y1 / 4 <= Paper.A4.size[1] - top + BLOCK_HEIGHT + 1
