@@ -1,0 +1,61 @@
+"""The command line: the same things without a window, for scripts and headless machines.
+
+Exit status: 0 done; 1 the answer is no (`check`, `verify`); 2 usage; 3 it cannot be done, with one
+line on standard error. Nothing but `picture` and the windows imports Qt.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from andfacil.cli.parser import COMMANDS, build_parser
+from andfacil.domain.errors import RuleBroken
+from andfacil.domain.problems import WorldProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CANNOT = 3
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; gives the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_utf8()
+    try:
+        if words and (words[0] in COMMANDS or words[0].startswith("-")):
+            chosen = build_parser().parse_args(words)
+            return int(chosen.run(chosen))
+        return _open_window(words)
+    except (RuleBroken, WorldProblem) as problem:
+        return _complain(str(problem))
+    except BrokenPipeError:
+        # Whoever read our output has gone; closing it again at exit must not complain either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _complain("the program that reads the output has ended.")
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _open_window(words: Sequence[str]) -> int:
+    if len(words) > 1:
+        build_parser().error(f"{words[0]!r} is not a command; one session can be opened at a time")
+    from andfacil.cli.windows import open_desk, open_home
+
+    return open_desk(words[0]) if words else open_home()
+
+
+def _complain(sentence: str) -> int:
+    line = " ".join(sentence.split())
+    print(f"andfacil: {line}", file=sys.stderr)
+    return CANNOT
+
+
+def _speak_utf8() -> None:
+    """Names in any script must not stop a command on a terminal that knows fewer."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")

@@ -1,0 +1,192 @@
+"""What each command does. Heavy libraries are imported by the command that needs them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
+
+from andfacil.cli import words
+from andfacil.cli.reading import read_file
+from andfacil.domain.capture import CaptureFault, parse_line
+from andfacil.domain.capture_deeds import capture_edit
+from andfacil.domain.cards import Details
+from andfacil.domain.coverage import coverage
+from andfacil.domain.deed_words import is_spoken
+from andfacil.domain.edits import Deed
+from andfacil.domain.errors import NothingToChange, RuleBroken
+from andfacil.domain.exchange import load_exchange
+from andfacil.domain.text import clean_text
+from andfacil.paths import resource
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from andfacil.domain.board import Board
+    from andfacil.domain.session import Session
+
+DONE = 0
+NO = 1
+CANNOT = 3
+
+LARGEST_SOURCE = 64 * 1024 * 1024  # bytes; a thousand times the longest session we have seen
+
+
+def template_names() -> tuple[str, ...]:
+    """The names of the templates that come with andfacil."""
+    return tuple(sorted(path.stem for path in resource("templates").glob("*.json")))
+
+
+def new(chosen: Namespace) -> int:
+    """`andfacil new`."""
+    from andfacil.store.session_file import SessionFile
+
+    name = f"templates/{chosen.template}.json" if chosen.template else "templates/blank.json"
+    cards = load_exchange(resource(name).read_bytes())
+    cards = tuple(_named(card, chosen) if isinstance(card, Details) else card for card in cards)
+    SessionFile.create(chosen.session, cards, Deed.NEW_SESSION).close()
+    return DONE
+
+
+def _named(details: Details, chosen: Namespace) -> Details:
+    side_a, side_b = details.side_a, details.side_b
+    given = {
+        key: clean_text(value)
+        for key in ("title", "side_a", "side_b", "language")
+        if (value := getattr(chosen, key)) is not None
+    }
+    for key, value in given.items():
+        if not value:
+            raise RuleBroken("--{option} is empty.", option=key.replace("_", "-"))
+    return replace(
+        details,
+        title=given.get("title", details.title),
+        language=given.get("language", details.language),
+        side_a=replace(side_a, name=given.get("side_a", side_a.name)),
+        side_b=replace(side_b, name=given.get("side_b", side_b.name)),
+    )
+
+
+def import_session(chosen: Namespace) -> int:
+    """`andfacil import`."""
+    cards = load_exchange(read_file(chosen.source, LARGEST_SOURCE))
+    from andfacil.store.session_file import SessionFile
+
+    SessionFile.create(chosen.output, cards, Deed.IMPORT).close()
+    return DONE
+
+
+def export(chosen: Namespace) -> int:
+    """`andfacil export`."""
+    from andfacil.export.formats import find_format, render
+    from andfacil.export.output import write_output
+
+    found = find_format(chosen.output, chosen.to)
+    data = render(found, _read_board(chosen.session), paper=chosen.paper)
+    write_output(chosen.output, data)
+    return DONE
+
+
+def picture(chosen: Namespace) -> int:
+    """`andfacil picture`."""
+    from andfacil.export.output import write_output
+
+    board = _read_board(chosen.session)
+    from andfacil.cli.windows import paint_board
+
+    data = paint_board(board, view=chosen.view, size=chosen.size, theme=chosen.theme)
+    write_output(chosen.output, data)
+    return DONE
+
+
+def show_coverage(chosen: Namespace) -> int:
+    """`andfacil coverage`."""
+    board = _read_board(chosen.session)
+    found = coverage(board)
+    if chosen.json:
+        print(json.dumps(asdict(found), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(words.coverage_lines(board, found)))
+    return DONE
+
+
+def capture(chosen: Namespace) -> int:
+    """`andfacil capture`: each line is on disc before it is answered."""
+    from andfacil.store.session_file import SessionFile
+
+    with SessionFile.open(chosen.session) as opened:
+        session = opened.session()
+        for number, line in _lines(chosen.lines):
+            if line.strip():
+                print("\t".join(_capture_line(session, number, line)), flush=True)
+    return DONE
+
+
+def _capture_line(session: Session, number: int, line: str) -> tuple[str, str]:
+    """One line carried out: the ref it is about, or `-`, and what was done."""
+    try:
+        captured = parse_line(line, target=None, today=_today())
+        edit = capture_edit(session.board, captured)
+        session.perform(edit)
+    except NothingToChange as same:
+        return same.ref, words.UNCHANGED
+    except CaptureFault as fault:
+        raise RuleBroken(
+            "line {number}, character {at}: {fault}",
+            number=str(number),
+            at=str(fault.start + 1),
+            fault=str(fault),
+        ) from None
+    except RuleBroken as fault:
+        raise RuleBroken("line {number}: {fault}", number=str(number), fault=str(fault)) from None
+    return edit.about if is_spoken(edit.about) else "-", words.done(edit)
+
+
+def _lines(given: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Numbered lines, from the arguments or from standard input, in UTF-8."""
+    sources: Iterable[str | bytes] = given or sys.stdin.buffer
+    for number, line in enumerate(sources, 1):
+        raw = line if isinstance(line, bytes) else line.encode("utf-8", "surrogateescape")
+        try:
+            yield number, raw.decode("utf-8-sig" if number == 1 else "utf-8").rstrip("\r\n")
+        except UnicodeDecodeError:
+            raise RuleBroken("line {number} is not UTF-8 text.", number=str(number)) from None
+
+
+def check(chosen: Namespace) -> int:
+    """`andfacil check`: status 0 when the file is whole, 1 when not."""
+    from andfacil.store.check import Verdict, check_file
+
+    report = check_file(chosen.session)
+    if report.verdict is Verdict.CANNOT_TELL:
+        raise report.problems[0]
+    if chosen.json:
+        print(json.dumps(words.check_json(report), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(words.check_lines(report)))
+    return DONE if report.whole else NO
+
+
+def verify(chosen: Namespace) -> int:
+    """`andfacil verify`: status 0 when the paper says what the session says, 1 when not."""
+    from andfacil.export.verify import verify as compare
+
+    paper = read_file(chosen.agreement, LARGEST_SOURCE)
+    report = compare(paper, _read_board(chosen.session))
+    print("\n".join(words.verify_lines(report)))
+    return DONE if report.same else NO
+
+
+def _read_board(path: Path) -> Board:
+    from andfacil.store.session_file import SessionFile
+
+    with SessionFile.open(path, read_only=True) as opened:
+        return opened.board()
+
+
+def _today() -> dt.date:
+    return dt.datetime.now(tz=dt.UTC).astimezone().date()

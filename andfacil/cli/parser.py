@@ -1,0 +1,190 @@
+"""The commands, their options, and the words of `--help`."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from andfacil import __version__
+from andfacil.cli import commands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Adders = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # has no other name
+
+COMMANDS = ("new", "import", "export", "picture", "coverage", "capture", "check", "verify")
+FORMATS = ("pdf", "json", "md")
+LATER_FORMATS = ("csv", "xlsx", "docx", "ics")
+THEMES = ("light", "dark", "contrast")
+LARGEST_PICTURE = 8192  # px a side; four times the largest projector in use
+
+DESCRIPTION = """\
+A live board on which two sides build solutions that give each what it needs.
+
+  andfacil               the home window
+  andfacil SESSION       the desk window of a session file (NAME.andfacil)
+  andfacil COMMAND ...   the same things without a window
+"""
+EPILOG = """\
+exit status: 0 done; 1 the answer is no (check, verify); 2 usage; 3 it cannot be done, with one
+line on standard error. 'andfacil COMMAND --help' tells more.
+"""
+GRAMMAR = """\
+what a line can say (letters in either case):
+  a: TEXT   a! TEXT   a? TEXT       need, non-negotiable, position of side A; b likewise
+  + TEXT > a1 b2 -b3                solution that meets A1 and B2 and breaks B3
+  and3 > a4 -b2 ~a1                 AND3 also meets A4, breaks B2, and lets go of A1
+  and3 agreed | draft | parked | rejected
+  a1 heard                          the other side has said it back
+  ... // WHY   ... == SIGN          why it matters; how we will know
+  do TEXT @OWNER by DATE > and1     commitment; 2027-01-31, fri, 31 jan
+  p: TEXT                           parking lot
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; each command sets `run`."""
+    parser = argparse.ArgumentParser(
+        prog="andfacil",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"andfacil {__version__}")
+    adders = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_new(adders)
+    _add_import(adders)
+    _add_export(adders)
+    _add_picture(adders)
+    _add_coverage(adders)
+    _add_capture(adders)
+    _add_check(adders)
+    _add_verify(adders)
+    return parser
+
+
+def _command(
+    adders: Adders,
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    words: str,
+    epilog: str | None = None,
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = adders.add_parser(
+        name,
+        help=words,
+        description=words[0].upper() + words[1:] + ".",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+        epilog=epilog,
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _session(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("session", type=Path, metavar="SESSION", help="a session file")
+
+
+def _output(parser: argparse.ArgumentParser, metavar: str, words: str) -> None:
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar=metavar, help=words)
+
+
+def _add_new(adders: Adders) -> None:
+    parser = _command(adders, "new", commands.new, "make a new session file")
+    _session(parser)
+    parser.add_argument("--title", help="what the session is about")
+    parser.add_argument("--side-a", metavar="NAME", help="the name of side A")
+    parser.add_argument("--side-b", metavar="NAME", help="the name of side B")
+    templates = commands.template_names()
+    words = "start from a template: " + ", ".join(templates)
+    parser.add_argument("--template", choices=templates, metavar="NAME", help=words)
+    parser.add_argument("--language", metavar="TAG", help="language of the session, such as en")
+
+
+def _add_import(adders: Adders) -> None:
+    parser = _command(
+        adders, "import", commands.import_session, "make a session file from exchange JSON"
+    )
+    parser.add_argument("source", type=Path, metavar="SOURCE", help="an exchange file (.json)")
+    _output(parser, "SESSION", "the session file to make; an old one is never overwritten")
+
+
+def _add_export(adders: Adders) -> None:
+    parser = _command(
+        adders,
+        "export",
+        commands.export,
+        "write the agreement or the session in another format",
+        epilog=f"{', '.join(LATER_FORMATS)} will come in later versions.",
+    )
+    _session(parser)
+    _output(parser, "FILE", "replaces an old file, whole or not at all")
+    parser.add_argument(
+        "--to",
+        choices=FORMATS + LATER_FORMATS,
+        metavar="FORMAT",
+        help=f"{', '.join(FORMATS)}; without it, what the suffix of FILE says",
+    )
+    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
+
+
+def _add_picture(adders: Adders) -> None:
+    parser = _command(adders, "picture", commands.picture, "paint the board as the window shows it")
+    _session(parser)
+    _output(parser, "FILE.png", "the picture to write")
+    parser.add_argument("--view", choices=("room", "desk"), default="room", help="default: room")
+    parser.add_argument(
+        "--size", type=_size, default=(1920, 1080), metavar="WxH", help="px; default: 1920x1080"
+    )
+    parser.add_argument("--theme", choices=THEMES, default="light", help="default: light")
+
+
+def _add_coverage(adders: Adders) -> None:
+    parser = _command(adders, "coverage", commands.show_coverage, "say which needs are met")
+    _session(parser)
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_capture(adders: Adders) -> None:
+    parser = _command(
+        adders,
+        "capture",
+        commands.capture,
+        "carry out lines as if typed into the capture line",
+        epilog=GRAMMAR,
+    )
+    _session(parser)
+    parser.add_argument(
+        "lines", nargs="*", metavar="LINE", help="without any, standard input's lines"
+    )
+
+
+def _add_check(adders: Adders) -> None:
+    parser = _command(adders, "check", commands.check, "say whether a session file is whole")
+    _session(parser)
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_verify(adders: Adders) -> None:
+    parser = _command(
+        adders, "verify", commands.verify, "say whether the paper says what the session says"
+    )
+    parser.add_argument("agreement", type=Path, metavar="AGREEMENT.pdf", help="an exported PDF")
+    _session(parser)
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size like 1920x1080")
+    width, height = int(found[1]), int(found[2])
+    if not (320 <= width <= LARGEST_PICTURE and 240 <= height <= LARGEST_PICTURE):
+        raise argparse.ArgumentTypeError(
+            f"{text} px is out of range: from 320x240 to {LARGEST_PICTURE}x{LARGEST_PICTURE}"
+        )
+    return width, height

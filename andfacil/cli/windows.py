@@ -1,0 +1,64 @@
+"""The only way from the command line to Qt: `picture` and the windows."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from andfacil.domain.problems import WorldProblem
+
+if TYPE_CHECKING:
+    from andfacil.domain.board import Board
+
+NO_QT = (
+    "the windows need Qt's system libraries, and one is missing ({reason}); "
+    "script/run installs them on Debian."
+)
+NO_DISPLAY = "there is no display here; 'andfacil picture' and 'andfacil export' work without one."
+
+
+def open_home() -> int:
+    """The home window; gives the exit status when it is closed."""
+    _need_display()
+    try:
+        from andfacil.app import run_home
+    except ImportError as error:
+        raise _no_qt(error) from None
+    return run_home()
+
+
+def open_desk(session: str) -> int:
+    """The desk window of one session; gives the exit status when it is closed."""
+    path = Path(session)
+    if not path.exists():
+        raise WorldProblem(
+            "{name} is not there; 'andfacil new {name}' makes a new session.", name=session
+        )
+    _need_display()
+    try:
+        from andfacil.app import run_desk
+    except ImportError as error:
+        raise _no_qt(error) from None
+    return run_desk(path)
+
+
+def paint_board(board: Board, *, view: str, size: tuple[int, int], theme: str) -> bytes:
+    """The board as PNG, painted off screen; `size` in px."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from andfacil.ui.picture import board_picture
+    except ImportError as error:
+        raise _no_qt(error) from None
+    return board_picture(board, view=view, size=size, theme_name=theme)
+
+
+def _need_display() -> None:
+    """Say in words what Qt would only abort about."""
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if os.name == "posix" and os.uname().sysname == "Linux" and not named:
+        raise WorldProblem(NO_DISPLAY)
+
+
+def _no_qt(error: ImportError) -> WorldProblem:
+    return WorldProblem(NO_QT, reason=str(error).partition(":")[0])

@@ -1,0 +1,73 @@
+"""What the commands print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from andfacil.domain.cards import Side
+from andfacil.domain.deed_words import describe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from andfacil.domain.board import Board
+    from andfacil.domain.coverage import Coverage
+    from andfacil.domain.edits import Edit
+    from andfacil.export.verify import VerifyReport
+    from andfacil.store.check import CheckReport
+
+UNCHANGED = "already so"
+
+
+def done(edit: Edit) -> str:
+    """What was done, without the ref, which stands in a column of its own."""
+    template, holes = describe(edit)
+    sentence = template.removeprefix("{ref}: ").format(**holes)
+    return sentence[0].lower() + sentence[1:]
+
+
+def coverage_lines(board: Board, found: Coverage) -> Iterator[str]:
+    """The coverage of both sides, and what is still open, in a few lines."""
+    for side in Side:
+        tally, covered = board.coverage.tally(side), found.sides[side]
+        yield (
+            f"{side}  {board.details.party(side).name}: {tally.met} of {tally.needs} met, "
+            f"{tally.promised} promised"
+        )
+        if covered.unmet:
+            yield f"   not yet met: {', '.join(covered.unmet)}"
+        if covered.non_negotiables_unmet:
+            yield f"   non-negotiables among them: {', '.join(covered.non_negotiables_unmet)}"
+    yield f"AND solutions: {', '.join(found.and_solutions) or 'none'}"
+    if found.one_sided_solutions:
+        yield f"one-sided: {', '.join(found.one_sided_solutions)}"
+    if found.incomplete_commitments:
+        numbers = ", ".join(str(number) for number in found.incomplete_commitments)
+        yield f"commitments without text, owner or date: {numbers}"
+    yield "ready to sign" if found.ready_to_sign else "not ready to sign"
+
+
+def check_lines(report: CheckReport) -> Iterator[str]:
+    """Whole, or what is wrong."""
+    if report.whole:
+        yield f"whole: {report.cards} cards, {report.entries} entries in the journal"
+    yield from report.sentences
+
+
+def check_json(report: CheckReport) -> dict[str, object]:
+    """The same as one JSON object."""
+    return {
+        "whole": report.whole,
+        "problems": list(report.sentences),
+        "cards": report.cards,
+        "journal_entries": report.entries,
+        "sqlite": report.sqlite,
+    }
+
+
+def verify_lines(report: VerifyReport) -> Iterator[str]:
+    """Same, or which clauses differ and how."""
+    if report.same:
+        yield "the paper says what the session says"
+    for difference in report.differences:
+        yield f"{difference.key}: {difference.sentence}"

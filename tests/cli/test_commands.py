@@ -1,0 +1,272 @@
+"""The commands as a script sees them: files, output, exit status, one clear line."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from andfacil.cli import main
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+CASES = sorted((FIXTURES / "cases").glob("*.json"))
+LIBRARY = FIXTURES / "cases/04-peer-library-window.json"
+KITCHEN = FIXTURES / "cases/12-peer-shared-kitchen.json"
+
+
+def run(*words: object) -> int:
+    """The exit status of one command."""
+    try:
+        return main([str(word) for word in words])
+    except SystemExit as end:
+        return int(end.code or 0)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Path:
+    """The library window, imported."""
+    path = tmp_path / "library.andfacil"
+    assert run("import", LIBRARY, "-o", path) == 0
+    return path
+
+
+def one_line(capsys: pytest.CaptureFixture[str]) -> str:
+    """What stands on standard error, which must be one line of andfacil's."""
+    error = capsys.readouterr().err
+    assert error.startswith("andfacil: ")
+    assert error.count("\n") == 1
+    assert "Traceback" not in error
+    return error
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+def test_every_case_goes_in_and_comes_out_again(
+    case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, back = tmp_path / "s.andfacil", tmp_path / "back.json"
+    assert run("import", case, "-o", path) == 0
+    assert run("export", path, "-o", back) == 0
+    assert json.loads(back.read_text("utf-8")) == json.loads(case.read_text("utf-8"))
+    assert run("coverage", path, "--json") == 0
+    expected = json.loads((case.parent / "expected" / case.name).read_text("utf-8"))
+    assert json.loads(capsys.readouterr().out) == expected
+    assert run("check", path) == 0
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["back.json", "s.andfacil"]
+
+
+def test_new_makes_a_session_with_the_names_given(tmp_path: Path) -> None:
+    path, back = tmp_path / "s.andfacil", tmp_path / "back.json"
+    words = ("--title", "Rota", "--side-a", "Nurses", "--side-b", "Ward", "--template", "employee")
+    assert run("new", path, *words, "--language", "en") == 0
+    assert run("export", path, "-o", back) == 0
+    made = json.loads(back.read_text("utf-8"))
+    assert (made["title"], made["language"], made["kind"]) == ("Rota", "en", "employee")
+    assert (made["sides"]["A"]["name"], made["sides"]["B"]["name"]) == ("Nurses", "Ward")
+
+
+@pytest.mark.parametrize("command", ["new", "import"])
+def test_nothing_is_overwritten(
+    command: str, session: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = session.read_bytes()
+    words = ("new", session) if command == "new" else ("import", KITCHEN, "-o", session)
+    assert run(*words) == 3
+    assert "library.andfacil" in one_line(capsys)
+    assert session.read_bytes() == before
+
+
+def test_captured_lines_answer_with_their_refs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "s.andfacil"
+    run("new", path)
+    lines = ("a! Sleep", "b: Supper", "+ Cook ahead > a1 b1", "AND1 agreed", "a1 heard", "p: Bikes")
+    assert run("capture", path, *lines, "do Cook @Student by 2026-12-01 > and1") == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "A1\tnon-negotiable added",
+        "B1\tneed added",
+        "AND1\tsolution added",
+        "AND1\tagreed",
+        "A1\theard",
+        "-\tpoint parked",
+        "-\tcommitment added",
+    ]
+
+
+def test_capture_stops_at_the_first_fault_and_keeps_what_came_before(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, back = tmp_path / "s.andfacil", tmp_path / "back.json"
+    run("new", path)
+    typed = io.BytesIO("\ufeffa: Été\n\n  \r\nb: Zwei\n+ Idee > b9\na: never\n".encode())
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(typed))
+    assert run("capture", path) == 3
+    seen = capsys.readouterr()
+    assert seen.out == "A1\tneed added\nB1\tneed added\n"
+    assert seen.err.startswith("andfacil: line 5, character 10: There is no card B9")
+    run("export", path, "-o", back)
+    texts = [need["text"] for need in json.loads(back.read_text("utf-8"))["needs"]]
+    assert texts == ["Été", "Zwei"]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("plain words", "line 1, character 1: Start the line with"),
+        ("a:", "line 1, character 3"),
+        ("and1 agred", "There is no card|After AND1"),
+        ("and7 agreed", "no card AND7"),
+    ],
+)
+def test_a_line_that_is_not_understood_says_what_would_be(
+    line: str, words: str, session: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("capture", session, line) == 3
+    error = one_line(capsys)
+    assert any(part in error for part in words.split("|"))
+
+
+def test_saying_again_what_stands_is_done_already(
+    session: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("capture", session, "and1 agreed", "a1 heard") == 0
+    assert capsys.readouterr().out == "AND1\talready so\nA1\theard\n"
+
+
+def test_lines_that_are_not_utf8_are_refused(
+    session: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a: caf\xe9\n")))
+    assert run("capture", session) == 3
+    assert "line 1 is not UTF-8" in one_line(capsys)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("coverage", "{dir}/none.andfacil"),
+        ("export", "{dir}/none.andfacil", "-o", "{dir}/x.pdf"),
+        ("picture", "{dir}/none.andfacil", "-o", "{dir}/x.png"),
+        ("capture", "{dir}/none.andfacil", "a: x"),
+        ("check", "{dir}/none.andfacil"),
+        ("verify", "{dir}/none.pdf", "{dir}/library.andfacil"),
+        ("import", "{dir}/none.json", "-o", "{dir}/x.andfacil"),
+        ("import", "{dir}", "-o", "{dir}/x.andfacil"),
+        ("new", "{dir}/no/such/folder/x.andfacil"),
+        ("import", LIBRARY, "-o", "{dir}/no/such/folder/x.andfacil"),
+        ("export", "{dir}/library.andfacil", "-o", "{dir}/no/such/folder/x.pdf"),
+        ("export", "{dir}/library.andfacil", "-o", "{dir}"),
+        ("export", "{dir}/library.andfacil", "-o", "{dir}/x.docx"),
+        ("export", "{dir}/library.andfacil", "-o", "{dir}/x.pdf", "--to", "xlsx"),
+        ("export", "{dir}/library.andfacil", "-o", "{dir}/x.odt"),
+        ("coverage", "{dir}/text.andfacil"),
+        ("capture", "{dir}/text.andfacil", "a: x"),
+        ("coverage", "{dir}/empty.andfacil"),
+        ("coverage", "{dir}"),
+        ("{dir}/none.andfacil",),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_done_gets_one_line(
+    words: tuple[object, ...], session: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = session.parent
+    (folder / "text.andfacil").write_text("not a session " * 200)
+    (folder / "empty.andfacil").touch()
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    assert run(*(str(word).format(dir=folder) for word in words)) == 3
+    one_line(capsys)
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize("name", ["text", "empty"])
+def test_check_says_no_to_what_is_not_a_session(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / f"{name}.andfacil"
+    path.write_text("not a session " * 200 if name == "text" else "")
+    assert run("check", path) == 1
+    assert capsys.readouterr().out.count("\n") == 1
+    assert run("check", path, "--json") == 1
+    assert json.loads(capsys.readouterr().out)["whole"] is False
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export", "x.andfacil"),
+        ("picture", "x", "-o", "y.png", "--size", "big"),
+        ("picture", "x", "-o", "y.png", "--size", "99999x99999"),
+        ("new",),
+        ("new", "x", "--template", "nonsense"),
+        ("coverage",),
+        ("frobnicate", "x"),
+        ("--nonsense",),
+    ],
+    ids=str,
+)
+def test_usage_is_status_2(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(*words) == 2
+    assert capsys.readouterr().err.startswith("usage: andfacil")
+
+
+def test_an_unknown_key_is_named_and_no_file_appears(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = json.loads(LIBRARY.read_text("utf-8"))
+    document["needs"][2]["colour"] = "blue"
+    source = tmp_path / "odd.json"
+    source.write_text(json.dumps(document))
+    assert run("import", source, "-o", tmp_path / "x.andfacil") == 3
+    assert "needs[2]: the key 'colour' is not known" in one_line(capsys)
+    assert [path.name for path in tmp_path.iterdir()] == ["odd.json"]
+
+
+def test_the_paper_is_verified_against_the_session(
+    session: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paper = session.parent / "agreement.pdf"
+    for size in ("a4", "letter"):
+        assert run("export", session, "-o", paper, "--paper", size) == 0
+        assert run("verify", paper, session) == 0
+    run("capture", session, "a2 // another reason", "b1 heard")
+    assert run("verify", paper, session) in (0, 1)  # a why is not on the paper
+    run("capture", session, "+ One more window > a1 b1", "and6 agreed")
+    capsys.readouterr()
+    assert run("verify", paper, session) == 1
+    assert "AND6" in capsys.readouterr().out
+
+
+def test_scripts_other_than_latin_stop_with_a_clear_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in ("07", "08", "09", "10", "11"):
+        (case,) = (path for path in CASES if path.name.startswith(number))
+        path = tmp_path / f"{number}.andfacil"
+        run("import", case, "-o", path)
+        assert run("export", path, "-o", tmp_path / "x.pdf") == 3
+        assert "U+" in one_line(capsys)
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_help_names_the_formats_to_come(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("export", "--help") == 0
+    said = capsys.readouterr().out
+    assert "csv, xlsx, docx, ics" in said
+    assert run("--help") == 0
+    assert "exit status" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be without a display")
+def test_windows_without_a_display_say_so(
+    session: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert run(session) == 3
+    assert "no display" in one_line(capsys)
+    assert "DISPLAY" not in os.environ
