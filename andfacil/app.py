@@ -1,0 +1,224 @@
+"""The windows put together: the one place that knows everyone."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from andfacil import __version__
+from andfacil.domain.errors import RuleBroken
+from andfacil.domain.problems import WorldProblem
+from andfacil.paths import resource
+from andfacil.ui.crash import CrashDoor, CrashReport
+from andfacil.ui.desk_session import DeskSession, open_session
+from andfacil.ui.fonts import load_fonts
+from andfacil.ui.questions import Questions, system_questions
+from andfacil.ui.screens import Screens
+from andfacil.ui.settings import (
+    THEME,
+    THEME_NAMES,
+    forget_session,
+    open_settings,
+    remember_session,
+    settings_folder,
+)
+from andfacil.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from andfacil.ui.home_window import HomeWindow
+    from andfacil.ui.main_window import MainWindow
+
+ID = "andfacil"
+WARM_UP_MS = 300
+"""After the window is shown; the first edit is then as quick as the rest."""
+
+
+class App(QObject):
+    """The program while it runs: settings, look, home, and the desk that is open."""
+
+    def __init__(
+        self, application: QApplication, settings_dir: Path | None, questions: Questions
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self.settings = open_settings(settings_dir)
+        self.questions = questions
+        self.door = CrashDoor(settings_folder(self.settings), _versions, self)
+        self.theme = Theme.load(THEME.read(self.settings))
+        self.screens = Screens(application, self)
+        self.home: HomeWindow | None = None
+        self.desk: DeskSession | None = None
+        self.door.crashed.connect(self._on_crashed)
+        application.aboutToQuit.connect(self.close)
+        application.commitDataRequest.connect(self._on_commit_data)
+        self.theme.apply(application)
+
+    @property
+    def window(self) -> MainWindow | None:
+        """The desk's window, while a session is open."""
+        return self.desk.window if self.desk else None
+
+    def show_home(self) -> HomeWindow:
+        """The list of sessions, in place of the desk."""
+        self._close_desk()
+        from andfacil.ui.home_window import HomeWindow
+
+        if self.home is None:
+            self.home = HomeWindow(self.settings, self.theme, self.questions)
+            self.home.open_asked.connect(self.open)
+        self.home.show_recent()
+        self.home.show()
+        self.home.activateWindow()
+        return self.home
+
+    def open(self, path: Path) -> bool:
+        """Open a session at the desk; home says why when that cannot be."""
+        try:
+            desk = open_session(path, self.theme, self.questions, self.screens, self.home)
+        except (RuleBroken, WorldProblem) as problem:
+            self.show_home().warn(problem)
+            return False
+        if desk is None:
+            self.show_home()
+            return False
+        self._close_desk()
+        remember_session(self.settings, desk.path)
+        self._take_desk(desk)
+        if self.home is not None:
+            self.home.hide()
+        return True
+
+    def forget(self, path: Path) -> None:
+        """Take a session out of the list; its file stays."""
+        forget_session(self.settings, path)
+
+    def close(self) -> None:
+        """Leave everything at rest on the disc."""
+        self._close_desk()
+        self.settings.sync()
+
+    def _take_desk(self, desk: DeskSession) -> None:
+        self.desk = desk
+        deeds = desk.window.deeds
+        deeds.home_asked.connect(self.show_home)
+        deeds.quit_asked.connect(self._application.quit)
+        deeds.theme_asked.connect(self._next_theme)
+        desk.window.closed.connect(self._on_desk_closed)
+        desk.window.show()
+        QTimer.singleShot(WARM_UP_MS, desk, desk.warm_up)
+
+    def _close_desk(self) -> None:
+        if self.desk is not None:
+            desk, self.desk = self.desk, None
+            desk.window.closed.disconnect(self._on_desk_closed)
+            desk.close()
+
+    def _on_desk_closed(self) -> None:
+        """The window was closed by its own button: the session rests, and so does andfacil."""
+        self._close_desk()
+        if self.home is None or not self.home.isVisible():
+            self._application.quit()
+
+    def _next_theme(self) -> None:
+        """The same session in the next look; its window is built anew."""
+        place = THEME_NAMES.index(self.theme.name) + 1
+        self.theme = Theme.load(THEME_NAMES[place % len(THEME_NAMES)])
+        THEME.write(self.settings, self.theme.name)
+        self.theme.apply(self._application)
+        if self.home is not None:
+            self.home.close()
+            self.home.deleteLater()
+            self.home = None
+        self._open_again()
+
+    def _open_again(self) -> None:
+        """Read the open session from the disc, which is the truth, into a fresh window."""
+        if self.desk is None:
+            return
+        path, old = self.desk.path, self.desk.window
+        geometry, line, target = old.saveGeometry(), old.capture.text, old.capture.target
+        self._close_desk()
+        if self.open(path) and self.window is not None:
+            self.window.restoreGeometry(geometry)
+            self.window.capture.set_target(target)
+            self.window.capture.begin(line)
+
+    def _on_crashed(self, report: CrashReport) -> None:
+        from andfacil.ui.crash_dialog import CrashDialog
+
+        self._open_again()
+        CrashDialog(report, self.door.path, self.window or self.home).open()
+
+    def _on_commit_data(self, _manager: object) -> None:
+        """The system is about to end: what is being typed in a field is kept; nothing is asked."""
+        if self.window is not None:
+            self.window.inspector.commit()
+
+
+def build(
+    argv: Sequence[str],
+    *,
+    settings_dir: Path | None = None,
+    questions: Questions | None = None,
+) -> App:
+    """Everything but the windows, which `App.open` and `App.show_home` show."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(list(argv))
+    application.setApplicationName(ID)
+    application.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName(ID)
+    application.setWindowIcon(QIcon(str(resource("icons/andfacil.svg"))))
+    application.setQuitOnLastWindowClosed(True)
+    _load_words(application)
+    load_fonts()
+    return App(application, settings_dir, questions or system_questions())
+
+
+def run_desk(session_path: Path) -> int:
+    """The desk of one session, until its window is closed; gives the exit status."""
+    _name_taskbar_group()
+    app = build(sys.argv[:1])
+    app.door.install()
+    app.open(session_path)
+    return QApplication.exec()
+
+
+def run_home() -> int:
+    """The home window, until andfacil is left; gives the exit status."""
+    _name_taskbar_group()
+    app = build(sys.argv[:1])
+    app.door.install()
+    app.show_home()
+    return QApplication.exec()
+
+
+def _versions() -> tuple[str, ...]:
+    """Asked for when something broke; finding them out takes longer than opening a session."""
+    from andfacil.ui.about import versions
+
+    return versions()
+
+
+def _load_words(application: QApplication) -> None:
+    """The person's own language, where there is a translation."""
+    try:
+        folder = resource("i18n")
+    except WorldProblem:
+        return
+    translator = QTranslator(application)
+    if translator.load(QLocale(), ID, "_", str(folder)):
+        application.installTranslator(translator)
+
+
+def _name_taskbar_group() -> None:
+    """Windows groups windows by this name, and would otherwise show Python's icon."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(ID)

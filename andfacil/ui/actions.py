@@ -1,0 +1,340 @@
+"""Everything that can be done at the desk, as one table: words, keys and who does it.
+
+Keys are letters with Ctrl, function keys and named keys only: digits and signs stand on other
+keys, or need Shift or AltGr, on AZERTY, QWERTZ and Dvorak keyboards, and Ctrl+Alt is AltGr on
+Windows. Statuses take a letter of their word: Draft, aGreed, parKed, Rejected.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from andfacil.ui.phrases import Marked
+
+
+class Doer(StrEnum):
+    """Which object of the desk has the method behind an action."""
+
+    CARDS = "cards"
+    DESK = "desk"
+    WINDOW = "window"
+
+
+class Asks(StrEnum):
+    """What must be selected before an action makes sense."""
+
+    NOTHING = "nothing"
+    CARD = "card"
+    NEED = "need"
+    SOLUTION = "solution"
+    POSITION = "position"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `keys` are shortcuts, the first one shown; `method` is the doer's method."""
+
+    id: str
+    text: Marked
+    icon: str
+    keys: tuple[str, ...]
+    doer: Doer
+    method: str
+    asks: Asks = Asks.NOTHING
+    checkable: bool = False
+
+
+CARDS, DESK, WINDOW = Doer.CARDS, Doer.DESK, Doer.WINDOW
+NEED, SOLUTION = Asks.NEED, Asks.SOLUTION
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "home", QT_TRANSLATE_NOOP("Actions", "All sessions"), "home", ("Ctrl+W",), WINDOW, "go_home"
+    ),
+    ActionSpec(
+        "details",
+        QT_TRANSLATE_NOOP("Actions", "Session details…"),
+        "users",
+        ("Ctrl+Shift+D",),
+        DESK,
+        "edit_details",
+    ),
+    ActionSpec(
+        "agreement",
+        QT_TRANSLATE_NOOP("Actions", "Agreement…"),
+        "printer",
+        ("Ctrl+P",),
+        DESK,
+        "export_agreement",
+    ),
+    ActionSpec(
+        "sign",
+        QT_TRANSLATE_NOOP("Actions", "Mark as signed…"),
+        "file-text",
+        ("Ctrl+Shift+S",),
+        DESK,
+        "mark_signed",
+    ),
+    ActionSpec(
+        "copy",
+        QT_TRANSLATE_NOOP("Actions", "Save a copy…"),
+        "device-floppy",
+        ("Ctrl+Shift+C",),
+        DESK,
+        "save_copy",
+    ),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "x", ("Ctrl+Q",), WINDOW, "quit"),
+    ActionSpec(
+        "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "arrow-back-up", ("Ctrl+Z",), DESK, "undo"
+    ),
+    ActionSpec(
+        "redo",
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        "arrow-forward-up",
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        DESK,
+        "redo",
+    ),
+    ActionSpec(
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Edit text"),
+        "pencil",
+        ("F2",),
+        CARDS,
+        "edit",
+        Asks.CARD,
+    ),
+    ActionSpec(
+        "delete",
+        QT_TRANSLATE_NOOP("Actions", "Delete"),
+        "trash",
+        ("Del",),
+        CARDS,
+        "delete",
+        Asks.CARD,
+    ),
+    ActionSpec(
+        "move_up",
+        QT_TRANSLATE_NOOP("Actions", "Move up"),
+        "arrow-up",
+        ("Ctrl+Up",),
+        CARDS,
+        "move_up",
+        Asks.CARD,
+    ),
+    ActionSpec(
+        "move_down",
+        QT_TRANSLATE_NOOP("Actions", "Move down"),
+        "arrow-down",
+        ("Ctrl+Down",),
+        CARDS,
+        "move_down",
+        Asks.CARD,
+    ),
+    ActionSpec(
+        "non_negotiable",
+        QT_TRANSLATE_NOOP("Actions", "Non-negotiable"),
+        "flag",
+        ("Ctrl+M",),
+        CARDS,
+        "toggle_non_negotiable",
+        NEED,
+    ),
+    ActionSpec(
+        "heard",
+        QT_TRANSLATE_NOOP("Actions", "The other side has said it back"),
+        "check",
+        ("Ctrl+H",),
+        CARDS,
+        "toggle_heard",
+        NEED,
+    ),
+    ActionSpec(
+        "link",
+        QT_TRANSLATE_NOOP("Actions", "Link to needs"),
+        "link",
+        ("Ctrl+L",),
+        CARDS,
+        "link",
+        SOLUTION,
+    ),
+    ActionSpec(
+        "draft",
+        QT_TRANSLATE_NOOP("Actions", "Draft"),
+        "circle",
+        ("Ctrl+D",),
+        CARDS,
+        "mark_draft",
+        SOLUTION,
+    ),
+    ActionSpec(
+        "agreed",
+        QT_TRANSLATE_NOOP("Actions", "Agreed"),
+        "check",
+        ("Ctrl+G",),
+        CARDS,
+        "mark_agreed",
+        SOLUTION,
+    ),
+    ActionSpec(
+        "parked",
+        QT_TRANSLATE_NOOP("Actions", "Parked"),
+        "parking",
+        ("Ctrl+K",),
+        CARDS,
+        "mark_parked",
+        SOLUTION,
+    ),
+    ActionSpec(
+        "rejected",
+        QT_TRANSLATE_NOOP("Actions", "Rejected"),
+        "x",
+        ("Ctrl+R",),
+        CARDS,
+        "mark_rejected",
+        SOLUTION,
+    ),
+    ActionSpec(
+        "turn",
+        QT_TRANSLATE_NOOP("Actions", "Turn into a need"),
+        "arrow-forward-up",
+        ("Ctrl+T",),
+        CARDS,
+        "turn",
+        Asks.POSITION,
+    ),
+    ActionSpec(
+        "next_phase",
+        QT_TRANSLATE_NOOP("Actions", "Next phase"),
+        "arrow-down",
+        ("Ctrl+PgDown",),
+        DESK,
+        "next_phase",
+    ),
+    ActionSpec(
+        "previous_phase",
+        QT_TRANSLATE_NOOP("Actions", "Previous phase"),
+        "arrow-up",
+        ("Ctrl+PgUp",),
+        DESK,
+        "previous_phase",
+    ),
+    ActionSpec(
+        "room",
+        QT_TRANSLATE_NOOP("Actions", "Show room"),
+        "presentation",
+        ("F5",),
+        WINDOW,
+        "toggle_room",
+        checkable=True,
+    ),
+    ActionSpec(
+        "freeze",
+        QT_TRANSLATE_NOOP("Actions", "Freeze"),
+        "snowflake",
+        ("F6",),
+        WINDOW,
+        "toggle_freeze",
+        checkable=True,
+    ),
+    ActionSpec(
+        "black",
+        QT_TRANSLATE_NOOP("Actions", "Black"),
+        "eye-off",
+        ("F7",),
+        WINDOW,
+        "toggle_black",
+        checkable=True,
+    ),
+    ActionSpec(
+        "next_pair",
+        QT_TRANSLATE_NOOP("Actions", "Another AND question"),
+        "arrow-down",
+        ("Ctrl+Right",),
+        WINDOW,
+        "next_pair",
+    ),
+    ActionSpec(
+        "previous_pair",
+        QT_TRANSLATE_NOOP("Actions", "The AND question before"),
+        "arrow-up",
+        ("Ctrl+Left",),
+        WINDOW,
+        "previous_pair",
+    ),
+    ActionSpec(
+        "next_listed",
+        QT_TRANSLATE_NOOP("Actions", "Next position, commitment or parked point"),
+        "arrow-down",
+        ("F3",),
+        WINDOW,
+        "next_listed",
+    ),
+    ActionSpec(
+        "previous_listed",
+        QT_TRANSLATE_NOOP("Actions", "The one before"),
+        "arrow-up",
+        ("Shift+F3",),
+        WINDOW,
+        "previous_listed",
+    ),
+    ActionSpec(
+        "capture",
+        QT_TRANSLATE_NOOP("Actions", "To the capture line"),
+        "plus",
+        ("F4",),
+        WINDOW,
+        "focus_capture",
+    ),
+    ActionSpec(
+        "inspect",
+        QT_TRANSLATE_NOOP("Actions", "To the card's fields"),
+        "info-circle",
+        ("Ctrl+I",),
+        WINDOW,
+        "focus_inspector",
+    ),
+    ActionSpec(
+        "inspector",
+        QT_TRANSLATE_NOOP("Actions", "Show the card's fields"),
+        "eye-off",
+        ("F8",),
+        WINDOW,
+        "toggle_inspector",
+        checkable=True,
+    ),
+    ActionSpec(
+        "full_screen",
+        QT_TRANSLATE_NOOP("Actions", "Full screen"),
+        "presentation",
+        ("F11",),
+        WINDOW,
+        "toggle_full_screen",
+        checkable=True,
+    ),
+    ActionSpec(
+        "theme",
+        QT_TRANSLATE_NOOP("Actions", "Next look"),
+        "settings",
+        ("F9",),
+        WINDOW,
+        "next_theme",
+    ),
+    ActionSpec(
+        "menu", QT_TRANSLATE_NOOP("Actions", "Menu"), "settings", ("F10",), WINDOW, "open_menu"
+    ),
+    ActionSpec("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "help", ("F1",), WINDOW, "show_keys"),
+    ActionSpec(
+        "about",
+        QT_TRANSLATE_NOOP("Actions", "About andfacil"),
+        "info-circle",
+        (),
+        WINDOW,
+        "show_about",
+    ),
+)

@@ -1,0 +1,176 @@
+"""The whole board as the views see it: three columns, the frame around them, the links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from andfacil.domain.cards import Need, Side, Solution, Status
+from andfacil.domain.coverage import Ring
+from andfacil.domain.room import RoomFrame, RoomNeed, RoomSolution, room_card, room_view
+from andfacil.domain.room import room_frame as frame_of
+from andfacil.ui.column_model import ColumnModel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from andfacil.domain.cards import CardId
+    from andfacil.domain.room import RoomCard
+    from andfacil.domain.session import Outcome
+    from andfacil.ui.desk import Desk
+
+Pair = tuple[RoomNeed, RoomNeed]
+"""A need of side A and one of side B that no solution meets yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A thread: a solution and a need that it meets or breaks; solid once it is agreed."""
+
+    solution: CardId
+    need: CardId
+    breaks: bool
+    solid: bool
+
+
+class BoardModel(QObject):
+    """Follows the desk edit by edit; desk and room share it.
+
+    Signals:
+        frame_changed: title, names, phase or the bridge is another now.
+        links_changed: some thread came, went or looks different.
+    """
+
+    frame_changed = Signal()
+    links_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        view = room_view(desk.board)
+        self._frame = view.frame
+        self._sides = {
+            Side.A: ColumnModel(view.side_a, Side.A, self),
+            Side.B: ColumnModel(view.side_b, Side.B, self),
+        }
+        self._and_column = ColumnModel(view.and_column, None, self)
+        self._turn = 0
+        self._connect()
+
+    def _connect(self) -> None:
+        self._desk.edited.connect(self._on_edited)
+
+    @property
+    def frame(self) -> RoomFrame:
+        """What stands around the cards."""
+        return self._frame
+
+    @property
+    def and_column(self) -> ColumnModel:
+        """The solutions."""
+        return self._and_column
+
+    def column(self, side: Side | None) -> ColumnModel:
+        """The needs of one side; the solutions for None."""
+        return self._and_column if side is None else self._sides[side]
+
+    def columns(self) -> tuple[ColumnModel, ColumnModel, ColumnModel]:
+        """Side A, AND, side B."""
+        return (self._sides[Side.A], self._and_column, self._sides[Side.B])
+
+    def column_of(self, ref: CardId) -> ColumnModel | None:
+        """The column in which the card with this ref stands."""
+        return next((column for column in self.columns() if column.find(ref)), None)
+
+    def card(self, ref: CardId) -> RoomCard | None:
+        """The card with this ref."""
+        column = self.column_of(ref)
+        return column.find(ref) if column else None
+
+    def links(self) -> Iterator[Link]:
+        """Every thread on the board. Parked and rejected solutions have none."""
+        for card in self._and_column.cards():
+            yield from self.links_at(card.ref)
+
+    def links_at(self, ref: CardId) -> Iterator[Link]:
+        """The threads that start or end at one card."""
+        card = self.card(ref)
+        if isinstance(card, RoomSolution):
+            yield from _links_of(card)
+        elif isinstance(card, RoomNeed):
+            for solution in self._desk.board.coverage.solutions_touching(ref):
+                touching = self._and_column.find(solution)
+                if isinstance(touching, RoomSolution):
+                    yield from (link for link in _links_of(touching) if link.need == ref)
+
+    def pair(self) -> Pair | None:
+        """A need of either side to ask about next; None when one side has none left."""
+        found = tuple(self._open_need(side) for side in Side)
+        return (found[0], found[1]) if found[0] and found[1] else None
+
+    def turn_pair(self, step: int = 1) -> None:
+        """Ask about another pair: the next, or with -1 the one before."""
+        self._turn += step
+        self.frame_changed.emit()
+
+    def reload(self) -> None:
+        """Compare everything with the board, where views may have missed an edit."""
+        shown = {card.ref for column in self.columns() for card in column.cards()}
+        standing = {card.id for card in self._desk.board if isinstance(card, Need | Solution)}
+        self._show(shown | standing)
+
+    # ------------------------------------------------------------------ the desk tells
+
+    def _on_edited(self, outcome: Outcome) -> None:
+        touched = {
+            change.card_id
+            for change in outcome.edit.changes
+            if isinstance(change.before or change.after, Need | Solution)
+        }
+        self._show(touched | outcome.rings)
+
+    def _show(self, refs: Iterable[CardId]) -> None:
+        """Give each column what became of these cards, in the order of their refs."""
+        now = {ref: room_card(self._desk.board, ref) for ref in sorted(refs)}
+        for column in self.columns():
+            column.update({ref: now[ref] for ref in now if _belongs(ref, column)})
+        self._take_frame()
+        if now:
+            self.links_changed.emit()
+
+    def _take_frame(self) -> None:
+        frame = frame_of(self._desk.board)
+        if frame != self._frame:
+            self._frame = frame
+            self.frame_changed.emit()
+
+    def _open_need(self, side: Side) -> RoomNeed | None:
+        tally = self._frame.tally(side)
+        open_count = tally.needs - tally.met - tally.promised
+        wanted = {Ring.EMPTY, Ring.BROKEN} if open_count else {Ring.PROMISED}
+        count = open_count or tally.promised
+        if not count:
+            return None
+        skip = self._turn % count
+        for card in self._sides[side].cards():
+            if isinstance(card, RoomNeed) and card.ring in wanted:
+                if not skip:
+                    return card
+                skip -= 1
+        return None
+
+
+def _belongs(ref: CardId, column: ColumnModel) -> bool:
+    if ref.startswith("AND"):
+        return column.side is None
+    return column.side is not None and ref.startswith(column.side.value)
+
+
+def _links_of(card: RoomSolution) -> Iterator[Link]:
+    if card.status in {Status.DRAFT, Status.AGREED}:
+        solid = card.status is Status.AGREED
+        for refs, breaks in ((card.meets, False), (card.breaks, True)):
+            yield from (Link(card.ref, need, breaks, solid) for need in refs)

@@ -1,0 +1,251 @@
+"""The board: side A, the AND column and side B with their threads, and the bridge at the foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from andfacil.domain.cards import Side
+from andfacil.ui.board_drag import BoardDrag, DragLine
+from andfacil.ui.board_pages import BoardPages
+from andfacil.ui.bridge import Bridge
+from andfacil.ui.column_panel import ColumnPanel
+from andfacil.ui.look import BoardStyle
+from andfacil.ui.prompt import Prompt
+from andfacil.ui.safe_override import safe_override
+from andfacil.ui.threads import Threads
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from andfacil.ui.board_model import BoardModel
+    from andfacil.ui.column_view import ColumnView
+    from andfacil.ui.look import BoardLook
+    from andfacil.ui.theme import Theme
+
+
+class BoardView(QWidget):
+    """The board of the desk and, with another look and `editable` False, of the room.
+
+    Signals:
+        current_changed: the card (ref) that keys are about, or "".
+        text_change_asked: the card (ref) should say this (text).
+        move_asked: the card (ref) should take this row of its run.
+        link_asked: solution, need, how: `meets`, `breaks` or `clear`.
+        delete_asked: the card (ref) should go.
+        menu_asked: a menu for the card (ref) is wanted, at this place on the screen.
+    """
+
+    current_changed = Signal(str)
+    text_change_asked = Signal(str, str)
+    move_asked = Signal(str, int)
+    link_asked = Signal(str, str, str)
+    delete_asked = Signal(str)
+    menu_asked = Signal(str, QPoint)
+
+    def __init__(
+        self,
+        model: BoardModel,
+        look: BoardLook,
+        theme: Theme,
+        parent: QWidget | None = None,
+        editable: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = model
+        self._current = ""
+        style = BoardStyle(look, theme, mirrored=self._is_mirrored())
+        self._style = style
+        self._panels = {
+            side: ColumnPanel(model, side, style, self, editable=editable)
+            for side in (Side.A, None, Side.B)
+        }
+        solutions = self._panels[None].view
+        self._threads = {
+            side: Threads(model, self._panels[side].view, solutions, style, self) for side in Side
+        }
+        self._bridge = Bridge(model, style, self)
+        self._line = DragLine(style, self)
+        self._drag = BoardDrag(self.views(), self._line, self)
+        self._prompt = Prompt(model, solutions, style) if editable else None
+        self.pages = BoardPages(list(self._panels.values()), self)
+        self._connect()
+
+    def _connect(self) -> None:
+        for view in self.views():
+            view.entered.connect(self._on_entered)
+            view.text_asked.connect(self.text_change_asked)
+            view.move_asked.connect(self.move_asked)
+            view.delete_asked.connect(self.delete_asked)
+            view.menu_asked.connect(self.menu_asked)
+            view.aside_asked.connect(self._on_aside_asked)
+        self._drag.link_asked.connect(self.link_asked)
+        self._drag.move_asked.connect(self.move_asked)
+        self._model.frame_changed.connect(self._on_frame_changed)
+
+    def views(self) -> tuple[ColumnView, ...]:
+        """The three columns: side A, AND, side B."""
+        return tuple(panel.view for panel in self._panels.values())
+
+    @property
+    def mirrored(self) -> bool:
+        """True when side A is on the right."""
+        return self._style.mirrored
+
+    def set_style(self, look: BoardLook, theme: Theme) -> None:
+        """Other measures or colours."""
+        style = BoardStyle(look, theme, mirrored=self._is_mirrored())
+        if style == self._style:
+            return
+        self._style = style
+        for panel in self._panels.values():
+            panel.set_style(style)
+        for threads in self._threads.values():
+            threads.set_style(style)
+        self._bridge.set_style(style)
+        self._line.style_of_board = style
+        if self._prompt:
+            self._prompt.set_style(style)
+        self._arrange()
+
+    def current(self) -> str:
+        """The ref of the current card, or empty."""
+        return self._current
+
+    def select(self, ref: str) -> None:
+        """Make a card current and show it; "" makes none current."""
+        chosen = next((view for view in self.views() if view.column.find(ref)), None)
+        if chosen is not None:
+            chosen.enter_row(chosen.column.row(ref))
+        for view in self.views():
+            if view is not chosen:
+                view.leave()
+        self.reveal(ref)
+
+    def reveal(self, ref: str) -> None:
+        """Scroll, or turn the page, so that a card is seen."""
+        for view in self.views():
+            row = view.column.row(ref)
+            if row >= 0:
+                view.scrollTo(view.column.index(row, 0))
+                self.pages.turn_to(view.column.side, row)
+
+    def edit(self, ref: str) -> None:
+        """Open a card's words for editing, in place."""
+        self.select(ref)
+        for view in self.views():
+            if view.column.find(ref) and view.editable:
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
+                view.edit(view.currentIndex())
+
+    def turn_page(self, step: int) -> None:
+        """Show the next page, or with -1 the one before."""
+        self.pages.turn(step)
+
+    # ------------------------------------------------------------------ the columns tell
+
+    def _on_entered(self, ref: str) -> None:
+        if ref:
+            for view in self.views():
+                if not view.column.find(ref):
+                    view.leave()
+        elif any(view.current_card() for view in self.views()):
+            return
+        if ref != self._current:
+            self._current = ref
+            for threads in self._threads.values():
+                threads.set_chosen(ref)
+            self.current_changed.emit(ref)
+
+    def _on_aside_asked(self, step: int) -> None:
+        """Go to the card beside the current one, in the next column that has any."""
+        views = list(self.views())[:: -1 if self._style.mirrored else 1]
+        here = next((n for n, view in enumerate(views) if view.current_card()), None)
+        if here is None:
+            return
+        source = views[here]
+        middle = source.visualRect(source.currentIndex()).center()
+        height = source.viewport().mapTo(self, middle).y()
+        for view in views[here + step :: step] if here + step >= 0 else []:
+            rows = view.shown_rows()
+            if rows:
+                nearest = min(rows, key=lambda row: abs(_height_in(self, view, row) - height))
+                view.enter_row(nearest)
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _on_frame_changed(self) -> None:
+        if self._is_mirrored() is not self._style.mirrored:
+            self.set_style(self._style.look, self._style.theme)
+        else:
+            self._arrange()
+
+    # ------------------------------------------------------------------ Qt tells
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._drag.held:
+            self._drag.cancel()
+        else:
+            super().keyPressEvent(event)
+
+    # ------------------------------------------------------------------ within
+
+    def _is_mirrored(self) -> bool:
+        """By the session's language; without one, as the windows themselves."""
+        language = self._model.frame.language
+        if language:
+            return QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _arrange(self) -> None:
+        look = self._style.look
+        bridge = self._bridge.needed_height()
+        gap = round(look.card_gap * (0.3 if look.terse else 1.0))
+        height = self.height() - bridge - gap
+        free = self.width() - 2 * look.gutter
+        side = round(free / (2 + look.and_share))
+        middle = free - 2 * side
+        starts = (0, side + look.gutter, side + middle + 2 * look.gutter)
+        widths = (side, middle, side)
+        order = (Side.B, None, Side.A) if self._style.mirrored else (Side.A, None, Side.B)
+        for place, x, width in zip(order, starts, widths, strict=True):
+            self._panels[place].setGeometry(x, 0, width, height)
+        self._arrange_headings()
+        for which in Side:
+            self._threads[which].setGeometry(self._gutter(which))
+            self._threads[which].raise_()
+        self._bridge.setGeometry(0, self.height() - bridge, self.width(), bridge)
+        self.pages.plan(paged=look.paged)
+
+    def _arrange_headings(self) -> None:
+        """Both sides begin at the same height; on the desk the AND column does so, too."""
+        look = self._style.look
+        needed = max(self._panels[side].heading_needed() for side in Side)
+        for side in Side:
+            self._panels[side].set_heading(needed)
+        middle = self._panels[None]
+        middle.set_heading(middle.heading_needed() or needed + look.caption_room)
+
+    def _gutter(self, side: Side) -> QRect:
+        """From the edge of the side's cards to the edge of the solutions."""
+        needs, solutions = self._panels[side], self._panels[None]
+        if self._style.on_right(side):
+            left = solutions.geometry().right() + 1 - solutions.view.rows.edge
+            right = needs.x() + needs.view.rows.edge
+        else:
+            left = needs.geometry().right() + 1 - needs.view.rows.edge
+            right = solutions.x() + solutions.view.rows.edge
+        return QRect(left, 0, right - left, solutions.height())
+
+
+def _height_in(board: QWidget, view: ColumnView, row: int) -> int:
+    return view.viewport().mapTo(board, view.rect_of(row).center()).y()

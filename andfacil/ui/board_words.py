@@ -1,0 +1,139 @@
+"""The fixed words of the board, in the language of the windows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from andfacil.domain.cards import Answer, Phase, Side, Status
+from andfacil.domain.coverage import Ring
+from andfacil.domain.room import RoomNeed, RoomSolution
+
+if TYPE_CHECKING:
+    from andfacil.domain.coverage import Tally
+    from andfacil.domain.room import RoomCard
+
+
+def phase_word(phase: Phase) -> str:
+    """The name of a phase."""
+    translate = QCoreApplication.translate
+    return {
+        Phase.PREPARE: translate("Board", "Prepare"),
+        Phase.OPEN: translate("Board", "Open"),
+        Phase.CLARIFY: translate("Board", "Clarify"),
+        Phase.UNDERSTAND: translate("Board", "Understand"),
+        Phase.BUILD: translate("Board", "Build"),
+        Phase.TEST: translate("Board", "Test"),
+        Phase.COMMIT: translate("Board", "Commit"),
+        Phase.SIGN: translate("Board", "Sign"),
+        Phase.REVIEW: translate("Board", "Review"),
+    }[phase]
+
+
+def ring_word(ring: Ring) -> str:
+    """What a need's ring says."""
+    translate = QCoreApplication.translate
+    return {
+        Ring.EMPTY: translate("Board", "no solution yet"),
+        Ring.PROMISED: translate("Board", "promised"),
+        Ring.MET: translate("Board", "met"),
+        Ring.BROKEN: translate("Board", "broken by an agreed solution"),
+    }[ring]
+
+
+def status_word(status: Status) -> str:
+    """How far a solution has come."""
+    translate = QCoreApplication.translate
+    return {
+        Status.DRAFT: translate("Board", "draft"),
+        Status.AGREED: translate("Board", "agreed"),
+        Status.PARKED: translate("Board", "parked"),
+        Status.REJECTED: translate("Board", "rejected"),
+    }[status]
+
+
+def answer_word(answer: Answer) -> str:
+    """What a side says to a solution."""
+    translate = QCoreApplication.translate
+    return {
+        Answer.YES: translate("Board", "yes"),
+        Answer.YES_IF: translate("Board", "yes, if…"),
+        Answer.NOT_YET: translate("Board", "not yet"),
+    }[answer]
+
+
+def spoken_ref(ref: str) -> str:
+    """A ref as it is written on a card: `AND 3` for AND3."""
+    return f"AND {ref[3:]}" if ref.startswith("AND") else ref
+
+
+def foot_words(card: RoomSolution, *, terse: bool) -> tuple[str, ...]:
+    """What may stand at the foot of a solution, from the longest to the shortest."""
+    name = spoken_ref(card.ref)
+    waiting = ", ".join(f"{side}: {answer_word(answer)}" for side, answer in card.waiting)
+    if card.status is Status.DRAFT:
+        said = waiting or ("" if terse else status_word(card.status))
+    else:
+        said = "" if terse else status_word(card.status)
+    return (f"{name} · {said}", name) if said else (name,)
+
+
+def tally_words(tally: Tally) -> str:
+    """One half of the bridge in words: "3 of 5 met, 1 promised"."""
+    translate = QCoreApplication.translate
+    if not tally.needs:
+        return translate("Board", "no needs yet")
+    if not tally.promised:
+        return translate("Board", "{met} of {needs} met").format(met=tally.met, needs=tally.needs)
+    return translate("Board", "{met} of {needs} met, {promised} promised").format(
+        met=tally.met, needs=tally.needs, promised=tally.promised
+    )
+
+
+def page_words(first: int, last: int, of: int) -> str:
+    """Which cards of a column are shown, counted from 1: "4–10 of 48"."""
+    if first == last:
+        return QCoreApplication.translate("Board", "{first} of {of}").format(first=first, of=of)
+    return QCoreApplication.translate("Board", "{first}–{last} of {of}").format(
+        first=first, last=last, of=of
+    )
+
+
+def section_caption(card: RoomCard) -> str:
+    """The caption above the run of cards that `card` belongs to; empty in the AND column."""
+    if isinstance(card, RoomSolution):
+        return ""
+    if card.non_negotiable:
+        return QCoreApplication.translate("Board", "NON-NEGOTIABLES")
+    return QCoreApplication.translate("Board", "NEEDS")
+
+
+def spoken_card(card: RoomCard) -> str:
+    """A card for a screen reader: "A1, non-negotiable, met: No one works more than ..."."""
+    translate = QCoreApplication.translate
+    if isinstance(card, RoomNeed):
+        kind = (
+            translate("Board", "non-negotiable")
+            if card.non_negotiable
+            else translate("Board", "need")
+        )
+        return f"{card.ref}, {kind}, {ring_word(card.ring)}: {card.text}"
+    parts = [spoken_ref(card.ref), status_word(card.status)]
+    if card.meets:
+        parts.append(translate("Board", "meets {refs}").format(refs=" ".join(card.meets)))
+    if card.breaks:
+        parts.append(translate("Board", "breaks {refs}").format(refs=" ".join(card.breaks)))
+    return f"{', '.join(parts)}: {card.text}"
+
+
+def empty_words(side: Side | None, *, terse: bool) -> str:
+    """What an empty column says: on the desk what to type, in the room what it is for."""
+    translate = QCoreApplication.translate
+    if side is None:
+        aim = translate("Board", "Solutions in which each side gets what it needs.")
+        return aim if terse else f"{aim}\n\n{translate('Board', 'Type:  + solution > a1 b1')}"
+    aim = translate("Board", "What must be so? What would help?")
+    letter = side.value.lower()
+    how = translate("Board", "Type:  {letter}! non-negotiable\nor:  {letter}: need")
+    return aim if terse else f"{aim}\n\n{how.format(letter=letter)}"

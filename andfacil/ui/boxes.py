@@ -1,0 +1,136 @@
+"""The boxes that open over the desk, and what becomes of what is chosen in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from andfacil.domain.problems import WorldProblem
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.ui.desk import Desk
+    from andfacil.ui.questions import Questions
+    from andfacil.ui.theme import Theme
+
+SUFFIX = ".andfacil"
+FORBIDDEN_IN_NAMES = '<>:"/\\|?*'
+
+
+class Boxes(QObject):
+    """Opens boxes; each is built, and what it needs imported, when it is asked for.
+
+    Signals:
+        details_chosen: the details dialog was accepted (the Details).
+        copy_place_chosen: a copy of the session is to be written there (the path).
+        told: good news for the strip.
+        failed: the world said no (the WorldProblem).
+    """
+
+    details_chosen = Signal(object)
+    copy_place_chosen = Signal(object)
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, theme: Theme, questions: Questions, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._theme = theme
+        self._questions = questions
+        self._window = window
+
+    def edit_details(self) -> None:
+        """Open the session's details."""
+        from andfacil.ui.details_dialog import DetailsDialog
+
+        dialog = DetailsDialog(self._desk.board.details, self._window)
+        dialog.details_chosen.connect(self.details_chosen)
+        dialog.open()
+
+    def mark_signed(self) -> None:
+        """Open the box that keeps a signed version."""
+        from andfacil.export.drafting import draw_up
+        from andfacil.export.outline import fingerprint
+        from andfacil.ui.sign_dialog import SignDialog
+
+        try:
+            print_of_board = fingerprint(draw_up(self._desk.board))
+        except WorldProblem as problem:
+            self.failed.emit(problem)
+            return
+        now = dt.datetime.now(tz=dt.UTC)
+        dialog = SignDialog(self._desk.board, print_of_board, now, self._window)
+        dialog.signed.connect(self._on_signed)
+        dialog.open()
+
+    def export_agreement(self) -> None:
+        """Ask where the agreement goes, and write it there whole or not at all."""
+        title = self._desk.board.details.title
+        chosen = self._questions.file_to_write(
+            self._window,
+            self.tr("Agreement"),
+            documents_folder() / f"{file_name(title)}.pdf",
+            self.tr("Agreement (*.pdf);;Other formats (*.md *.json)"),
+        )
+        if chosen is None:
+            return
+        if not chosen.suffix:
+            chosen = chosen.with_suffix(".pdf")
+        try:
+            self._write(chosen)
+        except WorldProblem as problem:
+            self.failed.emit(problem)
+        else:
+            self.told.emit(self.tr("Agreement written: {path}").format(path=chosen))
+
+    def save_copy(self) -> None:
+        """Ask where a copy of the session goes."""
+        title = self._desk.board.details.title
+        chosen = self._questions.file_to_write(
+            self._window,
+            self.tr("Save a copy"),
+            documents_folder() / f"{file_name(title)}{SUFFIX}",
+            self.tr("Sessions (*{suffix})").format(suffix=SUFFIX),
+        )
+        if chosen is not None:
+            self.copy_place_chosen.emit(chosen if chosen.suffix else chosen.with_suffix(SUFFIX))
+
+    def show_keys(self) -> None:
+        """The list of keys."""
+        from andfacil.ui.keys_dialog import KeysDialog
+
+        KeysDialog(self._window).open()
+
+    def show_about(self) -> None:
+        """What this is, and its versions."""
+        from andfacil.ui.about import AboutDialog
+
+        AboutDialog(self._window).open()
+
+    def _write(self, path: Path) -> None:
+        from andfacil.export.formats import find_format, render
+        from andfacil.export.output import write_output
+
+        write_output(path, render(find_format(path), self._desk.board))
+
+    def _on_signed(self, names: tuple[str, ...], at: dt.datetime, print_of_board: str) -> None:
+        from andfacil.domain.signing import sign
+
+        board = self._desk.board
+        self._desk.propose(lambda: sign(board, at=at, signed_by=names, fingerprint=print_of_board))
+
+
+def documents_folder() -> Path:
+    """Where this person keeps documents."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())
+
+
+def file_name(title: str) -> str:
+    """`title` as the name of a file on every system."""
+    kept = "".join(" " if char in FORBIDDEN_IN_NAMES else char for char in title)
+    return " ".join(kept.split()).strip(". ")[:80] or "andfacil"

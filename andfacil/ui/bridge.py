@@ -1,0 +1,164 @@
+"""The bridge at the foot of the board: grows from both ends as needs are met."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from andfacil.domain.cards import Side
+from andfacil.ui.board_words import tally_words
+from andfacil.ui.card_marks import paint_tick
+from andfacil.ui.fonts import board_font
+from andfacil.ui.painting import draw_word, line_pen, painting, restored, rounded, text_width
+from andfacil.ui.safe_override import safe_override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from andfacil.ui.board_model import BoardModel
+    from andfacil.ui.look import BoardStyle
+
+
+class Bridge(QWidget):
+    """Each half: solid by the share met, hatched by the share promised, and the same in words."""
+
+    def __init__(self, model: BoardModel, style: BoardStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._style = style
+        self._model.frame_changed.connect(self._on_frame_changed)
+        self._on_frame_changed()
+
+    def set_style(self, style: BoardStyle) -> None:
+        """Other measures or colours."""
+        self._style = style
+        self.updateGeometry()
+        self.update()
+
+    @safe_override(QSize)
+    def sizeHint(self) -> QSize:
+        return QSize(480, self.needed_height())
+
+    def needed_height(self) -> int:
+        """Height in px."""
+        return round(self._style.look.px * 2.95)
+
+    @safe_override()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            middle = self._middle()
+            for side in Side:
+                self._paint_half(painter, side, middle)
+                self._paint_words(painter, side, middle)
+            self._paint_middle(painter, middle)
+
+    def _on_frame_changed(self) -> None:
+        frame = self._model.frame
+        words = [f"{side}: {tally_words(frame.tally(side))}" for side in Side]
+        if frame.ready_to_sign:
+            words.append(_ready_words())
+        self.setAccessibleName("; ".join(words))
+        self.update()
+
+    def _font(self) -> QFont:
+        return board_font(self._style.look.ref_px, QFont.Weight.Bold)
+
+    def _is_ready(self) -> bool:
+        """Nobody signs an empty board."""
+        frame = self._model.frame
+        return frame.ready_to_sign and bool(frame.tally_a.met or frame.tally_b.met)
+
+    def _middle(self) -> QRectF:
+        """The medallion, wider when it also says that all may sign."""
+        look = self._style.look
+        joint = text_width(_joint(), self._font())
+        height = max(look.px * 2.3, joint + look.px * 0.5)
+        width = height
+        if self._is_ready():
+            width = text_width(_ready_words(), self._font()) + look.px * 2.5
+            height = look.px * 1.9
+        place = QRectF(0, 0, round(width), round(height))
+        place.moveCenter(QPointF(self.width() / 2, self.height() - place.height() / 2 - 1))
+        return place
+
+    def _bar_rect(self) -> QRectF:
+        look = self._style.look
+        thickness = max(7, round(look.px - 8))
+        return QRectF(0, self.height() - thickness - look.px * 0.45, self.width(), thickness)
+
+    def _paint_half(self, painter: QPainter, side: Side, middle: QRectF) -> None:
+        """From the outer end to the medallion; the share that is met there is really seen."""
+        theme, tally = self._style.theme, self._model.frame.tally(side)
+        bar, right = self._bar_rect(), self._style.on_right(side)
+        length = middle.left() - bar.left()
+        whole = _piece(bar, 0, length + middle.width() / 2, right=right)
+        groove = rounded(bar, bar.height() / 2).intersected(rounded(whole, 0))
+        painter.fillPath(groove, theme["track"])
+        met = length * tally.met_share
+        promised = length * tally.promised_share
+        if promised:
+            part = _piece(bar, met, met + promised, right=right)
+            self._paint_hatched(painter, groove.intersected(rounded(part, 0)), part, side)
+        if met:
+            part = _piece(bar, 0, met, right=right)
+            half = min(bar.height() / 2, met / 2)
+            painter.fillPath(rounded(part, half), theme.of_side("side", side))
+
+    def _paint_hatched(
+        self, painter: QPainter, path: QPainterPath, part: QRectF, side: Side
+    ) -> None:
+        theme = self._style.theme
+        step = max(4.0, self._style.look.px * 0.2)
+        painter.fillPath(path, theme.of_side("chip", side))
+        with restored(painter):
+            painter.setClipPath(path)
+            painter.setPen(line_pen(theme.of_side("soft", side), max(1.0, step * 0.2)))
+            x = part.left() - part.height()
+            while x < part.right():
+                painter.drawLine(QPointF(x, part.bottom()), QPointF(x + part.height(), part.top()))
+                x += step
+
+    def _paint_words(self, painter: QPainter, side: Side, middle: QRectF) -> None:
+        right = self._style.on_right(side)
+        align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        top, bottom = self._style.look.px * 0.2, self._bar_rect().top()
+        left = middle.right() + 8 if right else 2.0
+        end = self.width() - 2.0 if right else middle.left() - 8
+        box = QRectF(left, top, end - left, bottom - top - self._style.look.px * 0.1)
+        words = tally_words(self._model.frame.tally(side))
+        draw_word(painter, box, words, self._font(), self._style.theme.of_side("side", side), align)
+
+    def _paint_middle(self, painter: QPainter, middle: QRectF) -> None:
+        theme, look = self._style.theme, self._style.look
+        half = middle.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme["window"])
+        rim = 2.0
+        painter.drawRoundedRect(middle.adjusted(-rim, -rim, rim, rim), half + rim, half + rim)
+        painter.setBrush(theme["and"])
+        painter.drawRoundedRect(middle, half, half)
+        if not self._is_ready():
+            draw_word(painter, middle, _joint(), self._font(), theme["on_and"])
+            return
+        tick = QRectF(0, 0, look.px * 1.3, look.px * 1.3)
+        tick.moveCenter(QPointF(middle.left() + look.px * 1.05, middle.center().y()))
+        paint_tick(painter, tick, theme["on_and"], max(1.8, look.px * 0.13))
+        words = middle.adjusted(look.px * 1.6, 0, -look.px * 0.6, 0)
+        draw_word(painter, words, _ready_words(), self._font(), theme["on_and"])
+
+
+def _piece(bar: QRectF, start: float, end: float, *, right: bool) -> QRectF:
+    """A part of the bar, measured from its left end, or from its right end."""
+    x = bar.right() - end if right else bar.left() + start
+    return QRectF(x, bar.top(), end - start, bar.height())
+
+
+def _joint() -> str:
+    return QCoreApplication.translate("Board", "AND")
+
+
+def _ready_words() -> str:
+    return QCoreApplication.translate("Board", "Ready to sign")

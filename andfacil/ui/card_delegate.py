@@ -1,0 +1,145 @@
+"""Draws, sizes and edits one card; asks the model for everything and stores nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from andfacil.domain.text import clean_text, is_blank
+from andfacil.ui.board_words import spoken_card
+from andfacil.ui.card_paint import CardState, card_height, paint_card, solution_font, text_rect
+from andfacil.ui.column_model import CARD_ROLE, ColumnModel
+from andfacil.ui.painting import restored
+from andfacil.ui.safe_override import safe_override
+
+if TYPE_CHECKING:
+    from andfacil.ui.look import BoardStyle
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+EDITOR_EDGE = 6
+"""From the editor's edge to its words, in px."""
+
+
+class CardEditor(QPlainTextEdit):
+    """A card's words, being said better. Plain text whatever is pasted.
+
+    Signals:
+        committed: Enter was pressed.
+    """
+
+    committed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.committed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """One card in a column.
+
+    Signals:
+        text_asked: a card (ref) should say this (text).
+    """
+
+    text_asked = Signal(str, str)
+
+    def __init__(self, style: BoardStyle, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.style = style
+
+    @safe_override()
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        state = QStyle.StateFlag(option.state)
+        shown = CardState(
+            current=bool(state & QStyle.StateFlag.State_Selected),
+            focused=bool(state & QStyle.StateFlag.State_HasFocus),
+            target=bool(state & QStyle.StateFlag.State_On),
+        )
+        with restored(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_card(
+                painter,
+                QRectF(option.rect),
+                index.data(CARD_ROLE),
+                self.style,
+                _ref_letters(index),
+                shown,
+            )
+
+    @safe_override(QSize)
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        width = option.rect.width()
+        card = index.data(CARD_ROLE)
+        return QSize(width, card_height(card, width, self.style, _ref_letters(index)))
+
+    @safe_override()
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> QWidget:
+        editor = CardEditor(parent)
+        editor.setFont(solution_font(self.style.look))
+        editor.setAccessibleName(spoken_card(index.data(CARD_ROLE)))
+        editor.committed.connect(self._on_committed)
+        return editor
+
+    @safe_override()
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        if isinstance(editor, CardEditor) and not editor.toPlainText():
+            editor.setPlainText(index.data(Qt.ItemDataRole.EditRole))
+            editor.selectAll()
+
+    @safe_override()
+    def setModelData(self, editor: QWidget, model: QObject, index: AnyIndex) -> None:
+        """Ask for the new words; the board takes them, or not, through an edit."""
+        card = index.data(CARD_ROLE)
+        if card is None or not isinstance(editor, CardEditor):
+            return
+        text = clean_text(editor.toPlainText())
+        if text != card.text and not is_blank(text):
+            self.text_asked.emit(card.ref, text)
+
+    @safe_override()
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> None:
+        card = index.data(CARD_ROLE)
+        if card is None:
+            return
+        rect = QRectF(option.rect)
+        words = text_rect(rect, card, self.style, _ref_letters(index))
+        tallest = max(rect.height() - 4, 2.6 * self.style.look.pitch + 2 * EDITOR_EDGE)
+        place = QRectF(words.left() - EDITOR_EDGE, rect.top() + 2, words.width(), tallest)
+        editor.setGeometry(place.adjusted(0, 0, 2 * EDITOR_EDGE, 0).toRect())
+
+    def _on_committed(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, CardEditor):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+
+
+def _ref_letters(index: AnyIndex) -> int:
+    model = index.model()
+    return model.ref_letters if isinstance(model, ColumnModel) else 2

@@ -1,0 +1,245 @@
+"""Cards one above the other: a column's rows as an item view with its own geometry.
+
+Qt's list view asks for the size of every row after every change; at 5,000 cards that is what an
+edit would mostly cost. Here a change touches the rows that it is about.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
+
+from andfacil.ui.board_words import section_caption
+from andfacil.ui.card_delegate import CardDelegate
+from andfacil.ui.column_model import CARD_ROLE, ORDER_ROLE, ColumnModel
+from andfacil.ui.column_rows import ColumnRows
+from andfacil.ui.fonts import board_font
+from andfacil.ui.painting import draw_word, painting
+from andfacil.ui.safe_override import safe_override
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
+
+    from andfacil.ui.look import BoardStyle
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+Hint = QAbstractItemView.ScrollHint
+
+
+class CardList(QAbstractItemView):
+    """The rows of one column. Scrolls on the desk, shows whole pages in the room.
+
+    `target_ref` names the card that is drawn as about to take a drop; `tail` is room kept below
+    the last card, in px.
+
+    Signals:
+        arranged: cards may be at other places now.
+    """
+
+    arranged = Signal()
+
+    def __init__(self, column: ColumnModel, style: BoardStyle, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.column = column
+        self.rows = ColumnRows(column, style, self)  # hears of a change before the view does
+        self.target_ref = ""
+        self.tail = 0
+        self._page: range | None = None
+        self.setModel(column)
+        self.setItemDelegate(CardDelegate(style, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.viewport().setAutoFillBackground(False)
+        self.rows.changed.connect(self._on_rows_changed)
+
+    def set_style(self, style: BoardStyle) -> None:
+        """Other measures or colours."""
+        self.rows.style = style
+        delegate = self.itemDelegate()
+        if isinstance(delegate, CardDelegate):
+            delegate.style = style
+        self.rows.measure(self.viewport().width())
+
+    def show_page(self, page: range | None) -> None:
+        """Show only these rows, from the top; None shows all and scrolls."""
+        if page != self._page:
+            self._page = page
+            self.settle()
+            self.viewport().update()
+
+    def rect_of(self, row: int) -> QRect:
+        """Where a card is in the viewport; outside it when it is scrolled away (px)."""
+        places = self.rows.places
+        top = places.top(row) - self.verticalOffset()
+        return QRect(self.rows.edge, top, self.rows.card_width, places.height(row))
+
+    def shown_rows(self) -> range:
+        """The rows of which something can be seen."""
+        top = self.verticalOffset()
+        rows = self.rows.places.rows_between(top, top + self.viewport().height())
+        if self._page is not None:
+            rows = range(max(rows.start, self._page.start), min(rows.stop, self._page.stop))
+        return rows
+
+    def settle(self) -> None:
+        """Fit the scroll range and the open editor to the rows."""
+        bar, space = self.verticalScrollBar(), self.viewport().height()
+        look = self.rows.style.look
+        needed = self.rows.places.total + self.tail + look.panel_pad
+        bar.setRange(0, max(0, needed - space) if self._page is None else 0)
+        bar.setPageStep(space)
+        bar.setSingleStep(look.pitch)
+        self.updateEditorGeometries()
+        self.arranged.emit()
+
+    def _on_rows_changed(self, first: int, last: int) -> None:
+        """Paint what is another now, and no more: 200 cards in two windows take their time."""
+        self.settle()
+        places, space = self.rows.places, self.viewport().rect()
+        offset = self.verticalOffset()
+        if first > 0:
+            space.setTop(places.bottom(first - 1) - offset)
+        if last >= 0:
+            space.setBottom(places.bottom(last) - offset + 4)
+        self.viewport().update(space)
+
+    # ------------------------------------------------------------------ Qt tells and asks
+
+    @safe_override()
+    def dataChanged(
+        self, topLeft: AnyIndex, bottomRight: AnyIndex, roles: Sequence[int] = ()
+    ) -> None:
+        if list(roles) != [ORDER_ROLE]:
+            self.rows.remeasure(topLeft.row(), bottomRight.row())
+
+    @safe_override(QRect)
+    def visualRect(self, index: AnyIndex) -> QRect:
+        if not index.isValid() or index.row() >= len(self.rows):
+            return QRect()
+        return self.rect_of(index.row())
+
+    @safe_override(QModelIndex)
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self.rows.places.row_at(point.y() + self.verticalOffset())
+        if row < 0 or not self.rect_of(row).contains(point):
+            return QModelIndex()
+        index = self.column.index(row, 0)
+        return QModelIndex() if self.isIndexHidden(index) else index
+
+    @safe_override()
+    def scrollTo(self, index: AnyIndex, hint: Hint = Hint.EnsureVisible) -> None:
+        if self._page is not None or not index.isValid() or index.row() >= len(self.rows):
+            return
+        rect, space = self.rect_of(index.row()), self.viewport().rect()
+        gap = self.rows.places.spacing.gap
+        bar = self.verticalScrollBar()
+        if index.row() == 0:
+            bar.setValue(0)
+        elif rect.top() < space.top():
+            bar.setValue(bar.value() + rect.top() - space.top() - gap)
+        elif rect.bottom() > space.bottom():
+            beyond = min(rect.bottom() - space.bottom() + gap, rect.top() - space.top())
+            bar.setValue(bar.value() + beyond)
+
+    @safe_override(0)
+    def horizontalOffset(self) -> int:
+        return 0
+
+    @safe_override(0)
+    def verticalOffset(self) -> int:
+        if self._page is not None:
+            first = self._page.start
+            return self.rows.places.page_top(first) if first < len(self.rows) else 0
+        return self.verticalScrollBar().value()
+
+    @safe_override(False)
+    def isIndexHidden(self, index: AnyIndex) -> bool:
+        return self._page is not None and index.row() not in self._page
+
+    @safe_override()
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.center())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+
+    @safe_override(QRegion)
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region += QRegion(self.visualRect(index).adjusted(-3, -3, 3, 3))
+        return region
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.rows.measure(self.viewport().width())
+        else:
+            self.settle()
+            self.viewport().update()
+
+    @safe_override()
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+        self.updateEditorGeometries()
+        self.arranged.emit()
+
+    @safe_override()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        touched, current = event.region(), self.currentIndex().row()
+        with painting(self.viewport()) as painter:
+            for row in self.shown_rows():
+                rect = self.rect_of(row)
+                _paint_caption(painter, self, row, rect)
+                halo = 4 if row == current else 0
+                if touched.intersects(rect.adjusted(-halo, -halo, halo, halo)):
+                    self._paint_row(painter, row, rect)
+
+    def _paint_row(self, painter: QPainter, row: int, rect: QRect) -> None:
+        index = self.column.index(row, 0)
+        option = QStyleOptionViewItem()
+        state = QStyle.StateFlag.State_Enabled
+        if index == self.currentIndex():
+            state |= QStyle.StateFlag.State_Selected
+            if self.hasFocus():
+                state |= QStyle.StateFlag.State_HasFocus
+        if index.data(CARD_ROLE).ref == self.target_ref:
+            state |= QStyle.StateFlag.State_On
+        option.rect = rect
+        option.state = state
+        self.itemDelegate().paint(painter, option, index)
+
+
+def _paint_caption(painter: QPainter, view: CardList, row: int, rect: QRect) -> None:
+    """NON-NEGOTIABLES or NEEDS above the first row of its run."""
+    style, column = view.rows.style, view.column
+    look, side = style.look, column.side
+    if not look.caption_room or side is None or row not in {0, column.musts}:
+        return
+    place = QRectF(rect.left() + 3, rect.top() - look.caption_room, rect.width() - 6, 0)
+    place.setHeight(look.caption_room - look.card_gap * 0.4)
+    draw_word(
+        painter,
+        place,
+        section_caption(column.card(row)),
+        board_font(look.small_px, QFont.Weight.Bold),
+        style.theme.of_side("side", side),
+        Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft,
+    )

@@ -1,0 +1,129 @@
+"""The marks on cards: rings, ticks, crosses, chips. Told apart by shape before colour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath
+
+from andfacil.domain.cards import Side, Status
+from andfacil.domain.coverage import Ring
+from andfacil.ui.fonts import board_font
+from andfacil.ui.painting import crisp, draw_word, line_pen, restored, text_width
+
+if TYPE_CHECKING:
+    from andfacil.ui.look import BoardLook, BoardStyle
+
+HALF_TURN = 180 * 16
+QUARTER_TURN = 90 * 16
+
+
+def paint_ring(painter: QPainter, rect: QRectF, ring: Ring, colour: QColor, ground: QColor) -> None:
+    """A need's ring: empty, half, ticked on a full disc, or struck by a bar that sticks out."""
+    width = max(1.6, rect.width() * 0.085)
+    inner = crisp(rect, width)
+    with restored(painter):
+        painter.setPen(line_pen(colour, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if ring is Ring.MET:
+            painter.setBrush(colour)
+            painter.drawEllipse(inner)
+            paint_tick(painter, rect, ground, rect.width() * 0.11)
+            return
+        painter.drawEllipse(inner)
+        if ring is Ring.PROMISED:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawPie(inner, QUARTER_TURN, HALF_TURN)
+        elif ring is Ring.BROKEN:
+            reach = rect.width() * 0.5
+            middle = rect.center()
+            ends = (middle + QPointF(-reach, reach), middle + QPointF(reach, -reach))
+            painter.setPen(line_pen(ground, width * 3.4))
+            painter.drawLine(*ends)
+            painter.setPen(line_pen(colour, width * 1.9))
+            painter.drawLine(*ends)
+
+
+def paint_tick(painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None:
+    """A tick in the middle of `rect`; `width` of its line in px."""
+    side = rect.width()
+    path = QPainterPath(rect.topLeft() + QPointF(side * 0.29, side * 0.52))
+    path.lineTo(rect.topLeft() + QPointF(side * 0.44, side * 0.66))
+    path.lineTo(rect.topLeft() + QPointF(side * 0.72, side * 0.36))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(line_pen(colour, width))
+    painter.drawPath(path)
+
+
+def paint_cross(painter: QPainter, middle: QPointF, reach: float, pen_colour: QColor) -> None:
+    """A cross whose arms reach `reach` px to every side of `middle`."""
+    painter.setPen(line_pen(pen_colour, max(1.6, reach * 0.42)))
+    for dx, dy in ((reach, reach), (reach, -reach)):
+        painter.drawLine(middle - QPointF(dx, dy), middle + QPointF(dx, dy))
+
+
+def paint_status(painter: QPainter, rect: QRectF, status: Status, colour: QColor) -> None:
+    """The shape of a status: a tick for agreed, two bars for parked, a cross for rejected."""
+    side = rect.width()
+    if status is Status.AGREED:
+        paint_tick(
+            painter,
+            rect.adjusted(-side * 0.2, -side * 0.2, side * 0.2, side * 0.2),
+            colour,
+            max(1.6, side * 0.13),
+        )
+    elif status is Status.PARKED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        bar = QRectF(0, 0, side * 0.2, side * 0.72)
+        for x in (0.36, 0.66):
+            bar.moveCenter(QPointF(rect.left() + side * x, rect.center().y()))
+            painter.drawRoundedRect(bar, side * 0.06, side * 0.06)
+    elif status is Status.REJECTED:
+        paint_cross(painter, rect.center(), side * 0.28, colour)
+
+
+def chip_font(look: BoardLook) -> QFont:
+    """The font of refs within chips, and of the words beside them."""
+    return board_font(look.small_px, QFont.Weight.Bold)
+
+
+def chip_width(text: str, look: BoardLook) -> float:
+    """Width of the chip around `text`, in px."""
+    return round(text_width(text, chip_font(look)) + look.chip_height * 0.5)
+
+
+def paint_chip(
+    painter: QPainter, rect: QRectF, text: str, style: BoardStyle, *, broken: bool, dim: bool
+) -> None:
+    """A ref that a solution meets: a pill in its side's colour; struck through when it breaks it.
+
+    A text that starts with `+` counts refs for which there is no room.
+    """
+    theme, side = style.theme, _side_of(text)
+    colour = theme.of_side("side", side) if side else theme["ink_soft"]
+    ground = theme.of_side("chip", side) if side else theme["card"]
+    half = rect.height() / 2
+    if broken or dim or not side:
+        painter.setPen(line_pen(theme["breaks"] if broken else theme["card_line"], 1.2))
+        painter.setBrush(QBrush(theme["card"]))
+        painter.drawRoundedRect(crisp(rect, 1.2), half, half)
+    else:
+        painter.setPen(line_pen(theme.of_side("chip_line", side), 1.0))
+        painter.setBrush(QBrush(ground))
+        painter.drawRoundedRect(crisp(rect, 1.0), half, half)
+    ink = theme["ink_dim"] if dim else colour
+    draw_word(painter, rect, text, chip_font(style.look), ink)
+    if broken:
+        width = max(1.6, rect.height() * 0.075)
+        painter.setPen(line_pen(theme["breaks"], width))
+        reach = rect.height() * 0.22
+        left = QPointF(rect.left() + rect.height() * 0.2, rect.center().y() + reach)
+        right = QPointF(rect.right() - rect.height() * 0.2, rect.center().y() - reach)
+        painter.drawLine(left, right)
+
+
+def _side_of(text: str) -> Side | None:
+    return Side(text[0]) if text[:1] in {"A", "B"} else None

@@ -1,0 +1,239 @@
+"""Cards, painted. The desk, the room and the pictures all come through these functions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from andfacil.domain.cards import Side, Status
+from andfacil.domain.room import RoomNeed, RoomSolution
+from andfacil.ui.card_foot import Foot, plan_foot
+from andfacil.ui.card_marks import chip_font, paint_chip, paint_ring, paint_status
+from andfacil.ui.card_text import fold, folded_height
+from andfacil.ui.fonts import board_font
+from andfacil.ui.painting import crisp, draw_word, line_pen, rounded, text_width
+
+if TYPE_CHECKING:
+    from andfacil.domain.room import RoomCard
+    from andfacil.ui.look import BoardLook, BoardStyle
+
+DIMMED = frozenset({Status.PARKED, Status.REJECTED})
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """How a card is looked at just now: chosen, with the keys, or about to take a drop."""
+
+    current: bool = False
+    focused: bool = False
+    target: bool = False
+
+
+def card_height(card: RoomCard, width: int, style: BoardStyle, ref_letters: int) -> int:
+    """Height in px of a card that is `width` px wide."""
+    look = style.look
+    if isinstance(card, RoomNeed):
+        across = need_text_rect(QRectF(0, 0, width, 100), card, style, ref_letters).width()
+        text = folded_height(card.text, need_font(card, look), across, look.fold_lines)
+        return max(text, look.ring) + 2 * look.pad_y
+    inner = _solution_inner(QRectF(0, 0, width, 100), look)
+    text = folded_height(card.text, solution_font(look), inner.width(), look.fold_lines)
+    foot = plan_foot(card, inner.width(), look, mirrored=style.mirrored)
+    return text + foot.height + _foot_gap(look) + 2 * look.pad_y
+
+
+def paint_card(
+    painter: QPainter,
+    rect: QRectF,
+    card: RoomCard,
+    style: BoardStyle,
+    ref_letters: int,
+    state: CardState,
+) -> None:
+    """One card in `rect` (px)."""
+    if isinstance(card, RoomNeed):
+        _paint_need(painter, rect, card, style, ref_letters, state)
+    else:
+        _paint_solution(painter, rect, card, style, state)
+
+
+def need_font(card: RoomNeed, look: BoardLook) -> QFont:
+    """Non-negotiables are set a little heavier."""
+    return board_font(look.px, QFont.Weight.Medium if card.non_negotiable else QFont.Weight.Normal)
+
+
+def solution_font(look: BoardLook) -> QFont:
+    """The font of a solution's words."""
+    return board_font(look.px, QFont.Weight.Medium)
+
+
+def ref_font(look: BoardLook) -> QFont:
+    """The font of the ref on a need."""
+    return board_font(look.ref_px, QFont.Weight.Bold)
+
+
+def text_rect(rect: QRectF, card: RoomCard, style: BoardStyle, ref_letters: int) -> QRectF:
+    """Where a card's words stand, for an editor put over them; px."""
+    if isinstance(card, RoomNeed):
+        return need_text_rect(rect, card, style, ref_letters)
+    return _solution_inner(rect, style.look)
+
+
+def need_text_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
+    """Between the ref and the ring."""
+    look = style.look
+    outer = _ref_rect(rect, card, style, ref_letters)
+    ring = ring_rect(rect, card.side, style)
+    left, right = (ring, outer) if style.on_right(card.side) else (outer, ring)
+    return QRectF(
+        left.right() + look.inner_gap,
+        rect.top() + look.pad_y,
+        right.left() - left.right() - 2 * look.inner_gap,
+        rect.height() - 2 * look.pad_y,
+    )
+
+
+def ring_rect(rect: QRectF, side: Side, style: BoardStyle) -> QRectF:
+    """The ring, on the side of the card that looks to the AND column."""
+    look = style.look
+    x = rect.left() + look.pad_x if style.on_right(side) else rect.right() - look.pad_x - look.ring
+    return QRectF(round(x), round(rect.center().y() - look.ring / 2), look.ring, look.ring)
+
+
+def _ref_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
+    look = style.look
+    widest = card.side.value + "8" * max(1, ref_letters - 1)
+    width = text_width(widest, ref_font(look))
+    edge = look.band + look.pad_x
+    x = rect.right() - edge - width if style.on_right(card.side) else rect.left() + edge
+    return QRectF(x, rect.top(), width, rect.height())
+
+
+# ---------------------------------------------------------------------------- needs
+
+
+def _paint_need(
+    painter: QPainter,
+    rect: QRectF,
+    card: RoomNeed,
+    style: BoardStyle,
+    ref_letters: int,
+    state: CardState,
+) -> None:
+    look, theme = style.look, style.theme
+    colour = theme.of_side("side", card.side)
+    _paint_box(painter, rect, style, theme["card"])
+    if card.non_negotiable:
+        _paint_band(painter, rect, look, colour, right=style.on_right(card.side))
+    _paint_edge(painter, rect, style, theme.of_side("card_line", card.side), colour, state)
+    draw_word(painter, _ref_rect(rect, card, style, ref_letters), card.ref, ref_font(look), colour)
+    words = need_text_rect(rect, card, style, ref_letters)
+    folded = fold(card.text, need_font(card, look), words.width(), look.fold_lines)
+    top = round(rect.center().y() - folded.height / 2)
+    folded.draw(painter, words.left(), top, theme["ink"])
+    paint_ring(painter, ring_rect(rect, card.side, style), card.ring, colour, theme["card"])
+
+
+# ---------------------------------------------------------------------------- solutions
+
+
+def _solution_inner(rect: QRectF, look: BoardLook) -> QRectF:
+    edge = look.band + look.pad_x
+    return rect.adjusted(edge, look.pad_y, -edge, -look.pad_y)
+
+
+def _foot_gap(look: BoardLook) -> int:
+    return round(look.card_gap * (0.4 if look.terse else 0.9))
+
+
+def _paint_solution(
+    painter: QPainter, rect: QRectF, card: RoomSolution, style: BoardStyle, state: CardState
+) -> None:
+    look, theme = style.look, style.theme
+    dim = card.status in DIMMED
+    ground = "card_dim" if dim else f"card_{card.status.value}"
+    _paint_box(painter, rect, style, theme[ground])
+    for side in Side:
+        meets = any(ref.startswith(side.value) for ref in card.meets)
+        role = "side" if meets and not dim else "card_line"
+        colour = theme.of_side(role, side)
+        _paint_band(painter, rect, look, colour, right=style.on_right(side))
+    _paint_edge(painter, rect, style, theme["card_line"], theme["and"], state, dashed=dim)
+    inner = _solution_inner(rect, look)
+    folded = fold(card.text, solution_font(look), inner.width(), look.fold_lines)
+    folded.draw(painter, inner.left(), inner.top(), theme["ink_dim" if dim else "ink"])
+    foot = plan_foot(card, inner.width(), look, mirrored=style.mirrored)
+    _paint_foot(painter, inner, card, foot, style, dim=dim)
+
+
+def _paint_foot(
+    painter: QPainter,
+    inner: QRectF,
+    card: RoomSolution,
+    foot: Foot,
+    style: BoardStyle,
+    *,
+    dim: bool,
+) -> None:
+    look, theme = style.look, style.theme
+    x, y = inner.left(), round(inner.bottom() - foot.height)
+    for chip in foot.chips:
+        paint_chip(
+            painter, chip.rect.translated(x, y), chip.text, style, broken=chip.broken, dim=dim
+        )
+    words = foot.words_rect.translated(x, y)
+    colour = theme["ink_dim" if dim else "and"]
+    font = chip_font(look)
+    if foot.shape:
+        side = look.small_px * 0.9
+        mark = QRectF(0, 0, side, side)
+        mark.moveCenter(words.center())
+        mark.moveRight(words.right())
+        paint_status(painter, mark, card.status, colour)
+        words.setRight(words.right() - look.small_px * 1.08)
+    draw_word(painter, words, foot.words, font, colour, Qt.AlignmentFlag.AlignLeft)
+
+
+# ---------------------------------------------------------------------------- boxes
+
+
+def _paint_box(painter: QPainter, rect: QRectF, style: BoardStyle, ground: QColor) -> None:
+    painter.fillPath(rounded(rect, style.look.radius), ground)
+
+
+def _paint_band(
+    painter: QPainter, rect: QRectF, look: BoardLook, colour: QColor, *, right: bool
+) -> None:
+    band = QRectF(rect)
+    if right:
+        band.setLeft(rect.right() - look.band)
+    else:
+        band.setRight(rect.left() + look.band)
+    stripe = rounded(band, 0)
+    painter.fillPath(rounded(rect, look.radius).intersected(stripe), colour)
+
+
+def _paint_edge(
+    painter: QPainter,
+    rect: QRectF,
+    style: BoardStyle,
+    line: QColor,
+    strong: QColor,
+    state: CardState,
+    *,
+    dashed: bool = False,
+) -> None:
+    look = style.look
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if state.focused or state.target:
+        halo = QColor(strong)
+        halo.setAlphaF(0.25)
+        painter.setPen(line_pen(halo, 3))
+        painter.drawRoundedRect(crisp(rect, -3), look.radius + 1.5, look.radius + 1.5)
+    chosen = state.current or state.target
+    width = 2 * look.stroke if chosen else look.stroke
+    painter.setPen(line_pen(strong if chosen else line, width, dashed=dashed and not chosen))
+    painter.drawRoundedRect(crisp(rect, width), look.radius - width / 2, look.radius - width / 2)

@@ -1,0 +1,124 @@
+"""Where the rows of a column are, in px from its top. Knows heights and nothing of Qt."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """Distances in px: before the first row, before the second section, between rows."""
+
+    first: int = 0
+    section: int = 0
+    gap: int = 0
+
+
+class ColumnGeometry:
+    """Heights of rows and, from them, places; a change costs no more than the rows below it.
+
+    `section` is the first row of the second section, 0 without one; `version` counts changes.
+    """
+
+    def __init__(self) -> None:
+        self._heights: list[int] = []
+        self._starts: list[int] = [0]
+        self.spacing = Spacing()
+        self.section = 0
+        self.version = 0
+
+    def __len__(self) -> int:
+        return len(self._heights)
+
+    def reset(self, heights: Sequence[int]) -> None:
+        """Forget everything; these are the rows."""
+        self._heights = list(heights)
+        self._starts = [0]
+        self.version += 1
+
+    def insert(self, row: int, height: int) -> None:
+        """A row more, before `row`."""
+        self._heights.insert(row, height)
+        self.version += 1
+        del self._starts[row + 1 :]
+
+    def remove(self, row: int) -> int:
+        """A row less; gives its height."""
+        height = self._heights.pop(row)
+        self.version += 1
+        del self._starts[row + 1 :]
+        return height
+
+    def resize(self, row: int, height: int) -> bool:
+        """Another height for a row; False when it is the old one."""
+        if self._heights[row] == height:
+            return False
+        self._heights[row] = height
+        self.version += 1
+        del self._starts[row + 1 :]
+        return True
+
+    def top(self, row: int) -> int:
+        """The upper edge of a row."""
+        self._measure(row)
+        return self._starts[row] + self._lead(row)
+
+    def height(self, row: int) -> int:
+        """The height of a row."""
+        return self._heights[row]
+
+    def bottom(self, row: int) -> int:
+        """The lower edge of a row."""
+        return self.top(row) + self._heights[row]
+
+    @property
+    def total(self) -> int:
+        """The lower edge of the last row; without rows, the place of the first."""
+        return self.bottom(len(self) - 1) if self._heights else self.spacing.first
+
+    def row_at(self, y: int) -> int:
+        """The row at or above `y`, -1 above the first; the caller checks its lower edge."""
+        self._measure(len(self))
+        starts = self._starts
+        row = min(bisect_right(starts, y - self.spacing.first) - 1, len(self) - 1)
+        while row >= 0 and self.top(row) > y:
+            row -= 1
+        return row
+
+    def rows_between(self, top: int, bottom: int) -> range:
+        """The rows of which something is between two heights."""
+        if not self._heights:
+            return range(0)
+        first = max(0, self.row_at(top))
+        if self.bottom(first) < top:
+            first += 1
+        return range(first, max(first, self.row_at(bottom) + 1))
+
+    def page(self, first: int, height: int) -> int:
+        """How many rows from `first` on fit into `height`; at least one while there are rows."""
+        if first >= len(self):
+            return 0
+        room = self.page_top(first) + height + self.spacing.gap
+        self._measure(len(self))
+        end = bisect_right(self._starts, room - self._lead(first)) - 1
+        if first < self.section < end:  # the second section begins on this page, lower
+            end = max(self.section, bisect_right(self._starts, room - self._lead(self.section)) - 1)
+        return max(1, min(end, len(self)) - first)
+
+    def page_top(self, row: int) -> int:
+        """Where a page that begins with `row` begins."""
+        return 0 if row == 0 else self.top(row)
+
+    def _lead(self, row: int) -> int:
+        second = row >= self.section > 0
+        return self.spacing.first + (self.spacing.section if second else 0)
+
+    def _measure(self, row: int) -> None:
+        known = len(self._starts) - 1
+        if known < row:
+            gap, sums = self.spacing.gap, self._starts
+            more = (height + gap for height in self._heights[known:row])
+            sums += list(accumulate(more, initial=sums[known]))[1:]

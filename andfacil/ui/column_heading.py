@@ -1,0 +1,86 @@
+"""What stands above a column's cards: a side's letter and name, or the AND."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from andfacil.ui.board_words import empty_words
+from andfacil.ui.card_text import Folded, fold
+from andfacil.ui.fonts import board_font
+from andfacil.ui.painting import draw_word, rounded
+
+if TYPE_CHECKING:
+    from andfacil.domain.cards import Side
+    from andfacil.ui.look import BoardLook, BoardStyle
+
+NAME_LINES = 2
+
+
+def badge_size(look: BoardLook) -> int:
+    """Side of the square with a side's letter, in px."""
+    return round(look.heading_px * 1.28)
+
+
+def fold_name(name: str, width: int, look: BoardLook) -> Folded:
+    """A side's name for a column `width` px wide, beside its letter."""
+    font = board_font(look.heading_px, QFont.Weight.DemiBold)
+    return fold(name, font, _name_width(width, look), NAME_LINES)
+
+
+def side_heading_height(name: str, width: int, look: BoardLook) -> int:
+    """Height of a side's heading with the space around it, in px."""
+    tallest = max(badge_size(look), fold_name(name, width, look).height)
+    return look.panel_pad + tallest + round(look.card_gap * 1.3)
+
+
+def paint_side_heading(
+    painter: QPainter, width: int, side: Side, name: str, style: BoardStyle
+) -> None:
+    """The side's letter on a square of its colour, and the name it chose."""
+    look, theme = style.look, style.theme
+    colour, badge = theme.of_side("side", side), badge_size(look)
+    edge, folded = look.panel_pad + 3, fold_name(name, width, look)
+    box = QRectF(width - edge - badge if style.mirrored else edge, look.panel_pad, badge, badge)
+    painter.fillPath(rounded(box, badge * 0.2), colour)
+    letter = board_font(round(look.heading_px * 0.95), QFont.Weight.Bold)
+    draw_word(painter, box, side.value, letter, theme["on_side"])
+    start = box.right() + look.inner_gap
+    if style.mirrored:
+        start = box.left() - look.inner_gap - _name_width(width, look)
+    top = look.panel_pad + (badge - folded.height) / 2
+    folded.draw(painter, start, max(float(look.panel_pad), top), colour)
+
+
+def paint_and_heading(painter: QPainter, width: int, style: BoardStyle) -> None:
+    """The word that the middle stands for, and its question."""
+    look, theme = style.look, style.theme
+    translate, weight = QCoreApplication.translate, QFont.Weight
+    y = float(look.panel_pad)
+    for text, px, thickness, role in (
+        (translate("Board", "AND"), look.heading_px, weight.Bold, "and"),
+        (translate("Board", "How can we make this work?"), look.px, weight.Normal, "ink_soft"),
+    ):
+        box = QRectF(look.panel_pad, y, width - 2 * look.panel_pad, px * 1.4)
+        draw_word(painter, box, text, board_font(px, thickness), theme[role])
+        y += px * 1.45
+
+
+def paint_empty(painter: QPainter, room: QRect, side: Side | None, style: BoardStyle) -> None:
+    """What belongs into a column that has no card yet."""
+    look = style.look
+    inset = 2 * look.panel_pad + look.px
+    painter.setFont(board_font(look.px))
+    painter.setPen(style.theme["ink_soft"])
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+    painter.drawText(
+        room.adjusted(inset, 2 * look.pitch, -inset, 0),
+        flags | Qt.TextFlag.TextWordWrap,
+        empty_words(side, terse=look.terse),
+    )
+
+
+def _name_width(width: int, look: BoardLook) -> int:
+    return max(60, width - 2 * look.panel_pad - badge_size(look) - look.inner_gap - 6)

@@ -1,0 +1,188 @@
+"""One column with what stands around its cards: ground, heading, page words, scroll bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from andfacil.ui.board_words import page_words
+from andfacil.ui.column_heading import (
+    paint_and_heading,
+    paint_empty,
+    paint_side_heading,
+    side_heading_height,
+)
+from andfacil.ui.column_view import ColumnView
+from andfacil.ui.fonts import board_font
+from andfacil.ui.painting import crisp, draw_word, line_pen, painting, rounded
+from andfacil.ui.question import Question, ask
+from andfacil.ui.safe_override import safe_override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from andfacil.domain.cards import Side
+    from andfacil.ui.board_model import BoardModel, Pair
+    from andfacil.ui.look import BoardStyle
+
+BAR = 8
+"""Width of the scroll bar in px."""
+
+
+class ColumnPanel(QWidget):
+    """The column of one side, or the AND column when `side` is None."""
+
+    def __init__(
+        self,
+        model: BoardModel,
+        side: Side | None,
+        style: BoardStyle,
+        parent: QWidget,
+        *,
+        editable: bool,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.side = side
+        self._style = style
+        self._heading = 0
+        self._page: range | None = None
+        self._told: tuple[str, Pair | None] = ("", None)
+        self.view = ColumnView(model.column(side), style, self, editable=editable)
+        self.view.setAccessibleName(self._name())
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        inner = self.view.verticalScrollBar()
+        inner.valueChanged.connect(self._bar.setValue)
+        inner.rangeChanged.connect(self._on_range_changed)
+        self._bar.valueChanged.connect(inner.setValue)
+        self._model.frame_changed.connect(self._on_frame_changed)
+        self.view.column.rowsInserted.connect(self._on_count_changed)
+        self.view.column.rowsRemoved.connect(self._on_count_changed)
+
+    def set_style(self, style: BoardStyle) -> None:
+        """Other measures or colours."""
+        self._style = style
+        self.view.set_style(style)
+        self._lay_out()
+        self.update()
+
+    def heading_needed(self) -> int:
+        """Height of the heading with the space around it, in px."""
+        look = self._style.look
+        if self.side is None:
+            if look.terse:
+                return 2 * look.panel_pad + self._question().height
+            return 0
+        name = self._model.frame.side(self.side)
+        return side_heading_height(name, self.width(), look)
+
+    def set_heading(self, height: int) -> None:
+        """Begin the cards `height` px below the upper edge."""
+        if height != self._heading:
+            self._heading = height
+            self._lay_out()
+            self.update()
+
+    def list_height(self, *, paged: bool) -> int:
+        """Height left for cards, in px, with or without the page words at the foot."""
+        return self.height() - self._heading - (self._foot() if paged else 0)
+
+    def show_page(self, page: range | None) -> None:
+        """Show only these rows and say which they are; None shows all."""
+        if page != self._page:
+            self._page = page
+            self._lay_out()
+            self.view.show_page(page)
+            self.update()
+
+    # ------------------------------------------------------------------ the model tells
+
+    def _on_frame_changed(self) -> None:
+        told = (self._name(), self._model.pair() if self.side is None else None)
+        if told != self._told:
+            self._told = told
+            self.view.setAccessibleName(told[0])
+            self.update(0, 0, self.width(), self._heading)
+
+    def _on_count_changed(self) -> None:
+        """The words of an empty column come and go; those at the foot count the cards."""
+        if self.view.column.rowCount() <= 1:
+            self.update()
+        elif self._page is not None:
+            self.update(0, self.height() - self._foot(), self.width(), self._foot())
+
+    def _on_range_changed(self, first: int, last: int) -> None:
+        inner = self.view.verticalScrollBar()
+        self._bar.setRange(first, last)
+        self._bar.setPageStep(inner.pageStep())
+        self._bar.setSingleStep(inner.singleStep())
+        self._bar.setVisible(last > first and not self._style.look.paged)
+
+    # ------------------------------------------------------------------ Qt tells
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    @safe_override()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style, theme = self._style, self._style.theme
+        look, box = style.look, QRectF(self.rect())
+        ground = theme["panel_and"] if self.side is None else theme.of_side("panel", self.side)
+        with painting(self) as painter:
+            painter.fillPath(rounded(box, look.panel_radius), ground)
+            if not look.terse or ground == theme["window"]:
+                line = theme["line"] if self.side is None else ground
+                line = theme["line"] if ground == theme["window"] else line
+                painter.setPen(line_pen(line, 1))
+                painter.drawRoundedRect(crisp(box, 1), look.panel_radius, look.panel_radius)
+            if self.side is not None:
+                name = self._model.frame.side(self.side)
+                paint_side_heading(painter, self.width(), self.side, name, style)
+            elif look.terse:
+                self._question().draw(painter, self.view.rows.edge, look.panel_pad)
+            else:
+                paint_and_heading(painter, self.width(), style)
+            if not self.view.column.rowCount():
+                paint_empty(painter, self.rect().adjusted(0, self._heading, 0, 0), self.side, style)
+            if self._page is not None and len(self._page):
+                self._paint_page_words(painter)
+
+    # ------------------------------------------------------------------ within
+
+    def _name(self) -> str:
+        if self.side is None:
+            return QCoreApplication.translate("Board", "AND: solutions")
+        return f"{self.side}: {self._model.frame.side(self.side)}"
+
+    def _lay_out(self) -> None:
+        foot = self._foot() if self._page is not None else 0
+        self.view.setGeometry(
+            0, self._heading, self.width(), self.height() - self._heading - foot - 1
+        )
+        right = self.side is None or self._style.on_right(self.side)
+        x = self.width() - BAR - 1 if right else 1
+        self._bar.setGeometry(x, self._heading, BAR, self.view.height() - 4)
+
+    def _foot(self) -> int:
+        return round(self._style.look.px * 1.5)
+
+    def _question(self) -> Question:
+        return ask(self._model.pair(), self.width() - 2 * self.view.rows.edge, self._style)
+
+    def _paint_page_words(self, painter: QPainter) -> None:
+        look, theme, page = self._style.look, self._style.theme, self._page
+        if page is None:
+            return
+        colour = theme["and"] if self.side is None else theme.of_side("side", self.side)
+        box = QRectF(0, self.height() - self._foot(), self.width(), self._foot() - 2)
+        words = page_words(page.start + 1, page.stop, self.view.column.rowCount())
+        draw_word(painter, box, words, board_font(look.small_px, QFont.Weight.Bold), colour)

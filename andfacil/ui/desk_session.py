@@ -1,0 +1,102 @@
+"""One session open at the desk: its file, its desk, its window and its room."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from andfacil.domain.problems import WorldProblem
+from andfacil.store.problems import InUse
+from andfacil.store.session_file import SessionFile
+from andfacil.ui.board_model import BoardModel
+from andfacil.ui.desk import Desk
+from andfacil.ui.main_window import MainWindow
+from andfacil.ui.phrases import problem_sentence
+from andfacil.ui.room_control import RoomControl
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.ui.questions import Questions
+    from andfacil.ui.screens import Screens
+    from andfacil.ui.theme import Theme
+
+
+class DeskSession(QObject):
+    """Holds together what belongs to one open session; `close` lets it all go."""
+
+    def __init__(
+        self, file: SessionFile, theme: Theme, questions: Questions, screens: Screens
+    ) -> None:
+        super().__init__()
+        self._file = file
+        self.path = file.path
+        self.desk = Desk(file.session(), self)
+        self.model = BoardModel(self.desk, self)
+        self.room = RoomControl(self.desk, self.model, theme, screens.room_screen, self)
+        self.window = MainWindow(self.desk, self.model, theme, questions, self.room)
+
+        if file.read_only:
+            self.window.notices.warn(
+                self.tr("Opened to read only: what is typed here cannot be kept.")
+            )
+        screens.changed.connect(self.room.follow_screens)
+        self.window.boxes.copy_place_chosen.connect(self.save_copy)
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy of the session to a new file; the strip says how it went."""
+        try:
+            self._file.save_copy(path)
+        except WorldProblem as problem:
+            self.window.boxes.failed.emit(problem)
+        else:
+            self.window.boxes.told.emit(self.tr("Copy saved: {path}").format(path=path))
+
+    def warm_up(self) -> None:
+        """Get ready to write, in a quiet moment."""
+        self._file.warm_up()
+
+    def close(self) -> None:
+        """Close the window, the room and the file, in this order."""
+        self.window.close()
+        self.room.close()
+        self._file.close()
+        self.window.deleteLater()
+        self.deleteLater()
+
+
+def open_session(
+    path: Path, theme: Theme, questions: Questions, screens: Screens, asking: QWidget | None
+) -> DeskSession | None:
+    """The session at `path`, opened at the desk; None when it is in use and to be left alone.
+
+    Raises WorldProblem when the file cannot be opened.
+    """
+    try:
+        file = SessionFile.open(path)
+    except InUse as problem:
+        found = _open_in_use(path, problem, questions, asking)
+        if found is None:
+            return None
+        file = found
+    return DeskSession(file, theme, questions, screens)
+
+
+def _open_in_use(
+    path: Path, problem: InUse, questions: Questions, asking: QWidget | None
+) -> SessionFile | None:
+    translate = QCoreApplication.translate
+    sentence = problem_sentence(problem)
+    if problem.left_behind:
+        over = translate("Opening", "Open it all the same")
+        question = translate(
+            "Opening",
+            "{problem}\n\nIf nobody works on it there any more, it can be opened here.",
+        ).format(problem=sentence)
+        if questions.yes(asking, question, over):
+            return SessionFile.open(path, take_over=True)
+    if questions.yes(asking, sentence, translate("Opening", "Open to read only")):
+        return SessionFile.open(path, read_only=True)
+    return None

@@ -1,0 +1,143 @@
+"""The inspector: everything about the selected card, private notes included."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution
+from andfacil.ui.board_words import spoken_ref
+from andfacil.ui.inspector_fields import FIELDS
+from andfacil.ui.inspector_page import InspectorPage
+from andfacil.ui.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from andfacil.domain.board import Board
+    from andfacil.domain.cards import AnyCard, CardId
+
+
+class Inspector(QFrame):
+    """The panel at the right. It shows one card and asks for changes; it makes none.
+
+    Signals:
+        change_asked: a field of a card has another value (id, field's name, value).
+        turn_asked: a position is to become a need (id, words, non-negotiable).
+        link_asked: the links of the selected solution are to be changed.
+        left: the writer is done; the capture line is next.
+    """
+
+    change_asked = Signal(str, str, object)
+    turn_asked = Signal(str, str, bool)
+    link_asked = Signal()
+    left = Signal()
+
+    def __init__(self, keys: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setObjectName("inspector")
+        self._keys = keys
+        self._card_id: CardId = ""
+        self._pages: dict[type, InspectorPage] = {}
+        self._heading = PlainLabel("", self)
+        self._heading.setObjectName("inspector_heading")
+        self._nothing = PlainLabel(self.tr("Select a card to see what stands behind it."), self)
+        self._nothing.setProperty("soft", True)
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._nothing)
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(12)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._stack, 1)
+        self.foot = QVBoxLayout()
+        layout.addLayout(self.foot)
+        self._put_into_scroller(inside)
+        self.show_card(None, None)
+
+    def show_card(self, board: Board | None, card: AnyCard | None) -> None:
+        """Show `card`; what was typed for the one before is offered to that one first."""
+        if card is not None and card.id != self._card_id:
+            self.commit()
+        page = self._page(type(card)) if card is not None else None
+        if board is None or card is None or page is None:
+            self._card_id = ""
+            self._stack.setCurrentWidget(self._nothing)
+            self._heading.hide()
+            return
+        self._card_id = card.id
+        self._heading.setText(self._title(card))
+        self._heading.setProperty("side", card.side.value if isinstance(card, Need) else "")
+        self._heading.style().unpolish(self._heading)
+        self._heading.style().polish(self._heading)
+        self._heading.show()
+        page.show_card(board, card)
+        self._stack.setCurrentWidget(page)
+
+    @property
+    def card_id(self) -> CardId:
+        """The card that is shown; empty while there is none."""
+        return self._card_id
+
+    def commit(self) -> None:
+        """Offer whatever is being typed to its card."""
+        page = self._stack.currentWidget()
+        if isinstance(page, InspectorPage):
+            page.commit()
+
+    def focus_first(self) -> None:
+        """Put the caret into the first field."""
+        page = self._stack.currentWidget()
+        if isinstance(page, InspectorPage):
+            page.focus_first()
+
+    def _put_into_scroller(self, inside: QWidget) -> None:
+        scroller = QScrollArea(self)
+        scroller.setObjectName("scroller")
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setWidgetResizable(True)
+        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(scroller)
+
+    def _page(self, of_class: type) -> InspectorPage | None:
+        """The form for a kind of card, built when the first such card is selected."""
+        if of_class in self._pages:
+            return self._pages[of_class]
+        specs = FIELDS.get(of_class)
+        if specs is None:
+            return None
+        page = InspectorPage(specs, self._keys, self)
+        page.changed.connect(self._on_changed)
+        page.turn_asked.connect(self._on_turn_asked)
+        page.link_asked.connect(self.link_asked)
+        page.left.connect(self.left)
+        self._pages[of_class] = page
+        self._stack.addWidget(page)
+        return page
+
+    def _on_changed(self, name: str, value: object) -> None:
+        self.change_asked.emit(self._card_id, name, value)
+
+    def _on_turn_asked(self, words: str, must: bool) -> None:
+        self.turn_asked.emit(self._card_id, words, must)
+
+    def _title(self, card: AnyCard) -> str:
+        if isinstance(card, Need):
+            kind = self.tr("Non-negotiable") if card.non_negotiable else self.tr("Need")
+            return f"{card.ref} · {kind}"
+        if isinstance(card, Solution):
+            return f"{spoken_ref(card.ref)} · {self.tr('Solution')}"
+        if isinstance(card, Position):
+            return f"{card.side} · {self.tr('Position')}"
+        if isinstance(card, Commitment):
+            return self.tr("Commitment")
+        return self.tr("Parked point") if isinstance(card, Parked) else ""

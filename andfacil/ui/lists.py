@@ -1,0 +1,218 @@
+"""Lists beside the board: unmet needs, positions to turn, commitments, parked points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from andfacil.domain.cards import Commitment, Parked, Position, Side
+from andfacil.domain.coverage import Ring
+from andfacil.ui.board_words import spoken_ref
+from andfacil.ui.fields import caption
+from andfacil.ui.plain import PlainLabel
+from andfacil.ui.safe_override import safe_override
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from PySide6.QtGui import QMouseEvent
+
+    from andfacil.domain.board import Board
+    from andfacil.domain.cards import CardId
+
+MOST_UNMET = 6
+"""Unmet needs that are shown; how many more there are is said below them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row: the card it leads to, the bold word before the text, and a softer second line."""
+
+    card_id: CardId
+    lead: str
+    text: str
+    below: str = ""
+    side: str = ""
+
+
+class EntryRow(QFrame):
+    """One row of a list; a click selects its card."""
+
+    clicked = Signal(str)
+
+    def __init__(self, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("entry", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.entry: Entry | None = None
+        self._lead = PlainLabel("", self)
+        self._lead.setProperty("lead", True)
+        self._lead.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text = PlainLabel("", self)
+        self._text.setWordWrap(True)
+        self._below = PlainLabel("", self)
+        self._below.setProperty("soft", True)
+        self._below.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._text)
+        words.addWidget(self._below)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 6, 4)
+        layout.setSpacing(10)
+        layout.addWidget(self._lead)
+        layout.addLayout(words, 1)
+        self.show_entry(entry)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Say what the entry says now."""
+        if entry == self.entry:
+            return
+        self.entry = entry
+        self._lead.setText(entry.lead)
+        self._lead.setVisible(bool(entry.lead))
+        self._lead.setProperty("side", entry.side)
+        self._lead.setMinimumWidth(24 if entry.lead else 0)
+        self._text.setText(entry.text)
+        self._below.setText(entry.below)
+        self._below.setVisible(bool(entry.below))
+        self.setAccessibleName(" ".join(filter(None, (entry.lead, entry.text, entry.below))))
+        for widget in (self._lead, self):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+    def show_selected(self, selected: bool) -> None:
+        """Mark the row of the selected card."""
+        if bool(self.property("selected")) != selected:
+            self.setProperty("selected", selected)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    @safe_override()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.entry is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(self.entry.card_id)
+
+
+class EntryList(QWidget):
+    """A heading and its rows; away while there is no row.
+
+    Signals:
+        selected: the card of a row was clicked (its id).
+    """
+
+    selected = Signal(str)
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[EntryRow] = []
+        self._more = PlainLabel("", self)
+        self._more.setProperty("soft", True)
+        self._more.setIndent(8)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 16, 0, 0)
+        self._layout.setSpacing(1)
+        heading_label = caption(heading, self)
+        heading_label.setIndent(8)
+        self._layout.addWidget(heading_label)
+        self._layout.addSpacing(4)
+        self._layout.addWidget(self._more)
+        self._first = self._layout.count() - 1
+        self.hide()
+
+    def show_entries(self, entries: Sequence[Entry], more: int = 0) -> None:
+        """Show these rows; rows that say the same stay as they are."""
+        while len(self._rows) > len(entries):
+            row = self._rows.pop()
+            self._layout.removeWidget(row)
+            row.deleteLater()
+        for place, entry in enumerate(entries):
+            if place < len(self._rows):
+                self._rows[place].show_entry(entry)
+            else:
+                self._add(entry)
+        self._more.setText(self.tr("and %n more", "", more))
+        self._more.setVisible(more > 0)
+        self.setVisible(bool(entries))
+
+    def show_selected(self, card_id: CardId) -> None:
+        """Mark the row of this card, if it is here."""
+        for row in self._rows:
+            row.show_selected(row.entry is not None and row.entry.card_id == card_id)
+
+    @property
+    def rows(self) -> tuple[EntryRow, ...]:
+        """The rows, from the top down."""
+        return tuple(self._rows)
+
+    @property
+    def more_text(self) -> str:
+        """How many cards are not shown, in words."""
+        return self._more.text()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What the rows say."""
+        return tuple(row.entry for row in self._rows if row.entry)
+
+    def _add(self, entry: Entry) -> None:
+        row = EntryRow(entry, self)
+        row.clicked.connect(self.selected)
+        self._layout.insertWidget(self._first + len(self._rows), row)
+        self._rows.append(row)
+
+
+def unmet_entries(board: Board) -> tuple[tuple[Entry, ...], int]:
+    """The unmet needs to speak about, and how many more there are.
+
+    These are non-negotiables that are not met and needs for which there is not even a draft.
+    """
+    found: dict[Side, list[Entry]] = {side: [] for side in Side}
+    for side in Side:
+        for must in (True, False):
+            for need in board.needs(side):
+                if len(found[side]) == MOST_UNMET:
+                    break
+                ring = board.coverage.ring(need.ref)
+                waits = ring is not Ring.MET and (must or ring is not Ring.PROMISED)
+                if need.non_negotiable is must and waits:
+                    found[side].append(Entry(need.ref, need.ref, need.text, side=side.value))
+    share = MOST_UNMET // 2
+    a, b = found[Side.A], found[Side.B]
+    shown_a = a[: max(share, MOST_UNMET - len(b))]
+    shown = (*shown_a, *b[: MOST_UNMET - len(shown_a)])
+    tallies = (board.coverage.tally(side) for side in Side)
+    return shown, sum(tally.needs - tally.met for tally in tallies) - len(shown)
+
+
+def position_entries(board: Board) -> tuple[Entry, ...]:
+    """Positions that wait to be turned into needs."""
+    return tuple(
+        Entry(card.id, card.side.value, card.text, side=card.side.value)
+        for card in board.all_of(Position)
+    )
+
+
+def commitment_entries(board: Board) -> tuple[Entry, ...]:
+    """Who does what by when."""
+    return tuple(
+        Entry(card.id, "", card.text, _promise(card.owner, card.by, card.solution))
+        for card in board.all_of(Commitment)
+    )
+
+
+def parked_entries(board: Board) -> tuple[Entry, ...]:
+    """What was put aside by consent."""
+    return tuple(
+        Entry(card.id, "", card.text, _promise(card.owner, card.by))
+        for card in board.all_of(Parked)
+    )
+
+
+def _promise(owner: str, by: dt.date | None, solution: CardId = "") -> str:
+    day = QLocale().toString(QDate(by.year, by.month, by.day), "d MMM yyyy") if by else ""
+    return " · ".join(filter(None, (owner, day, spoken_ref(solution) if solution else "")))

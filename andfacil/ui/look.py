@@ -1,0 +1,191 @@
+"""All measures of the board, in px, derived from the size of a card's text.
+
+The desk and the room are painted by the same code; they differ in their look alone.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from andfacil.domain.cards import Side
+from andfacil.ui.fonts import CAPITAL
+
+if TYPE_CHECKING:
+    from andfacil.ui.theme import Theme
+
+LINE_PITCH = 1.28
+"""Distance of two baselines, in em (`method.md` 2.2 asks for 1.25 to 1.4)."""
+
+LARGER_SCRIPTS = {
+    **dict.fromkeys(("zh", "ja", "ko"), 1.25),
+    **dict.fromkeys(("ar", "ur", "fa", "ps"), 1.2),
+    **dict.fromkeys(("hi", "mr", "ne", "th", "km", "my"), 1.15),
+}
+"""How much larger type must be, by language, for its strokes to be told apart at the same seat."""
+
+ROOM_PX = 38
+"""The type of the room at 1080 lines, for which its measures were drawn."""
+
+SHOWN_RATIO = 5.0
+"""Farthest seat in image heights, where nobody has measured the room."""
+
+
+def floor_px(height: int, ratio: float = SHOWN_RATIO) -> int:
+    """The smallest type, in px, for an image `height` px high and a seat `ratio` heights away.
+
+    A capital is then 1/200 of the distance to the farthest seat.
+    """
+    return math.ceil(height * ratio / 200 / CAPITAL)
+
+
+def _fit(look: BoardLook, base: float, share: float) -> float:
+    """A measure that suits the desk and the room at 1080 lines; other rooms in proportion."""
+    if look.terse:
+        return (base + share * ROOM_PX) * look.px / ROOM_PX
+    return base + share * look.px
+
+
+@dataclass(frozen=True, slots=True)
+class BoardLook:
+    """The measures, all in px. `px` is the size of a card's text.
+
+    `terse` leaves out section captions and long status words; `paged` shows whole pages of cards
+    where the desk scrolls; `fold_lines` is the most lines a card shows.
+    """
+
+    px: int
+    small_px: int
+    ref_px: int
+    heading_px: int
+    fold_lines: int
+    terse: bool = False
+    paged: bool = False
+
+    @classmethod
+    def desk(cls, px: int = 15) -> BoardLook:
+        """The look for the facilitator, an arm's length away."""
+        small = round(px * 0.8)
+        return cls(px, small, round(px * 0.87), round(px * 1.27), fold_lines=4)
+
+    @classmethod
+    def room(
+        cls, height: int, ratio: float = SHOWN_RATIO, language: str = "", fold_lines: int = 4
+    ) -> BoardLook:
+        """The look for an image `height` px high; nothing in it is below the floor."""
+        scale = LARGER_SCRIPTS.get(language.split("-")[0].lower(), 1.0)
+        px = math.ceil(floor_px(height, ratio) * scale)
+        return cls(px, px, px, round(px * 1.1), fold_lines, terse=True, paged=True)
+
+    # ------------------------------------------------------------------ lines and strokes
+
+    @property
+    def pitch(self) -> int:
+        """Distance of two baselines of a card's text."""
+        return round(self.px * LINE_PITCH)
+
+    @property
+    def stroke(self) -> float:
+        """A thin line: card borders."""
+        return 1.0 if self.px < 34 else 1.5
+
+    @property
+    def thread(self) -> float:
+        """The line of a thread, a ring, a tick."""
+        return _fit(self, 1.1, 0.06)
+
+    @property
+    def radius(self) -> float:
+        """The round corner of a card."""
+        return _fit(self, 4.5, 0.15)
+
+    @property
+    def band(self) -> int:
+        """The thick edge of a non-negotiable, and both edges of a solution."""
+        return round(_fit(self, 3.5, 0.15))
+
+    # ------------------------------------------------------------------ distances
+
+    @property
+    def pad_y(self) -> int:
+        """From a card's edge to its text, above and below."""
+        return round(_fit(self, 7.5, 0.14))
+
+    @property
+    def pad_x(self) -> int:
+        """From a card's edge, or its band, to what is inside, left and right."""
+        return round(_fit(self, 6.5, 0.25))
+
+    @property
+    def inner_gap(self) -> int:
+        """Between ref, text and ring."""
+        return round(_fit(self, 4.5, 0.32))
+
+    @property
+    def card_gap(self) -> int:
+        """Between two cards."""
+        return round(_fit(self, 5.5, 0.16))
+
+    @property
+    def section_gap(self) -> int:
+        """Above the second section of a side's column, where no caption tells them apart."""
+        return round(1.6 * self.card_gap)
+
+    @property
+    def caption_room(self) -> int:
+        """Height of a section's caption with the space around it; 0 without captions."""
+        return 0 if self.terse else round(self.small_px * 2.1)
+
+    @property
+    def panel_pad(self) -> int:
+        """From a column's edge to its cards."""
+        return round(_fit(self, 5, 0.3))
+
+    @property
+    def and_pad(self) -> int:
+        """From the AND column's edge to its cards; wider, as threads arrive here."""
+        return round(_fit(self, 8, 0.3))
+
+    @property
+    def gutter(self) -> int:
+        """Between two columns."""
+        return round(_fit(self, 24, 0.45))
+
+    @property
+    def and_share(self) -> float:
+        """Width of the AND column against that of a side."""
+        return 1.1 if self.terse else 1.14
+
+    @property
+    def panel_radius(self) -> float:
+        """The round corner of a column."""
+        return _fit(self, 5.5, 0.2)
+
+    # ------------------------------------------------------------------ marks
+
+    @property
+    def ring(self) -> int:
+        """Diameter of the ring on a need; even, so that its halves are equal."""
+        return 2 * round((_fit(self, 4.5, 0.87)) / 2)
+
+    @property
+    def chip_height(self) -> int:
+        """Height of the chip around a ref."""
+        return round(self.small_px * 48 / ROOM_PX) if self.terse else self.small_px + 10
+
+
+@dataclass(frozen=True, slots=True)
+class BoardStyle:
+    """All that painting needs beside the cards: measures, colours, direction.
+
+    `mirrored` puts side A on the right, for languages written from right to left.
+    """
+
+    look: BoardLook
+    theme: Theme
+    mirrored: bool = False
+
+    def on_right(self, side: Side) -> bool:
+        """True when the column of `side` is the right one."""
+        return (side is Side.B) is not self.mirrored

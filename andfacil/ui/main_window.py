@@ -1,0 +1,282 @@
+"""The desk: the facilitator's working window."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from andfacil.ui.actions import Doer
+from andfacil.ui.board_view import BoardView
+from andfacil.ui.boxes import Boxes
+from andfacil.ui.capture_line import CaptureLine
+from andfacil.ui.card_changes import CardChanges
+from andfacil.ui.desk_actions import CardDeeds
+from andfacil.ui.desk_deeds import DeskDeeds
+from andfacil.ui.desk_style import desk_sheet
+from andfacil.ui.focus_keeper import FocusKeeper
+from andfacil.ui.foot import Above, Foot
+from andfacil.ui.inspector import Inspector
+from andfacil.ui.look import BoardLook
+from andfacil.ui.menus import CardMenu, DeskMenu, key_texts, make_actions, show_state
+from andfacil.ui.phrases import outcome_sentence, problem_sentence
+from andfacil.ui.plain import title
+from andfacil.ui.rail import Rail
+from andfacil.ui.room_preview import RoomPreview
+from andfacil.ui.safe_override import safe_override
+from andfacil.ui.selection import Selection
+from andfacil.ui.top_bar import KeyButton, TopBar
+from andfacil.ui.window_deeds import WindowDeeds
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from andfacil.domain.errors import RuleBroken
+    from andfacil.domain.problems import WorldProblem
+    from andfacil.domain.session import Outcome
+    from andfacil.ui.board_model import BoardModel
+    from andfacil.ui.desk import Desk
+    from andfacil.ui.questions import Questions
+    from andfacil.ui.room_control import RoomControl
+    from andfacil.ui.theme import Theme
+
+WIDE = 1500
+"""From this width in px the panels at both sides have their full width."""
+HIGH = 860
+"""Below this height in px the phases stand closer together."""
+PANELS_WIDE = (250, 271)
+PANELS_NARROW = (212, 244)
+
+
+class MainWindow(QMainWindow):
+    """Bar, rail, board, inspector and capture line around one desk.
+
+    Signals:
+        closed: the window is gone; whatever was being typed is on disc.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        model: BoardModel,
+        theme: Theme,
+        questions: Questions,
+        room: RoomControl,
+        *,
+        today: Callable[[], dt.date] = dt.date.today,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._model = model
+        self._theme = theme
+        self._room = room
+        self.selection = Selection(desk, self)
+        self.changes = CardChanges(desk, self)
+        self.cards = CardDeeds(desk, self.selection, self.changes, self)
+        self.session_deeds = DeskDeeds(desk, self)
+        self.deeds = WindowDeeds(self)
+        doers = {
+            Doer.CARDS: self.cards,
+            Doer.DESK: self.session_deeds,
+            Doer.WINDOW: self.deeds,
+        }
+        self.actions_by_id = make_actions(self, doers)
+        self.addActions(list(self.actions_by_id.values()))
+        self.boxes = Boxes(desk, theme, questions, self)
+        self._build(today)
+        self._lay_out()
+        self._connect()
+        self.setStyleSheet(desk_sheet(theme))
+        self.resize(1600, 1000)
+        self.setMinimumSize(900, 560)
+        self.actions_by_id["inspector"].setChecked(True)
+        self._show_frame()
+        self._show_state()
+        self._on_room_shown(room.is_shown)
+        self.capture.line.setFocus()
+
+    def _build(self, today: Callable[[], dt.date]) -> None:
+        keys = key_texts()
+        centre = QWidget(self)
+        centre.setObjectName("desk")
+        self.setCentralWidget(centre)
+        self._centre = centre
+        self.menu = DeskMenu(self.actions_by_id, self._theme, self)
+        self._card_menu = CardMenu(self.actions_by_id, self)
+        self.bar = TopBar(
+            [
+                [KeyButton(self.actions_by_id[name], keys[name], centre) for name in group]
+                for group in (("undo", "redo"), ("room", "freeze", "black", "agreement"))
+            ],
+            self.actions_by_id["menu"],
+            centre,
+        )
+        self.rail = Rail(self._desk, self._model, self._theme, centre)
+        self.board = BoardView(self._model, BoardLook.desk(), self._theme, centre, editable=True)
+        self.inspector = Inspector(keys, centre)
+        self.preview = RoomPreview(self._theme, self.inspector)
+        self.inspector.foot.addWidget(self.preview)
+        self.capture = CaptureLine(self._desk, centre, today=today)
+        self.foot = Foot(self.capture, centre)
+        self.above = Above(self.capture, centre)
+        self.notices = self.above.notices
+        self.focus_keeper = FocusKeeper(self, self.capture)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.board, 1)
+        middle.addWidget(self.inspector)
+        below = QVBoxLayout()
+        below.setContentsMargins(16, 16, 16, 16)
+        below.setSpacing(12)
+        below.addLayout(middle, 1)
+        below.addWidget(self.foot)
+        layout = QVBoxLayout(self._centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addLayout(below, 1)
+
+    def _connect(self) -> None:
+        self._desk.edited.connect(self._on_edited)
+        self._desk.refused.connect(self._on_refused)
+        self._model.frame_changed.connect(self._show_frame)
+        self.selection.changed.connect(self._on_selected)
+        self.selection.card_edited.connect(self._show_card)
+
+        self.board.current_changed.connect(self.selection.select)
+        self.board.text_change_asked.connect(self.changes.change_text)
+        self.board.move_asked.connect(self.changes.move_to)
+        self.board.link_asked.connect(self.changes.link_need)
+        self.board.delete_asked.connect(self.changes.delete_card)
+        self.board.menu_asked.connect(self._on_menu_asked)
+
+        self.rail.selected.connect(self.selection.select)
+        self.rail.phase_asked.connect(self.session_deeds.change_phase)
+        self.inspector.change_asked.connect(self.changes.change_field)
+        self.inspector.turn_asked.connect(self.changes.turn_position)
+        self.changes.turned.connect(self.selection.select)
+        self.inspector.link_asked.connect(self.cards.link)
+        self.inspector.left.connect(self.capture.take_focus)
+
+        self.capture.done.connect(self._on_captured)
+        self.capture.unchanged.connect(self._on_unchanged)
+        self.capture.faulted.connect(self.above.show_fault)
+        self.capture.typed.connect(self.above.clear_fault)
+        self.capture.walk_asked.connect(self.selection.walk)
+        self.capture.help_asked.connect(self.boxes.show_keys)
+
+        self.cards.edit_asked.connect(self._on_edit_asked)
+        self.cards.line_asked.connect(self.capture.begin)
+        self.cards.turn_asked.connect(self._focus_inspector)
+        self.bar.title_clicked.connect(self.session_deeds.edit_details)
+        self.session_deeds.details_asked.connect(self.boxes.edit_details)
+        self.session_deeds.sign_asked.connect(self.boxes.mark_signed)
+        self.session_deeds.agreement_asked.connect(self.boxes.export_agreement)
+        self.session_deeds.copy_asked.connect(self.boxes.save_copy)
+        self.boxes.details_chosen.connect(self.session_deeds.change_details)
+        self.boxes.told.connect(self.notices.inform)
+        self.boxes.failed.connect(self._on_refused)
+        self._connect_window()
+
+    def _connect_window(self) -> None:
+        self.deeds.keys_asked.connect(self.boxes.show_keys)
+        self.deeds.about_asked.connect(self.boxes.show_about)
+        self.deeds.menu_asked.connect(partial(self.menu.open_below, self.bar.menu_button))
+        self.deeds.listed_asked.connect(self.selection.walk_lists)
+        self.deeds.capture_asked.connect(self.capture.take_focus)
+        self.deeds.inspector_focus_asked.connect(self._focus_inspector)
+        self.deeds.inspector_asked.connect(self.inspector.setVisible)
+        self.deeds.pair_asked.connect(self._model.turn_pair)
+        self.deeds.room_asked.connect(self._room.set_shown)
+        self.deeds.freeze_asked.connect(self._room.set_frozen)
+        self.deeds.black_asked.connect(self._room.set_black)
+        self._room.shown_changed.connect(self._on_room_shown)
+        self._room.told.connect(self.notices.inform)
+        self._room.picture_changed.connect(self.preview.show_picture)
+
+    # ------------------------------------------------------------------ facts
+
+    def _on_edited(self, outcome: Outcome) -> None:
+        self.bar.show_saved(self._desk.saved_at)
+        self.bar.tell_deed(outcome_sentence(outcome))
+        self._show_state()
+
+    def _on_refused(self, problem: RuleBroken | WorldProblem) -> None:
+        self.notices.warn(problem_sentence(problem))
+        self._show_card()
+
+    def _on_selected(self, card_id: str) -> None:
+        if self.board.current() != card_id:
+            with QSignalBlocker(self.board):  # it would announce that a commitment is no card
+                self.board.select(card_id)
+        self.rail.show_selected(card_id)
+        self._show_card()
+        self._show_state()
+
+    def _on_captured(self, card_id: str) -> None:
+        self.selection.select(card_id)
+        if card_id in self._desk.board:
+            self.board.reveal(card_id)
+
+    def _on_unchanged(self, problem: RuleBroken) -> None:
+        self.bar.tell_deed(problem_sentence(problem))
+
+    def _on_menu_asked(self, card_id: str, place: QPoint) -> None:
+        self.selection.select(card_id)
+        self._card_menu.popup(place)
+
+    def _on_room_shown(self, shown: bool) -> None:
+        self.actions_by_id["room"].setChecked(shown)
+        for name in ("freeze", "black"):
+            if not shown and self.actions_by_id[name].isChecked():
+                self.actions_by_id[name].trigger()
+            self.actions_by_id[name].setEnabled(shown)
+
+    def _on_edit_asked(self, card_id: str) -> None:
+        if self._model.card(card_id) is not None:
+            self.board.edit(card_id)
+        else:
+            self._focus_inspector()
+
+    # ------------------------------------------------------------------ what is shown
+
+    def _show_frame(self) -> None:
+        frame = self._model.frame
+        self.bar.show_title(frame.title)
+        self.setWindowTitle(title(frame.title))
+        self.foot.coverage.show_frame(frame)
+
+    def _show_card(self) -> None:
+        self.inspector.show_card(self._desk.board, self.selection.card)
+
+    def _show_state(self) -> None:
+        show_state(self.actions_by_id, self.selection.card, self._desk.history)
+
+    def _focus_inspector(self) -> None:
+        self.actions_by_id["inspector"].setChecked(True)
+        self.inspector.show()
+        self.inspector.focus_first()
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left, right = PANELS_WIDE if self.width() >= WIDE else PANELS_NARROW
+        self.rail.setFixedWidth(left)
+        self.inspector.setFixedWidth(right)
+        self.foot.align_with(left, right)
+        self.rail.phases.set_low(self.height() < HIGH)
+
+    @safe_override()
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.inspector.commit()
+        super().closeEvent(event)
+        self.closed.emit()

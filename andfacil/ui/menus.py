@@ -1,0 +1,165 @@
+"""The actions of the desk as Qt actions, and the menus they stand in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from andfacil.domain.cards import Need, Position, Solution
+from andfacil.ui.actions import ACTIONS, ActionSpec, Asks, Doer
+from andfacil.ui.phrases import Marked, redo_text, undo_text
+from andfacil.ui.plain import mnemonic_free
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.domain.cards import AnyCard
+    from andfacil.domain.history import History
+    from andfacil.ui.theme import Theme
+
+SEPARATOR = "-"
+
+MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Menus", "Session"),
+        ("details", "agreement", "sign", SEPARATOR, "copy", SEPARATOR, "home", "quit"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "Edit"),
+        ("undo", "redo", SEPARATOR, "edit", "delete", "move_up", "move_down"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "Card"),
+        (
+            *("non_negotiable", "heard", "turn", SEPARATOR),
+            *("link", "draft", "agreed", "parked", "rejected"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "View"),
+        (
+            *("room", "freeze", "black", SEPARATOR, "next_phase", "previous_phase"),
+            *(
+                "next_pair",
+                "previous_pair",
+                "next_listed",
+                "previous_listed",
+                SEPARATOR,
+                "capture",
+                "inspect",
+                "inspector",
+            ),
+            *("full_screen", "theme", "menu"),
+        ),
+    ),
+    (QT_TRANSLATE_NOOP("Menus", "Help"), ("keys", "about")),
+)
+"""What stands in which menu, by the ids of the actions."""
+
+CARD_MENU = (
+    *("edit", "move_up", "move_down", SEPARATOR, "non_negotiable", "heard", SEPARATOR),
+    *("link", "draft", "agreed", "parked", "rejected", SEPARATOR, "delete"),
+)
+"""What stands in the menu of a card on the board."""
+
+CARD_CLASSES: Mapping[Asks, tuple[type, ...]] = {
+    Asks.CARD: (object,),
+    Asks.NEED: (Need,),
+    Asks.SOLUTION: (Solution,),
+    Asks.POSITION: (Position,),
+}
+
+
+def action_text(spec: ActionSpec) -> str:
+    """What the action is called, in the language of the desk."""
+    return QCoreApplication.translate("Actions", spec.text)
+
+
+def key_text(spec: ActionSpec) -> str:
+    """The first key of the action as this machine writes it; empty where there is none."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return QKeySequence(spec.keys[0]).toString(native) if spec.keys else ""
+
+
+def key_texts(specs: Iterable[ActionSpec] = ACTIONS) -> dict[str, str]:
+    """The first key of every action, by the action's id."""
+    return {spec.id: key_text(spec) for spec in specs}
+
+
+def make_actions(
+    parent: QObject, doers: Mapping[Doer, object], specs: Iterable[ActionSpec] = ACTIONS
+) -> dict[str, QAction]:
+    """The table as actions of `parent`, each joined to its doer's method."""
+    actions = {}
+    for spec in specs:
+        action = QAction(action_text(spec), parent)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.checkable)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(getattr(doers[spec.doer], spec.method))
+        actions[spec.id] = action
+    return actions
+
+
+def show_state(actions: Mapping[str, QAction], card: AnyCard | None, history: History) -> None:
+    """Which actions make sense now, and what undo and redo would do."""
+    for spec in ACTIONS:
+        if spec.asks is not Asks.NOTHING:
+            fits = card is not None and isinstance(card, CARD_CLASSES[spec.asks])
+            actions[spec.id].setEnabled(fits)
+    actions["undo"].setEnabled(bool(history.past))
+    actions["undo"].setText(undo_text(history))
+    actions["redo"].setEnabled(bool(history.future))
+    actions["redo"].setText(redo_text(history))
+
+
+class DeskMenu(QMenu):
+    """All menus in one; icons are drawn when it is opened for the first time."""
+
+    def __init__(
+        self,
+        actions: Mapping[str, QAction],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._theme = theme
+        for heading, ids in MENUS:
+            menu = self.addMenu(mnemonic_free(QCoreApplication.translate("Menus", heading)))
+            for action_id in ids:
+                if action_id == SEPARATOR:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(actions[action_id])
+        self.aboutToShow.connect(self._draw_icons)
+
+    def open_below(self, widget: QWidget) -> None:
+        """Open right below a button."""
+        self.popup(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
+
+    def _draw_icons(self) -> None:
+        from andfacil.ui.icons import icon  # the first menu needs it, not the first window
+
+        for spec in ACTIONS:
+            if self._actions[spec.id].icon().isNull():
+                self._actions[spec.id].setIcon(icon(spec.icon, self._theme))
+
+
+class CardMenu(QMenu):
+    """What can be done to the selected card, for the right mouse button."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for name in CARD_MENU:
+            if name == SEPARATOR:
+                self.addSeparator()
+            else:
+                self.addAction(actions[name])

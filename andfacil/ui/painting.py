@@ -1,0 +1,85 @@
+"""Small tools for painting: a painter that always ends, fonts measured once, crisp boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintDevice
+
+
+@contextmanager
+def painting(device: QPaintDevice) -> Iterator[QPainter]:
+    """A smooth painter on `device`, ended even when painting fails."""
+    painter = QPainter(device)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        yield painter
+    finally:
+        painter.end()
+
+
+@contextmanager
+def restored(painter: QPainter) -> Iterator[None]:
+    """What is set on `painter` inside is gone afterwards."""
+    painter.save()
+    try:
+        yield
+    finally:
+        painter.restore()
+
+
+def crisp(rect: QRectF, stroke: float) -> QRectF:
+    """`rect` drawn inwards by half a stroke, so that a line along it fills whole pixels."""
+    half = stroke / 2
+    return rect.adjusted(half, half, -half, -half)
+
+
+def rounded(rect: QRectF, radius: float) -> QPainterPath:
+    """A box with round corners."""
+    path = QPainterPath()
+    path.addRoundedRect(rect, radius, radius)
+    return path
+
+
+def line_pen(colour: QColor, width: float, *, dashed: bool = False) -> QPen:
+    """A round pen; `width` in px."""
+    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dashed:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([max(2.6, 6.5 / width), max(1.8, 4 / width)])
+    return pen
+
+
+def text_width(text: str, font: QFont) -> float:
+    """Width of one line of `text`, in px."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def draw_word(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
+) -> None:
+    """One line of text in `rect`, its capitals centred from top to bottom; elided to fit."""
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
+    width = metrics.horizontalAdvance(shown)
+    x = rect.left()
+    if align & Qt.AlignmentFlag.AlignHCenter:
+        x += (rect.width() - width) / 2
+    elif align & Qt.AlignmentFlag.AlignRight:
+        x += rect.width() - width
+    baseline = round(rect.center().y() + metrics.capHeight() / 2)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(QPointF(x, baseline), shown)

@@ -1,0 +1,70 @@
+"""Deeds and problems as sentences in the language of the person at the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from andfacil.domain.deed_words import UNSPOKEN, describe, name_deed
+from andfacil.domain.session import Step
+
+if TYPE_CHECKING:
+    from andfacil.domain.edits import Edit
+    from andfacil.domain.errors import RuleBroken
+    from andfacil.domain.history import History
+    from andfacil.domain.problems import WorldProblem
+    from andfacil.domain.session import Outcome
+
+Marked = Any
+"""An English text that QT_TRANSLATE_NOOP marked; the stubs call what it gives back an object."""
+
+
+def translated(context: str, template: str, **holes: str) -> str:
+    """`template` in the language of the desk, its holes filled; English where there is none."""
+    return QCoreApplication.translate(context, template).format(**holes)
+
+
+def problem_sentence(problem: RuleBroken | WorldProblem) -> str:
+    """Why something could not be done."""
+    return translated("Problems", problem.template, **problem.holes)
+
+
+def outcome_sentence(outcome: Outcome) -> str:
+    """What happened to the board: "A1: non-negotiable added", "Undone: delete A3"."""
+    if outcome.step is Step.DO:
+        template, holes = describe(outcome.edit)
+        return translated("Deeds", template, **_words(holes))
+    name = deed_name(outcome.edit)
+    if outcome.step is Step.UNDO:
+        return translated("Phrases", "Undone: {deed}", deed=name)
+    return translated("Phrases", "Done again: {deed}", deed=name)
+
+
+def deed_name(edit: Edit) -> str:
+    """The deed as undo names it: "delete A3"."""
+    template, holes = name_deed(edit)
+    return translated("Deeds", template, **_words(holes))
+
+
+def undo_text(history: History) -> str:
+    """What Undo would do, for its tooltip and its menu entry."""
+    if not history.past:
+        return translated("Phrases", "Undo")
+    return translated("Phrases", "Undo: {deed}", deed=deed_name(history.next_undo()))
+
+
+def redo_text(history: History) -> str:
+    """What Redo would do, for its tooltip and its menu entry."""
+    if not history.future:
+        return translated("Phrases", "Redo")
+    return translated("Phrases", "Redo: {deed}", deed=deed_name(history.next_redo()))
+
+
+def _words(holes: dict[str, str]) -> dict[str, str]:
+    """The holes, with the words for cards without a spoken ref translated."""
+    words = set(UNSPOKEN.values())
+    return {
+        hole: QCoreApplication.translate("Deeds", value) if value in words else value
+        for hole, value in holes.items()
+    }

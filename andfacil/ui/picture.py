@@ -1,0 +1,100 @@
+"""A board as a picture: painted by the very windows that people look at."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, QPoint, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from andfacil.domain.history import History
+from andfacil.domain.session import Session
+from andfacil.ui.board_model import BoardModel
+from andfacil.ui.desk import Desk
+from andfacil.ui.fonts import load_fonts
+from andfacil.ui.room_window import RoomWindow
+from andfacil.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from andfacil.domain.board import Board
+    from andfacil.domain.edits import Edit
+    from andfacil.domain.session import Step
+
+PROJECTOR = (1920, 1080)
+"""The room within a picture of the desk, in px."""
+
+
+LAYOUT_ROUNDS = 3
+"""A label that wraps asks for its height only after it has its width, and so on outwards."""
+
+
+class NoRecorder:
+    """Keeps nothing: a picture changes no card."""
+
+    def record(self, edit: Edit, step: Step) -> None:
+        """Keep nothing."""
+
+
+def board_picture(
+    board: Board, *, view: str, size: tuple[int, int], theme_name: str = "light"
+) -> bytes:
+    """A PNG of `size` px: the `room` or the `desk` as its window would show it."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["andfacil"])
+        load_fonts()
+    theme = Theme.load(theme_name)
+    theme.apply(app)
+    desk = Desk(Session(board, History(), NoRecorder()))
+    model = BoardModel(desk, desk)
+    if view == "room":
+        return _png(_painted(_room(model, theme, board), size))
+    return _png(_desk_picture(desk, model, theme, size))
+
+
+def _room(model: BoardModel, theme: Theme, board: Board) -> RoomWindow:
+    window = RoomWindow(model, theme)
+    date = board.details.date
+    if date is not None:  # the same session gives the same picture
+        window.top.clock = lambda: dt.datetime.combine(date, dt.time(9, 0))
+    return window
+
+
+def _desk_picture(desk: Desk, model: BoardModel, theme: Theme, size: tuple[int, int]) -> QImage:
+    """The whole desk, with the room small in its corner."""
+    from andfacil.ui.main_window import MainWindow
+    from andfacil.ui.questions import system_questions
+    from andfacil.ui.room_control import RoomControl
+
+    room = _painted(_room(model, theme, desk.board), PROJECTOR)
+    control = RoomControl(desk, model, theme, lambda: None, desk)
+    window = MainWindow(desk, model, theme, system_questions(), control)
+    window.preview.show_picture(QPixmap.fromImage(room))
+    return _painted(window, size)
+
+
+def _painted(window: QWidget, size: tuple[int, int]) -> QImage:
+    """What `window` shows at this size, at one dot a px whatever the screen; then it is gone."""
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.setMinimumSize(1, 1)
+    window.resize(*size)
+    window.show()
+    for _ in range(LAYOUT_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    window.render(image, QPoint())
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    return image
+
+
+def _png(image: QImage) -> bytes:
+    target = QByteArray()
+    buffer = QBuffer(target)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(target.data())

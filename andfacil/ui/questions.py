@@ -1,0 +1,51 @@
+"""Questions that the system's own boxes ask; tests answer them instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+AskFile = Callable[[QWidget, str, Path, str], Path | None]
+"""The window, the box's title, where to begin, which files: gives the file chosen, or None."""
+
+AskYes = Callable[[QWidget | None, str, str], bool]
+"""The window, the question, the word on the button that says yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """How files are chosen and questions answered."""
+
+    file_to_write: AskFile
+    file_to_read: AskFile
+    yes: AskYes
+
+
+def system_questions() -> Questions:
+    """The boxes of this system."""
+    return Questions(_file_to_write, _file_to_read, _yes)
+
+
+def _file_to_write(window: QWidget, heading: str, begin: Path, files: str) -> Path | None:
+    chosen, _ = QFileDialog.getSaveFileName(window, heading, str(begin), files)
+    return Path(chosen) if chosen else None
+
+
+def _file_to_read(window: QWidget, heading: str, begin: Path, files: str) -> Path | None:
+    chosen, _ = QFileDialog.getOpenFileName(window, heading, str(begin), files)
+    return Path(chosen) if chosen else None
+
+
+def _yes(window: QWidget | None, question: str, yes: str) -> bool:
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is agree

@@ -1,0 +1,175 @@
+"""The rail: where the session stands, what to say now, what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from andfacil.domain.cards import Commitment, Details, Parked, Position
+from andfacil.ui.energy import Energy
+from andfacil.ui.fields import caption
+from andfacil.ui.lists import (
+    EntryList,
+    commitment_entries,
+    parked_entries,
+    position_entries,
+    unmet_entries,
+)
+from andfacil.ui.phase_clock import PhaseClock
+from andfacil.ui.phase_list import PhaseList
+from andfacil.ui.plain import PlainLabel
+from andfacil.ui.say import say_line
+
+if TYPE_CHECKING:
+    from andfacil.domain.cards import CardId
+    from andfacil.domain.session import Outcome
+    from andfacil.ui.board_model import BoardModel
+    from andfacil.ui.desk import Desk
+    from andfacil.ui.theme import Theme
+
+TICK_MS = 20_000
+
+
+class Rail(QFrame):
+    """The panel at the left; it scrolls within.
+
+    Signals:
+        phase_asked: another phase was chosen (a Phase).
+        selected: a row was clicked (the id of its card).
+    """
+
+    phase_asked = Signal(object)
+    selected = Signal(str)
+
+    def __init__(
+        self, desk: Desk, model: BoardModel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setObjectName("rail")
+        self._desk = desk
+        self._model = model
+        self._clock = PhaseClock(desk.board.details.phase)
+        self._sitting = PlainLabel("", self)
+        self._sitting.setProperty("soft", True)
+        self._sitting.setObjectName("sitting")
+        self.phases = PhaseList(theme, self)
+        self._say = PlainLabel("", self)
+        self._say.setObjectName("say")
+        self._say.setWordWrap(True)
+        self._say.setContentsMargins(8, 0, 8, 0)
+        self.unmet = EntryList(self.tr("STILL UNMET"), self)
+        self.positions = EntryList(self.tr("POSITIONS TO TURN"), self)
+        self.commitments = EntryList(self.tr("COMMITMENTS"), self)
+        self.parked = EntryList(self.tr("PARKING LOT"), self)
+        self.energy = Energy(theme, self)
+        self._lists = (self.unmet, self.positions, self.commitments, self.parked)
+        self._stale: set[type] = set()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(TICK_MS)
+        self._ticks.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        self._ticks.start()
+
+    def refresh(self) -> None:
+        """Show the whole board's state anew."""
+        self._stale = {Details, Position, Commitment, Parked}
+        self._refresh_stale()
+
+    def show_selected(self, card_id: CardId) -> None:
+        """Mark the selected card where it stands in a list."""
+        for entries in self._lists:
+            entries.show_selected(card_id)
+
+    @property
+    def say_text(self) -> str:
+        """The sentence that the rail proposes."""
+        return self._say.text()
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 10, 0)
+        head.addWidget(caption(self.tr("SESSION"), self), 1)
+        head.addWidget(self._sitting)
+        say_heading = caption(self.tr("SAY"), self)
+        say_heading.setIndent(8)
+        line = QFrame(self)
+        line.setObjectName("divider")
+        line.setFixedHeight(1)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(8, 14, 8, 12)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addSpacing(8)
+        layout.addWidget(self.phases)
+        layout.addSpacing(12)
+        layout.addWidget(line)
+        layout.addSpacing(14)
+        layout.addWidget(say_heading)
+        layout.addSpacing(4)
+        layout.addWidget(self._say)
+        for entries in self._lists:
+            layout.addWidget(entries)
+        layout.addWidget(self.energy)
+        layout.addStretch(1)
+        scroller = QScrollArea(self)
+        scroller.setObjectName("scroller")
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setWidgetResizable(True)
+        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(scroller)
+
+    def _connect(self) -> None:
+        self._desk.edited.connect(self._on_edited)
+        self._model.frame_changed.connect(self._on_frame_changed)
+        self._soon.timeout.connect(self._refresh_stale)
+        self._ticks.timeout.connect(self._show_times)
+        self.phases.phase_asked.connect(self.phase_asked)
+        for entries in self._lists:
+            entries.selected.connect(self.selected)
+
+    def _on_edited(self, outcome: Outcome) -> None:
+        for change in outcome.edit.changes:
+            self._stale |= {type(card) for card in (change.before, change.after) if card}
+        self._soon.start(0)
+
+    def _on_frame_changed(self) -> None:
+        self._soon.start(0)
+
+    def _refresh_stale(self) -> None:
+        """Once the card itself is painted: what the rail says about it."""
+        board, stale = self._desk.board, self._stale
+        self._stale = set()
+        if Details in stale:
+            self._clock.enter(board.details.phase)
+            self._show_times()
+        self._say.setText(say_line(board, self._model.pair()))
+        self.unmet.show_entries(*unmet_entries(board))
+        self.energy.show_edits(self._desk.history.past)
+        lists: tuple[tuple[type, EntryList, Callable[..., tuple]], ...] = (
+            (Position, self.positions, position_entries),
+            (Commitment, self.commitments, commitment_entries),
+            (Parked, self.parked, parked_entries),
+        )
+        for of_class, entries, entries_of in lists:
+            if of_class in stale:
+                entries.show_entries(entries_of(board))
+
+    def _show_times(self) -> None:
+        self.phases.show_phase(self._desk.board.details.phase, self._clock)
+        hours, minutes = divmod(self._clock.sitting, 60)
+        self._sitting.setText(
+            self.tr("{hours}:{minutes} of 2:00").format(hours=hours, minutes=f"{minutes:02}")
+        )

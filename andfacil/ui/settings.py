@@ -1,0 +1,84 @@
+"""What belongs to the machine, not to a session: declared once, with a default and a check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QSettings
+
+T = TypeVar("T")
+
+MOST_RECENT = 30
+"""Sessions remembered in the home window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One remembered choice. What is not valid on disk reads as the default."""
+
+    key: str
+    default: T
+    read_as: Callable[[Any], T]
+    valid: Callable[[T], bool]
+
+    def read(self, settings: QSettings) -> T:
+        """The value on disk, or the default when there is none that makes sense."""
+        raw = settings.value(self.key)
+        if raw is None:
+            return self.default
+        try:
+            value = self.read_as(raw)
+        except (TypeError, ValueError):
+            return self.default
+        return value if self.valid(value) else self.default
+
+    def write(self, settings: QSettings, value: T) -> None:
+        """Remember `value`."""
+        settings.setValue(self.key, list(value) if isinstance(value, tuple) else value)
+
+
+THEME_NAMES = ("light", "dark", "contrast")
+
+
+def _texts(raw: Any) -> tuple[str, ...]:
+    """QSettings gives a list of one back as a plain text."""
+    return (raw,) if isinstance(raw, str) else tuple(str(text) for text in raw)
+
+
+THEME = Setting("look/theme", "light", str, THEME_NAMES.__contains__)
+FOLDER = Setting("home/folder", "", str, lambda text: Path(text).is_dir())
+RECENT: Setting[tuple[str, ...]] = Setting("home/recent", (), _texts, all)
+
+
+def open_settings(folder: Path | None = None) -> QSettings:
+    """The settings of this person, or those in `folder`."""
+    if folder is None:
+        return QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "andfacil", "andfacil"
+        )
+    return QSettings(str(folder / "andfacil.ini"), QSettings.Format.IniFormat)
+
+
+def settings_folder(settings: QSettings) -> Path:
+    """Where the settings file stands; reports are kept beside it."""
+    return Path(settings.fileName()).parent
+
+
+def recent_sessions(settings: QSettings) -> tuple[Path, ...]:
+    """The sessions opened lately, newest first; also those that are not there just now."""
+    return tuple(Path(text) for text in RECENT.read(settings))[:MOST_RECENT]
+
+
+def remember_session(settings: QSettings, path: Path) -> None:
+    """Put `path` at the head of the recent sessions."""
+    new = str(path.absolute())
+    others = (text for text in RECENT.read(settings) if text != new)
+    RECENT.write(settings, (new, *others)[:MOST_RECENT])
+
+
+def forget_session(settings: QSettings, path: Path) -> None:
+    """Take `path` out of the recent sessions; the file stays where it is."""
+    RECENT.write(settings, tuple(t for t in RECENT.read(settings) if t != str(path)))

@@ -1,0 +1,143 @@
+"""Text fields of the desk: plain text only, as tall as their words, kept when they are left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+from andfacil.domain.text import clean_block, clean_text
+from andfacil.ui.safe_override import safe_override
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class TextField(QPlainTextEdit):
+    """A text in a frame that grows with it.
+
+    Enter keeps the text, Shift+Enter starts a new line where the field has several, Escape gives
+    the old text back. Tab goes to the next field.
+
+    Signals:
+        committed: the text was changed and the field was left (the cleaned text).
+        left: Enter or Escape was pressed; the writer is done here.
+    """
+
+    committed = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        several_lines: bool = False,
+        required: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._several_lines = several_lines
+        self._required = required
+        self._kept = ""
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def show_value(self, text: str) -> None:
+        """Show what the card says. What is being typed here stays until the field is left."""
+        if text == self._kept and self.text() == text:
+            return
+        typing = self.hasFocus() and self.is_changed
+        self._kept = text
+        if not typing:
+            self.setPlainText(text)
+
+    def text(self) -> str:
+        """What stands in the field, as a card may hold it."""
+        return (clean_block if self._several_lines else clean_text)(self.toPlainText())
+
+    @property
+    def is_changed(self) -> bool:
+        """True while the field says something else than the card."""
+        return self.text() != self._kept
+
+    def commit(self) -> None:
+        """Offer a changed text to the card, which shows it again when it has taken it."""
+        if self._required and not self.text():
+            self.revert()
+        elif self.is_changed:
+            self.committed.emit(self.text())
+
+    def revert(self) -> None:
+        """Give the card's own text back."""
+        self.setPlainText(self._kept)
+
+    def _fit(self) -> None:
+        words, block = 0.0, self.document().begin()
+        while block.isValid():
+            words += self.blockBoundingRect(block).height()
+            block = block.next()
+        frame = self.height() - self.viewport().height()
+        height = max(round(words), self.fontMetrics().lineSpacing()) + frame + 1
+        if frame > 0 and height != self.height():
+            self.setFixedHeight(height)
+
+    @safe_override(QSize)
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.fontMetrics().lineSpacing() + 14)
+
+    @safe_override(QSize)
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @safe_override(False)
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the board while there is nothing of one's own to take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            own = self.document()
+            if event.matches(QKeySequence.StandardKey.Undo) and not own.isUndoAvailable():
+                event.ignore()
+                return True
+            if event.matches(QKeySequence.StandardKey.Redo) and not own.isRedoAvailable():
+                event.ignore()
+                return True
+        return super().event(event)
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.revert()
+            self.left.emit()
+        elif enter and not (shift and self._several_lines):
+            self.commit()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @safe_override()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    @safe_override()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    @safe_override()
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.insertPlainText(source.text())

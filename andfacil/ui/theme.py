@@ -1,0 +1,104 @@
+"""Colours as data: base colours once, roles by name, one stylesheet for all windows."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from string import Template
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QPalette
+
+from andfacil.paths import resource
+from andfacil.ui.fonts import board_font
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from andfacil.domain.cards import Side
+
+TEXT_PX = 14
+"""Size of the words around the board on the desk, in px."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours. `theme["ink"]` is the colour that has this role."""
+
+    name: str
+    dark: bool
+    colours: Mapping[str, str]
+
+    @classmethod
+    def load(cls, name: str) -> Theme:
+        """Read `resources/themes/NAME.toml`. Raises WorldProblem for an unknown name."""
+        data = tomllib.loads(resource(f"themes/{name}.toml").read_text("utf-8"))
+        base: dict[str, str] = data["base"]
+        colours = {role: base[colour] for role, colour in data["roles"].items()}
+        return cls(data["name"], data["dark"], MappingProxyType(colours))
+
+    def __getitem__(self, role: str) -> QColor:
+        return QColor(self.colours[role])
+
+    def of_side(self, role: str, side: Side) -> QColor:
+        """The colour that `role` has on one side: `of_side("panel", Side.A)` is `panel_a`."""
+        return self[f"{role}_{side.value.lower()}"]
+
+    def palette(self) -> QPalette:
+        """The theme as Qt's own roles, for everything that the stylesheet leaves alone."""
+        palette = QPalette()
+        for role, colour in (
+            (QPalette.ColorRole.Window, "window"),
+            (QPalette.ColorRole.WindowText, "ink"),
+            (QPalette.ColorRole.Base, "card"),
+            (QPalette.ColorRole.AlternateBase, "field"),
+            (QPalette.ColorRole.Text, "ink"),
+            (QPalette.ColorRole.PlaceholderText, "ink_soft"),
+            (QPalette.ColorRole.Button, "button"),
+            (QPalette.ColorRole.ButtonText, "ink"),
+            (QPalette.ColorRole.Highlight, "side_a"),
+            (QPalette.ColorRole.HighlightedText, "on_side"),
+            (QPalette.ColorRole.Link, "side_a"),
+            (QPalette.ColorRole.ToolTipBase, "card"),
+            (QPalette.ColorRole.ToolTipText, "ink"),
+            (QPalette.ColorRole.Mid, "line"),
+        ):
+            palette.setColor(role, self[colour])
+        disabled = QPalette.ColorGroup.Disabled
+        for role in (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.ButtonText,
+        ):
+            palette.setColor(disabled, role, self["ink_soft"])
+        return palette
+
+    def stylesheet(self) -> str:
+        """`resources/board.qss` with this theme's colours; a colour it does not know raises."""
+        template = Template(resource("board.qss").read_text("utf-8"))
+        return template.substitute(self.colours)
+
+    def apply(self, app: QApplication) -> None:
+        """Give the whole application this theme's font, palette and stylesheet."""
+        app.setStyle("Fusion")
+        app.setFont(board_font(TEXT_PX))
+        app.setPalette(self.palette())
+        app.setStyleSheet(self.stylesheet())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The WCAG contrast ratio of two opaque colours, from 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    weights = (0.2126, 0.7152, 0.0722)
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    return sum(weight * _linear(part) for weight, part in zip(weights, parts, strict=True))
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4

@@ -1,0 +1,63 @@
+"""A desk over a session file of its own, for tests that work the windows."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent
+
+from andfacil.domain.edits import Deed
+from andfacil.domain.exchange import load_exchange
+from andfacil.ui.new_session import new_session
+from tests.builders import LIBRARY_WINDOW
+from tests.ui.desk_rig import Answers, Rig
+
+
+@pytest.fixture
+def app(qapp, tmp_path):
+    """The program with no window yet; its settings are in a folder of their own."""
+    from andfacil.app import build
+
+    built = build([], settings_dir=tmp_path, questions=Answers().questions())
+    qapp.setProperty("andfacil-theme", built.theme.name)
+    yield built
+    built.close()
+    if built.home is not None:
+        built.home.close()
+    for window in qapp.topLevelWidgets():
+        window.close()
+    built.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # styling counts every widget alive
+
+
+def open_desk(app, path, qtbot):
+    answers = Answers()
+    app.questions = answers.questions()
+    assert app.open(path)
+    rig = Rig(app, answers)
+    with qtbot.waitActive(rig.window):
+        rig.window.activateWindow()
+    return rig
+
+
+@pytest.fixture
+def new_desk(app, tmp_path, qtbot):
+    """An empty board between the two readers of the tutorial."""
+    path = tmp_path / "new.andfacil"
+    new_session(
+        path,
+        template="blank",
+        title="The library window: fresh air AND no draught",
+        side_a="Reader by the window",
+        side_b="Reader by the door",
+    )
+    return open_desk(app, path, qtbot)
+
+
+@pytest.fixture
+def desk(app, tmp_path, qtbot):
+    """The tutorial's session."""
+    from andfacil.store.session_file import SessionFile
+
+    path = tmp_path / "library.andfacil"
+    SessionFile.create(path, load_exchange(LIBRARY_WINDOW.read_bytes()), Deed.IMPORT).close()
+    return open_desk(app, path, qtbot)

@@ -1,0 +1,58 @@
+"""The windows put together."""
+
+from __future__ import annotations
+
+from andfacil.ui.settings import THEME
+from tests.ui.desk_rig import CTRL, Key
+
+
+def test_ctrl_w_leads_home(desk):
+    desk.press(Key.Key_W, CTRL)
+    assert desk.app.desk is None
+    assert desk.app.home.isVisible()
+
+
+def test_the_next_look_keeps_the_session(desk, qapp):
+    desk.enter("a: Quiet")
+    path = desk.app.desk.path
+    desk.type("b: half a thought")
+    desk.press(Key.Key_F9)
+    assert desk.line == "b: half a thought"
+    assert desk.app.theme.name == "dark"
+    assert THEME.read(desk.app.settings) == "dark"
+    assert desk.app.desk.path == path
+    assert desk.board["A6"].text == "Quiet"
+    assert qapp.palette().window().color() == desk.app.theme["window"]
+
+
+def test_undo_reaches_back_behind_the_closed_window(desk):
+    desk.enter("a: Quiet")
+    path = desk.app.desk.path
+    desk.press(Key.Key_W, CTRL)
+    assert desk.app.open(path)
+    desk.press(Key.Key_Z, CTRL)
+    assert "A6" not in desk.board
+
+
+def test_one_file_is_left_when_the_session_is_closed(desk):
+    folder = desk.app.desk.path.parent
+    desk.enter("a: Quiet")
+    desk.app.close()
+    assert sorted(path.name for path in folder.glob("*andfacil*") if path.suffix != ".ini") == [
+        "library.andfacil"
+    ]
+
+
+def test_the_end_of_the_system_session_keeps_what_is_being_typed(desk):
+    desk.window.selection.select("A2")
+    desk.press(Key.Key_I, CTRL)
+    desk.type("Half a thought")
+    desk.app._on_commit_data(None)
+    assert desk.board["A2"].text == "Half a thought"
+
+
+def test_the_window_fits_a_small_laptop(desk):
+    desk.window.resize(1366, 768)
+    hint = desk.window.minimumSizeHint()
+    assert hint.width() <= 1366
+    assert hint.height() <= 768

@@ -1,0 +1,381 @@
+"""The board under keys and mouse: it asks for deeds and changes nothing by itself."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from andfacil.domain import deeds
+from andfacil.domain.cards import Side, Status
+from andfacil.ui.board_view import BoardView
+from andfacil.ui.card_delegate import CardEditor
+from andfacil.ui.card_paint import ring_rect
+from andfacil.ui.look import BoardLook
+from tests.ui.boards import empty_board, many_board, modelled, night_board
+
+Key, Mod, Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
+SIGNALS = ("text_change_asked", "move_asked", "link_asked", "delete_asked", "menu_asked")
+
+
+class Bench:
+    """A board view on the screen, with everything it asked for."""
+
+    def __init__(self, qtbot, theme, board, **options):
+        self.desk, self.model = modelled(board)
+        self.view = BoardView(self.model, BoardLook.desk(), theme, **options)
+        qtbot.addWidget(self.view)
+        self.view.resize(1016, 800)
+        self.view.show()
+        qtbot.waitExposed(self.view)
+        self.asked: list[tuple] = []
+        self.current: list[str] = []
+        for name in SIGNALS:
+            getattr(self.view, name).connect(self._note(name))
+        self.view.current_changed.connect(self.current.append)
+
+    def _note(self, name):
+        return lambda *values: self.asked.append((name, *values))
+
+    def column(self, ref):
+        return next(view for view in self.view.views() if view.column.find(ref))
+
+    def rect(self, ref):
+        view = self.column(ref)
+        return view.rect_of(view.column.row(ref))
+
+    def spot(self, ref, of=None):
+        """The middle of a card, seen from the viewport of the card `of`."""
+        view = self.column(ref)
+        spot = view.viewport().mapToGlobal(self.rect(ref).center())
+        return self.column(of or ref).viewport().mapFromGlobal(spot)
+
+    def ring(self, ref):
+        view = self.column(ref)
+        card = view.column.find(ref)
+        return ring_rect(self.rect(ref).toRectF(), card.side, view.rows.style).center().toPoint()
+
+    def key(self, key, modifiers=Mod.NoModifier):
+        view = self.column(self.view.current())
+        QTest.keyClick(view, key, modifiers)
+
+    def drag(self, ref, start, to, modifiers=Mod.NoModifier):
+        port = self.column(ref).viewport()
+        QTest.mousePress(port, Button.LeftButton, Mod.NoModifier, start)
+        for step in (start + QPoint(6, 14), (start + to) / 2, to):
+            QTest.mouseMove(port, step)
+        QTest.mouseRelease(port, Button.LeftButton, modifiers, to)
+
+    def editor(self):
+        return self.view.findChild(CardEditor)
+
+
+@pytest.fixture
+def bench(qtbot, theme):
+    return Bench(qtbot, theme, night_board())
+
+
+# ------------------------------------------------------------------ the current card
+
+
+def test_a_click_makes_a_card_current(bench):
+    QTest.mouseClick(bench.column("B3").viewport(), Button.LeftButton, pos=bench.spot("B3"))
+    QTest.mouseClick(bench.column("A1").viewport(), Button.LeftButton, pos=bench.spot("A1"))
+    assert bench.current == ["B3", "A1"]
+    assert bench.view.current() == "A1"
+    assert [view.current_card() for view in bench.view.views()][1:] == [None, None]
+
+
+def test_select_and_select_nothing(bench):
+    bench.view.select("AND2")
+    bench.view.select("A2")
+    bench.view.select("")
+    assert bench.current == ["AND2", "A2", ""]
+
+
+def test_keys_go_up_down_and_aside(bench):
+    bench.view.select("A1")
+    walk = []
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Right, Key.Key_Right, Key.Key_Right):
+        bench.key(key)
+        walk.append(bench.view.current())
+    assert walk == ["A2", "A3", "AND2", "B2", "B2"]
+    for key in (Key.Key_End, Key.Key_Home, Key.Key_Up):
+        bench.key(key)
+        walk.append(bench.view.current())
+    assert walk[-3:] == ["B5", "B1", "B1"]
+
+
+def test_aside_is_the_other_way_on_a_mirrored_board(qtbot, theme):
+    bench = Bench(qtbot, theme, night_board(language="ar"))
+    bench.view.select("A1")
+    bench.key(Key.Key_Left)
+    assert bench.view.current().startswith("AND")
+
+
+def test_a_card_that_leaves_is_no_longer_current(bench):
+    bench.view.select("A5")
+    bench.desk.perform(deeds.delete(bench.desk.board, "A5"))
+    assert bench.view.current() != "A5"
+    assert bench.model.card("A5") is None
+
+
+def test_a_card_stays_current_where_it_goes(bench):
+    bench.view.select("A5")
+    bench.desk.perform(deeds.toggle_non_negotiable(bench.desk.board, "A5"))
+    assert bench.view.current() == "A5"
+    assert bench.column("A5").current_card().ref == "A5"
+
+
+# ------------------------------------------------------------------ asks by keys
+
+
+@pytest.mark.parametrize(
+    ("ref", "key", "asks"),
+    [
+        ("A4", Key.Key_Up, [("move_asked", "A4", 0)]),
+        ("A4", Key.Key_Down, [("move_asked", "A4", 2)]),
+        ("A3", Key.Key_Up, []),  # the first of its run
+        ("A5", Key.Key_Down, []),
+        ("AND1", Key.Key_Down, [("move_asked", "AND1", 1)]),
+    ],
+)
+@pytest.mark.parametrize("modifiers", [Mod.ControlModifier, Mod.AltModifier | Mod.ShiftModifier])
+def test_keys_ask_for_moves(bench, ref, key, asks, modifiers):
+    bench.view.select(ref)
+    bench.key(key, modifiers)
+    assert bench.asked == asks
+
+
+def test_delete_is_asked(bench):
+    bench.view.select("B4")
+    bench.key(Key.Key_Delete)
+    assert bench.asked == [("delete_asked", "B4")]
+    assert bench.model.card("B4") is not None
+
+
+def test_letters_are_left_to_the_window(bench):
+    bench.view.select("A1")
+    bench.key(Key.Key_S)
+    assert bench.view.current() == "A1"
+
+
+def test_a_right_click_asks_for_a_menu(bench):
+    from PySide6.QtGui import QContextMenuEvent
+    from PySide6.QtWidgets import QApplication
+
+    port, spot = bench.column("B2").viewport(), bench.spot("B2")
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, port.mapToGlobal(spot))
+    QApplication.sendEvent(port, event)
+    assert bench.asked == [("menu_asked", "B2", port.mapToGlobal(spot))]
+    assert bench.view.current() == "B2"
+
+
+# ------------------------------------------------------------------ editing in place
+
+
+@pytest.mark.parametrize("key", [Key.Key_F2, Key.Key_Return])
+def test_enter_commits(bench, key):
+    bench.view.select("A2")
+    bench.key(key)
+    editor = bench.editor()
+    assert editor.toPlainText() == "Rota known 4 weeks ahead"
+    editor.setPlainText("Rota known\n6 weeks ahead ")
+    QTest.keyClick(editor, Key.Key_Return)
+    assert bench.asked == [("text_change_asked", "A2", "Rota known 6 weeks ahead")]
+    assert bench.model.card("A2").text == "Rota known 4 weeks ahead"  # only asked
+
+
+def test_escape_cancels(bench):
+    bench.view.edit("AND1")
+    bench.editor().setPlainText("Something else")
+    QTest.keyClick(bench.editor(), Key.Key_Escape)
+    assert bench.asked == []
+
+
+def test_leaving_commits(bench):
+    bench.view.edit("B1")
+    bench.editor().setPlainText("Three registered nurses")
+    bench.view.views()[0].setFocus()
+    assert bench.asked == [("text_change_asked", "B1", "Three registered nurses")]
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\u200b", "Rota known 4 weeks ahead"])
+def test_nothing_new_asks_nothing(bench, text):
+    bench.view.edit("A2")
+    bench.editor().setPlainText(text)
+    QTest.keyClick(bench.editor(), Key.Key_Return)
+    assert bench.asked == []
+
+
+def test_the_editor_lies_on_the_words(bench):
+    bench.view.edit("A1")
+    place, card = bench.editor().geometry(), bench.rect("A1")
+    assert card.contains(place.topLeft())
+    assert place.right() < card.right() - 20  # the ring stays in sight
+
+
+def test_markup_can_be_edited_as_it_is(bench):
+    bench.desk.perform(deeds.change_text(bench.desk.board, "A2", "<b>bold</b>"))
+    bench.view.edit("A2")
+    assert bench.editor().toPlainText() == "<b>bold</b>"
+
+
+# ------------------------------------------------------------------ the mouse
+
+
+def test_from_a_ring_to_a_solution_links(bench):
+    bench.drag("A5", bench.ring("A5"), bench.spot("AND3", of="A5"))
+    assert bench.asked == [("link_asked", "AND3", "A5", "meets")]
+
+
+def test_with_shift_it_breaks(bench):
+    bench.drag("A5", bench.ring("A5"), bench.spot("AND3", of="A5"), Mod.ShiftModifier)
+    assert bench.asked == [("link_asked", "AND3", "A5", "breaks")]
+
+
+def test_the_same_again_clears(bench):
+    bench.drag("A3", bench.ring("A3"), bench.spot("AND3", of="A3"))
+    bench.drag("A3", bench.ring("A3"), bench.spot("AND3", of="A3"), Mod.ShiftModifier)
+    assert [how for _, _, _, how in bench.asked] == ["clear", "breaks"]
+
+
+def test_from_a_solution_to_a_need_links(bench):
+    bench.drag("AND2", bench.spot("AND2"), bench.spot("B4", of="AND2"))
+    assert bench.asked == [("link_asked", "AND2", "B4", "meets")]
+
+
+def test_within_a_column_it_moves(bench):
+    start = bench.spot("A5")
+    bench.drag("A5", start, QPoint(start.x(), bench.rect("A3").top() + 3))
+    assert bench.asked == [("move_asked", "A5", 0)]
+
+
+def test_a_need_cannot_leave_its_run(bench):
+    start = bench.spot("A5")
+    bench.drag("A5", start, QPoint(start.x(), bench.rect("A1").top() + 3))
+    assert bench.asked == [("move_asked", "A5", 0)]
+
+
+def test_a_small_shake_is_a_click(bench):
+    port, spot = bench.column("A3").viewport(), bench.spot("A3")
+    QTest.mousePress(port, Button.LeftButton, pos=spot)
+    QTest.mouseMove(port, spot + QPoint(2, 1))
+    QTest.mouseRelease(port, Button.LeftButton, pos=spot + QPoint(2, 1))
+    assert bench.asked == []
+    assert bench.view.current() == "A3"
+
+
+def test_dropping_on_nothing_does_nothing(bench):
+    bench.drag("A5", bench.ring("A5"), bench.spot("B5", of="A5"))  # a need on a need
+    bench.drag("A5", bench.ring("A5"), QPoint(150, 560))
+    assert bench.asked == []
+
+
+def test_the_target_is_marked_while_it_is_held(bench):
+    port, to = bench.column("A5").viewport(), bench.spot("AND3", of="A5")
+    QTest.mousePress(port, Button.LeftButton, pos=bench.ring("A5"))
+    QTest.mouseMove(port, to)
+    assert bench.column("AND3").target_ref == "AND3"
+    QTest.mouseRelease(port, Button.LeftButton, pos=QPoint(150, 560))
+    assert bench.column("AND3").target_ref == ""
+
+
+def test_the_room_takes_no_hands(qtbot, theme):
+    bench = Bench(qtbot, theme, night_board(), editable=False)
+    bench.drag("A5", bench.ring("A5"), bench.spot("AND3", of="A5"))
+    QTest.mouseDClick(bench.column("A1").viewport(), Button.LeftButton, pos=bench.spot("A1"))
+    bench.view.edit("A1")
+    assert bench.asked == []
+    assert bench.editor() is None
+
+
+# ------------------------------------------------------------------ what is seen
+
+
+def test_long_columns_scroll_to_what_is_asked(qtbot, theme):
+    bench = Bench(qtbot, theme, many_board(120))
+    bench.view.reveal("A100")
+    port = bench.column("A100").viewport().rect()
+    assert port.contains(bench.rect("A100"))
+    bench.view.select("A1")
+    assert port.contains(bench.rect("A1"))
+
+
+def test_side_a_is_on_the_right_of_a_mirrored_board(qtbot, theme):
+    ltr, rtl = (Bench(qtbot, theme, night_board(language=code)) for code in ("en", "ar"))
+    for bench, mirrored in ((ltr, False), (rtl, True)):
+        side_a, _, side_b = (view.mapTo(bench.view, QPoint()).x() for view in bench.view.views())
+        assert (side_a > side_b) is mirrored is bench.view.mirrored
+
+
+def test_the_board_turns_round_with_its_language(bench):
+    from dataclasses import replace
+
+    details_now = bench.desk.board.details
+    bench.desk.perform(deeds.change_details(bench.desk.board, replace(details_now, language="he")))
+    assert bench.view.mirrored
+
+
+def test_an_empty_board_says_what_to_do(qtbot, theme):
+    bench, full = (Bench(qtbot, theme, board) for board in (empty_board(), many_board(1)))
+    for view in (bench, full):
+        assert not view.view.grab().isNull()
+    assert ink(bench.view) > 2000  # words, not only headings
+
+
+def ink(widget):
+    image = widget.grab().toImage()
+    return (
+        sum(
+            image.pixelColor(x, y).lightness() < 120
+            for x in range(0, image.width(), 2)
+            for y in range(60, image.height() - 60, 2)
+        )
+        * 4
+    )
+
+
+def test_an_edit_measures_only_its_own_card(bench, monkeypatch):
+    from andfacil.ui import column_rows
+
+    measured = []
+    real = column_rows.card_height
+    monkeypatch.setattr(
+        column_rows,
+        "card_height",
+        lambda card, *rest: measured.append(card.ref) or real(card, *rest),
+    )
+    bench.desk.perform(deeds.add_need(bench.desk.board, Side.A, "One more"))
+    bench.desk.perform(deeds.change_status(bench.desk.board, "AND2", Status.DRAFT))
+    assert sorted(measured) == ["A4", "A6", "AND2", "B1"]
+
+
+def test_heights_are_those_of_a_fresh_board(qtbot, theme):
+    """After ten needs the refs are wider and the words narrower, on every card."""
+    words = "Words that just about fill the lines of a card, whatever the width is now {n}"
+    bench = Bench(qtbot, theme, many_board(8, words))
+    for number in range(4):
+        bench.desk.perform(deeds.add_need(bench.desk.board, Side.A, words * (1 + number % 2)))
+    bench.desk.perform(deeds.toggle_non_negotiable(bench.desk.board, "A3"))
+    bench.desk.perform(deeds.change_text(bench.desk.board, "A2", "Brief"))
+    bench.desk.perform(deeds.move(bench.desk.board, "A2", 6))
+    bench.desk.perform(deeds.move(bench.desk.board, "A2", 2))
+    bench.desk.perform(deeds.move(bench.desk.board, "A2", 4))
+    bench.desk.perform(deeds.delete(bench.desk.board, "A5"))
+    bench.desk.perform(deeds.change_text(bench.desk.board, "A7", "Short"))
+    fresh = BoardView(bench.model, BoardLook.desk(), theme)
+    qtbot.addWidget(fresh)
+    fresh.resize(bench.view.size())
+    fresh.show()
+    for old, new in zip(bench.view.views(), fresh.views(), strict=True):
+        rows = range(old.column.rowCount())
+        assert [old.rect_of(row) for row in rows] == [new.rect_of(row) for row in rows]
+
+
+def test_another_style_is_another_board(bench, theme):
+    from andfacil.ui.theme import Theme
+
+    before = bench.view.grab().toImage()
+    bench.view.set_style(BoardLook.desk(18), Theme.load("dark"))
+    assert bench.view.grab().toImage() != before

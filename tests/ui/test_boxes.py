@@ -1,0 +1,159 @@
+"""The boxes over the desk: details, signing, keys, versions."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+
+from andfacil.domain.cards import Kind, Person, Signing
+from andfacil.domain.exchange import dump_exchange
+from andfacil.ui.boxes import file_name
+from tests.ui.desk_rig import CTRL, SHIFT, Key
+
+
+@pytest.fixture
+def details(desk):
+    desk.press(Key.Key_D, CTRL | SHIFT)
+    return QApplication.activeModalWidget()
+
+
+def test_details_change_in_one_edit(desk, details):
+    before = desk.board.details
+    details.title.setText("  The window,\tagain ")
+    details.place.setText("Reading room")
+    details.date.setText("2026-01-12")
+    details.kind.show_value(Kind.COMMUNITY)
+    details.ground_rules.setPlainText("One voice at a time\n\nNo phones")
+    details.side_a.add_person()
+    details.side_a.rows[-1].name.setText("Ada")
+    details.side_a.rows[-1].signs.setChecked(True)
+    details.accept()
+    after = desk.board.details
+    assert after.title == "The window, again"
+    assert (after.place, after.date) == ("Reading room", dt.date(2026, 1, 12))
+    assert after.ground_rules == ("One voice at a time", "No phones")
+    assert after.side_a.people[-1] == Person(name="Ada", signs=True)
+    assert after.kind is Kind.COMMUNITY
+    desk.press(Key.Key_Z, CTRL)
+    assert desk.board.details == before
+
+
+def test_the_title_in_the_bar_leads_to_the_details(desk):
+    from andfacil.ui.details_dialog import DetailsDialog
+    from andfacil.ui.top_bar import ElidedLabel
+
+    desk.click(desk.window.bar.findChild(ElidedLabel, "session_title"))
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, DetailsDialog)
+    box.reject()
+
+
+def test_accepted_unchanged_details_change_nothing(desk, details):
+    before = desk.board.details
+    details.accept()
+    assert desk.board.details is before
+    assert desk.app.desk.desk.history.past == ()
+
+
+@pytest.mark.parametrize("part", ["title", "date"])
+def test_details_that_cannot_stand_keep_the_box_open(desk, details, part):
+    getattr(details, part).setText("" if part == "title" else "soon")
+    before = desk.board.details
+    details.accept()
+    assert details.isVisible()
+    assert desk.board.details == before
+    details.reject()
+
+
+def test_a_person_can_be_removed(desk, details):
+    details.side_b.rows[0].findChildren(type(details.side_b.add_button))[0].click()
+    details.accept()
+    assert desk.board.details.side_b.people == ()
+
+
+def test_letters_after_the_box_go_to_the_line(desk, details):
+    details.reject()
+    desk.type("a: Quiet")
+    assert desk.line == "a: Quiet"
+
+
+def test_signing_keeps_a_version(desk):
+    written = dump_exchange(desk.board)
+    desk.press(Key.Key_S, CTRL | SHIFT)
+    box = QApplication.activeModalWidget()
+    assert not box.although.isVisible()
+    assert not box.sign_button.isEnabled()
+    box.names.setPlainText("Ada\nBo")
+    box.sign_button.click()
+    (signing,) = desk.board.all_of(Signing)
+    assert signing.signed_by == ("Ada", "Bo")
+    assert signing.version == 1
+    assert signing.content == written
+    assert len(signing.fingerprint) == 64
+    assert desk.app.desk.desk.history.past == ()
+
+
+def test_signing_although_a_non_negotiable_is_not_met(desk):
+    desk.enter("b! A quiet door")
+    desk.press(Key.Key_S, CTRL | SHIFT)
+    box = QApplication.activeModalWidget()
+    box.names.setPlainText("Ada")
+    assert not box.sign_button.isEnabled()
+    assert "B6" in box.although.text()
+    box.although.setChecked(True)
+    box.sign_button.click()
+    assert len(desk.board.all_of(Signing)) == 1
+
+
+def test_a_copy_is_saved_and_nothing_is_overwritten(desk, tmp_path):
+    from andfacil.store.session_file import SessionFile
+
+    desk.enter("a: Quiet")
+    desk.answers.write_to = tmp_path / "copy.andfacil"
+    desk.press(Key.Key_C, CTRL | SHIFT)
+    assert "copy.andfacil" in desk.window.notices.text
+    with SessionFile.open(desk.answers.write_to, read_only=True) as copy:
+        assert copy.board() == desk.board
+    desk.press(Key.Key_C, CTRL | SHIFT)
+    assert "already there" in desk.window.notices.text
+
+
+@pytest.mark.parametrize("action", ["keys", "about", "details", "sign"])
+def test_words_in_boxes_are_plain(desk, action):
+    """A session named after markup shows its letters."""
+    from PySide6.QtCore import Qt
+
+    desk.window.actions_by_id[action].trigger()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QDialog)
+    rich = [
+        label.text()
+        for label in box.findChildren(QLabel)
+        if label.text() and label.textFormat() != Qt.TextFormat.PlainText
+    ]
+    box.reject()
+    assert rich == []
+
+
+def test_the_about_box_tells_versions(desk):
+    desk.window.actions_by_id["about"].trigger()
+    box = QApplication.activeModalWidget()
+    words = " ".join(label.text() for label in box.findChildren(QLabel))
+    box.reject()
+    for part in ("andfacil 0", "Python 3", "Qt 6", "SQLite 3", "sqlite-utils", "reportlab"):
+        assert part in words
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Ward 7", "Ward 7"),
+        ("A/B: who? <now>", "A B who now"),
+        ("...", "andfacil"),
+        ("x" * 300, "x" * 80),
+    ],
+)
+def test_a_title_as_a_file_name(title, name):
+    assert file_name(title) == name

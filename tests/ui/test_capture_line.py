@@ -1,0 +1,136 @@
+"""The capture line: one line, Enter, next; and what happens when a line cannot be done."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+
+from andfacil.domain.capture_values import Target
+from andfacil.domain.cards import Need, Parked
+from tests.ui.desk_rig import CTRL, SHIFT, Key
+
+
+def test_enter_clears_the_line_and_keeps_the_focus(desk):
+    desk.enter("a: Quiet")
+    assert desk.line == ""
+    assert desk.line_has_focus
+
+
+def test_tab_steps_through_the_targets_and_round_again(desk):
+    seen = []
+    for _ in range(5):
+        seen.append(desk.window.capture.target)
+        desk.press(Key.Key_Tab)
+    assert seen == [Target.A_NEED, Target.AND, Target.B_NEED, Target.B_MUST, Target.A_MUST]
+    assert desk.window.capture.target is Target.A_NEED
+    desk.press(Key.Key_Backtab, SHIFT)
+    assert desk.window.capture.target is Target.A_MUST
+    assert desk.line_has_focus
+
+
+def test_plain_text_goes_to_the_target(new_desk):
+    new_desk.press(Key.Key_Backtab, SHIFT)
+    new_desk.enter("Fresh air")
+    assert new_desk.board.card("A1", Need).non_negotiable
+
+
+def test_the_chip_says_the_target(desk):
+    desk.press(Key.Key_Tab)
+    assert desk.window.capture.chip_text == "+ AND"
+
+
+@pytest.mark.parametrize(
+    ("line", "caret"),
+    [
+        ("and1 > a99", 7),
+        ("+ Something > a1 x9", 17),
+        ("a1 hard", 3),
+        ("a!", 2),
+    ],
+)
+def test_a_fault_keeps_the_line_and_shows_the_place(desk, line, caret):
+    before = len(desk.board)
+    desk.enter(line)
+    assert desk.line == line
+    assert desk.window.capture.line.cursorPosition() == caret
+    assert desk.window.above.fault_text
+    assert len(desk.board) == before
+    assert desk.line_has_focus
+
+
+def test_typing_takes_the_message_away(desk):
+    desk.enter("and1 > a99")
+    desk.type("1")
+    assert desk.window.above.fault_text == ""
+
+
+def test_the_message_stands_above_the_line_and_within_the_window(desk):
+    desk.enter("and1 > a99")
+    above = desk.window.above
+    line = desk.window.capture.mapTo(
+        desk.window.centralWidget(), desk.window.capture.rect().topLeft()
+    )
+    assert above.isVisible()
+    assert above.geometry().bottom() < line.y()
+    assert above.geometry().top() > 0
+
+
+def test_what_stands_already_is_no_fault(desk):
+    desk.enter("a1 heard")
+    desk.enter("a1 heard")
+    assert desk.line == ""
+    assert desk.window.above.fault_text == ""
+    assert "A1" in desk.window.bar.saved_text
+
+
+def test_several_pasted_lines_are_done_one_after_the_other(desk):
+    QApplication.clipboard().setText("a: Quiet\n\np: Lunch\r\nb: Light\n")
+    desk.press(Key.Key_V, CTRL)
+    assert desk.board["A6"].text == "Quiet"
+    assert desk.board["B6"].text == "Light"
+    assert [card.text for card in desk.board.all_of(Parked)] == ["Lunch"]
+    assert desk.line == ""
+
+
+def test_pasted_lines_stop_at_a_fault_and_go_on_after_it(desk):
+    QApplication.clipboard().setText("a: Quiet\nand1 > a99\nb: Light")
+    desk.press(Key.Key_V, CTRL)
+    assert desk.line == "and1 > a99"
+    assert "B6" not in desk.board
+    desk.press(Key.Key_End)
+    for _ in range(2):
+        desk.press(Key.Key_Backspace)
+    desk.enter("4")
+    assert desk.board["B6"].text == "Light"
+    assert desk.line == ""
+
+
+def test_escape_empties_the_line_and_forgets_what_waits(desk):
+    QApplication.clipboard().setText("and1 > a99\nb: Light")
+    desk.press(Key.Key_V, CTRL)
+    desk.press(Key.Key_Escape)
+    assert desk.line == ""
+    desk.enter("a: Quiet")
+    assert "B6" not in desk.board
+
+
+def test_letters_that_are_composed(desk):
+    event = QInputMethodEvent()
+    event.setCommitString("a: Água fria às três")
+    QApplication.sendEvent(desk.focus(), event)
+    desk.press(Key.Key_Return)
+    assert desk.board["A6"].text == "Água fria às três"
+
+
+def test_markup_stays_letters(desk):
+    desk.enter("a: <b>x</b> & <img src=x>")
+    assert desk.board["A6"].text == "<b>x</b> & <img src=x>"
+
+
+def test_a_question_mark_in_the_empty_line_lists_the_keys(desk):
+    desk.type("?")
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    dialog.close()
+    assert desk.line == ""

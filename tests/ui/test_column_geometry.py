@@ -1,0 +1,83 @@
+"""Places of rows, against adding heights up by hand."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from andfacil.ui.column_geometry import ColumnGeometry, Spacing
+from andfacil.ui.paging import equal_pages, page_with, within
+
+HEIGHTS = st.lists(st.integers(1, 300), max_size=30)
+SPACING = Spacing(first=20, section=30, gap=8)
+
+
+def column(heights, section=0, spacing=SPACING):
+    made = ColumnGeometry()
+    made.spacing, made.section = spacing, section
+    made.reset(heights)
+    return made
+
+
+def by_hand(heights, section):
+    tops, y = [], SPACING.first
+    for row, height in enumerate(heights):
+        y += SPACING.section if row == section > 0 else 0
+        tops.append(y)
+        y += height + SPACING.gap
+    return tops
+
+
+@given(HEIGHTS, st.integers(0, 31))
+def test_tops_are_sums(heights, section):
+    made = column(heights, section)
+    assert [made.top(row) for row in range(len(made))] == by_hand(heights, section)
+
+
+@given(HEIGHTS, st.integers(0, 31), st.integers(-50, 9000))
+def test_the_row_at_a_height(heights, section, y):
+    tops = by_hand(heights, section)
+    assert column(heights, section).row_at(y) == sum(top <= y for top in tops) - 1
+
+
+@given(
+    HEIGHTS,
+    st.lists(
+        st.tuples(st.sampled_from("ird"), st.integers(0, 40), st.integers(1, 99)), max_size=30
+    ),
+)
+def test_changes_leave_nothing_stale(heights, changes):
+    made, mirror = column(heights), list(heights)
+    for kind, place, height in changes:
+        if kind == "i":
+            row = place % (len(mirror) + 1)
+            made.insert(row, height)
+            mirror.insert(row, height)
+        elif mirror:
+            row = place % len(mirror)
+            if kind == "r":
+                assert made.remove(row) == mirror.pop(row)
+            else:
+                assert made.resize(row, height) is (mirror[row] != height)
+                mirror[row] = height
+        assert [made.top(row) for row in range(len(made))] == by_hand(mirror, 0)
+    assert made.total == (by_hand(mirror, 0)[-1] + mirror[-1] if mirror else SPACING.first)
+
+
+@given(HEIGHTS, HEIGHTS, st.integers(1, 900))
+def test_pages_hold_every_row_once_and_equally_many(one, other, height):
+    columns = [column(one, spacing=Spacing(gap=8)), column(other, spacing=Spacing(gap=8))]
+    pages = equal_pages(columns, height)
+    rows = [row for page in pages for row in page]
+    assert rows == list(range(max(len(one), len(other))))
+    for number, page in enumerate(pages):
+        assert page_with(pages, page.start) == number
+        for heights in (one, other):
+            part = within(page, len(heights))
+            needed = sum(heights[row] for row in part) + 8 * max(0, len(part) - 1)
+            assert needed <= height or len(page) == 1
+
+
+def test_no_rows_no_pages():
+    assert equal_pages([column([]), column([])], 100) == []
+    assert page_with([], 3) == 0

@@ -1,0 +1,154 @@
+"""Home: recent sessions, a new one, the practice session, a dropped file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from andfacil.domain.cards import Need
+from andfacil.ui.home_window import dropped_session
+from andfacil.ui.new_session import new_session, practice_session
+from andfacil.ui.settings import FOLDER, recent_sessions
+from tests.ui.desk_rig import Answers, Key
+
+
+@pytest.fixture
+def home(app, tmp_path, qtbot):
+    FOLDER.write(app.settings, str(tmp_path))
+    window = app.show_home()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return window
+
+
+def make(path, title="Ward 7"):
+    new_session(path, template="blank", title=title, side_a="Nurses", side_b="Operations")
+    return path
+
+
+def names(home):
+    rows = (home.recent.item(row) for row in range(home.recent.count()))
+    return [row.text().splitlines()[0] for row in rows if not row.isHidden()]
+
+
+def test_a_new_session_is_asked_for_and_opened(app, home, tmp_path):
+    home.new_button.click()
+    box = QApplication.activeModalWidget()
+    assert not box.make_button.isEnabled()
+    box.title.setText("Ward 7: nights")
+    box.side_a.setText("Nurses")
+    box.side_b.setText("Operations")
+    box.accept()
+    assert app.window is not None
+    assert app.desk.path == tmp_path / "Ward 7 nights.andfacil"
+    assert app.desk.desk.board.details.side_b.name == "Operations"
+    assert not home.isVisible()
+
+
+def test_a_session_of_that_name_is_not_overwritten(app, home, tmp_path):
+    make(tmp_path / "Ward 7.andfacil")
+    home.new_button.click()
+    box = QApplication.activeModalWidget()
+    for field in (box.title, box.side_a, box.side_b):
+        field.setText("Ward 7")
+    box.accept()
+    assert box.isVisible()
+    assert "already there" in box.problem_text
+    box.reject()
+
+
+def test_the_practice_session_is_made_once(app, home, tmp_path):
+    home.practice_button.click()
+    assert len(app.desk.desk.board.all_of(Need)) == 10
+    app.show_home()
+    assert practice_session(tmp_path) == tmp_path / "practice.andfacil"
+
+
+def test_opened_sessions_stand_in_the_list_newest_first(app, home, tmp_path):
+    first, second = make(tmp_path / "one.andfacil"), make(tmp_path / "two.andfacil")
+    app.open(first)
+    app.open(second)
+    app.show_home()
+    assert names(home) == ["two", "one"]
+    app.open(first)
+    app.show_home()
+    assert names(home) == ["one", "two"]
+
+
+def test_search_and_enter_open_the_first_found(app, home, tmp_path):
+    for name in ("spring rota", "autumn rota", "kitchen"):
+        app.open(make(tmp_path / f"{name}.andfacil"))
+    app.show_home()
+    QTest.keyClicks(home.search, "rota aut")
+    assert names(home) == ["autumn rota"]
+    QTest.keyClick(home.search, Key.Key_Return)
+    assert app.desk.path.stem == "autumn rota"
+
+
+def test_delete_forgets_a_session_and_keeps_its_file(app, home, tmp_path, qtbot):
+    path = make(tmp_path / "one.andfacil")
+    app.open(path)
+    app.show_home()
+    home.recent.setFocus()
+    qtbot.waitUntil(home.recent.hasFocus)
+    QTest.keyClick(home.recent, Key.Key_Delete)
+    assert names(home) == []
+    assert path.exists()
+    assert recent_sessions(app.settings) == ()
+
+
+def test_a_file_that_is_gone_is_told_in_one_sentence(app, home, tmp_path):
+    assert not app.open(tmp_path / "gone.andfacil")
+    assert "gone.andfacil" in home.notices.text
+    assert home.isVisible()
+
+
+def test_a_file_that_is_no_session_is_told_in_one_sentence(app, home, tmp_path):
+    path = tmp_path / "odd.andfacil"
+    path.write_bytes(b"not a session at all" * 100)
+    assert not app.open(path)
+    assert home.notices.text
+    assert app.desk is None
+
+
+def test_a_session_open_elsewhere_can_be_read(app, home, tmp_path):
+    from andfacil.store.session_file import SessionFile
+
+    path = make(tmp_path / "one.andfacil")
+    with SessionFile.open(path):
+        answers = Answers(yes=False)
+        app.questions = answers.questions()
+        assert not app.open(path)
+        assert answers.asked
+        app.questions = Answers(yes=True).questions()
+        assert app.open(path)
+        assert "read only" in app.window.notices.text
+        app.close()
+
+
+def test_open_asks_for_a_file(app, tmp_path):
+    path = make(tmp_path / "one.andfacil")
+    app.questions = Answers(read_from=path).questions()
+    home = app.show_home()
+    home.open_button.click()
+    assert app.desk.path == path
+
+
+@pytest.mark.parametrize(
+    ("urls", "path"),
+    [
+        (["file:///tmp/a.andfacil"], Path("/tmp/a.andfacil")),
+        (["file:///tmp/a.txt"], None),
+        (["file://server/share/a.andfacil"], None),
+        (["file:////server/share/a.andfacil"], None),
+        (["https://example.invalid/a.andfacil"], None),
+        (["file:///tmp/a.andfacil", "file:///tmp/b.andfacil"], None),
+        ([], None),
+    ],
+)
+def test_what_may_be_dropped(urls, path):
+    assert dropped_session([QUrl(url) for url in urls]) == path

@@ -1,0 +1,170 @@
+"""The fields of the selected card: kept when they are left, never lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+
+from andfacil.domain.cards import Answer, CaucusNote, SideAnswer, Status
+from andfacil.ui.text_field import TextField
+from tests.ui.desk_rig import CTRL, SHIFT, Key
+
+
+def field(desk, name):
+    """The visible text field with this name for those who listen to the screen."""
+    texts = desk.window.inspector.findChildren(TextField)
+    return next(t for t in texts if t.isVisible() and t.accessibleName() == name)
+
+
+def notes(desk):
+    return {note.about: note.text for note in desk.board.all_of(CaucusNote)}
+
+
+def test_ctrl_i_goes_to_the_text_and_enter_keeps_it(desk):
+    desk.window.selection.select("A2")
+    desk.press(Key.Key_I, CTRL)
+    desk.enter("Cool enough to think")
+    assert desk.board["A2"].text == "Cool enough to think"
+    assert desk.line_has_focus
+
+
+def test_a_field_is_kept_when_it_is_left(desk):
+    desk.window.selection.select("A2")
+    field(desk, "Why it matters").setFocus()
+    desk.press(Key.Key_A, CTRL)
+    desk.type("It hums")
+    desk.window.capture.take_focus()
+    assert desk.board["A2"].why == "It hums"
+
+
+def test_a_field_is_kept_for_its_own_card_when_another_is_selected(desk):
+    desk.window.selection.select("A2")
+    field(desk, "Why it matters").setFocus()
+    desk.press(Key.Key_A, CTRL)
+    desk.type("It hums")
+    desk.window.selection.select("B1")
+    assert desk.board["A2"].why == "It hums"
+    assert desk.board["B1"].why == "I have just been ill"
+
+
+def test_escape_gives_the_old_words_back(desk):
+    desk.window.selection.select("A2")
+    desk.press(Key.Key_I, CTRL)
+    desk.type("Nonsense")
+    desk.press(Key.Key_Escape)
+    assert desk.board["A2"].text == "Not too hot to think"
+    assert desk.line_has_focus
+
+
+def test_an_empty_text_is_not_kept(desk):
+    desk.window.selection.select("A2")
+    desk.press(Key.Key_I, CTRL)
+    desk.press(Key.Key_Delete)
+    desk.press(Key.Key_Return)
+    assert desk.board["A2"].text == "Not too hot to think"
+
+
+def test_the_private_note_is_a_card_of_its_own(desk):
+    desk.window.selection.select("A2")
+    name = "Private: never shown to the room"
+    field(desk, name).setFocus()
+    desk.type("Two lines")
+    desk.press(Key.Key_Return, SHIFT)
+    desk.enter("of it")
+    assert notes(desk) == {"A2": "Two lines\nof it"}
+    desk.window.selection.select("A1")
+    assert field(desk, name).text() == ""
+    desk.window.selection.select("A2")
+    field(desk, name).setFocus()
+    desk.press(Key.Key_A, CTRL)
+    desk.press(Key.Key_Delete)
+    desk.press(Key.Key_Return)
+    assert notes(desk) == {}
+
+
+def test_undo_in_a_fresh_field_is_the_boards(desk):
+    desk.enter("a: Quiet")
+    desk.press(Key.Key_I, CTRL)
+    desk.press(Key.Key_Z, CTRL)
+    assert "A6" not in desk.board
+
+
+def test_ticks(desk):
+    desk.window.selection.select("A2")
+    boxes = {b.text(): b for b in desk.window.inspector.findChildren(QCheckBox) if b.isVisible()}
+    boxes["Side B has said it back"].click()
+    assert desk.board["A2"].heard
+    boxes["Non-negotiable"].click()
+    assert desk.board["A2"].non_negotiable
+    desk.press(Key.Key_Z, CTRL)
+    assert not boxes["Non-negotiable"].isChecked()
+
+
+def test_a_status_button(desk):
+    desk.window.selection.select("AND1")
+    buttons = desk.window.inspector.findChildren(QPushButton)
+    next(b for b in buttons if b.isVisible() and b.text() == "Parked").click()
+    assert desk.board["AND1"].status is Status.PARKED
+
+
+def test_a_commitments_date_is_typed_as_in_the_line(desk):
+    desk.window.selection.select("C1")
+    field(desk, "By").setFocus()
+    desk.press(Key.Key_A, CTRL)
+    desk.enter("31 jan 2027")
+    assert desk.board["C1"].by == dt.date(2027, 1, 31)
+    assert field(desk, "By").text() == "2027-01-31"
+
+
+def test_what_is_no_date_stays_marked_in_the_field(desk):
+    desk.window.selection.select("C1")
+    before = desk.board["C1"].by
+    field(desk, "By").setFocus()
+    desk.press(Key.Key_A, CTRL)
+    desk.enter("soon")
+    assert desk.board["C1"].by == before
+    assert field(desk, "By").property("fault") is True
+
+
+def test_answers_of_the_sides(desk):
+    desk.window.changes.change_field("AND1", "answer_b", SideAnswer(answer=Answer.YES_IF))
+    desk.window.selection.select("AND1")
+    QApplication.sendPostedEvents()
+    texts = desk.window.inspector.findChildren(TextField)
+    name = "Reader by the door says"
+    condition = next(t for t in texts if t.isVisible() and t.accessibleName() == name)
+    condition.setFocus()
+    desk.enter("the door stays ajar")
+    assert desk.board["AND1"].answer_b == SideAnswer(
+        answer=Answer.YES_IF, condition="the door stays ajar"
+    )
+
+
+def test_pasted_markup_stays_letters(desk):
+    desk.window.selection.select("A2")
+    desk.press(Key.Key_I, CTRL)
+    QApplication.clipboard().setText("<b>bold</b>")
+    desk.press(Key.Key_V, CTRL)
+    desk.press(Key.Key_Return)
+    assert desk.board["A2"].text == "<b>bold</b>"
+
+
+def test_closing_the_window_keeps_what_is_being_typed(desk):
+    from andfacil.store.session_file import SessionFile
+
+    desk.window.selection.select("A2")
+    desk.press(Key.Key_I, CTRL)
+    desk.type("Typed and not left")
+    path = desk.app.desk.path
+    desk.app.close()
+    with SessionFile.open(path, read_only=True) as opened:
+        assert opened.board()["A2"].text == "Typed and not left"
+
+
+def test_a_click_into_the_panel_keeps_the_caret_in_the_field(desk, qtbot):
+    desk.window.selection.select("A2")
+    why = field(desk, "Why it matters")
+    desk.click(why.viewport())
+    qtbot.wait(20)
+    assert why.hasFocus()

@@ -1,0 +1,255 @@
+"""The working window, worked by keys alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+
+from andfacil.domain.cards import Commitment, Need, Phase, Position, Solution, Status
+from andfacil.store.session_file import SessionFile
+from tests.builders import library_window
+from tests.ui.desk_rig import CTRL, SHIFT, Key, commitment_line, need_line, solution_line
+
+
+def unspelled(cards):
+    """The cards without the traces of how a file spelled them."""
+    return tuple(replace(card, spelled=frozenset()) for card in cards)
+
+
+def test_typing_the_tutorial_gives_what_importing_it_gives(new_desk):
+    sample = library_window()
+    for need in sample.all_of(Need):
+        if need.said_as:
+            new_desk.enter(f"{need.side.value.lower()}? {need.said_as}")
+            new_desk.press(Key.Key_T, CTRL)
+            new_desk.enter(need.text)
+            if need.non_negotiable:
+                new_desk.press(Key.Key_M, CTRL)
+            new_desk.enter(f"{need.ref.lower()} // {need.why} == {need.met_when}")
+        else:
+            new_desk.enter(need_line(need))
+    for solution in sample.all_of(Solution):
+        new_desk.enter(solution_line(solution))
+        if solution.status is not Status.DRAFT:
+            new_desk.enter(f"{solution.ref.lower()} {solution.status.value}")
+    for commitment in sample.all_of(Commitment):
+        new_desk.enter(commitment_line(commitment))
+
+    path = new_desk.app.desk.path
+    new_desk.app.close()
+    with SessionFile.open(path, read_only=True) as opened:
+        typed = opened.board()
+    for of_class in (Need, Solution, Commitment):
+        assert unspelled(typed.all_of(of_class)) == unspelled(sample.all_of(of_class))
+    assert typed.all_of(Position) == ()
+    assert typed.details.title == sample.details.title
+    assert typed.coverage.ready_to_sign
+
+
+def test_a_captured_card_is_the_selected_one(new_desk):
+    new_desk.enter("a: Fresh air")
+    assert new_desk.window.selection.card_id == "A1"
+    new_desk.press(Key.Key_M, CTRL)
+    assert new_desk.board["A1"].non_negotiable
+
+
+def test_undo_and_redo_by_keys(desk):
+    before = len(desk.board)
+    desk.enter("a: Quiet")
+    desk.press(Key.Key_Z, CTRL)
+    assert len(desk.board) == before
+    desk.press(Key.Key_Y, CTRL)
+    assert desk.board["A6"].text == "Quiet"
+    desk.press(Key.Key_Z, CTRL)
+    desk.press(Key.Key_Z, CTRL | SHIFT)
+    assert desk.board["A6"].text == "Quiet"
+    assert desk.line_has_focus
+
+
+def test_undo_takes_back_typing_before_it_takes_back_cards(desk):
+    desk.enter("a: Quiet")
+    desk.type("a: half a thought")
+    desk.press(Key.Key_Z, CTRL)
+    assert desk.line != "a: half a thought"
+    assert "A6" in desk.board
+
+
+@pytest.mark.parametrize(
+    ("key", "status"),
+    [
+        (Key.Key_D, Status.DRAFT),
+        (Key.Key_G, Status.AGREED),
+        (Key.Key_K, Status.PARKED),
+        (Key.Key_R, Status.REJECTED),
+    ],
+)
+def test_status_keys(desk, key, status):
+    desk.enter("+ Read at home > a1")
+    if status is Status.DRAFT:
+        desk.press(Key.Key_G, CTRL)
+    desk.press(key, CTRL)
+    assert desk.board["AND6"].status is status
+
+
+def test_heard_move_and_delete_by_keys(desk):
+    desk.window.selection.select("A3")
+    desk.press(Key.Key_H, CTRL)
+    assert desk.board["A3"].heard
+    desk.press(Key.Key_Up, CTRL)
+    assert [need.ref for need in desk.board.needs(desk.board["A3"].side)][1] == "A3"
+    desk.press(Key.Key_Delete)
+    assert "A3" not in desk.board
+    assert desk.window.selection.card_id in desk.board
+    desk.press(Key.Key_Z, CTRL)
+    assert "A3" in desk.board
+
+
+def test_delete_in_a_line_with_words_deletes_words(desk):
+    desk.window.selection.select("A3")
+    desk.type("ab")
+    desk.press(Key.Key_Home)
+    desk.press(Key.Key_Delete)
+    assert desk.line == "b"
+    assert "A3" in desk.board
+
+
+def test_links_by_the_line(desk):
+    desk.window.selection.select("AND1")
+    desk.press(Key.Key_L, CTRL)
+    assert desk.line == "and1 > "
+    desk.enter("a4 -b4 ~a2")
+    solution = desk.board["AND1"]
+    assert solution.meets == ("A1", "B1", "B2", "B3", "A4")
+    assert solution.breaks == ("B4",)
+
+
+def test_arrows_walk_from_card_to_card(desk):
+    desk.press(Key.Key_Down)
+    assert desk.window.selection.card_id == "A1"
+    desk.press(Key.Key_Down)
+    assert desk.window.selection.card_id == "A2"
+    desk.press(Key.Key_Right)
+    assert desk.window.selection.card_id == "AND2"
+    desk.press(Key.Key_Right)
+    desk.press(Key.Key_Up)
+    assert desk.window.selection.card_id == "B1"
+    assert desk.line_has_focus
+
+
+def test_f2_edits_where_the_card_stands(desk, qtbot):
+    desk.window.selection.select("A2")
+    desk.press(Key.Key_F2)
+    assert not desk.line_has_focus
+    desk.press(Key.Key_A, CTRL)
+    desk.enter("Cool enough to think")
+    qtbot.waitUntil(lambda: desk.board["A2"].text == "Cool enough to think")
+
+
+@pytest.mark.parametrize("place", ["board", "rail", "inspector", "bar"])
+def test_after_any_click_letters_find_the_line(desk, qtbot, place):
+    part = getattr(desk.window, place)
+    desk.click(part, QPoint(part.width() // 2, part.height() - 30))
+    qtbot.waitUntil(lambda: desk.line_has_focus)
+    desk.type("a: Quiet")
+    assert desk.line == "a: Quiet"
+
+
+def test_a_letter_typed_into_a_column_goes_to_the_line(desk):
+    view = desk.window.board.views()[0]
+    view.setFocus()
+    assert not desk.line_has_focus
+    desk.type("q")
+    assert desk.line == "q"
+    assert desk.line_has_focus
+
+
+def test_a_click_on_a_card_selects_it_and_the_line_is_next(desk, qtbot):
+    view = desk.window.board.views()[2]
+    middle = view.visualRect(view.column.index(0, 0)).center()
+    desk.click(view.viewport(), middle)
+    assert desk.window.selection.card_id == "B1"
+    qtbot.waitUntil(lambda: desk.line_has_focus)
+
+
+def test_phase_keys(desk):
+    desk.press(Key.Key_PageDown, CTRL)
+    assert desk.board.details.phase is Phase.PREPARE
+    desk.press(Key.Key_PageDown, CTRL)
+    assert desk.board.details.phase is Phase.OPEN
+    desk.press(Key.Key_PageUp, CTRL)
+    assert desk.board.details.phase is Phase.PREPARE
+
+
+def test_a_position_is_turned_by_keys(desk):
+    desk.enter("b? Window shut")
+    desk.press(Key.Key_T, CTRL)
+    desk.enter("No draught")
+    need = desk.board["B6"]
+    assert (need.text, need.said_as) == ("No draught", "Window shut")
+    assert desk.line_has_focus
+    assert desk.window.selection.card_id == "B6"
+
+
+def test_a_commitment_stays_selected(desk):
+    desk.enter("do Oil the hinge @Librarian by 2026-02-01 > and1")
+    assert desk.window.selection.card_id == "C4"
+    assert desk.window.inspector.card_id == "C4"
+
+
+def test_saved_time_and_title_are_shown(desk):
+    desk.enter("a: Quiet")
+    assert desk.window.windowTitle() == desk.board.details.title
+    assert desk.window.bar.saved_text.startswith("saved ")
+
+
+def test_the_agreement_is_written_where_the_person_says(desk, tmp_path):
+    desk.answers.write_to = tmp_path / "agreement.pdf"
+    desk.press(Key.Key_P, CTRL)
+    assert desk.answers.write_to.read_bytes().startswith(b"%PDF-")
+    assert "agreement.pdf" in desk.window.notices.text
+    assert desk.line_has_focus
+
+
+def test_an_agreement_that_cannot_be_written_is_told_in_the_strip(desk, tmp_path):
+    desk.answers.write_to = tmp_path / "nowhere" / "agreement.pdf"
+    desk.press(Key.Key_P, CTRL)
+    assert desk.window.notices.text
+    assert not desk.answers.write_to.exists()
+
+
+def test_read_only_keeps_the_words_in_the_line(desk):
+    desk.app.desk._file._lock, lock = None, desk.app.desk._file._lock
+    try:
+        desk.enter("a: Quiet")
+    finally:
+        desk.app.desk._file._lock = lock
+    assert desk.line == "a: Quiet"
+    assert "cannot" in desk.window.notices.text or "not" in desk.window.notices.text
+
+
+def test_nothing_heavy_is_loaded_with_the_window(desk):
+    import subprocess
+    import sys
+
+    ask = "import sys, andfacil.app; print(*{'reportlab', 'pypdfium2'} & set(sys.modules))"
+    told = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == ""
+
+
+def test_every_control_has_a_name(desk):
+    from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+
+    desk.window.selection.select("AND1")
+    QApplication.sendPostedEvents()
+    nameless = [
+        widget.objectName() or type(widget).__name__
+        for kind in (QAbstractButton, QLineEdit, QPlainTextEdit)
+        for widget in desk.window.findChildren(kind)
+        if widget.isVisible()
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert nameless == []

@@ -1,0 +1,52 @@
+"""The quiet strip."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton
+
+from andfacil.ui.notices import Notices
+
+
+def test_good_news_leaves_by_itself(qtbot, theme):
+    strip = Notices(info_ms=30)
+    qtbot.addWidget(strip)
+    strip.inform("A1: need added")
+    assert strip.isVisible()
+    qtbot.waitUntil(strip.isHidden)
+    assert strip.text == ""
+
+
+def test_a_problem_stays_until_it_is_closed(qtbot, theme):
+    strip = Notices(info_ms=10)
+    qtbot.addWidget(strip)
+    strip.inform("A1: need added")
+    strip.warn("The disc is full.")
+    qtbot.wait(60)
+    assert strip.text == "The disc is full."
+    strip.findChild(QPushButton, "close_notice").click()
+    assert strip.isHidden()
+
+
+def test_the_newest_replaces_what_stands_there(qtbot, theme):
+    strip = Notices()
+    qtbot.addWidget(strip)
+    strip.warn("The disc is full.")
+    strip.inform("A1: need added")
+    assert strip.text == "A1: need added"
+
+
+def test_the_strip_announces_that_it_changed(qtbot, theme):
+    strip = Notices()
+    qtbot.addWidget(strip)
+    with qtbot.waitSignal(strip.changed):
+        strip.inform("x")
+    with qtbot.waitSignal(strip.changed):
+        strip.clear()
+
+
+def test_the_room_never_shows_the_strip(desk):
+    desk.app.desk.room.set_shown(True)
+    room = desk.app.desk.room.room
+    desk.window.notices.warn("The disc is full.")
+    assert room.findChildren(Notices) == []
+    desk.app.desk.room.set_shown(False)

@@ -1,0 +1,117 @@
+"""The rail: phases, what to say, what is still open."""
+
+from __future__ import annotations
+
+from andfacil.domain.cards import Phase
+from andfacil.domain.edits import Deed, Edit
+from andfacil.ui.energy import energy_of
+from andfacil.ui.phase_clock import PhaseClock, planned
+from andfacil.ui.phase_list import PhaseRow
+
+
+def refs(entries):
+    return [entry.card_id for entry in entries.entries]
+
+
+def test_unmet_needs_stand_in_the_rail(desk, qtbot):
+    rail = desk.window.rail
+    assert rail.unmet.isHidden()
+    desk.enter("and4 rejected")
+    desk.enter("a! Warm hands")
+    qtbot.waitUntil(lambda: refs(rail.unmet) == ["A6", "A3", "B4"])
+
+
+def test_what_a_draft_promises_is_counted_not_listed(desk, qtbot):
+    desk.enter("and4 draft")
+    desk.enter("a: Warm hands")
+    rail = desk.window.rail
+    qtbot.waitUntil(lambda: refs(rail.unmet) == ["A6"])
+    assert rail.unmet.more_text == "and 2 more"
+
+
+def test_lists_follow_the_board(desk, qtbot):
+    rail = desk.window.rail
+    assert refs(rail.commitments) == ["C1", "C2", "C3"]
+    desk.enter("p: Lunch")
+    desk.enter("a? Close the door")
+    qtbot.waitUntil(lambda: refs(rail.parked) == ["P1"])
+    assert refs(rail.positions) == ["Q1"]
+    desk.window.selection.select("C1")
+    desk.window.cards.delete()
+    qtbot.waitUntil(lambda: refs(rail.commitments) == ["C2", "C3"])
+
+
+def test_a_row_selects_its_card(desk):
+    row = desk.window.rail.commitments.rows[1]
+    desk.click(row)
+    assert desk.window.selection.card_id == "C2"
+    assert row.property("selected") is True
+
+
+def test_a_phase_is_chosen_by_a_click(desk, qtbot):
+    rows = desk.window.rail.phases.findChildren(PhaseRow)
+    build = next(row for row in rows if row.phase is Phase.BUILD)
+    build.click()
+    assert desk.board.details.phase is Phase.BUILD
+    qtbot.waitUntil(build.isChecked)
+
+
+def test_the_sentence_is_about_the_cards_of_this_session(desk, qtbot):
+    desk.enter("and4 rejected")
+    desk.window.session_deeds.change_phase(Phase.BUILD)
+    rail = desk.window.rail
+    qtbot.waitUntil(lambda: "A3" in rail.say_text and "B4" in rail.say_text)
+    desk.enter("a? Close the door")
+    desk.window.session_deeds.change_phase(Phase.CLARIFY)
+    qtbot.waitUntil(lambda: "Close the door" in rail.say_text)
+
+
+def test_every_phase_has_a_sentence(desk, qtbot):
+    rail, said = desk.window.rail, set()
+    for phase in Phase:
+        desk.window.session_deeds.change_phase(phase)
+        qtbot.wait(2)
+        said.add(rail.say_text)
+    assert len(said) == len(Phase)
+    assert "" not in said
+
+
+def test_the_clock_adds_up_phase_by_phase():
+    now = [0.0]
+    clock = PhaseClock(Phase.OPEN, clock=lambda: now[0])
+    now[0] = 12 * 60
+    clock.enter(Phase.CLARIFY)
+    now[0] += 5 * 60
+    clock.enter(Phase.OPEN)
+    now[0] += 90
+    assert clock.minutes(Phase.OPEN) == 13
+    assert clock.minutes(Phase.CLARIFY) == 5
+    assert clock.sitting == 18
+
+
+def test_a_standard_session_has_two_hours():
+    assert sum(planned(phase) for phase in Phase) == 120 - 5
+
+
+def edit(deed):
+    return Edit(deed, "A1", ())
+
+
+def test_energy_moves_from_own_cards_to_shared_ones():
+    bars = energy_of([edit(Deed.ADD_NEED)] * 9 + [edit(Deed.ADD_SOLUTION)] * 9)
+    assert bars == ((1, 0), (1, 0), (1, 0), (0, 1), (0, 1), (0, 1))
+
+
+def test_energy_needs_something_to_tell():
+    assert energy_of([edit(Deed.ADD_NEED)] * 5 + [edit(Deed.MOVE)] * 50) == ()
+
+
+def test_energy_stands_in_the_rail_once_there_is_enough(new_desk, qtbot):
+    rail = new_desk.window.rail
+    for number in range(12):
+        new_desk.window.session_deeds.undo()
+        new_desk.enter(f"a: Need {number}")
+    qtbot.waitUntil(lambda: rail.energy.isHidden())
+    for number in range(12):
+        new_desk.enter(f"b: Need {number}")
+    qtbot.waitUntil(lambda: not rail.energy.isHidden())
