@@ -1,0 +1,69 @@
+"""Deeds in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from andfacil.domain import deeds
+from andfacil.domain.cards import CaucusNote, Need, Side, Status
+from andfacil.domain.deed_words import DONE, NAMES, STATUSES, describe, is_spoken, name_deed
+from andfacil.domain.edits import Change, Deed, Edit
+from tests.builders import library_window
+
+
+def said(words):
+    template, holes = words
+    return template.format(**holes)
+
+
+def test_every_deed_has_both_words():
+    assert set(DONE) == set(NAMES) == set(Deed)
+    assert set(STATUSES) == set(Status)
+
+
+@pytest.mark.parametrize(
+    ("make", "done", "name"),
+    [
+        (lambda b: deeds.add_need(b, Side.A, "x"), "A6: need added", "add A6"),
+        (lambda b: deeds.add_parked(b, "x"), "Point parked", "add parked point"),
+        (lambda b: deeds.delete(b, "A3"), "A3: deleted", "delete A3"),
+        (lambda b: deeds.delete(b, "C1"), "commitment: deleted", "delete commitment"),
+        (lambda b: deeds.set_heard(b, "A3"), "A3: heard", "heard A3"),
+        (
+            lambda b: deeds.change_status(b, "AND1", Status.PARKED),
+            "AND1: parked",
+            "status of AND1",
+        ),
+        (lambda b: deeds.change_caucus_note(b, "A1", "x"), "Private note changed", "private note"),
+    ],
+)
+def test_words_of_a_deed(make, done, name):
+    edit = make(library_window())
+    assert said(describe(edit)) == done
+    assert said(name_deed(edit)) == name
+
+
+def test_what_is_no_longer_heard():
+    need = Need(id="A1", side=Side.A, text="x", heard=True)
+    edit = deeds.set_heard(board_of(need), "A1", heard=False)
+    assert said(describe(edit)) == "A1: no longer heard"
+
+
+def board_of(*cards):
+    from andfacil.domain.board import Board
+
+    return Board(cards)
+
+
+def test_a_private_notes_words_name_no_card():
+    note = CaucusNote(id="N1", about="A1", text="leaving")
+    edit = Edit(Deed.CHANGE_NOTE, "A1", (Change("N1", None, note),))
+    assert "A1" not in said(describe(edit)) + said(name_deed(edit))
+
+
+@pytest.mark.parametrize(
+    ("card_id", "spoken"),
+    [("A1", True), ("AND12", True), ("C1", False), ("session", False), ("A0", False)],
+)
+def test_what_is_spoken(card_id, spoken):
+    assert is_spoken(card_id) is spoken

@@ -1,0 +1,56 @@
+"""Signing: what is kept, and what cannot be taken back."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from andfacil.domain import deeds
+from andfacil.domain.cards import Side, Signing
+from andfacil.domain.errors import RuleBroken
+from andfacil.domain.exchange import dump_exchange
+from andfacil.domain.signing import next_version, sign
+from tests.builders import library_window
+
+AT = dt.datetime(2026, 1, 12, 18, 0, tzinfo=dt.timezone(dt.timedelta(hours=2)))
+PRINT = "0f" * 32
+
+
+def signed(board, *names):
+    return sign(board, at=AT, signed_by=names, fingerprint=PRINT)
+
+
+def test_the_board_is_kept_as_it_was_signed():
+    board = library_window()
+    content = dump_exchange(board)
+    edit = signed(board, " Ada ", "", "Bo")
+    board.check(edit)
+    board.apply(edit)
+    board.apply(deeds.add_need(board, Side.A, "Later"))
+    kept = board.card("V1", Signing)
+    assert kept.content == content
+    assert kept.signed_by == ("Ada", "Bo")
+    assert kept.at == AT
+    assert kept.at.tzinfo is dt.UTC
+    assert kept.fingerprint == PRINT
+
+
+def test_versions_count_up():
+    board = library_window()
+    assert next_version(board) == 1
+    board.apply(signed(board, "Ada"))
+    assert next_version(board) == 2
+    assert signed(board, "Ada").about == "V2"
+
+
+def test_a_signed_version_stays():
+    board = library_window()
+    board.apply(signed(board, "Ada"))
+    with pytest.raises(RuleBroken, match="stays as it was signed"):
+        board.check(signed(library_window(), "Ada").inverse())
+
+
+def test_nobody_signs_nothing():
+    with pytest.raises(RuleBroken, match="at least one person"):
+        signed(library_window(), " ")
