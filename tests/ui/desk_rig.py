@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from andfacil.domain.capture import escape_text
 from andfacil.ui.questions import Questions
 
 if TYPE_CHECKING:
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     from andfacil.app import App
     from andfacil.domain.board import Board
-    from andfacil.domain.cards import Commitment, Need, Solution
     from andfacil.ui.main_window import MainWindow
 
 Key = Qt.Key
@@ -117,39 +115,3 @@ class Rig:
     @property
     def line_has_focus(self) -> bool:
         return self.window.capture.line.hasFocus()
-
-
-def need_line(need: Need) -> str:
-    """The line that captures a need."""
-    sign = "!" if need.non_negotiable else ":"
-    parts = [f"{need.side.value.lower()}{sign} {escape_text(need.text)}"]
-    if need.why:
-        parts.append(f"// {escape_text(need.why)}")
-    if need.met_when:
-        parts.append(f"== {escape_text(need.met_when)}")
-    return " ".join(parts)
-
-
-def solution_line(solution: Solution) -> str:
-    """The line that captures a solution."""
-    refs = [ref.lower() for ref in solution.meets] + [f"-{r.lower()}" for r in solution.breaks]
-    parts = [f"+ {escape_text(solution.text)}"]
-    if refs:
-        parts.append(f"> {' '.join(refs)}")
-    if solution.how_we_will_know:
-        parts.append(f"== {escape_text(solution.how_we_will_know)}")
-    return " ".join(parts)
-
-
-def commitment_line(commitment: Commitment) -> str:
-    """The line that captures a commitment."""
-    parts = [f"do {escape_text(commitment.text)}"]
-    if commitment.owner:
-        parts.append(f"@{commitment.owner}")
-    if commitment.by:
-        parts.append(f"by {commitment.by.isoformat()}")
-    if commitment.solution:
-        parts.append(f"> {commitment.solution.lower()}")
-    if commitment.how_we_will_know:
-        parts.append(f"== {escape_text(commitment.how_we_will_know)}")
-    return " ".join(parts)

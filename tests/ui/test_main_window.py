@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from andfacil.domain.cards import Commitment, Need, Phase, Position, Solution, Status
 from andfacil.store.session_file import SessionFile
 from tests.builders import library_window
-from tests.ui.desk_rig import CTRL, SHIFT, Key, commitment_line, need_line, solution_line
+from tests.lines import commitment_line, need_line, solution_line
+from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 
 def unspelled(cards):
