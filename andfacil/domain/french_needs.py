@@ -1,0 +1,56 @@
+"""French needs as clauses that can follow "Comment pouvons-nous".
+
+A need is a deed when it begins with an infinitive ("Être payé", "Ne jamais avancer"), a thing when
+it begins with an article or the like ("Des prévisions"). Nothing is guessed beyond that: a sentence
+would need a subjunctive.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+NEGATION = re.compile(r"n(e |'|’)(pas|jamais|plus|rien|\w+(er|ir|re|oir)) ", re.IGNORECASE)
+INFINITIVE = re.compile(r"(s'|s’|se |l'|l’|y |en )?\w+(er|ir|re|oir)$", re.IGNORECASE)
+NOT_DEEDS = _words(
+    """
+    notre votre leur autre quatre ordre maître titre lettre premier dernier entier papier atelier
+    chantier métier cadre chiffre centre membre nombre fer hiver plaisir avenir air
+    """
+)
+ARTICLES = _words(
+    """
+    un une des du le la les de mon ma mes notre nos leur leurs deux trois quatre plus moins aucun
+    aucune chaque
+    """
+)
+
+
+def french_clause(need: str, names: frozenset[str]) -> str | None:
+    """The need as it reads after "Comment pouvons-nous"; None where the rules are in doubt."""
+    words = need.split()
+    if not words:
+        return None
+    if NEGATION.match(need) or _is_infinitive(words):
+        return _small(need, names)
+    if words[0].lower() in ARTICLES or words[0].lower().startswith(("l'", "l’", "d'", "d’")):
+        return f"avoir {_small(need, names)}"
+    return None
+
+
+def _is_infinitive(words: list[str]) -> bool:
+    first = words[0].lower()
+    if first == "se" and len(words) > 1:
+        first = words[1].lower()
+    return bool(INFINITIVE.match(first)) and first not in NOT_DEEDS
+
+
+def _small(need: str, names: frozenset[str]) -> str:
+    first = need.split()[0]
+    if first in names or (len(first) > 1 and not first[1:].islower()):
+        return need
+    return need[0].lower() + need[1:]
