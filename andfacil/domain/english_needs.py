@@ -35,7 +35,7 @@ DEEDS_OR_THINGS = _words(
     travel trust work
     """
 )
-"""First words that are a deed only in front of what is done: "pay the rent", but not "pay that follows results"."""
+"""First words that are a deed only in front of what is done: "pay the rent", not "pay rises"."""
 
 OBJECTS = _words(
     """
