@@ -11,13 +11,10 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-
 from andfacil.domain.problems import WorldProblem
+from andfacil.export.faces import symbol_characters, word_characters
 from andfacil.export.outline import keyed_texts
 from andfacil.export.places import place_of
-from andfacil.export.styles import FACES, register_fonts
 from andfacil.export.text import printable
 
 if TYPE_CHECKING:
@@ -69,10 +66,7 @@ class CannotPrint(WorldProblem):
 
 def check_printable(outline: Outline) -> None:
     """Raise CannotPrint when some character of `outline` cannot be put on paper."""
-    register_fonts()
-    fonts = [font for face in FACES if isinstance(font := pdfmetrics.getFont(face), TTFont)]
-    maps = [font.face.charToGlyph for font in fonts]
-    covered = set(maps[0]).intersection(*maps[1:])
+    covered = word_characters() | symbol_characters()
     known = {"\n"}
     faults = []
     for key, text in keyed_texts(outline):

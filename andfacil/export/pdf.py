@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from reportlab import rl_config
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from andfacil.export.faces import draw_line, width_of
 from andfacil.export.glyphs import check_printable
 from andfacil.export.layout import Layout
 from andfacil.export.marks import draw_mark
@@ -200,31 +200,34 @@ class Pages(Canvas):
         self.setFont(REGULAR, size)
         self.setFillColor(QUIET)
         if page > 1:
-            self.drawString(left, top - size, _fitted(words.running, size))
+            self._say(left, top - size, _fitted(words.running, size))
         rule = top - BLOCK_HEIGHT + INITIALS + 6
         self.setStrokeColor(HAIRLINE)
         self.setLineWidth(0.5)
         self.line(left, rule, left + BLOCK_WIDTH, rule)
         base = rule - 6 - INITIALS / 2 - size * 0.36
-        self.drawString(left, base, words.content)
+        self._say(left, base, words.content)
         number = words.page.format(page=page, pages=pages)
-        self.drawCentredString(left + BLOCK_WIDTH / 2, base, number)
+        self._say(left + (BLOCK_WIDTH - width_of(number, REGULAR, size)) / 2, base, number)
         if page not in self.signature_pages:
             x = left + BLOCK_WIDTH
             for caption in (words.initials_b, words.initials_a):
                 x -= INITIALS
                 self.rect(x, rule - 6 - INITIALS, INITIALS, INITIALS)
-                x -= 5
-                self.drawRightString(x, base, caption)
-                x -= stringWidth(caption, REGULAR, size) + 9
+                x -= 5 + width_of(caption, REGULAR, size)
+                self._say(x, base, caption)
+                x -= 9
+
+    def _say(self, x: float, y: float, text: str) -> None:
+        draw_line(self, x, y, text, REGULAR, self.sheet.page_size)
 
 
 def _fitted(text: str, size: float) -> str:
     """`text` on one line of the block's width, its end cut off if need be."""
     text = printable(text).replace("\n", " ")
-    if stringWidth(text[:500], REGULAR, size) <= BLOCK_WIDTH and len(text) <= 500:
+    if len(text) <= 500 and width_of(text, REGULAR, size) <= BLOCK_WIDTH:
         return text
     text = text[:500]
-    while text and stringWidth(text + "\N{HORIZONTAL ELLIPSIS}", REGULAR, size) > BLOCK_WIDTH:
+    while text and width_of(text + "\N{HORIZONTAL ELLIPSIS}", REGULAR, size) > BLOCK_WIDTH:
         text = text[:-1]
     return text.rstrip() + "\N{HORIZONTAL ELLIPSIS}"

@@ -35,8 +35,11 @@ SIDE_COLOURS = {Side.A: HexColor("#0B66A8"), Side.B: HexColor("#8A5A00")}
 
 REGULAR, SEMIBOLD, BOLD = "NotoSans-Regular", "NotoSans-SemiBold", "NotoSans-Bold"
 FACES = (REGULAR, SEMIBOLD, BOLD)
-"""The faces on the paper, named as in `resources/fonts`. Each is a static font with a PostScript
-name of its own, without which viewers would draw one for the other."""
+"""The faces of the words on the paper, named as in `resources/fonts`. Each is a static font with
+a PostScript name of its own, without which viewers would draw one for the other."""
+
+SYMBOLS = "AndfacilSymbols-Regular"
+"""The face of the arrows, signs and shapes that the others lack; one weight serves beside all."""
 
 TITLE_RATIO = 2.1
 """The title's size as a multiple of the running text's."""
@@ -45,7 +48,7 @@ TITLE_RATIO = 2.1
 def register_fonts() -> None:
     """Make the faces known to reportlab, once a process. Raises WorldProblem without them."""
     known = set(pdfmetrics.getRegisteredFontNames())
-    for face in FACES:
+    for face in (*FACES, SYMBOLS):
         if face not in known:
             pdfmetrics.registerFont(TTFont(face, str(resource(f"fonts/{face}.ttf"))))
 

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
-
+from andfacil.export.faces import width_of
 from andfacil.export.flowables import Cell, RowBox, Rows, RowsLook
 from andfacil.export.outline import Clause
 from andfacil.export.styles import BLOCK_WIDTH, BOLD, HAIRLINE, INK
@@ -59,7 +58,7 @@ def stacked(table: Table) -> tuple[Clause, ...]:
 
 def label_width(labels: Iterable[str], size: float) -> float:
     """The width of the widest label, in pt, when set bold in `size` pt."""
-    return max((stringWidth(label, BOLD, size) for label in set(labels)), default=0.0)
+    return max((width_of(label, BOLD, size) for label in set(labels)), default=0.0)
 
 
 def _row(row: Row, columns: list[tuple[float, float]], sheet: Sheet) -> RowBox:
@@ -95,6 +94,6 @@ def _longest(table: Table, column: int, sheet: Sheet) -> float:
     """The width of the widest word of a column, head included, in pt."""
     words = {word for row in table.rows for word in printable(row.cells[column]).split(" ")}
     longest = sorted(words, key=lambda word: (-len(word), word))[:LONGEST]
-    head = stringWidth(table.heads[column + 1], sheet.table_head.fontName, sheet.small_size)
-    cells = (stringWidth(word, sheet.cell.fontName, sheet.table_size) for word in longest)
+    head = width_of(table.heads[column + 1], sheet.table_head.fontName, sheet.small_size)
+    cells = (width_of(word, sheet.cell.fontName, sheet.table_size) for word in longest)
     return max(head, *cells, 0.0) + 0.5

@@ -16,6 +16,7 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
 from andfacil.domain.text import clean_block
+from andfacil.export.faces import runs
 
 if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
@@ -31,8 +32,11 @@ its lines: 10,000 lines took 48 s as one paragraph and 0.7 s in chunks of 50."""
 ONE_KIND = 0
 """reportlab's number for lines in one font and colour, kept as plain words."""
 
-_UNSEEN = re.compile("[\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]")
-"""Format characters, which show nothing where no script needs shaping."""
+_UNSEEN = re.compile(
+    "[\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2060-\\u206f\\ufe0e\\ufe0f\\ufeff\\ufff9-\\ufffb]"
+)
+"""Format characters, which show nothing where no script needs shaping, and the two that keyboards
+put after a sign to ask for its plain or its coloured form: paper has the plain one only."""
 
 
 class NotesClauses(Protocol):
@@ -95,7 +99,7 @@ class KeyedParagraph(Paragraph):
             text.textOut(self.bulletText)
         if style.leftIndent:
             text.setTextOrigin(x + style.leftIndent, baseline)
-        text.setFont(style.fontName, style.fontSize, style.leading)
+        text.setFont(self.blPara.fontName, style.fontSize, style.leading)
         for _, words in self.blPara.lines:
             text.textLine(" ".join(words))
         canvas.drawText(text)
@@ -136,20 +140,26 @@ def paras(
 def _made(
     lines: list[str], style: ParagraphStyle, key: str, label: str, mark: Side | None = None
 ) -> KeyedParagraph:
-    fragments = [_fragment(lines[0], style)]
+    fragments = _fragments(lines[0], style)
     for line in lines[1:]:
-        fragments += [_fragment("", style, lineBreak=True), _fragment(line, style)]
+        fragments += [_fragment("", style, style.fontName, lineBreak=True)]
+        fragments += _fragments(line, style)
     bullet = printable(label) if label else None
     made = KeyedParagraph("", style, bulletText=bullet, frags=fragments)
     made.key, made.mark = key, mark
     return made
 
 
-def _fragment(text: str, style: ParagraphStyle, **more: bool) -> ParaFrag:
+def _fragments(line: str, style: ParagraphStyle) -> list[ParaFrag]:
+    """One for each piece of the line that one face draws."""
+    return [_fragment(piece, style, face) for face, piece in runs(line, style.fontName)]
+
+
+def _fragment(text: str, style: ParagraphStyle, face: str, **more: bool) -> ParaFrag:
     """What reportlab's markup parser would make of `text` if nothing in it were markup."""
     return ParaFrag(
         text=text,
-        fontName=style.fontName,
+        fontName=face,
         fontSize=style.fontSize,
         textColor=style.textColor,
         rise=0,

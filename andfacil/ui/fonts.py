@@ -9,9 +9,9 @@ from andfacil.paths import resource
 
 FAMILIES = (
     "Noto Sans",
+    "Andfacil Symbols",
     "Noto Sans Arabic",
     "Noto Sans Hebrew",
-    "Noto Sans Symbols2",
     "Noto Emoji",
 )
 """Asked in this order, glyph by glyph; the system's fonts answer for every other script."""
