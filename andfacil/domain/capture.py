@@ -45,6 +45,7 @@ from andfacil.domain.capture_signs import (
     ref_at,
     split_signs,
 )
+from andfacil.domain.capture_target import Target
 from andfacil.domain.capture_values import (
     Captured,
     CardChange,
@@ -56,7 +57,6 @@ from andfacil.domain.capture_values import (
     NewPosition,
     NewSolution,
     RefAt,
-    Target,
 )
 from andfacil.domain.cards import Side, Status
 

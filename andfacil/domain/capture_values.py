@@ -5,28 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from andfacil.domain.cards import Side, Status
-
-
-class Target(StrEnum):
-    """Where plain text goes. Tab steps through them in this order."""
-
-    A_MUST = "a-must"
-    A_NEED = "a-need"
-    AND = "and"
-    B_NEED = "b-need"
-    B_MUST = "b-must"
-
-    @property
-    def side(self) -> Side | None:
-        """The side whose need it is; None for the AND column."""
-        return None if self is Target.AND else Side(self.value[0].upper())
-
-    @property
-    def non_negotiable(self) -> bool:
-        """True where the needs are musts."""
-        return self in {Target.A_MUST, Target.B_MUST}
+if TYPE_CHECKING:
+    from andfacil.domain.cards import Side, Status
 
 
 class LinkKind(StrEnum):

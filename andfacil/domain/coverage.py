@@ -6,17 +6,14 @@ promised when only drafts do. Parked and rejected solutions count for nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.domain.cards import Commitment, Need, Side, Solution, Status
+from andfacil.domain.cards import Need, Side, Solution, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from andfacil.domain.board import Board
     from andfacil.domain.cards import AnyCard, CardId
     from andfacil.domain.edits import Change
 
@@ -44,8 +41,7 @@ def ring_of(need: CardId, solutions: Iterable[Solution]) -> Ring:
     return ring
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """How many needs of one side there are, and how many of them are met and promised."""
 
     needs: int = 0
@@ -144,69 +140,3 @@ def _needs_of(card: AnyCard | None) -> set[CardId]:
     if isinstance(card, Solution):
         return {*card.meets, *card.breaks}
     return set()
-
-
-@dataclass(frozen=True, slots=True)
-class SideCoverage:
-    """The coverage of one side; refs in the order of the board."""
-
-    needs: int
-    non_negotiables: tuple[CardId, ...]
-    met: tuple[CardId, ...]
-    unmet: tuple[CardId, ...]
-    non_negotiables_unmet: tuple[CardId, ...]
-    coverage: float | None
-    willingness_before: float | None
-    willingness_after: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """What `andfacil coverage` answers."""
-
-    sides: dict[Side, SideCoverage]
-    and_solutions: tuple[CardId, ...]
-    one_sided_solutions: tuple[CardId, ...]
-    incomplete_commitments: tuple[int, ...]
-    ready_to_sign: bool
-
-
-def coverage(board: Board) -> Coverage:
-    """The coverage of the whole board.
-
-    `and_solutions` meet needs of both sides whatever their status; `incomplete_commitments` are
-    positions counted from 1.
-    """
-    solutions = board.all_of(Solution)
-    both = tuple(s.ref for s in solutions if {ref[0] for ref in s.meets} >= set(Side))
-    return Coverage(
-        sides={side: _side_coverage(board, side) for side in Side},
-        and_solutions=both,
-        one_sided_solutions=tuple(s.ref for s in solutions if s.ref not in both),
-        incomplete_commitments=tuple(
-            number
-            for number, commitment in enumerate(board.all_of(Commitment), 1)
-            if not commitment.complete
-        ),
-        ready_to_sign=board.coverage.ready_to_sign,
-    )
-
-
-def _side_coverage(board: Board, side: Side) -> SideCoverage:
-    needs = board.needs(side)
-    met = tuple(n.ref for n in needs if board.coverage.ring(n.ref) is Ring.MET)
-    musts = tuple(n.ref for n in needs if n.non_negotiable)
-    return SideCoverage(
-        needs=len(needs),
-        non_negotiables=musts,
-        met=met,
-        unmet=tuple(n.ref for n in needs if n.ref not in met),
-        non_negotiables_unmet=tuple(ref for ref in musts if ref not in met),
-        coverage=round(len(met) / len(needs), 4) if needs else None,
-        willingness_before=_median(board.details.scores(side, after=False)),
-        willingness_after=_median(board.details.scores(side, after=True)),
-    )
-
-
-def _median(scores: tuple[int, ...]) -> float | None:
-    return median(scores) if scores else None

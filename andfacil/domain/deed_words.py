@@ -41,8 +41,15 @@ DONE: dict[Deed, str] = {
     Deed.HEARD: "{ref}: heard",
     Deed.MAKE_NON_NEGOTIABLE: "{ref}: now a non-negotiable",
     Deed.MAKE_NEED: "{ref}: now a need",
+    Deed.SPLIT: "{ref}: split in two",
+    Deed.MERGE: "{ref}: others merged into it",
+    Deed.DUPLICATE: "{ref}: duplicate added",
+    Deed.PARK: "{ref}: parked",
+    Deed.TAKE_UP: "{ref}: taken from the parking lot",
     Deed.MOVE: "{ref}: moved",
+    Deed.MOVE_MANY: "{ref} and others: moved",
     Deed.DELETE: "{ref}: deleted",
+    Deed.DELETE_MANY: "{ref} and others: deleted",
     Deed.SIGN: "Signed version kept",
 }
 """What was done."""
@@ -77,8 +84,15 @@ NAMES: dict[Deed, str] = {
     Deed.HEARD: "heard {ref}",
     Deed.MAKE_NON_NEGOTIABLE: "make {ref} non-negotiable",
     Deed.MAKE_NEED: "make {ref} a need",
+    Deed.SPLIT: "split {ref}",
+    Deed.MERGE: "merge into {ref}",
+    Deed.DUPLICATE: "add duplicate {ref}",
+    Deed.PARK: "park {ref}",
+    Deed.TAKE_UP: "take {ref} from the parking lot",
     Deed.MOVE: "move {ref}",
+    Deed.MOVE_MANY: "move {ref} and others",
     Deed.DELETE: "delete {ref}",
+    Deed.DELETE_MANY: "delete {ref} and others",
     Deed.SIGN: "sign",
 }
 """The deed as undo and redo name it: "delete A3"."""

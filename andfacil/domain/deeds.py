@@ -16,24 +16,19 @@ from andfacil.domain.cards import (
     Need,
     Parked,
     Position,
-    RetiredRef,
     Solution,
     Worded,
 )
 from andfacil.domain.edits import Change, Deed, Edit
 from andfacil.domain.errors import NothingToChange, RuleBroken
+from andfacil.domain.hooks import removal
+from andfacil.domain.ordering import arranged, next_order
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from andfacil.domain.board import Board
     from andfacil.domain.cards import AnyCard, CardId, Details, Side, Status
-
-
-def next_order(board: Board, of_class: type[AnyCard]) -> int:
-    """The order that puts a new card of this class last."""
-    cards = board.all_of(of_class)
-    return cards[-1].order + 1 if cards else 0
 
 
 def _add(deed: Deed, card: AnyCard) -> Edit:
@@ -85,13 +80,8 @@ def turn_position(
         non_negotiable=non_negotiable,
         said_as=position.text,
     )
-    notes = tuple(
-        Change(note.id, note, replace(note, about=need.id))
-        for note in board.all_of(CaucusNote)
-        if note.about == position.id
-    )
-    turned = (Change(need.id, None, need), *notes, Change(position.id, position, None))
-    return Edit(Deed.TURN_POSITION, need.id, turned)
+    leaving = removal(board, (position,), notes_to=need.id)
+    return Edit(Deed.TURN_POSITION, need.id, (Change(need.id, None, need), *leaving))
 
 
 def add_solution(
@@ -253,12 +243,7 @@ def move(board: Board, card_id: CardId, row: int) -> Edit:
         raise NothingToChange(card_id)
     wanted = list(run)
     wanted.insert(row, wanted.pop(old))
-    changes = tuple(
-        Change(after.id, after, replace(after, order=before.order))
-        for before, after in zip(run, wanted, strict=True)
-        if before.order != after.order
-    )
-    return Edit(Deed.MOVE, card_id, changes)
+    return Edit(Deed.MOVE, card_id, arranged(board, wanted))
 
 
 def neighbours(board: Board, card: AnyCard) -> tuple[AnyCard, ...]:
@@ -274,41 +259,7 @@ def neighbours(board: Board, card: AnyCard) -> tuple[AnyCard, ...]:
 
 def delete(board: Board, card_id: CardId) -> Edit:
     """The card leaves, whatever pointed at it lets go, and its ref retires."""
-    card = board[card_id]
-    pointing: tuple[Solution | Commitment | CaucusNote, ...] = (
-        *board.all_of(Solution),
-        *board.all_of(Commitment),
-        *board.all_of(CaucusNote),
-    )
-    changes = [
-        change
-        for other in pointing
-        if other.id != card_id and (change := _unhooked(other, card_id))
-    ]
-    changes.append(Change(card_id, card, None))
-    if isinstance(card, Need | Solution):
-        retired = RetiredRef(
-            id=f"retired:{card_id}", order=next_order(board, RetiredRef), ref=card_id
-        )
-        changes.append(Change(retired.id, None, retired))
-    return Edit(Deed.DELETE, card_id, tuple(changes))
-
-
-def _unhooked(card: Solution | Commitment | CaucusNote, gone: CardId) -> Change | None:
-    if isinstance(card, CaucusNote):
-        return Change(card.id, card, None) if card.about == gone else None
-    if isinstance(card, Commitment):
-        after: Solution | Commitment = card
-        if card.solution == gone:
-            after = replace(card, solution="")
-    else:
-        after = replace(
-            card,
-            meets=_merged(card.meets, (), {gone}),
-            breaks=_merged(card.breaks, (), {gone}),
-            builds_on=_merged(card.builds_on, (), {gone}),
-        )
-    return None if after == card else Change(card.id, card, after)
+    return Edit(Deed.DELETE, card_id, removal(board, (board[card_id],)))
 
 
 def _merged(

@@ -32,8 +32,15 @@ class Deed(StrEnum):
     HEARD = "heard"
     MAKE_NON_NEGOTIABLE = "make-non-negotiable"
     MAKE_NEED = "make-need"
+    SPLIT = "split"
+    MERGE = "merge"
+    DUPLICATE = "duplicate"
+    PARK = "park"
+    TAKE_UP = "take-up"
     MOVE = "move"
+    MOVE_MANY = "move-many"
     DELETE = "delete"
+    DELETE_MANY = "delete-many"
     SIGN = "sign"
 
 
@@ -64,3 +71,16 @@ class Edit:
     def inverse(self) -> Edit:
         """The edit that takes this one back; the changes run the other way round."""
         return Edit(self.deed, self.about, tuple(c.inverse() for c in reversed(self.changes)))
+
+    def then(self, later: Edit) -> Edit:
+        """This edit and the one that followed it as one, under the name of this one.
+
+        Each card is as it was before both and as it is after both; what has come back to where it
+        was is left out.
+        """
+        whole: dict[CardId, Change] = {}
+        for change in (*self.changes, *later.changes):
+            first = whole.get(change.card_id, change)
+            whole[change.card_id] = Change(change.card_id, first.before, change.after)
+        changed = tuple(c for c in whole.values() if c.before != c.after)
+        return Edit(self.deed, self.about, changed)

@@ -20,6 +20,7 @@ class History:
     def __init__(self) -> None:
         self._past: list[Edit] = []
         self._future: list[Edit] = []
+        self._going_on = False
 
     @property
     def past(self) -> tuple[Edit, ...]:
@@ -50,10 +51,31 @@ class History:
             self._past.clear()
         else:
             self._past.append(edit)
+        self._going_on = bool(self._past)
+
+    def can_extend(self, edit: Edit) -> bool:
+        """True when `edit` can go on where the newest left off: same deed, same card.
+
+        Not after anything was undone or redone, over a floor, or when typing has come back to
+        where it began.
+        """
+        newest = self._past[-1] if self._going_on else None
+        return newest is not None and (newest.deed, newest.about) == (edit.deed, edit.about)
+
+    def extended(self, edit: Edit) -> None:
+        """Note that `edit` went on where the newest left off: the two are one step from now on.
+
+        If together they change nothing, there is nothing left to undo.
+        """
+        whole = self._past.pop().then(edit)
+        self._going_on = bool(whole.changes)
+        if whole.changes:
+            self._past.append(whole)
 
     def undone(self) -> None:
         """Note that the newest deed was taken back."""
         self._future.append(self._past.pop())
+        self._going_on = False
 
     def redone(self) -> None:
         """Note that the deed last taken back was brought back."""

@@ -7,7 +7,7 @@ that is not copied here cannot reach the projector.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.cards import Answer, Need, Side, Solution, Status
 
@@ -45,8 +45,7 @@ class RoomSolution:
 RoomCard = RoomNeed | RoomSolution
 
 
-@dataclass(frozen=True, slots=True)
-class RoomFrame:
+class RoomFrame(NamedTuple):
     """What stands around the cards: title, side names, phase, the bridge."""
 
     title: str
@@ -67,8 +66,7 @@ class RoomFrame:
         return self.tally_a if side is Side.A else self.tally_b
 
 
-@dataclass(frozen=True, slots=True)
-class RoomView:
+class RoomView(NamedTuple):
     """The whole board as everyone sees it; each column in the order it is shown."""
 
     frame: RoomFrame

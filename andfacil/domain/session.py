@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from andfacil.domain.board import Board
@@ -14,9 +13,10 @@ if TYPE_CHECKING:
 
 
 class Step(StrEnum):
-    """Which way an edit was carried out."""
+    """Which way an edit was carried out. An extension goes on where the newest edit left off."""
 
     DO = "do"
+    EXTEND = "extend"
     UNDO = "undo"
     REDO = "redo"
 
@@ -31,8 +31,7 @@ class Recorder(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What an edit did: the edit as it happened, and the needs whose ring is another now."""
 
     edit: Edit
@@ -48,10 +47,18 @@ class Session:
         self.history = history
         self._recorder = recorder
 
-    def perform(self, edit: Edit) -> Outcome:
-        """Do a deed. Raises RuleBroken, or the recorder's error; then nothing has moved."""
-        outcome = self._carry_out(edit, Step.DO)
-        self.history.done(edit)
+    def perform(self, edit: Edit, *, extends: bool = False) -> Outcome:
+        """Do a deed. Raises RuleBroken, or the recorder's error; then nothing has moved.
+
+        With `extends`, it is one step for undo with the newest deed, where the history lets it be
+        (`History.can_extend`); on the disk it has a line of its own either way.
+        """
+        if not extends or not self.history.can_extend(edit):
+            outcome = self._carry_out(edit, Step.DO)
+            self.history.done(edit)
+        else:
+            outcome = self._carry_out(edit, Step.EXTEND)
+            self.history.extended(edit)
         return outcome
 
     def undo(self) -> Outcome:

@@ -6,10 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from andfacil.domain.cards import Signing
-from andfacil.domain.deeds import next_order
 from andfacil.domain.edits import Change, Deed, Edit
 from andfacil.domain.errors import RuleBroken
 from andfacil.domain.exchange import dump_exchange
+from andfacil.domain.ordering import next_order
 
 if TYPE_CHECKING:
     from andfacil.domain.board import Board

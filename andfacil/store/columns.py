@@ -9,8 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from andfacil.domain.cards import Answer, Party, Person, Scores, SideAnswer
 
@@ -28,8 +27,7 @@ class BadValue(ValueError):
     """A value that andfacil does not write."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One kind of column: `write` makes the SQL value, `read` the field again."""
 
     write: Callable[[Any], SqlValue]

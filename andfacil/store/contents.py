@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from andfacil.domain.board import Board
 from andfacil.domain.cards import CaucusNote
@@ -42,8 +42,7 @@ _BAD_ROW = "{name} is damaged: card {ref} cannot be understood; open what is rea
 _BAD_BOARD = "{name} is damaged: its cards do not fit together; open what is readable as a copy."
 
 
-@dataclass(frozen=True, slots=True)
-class Replay:
+class Replay(NamedTuple):
     """What the journal says when read from the first entry on.
 
     `last_words` is each card as the last entry about it left it; `numbers` are all that were ever
@@ -101,14 +100,22 @@ def read_contents(connection: sqlite3.Connection, tables: Iterable[str]) -> Cont
 
     Raises sqlite3.Error, and ValueError from undecodable bytes.
     """
-    entries = connection.execute(
-        f"SELECT {', '.join(ENTRY_COLUMNS)} FROM journal ORDER BY seq"
-    ).fetchall()
     return Contents(
         meta=dict(connection.execute("SELECT key, value FROM meta")),
         rows={table: _all_rows(connection, table) for table in tables if table not in _NOT_CARDS},
-        entries=[Entry(*entry) for entry in entries],
+        entries=read_entries(connection),
     )
+
+
+def read_entries(connection: sqlite3.Connection, *, after: int = 0) -> list[Entry]:
+    """The journal's entries whose numbers are greater than `after`, as they are, in order.
+
+    Raises as `read_contents`.
+    """
+    entries = connection.execute(
+        f"SELECT {', '.join(ENTRY_COLUMNS)} FROM journal WHERE seq > ? ORDER BY seq", [after]
+    ).fetchall()
+    return [Entry(*entry) for entry in entries]
 
 
 def find_faults(contents: Contents, name: str) -> Iterator[Damaged]:

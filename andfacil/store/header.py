@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from andfacil.store.failures import worldly
 from andfacil.store.problems import Damaged, NotASession, TooLarge, TooNew, Unreadable
@@ -40,8 +40,7 @@ Identity = tuple[int, int]
 """Device and inode: the file itself, whatever its name."""
 
 
-@dataclass(frozen=True, slots=True)
-class FirstLook:
+class FirstLook(NamedTuple):
     """What the first look found: which file it is, and its version of the format."""
 
     identity: Identity

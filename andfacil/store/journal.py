@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import uuid
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from andfacil.domain.edits import Change, Deed, Edit
+from andfacil.domain.errors import RuleBroken
 from andfacil.domain.history import FLOORS, History
 from andfacil.domain.session import Step
 from andfacil.store.columns import BadValue, SqlValue, dump_json, load_json
@@ -23,8 +22,7 @@ JsonCard = dict[str, Any]
 """A card in the journal: its row, and its table under the key `card`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One row of the journal. `op` is unique to the deed; `at` is UTC in ISO format.
 
     `changes` is JSON: a list of objects with `id`, `before` and `after`. `hash` is the SHA-256
@@ -52,14 +50,13 @@ class Entry:
 
     def sealed(self) -> Entry:
         """The same entry with the hash that it should have."""
-        return replace(self, hash=self.seal())
+        return self._replace(hash=self.seal())
 
 
 ENTRY_COLUMNS = ("seq", "op", "at", "step", "deed", "about", "changes", "previous", "hash")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """Where the journal stands: the number of its last entry, and that entry's hash."""
 
     seq: int
@@ -72,6 +69,8 @@ class Head:
 
     def entry(self, edit: Edit, step: Step, at: dt.datetime) -> Entry:
         """The entry that follows, sealed, under a new operation id."""
+        import uuid  # here, because opening a session to read needs none
+
         return Entry(
             seq=self.seq + 1,
             op=uuid.uuid4().hex,
@@ -107,7 +106,7 @@ def dump_changes(changes: Iterable[Change]) -> str:
 def load_changes(text: str) -> tuple[Change, ...]:
     """The changes behind JSON text. Raises BadValue."""
     return tuple(
-        Change(change["id"], _from_json(change["before"]), _from_json(change["after"]))
+        Change(change["id"], from_json(change["before"]), from_json(change["after"]))
         for change in parse_changes(text)
     )
 
@@ -129,6 +128,17 @@ def parse_changes(text: str) -> list[dict[str, Any]]:
     return changes
 
 
+def from_json(card: JsonCard | None) -> AnyCard | None:
+    """The card behind a JSON object. Raises BadValue."""
+    if card is None:
+        return None
+    row = dict(card)
+    table = row.pop("card", "")
+    if type(table) is not str:
+        raise BadValue
+    return to_card(table, row)
+
+
 def to_edit(entry: Entry) -> Edit:
     """The edit in an entry. Raises BadValue."""
     try:
@@ -142,35 +152,50 @@ def rebuild_history(entries: Sequence[Entry]) -> History:
 
     Only the edits that can still be reached are read: those since the last floor.
     """
-    past: list[Entry] = []
-    future: list[Entry] = []
-    for entry in entries:
-        if entry.step == Step.DO:
-            future.clear()
-            if entry.deed in FLOORS:
-                past.clear()
-            else:
-                past.append(entry)
-        elif entry.step == Step.UNDO and past:
-            future.append(past.pop())
-        elif entry.step == Step.REDO and future:
-            past.append(future.pop())
-        else:
-            raise BadValue
     history = History()
-    for entry in (*past, *reversed(future)):
-        history.done(to_edit(entry))
-    for _ in future:
-        history.undone()
+    for entry in entries[_last_floor(entries) :]:
+        try:
+            _follow(history, entry)
+        except RuleBroken:
+            raise BadValue from None
     return history
+
+
+def to_step(entry: Entry) -> Step:
+    """Which way the edit in an entry was carried out. Raises BadValue."""
+    try:
+        return Step(entry.step)
+    except ValueError:
+        raise BadValue from None
+
+
+def _last_floor(entries: Sequence[Entry]) -> int:
+    """The place in the list of the last entry that undo cannot pass; 0 when there is none."""
+    floors = (
+        place
+        for place, entry in enumerate(entries)
+        if to_step(entry) is Step.DO and entry.deed in FLOORS
+    )
+    return max(floors, default=0)
+
+
+def _follow(history: History, entry: Entry) -> None:
+    """Let the history go the step that the session went. Raises BadValue or RuleBroken."""
+    match to_step(entry):
+        case Step.DO:
+            history.done(to_edit(entry))
+        case Step.EXTEND:
+            edit = to_edit(entry)
+            if not history.can_extend(edit):
+                raise BadValue
+            history.extended(edit)
+        case Step.UNDO:
+            history.next_undo()
+            history.undone()
+        case Step.REDO:
+            history.next_redo()
+            history.redone()
 
 
 def _to_json(card: AnyCard | None) -> JsonCard | None:
     return None if card is None else {"card": TABLES[type(card)], **to_row(card)}
-
-
-def _from_json(card: JsonCard | None) -> AnyCard | None:
-    if card is None:
-        return None
-    row = dict(card)
-    return to_card(row.pop("card", ""), row)

@@ -12,7 +12,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
-import socket
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -30,11 +29,19 @@ if sys.platform == "win32":
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         os.lseek(handle, 0, os.SEEK_SET)
 
+    def _this_host() -> str:
+        import socket
+
+        return socket.gethostname()
+
 else:
     import fcntl
 
     def _hold(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _this_host() -> str:
+        return os.uname().nodename  # what `socket` would say, without loading it at every start
 
 
 _FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
@@ -110,7 +117,7 @@ def _open(path: Path, name: str) -> tuple[int, bool]:
 
 def _claim(handle: int, name: str, *, made: bool, take_over: bool) -> None:
     """Get hold of the lock file, `made` just now or found. Raises InUse."""
-    here = socket.gethostname()
+    here = _this_host()
     holder = _read_holder(handle)
     try:
         _hold(handle)
@@ -129,7 +136,7 @@ def _in_use(name: str, holder: dict[str, Any], *, left_behind: bool) -> InUse:
     return InUse(
         name,
         host=_shown(holder.get("host")),
-        since=_shown(holder.get("since")),
+        since=_clock(_shown(holder.get("since"))),
         left_behind=left_behind,
     )
 
@@ -144,7 +151,7 @@ def _still_named(path: Path, handle: int) -> bool:
 def _write_holder(handle: int) -> None:
     holder = {
         "pid": os.getpid(),
-        "host": socket.gethostname(),
+        "host": _this_host(),
         "since": dt.datetime.now().astimezone().isoformat(sep=" ", timespec="minutes"),
     }
     os.ftruncate(handle, 0)
@@ -160,6 +167,14 @@ def _read_holder(handle: int) -> dict[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return holder if isinstance(holder, dict) else {}
+
+
+def _clock(since: str) -> str:
+    """The moment by this computer's clock, as people write it; as it was found when it is none."""
+    try:
+        return f"{dt.datetime.fromisoformat(since).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError):
+        return since
 
 
 def _shown(value: object) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +58,7 @@ def _upgrade_journal(connection: sqlite3.Connection, step: Step) -> None:
     head = first_head(contents.meta)
     for entry in contents.entries:
         changes = dump_json(list(_upgraded(entry, step)))
-        entry = replace(entry, changes=changes, previous=head.hash).sealed()
+        entry = entry._replace(changes=changes, previous=head.hash).sealed()
         connection.execute(
             "UPDATE journal SET changes = ?, previous = ?, hash = ? WHERE seq = ?",
             (entry.changes, entry.previous, entry.hash, entry.seq),

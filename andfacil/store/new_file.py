@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -28,7 +27,7 @@ def make_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
         raise FolderMissing(path.name)
     if os.path.lexists(path):
         raise AlreadyExists(path.name)
-    passing = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    passing = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     with worldly(path.name):
         try:
             os.close(os.open(passing, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))

@@ -10,8 +10,8 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from andfacil.store.connection import connect, deadline, trusted
 from andfacil.store.contents import Contents, find_faults, history_faults, read_contents
@@ -26,8 +26,7 @@ FOREIGN_TABLES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """An open, checked session file; `data_version` is SQLite's count of foreign writes."""
 
     connection: sqlite3.Connection

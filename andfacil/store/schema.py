@@ -8,8 +8,7 @@ table or generated column.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 APPLICATION_ID = 0x414E4446
 """`ANDF`, at byte 68 of the file."""
@@ -18,8 +17,7 @@ SchemaRow = tuple[str, str, str, str | None]
 """One row of `sqlite_schema`: type, name, tbl_name, sql."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """The way from one version to the next.
 
     `statements` change the tables; a table whose columns change is built anew and renamed, so
@@ -31,8 +29,7 @@ class Step:
     upgrade: Callable[[dict[str, Any]], dict[str, Any]]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """All versions of the file format up to the newest.
 
     `tables` gives each version's tables by name with the statement that creates them; `steps`

@@ -9,7 +9,7 @@ from andfacil import __version__
 from andfacil.domain.board import Board
 from andfacil.domain.edits import Change, Deed, Edit
 from andfacil.domain.session import Session
-from andfacil.store.contents import Contents, read_contents
+from andfacil.store.contents import Contents, read_contents, read_entries
 from andfacil.store.failures import reading
 from andfacil.store.header import look_at, real_path
 from andfacil.store.journal import rebuild_history
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from andfacil.domain.cards import AnyCard
     from andfacil.domain.history import History
     from andfacil.domain.session import Step
+    from andfacil.store.timeline import Timeline
 
 MADE_BY = f"andfacil {__version__}"
 FirstDeed = Literal[Deed.NEW_SESSION, Deed.IMPORT]
@@ -47,6 +48,7 @@ class SessionFile:
         self.session_id = contents.meta["session"]
         self._pen = pen
         self._contents: Contents | None = contents
+        self._timeline: Timeline | None = None
         self._lock = lock
 
     @classmethod
@@ -127,6 +129,19 @@ class SessionFile:
         """What can be undone and redone, as far back as the journal's last floor."""
         with reading(self.path.name):
             return rebuild_history(self._read().entries)
+
+    def timeline(self) -> Timeline:
+        """What was done so far, to look back on. Raises StoreProblem.
+
+        Asked again, it goes on from what was read before; edits after that are not in it.
+        """
+        from andfacil.store.timeline import Timeline  # opening a session need not wait for it
+
+        timeline = self._timeline or Timeline(self.path.name)
+        with reading(self.path.name):
+            entries = read_entries(self._pen.connection, after=len(timeline.moments))
+        self._timeline = timeline.continued(entries) if entries else timeline
+        return self._timeline
 
     def record(self, edit: Edit, step: Step) -> None:
         """Put `edit` where a power cut cannot take it. Raises StoreProblem when that fails.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import uuid
 from typing import TYPE_CHECKING
 
 from andfacil.domain.cards import Need, Side
@@ -40,6 +39,8 @@ def write_new(
 
     `given` are ids that are never to be given again although no card here has them.
     """
+    import uuid  # here, because opening a session needs none
+
     db = database(connection)
     now = dt.datetime.now(tz=dt.UTC)
     meta = {

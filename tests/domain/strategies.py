@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from andfacil.domain import deeds
+from andfacil.domain import deeds, reshaping
 from andfacil.domain.board import Board
 from andfacil.domain.cards import (
     Commitment,
@@ -35,6 +35,7 @@ DEED_NAMES = (
     *("need", "need", "need", "solution", "solution", "solution"),
     *("position", "turn", "commitment", "parked", "text", "details", "note"),
     *("status", "status", "links", "links", "links", "must", "heard", "move", "delete"),
+    *("split", "merge", "duplicate", "park", "take-up", "delete-many", "move-many", "move-to"),
 )
 
 
@@ -77,7 +78,41 @@ def _propose(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
             )
         case "details":
             return deeds.change_details(board, replace(board.details, title=draw(TEXTS)))
-    return _propose_on_card(name, draw, board)
+    return _propose_reshaping(name, draw, board) or _propose_on_card(name, draw, board)
+
+
+def _propose_reshaping(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
+    shaped = [card.id for card in board if isinstance(card, Need | Solution)]
+    placed = [
+        card.id
+        for card in board
+        if isinstance(card, Need | Solution | Position | Commitment | Parked)
+    ]
+    one_shaped = draw(st.sampled_from(shaped)) if shaped else None
+    several = draw(st.lists(st.sampled_from(placed), min_size=1, max_size=4)) if placed else []
+    row = draw(st.integers(0, 5))
+    match name:
+        case "split" if one_shaped:
+            return reshaping.split(board, one_shaped, draw(TEXTS), draw(TEXTS))
+        case "duplicate" if one_shaped:
+            return reshaping.duplicate(board, one_shaped)
+        case "merge" if several:
+            alike = [card.id for card in deeds.neighbours(board, board[several[0]])]
+            return reshaping.merge(board, draw(st.lists(st.sampled_from(alike), max_size=4)))
+        case "park" if several:
+            return reshaping.park(board, several[0])
+        case "take-up" if parked := _one(draw, board, Parked):
+            return reshaping.take_from_parking_lot(board, parked.id, draw(SIDES))
+        case "delete-many" if several:
+            return reshaping.delete_many(board, several)
+        case "move-many" if several:
+            alike = [card.id for card in deeds.neighbours(board, board[several[0]])]
+            chosen = draw(st.lists(st.sampled_from(alike), min_size=1, max_size=4))
+            return reshaping.move_many(board, chosen, row)
+        case "move-to" if need := _one(draw, board, Need):
+            must = draw(st.booleans())
+            return reshaping.move_to(board, need.ref, non_negotiable=must, row=row)
+    return None
 
 
 def _propose_on_card(name: str, draw: st.DrawFn, board: Board) -> Edit | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from andfacil.domain import deeds
+from andfacil.domain import deeds, reshaping
 from andfacil.domain.cards import CaucusNote, Need, Side, Status
 from andfacil.domain.deed_words import DONE, NAMES, STATUSES, describe, is_spoken, name_deed
 from andfacil.domain.edits import Change, Deed, Edit
-from tests.builders import library_window
+from tests.builders import library_window, small_board
 
 
 def said(words):
@@ -35,6 +35,30 @@ def test_every_deed_has_both_words():
             "status of AND1",
         ),
         (lambda b: deeds.change_caucus_note(b, "A1", "x"), "Private note changed", "private note"),
+        (lambda b: reshaping.split(b, "A3", "x", "y"), "A3: split in two", "split A3"),
+        (
+            lambda b: reshaping.merge(b, ["A3", "A1"]),
+            "A1: others merged into it",
+            "merge into A1",
+        ),
+        (lambda b: reshaping.duplicate(b, "A3"), "A6: duplicate added", "add duplicate A6"),
+        (lambda b: reshaping.park(b, "A3"), "A3: parked", "park A3"),
+        (lambda b: reshaping.park(b, "C1"), "commitment: parked", "park commitment"),
+        (
+            lambda _: reshaping.take_from_parking_lot(small_board(), "P1", Side.A),
+            "A2: taken from the parking lot",
+            "take A2 from the parking lot",
+        ),
+        (
+            lambda b: reshaping.delete_many(b, ["A3", "C1"]),
+            "A3 and others: deleted",
+            "delete A3 and others",
+        ),
+        (
+            lambda b: reshaping.move_many(b, ["A4", "A5"], 0),
+            "A4 and others: moved",
+            "move A4 and others",
+        ),
     ],
 )
 def test_words_of_a_deed(make, done, name):

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import reduce
 
 from hypothesis import given, settings
 
 from andfacil.domain.board import Board
 from andfacil.domain.cards import Need, Side, Solution
-from andfacil.domain.coverage import Ring, coverage, ring_of
+from andfacil.domain.coverage import Ring, ring_of
+from andfacil.domain.edits import Edit
+from andfacil.domain.summary import coverage
 from tests.domain.strategies import boards_and_edits, new_board
-
-if TYPE_CHECKING:
-    from andfacil.domain.edits import Edit
 
 
 @given(boards_and_edits())
@@ -74,3 +73,20 @@ def test_no_ref_is_ever_given_twice(grown: tuple[Board, list[Edit]]) -> None:
         if change.before is None and not change.card_id.startswith("retired:")
     ]
     assert len(given_ids) == len(set(given_ids))
+
+
+@given(boards_and_edits())
+@settings(max_examples=100, deadline=None)
+def test_edits_joined_to_one_do_what_they_did_one_by_one(grown: tuple[Board, list[Edit]]) -> None:
+    board, done = grown
+    if not done:
+        return
+    grown_board, whole = Board(board), reduce(Edit.then, done)
+    assert len({change.card_id for change in whole.changes}) == len(whole.changes)
+    assert all(change.before != change.after for change in whole.changes)
+    assert (whole.deed, whole.about) == (done[0].deed, done[0].about)
+    board.check(whole.inverse())
+    board.apply(whole.inverse())
+    assert board == new_board()
+    board.apply(whole)
+    assert board == grown_board

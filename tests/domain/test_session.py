@@ -13,6 +13,7 @@ from andfacil.domain.edits import Change, Deed, Edit
 from andfacil.domain.errors import RuleBroken, UnknownRef
 from andfacil.domain.history import History
 from andfacil.domain.session import Session, Step
+from andfacil.domain.signing import sign
 from tests.domain.strategies import new_board
 
 
@@ -101,3 +102,110 @@ def test_undo_stops_at_a_signature(session: Session) -> None:
     session.perform(Edit(Deed.SIGN, "V1", (Change("V1", None, signing),)))
     with pytest.raises(RuleBroken, match="nothing to undo"):
         session.undo()
+
+
+# ---------------------------------------------------------------------------- live typing
+
+
+def type_words(session: Session, *texts: str, ref: str = "A1") -> None:
+    """Words as they grow under the hands: each is on disk, all are one step."""
+    for text in texts:
+        session.perform(deeds.change_text(session.board, ref, text), extends=True)
+
+
+def text_of(session: Session, ref: str = "A1") -> str:
+    return session.board.card(ref, Need).text
+
+
+def test_what_is_typed_in_one_go_is_one_step(session: Session, notebook: Notebook) -> None:
+    add(session, "One")
+    type_words(session, "On", "O", "Two")
+    assert [step for _, step in notebook.lines[1:]] == [Step.DO, Step.EXTEND, Step.EXTEND]
+    assert len(session.history.past) == 2
+    session.undo()
+    assert text_of(session) == "One"
+    session.redo()
+    assert text_of(session) == "Two"
+
+
+def test_typing_that_comes_back_to_the_start_leaves_nothing_to_undo(session: Session) -> None:
+    add(session, "One")
+    type_words(session, "On", "One")
+    assert [edit.deed for edit in session.history.past] == [Deed.ADD_NEED]
+
+
+def test_after_coming_back_typing_does_not_join_what_was_before(session: Session) -> None:
+    add(session, "One")
+    type_words(session, "Two")
+    session.perform(deeds.change_text(session.board, "A1", "Three"))
+    type_words(session, "Two", "Four")
+    assert len(session.history.past) == 3
+    session.undo()
+    assert text_of(session) == "Two"
+
+
+def _other_card(session: Session) -> None:
+    type_words(session, "Other words", ref="A2")
+
+
+def _other_deed(session: Session) -> None:
+    session.perform(deeds.set_heard(session.board, "A1"), extends=True)
+
+
+def _undone_and_redone(session: Session) -> None:
+    session.undo()
+    session.redo()
+
+
+def _undone(session: Session) -> None:
+    session.perform(deeds.set_heard(session.board, "A1"))
+    session.undo()
+
+
+def _signed(session: Session) -> None:
+    moment = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
+    names = ("Ward sister",)
+    session.perform(sign(session.board, at=moment, signed_by=names, fingerprint="0" * 64))
+
+
+@pytest.mark.parametrize(
+    "between", [_other_card, _other_deed, _undone_and_redone, _undone, _signed]
+)
+def test_typing_is_not_joined_over(session: Session, notebook: Notebook, between) -> None:
+    add(session, "One")
+    add(session, "Two")
+    type_words(session, "Half")
+    between(session)
+    type_words(session, "Whole")
+    assert notebook.lines[-1] == (Deed.CHANGE_TEXT, Step.DO)
+    session.undo()
+    assert text_of(session) == "Half"
+
+
+def test_an_edit_that_is_not_said_to_extend_is_a_step_of_its_own(session: Session) -> None:
+    add(session, "One")
+    type_words(session, "Two")
+    session.perform(deeds.change_text(session.board, "A1", "Three"))
+    assert len(session.history.past) == 3
+
+
+def test_signing_twice_is_never_joined(session: Session, notebook: Notebook) -> None:
+    for version in ("V1", "V1"):
+        edit = Edit(Deed.SIGN, version, ())
+        session.perform(edit, extends=True)
+    assert [step for _, step in notebook.lines] == [Step.DO, Step.DO]
+
+
+def test_when_the_disk_refuses_an_extension_nothing_has_moved(
+    session: Session, notebook: Notebook
+) -> None:
+    add(session, "One")
+    type_words(session, "Two")
+    past = session.history.past
+    notebook.full = True
+    with pytest.raises(OSError):
+        type_words(session, "Three")
+    assert (text_of(session), session.history.past) == ("Two", past)
+    notebook.full = False
+    type_words(session, "Three")
+    assert len(session.history.past) == 2

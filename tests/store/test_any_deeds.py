@@ -9,11 +9,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from andfacil.domain import deeds
+from andfacil.domain.board import Board
+from andfacil.domain.cards import Need
 from andfacil.domain.edits import Deed
 from andfacil.domain.errors import RuleBroken
 from andfacil.store.check import check_file
 from andfacil.store.session_file import SessionFile
-from tests.domain.strategies import new_board, random_edit
+from tests.domain.strategies import TEXTS, new_board, random_edit
 
 
 class DeedsOnDisc(RuleBasedStateMachine):
@@ -25,35 +28,49 @@ class DeedsOnDisc(RuleBasedStateMachine):
         path = Path(self.folder.name, "rota.andfacil")
         self.file = SessionFile.create(path, list(new_board()), Deed.NEW_SESSION)
         self.session = self.file.session()
+        self.seen = [Board(self.session.board)]
 
-    @rule(data=st.data())
-    def do(self, data):
+    @rule(data=st.data(), extends=st.booleans())
+    def do(self, data, extends):
         edit = data.draw(st.composite(random_edit)(self.session.board))
         if edit is not None:
             try:
-                self.session.perform(edit)
+                self.session.perform(edit, extends=extends)
             except RuleBroken:
                 return
+            self.look()
+
+    @precondition(lambda self: self.session.board.all_of(Need))
+    @rule(data=st.data(), texts=st.lists(TEXTS, min_size=2, max_size=5))
+    def type(self, data, texts):
+        need = data.draw(st.sampled_from(self.session.board.all_of(Need)))
+        for text in texts:
+            if text != self.session.board[need.ref].text:
+                edit = deeds.change_text(self.session.board, need.ref, text)
+                self.session.perform(edit, extends=True)
+                self.look()
 
     @precondition(lambda self: self.session.history.past)
     @rule()
     def undo(self):
         self.session.undo()
+        self.look()
 
     @precondition(lambda self: self.session.history.future)
     @rule()
     def redo(self):
         self.session.redo()
+        self.look()
 
     @rule()
     def undo_all_and_redo_all(self):
         board = set(self.session.board)
-        deeds = len(self.session.history.past)
-        for _ in range(deeds):
-            self.session.undo()
+        steps = len(self.session.history.past)
+        for _ in range(steps):
+            self.undo()
         self.reopen()
-        for _ in range(deeds):
-            self.session.redo()
+        for _ in range(steps):
+            self.redo()
         assert set(self.session.board) == board
 
     @rule()
@@ -71,6 +88,17 @@ class DeedsOnDisc(RuleBasedStateMachine):
     def the_disc_says_the_same(self):
         if hasattr(self, "file"):
             assert self.file.board() == self.session.board
+
+    @rule(data=st.data())
+    def look_back(self, data):
+        timeline = self.file.timeline()
+        assert [m.sequence for m in timeline.moments] == list(range(1, len(self.seen) + 1))
+        for sequence in data.draw(st.permutations(range(1, len(self.seen) + 1))):
+            assert timeline.board_at(sequence) == self.seen[sequence - 1]
+
+    def look(self):
+        """Remember the board as it is now, after one more line of the journal."""
+        self.seen.append(Board(self.session.board))
 
     def teardown(self):
         if hasattr(self, "file"):

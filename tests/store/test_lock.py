@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -20,6 +22,7 @@ from andfacil.store.session_file import SessionFile
 from tests.store.builders import DETAILS, make_session, names_in
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+AT_NINE = dt.datetime(2026, 1, 18, 9, tzinfo=dt.UTC)
 OTHER_DESK = """
 import sys, time
 from pathlib import Path
@@ -109,6 +112,20 @@ def test_another_computers_lock_is_a_question_for_a_person(path, lock):
     with SessionFile.open(path, take_over=True):
         assert socket.gethostname() in lock.read_text()
     assert not lock.exists()
+
+
+@pytest.mark.parametrize(
+    ("since", "told"),
+    [
+        ("2026-01-18 09:00+00:00", f"since {AT_NINE.astimezone():%Y-%m-%d %H:%M};"),
+        ("9999-12-31 23:59-23:00", "since 9999-12-31 23:59-23:00;"),
+        ("this morning", "since this morning;"),
+    ],
+)
+def test_the_moment_is_told_by_the_clock_on_this_wall(path, lock, since, told):
+    lock.write_text(json.dumps({"pid": 7, "host": "amas-laptop", "since": since}))
+    with pytest.raises(problems.InUse, match=re.escape(told)):
+        SessionFile.open(path)
 
 
 @pytest.mark.parametrize(

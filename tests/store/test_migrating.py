@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from dataclasses import replace
 
 import pytest
 
@@ -74,7 +73,7 @@ def take_back_to_version_1(path):
             {key: unheard(value) if key != "id" else value for key, value in change.items()}
             for change in parse_changes(entry.changes)
         ]
-        sealed = replace(entry, changes=dump_json(changes), previous=previous).sealed()
+        sealed = entry._replace(changes=dump_json(changes), previous=previous).sealed()
         previous = sealed.hash
         connection.execute(
             "UPDATE journal SET changes = ?, previous = ?, hash = ? WHERE seq = ?",

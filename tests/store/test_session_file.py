@@ -71,6 +71,21 @@ def test_undo_and_redo_survive_closing(path):
         assert [need.text for need in session.board.needs(Side.A)] == ["One", "Two", "Three"]
 
 
+def test_what_was_typed_in_one_go_is_one_step_after_reopening(path):
+    with SessionFile.open(path) as file:
+        session = file.session()
+        add(session, "S")
+        for text in ("Sl", "Sle", "Sleep"):
+            session.perform(deeds.change_text(session.board, "A1", text), extends=True)
+    again = reopened(path)
+    assert again.history.past == session.history.past
+    assert len(again.history.past) == 2
+    with SessionFile.open(path) as file:
+        session = file.session()
+        session.undo()
+        assert session.board["A1"].text == "S"
+
+
 def test_a_ref_that_was_undone_is_not_given_again(path):
     with SessionFile.open(path) as file:
         session = file.session()

@@ -1,0 +1,131 @@
+"""Looking back: when what was done, the board as it was then, and how a card's words changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, NamedTuple
+
+from andfacil.domain.board import Board
+from andfacil.domain.edits import Deed
+from andfacil.domain.session import Step
+from andfacil.store.columns import BadValue, dump_json
+from andfacil.store.failures import reading
+from andfacil.store.journal import from_json, parse_changes, to_step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from andfacil.domain.cards import AnyCard, CardId
+    from andfacil.store.journal import Entry
+
+STRIDE = 64
+"""Entries between two boards that are kept: so many at most are gone through for any other."""
+
+_NO_OFFSET = dt.timedelta()
+Cards = dict["CardId", "AnyCard"]
+
+
+class Moment(NamedTuple):
+    """One entry of the journal, without a word of any card. `at` is UTC."""
+
+    sequence: int
+    at: dt.datetime
+    step: Step
+    deed: Deed
+    about: CardId
+
+
+class Timeline:
+    """The journal of the session file `name`, up to the moment when it was read.
+
+    `moments` begins with the session itself; their sequence numbers count up from 1 without a
+    gap. A board is put together when it is asked for, from the nearest one before that is kept.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        entries: tuple[Entry, ...] = (),
+        moments: tuple[Moment, ...] = (),
+        kept: list[Cards] | None = None,
+    ) -> None:
+        self._name = name
+        self._entries = entries
+        self._kept: list[Cards] = kept or [{}]
+        self.moments = moments
+
+    def continued(self, entries: Iterable[Entry]) -> Timeline:
+        """A timeline that goes on with the entries that follow. Raises Damaged."""
+        entries = tuple(entries)
+        with reading(self._name):
+            moments = map(_moment, entries)
+            return Timeline(
+                self._name,
+                (*self._entries, *entries),
+                (*self.moments, *moments),
+                self._kept,  # what has been is never altered
+            )
+
+    def board_at(self, sequence: int) -> Board:
+        """The board as it stood right after the moment with this number.
+
+        It is a board of its own, to look at. Raises LookupError for a number that no moment has,
+        and Damaged.
+        """
+        if not 0 < sequence <= len(self._entries):
+            raise LookupError(sequence)
+        with reading(self._name):
+            while len(self._kept) <= sequence // STRIDE:
+                self._kept.append(self._cards_at(len(self._kept) * STRIDE))
+            return Board(self._cards_at(sequence).values())
+
+    def words_of(self, card_id: CardId) -> tuple[tuple[dt.datetime, str], ...]:
+        """When (UTC) a card came to say what, oldest first. Raises Damaged.
+
+        What was typed in one go counts once, as it was in the end. A card without words of its
+        own has none here.
+        """
+        words: list[tuple[dt.datetime, str]] = []
+        before_this_go = 0
+        named = f'"id":{dump_json(card_id)}'
+        with reading(self._name):
+            for moment, entry in zip(self.moments, self._entries, strict=True):
+                if moment.step is not Step.EXTEND:
+                    before_this_go = len(words)
+                if named not in entry.changes:  # much quicker than reading it
+                    continue
+                for text in _texts(entry, card_id):
+                    if moment.step is Step.EXTEND:
+                        del words[before_this_go:]
+                    if not words or words[-1][1] != text:
+                        words.append((moment.at, text))
+        return tuple(words)
+
+    def _cards_at(self, sequence: int) -> Cards:
+        """The cards after so many entries, from the newest kept ones before."""
+        start = min(sequence // STRIDE, len(self._kept) - 1)
+        cards = dict(self._kept[start])
+        for entry in self._entries[start * STRIDE : sequence]:
+            for change in parse_changes(entry.changes):
+                after = from_json(change["after"])
+                if after is None:
+                    cards.pop(change["id"], None)
+                else:
+                    cards[change["id"]] = after
+        return cards
+
+
+def _moment(entry: Entry) -> Moment:
+    try:
+        at, deed = dt.datetime.fromisoformat(entry.at), Deed(entry.deed)
+    except ValueError:
+        raise BadValue from None
+    if at.utcoffset() != _NO_OFFSET:
+        raise BadValue
+    return Moment(entry.seq, at, to_step(entry), deed, entry.about)
+
+
+def _texts(entry: Entry, card_id: CardId) -> list[str]:
+    """What the card says after each change to it in this entry; nothing where it left."""
+    cards = [change["after"] for change in parse_changes(entry.changes) if change["id"] == card_id]
+    return [card["text"] for card in cards if card and type(card.get("text")) is str]

@@ -1,0 +1,112 @@
+"""Cards found by what they say."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+
+from andfacil.domain.cards import (
+    Assumption,
+    CaucusNote,
+    Commitment,
+    Need,
+    Parked,
+    Position,
+    Side,
+    Solution,
+)
+from andfacil.domain.finding import find, fold
+from tests.domain.strategies import TEXTS, boards_and_edits, new_board
+
+
+@pytest.fixture(scope="module")
+def board():
+    return new_board(
+        Need(id="A1", order=1, side=Side.A, text="Sleep and 3 free days", why="Müdigkeit"),
+        Need(id="B1", order=0, side=Side.B, text="Beds staffed", met_when="Żaden pusty dyżur"),
+        Need(id="A12", order=2, side=Side.A, text="Łódź stays", said_as="No more double shifts!"),
+        Solution(id="AND3", text="A pool of stand-ins", how_we_will_know="No open shift"),
+        Position(id="Q1", side=Side.A, text="Straße frei"),
+        Commitment(id="C1", text="List of stand-ins", owner="Žaneta"),
+        Parked(id="P1", text="Parking fees in the a1 garage", owner="Ola"),
+        CaucusNote(id="N1", about="A1", text="secret sleep"),
+        Assumption(id="S1", text="nobody sleeps"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("sleep", ["A1"]),
+        ("SLEEP days", ["A1"]),
+        ("days sleep", ["A1"]),
+        ("sleep beds", []),
+        ("mudigkeit", ["A1"]),
+        ("MÜDIG", ["A1"]),
+        ("sleep mudig", ["A1"]),
+        ("zaden dyzur", ["B1"]),
+        ("Mu\u0308digkeit", ["A1"]),
+        ("lodz", ["A12"]),
+        ("double", ["A12"]),
+        ("shift", ["A12", "AND3"]),
+        ("strasse", ["Q1"]),
+        ("stand-ins", ["AND3", "C1"]),
+        ("zaneta", ["C1"]),
+        ("ola", ["P1"]),
+        ("secret", []),
+        ("nobody", []),
+        ("a1", ["A1", "P1"]),
+        ("A 1", ["A1", "P1"]),
+        ("a12", ["A12"]),
+        ("a1 sleep", ["A1"]),
+        ("and3", ["AND3"]),
+        ("and 3", ["A1", "AND3"]),
+        ("AND 3 pool", ["AND3"]),
+        ("c1", []),
+        ("", ["B1", "A1", "A12", "AND3", "Q1", "C1", "P1"]),
+        ("  ", ["B1", "A1", "A12", "AND3", "Q1", "C1", "P1"]),
+    ],
+)
+def test_what_is_found(board, words, found):
+    assert list(find(board, words)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Åse", "ase"),
+        ("ﬁnd Ｗｉｄｅ", "find wide"),
+        ("ŒUVRE Ærø", "oeuvre aero"),
+        ("co\u00adoperate", "cooperate"),
+        ("ΆΛΦΑΣ", "αλφας".replace("ς", "σ")),
+        ("שָׁלוֹם", "שלום"),
+        ("İzmir", "izmir"),
+    ],
+)
+def test_how_texts_are_compared(text, folded):
+    assert fold(text) == folded
+
+
+@pytest.mark.parametrize(("one", "other"), [("か", "が"), ("कि", "कु")])
+def test_marks_that_make_another_letter_count(one, other):
+    assert fold(one) != fold(other)
+
+
+@given(boards_and_edits(), TEXTS, TEXTS)
+@settings(max_examples=100, deadline=None)
+def test_another_word_never_finds_more(grown, one, other):
+    board, _ = grown
+    both = find(board, f"{one} {other}")
+    assert set(both) <= set(find(board, one))
+
+
+@given(boards_and_edits())
+@settings(max_examples=100, deadline=None)
+def test_every_card_is_found_by_its_own_words(grown):
+    board, _ = grown
+    cards = [c for c in board if isinstance(c, Need | Solution | Position | Commitment | Parked)]
+    for card in cards:
+        assert card.id in find(board, card.text)
+        assert card.id in find(board, card.text.upper())
+        if isinstance(card, Need | Solution):
+            assert card.id in find(board, card.ref)
