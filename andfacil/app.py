@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +20,7 @@ from andfacil.ui.crash import CrashDoor, CrashReport
 from andfacil.ui.desk_session import DeskSession, open_session
 from andfacil.ui.fonts import load_fonts
 from andfacil.ui.questions import Questions, system_questions
-from andfacil.ui.screens import Screens
+from andfacil.ui.screens import Screens, show_fitting
 from andfacil.ui.settings import (
     THEME,
     THEME_NAMES,
@@ -28,7 +29,7 @@ from andfacil.ui.settings import (
     remember_session,
     settings_folder,
 )
-from andfacil.ui.theme import Theme
+from andfacil.ui.theme import Theme, new_application
 
 if TYPE_CHECKING:
     from andfacil.ui.home_window import HomeWindow
@@ -70,7 +71,7 @@ class App(QObject):
         from andfacil.ui.home_window import HomeWindow
 
         if self.home is None:
-            self.home = HomeWindow(self.settings, self.theme, self.questions)
+            self.home = HomeWindow(self.settings, self.questions)
             self.home.open_asked.connect(self.open)
         self.home.show_recent()
         self.home.show()
@@ -110,7 +111,7 @@ class App(QObject):
         deeds.quit_asked.connect(self._application.quit)
         deeds.theme_asked.connect(self._next_theme)
         desk.window.closed.connect(self._on_desk_closed)
-        desk.window.show()
+        show_fitting(desk.window)
         QTimer.singleShot(WARM_UP_MS, desk, desk.warm_up)
 
     def _close_desk(self) -> None:
@@ -141,13 +142,15 @@ class App(QObject):
         """Read the open session from the disc, which is the truth, into a fresh window."""
         if self.desk is None:
             return
-        path, old = self.desk.path, self.desk.window
-        geometry, line, target = old.saveGeometry(), old.capture.text, old.capture.target
+        path, old, room = self.desk.path, self.desk.window, self.desk.room.state
+        geometry, card_id = old.saveGeometry(), old.selection.card_id
+        target, lines = old.capture.target, old.capture.lines
         self._close_desk()
-        if self.open(path) and self.window is not None:
-            self.window.restoreGeometry(geometry)
-            self.window.capture.set_target(target)
-            self.window.capture.begin(line)
+        if self.open(path):
+            self.desk.window.restoreGeometry(geometry)
+            self.desk.window.selection.select(card_id)
+            self.desk.window.capture.go_on(target, lines)
+            self.desk.room.come_back(room)
 
     def _on_crashed(self, report: CrashReport) -> None:
         from andfacil.ui.crash_dialog import CrashDialog
@@ -158,7 +161,7 @@ class App(QObject):
     def _on_commit_data(self, _manager: object) -> None:
         """The system is about to end: what is being typed in a field is kept; nothing is asked."""
         if self.window is not None:
-            self.window.inspector.commit()
+            self.window.keep_typed()
 
 
 def build(
@@ -169,15 +172,17 @@ def build(
 ) -> App:
     """Everything but the windows, which `App.open` and `App.show_home` show."""
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(list(argv))
+    application = running if isinstance(running, QApplication) else new_application(argv)
     application.setApplicationName(ID)
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName(ID)
-    application.setWindowIcon(QIcon(str(resource("icons/andfacil.svg"))))
+    application.setWindowIcon(QIcon(str(resource("icons/andfacil.png"))))
     application.setQuitOnLastWindowClosed(True)
     _load_words(application)
     load_fonts()
-    return App(application, settings_dir, questions or system_questions())
+    app = App(application, settings_dir, questions or system_questions())
+    gc.freeze()  # what is loaded by now stays; looking through it again would only take time
+    return app
 
 
 def run_desk(session_path: Path) -> int:

@@ -12,7 +12,7 @@ import pytest
 
 @pytest.fixture(scope="session")
 def qapp_args():
-    return ["andfacil"]
+    return ["andfacil", "-style", "Fusion"]
 
 
 @pytest.fixture(scope="session")

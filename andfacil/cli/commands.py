@@ -13,11 +13,11 @@ from andfacil.cli.reading import read_file
 from andfacil.domain.capture import CaptureFault, parse_line
 from andfacil.domain.capture_deeds import capture_edit
 from andfacil.domain.cards import Details
-from andfacil.domain.coverage import coverage
 from andfacil.domain.deed_words import is_spoken
 from andfacil.domain.edits import Deed
 from andfacil.domain.errors import NothingToChange, RuleBroken
 from andfacil.domain.exchange import load_exchange
+from andfacil.domain.summary import coverage
 from andfacil.domain.text import clean_text
 from andfacil.paths import resource
 

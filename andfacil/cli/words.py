@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from andfacil.domain.board import Board
-    from andfacil.domain.coverage import Coverage
     from andfacil.domain.edits import Edit
+    from andfacil.domain.summary import Coverage
     from andfacil.export.verify import VerifyReport
     from andfacil.store.check import CheckReport
 

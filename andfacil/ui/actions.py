@@ -7,9 +7,8 @@ Windows. Statuses take a letter of their word: Draft, aGreed, parKed, Rejected.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -35,9 +34,11 @@ class Asks(StrEnum):
     POSITION = "position"
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action. `keys` are shortcuts, the first one shown; `method` is the doer's method."""
+class ActionSpec(NamedTuple):
+    """One action. `keys` are shortcuts, the first one shown; `method` is the doer's method.
+
+    The keys of one that is `everywhere` also count while the room's window has the focus.
+    """
 
     id: str
     text: Marked
@@ -47,6 +48,7 @@ class ActionSpec:
     method: str
     asks: Asks = Asks.NOTHING
     checkable: bool = False
+    everywhere: bool = False
 
 
 CARDS, DESK, WINDOW = Doer.CARDS, Doer.DESK, Doer.WINDOW
@@ -232,6 +234,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         WINDOW,
         "toggle_room",
         checkable=True,
+        everywhere=True,
     ),
     ActionSpec(
         "freeze",
@@ -241,6 +244,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         WINDOW,
         "toggle_freeze",
         checkable=True,
+        everywhere=True,
     ),
     ActionSpec(
         "black",
@@ -250,6 +254,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
         WINDOW,
         "toggle_black",
         checkable=True,
+        everywhere=True,
+    ),
+    ActionSpec(
+        "next_page",
+        QT_TRANSLATE_NOOP("Actions", "Next page in the room"),
+        "arrow-down",
+        ("PgDown",),
+        WINDOW,
+        "next_page",
+        everywhere=True,
+    ),
+    ActionSpec(
+        "previous_page",
+        QT_TRANSLATE_NOOP("Actions", "Previous page in the room"),
+        "arrow-up",
+        ("PgUp",),
+        WINDOW,
+        "previous_page",
+        everywhere=True,
     ),
     ActionSpec(
         "next_pair",

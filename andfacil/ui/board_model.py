@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,8 +25,7 @@ Pair = tuple[RoomNeed, RoomNeed]
 """A need of side A and one of side B that no solution meets yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A thread: a solution and a need that it meets or breaks; solid once it is agreed."""
 
     solution: CardId

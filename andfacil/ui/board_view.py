@@ -11,6 +11,7 @@ from andfacil.domain.cards import Side
 from andfacil.ui.board_drag import BoardDrag, DragLine
 from andfacil.ui.board_pages import BoardPages
 from andfacil.ui.bridge import Bridge
+from andfacil.ui.card_delegate import CardEditor
 from andfacil.ui.column_panel import ColumnPanel
 from andfacil.ui.look import BoardStyle
 from andfacil.ui.prompt import Prompt
@@ -140,6 +141,11 @@ class BoardView(QWidget):
             if view.column.find(ref) and view.editable:
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
                 view.edit(view.currentIndex())
+
+    def keep_typed(self) -> None:
+        """Ask for the words in an open editor as if Enter had been pressed."""
+        for editor in self.findChildren(CardEditor):
+            editor.committed.emit()
 
     def turn_page(self, step: int) -> None:
         """Show the next page, or with -1 the one before."""

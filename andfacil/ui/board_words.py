@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from andfacil.domain.cards import Answer, Phase, Side, Status
 from andfacil.domain.coverage import Ring
 from andfacil.domain.room import RoomNeed, RoomSolution
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from andfacil.domain.coverage import Tally
     from andfacil.domain.room import RoomCard
 
@@ -61,6 +63,11 @@ def answer_word(answer: Answer) -> str:
         Answer.YES_IF: translate("Board", "yes, if…"),
         Answer.NOT_YET: translate("Board", "not yet"),
     }[answer]
+
+
+def day_words(day: dt.date) -> str:
+    """A day as people here write it in short: 31 Jan 2027."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def spoken_ref(ref: str) -> str:

@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton
 
-from andfacil.domain.capture import CaptureFault, parse_line
-from andfacil.domain.capture_deeds import capture_edit
-from andfacil.domain.capture_values import Target
+from andfacil.domain.capture_faults import CaptureFault
+from andfacil.domain.capture_target import Target
 from andfacil.domain.errors import NothingToChange, RuleBroken
+from andfacil.ui.capture_words import placeholder_words, target_words
 from andfacil.ui.line_edit import LineEdit
 from andfacil.ui.plain import PlainLabel
+from andfacil.ui.theme import restyle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.domain.edits import Edit
     from andfacil.ui.desk import Desk
 
 TARGETS = tuple(Target)
@@ -82,6 +84,11 @@ class CaptureLine(QFrame):
         return self.line.text()
 
     @property
+    def lines(self) -> tuple[str, ...]:
+        """What stands in the line, and the pasted lines that wait until it is done."""
+        return (self.text, *self._waiting)
+
+    @property
     def chip_text(self) -> str:
         """What the chip says."""
         return self._chip.text()
@@ -89,13 +96,12 @@ class CaptureLine(QFrame):
     def set_target(self, target: Target) -> None:
         """Where plain text goes from now on; the chip says so."""
         self.target = target
-        words = self._target_words()
+        words = target_words()
         self._chip.setText(words[target])
         self._chip.setProperty("side", target.side.value if target.side else "and")
         self._chip.setAccessibleName(self.tr("Target: {target}").format(target=words[target]))
-        self._chip.style().unpolish(self._chip)
-        self._chip.style().polish(self._chip)
-        self.line.setPlaceholderText(self._placeholders()[target])
+        restyle(self._chip)
+        self.line.setPlaceholderText(placeholder_words()[target])
 
     def step_target(self, step: int) -> None:
         """The next target, or the one before it."""
@@ -107,10 +113,21 @@ class CaptureLine(QFrame):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self, text: str) -> None:
-        """Put `text` into the line to be completed, and the caret behind it."""
-        self.line.setText(text)
+        """Put `text` into the line to be completed, and the caret behind it.
+
+        What stood there comes back with Ctrl+Z.
+        """
+        self.line.selectAll()
+        self.line.insert(text)
         self.take_focus()
         self.line.end(False)
+
+    def go_on(self, target: Target, lines: Sequence[str]) -> None:
+        """Go on where another window's line was left: what stands in it, and what waits."""
+        self.set_target(target)
+        self._waiting = list(lines[1:])
+        self._show_waiting()
+        self.begin(lines[0])
 
     def drop_line(self) -> None:
         """Empty the line, and forget the pasted lines that wait behind it."""
@@ -121,6 +138,7 @@ class CaptureLine(QFrame):
 
     def type_key(self, event: QKeyEvent) -> None:
         """Take a key that was pressed where there is nothing to type into."""
+        self.window().activateWindow()
         self.take_focus()
         QApplication.sendEvent(self.line, event)
 
@@ -128,8 +146,7 @@ class CaptureLine(QFrame):
         """Do what the line says; False when it stays because of a fault."""
         text = self.line.text()
         try:
-            captured = parse_line(text, target=self.target, today=self._today())
-            edit = capture_edit(self._desk.board, captured)
+            edit = self._read(text)
         except CaptureFault as fault:
             self.line.setCursorPosition(fault.start)
             self.faulted.emit(fault)
@@ -147,6 +164,14 @@ class CaptureLine(QFrame):
         self.done.emit(edit.about)
         return True
 
+    def _read(self, text: str) -> Edit:
+        # The grammar is loaded once the window is there (`DeskSession.warm_up`), not before.
+        from andfacil.domain.capture import parse_line
+        from andfacil.domain.capture_deeds import capture_edit
+
+        captured = parse_line(text, target=self.target, today=self._today())
+        return capture_edit(self._desk.board, captured)
+
     def _connect(self) -> None:
         self._chip.clicked.connect(self._on_chip_clicked)
         self.line.returnPressed.connect(self._on_return)
@@ -156,10 +181,16 @@ class CaptureLine(QFrame):
         self.line.help_asked.connect(self.help_asked)
         self.line.lines_pasted.connect(self._on_lines_pasted)
         self.line.leave_asked.connect(self.drop_line)
+        self._desk.edited.connect(self._on_edited)
 
     def _on_chip_clicked(self) -> None:
         self.step_target(1)
         self.take_focus()
+
+    def _on_edited(self) -> None:
+        """The deed is what the next Ctrl+Z takes back, not a line that was dropped before it."""
+        if not self.line.text():
+            self.line.setText("")
 
     def _on_return(self) -> None:
         if self.line.text().strip() and self.perform():
@@ -185,21 +216,3 @@ class CaptureLine(QFrame):
         waiting = len(self._waiting)
         more = self.tr("%n more line(s) wait", "", waiting)
         self._hint.setText(more if waiting else self.tr("Enter ↵"))
-
-    def _target_words(self) -> dict[Target, str]:
-        return {
-            Target.A_MUST: self.tr("A must"),
-            Target.A_NEED: self.tr("A need"),
-            Target.AND: self.tr("+ AND"),
-            Target.B_NEED: self.tr("B need"),
-            Target.B_MUST: self.tr("B must"),
-        }
-
-    def _placeholders(self) -> dict[Target, str]:
-        return {
-            Target.A_MUST: self.tr("What side A cannot do without  // why  == met when"),
-            Target.A_NEED: self.tr("What side A needs  // why  == met when"),
-            Target.AND: self.tr("A solution  > a1 b2  == how we will know"),
-            Target.B_NEED: self.tr("What side B needs  // why  == met when"),
-            Target.B_MUST: self.tr("What side B cannot do without  // why  == met when"),
-        }

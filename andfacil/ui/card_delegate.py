@@ -4,31 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QPlainTextEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
 )
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyledItemDelegate, QWidget
 
 from andfacil.domain.text import clean_text, is_blank
 from andfacil.ui.board_words import spoken_card
-from andfacil.ui.card_paint import CardState, card_height, paint_card, solution_font, text_rect
+from andfacil.ui.card_paint import CardState, card_font, card_height, paint_card, text_rect
 from andfacil.ui.column_model import CARD_ROLE, ColumnModel
 from andfacil.ui.painting import restored
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from andfacil.domain.room import RoomCard
     from andfacil.ui.look import BoardStyle
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 EDITOR_EDGE = 6
-"""From the editor's edge to its words, in px."""
+"""From the editor's edge to its words, in px: the sheet's border and padding, and the margin."""
+EDITOR_MARGIN = 2
 
 
 class CardEditor(QPlainTextEdit):
@@ -47,6 +53,32 @@ class CardEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._place = QRect()
+        self.document().setDocumentMargin(EDITOR_MARGIN)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def place(self, place: QRect) -> None:
+        """Stand there, taller and then higher up where the words need it."""
+        self._place = place
+        self.setGeometry(place)
+        self._fit()
+
+    def _fit(self) -> None:
+        parent = self.parentWidget()
+        if parent is None or self._place.isNull():
+            return
+        words = 2 * self.document().documentMargin()
+        block = self.document().begin()
+        while block.isValid():
+            words += self.blockBoundingRect(block).height()
+            block = block.next()
+        edges = self.height() - self.viewport().height()
+        grown = max(self._place.height(), min(round(words) + edges, parent.height()))
+        beyond = max(0, self._place.top() + grown - parent.height())
+        top = self._place.top() - min(beyond, grown - self._place.height())
+        wanted = QRect(self._place.left(), top, self._place.width(), grown)
+        if wanted != self.geometry():
+            self.setGeometry(wanted)
 
     @safe_override()
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,23 +102,13 @@ class CardDelegate(QStyledItemDelegate):
         self.style = style
 
     @safe_override()
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        state = QStyle.StateFlag(option.state)
-        shown = CardState(
-            current=bool(state & QStyle.StateFlag.State_Selected),
-            focused=bool(state & QStyle.StateFlag.State_HasFocus),
-            target=bool(state & QStyle.StateFlag.State_On),
-        )
+    def paint_row(
+        self, painter: QPainter, rect: QRectF, card: RoomCard, ref_letters: int, state: CardState
+    ) -> None:
+        """Draw one card. Qt's own `paint` would bring every style of every widget with it."""
         with restored(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_card(
-                painter,
-                QRectF(option.rect),
-                index.data(CARD_ROLE),
-                self.style,
-                _ref_letters(index),
-                shown,
-            )
+            paint_card(painter, rect, card, self.style, ref_letters, state)
 
     @safe_override(QSize)
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -99,8 +121,9 @@ class CardDelegate(QStyledItemDelegate):
         self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
     ) -> QWidget:
         editor = CardEditor(parent)
-        editor.setFont(solution_font(self.style.look))
-        editor.setAccessibleName(spoken_card(index.data(CARD_ROLE)))
+        card = index.data(CARD_ROLE)
+        editor.setFont(card_font(card, self.style.look))
+        editor.setAccessibleName(spoken_card(card))
         editor.committed.connect(self._on_committed)
         return editor
 
@@ -131,7 +154,9 @@ class CardDelegate(QStyledItemDelegate):
         words = text_rect(rect, card, self.style, _ref_letters(index))
         tallest = max(rect.height() - 4, 2.6 * self.style.look.pitch + 2 * EDITOR_EDGE)
         place = QRectF(words.left() - EDITOR_EDGE, rect.top() + 2, words.width(), tallest)
-        editor.setGeometry(place.adjusted(0, 0, 2 * EDITOR_EDGE, 0).toRect())
+        place.setWidth(place.width() + 2 * EDITOR_EDGE)
+        if isinstance(editor, CardEditor):
+            editor.place(place.toRect())
 
     def _on_committed(self) -> None:
         editor = self.sender()

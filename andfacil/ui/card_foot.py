@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 MOST_CHIP_ROWS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """A ref in its place; the place is measured from the foot's upper left corner, in px."""
 
     text: str
@@ -29,8 +27,7 @@ class Chip:
     rect: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class Foot:
+class Foot(NamedTuple):
     """Everything in its place within a foot; `shape` says whether the status has its mark."""
 
     chips: tuple[Chip, ...]

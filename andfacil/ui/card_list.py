@@ -20,11 +20,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from andfacil.ui.board_words import section_caption
 from andfacil.ui.card_delegate import CardDelegate
-from andfacil.ui.column_model import CARD_ROLE, ORDER_ROLE, ColumnModel
+from andfacil.ui.card_paint import CardState
+from andfacil.ui.column_model import ORDER_ROLE, ColumnModel
 from andfacil.ui.column_rows import ColumnRows
 from andfacil.ui.fonts import board_font
 from andfacil.ui.painting import draw_word, painting
@@ -55,13 +56,15 @@ class CardList(QAbstractItemView):
 
     def __init__(self, column: ColumnModel, style: BoardStyle, parent: QWidget | None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget(self))  # Qt's own would cost PySide a look at all its widgets
         self.column = column
         self.rows = ColumnRows(column, style, self)  # hears of a change before the view does
         self.target_ref = ""
         self.tail = 0
         self._page: range | None = None
         self.setModel(column)
-        self.setItemDelegate(CardDelegate(style, self))
+        self._delegate = CardDelegate(style, self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,9 +75,7 @@ class CardList(QAbstractItemView):
     def set_style(self, style: BoardStyle) -> None:
         """Other measures or colours."""
         self.rows.style = style
-        delegate = self.itemDelegate()
-        if isinstance(delegate, CardDelegate):
-            delegate.style = style
+        self._delegate.style = style
         self.rows.measure(self.viewport().width())
 
     def show_page(self, page: range | None) -> None:
@@ -213,18 +214,13 @@ class CardList(QAbstractItemView):
                     self._paint_row(painter, row, rect)
 
     def _paint_row(self, painter: QPainter, row: int, rect: QRect) -> None:
-        index = self.column.index(row, 0)
-        option = QStyleOptionViewItem()
-        state = QStyle.StateFlag.State_Enabled
-        if index == self.currentIndex():
-            state |= QStyle.StateFlag.State_Selected
-            if self.hasFocus():
-                state |= QStyle.StateFlag.State_HasFocus
-        if index.data(CARD_ROLE).ref == self.target_ref:
-            state |= QStyle.StateFlag.State_On
-        option.rect = rect
-        option.state = state
-        self.itemDelegate().paint(painter, option, index)
+        card, current = self.column.card(row), row == self.currentIndex().row()
+        state = CardState(
+            current=current,
+            focused=current and self.hasFocus(),
+            target=card.ref == self.target_ref,
+        )
+        self._delegate.paint_row(painter, QRectF(rect), card, self.column.ref_letters, state)
 
 
 def _paint_caption(painter: QPainter, view: CardList, row: int, rect: QRect) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
 
 from andfacil.domain.cards import Side, Status
 from andfacil.domain.coverage import Ring
@@ -108,11 +108,11 @@ def paint_chip(
     half = rect.height() / 2
     if broken or dim or not side:
         painter.setPen(line_pen(theme["breaks"] if broken else theme["card_line"], 1.2))
-        painter.setBrush(QBrush(theme["card"]))
+        painter.setBrush(theme["card"])
         painter.drawRoundedRect(crisp(rect, 1.2), half, half)
     else:
         painter.setPen(line_pen(theme.of_side("chip_line", side), 1.0))
-        painter.setBrush(QBrush(ground))
+        painter.setBrush(ground)
         painter.drawRoundedRect(crisp(rect, 1.0), half, half)
     ink = theme["ink_dim"] if dim else colour
     draw_word(painter, rect, text, chip_font(style.look), ink)

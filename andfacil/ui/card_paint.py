@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
 DIMMED = frozenset({Status.PARKED, Status.REJECTED})
 
 
-@dataclass(frozen=True, slots=True)
-class CardState:
+class CardState(NamedTuple):
     """How a card is looked at just now: chosen, with the keys, or about to take a drop."""
 
     current: bool = False
@@ -68,6 +66,11 @@ def need_font(card: RoomNeed, look: BoardLook) -> QFont:
 def solution_font(look: BoardLook) -> QFont:
     """The font of a solution's words."""
     return board_font(look.px, QFont.Weight.Medium)
+
+
+def card_font(card: RoomCard, look: BoardLook) -> QFont:
+    """The font of a card's words."""
+    return need_font(card, look) if isinstance(card, RoomNeed) else solution_font(look)
 
 
 def ref_font(look: BoardLook) -> QFont:

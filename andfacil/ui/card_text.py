@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
@@ -22,8 +21,7 @@ SHORT = 80
 """Letters up to which it pays to see first whether a text is one line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """Lines ready to be drawn; `height` in px is that of all of them."""
 
     layouts: tuple[QTextLayout, ...]
@@ -42,13 +40,13 @@ def fold(text: str, font: QFont, width: float, most_lines: int) -> Folded:
     """`text` in at most `most_lines` lines of `width` px; an ellipsis marks what is left out."""
     kept = _kept(text, most_lines)
     lines = _wrap(kept, font, width, most_lines)
-    last = lines.layout.lineAt(lines.count - 1)
+    last = lines.layout.lineAt(lines.number - 1)
     end = last.textStart() + last.textLength()
-    if not lines.count or (len(kept) == len(text) and end >= _utf16_length(kept)):
-        return Folded((lines.layout,), lines.height, lines.count, whole=True)
-    head = (_wrap(kept, font, width, lines.count - 1).layout,) if lines.count > 1 else ()
+    if not lines.number or (len(kept) == len(text) and end >= _utf16_length(kept)):
+        return Folded((lines.layout,), lines.height, lines.number, whole=True)
+    head = (_wrap(kept, font, width, lines.number - 1).layout,) if lines.number > 1 else ()
     tail = _elided(_after(kept, last.textStart()), font, width, lines.last_top)
-    return Folded((*head, tail), lines.height, lines.count, whole=False)
+    return Folded((*head, tail), lines.height, lines.number, whole=False)
 
 
 def folded_height(text: str, font: QFont, width: float, most_lines: int) -> int:
@@ -60,12 +58,11 @@ def folded_height(text: str, font: QFont, width: float, most_lines: int) -> int:
     return _wrap(_kept(text, most_lines), font, width, most_lines).height
 
 
-@dataclass(frozen=True, slots=True)
-class _Lines:
+class _Lines(NamedTuple):
     """A layout that has its lines; `last_top` is where the last one begins, in px."""
 
     layout: QTextLayout
-    count: int
+    number: int
     height: int
     last_top: float
 

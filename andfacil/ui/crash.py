@@ -14,9 +14,8 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -41,8 +40,7 @@ QUIET_S = 20.0
 log = logging.getLogger("andfacil")
 
 
-@dataclass(frozen=True, slots=True)
-class CrashReport:
+class CrashReport(NamedTuple):
     """What went wrong, as far as it may be told."""
 
     at: dt.datetime

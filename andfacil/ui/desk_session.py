@@ -55,7 +55,13 @@ class DeskSession(QObject):
             self.window.boxes.told.emit(self.tr("Copy saved: {path}").format(path=path))
 
     def warm_up(self) -> None:
-        """Get ready to write, in a quiet moment."""
+        """Get ready for the first line, card and edit, in a quiet moment.
+
+        What they need is imported where it is used, so that the window need not wait for it.
+        """
+        import andfacil.domain.capture_deeds
+        import andfacil.ui.inspector_page  # noqa: F401
+
         self._file.warm_up()
 
     def close(self) -> None:

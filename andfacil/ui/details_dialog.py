@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -70,6 +71,7 @@ class DetailsDialog(QDialog):
         self.kind.show_value(details.kind)
         self.language.show_value(details.language)
         self.document_kind.show_value(details.document_kind)
+        self._tabs = QTabWidget(self)
         self._problem = PlainLabel("", self)
         self._problem.setWordWrap(True)
         self._buttons = QDialogButtonBox(
@@ -104,25 +106,37 @@ class DetailsDialog(QDialog):
     def accept(self) -> None:
         """Offer the details, unless something in the form cannot stand."""
         if problem := self._find_problem():
-            self._problem.setText(problem)
+            words, field = problem
+            self._problem.setText(words)
+            self._go_to(field)
             return
         self.details_chosen.emit(self.details())
         super().accept()
 
-    def _find_problem(self) -> str:
+    def _find_problem(self) -> tuple[str, QLineEdit] | None:
+        """What cannot stand, and the field in which it is."""
         if not clean_text(self.title.text()):
-            return self.tr("The session needs a title.")
-        if not self.side_a.party().name or not self.side_b.party().name:
-            return self.tr("Each side needs a name.")
+            return self.tr("The session needs a title."), self.title
+        for side in (self.side_a, self.side_b):
+            if not side.party().name:
+                return self.tr("Each side needs a name."), side.name
         for field in (self.date, self.review_date):
             if field.text().strip() and self._read(field) is None:
-                return self.tr("{text} is no date; write it as 2027-01-31 or 31 jan.").format(
-                    text=field.text()
-                )
-        return ""
+                words = self.tr("{text} is no date; write it as 2027-01-31 or 31 jan.")
+                return words.format(text=field.text()), field
+        return None
+
+    def _go_to(self, field: QLineEdit) -> None:
+        """Put the caret into a field, on whichever page it is."""
+        for number in range(self._tabs.count()):
+            page = self._tabs.widget(number)
+            if page is not None and page.isAncestorOf(field):
+                self._tabs.setCurrentIndex(number)
+        field.setFocus()
+        field.selectAll()
 
     def _lay_out(self) -> None:
-        tabs = QTabWidget(self)
+        tabs = self._tabs
         tabs.addTab(
             self._form(
                 (self.tr("Title"), self.title),
@@ -167,6 +181,8 @@ class DetailsDialog(QDialog):
             label.setBuddy(field)
             field.setAccessibleName(words)
             form.addRow(label, field)
+        for (_, field), (_, below) in pairwise(rows):
+            QWidget.setTabOrder(field, below)
         return page
 
     def _sides(self) -> QWidget:

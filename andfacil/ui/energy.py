@@ -10,8 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from andfacil.domain.edits import Deed
-from andfacil.ui.fields import caption
-from andfacil.ui.plain import PlainLabel
+from andfacil.ui.plain import PlainLabel, caption
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:

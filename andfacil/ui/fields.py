@@ -29,6 +29,7 @@ from andfacil.domain.dates import read_date
 from andfacil.ui.plain import PlainLabel, mnemonic_free
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.text_field import TextField
+from andfacil.ui.theme import restyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -192,8 +193,7 @@ class DateField(TextField):
     def _mark(self, *, fault: bool) -> None:
         if bool(self.property("fault")) != fault:
             self.setProperty("fault", fault)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
 
 
 class AnswerField(QWidget):
@@ -241,10 +241,3 @@ class AnswerField(QWidget):
     def _on_condition(self, text: str) -> None:
         if self._answer is not None:
             self.committed.emit(replace(self._answer, condition=text))
-
-
-def caption(text: str, parent: QWidget | None = None) -> PlainLabel:
-    """The small heading above a field."""
-    label = PlainLabel(text, parent)
-    label.setProperty("caption", True)
-    return label

@@ -31,6 +31,12 @@ COMMANDS = (
 )
 
 
+def types_a_letter(event: QKeyEvent) -> bool:
+    """True for a key that writes, not for one that commands."""
+    text = event.text()
+    return not event.modifiers() & COMMANDS and bool(text) and text.isprintable()
+
+
 class FocusKeeper(QObject):
     """Watches one window: after a click, and with every letter typed elsewhere, the line is next.
 
@@ -71,7 +77,7 @@ class FocusKeeper(QObject):
         return False
 
     def _takes_letter(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & COMMANDS or not event.text() or not event.text().isprintable():
+        if not types_a_letter(event):
             return False
         if QApplication.activePopupWidget() or self._is_written_in(QApplication.focusWidget()):
             return False

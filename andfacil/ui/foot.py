@@ -11,7 +11,7 @@ from andfacil.domain.cards import Side
 from andfacil.ui.board_words import tally_words
 from andfacil.ui.notices import Notices
 from andfacil.ui.phrases import problem_sentence
-from andfacil.ui.plain import PlainLabel
+from andfacil.ui.plain import PlainLabel, WrappedLabel
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
@@ -65,8 +65,7 @@ class Above(QWidget):
         self.notices = Notices(self)
         self.fault = QFrame(self)
         self.fault.setObjectName("fault")
-        self._fault_words = PlainLabel("", self.fault)
-        self._fault_words.setWordWrap(True)
+        self._fault_words = WrappedLabel("", self.fault)
         inside = QHBoxLayout(self.fault)
         inside.setContentsMargins(14, 8, 14, 8)
         inside.addWidget(self._fault_words)

@@ -22,10 +22,8 @@ from PySide6.QtWidgets import (
 from andfacil.domain.errors import RuleBroken
 from andfacil.domain.problems import WorldProblem
 from andfacil.ui.boxes import SUFFIX, documents_folder
-from andfacil.ui.desk_style import desk_sheet
 from andfacil.ui.new_session import NewSessionDialog, practice_session
 from andfacil.ui.notices import Notices
-from andfacil.ui.phrases import problem_sentence
 from andfacil.ui.plain import PlainLabel
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.settings import FOLDER, forget_session, recent_sessions
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from andfacil.ui.questions import Questions
-    from andfacil.ui.theme import Theme
 
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
@@ -49,7 +46,7 @@ class HomeWindow(QMainWindow):
 
     open_asked = Signal(object)
 
-    def __init__(self, settings: QSettings, theme: Theme, questions: Questions) -> None:
+    def __init__(self, settings: QSettings, questions: Questions) -> None:
         super().__init__()
         self._settings = settings
         self._questions = questions
@@ -71,7 +68,6 @@ class HomeWindow(QMainWindow):
         self.notices = Notices(self)
         self._lay_out()
         self._connect()
-        self.setStyleSheet(desk_sheet(theme))
         self.resize(820, 560)
         self.show_recent()
         self.search.setFocus()
@@ -82,7 +78,7 @@ class HomeWindow(QMainWindow):
 
     def warn(self, problem: RuleBroken | WorldProblem) -> None:
         """Say why something could not be opened or made."""
-        self.notices.warn(problem_sentence(problem))
+        self.notices.tell_problem(problem)
 
     @property
     def folder(self) -> Path:

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.ui.board_words import spoken_ref
-from andfacil.ui.inspector_fields import FIELDS
-from andfacil.ui.inspector_page import InspectorPage
 from andfacil.ui.plain import PlainLabel
+from andfacil.ui.session_page import SessionPage
+from andfacil.ui.theme import restyle
 
 if TYPE_CHECKING:
     from andfacil.domain.board import Board
     from andfacil.domain.cards import AnyCard, CardId
+    from andfacil.ui.inspector_page import InspectorPage
 
 
 class Inspector(QFrame):
@@ -26,12 +27,14 @@ class Inspector(QFrame):
         change_asked: a field of a card has another value (id, field's name, value).
         turn_asked: a position is to become a need (id, words, non-negotiable).
         link_asked: the links of the selected solution are to be changed.
+        details_asked: the session's details are to be opened.
         left: the writer is done; the capture line is next.
     """
 
     change_asked = Signal(str, str, object)
     turn_asked = Signal(str, str, bool)
     link_asked = Signal()
+    details_asked = Signal()
     left = Signal()
 
     def __init__(self, keys: Mapping[str, str], parent: QWidget | None = None) -> None:
@@ -43,12 +46,10 @@ class Inspector(QFrame):
         self._pages: dict[type, InspectorPage] = {}
         self._heading = PlainLabel("", self)
         self._heading.setObjectName("inspector_heading")
-        self._nothing = PlainLabel(self.tr("Select a card to see what stands behind it."), self)
-        self._nothing.setProperty("soft", True)
-        self._nothing.setWordWrap(True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._session = SessionPage(keys["details"], self)
+        self._session.details_asked.connect(self.details_asked)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._session)
         inside = QWidget(self)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(16, 14, 16, 14)
@@ -67,14 +68,15 @@ class Inspector(QFrame):
         page = self._page(type(card)) if card is not None else None
         if board is None or card is None or page is None:
             self._card_id = ""
-            self._stack.setCurrentWidget(self._nothing)
+            self._stack.setCurrentWidget(self._session)
             self._heading.hide()
+            if board is not None:
+                self._session.show_board(board)
             return
         self._card_id = card.id
         self._heading.setText(self._title(card))
         self._heading.setProperty("side", card.side.value if isinstance(card, Need) else "")
-        self._heading.style().unpolish(self._heading)
-        self._heading.style().polish(self._heading)
+        restyle(self._heading)
         self._heading.show()
         page.show_card(board, card)
         self._stack.setCurrentWidget(page)
@@ -86,14 +88,12 @@ class Inspector(QFrame):
 
     def commit(self) -> None:
         """Offer whatever is being typed to its card."""
-        page = self._stack.currentWidget()
-        if isinstance(page, InspectorPage):
+        if page := self._shown_page():
             page.commit()
 
     def focus_first(self) -> None:
         """Put the caret into the first field."""
-        page = self._stack.currentWidget()
-        if isinstance(page, InspectorPage):
+        if page := self._shown_page():
             page.focus_first()
 
     def _put_into_scroller(self, inside: QWidget) -> None:
@@ -108,10 +108,17 @@ class Inspector(QFrame):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(scroller)
 
+    def _shown_page(self) -> InspectorPage | None:
+        shown = self._stack.currentWidget()
+        return next((page for page in self._pages.values() if page is shown), None)
+
     def _page(self, of_class: type) -> InspectorPage | None:
         """The form for a kind of card, built when the first such card is selected."""
         if of_class in self._pages:
             return self._pages[of_class]
+        from andfacil.ui.inspector_fields import FIELDS
+        from andfacil.ui.inspector_page import InspectorPage
+
         specs = FIELDS.get(of_class)
         if specs is None:
             return None

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Answer, CaucusNote, Commitment, Need, Solution, Status
 from andfacil.ui.board_words import answer_word, status_word
-from andfacil.ui.fields import AnswerField, DateField, StatusField, TickField, caption
+from andfacil.ui.fields import AnswerField, DateField, StatusField, TickField
 from andfacil.ui.inspector_fields import FieldKind, FieldSpec
 from andfacil.ui.link_fields import LinksField, SolutionField, TurnField
+from andfacil.ui.plain import caption
 from andfacil.ui.text_field import TextField
 
 if TYPE_CHECKING:

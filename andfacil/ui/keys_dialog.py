@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from andfacil.ui.actions import ACTIONS
-from andfacil.ui.fields import caption
 from andfacil.ui.menus import MENUS, SEPARATOR, action_text, key_texts
-from andfacil.ui.plain import PlainLabel
+from andfacil.ui.plain import PlainLabel, caption
 
 
 class KeysDialog(QDialog):

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Commitment, Parked, Position, Side
 from andfacil.domain.coverage import Ring
-from andfacil.ui.board_words import spoken_ref
-from andfacil.ui.fields import caption
-from andfacil.ui.plain import PlainLabel
+from andfacil.ui.board_words import day_words, spoken_ref
+from andfacil.ui.plain import PlainLabel, WrappedLabel, caption
 from andfacil.ui.safe_override import safe_override
+from andfacil.ui.theme import restyle
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,9 +26,11 @@ if TYPE_CHECKING:
 MOST_UNMET = 6
 """Unmet needs that are shown; how many more there are is said below them."""
 
+MOST_LETTERS = 90
+"""Of a text in a row: about three lines."""
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+
+class Entry(NamedTuple):
     """One row: the card it leads to, the bold word before the text, and a softer second line."""
 
     card_id: CardId
@@ -37,6 +38,14 @@ class Entry:
     text: str
     below: str = ""
     side: str = ""
+
+
+def in_short(text: str) -> str:
+    """A text as a row has room for it; the whole of it stands on the board and in the inspector."""
+    if len(text) <= MOST_LETTERS:
+        return text
+    space = text.rfind(" ", MOST_LETTERS // 2, MOST_LETTERS)
+    return f"{text[: MOST_LETTERS if space < 0 else space]}…"
 
 
 class EntryRow(QFrame):
@@ -52,11 +61,9 @@ class EntryRow(QFrame):
         self._lead = PlainLabel("", self)
         self._lead.setProperty("lead", True)
         self._lead.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = PlainLabel("", self)
-        self._text.setWordWrap(True)
-        self._below = PlainLabel("", self)
+        self._text = WrappedLabel("", self)
+        self._below = WrappedLabel("", self)
         self._below.setProperty("soft", True)
-        self._below.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._text)
@@ -77,20 +84,17 @@ class EntryRow(QFrame):
         self._lead.setVisible(bool(entry.lead))
         self._lead.setProperty("side", entry.side)
         self._lead.setMinimumWidth(24 if entry.lead else 0)
-        self._text.setText(entry.text)
+        self._text.setText(in_short(entry.text))
         self._below.setText(entry.below)
         self._below.setVisible(bool(entry.below))
         self.setAccessibleName(" ".join(filter(None, (entry.lead, entry.text, entry.below))))
-        for widget in (self._lead, self):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        restyle(self._lead, self)
 
     def show_selected(self, selected: bool) -> None:
         """Mark the row of the selected card."""
         if bool(self.property("selected")) != selected:
             self.setProperty("selected", selected)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
 
     @safe_override()
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -214,5 +218,5 @@ def parked_entries(board: Board) -> tuple[Entry, ...]:
 
 
 def _promise(owner: str, by: dt.date | None, solution: CardId = "") -> str:
-    day = QLocale().toString(QDate(by.year, by.month, by.day), "d MMM yyyy") if by else ""
+    day = day_words(by) if by else ""
     return " · ".join(filter(None, (owner, day, spoken_ref(solution) if solution else "")))

@@ -6,8 +6,7 @@ The desk and the room are painted by the same code; they differ in their look al
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.cards import Side
 from andfacil.ui.fonts import CAPITAL
@@ -47,8 +46,7 @@ def _fit(look: BoardLook, base: float, share: float) -> float:
     return base + share * look.px
 
 
-@dataclass(frozen=True, slots=True)
-class BoardLook:
+class BoardLook(NamedTuple):
     """The measures, all in px. `px` is the size of a card's text.
 
     `terse` leaves out section captions and long status words; `paged` shows whole pages of cards
@@ -175,8 +173,7 @@ class BoardLook:
         return round(self.small_px * 48 / ROOM_PX) if self.terse else self.small_px + 10
 
 
-@dataclass(frozen=True, slots=True)
-class BoardStyle:
+class BoardStyle(NamedTuple):
     """All that painting needs beside the cards: measures, colours, direction.
 
     `mirrored` puts side A on the right, for languages written from right to left.

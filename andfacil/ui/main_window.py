@@ -17,7 +17,6 @@ from andfacil.ui.capture_line import CaptureLine
 from andfacil.ui.card_changes import CardChanges
 from andfacil.ui.desk_actions import CardDeeds
 from andfacil.ui.desk_deeds import DeskDeeds
-from andfacil.ui.desk_style import desk_sheet
 from andfacil.ui.focus_keeper import FocusKeeper
 from andfacil.ui.foot import Above, Foot
 from andfacil.ui.inspector import Inspector
@@ -76,6 +75,7 @@ class MainWindow(QMainWindow):
         self._model = model
         self._theme = theme
         self._room = room
+        self._refusal = ""
         self.selection = Selection(desk, self)
         self.changes = CardChanges(desk, self)
         self.cards = CardDeeds(desk, self.selection, self.changes, self)
@@ -92,11 +92,11 @@ class MainWindow(QMainWindow):
         self._build(today)
         self._lay_out()
         self._connect()
-        self.setStyleSheet(desk_sheet(theme))
         self.resize(1600, 1000)
         self.setMinimumSize(900, 560)
         self.actions_by_id["inspector"].setChecked(True)
         self._show_frame()
+        self._show_card()
         self._show_state()
         self._on_room_shown(room.is_shown)
         self.capture.line.setFocus()
@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         self.inspector.turn_asked.connect(self.changes.turn_position)
         self.changes.turned.connect(self.selection.select)
         self.inspector.link_asked.connect(self.cards.link)
+        self.inspector.details_asked.connect(self.session_deeds.edit_details)
         self.inspector.left.connect(self.capture.take_focus)
 
         self.capture.done.connect(self._on_captured)
@@ -184,7 +185,7 @@ class MainWindow(QMainWindow):
         self.session_deeds.copy_asked.connect(self.boxes.save_copy)
         self.boxes.details_chosen.connect(self.session_deeds.change_details)
         self.boxes.told.connect(self.notices.inform)
-        self.boxes.failed.connect(self._on_refused)
+        self.boxes.failed.connect(self.notices.tell_problem)
         self._connect_window()
 
     def _connect_window(self) -> None:
@@ -195,23 +196,35 @@ class MainWindow(QMainWindow):
         self.deeds.capture_asked.connect(self.capture.take_focus)
         self.deeds.inspector_focus_asked.connect(self._focus_inspector)
         self.deeds.inspector_asked.connect(self.inspector.setVisible)
+        self.deeds.page_asked.connect(self._room.turn_page)
         self.deeds.pair_asked.connect(self._model.turn_pair)
         self.deeds.room_asked.connect(self._room.set_shown)
         self.deeds.freeze_asked.connect(self._room.set_frozen)
         self.deeds.black_asked.connect(self._room.set_black)
         self._room.shown_changed.connect(self._on_room_shown)
+        self._room.typed.connect(self.capture.type_key)
         self._room.told.connect(self.notices.inform)
         self._room.picture_changed.connect(self.preview.show_picture)
+
+    def keep_typed(self) -> None:
+        """Put on disc what is being typed into a card or a field."""
+        self.board.keep_typed()
+        self.inspector.commit()
 
     # ------------------------------------------------------------------ facts
 
     def _on_edited(self, outcome: Outcome) -> None:
+        if self.notices.text == self._refusal:
+            self.notices.clear()  # what was in the way of a deed is so no more
         self.bar.show_saved(self._desk.saved_at)
         self.bar.tell_deed(outcome_sentence(outcome))
+        if self.selection.card is None:
+            self._show_card()
         self._show_state()
 
     def _on_refused(self, problem: RuleBroken | WorldProblem) -> None:
-        self.notices.warn(problem_sentence(problem))
+        self._refusal = problem_sentence(problem)
+        self.notices.warn(self._refusal)
         self._show_card()
 
     def _on_selected(self, card_id: str) -> None:
@@ -240,6 +253,9 @@ class MainWindow(QMainWindow):
             if not shown and self.actions_by_id[name].isChecked():
                 self.actions_by_id[name].trigger()
             self.actions_by_id[name].setEnabled(shown)
+        for name in ("next_page", "previous_page"):
+            self.actions_by_id[name].setEnabled(shown)
+        self.actions_by_id["black"].setChecked(self._room.is_black)
 
     def _on_edit_asked(self, card_id: str) -> None:
         if self._model.card(card_id) is not None:
@@ -277,6 +293,6 @@ class MainWindow(QMainWindow):
 
     @safe_override()
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.inspector.commit()
+        self.keep_typed()
         super().closeEvent(event)
         self.closed.emit()

@@ -44,7 +44,8 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "View"),
         (
-            *("room", "freeze", "black", SEPARATOR, "next_phase", "previous_phase"),
+            *("room", "freeze", "black", "next_page", "previous_page", SEPARATOR),
+            *("next_phase", "previous_phase"),
             *(
                 "next_pair",
                 "previous_pair",
@@ -102,7 +103,10 @@ def make_actions(
         action.setObjectName(spec.id)
         action.setCheckable(spec.checkable)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        contexts = Qt.ShortcutContext
+        action.setShortcutContext(
+            contexts.ApplicationShortcut if spec.everywhere else contexts.WindowShortcut
+        )
         action.triggered.connect(getattr(doers[spec.doer], spec.method))
         actions[spec.id] = action
     return actions

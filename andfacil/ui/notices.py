@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from andfacil.ui.plain import PlainLabel
+from andfacil.ui.phrases import problem_sentence
+from andfacil.ui.plain import WrappedLabel
+from andfacil.ui.theme import restyle
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from andfacil.domain.errors import RuleBroken
+    from andfacil.domain.problems import WorldProblem
 
 INFO_MS = 6000
 """How long good news stays."""
@@ -31,8 +36,7 @@ class Notices(QFrame):
     def __init__(self, parent: QWidget | None = None, *, info_ms: int = INFO_MS) -> None:
         super().__init__(parent)
         self.setObjectName("notices")
-        self._text = PlainLabel("", self)
-        self._text.setWordWrap(True)
+        self._text = WrappedLabel("", self)
         self._close = QPushButton("×", self)
         self._close.setObjectName("close_notice")
         self._close.setAccessibleName(self.tr("Close the message"))
@@ -62,6 +66,10 @@ class Notices(QFrame):
         self._leaves.stop()
         self._show(text, problem=True)
 
+    def tell_problem(self, problem: RuleBroken | WorldProblem) -> None:
+        """Say why something could not be done; it stays."""
+        self.warn(problem_sentence(problem))
+
     def clear(self) -> None:
         """Take the strip away."""
         self._leaves.stop()
@@ -73,7 +81,6 @@ class Notices(QFrame):
         self._text.setText(text)
         self._close.setVisible(problem)
         self.setProperty("problem", problem)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
         self.show()
         self.changed.emit()

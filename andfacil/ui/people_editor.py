@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,14 +11,14 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QV
 
 from andfacil.domain.cards import Party, Person
 from andfacil.domain.text import clean_text
-from andfacil.ui.fields import caption
+from andfacil.ui.plain import caption
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
 class PersonRow(QWidget):
-    """One person as a line of fields."""
+    """One person as a line of fields; `fields` are they, in the order of Tab."""
 
     removed = Signal(object)
 
@@ -49,6 +50,7 @@ class PersonRow(QWidget):
         layout.addWidget(self.signs, 0, 2)
         layout.addWidget(remove, 0, 3, Qt.AlignmentFlag.AlignRight)
         layout.addWidget(self.authority, 1, 0, 1, 4)
+        self.fields = (self.name, self.role, self.authority, self.signs, remove)
         remove.clicked.connect(self._on_remove)
 
     def person(self) -> Person | None:
@@ -123,6 +125,9 @@ class PartyEditor(QWidget):
         row.removed.connect(self._on_removed)
         self._rows.append(row)
         self._people.addWidget(row)
+        fields = [field for each in self._rows for field in each.fields]
+        for field, below in pairwise((self.name, *fields, self.add_button)):
+            QWidget.setTabOrder(field, below)
 
     def _on_removed(self, row: PersonRow) -> None:
         self._rows.remove(row)

@@ -15,7 +15,7 @@ from andfacil.ui.board_model import BoardModel
 from andfacil.ui.desk import Desk
 from andfacil.ui.fonts import load_fonts
 from andfacil.ui.room_window import RoomWindow
-from andfacil.ui.theme import Theme
+from andfacil.ui.theme import Theme, new_application
 
 if TYPE_CHECKING:
     from andfacil.domain.board import Board
@@ -43,7 +43,7 @@ def board_picture(
     """A PNG of `size` px: the `room` or the `desk` as its window would show it."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(["andfacil"])
+        app = new_application(["andfacil"])
         load_fonts()
     theme = Theme.load(theme_name)
     theme.apply(app)

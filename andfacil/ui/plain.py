@@ -6,10 +6,14 @@ the desk, in tooltips and in titles.
 
 from __future__ import annotations
 
-from html import escape
+import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
+
+_LONG_WORD = re.compile(r"\S{25,}")
+_PIECE = re.compile(r".{4}(?=\w)")
+_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
 
 
 class PlainLabel(QLabel):
@@ -21,11 +25,45 @@ class PlainLabel(QLabel):
         self.setText(text)
 
 
+class WrappedLabel(PlainLabel):
+    """A plain label of several lines, in which words longer than a line go on in the next.
+
+    Qt never breaks a word: a long address would make the whole panel wider than its frame.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        self._words = text
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+
+    def text(self) -> str:
+        """The words as they were given."""
+        return self._words
+
+    def setText(self, text: str) -> None:
+        """Show these words."""
+        self._words = text
+        self.setAccessibleName(text)
+        super().setText(breakable(text))
+
+
+def breakable(text: str) -> str:
+    """`text` with invisible places to break in words that no narrow panel has room for."""
+    return _LONG_WORD.sub(lambda word: _PIECE.sub("\\g<0>\u200b", word.group()), text)
+
+
+def caption(text: str, parent: QWidget | None = None) -> PlainLabel:
+    """The small heading above a field or a list."""
+    label = PlainLabel(text, parent)
+    label.setProperty("caption", True)
+    return label
+
+
 def tooltip(text: str) -> str:
     """`text` for `setToolTip`, which has no plain mode: escaped, line breaks kept, wrapped."""
     if not text:
         return ""
-    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
+    return f"<qt>{text.translate(_MARKUP)}</qt>"
 
 
 def set_tooltip(widget: QWidget, text: str) -> None:

@@ -1,13 +1,15 @@
-"""Questions that the system's own boxes ask; tests answer them instead."""
+"""Questions that the system's own boxes ask; tests answer them instead.
+
+Qt's boxes are imported where they are opened: few sessions open one, and every start would wait.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 AskFile = Callable[[QWidget, str, Path, str], Path | None]
 """The window, the box's title, where to begin, which files: gives the file chosen, or None."""
@@ -16,8 +18,7 @@ AskYes = Callable[[QWidget | None, str, str], bool]
 """The window, the question, the word on the button that says yes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Questions:
+class Questions(NamedTuple):
     """How files are chosen and questions answered."""
 
     file_to_write: AskFile
@@ -31,16 +32,23 @@ def system_questions() -> Questions:
 
 
 def _file_to_write(window: QWidget, heading: str, begin: Path, files: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     chosen, _ = QFileDialog.getSaveFileName(window, heading, str(begin), files)
     return Path(chosen) if chosen else None
 
 
 def _file_to_read(window: QWidget, heading: str, begin: Path, files: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     chosen, _ = QFileDialog.getOpenFileName(window, heading, str(begin), files)
     return Path(chosen) if chosen else None
 
 
 def _yes(window: QWidget | None, question: str, yes: str) -> bool:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Question)
     box.setText(question)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from andfacil.domain.cards import Commitment, Details, Parked, Position
 from andfacil.ui.energy import Energy
-from andfacil.ui.fields import caption
 from andfacil.ui.lists import (
     EntryList,
     commitment_entries,
@@ -20,7 +19,7 @@ from andfacil.ui.lists import (
 )
 from andfacil.ui.phase_clock import PhaseClock
 from andfacil.ui.phase_list import PhaseList
-from andfacil.ui.plain import PlainLabel
+from andfacil.ui.plain import PlainLabel, caption
 from andfacil.ui.say import say_line
 
 if TYPE_CHECKING:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 
-from andfacil.ui.room_window import RoomWindow
+from andfacil.ui.focus_keeper import types_a_letter
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
@@ -16,10 +17,19 @@ if TYPE_CHECKING:
 
     from andfacil.ui.board_model import BoardModel
     from andfacil.ui.desk import Desk
+    from andfacil.ui.room_window import RoomWindow
     from andfacil.ui.theme import Theme
 
 PREVIEW_MS = 500
 """The small picture of the room follows the room at most this often."""
+
+
+class RoomState(Enum):
+    """What the room shows of the board."""
+
+    AWAY = "away"
+    BLACK = "black"
+    SHOWN = "shown"
 
 
 class RoomControl(QObject):
@@ -29,11 +39,13 @@ class RoomControl(QObject):
         shown_changed: the room has come or gone.
         told: a sentence for the strip.
         picture_changed: what the room shows is another now (a QPixmap, empty while it is away).
+        typed: a letter was typed while the room had the focus (the QKeyEvent).
     """
 
     shown_changed = Signal(bool)
     told = Signal(str)
     picture_changed = Signal(QPixmap)
+    typed = Signal(object)
 
     def __init__(
         self,
@@ -69,6 +81,29 @@ class RoomControl(QObject):
         """True while the room has something on its screen."""
         return self._room is not None and self._room.isVisible()
 
+    @property
+    def is_black(self) -> bool:
+        """True while the room is shown nothing."""
+        return self._room is not None and self._room.is_black
+
+    @property
+    def state(self) -> RoomState:
+        """What the room shows; a picture that stands still counts as black.
+
+        So a room that comes back never shows what it did not show before.
+        """
+        if self._room is None or not self.is_shown:
+            return RoomState.AWAY
+        return RoomState.BLACK if self._room.is_veiled else RoomState.SHOWN
+
+    def come_back(self, state: RoomState) -> None:
+        """Show what another room control showed in the window before this one."""
+        if state is RoomState.AWAY:
+            return
+        if state is RoomState.BLACK:
+            self._made().set_black(True)
+        self.set_shown(True)
+
     def set_shown(self, shown: bool) -> None:
         """Show the room on its screen, or take it away.
 
@@ -101,6 +136,12 @@ class RoomControl(QObject):
             self._room.set_black(black)
             self._soon.start()
 
+    def turn_page(self, step: int) -> None:
+        """Show the room its next page, or with -1 the one before."""
+        if self._room is not None:
+            self._room.turn_page(step)
+            self._soon.start()
+
     def reveal(self, ref: str) -> None:
         """Turn the room to the page with this card."""
         if self._room is not None and self.is_shown:
@@ -120,6 +161,8 @@ class RoomControl(QObject):
             self.set_shown(True)
 
     def _made(self) -> RoomWindow:
+        from andfacil.ui.room_window import RoomWindow  # most sessions are prepared without a room
+
         if self._room is None:
             self._room = RoomWindow(self._model, self._theme)
             self._room.installEventFilter(self)
@@ -141,4 +184,9 @@ class RoomControl(QObject):
         elif event.type() == QEvent.Type.Hide:
             self.shown_changed.emit(False)
             self.picture_changed.emit(QPixmap())
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            takes = types_a_letter(event)
+            if takes:
+                self.typed.emit(event)
+            return takes
         return False

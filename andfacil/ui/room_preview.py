@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from andfacil.ui.fields import caption
+from andfacil.ui.plain import caption
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:

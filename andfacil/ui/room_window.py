@@ -69,12 +69,23 @@ class RoomWindow(QWidget):
         self.top = RoomTop(model, BoardStyle(look, theme, self.board.mirrored), self)
         self._veil = Veil(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # typing goes on at the desk
         self._connect()
         self._language = model.frame.language
         self.setWindowTitle(plain.title(model.frame.title))
 
     def _connect(self) -> None:
         self._model.frame_changed.connect(self._on_frame_changed)
+
+    @property
+    def is_black(self) -> bool:
+        """True while nothing is shown at all."""
+        return self._veil.black
+
+    @property
+    def is_veiled(self) -> bool:
+        """True while something else than the board of this moment is shown."""
+        return self._veil.black or self._veil.frozen is not None
 
     def show_on(self, screen: QScreen) -> None:
         """Fill a screen."""
@@ -165,6 +176,6 @@ class RoomWindow(QWidget):
 
     def _settle_veil(self) -> None:
         self._veil.setGeometry(self.rect())
-        self._veil.setVisible(self._veil.black or self._veil.frozen is not None)
+        self._veil.setVisible(self.is_veiled)
         self._veil.raise_()
         self._veil.update()

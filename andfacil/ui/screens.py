@@ -1,22 +1,23 @@
-"""Which screen is the room's: a pure choice, and the Qt side that reports screens."""
+"""Which screen is the room's: a pure choice, and the Qt side that reports and uses screens."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication, QScreen
+    from PySide6.QtWidgets import QWidget
 
 SETTLE_MS = 350
 """A projector that is plugged in reports itself several times; only the last report counts."""
+TITLE_BAR = 40
+"""Room in px for the frame that the system puts round a window."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenInfo:
+class ScreenInfo(NamedTuple):
     """A screen by name, with its place and size in px."""
 
     name: str
@@ -38,6 +39,16 @@ def room_screen(screens: Sequence[ScreenInfo], remembered: str = "") -> ScreenIn
     return next((screen for screen in others if screen.name == remembered), None) or next(
         iter(others), None
     )
+
+
+def show_fitting(window: QWidget) -> None:
+    """Show a window in the size it has; where its screen has no room for that, fill the screen."""
+    space, wanted = window.screen().availableSize(), window.size()
+    window.resize(wanted.boundedTo(space))  # also where no window manager hears of "maximised"
+    if space.width() < wanted.width() or space.height() < wanted.height() + TITLE_BAR:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _repeats(screen: ScreenInfo, desk: ScreenInfo | None) -> bool:

@@ -5,21 +5,41 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from andfacil.domain.cards import Side
 from andfacil.domain.coverage import Ring
 from andfacil.domain.signing import next_version
 from andfacil.domain.text import clean_text
-from andfacil.ui.fields import caption
-from andfacil.ui.plain import PlainLabel
+from andfacil.ui.plain import PlainLabel, caption
+from andfacil.ui.safe_override import safe_override
 from andfacil.ui.text_field import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QKeyEvent
+
     from andfacil.domain.board import Board
+
+
+class NamesField(TextField):
+    """One name a line: Enter begins the next name, and Escape closes the box."""
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            QPlainTextEdit.keyPressEvent(self, event)
 
 
 class SignDialog(QDialog):
@@ -39,7 +59,7 @@ class SignDialog(QDialog):
         self._at = at
         self._fingerprint = fingerprint
         unmet = unmet_musts(board)
-        self.names = TextField(self, several_lines=True)
+        self.names = NamesField(self, several_lines=True)
         self.names.setAccessibleName(self.tr("Who signs, one name a line"))
         self.names.setPlainText("\n".join(signers(board)))
         self.although = QCheckBox(

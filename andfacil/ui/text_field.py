@@ -76,6 +76,12 @@ class TextField(QPlainTextEdit):
         """Give the card's own text back."""
         self.setPlainText(self._kept)
 
+    def _deselect(self) -> None:
+        """Two marked texts would leave it open which of them the next letter replaces."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     def _fit(self) -> None:
         words, block = 0.0, self.document().begin()
         while block.isValid():
@@ -129,6 +135,7 @@ class TextField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._deselect()
             self.commit()
 
     @safe_override()

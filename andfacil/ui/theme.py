@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from string import Template
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from andfacil.paths import resource
 from andfacil.ui.fonts import board_font
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.cards import Side
 
+SHEETS = ("board.qss", "desk.qss")
 TEXT_PX = 14
 """Size of the words around the board on the desk, in px."""
 
@@ -76,16 +79,35 @@ class Theme:
         return palette
 
     def stylesheet(self) -> str:
-        """`resources/board.qss` with this theme's colours; a colour it does not know raises."""
-        template = Template(resource("board.qss").read_text("utf-8"))
-        return template.substitute(self.colours)
+        """The sheets in `resources` with this theme's colours; a colour it does not know raises.
+
+        One text for all windows: a sheet of a window's own makes Qt look at every widget twice.
+        """
+        sheets = (resource(name).read_text("utf-8") for name in SHEETS)
+        return Template("\n".join(sheets)).substitute(self.colours)
 
     def apply(self, app: QApplication) -> None:
         """Give the whole application this theme's font, palette and stylesheet."""
-        app.setStyle("Fusion")
         app.setFont(board_font(TEXT_PX))
         app.setPalette(self.palette())
         app.setStyleSheet(self.stylesheet())
+
+
+def new_application(argv: Sequence[str]) -> QApplication:
+    """Qt itself, in the style that the sheets are written for.
+
+    The style is given as Qt's own option: from `setStyle` PySide learns every style by heart, for
+    which each start would wait.
+    """
+    return QApplication([*argv, "-style", "Fusion"])
+
+
+def restyle(*widgets: QWidget) -> None:
+    """Let the stylesheet see what properties say now; a widget never shown yet needs no telling."""
+    for widget in widgets:
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
 
 def contrast(one: QColor, other: QColor) -> float:

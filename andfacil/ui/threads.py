@@ -6,8 +6,7 @@ They never cross a card's words: each thread begins and ends at the edge of a ca
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainterPath, QPaintEvent
@@ -29,8 +28,7 @@ BEND = 0.5
 """How far the curve runs level before it turns, as a share of its width."""
 
 
-@dataclass(frozen=True, slots=True)
-class Thread:
+class Thread(NamedTuple):
     """A link with its two ends, in px of the widget that draws it."""
 
     link: Link

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from andfacil.ui.plain import PlainLabel, set_tooltip
 from andfacil.ui.safe_override import safe_override
+from andfacil.ui.theme import restyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 TELL_MS = 6000
 """How long a deed is told."""
+ROOM_FOR_KEYS = 1200
+"""From this width in px there is room for the keys beside the words, and for the title too."""
 
 
 class KeyButton(QPushButton):
@@ -29,7 +32,8 @@ class KeyButton(QPushButton):
         self._word.setProperty("key_word", True)
         self._keys = PlainLabel(keys, self)
         self._keys.setProperty("key_hint", True)
-        self._keys.setVisible(bool(keys))
+        if not keys:
+            self._keys.hide()
         for label in (self._word, self._keys):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._row = QHBoxLayout(self)
@@ -52,16 +56,19 @@ class KeyButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def show_keys(self, shown: bool) -> None:
+        """Show the key beside the word, or leave its room to others."""
+        self._keys.setVisible(shown and bool(self._keys.text()))
+        self.updateGeometry()
+
     def _show_action(self) -> None:
         self.setEnabled(self._action.isEnabled())
         self._word.setText(self._short)
         self.setAccessibleName(self._action.text())
         set_tooltip(self, self._action.text())
-        self.setProperty("on", self._action.isChecked())
-        for widget in (self, self._word, self._keys):
-            widget.setEnabled(self._action.isEnabled())
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        if self.property("on") != self._action.isChecked():
+            self.setProperty("on", self._action.isChecked())
+            restyle(self, self._word, self._keys)
 
 
 class ElidedLabel(PlainLabel):
@@ -155,6 +162,7 @@ class TopBar(QFrame):
         self._row.addSpacing(12)
         self._row.addWidget(self._saved, 500)
         self._row.addStretch(1)
+        self._buttons = [button for group in buttons for button in group]
         for number, group in enumerate(buttons):
             if number:
                 self._row.addSpacing(20)
@@ -182,6 +190,12 @@ class TopBar(QFrame):
         self._deed = words
         self._forgets.start()
         self._show_words()
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for button in self._buttons:
+            button.show_keys(self.width() >= ROOM_FOR_KEYS)
 
     def _forget_deed(self) -> None:
         self._deed = ""

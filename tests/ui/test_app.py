@@ -25,6 +25,15 @@ def test_the_next_look_keeps_the_session(desk, qapp):
     assert qapp.palette().window().color() == desk.app.theme["window"]
 
 
+def test_the_next_look_keeps_the_card_in_hand_and_the_lines_that_wait(desk, qapp):
+    desk.window.selection.select("A2")
+    qapp.clipboard().setText("and1 > a99\na: Quiet")
+    desk.press(Key.Key_V, CTRL)
+    desk.press(Key.Key_F9)
+    assert desk.window.selection.card_id == "A2"
+    assert desk.window.capture.lines == ("and1 > a99", "a: Quiet")
+
+
 def test_undo_reaches_back_behind_the_closed_window(desk):
     desk.enter("a: Quiet")
     path = desk.app.desk.path
@@ -46,6 +55,14 @@ def test_one_file_is_left_when_the_session_is_closed(desk):
 def test_the_end_of_the_system_session_keeps_what_is_being_typed(desk):
     desk.window.selection.select("A2")
     desk.press(Key.Key_I, CTRL)
+    desk.type("Half a thought")
+    desk.app._on_commit_data(None)
+    assert desk.board["A2"].text == "Half a thought"
+
+
+def test_the_end_of_the_system_session_keeps_a_card_being_edited(desk):
+    desk.window.selection.select("A2")
+    desk.press(Key.Key_F2)
     desk.type("Half a thought")
     desk.app._on_commit_data(None)
     assert desk.board["A2"].text == "Half a thought"

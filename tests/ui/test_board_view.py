@@ -215,6 +215,20 @@ def test_the_editor_lies_on_the_words(bench):
     assert place.right() < card.right() - 20  # the ring stays in sight
 
 
+@pytest.mark.parametrize("ref", ["A1", "A5"])
+def test_the_editor_grows_with_its_words_and_stays_on_the_board(bench, ref):
+    bench.view.edit(ref)
+    editor, before = bench.editor(), bench.editor().geometry()
+    editor.setPlainText("words " * 60)
+    bottom = editor.cursorRect(editor.textCursor()).bottom()
+    assert editor.height() > 2 * before.height()
+    assert bottom <= editor.viewport().height()
+    editor.setPlainText("words " * 2000)
+    assert editor.parentWidget().rect().contains(editor.geometry())
+    editor.setPlainText("words")
+    assert editor.geometry() == before
+
+
 def test_markup_can_be_edited_as_it_is(bench):
     bench.desk.perform(deeds.change_text(bench.desk.board, "A2", "<b>bold</b>"))
     bench.view.edit("A2")

@@ -157,3 +157,87 @@ def test_the_about_box_tells_versions(desk):
 )
 def test_a_title_as_a_file_name(title, name):
     assert file_name(title) == name
+
+
+def tab_stops(box, first, count):
+    """Where Tab leads from a field, by the names that are read out."""
+    first.setFocus()
+    names = []
+    for _ in range(count):
+        box.focusNextChild()
+        names.append(QApplication.focusWidget().accessibleName())
+    return names
+
+
+def test_tab_goes_down_the_form(desk, details):
+    names = tab_stops(details, details.title, 7)
+    assert names == [
+        "Kind of talks",
+        "Date",
+        "Place",
+        "Facilitator",
+        "The paper is",
+        "Language of the paper",
+        "Review on",
+    ]
+    details.reject()
+
+
+def test_tab_goes_from_the_name_of_a_new_person_through_its_row(desk, details):
+    side = details.side_a
+    details._tabs.setCurrentIndex(1)
+    side.add_person()
+    QApplication.processEvents()  # only now is the row on the screen
+    names = tab_stops(details, side.rows[-1].name, 5)
+    assert names == ["Role", "May settle …", "", "Remove this person", ""]
+    assert QApplication.focusWidget() is side.add_button
+    details.reject()
+
+
+@pytest.mark.parametrize("part", ["title", "date", "side_b"])
+def test_the_caret_goes_to_what_cannot_stand(desk, details, part):
+    field = details.side_b.name if part == "side_b" else getattr(details, part)
+    field.setText("soon" if part == "date" else "")
+    details._tabs.setCurrentIndex(2)
+    details.accept()
+    assert field.hasFocus()
+    assert field.isVisible()
+    details.reject()
+
+
+def test_enter_begins_the_next_name_of_those_who_sign(desk):
+    desk.press(Key.Key_S, CTRL | SHIFT)
+    box = QApplication.activeModalWidget()
+    box.names.setFocus()
+    box.names.selectAll()
+    desk.enter("Ada")
+    desk.type("Bo")
+    box.sign_button.click()
+    (signing,) = desk.board.all_of(Signing)
+    assert signing.signed_by == ("Ada", "Bo")
+
+
+def test_escape_leaves_the_box_of_signing(desk):
+    desk.press(Key.Key_S, CTRL | SHIFT)
+    box = QApplication.activeModalWidget()
+    box.names.setFocus()
+    desk.press(Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
+    assert desk.board.all_of(Signing) == ()
+
+
+def test_a_button_that_cannot_be_pressed_looks_so(desk):
+    """`Keep as signed` is the box's main button, and dark only once somebody signs."""
+    desk.press(Key.Key_S, CTRL | SHIFT)
+    box = QApplication.activeModalWidget()
+    ground = desk.app.theme["button_strong"]
+
+    def is_dark():
+        picture = box.sign_button.grab().toImage()
+        return picture.pixelColor(6, picture.height() // 2) == ground
+
+    assert not is_dark()
+    box.names.setPlainText("Ada")
+    assert is_dark()
+    assert box.sign_button.icon().isNull()
+    box.reject()

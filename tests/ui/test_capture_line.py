@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from andfacil.domain.capture_values import Target
+from andfacil.domain.capture_target import Target
 from andfacil.domain.cards import Need, Parked
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
@@ -133,4 +133,15 @@ def test_a_question_mark_in_the_empty_line_lists_the_keys(desk):
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     dialog.close()
+    assert desk.line == ""
+
+
+def test_undo_takes_the_newest_deed_back_and_not_a_line_dropped_before_it(desk):
+    desk.type("half a thought")
+    desk.press(Key.Key_Escape)
+    desk.window.selection.select("A2")
+    desk.press(Key.Key_Delete)
+    assert "A2" not in desk.board
+    desk.press(Key.Key_Z, CTRL)
+    assert "A2" in desk.board
     assert desk.line == ""

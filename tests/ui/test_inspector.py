@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from andfacil.domain.cards import Answer, CaucusNote, SideAnswer, Status
+from andfacil.domain.signing import sign
+from andfacil.ui.details_dialog import DetailsDialog
+from andfacil.ui.plain import PlainLabel
+from andfacil.ui.session_page import SessionPage
 from andfacil.ui.text_field import TextField
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
@@ -168,3 +173,47 @@ def test_a_click_into_the_panel_keeps_the_caret_in_the_field(desk, qtbot):
     desk.click(why.viewport())
     qtbot.wait(20)
     assert why.hasFocus()
+
+
+def test_a_field_that_is_left_has_nothing_marked(desk):
+    desk.window.selection.select("A2")
+    desk.press(Key.Key_I, CTRL)
+    text = QApplication.focusWidget()
+    assert text.textCursor().hasSelection()
+    desk.press(Key.Key_Tab)
+    assert not text.textCursor().hasSelection()
+
+
+def session_words(desk):
+    """What the panel says while no card is selected."""
+    page = desk.window.inspector.findChild(SessionPage)
+    assert page.isVisible()
+    labels = page.findChildren(PlainLabel)
+    return " / ".join(label.text() for label in labels if label.isVisibleTo(page))
+
+
+def test_without_a_card_the_panel_tells_about_the_session(desk):
+    details = replace(desk.board.details, place="Reading room", purpose="Both can <b>read</b>")
+    desk.window.session_deeds.change_details(details)
+    words = session_words(desk)
+    assert "Reading room" in words
+    assert "Both can <b>read</b>" in words
+    assert "Select a card" in words
+    desk.press(Key.Key_Z, CTRL)
+    assert "Reading room" not in session_words(desk)
+
+
+def test_without_a_card_the_panel_tells_what_was_signed(desk):
+    at = dt.datetime(2026, 5, 4, 12, tzinfo=dt.UTC)
+    for names in (("Ada", "Bo"), ("Cy",)):
+        desk.app.desk.desk.perform(sign(desk.board, at=at, signed_by=names, fingerprint="0" * 64))
+    words = session_words(desk)
+    assert words.index("version 2") < words.index("version 1") < words.index("Ada, Bo")
+
+
+def test_the_panel_leads_to_the_details(desk):
+    button = desk.window.inspector.findChild(SessionPage).findChild(QPushButton)
+    desk.click(button)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, DetailsDialog)
+    box.reject()

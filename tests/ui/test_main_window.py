@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.cards import Commitment, Need, Phase, Position, Solution, Status
 from andfacil.store.session_file import SessionFile
+from andfacil.ui.top_bar import ElidedLabel
 from tests.builders import library_window
 from tests.lines import commitment_line, need_line, solution_line
 from tests.ui.desk_rig import CTRL, SHIFT, Key
@@ -127,6 +128,15 @@ def test_links_by_the_line(desk):
     assert solution.breaks == ("B4",)
 
 
+def test_the_line_that_a_link_took_the_place_of_comes_back(desk):
+    desk.type("b: half a thought")
+    desk.window.selection.select("AND1")
+    desk.press(Key.Key_L, CTRL)
+    assert desk.line == "and1 > "
+    desk.press(Key.Key_Z, CTRL)
+    assert desk.line == "b: half a thought"
+
+
 def test_arrows_walk_from_card_to_card(desk):
     desk.press(Key.Key_Down)
     assert desk.window.selection.card_id == "A1"
@@ -152,7 +162,7 @@ def test_f2_edits_where_the_card_stands(desk, qtbot):
 @pytest.mark.parametrize("place", ["board", "rail", "inspector", "bar"])
 def test_after_any_click_letters_find_the_line(desk, qtbot, place):
     part = getattr(desk.window, place)
-    desk.click(part, QPoint(part.width() // 2, part.height() - 30))
+    desk.click(part, QPoint(part.width() // 2, part.height() - 3))  # the edge: no button
     qtbot.waitUntil(lambda: desk.line_has_focus)
     desk.type("a: Quiet")
     assert desk.line == "a: Quiet"
@@ -254,3 +264,24 @@ def test_every_control_has_a_name(desk):
         and not (isinstance(widget, QAbstractButton) and widget.text())
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize("width", [900, 1024, 1366, 1600])
+def test_the_title_has_its_place_in_the_bar(desk, width):
+    desk.window.resize(width, 700)
+    QApplication.sendPostedEvents()
+    title = desk.window.bar.findChild(ElidedLabel, "session_title")
+    assert title.width() >= 150
+
+
+def test_a_refusal_is_told_until_a_deed_goes_through_again(desk):
+    path = desk.app.desk.path
+    away = path.with_name("away")
+    path.rename(away)
+    desk.enter("a: Quiet")
+    assert "moved or replaced" in desk.window.notices.text
+    assert desk.line == "a: Quiet"
+    away.rename(path)
+    desk.press(Key.Key_Return)
+    assert "A6" in desk.board
+    assert desk.window.notices.text == ""

@@ -55,3 +55,18 @@ def test_titles_keep_what_qt_would_eat(qtbot):
 
 def test_ampersands_underline_nothing():
     assert plain.mnemonic_free("Salt & pepper") == "Salt && pepper"
+
+
+@pytest.mark.parametrize("word", ["x" * 300, "<table>" * 40, "https://example.org/" + "a/" * 90])
+def test_a_word_longer_than_the_panel_makes_it_no_wider(qtbot, word):
+    label = plain.WrappedLabel("", None)
+    qtbot.addWidget(label)
+    label.setText(f"See {word} here")
+    assert label.minimumSizeHint().width() < 200
+    assert label.text() == label.accessibleName() == f"See {word} here"
+
+
+def test_words_of_every_day_are_left_alone():
+    words = "Self-rostered four-week rota, Arbeitsunfähigkeit and 12:30–14:00"
+    assert plain.breakable(words) == words
+    assert "\u200b\u0301" not in plain.breakable("e\u0301" * 40)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from andfacil.domain.cards import Phase
 from andfacil.domain.edits import Deed, Edit
 from andfacil.ui.energy import energy_of
+from andfacil.ui.lists import in_short
 from andfacil.ui.phase_clock import PhaseClock, planned
 from andfacil.ui.phase_list import PhaseRow
 
@@ -39,6 +40,18 @@ def test_lists_follow_the_board(desk, qtbot):
     desk.window.selection.select("C1")
     desk.window.cards.delete()
     qtbot.waitUntil(lambda: refs(rail.commitments) == ["C2", "C3"])
+
+
+def test_a_long_text_takes_three_lines_of_the_rail_and_no_more(desk, qtbot):
+    words = " ".join(["Tired people make mistakes"] * 40)
+    desk.enter(f"p: {words}")
+    rows = desk.window.rail.parked.rows
+    qtbot.waitUntil(lambda: len(rows) == 1)
+    assert rows[0].accessibleName() == words
+    assert rows[0].sizeHint().height() < 120
+    assert in_short(words).endswith(" Tired…")
+    assert in_short("x" * 300) == f"{'x' * 90}…"
+    assert in_short("Short") == "Short"
 
 
 def test_a_row_selects_its_card(desk):

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
 
-from andfacil.ui.room_control import RoomControl
+from andfacil.domain.edits import Deed
+from andfacil.store.session_file import SessionFile
+from andfacil.ui.room_control import RoomControl, RoomState
+from tests.ui.boards import many_board
+from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import Key
 
 
@@ -74,3 +80,66 @@ def test_a_projector_that_is_pulled_out_leaves_a_window_and_a_notice(desk, qapp)
     assert not room.room.isFullScreen()
     assert "no second screen" in told[-1]
     room.close()
+
+
+def test_the_room_takes_no_focus_when_it_is_shown(desk):
+    """Asked of the window, because the offscreen screen gives the focus to whatever is shown."""
+    desk.press(Key.Key_F5)
+    room = desk.app.desk.room.room
+    assert room.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+def test_letters_typed_into_the_room_land_in_the_line(desk, qtbot):
+    control = desk.app.desk.room
+    control.set_shown(True)
+    control.room.activateWindow()
+    qtbot.waitUntil(control.room.isActiveWindow)
+    QTest.keyClick(control.room.windowHandle(), Key.Key_Q)
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    assert desk.line == "q"
+
+
+@pytest.mark.parametrize("key", [Key.Key_F5, Key.Key_F6, Key.Key_F7])
+def test_the_rooms_keys_count_in_the_room_as_well(desk, qtbot, key):
+    control = desk.app.desk.room
+    control.set_shown(True)
+    control.room.activateWindow()
+    qtbot.waitUntil(control.room.isActiveWindow)
+    before = control.state
+    QTest.keyClick(control.room.windowHandle(), key)
+    assert control.state is not before
+
+
+def test_the_desk_turns_the_rooms_pages(app, tmp_path, qtbot):
+    path = tmp_path / "many.andfacil"
+    SessionFile.create(path, tuple(many_board(80)), Deed.IMPORT).close()
+    desk = open_desk(app, path, qtbot)
+    control = desk.app.desk.room
+    control.set_shown(True)
+    qtbot.waitExposed(control.room)
+    pages = control.room.board.pages
+    assert pages.count > 1
+    desk.press(Key.Key_PageDown)
+    assert pages.page == 1
+    desk.press(Key.Key_PageUp)
+    assert pages.page == 0
+    assert desk.line_has_focus
+
+
+@pytest.mark.parametrize(
+    ("key", "state"),
+    [
+        (None, RoomState.SHOWN),
+        (Key.Key_F6, RoomState.BLACK),
+        (Key.Key_F7, RoomState.BLACK),
+    ],
+)
+def test_the_next_look_keeps_the_room_and_shows_no_more_of_it(desk, key, state):
+    desk.press(Key.Key_F5)
+    if key:
+        desk.press(key)
+    desk.press(Key.Key_F9)
+    assert desk.app.desk.room.state is state
+    assert desk.window.actions_by_id["room"].isChecked()
+    assert desk.window.actions_by_id["black"].isChecked() is (state is RoomState.BLACK)
+    desk.app.desk.room.set_shown(False)

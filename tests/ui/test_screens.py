@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
-from andfacil.ui.screens import SETTLE_MS, ScreenInfo, Screens, room_screen
+from andfacil.ui.screens import SETTLE_MS, ScreenInfo, Screens, room_screen, show_fitting
 
 LAPTOP = ScreenInfo("Laptop", primary=True, width=1280, height=800)
 PROJECTOR = ScreenInfo("Projector", primary=False, x=1280, width=1920, height=1080)
@@ -49,3 +50,23 @@ def test_many_reports_are_one_change(qapp, qtbot):
     with qtbot.waitSignal(screens.changed, timeout=SETTLE_MS * 6):
         pass
     assert heard == [1]
+
+
+@pytest.mark.parametrize(("size", "fills"), [((300, 200), False), ((9000, 200), True)])
+def test_a_window_is_no_larger_than_its_screen(qapp, qtbot, size, fills):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(*size)
+    show_fitting(window)
+    space = window.screen().availableSize()
+    assert window.isMaximized() is fills
+    assert window.width() <= space.width()
+    assert window.height() <= space.height()
+
+
+def test_a_window_as_tall_as_the_screen_leaves_room_for_its_frame(qapp, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, window.screen().availableSize().height())
+    show_fitting(window)
+    assert window.isMaximized()
