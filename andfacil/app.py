@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -181,6 +182,7 @@ def build(
     _load_words(application)
     load_fonts()
     app = App(application, settings_dir, questions or system_questions())
+    linecache.clearcache()  # PySide has read the source of every module, and would keep it all
     gc.freeze()  # what is loaded by now stays; looking through it again would only take time
     return app
 

@@ -14,14 +14,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyledItemDelegate, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QWidget
 
 from andfacil.domain.text import clean_text, is_blank
 from andfacil.ui.board_words import spoken_card
 from andfacil.ui.card_paint import CardState, card_font, card_height, paint_card, text_rect
 from andfacil.ui.column_model import CARD_ROLE, ColumnModel
 from andfacil.ui.painting import restored
+from andfacil.ui.plain_edit import PlainEdit
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ EDITOR_EDGE = 6
 EDITOR_MARGIN = 2
 
 
-class CardEditor(QPlainTextEdit):
+class CardEditor(PlainEdit):
     """A card's words, being said better. Plain text whatever is pasted.
 
     Signals:
@@ -50,9 +51,6 @@ class CardEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setProperty("card", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._place = QRect()
         self.document().setDocumentMargin(EDITOR_MARGIN)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -67,11 +65,7 @@ class CardEditor(QPlainTextEdit):
         parent = self.parentWidget()
         if parent is None or self._place.isNull():
             return
-        words = 2 * self.document().documentMargin()
-        block = self.document().begin()
-        while block.isValid():
-            words += self.blockBoundingRect(block).height()
-            block = block.next()
+        words = self.words_height() + 2 * self.document().documentMargin()
         edges = self.height() - self.viewport().height()
         grown = max(self._place.height(), min(round(words) + edges, parent.height()))
         beyond = max(0, self._place.top() + grown - parent.height())
@@ -79,6 +73,12 @@ class CardEditor(QPlainTextEdit):
         wanted = QRect(self._place.left(), top, self._place.width(), grown)
         if wanted != self.geometry():
             self.setGeometry(wanted)
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Only in its own width has the editor as many lines as it will have."""
+        super().resizeEvent(event)
+        self._fit()
 
     @safe_override()
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -54,6 +54,7 @@ class InspectorPage(QWidget):
             field = self._make(spec)
             if spec.kind is not FieldKind.TICK:
                 heading = caption(_label(spec), self)
+                heading.setWordWrap(True)  # sides may have long names
                 self._captions[spec.name] = heading
                 layout.addWidget(heading)
                 field.setAccessibleName(_label(spec))

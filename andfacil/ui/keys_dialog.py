@@ -9,9 +9,12 @@ from andfacil.ui.actions import ACTIONS
 from andfacil.ui.menus import MENUS, SEPARATOR, action_text, key_texts
 from andfacil.ui.plain import PlainLabel, caption
 
+MENU_COLUMNS = (0, 0, 1, 2, 1)
+"""In which column each menu stands, so that the box is no taller than a small laptop's screen."""
+
 
 class KeysDialog(QDialog):
-    """Every action that has a key, by menu, in two columns; and the signs of the capture line."""
+    """Every action that has a key, by menu, in three columns; and those of the capture line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,17 +24,17 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(5)
         texts = {spec.id: action_text(spec) for spec in ACTIONS}
         keys = key_texts()
-        rows = [0, 0]
-        for number, (heading, ids) in enumerate(MENUS):
-            half = 0 if number < 2 else 1
-            self._add_heading(grid, rows, half, QCoreApplication.translate("Menus", heading))
+        rows = [0, 0, 0]
+        for column, (heading, ids) in zip(MENU_COLUMNS, MENUS, strict=True):
+            self._add_heading(grid, rows, column, QCoreApplication.translate("Menus", heading))
             for name in ids:
                 if name != SEPARATOR and keys[name]:
-                    self._add_row(grid, rows, half, texts[name], keys[name])
+                    self._add_row(grid, rows, column, texts[name], keys[name])
         self._add_heading(grid, rows, 0, self.tr("Capture line"))
         for words, key in self._line_keys():
             self._add_row(grid, rows, 0, words, key)
-        grid.setColumnMinimumWidth(2, 24)
+        for between in (2, 5):
+            grid.setColumnMinimumWidth(between, 24)
         grid.setRowStretch(max(rows), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -48,18 +51,18 @@ class KeysDialog(QDialog):
             (self.tr("Empty the line"), self.tr("Esc")),
         )
 
-    def _add_heading(self, grid: QGridLayout, rows: list[int], half: int, words: str) -> None:
-        if rows[half]:
-            grid.setRowMinimumHeight(rows[half], 12)
-            rows[half] += 1
-        grid.addWidget(caption(words.upper(), self), rows[half], half * 3, 1, 2)
-        rows[half] += 1
+    def _add_heading(self, grid: QGridLayout, rows: list[int], column: int, words: str) -> None:
+        if rows[column]:
+            grid.setRowMinimumHeight(rows[column], 12)
+            rows[column] += 1
+        grid.addWidget(caption(words.upper(), self), rows[column], column * 3, 1, 2)
+        rows[column] += 1
 
     def _add_row(
-        self, grid: QGridLayout, rows: list[int], half: int, words: str, keys: str
+        self, grid: QGridLayout, rows: list[int], column: int, words: str, keys: str
     ) -> None:
         key = PlainLabel(keys, self)
         key.setProperty("soft", True)
-        grid.addWidget(PlainLabel(words, self), rows[half], half * 3)
-        grid.addWidget(key, rows[half], half * 3 + 1)
-        rows[half] += 1
+        grid.addWidget(PlainLabel(words, self), rows[column], column * 3)
+        grid.addWidget(key, rows[column], column * 3 + 1)
+        rows[column] += 1

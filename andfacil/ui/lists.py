@@ -219,4 +219,10 @@ def parked_entries(board: Board) -> tuple[Entry, ...]:
 
 def _promise(owner: str, by: dt.date | None, solution: CardId = "") -> str:
     day = day_words(by) if by else ""
-    return " · ".join(filter(None, (owner, day, spoken_ref(solution) if solution else "")))
+    parts = filter(None, (owner, day, spoken_ref(solution) if solution else ""))
+    return " · ".join(apart(part) for part in parts)
+
+
+def apart(words: str) -> str:
+    """Words whose order beside others their script does not touch: a day after an Arabic name."""
+    return f"\u2068{words}\u2069"

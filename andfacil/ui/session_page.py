@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Signing
 from andfacil.ui.board_words import day_words
-from andfacil.ui.plain import PlainLabel, WrappedLabel, caption
+from andfacil.ui.plain import PlainLabel, WrappedLabel, caption, set_tooltip
 
 if TYPE_CHECKING:
     from andfacil.domain.board import Board
@@ -34,7 +34,8 @@ class SessionPage(QWidget):
         hint = PlainLabel(self.tr("Select a card to see what stands behind it."), self)
         hint.setProperty("soft", True)
         hint.setWordWrap(True)
-        button = QPushButton(self.tr("Session details… {keys}").format(keys=keys), self)
+        button = QPushButton(self.tr("Session details…"), self)
+        set_tooltip(button, keys)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(self.details_asked)
         self._column = QVBoxLayout(self)

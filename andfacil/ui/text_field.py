@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from andfacil.domain.text import clean_block, clean_text
+from andfacil.ui.plain_edit import PlainEdit
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class TextField(QPlainTextEdit):
+class TextField(PlainEdit):
     """A text in a frame that grows with it.
 
     Enter keeps the text, Shift+Enter starts a new line where the field has several, Escape gives
@@ -40,9 +41,6 @@ class TextField(QPlainTextEdit):
         self._several_lines = several_lines
         self._required = required
         self._kept = ""
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -83,12 +81,8 @@ class TextField(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def _fit(self) -> None:
-        words, block = 0.0, self.document().begin()
-        while block.isValid():
-            words += self.blockBoundingRect(block).height()
-            block = block.next()
         frame = self.height() - self.viewport().height()
-        height = max(round(words), self.fontMetrics().lineSpacing()) + frame + 1
+        height = max(round(self.words_height()), self.fontMetrics().lineSpacing()) + frame + 1
         if frame > 0 and height != self.height():
             self.setFixedHeight(height)
 

@@ -229,6 +229,13 @@ def test_the_editor_grows_with_its_words_and_stays_on_the_board(bench, ref):
     assert editor.geometry() == before
 
 
+def test_the_editor_of_a_folded_card_opens_with_all_its_words(qtbot, theme):
+    bench = Bench(qtbot, theme, many_board(2, "words " * 60))
+    bench.view.edit("A1")
+    editor = bench.editor()
+    assert editor.height() >= editor.words_height() > bench.rect("A1").height()
+
+
 def test_markup_can_be_edited_as_it_is(bench):
     bench.desk.perform(deeds.change_text(bench.desk.board, "A2", "<b>bold</b>"))
     bench.view.edit("A2")

@@ -241,3 +241,13 @@ def test_a_button_that_cannot_be_pressed_looks_so(desk):
     assert is_dark()
     assert box.sign_button.icon().isNull()
     box.reject()
+
+
+@pytest.mark.parametrize("action", ["keys", "about", "details", "sign"])
+def test_boxes_fit_a_small_laptop(desk, action):
+    desk.window.actions_by_id[action].trigger()
+    box = QApplication.activeModalWidget()
+    needed = box.minimumSizeHint().expandedTo(box.size())
+    box.reject()
+    assert needed.width() <= 1366
+    assert needed.height() <= 768 - 70  # the system's bar, and the frame of the box

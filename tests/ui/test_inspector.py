@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+import pytest
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QScrollArea
 
 from andfacil.domain.cards import Answer, CaucusNote, SideAnswer, Status
 from andfacil.domain.signing import sign
@@ -217,3 +218,20 @@ def test_the_panel_leads_to_the_details(desk):
     box = QApplication.activeModalWidget()
     assert isinstance(box, DetailsDialog)
     box.reject()
+
+
+@pytest.mark.parametrize("ref", ["A1", "AND1", "C1", "Q1", "P1", ""])
+def test_no_field_is_wider_than_the_panel_on_a_small_laptop(desk, ref):
+    details = desk.board.details
+    name = "The night nurses of Ward 7 and of the adjoining intensive care unit"
+    long_names = replace(details, side_a=replace(details.side_a, name=name))
+    desk.window.session_deeds.change_details(long_names)
+    desk.enter("a? Agency nurses out")
+    desk.enter("p: Lunch")
+    desk.window.resize(1366, 740)
+    desk.window.selection.select(ref)
+    QApplication.processEvents()
+    scroller = desk.window.inspector.findChild(QScrollArea)
+    bar = scroller.verticalScrollBar().sizeHint().width()
+    width = desk.window.inspector.width() - 2 - bar
+    assert scroller.widget().minimumSizeHint().width() <= width

@@ -42,6 +42,14 @@ def test_lists_follow_the_board(desk, qtbot):
     qtbot.waitUntil(lambda: refs(rail.commitments) == ["C2", "C3"])
 
 
+def test_a_day_after_an_arabic_name_keeps_its_order(desk, qtbot):
+    desk.window.selection.select("C1")
+    desk.window.changes.change_field("C1", "owner", "وزارتا المياه")
+    row = desk.window.rail.commitments.rows[0]
+    parts = "\u2068وزارتا المياه\u2069 · \u206812 Jan 2026\u2069 · \u2068AND 1\u2069"
+    qtbot.waitUntil(lambda: row.accessibleName().endswith(parts))
+
+
 def test_a_long_text_takes_three_lines_of_the_rail_and_no_more(desk, qtbot):
     words = " ".join(["Tired people make mistakes"] * 40)
     desk.enter(f"p: {words}")
