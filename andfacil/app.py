@@ -145,12 +145,12 @@ class App(QObject):
             return
         path, old, room = self.desk.path, self.desk.window, self.desk.room.state
         geometry, card_id = old.saveGeometry(), old.selection.card_id
-        target, lines = old.capture.target, old.capture.lines
+        line = old.capture.state
         self._close_desk()
         if self.open(path):
             self.desk.window.restoreGeometry(geometry)
             self.desk.window.selection.select(card_id)
-            self.desk.window.capture.go_on(target, lines)
+            self.desk.window.capture.go_on(line)
             self.desk.room.come_back(room)
 
     def _on_crashed(self, report: CrashReport) -> None:

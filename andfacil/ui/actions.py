@@ -2,54 +2,17 @@
 
 Keys are letters with Ctrl, function keys and named keys only: digits and signs stand on other
 keys, or need Shift or AltGr, on AZERTY, QWERTZ and Dvorak keyboards, and Ctrl+Alt is AltGr on
-Windows. Statuses take a letter of their word: Draft, aGreed, parKed, Rejected.
+Windows. Statuses take a letter of their word: Draft, agrEed, parKed, Rejected.
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from andfacil.ui.phrases import Marked
+from andfacil.ui.action_spec import ActionSpec, Asks, Doer
+from andfacil.ui.reshaping_actions import RESHAPING_ACTIONS
 
-
-class Doer(StrEnum):
-    """Which object of the desk has the method behind an action."""
-
-    CARDS = "cards"
-    DESK = "desk"
-    WINDOW = "window"
-
-
-class Asks(StrEnum):
-    """What must be selected before an action makes sense."""
-
-    NOTHING = "nothing"
-    CARD = "card"
-    NEED = "need"
-    SOLUTION = "solution"
-    POSITION = "position"
-
-
-class ActionSpec(NamedTuple):
-    """One action. `keys` are shortcuts, the first one shown; `method` is the doer's method.
-
-    The keys of one that is `everywhere` also count while the room's window has the focus.
-    """
-
-    id: str
-    text: Marked
-    icon: str
-    keys: tuple[str, ...]
-    doer: Doer
-    method: str
-    asks: Asks = Asks.NOTHING
-    checkable: bool = False
-    everywhere: bool = False
-
+__all__ = ["ACTIONS", "ActionSpec", "Asks", "Doer"]
 
 CARDS, DESK, WINDOW = Doer.CARDS, Doer.DESK, Doer.WINDOW
 NEED, SOLUTION = Asks.NEED, Asks.SOLUTION
@@ -101,6 +64,38 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Y", "Ctrl+Shift+Z"),
         DESK,
         "redo",
+    ),
+    ActionSpec(
+        "undo_list",
+        QT_TRANSLATE_NOOP("Actions", "Undo list…"),
+        "history",
+        ("Ctrl+Shift+H",),
+        DESK,
+        "list_steps",
+    ),
+    ActionSpec(
+        "look_back",
+        QT_TRANSLATE_NOOP("Actions", "Look back…"),
+        "history",
+        ("Ctrl+B",),
+        DESK,
+        "look_back",
+    ),
+    ActionSpec(
+        "find",
+        QT_TRANSLATE_NOOP("Actions", "Find"),
+        "search",
+        ("Ctrl+F",),
+        Doer.FIND,
+        "find",
+    ),
+    ActionSpec(
+        "go_to",
+        QT_TRANSLATE_NOOP("Actions", "Go to a card by its ref"),
+        "search",
+        ("Ctrl+G",),
+        Doer.FIND,
+        "go_to",
     ),
     ActionSpec(
         "edit",
@@ -178,7 +173,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "agreed",
         QT_TRANSLATE_NOOP("Actions", "Agreed"),
         "check",
-        ("Ctrl+G",),
+        ("Ctrl+E",),
         CARDS,
         "mark_agreed",
         SOLUTION,
@@ -210,6 +205,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "turn",
         Asks.POSITION,
     ),
+    *RESHAPING_ACTIONS,
     ActionSpec(
         "next_phase",
         QT_TRANSLATE_NOOP("Actions", "Next phase"),

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from andfacil.domain.and_question import names_in
 from andfacil.domain.cards import Need, Side, Solution, Status
-from andfacil.domain.coverage import Ring
+from andfacil.domain.next_pair import nth_pair, open_needs
 from andfacil.domain.room import RoomFrame, RoomNeed, RoomSolution, room_card, room_view
 from andfacil.domain.room import room_frame as frame_of
 from andfacil.ui.column_model import ColumnModel
@@ -56,6 +57,8 @@ class BoardModel(QObject):
         }
         self._and_column = ColumnModel(view.and_column, None, self)
         self._turn = 0
+        self._pairs: tuple[Pair | None] | None = None  # None: to be looked for
+        self._names: tuple[Pair | None, frozenset[str]] = (None, frozenset())
         self._connect()
 
     def _connect(self) -> None:
@@ -106,12 +109,30 @@ class BoardModel(QObject):
 
     def pair(self) -> Pair | None:
         """A need of either side to ask about next; None when one side has none left."""
-        found = tuple(self._open_need(side) for side in Side)
-        return (found[0], found[1]) if found[0] and found[1] else None
+        if self._pairs is None:
+            side_a, side_b = (open_needs(self.needs(side)) for side in Side)
+            self._pairs = (nth_pair(side_a, side_b, self._turn),)
+        return self._pairs[0]
+
+    def needs(self, side: Side) -> list[RoomNeed]:
+        """The needs of one side, non-negotiables first."""
+        return [card for card in self._sides[side].cards() if isinstance(card, RoomNeed)]
+
+    def names(self) -> frozenset[str]:
+        """Words of the needs that keep their capital letter, as they were when the pair came up.
+
+        Reading every need anew after every edit would take longer than the edit.
+        """
+        pair = self.pair()
+        if pair != self._names[0]:
+            texts = (need.text for side in Side for need in self.needs(side))
+            self._names = (pair, names_in(texts))
+        return self._names[1]
 
     def turn_pair(self, step: int = 1) -> None:
         """Ask about another pair: the next, or with -1 the one before."""
         self._turn += step
+        self._pairs = None
         self.frame_changed.emit()
 
     def reload(self) -> None:
@@ -135,6 +156,7 @@ class BoardModel(QObject):
         now = {ref: room_card(self._desk.board, ref) for ref in sorted(refs)}
         for column in self.columns():
             column.update({ref: now[ref] for ref in now if _belongs(ref, column)})
+        self._pairs = None
         self._take_frame()
         if now:
             self.links_changed.emit()
@@ -144,21 +166,6 @@ class BoardModel(QObject):
         if frame != self._frame:
             self._frame = frame
             self.frame_changed.emit()
-
-    def _open_need(self, side: Side) -> RoomNeed | None:
-        tally = self._frame.tally(side)
-        open_count = tally.needs - tally.met - tally.promised
-        wanted = {Ring.EMPTY, Ring.BROKEN} if open_count else {Ring.PROMISED}
-        count = open_count or tally.promised
-        if not count:
-            return None
-        skip = self._turn % count
-        for card in self._sides[side].cards():
-            if isinstance(card, RoomNeed) and card.ring in wanted:
-                if not skip:
-                    return card
-                skip -= 1
-        return None
 
 
 def _belongs(ref: CardId, column: ColumnModel) -> bool:

@@ -11,7 +11,7 @@ from andfacil.domain.cards import Side
 from andfacil.ui.board_drag import BoardDrag, DragLine
 from andfacil.ui.board_pages import BoardPages
 from andfacil.ui.bridge import Bridge
-from andfacil.ui.card_delegate import CardEditor
+from andfacil.ui.card_editor import CardEditor
 from andfacil.ui.column_panel import ColumnPanel
 from andfacil.ui.look import BoardStyle
 from andfacil.ui.prompt import Prompt
@@ -32,7 +32,7 @@ class BoardView(QWidget):
 
     Signals:
         current_changed: the card (ref) that keys are about, or "".
-        text_change_asked: the card (ref) should say this (text).
+        text_change_asked, text_amend_asked, split_asked: see `CardDelegate`.
         move_asked: the card (ref) should take this row of its run.
         link_asked: solution, need, how: `meets`, `breaks` or `clear`.
         delete_asked: the card (ref) should go.
@@ -41,6 +41,8 @@ class BoardView(QWidget):
 
     current_changed = Signal(str)
     text_change_asked = Signal(str, str)
+    text_amend_asked = Signal(str, str)
+    split_asked = Signal(str, str, str)
     move_asked = Signal(str, int)
     link_asked = Signal(str, str, str)
     delete_asked = Signal(str)
@@ -79,6 +81,8 @@ class BoardView(QWidget):
         for view in self.views():
             view.entered.connect(self._on_entered)
             view.text_asked.connect(self.text_change_asked)
+            view.text_amended.connect(self.text_amend_asked)
+            view.split_asked.connect(self.split_asked)
             view.move_asked.connect(self.move_asked)
             view.delete_asked.connect(self.delete_asked)
             view.menu_asked.connect(self.menu_asked)

@@ -11,8 +11,11 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from andfacil.domain.problems import WorldProblem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.store.timeline import Timeline
     from andfacil.ui.desk import Desk
     from andfacil.ui.questions import Questions
     from andfacil.ui.theme import Theme
@@ -98,6 +101,29 @@ class Boxes(QObject):
         )
         if chosen is not None:
             self.copy_place_chosen.emit(chosen if chosen.suffix else chosen.with_suffix(SUFFIX))
+
+    def list_steps(self) -> None:
+        """The steps that can be undone and redone."""
+        from andfacil.ui.undo_list import UndoList
+
+        UndoList(self._desk, self._window).open()
+
+    def look_back(self, read_timeline: Callable[[], Timeline]) -> None:
+        """The board as it was; `read_timeline` may raise WorldProblem."""
+        from andfacil.ui.look_back import LookBack
+
+        try:
+            box = LookBack(read_timeline(), self._theme, self._window)
+        except WorldProblem as problem:
+            self.failed.emit(problem)
+        else:
+            box.open()
+
+    def show_grid(self) -> None:
+        """Needs by solutions, to be toggled."""
+        from andfacil.ui.coverage_grid import CoverageGrid
+
+        CoverageGrid(self._desk, self._window).open()
 
     def show_keys(self) -> None:
         """The list of keys."""

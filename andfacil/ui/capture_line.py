@@ -13,16 +13,19 @@ from andfacil.domain.capture_target import Target
 from andfacil.domain.errors import NothingToChange, RuleBroken
 from andfacil.ui.capture_words import placeholder_words, target_words
 from andfacil.ui.line_edit import LineEdit
-from andfacil.ui.plain import PlainLabel
+from andfacil.ui.line_history import LineHistory
+from andfacil.ui.line_places import to_qt
+from andfacil.ui.line_preview import LinePreview
+from andfacil.ui.line_reading import LineReader, LineState, card_name, last_touched
 from andfacil.ui.theme import restyle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from andfacil.domain.edits import Edit
+    from andfacil.domain.cards import CardId
     from andfacil.ui.desk import Desk
 
 TARGETS = tuple(Target)
@@ -36,13 +39,16 @@ class CaptureLine(QFrame):
         unchanged: the board stood like that already (the NothingToChange).
         faulted: a line cannot be understood or done (the RuleBroken); it stays in the line.
         typed: the line's text is another now.
-        walk_asked, help_asked: see `LineEdit`.
+        amend_begun: the words of a card that stands are in the line (the card's ref or id).
+        walk_asked, help_asked, lines_pasted: see `LineEdit`.
     """
 
     done = Signal(str)
     unchanged = Signal(object)
     faulted = Signal(object)
     typed = Signal()
+    amend_begun = Signal(str)
+    lines_pasted = Signal(str)
     walk_asked = Signal(int, int)
     help_asked = Signal()
 
@@ -56,8 +62,7 @@ class CaptureLine(QFrame):
         super().__init__(parent)
         self.setObjectName("capture")
         self._desk = desk
-        self._today = today
-        self._waiting: list[str] = []
+        self.reader = LineReader(today)
         self.target = Target.A_NEED
         self._chip = QPushButton(self)
         self._chip.setObjectName("chip")
@@ -66,14 +71,14 @@ class CaptureLine(QFrame):
         self.line.setObjectName("line")
         self.line.setFrame(False)
         self.line.setAccessibleName(self.tr("Capture line"))
-        self._hint = PlainLabel(self.tr("Enter ↵"), self)
-        self._hint.setObjectName("enter")
+        self.preview = LinePreview(self)
+        self.history = LineHistory()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 16, 10)
         layout.setSpacing(16)
         layout.addWidget(self._chip)
         layout.addWidget(self.line, 1)
-        layout.addWidget(self._hint)
+        layout.addWidget(self.preview)
         self.setFocusProxy(self.line)
         self._connect()
         self.set_target(self.target)
@@ -84,9 +89,9 @@ class CaptureLine(QFrame):
         return self.line.text()
 
     @property
-    def lines(self) -> tuple[str, ...]:
-        """What stands in the line, and the pasted lines that wait until it is done."""
-        return (self.text, *self._waiting)
+    def state(self) -> LineState:
+        """Where the line stands."""
+        return LineState(self.target, self.text, self.reader.amending, self.history)
 
     @property
     def chip_text(self) -> str:
@@ -96,15 +101,14 @@ class CaptureLine(QFrame):
     def set_target(self, target: Target) -> None:
         """Where plain text goes from now on; the chip says so."""
         self.target = target
-        words = target_words()
-        self._chip.setText(words[target])
-        self._chip.setProperty("side", target.side.value if target.side else "and")
-        self._chip.setAccessibleName(self.tr("Target: {target}").format(target=words[target]))
-        restyle(self._chip)
+        self._show_chip()
         self.line.setPlaceholderText(placeholder_words()[target])
+        self._show_preview()
 
     def step_target(self, step: int) -> None:
-        """The next target, or the one before it."""
+        """The next target, or the one before it; a card that is amended stays where it is."""
+        if self.reader.amending:
+            return
         place = TARGETS.index(self.target) + step
         self.set_target(TARGETS[place % len(TARGETS)])
 
@@ -112,29 +116,39 @@ class CaptureLine(QFrame):
         """The next letter goes into the line."""
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def begin(self, text: str) -> None:
-        """Put `text` into the line to be completed, and the caret behind it.
+    def begin(self, text: str, caret: int | None = None) -> None:
+        """Put `text` into the line to be completed, and the caret behind it, or at `caret`.
 
         What stood there comes back with Ctrl+Z.
         """
+        self._set_amending("")
         self.line.selectAll()
         self.line.insert(text)
         self.take_focus()
-        self.line.end(False)
+        self.line.setCursorPosition(to_qt(text, len(text) if caret is None else caret))
 
-    def go_on(self, target: Target, lines: Sequence[str]) -> None:
-        """Go on where another window's line was left: what stands in it, and what waits."""
-        self.set_target(target)
-        self._waiting = list(lines[1:])
-        self._show_waiting()
-        self.begin(lines[0])
+    def go_on(self, state: LineState) -> None:
+        """Go on where another window's line was left."""
+        self.history = state.history
+        self.set_target(state.target)
+        self.begin(state.text)
+        if state.amending in self._desk.board:
+            self._set_amending(state.amending)
 
     def drop_line(self) -> None:
-        """Empty the line, and forget the pasted lines that wait behind it."""
-        self._waiting = []
-        self._show_waiting()
+        """Empty the line; what was to be amended stays as it is."""
+        self._set_amending("")
         self.line.selectAll()
         self.line.del_()
+
+    def amend_last(self) -> None:
+        """Bring the words of the card touched last back into the empty line, to be amended."""
+        card_id, text = last_touched(self._desk.board, self._desk.history)
+        if card_id and not self.text:
+            self._set_amending(card_id)
+            self.line.setText(text)
+            self.amend_begun.emit(card_id)
+        self.take_focus()
 
     def type_key(self, event: QKeyEvent) -> None:
         """Take a key that was pressed where there is nothing to type into."""
@@ -143,15 +157,18 @@ class CaptureLine(QFrame):
         QApplication.sendEvent(self.line, event)
 
     def perform(self) -> bool:
-        """Do what the line says; False when it stays because of a fault."""
+        """Do what the line says; False when it says nothing, or stays because of a fault."""
         text = self.line.text()
+        if not text.strip():
+            return False
         try:
-            edit = self._read(text)
+            _, edit = self.reader.read(self._desk.board, text, self.target)
         except CaptureFault as fault:
-            self.line.setCursorPosition(fault.start)
+            self.line.setCursorPosition(to_qt(text, fault.start))
             self.faulted.emit(fault)
             return False
         except NothingToChange as same:
+            self._set_amending("")
             self.line.setText("")
             self.unchanged.emit(same)
             return True
@@ -160,26 +177,54 @@ class CaptureLine(QFrame):
             return False
         if not self._desk.perform(edit):
             return False
+        if not self.reader.amending:
+            self.history.add(text)
+        self._set_amending("")
         self.line.setText("")  # and with it the line's own undo: the next Ctrl+Z is the board's
         self.done.emit(edit.about)
         return True
 
-    def _read(self, text: str) -> Edit:
-        # The grammar is loaded once the window is there (`DeskSession.warm_up`), not before.
-        from andfacil.domain.capture import parse_line
-        from andfacil.domain.capture_deeds import capture_edit
+    def call_back(self, step: int) -> None:
+        """Put the line done before (-1) or after (1) the one that stands here into the line."""
+        line = self.history.step(step, self.line.text())
+        if line is not None:
+            self._set_amending("")
+            self.line.setText(line)
+        self.take_focus()
 
-        captured = parse_line(text, target=self.target, today=self._today())
-        return capture_edit(self._desk.board, captured)
+    def _set_amending(self, card_id: CardId) -> None:
+        if card_id != self.reader.amending:
+            self.reader.amending = card_id
+            self._show_chip()
+            self._show_preview()
+
+    def _show_chip(self) -> None:
+        side = self.target.side.value if self.target.side else "and"
+        words = target_words()[self.target]
+        name = self.tr("Target: {target}").format(target=words)
+        if amending := self.reader.amending:
+            side = amending[0] if amending[0] in {"A", "B"} and amending[1:].isdigit() else "and"
+            name = words = self.tr("Amend {card}").format(card=card_name(amending))
+        self._chip.setText(words)
+        self._chip.setProperty("side", side)
+        self._chip.setAccessibleName(name)
+        restyle(self._chip)
+
+    def _show_preview(self) -> None:
+        """Say what Enter will do; what is wrong is not said before Enter."""
+        self.preview.show_words(self.reader.words(self._desk.board, self.text, self.target))
 
     def _connect(self) -> None:
         self._chip.clicked.connect(self._on_chip_clicked)
-        self.line.returnPressed.connect(self._on_return)
+        self.line.returnPressed.connect(self.perform)
+        self.line.textChanged.connect(self._show_preview)
         self.line.textChanged.connect(self.typed)
         self.line.step_asked.connect(self.step_target)
         self.line.walk_asked.connect(self.walk_asked)
         self.line.help_asked.connect(self.help_asked)
-        self.line.lines_pasted.connect(self._on_lines_pasted)
+        self.line.lines_pasted.connect(self.lines_pasted)
+        self.line.amend_asked.connect(self.amend_last)
+        self.line.recall_asked.connect(self.call_back)
         self.line.leave_asked.connect(self.drop_line)
         self._desk.edited.connect(self._on_edited)
 
@@ -189,30 +234,15 @@ class CaptureLine(QFrame):
 
     def _on_edited(self) -> None:
         """The deed is what the next Ctrl+Z takes back, not a line that was dropped before it."""
+        if self.reader.amending not in self._desk.board:
+            self._set_amending("")
         if not self.line.text():
             self.line.setText("")
+        self._show_preview()
 
-    def _on_return(self) -> None:
-        if self.line.text().strip() and self.perform():
-            self._perform_waiting()
 
-    def _on_lines_pasted(self, text: str) -> None:
-        """Do one line after the other; a fault keeps its line here and the rest behind it."""
-        first, *rest = [line for line in text.splitlines() if line.strip()] or [""]
-        self.line.insert(first)
-        self._waiting = rest
-        if self.perform():
-            self._perform_waiting()
-        self._show_waiting()
+def ask_about_lines(desk: Desk, capture: CaptureLine, text: str) -> None:
+    """Show what several pasted lines will do before any of them is done."""
+    from andfacil.ui.paste_box import open_paste_box  # the first paste needs it, not the start
 
-    def _perform_waiting(self) -> None:
-        while self._waiting:
-            self.line.setText(self._waiting.pop(0))
-            if not self.perform():
-                break
-        self._show_waiting()
-
-    def _show_waiting(self) -> None:
-        waiting = len(self._waiting)
-        more = self.tr("%n more line(s) wait", "", waiting)
-        self._hint.setText(more if waiting else self.tr("Enter ↵"))
+    open_paste_box(desk, capture, text)

@@ -58,12 +58,23 @@ class CardChanges(QObject):
         """The card's own words, said better."""
         self.change_field(card_id, "text", text)
 
+    def amend_text(self, card_id: CardId, text: str) -> None:
+        """The words that are being written go on; one step for undo with those before."""
+        self.amend_field(card_id, "text", text)
+
     def change_field(self, card_id: CardId, name: str, value: object) -> None:
         """One field of a card; nothing happens where the card says so already."""
+        self._set_field(card_id, name, value, extends=False)
+
+    def amend_field(self, card_id: CardId, name: str, value: object) -> None:
+        """What is being written into a field goes on; one step for undo with what was before."""
+        self._set_field(card_id, name, value, extends=True)
+
+    def _set_field(self, card_id: CardId, name: str, value: object, *, extends: bool) -> None:
         card = self._desk.board.get(card_id)
         if card is None or (name != "note_private" and getattr(card, name) == value):
             return
-        self._desk.propose(lambda: self._field_edit(card_id, name, value))
+        self._desk.propose(lambda: self._field_edit(card_id, name, value), extends=extends)
 
     def _field_edit(self, card_id: CardId, name: str, value: Any) -> Edit:
         board = self._desk.board

@@ -8,21 +8,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from andfacil.domain.text import clean_text, is_blank
 from andfacil.ui.board_words import spoken_card
+from andfacil.ui.card_editor import EDITOR_EDGE, CardEditor
 from andfacil.ui.card_paint import CardState, card_font, card_height, paint_card, text_rect
 from andfacil.ui.column_model import CARD_ROLE, ColumnModel
 from andfacil.ui.painting import restored
-from andfacil.ui.plain_edit import PlainEdit
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
@@ -33,73 +32,24 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-EDITOR_EDGE = 6
-"""From the editor's edge to its words, in px: the sheet's border and padding, and the margin."""
-EDITOR_MARGIN = 2
-
-
-class CardEditor(PlainEdit):
-    """A card's words, being said better. Plain text whatever is pasted.
-
-    Signals:
-        committed: Enter was pressed.
-    """
-
-    committed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("card", True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self._place = QRect()
-        self.document().setDocumentMargin(EDITOR_MARGIN)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-
-    def place(self, place: QRect) -> None:
-        """Stand there, taller and then higher up where the words need it."""
-        self._place = place
-        self.setGeometry(place)
-        self._fit()
-
-    def _fit(self) -> None:
-        parent = self.parentWidget()
-        if parent is None or self._place.isNull():
-            return
-        words = self.words_height() + 2 * self.document().documentMargin()
-        edges = self.height() - self.viewport().height()
-        grown = max(self._place.height(), min(round(words) + edges, parent.height()))
-        beyond = max(0, self._place.top() + grown - parent.height())
-        top = self._place.top() - min(beyond, grown - self._place.height())
-        wanted = QRect(self._place.left(), top, self._place.width(), grown)
-        if wanted != self.geometry():
-            self.setGeometry(wanted)
-
-    @safe_override()
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Only in its own width has the editor as many lines as it will have."""
-        super().resizeEvent(event)
-        self._fit()
-
-    @safe_override()
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.committed.emit()
-        else:
-            super().keyPressEvent(event)
-
 
 class CardDelegate(QStyledItemDelegate):
     """One card in a column.
 
     Signals:
         text_asked: a card (ref) should say this (text).
+        text_amended: the same, going on from what was asked since the card's editor was opened.
+        split_asked: a card (ref) should say the first text, and a new one after it the second.
     """
 
     text_asked = Signal(str, str)
+    text_amended = Signal(str, str)
+    split_asked = Signal(str, str, str)
 
     def __init__(self, style: BoardStyle, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.style = style
+        self.closeEditor.connect(self._on_closed)
 
     @safe_override()
     def paint_row(
@@ -120,11 +70,13 @@ class CardDelegate(QStyledItemDelegate):
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
     ) -> QWidget:
-        editor = CardEditor(parent)
         card = index.data(CARD_ROLE)
+        editor = CardEditor(index, parent)
         editor.setFont(card_font(card, self.style.look))
         editor.setAccessibleName(spoken_card(card))
         editor.committed.connect(self._on_committed)
+        editor.paused.connect(self._on_paused)
+        editor.split_asked.connect(self._on_split_asked)
         return editor
 
     @safe_override()
@@ -135,13 +87,22 @@ class CardDelegate(QStyledItemDelegate):
 
     @safe_override()
     def setModelData(self, editor: QWidget, model: QObject, index: AnyIndex) -> None:
-        """Ask for the new words; the board takes them, or not, through an edit."""
+        """Ask for the new words; the board takes them, or not, through an edit.
+
+        Without words the card says again what it said before it was edited.
+        """
         card = index.data(CARD_ROLE)
         if card is None or not isinstance(editor, CardEditor):
             return
         text = clean_text(editor.toPlainText())
-        if text != card.text and not is_blank(text):
-            self.text_asked.emit(card.ref, text)
+        if is_blank(text):
+            text = editor.began
+        if text != card.text:
+            signal = self.text_amended if editor.is_taken else self.text_asked
+            signal.emit(card.ref, text)
+            now = index.data(CARD_ROLE)
+            if now is not None and now.text == text:
+                editor.note_taken(text)
 
     @safe_override()
     def updateEditorGeometry(
@@ -156,6 +117,7 @@ class CardDelegate(QStyledItemDelegate):
         place = QRectF(words.left() - EDITOR_EDGE, rect.top() + 2, words.width(), tallest)
         place.setWidth(place.width() + 2 * EDITOR_EDGE)
         if isinstance(editor, CardEditor):
+            editor.follow(card.text)
             editor.place(place.toRect())
 
     def _on_committed(self) -> None:
@@ -163,6 +125,32 @@ class CardDelegate(QStyledItemDelegate):
         if isinstance(editor, CardEditor):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
+
+    def _on_paused(self) -> None:
+        """Put on disc what stands in the editor, which stays open."""
+        editor = self.sender()
+        if isinstance(editor, CardEditor) and not is_blank(editor.toPlainText()):
+            self.commitData.emit(editor)
+
+    def _on_split_asked(self, first: str, second: str) -> None:
+        editor = self.sender()
+        if not isinstance(editor, CardEditor):
+            return
+        first, second = clean_text(first), clean_text(second)
+        if not is_blank(first) and not is_blank(second):
+            self.split_asked.emit(editor.ref, first, second)
+            if editor.card is not None and editor.card.text == first:
+                editor.setPlainText(first)
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def _on_closed(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        """After Escape the card says again what it said before it was edited."""
+        if isinstance(editor, CardEditor):
+            editor.rest()
+            given_up = hint is QStyledItemDelegate.EndEditHint.RevertModelCache
+            if given_up and editor.is_taken:
+                self.text_amended.emit(editor.ref, editor.began)
 
 
 def _ref_letters(index: AnyIndex) -> int:

@@ -45,8 +45,8 @@ Hint = QAbstractItemView.ScrollHint
 class CardList(QAbstractItemView):
     """The rows of one column. Scrolls on the desk, shows whole pages in the room.
 
-    `target_ref` names the card that is drawn as about to take a drop; `tail` is room kept below
-    the last card, in px.
+    `target_ref` names the card that is drawn as about to take a drop, `quiet_refs` those that
+    are drawn faintly; `tail` is room kept below the last card, in px.
 
     Signals:
         arranged: cards may be at other places now.
@@ -60,6 +60,7 @@ class CardList(QAbstractItemView):
         self.column = column
         self.rows = ColumnRows(column, style, self)  # hears of a change before the view does
         self.target_ref = ""
+        self.quiet_refs: frozenset[str] = frozenset()
         self.tail = 0
         self._page: range | None = None
         self.setModel(column)
@@ -219,6 +220,7 @@ class CardList(QAbstractItemView):
             current=current,
             focused=current and self.hasFocus(),
             target=card.ref == self.target_ref,
+            quiet=card.ref in self.quiet_refs,
         )
         self._delegate.paint_row(painter, QRectF(rect), card, self.column.ref_letters, state)
 

@@ -20,14 +20,17 @@ if TYPE_CHECKING:
     from andfacil.ui.look import BoardLook, BoardStyle
 
 DIMMED = frozenset({Status.PARKED, Status.REJECTED})
+QUIET = 0.3
+"""How much of a card is left to see while others are looked for."""
 
 
 class CardState(NamedTuple):
-    """How a card is looked at just now: chosen, with the keys, or about to take a drop."""
+    """How a card is looked at just now: chosen, with the keys, about to take a drop, or not."""
 
     current: bool = False
     focused: bool = False
     target: bool = False
+    quiet: bool = False
 
 
 def card_height(card: RoomCard, width: int, style: BoardStyle, ref_letters: int) -> int:
@@ -51,7 +54,9 @@ def paint_card(
     ref_letters: int,
     state: CardState,
 ) -> None:
-    """One card in `rect` (px)."""
+    """One card in `rect` (px); for a quiet one the painter's opacity is another afterwards."""
+    if state.quiet:
+        painter.setOpacity(QUIET)
     if isinstance(card, RoomNeed):
         _paint_need(painter, rect, card, style, ref_letters, state)
     else:

@@ -18,14 +18,14 @@ from andfacil.ui.column_heading import (
 from andfacil.ui.column_view import ColumnView
 from andfacil.ui.fonts import board_font
 from andfacil.ui.painting import crisp, draw_word, line_pen, painting, rounded
-from andfacil.ui.question import Question, ask
+from andfacil.ui.question import Asked, Question, ask, asked_by
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from andfacil.domain.cards import Side
-    from andfacil.ui.board_model import BoardModel, Pair
+    from andfacil.ui.board_model import BoardModel
     from andfacil.ui.look import BoardStyle
 
 BAR = 8
@@ -50,7 +50,7 @@ class ColumnPanel(QWidget):
         self._style = style
         self._heading = 0
         self._page: range | None = None
-        self._told: tuple[str, Pair | None] = ("", None)
+        self._told: tuple[str, Asked | None] = ("", None)
         self.view = ColumnView(model.column(side), style, self, editable=editable)
         self.view.setAccessibleName(self._name())
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -105,7 +105,7 @@ class ColumnPanel(QWidget):
     # ------------------------------------------------------------------ the model tells
 
     def _on_frame_changed(self) -> None:
-        told = (self._name(), self._model.pair() if self.side is None else None)
+        told = (self._name(), asked_by(self._model) if self.side is None else None)
         if told != self._told:
             self._told = told
             self.view.setAccessibleName(told[0])
@@ -176,7 +176,7 @@ class ColumnPanel(QWidget):
         return round(self._style.look.px * 1.5)
 
     def _question(self) -> Question:
-        return ask(self._model.pair(), self.width() - 2 * self.view.rows.edge, self._style)
+        return ask(asked_by(self._model), self.width() - 2 * self.view.rows.edge, self._style)
 
     def _paint_page_words(self, painter: QPainter) -> None:
         look, theme, page = self._style.look, self._style.theme, self._page

@@ -40,7 +40,7 @@ class ColumnView(CardList):
 
     Signals:
         entered: the card (ref) became current, or nothing did ("").
-        text_asked: the card (ref) should say this (text).
+        text_asked, text_amended, split_asked: see `CardDelegate`.
         move_asked: the card (ref) should take this row of its run.
         delete_asked: the card (ref) should go.
         menu_asked: a menu for the card (ref) is wanted, at this place on the screen.
@@ -52,6 +52,8 @@ class ColumnView(CardList):
 
     entered = Signal(str)
     text_asked = Signal(str, str)
+    text_amended = Signal(str, str)
+    split_asked = Signal(str, str, str)
     move_asked = Signal(str, int)
     delete_asked = Signal(str)
     menu_asked = Signal(str, QPoint)
@@ -74,6 +76,8 @@ class ColumnView(CardList):
         delegate = self.itemDelegate()
         if isinstance(delegate, CardDelegate):
             delegate.text_asked.connect(self.text_asked)
+            delegate.text_amended.connect(self.text_amended)
+            delegate.split_asked.connect(self.split_asked)
 
     def current_card(self) -> RoomCard | None:
         """The card that the keys are about."""

@@ -46,13 +46,13 @@ class Desk(QObject):
         """What can be undone and redone."""
         return self._session.history
 
-    def perform(self, edit: Edit) -> bool:
-        """Do a deed; False when it was refused."""
-        return self._carry_out(lambda: self._session.perform(edit))
+    def perform(self, edit: Edit, *, extends: bool = False) -> bool:
+        """Do a deed; False when it was refused. `extends` is that of `Session.perform`."""
+        return self._carry_out(lambda: self._session.perform(edit, extends=extends))
 
-    def propose(self, make_edit: Callable[[], Edit]) -> bool:
+    def propose(self, make_edit: Callable[[], Edit], *, extends: bool = False) -> bool:
         """Do the deed that `make_edit` proposes; False when proposing or doing it was refused."""
-        return self._carry_out(lambda: self._session.perform(make_edit()))
+        return self._carry_out(lambda: self._session.perform(make_edit(), extends=extends))
 
     def undo(self) -> bool:
         """Take the newest deed back; False when there is none or the disk refuses."""

@@ -21,12 +21,16 @@ class DeskDeeds(QObject):
 
     Signals:
         details_asked, sign_asked, agreement_asked, copy_asked: the box for this is to be opened.
+        steps_asked: the list of steps that can be undone and redone is to be opened.
+        look_back_asked: the window on the board as it was is to be opened.
     """
 
     details_asked = Signal()
     sign_asked = Signal()
     agreement_asked = Signal()
     copy_asked = Signal()
+    steps_asked = Signal()
+    look_back_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,14 @@ class DeskDeeds(QObject):
     def redo(self) -> None:
         """Bring back the deed last taken back."""
         self._desk.redo()
+
+    def list_steps(self) -> None:
+        """Show all steps by name, to go to one of them."""
+        self.steps_asked.emit()
+
+    def look_back(self) -> None:
+        """Show the board as it was."""
+        self.look_back_asked.emit()
 
     def edit_details(self) -> None:
         """Open the session's details."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,9 @@ class DeskSession(QObject):
             )
         screens.changed.connect(self.room.follow_screens)
         self.window.boxes.copy_place_chosen.connect(self.save_copy)
+        self.window.session_deeds.look_back_asked.connect(
+            partial(self.window.boxes.look_back, file.timeline)
+        )
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the session to a new file; the strip says how it went."""
@@ -59,7 +63,7 @@ class DeskSession(QObject):
 
         What they need is imported where it is used, so that the window need not wait for it.
         """
-        import andfacil.domain.capture_deeds
+        import andfacil.domain.capture_amend
         import andfacil.ui.inspector_page  # noqa: F401
 
         self._file.warm_up()

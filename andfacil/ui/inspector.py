@@ -25,6 +25,7 @@ class Inspector(QFrame):
 
     Signals:
         change_asked: a field of a card has another value (id, field's name, value).
+        amend_asked: the same, going on from what was asked since the field was entered.
         turn_asked: a position is to become a need (id, words, non-negotiable).
         link_asked: the links of the selected solution are to be changed.
         details_asked: the session's details are to be opened.
@@ -32,6 +33,7 @@ class Inspector(QFrame):
     """
 
     change_asked = Signal(str, str, object)
+    amend_asked = Signal(str, str, object)
     turn_asked = Signal(str, str, bool)
     link_asked = Signal()
     details_asked = Signal()
@@ -124,6 +126,7 @@ class Inspector(QFrame):
             return None
         page = InspectorPage(specs, self._keys, self)
         page.changed.connect(self._on_changed)
+        page.amended.connect(self._on_amended)
         page.turn_asked.connect(self._on_turn_asked)
         page.link_asked.connect(self.link_asked)
         page.left.connect(self.left)
@@ -133,6 +136,9 @@ class Inspector(QFrame):
 
     def _on_changed(self, name: str, value: object) -> None:
         self.change_asked.emit(self._card_id, name, value)
+
+    def _on_amended(self, name: str, value: object) -> None:
+        self.amend_asked.emit(self._card_id, name, value)
 
     def _on_turn_asked(self, words: str, must: bool) -> None:
         self.turn_asked.emit(self._card_id, words, must)

@@ -27,12 +27,14 @@ class InspectorPage(QWidget):
 
     Signals:
         changed: a field was given another value (the field's name, the value).
+        amended: the same, going on from what was changed since the field was entered.
         turn_asked: a position is to become a need (its words, non-negotiable).
         link_asked: the links of the solution are to be changed.
         left: the writer is done with a field.
     """
 
     changed = Signal(str, object)
+    amended = Signal(str, object)
     turn_asked = Signal(str, bool)
     link_asked = Signal()
     left = Signal()
@@ -115,7 +117,8 @@ class InspectorPage(QWidget):
             date.left.connect(self.left)
             return date
         blocks = {FieldKind.BLOCK, FieldKind.NOTE}
-        text = TextField(self, several_lines=spec.kind in blocks, required=spec.required)
+        text = TextField(self, several_lines=spec.kind in blocks, required=spec.required, live=True)
+        text.amended.connect(partial(self.amended.emit, spec.name))
         text.setProperty("private", spec.kind is FieldKind.NOTE)
         text.left.connect(self.left)
         return self._joined(text, spec)

@@ -9,7 +9,7 @@ from andfacil.ui.actions import ACTIONS
 from andfacil.ui.menus import MENUS, SEPARATOR, action_text, key_texts
 from andfacil.ui.plain import PlainLabel, caption
 
-MENU_COLUMNS = (0, 0, 1, 2, 1)
+MENU_COLUMNS = (0, 0, 1, 2, 0)
 """In which column each menu stands, so that the box is no taller than a small laptop's screen."""
 
 
@@ -21,7 +21,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(5)
+        grid.setVerticalSpacing(3)
         texts = {spec.id: action_text(spec) for spec in ACTIONS}
         keys = key_texts()
         rows = [0, 0, 0]
@@ -30,9 +30,12 @@ class KeysDialog(QDialog):
             for name in ids:
                 if name != SEPARATOR and keys[name]:
                     self._add_row(grid, rows, column, texts[name], keys[name])
-        self._add_heading(grid, rows, 0, self.tr("Capture line"))
+        self._add_heading(grid, rows, 1, self.tr("Capture line"))
         for words, key in self._line_keys():
-            self._add_row(grid, rows, 0, words, key)
+            self._add_row(grid, rows, 1, words, key)
+        self._add_heading(grid, rows, 2, self.tr("Editing a card"))
+        for words, key in self._card_keys():
+            self._add_row(grid, rows, 2, words, key)
         for between in (2, 5):
             grid.setColumnMinimumWidth(between, 24)
         grid.setRowStretch(max(rows), 1)
@@ -49,6 +52,15 @@ class KeysDialog(QDialog):
             (self.tr("Do it"), self.tr("Enter")),
             (self.tr("Another card"), self.tr("Arrows")),
             (self.tr("Empty the line"), self.tr("Esc")),
+            (self.tr("Amend the card touched last"), self.tr("Alt+Up")),
+            (self.tr("Lines done before"), self.tr("Alt+PgUp, Alt+PgDown")),
+        )
+
+    def _card_keys(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Done"), self.tr("Enter")),
+            (self.tr("Split at the caret"), self.tr("Ctrl+Enter")),
+            (self.tr("As it was before"), self.tr("Esc")),
         )
 
     def _add_heading(self, grid: QGridLayout, rows: list[int], column: int, words: str) -> None:

@@ -10,6 +10,8 @@ from andfacil.ui.safe_override import safe_override
 
 DESK_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right)
 """Keys of shortcuts that an empty line has no use for."""
+ALT = Qt.KeyboardModifier.AltModifier
+RECALLS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
 
@@ -22,6 +24,8 @@ class LineEdit(QLineEdit):
         lines_pasted: a text of several lines was pasted; the line takes none of it itself.
         help_asked: a question mark in the empty line.
         leave_asked: Escape.
+        amend_asked: Alt+Up, the card touched last is to be said better.
+        recall_asked: Alt+PgUp or Alt+PgDown, the line done before (-1) or after (1).
     """
 
     step_asked = Signal(int)
@@ -29,6 +33,8 @@ class LineEdit(QLineEdit):
     lines_pasted = Signal(str)
     help_asked = Signal()
     leave_asked = Signal()
+    amend_asked = Signal()
+    recall_asked = Signal(int)
 
     def paste_text(self, text: str) -> None:
         """Insert a text; several lines are announced instead."""
@@ -67,6 +73,18 @@ class LineEdit(QLineEdit):
             self.help_asked.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.leave_asked.emit()
+        else:
+            return self._takes_alt(event)
+        return True
+
+    def _takes_alt(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != ALT:
+            return False
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Up:
+            self.amend_asked.emit()
+        elif key in RECALLS:
+            self.recall_asked.emit(RECALLS[key])
         else:
             return False
         return True

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from andfacil.ui.actions import Doer
 from andfacil.ui.board_view import BoardView
 from andfacil.ui.boxes import Boxes
-from andfacil.ui.capture_line import CaptureLine
+from andfacil.ui.capture_line import CaptureLine, ask_about_lines
 from andfacil.ui.card_changes import CardChanges
 from andfacil.ui.desk_actions import CardDeeds
 from andfacil.ui.desk_deeds import DeskDeeds
+from andfacil.ui.find_deeds import FindDeeds
 from andfacil.ui.focus_keeper import FocusKeeper
 from andfacil.ui.foot import Above, Foot
 from andfacil.ui.inspector import Inspector
@@ -24,7 +25,10 @@ from andfacil.ui.look import BoardLook
 from andfacil.ui.menus import CardMenu, DeskMenu, key_texts, make_actions, show_state
 from andfacil.ui.phrases import outcome_sentence, problem_sentence
 from andfacil.ui.plain import title
+from andfacil.ui.question import begin_solution
 from andfacil.ui.rail import Rail
+from andfacil.ui.ref_completion import RefCompletion
+from andfacil.ui.reshaping_deeds import ReshapingDeeds
 from andfacil.ui.room_preview import RoomPreview
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.selection import Selection
@@ -79,12 +83,16 @@ class MainWindow(QMainWindow):
         self.selection = Selection(desk, self)
         self.changes = CardChanges(desk, self)
         self.cards = CardDeeds(desk, self.selection, self.changes, self)
+        self.reshaping = ReshapingDeeds(desk, self.selection, self)
         self.session_deeds = DeskDeeds(desk, self)
         self.deeds = WindowDeeds(self)
+        self.finding = FindDeeds(desk, self.selection, self)
         doers = {
             Doer.CARDS: self.cards,
+            Doer.RESHAPING: self.reshaping,
             Doer.DESK: self.session_deeds,
             Doer.WINDOW: self.deeds,
+            Doer.FIND: self.finding,
         }
         self.actions_by_id = make_actions(self, doers)
         self.addActions(list(self.actions_by_id.values()))
@@ -126,13 +134,18 @@ class MainWindow(QMainWindow):
         self.foot = Foot(self.capture, centre)
         self.above = Above(self.capture, centre)
         self.notices = self.above.notices
+        self.completion = RefCompletion(self._desk, self.capture, centre)
         self.focus_keeper = FocusKeeper(self, self.capture)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(self.rail)
-        middle.addWidget(self.board, 1)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.board, 1)
+        self.finding.stand_above(self.board, column)
+        middle.addLayout(column, 1)
         middle.addWidget(self.inspector)
         below = QVBoxLayout()
         below.setContentsMargins(16, 16, 16, 16)
@@ -154,6 +167,8 @@ class MainWindow(QMainWindow):
 
         self.board.current_changed.connect(self.selection.select)
         self.board.text_change_asked.connect(self.changes.change_text)
+        self.board.text_amend_asked.connect(self.changes.amend_text)
+        self.board.split_asked.connect(self.reshaping.split)
         self.board.move_asked.connect(self.changes.move_to)
         self.board.link_asked.connect(self.changes.link_need)
         self.board.delete_asked.connect(self.changes.delete_card)
@@ -162,6 +177,7 @@ class MainWindow(QMainWindow):
         self.rail.selected.connect(self.selection.select)
         self.rail.phase_asked.connect(self.session_deeds.change_phase)
         self.inspector.change_asked.connect(self.changes.change_field)
+        self.inspector.amend_asked.connect(self.changes.amend_field)
         self.inspector.turn_asked.connect(self.changes.turn_position)
         self.changes.turned.connect(self.selection.select)
         self.inspector.link_asked.connect(self.cards.link)
@@ -174,15 +190,20 @@ class MainWindow(QMainWindow):
         self.capture.typed.connect(self.above.clear_fault)
         self.capture.walk_asked.connect(self.selection.walk)
         self.capture.help_asked.connect(self.boxes.show_keys)
+        self.capture.amend_begun.connect(self._on_captured)
+        self.capture.lines_pasted.connect(partial(ask_about_lines, self._desk, self.capture))
 
         self.cards.edit_asked.connect(self._on_edit_asked)
         self.cards.line_asked.connect(self.capture.begin)
         self.cards.turn_asked.connect(self._focus_inspector)
+        self.reshaping.grid_asked.connect(self.boxes.show_grid)
+        self.reshaping.question_taken.connect(partial(begin_solution, self._model, self.capture))
         self.bar.title_clicked.connect(self.session_deeds.edit_details)
         self.session_deeds.details_asked.connect(self.boxes.edit_details)
         self.session_deeds.sign_asked.connect(self.boxes.mark_signed)
         self.session_deeds.agreement_asked.connect(self.boxes.export_agreement)
         self.session_deeds.copy_asked.connect(self.boxes.save_copy)
+        self.session_deeds.steps_asked.connect(self.boxes.list_steps)
         self.boxes.details_chosen.connect(self.session_deeds.change_details)
         self.boxes.told.connect(self.notices.inform)
         self.boxes.failed.connect(self.notices.tell_problem)
@@ -194,6 +215,7 @@ class MainWindow(QMainWindow):
         self.deeds.menu_asked.connect(partial(self.menu.open_below, self.bar.menu_button))
         self.deeds.listed_asked.connect(self.selection.walk_lists)
         self.deeds.capture_asked.connect(self.capture.take_focus)
+        self.finding.closed.connect(self.capture.take_focus)
         self.deeds.inspector_focus_asked.connect(self._focus_inspector)
         self.deeds.inspector_asked.connect(self.inspector.setVisible)
         self.deeds.page_asked.connect(self._room.turn_page)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from andfacil.domain.cards import Need, Position, Solution
+from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.ui.actions import ACTIONS, ActionSpec, Asks, Doer
 from andfacil.ui.phrases import Marked, redo_text, undo_text
 from andfacil.ui.plain import mnemonic_free
@@ -32,13 +32,28 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("undo", "redo", SEPARATOR, "edit", "delete", "move_up", "move_down"),
+        (
+            "undo",
+            "redo",
+            "undo_list",
+            "look_back",
+            SEPARATOR,
+            "find",
+            "go_to",
+            SEPARATOR,
+            "edit",
+            "delete",
+            "move_up",
+            "move_down",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "Card"),
         (
             *("non_negotiable", "heard", "turn", SEPARATOR),
-            *("link", "draft", "agreed", "parked", "rejected"),
+            *("link", "draft", "agreed", "parked", "rejected", SEPARATOR),
+            *("take_question", "duplicate", "merge", "park", "take_up_a", "take_up_b"),
+            *(SEPARATOR, "grid"),
         ),
     ),
     (
@@ -65,7 +80,8 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
 
 CARD_MENU = (
     *("edit", "move_up", "move_down", SEPARATOR, "non_negotiable", "heard", SEPARATOR),
-    *("link", "draft", "agreed", "parked", "rejected", SEPARATOR, "delete"),
+    *("link", "draft", "agreed", "parked", "rejected", SEPARATOR),
+    *("duplicate", "merge", "park", "delete"),
 )
 """What stands in the menu of a card on the board."""
 
@@ -74,6 +90,9 @@ CARD_CLASSES: Mapping[Asks, tuple[type, ...]] = {
     Asks.NEED: (Need,),
     Asks.SOLUTION: (Solution,),
     Asks.POSITION: (Position,),
+    Asks.PARKED: (Parked,),
+    Asks.ON_BOARD: (Need, Solution),
+    Asks.PARKABLE: (Need, Position, Solution, Commitment),
 }
 
 

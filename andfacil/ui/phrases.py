@@ -32,7 +32,7 @@ def problem_sentence(problem: RuleBroken | WorldProblem) -> str:
 
 def outcome_sentence(outcome: Outcome) -> str:
     """What happened to the board: "A1: non-negotiable added", "Undone: delete A3"."""
-    if outcome.step is Step.DO:
+    if outcome.step in {Step.DO, Step.EXTEND}:
         template, holes = describe(outcome.edit)
         return translated("Deeds", template, **_words(holes))
     name = deed_name(outcome.edit)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.fonts import board_font
 from andfacil.ui.painting import crisp, draw_word, line_pen, painting
-from andfacil.ui.question import ask
+from andfacil.ui.question import ask, asked_by
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Prompt(QWidget):
         self._model = model
         self._solutions = solutions
         self._style = style
-        self._pair = model.pair()
+        self._asked = asked_by(model)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._connect()
 
@@ -44,7 +44,7 @@ class Prompt(QWidget):
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
         look, theme = self._style.look, self._style.theme
-        question = ask(self._pair, self.width() - 2 * self._edge(), self._style)
+        question = ask(self._asked, self.width() - 2 * self._edge(), self._style)
         box = QRectF(self.rect())
         caption = QRectF(self._edge(), look.pad_y, self.width() - 2 * self._edge(), look.px)
         with painting(self) as painter:
@@ -67,20 +67,20 @@ class Prompt(QWidget):
         return self._style.look.band + self._style.look.pad_x
 
     def _on_frame_changed(self) -> None:
-        pair = self._model.pair()
-        if pair != self._pair:
-            self._pair = pair
+        asked = asked_by(self._model)
+        if asked != self._asked:
+            self._asked = asked
             self._place()
             self.update()
 
     def _place(self) -> None:
         """Below the last solution; scrolls with it."""
         view, look = self._solutions, self._style.look
-        if self._pair is None or not view.column.rowCount():
+        if self._asked is None or not view.column.rowCount():
             self.hide()
             self._set_tail(0)
             return
-        question = ask(self._pair, view.rows.card_width - 2 * self._edge(), self._style)
+        question = ask(self._asked, view.rows.card_width - 2 * self._edge(), self._style)
         height = round(question.height + look.px * 1.5 + 2.4 * look.pad_y)
         gap = round(look.card_gap * 1.8)
         top = view.rows.places.total + gap - view.verticalOffset()

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from andfacil.domain.and_question import and_question
 from andfacil.ui.card_text import start_aligned
 from andfacil.ui.fonts import board_font
 
 if TYPE_CHECKING:
-    from andfacil.ui.board_model import Pair
+    from andfacil.domain.and_question import AndQuestion
+    from andfacil.ui.board_model import BoardModel, Pair
+    from andfacil.ui.capture_line import CaptureLine
     from andfacil.ui.look import BoardStyle
 
 MOST_LINES = 4
@@ -19,6 +22,13 @@ MOST_LINES = 4
 
 LONGEST = 90
 """Letters of one need's words within the question."""
+
+
+class Asked(NamedTuple):
+    """Two needs, and the question about them in the language of the session."""
+
+    pair: Pair
+    words: AndQuestion
 
 
 class Question(NamedTuple):
@@ -34,20 +44,45 @@ class Question(NamedTuple):
         self.layout.draw(painter, QPointF(x, y))
 
 
-def ask(pair: Pair | None, width: float, style: BoardStyle) -> Question:
-    """The question about a pair of needs; without a pair the general one."""
+def asked_by(model: BoardModel) -> Asked | None:
+    """What the board asks now; None while one side has no open need.
+
+    In the language of the session, or, where it names none, in that of the windows.
+    """
+    pair = model.pair()
     if pair is None:
+        return None
+    windows = QCoreApplication.translate("Board", "en", "the language of this translation")
+    first, second = (_short(need.text) for need in pair)
+    language = model.frame.language or windows
+    return Asked(pair, and_question(first, second, language, model.names()))
+
+
+def ask(asked: Asked | None, width: float, style: BoardStyle) -> Question:
+    """The question about a pair of needs; without a pair the general one."""
+    if asked is None:
         general = QCoreApplication.translate("Board", "How can we make this work?")
         return _laid_out([(general, "")], width, style)
-    for words in ([need.text for need in pair], [need.ref for need in pair]):
+    whole = asked.words
+    parts = [
+        *((whole.opening, ""), (whole.first, "side_a"), (whole.joint, "and")),
+        *((whole.second, "side_b"), (whole.closing, "")),
+    ]
+    question = _laid_out(parts, width, style)
+    if question.layout.lineCount() > MOST_LINES:
         opening = QCoreApplication.translate("Board", "How can we make this work:")
         joint = QCoreApplication.translate("Board", "AND")
-        first, second = (_short(text) for text in words)
+        first, second = (need.ref for need in asked.pair)
         parts = [(f"{opening} ", ""), (first, "side_a"), (f" {joint} ", "and")]
         question = _laid_out([*parts, (second, "side_b"), ("?", "")], width, style)
-        if question.layout.lineCount() <= MOST_LINES:
-            break
     return question
+
+
+def begin_solution(model: BoardModel, capture: CaptureLine) -> None:
+    """Let the next letters be a solution that meets both needs of the question."""
+    if pair := model.pair():
+        first, second = (need.ref.lower() for need in pair)
+        capture.begin(f"+  > {first} {second}", caret=2)
 
 
 def _short(text: str) -> str:

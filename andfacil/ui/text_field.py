@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from andfacil.domain.text import clean_block, clean_text
+from andfacil.ui.card_editor import ENTER, PAUSE_MS
 from andfacil.ui.plain_edit import PlainEdit
 from andfacil.ui.safe_override import safe_override
 
@@ -20,14 +21,16 @@ class TextField(PlainEdit):
     """A text in a frame that grows with it.
 
     Enter keeps the text, Shift+Enter starts a new line where the field has several, Escape gives
-    the old text back. Tab goes to the next field.
+    the old text back. Tab goes to the next field. A `live` field offers its text at every pause.
 
     Signals:
-        committed: the text was changed and the field was left (the cleaned text).
+        committed: the text was changed and the field was left, or paused in (the cleaned text).
+        amended: the same, going on from what was committed since the field was entered.
         left: Enter or Escape was pressed; the writer is done here.
     """
 
     committed = Signal(str)
+    amended = Signal(str)
     left = Signal()
 
     def __init__(
@@ -36,14 +39,24 @@ class TextField(PlainEdit):
         *,
         several_lines: bool = False,
         required: bool = False,
+        live: bool = False,
     ) -> None:
         super().__init__(parent)
         self._several_lines = several_lines
         self._required = required
         self._kept = ""
+        self._began = ""
+        self._goes_on = False
+        self._live = live
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._pause.timeout.connect(self._on_paused)
+        if live:
+            self.textChanged.connect(self._pause.start)
 
     def show_value(self, text: str) -> None:
         """Show what the card says. What is being typed here stays until the field is left."""
@@ -52,6 +65,7 @@ class TextField(PlainEdit):
         typing = self.hasFocus() and self.is_changed
         self._kept = text
         if not typing:
+            self._begin()
             self.setPlainText(text)
 
     def text(self) -> str:
@@ -68,11 +82,24 @@ class TextField(PlainEdit):
         if self._required and not self.text():
             self.revert()
         elif self.is_changed:
-            self.committed.emit(self.text())
+            text = self.text()
+            (self.amended if self._goes_on else self.committed).emit(text)
+            self._goes_on = self._live and (self._goes_on or text == self._kept)
 
     def revert(self) -> None:
-        """Give the card's own text back."""
-        self.setPlainText(self._kept)
+        """Give the text back that the card had when the field was entered."""
+        self.setPlainText(self._began if self._goes_on else self._kept)
+        if self.is_changed:
+            self.amended.emit(self.text())
+
+    def _begin(self) -> None:
+        """What is typed from now on is a step of its own."""
+        self._began = self._kept
+        self._goes_on = False
+
+    def _on_paused(self) -> None:
+        if self.hasFocus() and self.text():
+            self.commit()
 
     def _deselect(self) -> None:
         """Two marked texts would leave it open which of them the next letter replaces."""
@@ -103,6 +130,9 @@ class TextField(PlainEdit):
     def event(self, event: QEvent) -> bool:
         """Leave undo to the board while there is nothing of one's own to take back."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in ENTER:  # with Ctrl, too, it means that the text is done
+                event.accept()
+                return True
             own = self.document()
             if event.matches(QKeySequence.StandardKey.Undo) and not own.isUndoAvailable():
                 event.ignore()
@@ -114,7 +144,7 @@ class TextField(PlainEdit):
 
     @safe_override()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        enter = event.key() in ENTER
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape:
             self.revert()
@@ -124,6 +154,12 @@ class TextField(PlainEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    @safe_override()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._begin()
 
     @safe_override()
     def focusOutEvent(self, event: QFocusEvent) -> None:

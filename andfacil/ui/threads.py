@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 BEND = 0.5
 """How far the curve runs level before it turns, as a share of its width."""
 
+QUIET = 0.35
+"""Opacity of the threads that are not about the selected card, while one is selected or sought."""
+STRONG = 1.5
+"""How much wider the threads of the selected card are."""
+
 
 class Thread(NamedTuple):
     """A link with its two ends, in px of the widget that draws it."""
@@ -72,7 +77,7 @@ class Threads(QWidget):
         self.update()
 
     def set_chosen(self, ref: str) -> None:
-        """Draw the threads of this card heavier."""
+        """Draw the threads of this card strong and the others quiet; "" makes all alike."""
         if ref != self._chosen:
             self._chosen = ref
             self.update()
@@ -95,13 +100,18 @@ class Threads(QWidget):
             return  # a heading beside us changed
         self._drawn = self.threads()
         threads = sorted(self._drawn, key=_weight)
+        strong = [thread for thread in threads if self._is_chosen(thread.link)]
+        others = [thread for thread in threads if not self._is_chosen(thread.link)]
+        quiet = self._chosen or self._needs.quiet_refs or self._solutions.quiet_refs
         with painting(self) as painter:
             painter.setClipRect(0, self._top(), self.width(), self.height() - self._top())
-            for thread in threads:
-                self._paint(painter, thread)
-            for thread in threads:
-                if thread.link.breaks:
-                    self._paint_break(painter, thread)
+            for group, opacity in ((others, QUIET if quiet else 1.0), (strong, 1.0)):
+                painter.setOpacity(opacity)
+                for thread in group:
+                    self._paint(painter, thread)
+                for thread in group:
+                    if thread.link.breaks:
+                        self._paint_break(painter, thread)
 
     def _placed(self) -> Iterator[Thread]:
         letter = self._side().value
@@ -135,10 +145,13 @@ class Threads(QWidget):
         middle = rect.center().y()
         return view.viewport().mapTo(self._board, QPoint(0, middle)).y() - self.y() + 0.5
 
+    def _is_chosen(self, link: Link) -> bool:
+        return self._chosen in {link.need, link.solution}
+
     def _paint(self, painter: QPainter, thread: Thread) -> None:
         look, link = self._style.look, thread.link
-        chosen = self._chosen in {link.need, link.solution}
-        width = look.thread * (1.0 if link.solid else 0.72) * (1.5 if chosen else 1.0)
+        width = look.thread * (1.0 if link.solid else 0.72)
+        width *= STRONG if self._is_chosen(link) else 1.0
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(line_pen(self._colour(link), width, dashed=not link.solid))
         painter.drawPath(curve(thread.start, thread.end))
@@ -158,7 +171,8 @@ class Threads(QWidget):
         theme = self._style.theme
         if link.breaks:
             return theme["breaks"]
-        return theme.of_side("side" if link.solid else "soft", self._side())
+        strong = link.solid or self._is_chosen(link)
+        return theme.of_side("side" if strong else "soft", self._side())
 
 
 def curve(start: QPointF, end: QPointF) -> QPainterPath:

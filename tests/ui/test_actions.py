@@ -14,7 +14,10 @@ from andfacil.ui.menus import CARD_MENU, MENUS, SEPARATOR
 from tests.ui.desk_rig import Key
 
 OPENS_A_BOX = {
+    "grid",
     "copy",
+    "undo_list",
+    "look_back",
     "details",
     "agreement",
     "sign",
@@ -35,7 +38,7 @@ def test_no_keys_are_used_twice():
 def test_keys_need_no_altgr_and_no_digit():
     """Digits and signs stand elsewhere on AZERTY, QWERTZ and Dvorak keyboards."""
     letter_or_named = re.compile(
-        r"(Ctrl\+)?(Shift\+)?([A-Z]|F\d+|Del|Up|Down|Left|Right|Pg(Up|Down))"
+        r"(Ctrl\+)?(Shift\+)?([A-Z]|F\d+|Del|Up|Down|Left|Right|Return|Enter|Pg(Up|Down))"
     )
     odd = [keys for spec in ACTIONS for keys in spec.keys if not letter_or_named.fullmatch(keys)]
     assert odd == []

@@ -25,13 +25,15 @@ def test_the_next_look_keeps_the_session(desk, qapp):
     assert qapp.palette().window().color() == desk.app.theme["window"]
 
 
-def test_the_next_look_keeps_the_card_in_hand_and_the_lines_that_wait(desk, qapp):
+def test_the_next_look_keeps_the_card_in_hand_and_the_line(desk):
     desk.window.selection.select("A2")
-    qapp.clipboard().setText("and1 > a99\na: Quiet")
-    desk.press(Key.Key_V, CTRL)
+    desk.enter("a: Quiet")
+    desk.window.selection.select("A2")
+    desk.enter("and1 > a99")
     desk.press(Key.Key_F9)
     assert desk.window.selection.card_id == "A2"
-    assert desk.window.capture.lines == ("and1 > a99", "a: Quiet")
+    assert desk.line == "and1 > a99"
+    assert desk.window.capture.history.lines == ("a: Quiet",)
 
 
 def test_undo_reaches_back_behind_the_closed_window(desk):

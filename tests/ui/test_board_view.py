@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from andfacil.domain import deeds
 from andfacil.domain.cards import Side, Status
 from andfacil.ui.board_view import BoardView
-from andfacil.ui.card_delegate import CardEditor
+from andfacil.ui.card_editor import CardEditor
 from andfacil.ui.card_paint import ring_rect
 from andfacil.ui.look import BoardLook
 from tests.ui.boards import empty_board, many_board, modelled, night_board

@@ -7,7 +7,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.capture_target import Target
-from andfacil.domain.cards import Need, Parked
+from andfacil.domain.cards import Need
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 
@@ -82,37 +82,6 @@ def test_what_stands_already_is_no_fault(desk):
     assert desk.line == ""
     assert desk.window.above.fault_text == ""
     assert "A1" in desk.window.bar.saved_text
-
-
-def test_several_pasted_lines_are_done_one_after_the_other(desk):
-    QApplication.clipboard().setText("a: Quiet\n\np: Lunch\r\nb: Light\n")
-    desk.press(Key.Key_V, CTRL)
-    assert desk.board["A6"].text == "Quiet"
-    assert desk.board["B6"].text == "Light"
-    assert [card.text for card in desk.board.all_of(Parked)] == ["Lunch"]
-    assert desk.line == ""
-
-
-def test_pasted_lines_stop_at_a_fault_and_go_on_after_it(desk):
-    QApplication.clipboard().setText("a: Quiet\nand1 > a99\nb: Light")
-    desk.press(Key.Key_V, CTRL)
-    assert desk.line == "and1 > a99"
-    assert "B6" not in desk.board
-    desk.press(Key.Key_End)
-    for _ in range(2):
-        desk.press(Key.Key_Backspace)
-    desk.enter("4")
-    assert desk.board["B6"].text == "Light"
-    assert desk.line == ""
-
-
-def test_escape_empties_the_line_and_forgets_what_waits(desk):
-    QApplication.clipboard().setText("and1 > a99\nb: Light")
-    desk.press(Key.Key_V, CTRL)
-    desk.press(Key.Key_Escape)
-    assert desk.line == ""
-    desk.enter("a: Quiet")
-    assert "B6" not in desk.board
 
 
 def test_letters_that_are_composed(desk):

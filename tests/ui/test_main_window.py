@@ -83,7 +83,7 @@ def test_undo_takes_back_typing_before_it_takes_back_cards(desk):
     ("key", "status"),
     [
         (Key.Key_D, Status.DRAFT),
-        (Key.Key_G, Status.AGREED),
+        (Key.Key_E, Status.AGREED),
         (Key.Key_K, Status.PARKED),
         (Key.Key_R, Status.REJECTED),
     ],
@@ -91,7 +91,7 @@ def test_undo_takes_back_typing_before_it_takes_back_cards(desk):
 def test_status_keys(desk, key, status):
     desk.enter("+ Read at home > a1")
     if status is Status.DRAFT:
-        desk.press(Key.Key_G, CTRL)
+        desk.press(Key.Key_E, CTRL)
     desk.press(key, CTRL)
     assert desk.board["AND6"].status is status
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 
 from andfacil.domain import deeds
 from andfacil.domain.cards import Side
+from andfacil.ui.theme import Theme, contrast
 from andfacil.ui.threads import Threads, curve
 from tests.ui.boards import night_board
 from tests.ui.test_board_view import Bench
@@ -87,6 +88,36 @@ def test_a_break_looks_like_no_other_thread(bench):
         spot = path.pointAtPercent(step / 20).toPoint() + widget.pos()
         assert near(breaks, spot, black)
         assert not near(meets, spot, black)
+
+
+def inked(image, thread, widget, colour):
+    """The share of a thread's points at which this colour is."""
+    path = curve(thread.start, thread.end)
+    spots = [path.pointAtPercent(n / 20).toPoint() + widget.pos() for n in range(2, 19)]
+    return sum(near(image, spot, colour) for spot in spots) / len(spots)
+
+
+def test_the_threads_of_the_selected_card_are_strong_and_the_others_quiet(bench):
+    bench.view.select("AND1")
+    image = bench.view.grab().toImage()
+    widget = threads_of(bench, Side.A)
+    colour = bench.view._style.theme["side_a"]
+    for thread in widget.threads():
+        share = inked(image, thread, widget, colour)
+        assert share > 0.8 if thread.link.solution == "AND1" else share < 0.5
+    bench.view.select("")
+    image = bench.view.grab().toImage()
+    solid = [thread for thread in widget.threads() if thread.link.solid]
+    assert all(inked(image, thread, widget, colour) > 0.8 for thread in solid)
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_strong_threads_stand_out_from_whatever_lies_below(name):
+    theme = Theme.load(name)
+    for side in Side:
+        for ground in ("window", "panel_and", f"panel_{side.value.lower()}"):
+            for colour in (theme.of_side("side", side), theme["breaks"]):
+                assert contrast(colour, theme[ground]) >= 3
 
 
 def test_cards_that_are_scrolled_away_keep_their_threads_on_the_desk(bench):

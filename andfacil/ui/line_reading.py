@@ -1,0 +1,89 @@
+"""What the text of the line asks for, given the target, the board and the day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from andfacil.domain.deed_words import UNSPOKEN, is_spoken
+from andfacil.domain.errors import NothingToChange, RuleBroken
+from andfacil.ui.board_words import spoken_ref
+from andfacil.ui.line_preview import amend_words, preview_words
+from andfacil.ui.phrases import problem_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from andfacil.domain.board import Board
+    from andfacil.domain.capture_target import Target
+    from andfacil.domain.capture_values import Captured
+    from andfacil.domain.cards import CardId
+    from andfacil.domain.edits import Edit
+    from andfacil.domain.history import History
+    from andfacil.ui.line_history import LineHistory
+
+FAR_BACK = 50
+"""Among so many edits the card touched last is looked for."""
+
+
+class LineState(NamedTuple):
+    """Where a line was left, for the window that comes after this one."""
+
+    target: Target
+    text: str
+    amending: CardId
+    history: LineHistory
+
+
+class LineReader:
+    """Reads lines; while `amending` names a card, the line is that card's."""
+
+    def __init__(self, today: Callable[[], dt.date]) -> None:
+        self.today = today
+        self.amending: CardId = ""
+
+    def read(self, board: Board, text: str, target: Target) -> tuple[Captured, Edit]:
+        """What the line says and the edit it asks for. Raises RuleBroken."""
+        # The grammar is loaded once the window is there (`DeskSession.warm_up`), not before.
+        from andfacil.domain.capture import parse_line
+        from andfacil.domain.capture_amend import amend_edit
+        from andfacil.domain.capture_deeds import capture_edit
+
+        captured = parse_line(text, target=target, today=self.today())
+        if self.amending:
+            return captured, amend_edit(board, self.amending, captured)
+        return captured, capture_edit(board, captured)
+
+    def words(self, board: Board, text: str, target: Target) -> str:
+        """What Enter would do; empty while the line cannot be understood."""
+        if not text.strip():
+            return ""
+        try:
+            captured, edit = self.read(board, text, target)
+        except NothingToChange as same:
+            return problem_sentence(same)
+        except RuleBroken:
+            return ""
+        if self.amending:
+            return amend_words(card_name(self.amending), captured)
+        return preview_words(captured, edit)
+
+
+def card_name(card_id: CardId) -> str:
+    """A card as one speaks of it: "A6", "AND 3", "commitment"."""
+    if is_spoken(card_id):
+        return spoken_ref(card_id)
+    return QCoreApplication.translate("Deeds", UNSPOKEN.get(card_id[:1], card_id))
+
+
+def last_touched(board: Board, history: History) -> tuple[CardId, str]:
+    """The card that was captured or changed last, and the line that would make it."""
+    from andfacil.domain.capture_amend import Amendable, amend_line
+
+    for edit in reversed(history.past[-FAR_BACK:]):
+        card = board.get(edit.about)
+        if isinstance(card, Amendable):
+            return card.id, amend_line(card)
+    return "", ""

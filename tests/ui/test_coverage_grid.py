@@ -1,0 +1,95 @@
+"""The coverage grid: cells toggled by keys and clicks, and announced one by one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from andfacil.ui.coverage_grid import CoverageGrid
+from tests.ui.boards import modelled, night_board
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def grid(qtbot, theme):
+    desk, _ = modelled(night_board())
+    box = CoverageGrid(desk)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    box.desk = desk
+    box.tester = QAbstractItemModelTester(box.cells)
+    qtbot.addWidget(box)
+    box.show()
+    qtbot.waitExposed(box)
+    return box
+
+
+def words(grid, need, solution):
+    row, column = grid.cells.needs.index(need), grid.cells.solutions.index(solution)
+    return grid.cells.index(row, column).data()
+
+
+def ring(grid, need):
+    row = grid.cells.needs.index(need)
+    return grid.cells.headerData(row, Qt.Orientation.Vertical).rpartition(" · ")[2]
+
+
+def test_needs_stand_by_solutions(grid):
+    assert grid.cells.needs == tuple(f"{side}{n}" for side in "AB" for n in range(1, 6))
+    assert grid.cells.solutions == ("AND1", "AND2", "AND3")
+    assert words(grid, "A1", "AND1") == "meets"
+    assert words(grid, "A1", "AND2") == ""
+
+
+def test_space_toggles_meets_and_shift_space_breaks(grid):
+    QTest.keyClick(grid.view, Key.Key_Right)  # A1 by AND2
+    QTest.keyClick(grid.view, Key.Key_Space)
+    assert words(grid, "A1", "AND2") == "meets"
+    QTest.keyClick(grid.view, Key.Key_Space, Mod.ShiftModifier)
+    assert words(grid, "A1", "AND2") == "breaks"
+    assert "A1" in grid.desk.board["AND2"].breaks
+    QTest.keyClick(grid.view, Key.Key_Space, Mod.ShiftModifier)
+    assert words(grid, "A1", "AND2") == ""
+
+
+def test_the_solution_of_the_column_is_said(grid):
+    QTest.keyClick(grid.view, Key.Key_Right)
+    assert grid.told == "AND 2: On-call senior nurse shared between Wards 7 and 8"
+
+
+def test_the_row_shows_the_ring(grid):
+    before = ring(grid, "A1")
+    QTest.keyClick(grid.view, Key.Key_Space)
+    assert ring(grid, "A1") != before
+
+
+def test_a_click_toggles_meets(grid):
+    index = grid.cells.index(4, 0)  # A5 by AND1
+    spot = grid.view.visualRect(index).center()
+    QTest.mouseClick(grid.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert "A5" in grid.desk.board["AND1"].meets
+
+
+def test_only_the_cell_that_changed_is_announced(grid):
+    told = []
+    grid.cells.dataChanged.connect(
+        lambda first, last, _roles: told.append((first.row(), first.column(), last == first))
+    )
+    QTest.keyClick(grid.view, Key.Key_Down)
+    QTest.keyClick(grid.view, Key.Key_Space)
+    assert told == [(1, 0, True)]
+
+
+def test_the_grid_is_opened_by_its_key(desk):
+    from PySide6.QtWidgets import QApplication
+
+    from tests.ui.desk_rig import CTRL, SHIFT
+
+    desk.press(Key.Key_G, CTRL | SHIFT)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, CoverageGrid)
+    QTest.keyClick(box.view, Key.Key_Space)
+    QTest.keyClick(box, Key.Key_Escape)
+    assert not isinstance(QApplication.activeModalWidget(), CoverageGrid)
+    desk.window.actions_by_id["undo"].trigger()
