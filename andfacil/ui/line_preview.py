@@ -129,10 +129,9 @@ class LinePreview(PlainLabel):
         """Say what Enter will do; with nothing to say, only where the key is."""
         self._words = words
         key = self.tr("Enter ↵")
-        said = f"{words}   ↵" if words else key
         width = self._frame.width()
-        room = min(int(width * SHARE), width - KEPT)
-        room = max(room, self.fontMetrics().horizontalAdvance(key))
-        self.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room))
+        room = max(min(int(width * SHARE), width - KEPT), self.fontMetrics().horizontalAdvance(key))
+        elided = self.fontMetrics().elidedText(f"{words}   ↵", Qt.TextElideMode.ElideRight, room)
+        self.setText(elided if words else key)
         set_tooltip(self, words)
         self.setAccessibleName(words or key)

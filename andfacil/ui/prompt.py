@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.fonts import board_font
@@ -50,18 +50,22 @@ class Prompt(QWidget):
         with painting(self) as painter:
             painter.setPen(line_pen(theme["card_line"], 1.4, dashed=True))
             painter.drawRoundedRect(crisp(box, 1.4), look.radius, look.radius)
-            align = (
-                Qt.AlignmentFlag.AlignRight if self._style.mirrored else Qt.AlignmentFlag.AlignLeft
-            )
-            draw_word(
-                painter,
-                caption,
-                QCoreApplication.translate("Board", "NEXT AND"),
-                board_font(look.small_px, QFont.Weight.Bold),
-                theme["and"],
-                align,
-            )
+            self._draw_caption(painter, caption)
             question.draw(painter, self._edge(), look.pad_y + look.px * 1.5)
+
+    def _draw_caption(self, painter: QPainter, caption: QRectF) -> None:
+        """What this is at the near end, and the key for another pair at the far one."""
+        look, theme = self._style.look, self._style.theme
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self._style.mirrored:
+            near, far = far, near
+        translate = QCoreApplication.translate
+        name, key = translate("Board", "NEXT AND"), translate("Board", "Ctrl+Right: another pair")
+        draw_word(
+            painter, caption, name, board_font(look.small_px, QFont.Weight.Bold), theme["and"], near
+        )
+        key_font = board_font(round(look.small_px * 0.9), QFont.Weight.Normal)
+        draw_word(painter, caption, key, key_font, theme["ink_soft"], far)
 
     def _edge(self) -> int:
         return self._style.look.band + self._style.look.pad_x

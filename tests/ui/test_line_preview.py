@@ -101,3 +101,10 @@ def test_places_go_to_qt_and_back(text):
     assert [from_qt(text, to_qt(text, at)) for at in range(len(text) + 1)] == [
         *range(len(text) + 1)
     ]
+
+
+def test_an_empty_line_names_the_key_in_full(new_desk):
+    preview = new_desk.window.capture.preview
+    assert preview.text() == "Enter ↵"
+    new_desk.enter("a: Fresh air")
+    assert preview.text() == "Enter ↵"
