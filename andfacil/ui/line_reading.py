@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from andfacil.domain.deed_words import UNSPOKEN, is_spoken
 from andfacil.domain.errors import NothingToChange, RuleBroken
 from andfacil.ui.board_words import spoken_ref
-from andfacil.ui.line_preview import amend_words, preview_words
 from andfacil.ui.phrases import problem_sentence
 
 if TYPE_CHECKING:
@@ -60,6 +59,9 @@ class LineReader:
         """What Enter would do; empty while the line cannot be understood."""
         if not text.strip():
             return ""
+        # Like the grammar, the words about it are loaded with the first letter, not before.
+        from andfacil.ui.preview_words import amend_words, preview_words
+
         try:
             captured, edit = self.read(board, text, target)
         except NothingToChange as same:

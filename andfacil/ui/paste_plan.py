@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.board import Board
 from andfacil.domain.errors import NothingToChange, RuleBroken
-from andfacil.ui.line_preview import preview_words
 from andfacil.ui.phrases import problem_sentence
+from andfacil.ui.preview_words import preview_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -16,7 +16,9 @@ from tests.builders import ROOT, library_window
 LATER = {
     "PIL", "decimal", "fractions", "html", "http", "pypdfium2", "reportlab", "secrets", "socket",
     "sqlite_utils", "statistics", "unittest", "uuid", "PySide6.QtSvg", "andfacil.cli.parser",
-    "andfacil.domain.capture", "andfacil.domain.exchange_read", "andfacil.domain.summary",
+    "andfacil.domain.capture", "andfacil.domain.capture_values", "andfacil.domain.exchange_read",
+    "andfacil.domain.summary", "andfacil.ui.look_back", "andfacil.ui.paste_box",
+    "andfacil.ui.coverage_grid", "andfacil.ui.find_bar",
     "andfacil.export.formats", "andfacil.ui.crash_dialog", "andfacil.ui.details_dialog",
     "andfacil.ui.home_window", "andfacil.ui.keys_dialog", "andfacil.ui.room_window",
 }  # fmt: skip
