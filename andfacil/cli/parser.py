@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from andfacil import __version__
 from andfacil.cli import commands
+from andfacil.export.formats import FORMATS, LATER
+from andfacil.export.options import Paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +18,6 @@ if TYPE_CHECKING:
     Adders = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # has no other name
 
 COMMANDS = ("new", "import", "export", "picture", "coverage", "capture", "check", "verify")
-FORMATS = ("pdf", "json", "md")
-LATER_FORMATS = ("csv", "xlsx", "docx", "ics")
 THEMES = ("light", "dark", "contrast")
 LARGEST_PICTURE = 8192  # px a side; four times the largest projector in use
 
@@ -120,17 +120,17 @@ def _add_export(adders: Adders) -> None:
         "export",
         commands.export,
         "write the agreement or the session in another format",
-        epilog=f"{', '.join(LATER_FORMATS)} will come in later versions.",
+        epilog=f"{', '.join(LATER)} will come in later versions.",
     )
     _session(parser)
     _output(parser, "FILE", "replaces an old file, whole or not at all")
     parser.add_argument(
         "--to",
-        choices=FORMATS + LATER_FORMATS,
+        choices=(*FORMATS, *LATER),
         metavar="FORMAT",
         help=f"{', '.join(FORMATS)}; without it, what the suffix of FILE says",
     )
-    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
+    parser.add_argument("--paper", choices=[*Paper], default=Paper.A4, help="default: a4")
 
 
 def _add_picture(adders: Adders) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.ui.board_words import spoken_ref
 from andfacil.ui.plain import PlainLabel
+from andfacil.ui.scroller import put_into_scroller
 from andfacil.ui.session_page import SessionPage
 from andfacil.ui.theme import restyle
 
@@ -60,7 +61,7 @@ class Inspector(QFrame):
         layout.addWidget(self._stack, 1)
         self.foot = QVBoxLayout()
         layout.addLayout(self.foot)
-        self._put_into_scroller(inside)
+        put_into_scroller(inside, self)
         self.show_card(None, None)
 
     def show_card(self, board: Board | None, card: AnyCard | None) -> None:
@@ -97,18 +98,6 @@ class Inspector(QFrame):
         """Put the caret into the first field."""
         if page := self._shown_page():
             page.focus_first()
-
-    def _put_into_scroller(self, inside: QWidget) -> None:
-        scroller = QScrollArea(self)
-        scroller.setObjectName("scroller")
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setWidgetResizable(True)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidget(inside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.addWidget(scroller)
 
     def _shown_page(self) -> InspectorPage | None:
         shown = self._stack.currentWidget()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Commitment, Details, Parked, Position
 from andfacil.ui.energy import Energy
@@ -21,6 +21,7 @@ from andfacil.ui.phase_clock import PhaseClock
 from andfacil.ui.phase_list import PhaseList
 from andfacil.ui.plain import PlainLabel, caption
 from andfacil.ui.say import say_line
+from andfacil.ui.scroller import put_into_scroller
 
 if TYPE_CHECKING:
     from andfacil.domain.cards import CardId
@@ -119,16 +120,7 @@ class Rail(QFrame):
             layout.addWidget(entries)
         layout.addWidget(self.energy)
         layout.addStretch(1)
-        scroller = QScrollArea(self)
-        scroller.setObjectName("scroller")
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setWidgetResizable(True)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(scroller)
+        put_into_scroller(inside, self)
 
     def _connect(self) -> None:
         self._desk.edited.connect(self._on_edited)

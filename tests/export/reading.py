@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pypdfium2 as pdfium
 
 from andfacil.export.drafting import draw_up
 from andfacil.export.options import Options
 from andfacil.export.pdf import print_outline, render_pdf
 from andfacil.export.pdf_text import opened
+from tests.builders import ROOT
 
 
 def paper(board, **options) -> bytes:
@@ -51,3 +56,18 @@ def said(board, *keys, **options) -> list[str]:
                         found[box.key] += word.text
                         break
     return list(found.values())
+
+
+def printed_in_processes(script: str, *seeds: str) -> set[str]:
+    """What `script` prints in processes of its own, one for each PYTHONHASHSEED."""
+    return {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=ROOT,
+        ).stdout.strip()
+        for seed in seeds
+    }

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import shutil
 import subprocess
-import sys
 import unicodedata
 
 import pypdf
@@ -25,7 +23,16 @@ from andfacil.export.styles import BLOCK_WIDTH, BOLD, REGULAR, SYMBOLS, block_co
 from andfacil.export.text import printable
 from andfacil.export.verify import verify
 from tests.builders import ROOT, changed, night_shift, small_board, with_details
-from tests.export.reading import grey_page, letters_of, pages_of, paper, said, text_of, words_of
+from tests.export.reading import (
+    grey_page,
+    letters_of,
+    pages_of,
+    paper,
+    printed_in_processes,
+    said,
+    text_of,
+    words_of,
+)
 
 SIGNS = "→ ← ↑ ↓ ↔ ⇒ ⇔ ≥ ≤ ≠ ≈ ± × √ ∞ ∑ ∈ ✓ ✗ ✔ ✘ ☐ ☑ ☒ ● ○ ◆ ◇ ■ □ ▲ ▸ ★ ☆ ① ⚠ ♥ ➜ ⟶"
 TIGHT = "24h→48h, n≥3, A⇔B, √2≈1.4, ☑done/☐open, ★★★, ■■"
@@ -233,17 +240,7 @@ print(hashlib.sha256(paper(signs_everywhere())).hexdigest())
 
 
 def test_the_same_bytes_in_every_process():
-    found = {
-        subprocess.run(
-            [sys.executable, "-c", BYTES],
-            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            text=True,
-            check=True,
-            cwd=ROOT,
-        ).stdout.strip()
-        for seed in ("0", "4242")
-    }
+    found = printed_in_processes(BYTES, "0", "4242")
     assert found == {hashlib.sha256(paper(signs_everywhere())).hexdigest()}
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import io
 import itertools
-import os
 import subprocess
 import sys
 import time
@@ -35,7 +34,16 @@ from tests.builders import (
     with_commitments,
     with_details,
 )
-from tests.export.reading import grey_page, letters_of, pages_of, paper, said, text_of, words_of
+from tests.export.reading import (
+    grey_page,
+    letters_of,
+    pages_of,
+    paper,
+    printed_in_processes,
+    said,
+    text_of,
+    words_of,
+)
 
 SAMPLES = [night_shift, library_window]
 CASES = [NIGHT_SHIFT, *sorted((ROOT / "tests/fixtures/cases").glob("*.json"))]
@@ -362,17 +370,7 @@ print(hashlib.sha256(paper(night_shift())).hexdigest())
 
 
 def test_the_same_session_gives_the_same_bytes_in_every_process():
-    found = {
-        subprocess.run(
-            [sys.executable, "-c", BYTES],
-            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            text=True,
-            check=True,
-            cwd=ROOT,
-        ).stdout
-        for seed in ("0", "1", "4242")
-    }
+    found = printed_in_processes(BYTES, "0", "1", "4242")
     assert len(found) == 1
     assert paper(night_shift()) == paper(night_shift())
 
