@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
 from andfacil.domain.problems import WorldProblem
 from andfacil.paths import resource
 
+SCRIPTS = [
+    "Arabic",
+    "Hebrew",
+    "Bengali",
+    "Gurmukhi",
+    "Gujarati",
+    "Oriya",
+    "Tamil",
+    "Telugu",
+    "Kannada",
+    "Malayalam",
+    "Sinhala",
+    "Thai",
+    "Georgian",
+    "Armenian",
+    "Ethiopic",
+    "Lao",
+    "Khmer",
+    "Myanmar",
+]
+"""Noto Sans itself has Latin, Greek, Cyrillic and Devanagari."""
+
+JAPANESE = "Noto Sans JP"
+JAPANESE_FILE = "fonts/NotoSansJP-Regular.ttf"
+
 FAMILIES = (
     "Noto Sans",
     "Andfacil Symbols",
-    "Noto Sans Arabic",
-    "Noto Sans Hebrew",
+    *(f"Noto Sans {script}" for script in SCRIPTS),
     "Noto Emoji",
+    JAPANESE,
+    "WenQuanYi Micro Hei",
 )
-"""Asked in this order, glyph by glyph; the system's fonts answer for every other script."""
+"""Asked in this order, glyph by glyph; the system's fonts answer for what none of them has."""
 
 CAPITAL = 0.714
 """Height of a capital of Noto Sans, in em."""
@@ -26,14 +53,40 @@ def load_fonts() -> tuple[str, ...]:
     Raises WorldProblem when the installation has none: a board in a random face would not keep
     its promise about what the farthest seat can read.
     """
+    # Qt asks one face after the other, and warns of each that does not know the script.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     found: list[str] = []
     for path in sorted(resource("fonts").glob("*.[ot]tf")):
+        if path.name in JAPANESE_FILE:
+            continue
         number = QFontDatabase.addApplicationFont(str(path))
         if number >= 0:
             found += QFontDatabase.applicationFontFamilies(number)
     if FAMILIES[0] not in found:
         raise WorldProblem("The fonts of this installation are missing; please install it again.")
     return tuple(dict.fromkeys(found))
+
+
+def draw_han_for(language: str) -> None:
+    """Draw Chinese characters as readers of `language`, a BCP 47 tag, are used to them.
+
+    Many look different in Japan. The face with Chinese, Japanese and Korean serves all others;
+    the Japanese one lacks characters of modern Chinese, and two faces in one word look ill.
+    """
+    japanese = language.lower().split("-")[0] == "ja"
+    if japanese == bool(QFontDatabase.applicationFontFamilies(_japanese())):
+        return
+    if japanese:
+        QFontDatabase.addApplicationFont(str(resource(JAPANESE_FILE)))
+    else:
+        QFontDatabase.removeApplicationFont(_japanese())
+
+
+def _japanese() -> int:
+    """Qt's number for the Japanese face, -1 when it is not loaded."""
+    most = len(FAMILIES) * 4
+    names = (QFontDatabase.applicationFontFamilies(number) for number in range(most))
+    return next((number for number, found in enumerate(names) if JAPANESE in found), -1)
 
 
 def board_font(px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
