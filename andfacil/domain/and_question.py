@@ -10,6 +10,7 @@ is a draft: the facilitator can edit it before anybody reads it aloud.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -33,6 +34,20 @@ class AndQuestion:
         """The whole question."""
         return f"{self.opening}{self.first}{self.joint}{self.second}{self.closing}"
 
+    def reworded(self, text: str) -> AndQuestion:
+        """The question in somebody's own words, in pieces where these still hold both needs."""
+        opening, found, rest = text.partition(self.first)
+        joint, also_found, closing = rest.partition(self.second)
+        if self.first and self.second and found and also_found:
+            return AndQuestion(opening, self.first, joint, self.second, closing)
+        return AndQuestion(text, "", "", "", "")
+
+
+ABBREVIATED = re.compile(r"(\b\w\.){2,}$|\b(etc|Ltd|Inc|Co)\.$")
+"""Words whose last full stop is their own."""
+
+QUOTED = re.compile('["“„«‹「『]([^"“”„«»‹›「」『』]+)["”“»›」』]')
+"""A text that stands in quotation marks from end to end."""
 
 Clause = Callable[[str, frozenset[str]], str | None]
 
@@ -99,4 +114,9 @@ def names_in(texts: Iterable[str]) -> frozenset[str]:
 
 
 def _bare(text: str) -> str:
-    return text.strip().rstrip(" .?!。？！؟")
+    """The words of a need without the signs around them, which the question has of its own."""
+    bare = text.strip().lstrip("¿¡ ")
+    if not ABBREVIATED.search(bare):
+        bare = bare.rstrip(" .,;:?!。？！؟")
+    quoted = QUOTED.fullmatch(bare)
+    return quoted[1].strip() if quoted else bare

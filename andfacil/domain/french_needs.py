@@ -1,8 +1,8 @@
 """French needs as clauses that can follow "Comment pouvons-nous".
 
 A need is a deed when it begins with an infinitive ("Être payé", "Ne jamais avancer"), a thing when
-it begins with an article or the like ("Des prévisions"). Nothing is guessed beyond that: a sentence
-would need a subjunctive.
+it begins with an article or the like ("Des prévisions"), a wish when it begins with "Que". Nothing
+is guessed beyond that: a sentence would need a subjunctive.
 """
 
 from __future__ import annotations
@@ -30,16 +30,45 @@ ARTICLES = _words(
 )
 
 
+FINITE = _words(
+    """
+    est sont était a ont peut peuvent doit doivent reste restent va vont sera seront soit soient
+    fait font dort
+    """
+)
+DESCRIBING = _words("qui que dont où quand comment si parce pour")
+
+
 def french_clause(need: str, names: frozenset[str]) -> str | None:
     """The need as it reads after "Comment pouvons-nous"; None where the rules are in doubt."""
     words = need.split()
     if not words:
         return None
+    if need.lower().startswith("pouvoir ") and len(words) > 1:
+        return " ".join(words[1:])
+    if need.lower().startswith(("que ", "qu'", "qu’")):
+        return f"faire en sorte {_small(need, names)}"
     if NEGATION.match(need) or _is_infinitive(words):
         return _small(need, names)
+    if _is_sentence(words):
+        return None
     if words[0].lower() in ARTICLES or words[0].lower().startswith(("l'", "l’", "d'", "d’")):
-        return f"avoir {_small(need, names)}"
+        thing = _small(need, names)
+        if thing.startswith(("d'", "d’")) and _is_infinitive([words[0][2:], *words[1:]]):
+            return thing[2:]
+        return f"avoir {thing}"
     return None
+
+
+def _is_sentence(words: list[str]) -> bool:
+    """True where a verb stands outside any clause that only describes."""
+    for word in words:
+        bare = word.lower().strip(",;:.")
+        if bare in DESCRIBING or word.endswith(":") or word == ":":
+            return False
+        if bare in FINITE:
+            return True
+    return False
 
 
 def _is_infinitive(words: list[str]) -> bool:

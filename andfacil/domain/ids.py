@@ -45,6 +45,12 @@ class Numbers:
     def __init__(self) -> None:
         self._highest: dict[str, int] = {}
 
+    def copy(self) -> Numbers:
+        """As many numbers given, to go on from without a trace."""
+        same = Numbers()
+        same._highest = dict(self._highest)
+        return same
+
     def note(self, card_id: CardId) -> None:
         """Remember that this id, or the ref that it retires, has been given."""
         found = NUMBERED_ID.fullmatch(card_id)

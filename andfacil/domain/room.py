@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.cards import Answer, Need, Side, Solution, Status
+from andfacil.domain.text import clean_text
 
 if TYPE_CHECKING:
     from andfacil.domain.board import Board
@@ -89,9 +90,9 @@ def room_frame(board: Board) -> RoomFrame:
     """What stands around the cards."""
     details = board.details
     return RoomFrame(
-        title=details.title,
-        side_a=details.side_a.name,
-        side_b=details.side_b.name,
+        title=clean_text(details.title),
+        side_a=clean_text(details.side_a.name),
+        side_b=clean_text(details.side_b.name),
         language=details.language,
         phase=details.phase,
         tally_a=board.coverage.tally(Side.A),
@@ -115,7 +116,7 @@ def room_need(board: Board, need: Need) -> RoomNeed:
     return RoomNeed(
         ref=need.ref,
         side=need.side,
-        text=need.text,
+        text=clean_text(need.text),
         non_negotiable=need.non_negotiable,
         ring=board.coverage.ring(need.ref),
         order=need.order,
@@ -127,7 +128,7 @@ def room_solution(solution: Solution) -> RoomSolution:
     answers = ((Side.A, solution.answer_a), (Side.B, solution.answer_b))
     return RoomSolution(
         ref=solution.ref,
-        text=solution.text,
+        text=clean_text(solution.text),
         status=solution.status,
         meets=solution.meets,
         breaks=solution.breaks,

@@ -30,6 +30,8 @@ def clean_text(text: str) -> str:
     Newlines, tabs and their kin become spaces; every other control character, the marks that turn
     the direction of writing and lone surrogates are dropped.
     """
+    if text.isascii() and text.isprintable():
+        return text.strip()  # nearly every text there is
     return unicodedata.normalize("NFC", text.translate(ONE_LINE)).strip()
 
 
