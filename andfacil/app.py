@@ -17,24 +17,26 @@ from andfacil import __version__
 from andfacil.domain.errors import RuleBroken
 from andfacil.domain.problems import WorldProblem
 from andfacil.paths import resource
+from andfacil.ui.appearance import Appearance
 from andfacil.ui.crash import CrashDoor, CrashReport
 from andfacil.ui.desk_session import DeskSession, open_session
 from andfacil.ui.fonts import load_fonts
 from andfacil.ui.questions import Questions, system_questions
 from andfacil.ui.screens import Screens, show_fitting
 from andfacil.ui.settings import (
-    THEME,
-    THEME_NAMES,
     forget_session,
     open_settings,
     remember_session,
     settings_folder,
 )
-from andfacil.ui.theme import Theme, new_application
+from andfacil.ui.theme import new_application
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from andfacil.ui.home_window import HomeWindow
     from andfacil.ui.main_window import MainWindow
+    from andfacil.ui.theme import Theme
 
 ID = "andfacil"
 WARM_UP_MS = 300
@@ -52,14 +54,18 @@ class App(QObject):
         self.settings = open_settings(settings_dir)
         self.questions = questions
         self.door = CrashDoor(settings_folder(self.settings), _versions, self)
-        self.theme = Theme.load(THEME.read(self.settings))
+        self.appearance = Appearance(application, self.settings, self)
         self.screens = Screens(application, self)
         self.home: HomeWindow | None = None
         self.desk: DeskSession | None = None
         self.door.crashed.connect(self._on_crashed)
         application.aboutToQuit.connect(self.close)
         application.commitDataRequest.connect(self._on_commit_data)
-        self.theme.apply(application)
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of this moment."""
+        return self.appearance.theme
 
     @property
     def window(self) -> MainWindow | None:
@@ -74,6 +80,8 @@ class App(QObject):
         if self.home is None:
             self.home = HomeWindow(self.settings, self.questions)
             self.home.open_asked.connect(self.open)
+            self.home.theme_asked.connect(self.appearance.next_theme)
+            self.home.text_size_asked.connect(self.appearance.step_size)
         self.home.show_recent()
         self.home.show()
         self.home.activateWindow()
@@ -82,7 +90,7 @@ class App(QObject):
     def open(self, path: Path) -> bool:
         """Open a session at the desk; home says why when that cannot be."""
         try:
-            desk = open_session(path, self.theme, self.questions, self.screens, self.home)
+            desk = open_session(path, self.appearance, self.questions, self.screens, self.home)
         except (RuleBroken, WorldProblem) as problem:
             self.show_home().warn(problem)
             return False
@@ -110,7 +118,10 @@ class App(QObject):
         deeds = desk.window.deeds
         deeds.home_asked.connect(self.show_home)
         deeds.quit_asked.connect(self._application.quit)
-        deeds.theme_asked.connect(self._next_theme)
+        look_deeds = desk.window.look_deeds
+        look_deeds.theme_asked.connect(self.appearance.next_theme)
+        look_deeds.text_size_asked.connect(self.appearance.step_size)
+        desk.window.menu.look_opening.connect(self._show_choices)
         desk.window.closed.connect(self._on_desk_closed)
         show_fitting(desk.window)
         QTimer.singleShot(WARM_UP_MS, desk, desk.warm_up)
@@ -127,17 +138,10 @@ class App(QObject):
         if self.home is None or not self.home.isVisible():
             self._application.quit()
 
-    def _next_theme(self) -> None:
-        """The same session in the next look; its window is built anew."""
-        place = THEME_NAMES.index(self.theme.name) + 1
-        self.theme = Theme.load(THEME_NAMES[place % len(THEME_NAMES)])
-        THEME.write(self.settings, self.theme.name)
-        self.theme.apply(self._application)
-        if self.home is not None:
-            self.home.close()
-            self.home.deleteLater()
-            self.home = None
-        self._open_again()
+    def _show_choices(self, menu: QMenu) -> None:
+        from andfacil.ui.look_menu import show_choices  # seen rarely
+
+        show_choices(menu, self.appearance)
 
     def _open_again(self) -> None:
         """Read the open session from the disc, which is the truth, into a fresh window."""

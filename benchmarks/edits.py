@@ -71,7 +71,7 @@ class Ours:
 
     def __init__(self, app, path: Path, cards: int) -> None:
         SessionFile.create(path, large_session(cards), Deed.IMPORT).close()
-        desk = open_session(path, app.theme, app.questions, app.screens, None)
+        desk = open_session(path, app.appearance, app.questions, app.screens, None)
         assert isinstance(desk, DeskSession)
         self.desk = desk
         desk.window.resize(*DESK)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from andfacil.cli.parser import COMMANDS, build_parser
 from andfacil.domain.errors import RuleBroken
 from andfacil.domain.problems import WorldProblem
+from andfacil.domain.text import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,7 @@ def _open_window(words: Sequence[str]) -> int:
 
 
 def _complain(sentence: str) -> int:
-    line = " ".join(sentence.split())
+    line = " ".join(clean_text(sentence).split())  # names of files can hold what moves a terminal
     print(f"andfacil: {line}", file=sys.stderr)
     return CANNOT
 

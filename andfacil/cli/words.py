@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.cards import Side
 from andfacil.domain.deed_words import describe
+from andfacil.domain.text import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,8 @@ def coverage_lines(board: Board, found: Coverage) -> Iterator[str]:
     for side in Side:
         tally, covered = board.coverage.tally(side), found.sides[side]
         yield (
-            f"{side}  {board.details.party(side).name}: {tally.met} of {tally.needs} met, "
+            f"{side}  {clean_text(board.details.party(side).name)}: "
+            f"{tally.met} of {tally.needs} met, "
             f"{tally.promised} promised"
         )
         if covered.unmet:
@@ -51,7 +53,7 @@ def check_lines(report: CheckReport) -> Iterator[str]:
     """Whole, or what is wrong."""
     if report.whole:
         yield f"whole: {report.cards} cards, {report.entries} entries in the journal"
-    yield from report.sentences
+    yield from map(clean_text, report.sentences)
 
 
 def check_json(report: CheckReport) -> dict[str, object]:
@@ -70,4 +72,4 @@ def verify_lines(report: VerifyReport) -> Iterator[str]:
     if report.same:
         yield "the paper says what the session says"
     for difference in report.differences:
-        yield f"{difference.key}: {difference.sentence}"
+        yield clean_text(f"{difference.key}: {difference.sentence}")

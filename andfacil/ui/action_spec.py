@@ -16,7 +16,10 @@ class Doer(StrEnum):
     RESHAPING = "reshaping"
     DESK = "desk"
     WINDOW = "window"
+    LOOK = "look"
     FIND = "find"
+    PLACES = "places"
+    SEVERAL = "several"
 
 
 class Asks(StrEnum):

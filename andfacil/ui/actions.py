@@ -1,8 +1,9 @@
 """Everything that can be done at the desk, as one table: words, keys and who does it.
 
-Keys are letters with Ctrl, function keys and named keys only: digits and signs stand on other
-keys, or need Shift or AltGr, on AZERTY, QWERTZ and Dvorak keyboards, and Ctrl+Alt is AltGr on
-Windows. Statuses take a letter of their word: Draft, agrEed, parKed, Rejected.
+Keys are letters with Ctrl, function keys and named keys: digits and signs stand on other keys, or
+need Shift or AltGr, on AZERTY, QWERTZ and Dvorak keyboards, and Ctrl+Alt is AltGr on Windows; those
+for the size of the text are an exception that `look_actions` explains. Statuses take a letter of
+their word: Draft, agrEed, parKed, Rejected.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from andfacil.ui.action_spec import ActionSpec, Asks, Doer
+from andfacil.ui.look_actions import LOOK_ACTIONS
 from andfacil.ui.reshaping_actions import RESHAPING_ACTIONS
+from andfacil.ui.room_actions import ROOM_ACTIONS
+from andfacil.ui.several_actions import SEVERAL_ACTIONS
 
 __all__ = ["ACTIONS", "ActionSpec", "Asks", "Doer"]
 
@@ -206,6 +210,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Asks.POSITION,
     ),
     *RESHAPING_ACTIONS,
+    *SEVERAL_ACTIONS,
     ActionSpec(
         "next_phase",
         QT_TRANSLATE_NOOP("Actions", "Next phase"),
@@ -222,54 +227,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         DESK,
         "previous_phase",
     ),
-    ActionSpec(
-        "room",
-        QT_TRANSLATE_NOOP("Actions", "Show room"),
-        "presentation",
-        ("F5",),
-        WINDOW,
-        "toggle_room",
-        checkable=True,
-        everywhere=True,
-    ),
-    ActionSpec(
-        "freeze",
-        QT_TRANSLATE_NOOP("Actions", "Freeze"),
-        "snowflake",
-        ("F6",),
-        WINDOW,
-        "toggle_freeze",
-        checkable=True,
-        everywhere=True,
-    ),
-    ActionSpec(
-        "black",
-        QT_TRANSLATE_NOOP("Actions", "Black"),
-        "eye-off",
-        ("F7",),
-        WINDOW,
-        "toggle_black",
-        checkable=True,
-        everywhere=True,
-    ),
-    ActionSpec(
-        "next_page",
-        QT_TRANSLATE_NOOP("Actions", "Next page in the room"),
-        "arrow-down",
-        ("PgDown",),
-        WINDOW,
-        "next_page",
-        everywhere=True,
-    ),
-    ActionSpec(
-        "previous_page",
-        QT_TRANSLATE_NOOP("Actions", "Previous page in the room"),
-        "arrow-up",
-        ("PgUp",),
-        WINDOW,
-        "previous_page",
-        everywhere=True,
-    ),
+    *ROOM_ACTIONS,
     ActionSpec(
         "next_pair",
         QT_TRANSLATE_NOOP("Actions", "Another AND question"),
@@ -311,6 +269,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "focus_capture",
     ),
     ActionSpec(
+        "next_place",
+        QT_TRANSLATE_NOOP("Actions", "To the next part of the desk"),
+        "arrow-down",
+        ("F12",),
+        Doer.PLACES,
+        "next_place",
+    ),
+    ActionSpec(
+        "previous_place",
+        QT_TRANSLATE_NOOP("Actions", "To the part before"),
+        "arrow-up",
+        ("Shift+F12",),
+        Doer.PLACES,
+        "previous_place",
+    ),
+    ActionSpec(
         "inspect",
         QT_TRANSLATE_NOOP("Actions", "To the card's fields"),
         "info-circle",
@@ -336,14 +310,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "toggle_full_screen",
         checkable=True,
     ),
-    ActionSpec(
-        "theme",
-        QT_TRANSLATE_NOOP("Actions", "Next look"),
-        "settings",
-        ("F9",),
-        WINDOW,
-        "next_theme",
-    ),
+    *LOOK_ACTIONS,
     ActionSpec(
         "menu", QT_TRANSLATE_NOOP("Actions", "Menu"), "settings", ("F10",), WINDOW, "open_menu"
     ),

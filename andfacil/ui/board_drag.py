@@ -1,82 +1,44 @@
-"""A card in the facilitator's hand: taken to a solution it links, within its column it moves."""
+"""Cards in the facilitator's hand: taken to a solution they link, within their column they move."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QPointF, QTimer, Signal
 
 from andfacil.domain.room import RoomNeed, RoomSolution
+from andfacil.ui.board_words import kind_word
 from andfacil.ui.card_paint import ring_rect
 from andfacil.ui.column_model import CARD_ROLE
-from andfacil.ui.painting import line_pen, painting
-from andfacil.ui.safe_override import safe_override
-from andfacil.ui.threads import curve
+from andfacil.ui.drop_place import drop_place
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
     from andfacil.ui.column_view import ColumnView
-    from andfacil.ui.look import BoardStyle
+    from andfacil.ui.drag_line import DragLine
 
-
-class DragLine(QWidget):
-    """What is seen while a card is held: a thread to the pointer, or the place it would take."""
-
-    def __init__(self, style: BoardStyle, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.style_of_board = style
-        self._ends: tuple[QPointF, QPointF] | None = None
-        self._level = False
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def show_thread(self, start: QPointF, end: QPointF) -> None:
-        """A thread being drawn."""
-        self._show(start, end, level=False)
-
-    def show_place(self, start: QPointF, end: QPointF) -> None:
-        """A level line between the two cards where a third would go."""
-        self._show(start, end, level=True)
-
-    @safe_override()
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._ends is None:
-            return
-        theme, look = self.style_of_board.theme, self.style_of_board.look
-        with painting(self) as painter:
-            painter.setPen(line_pen(theme["and"], look.thread * 1.4, dashed=not self._level))
-            if self._level:
-                painter.drawLine(*self._ends)
-            else:
-                painter.drawPath(curve(*self._ends))
-                painter.setBrush(theme["and"])
-                painter.drawEllipse(self._ends[1], 4, 4)
-
-    def _show(self, start: QPointF, end: QPointF, *, level: bool) -> None:
-        self._ends = (start, end)
-        self._level = level
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
-        self.raise_()
-        self.show()
-        self.update()
+EDGE = 28
+"""So near to an end of a column, in px, held cards make it scroll."""
+SCROLL_MS = 30
+SCROLL_PX = 9
 
 
 class BoardDrag(QObject):
-    """Turns what the columns tell of a held card into what it asks for.
+    """Turns what the columns tell of held cards into what they ask for.
+
+    A card that is one of several selected ones takes the others along.
 
     Signals:
-        link_asked: solution, need, how: `meets`, or `breaks` with Shift held; `clear` where the
-            two are linked like that already.
-        move_asked: the card (ref) should take this row of its run.
+        link_asked: solution, needs, how: `meets`, or `breaks` with Shift held; `clear` where all
+            are linked like that already.
+        place_asked: the cards (refs) of one column should take this place: True among the
+            non-negotiables, and how many others of that run stand above it.
     """
 
-    link_asked = Signal(str, str, str)
-    move_asked = Signal(str, int)
+    link_asked = Signal(str, object, str)
+    place_asked = Signal(object, bool, int)
 
     def __init__(self, views: Sequence[ColumnView], line: DragLine, board: QWidget) -> None:
         super().__init__(board)
@@ -86,23 +48,25 @@ class BoardDrag(QObject):
         self._held = ""
         self._by_ring = False
         self._source: ColumnView | None = None
-        self._connect()
-
-    def _connect(self) -> None:
+        self._place = QPoint()
+        self._scrolls = QTimer(self)
+        self._scrolls.setInterval(SCROLL_MS)
+        self._scrolls.timeout.connect(self._scroll)
         for view in self._views:
             view.dragged.connect(self._on_dragged)
             view.dropped.connect(self._on_dropped)
 
     @property
     def held(self) -> str:
-        """The ref of the held card, or empty."""
+        """The ref of the card under the pointer, or empty."""
         return self._held
 
     def cancel(self) -> None:
-        """Put the card back."""
+        """Put the cards back."""
         for view in self._views:
             view.let_go()
-            self._mark(view, "")
+            self._mark(view, "", frozenset())
+        self._scrolls.stop()
         self._line.hide()
         self._held = ""
         self._source = None
@@ -112,13 +76,18 @@ class BoardDrag(QObject):
         if source is None:
             self.cancel()
             return
-        self._held, self._source, self._by_ring = ref, source, by_ring
+        self._held, self._source, self._by_ring, self._place = ref, source, by_ring, place
         spot = source.viewport().mapTo(self._board, place)
+        over = self._view_at(spot)
+        moves = over is source and not by_ring
+        lifted = frozenset(self._held_in(source)) if moves else frozenset()
         for view in self._views:
-            self._mark(view, self._link_target(view, spot))
-        if self._view_at(spot) is source and not by_ring:
+            self._mark(view, self._link_target(view, spot), lifted)
+        if moves:
             self._show_place(source, place)
+            self._scrolls.start()
         else:
+            self._scrolls.stop()
             start = source.viewport().mapTo(self._board, self._start_of_thread(source, place))
             self._line.show_thread(QPointF(start), QPointF(spot))
 
@@ -130,20 +99,36 @@ class BoardDrag(QObject):
         spot = source.viewport().mapTo(self._board, place)
         view = self._view_at(spot)
         target = self._link_target(view, spot) if view else ""
+        together, needs = self._held_in(source), self._held_needs()
         self.cancel()
         if target:
-            solution, need = (held, target) if held.startswith("AND") else (target, held)
-            self.link_asked.emit(solution, need, self._how(solution, need, breaks=shift))
+            solution, linked = (held, (target,)) if held.startswith("AND") else (target, needs)
+            self.link_asked.emit(solution, linked, self._how(solution, linked, breaks=shift))
         elif view is source and not by_ring:
-            row = source.column.row(held)
-            place_in_run = self._place_in_run(source, row, place)
-            if place_in_run != row - source.column.run(row).start:
-                self.move_asked.emit(held, place_in_run)
+            wanted = drop_place(source, together, place.y())
+            if not wanted.stays:
+                self.place_asked.emit(together, wanted.must, wanted.row)
 
-    def _how(self, solution: str, need: str, *, breaks: bool) -> str:
+    def _held_in(self, view: ColumnView) -> tuple[str, ...]:
+        """The held card and those of its column that are selected with it, in their order."""
+        if self._held not in view.chosen_refs:
+            return (self._held,)
+        return tuple(card.ref for card in view.column.cards() if card.ref in view.chosen_refs)
+
+    def _held_needs(self) -> tuple[str, ...]:
+        """The held need and those of both sides that are selected with it."""
+        chosen = self._source.chosen_refs if self._source else frozenset()
+        if self._held not in chosen:
+            return (self._held,)
+        refs = [card.ref for view in self._views for card in view.column.cards()]
+        return tuple(ref for ref in refs if ref in chosen and not ref.startswith("AND"))
+
+    def _how(self, solution: str, needs: Sequence[str], *, breaks: bool) -> str:
         for view in self._views:
             card = view.column.find(solution)
-            if isinstance(card, RoomSolution) and need in (card.breaks if breaks else card.meets):
+            if isinstance(card, RoomSolution) and {*needs} <= {
+                *(card.breaks if breaks else card.meets)
+            }:
                 return "clear"
         return "breaks" if breaks else "meets"
 
@@ -154,23 +139,17 @@ class BoardDrag(QObject):
         return None
 
     def _link_target(self, view: ColumnView, spot: QPoint) -> str:
-        """The card under the pointer that the held one can be linked with."""
+        """The card under the pointer that the held ones can be linked with."""
         index = view.indexAt(view.viewport().mapFrom(self._board, spot))
         if not index.isValid():
             return ""
         ref = str(index.data(CARD_ROLE).ref)
         return ref if ref.startswith("AND") is not self._held.startswith("AND") else ""
 
-    def _mark(self, view: ColumnView, ref: str) -> None:
-        if view.target_ref != ref:
-            view.target_ref = ref
+    def _mark(self, view: ColumnView, target: str, lifted: frozenset[str]) -> None:
+        if (view.target_ref, view.lifted_refs) != (target, lifted):
+            view.target_ref, view.lifted_refs = target, lifted
             view.viewport().update()
-
-    def _place_in_run(self, view: ColumnView, row: int, place: QPoint) -> int:
-        """The row of its run that the held card would take, counted without itself."""
-        run = view.column.run(row)
-        above = sum(view.rect_of(other).center().y() < place.y() for other in run if other != row)
-        return min(above, len(run) - 1)
 
     def _start_of_thread(self, view: ColumnView, place: QPoint) -> QPoint:
         """A need's ring; on a solution the edge that looks to the pointer."""
@@ -182,12 +161,27 @@ class BoardDrag(QObject):
         return QPoint(x, rect.center().y())
 
     def _show_place(self, view: ColumnView, place: QPoint) -> None:
-        row = view.column.row(self._held)
-        run = view.column.run(row)
-        new = run.start + self._place_in_run(view, row, place)
-        rect = view.rect_of(new)
-        gap = view.rows.places.spacing.gap / 2
-        y = rect.top() - gap if new <= row else rect.bottom() + gap
-        left = view.viewport().mapTo(self._board, QPoint(rect.left(), round(y)))
-        right = view.viewport().mapTo(self._board, QPoint(rect.right(), round(y)))
-        self._line.show_place(QPointF(left), QPointF(right))
+        """A line where the cards would go; none while they would stay where they are."""
+        wanted = drop_place(view, self._held_in(view), place.y())
+        if wanted.stays:
+            self._line.hide()
+            return
+        rect = view.rect_of(view.column.row(self._held))
+        left, right = (
+            QPointF(view.viewport().mapTo(self._board, QPoint(x, wanted.y)))
+            for x in (rect.left(), rect.right())
+        )
+        words = kind_word(non_negotiable=wanted.must) if wanted.crosses else ""
+        self._line.show_place(left, right, words)
+
+    def _scroll(self) -> None:
+        """Near an end of its column, what is held reaches the cards beyond."""
+        view = self._source
+        if view is None:
+            return
+        beyond = self._place.y() - view.viewport().height() + EDGE
+        step = max(0, beyond) - max(0, EDGE - self._place.y())
+        bar, before = view.verticalScrollBar(), view.verticalScrollBar().value()
+        bar.setValue(before + max(-SCROLL_PX, min(step, SCROLL_PX)))
+        if bar.value() != before:
+            self._show_place(view, self._place)

@@ -52,12 +52,13 @@ class BoardModel(QObject):
         view = room_view(desk.board)
         self._frame = view.frame
         self._sides = {
-            Side.A: ColumnModel(view.side_a, Side.A, self),
-            Side.B: ColumnModel(view.side_b, Side.B, self),
+            Side.A: ColumnModel(view.side_a, Side.A, self, self.links_at),
+            Side.B: ColumnModel(view.side_b, Side.B, self, self.links_at),
         }
-        self._and_column = ColumnModel(view.and_column, None, self)
+        self._and_column = ColumnModel(view.and_column, None, self, self.links_at)
         self._turn = 0
         self._pairs: tuple[Pair | None] | None = None  # None: to be looked for
+        self._wordings: dict[tuple[str, ...], str] = {}
         self._names: tuple[Pair | None, frozenset[str]] = (None, frozenset())
         self._connect()
 
@@ -135,6 +136,20 @@ class BoardModel(QObject):
         self._pairs = None
         self.frame_changed.emit()
 
+    def wording(self) -> str:
+        """The facilitator's own words for the question about the pair; empty without any."""
+        pair = self.pair()
+        return self._wordings.get(_both(pair), "") if pair else ""
+
+    def reword(self, pair: Pair, text: str) -> None:
+        """Ask about this pair in other words; with an empty text in those made for it.
+
+        They are kept while the session is open, and as long as both needs say the same.
+        """
+        if text != self._wordings.get(_both(pair), ""):
+            self._wordings[_both(pair)] = text
+            self.frame_changed.emit()
+
     def reload(self) -> None:
         """Compare everything with the board, where views may have missed an edit."""
         shown = {card.ref for column in self.columns() for card in column.cards()}
@@ -166,6 +181,10 @@ class BoardModel(QObject):
         if frame != self._frame:
             self._frame = frame
             self.frame_changed.emit()
+
+
+def _both(pair: Pair) -> tuple[str, ...]:
+    return tuple(words for need in pair for words in (need.ref, need.text))
 
 
 def _belongs(ref: CardId, column: ColumnModel) -> bool:

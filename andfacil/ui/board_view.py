@@ -8,11 +8,13 @@ from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.cards import Side
-from andfacil.ui.board_drag import BoardDrag, DragLine
+from andfacil.ui.board_choice import BoardChoice
+from andfacil.ui.board_drag import BoardDrag
 from andfacil.ui.board_pages import BoardPages
 from andfacil.ui.bridge import Bridge
 from andfacil.ui.card_editor import CardEditor
 from andfacil.ui.column_panel import ColumnPanel
+from andfacil.ui.drag_line import DragLine
 from andfacil.ui.look import BoardStyle
 from andfacil.ui.prompt import Prompt
 from andfacil.ui.safe_override import safe_override
@@ -34,9 +36,13 @@ class BoardView(QWidget):
         current_changed: the card (ref) that keys are about, or "".
         text_change_asked, text_amend_asked, split_asked: see `CardDelegate`.
         move_asked: the card (ref) should take this row of its run.
-        link_asked: solution, need, how: `meets`, `breaks` or `clear`.
+        link_asked, place_asked: see `BoardDrag`.
         delete_asked: the card (ref) should go.
+        question_taken: a solution is to be begun from the AND question.
+        question_left: the writer is done with the words of the question.
+        rewording_asked: heard here: the words of the question are to be changed, in place.
         menu_asked: a menu for the card (ref) is wanted, at this place on the screen.
+        left: Escape was pressed, with no card held.
     """
 
     current_changed = Signal(str)
@@ -44,9 +50,14 @@ class BoardView(QWidget):
     text_amend_asked = Signal(str, str)
     split_asked = Signal(str, str, str)
     move_asked = Signal(str, int)
-    link_asked = Signal(str, str, str)
+    link_asked = Signal(str, object, str)
+    place_asked = Signal(object, bool, int)
     delete_asked = Signal(str)
+    question_taken = Signal()
+    question_left = Signal()
+    rewording_asked = Signal()
     menu_asked = Signal(str, QPoint)
+    left = Signal()
 
     def __init__(
         self,
@@ -58,9 +69,10 @@ class BoardView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("The board"))
         self._model = model
         self._current = ""
-        style = BoardStyle(look, theme, mirrored=self._is_mirrored())
+        style = BoardStyle(look, theme, mirrored=_is_mirrored(self, self._model))
         self._style = style
         self._panels = {
             side: ColumnPanel(model, side, style, self, editable=editable)
@@ -73,6 +85,7 @@ class BoardView(QWidget):
         self._bridge = Bridge(model, style, self)
         self._line = DragLine(style, self)
         self._drag = BoardDrag(self.views(), self._line, self)
+        self.choice = BoardChoice(self.views(), self._threads.values(), self)
         self._prompt = Prompt(model, solutions, style) if editable else None
         self.pages = BoardPages(list(self._panels.values()), self)
         self._connect()
@@ -87,8 +100,12 @@ class BoardView(QWidget):
             view.delete_asked.connect(self.delete_asked)
             view.menu_asked.connect(self.menu_asked)
             view.aside_asked.connect(self._on_aside_asked)
+        if self._prompt:
+            self._prompt.taken.connect(self.question_taken)
+            self._prompt.left.connect(self.question_left)
+            self.rewording_asked.connect(self._prompt.edit)
         self._drag.link_asked.connect(self.link_asked)
-        self._drag.move_asked.connect(self.move_asked)
+        self._drag.place_asked.connect(self.place_asked)
         self._model.frame_changed.connect(self._on_frame_changed)
 
     def views(self) -> tuple[ColumnView, ...]:
@@ -102,7 +119,7 @@ class BoardView(QWidget):
 
     def set_style(self, look: BoardLook, theme: Theme) -> None:
         """Other measures or colours."""
-        style = BoardStyle(look, theme, mirrored=self._is_mirrored())
+        style = BoardStyle(look, theme, mirrored=_is_mirrored(self, self._model))
         if style == self._style:
             return
         self._style = style
@@ -149,7 +166,8 @@ class BoardView(QWidget):
     def keep_typed(self) -> None:
         """Ask for the words in an open editor as if Enter had been pressed."""
         for editor in self.findChildren(CardEditor):
-            editor.committed.emit()
+            if editor.card is not None:  # the editor of a card that has left goes a moment later
+                editor.committed.emit()
 
     def turn_page(self, step: int) -> None:
         """Show the next page, or with -1 the one before."""
@@ -167,7 +185,7 @@ class BoardView(QWidget):
         if ref != self._current:
             self._current = ref
             for threads in self._threads.values():
-                threads.set_chosen(ref)
+                threads.set_chosen((ref,) if ref else ())
             self.current_changed.emit(ref)
 
     def _on_aside_asked(self, step: int) -> None:
@@ -188,7 +206,7 @@ class BoardView(QWidget):
                 return
 
     def _on_frame_changed(self) -> None:
-        if self._is_mirrored() is not self._style.mirrored:
+        if _is_mirrored(self, self._model) is not self._style.mirrored:
             self.set_style(self._style.look, self._style.theme)
         else:
             self._arrange()
@@ -204,17 +222,12 @@ class BoardView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._drag.held:
             self._drag.cancel()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ within
-
-    def _is_mirrored(self) -> bool:
-        """By the session's language; without one, as the windows themselves."""
-        language = self._model.frame.language
-        if language:
-            return QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _arrange(self) -> None:
         look = self._style.look
@@ -231,7 +244,9 @@ class BoardView(QWidget):
             self._panels[place].setGeometry(x, 0, width, height)
         self._arrange_headings()
         for which in Side:
-            self._threads[which].setGeometry(self._gutter(which))
+            on_right = self._style.on_right(which)
+            gutter = _gutter(self._panels[which], self._panels[None], on_right=on_right)
+            self._threads[which].setGeometry(gutter)
             self._threads[which].raise_()
         self._bridge.setGeometry(0, self.height() - bridge, self.width(), bridge)
         self.pages.plan(paged=look.paged)
@@ -245,16 +260,24 @@ class BoardView(QWidget):
         middle = self._panels[None]
         middle.set_heading(middle.heading_needed() or needed + look.caption_room)
 
-    def _gutter(self, side: Side) -> QRect:
-        """From the edge of the side's cards to the edge of the solutions."""
-        needs, solutions = self._panels[side], self._panels[None]
-        if self._style.on_right(side):
-            left = solutions.geometry().right() + 1 - solutions.view.rows.edge
-            right = needs.x() + needs.view.rows.edge
-        else:
-            left = needs.geometry().right() + 1 - needs.view.rows.edge
-            right = solutions.x() + solutions.view.rows.edge
-        return QRect(left, 0, right - left, solutions.height())
+
+def _is_mirrored(board: QWidget, model: BoardModel) -> bool:
+    """By the session's language; without one, as the windows themselves."""
+    if model.frame.language:
+        reads = QLocale(model.frame.language).textDirection()
+        return reads is Qt.LayoutDirection.RightToLeft
+    return board.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _gutter(needs: ColumnPanel, solutions: ColumnPanel, *, on_right: bool) -> QRect:
+    """From the edge of a side's cards to the edge of the solutions."""
+    if on_right:
+        left = solutions.geometry().right() + 1 - solutions.view.rows.edge
+        right = needs.x() + needs.view.rows.edge
+    else:
+        left = needs.geometry().right() + 1 - needs.view.rows.edge
+        right = solutions.x() + solutions.view.rows.edge
+    return QRect(left, 0, right - left, solutions.height())
 
 
 def _height_in(board: QWidget, view: ColumnView, row: int) -> int:

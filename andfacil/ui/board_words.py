@@ -12,9 +12,15 @@ from andfacil.domain.room import RoomNeed, RoomSolution
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable, Sequence
 
+    from andfacil.domain.cards import CardId
     from andfacil.domain.coverage import Tally
     from andfacil.domain.room import RoomCard
+    from andfacil.ui.board_model import Link
+
+SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", "।")
+"""After one of these a card's words need no full stop before others are read."""
 
 
 def phase_word(phase: Phase) -> str:
@@ -116,22 +122,56 @@ def section_caption(card: RoomCard) -> str:
     return QCoreApplication.translate("Board", "NEEDS")
 
 
-def spoken_card(card: RoomCard) -> str:
-    """A card for a screen reader: "A1, non-negotiable, met: No one works more than ..."."""
+def kind_word(*, non_negotiable: bool) -> str:
+    """What a need is, in one word."""
+    translate = QCoreApplication.translate
+    return translate("Board", "non-negotiable") if non_negotiable else translate("Board", "need")
+
+
+def spoken_card(card: RoomCard, links: Iterable[Link] = ()) -> str:
+    """A card for a screen reader, and then its threads.
+
+    "A1, non-negotiable, met: No one works nights. Met by AND 1."
+    """
     translate = QCoreApplication.translate
     if isinstance(card, RoomNeed):
-        kind = (
-            translate("Board", "non-negotiable")
-            if card.non_negotiable
-            else translate("Board", "need")
+        must = card.non_negotiable
+        kind = translate("Board", "non-negotiable") if must else translate("Board", "need")
+        head = f"{card.ref}, {kind}, {ring_word(card.ring)}"
+        tail = _need_links(list(links))
+    else:
+        answers = (f"{side}: {answer_word(answer)}" for side, answer in card.waiting)
+        solution = translate("Board", "solution")
+        head = ", ".join((spoken_ref(card.ref), solution, status_word(card.status), *answers))
+        tail = _refs_words(
+            (translate("Board", "Meets {refs}."), card.meets),
+            (translate("Board", "Breaks {refs}."), card.breaks),
         )
-        return f"{card.ref}, {kind}, {ring_word(card.ring)}: {card.text}"
-    parts = [spoken_ref(card.ref), status_word(card.status)]
-    if card.meets:
-        parts.append(translate("Board", "meets {refs}").format(refs=" ".join(card.meets)))
-    if card.breaks:
-        parts.append(translate("Board", "breaks {refs}").format(refs=" ".join(card.breaks)))
-    return f"{', '.join(parts)}: {card.text}"
+    stop = "" if not tail or card.text.endswith(SENTENCE_ENDS) else "."
+    return " ".join((f"{head}: {card.text}{stop}", *tail))
+
+
+def _need_links(links: Sequence[Link]) -> list[str]:
+    translate = QCoreApplication.translate
+
+    def solutions(*, breaks: bool, solid: bool) -> list[CardId]:
+        return [link.solution for link in links if link.breaks is breaks and link.solid is solid]
+
+    return _refs_words(
+        (translate("Board", "Met by {refs}."), solutions(breaks=False, solid=True)),
+        (translate("Board", "Promised by {refs}."), solutions(breaks=False, solid=False)),
+        (translate("Board", "Broken by {refs}."), solutions(breaks=True, solid=True)),
+        (translate("Board", "Would be broken by {refs}."), solutions(breaks=True, solid=False)),
+    )
+
+
+def _refs_words(*sentences: tuple[str, Sequence[CardId]]) -> list[str]:
+    """The sentences that have refs, filled."""
+    return [
+        words.format(refs=", ".join(spoken_ref(ref) for ref in refs))
+        for words, refs in sentences
+        if refs
+    ]
 
 
 def empty_words(side: Side | None, *, terse: bool) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from andfacil.domain.problems import WorldProblem
+from andfacil.domain.text import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from andfacil.store.timeline import Timeline
     from andfacil.ui.desk import Desk
+    from andfacil.ui.look import BoardLook
     from andfacil.ui.questions import Questions
     from andfacil.ui.theme import Theme
 
@@ -39,12 +41,20 @@ class Boxes(QObject):
     told = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, theme: Theme, questions: Questions, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, theme: Theme, look: BoardLook, questions: Questions, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._theme = theme
+        self._look = look
         self._questions = questions
         self._window = window
+
+    def set_style(self, theme: Theme, look: BoardLook) -> None:
+        """Other colours and measures for the boxes to come."""
+        self._theme = theme
+        self._look = look
 
     def edit_details(self) -> None:
         """Open the session's details."""
@@ -113,7 +123,7 @@ class Boxes(QObject):
         from andfacil.ui.look_back import LookBack
 
         try:
-            box = LookBack(read_timeline(), self._theme, self._window)
+            box = LookBack(read_timeline(), self._theme, self._look, self._window)
         except WorldProblem as problem:
             self.failed.emit(problem)
         else:
@@ -122,8 +132,9 @@ class Boxes(QObject):
     def show_grid(self) -> None:
         """Needs by solutions, to be toggled."""
         from andfacil.ui.coverage_grid import CoverageGrid
+        from andfacil.ui.look import BoardStyle
 
-        CoverageGrid(self._desk, self._window).open()
+        CoverageGrid(self._desk, BoardStyle(self._look, self._theme), self._window).open()
 
     def show_keys(self) -> None:
         """The list of keys."""
@@ -158,5 +169,5 @@ def documents_folder() -> Path:
 
 def file_name(title: str) -> str:
     """`title` as the name of a file on every system."""
-    kept = "".join(" " if char in FORBIDDEN_IN_NAMES else char for char in title)
+    kept = "".join(" " if char in FORBIDDEN_IN_NAMES else char for char in clean_text(title))
     return " ".join(kept.split()).strip(". ")[:80] or "andfacil"

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton
+from shiboken6 import isValid
 
 from andfacil.domain.capture_faults import CaptureFault
 from andfacil.domain.capture_target import Target
 from andfacil.domain.errors import NothingToChange, RuleBroken
-from andfacil.ui.capture_words import placeholder_words, target_words
+from andfacil.ui.capture_words import link_words, placeholder_words, target_words
 from andfacil.ui.line_edit import LineEdit
 from andfacil.ui.line_history import LineHistory
 from andfacil.ui.line_places import to_qt
@@ -102,8 +104,7 @@ class CaptureLine(QFrame):
         """Where plain text goes from now on; the chip says so."""
         self.target = target
         self._show_chip()
-        self.line.setPlaceholderText(placeholder_words()[target])
-        self._show_preview()
+        self.refresh()
 
     def step_target(self, step: int) -> None:
         """The next target, or the one before it; a card that is amended stays where it is."""
@@ -196,7 +197,7 @@ class CaptureLine(QFrame):
         if card_id != self.reader.amending:
             self.reader.amending = card_id
             self._show_chip()
-            self._show_preview()
+            self.refresh()
 
     def _show_chip(self) -> None:
         side = self.target.side.value if self.target.side else "and"
@@ -210,14 +211,20 @@ class CaptureLine(QFrame):
         self._chip.setAccessibleName(name)
         restyle(self._chip)
 
-    def _show_preview(self) -> None:
-        """Say what Enter will do; what is wrong is not said before Enter."""
+    def refresh(self) -> None:
+        """Say what can be typed, and what Enter will do; faults are not told before Enter."""
+        asked = placeholder_words()[self.target]
+        if self.reader.solution:
+            asked = link_words(self.reader.solution, asked)
+        self.line.setPlaceholderText(asked)
         self.preview.show_words(self.reader.words(self._desk.board, self.text, self.target))
+        told = (self._chip.accessibleName(), self.preview.words or self.line.placeholderText())
+        self.line.setAccessibleDescription(". ".join(told))
 
     def _connect(self) -> None:
         self._chip.clicked.connect(self._on_chip_clicked)
         self.line.returnPressed.connect(self.perform)
-        self.line.textChanged.connect(self._show_preview)
+        self.line.textChanged.connect(self.refresh)
         self.line.textChanged.connect(self.typed)
         self.line.step_asked.connect(self.step_target)
         self.line.walk_asked.connect(self.walk_asked)
@@ -226,6 +233,7 @@ class CaptureLine(QFrame):
         self.line.amend_asked.connect(self.amend_last)
         self.line.recall_asked.connect(self.call_back)
         self.line.leave_asked.connect(self.drop_line)
+        self.line.focused.connect(partial(_show_focus, self))
         self._desk.edited.connect(self._on_edited)
 
     def _on_chip_clicked(self) -> None:
@@ -238,7 +246,16 @@ class CaptureLine(QFrame):
             self._set_amending("")
         if not self.line.text():
             self.line.setText("")
-        self._show_preview()
+        self.refresh()
+
+
+def _show_focus(frame: QFrame, here: bool) -> None:
+    """The frame around the line shows whether the next key goes there."""
+    if not isValid(frame):
+        return  # the line loses the focus once more while its window goes
+    if bool(frame.property("away")) is here:
+        frame.setProperty("away", not here)
+        restyle(frame)
 
 
 def ask_about_lines(desk: Desk, capture: CaptureLine, text: str) -> None:

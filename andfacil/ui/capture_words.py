@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.capture_target import Target
+from andfacil.ui.board_words import spoken_ref
 
 
 def target_words() -> dict[Target, str]:
@@ -31,3 +32,9 @@ def placeholder_words() -> dict[Target, str]:
         Target.B_NEED: translate("CaptureLine", "What side B needs  // why  == met when"),
         Target.B_MUST: must_b,
     }
+
+
+def link_words(solution: str, asked: str) -> str:
+    """What the empty line asks for while a solution is in hand, before `asked`, its usual words."""
+    words = QCoreApplication.translate("CaptureLine", "a1 b2 links {solution}, or: {asked}")
+    return words.format(solution=spoken_ref(solution), asked=asked)

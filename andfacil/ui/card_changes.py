@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain import deeds
+from andfacil.domain import deeds, several
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from andfacil.domain.cards import CardId
     from andfacil.domain.edits import Edit
     from andfacil.ui.desk import Desk
@@ -36,10 +38,17 @@ class CardChanges(QObject):
         """Put a card into another place among its neighbours."""
         self._desk.propose(lambda: deeds.move(self._desk.board, card_id, row))
 
-    def link_need(self, solution: CardId, need: CardId, how: str) -> None:
-        """The solution `meets` or `breaks` the need, or `clear`: neither any more."""
+    def place(self, ids: Sequence[CardId], must: bool, row: int) -> None:
+        """Put cards of one column among its non-negotiables or its other cards, behind `row`."""
+        self._desk.propose(
+            lambda: several.place_many(self._desk.board, ids, non_negotiable=must, row=row)
+        )
+
+    def link_needs(self, solution: CardId, needs: Sequence[CardId], how: str) -> None:
+        """The solution `meets` or `breaks` the needs, or `clear`: neither any more."""
         key = {"meets": "meets", "breaks": "breaks", "clear": "clears"}[how]
-        self._desk.propose(lambda: deeds.change_links(self._desk.board, solution, **{key: (need,)}))
+        linked = {key: tuple(needs)}
+        self._desk.propose(lambda: deeds.change_links(self._desk.board, solution, **linked))
 
     def turn_position(self, position: CardId, words: str, must: bool) -> None:
         """A need stands where the position stood."""

@@ -129,7 +129,9 @@ class CardDelegate(QStyledItemDelegate):
     def _on_paused(self) -> None:
         """Put on disc what stands in the editor, which stays open."""
         editor = self.sender()
-        if isinstance(editor, CardEditor) and not is_blank(editor.toPlainText()):
+        if not isinstance(editor, CardEditor) or editor.card is None:
+            return  # the card has left, and its editor goes a moment later
+        if not is_blank(editor.toPlainText()):
             self.commitData.emit(editor)
 
     def _on_split_asked(self, first: str, second: str) -> None:

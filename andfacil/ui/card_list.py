@@ -25,10 +25,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 from andfacil.ui.board_words import section_caption
 from andfacil.ui.card_delegate import CardDelegate
 from andfacil.ui.card_paint import CardState
+from andfacil.ui.card_rows import CardRows
 from andfacil.ui.column_model import ORDER_ROLE, ColumnModel
 from andfacil.ui.column_rows import ColumnRows
 from andfacil.ui.fonts import board_font
-from andfacil.ui.painting import draw_word, painting
+from andfacil.ui.painting import crisp, draw_word, line_pen, painting
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
@@ -42,11 +43,12 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
 
 
-class CardList(QAbstractItemView):
+class CardList(CardRows):
     """The rows of one column. Scrolls on the desk, shows whole pages in the room.
 
     `target_ref` names the card that is drawn as about to take a drop, `quiet_refs` those that
-    are drawn faintly; `tail` is room kept below the last card, in px.
+    are drawn faintly, `lifted_refs` those that are held, and `chosen_refs`, of any column, all
+    that are selected together; `tail` is room kept below the last card, in px.
 
     Signals:
         arranged: cards may be at other places now.
@@ -61,6 +63,8 @@ class CardList(QAbstractItemView):
         self.rows = ColumnRows(column, style, self)  # hears of a change before the view does
         self.target_ref = ""
         self.quiet_refs: frozenset[str] = frozenset()
+        self.chosen_refs: frozenset[str] = frozenset()
+        self.lifted_refs: frozenset[str] = frozenset()
         self.tail = 0
         self._page: range | None = None
         self.setModel(column)
@@ -130,6 +134,7 @@ class CardList(QAbstractItemView):
     ) -> None:
         if list(roles) != [ORDER_ROLE]:
             self.rows.remeasure(topLeft.row(), bottomRight.row())
+            self.tell_changed(topLeft.row(), bottomRight.row())
 
     @safe_override(QRect)
     def visualRect(self, index: AnyIndex) -> QRect:
@@ -210,17 +215,21 @@ class CardList(QAbstractItemView):
             for row in self.shown_rows():
                 rect = self.rect_of(row)
                 _paint_caption(painter, self, row, rect)
-                halo = 4 if row == current else 0
+                halo = 4 if row == current or self.chosen_refs else 0
                 if touched.intersects(rect.adjusted(-halo, -halo, halo, halo)):
                     self._paint_row(painter, row, rect)
+            if current < 0 and self.hasFocus():
+                _paint_focus(painter, self)
 
     def _paint_row(self, painter: QPainter, row: int, rect: QRect) -> None:
         card, current = self.column.card(row), row == self.currentIndex().row()
+        faint = card.ref in self.quiet_refs or card.ref in self.lifted_refs
         state = CardState(
             current=current,
             focused=current and self.hasFocus(),
             target=card.ref == self.target_ref,
-            quiet=card.ref in self.quiet_refs,
+            quiet=faint,
+            chosen=card.ref in self.chosen_refs,
         )
         self._delegate.paint_row(painter, QRectF(rect), card, self.column.ref_letters, state)
 
@@ -241,3 +250,12 @@ def _paint_caption(painter: QPainter, view: CardList, row: int, rect: QRect) -> 
         style.theme.of_side("side", side),
         Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft,
     )
+
+
+def _paint_focus(painter: QPainter, view: CardList) -> None:
+    """A frame around the whole column, while there is no card to be framed."""
+    style = view.rows.style
+    painter.setPen(line_pen(style.theme["focus"], 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    box = crisp(QRectF(view.viewport().rect()), 2)
+    painter.drawRoundedRect(box, style.look.radius, style.look.radius)

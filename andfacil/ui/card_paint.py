@@ -22,15 +22,21 @@ if TYPE_CHECKING:
 DIMMED = frozenset({Status.PARKED, Status.REJECTED})
 QUIET = 0.3
 """How much of a card is left to see while others are looked for."""
+TINT = 0.12
+"""How much colour lies over a card that is one of several in hand; its words stay as clear."""
 
 
 class CardState(NamedTuple):
-    """How a card is looked at just now: chosen, with the keys, about to take a drop, or not."""
+    """How a card is looked at just now: in hand, with the keys, about to take a drop, or not.
+
+    `chosen` is one of several that are selected together.
+    """
 
     current: bool = False
     focused: bool = False
     target: bool = False
     quiet: bool = False
+    chosen: bool = False
 
 
 def card_height(card: RoomCard, width: int, style: BoardStyle, ref_letters: int) -> int:
@@ -235,13 +241,17 @@ def _paint_edge(
     dashed: bool = False,
 ) -> None:
     look = style.look
+    if state.chosen:
+        tint = QColor(strong)
+        tint.setAlphaF(TINT)
+        painter.fillPath(rounded(rect, look.radius), tint)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if state.focused or state.target:
+    if state.focused or state.target or (state.chosen and state.current):
         halo = QColor(strong)
         halo.setAlphaF(0.25)
         painter.setPen(line_pen(halo, 3))
         painter.drawRoundedRect(crisp(rect, -3), look.radius + 1.5, look.radius + 1.5)
-    chosen = state.current or state.target
+    chosen = state.current or state.target or state.chosen
     width = 2 * look.stroke if chosen else look.stroke
     painter.setPen(line_pen(strong if chosen else line, width, dashed=dashed and not chosen))
     painter.drawRoundedRect(crisp(rect, width), look.radius - width / 2, look.radius - width / 2)

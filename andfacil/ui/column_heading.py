@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from andfacil.ui.look import BoardLook, BoardStyle
 
 NAME_LINES = 2
+NARROW_EM, NARROW_LINES = 8, 3
+"""On the desk a name with less width than this may take one line more, or both sides read alike."""
 
 
 def badge_size(look: BoardLook) -> int:
@@ -27,7 +29,9 @@ def badge_size(look: BoardLook) -> int:
 def fold_name(name: str, width: int, look: BoardLook) -> Folded:
     """A side's name for a column `width` px wide, beside its letter."""
     font = board_font(look.heading_px, QFont.Weight.DemiBold)
-    return fold(name, font, _name_width(width, look), NAME_LINES)
+    space = _name_width(width, look)
+    narrow = not look.terse and space < NARROW_EM * look.heading_px
+    return fold(name, font, space, NARROW_LINES if narrow else NAME_LINES)
 
 
 def side_heading_height(name: str, width: int, look: BoardLook) -> int:
@@ -71,7 +75,8 @@ def paint_and_heading(painter: QPainter, width: int, style: BoardStyle) -> None:
 def paint_empty(painter: QPainter, room: QRect, side: Side | None, style: BoardStyle) -> None:
     """What belongs into a column that has no card yet."""
     look = style.look
-    inset = 2 * look.panel_pad + look.px
+    narrow = room.width() < 12 * look.px
+    inset = look.panel_pad if narrow else 2 * look.panel_pad + look.px
     painter.setFont(board_font(look.px))
     painter.setPen(style.theme["ink_soft"])
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -14,6 +14,7 @@ from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
     from andfacil.domain.cards import CardId, Side
+    from andfacil.ui.board_model import Link
 
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 """The RoomNeed or RoomSolution itself."""
@@ -27,14 +28,20 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class ColumnModel(QAbstractListModel):
     """The needs of one side, or the solutions. Changes come as exact row signals, never a reset.
 
-    `side` is None for the AND column.
+    `side` is None for the AND column; `links_at` gives the threads of a card (ref), which are
+    read out with it.
     """
 
     def __init__(
-        self, cards: Iterable[RoomCard], side: Side | None = None, parent: QObject | None = None
+        self,
+        cards: Iterable[RoomCard],
+        side: Side | None = None,
+        parent: QObject | None = None,
+        links_at: Callable[[CardId], Iterable[Link]] | None = None,
     ) -> None:
         super().__init__(parent)
         self.side = side
+        self._links_at = links_at
         self._cards: list[RoomCard] = sorted(cards, key=sort_key)
         self._shown: dict[CardId, RoomCard] = {card.ref: card for card in self._cards}
         self._musts = sum(_is_must(card) for card in self._cards)
@@ -72,6 +79,10 @@ class ColumnModel(QAbstractListModel):
             return row
         # Two cards of one rank, or a view that asks while the rows are being put in order.
         return next(row for row, other in enumerate(self._cards) if other.ref == ref)
+
+    def spoken(self, card: RoomCard) -> str:
+        """A card and its threads, for a screen reader."""
+        return spoken_card(card, self._links_at(card.ref) if self._links_at else ())
 
     def run(self, row: int) -> range:
         """The rows among which the card in `row` can be moved."""
@@ -170,7 +181,7 @@ class ColumnModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return card.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken_card(card)
+            return self.spoken(card)
         return None
 
     @safe_override(Qt.ItemFlag.NoItemFlags)

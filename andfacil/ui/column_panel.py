@@ -18,7 +18,7 @@ from andfacil.ui.column_heading import (
 from andfacil.ui.column_view import ColumnView
 from andfacil.ui.fonts import board_font
 from andfacil.ui.painting import crisp, draw_word, line_pen, painting, rounded
-from andfacil.ui.question import Asked, Question, ask, asked_by
+from andfacil.ui.question import Asked, Question, ask, asked_by, question_words
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
@@ -52,7 +52,6 @@ class ColumnPanel(QWidget):
         self._page: range | None = None
         self._told: tuple[str, Asked | None] = ("", None)
         self.view = ColumnView(model.column(side), style, self, editable=editable)
-        self.view.setAccessibleName(self._name())
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.hide()
         self._connect()
@@ -65,6 +64,10 @@ class ColumnPanel(QWidget):
         self._model.frame_changed.connect(self._on_frame_changed)
         self.view.column.rowsInserted.connect(self._on_count_changed)
         self.view.column.rowsRemoved.connect(self._on_count_changed)
+        self.view.column.dataChanged.connect(self._show_name)
+        if self.side is None:
+            self._model.links_changed.connect(self._on_frame_changed)  # a need of the question
+        self._on_frame_changed()
 
     def set_style(self, style: BoardStyle) -> None:
         """Other measures or colours."""
@@ -100,6 +103,7 @@ class ColumnPanel(QWidget):
             self._page = page
             self._lay_out()
             self.view.show_page(page)
+            self.view.setAccessibleDescription(self._page_words())
             self.update()
 
     # ------------------------------------------------------------------ the model tells
@@ -108,11 +112,14 @@ class ColumnPanel(QWidget):
         told = (self._name(), asked_by(self._model) if self.side is None else None)
         if told != self._told:
             self._told = told
-            self.view.setAccessibleName(told[0])
+            self._show_name()
+            if self.side is None:  # painted above or below the solutions
+                self.setAccessibleName(question_words(self._model))
             self.update(0, 0, self.width(), self._heading)
 
     def _on_count_changed(self) -> None:
         """The words of an empty column come and go; those at the foot count the cards."""
+        self._show_name()
         if self.view.column.rowCount() <= 1:
             self.update()
         elif self._page is not None:
@@ -159,9 +166,22 @@ class ColumnPanel(QWidget):
     # ------------------------------------------------------------------ within
 
     def _name(self) -> str:
+        """The column for a screen reader: whose it is and how many cards it has."""
+        column, translate = self.view.column, QCoreApplication.translate
         if self.side is None:
-            return QCoreApplication.translate("Board", "AND: solutions")
-        return f"{self.side}: {self._model.frame.side(self.side)}"
+            return translate("Board", "AND, solutions: {count}").format(count=column.rowCount())
+        return translate(
+            "Board", "Side {side}, {name}, needs: {count}, non-negotiables: {musts}"
+        ).format(
+            side=self.side.value,
+            name=self._model.frame.side(self.side),
+            count=column.rowCount(),
+            musts=column.musts,
+        )
+
+    def _show_name(self) -> None:
+        if self.view.accessibleName() != (name := self._name()):
+            self.view.setAccessibleName(name)
 
     def _lay_out(self) -> None:
         foot = self._foot() if self._page is not None else 0
@@ -178,11 +198,17 @@ class ColumnPanel(QWidget):
     def _question(self) -> Question:
         return ask(asked_by(self._model), self.width() - 2 * self.view.rows.edge, self._style)
 
+    def _page_words(self) -> str:
+        """Which cards are shown; empty while all are, or none is there."""
+        if self._page is None or not len(self._page):
+            return ""
+        return page_words(self._page.start + 1, self._page.stop, self.view.column.rowCount())
+
     def _paint_page_words(self, painter: QPainter) -> None:
         look, theme, page = self._style.look, self._style.theme, self._page
         if page is None:
             return
+        words = self._page_words()
         colour = theme["and"] if self.side is None else theme.of_side("side", self.side)
         box = QRectF(0, self.height() - self._foot(), self.width(), self._foot() - 2)
-        words = page_words(page.start + 1, page.stop, self.view.column.rowCount())
         draw_word(painter, box, words, board_font(look.small_px, QFont.Weight.Bold), colour)

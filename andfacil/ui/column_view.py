@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, Signal
@@ -35,6 +36,14 @@ BY_KEYS = frozenset(
 )
 
 
+class Choice(StrEnum):
+    """How a click selects a card: alone, with those in hand, or up to it from the first of them."""
+
+    ALONE = "alone"
+    TOO = "too"
+    UP_TO = "up-to"
+
+
 class ColumnView(CardList):
     """A column of cards. It asks; others decide.
 
@@ -48,6 +57,7 @@ class ColumnView(CardList):
         dragged: the card (ref) is held and the pointer is here (in the viewport); the last value
             is True when it was taken by its ring.
         dropped: it was let go there; True with Shift held.
+        choose_asked: the card (ref) was clicked to be selected, how: see `Choice`.
     """
 
     entered = Signal(str)
@@ -57,6 +67,7 @@ class ColumnView(CardList):
     move_asked = Signal(str, int)
     delete_asked = Signal(str)
     menu_asked = Signal(str, QPoint)
+    choose_asked = Signal(str, str)
     aside_asked = Signal(int)
     dragged = Signal(str, QPoint, bool)
     dropped = Signal(QPoint, bool)
@@ -67,6 +78,8 @@ class ColumnView(CardList):
         super().__init__(column, style, parent)
         self.editable = editable
         self._pressed: QPoint | None = None
+        self._pressed_ref = ""
+        self._choice: Choice | None = None
         self._held = False
         self._may_enter = True
         triggers = QAbstractItemView.EditTrigger
@@ -94,6 +107,7 @@ class ColumnView(CardList):
     def let_go(self) -> None:
         """Forget the card that is held."""
         self._pressed = None
+        self._choice = None
         self._held = False
 
     # ------------------------------------------------------------------ Qt tells and asks
@@ -103,6 +117,7 @@ class ColumnView(CardList):
         super().currentChanged(current, previous)
         self.viewport().update()
         card = self.current_card()
+        self.tell_current(current)
         self.entered.emit(card.ref if card else "")
 
     @safe_override(QModelIndex)
@@ -162,7 +177,8 @@ class ColumnView(CardList):
         if not self.editable or not index.isValid():
             event.ignore()
             return
-        self.setCurrentIndex(index)
+        if index.data(CARD_ROLE).ref not in self.chosen_refs:
+            self.setCurrentIndex(index)
         place = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             place = self.viewport().mapToGlobal(self.visualRect(index).center())
@@ -173,15 +189,19 @@ class ColumnView(CardList):
         if not self.editable:
             event.ignore()
             return
-        super().mousePressEvent(event)
         place = event.position().toPoint()
+        card = self.indexAt(place).data(CARD_ROLE)
         left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = place if left and self.indexAt(place).isValid() else None
+        self._pressed = place if left and card else None
+        self._pressed_ref = card.ref if card else ""
+        self._choice = self._choice_by(event) if card else None
         self._held = False
+        if self._choice is None:
+            super().mousePressEvent(event)
 
     @safe_override()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        card, place = self.current_card(), event.position().toPoint()
+        card, place = self.column.find(self._pressed_ref), event.position().toPoint()
         if self._pressed is None or card is None or not event.buttons():
             return
         far = (place - self._pressed).manhattanLength()
@@ -191,12 +211,27 @@ class ColumnView(CardList):
 
     @safe_override()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        held = self._held
+        held, choice, pressed = self._held, self._choice, self._pressed
         self.let_go()
-        super().mouseReleaseEvent(event)
+        if choice is None:
+            super().mouseReleaseEvent(event)
         if held:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.dropped.emit(event.position().toPoint(), shift)
+        elif choice is not None and pressed is not None:
+            self.choose_asked.emit(self._pressed_ref, choice)
+
+    def _choice_by(self, event: QMouseEvent) -> Choice | None:
+        """What a click on a card will select once it is let go; None where the press does it.
+
+        A card of several in hand may be about to be dragged with them, or to have its menu opened.
+        """
+        if event.button() == Qt.MouseButton.LeftButton:
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                return Choice.TOO
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                return Choice.UP_TO
+        return Choice.ALONE if self._pressed_ref in self.chosen_refs else None
 
     @safe_override()
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -2,163 +2,108 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
 )
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QTableView, QVBoxLayout, QWidget
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Need, Side, Solution
-from andfacil.ui.board_words import ring_word, spoken_ref
-from andfacil.ui.fonts import board_font
+from andfacil.domain.cards import Need, Solution
+from andfacil.ui.board_words import ring_word, spoken_ref, status_word
+from andfacil.ui.coverage_model import AnyIndex, GridModel
+from andfacil.ui.coverage_paint import (
+    CardHeader,
+    LinkDelegate,
+    MarkLegend,
+    header_height,
+    row_height,
+)
 from andfacil.ui.plain import PlainLabel, WrappedLabel
 from andfacil.ui.safe_override import safe_override
-from andfacil.ui.theme import TEXT_PX
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from andfacil.domain.cards import CardId
-    from andfacil.domain.session import Outcome
     from andfacil.ui.desk import Desk
+    from andfacil.ui.look import BoardStyle
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
-CENTRE = Qt.AlignmentFlag.AlignCenter
-ROW_WORDS = 60
-"""Letters of a need beside its row."""
-
-
-class GridModel(QAbstractTableModel):
-    """Needs as rows, side A first, and solutions as columns, as they stand when it is opened."""
-
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.needs: tuple[CardId, ...] = tuple(
-            need.id for side in Side for need in desk.board.needs(side)
-        )
-        self.solutions: tuple[CardId, ...] = tuple(s.id for s in desk.board.all_of(Solution))
-        desk.edited.connect(self._on_edited)
-
-    @safe_override(0)
-    def rowCount(self, parent: AnyIndex = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.needs)
-
-    @safe_override(0)
-    def columnCount(self, parent: AnyIndex = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.solutions)
-
-    @safe_override(None)
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return CENTRE
-        roles = Qt.ItemDataRole
-        if role not in {roles.DisplayRole, roles.AccessibleTextRole, roles.FontRole}:
-            return None
-        need, solution = self.needs[index.row()], self.solutions[index.column()]
-        words = self._words(need, solution)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return words
-        if role == Qt.ItemDataRole.FontRole:
-            broken = need in getattr(self._desk.board.get(solution), "breaks", ())
-            return board_font(TEXT_PX, QFont.Weight.Bold) if broken else None
-        nothing = QCoreApplication.translate("Grid", "does not touch")
-        return f"{spoken_ref(solution)}: {words or nothing} {need}"
-
-    @safe_override(None)
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Vertical:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if orientation is Qt.Orientation.Horizontal:
-            return spoken_ref(self.solutions[section])
-        need = self._desk.board.get(self.needs[section])
-        if not isinstance(need, Need):
-            return self.needs[section]
-        words = need.text if len(need.text) <= ROW_WORDS else f"{need.text[: ROW_WORDS - 1]}…"
-        ring = ring_word(self._desk.board.coverage.ring(need.id))
-        return f"{need.id}  {words} · {ring}".replace("\n", " ")
-
-    def toggle(self, index: AnyIndex, *, breaks: bool) -> None:
-        """The solution meets the need, or breaks it, or no longer does."""
-        if index.isValid():
-            toggle = deeds.toggle_breaks if breaks else deeds.toggle_meets
-            need, solution = self.needs[index.row()], self.solutions[index.column()]
-            self._desk.propose(lambda: toggle(self._desk.board, solution, need))
-
-    def _words(self, need: CardId, solution: CardId) -> str:
-        card = self._desk.board.get(solution)
-        if not isinstance(card, Solution):
-            return ""
-        if need in card.breaks:
-            return QCoreApplication.translate("Grid", "breaks")
-        return QCoreApplication.translate("Grid", "meets") if need in card.meets else ""
-
-    def _on_edited(self, outcome: Outcome) -> None:
-        """Name the cells whose words are others now, and the rows whose ring is."""
-        for change in outcome.edit.changes:
-            if change.card_id in self.solutions:
-                column = self.solutions.index(change.card_id)
-                changed = {need for _, need in _links(change.before) ^ _links(change.after)}
-                for need in sorted(changed & set(self.needs)):
-                    cell = self.index(self.needs.index(need), column)
-                    self.dataChanged.emit(cell, cell)
-        texts = {change.card_id for change in outcome.edit.changes}
-        for need_ref in sorted((outcome.rings | texts) & set(self.needs)):
-            row = self.needs.index(need_ref)
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
-
-
-def _links(card: object) -> set[tuple[bool, CardId]]:
-    if not isinstance(card, Solution):
-        return set()
-    return {(False, ref) for ref in card.meets} | {(True, ref) for ref in card.breaks}
+Key = Qt.Key
+BREAKS_KEYS = frozenset({Key.Key_X, Key.Key_Minus, Key.Key_Delete, Key.Key_Backspace})
+SHARE = 0.9
+"""Of the desk's width and height that the box takes."""
+NEEDS_SHARE = 0.34
+"""Of the table's width that the needs take."""
+COLUMN_EM = 9.0
+"""Width of a solution's column, in em of a card's text."""
 
 
 class GridView(QTableView):
-    """The cells under keys and mouse.
+    """The cells under keys and mouse; needs and solutions stay in sight while it scrolls.
 
     Signals:
         toggle_asked: a cell (its index) is to be toggled; True for breaks.
+        undo_asked: the newest deed is to be taken back.
     """
 
     toggle_asked = Signal(object, bool)
+    undo_asked = Signal()
 
-    def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: GridModel, style: BoardStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = style.look
         self.setModel(model)
+        self.setItemDelegate(LinkDelegate(style, self))
+        needs = CardHeader(Qt.Orientation.Vertical, style, self)
+        solutions = CardHeader(Qt.Orientation.Horizontal, style, self)
+        self.setVerticalHeader(needs)
+        self.setHorizontalHeader(solutions)
+        needs.setDefaultSectionSize(row_height(style))
+        solutions.setFixedHeight(header_height(style))
+        solutions.setDefaultSectionSize(round(style.look.px * COLUMN_EM))
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.verticalHeader().setSectionsClickable(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._on_clicked)
         if model.rowCount() and model.columnCount():
             self.setCurrentIndex(model.index(0, 0))
 
     @safe_override()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Key.Key_Space:
             self.toggle_asked.emit(self.currentIndex(), shift)
+        elif event.key() in BREAKS_KEYS:
+            self.toggle_asked.emit(self.currentIndex(), True)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = round(max(self._look.px * 14, self.width() * NEEDS_SHARE))
+        if self.verticalHeader().width() != wanted:
+            self.verticalHeader().setFixedWidth(wanted)
+
+    @safe_override()
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        self.verticalHeader().viewport().update()
+        self.horizontalHeader().viewport().update()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.toggle_asked.emit(index, False)
@@ -167,38 +112,75 @@ class GridView(QTableView):
 class CoverageGrid(QDialog):
     """The box with the grid."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, style: BoardStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Coverage grid"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.cells = GridModel(desk, self)
-        self.view = GridView(self.cells, self)
-        self.view.setAccessibleName(self.tr("Needs by solutions"))
-        self.view.toggle_asked.connect(self._on_toggle_asked)
         self._desk = desk
+        self.cells = GridModel(desk, self)
+        self.view = GridView(self.cells, style, self)
+        self.view.setAccessibleName(self.tr("Needs by solutions"))
         self._solution = WrappedLabel("", self)
-        self.view.selectionModel().currentChanged.connect(self._on_current_changed)
-        hint = PlainLabel(self.tr("Space or click: meets · Shift+Space: breaks · Esc: done"), self)
-        hint.setProperty("soft", True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.addWidget(self._solution)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(hint)
-        self.resize(1000, 600)
+        self._need = WrappedLabel("", self)
+        self._lay_out(style)
+        self.view.toggle_asked.connect(self._on_toggle_asked)
+        self.view.undo_asked.connect(desk.undo)
+        self.view.selectionModel().currentChanged.connect(self._tell)
+        desk.edited.connect(self._tell)
         self.view.setFocus()
-        self._on_current_changed(self.view.currentIndex())
+        self._tell()
 
     @property
     def told(self) -> str:
         """What is said about the solution in whose column the keys are."""
         return self._solution.text()
 
-    def _on_current_changed(self, index: QModelIndex) -> None:
-        if index.isValid():
-            card = self._desk.board.get(self.cells.solutions[index.column()])
-            if isinstance(card, Solution):
-                self._solution.setText(f"{spoken_ref(card.ref)}: {card.text}")
+    @property
+    def told_need(self) -> str:
+        """What is said about the need in whose row the keys are."""
+        return self._need.text()
+
+    def _lay_out(self, style: BoardStyle) -> None:
+        nothing = PlainLabel("", self)
+        if not self.cells.rowCount() or not self.cells.columnCount():
+            nothing.setText(self.tr("There are no needs and solutions to compare yet."))
+        nothing.setVisible(bool(nothing.text()))
+        hint = PlainLabel(
+            self.tr("Space or click: meets · X or Delete: breaks · Ctrl+Z: undo · Esc: done"), self
+        )
+        hint.setProperty("soft", True)
+        foot = QHBoxLayout()
+        foot.addWidget(MarkLegend(style, self))
+        foot.addStretch(1)
+        foot.addWidget(hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(8)
+        layout.addWidget(nothing)
+        layout.addWidget(self.view, 1)
+        for label in (self._solution, self._need):
+            label.setMaximumHeight(round(style.look.px * 4.2))
+            layout.addWidget(label)
+        layout.addLayout(foot)
+        around = self.parentWidget()
+        if around is not None:
+            self.resize(around.size() * SHARE)
+        else:
+            self.resize(1100, 700)
+
+    def _tell(self) -> None:
+        index = self.view.currentIndex()
+        if not index.isValid():
+            return
+        board = self._desk.board
+        solution = board.get(self.cells.solutions[index.column()])
+        need = board.get(self.cells.needs[index.row()])
+        if isinstance(solution, Solution):
+            status = status_word(solution.status)
+            self._solution.setText(f"{spoken_ref(solution.ref)} ({status}): {solution.text}")
+        if isinstance(need, Need):
+            ring = ring_word(board.coverage.ring(need.ref))
+            self._need.setText(f"{need.ref} ({ring}): {need.text}")
 
     def _on_toggle_asked(self, index: QModelIndex, breaks: bool) -> None:
         self.cells.toggle(index, breaks=breaks)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain import deeds
+from andfacil.domain import reshaping, several
 from andfacil.domain.cards import Need, Position, Solution, Status
+from andfacil.domain.errors import NothingToChange
 
 if TYPE_CHECKING:
     from andfacil.ui.card_changes import CardChanges
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CardDeeds(QObject):
-    """Deeds on the selected card.
+    """Deeds on the selected cards.
 
     Signals:
         edit_asked: the selected card's text is to be edited where it stands (its id).
@@ -46,9 +47,9 @@ class CardDeeds(QObject):
             self.edit_asked.emit(self._selection.card_id)
 
     def delete(self) -> None:
-        """Take the selected card away; undo brings it back."""
-        if self._selection.card_id:
-            self._changes.delete_card(self._selection.card_id)
+        """Take the selected cards away; undo brings them back."""
+        if ids := self._selection.ids:
+            self._desk.propose(lambda: reshaping.delete_many(self._desk.board, ids))
 
     def move_up(self) -> None:
         """One place up."""
@@ -59,10 +60,10 @@ class CardDeeds(QObject):
         self._move_by(1)
 
     def toggle_non_negotiable(self) -> None:
-        """A need becomes a non-negotiable, or a non-negotiable a need."""
-        if isinstance(need := self._selection.card, Need):
-            ref = need.ref
-            self._desk.propose(lambda: deeds.toggle_non_negotiable(self._desk.board, ref))
+        """A need becomes a non-negotiable, or a non-negotiable a need; several become alike."""
+        cards, ids = self._selection.cards, self._selection.ids
+        if cards and all(isinstance(card, Need) for card in cards):
+            self._desk.propose(lambda: several.toggle_non_negotiable_many(self._desk.board, ids))
 
     def toggle_heard(self) -> None:
         """The other side has said the need back, or has not."""
@@ -96,13 +97,17 @@ class CardDeeds(QObject):
             self.turn_asked.emit()
 
     def _move_by(self, rows: int) -> None:
-        card = self._selection.card
-        if card is not None:
-            run = deeds.neighbours(self._desk.board, card)
-            place = run.index(card) + rows
-            if 0 <= place < len(run):
-                self._changes.move_to(card.id, place)
+        board, ids = self._desk.board, self._selection.ids
+        if several.in_one_run(board, self._selection.cards):
+            try:
+                edit = several.step_many(board, ids, rows)
+            except NothingToChange:
+                return  # the end of the run: nothing that anybody need be told
+            self._desk.perform(edit)
 
     def _mark(self, status: Status) -> None:
-        if isinstance(solution := self._selection.card, Solution):
-            self._changes.change_field(solution.ref, "status", status)
+        solutions = [card for card in self._selection.cards if isinstance(card, Solution)]
+        if len(solutions) < len(self._selection.ids):
+            return
+        if refs := [solution.ref for solution in solutions if solution.status is not status]:
+            self._desk.propose(lambda: several.change_status_many(self._desk.board, refs, status))

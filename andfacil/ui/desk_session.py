@@ -20,24 +20,28 @@ from andfacil.ui.room_control import RoomControl
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.domain.cards import CardId
+    from andfacil.ui.appearance import Appearance
     from andfacil.ui.questions import Questions
     from andfacil.ui.screens import Screens
-    from andfacil.ui.theme import Theme
 
 
 class DeskSession(QObject):
     """Holds together what belongs to one open session; `close` lets it all go."""
 
     def __init__(
-        self, file: SessionFile, theme: Theme, questions: Questions, screens: Screens
+        self, file: SessionFile, appearance: Appearance, questions: Questions, screens: Screens
     ) -> None:
         super().__init__()
         self._file = file
         self.path = file.path
         self.desk = Desk(file.session(), self)
         self.model = BoardModel(self.desk, self)
+        self._appearance = appearance
+        theme, look = appearance.theme, appearance.board_look
         self.room = RoomControl(self.desk, self.model, theme, screens.room_screen, self)
-        self.window = MainWindow(self.desk, self.model, theme, questions, self.room)
+        self.window = MainWindow(self.desk, self.model, theme, questions, self.room, look=look)
+        appearance.changed.connect(self._on_appearance_changed)
 
         if file.read_only:
             self.window.notices.warn(
@@ -45,9 +49,19 @@ class DeskSession(QObject):
             )
         screens.changed.connect(self.room.follow_screens)
         self.window.boxes.copy_place_chosen.connect(self.save_copy)
+        self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.session_deeds.look_back_asked.connect(
             partial(self.window.boxes.look_back, file.timeline)
         )
+
+    def _tell_words(self, card_id: CardId) -> None:
+        """What a card said when, read now: nobody waits for it before it is asked for."""
+        try:
+            words = self._file.timeline().words_of(card_id)
+        except WorldProblem as problem:
+            self.window.boxes.failed.emit(problem)
+        else:
+            self.window.inspector.history.show_words(card_id, words)
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the session to a new file; the strip says how it went."""
@@ -68,6 +82,12 @@ class DeskSession(QObject):
 
         self._file.warm_up()
 
+    def _on_appearance_changed(self) -> None:
+        """Other colours for both, another size of the type for the desk alone."""
+        theme = self._appearance.theme
+        self.window.desk_style.take(theme, self._appearance.board_look)
+        self.room.set_theme(theme)
+
     def close(self) -> None:
         """Close the window, the room and the file, in this order."""
         self.window.close()
@@ -78,7 +98,11 @@ class DeskSession(QObject):
 
 
 def open_session(
-    path: Path, theme: Theme, questions: Questions, screens: Screens, asking: QWidget | None
+    path: Path,
+    appearance: Appearance,
+    questions: Questions,
+    screens: Screens,
+    asking: QWidget | None,
 ) -> DeskSession | None:
     """The session at `path`, opened at the desk; None when it is in use and to be left alone.
 
@@ -91,7 +115,7 @@ def open_session(
         if found is None:
             return None
         file = found
-    return DeskSession(file, theme, questions, screens)
+    return DeskSession(file, appearance, questions, screens)
 
 
 def _open_in_use(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -72,6 +72,8 @@ class DetailsDialog(QDialog):
         self.language.show_value(details.language)
         self.document_kind.show_value(details.document_kind)
         self._tabs = QTabWidget(self)
+        self._tabs.setAccessibleName(self.tr("Pages of the details"))
+        self._tabs.tabBar().setAccessibleName(self._tabs.accessibleName())
         self._problem = PlainLabel("", self)
         self._problem.setWordWrap(True)
         self._buttons = QDialogButtonBox(
@@ -194,6 +196,7 @@ class DetailsDialog(QDialog):
         row.addWidget(self.side_b, 1)
         scroller = QScrollArea(self)
         scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidgetResizable(True)
         scroller.setWidget(inside)
         return scroller

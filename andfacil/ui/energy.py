@@ -24,7 +24,7 @@ APART = frozenset(
 )
 SHARED = frozenset(
     {
-        *(Deed.ADD_SOLUTION, Deed.CHANGE_LINKS, Deed.CHANGE_STATUS),
+        *(Deed.ADD_SOLUTION, Deed.CHANGE_LINKS, Deed.CHANGE_STATUS, Deed.CHANGE_STATUS_MANY),
         *(Deed.TURN_POSITION, Deed.ADD_COMMITMENT),
     }
 )
@@ -53,6 +53,11 @@ class EnergyBars(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._bars: Bars = ()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.update()
 
     def show_bars(self, bars: Bars) -> None:
         """Show these shares."""
@@ -97,6 +102,10 @@ class Energy(QWidget):
         layout.addWidget(self._bars)
         layout.addWidget(words)
         self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._bars.set_theme(theme)
 
     def show_edits(self, edits: Sequence[Edit]) -> None:
         """Show where the energy of these deeds went."""

@@ -15,7 +15,6 @@ from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -30,6 +29,7 @@ from andfacil.ui.plain import PlainLabel, mnemonic_free
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.text_field import TextField
 from andfacil.ui.theme import restyle
+from andfacil.ui.tick_box import TickBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -42,7 +42,7 @@ class TickField(QWidget):
 
     def __init__(self, label: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox(mnemonic_free(label), self)
+        self.box = TickBox(mnemonic_free(label), self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box, 1)
@@ -207,6 +207,7 @@ class AnswerField(QWidget):
         super().__init__(parent)
         self._answer: SideAnswer | None = None
         self._choice = ChoiceField(words, self)
+        self.setFocusProxy(self._choice)
         self._condition = TextField(self)
         self._condition.setPlaceholderText(self.tr("if …"))
         layout = QVBoxLayout(self)

@@ -31,9 +31,11 @@ class FindDeeds(QObject):
 
     Signals:
         closed: the bar is gone.
+        found: these cards fit (a frozenset of ids); None while nothing is looked for.
     """
 
     closed = Signal()
+    found = Signal(object)
 
     def __init__(self, desk: Desk, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +175,7 @@ class FindDeeds(QObject):
     def _show_hits(self, hits: tuple[CardId, ...] | None) -> None:
         """Quieten what does not fit; with None nothing is quiet."""
         self._hits = hits or ()
+        self.found.emit(None if hits is None else frozenset(hits))
         quiet: frozenset[CardId] = frozenset()
         if hits is not None:
             shown = (*self._desk.board.all_of(Need), *self._desk.board.all_of(Solution))

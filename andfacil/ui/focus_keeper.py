@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from andfacil.ui.lists import EntryRow
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 WRITERS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 """Widgets that take letters themselves."""
+
+PRESSED = (QAbstractButton, EntryRow)
+"""Widgets that Space presses."""
 
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -79,7 +84,10 @@ class FocusKeeper(QObject):
     def _takes_letter(self, event: QKeyEvent) -> bool:
         if not types_a_letter(event):
             return False
-        if QApplication.activePopupWidget() or self._is_written_in(QApplication.focusWidget()):
+        focus = QApplication.focusWidget()
+        if QApplication.activePopupWidget() or self._is_written_in(focus):
+            return False
+        if event.key() == Qt.Key.Key_Space and isinstance(focus, PRESSED):
             return False
         self._capture.type_key(event)
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,15 +25,22 @@ from andfacil.domain.problems import WorldProblem
 from andfacil.ui.boxes import SUFFIX, documents_folder
 from andfacil.ui.new_session import NewSessionDialog, practice_session
 from andfacil.ui.notices import Notices
-from andfacil.ui.plain import PlainLabel
+from andfacil.ui.plain import PlainLabel, set_tooltip
+from andfacil.ui.practice_card import PracticeCard
 from andfacil.ui.safe_override import safe_override
-from andfacil.ui.settings import FOLDER, forget_session, recent_sessions
+from andfacil.ui.settings import (
+    FOLDER,
+    PRACTICE_OFFERED,
+    forget_session,
+    recent_sessions,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from andfacil.ui.questions import Questions
 
+NEW_KEYS, OPEN_KEYS, PRACTICE_KEYS = "Ctrl+N", "Ctrl+O", "Ctrl+P"
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -41,10 +49,13 @@ class HomeWindow(QMainWindow):
 
     Signals:
         open_asked: this session is to be opened (its path).
-        about_asked: what this is.
+        theme_asked: the next theme.
+        text_size_asked: larger type (1), smaller type (-1), or as the system has it (0).
     """
 
     open_asked = Signal(object)
+    theme_asked = Signal()
+    text_size_asked = Signal(int)
 
     def __init__(self, settings: QSettings, questions: Questions) -> None:
         super().__init__()
@@ -65,16 +76,21 @@ class HomeWindow(QMainWindow):
         self.new_button.setProperty("strong", True)
         self.open_button = QPushButton(self.tr("Open…"), self)
         self.practice_button = QPushButton(self.tr("Practice session"), self)
+        self.practice_card = PracticeCard(_native(PRACTICE_KEYS), self)
         self.notices = Notices(self)
         self._lay_out()
         self._connect()
         self.resize(820, 560)
         self.show_recent()
-        self.search.setFocus()
 
     def show_recent(self) -> None:
-        """Show the sessions opened lately, newest first."""
-        self._show(recent_sessions(self._settings))
+        """Show the sessions opened lately, newest first; at the first start, what to begin with."""
+        paths = recent_sessions(self._settings)
+        self._show(paths)
+        offered = not paths and not PRACTICE_OFFERED.read(self._settings)
+        self.practice_card.setVisible(offered)
+        self.practice_button.setHidden(offered)  # one offer of the same thing is enough
+        (self.practice_card.take_button if offered else self.search).setFocus()
 
     def warn(self, problem: RuleBroken | WorldProblem) -> None:
         """Say why something could not be opened or made."""
@@ -98,6 +114,8 @@ class HomeWindow(QMainWindow):
         left.addWidget(self.search)
         left.addWidget(self.recent, 1)
         left.addWidget(self._empty)
+        left.addWidget(self.practice_card)
+        left.addStretch()
         right = QVBoxLayout()
         right.setSpacing(10)
         for button in (self.new_button, self.open_button, self.practice_button):
@@ -131,12 +149,31 @@ class HomeWindow(QMainWindow):
         self.new_button.clicked.connect(self._begin)
         self.open_button.clicked.connect(self._choose)
         self.practice_button.clicked.connect(self._practise)
+        self.practice_card.taken.connect(self._practise)
+        self.practice_card.dismissed.connect(self._dismiss_offer)
         forget = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.recent)
         forget.setContext(Qt.ShortcutContext.WidgetShortcut)
         forget.activated.connect(self._forget)
-        for keys, slot in (("Ctrl+N", self._begin), ("Ctrl+O", self._choose)):
+        size = self.text_size_asked.emit
+        for keys, slot in (
+            (NEW_KEYS, self._begin),
+            (OPEN_KEYS, self._choose),
+            (PRACTICE_KEYS, self._practise),
+            ("Esc", self._dismiss_offer),
+            ("F9", self.theme_asked.emit),
+            ("Ctrl++", partial(size, 1)),
+            ("Ctrl+=", partial(size, 1)),
+            ("Ctrl+-", partial(size, -1)),
+            ("Ctrl+0", partial(size, 0)),
+            ("Ctrl+Q", self.close),
+        ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+        for button, keys in (
+            (self.new_button, NEW_KEYS),
+            (self.open_button, OPEN_KEYS),
+            (self.practice_button, PRACTICE_KEYS),
+        ):
+            set_tooltip(button, _native(keys))
 
     def _show(self, paths: Sequence[Path]) -> None:
         self.recent.clear()
@@ -188,12 +225,19 @@ class HomeWindow(QMainWindow):
         if chosen is not None:
             self.open_asked.emit(chosen)
 
+    def _dismiss_offer(self) -> None:
+        """Not now, and not again; the button for it stays."""
+        if not self.practice_card.isHidden():
+            PRACTICE_OFFERED.write(self._settings, True)
+            self.show_recent()
+
     def _practise(self) -> None:
         try:
             path = practice_session(self.folder)
         except (RuleBroken, WorldProblem) as problem:
             self.warn(problem)
         else:
+            PRACTICE_OFFERED.write(self._settings, True)
             self.open_asked.emit(path)
 
     @safe_override()
@@ -206,6 +250,11 @@ class HomeWindow(QMainWindow):
         if path := dropped_session(event.mimeData().urls()):
             event.acceptProposedAction()
             self.open_asked.emit(path)
+
+
+def _native(keys: str) -> str:
+    """Keys as this machine writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def dropped_session(urls: Sequence[QUrl]) -> Path | None:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.ui.board_words import spoken_ref
+from andfacil.ui.card_history import CardHistory
+from andfacil.ui.page_stack import PageStack
+from andfacil.ui.places import focus_first_in, follow_in_order
 from andfacil.ui.plain import PlainLabel
 from andfacil.ui.scroller import put_into_scroller
 from andfacil.ui.session_page import SessionPage
+from andfacil.ui.several_words import count_words
 from andfacil.ui.theme import restyle
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from andfacil.domain.board import Board
     from andfacil.domain.cards import AnyCard, CardId
     from andfacil.ui.inspector_page import InspectorPage
@@ -44,21 +50,29 @@ class Inspector(QFrame):
         super().__init__(parent)
         self.setProperty("panel", True)
         self.setObjectName("inspector")
+        self.setAccessibleName(self.tr("The card's fields"))
         self._keys = keys
         self._card_id: CardId = ""
         self._pages: dict[type, InspectorPage] = {}
+        self._several: QWidget | None = None
         self._heading = PlainLabel("", self)
         self._heading.setObjectName("inspector_heading")
         self._session = SessionPage(keys["details"], self)
         self._session.details_asked.connect(self.details_asked)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._session)
+        self._stack = PageStack(self)
+        self._stack.add(self._session)
+        self.history = CardHistory(keys["show_history"], self)
+        self.history.brought_back.connect(self._on_brought_back)
+        later = Qt.ConnectionType.QueuedConnection
+        self.history.filled.connect(self._scroll_to_history, later)
         inside = QWidget(self)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(12)
         layout.addWidget(self._heading)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._stack)
+        layout.addWidget(self.history)
+        layout.addStretch(1)
         self.foot = QVBoxLayout()
         layout.addLayout(self.foot)
         put_into_scroller(inside, self)
@@ -71,7 +85,8 @@ class Inspector(QFrame):
         page = self._page(type(card)) if card is not None else None
         if board is None or card is None or page is None:
             self._card_id = ""
-            self._stack.setCurrentWidget(self._session)
+            self.history.follow("", None)
+            self._stack.turn_to(self._session)
             self._heading.hide()
             if board is not None:
                 self._session.show_board(board)
@@ -82,7 +97,25 @@ class Inspector(QFrame):
         restyle(self._heading)
         self._heading.show()
         page.show_card(board, card)
-        self._stack.setCurrentWidget(page)
+        self._stack.turn_to(page)
+        self.history.follow(card.id, getattr(card, "text", None))
+
+    def show_several(self, actions: Mapping[str, QAction], cards: Sequence[AnyCard]) -> None:
+        """Show how many cards are selected, and what can be done to all of them."""
+        from andfacil.ui.several_page import SeveralPage  # not at start
+
+        self.commit()
+        self._card_id = ""
+        self.history.follow("", None)
+        if not isinstance(page := self._several, SeveralPage):
+            self._several = page = SeveralPage(actions, self._keys, self)
+            self._stack.add(page)
+        page.show_cards(cards)
+        self._heading.setText(count_words(len(cards)))
+        self._heading.setProperty("side", "")
+        restyle(self._heading)
+        self._heading.show()
+        self._stack.turn_to(page)
 
     @property
     def card_id(self) -> CardId:
@@ -94,13 +127,29 @@ class Inspector(QFrame):
         if page := self._shown_page():
             page.commit()
 
+    def take_focus(self) -> None:
+        """Into the first text of the card; without a card, onto what the session's page offers."""
+        if self._shown_page():
+            self.focus_first()
+        else:
+            focus_first_in(self)
+
     def focus_first(self) -> None:
         """Put the caret into the first field."""
         if page := self._shown_page():
             page.focus_first()
 
+    def _scroll_to_history(self) -> None:
+        """Show the earlier wordings, which have their places by now."""
+        scroller = self.findChild(QScrollArea, "scroller")
+        if isinstance(scroller, QScrollArea):
+            top = self.history.y()
+            bar = scroller.verticalScrollBar()
+            if top + self.history.height() > bar.value() + scroller.viewport().height():
+                bar.setValue(top)
+
     def _shown_page(self) -> InspectorPage | None:
-        shown = self._stack.currentWidget()
+        shown = self._stack.shown
         return next((page for page in self._pages.values() if page is shown), None)
 
     def _page(self, of_class: type) -> InspectorPage | None:
@@ -120,7 +169,8 @@ class Inspector(QFrame):
         page.link_asked.connect(self.link_asked)
         page.left.connect(self.left)
         self._pages[of_class] = page
-        self._stack.addWidget(page)
+        self._stack.add(page)
+        follow_in_order(self._session.details_button, page.findChildren(QWidget))
         return page
 
     def _on_changed(self, name: str, value: object) -> None:
@@ -128,6 +178,10 @@ class Inspector(QFrame):
 
     def _on_amended(self, name: str, value: object) -> None:
         self.amend_asked.emit(self._card_id, name, value)
+
+    def _on_brought_back(self, words: str) -> None:
+        self.commit()
+        self.change_asked.emit(self._card_id, "text", words)
 
     def _on_turn_asked(self, words: str, must: bool) -> None:
         self.turn_asked.emit(self._card_id, words, must)

@@ -40,7 +40,7 @@ class FieldSpec(NamedTuple):
 
 NOTE = FieldSpec(
     "note_private",
-    QT_TRANSLATE_NOOP("Inspector", "Private: never shown to the room"),
+    QT_TRANSLATE_NOOP("Inspector", "Private: never leaves the desk"),
     FieldKind.NOTE,
 )
 TEXT = FieldSpec("text", QT_TRANSLATE_NOOP("Inspector", "Text"), FieldKind.TEXT, required=True)

@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Answer, CaucusNote, Commitment, Need, Solution, Status
+from andfacil.domain.text import clean_text
 from andfacil.ui.board_words import answer_word, status_word
 from andfacil.ui.fields import AnswerField, DateField, StatusField, TickField
 from andfacil.ui.inspector_fields import FieldKind, FieldSpec
 from andfacil.ui.link_fields import LinksField, SolutionField, TurnField
-from andfacil.ui.plain import caption
+from andfacil.ui.lists import apart
+from andfacil.ui.plain import caption, mnemonic_free
 from andfacil.ui.text_field import TextField
 
 if TYPE_CHECKING:
@@ -60,6 +62,7 @@ class InspectorPage(QWidget):
                 self._captions[spec.name] = heading
                 layout.addWidget(heading)
                 field.setAccessibleName(_label(spec))
+                heading.setBuddy(field.focusProxy() or field)
             layout.addWidget(field)
             ticks = below is not None and spec.kind is below.kind is FieldKind.TICK
             layout.addSpacing(4 if ticks else 10)
@@ -135,8 +138,9 @@ class InspectorPage(QWidget):
                 field.set_label(_label(spec).format(other=card.side.other.value))
             elif spec.kind is FieldKind.ANSWER:
                 party = details.side_a if spec.name == "answer_a" else details.side_b
-                words = _label(spec).format(side=party.name)
-                self._captions[spec.name].setText(words)
+                name = clean_text(party.name)  # a Hebrew name must not turn the words beside it
+                words = _label(spec).format(side=name if name.isascii() else apart(name))
+                self._captions[spec.name].setText(mnemonic_free(words))  # it leads to its field
                 field.set_name(words)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from andfacil.ui.safe_override import safe_override
@@ -24,7 +24,9 @@ class LineEdit(QLineEdit):
         lines_pasted: a text of several lines was pasted; the line takes none of it itself.
         help_asked: a question mark in the empty line.
         leave_asked: Escape.
+        step_back_asked: Escape in the empty line.
         amend_asked: Alt+Up, the card touched last is to be said better.
+        focused: the focus has come (True) or gone.
         recall_asked: Alt+PgUp or Alt+PgDown, the line done before (-1) or after (1).
     """
 
@@ -33,8 +35,10 @@ class LineEdit(QLineEdit):
     lines_pasted = Signal(str)
     help_asked = Signal()
     leave_asked = Signal()
+    step_back_asked = Signal()
     amend_asked = Signal()
     recall_asked = Signal(int)
+    focused = Signal(bool)
 
     def paste_text(self, text: str) -> None:
         """Insert a text; several lines are announced instead."""
@@ -59,7 +63,8 @@ class LineEdit(QLineEdit):
             return not self.isUndoAvailable()
         if event.matches(REDO):
             return not self.isRedoAvailable()
-        return event.key() in DESK_KEYS and not self.text()
+        whole = event.matches(QKeySequence.StandardKey.SelectAll)
+        return (event.key() in DESK_KEYS or whole) and not self.text()
 
     def _takes(self, event: QKeyEvent) -> bool:
         step = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(event.key()))
@@ -72,7 +77,10 @@ class LineEdit(QLineEdit):
         elif event.text() == "?" and not self.text():
             self.help_asked.emit()
         elif event.key() == Qt.Key.Key_Escape:
+            empty = not self.text()
             self.leave_asked.emit()
+            if empty:
+                self.step_back_asked.emit()
         else:
             return self._takes_alt(event)
         return True
@@ -98,6 +106,16 @@ class LineEdit(QLineEdit):
         if key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and not self.text():
             return -1 if key == Qt.Key.Key_Left else 1, 0
         return None
+
+    @safe_override()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    @safe_override()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     @safe_override()
     def dropEvent(self, event: QDropEvent) -> None:

@@ -37,11 +37,15 @@ class LineState(NamedTuple):
 
 
 class LineReader:
-    """Reads lines; while `amending` names a card, the line is that card's."""
+    """Reads lines; while `amending` names a card, the line is that card's.
+
+    While `solution` is the ref of one, a line of refs alone toggles what it meets.
+    """
 
     def __init__(self, today: Callable[[], dt.date]) -> None:
         self.today = today
         self.amending: CardId = ""
+        self.solution: CardId = ""
 
     def read(self, board: Board, text: str, target: Target) -> tuple[Captured, Edit]:
         """What the line says and the edit it asks for. Raises RuleBroken."""
@@ -50,6 +54,12 @@ class LineReader:
         from andfacil.domain.capture_amend import amend_edit
         from andfacil.domain.capture_deeds import capture_edit
 
+        if self.solution in board and not self.amending:
+            from andfacil.domain.capture_toggle import toggle_edit
+
+            toggled = toggle_edit(board, self.solution, text)
+            if toggled is not None:
+                return toggled
         captured = parse_line(text, target=target, today=self.today())
         if self.amending:
             return captured, amend_edit(board, self.amending, captured)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from andfacil.ui.board_words import spoken_ref
 from andfacil.ui.fields import ChoiceField
 from andfacil.ui.plain import PlainLabel
 from andfacil.ui.text_field import TextField
+from andfacil.ui.tick_box import TickBox
 
 if TYPE_CHECKING:
     from andfacil.domain.cards import CardId, Position, Solution
@@ -70,8 +71,10 @@ class TurnField(QWidget):
         super().__init__(parent)
         self._position: CardId = ""
         self.text = TextField(self)
-        self.text.setPlaceholderText(self.tr("What would that give you?"))
-        self._must = QCheckBox(self.tr("Non-negotiable"), self)
+        question = self.tr("What would that give you?")
+        self.text.setPlaceholderText(question)
+        self.text.setAccessibleName(question)
+        self._must = TickBox(self.tr("Non-negotiable"), self)
         button = QPushButton(self.tr("Turn into a need"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Commitment, Parked, Position, Side
 from andfacil.domain.coverage import Ring
+from andfacil.domain.text import clean_text
 from andfacil.ui.board_words import day_words, spoken_ref
-from andfacil.ui.plain import PlainLabel, WrappedLabel, caption
+from andfacil.ui.plain import PlainLabel, WrappedLabel, caption, visible
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.theme import restyle
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from andfacil.domain.board import Board
     from andfacil.domain.cards import CardId
@@ -28,6 +29,11 @@ MOST_UNMET = 6
 
 MOST_LETTERS = 90
 """Of a text in a row: about three lines."""
+
+
+PRESSES = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+STEPS = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}
+"""Keys that lead from row to row; True leads on."""
 
 
 class Entry(NamedTuple):
@@ -57,6 +63,7 @@ class EntryRow(QFrame):
         super().__init__(parent)
         self.setProperty("entry", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.entry: Entry | None = None
         self._lead = PlainLabel("", self)
         self._lead.setProperty("lead", True)
@@ -69,7 +76,7 @@ class EntryRow(QFrame):
         words.addWidget(self._text)
         words.addWidget(self._below)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 4, 6, 4)
+        layout.setContentsMargins(6, 2, 4, 2)  # and the frame, that shows the focus, of 2 px
         layout.setSpacing(10)
         layout.addWidget(self._lead)
         layout.addLayout(words, 1)
@@ -87,7 +94,8 @@ class EntryRow(QFrame):
         self._text.setText(in_short(entry.text))
         self._below.setText(entry.below)
         self._below.setVisible(bool(entry.below))
-        self.setAccessibleName(" ".join(filter(None, (entry.lead, entry.text, entry.below))))
+        words = " ".join(filter(None, (entry.lead, entry.text, entry.below)))
+        self.setAccessibleName(visible(words))
         restyle(self._lead, self)
 
     def show_selected(self, selected: bool) -> None:
@@ -95,6 +103,15 @@ class EntryRow(QFrame):
         if bool(self.property("selected")) != selected:
             self.setProperty("selected", selected)
             restyle(self)
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in PRESSES and self.entry is not None:
+            self.clicked.emit(self.entry.card_id)
+        elif event.key() in STEPS:
+            self.focusNextPrevChild(STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     @safe_override()
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -113,7 +130,9 @@ class EntryList(QWidget):
 
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(heading)
         self._rows: list[EntryRow] = []
+        self._hits: frozenset[CardId] | None = None
         self._more = PlainLabel("", self)
         self._more.setProperty("soft", True)
         self._more.setIndent(8)
@@ -141,12 +160,23 @@ class EntryList(QWidget):
                 self._add(entry)
         self._more.setText(self.tr("and %n more", "", more))
         self._more.setVisible(more > 0)
-        self.setVisible(bool(entries))
+        self._show_hits()
+
+    def show_only(self, hits: frozenset[CardId] | None) -> None:
+        """Show the rows of these cards alone; with None all of them."""
+        if hits != self._hits:
+            self._hits = hits
+            self._show_hits()
 
     def show_selected(self, card_id: CardId) -> None:
         """Mark the row of this card, if it is here."""
         for row in self._rows:
             row.show_selected(row.entry is not None and row.entry.card_id == card_id)
+
+    def row_of(self, card_id: CardId) -> EntryRow | None:
+        """The row of this card, if it is here and to be seen."""
+        rows = (row for row in self._rows if row.entry and row.entry.card_id == card_id)
+        return next((row for row in rows if not row.isHidden()), None)
 
     @property
     def rows(self) -> tuple[EntryRow, ...]:
@@ -168,6 +198,12 @@ class EntryList(QWidget):
         row.clicked.connect(self.selected)
         self._layout.insertWidget(self._first + len(self._rows), row)
         self._rows.append(row)
+
+    def _show_hits(self) -> None:
+        for row in self._rows:
+            fits = self._hits is None or (row.entry is not None and row.entry.card_id in self._hits)
+            row.setVisible(fits)
+        self.setVisible(any(not row.isHidden() for row in self._rows))
 
 
 def unmet_entries(board: Board) -> tuple[tuple[Entry, ...], int]:
@@ -225,4 +261,4 @@ def _promise(owner: str, by: dt.date | None, solution: CardId = "") -> str:
 
 def apart(words: str) -> str:
     """Words whose order beside others their script does not touch: a day after an Arabic name."""
-    return f"\u2068{words}\u2069"
+    return f"\u2068{clean_text(words)}\u2069"

@@ -65,7 +65,7 @@ class BoardLook(NamedTuple):
     def desk(cls, px: int = 15) -> BoardLook:
         """The look for the facilitator, an arm's length away."""
         small = round(px * 0.8)
-        return cls(px, small, round(px * 0.87), round(px * 1.27), fold_lines=4)
+        return cls(px, small, round(px * 0.87), round(px * 1.27), fold_lines=3)
 
     @classmethod
     def room(

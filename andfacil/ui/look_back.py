@@ -15,7 +15,6 @@ from andfacil.ui.board_model import BoardModel
 from andfacil.ui.board_view import BoardView
 from andfacil.ui.board_words import day_words
 from andfacil.ui.desk import Desk
-from andfacil.ui.look import BoardLook
 from andfacil.ui.phrases import outcome_sentence, problem_sentence
 from andfacil.ui.picture import NoRecorder
 from andfacil.ui.plain import PlainLabel
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.board import Board
     from andfacil.store.timeline import Moment, Timeline
+    from andfacil.ui.look import BoardLook
     from andfacil.ui.theme import Theme
 
 SHARE = 0.92
@@ -64,7 +64,9 @@ class MomentSlider(QSlider):
 class LookBack(QDialog):
     """A window over a timeline: the board of one moment above, the slider below."""
 
-    def __init__(self, timeline: Timeline, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, timeline: Timeline, theme: Theme, look: BoardLook, parent: QWidget | None = None
+    ) -> None:
         """Raises WorldProblem when the present moment cannot be read."""
         last = timeline.moments[-1].sequence
         present = timeline.board_at(last)  # before there is any window
@@ -74,7 +76,7 @@ class LookBack(QDialog):
         self._timeline = timeline
         self._session = Session(present, History(), NoRecorder())
         self.model = BoardModel(Desk(self._session, self), self)
-        self.board = BoardView(self.model, BoardLook.desk(), theme, self, editable=False)
+        self.board = BoardView(self.model, look, theme, self, editable=False)
         self.slider = MomentSlider(self)
         self.slider.setAccessibleName(self.tr("Moment of the session"))
         self.slider.setRange(timeline.moments[0].sequence, last)

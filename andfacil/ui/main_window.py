@@ -11,19 +11,23 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from andfacil.ui.actions import Doer
+from andfacil.ui.announcer import Announcer
 from andfacil.ui.board_view import BoardView
 from andfacil.ui.boxes import Boxes
 from andfacil.ui.capture_line import CaptureLine, ask_about_lines
 from andfacil.ui.card_changes import CardChanges
 from andfacil.ui.desk_actions import CardDeeds
 from andfacil.ui.desk_deeds import DeskDeeds
+from andfacil.ui.desk_style import DeskStyle
 from andfacil.ui.find_deeds import FindDeeds
 from andfacil.ui.focus_keeper import FocusKeeper
 from andfacil.ui.foot import Above, Foot
 from andfacil.ui.inspector import Inspector
 from andfacil.ui.look import BoardLook
-from andfacil.ui.menus import CardMenu, DeskMenu, key_texts, make_actions, show_state
+from andfacil.ui.look_deeds import LookDeeds
+from andfacil.ui.menus import CardMenu, DeskMenu, key_texts, make_actions, show_history, show_state
 from andfacil.ui.phrases import outcome_sentence, problem_sentence
+from andfacil.ui.places import Places, focus_board, focus_first_in
 from andfacil.ui.plain import title
 from andfacil.ui.question import begin_solution
 from andfacil.ui.rail import Rail
@@ -32,6 +36,7 @@ from andfacil.ui.reshaping_deeds import ReshapingDeeds
 from andfacil.ui.room_preview import RoomPreview
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.selection import Selection
+from andfacil.ui.several_deeds import SeveralDeeds
 from andfacil.ui.top_bar import KeyButton, TopBar
 from andfacil.ui.window_deeds import WindowDeeds
 
@@ -46,13 +51,6 @@ if TYPE_CHECKING:
     from andfacil.ui.questions import Questions
     from andfacil.ui.room_control import RoomControl
     from andfacil.ui.theme import Theme
-
-WIDE = 1500
-"""From this width in px the panels at both sides have their full width."""
-HIGH = 860
-"""Below this height in px the phases stand closer together."""
-PANELS_WIDE = (250, 271)
-PANELS_NARROW = (212, 244)
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +70,7 @@ class MainWindow(QMainWindow):
         questions: Questions,
         room: RoomControl,
         *,
+        look: BoardLook | None = None,
         today: Callable[[], dt.date] = dt.date.today,
     ) -> None:
         super().__init__()
@@ -80,23 +79,30 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._room = room
         self._refusal = ""
+        self.desk_style = DeskStyle(self, look or BoardLook.desk())
         self.selection = Selection(desk, self)
         self.changes = CardChanges(desk, self)
         self.cards = CardDeeds(desk, self.selection, self.changes, self)
         self.reshaping = ReshapingDeeds(desk, self.selection, self)
         self.session_deeds = DeskDeeds(desk, self)
         self.deeds = WindowDeeds(self)
+        self.look_deeds = LookDeeds(self)
+        self.places = Places(self)
+        self.several = SeveralDeeds(self.selection, self)
         self.finding = FindDeeds(desk, self.selection, self)
         doers = {
             Doer.CARDS: self.cards,
             Doer.RESHAPING: self.reshaping,
             Doer.DESK: self.session_deeds,
             Doer.WINDOW: self.deeds,
+            Doer.LOOK: self.look_deeds,
             Doer.FIND: self.finding,
+            Doer.PLACES: self.places,
+            Doer.SEVERAL: self.several,
         }
         self.actions_by_id = make_actions(self, doers)
         self.addActions(list(self.actions_by_id.values()))
-        self.boxes = Boxes(desk, theme, questions, self)
+        self.boxes = Boxes(desk, theme, self.desk_style.look, questions, self)
         self._build(today)
         self._lay_out()
         self._connect()
@@ -126,7 +132,9 @@ class MainWindow(QMainWindow):
             centre,
         )
         self.rail = Rail(self._desk, self._model, self._theme, centre)
-        self.board = BoardView(self._model, BoardLook.desk(), self._theme, centre, editable=True)
+        self.board = BoardView(
+            self._model, self.desk_style.look, self._theme, centre, editable=True
+        )
         self.inspector = Inspector(keys, centre)
         self.preview = RoomPreview(self._theme, self.inspector)
         self.inspector.foot.addWidget(self.preview)
@@ -136,6 +144,13 @@ class MainWindow(QMainWindow):
         self.notices = self.above.notices
         self.completion = RefCompletion(self._desk, self.capture, centre)
         self.focus_keeper = FocusKeeper(self, self.capture)
+        self.announcer = Announcer(self, self._desk, self._model, self.selection)
+        self.places.lead_through(
+            (self.rail, partial(focus_first_in, self.rail)),
+            (self.board, partial(focus_board, self.board)),
+            (self.inspector, self.inspector.take_focus),
+            (self.capture, self.capture.take_focus),
+        )
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -170,7 +185,9 @@ class MainWindow(QMainWindow):
         self.board.text_amend_asked.connect(self.changes.amend_text)
         self.board.split_asked.connect(self.reshaping.split)
         self.board.move_asked.connect(self.changes.move_to)
-        self.board.link_asked.connect(self.changes.link_need)
+        self.board.link_asked.connect(self.changes.link_needs)
+        self.board.place_asked.connect(self.changes.place)
+        self.several.join(self.board, self.capture)
         self.board.delete_asked.connect(self.changes.delete_card)
         self.board.menu_asked.connect(self._on_menu_asked)
 
@@ -198,6 +215,11 @@ class MainWindow(QMainWindow):
         self.cards.turn_asked.connect(self._focus_inspector)
         self.reshaping.grid_asked.connect(self.boxes.show_grid)
         self.reshaping.question_taken.connect(partial(begin_solution, self._model, self.capture))
+        self.reshaping.rewording_asked.connect(self.board.rewording_asked)
+        self.reshaping.history_asked.connect(self._focus_inspector)
+        self.reshaping.history_asked.connect(self.inspector.history.open_up)
+        self.board.question_taken.connect(self.reshaping.take_question)
+        self.board.question_left.connect(self.capture.take_focus)
         self.bar.title_clicked.connect(self.session_deeds.edit_details)
         self.session_deeds.details_asked.connect(self.boxes.edit_details)
         self.session_deeds.sign_asked.connect(self.boxes.mark_signed)
@@ -216,6 +238,7 @@ class MainWindow(QMainWindow):
         self.deeds.listed_asked.connect(self.selection.walk_lists)
         self.deeds.capture_asked.connect(self.capture.take_focus)
         self.finding.closed.connect(self.capture.take_focus)
+        self.finding.found.connect(self.rail.show_hits)
         self.deeds.inspector_focus_asked.connect(self._focus_inspector)
         self.deeds.inspector_asked.connect(self.inspector.setVisible)
         self.deeds.page_asked.connect(self._room.turn_page)
@@ -223,6 +246,10 @@ class MainWindow(QMainWindow):
         self.deeds.room_asked.connect(self._room.set_shown)
         self.deeds.freeze_asked.connect(self._room.set_frozen)
         self.deeds.black_asked.connect(self._room.set_black)
+        self.deeds.pair_asked.connect(self.announcer.tell_question)
+        self.announcer.follow_line(self.capture)
+        self.announcer.follow_notices(self.notices)
+        self.announcer.follow_choice(self.completion)
         self._room.shown_changed.connect(self._on_room_shown)
         self._room.typed.connect(self.capture.type_key)
         self._room.told.connect(self.notices.inform)
@@ -253,6 +280,7 @@ class MainWindow(QMainWindow):
         if self.board.current() != card_id:
             with QSignalBlocker(self.board):  # it would announce that a commitment is no card
                 self.board.select(card_id)
+        self.several.show_selected()
         self.rail.show_selected(card_id)
         self._show_card()
         self._show_state()
@@ -266,7 +294,8 @@ class MainWindow(QMainWindow):
         self.bar.tell_deed(problem_sentence(problem))
 
     def _on_menu_asked(self, card_id: str, place: QPoint) -> None:
-        self.selection.select(card_id)
+        if card_id not in self.selection.ids:
+            self.selection.select(card_id)
         self._card_menu.popup(place)
 
     def _on_room_shown(self, shown: bool) -> None:
@@ -294,10 +323,14 @@ class MainWindow(QMainWindow):
         self.foot.coverage.show_frame(frame)
 
     def _show_card(self) -> None:
-        self.inspector.show_card(self._desk.board, self.selection.card)
+        if len(cards := self.selection.cards) > 1:
+            self.inspector.show_several(self.actions_by_id, cards)
+        else:
+            self.inspector.show_card(self._desk.board, self.selection.card)
 
     def _show_state(self) -> None:
-        show_state(self.actions_by_id, self.selection.card, self._desk.history)
+        show_state(self.actions_by_id, self._desk.board, self.selection.cards)
+        show_history(self.actions_by_id, self._desk.history)
 
     def _focus_inspector(self) -> None:
         self.actions_by_id["inspector"].setChecked(True)
@@ -307,11 +340,7 @@ class MainWindow(QMainWindow):
     @safe_override()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        left, right = PANELS_WIDE if self.width() >= WIDE else PANELS_NARROW
-        self.rail.setFixedWidth(left)
-        self.inspector.setFixedWidth(right)
-        self.foot.align_with(left, right)
-        self.rail.phases.set_low(self.height() < HIGH)
+        self.desk_style.fit()
 
     @safe_override()
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.ui.actions import ACTIONS, ActionSpec, Asks, Doer
 from andfacil.ui.phrases import Marked, redo_text, undo_text
 from andfacil.ui.plain import mnemonic_free
+from andfacil.ui.several_actions import fit_together
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.domain.board import Board
     from andfacil.domain.cards import AnyCard
     from andfacil.domain.history import History
     from andfacil.ui.theme import Theme
 
 SEPARATOR = "-"
+LOOK: Marked = QT_TRANSLATE_NOOP("Menus", "Look")
 
 MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (
@@ -41,6 +45,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             "find",
             "go_to",
             SEPARATOR,
+            *("extend_up", "extend_down", "select_column", SEPARATOR),
             "edit",
             "delete",
             "move_up",
@@ -52,7 +57,8 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         (
             *("non_negotiable", "heard", "turn", SEPARATOR),
             *("link", "draft", "agreed", "parked", "rejected", SEPARATOR),
-            *("take_question", "duplicate", "merge", "park", "take_up_a", "take_up_b"),
+            *("take_question", "reword_question", "show_history", SEPARATOR),
+            *("duplicate", "merge", "park", "take_up_a", "take_up_b"),
             *(SEPARATOR, "grid"),
         ),
     ),
@@ -67,13 +73,16 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
                 "next_listed",
                 "previous_listed",
                 SEPARATOR,
+                "next_place",
+                "previous_place",
                 "capture",
                 "inspect",
                 "inspector",
             ),
-            *("full_screen", "theme", "menu"),
+            *("full_screen", "menu"),
         ),
     ),
+    (LOOK, ("theme", SEPARATOR, "larger_text", "smaller_text", "normal_text")),
     (QT_TRANSLATE_NOOP("Menus", "Help"), ("keys", "about")),
 )
 """What stands in which menu, by the ids of the actions."""
@@ -131,12 +140,19 @@ def make_actions(
     return actions
 
 
-def show_state(actions: Mapping[str, QAction], card: AnyCard | None, history: History) -> None:
-    """Which actions make sense now, and what undo and redo would do."""
+def show_state(actions: Mapping[str, QAction], board: Board, cards: Sequence[AnyCard]) -> None:
+    """Which actions make sense for the selected cards."""
     for spec in ACTIONS:
         if spec.asks is not Asks.NOTHING:
-            fits = card is not None and isinstance(card, CARD_CLASSES[spec.asks])
-            actions[spec.id].setEnabled(fits)
+            fits = all(isinstance(card, CARD_CLASSES[spec.asks]) for card in cards)
+            several = len(cards) > 1
+            actions[spec.id].setEnabled(
+                bool(cards) and fits and (not several or fit_together(spec.id, board, cards))
+            )
+
+
+def show_history(actions: Mapping[str, QAction], history: History) -> None:
+    """What undo and redo would do."""
     actions["undo"].setEnabled(bool(history.past))
     actions["undo"].setText(undo_text(history))
     actions["redo"].setEnabled(bool(history.future))
@@ -144,7 +160,13 @@ def show_state(actions: Mapping[str, QAction], card: AnyCard | None, history: Hi
 
 
 class DeskMenu(QMenu):
-    """All menus in one; icons are drawn when it is opened for the first time."""
+    """All menus in one; icons are drawn when it is opened for the first time.
+
+    Signals:
+        look_opening: the menu of the look is about to be seen (it), its choices not yet in it.
+    """
+
+    look_opening = Signal(object)
 
     def __init__(
         self,
@@ -162,7 +184,15 @@ class DeskMenu(QMenu):
                     menu.addSeparator()
                 else:
                     menu.addAction(actions[action_id])
+            if heading == LOOK:
+                menu.aboutToShow.connect(partial(self.look_opening.emit, menu))
         self.aboutToShow.connect(self._draw_icons)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours, for icons that will be drawn anew."""
+        self._theme = theme
+        for action in self._actions.values():
+            action.setIcon(QIcon())
 
     def open_below(self, widget: QWidget) -> None:
         """Open right below a button."""

@@ -56,6 +56,11 @@ class Notices(QFrame):
         """What the strip says; empty while it is away."""
         return self._text.text()
 
+    @property
+    def is_problem(self) -> bool:
+        """True when the strip says what could not be done."""
+        return bool(self.text) and bool(self.property("problem"))
+
     def inform(self, text: str) -> None:
         """Say what happened; it leaves by itself."""
         self._show(text, problem=False)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from andfacil.domain.errors import NothingToChange, RuleBroken
 from andfacil.ui.line_places import from_qt
 from andfacil.ui.line_reading import LineReader
-from andfacil.ui.paste_plan import Planned, plan
+from andfacil.ui.paste_plan import MOST_LINES, Planned, plan
 from andfacil.ui.plain import PlainLabel, WrappedLabel, mnemonic_free
 from andfacil.ui.safe_override import safe_override
 
@@ -114,7 +114,10 @@ class PasteBox(QDialog):
         left: list[str] = []
         made: list[str] = []
         about, refused = "", False
-        for line in _filled(self.text_lines):
+        for number, line in enumerate(_filled(self.text_lines)):
+            if number >= MOST_LINES:
+                left.append(line)
+                continue
             try:
                 _, edit = self._reader.read(self._desk.board, line, self._target)
             except NothingToChange:

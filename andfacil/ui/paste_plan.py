@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
 from andfacil.domain.board import Board
 from andfacil.domain.errors import NothingToChange, RuleBroken
 from andfacil.ui.phrases import problem_sentence
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from andfacil.ui.line_reading import LineReader
 
 
+MOST_LINES = 200
+"""Lines made at once, each of them safe on disc before the next; more would hold the desk up."""
+
+
 class Planned(NamedTuple):
     """What one line will do, or what is wrong with it."""
 
@@ -27,7 +33,22 @@ class Planned(NamedTuple):
 def plan(board: Board, lines: Iterable[str], reader: LineReader, target: Target) -> list[Planned]:
     """What each line will do after those before it; `board` stays as it is."""
     scratch = Board(board, copy.deepcopy(board.numbers))
-    return [_planned(scratch, line, reader, target) for line in lines]
+    found, filled = [], 0
+    for line in lines:
+        filled += bool(line.strip())
+        if filled <= MOST_LINES or not line.strip():
+            found.append(_planned(scratch, line, reader, target))
+        else:
+            found.append(Planned(too_many() if filled == MOST_LINES + 1 else "", faulty=True))
+    return found
+
+
+def too_many() -> str:
+    """Why a line waits."""
+    words = QCoreApplication.translate(
+        "Paste", "Made at once are {most} lines; the rest waits here."
+    )
+    return words.format(most=MOST_LINES)
 
 
 def _planned(scratch: Board, line: str, reader: LineReader, target: Target) -> Planned:

@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Party, Person
 from andfacil.domain.text import clean_text
 from andfacil.ui.plain import caption
+from andfacil.ui.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +29,7 @@ class PersonRow(QWidget):
         self.name = QLineEdit(person.name, self)
         self.role = QLineEdit(person.role, self)
         self.authority = QLineEdit(person.authority, self)
-        self.signs = QCheckBox(self.tr("signs"), self)
+        self.signs = TickBox(self.tr("signs"), self)
         self.signs.setChecked(person.signs)
         remove = QPushButton("×", self)
         remove.setAutoDefault(False)

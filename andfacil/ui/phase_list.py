@@ -13,11 +13,13 @@ from andfacil.domain.cards import Phase
 from andfacil.ui.board_words import phase_word
 from andfacil.ui.phase_clock import PhaseClock, planned
 from andfacil.ui.safe_override import safe_override
+from andfacil.ui.theme import TEXT_PX
 
 if TYPE_CHECKING:
     from andfacil.ui.theme import Theme
 
-ROW, LOW_ROW, DOT = 36, 29, 13
+ROW, LOW_ROW, DOT, SMALL_PX = 36, 29, 13, 12
+"""In px, for words of `TEXT_PX`."""
 SHOWN = tuple(phase for phase in Phase if phase not in {Phase.PREPARE, Phase.REVIEW})
 
 
@@ -33,8 +35,14 @@ class PhaseRow(QAbstractButton):
         self._time = ""
         self.setText(phase_word(phase))
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.text())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.update()
 
     def show_state(self, *, current: bool, over: bool, time: str) -> None:
         """Whether it is on or over, and the minutes beside it."""
@@ -42,7 +50,8 @@ class PhaseRow(QAbstractButton):
             return
         self._over, self._time = over, time
         self.setChecked(current)
-        self.setAccessibleName(f"{self.text()}, {time}")
+        self.setAccessibleName(f"{self.text()}, {time}" if time else self.text())
+        self.setAccessibleDescription(self.tr("over") if over else "")
         self.update()
 
     def set_low(self, low: bool) -> None:
@@ -52,7 +61,7 @@ class PhaseRow(QAbstractButton):
 
     @safe_override(QSize)
     def sizeHint(self) -> QSize:
-        return QSize(180, LOW_ROW if self._low else ROW)
+        return QSize(180, round((LOW_ROW if self._low else ROW) * self._scale()))
 
     @safe_override()
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -64,23 +73,30 @@ class PhaseRow(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme["hover"])
             painter.drawRoundedRect(box, 8, 8)
+        if self.hasFocus():
+            painter.setPen(QPen(theme["focus"], 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
         strong = theme["and"] if current or self._over else theme["card_line"]
         painter.setPen(QPen(strong, 2))
         painter.setBrush(strong if self._over else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(18, box.center().y()), DOT / 2, DOT / 2)
         words = box.adjusted(36, 0, -10, 0)
         small = QFont(self.font())
-        small.setPixelSize(12)
+        small.setPixelSize(round(SMALL_PX * self._scale()))
         painter.setFont(small)
         painter.setPen(theme["ink_soft"])
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | middle, self._time)
         font = QFont(self.font())
-        font.setPixelSize(14)
         font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(theme["ink"] if current or self._over else theme["ink_soft"])
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, self.text())
+
+    def _scale(self) -> float:
+        """How much larger the words are than those that the row was drawn for."""
+        return self.font().pixelSize() / TEXT_PX
 
 
 class PhaseList(QWidget):
@@ -94,6 +110,7 @@ class PhaseList(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Phases of the session"))
         self._rows = [PhaseRow(phase, theme, self) for phase in Phase]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +118,11 @@ class PhaseList(QWidget):
         for row in self._rows:
             layout.addWidget(row)
             row.clicked.connect(partial(self._on_clicked, row))
+
+    @property
+    def last_row(self) -> QWidget:
+        """The row at the foot; Tab goes on from there."""
+        return self._rows[-1]
 
     def show_phase(self, phase: Phase | None, clock: PhaseClock) -> None:
         """Mark `phase`, and show the minutes of all.
@@ -115,6 +137,11 @@ class PhaseList(QWidget):
             row.show_state(
                 current=current, over=number < place, time=self._time(row.phase, clock, current)
             )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        for row in self._rows:
+            row.set_theme(theme)
 
     def set_low(self, low: bool) -> None:
         """Take less height, on a low screen."""

@@ -11,8 +11,15 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from andfacil.domain.text import ONE_LINE
+
+MOST_LETTERS, MOST_LINES = 2000, 60
+"""Of a label; the fields that a text is written in have all of it."""
+
 _LONG_WORD = re.compile(r"\S{25,}")
 _PIECE = re.compile(r".{4}(?=\w)")
+_UNSEEN = {code: into for code, into in ONE_LINE.items() if code not in {0x2068, 0x2069}}
+"""Dropped from each line that is shown; the marks that set a text apart from others stay."""
 _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
 
 
@@ -23,6 +30,10 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show these words, without what nobody sees in them."""
+        super().setText(bounded(visible(text)))
 
 
 class WrappedLabel(PlainLabel):
@@ -42,9 +53,27 @@ class WrappedLabel(PlainLabel):
 
     def setText(self, text: str) -> None:
         """Show these words."""
-        self._words = text
-        self.setAccessibleName(text)
-        super().setText(breakable(text))
+        self._words = visible(text)
+        self.setAccessibleName(self._words)
+        super().setText(breakable(bounded(self._words)))
+
+
+def visible(text: str) -> str:
+    """`text` without controls and without marks that would turn the words beside it around.
+
+    What is typed never has any; a session file or an exchange file from elsewhere may.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "\n".join(line.translate(_UNSEEN) for line in text.splitlines())
+
+
+def bounded(text: str) -> str:
+    """As much of `text` as a label can lay out in no time; dots stand for the rest."""
+    cut = text[:MOST_LETTERS]
+    if text.count("\n", 0, MOST_LETTERS) >= MOST_LINES:
+        cut = "\n".join(cut.split("\n", MOST_LINES)[:MOST_LINES])
+    return text if len(cut) == len(text) else f"{cut.rstrip()}…"
 
 
 def breakable(text: str) -> str:
@@ -63,19 +92,20 @@ def tooltip(text: str) -> str:
     """`text` for `setToolTip`, which has no plain mode: escaped, line breaks kept, wrapped."""
     if not text:
         return ""
-    return f"<qt>{text.translate(_MARKUP)}</qt>"
+    return f"<qt>{bounded(visible(text)).translate(_MARKUP)}</qt>"
 
 
 def set_tooltip(widget: QWidget, text: str) -> None:
     """Give `widget` a tooltip that shows `text` letter by letter."""
     widget.setToolTip(tooltip(text))
+    widget.setAccessibleDescription(text)  # else a screen reader is given the tooltip's markup
 
 
 def title(text: str) -> str:
     """`text` for `setWindowTitle`, which would eat `[*]` as its mark for unsaved changes."""
-    return text.replace("[*]", "[*][*]")
+    return visible(text).replace("\n", " ").replace("[*]", "[*][*]")
 
 
 def mnemonic_free(text: str) -> str:
     """`text` for buttons and menu entries, where a single `&` would underline a letter."""
-    return text.replace("&", "&&")
+    return visible(text).replace("&", "&&")

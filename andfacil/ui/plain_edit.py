@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+TALLEST = 6000.0
+"""Height in px to which a field grows with its words, some 300 lines; beyond that it scrolls."""
+
+
 class PlainEdit(QPlainTextEdit):
-    """Plain words in as many lines as they need; the field grows, so nothing scrolls.
+    """Plain words in as many lines as they need; the field grows, so hardly any scrolls.
 
     Qt begins every line of a plain text at the left, and scrolls a line that ends in a space
     sideways: words written from right to left would lose their last letters. Here they begin at
@@ -30,12 +34,16 @@ class PlainEdit(QPlainTextEdit):
         self.textChanged.connect(self._align)
 
     def words_height(self) -> float:
-        """Height of all lines together in px."""
+        """Height of all lines together in px; of a text beyond all measure, `TALLEST`."""
         height, block = 0.0, self.document().begin()
-        while block.isValid():
+        while block.isValid() and height < TALLEST:
             height += self.blockBoundingRect(block).height()
             block = block.next()
-        return height
+        if height < TALLEST:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            return height
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        return TALLEST
 
     def _on_range_changed(self, _low: int, high: int) -> None:
         if high:

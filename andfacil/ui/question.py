@@ -20,15 +20,22 @@ if TYPE_CHECKING:
 MOST_LINES = 4
 """A longer question names the refs instead of the words."""
 
+MOST_OWN_LINES = 8
+"""The same for a question in the facilitator's own words."""
+
 LONGEST = 90
 """Letters of one need's words within the question."""
 
 
 class Asked(NamedTuple):
-    """Two needs, and the question about them in the language of the session."""
+    """Two needs, and the question about them in the language of the session.
+
+    `own` tells that the facilitator has put it into other words.
+    """
 
     pair: Pair
     words: AndQuestion
+    own: bool = False
 
 
 class Question(NamedTuple):
@@ -55,7 +62,9 @@ def asked_by(model: BoardModel) -> Asked | None:
     windows = QCoreApplication.translate("Board", "en", "the language of this translation")
     first, second = (_short(need.text) for need in pair)
     language = model.frame.language or windows
-    return Asked(pair, and_question(first, second, language, model.names()))
+    made = and_question(first, second, language, model.names())
+    own = model.wording()
+    return Asked(pair, made.reworded(own), own=True) if own else Asked(pair, made)
 
 
 def ask(asked: Asked | None, width: float, style: BoardStyle) -> Question:
@@ -69,13 +78,19 @@ def ask(asked: Asked | None, width: float, style: BoardStyle) -> Question:
         *((whole.second, "side_b"), (whole.closing, "")),
     ]
     question = _laid_out(parts, width, style)
-    if question.layout.lineCount() > MOST_LINES:
+    if question.layout.lineCount() > (MOST_OWN_LINES if asked.own else MOST_LINES):
         opening = QCoreApplication.translate("Board", "How can we make this work:")
         joint = QCoreApplication.translate("Board", "AND")
         first, second = (need.ref for need in asked.pair)
         parts = [(f"{opening} ", ""), (first, "side_a"), (f" {joint} ", "and")]
         question = _laid_out([*parts, (second, "side_b"), ("?", "")], width, style)
     return question
+
+
+def question_words(model: BoardModel) -> str:
+    """What the board asks now, whole; empty while one side has no open need."""
+    asked = asked_by(model)
+    return asked.words.text if asked else ""
 
 
 def begin_solution(model: BoardModel, capture: CaptureLine) -> None:
@@ -86,8 +101,10 @@ def begin_solution(model: BoardModel, capture: CaptureLine) -> None:
 
 
 def _short(text: str) -> str:
-    text = text.rstrip(" .?!")
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
+    if len(text) <= LONGEST:
+        return text
+    space = text.rfind(" ", LONGEST // 2, LONGEST)
+    return f"{text[: LONGEST - 1 if space < 0 else space].rstrip(' ,;:')}…"
 
 
 def _laid_out(parts: list[tuple[str, str]], width: float, style: BoardStyle) -> Question:

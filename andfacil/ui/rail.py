@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Commitment, Details, Parked, Position
 from andfacil.ui.energy import Energy
 from andfacil.ui.lists import (
     EntryList,
+    EntryRow,
     commitment_entries,
     parked_entries,
     position_entries,
@@ -19,6 +20,7 @@ from andfacil.ui.lists import (
 )
 from andfacil.ui.phase_clock import PhaseClock
 from andfacil.ui.phase_list import PhaseList
+from andfacil.ui.places import follow_in_order
 from andfacil.ui.plain import PlainLabel, caption
 from andfacil.ui.say import say_line
 from andfacil.ui.scroller import put_into_scroller
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
     from andfacil.ui.theme import Theme
 
 TICK_MS = 20_000
+
+REVEAL_PX = 24
+"""Of what stands above and below a row that the rail scrolls to."""
 
 
 class Rail(QFrame):
@@ -50,6 +55,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("panel", True)
         self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Where the session stands"))
         self._desk = desk
         self._model = model
         self._clock = PhaseClock(desk.board.details.phase)
@@ -67,9 +73,13 @@ class Rail(QFrame):
         self.parked = EntryList(self.tr("PARKING LOT"), self)
         self.energy = Energy(theme, self)
         self._lists = (self.unmet, self.positions, self.commitments, self.parked)
+        self._rows: tuple[EntryRow, ...] = ()
         self._stale: set[type] = set()
+        self._selected: CardId = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
+        self._reveal_soon = QTimer(self)
+        self._reveal_soon.setSingleShot(True)
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
         self._ticks.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -83,10 +93,22 @@ class Rail(QFrame):
         self._stale = {Details, Position, Commitment, Parked}
         self._refresh_stale()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.phases.set_theme(theme)
+        self.energy.set_theme(theme)
+
     def show_selected(self, card_id: CardId) -> None:
-        """Mark the selected card where it stands in a list."""
+        """Mark the selected card where it stands in a list, and scroll to it there."""
+        self._selected = card_id
+        self._reveal_soon.start(0)
         for entries in self._lists:
             entries.show_selected(card_id)
+
+    def show_hits(self, hits: frozenset[CardId] | None) -> None:
+        """Show the rows of these cards alone while words are looked for; with None all of them."""
+        for entries in self._lists:
+            entries.show_only(hits)
 
     @property
     def say_text(self) -> str:
@@ -126,10 +148,22 @@ class Rail(QFrame):
         self._desk.edited.connect(self._on_edited)
         self._model.frame_changed.connect(self._on_frame_changed)
         self._soon.timeout.connect(self._refresh_stale)
+        self._reveal_soon.timeout.connect(self._reveal)
         self._ticks.timeout.connect(self._show_times)
         self.phases.phase_asked.connect(self.phase_asked)
         for entries in self._lists:
             entries.selected.connect(self.selected)
+
+    def _reveal(self) -> None:
+        """Scroll to the selected card where it stands here and not on the board.
+
+        A row that has just come, or moved up, has its place only after the events that follow.
+        """
+        scroller = self.findChild(QScrollArea)
+        for entries in (self.positions, self.commitments, self.parked):
+            row = entries.row_of(self._selected)
+            if row is not None and isinstance(scroller, QScrollArea):
+                scroller.ensureWidgetVisible(row, 0, REVEAL_PX)
 
     def _on_edited(self, outcome: Outcome) -> None:
         for change in outcome.edit.changes:
@@ -157,6 +191,16 @@ class Rail(QFrame):
         for of_class, entries, entries_of in lists:
             if of_class in stale:
                 entries.show_entries(entries_of(board))
+                if entries.row_of(self._selected) is not None:
+                    self.show_selected(self._selected)
+        self._order_rows()
+
+    def _order_rows(self) -> None:
+        """Let Tab go through the rows from the top down, those that came last too."""
+        rows = tuple(row for entries in self._lists for row in entries.rows)
+        if rows != self._rows:
+            self._rows = rows
+            follow_in_order(self.phases.last_row, rows)
 
     def _show_times(self) -> None:
         self.phases.show_phase(self._desk.board.details.phase, self._clock)

@@ -16,6 +16,23 @@ RESHAPING_ACTIONS: tuple[ActionSpec, ...] = (
         "take_question",
     ),
     ActionSpec(
+        "reword_question",
+        QT_TRANSLATE_NOOP("Actions", "Put the AND question into other words"),
+        "pencil",
+        ("Ctrl+Shift+E",),
+        Doer.RESHAPING,
+        "reword_question",
+    ),
+    ActionSpec(
+        "show_history",
+        QT_TRANSLATE_NOOP("Actions", "What the card said before"),
+        "history",
+        ("Ctrl+Shift+I",),
+        Doer.RESHAPING,
+        "show_history",
+        Asks.CARD,
+    ),
+    ActionSpec(
         "duplicate",
         QT_TRANSLATE_NOOP("Actions", "Duplicate"),
         "plus",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain import deeds, reshaping
+from andfacil.domain import deeds, reshaping, several
 from andfacil.domain.cards import Need, Parked, Side, Solution
 
 if TYPE_CHECKING:
@@ -23,10 +23,14 @@ class ReshapingDeeds(QObject):
 
     Signals:
         question_taken: a solution is to be begun from the AND question.
+        rewording_asked: the AND question is to be put into other words.
+        history_asked: what the selected card said before is to be shown.
         grid_asked: the coverage grid is to be opened.
     """
 
     question_taken = Signal()
+    rewording_asked = Signal()
+    history_asked = Signal()
     grid_asked = Signal()
 
     def __init__(self, desk: Desk, selection: Selection, parent: QObject | None = None) -> None:
@@ -37,6 +41,15 @@ class ReshapingDeeds(QObject):
     def take_question(self) -> None:
         """Begin a solution that meets both needs of the AND question."""
         self.question_taken.emit()
+
+    def reword_question(self) -> None:
+        """Put the AND question into other words."""
+        self.rewording_asked.emit()
+
+    def show_history(self) -> None:
+        """Show what the selected card said before."""
+        if self._selection.card_id:
+            self.history_asked.emit()
 
     def show_grid(self) -> None:
         """Open the coverage grid."""
@@ -53,8 +66,11 @@ class ReshapingDeeds(QObject):
             self._do(lambda: reshaping.duplicate(self._desk.board, card_id))
 
     def merge_with_next(self) -> None:
-        """The selected card says what the one below says, too."""
-        card = self._selection.card
+        """The selected card says what the one below says, too; several become one."""
+        card, together = self._selection.card, self._selection.ids
+        if len(together) > 1:
+            self._do(lambda: reshaping.merge(self._desk.board, together))
+            return
         if not isinstance(card, Need | Solution):
             return
         run = deeds.neighbours(self._desk.board, card)
@@ -62,9 +78,9 @@ class ReshapingDeeds(QObject):
         self._do(lambda: reshaping.merge(self._desk.board, chosen))
 
     def park(self) -> None:
-        """Put the selected card aside."""
-        if card_id := self._selection.card_id:
-            self._desk.propose(lambda: reshaping.park(self._desk.board, card_id))
+        """Put the selected cards aside."""
+        if ids := self._selection.ids:
+            self._desk.propose(lambda: several.park_many(self._desk.board, ids))
 
     def take_up_a(self) -> None:
         """The selected parked point is a need of side A."""

@@ -124,6 +124,13 @@ class RoomControl(QObject):
             room.show_on(screen)
             self.told.emit(self.tr("The room is shown on {screen}.").format(screen=screen.name()))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours, now and when the room is shown for the first time."""
+        self._theme = theme
+        if self._room is not None:
+            self._room.set_theme(theme)
+            self._soon.start()
+
     def set_frozen(self, frozen: bool) -> None:
         """Let the room's picture stand still while the desk goes on."""
         if self._room is not None:

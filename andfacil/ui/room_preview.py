@@ -24,6 +24,11 @@ class RoomPicture(QWidget):
         self._picture = QPixmap()
         self.setAccessibleName(self.tr("What the room sees"))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.update()
+
     def show_picture(self, picture: QPixmap) -> None:
         """Show what the room shows now."""
         self._picture = picture
@@ -71,6 +76,10 @@ class RoomPreview(QWidget):
         layout.addWidget(caption(self.tr("ROOM SEES"), self))
         layout.addWidget(self._picture)
         self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._picture.set_theme(theme)
 
     def show_picture(self, picture: QPixmap) -> None:
         """Show what the room shows now; an empty picture when it shows nothing."""

@@ -62,6 +62,7 @@ class RoomTop(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, theme, frame = self._style.look, self._style.theme, self._model.frame
         self._told = self.clock().strftime("%H:%M")
+        self._tell_name()
         bold = board_font(look.px, QFont.Weight.DemiBold)
         edge = look.panel_pad / 2
         clock = text_width(self._told, bold)
@@ -75,6 +76,14 @@ class RoomTop(QWidget):
             if self._style.mirrored:
                 title.moveRight(self.width() - edge)
             draw_word(painter, title, frame.title, bold, theme["ink"], start)
+
+    def _tell_name(self) -> None:
+        """What is painted, for a screen reader."""
+        frame = self._model.frame
+        phase = phase_word(frame.phase) if frame.phase else ""
+        name = ", ".join(filter(None, (frame.title, phase, self._told)))
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
 
     def _on_second(self) -> None:
         if self.clock().strftime("%H:%M") != self._told:

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+
+def show_caret(edit: QPlainTextEdit) -> None:
+    """Scroll whatever `edit` stands in so that its caret is seen; it never scrolls itself."""
+    around: QWidget | None = edit
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    inside = around.widget() if around is not None else None
+    if around is not None and inside is not None and edit.hasFocus():
+        caret = edit.cursorRect()
+        place = edit.viewport().mapTo(inside, caret.center())
+        around.ensureVisible(place.x(), place.y(), 0, 2 * caret.height())
 
 
 def put_into_scroller(inside: QWidget, panel: QWidget) -> None:

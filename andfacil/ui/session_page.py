@@ -36,8 +36,9 @@ class SessionPage(QWidget):
         hint.setWordWrap(True)
         button = QPushButton(self.tr("Session details…"), self)
         set_tooltip(button, keys)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.details_asked)
+        self.details_button = button
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*MARGINS)
         self._column.setSpacing(12)

@@ -39,6 +39,13 @@ class Setting(NamedTuple, Generic[T]):
 
 
 THEME_NAMES = ("light", "dark", "contrast")
+AS_SYSTEM = "system"
+"""The choice to look, or to move, as everything else on this machine does."""
+THEME_CHOICES = (AS_SYSTEM, *THEME_NAMES)
+TEXT_SIZES = (90, 100, 115, 130, 150)
+"""Of the words on the desk, in percent."""
+SYSTEM_SIZE = 0
+"""The choice of the size that the system asks for."""
 
 
 def _texts(raw: Any) -> tuple[str, ...]:
@@ -46,7 +53,15 @@ def _texts(raw: Any) -> tuple[str, ...]:
     return (raw,) if isinstance(raw, str) else tuple(str(text) for text in raw)
 
 
-THEME = Setting("look/theme", "light", str, THEME_NAMES.__contains__)
+def _flag(raw: Any) -> bool:
+    """QSettings gives truth back as a word."""
+    return str(raw).casefold() == "true"
+
+
+THEME = Setting("look/theme", AS_SYSTEM, str, THEME_CHOICES.__contains__)
+TEXT_SIZE = Setting("look/text_size", SYSTEM_SIZE, int, (SYSTEM_SIZE, *TEXT_SIZES).__contains__)
+MOTION = Setting("look/motion", AS_SYSTEM, str, (AS_SYSTEM, "on", "off").__contains__)
+PRACTICE_OFFERED = Setting("home/practice_offered", False, _flag, lambda _: True)
 FOLDER = Setting("home/folder", "", str, lambda text: Path(text).is_dir())
 RECENT: Setting[tuple[str, ...]] = Setting("home/recent", (), _texts, all)
 

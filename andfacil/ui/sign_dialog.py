@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QPlainTextEdit,
@@ -22,6 +21,7 @@ from andfacil.domain.text import clean_text
 from andfacil.ui.plain import PlainLabel, caption
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.text_field import TextField
+from andfacil.ui.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +62,7 @@ class SignDialog(QDialog):
         self.names = NamesField(self, several_lines=True)
         self.names.setAccessibleName(self.tr("Who signs, one name a line"))
         self.names.setPlainText("\n".join(signers(board)))
-        self.although = QCheckBox(
+        self.although = TickBox(
             self.tr("Sign although not met: {refs}").format(refs=", ".join(unmet)), self
         )
         self.although.setVisible(bool(unmet))
@@ -133,7 +133,7 @@ def signers(board: Board) -> tuple[str, ...]:
     """Those who sign, by name or, where it is not known, by role."""
     details = board.details
     people = (*details.side_a.people, *details.side_b.people)
-    return tuple(person.name or person.role for person in people if person.signs)
+    return tuple(clean_text(person.name or person.role) for person in people if person.signs)
 
 
 def unmet_musts(board: Board) -> tuple[str, ...]:

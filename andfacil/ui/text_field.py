@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QSizePolicy
 
 from andfacil.domain.text import clean_block, clean_text
 from andfacil.ui.card_editor import ENTER, PAUSE_MS
+from andfacil.ui.plain import visible
 from andfacil.ui.plain_edit import PlainEdit
 from andfacil.ui.safe_override import safe_override
+from andfacil.ui.scroller import show_caret
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -43,6 +46,7 @@ class TextField(PlainEdit):
     ) -> None:
         super().__init__(parent)
         self._several_lines = several_lines
+        self._clean = clean_block if several_lines else clean_text
         self._required = required
         self._kept = ""
         self._began = ""
@@ -55,6 +59,7 @@ class TextField(PlainEdit):
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._pause.timeout.connect(self._on_paused)
+        self.cursorPositionChanged.connect(partial(show_caret, self))
         if live:
             self.textChanged.connect(self._pause.start)
 
@@ -66,16 +71,19 @@ class TextField(PlainEdit):
         self._kept = text
         if not typing:
             self._begin()
-            self.setPlainText(text)
+            self.setPlainText(self._shown(text))
 
     def text(self) -> str:
         """What stands in the field, as a card may hold it."""
-        return (clean_block if self._several_lines else clean_text)(self.toPlainText())
+        return self._clean(self.toPlainText())
 
     @property
     def is_changed(self) -> bool:
-        """True while the field says something else than the card."""
-        return self.text() != self._kept
+        """True while the field says something else than the card.
+
+        What a file brought along that no keyboard can type is no change of ours.
+        """
+        return self.text() != self._clean(self._shown(self._kept))
 
     def commit(self) -> None:
         """Offer a changed text to the card, which shows it again when it has taken it."""
@@ -88,9 +96,13 @@ class TextField(PlainEdit):
 
     def revert(self) -> None:
         """Give the text back that the card had when the field was entered."""
-        self.setPlainText(self._began if self._goes_on else self._kept)
+        self.setPlainText(self._shown(self._began if self._goes_on else self._kept))
         if self.is_changed:
             self.amended.emit(self.text())
+
+    def _shown(self, text: str) -> str:
+        words = visible(text)
+        return words if self._several_lines else words.replace("\n", " ")
 
     def _begin(self) -> None:
         """What is typed from now on is a step of its own."""

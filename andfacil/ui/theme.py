@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from andfacil.domain.cards import Side
 
 SHEETS = ("board.qss", "desk.qss")
+FONT_SIZE = re.compile(r"(?<=font-size: )\d+(?=px)")
 TEXT_PX = 14
-"""Size of the words around the board on the desk, in px."""
+"""Size of the words around the board on the desk, in px, where nobody wants it larger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +80,23 @@ class Theme:
             palette.setColor(disabled, role, self["ink_soft"])
         return palette
 
-    def stylesheet(self) -> str:
+    def stylesheet(self, px: int = TEXT_PX) -> str:
         """The sheets in `resources` with this theme's colours; a colour it does not know raises.
 
+        The sizes in them belong to words of `TEXT_PX`; they grow and shrink with `px`.
         One text for all windows: a sheet of a window's own makes Qt look at every widget twice.
         """
         sheets = (resource(name).read_text("utf-8") for name in SHEETS)
-        return Template("\n".join(sheets)).substitute(self.colours)
+        sheet = Template("\n".join(sheets)).substitute(self.colours)
+        if px == TEXT_PX:
+            return sheet
+        return FONT_SIZE.sub(lambda size: str(round(int(size.group()) * px / TEXT_PX)), sheet)
 
-    def apply(self, app: QApplication) -> None:
-        """Give the whole application this theme's font, palette and stylesheet."""
-        app.setFont(board_font(TEXT_PX))
+    def apply(self, app: QApplication, px: int = TEXT_PX) -> None:
+        """Give the whole application this theme's font at `px`, palette and stylesheet."""
+        app.setFont(board_font(px))
         app.setPalette(self.palette())
-        app.setStyleSheet(self.stylesheet())
+        app.setStyleSheet(self.stylesheet(px))
 
 
 def new_application(argv: Sequence[str]) -> QApplication:

@@ -5,7 +5,7 @@ They never cross a card's words: each thread begins and ends at the edge of a ca
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
@@ -58,7 +58,7 @@ class Threads(QWidget):
         self._needs = needs
         self._solutions = solutions
         self._style = style
-        self._chosen = ""
+        self._chosen: frozenset[str] = frozenset()
         self._drawn: tuple[Thread, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -76,10 +76,11 @@ class Threads(QWidget):
         self._style = style
         self.update()
 
-    def set_chosen(self, ref: str) -> None:
-        """Draw the threads of this card strong and the others quiet; "" makes all alike."""
-        if ref != self._chosen:
-            self._chosen = ref
+    def set_chosen(self, refs: Iterable[str]) -> None:
+        """Draw the threads of these cards strong and the others quiet; with none all are alike."""
+        chosen = frozenset(refs)
+        if chosen != self._chosen:
+            self._chosen = chosen
             self.update()
 
     def threads(self) -> tuple[Thread, ...]:
@@ -146,7 +147,7 @@ class Threads(QWidget):
         return view.viewport().mapTo(self._board, QPoint(0, middle)).y() - self.y() + 0.5
 
     def _is_chosen(self, link: Link) -> bool:
-        return self._chosen in {link.need, link.solution}
+        return link.need in self._chosen or link.solution in self._chosen
 
     def _paint(self, painter: QPainter, thread: Thread) -> None:
         look, link = self._style.look, thread.link

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from andfacil.ui.plain import PlainLabel, set_tooltip
+from andfacil.ui.plain import PlainLabel, set_tooltip, visible
 from andfacil.ui.safe_override import safe_override
-from andfacil.ui.theme import restyle
+from andfacil.ui.theme import TEXT_PX, restyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 TELL_MS = 6000
 """How long a deed is told."""
 ROOM_FOR_KEYS = 1200
-"""From this width in px there is room for the keys beside the words, and for the title too."""
+"""From this width in px there is room for the keys beside words of `TEXT_PX`, and for the title."""
 
 
 class KeyButton(QPushButton):
@@ -66,6 +66,7 @@ class KeyButton(QPushButton):
         self._word.setText(self._short)
         self.setAccessibleName(self._action.text())
         set_tooltip(self, self._action.text())
+        self.setAccessibleDescription(self._keys.text())
         if self.property("on") != self._action.isChecked():
             self.setProperty("on", self._action.isChecked())
             restyle(self, self._word, self._keys)
@@ -92,7 +93,7 @@ class ElidedLabel(PlainLabel):
 
     def show_text(self, text: str) -> None:
         """Show as much of `text` as there is room for, and all of it as a tooltip."""
-        self._full = text
+        text = self._full = visible(text)
         self.setMaximumWidth(self.fontMetrics().horizontalAdvance(text) + 4)
         set_tooltip(self, text)
         self.setAccessibleName(text)
@@ -194,8 +195,18 @@ class TopBar(QFrame):
     @safe_override()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @safe_override()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        needed = ROOM_FOR_KEYS * self.font().pixelSize() / TEXT_PX
         for button in self._buttons:
-            button.show_keys(self.width() >= ROOM_FOR_KEYS)
+            button.show_keys(self.width() >= needed)
 
     def _forget_deed(self) -> None:
         self._deed = ""

@@ -22,7 +22,6 @@ class WindowDeeds(QObject):
         listed_asked: the next card beside the board is wanted (1), or the one before (-1).
         capture_asked, inspector_focus_asked: the caret is to go there.
         inspector_asked: the panel of the card's fields is to be shown, or put away.
-        theme_asked: the next look.
         menu_asked, keys_asked, about_asked: this is to be opened.
     """
 
@@ -37,7 +36,6 @@ class WindowDeeds(QObject):
     capture_asked = Signal()
     inspector_focus_asked = Signal()
     inspector_asked = Signal(bool)
-    theme_asked = Signal()
     menu_asked = Signal()
     keys_asked = Signal()
     about_asked = Signal()
@@ -108,10 +106,6 @@ class WindowDeeds(QObject):
             self._window.showFullScreen()
         else:
             self._window.showNormal()
-
-    def next_theme(self) -> None:
-        """Light, dark, high contrast, and so on."""
-        self.theme_asked.emit()
 
     def open_menu(self) -> None:
         """Everything that can be done, in menus."""

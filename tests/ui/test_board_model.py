@@ -80,12 +80,16 @@ def test_a_row_is_the_public_value(qapp):
 @pytest.mark.parametrize(
     ("ref", "spoken"),
     [
-        ("A1", "A1, non-negotiable, met: No one works more than three nights in a row"),
+        (
+            "A1",
+            "A1, non-negotiable, met: No one works more than three nights in a row. Met by AND 1.",
+        ),
         ("A5", "A5, need, no solution yet: Extra nights are recognised"),
-        ("B2", "B2, non-negotiable, promised: Stay within the agency budget"),
+        ("B2", "B2, non-negotiable, promised: Stay within the agency budget. Promised by AND 3."),
         (
             "AND2",
-            "AND 2, agreed, meets A4 B1: On-call senior nurse shared between Wards 7 and 8",
+            "AND 2, solution, agreed: On-call senior nurse shared between Wards 7 and 8."
+            " Meets A4, B1.",
         ),
     ],
 )

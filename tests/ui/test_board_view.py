@@ -11,11 +11,15 @@ from andfacil.domain.cards import Side, Status
 from andfacil.ui.board_view import BoardView
 from andfacil.ui.card_editor import CardEditor
 from andfacil.ui.card_paint import ring_rect
+from andfacil.ui.drag_line import DragLine
 from andfacil.ui.look import BoardLook
 from tests.ui.boards import empty_board, many_board, modelled, night_board
 
 Key, Mod, Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
-SIGNALS = ("text_change_asked", "move_asked", "link_asked", "delete_asked", "menu_asked")
+SIGNALS = (
+    *("text_change_asked", "move_asked", "place_asked", "link_asked", "delete_asked"),
+    "menu_asked",
+)
 
 
 class Bench:
@@ -247,12 +251,12 @@ def test_markup_can_be_edited_as_it_is(bench):
 
 def test_from_a_ring_to_a_solution_links(bench):
     bench.drag("A5", bench.ring("A5"), bench.spot("AND3", of="A5"))
-    assert bench.asked == [("link_asked", "AND3", "A5", "meets")]
+    assert bench.asked == [("link_asked", "AND3", ("A5",), "meets")]
 
 
 def test_with_shift_it_breaks(bench):
     bench.drag("A5", bench.ring("A5"), bench.spot("AND3", of="A5"), Mod.ShiftModifier)
-    assert bench.asked == [("link_asked", "AND3", "A5", "breaks")]
+    assert bench.asked == [("link_asked", "AND3", ("A5",), "breaks")]
 
 
 def test_the_same_again_clears(bench):
@@ -263,19 +267,95 @@ def test_the_same_again_clears(bench):
 
 def test_from_a_solution_to_a_need_links(bench):
     bench.drag("AND2", bench.spot("AND2"), bench.spot("B4", of="AND2"))
-    assert bench.asked == [("link_asked", "AND2", "B4", "meets")]
+    assert bench.asked == [("link_asked", "AND2", ("B4",), "meets")]
 
 
-def test_within_a_column_it_moves(bench):
+@pytest.mark.parametrize(
+    ("ref", "over", "below", "asks"),
+    [
+        ("A5", "A3", -3, [(("A5",), False, 0)]),
+        ("A3", "A4", 3, [(("A3",), False, 1)]),
+        ("A5", "A1", -3, [(("A5",), True, 0)]),  # over the border: a non-negotiable
+        ("A5", "A2", 3, [(("A5",), True, 2)]),
+        ("A1", "A3", -3, [(("A1",), False, 0)]),  # and back: a need
+        ("A1", "A5", 3, [(("A1",), False, 3)]),
+        ("AND1", "AND2", 3, [(("AND1",), False, 1)]),
+        ("A3", "A3", 3, []),
+        ("A4", "A3", 3, []),
+    ],
+)
+def test_within_a_column_it_moves(bench, ref, over, below, asks):
+    start, middle = bench.spot(ref), bench.rect(over).center().y()
+    bench.drag(ref, start, QPoint(start.x(), middle + below))
+    assert bench.asked == [("place_asked", *ask) for ask in asks]
+
+
+def test_several_move_together(bench):
+    bench.view.select("A5")
+    bench.view.choice.show_chosen(("A3", "A5", "B1"))
     start = bench.spot("A5")
-    bench.drag("A5", start, QPoint(start.x(), bench.rect("A3").top() + 3))
-    assert bench.asked == [("move_asked", "A5", 0)]
+    bench.drag("A5", start, QPoint(start.x(), bench.rect("A1").center().y() + 3))
+    assert bench.asked == [("place_asked", ("A3", "A5"), True, 1)]
 
 
-def test_a_need_cannot_leave_its_run(bench):
-    start = bench.spot("A5")
-    bench.drag("A5", start, QPoint(start.x(), bench.rect("A1").top() + 3))
-    assert bench.asked == [("move_asked", "A5", 0)]
+def test_several_needs_are_linked_together(bench):
+    bench.view.choice.show_chosen(("A3", "A5", "B1", "AND1"))
+    bench.drag("A5", bench.ring("A5"), bench.spot("AND3", of="A5"))
+    assert bench.asked == [("link_asked", "AND3", ("A3", "A5", "B1"), "meets")]
+
+
+@pytest.mark.parametrize(
+    ("ref", "over", "below", "above", "under", "words"),
+    [
+        ("A5", "A3", 3, "A3", "A4", ""),
+        ("A5", "A1", 3, "A1", "A2", "non-negotiable"),
+        ("A1", "A4", 3, "A4", "A5", "need"),
+    ],
+)
+def test_a_line_shows_the_very_place(bench, ref, over, below, above, under, words):
+    port, start = bench.column(ref).viewport(), bench.spot(ref)
+    QTest.mousePress(port, Button.LeftButton, pos=start)
+    place = QPoint(start.x(), bench.rect(over).center().y() + below)
+    QTest.mouseMove(port, place)
+    line = bench.view.findChild(DragLine)
+    left, right = line.ends
+    level = port.mapFrom(bench.view, left.toPoint()).y()
+    assert line.isVisible()
+    assert line.words == words
+    assert left.y() == right.y()
+    assert bench.rect(above).bottom() < level < bench.rect(under).top()
+    QTest.mouseMove(port, start)
+    assert not line.isVisible()  # here it stands
+    QTest.mouseRelease(port, Button.LeftButton, pos=start)
+    assert bench.asked == []
+
+
+def test_a_held_card_scrolls_a_long_column(qtbot, theme):
+    bench = Bench(qtbot, theme, many_board(60))
+    port, start = bench.column("A2").viewport(), bench.spot("A2")
+    QTest.mousePress(port, Button.LeftButton, pos=start)
+    QTest.mouseMove(port, QPoint(start.x(), port.height() - 4))
+    seen, bar = bench.column("A2").shown_rows().stop, bench.column("A2").verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 200)
+    QTest.mouseRelease(port, Button.LeftButton, pos=QPoint(start.x(), port.height() - 4))
+    ((name, refs, must, row),) = bench.asked
+    assert (name, refs, must) == ("place_asked", ("A2",), False)
+    assert row > seen
+
+
+def test_the_first_non_negotiable_and_the_first_need_of_a_column(qtbot, theme):
+    bench = Bench(qtbot, theme, many_board(3))
+    start = bench.spot("A2")
+    bench.drag("A2", start, QPoint(start.x(), 3))
+    bench.desk.perform(deeds.toggle_non_negotiable(bench.desk.board, "B1"))
+    bench.desk.perform(deeds.delete(bench.desk.board, "B2"))
+    bench.desk.perform(deeds.delete(bench.desk.board, "B3"))
+    start = bench.spot("B1")
+    bench.drag("B1", start, QPoint(start.x(), bench.rect("B1").bottom() + 80))
+    assert bench.asked == [
+        ("place_asked", ("A2",), True, 0),
+        ("place_asked", ("B1",), False, 0),
+    ]
 
 
 def test_a_small_shake_is_a_click(bench):

@@ -6,7 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from andfacil.domain import deeds
+from andfacil.domain.cards import Side, Status
 from andfacil.ui.coverage_grid import CoverageGrid
+from andfacil.ui.look import BoardLook, BoardStyle
+from andfacil.ui.theme import Theme
 from tests.ui.boards import modelled, night_board
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -15,7 +19,7 @@ Key, Mod = Qt.Key, Qt.KeyboardModifier
 @pytest.fixture
 def grid(qtbot, theme):
     desk, _ = modelled(night_board())
-    box = CoverageGrid(desk)
+    box = CoverageGrid(desk, BoardStyle(BoardLook.desk(), theme))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     box.desk = desk
     box.tester = QAbstractItemModelTester(box.cells)
@@ -53,9 +57,59 @@ def test_space_toggles_meets_and_shift_space_breaks(grid):
     assert words(grid, "A1", "AND2") == ""
 
 
+@pytest.mark.parametrize("key", [Key.Key_X, Key.Key_Minus, Key.Key_Delete])
+def test_one_key_toggles_breaks_and_undo_takes_it_back(grid, key):
+    QTest.keyClick(grid.view, key)
+    assert words(grid, "A1", "AND1") == "breaks"
+    QTest.keyClick(grid.view, Key.Key_Z, Mod.ControlModifier)
+    assert words(grid, "A1", "AND1") == "meets"
+
+
+def shot(grid, row, column):
+    """The cell as it is painted, without the frame of the keys."""
+    grid.view.setCurrentIndex(grid.cells.index(1, 1))
+    return grid.view.viewport().grab(grid.view.visualRect(grid.cells.index(row, column))).toImage()
+
+
+def test_marks_differ_by_link_and_status(grid):
+    meets = shot(grid, 0, 0)
+    grid.cells.toggle(grid.cells.index(0, 0), breaks=True)
+    breaks = shot(grid, 0, 0)
+    grid.desk.propose(lambda: deeds.change_status(grid.desk.board, "AND1", Status.DRAFT))
+    draft = shot(grid, 0, 0)
+    grid.cells.toggle(grid.cells.index(0, 0), breaks=True)
+    nothing = shot(grid, 0, 0)
+    pictures = (meets, breaks, draft, nothing)
+    assert all(a != b for n, a in enumerate(pictures) for b in pictures[:n])
+
+
+def test_headers_say_the_status_and_tooltips_the_whole_words_as_letters(grid):
+    across, whole = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    grid.desk.propose(lambda: deeds.change_text(grid.desk.board, "AND1", "<b>x</b> " + "y " * 90))
+    assert grid.cells.headerData(0, across) == "AND 1 · agreed"
+    told = grid.cells.headerData(0, across, whole)
+    assert "&lt;b&gt;x" in told
+    assert told.count("y") >= 90
+    assert "&lt;b&gt;x" in grid.cells.index(0, 0).data(whole)
+
+
+def test_headers_stay_while_many_cards_scroll(grid):
+    for _ in range(30):
+        grid.desk.propose(lambda: deeds.add_need(grid.desk.board, Side.A, "One more"))
+    box = CoverageGrid(grid.desk, BoardStyle(BoardLook.desk(), Theme.load("dark")))
+    box.show()
+    for _ in range(39):
+        QTest.keyClick(box.view, Key.Key_Down)
+    assert box.told_need.startswith("B5")
+    assert box.view.horizontalHeader().isVisible()
+    assert box.view.visualRect(box.view.currentIndex()).isValid()
+    assert box.view.viewport().rect().contains(box.view.visualRect(box.view.currentIndex()))
+    box.close()
+
+
 def test_the_solution_of_the_column_is_said(grid):
     QTest.keyClick(grid.view, Key.Key_Right)
-    assert grid.told == "AND 2: On-call senior nurse shared between Wards 7 and 8"
+    assert grid.told == "AND 2 (agreed): On-call senior nurse shared between Wards 7 and 8"
 
 
 def test_the_row_shows_the_ring(grid):

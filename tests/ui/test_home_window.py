@@ -13,7 +13,7 @@ from andfacil.domain.cards import Need
 from andfacil.ui.home_window import dropped_session
 from andfacil.ui.new_session import new_session, practice_session
 from andfacil.ui.settings import FOLDER, recent_sessions
-from tests.ui.desk_rig import Answers, Key
+from tests.ui.desk_rig import CTRL, Answers, Key
 
 
 @pytest.fixture
@@ -152,3 +152,52 @@ def test_open_asks_for_a_file(app, tmp_path):
 )
 def test_what_may_be_dropped(urls, path):
     assert dropped_session([QUrl(url) for url in urls]) == path
+
+
+# ------------------------------------------------------------------ the first start
+
+
+def test_the_first_start_offers_to_practise_and_enter_takes_it(app, home, tmp_path):
+    assert home.practice_card.isVisible()
+    QTest.keyClick(home.windowHandle(), Key.Key_Return)
+    assert app.desk.path == tmp_path / "practice.andfacil"
+    assert not app.window.notices.text  # a copy of one's own, to write in
+    app.show_home()
+    assert not home.practice_card.isVisible()
+    assert home.practice_button.isVisible()
+
+
+@pytest.mark.parametrize("how", ["button", "key"])
+def test_an_offer_put_aside_never_comes_again(app, home, how):
+    if how == "button":
+        home.practice_card.later_button.click()
+    else:
+        QTest.keyClick(home.windowHandle(), Key.Key_Escape)
+    assert not home.practice_card.isVisible()
+    assert home.search.hasFocus()
+    home.close()
+    home.deleteLater()
+    app.home = None
+    again = app.show_home()
+    assert not again.practice_card.isVisible()
+    assert again.practice_button.isVisible()
+
+
+def test_who_has_sessions_is_offered_nothing(app, home, tmp_path):
+    app.open(make(tmp_path / "one.andfacil"))
+    app.show_home()
+    assert not home.practice_card.isVisible()
+
+
+def test_practising_has_a_key_with_and_without_the_offer(app, home, tmp_path):
+    home.practice_card.later_button.click()
+    QTest.keyClick(home.windowHandle(), Key.Key_P, CTRL)
+    assert app.desk.path == tmp_path / "practice.andfacil"
+
+
+def test_an_offer_that_could_not_be_kept_stands(app, home, tmp_path):
+    FOLDER.write(app.settings, str(tmp_path))
+    (tmp_path / "practice.andfacil").mkdir()
+    home.practice_card.take_button.click()
+    assert app.desk is None
+    assert home.notices.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QScrollArea
 
 from andfacil.domain.cards import Answer, CaucusNote, SideAnswer, Status
 from andfacil.domain.signing import sign
+from andfacil.ui.card_history import MOST_ROWS, REST_MS
 from andfacil.ui.details_dialog import DetailsDialog
 from andfacil.ui.plain import PlainLabel
 from andfacil.ui.session_page import SessionPage
@@ -73,7 +75,7 @@ def test_an_empty_text_is_not_kept(desk):
 
 def test_the_private_note_is_a_card_of_its_own(desk):
     desk.window.selection.select("A2")
-    name = "Private: never shown to the room"
+    name = "Private: never leaves the desk"
     field(desk, name).setFocus()
     desk.type("Two lines")
     desk.press(Key.Key_Return, SHIFT)
@@ -235,3 +237,74 @@ def test_no_field_is_wider_than_the_panel_on_a_small_laptop(desk, ref):
     bar = scroller.verticalScrollBar().sizeHint().width()
     width = desk.window.inspector.width() - 2 - bar
     assert scroller.widget().minimumSizeHint().width() <= width
+
+
+def earlier(desk, qtbot):
+    """The open section of earlier wordings, once it has been filled."""
+    history = desk.window.inspector.history
+    desk.press(Key.Key_I, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: bool(history.rows) or bool(history.told))
+    return history
+
+
+def said(history):
+    return [row.earlier.text for row in history.rows]
+
+
+def test_what_a_card_said_before_is_read_newest_first(desk, qtbot):
+    desk.window.changes.change_text("A2", "Cool <b>enough</b>")
+    desk.window.changes.change_text("A2", "Cool")
+    desk.window.selection.select("A2")
+    history = earlier(desk, qtbot)
+    assert said(history) == ["Cool <b>enough</b>", "Not too hot to think"]
+    shown = [label.text() for label in history.rows[0].findChildren(PlainLabel)]
+    assert shown[1] == "Cool <b>enough</b>"
+    assert re.fullmatch(r"\d\d:\d\d", shown[0])
+
+
+def test_an_earlier_wording_is_brought_back_by_keys_and_taken_back_by_one_undo(desk, qtbot):
+    desk.window.changes.change_text("A2", "Cool")
+    desk.window.selection.select("A2")
+    history = earlier(desk, qtbot)
+    assert history.rows[0].button.hasFocus()
+    desk.press(Key.Key_Space)
+    assert desk.board["A2"].text == "Not too hot to think"
+    qtbot.waitUntil(lambda: said(history) == ["Cool"])
+    desk.press(Key.Key_Z, CTRL)
+    assert desk.board["A2"].text == "Cool"
+
+
+def test_nothing_is_read_before_the_section_is_open(desk, qtbot):
+    asked = []
+    desk.window.inspector.history.words_asked.connect(asked.append)
+    desk.window.selection.select("A2")
+    desk.window.selection.select("B1")
+    qtbot.wait(REST_MS * 2)
+    assert asked == []
+    desk.press(Key.Key_I, CTRL | SHIFT)
+    desk.window.selection.select("A3")
+    desk.window.selection.select("A4")
+    qtbot.wait(REST_MS * 2)
+    assert asked == ["B1", "A4"]  # once the selection rests
+
+
+def test_a_card_that_said_nothing_else_tells_so(desk, qtbot):
+    desk.window.selection.select("A2")
+    history = earlier(desk, qtbot)
+    assert (said(history), history.told) == ([], "Nothing else so far.")
+    desk.window.selection.select("")
+    assert history.isHidden()
+
+
+def test_many_long_wordings_stay_within_bounds(desk, qtbot):
+    for number in range(MOST_ROWS + 4):
+        desk.window.changes.change_text("A2", f"{number} " + "word " * 200)
+    desk.window.changes.change_text("A2", "Short")
+    desk.window.selection.select("A2")
+    history = earlier(desk, qtbot)
+    assert len(history.rows) == MOST_ROWS
+    assert history.told == "and 5 older"
+    assert all(row.sizeHint().height() < 400 for row in history.rows)
+    history.rows[0].button.click()
+    assert desk.board["A2"].text.startswith(f"{MOST_ROWS + 3} word")
+    assert len(desk.board["A2"].text) > 900

@@ -6,9 +6,11 @@ import pytest
 
 from andfacil.domain.and_question import names_in
 from andfacil.ui.look import BoardLook, BoardStyle
+from andfacil.ui.prompt import Prompt
 from andfacil.ui.question import MOST_LINES, ask, asked_by
+from andfacil.ui.question_editor import QuestionEditor
 from tests.ui.boards import modelled, night_board
-from tests.ui.desk_rig import CTRL, Key
+from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 
 def words(question):
@@ -91,3 +93,88 @@ def test_another_pair_is_what_ctrl_enter_takes(open_needs):
 def test_without_a_pair_ctrl_enter_leaves_the_line_alone(new_desk):
     new_desk.press(Key.Key_Return, CTRL)
     assert new_desk.line == ""
+
+
+@pytest.fixture
+def asked(open_needs):
+    """A board with a solution, so that the question stands below it."""
+    open_needs.enter("+ lunch")
+    return open_needs
+
+
+def editor(desk):
+    return desk.window.board.findChild(QuestionEditor)
+
+
+def question(desk):
+    return asked_by(desk.app.desk.model).words.text
+
+
+def test_the_question_is_put_into_other_words_and_enter_takes_it(asked):
+    made = question(asked)
+    asked.press(Key.Key_E, CTRL | SHIFT)
+    assert editor(asked).toPlainText() == made
+    asked.enter("How does nobody freeze AND have no draught?")
+    assert question(asked) == "How does nobody freeze AND have no draught?"
+    assert asked.line == "+  > a2 b1"
+    asked.enter("a window on the stairs")
+    assert asked.board["AND2"].meets == ("A2", "B1")
+
+
+def test_tab_keeps_the_words_and_gives_the_line_back(asked):
+    asked.press(Key.Key_E, CTRL | SHIFT)
+    asked.type("Warm AND still?")
+    asked.press(Key.Key_Tab)
+    assert (question(asked), asked.line) == ("Warm AND still?", "")
+    assert asked.line_has_focus
+
+
+def test_own_words_stay_with_their_pair(asked):
+    asked.press(Key.Key_E, CTRL | SHIFT)
+    asked.type("Warm AND still?")
+    asked.press(Key.Key_Tab)
+    asked.press(Key.Key_Right, CTRL)
+    assert question(asked) != "Warm AND still?"
+    asked.press(Key.Key_Left, CTRL)
+    assert question(asked) == "Warm AND still?"
+    asked.window.changes.change_text("A2", "Not to shiver")
+    assert question(asked) == "How can we make sure not to shiver AND have no draught?"
+
+
+def test_escape_puts_the_made_words_back(asked):
+    made = question(asked)
+    asked.press(Key.Key_E, CTRL | SHIFT)
+    asked.type("Warm AND still?")
+    asked.press(Key.Key_Tab)
+    asked.press(Key.Key_E, CTRL | SHIFT)
+    asked.type("x")
+    asked.press(Key.Key_Escape)
+    assert question(asked) == made
+    assert asked.line_has_focus
+
+
+def test_a_click_on_the_question_opens_its_words(asked, qtbot):
+    asked.click(asked.window.board.findChild(Prompt))
+    qtbot.wait(20)
+    assert editor(asked).hasFocus()
+    asked.type("Warm AND still?")
+    asked.click(asked.window.capture.line)
+    qtbot.wait(20)
+    assert question(asked) == "Warm AND still?"
+
+
+def test_the_room_asks_in_the_same_words(asked, style):
+    asked.press(Key.Key_E, CTRL | SHIFT)
+    asked.type("How to have no draught, warm?")
+    asked.press(Key.Key_Tab)
+    room = asked_by(asked.app.desk.model)
+    assert words(ask(room, 400, style)) == "How to have no draught, warm?"
+
+
+def test_another_pair_meanwhile_keeps_what_was_typed_for_the_one_before(asked):
+    asked.press(Key.Key_E, CTRL | SHIFT)
+    asked.type("Warm AND still?")
+    asked.app.desk.model.turn_pair(1)
+    assert editor(asked) is None or editor(asked).isHidden()
+    asked.app.desk.model.turn_pair(-1)
+    assert question(asked) == "Warm AND still?"

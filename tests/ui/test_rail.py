@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QScrollArea
+
 from andfacil.domain.cards import Phase
 from andfacil.domain.edits import Deed, Edit
 from andfacil.ui.energy import energy_of
 from andfacil.ui.lists import in_short
 from andfacil.ui.phase_clock import PhaseClock, planned
 from andfacil.ui.phase_list import PhaseRow
+from tests.ui.desk_rig import CTRL, Key
 
 
 def refs(entries):
@@ -136,3 +139,40 @@ def test_energy_stands_in_the_rail_once_there_is_enough(new_desk, qtbot):
     for number in range(12):
         new_desk.enter(f"b: Need {number}")
     qtbot.waitUntil(lambda: not rail.energy.isHidden())
+
+
+def seen_whole(rail, row):
+    """True where the rail has been scrolled so that the whole row is to be seen."""
+    port = rail.findChild(QScrollArea).viewport()
+    return port.rect().contains(row.rect().translated(row.mapTo(port, row.rect().topLeft())))
+
+
+def test_the_rail_scrolls_to_a_parked_point_that_was_found(desk, qtbot):
+    desk.window.resize(1366, 768)
+    for number in range(12):
+        desk.enter(f"p: Point {number} about the opening hours")
+    rail = desk.window.rail
+    qtbot.waitUntil(lambda: len(refs(rail.parked)) == 12)
+    last = rail.parked.rows[-1]
+    qtbot.waitUntil(lambda: seen_whole(rail, last))  # it was just written
+    desk.window.selection.select("C1")
+    qtbot.waitUntil(lambda: seen_whole(rail, rail.commitments.rows[0]))
+    assert not seen_whole(rail, last)
+    desk.window.selection.select("P12")
+    qtbot.waitUntil(lambda: seen_whole(rail, last))
+
+
+def test_finding_leaves_the_rows_that_fit(desk, qtbot):
+    desk.enter("p: Lunch")
+    desk.enter("p: Zebra crossing")
+    rail = desk.window.rail
+    qtbot.waitUntil(lambda: len(refs(rail.parked)) == 2)
+    desk.press(Key.Key_F, CTRL)
+    desk.type("zebra")
+    assert [row.isVisible() for row in rail.parked.rows] == [False, True]
+    assert rail.commitments.isHidden()
+    assert desk.window.selection.card_id == "P2"
+    qtbot.waitUntil(lambda: seen_whole(rail, rail.parked.rows[1]))
+    desk.press(Key.Key_Escape)
+    assert all(row.isVisible() for row in rail.parked.rows)
+    assert not rail.commitments.isHidden()

@@ -141,5 +141,5 @@ def test_the_next_look_keeps_the_room_and_shows_no_more_of_it(desk, key, state):
     desk.press(Key.Key_F9)
     assert desk.app.desk.room.state is state
     assert desk.window.actions_by_id["room"].isChecked()
-    assert desk.window.actions_by_id["black"].isChecked() is (state is RoomState.BLACK)
+    assert desk.window.actions_by_id["black"].isChecked() is (key is Key.Key_F7)
     desk.app.desk.room.set_shown(False)

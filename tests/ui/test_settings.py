@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from andfacil.ui.settings import (
+    AS_SYSTEM,
     FOLDER,
     MOST_RECENT,
     THEME,
@@ -40,7 +41,7 @@ def test_a_folder_that_is_gone_reads_as_none(settings, tmp_path):
 @pytest.mark.parametrize("junk", ["pink", "", 7, ["dark", "light"]])
 def test_junk_reads_as_the_default(settings, junk):
     settings.setValue(THEME.key, junk)
-    assert THEME.read(settings) == "light"
+    assert THEME.read(settings) == AS_SYSTEM
 
 
 def test_recent_sessions_newest_first_each_once(settings):

@@ -19,6 +19,7 @@ LATER = {
     "andfacil.domain.capture", "andfacil.domain.capture_values", "andfacil.domain.exchange_read",
     "andfacil.domain.summary", "andfacil.ui.look_back", "andfacil.ui.paste_box",
     "andfacil.ui.coverage_grid", "andfacil.ui.find_bar",
+    "andfacil.ui.look_menu", "andfacil.ui.stillness", "andfacil.ui.system_motion",
     "andfacil.export.formats", "andfacil.ui.crash_dialog", "andfacil.ui.details_dialog",
     "andfacil.ui.home_window", "andfacil.ui.keys_dialog", "andfacil.ui.room_window",
 }  # fmt: skip
