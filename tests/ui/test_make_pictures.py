@@ -1,0 +1,46 @@
+"""The documentation's pictures can be made again, of boards that are what they say they are."""
+
+from __future__ import annotations
+
+import make_pictures
+import picture_boards
+import pytest
+from PySide6.QtGui import QImage
+
+from andfacil.domain.cards import Need, Solution
+from andfacil.ui.theme import Theme
+
+
+@pytest.fixture
+def _light_again(qapp, fonts, monkeypatch):
+    """The look and the platform's name are as they were for whoever comes next."""
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    yield
+    Theme.load("light").apply(qapp)
+
+
+def test_eighty_cards_are_eighty_with_their_threads():
+    board = picture_boards.eighty()
+    needs, solutions = board.all_of(Need), board.all_of(Solution)
+    assert len(needs) + len(solutions) == 80
+    assert sum(bool(solution.meets) for solution in solutions) > 20
+
+
+def test_the_long_card_is_about_a_thousand_letters():
+    assert 950 <= len(picture_boards.long_card()["A2"].text) <= 1050
+
+
+@pytest.mark.usefixtures("_light_again")
+def test_a_board_is_made_in_every_theme_and_laid_out_on_a_sheet(tmp_path):
+    folder, sheets = tmp_path / "full", tmp_path / "sheets"
+    assert make_pictures.main([str(folder), "--sheets", str(sheets), "--only", "empty"]) == 0
+    assert len(list(folder.glob("desk-empty-*.png"))) == 9
+    image = QImage(str(folder / "desk-empty-dark-2560x1440.png"))
+    assert (image.width(), image.height()) == (2560, 1440)
+    assert (sheets / "desk-empty.png").stat().st_size < 400_000
+
+
+@pytest.mark.usefixtures("_light_again")
+def test_a_state_is_made(tmp_path):
+    assert make_pictures.main([str(tmp_path), "--only", "coverage-grid"]) == 0
+    assert [path.name for path in tmp_path.glob("*.png")] == ["state-coverage-grid-light.png"]
