@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -51,14 +51,15 @@ class Places(QObject):
 
 
 def focus_first_in(part: QWidget) -> None:
-    """Give the focus to the first widget of `part` that takes it from Tab."""
-    widget = part.nextInFocusChain()
-    while widget is not None and widget is not part:
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes and part.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        widget = widget.nextInFocusChain()
+    """Give the focus to the uppermost widget of `part` that takes it from Tab.
+
+    Not by `nextInFocusChain`: PySide takes each widget that it gives for a part of the one before,
+    and so, when it tidies up, deletes widgets that are in use.
+    """
+    takers = [widget for widget in part.findChildren(QWidget) if _takes_tab(widget)]
+    if takers:
+        first = min(takers, key=lambda widget: _reading_place(widget, part))
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def focus_board(board: BoardView) -> None:
@@ -80,3 +81,13 @@ def follow_in_order(anchor: QWidget, widgets: Iterable[QWidget]) -> None:
 
 def _holds(part: QWidget, widget: QWidget) -> bool:
     return part is widget or part.isAncestorOf(widget)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tabbed and widget.isVisible() and widget.isEnabled()
+
+
+def _reading_place(widget: QWidget, part: QWidget) -> tuple[int, int]:
+    corner = widget.mapTo(part, QPoint(0, 0))
+    return (corner.y(), corner.x())

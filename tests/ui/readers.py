@@ -53,14 +53,20 @@ def said(widget: QWidget) -> str:
 
 
 def tab_stops(window: QWidget) -> list[QWidget]:
-    """The widgets of a window that Tab can come to, in the order of Tab."""
-    found, widget = [], window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
-        if takes and widget.window() is window and widget.isVisible() and widget.isEnabled():
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found
+    """The widgets of a window that Tab can come to.
+
+    Not by `nextInFocusChain`: PySide takes what it gives for a child of the widget that was asked,
+    and may delete it with that one.
+    """
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.focusProxy()
+        and widget.window() is window
+        and widget.isVisible()
+        and widget.isEnabled()
+    ]
 
 
 def nameless(window: QWidget) -> list[str]:
@@ -122,3 +128,10 @@ def _walk(interface: QAccessibleInterface) -> Iterator[Node]:
 
 def _name(interface: QAccessibleInterface) -> str:
     return interface.text(Text.Name)
+
+
+def everything_told(window: QWidget) -> list[str]:
+    """Titles, tips, and all that somebody who listens is told, of what is hidden too."""
+    widgets = [window, *window.findChildren(QWidget)]
+    tips = [w.toolTip() + w.statusTip() + w.whatsThis() + w.windowTitle() for w in widgets]
+    return [*tips, *(node.words for node in tree(window))]

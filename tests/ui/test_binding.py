@@ -8,6 +8,7 @@ with every signal, on Python 3.11 (6.8 to 6.11 do not). A session of some minute
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Signal
@@ -59,3 +60,14 @@ def test_calls_into_qt_lose_no_reference(qtbot: QtBot) -> None:
     }
     few = CALLS // 10  # the interpreter's own ups and downs
     assert {name for name, call in calls.items() if lost(call) > few} == set()
+
+
+def test_nobody_asks_for_the_next_in_the_focus_chain():
+    """PySide makes what `nextInFocusChain` gives a child of the widget that was asked.
+
+    Whole windows then hang on one another in a ring, which the garbage collector deletes with
+    everything on the screen. (Measured with 6.11.3: `shiboken6.dump` shows the new parent.)
+    """
+    package = Path(__file__).resolve().parents[2] / "andfacil"
+    users = [p.name for p in package.rglob("*.py") if "InFocusChain()" in p.read_text("utf-8")]
+    assert users == []
