@@ -7,6 +7,9 @@ Every card carries three fields that are not words of the session:
 `order`    its rank among the cards of its class, smallest first.
 `spelled`  the optional keys that an imported source wrote out although they hold the default,
            so that exchange JSON out equals exchange JSON in.
+
+What is `hidden` stays at the desk until it is revealed (`domain.privacy`); the exchange format has
+no word for it.
 """
 
 from __future__ import annotations
@@ -102,6 +105,7 @@ class Need(Card):
     met_when: str = ""
     said_as: str = ""
     heard: bool = False
+    hidden: bool = False
 
     @property
     def ref(self) -> str:
@@ -120,7 +124,10 @@ class SideAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Solution(Card):
-    """An idea in the AND column. It has no author and no side."""
+    """An idea in the AND column. It has no author and no side.
+
+    With `answers_hidden` both sides' answers stay at the desk until they are revealed together.
+    """
 
     text: str
     status: Status = Status.DRAFT
@@ -131,6 +138,8 @@ class Solution(Card):
     how_we_will_know: str = ""
     note: str = ""
     builds_on: tuple[CardId, ...] = ()
+    hidden: bool = False
+    answers_hidden: bool = False
 
     @property
     def ref(self) -> str:
@@ -144,6 +153,7 @@ class Position(Card):
 
     side: Side
     text: str
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,7 +235,15 @@ class Scores:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Details(Card):
-    """The session itself, as a card with the id `session`: names, frame, willingness."""
+    """The session itself, as a card with the id `session`: names, frame, willingness.
+
+    `swapped`: side A stands where side B would, and B where A would.
+
+    The last seven fields are words of the paper alone (`PAPER_TEXTS`), which the exchange format
+    has no keys for: what the paper is, in place of the words for `document_kind`; who calls the review
+    and with what; what happens if the sides disagree about the paper; what may be said outside;
+    how the paper is changed; when it starts and ends; which language version counts.
+    """
 
     id: CardId = "session"
     title: str
@@ -245,6 +263,16 @@ class Details(Card):
     review_date: dt.date | None = None
     document_kind: DocumentKind | None = None
     phase: Phase | None = None
+    before_hidden: bool = False
+    after_hidden: bool = False
+    swapped: bool = False
+    document_text: str = ""
+    review_how: str = ""
+    disagreement: str = ""
+    confidentiality: str = ""
+    amending: str = ""
+    ending: str = ""
+    prevailing: str = ""
 
     def party(self, side: Side) -> Party:
         """The party at `side`."""
@@ -262,7 +290,8 @@ class Details(Card):
 class Signing(Card):
     """A version that was signed: frozen, never edited, never taken away.
 
-    `at` is UTC. `content` is the exchange JSON of the board as it was signed and `fingerprint`
+    `at` is UTC. `content` is the exchange JSON of the board as it was signed, with the words of
+    the paper that the format has no keys for under `paper` when there are any, and `fingerprint`
     the one printed on its pages (64 hexadecimal digits).
     """
 
@@ -272,6 +301,20 @@ class Signing(Card):
     fingerprint: str
     content: str
 
+
+PAPER_TEXTS = (
+    "document_text",
+    "review_how",
+    "disagreement",
+    "confidentiality",
+    "amending",
+    "ending",
+    "prevailing",
+)
+"""Fields of `Details` that are words of the paper and no keys of the exchange format."""
+
+Hideable = Need | Solution | Position
+"""Cards that can be typed hidden."""
 
 Worded = Need | Solution | Position | Commitment | Parked | Assumption | CaucusNote
 """Cards whose own words are in `text`."""

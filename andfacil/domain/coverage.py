@@ -1,7 +1,8 @@
 """Coverage: which needs are met, promised, broken or still without a solution.
 
 A need is met when at least one agreed solution meets it and no agreed solution breaks it; it is
-promised when only drafts do. Parked and rejected solutions count for nothing.
+promised when only drafts do. Parked and rejected solutions count for nothing, and nothing that is
+hidden counts: neither the needs, so that no figure tells how many there are, nor the solutions.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ def ring_of(need: CardId, solutions: Iterable[Solution]) -> Ring:
     """The ring of `need`, given every solution that touches it (others do no harm)."""
     ring = Ring.EMPTY
     for solution in solutions:
+        if solution.hidden:
+            continue
         if solution.status is Status.AGREED:
             if need in solution.breaks:
                 return Ring.BROKEN
@@ -71,8 +74,8 @@ class CoverageIndex:
         self._musts_unmet: set[CardId] = set()
 
     def ring(self, need: CardId) -> Ring:
-        """The ring of the need with this ref."""
-        return self._rings[need]
+        """The ring of the need with this ref; empty while the need is hidden."""
+        return Ring.EMPTY if self._needs[need].hidden else self._rings[need]
 
     def tally(self, side: Side) -> Tally:
         """The counts behind one half of the bridge."""
@@ -81,12 +84,16 @@ class CoverageIndex:
 
     @property
     def ready_to_sign(self) -> bool:
-        """True when every non-negotiable of both sides is met; so also when there is none."""
+        """True when every non-negotiable of both sides is met; so also when there is none.
+
+        Hidden ones do not count: nobody could say yes or no to them.
+        """
         return not self._musts_unmet
 
     def solutions_touching(self, need: CardId) -> tuple[CardId, ...]:
-        """Refs of the solutions, of any status, that meet or break this need."""
-        return tuple(self._touching.get(need, ()))
+        """Refs of the solutions, of any status, that meet or break this need, in their order."""
+        found = self._touching.get(need, ())
+        return tuple(sorted(found, key=lambda ref: (self._solutions[ref].order, ref)))
 
     def apply(self, changes: Iterable[Change]) -> frozenset[CardId]:
         """Take over `changes`; gives the refs of the standing needs whose ring is another now."""
@@ -125,6 +132,8 @@ class CoverageIndex:
             return False
         old = self._rings.get(ref)
         self._forget(need)
+        if need.hidden:
+            return old is not None
         touching = (self._solutions[s] for s in self._touching.get(ref, ()))
         new = ring_of(ref, touching)
         self._rings[ref] = new

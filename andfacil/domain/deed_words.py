@@ -54,6 +54,14 @@ DONE: dict[Deed, str] = {
     Deed.MOVE_MANY: "{ref} and others: moved",
     Deed.DELETE: "{ref}: deleted",
     Deed.DELETE_MANY: "{ref} and others: deleted",
+    Deed.REVEAL: "{ref}: revealed",
+    Deed.REVEAL_MANY: "{ref} and others: revealed",
+    Deed.HIDE: "{ref}: hidden",
+    Deed.CHANGE_ANSWERS: "{ref}: answers changed",
+    Deed.REVEAL_ANSWERS: "{ref}: answers revealed",
+    Deed.CHANGE_SCORES: "Willingness noted",
+    Deed.REVEAL_SCORES: "Willingness revealed",
+    Deed.SWAP_COLUMNS: "Columns swapped",
     Deed.SIGN: "Signed version kept",
 }
 """What was done."""
@@ -101,6 +109,14 @@ NAMES: dict[Deed, str] = {
     Deed.MOVE_MANY: "move {ref} and others",
     Deed.DELETE: "delete {ref}",
     Deed.DELETE_MANY: "delete {ref} and others",
+    Deed.REVEAL: "reveal {ref}",
+    Deed.REVEAL_MANY: "reveal {ref} and others",
+    Deed.HIDE: "hide {ref}",
+    Deed.CHANGE_ANSWERS: "answers to {ref}",
+    Deed.REVEAL_ANSWERS: "reveal the answers to {ref}",
+    Deed.CHANGE_SCORES: "willingness",
+    Deed.REVEAL_SCORES: "reveal willingness",
+    Deed.SWAP_COLUMNS: "swap the columns",
     Deed.SIGN: "sign",
 }
 """The deed as undo and redo name it: "delete A3"."""

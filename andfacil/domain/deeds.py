@@ -79,6 +79,7 @@ def turn_position(
         text=text,
         non_negotiable=non_negotiable,
         said_as=position.text,
+        hidden=position.hidden,
     )
     leaving = removal(board, (position,), notes_to=need.id)
     return Edit(Deed.TURN_POSITION, need.id, (Change(need.id, None, need), *leaving))

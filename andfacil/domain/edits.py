@@ -45,6 +45,14 @@ class Deed(StrEnum):
     MOVE_MANY = "move-many"
     DELETE = "delete"
     DELETE_MANY = "delete-many"
+    REVEAL = "reveal"
+    REVEAL_MANY = "reveal-many"
+    HIDE = "hide"
+    CHANGE_ANSWERS = "change-answers"
+    REVEAL_ANSWERS = "reveal-answers"
+    CHANGE_SCORES = "change-scores"
+    REVEAL_SCORES = "reveal-scores"
+    SWAP_COLUMNS = "swap-columns"
     SIGN = "sign"
 
 

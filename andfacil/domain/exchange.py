@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from andfacil.domain.exchange_node import ExchangeFault, Node
 from andfacil.domain.exchange_read import read_cards
 from andfacil.domain.exchange_write import write_session
+from andfacil.domain.privacy import public_board
 
 if TYPE_CHECKING:
     from andfacil.domain.board import Board
@@ -49,7 +50,7 @@ def from_exchange(data: object) -> tuple[AnyCard, ...]:
 
 def to_exchange(board: Board) -> dict[str, Any]:
     """The board as an exchange document, without anything private."""
-    return write_session(board)
+    return write_session(public_board(board))
 
 
 def dump_exchange(board: Board) -> str:

@@ -40,6 +40,7 @@ def merged_solution(solutions: Sequence[Solution]) -> Solution:
         meets=tuple(ref for ref in _all(s.meets for s in solutions) if ref not in breaks),
         breaks=breaks,
         answer_a=_merged_answer([solution.answer_a for solution in solutions]),
+        answers_hidden=any(solution.answers_hidden for solution in solutions),
         answer_b=_merged_answer([solution.answer_b for solution in solutions]),
         how_we_will_know=joined(solution.how_we_will_know for solution in solutions),
         note=joined(solution.note for solution in solutions),

@@ -12,9 +12,11 @@ from andfacil.domain import deeds
 from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution, Status
 from andfacil.domain.edits import Change, Deed, Edit
 from andfacil.domain.errors import NothingToChange, RuleBroken
+from andfacil.domain.hiding import check_alike
 from andfacil.domain.hooks import removal
 from andfacil.domain.merging import merged_need, merged_solution
 from andfacil.domain.ordering import arranged, next_order
+from andfacil.domain.privacy import is_hidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,6 +30,8 @@ _ONLY_DUPLICATED = "Only a need or a solution can be duplicated."
 _TOO_FEW = "Choose at least two cards to merge."
 _ONLY_MERGED = "Only needs of one side, or solutions, can be merged."
 _ONLY_PARKED = "Only a need, a position, a solution or a commitment can be parked."
+_MERGED_HIDDEN = "Reveal the hidden cards before they are merged with others."
+_PARKED_HIDDEN = "Everybody sees the parking lot: reveal the card before it is put aside."
 _NONE_CHOSEN = "Choose at least one card."
 _ONE_COLUMN = (
     "Only cards of one column can be moved together, needs and non-negotiables each for themselves."
@@ -68,6 +72,7 @@ def merge(board: Board, refs: Iterable[CardId]) -> Edit:
     chosen = [board[ref] for ref in dict.fromkeys(refs)]
     if len(chosen) < 2:
         raise RuleBroken(_TOO_FEW)
+    check_alike(chosen, _MERGED_HIDDEN)
     needs = sorted((c for c in chosen if isinstance(c, Need)), key=lambda card: card.order)
     solutions = sorted((c for c in chosen if isinstance(c, Solution)), key=lambda card: card.order)
     first: Need | Solution
@@ -102,6 +107,7 @@ def duplicate(board: Board, ref: CardId) -> Edit:
         copy = replace(
             copy, status=Status.DRAFT, answer_a=None, answer_b=None, builds_on=(card.id,)
         )
+        copy = replace(copy, answers_hidden=False)
     return Edit(Deed.DUPLICATE, copy.ref, _put_after(board, card, copy))
 
 
@@ -117,6 +123,8 @@ def park(board: Board, card_id: CardId) -> Edit:
         raise NothingToChange(card_id)
     if not isinstance(card, Need | Position | Commitment):
         raise RuleBroken(_ONLY_PARKED)
+    if is_hidden(card):
+        raise RuleBroken(_PARKED_HIDDEN)
     parked = Parked(
         id=board.numbers.next_id(Parked), order=next_order(board, Parked), text=card.text
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from andfacil.domain.cards import (
+    PAPER_TEXTS,
     CaucusNote,
     Commitment,
     Details,
@@ -147,6 +148,7 @@ def _texts(card: AnyCard) -> Iterator[str]:
     elif isinstance(card, Details):
         yield from (card.title, card.context, card.purpose, card.place, card.facilitator)
         yield from (card.decision_rule, *card.ground_rules)
+        yield from (getattr(card, name) for name in PAPER_TEXTS)
         for party in (card.side_a, card.side_b):
             yield from _party_texts(party)
 

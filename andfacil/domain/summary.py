@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.cards import Commitment, Side, Solution
 from andfacil.domain.coverage import Ring
+from andfacil.domain.privacy import public_board
 
 if TYPE_CHECKING:
     from andfacil.domain.board import Board
@@ -40,11 +41,12 @@ class Coverage:
 
 
 def coverage(board: Board) -> Coverage:
-    """The coverage of the whole board.
+    """The coverage of the whole board, without what is hidden.
 
     `and_solutions` meet needs of both sides whatever their status; `incomplete_commitments` are
     positions counted from 1.
     """
+    board = public_board(board)
     solutions = board.all_of(Solution)
     both = tuple(s.ref for s in solutions if {ref[0] for ref in s.meets} >= set(Side))
     return Coverage(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.cards import DocumentKind, Side
 from andfacil.domain.coverage import Ring
+from andfacil.domain.privacy import public_board
 from andfacil.export.outline import (
     Captions,
     Clause,
@@ -43,6 +44,7 @@ def draw_up(board: Board) -> Outline:
 
     Raises WorldProblem when andfacil's own word files are missing.
     """
+    board = public_board(board)
     words = words_for(board.details.language)
     draft = _draft(board, words)
     return Outline(

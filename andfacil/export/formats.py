@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from andfacil.domain.exchange import dump_exchange
+from andfacil.domain.privacy import public_board
 from andfacil.domain.problems import WorldProblem
 from andfacil.export.options import USUAL_BODY, Options, Paper
 
@@ -54,7 +55,7 @@ def render(
     `paper` is `a4` or `letter` and `body` the size of the running text in pt, both for papers
     alone. Raises WorldProblem when the format cannot hold this session.
     """
-    return found.make(board, Options(Paper(paper), body))
+    return found.make(public_board(board), Options(Paper(paper), body))
 
 
 def _pdf(board: Board, options: Options) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from andfacil.domain.cards import (
+    PAPER_TEXTS,
     AnyCard,
     Assumption,
     Card,
@@ -82,6 +83,10 @@ COLUMNS: dict[str, dict[str, Column]] = {
         "review_date": DAY,
         "document_kind": choice(DocumentKind).optional,
         "phase": choice(Phase).optional,
+        "before_hidden": FLAG,
+        "after_hidden": FLAG,
+        "swapped": FLAG,
+        **dict.fromkeys(PAPER_TEXTS, TEXT),
     },
     "need": {
         **_EVERY_CARD,
@@ -92,6 +97,7 @@ COLUMNS: dict[str, dict[str, Column]] = {
         "met_when": TEXT,
         "said_as": TEXT,
         "heard": FLAG,
+        "hidden": FLAG,
     },
     "solution": {
         **_EVERY_CARD,
@@ -104,8 +110,10 @@ COLUMNS: dict[str, dict[str, Column]] = {
         "how_we_will_know": TEXT,
         "note": TEXT,
         "builds_on": TEXTS,
+        "hidden": FLAG,
+        "answers_hidden": FLAG,
     },
-    "position": {**_EVERY_CARD, "side": choice(Side), "text": TEXT},
+    "position": {**_EVERY_CARD, "side": choice(Side), "text": TEXT, "hidden": FLAG},
     "commitment": {
         **_EVERY_CARD,
         "text": TEXT,

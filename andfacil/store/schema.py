@@ -152,7 +152,55 @@ _VERSION_1 = {
 ) STRICT""",
 }
 
-RELEASED = Format(tables={1: _VERSION_1}, steps={})
+_HIDDEN = {"hidden": 0}
+_PAPER_TEXTS = (
+    *("document_text", "review_how", "disagreement", "confidentiality"),
+    *("amending", "ending", "prevailing"),
+)
+_NEW_IN_2: dict[str, dict[str, int | str]] = {
+    "session": {
+        **dict.fromkeys(("before_hidden", "after_hidden", "swapped"), 0),
+        **dict.fromkeys(_PAPER_TEXTS, ""),
+    },
+    "need": {**_HIDDEN},
+    "solution": {**_HIDDEN, "answers_hidden": 0},
+    "position": {**_HIDDEN},
+}
+"""Columns at the end of some tables, with what stands in them at first: flags for what is hidden
+and for swapped columns, and the words of the paper."""
+
+
+def _with_columns(statement: str, columns: Mapping[str, int | str]) -> str:
+    kinds = {name: "TEXT" if value == "" else "INTEGER" for name, value in columns.items()}
+    added = "".join(f',\n    "{name}" {kind} NOT NULL' for name, kind in kinds.items())
+    return statement.replace("\n) STRICT", f"{added}\n) STRICT")
+
+
+def _columns_added(table: str, columns: Mapping[str, int | str]) -> tuple[str, ...]:
+    """Build the table anew with its new columns, no flag set and no word said."""
+    new, unset = f"{table}_new", "".join(f", {value!r}" for value in columns.values())
+    return (
+        _with_columns(_VERSION_1[table], columns).replace(f'"{table}"', f'"{new}"', 1),
+        f'INSERT INTO "{new}" SELECT *{unset} FROM "{table}"',
+        f'DROP TABLE "{table}"',
+        f'ALTER TABLE "{new}" RENAME TO "{table}"',
+    )
+
+
+def _card_in_2(card: dict[str, Any]) -> dict[str, Any]:
+    return {**card, **_NEW_IN_2.get(card["card"], {})}
+
+
+_VERSION_2 = {
+    table: _with_columns(statement, _NEW_IN_2.get(table, {}))
+    for table, statement in _VERSION_1.items()
+}
+_TO_VERSION_2 = Step(
+    tuple(one for table, columns in _NEW_IN_2.items() for one in _columns_added(table, columns)),
+    _card_in_2,
+)
+
+RELEASED = Format(tables={1: _VERSION_1, 2: _VERSION_2}, steps={2: _TO_VERSION_2})
 """Every version that was ever released."""
 
 NEWEST = RELEASED.newest

@@ -56,6 +56,16 @@ DETAILS = Details(
     review_date=dt.date(2027, 4, 30),
     document_kind=DocumentKind.HEADS_OF_TERMS,
     phase=Phase.BUILD,
+    document_text="A promise, and nothing for a court",
+    review_how="Ola calls it, with the list of stand-ins",
+    disagreement="We talk within seven days",
+    confidentiality="Names stay in the room",
+    amending="In writing, by both",
+    ending="From 1 May, for a year",
+    prevailing="The Polish text counts",
+    before_hidden=True,
+    after_hidden=True,
+    swapped=True,
 )
 
 EVERY_KIND: tuple[AnyCard, ...] = (
@@ -71,7 +81,13 @@ EVERY_KIND: tuple[AnyCard, ...] = (
         heard=True,
         spelled=frozenset({"heard"}),
     ),
-    Need(id="B1", order=1, side=Side.B, text='Every bed has a nurse; DROP TABLE "need" \0 أهلا'),
+    Need(
+        id="B1",
+        order=1,
+        side=Side.B,
+        text='Every bed has a nurse; DROP TABLE "need" \0 أهلا',
+        hidden=True,
+    ),
     Solution(
         id="AND1",
         text="A pool of stand-ins",
@@ -81,9 +97,12 @@ EVERY_KIND: tuple[AnyCard, ...] = (
         answer_b=SideAnswer(answer=Answer.YES),
         how_we_will_know="No open shift in March",
         note="Ask finance",
+        answers_hidden=True,
     ),
-    Solution(id="AND3", order=1, text="Nap rooms", breaks=("B1",), builds_on=("AND1",)),
-    Position(id="Q1", side=Side.B, text="No more sick notes"),
+    Solution(
+        id="AND3", order=1, text="Nap rooms", breaks=("B1",), builds_on=("AND1",), hidden=True
+    ),
+    Position(id="Q1", side=Side.B, text="No more sick notes", hidden=True),
     Commitment(
         id="C1",
         text="List of stand-ins",

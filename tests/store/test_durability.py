@@ -17,6 +17,7 @@ from andfacil.domain import deeds
 from andfacil.domain.cards import Need, Side
 from andfacil.domain.rules import LONGEST_TEXT
 from andfacil.store import problems
+from andfacil.store.schema import NEWEST
 from andfacil.store.session_file import SessionFile
 from tests.store.builders import DETAILS, make_session, names_in
 
@@ -268,7 +269,7 @@ def test_a_pragma_that_does_not_take_is_noticed(path, monkeypatch):
 def test_the_stamp_is_in_the_header(path):
     header = path.read_bytes()[:100]
     assert header[68:72] == b"ANDF"
-    assert header[60:64] == (1).to_bytes(4)
+    assert header[60:64] == NEWEST.to_bytes(4)
 
 
 @pytest.mark.parametrize("deed", ["add", "change", "delete", "undo", "redo"])

@@ -15,6 +15,7 @@ from andfacil.store import problems
 from andfacil.store.check import Verdict, check_file
 from andfacil.store.connection import connect, connect_unguarded, deadline
 from andfacil.store.failures import reading
+from andfacil.store.schema import NEWEST
 from andfacil.store.session_file import SessionFile
 from tests.store.builders import make_session, names_in
 
@@ -158,7 +159,7 @@ def test_a_damaged_session_is_said_to_be_damaged(path, how):
 
 
 def test_a_newer_version_is_left_to_newer_programs(path):
-    sql(path, "PRAGMA user_version=2")
+    sql(path, f"PRAGMA user_version={NEWEST + 1}")
     assert_refused(path, problems.TooNew, Verdict.CANNOT_TELL)
 
 

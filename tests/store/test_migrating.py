@@ -1,15 +1,18 @@
-"""From one version of the format to the next; there is only one yet, so here is another."""
+"""From one version of the format to the next: the real ones, and two that never were."""
 
 from __future__ import annotations
 
 import shutil
 import sqlite3
+from pathlib import Path
 
 import pytest
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Need, Side
+from andfacil.domain import deeds, hiding
+from andfacil.domain.cards import Need, Position, Side
+from andfacil.domain.privacy import is_hidden
 from andfacil.store import problems
+from andfacil.store.check import Verdict, check_file
 from andfacil.store.columns import dump_json
 from andfacil.store.contents import read_contents
 from andfacil.store.journal import first_head, parse_changes
@@ -18,9 +21,11 @@ from andfacil.store.schema import NEWEST, RELEASED, Format, Step
 from andfacil.store.session_file import SessionFile
 from tests.store.builders import EVERY_KIND, make_session, names_in
 
+VERSION_1 = Path(__file__).parents[1] / "fixtures" / "version-1.andfacil"
 NEED_NOW = RELEASED.tables[NEWEST]["need"]
 NEED_THEN = NEED_NOW.replace(',\n    "heard" INTEGER NOT NULL', "")
 OLD_COLUMNS = ", ".join(f'"{name}"' for name in COLUMNS["need"] if name != "heard")
+UNHEARD_COLUMNS = ", ".join("0" if name == "heard" else f'"{name}"' for name in COLUMNS["need"])
 
 
 def with_heard(card):
@@ -38,7 +43,7 @@ def rebuilt(new, columns):
 
 FICTITIOUS = Format(
     tables={1: {**RELEASED.tables[NEWEST], "need": NEED_THEN}, 2: RELEASED.tables[NEWEST]},
-    steps={2: Step(rebuilt(NEED_NOW, f"{OLD_COLUMNS}, 0"), with_heard)},
+    steps={2: Step(rebuilt(NEED_NOW, UNHEARD_COLUMNS), with_heard)},
 )
 """A past in which needs could not be heard yet."""
 
@@ -79,6 +84,7 @@ def take_back_to_version_1(path):
             "UPDATE journal SET changes = ?, previous = ?, hash = ? WHERE seq = ?",
             [sealed.changes, sealed.previous, sealed.hash, sealed.seq],
         )
+    connection.execute("PRAGMA user_version=1")
     connection.execute("VACUUM")
     connection.close()
 
@@ -146,6 +152,69 @@ def test_a_disc_without_room_for_the_backup_leaves_the_session_old(path, monkeyp
         SessionFile.open(path, formats=FICTITIOUS)
     assert path.read_bytes() == old
     assert names_in(path.parent) == [path.name]
+
+
+# ---------------------------------------------------------------- files of earlier versions
+
+
+@pytest.fixture
+def old_path(tmp_path):
+    """A session that the first released format kept: every kind of card, and some history."""
+    return Path(shutil.copy(VERSION_1, tmp_path / "ward.andfacil"))
+
+
+def test_a_session_of_the_first_format_opens_behind_a_backup(old_path):
+    with SessionFile.open(old_path) as file:
+        session = file.session()
+        board = session.board
+        assert board["A1"] == Need(
+            id="A1",
+            side=Side.A,
+            text="Sleep after a night shift — 12 h",
+            non_negotiable=True,
+            why="Errors",
+            met_when="12 h in the rota",
+            said_as="No more double shifts!",
+            heard=True,
+            spelled=frozenset({"heard"}),
+        )
+        assert board["A2"].text == "Rest"
+        assert board.details.title == "Rota of the ward"
+        assert not any(is_hidden(card) for card in board)
+        assert not board.details.swapped
+        session.perform(hiding.hide(board, ["A2"]))
+    assert names_in(old_path.parent) == [old_path.name, f"{old_path.name}.v1.bak"]
+    assert old_path.read_bytes()[60:64] == NEWEST.to_bytes(4)
+    assert check_file(old_path).verdict is Verdict.WHOLE
+    with SessionFile.open(old_path, read_only=True) as file:
+        assert file.board()["A2"].hidden
+    # The copy was made through SQLite, which counts its own writes in the header.
+    backup = old_path.with_name(f"{old_path.name}.v1.bak")
+    with SessionFile.open(backup, read_only=True) as file:
+        assert file.board()["A2"].text == "Rest"
+
+
+def test_the_journal_of_the_first_format_is_brought_up_too(old_path):
+    with SessionFile.open(old_path) as file:
+        session = file.session()
+        session.redo()  # the position that was taken back
+        assert [p.text for p in session.board.all_of(Position)][-1] == "No nights"
+        for _ in range(3):
+            session.undo()
+        assert session.board["A2"].text == "Rest"
+        session.undo()
+        assert session.board["A2"].text == "Sleep"
+    with SessionFile.open(old_path, read_only=True) as file:
+        said = [text for _, text in file.timeline().words_of("A2")]
+    assert said[:2] == ["Sleep", "Rest"]
+
+
+def test_read_only_the_first_format_stays_as_it_is(old_path):
+    old = old_path.read_bytes()
+    with SessionFile.open(old_path, read_only=True) as file:
+        assert file.board()["A2"].text == "Rest"
+    assert old_path.read_bytes() == old
+    assert names_in(old_path.parent) == [old_path.name]
 
 
 def test_every_version_has_a_step_that_leads_to_it():
