@@ -55,7 +55,7 @@ class App(QObject):
         self.questions = questions
         self.door = CrashDoor(settings_folder(self.settings), _versions, self)
         self.appearance = Appearance(application, self.settings, self)
-        self.screens = Screens(application, self)
+        self.screens = Screens(application, self, settings=self.settings)
         self.home: HomeWindow | None = None
         self.desk: DeskSession | None = None
         self.door.crashed.connect(self._on_crashed)
@@ -124,6 +124,7 @@ class App(QObject):
         desk.window.menu.look_opening.connect(self._show_choices)
         desk.window.closed.connect(self._on_desk_closed)
         show_fitting(desk.window)
+        desk.take_place()
         QTimer.singleShot(WARM_UP_MS, desk, desk.warm_up)
 
     def _close_desk(self) -> None:
@@ -148,6 +149,7 @@ class App(QObject):
         if self.desk is None:
             return
         path, old, room = self.desk.path, self.desk.window, self.desk.room.state
+        wish = self.desk.room.placing.wish
         geometry, card_id = old.saveGeometry(), old.selection.card_id
         line = old.capture.state
         self._close_desk()
@@ -155,7 +157,7 @@ class App(QObject):
             self.desk.window.restoreGeometry(geometry)
             self.desk.window.selection.select(card_id)
             self.desk.window.capture.go_on(line)
-            self.desk.room.come_back(room)
+            self.desk.room.come_back(room, wish)
 
     def _on_crashed(self, report: CrashReport) -> None:
         from andfacil.ui.crash_dialog import CrashDialog

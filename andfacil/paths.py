@@ -37,3 +37,8 @@ def _roots() -> Iterator[Path]:
         yield Path(bundle) / "resources"
     yield _PACKAGE / "resources"
     yield _PACKAGE.parent / "resources"
+
+
+def package_folder() -> Path:
+    """The folder that the package `andfacil` lies in; as the current one, it can be imported."""
+    return _PACKAGE.parent

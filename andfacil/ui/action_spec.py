@@ -20,6 +20,10 @@ class Doer(StrEnum):
     FIND = "find"
     PLACES = "places"
     SEVERAL = "several"
+    ATTENTION = "attention"
+    FOCUS = "focus"
+    SCREENS = "screens"
+    REVEAL = "reveal"
 
 
 class Asks(StrEnum):
@@ -33,6 +37,8 @@ class Asks(StrEnum):
     PARKED = "parked"
     ON_BOARD = "on-board"
     """A need or a solution."""
+    HIDEABLE = "hideable"
+    """A need, a solution or a position."""
     PARKABLE = "parkable"
     """Whatever can be put aside."""
 

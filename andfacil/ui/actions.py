@@ -11,8 +11,11 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from andfacil.ui.action_spec import ActionSpec, Asks, Doer
+from andfacil.ui.attention_actions import ATTENTION_ACTIONS
+from andfacil.ui.focus_actions import FOCUS_ACTIONS
 from andfacil.ui.look_actions import LOOK_ACTIONS
 from andfacil.ui.reshaping_actions import RESHAPING_ACTIONS
+from andfacil.ui.reveal_actions import REVEAL_ACTIONS
 from andfacil.ui.room_actions import ROOM_ACTIONS
 from andfacil.ui.several_actions import SEVERAL_ACTIONS
 
@@ -211,6 +214,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     *RESHAPING_ACTIONS,
     *SEVERAL_ACTIONS,
+    *REVEAL_ACTIONS,
     ActionSpec(
         "next_phase",
         QT_TRANSLATE_NOOP("Actions", "Next phase"),
@@ -228,6 +232,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "previous_phase",
     ),
     *ROOM_ACTIONS,
+    *ATTENTION_ACTIONS,
+    *FOCUS_ACTIONS,
     ActionSpec(
         "next_pair",
         QT_TRANSLATE_NOOP("Actions", "Another AND question"),

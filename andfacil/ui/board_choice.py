@@ -42,6 +42,15 @@ class BoardChoice(QObject):
         for threads in self._threads:
             threads.set_chosen(chosen)
 
+    def light_up(self, refs: frozenset[str]) -> None:
+        """Leave these cards bright and dim all others; with none all are as ever."""
+        for view in self._views:
+            if refs != view.lit_refs:
+                view.lit_refs = refs
+                view.viewport().update()
+        for threads in self._threads:
+            threads.set_chosen(refs)
+
 
 def _tell_readers(view: ColumnView, chosen: frozenset[str]) -> None:
     """Let a screen reader know the selected rows as such."""

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.and_question import names_in
 from andfacil.domain.cards import Need, Side, Solution, Status
+from andfacil.domain.desk_view import is_revealed
 from andfacil.domain.next_pair import nth_pair, open_needs
+from andfacil.domain.privacy import is_hidden
 from andfacil.domain.room import RoomFrame, RoomNeed, RoomSolution, room_card, room_view
 from andfacil.domain.room import room_frame as frame_of
+from andfacil.ui.asking import Asking
 from andfacil.ui.column_model import ColumnModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from andfacil.domain.board import Board
     from andfacil.domain.cards import CardId
-    from andfacil.domain.room import RoomCard
+    from andfacil.domain.edits import Edit
+    from andfacil.domain.room import RoomCard, RoomView
     from andfacil.domain.session import Outcome
     from andfacil.ui.desk import Desk
 
@@ -35,8 +40,30 @@ class Link(NamedTuple):
     solid: bool
 
 
+class Faces(Protocol):
+    """How cards look to those who see them."""
+
+    def view(self, board: Board) -> RoomView:
+        """Every card that is seen."""
+
+    def card(self, board: Board, ref: CardId) -> RoomCard | None:
+        """The card with this ref; None when it is not seen."""
+
+
+class RoomFaces:
+    """Cards as everybody sees them."""
+
+    def view(self, board: Board) -> RoomView:
+        """Every public card."""
+        return room_view(board)
+
+    def card(self, board: Board, ref: CardId) -> RoomCard | None:
+        """The card with this ref; None while it is hidden."""
+        return room_card(board, ref)
+
+
 class BoardModel(QObject):
-    """Follows the desk edit by edit; desk and room share it.
+    """Follows the desk edit by edit; by default it shows what everybody may see, and no more.
 
     Signals:
         frame_changed: title, names, phase or the bridge is another now.
@@ -46,24 +73,28 @@ class BoardModel(QObject):
     frame_changed = Signal()
     links_changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QObject | None = None,
+        faces: Faces | None = None,
+        asking: Asking | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
-        view = room_view(desk.board)
+        self.asking = asking or Asking(self)
+        self._faces = faces or RoomFaces()
+        view = self._faces.view(desk.board)
         self._frame = view.frame
         self._sides = {
             Side.A: ColumnModel(view.side_a, Side.A, self, self.links_at),
             Side.B: ColumnModel(view.side_b, Side.B, self, self.links_at),
         }
         self._and_column = ColumnModel(view.and_column, None, self, self.links_at)
-        self._turn = 0
         self._pairs: tuple[Pair | None] | None = None  # None: to be looked for
-        self._wordings: dict[tuple[str, ...], str] = {}
         self._names: tuple[Pair | None, frozenset[str]] = (None, frozenset())
-        self._connect()
-
-    def _connect(self) -> None:
         self._desk.edited.connect(self._on_edited)
+        self.asking.changed.connect(self._on_asked)
 
     @property
     def frame(self) -> RoomFrame:
@@ -112,12 +143,13 @@ class BoardModel(QObject):
         """A need of either side to ask about next; None when one side has none left."""
         if self._pairs is None:
             side_a, side_b = (open_needs(self.needs(side)) for side in Side)
-            self._pairs = (nth_pair(side_a, side_b, self._turn),)
+            self._pairs = (nth_pair(side_a, side_b, self.asking.turn),)
         return self._pairs[0]
 
     def needs(self, side: Side) -> list[RoomNeed]:
-        """The needs of one side, non-negotiables first."""
-        return [card for card in self._sides[side].cards() if isinstance(card, RoomNeed)]
+        """The needs of one side that everybody knows, non-negotiables first."""
+        cards = self._sides[side].cards()
+        return [card for card in cards if isinstance(card, RoomNeed) and is_revealed(card)]
 
     def names(self) -> frozenset[str]:
         """Words of the needs that keep their capital letter, as they were when the pair came up.
@@ -132,23 +164,19 @@ class BoardModel(QObject):
 
     def turn_pair(self, step: int = 1) -> None:
         """Ask about another pair: the next, or with -1 the one before."""
-        self._turn += step
-        self._pairs = None
-        self.frame_changed.emit()
+        self.asking.turn_by(step)
 
     def wording(self) -> str:
         """The facilitator's own words for the question about the pair; empty without any."""
         pair = self.pair()
-        return self._wordings.get(_both(pair), "") if pair else ""
+        return self.asking.wording(_both(pair)) if pair else ""
 
     def reword(self, pair: Pair, text: str) -> None:
         """Ask about this pair in other words; with an empty text in those made for it.
 
         They are kept while the session is open, and as long as both needs say the same.
         """
-        if text != self._wordings.get(_both(pair), ""):
-            self._wordings[_both(pair)] = text
-            self.frame_changed.emit()
+        self.asking.reword(_both(pair), text)
 
     def reload(self) -> None:
         """Compare everything with the board, where views may have missed an edit."""
@@ -164,11 +192,15 @@ class BoardModel(QObject):
             for change in outcome.edit.changes
             if isinstance(change.before or change.after, Need | Solution)
         }
-        self._show(touched | outcome.rings)
+        self._show(touched | outcome.rings | _linked_to_revealed(self._desk.board, outcome.edit))
+
+    def _on_asked(self) -> None:
+        self._pairs = None
+        self.frame_changed.emit()
 
     def _show(self, refs: Iterable[CardId]) -> None:
         """Give each column what became of these cards, in the order of their refs."""
-        now = {ref: room_card(self._desk.board, ref) for ref in sorted(refs)}
+        now = {ref: self._faces.card(self._desk.board, ref) for ref in sorted(refs)}
         for column in self.columns():
             column.update({ref: now[ref] for ref in now if _belongs(ref, column)})
         self._pairs = None
@@ -185,6 +217,16 @@ class BoardModel(QObject):
 
 def _both(pair: Pair) -> tuple[str, ...]:
     return tuple(words for need in pair for words in (need.ref, need.text))
+
+
+def _linked_to_revealed(board: Board, edit: Edit) -> set[CardId]:
+    """Solutions with a link that is seen, or no longer seen, because a need came or went."""
+    return {
+        solution
+        for change in edit.changes
+        if is_hidden(change.before) is not is_hidden(change.after)
+        for solution in board.coverage.solutions_touching(change.card_id)
+    }
 
 
 def _belongs(ref: CardId, column: ColumnModel) -> bool:

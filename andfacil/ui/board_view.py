@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.cards import Side
+from andfacil.domain.desk_view import is_covered
 from andfacil.ui.board_choice import BoardChoice
 from andfacil.ui.board_drag import BoardDrag
 from andfacil.ui.board_pages import BoardPages
@@ -15,7 +16,7 @@ from andfacil.ui.bridge import Bridge
 from andfacil.ui.card_editor import CardEditor
 from andfacil.ui.column_panel import ColumnPanel
 from andfacil.ui.drag_line import DragLine
-from andfacil.ui.look import BoardStyle
+from andfacil.ui.look import TALLEST_LINES, BoardStyle, and_share
 from andfacil.ui.prompt import Prompt
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.threads import Threads
@@ -72,7 +73,7 @@ class BoardView(QWidget):
         self.setAccessibleName(self.tr("The board"))
         self._model = model
         self._current = ""
-        style = BoardStyle(look, theme, mirrored=_is_mirrored(self, self._model))
+        style = BoardStyle(look, theme, *_direction(self, self._model))
         self._style = style
         self._panels = {
             side: ColumnPanel(model, side, style, self, editable=editable)
@@ -114,12 +115,12 @@ class BoardView(QWidget):
 
     @property
     def mirrored(self) -> bool:
-        """True when side A is on the right."""
+        """True when all is laid out from right to left."""
         return self._style.mirrored
 
     def set_style(self, look: BoardLook, theme: Theme) -> None:
         """Other measures or colours."""
-        style = BoardStyle(look, theme, mirrored=_is_mirrored(self, self._model))
+        style = BoardStyle(look, theme, *_direction(self, self._model))
         if style == self._style:
             return
         self._style = style
@@ -159,7 +160,8 @@ class BoardView(QWidget):
         """Open a card's words for editing, in place."""
         self.select(ref)
         for view in self.views():
-            if view.column.find(ref) and view.editable:
+            card = view.column.find(ref)
+            if card is not None and view.editable and not is_covered(card):
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
                 view.edit(view.currentIndex())
 
@@ -190,7 +192,7 @@ class BoardView(QWidget):
 
     def _on_aside_asked(self, step: int) -> None:
         """Go to the card beside the current one, in the next column that has any."""
-        views = list(self.views())[:: -1 if self._style.mirrored else 1]
+        views = list(self.views())[:: -1 if self._style.a_on_right else 1]
         here = next((n for n, view in enumerate(views) if view.current_card()), None)
         if here is None:
             return
@@ -206,7 +208,7 @@ class BoardView(QWidget):
                 return
 
     def _on_frame_changed(self) -> None:
-        if _is_mirrored(self, self._model) is not self._style.mirrored:
+        if _direction(self, self._model) != (self._style.mirrored, self._style.swapped):
             self.set_style(self._style.look, self._style.theme)
         else:
             self._arrange()
@@ -235,14 +237,15 @@ class BoardView(QWidget):
         gap = round(look.card_gap * (0.3 if look.terse else 1.0))
         height = self.height() - bridge - gap
         free = self.width() - 2 * look.gutter
-        side = round(free / (2 + look.and_share))
+        side = round(free / (2 + and_share(look)))
         middle = free - 2 * side
         starts = (0, side + look.gutter, side + middle + 2 * look.gutter)
         widths = (side, middle, side)
-        order = (Side.B, None, Side.A) if self._style.mirrored else (Side.A, None, Side.B)
+        order = (Side.B, None, Side.A) if self._style.a_on_right else (Side.A, None, Side.B)
         for place, x, width in zip(order, starts, widths, strict=True):
             self._panels[place].setGeometry(x, 0, width, height)
         self._arrange_headings()
+        self._fold_cards()
         for which in Side:
             on_right = self._style.on_right(which)
             gutter = _gutter(self._panels[which], self._panels[None], on_right=on_right)
@@ -250,6 +253,18 @@ class BoardView(QWidget):
             self._threads[which].raise_()
         self._bridge.setGeometry(0, self.height() - bridge, self.width(), bridge)
         self.pages.plan(paged=look.paged)
+
+    def _fold_cards(self) -> None:
+        """In the room every card fits on a page; those of both sides and the AND column alike."""
+        look = self._style.look
+        if not look.paged:
+            return
+        space = min(self._panels[side].list_height(paged=True) for side in Side)
+        tallest = min(space - look.card_gap, TALLEST_LINES * look.pitch)
+        for panel in self._panels.values():
+            panel.fold_cards(max(tallest, look.pitch))
+        middle = self._panels[None]
+        middle.set_heading(middle.heading_needed())
 
     def _arrange_headings(self) -> None:
         """Both sides begin at the same height; on the desk the AND column does so, too."""
@@ -259,6 +274,11 @@ class BoardView(QWidget):
             self._panels[side].set_heading(needed)
         middle = self._panels[None]
         middle.set_heading(middle.heading_needed() or needed + look.caption_room)
+
+
+def _direction(board: QWidget, model: BoardModel) -> tuple[bool, bool]:
+    """Whether all is mirrored, and whether the sides have changed places."""
+    return _is_mirrored(board, model), model.frame.swapped
 
 
 def _is_mirrored(board: QWidget, model: BoardModel) -> bool:

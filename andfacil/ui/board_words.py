@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from andfacil.domain.cards import Answer, Phase, Side, Status
 from andfacil.domain.coverage import Ring
+from andfacil.domain.desk_view import is_revealed
 from andfacil.domain.room import RoomNeed, RoomSolution
 
 if TYPE_CHECKING:
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
 
     from andfacil.domain.cards import CardId
     from andfacil.domain.coverage import Tally
-    from andfacil.domain.room import RoomCard
+    from andfacil.domain.room import RoomCard, RoomFrame
     from andfacil.ui.board_model import Link
 
+ASKS_WILLINGNESS = frozenset({Phase.OPEN, Phase.SIGN, Phase.REVIEW})
+"""Phases in which the sides say how willing they are."""
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", "।")
 """After one of these a card's words need no full stop before others are read."""
 
@@ -71,6 +74,21 @@ def answer_word(answer: Answer) -> str:
     }[answer]
 
 
+def hidden_words() -> str:
+    """What is said of a card that waits to be revealed."""
+    return QCoreApplication.translate("Board", "hidden until revealed")
+
+
+def hidden_word() -> str:
+    """The same in one word."""
+    return QCoreApplication.translate("Board", "hidden")
+
+
+def covered_words() -> str:
+    """What stands in place of private words while everybody sees the desk's own screen."""
+    return QCoreApplication.translate("Board", "hidden while the screen is mirrored")
+
+
 def day_words(day: dt.date) -> str:
     """A day as people here write it in short: 31 Jan 2027."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
@@ -84,6 +102,8 @@ def spoken_ref(ref: str) -> str:
 def foot_words(card: RoomSolution, *, terse: bool) -> tuple[str, ...]:
     """What may stand at the foot of a solution, from the longest to the shortest."""
     name = spoken_ref(card.ref)
+    if not is_revealed(card):
+        return (f"{name} · {hidden_words()}", f"{name} · {hidden_word()}", name)
     waiting = ", ".join(f"{side}: {answer_word(answer)}" for side, answer in card.waiting)
     if card.status is Status.DRAFT:
         said = waiting or ("" if terse else status_word(card.status))
@@ -94,23 +114,47 @@ def foot_words(card: RoomSolution, *, terse: bool) -> tuple[str, ...]:
 
 def tally_words(tally: Tally) -> str:
     """One half of the bridge in words: "3 of 5 met, 1 promised"."""
+    return tally_choices(tally)[0]
+
+
+def tally_choices(tally: Tally) -> tuple[str, ...]:
+    """The same, from the longest to the shortest."""
     translate = QCoreApplication.translate
     if not tally.needs:
-        return translate("Board", "no needs yet")
+        return (translate("Board", "no needs yet"), "0")
+    met = translate("Board", "{met} of {needs} met").format(met=tally.met, needs=tally.needs)
+    least = f"{tally.met}/{tally.needs}"
     if not tally.promised:
-        return translate("Board", "{met} of {needs} met").format(met=tally.met, needs=tally.needs)
-    return translate("Board", "{met} of {needs} met, {promised} promised").format(
+        return (met, least)
+    whole = translate("Board", "{met} of {needs} met, {promised} promised").format(
         met=tally.met, needs=tally.needs, promised=tally.promised
     )
+    return (whole, met, least)
 
 
-def page_words(first: int, last: int, of: int) -> str:
-    """Which cards of a column are shown, counted from 1: "4–10 of 48"."""
+def bridge_choices(frame: RoomFrame, side: Side) -> tuple[str, ...]:
+    """What may stand over one half of the bridge, from the longest to the shortest.
+
+    In the phases that ask for it, how willing the side is, once that is revealed, stands first.
+    """
+    plain, spread = tally_choices(frame.tally(side)), frame.willing(side)
+    if spread is None or frame.phase not in ASKS_WILLINGNESS:
+        return plain
+    willing = QCoreApplication.translate("Board", "willing: {least} to {most}").format(
+        least=spread.least, most=spread.most
+    )
+    return (*(f"{words} · {willing}" for words in plain), willing, *plain)
+
+
+def page_words(first: int, last: int, of: int) -> tuple[str, ...]:
+    """Which cards of a column are shown, counted from 1: "4–10 of 48"; then the same shorter."""
     if first == last:
-        return QCoreApplication.translate("Board", "{first} of {of}").format(first=first, of=of)
-    return QCoreApplication.translate("Board", "{first}–{last} of {of}").format(
+        one = QCoreApplication.translate("Board", "{first} of {of}").format(first=first, of=of)
+        return (one, f"{first}/{of}")
+    several = QCoreApplication.translate("Board", "{first}–{last} of {of}").format(
         first=first, last=last, of=of
     )
+    return (several, f"{first}–{last}/{of}", f"{first}–{last}")
 
 
 def section_caption(card: RoomCard) -> str:
@@ -137,12 +181,15 @@ def spoken_card(card: RoomCard, links: Iterable[Link] = ()) -> str:
     if isinstance(card, RoomNeed):
         must = card.non_negotiable
         kind = translate("Board", "non-negotiable") if must else translate("Board", "need")
-        head = f"{card.ref}, {kind}, {ring_word(card.ring)}"
+        state = ring_word(card.ring) if is_revealed(card) else hidden_words()
+        head = f"{card.ref}, {kind}, {state}"
         tail = _need_links(list(links))
     else:
         answers = (f"{side}: {answer_word(answer)}" for side, answer in card.waiting)
         solution = translate("Board", "solution")
-        head = ", ".join((spoken_ref(card.ref), solution, status_word(card.status), *answers))
+        waits = () if is_revealed(card) else (hidden_words(),)
+        states = (status_word(card.status), *waits, *answers)
+        head = ", ".join((spoken_ref(card.ref), solution, *states))
         tail = _refs_words(
             (translate("Board", "Meets {refs}."), card.meets),
             (translate("Board", "Breaks {refs}."), card.breaks),

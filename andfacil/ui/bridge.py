@@ -9,17 +9,29 @@ from PySide6.QtGui import QFont, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.cards import Side
-from andfacil.ui.board_words import tally_words
+from andfacil.ui.board_words import bridge_choices
 from andfacil.ui.card_marks import paint_tick
 from andfacil.ui.fonts import board_font
-from andfacil.ui.painting import draw_word, line_pen, painting, restored, rounded, text_width
+from andfacil.ui.painting import (
+    draw_word,
+    fitting,
+    line_pen,
+    painting,
+    restored,
+    rounded,
+    text_width,
+)
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from andfacil.ui.board_model import BoardModel
+    from andfacil.ui.glide import Glide
     from andfacil.ui.look import BoardStyle
+
+Shares = dict[Side, tuple[float, float]]
+"""Of each side: what is met, and what is promised (0 to 1)."""
 
 
 class Bridge(QWidget):
@@ -29,8 +41,16 @@ class Bridge(QWidget):
         super().__init__(parent)
         self._model = model
         self._style = style
+        self._glide: Glide | None = None
+        self._before = self._shares()
+        self._shown = self._before
         self._model.frame_changed.connect(self._on_frame_changed)
         self._on_frame_changed()
+
+    def move_with(self, glide: Glide) -> None:
+        """Grow and shrink by this glide from now on, and not all at once."""
+        self._glide = glide
+        glide.valueChanged.connect(self._on_step)
 
     def set_style(self, style: BoardStyle) -> None:
         """Other measures or colours."""
@@ -57,11 +77,28 @@ class Bridge(QWidget):
 
     def _on_frame_changed(self) -> None:
         frame = self._model.frame
-        words = [f"{side}: {tally_words(frame.tally(side))}" for side in Side]
+        words = [f"{side}: {bridge_choices(frame, side)[0]}" for side in Side]
         if frame.ready_to_sign:
             words.append(_ready_words())
         self.setAccessibleName("; ".join(words))
+        if self._glide is not None and self.isVisible() and self._shown != self._shares():
+            self._before = self._shown
+            if self._glide.begin():
+                return
+        self._on_step(1.0)
+
+    def _on_step(self, share: float) -> None:
+        self._shown = {
+            side: (_between(before[0], after[0], share), _between(before[1], after[1], share))
+            for (side, before), after in zip(
+                self._before.items(), self._shares().values(), strict=True
+            )
+        }
         self.update()
+
+    def _shares(self) -> Shares:
+        tallies = {side: self._model.frame.tally(side) for side in Side}
+        return {side: (tally.met_share, tally.promised_share) for side, tally in tallies.items()}
 
     def _font(self) -> QFont:
         return board_font(self._style.look.ref_px, QFont.Weight.Bold)
@@ -91,14 +128,14 @@ class Bridge(QWidget):
 
     def _paint_half(self, painter: QPainter, side: Side, middle: QRectF) -> None:
         """From the outer end to the medallion; the share that is met there is really seen."""
-        theme, tally = self._style.theme, self._model.frame.tally(side)
+        theme, (met_share, promised_share) = self._style.theme, self._shown[side]
         bar, right = self._bar_rect(), self._style.on_right(side)
         length = middle.left() - bar.left()
         whole = _piece(bar, 0, length + middle.width() / 2, right=right)
         groove = rounded(bar, bar.height() / 2).intersected(rounded(whole, 0))
         painter.fillPath(groove, theme["track"])
-        met = length * tally.met_share
-        promised = length * tally.promised_share
+        met = length * met_share
+        promised = length * promised_share
         if promised:
             part = _piece(bar, met, met + promised, right=right)
             self._paint_hatched(painter, groove.intersected(rounded(part, 0)), part, side)
@@ -128,7 +165,7 @@ class Bridge(QWidget):
         left = middle.right() + 8 if right else 2.0
         end = self.width() - 2.0 if right else middle.left() - 8
         box = QRectF(left, top, end - left, bottom - top - self._style.look.px * 0.1)
-        words = tally_words(self._model.frame.tally(side))
+        words = fitting(bridge_choices(self._model.frame, side), self._font(), box.width())
         draw_word(painter, box, words, self._font(), self._style.theme.of_side("side", side), align)
 
     def _paint_middle(self, painter: QPainter, middle: QRectF) -> None:
@@ -148,6 +185,10 @@ class Bridge(QWidget):
         paint_tick(painter, tick, theme["on_and"], max(1.8, look.px * 0.13))
         words = middle.adjusted(look.px * 1.6, 0, -look.px * 0.6, 0)
         draw_word(painter, words, _ready_words(), self._font(), theme["on_and"])
+
+
+def _between(before: float, after: float, share: float) -> float:
+    return after if share >= 1.0 else before + (after - before) * share
 
 
 def _piece(bar: QRectF, start: float, end: float, *, right: bool) -> QRectF:

@@ -14,6 +14,7 @@ from andfacil.domain.capture_faults import CaptureFault
 from andfacil.domain.capture_target import Target
 from andfacil.domain.errors import NothingToChange, RuleBroken
 from andfacil.ui.capture_words import link_words, placeholder_words, target_words
+from andfacil.ui.hiding_chip import HidingChip
 from andfacil.ui.line_edit import LineEdit
 from andfacil.ui.line_history import LineHistory
 from andfacil.ui.line_places import to_qt
@@ -69,6 +70,7 @@ class CaptureLine(QFrame):
         self._chip = QPushButton(self)
         self._chip.setObjectName("chip")
         self._chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hiding = HidingChip(self.reader, self)
         self.line = LineEdit(self)
         self.line.setObjectName("line")
         self.line.setFrame(False)
@@ -79,6 +81,7 @@ class CaptureLine(QFrame):
         layout.setContentsMargins(12, 10, 16, 10)
         layout.setSpacing(16)
         layout.addWidget(self._chip)
+        layout.addWidget(self.hiding)
         layout.addWidget(self.line, 1)
         layout.addWidget(self.preview)
         self.setFocusProxy(self.line)
@@ -93,7 +96,8 @@ class CaptureLine(QFrame):
     @property
     def state(self) -> LineState:
         """Where the line stands."""
-        return LineState(self.target, self.text, self.reader.amending, self.history)
+        amending, hiding = self.reader.amending, self.reader.hiding
+        return LineState(self.target, self.text, amending, self.history, hiding)
 
     @property
     def chip_text(self) -> str:
@@ -131,6 +135,7 @@ class CaptureLine(QFrame):
     def go_on(self, state: LineState) -> None:
         """Go on where another window's line was left."""
         self.history = state.history
+        self.hiding.set_on(state.hiding)
         self.set_target(state.target)
         self.begin(state.text)
         if state.amending in self._desk.board:
@@ -218,11 +223,16 @@ class CaptureLine(QFrame):
             asked = link_words(self.reader.solution, asked)
         self.line.setPlaceholderText(asked)
         self.preview.show_words(self.reader.words(self._desk.board, self.text, self.target))
-        told = (self._chip.accessibleName(), self.preview.words or self.line.placeholderText())
+        hiding = self.hiding.accessibleName() if self.reader.hiding else ""
+        said = self.preview.words or self.line.placeholderText()
+        told = filter(None, (self._chip.accessibleName(), hiding, said))
         self.line.setAccessibleDescription(". ".join(told))
 
     def _connect(self) -> None:
         self._chip.clicked.connect(self._on_chip_clicked)
+        self.hiding.changed.connect(partial(_show_hiding, self))
+        self.hiding.changed.connect(self.refresh)
+        self.hiding.changed.connect(self.typed)  # what stood in the line is hidden, too
         self.line.returnPressed.connect(self.perform)
         self.line.textChanged.connect(self.refresh)
         self.line.textChanged.connect(self.typed)
@@ -256,6 +266,12 @@ def _show_focus(frame: QFrame, here: bool) -> None:
     if bool(frame.property("away")) is here:
         frame.setProperty("away", not here)
         restyle(frame)
+
+
+def _show_hiding(frame: QFrame, on: bool) -> None:
+    """The frame around the line shows whether everybody will see what is typed."""
+    frame.setProperty("hiding", on)
+    restyle(frame)
 
 
 def ask_about_lines(desk: Desk, capture: CaptureLine, text: str) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain import deeds, several
+from andfacil.domain import deeds, hiding, several
+from andfacil.domain.cards import Solution
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,6 +92,10 @@ class CardChanges(QObject):
             return deeds.change_caucus_note(board, card_id, value)
         if name == "text":
             return deeds.change_text(board, card_id, value)
+        if name in {"answer_a", "answer_b"}:
+            now = board.card(card_id, Solution)
+            said = {"answer_a": now.answer_a, "answer_b": now.answer_b, name: value}
+            return hiding.change_answers(board, card_id, said["answer_a"], said["answer_b"])
         if name == "status":
             return deeds.change_status(board, card_id, value)
         if name == "heard":

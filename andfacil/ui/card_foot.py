@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF
 
 from andfacil.domain.cards import Side, Status
+from andfacil.domain.desk_view import is_revealed
 from andfacil.ui.board_words import foot_words
 from andfacil.ui.card_marks import chip_font, chip_width
 from andfacil.ui.painting import text_width
@@ -37,14 +38,23 @@ class Foot(NamedTuple):
     height: int
 
 
-def plan_foot(card: RoomSolution, width: float, look: BoardLook, *, mirrored: bool) -> Foot:
-    """The foot in one row when it fits; else the words above rows of chips, half for each side."""
+def plan_foot(
+    card: RoomSolution,
+    width: float,
+    look: BoardLook,
+    *,
+    mirrored: bool,
+    most_height: float = float("inf"),
+) -> Foot:
+    """The foot in one row when it fits; else the words above rows of chips, half for each side.
+
+    Of the rows as many as `most_height` px have room for, at least one.
+    """
     gap = look.chip_height * 0.2
     left, right = (_chips(card, side) for side in (Side.B, Side.A)[:: 1 if mirrored else -1])
     left_width, right_width = (_run_width(run, look, gap) for run in (left, right))
-    shape = card.status in {Status.PARKED, Status.REJECTED} or (
-        look.terse and card.status is Status.AGREED
-    )
+    marked = card.status in {Status.PARKED, Status.REJECTED} or not is_revealed(card)
+    shape = marked or (look.terse and card.status is Status.AGREED)
     shape_room = look.small_px * 1.08 if shape else 0.0
     choices = [
         (words, text_width(words, chip_font(look)) + shape_room)
@@ -63,13 +73,18 @@ def plan_foot(card: RoomSolution, width: float, look: BoardLook, *, mirrored: bo
             return Foot(chips, words, place, shape, row)
     words, needed = next((c for c in choices if c[1] <= width), choices[-1])
     place = QRectF((width - needed) / 2, 0, needed, row)
+    rows = int(min(MOST_CHIP_ROWS, (most_height + 1 - row) / (row + gap)))
+    if rows < 1:
+        return Foot((), words, place, shape, row)
     if free + 2 * apart - gap >= 0:
         top = row + gap
         chips = (*_row(left, 0, top, look, gap), *_row(right, width - right_width, top, look, gap))
         return Foot(chips, words, place, shape, round(2 * row + gap))
+    if (width - gap) / 2 < chip_width("A88", look) + gap + chip_width("+88", look):
+        return _stacked(left, right, width, look, rows, Foot((), words, place, shape, row))
     chips = (
-        *_wrapped(left, 0, (width - gap) / 2, look, gap),
-        *_wrapped(right, (width + gap) / 2, width, look, gap),
+        *_wrapped(left, 0, (width - gap) / 2, look, gap, rows),
+        *_wrapped(right, (width + gap) / 2, width, look, gap, rows),
     )
     bottom = max((chip.rect.bottom() for chip in chips), default=float(row))
     return Foot(chips, words, place, shape, round(bottom))
@@ -96,17 +111,48 @@ def _row(
     return placed
 
 
+def _stacked(
+    left: Sequence[tuple[str, bool]],
+    right: Sequence[tuple[str, bool]],
+    width: float,
+    look: BoardLook,
+    rows: int,
+    bare: Foot,
+) -> Foot:
+    """One side's chips below the other's, where the card is too narrow for both in a row.
+
+    Both sides are shown or none, so that neither looks as if it were met alone.
+    """
+    gap = look.chip_height * 0.2
+    sides = [run for run in (left, right) if run]
+    if rows < len(sides):
+        return bare
+    chips: list[Chip] = []
+    for number, run in enumerate(sides):
+        start = 0 if run is left else gap
+        row = _wrapped(run, start, width, look, gap, 1)
+        drop = number * (look.chip_height + gap)
+        chips += [chip._replace(rect=chip.rect.translated(0, round(drop))) for chip in row]
+    bottom = max((chip.rect.bottom() for chip in chips), default=float(bare.height))
+    return bare._replace(chips=tuple(chips), height=round(bottom))
+
+
 def _wrapped(
-    run: Sequence[tuple[str, bool]], start: float, end: float, look: BoardLook, gap: float
+    run: Sequence[tuple[str, bool]],
+    start: float,
+    end: float,
+    look: BoardLook,
+    gap: float,
+    most_rows: int,
 ) -> list[Chip]:
     """Rows of chips between start and end, below the words; `+n` for those beyond the last row."""
     rows: list[list[tuple[str, bool]]] = [[]]
     more = chip_width(f"+{len(run)}", look) + gap
     for taken, chip in enumerate(run):
-        last = len(rows) == MOST_CHIP_ROWS and taken < len(run) - 1
+        last = len(rows) == most_rows and taken < len(run) - 1
         room = end - start - (more if last else 0)
         if rows[-1] and _run_width([*rows[-1], chip], look, gap) > room:
-            if len(rows) == MOST_CHIP_ROWS:
+            if len(rows) == most_rows:
                 rows[-1].append((f"+{len(run) - taken}", False))
                 break
             rows.append([])

@@ -48,7 +48,9 @@ class CardList(CardRows):
 
     `target_ref` names the card that is drawn as about to take a drop, `quiet_refs` those that
     are drawn faintly, `lifted_refs` those that are held, and `chosen_refs`, of any column, all
-    that are selected together; `tail` is room kept below the last card, in px.
+    that are selected together; `lit_refs`, where there are any, those that alone stay bright;
+    `coming` and `closing` say how far cards are there, and rings full, that change right now (0 to
+    1, by ref); `tail` is room kept below the last card, in px.
 
     Signals:
         arranged: cards may be at other places now.
@@ -65,6 +67,9 @@ class CardList(CardRows):
         self.quiet_refs: frozenset[str] = frozenset()
         self.chosen_refs: frozenset[str] = frozenset()
         self.lifted_refs: frozenset[str] = frozenset()
+        self.lit_refs: frozenset[str] = frozenset()
+        self.coming: dict[str, float] = {}
+        self.closing: dict[str, float] = {}
         self.tail = 0
         self._page: range | None = None
         self.setModel(column)
@@ -223,13 +228,16 @@ class CardList(CardRows):
 
     def _paint_row(self, painter: QPainter, row: int, rect: QRect) -> None:
         card, current = self.column.card(row), row == self.currentIndex().row()
+        lit = card.ref in self.lit_refs
         faint = card.ref in self.quiet_refs or card.ref in self.lifted_refs
         state = CardState(
-            current=current,
+            current=current or lit,
             focused=current and self.hasFocus(),
             target=card.ref == self.target_ref,
-            quiet=faint,
+            quiet=faint or bool(self.lit_refs and not lit),
             chosen=card.ref in self.chosen_refs,
+            come=self.coming.get(card.ref, 1.0),
+            closed=self.closing.get(card.ref, 1.0),
         )
         self._delegate.paint_row(painter, QRectF(rect), card, self.column.ref_letters, state)
 

@@ -46,6 +46,40 @@ def paint_ring(painter: QPainter, rect: QRectF, ring: Ring, colour: QColor, grou
             painter.drawLine(*ends)
 
 
+def paint_closing(painter: QPainter, rect: QRectF, share: float, colour: QColor) -> None:
+    """A ring on its way to being full: its disc fills clockwise, by `share` (0 to 1)."""
+    width = max(1.6, rect.width() * 0.085)
+    inner = crisp(rect, width)
+    with restored(painter):
+        painter.setPen(line_pen(colour, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(inner)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPie(inner, QUARTER_TURN, -round(2 * HALF_TURN * share))
+
+
+def paint_eye_off(painter: QPainter, rect: QRectF, colour: QColor, ground: QColor) -> None:
+    """An eye struck through: only the desk sees this."""
+    side, corner = rect.width(), rect.topLeft()
+
+    def at(x: float, y: float) -> QPointF:
+        return corner + QPointF(side * x, side * y)
+
+    eye = QPainterPath(at(0.06, 0.5))
+    eye.quadTo(at(0.5, 0.02), at(0.94, 0.5))
+    eye.quadTo(at(0.5, 0.98), at(0.06, 0.5))
+    width = max(1.4, side * 0.085)
+    with restored(painter):
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(line_pen(colour, width))
+        painter.drawPath(eye)
+        painter.drawEllipse(at(0.5, 0.5), side * 0.13, side * 0.13)
+        for pen, thickness in ((ground, width * 3.2), (colour, width)):
+            painter.setPen(line_pen(pen, thickness))
+            painter.drawLine(at(0.2, 0.88), at(0.8, 0.12))
+
+
 def paint_tick(painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None:
     """A tick in the middle of `rect`; `width` of its line in px."""
     side = rect.width()

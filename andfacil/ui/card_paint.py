@@ -8,12 +8,21 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from andfacil.domain.cards import Side, Status
+from andfacil.domain.desk_view import is_revealed
 from andfacil.domain.room import RoomNeed, RoomSolution
 from andfacil.ui.card_foot import Foot, plan_foot
-from andfacil.ui.card_marks import chip_font, paint_chip, paint_ring, paint_status
-from andfacil.ui.card_text import fold, folded_height
+from andfacil.ui.card_marks import (
+    chip_font,
+    paint_chip,
+    paint_closing,
+    paint_eye_off,
+    paint_ring,
+    paint_status,
+)
+from andfacil.ui.card_text import EVEN, NO_LIMIT, Inset, fold, folded_height
 from andfacil.ui.fonts import board_font
 from andfacil.ui.painting import crisp, draw_word, line_pen, rounded, text_width
+from andfacil.ui.scripts import LATIN, text_scale
 
 if TYPE_CHECKING:
     from andfacil.domain.room import RoomCard
@@ -22,6 +31,8 @@ if TYPE_CHECKING:
 DIMMED = frozenset({Status.PARKED, Status.REJECTED})
 QUIET = 0.3
 """How much of a card is left to see while others are looked for."""
+LEAST_LINES = 2
+"""Of a solution's words, before the chips at its foot take the room."""
 TINT = 0.12
 """How much colour lies over a card that is one of several in hand; its words stay as clear."""
 
@@ -29,7 +40,8 @@ TINT = 0.12
 class CardState(NamedTuple):
     """How a card is looked at just now: in hand, with the keys, about to take a drop, or not.
 
-    `chosen` is one of several that are selected together.
+    `chosen` is one of several that are selected together. `come` is how far a card that has just
+    been said is there, and `closed` how far a ring that has just been met is (0 to 1).
     """
 
     current: bool = False
@@ -37,18 +49,29 @@ class CardState(NamedTuple):
     target: bool = False
     quiet: bool = False
     chosen: bool = False
+    come: float = 1.0
+    closed: float = 1.0
 
 
-def card_height(card: RoomCard, width: int, style: BoardStyle, ref_letters: int) -> int:
-    """Height in px of a card that is `width` px wide."""
+def card_height(
+    card: RoomCard, width: int, style: BoardStyle, ref_letters: int, tallest: float = NO_LIMIT
+) -> int:
+    """Height in px of a card that is `width` px wide, folded to be at most `tallest` px high."""
     look = style.look
     if isinstance(card, RoomNeed):
-        across = need_text_rect(QRectF(0, 0, width, 100), card, style, ref_letters).width()
-        text = folded_height(card.text, need_font(card, look), across, look.fold_lines)
-        return max(text, look.ring) + 2 * look.pad_y
+        place = QRectF(0, 0, width, 1000)
+        words = need_text_rect(place, card, style, ref_letters)
+        around = round(place.height() - words.height())
+        inset, font = need_inset(place, card, style, ref_letters), need_font(card, look)
+        space, lines = tallest - around, look.fold_lines
+        text = folded_height(card.text, font, words.width(), lines, space, inset)
+        return max(text, look.ring) + around
     inner = _solution_inner(QRectF(0, 0, width, 100), look)
-    text = folded_height(card.text, solution_font(look), inner.width(), look.fold_lines)
-    foot = plan_foot(card, inner.width(), look, mirrored=style.mirrored)
+    space = tallest - 2 * look.pad_y
+    foot = _foot_within(card, inner.width(), style, space)
+    space -= foot.height + _foot_gap(look)
+    font = solution_font(card, look)
+    text = folded_height(card.text, font, inner.width(), look.fold_lines, space)
     return text + foot.height + _foot_gap(look) + 2 * look.pad_y
 
 
@@ -61,8 +84,9 @@ def paint_card(
     state: CardState,
 ) -> None:
     """One card in `rect` (px); for a quiet one the painter's opacity is another afterwards."""
-    if state.quiet:
-        painter.setOpacity(QUIET)
+    opacity = state.come * (QUIET if state.quiet else 1.0)
+    if opacity < 1.0:
+        painter.setOpacity(opacity)
     if isinstance(card, RoomNeed):
         _paint_need(painter, rect, card, style, ref_letters, state)
     else:
@@ -71,17 +95,18 @@ def paint_card(
 
 def need_font(card: RoomNeed, look: BoardLook) -> QFont:
     """Non-negotiables are set a little heavier."""
-    return board_font(look.px, QFont.Weight.Medium if card.non_negotiable else QFont.Weight.Normal)
+    weight = QFont.Weight.Medium if card.non_negotiable else QFont.Weight.Normal
+    return board_font(look.px_for(card.text), weight)
 
 
-def solution_font(look: BoardLook) -> QFont:
+def solution_font(card: RoomSolution, look: BoardLook) -> QFont:
     """The font of a solution's words."""
-    return board_font(look.px, QFont.Weight.Medium)
+    return board_font(look.px_for(card.text), QFont.Weight.Medium)
 
 
 def card_font(card: RoomCard, look: BoardLook) -> QFont:
     """The font of a card's words."""
-    return need_font(card, look) if isinstance(card, RoomNeed) else solution_font(look)
+    return need_font(card, look) if isinstance(card, RoomNeed) else solution_font(card, look)
 
 
 def ref_font(look: BoardLook) -> QFont:
@@ -97,8 +122,12 @@ def text_rect(rect: QRectF, card: RoomCard, style: BoardStyle, ref_letters: int)
 
 
 def need_text_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
-    """Between the ref and the ring."""
+    """Between the ref and the ring; where the card is narrow also below them."""
     look = style.look
+    if look.stacked:
+        above = 0 if any(need_inset(rect, card, style, ref_letters)) else _head_height(look)
+        inner = _beside_band(rect, card.side, style)
+        return inner.adjusted(0, look.pad_y + above, 0, -look.pad_y)
     outer = _ref_rect(rect, card, style, ref_letters)
     ring = ring_rect(rect, card.side, style)
     left, right = (ring, outer) if style.on_right(card.side) else (outer, ring)
@@ -110,11 +139,31 @@ def need_text_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters:
     )
 
 
+def need_inset(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> Inset:
+    """How much of the first line of a narrow card ref and ring take, in px.
+
+    Nothing where the first word would not fit between them: all words stand below them then.
+    """
+    look = style.look
+    if not look.stacked:
+        return EVEN
+    ref = _ref_rect(rect, card, style, ref_letters).width() + look.inner_gap
+    ring = look.ring + look.inner_gap
+    first = card.text.split(maxsplit=1)[0] if card.text.strip() else ""
+    free = _beside_band(rect, card.side, style).width() - ref - ring
+    dense = text_scale(card.text) > LATIN  # may be wrapped within what looks like one word
+    needed = 2 * look.px if dense else text_width(first, need_font(card, look)) + 1
+    if needed > free:
+        return EVEN
+    return Inset(ring, ref) if style.on_right(card.side) else Inset(ref, ring)
+
+
 def ring_rect(rect: QRectF, side: Side, style: BoardStyle) -> QRectF:
     """The ring, on the side of the card that looks to the AND column."""
     look = style.look
     x = rect.left() + look.pad_x if style.on_right(side) else rect.right() - look.pad_x - look.ring
-    return QRectF(round(x), round(rect.center().y() - look.ring / 2), look.ring, look.ring)
+    middle = _head_middle(rect, look) if look.stacked else rect.center().y()
+    return QRectF(round(x), round(middle - look.ring / 2), look.ring, look.ring)
 
 
 def _ref_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
@@ -123,7 +172,27 @@ def _ref_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int)
     width = text_width(widest, ref_font(look))
     edge = look.band + look.pad_x
     x = rect.right() - edge - width if style.on_right(card.side) else rect.left() + edge
+    if look.stacked:
+        middle = _head_middle(rect, look)
+        return QRectF(x, middle - look.pitch / 2, width, look.pitch)
     return QRectF(x, rect.top(), width, rect.height())
+
+
+def _head_height(look: BoardLook) -> int:
+    """Of the row with ref and ring, where they stand above the words."""
+    return look.pitch
+
+
+def _head_middle(rect: QRectF, look: BoardLook) -> float:
+    return rect.top() + look.pad_y + look.pitch / 2
+
+
+def _beside_band(rect: QRectF, side: Side, style: BoardStyle) -> QRectF:
+    """A need's card without its edges, on whichever side the band would be."""
+    look = style.look
+    outer, inner = look.band + look.pad_x, look.pad_x
+    left, right = (inner, outer) if style.on_right(side) else (outer, inner)
+    return rect.adjusted(left, 0, -right, 0)
 
 
 # ---------------------------------------------------------------------------- needs
@@ -142,13 +211,22 @@ def _paint_need(
     _paint_box(painter, rect, style, theme["card"])
     if card.non_negotiable:
         _paint_band(painter, rect, look, colour, right=style.on_right(card.side))
-    _paint_edge(painter, rect, style, theme.of_side("card_line", card.side), colour, state)
+    hidden, line = not is_revealed(card), theme.of_side("card_line", card.side)
+    _paint_edge(painter, rect, style, colour if hidden else line, colour, state, dashed=hidden)
     draw_word(painter, _ref_rect(rect, card, style, ref_letters), card.ref, ref_font(look), colour)
     words = need_text_rect(rect, card, style, ref_letters)
-    folded = fold(card.text, need_font(card, look), words.width(), look.fold_lines)
-    top = round(rect.center().y() - folded.height / 2)
+    font = need_font(card, look)
+    inset = need_inset(rect, card, style, ref_letters)
+    folded = fold(card.text, font, words.width(), look.fold_lines, words.height(), inset)
+    top = words.top() if look.stacked else round(words.center().y() - folded.height / 2)
     folded.draw(painter, words.left(), top, theme["ink"])
-    paint_ring(painter, ring_rect(rect, card.side, style), card.ring, colour, theme["card"])
+    ring = ring_rect(rect, card.side, style)
+    if hidden:
+        paint_eye_off(painter, ring, colour, theme["card"])
+    elif state.closed < 1.0:
+        paint_closing(painter, ring, state.closed, colour)
+    else:
+        paint_ring(painter, ring, card.ring, colour, theme["card"])
 
 
 # ---------------------------------------------------------------------------- solutions
@@ -159,6 +237,19 @@ def _solution_inner(rect: QRectF, look: BoardLook) -> QRectF:
     return rect.adjusted(edge, look.pad_y, -edge, -look.pad_y)
 
 
+def _foot_within(card: RoomSolution, width: float, style: BoardStyle, height: float) -> Foot:
+    """The foot of a solution whose words and foot have so much room together, in px."""
+    look = style.look
+    foot = plan_foot(card, width, look, mirrored=style.a_on_right)
+    needed = foot.height + _foot_gap(look)
+    if needed + LEAST_LINES * look.pitch * look.px_for(card.text) / look.px <= height:
+        return foot
+    font = solution_font(card, look)
+    words = folded_height(card.text, font, width, min(LEAST_LINES, look.fold_lines))
+    left = height - _foot_gap(look) - words
+    return plan_foot(card, width, look, mirrored=style.a_on_right, most_height=left)
+
+
 def _foot_gap(look: BoardLook) -> int:
     return round(look.card_gap * (0.4 if look.terse else 0.9))
 
@@ -167,7 +258,7 @@ def _paint_solution(
     painter: QPainter, rect: QRectF, card: RoomSolution, style: BoardStyle, state: CardState
 ) -> None:
     look, theme = style.look, style.theme
-    dim = card.status in DIMMED
+    dim, hidden = card.status in DIMMED, not is_revealed(card)
     ground = "card_dim" if dim else f"card_{card.status.value}"
     _paint_box(painter, rect, style, theme[ground])
     for side in Side:
@@ -175,11 +266,14 @@ def _paint_solution(
         role = "side" if meets and not dim else "card_line"
         colour = theme.of_side(role, side)
         _paint_band(painter, rect, look, colour, right=style.on_right(side))
-    _paint_edge(painter, rect, style, theme["card_line"], theme["and"], state, dashed=dim)
+    line = theme["and" if hidden else "card_line"]
+    _paint_edge(painter, rect, style, line, theme["and"], state, dashed=dim or hidden)
     inner = _solution_inner(rect, look)
-    folded = fold(card.text, solution_font(look), inner.width(), look.fold_lines)
+    foot = _foot_within(card, inner.width(), style, inner.height())
+    space = inner.height() - foot.height - _foot_gap(look)
+    font = solution_font(card, look)
+    folded = fold(card.text, font, inner.width(), look.fold_lines, space)
     folded.draw(painter, inner.left(), inner.top(), theme["ink_dim" if dim else "ink"])
-    foot = plan_foot(card, inner.width(), look, mirrored=style.mirrored)
     _paint_foot(painter, inner, card, foot, style, dim=dim)
 
 
@@ -206,7 +300,11 @@ def _paint_foot(
         mark = QRectF(0, 0, side, side)
         mark.moveCenter(words.center())
         mark.moveRight(words.right())
-        paint_status(painter, mark, card.status, colour)
+        if is_revealed(card):
+            paint_status(painter, mark, card.status, colour)
+        else:
+            ground = theme["card_dim" if dim else f"card_{card.status.value}"]
+            paint_eye_off(painter, mark.adjusted(-1, -1, 1, 1), colour, ground)
         words.setRight(words.right() - look.small_px * 1.08)
     draw_word(painter, words, foot.words, font, colour, Qt.AlignmentFlag.AlignLeft)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from andfacil.ui.fonts import CAPITAL
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 LETTERS_A_LINE = 250
 """Beyond what any line of a card can hold; a longer text is not even looked at."""
+
+NO_LIMIT = float("inf")
+
+INK_GAP = 0.2
+"""Of a line, left between the lowest and the highest letters of two lines of a tall script."""
 
 SHORT = 80
 """Letters up to which it pays to see first whether a text is one line."""
@@ -36,77 +41,135 @@ class Folded(NamedTuple):
             layout.draw(painter, QPointF(x, y))
 
 
-def fold(text: str, font: QFont, width: float, most_lines: int) -> Folded:
-    """`text` in at most `most_lines` lines of `width` px; an ellipsis marks what is left out."""
+class Inset(NamedTuple):
+    """By how much the first line is shorter than the others at either end, in px."""
+
+    left: float = 0.0
+    right: float = 0.0
+
+
+EVEN = Inset()
+"""All lines are of one width."""
+
+
+def fold(
+    text: str,
+    font: QFont,
+    width: float,
+    most_lines: int,
+    most_height: float = NO_LIMIT,
+    inset: Inset = EVEN,
+) -> Folded:
+    """`text` in at most `most_lines` lines of `width` px; an ellipsis marks what is left out.
+
+    Of the lines as many as `most_height` px have room for, at least one.
+    """
     kept = _kept(text, most_lines)
-    lines = _wrap(kept, font, width, most_lines)
+    lines = _wrap(kept, font, width, most_lines, most_height, inset)
     last = lines.layout.lineAt(lines.number - 1)
     end = last.textStart() + last.textLength()
     if not lines.number or (len(kept) == len(text) and end >= _utf16_length(kept)):
         return Folded((lines.layout,), lines.height, lines.number, whole=True)
-    head = (_wrap(kept, font, width, lines.number - 1).layout,) if lines.number > 1 else ()
-    tail = _elided(_after(kept, last.textStart()), font, width, lines.last_top)
+    above = lines.number - 1
+    head = (_wrap(kept, font, width, above, NO_LIMIT, inset).layout,) if above else ()
+    rest = EVEN if above else inset
+    tail = _elided(_after(kept, last.textStart()), font, width, lines, rest)
     return Folded((*head, tail), lines.height, lines.number, whole=False)
 
 
-def folded_height(text: str, font: QFont, width: float, most_lines: int) -> int:
+def folded_height(
+    text: str,
+    font: QFont,
+    width: float,
+    most_lines: int,
+    most_height: float = NO_LIMIT,
+    inset: Inset = EVEN,
+) -> int:
     """The height of `fold(...)` in px, for less work."""
     if len(text) < SHORT and text.isascii() and text:
         metrics = QFontMetricsF(font)
-        if metrics.horizontalAdvance(text) < width - 1:
-            return round(_pitch(metrics.height(), metrics))
-    return _wrap(_kept(text, most_lines), font, width, most_lines).height
+        if metrics.horizontalAdvance(text) < width - sum(inset) - 1:
+            return own_pitch(metrics)
+    return _wrap(_kept(text, most_lines), font, width, most_lines, most_height, inset).height
 
 
 class _Lines(NamedTuple):
     """A layout that has its lines; `last_top` is where the last one begins, in px."""
 
     layout: QTextLayout
+    pitch: Pitch
     number: int
     height: int
     last_top: float
 
 
-def _wrap(text: str, font: QFont, width: float, most_lines: int) -> _Lines:
+def _wrap(
+    text: str, font: QFont, width: float, most_lines: int, most_height: float, inset: Inset
+) -> _Lines:
     metrics = QFontMetricsF(font)
+    pitch = Pitch(text, metrics)
     layout = QTextLayout(text, font)
     wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
     layout.setTextOption(start_aligned(text, wrap))
     layout.beginLayout()
     top, last_top, count = 0.0, 0.0, 0
     while count < most_lines and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        last_top = top
-        top += _place(line, top, metrics)
+        first = EVEN if count else inset
+        line.setLineWidth(max(1.0, width - sum(first)))
+        below = top + pitch.place(line, top, first.left)
+        if count and round(below) > most_height:
+            break  # this line stays in the layout, and what is folded is laid out again
+        last_top, top = top, below
         count += 1
     layout.endLayout()
-    return _Lines(layout, count, round(top) if count else round(metrics.height()), last_top)
+    return _Lines(layout, pitch, count, round(top) if count else round(metrics.height()), last_top)
 
 
-def _elided(text: str, font: QFont, width: float, top: float) -> QTextLayout:
+def _elided(text: str, font: QFont, width: float, lines: _Lines, inset: Inset) -> QTextLayout:
     metrics = QFontMetricsF(font)
+    width = max(1.0, width - sum(inset))
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 1)
     layout = QTextLayout(shown, font)
     layout.setTextOption(start_aligned(shown, QTextOption.WrapMode.NoWrap))
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(width)
-    _place(line, top, metrics)
+    lines.pitch.place(line, lines.last_top, inset.left)
     layout.endLayout()
     return layout
 
 
-def _place(line: QTextLine, top: float, metrics: QFontMetricsF) -> float:
-    """Put a line into its place below `top`; gives the distance to the next one, in px."""
-    pitch = _pitch(line.height(), metrics)
-    line.setPosition(QPointF(0, top + (pitch - line.height()) / 2))
-    return pitch
+def own_pitch(metrics: QFontMetricsF) -> int:
+    """Distance in px of two lines in our own face."""
+    return round(metrics.capHeight() / CAPITAL * LINE_PITCH)
 
 
-def _pitch(height: float, metrics: QFontMetricsF) -> float:
-    """Distance to the next line: ours for our own face, the natural one for taller scripts."""
-    own = round(metrics.capHeight() / CAPITAL * LINE_PITCH)
-    return own if height <= metrics.height() + 1 else round(height)
+class Pitch:
+    """How far apart the lines of a text are: as in our own face, or as its taller letters need.
+
+    The faces of some scripts keep room for marks that a text hardly ever has, so that a natural
+    line may be two em high; what counts is the ink.
+    """
+
+    def __init__(self, text: str, metrics: QFontMetricsF) -> None:
+        self._text = text
+        self._metrics = metrics
+        self._own = own_pitch(metrics)
+        self._ink: QRectF | None = None
+
+    def place(self, line: QTextLine, top: float, left: float) -> float:
+        """Put a line into its place below `top`; gives the distance to the next one, in px."""
+        natural = line.height()
+        if natural <= self._metrics.height() + 1:
+            line.setPosition(QPointF(left, top + (self._own - natural) / 2))
+            return self._own
+        if self._ink is None:
+            self._ink = self._metrics.tightBoundingRect(self._text)
+        gap = self._own * INK_GAP
+        pitch = round(max(self._own, min(natural, self._ink.height() + gap)))
+        above = (pitch - self._ink.height()) / 2 - self._ink.top() - line.ascent()
+        line.setPosition(QPointF(left, top + above))
+        return pitch
 
 
 def _kept(text: str, most_lines: int) -> str:

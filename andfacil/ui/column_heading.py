@@ -23,12 +23,12 @@ NARROW_EM, NARROW_LINES = 8, 3
 
 def badge_size(look: BoardLook) -> int:
     """Side of the square with a side's letter, in px."""
-    return round(look.heading_px * 1.28)
+    return round(look.heading_px * (1.15 if look.stacked else 1.28))
 
 
 def fold_name(name: str, width: int, look: BoardLook) -> Folded:
     """A side's name for a column `width` px wide, beside its letter."""
-    font = board_font(look.heading_px, QFont.Weight.DemiBold)
+    font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
     space = _name_width(width, look)
     narrow = not look.terse and space < NARROW_EM * look.heading_px
     return fold(name, font, space, NARROW_LINES if narrow else NAME_LINES)
@@ -46,14 +46,14 @@ def paint_side_heading(
     """The side's letter on a square of its colour, and the name it chose."""
     look, theme = style.look, style.theme
     colour, badge = theme.of_side("side", side), badge_size(look)
-    edge, folded = look.panel_pad + 3, fold_name(name, width, look)
+    edge, folded = heading_edge(look), fold_name(name, width, look)
     box = QRectF(width - edge - badge if style.mirrored else edge, look.panel_pad, badge, badge)
     painter.fillPath(rounded(box, badge * 0.2), colour)
-    letter = board_font(round(look.heading_px * 0.95), QFont.Weight.Bold)
+    letter = board_font(max(look.px, round(look.heading_px * 0.95)), QFont.Weight.Bold)
     draw_word(painter, box, side.value, letter, theme["on_side"])
-    start = box.right() + look.inner_gap
+    start = box.right() + _badge_gap(look)
     if style.mirrored:
-        start = box.left() - look.inner_gap - _name_width(width, look)
+        start = box.left() - _badge_gap(look) - _name_width(width, look)
     top = look.panel_pad + (badge - folded.height) / 2
     folded.draw(painter, start, max(float(look.panel_pad), top), colour)
 
@@ -73,19 +73,28 @@ def paint_and_heading(painter: QPainter, width: int, style: BoardStyle) -> None:
 
 
 def paint_empty(painter: QPainter, room: QRect, side: Side | None, style: BoardStyle) -> None:
-    """What belongs into a column that has no card yet."""
-    look = style.look
+    """What belongs into a column that has no card yet; in the room only where it fits whole."""
+    look, words = style.look, empty_words(side, terse=style.look.terse)
     narrow = room.width() < 12 * look.px
     inset = look.panel_pad if narrow else 2 * look.panel_pad + look.px
-    painter.setFont(board_font(look.px))
+    painter.setFont(board_font(look.px_for(words)))
     painter.setPen(style.theme["ink_soft"])
-    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-    painter.drawText(
-        room.adjusted(inset, 2 * look.pitch, -inset, 0),
-        flags | Qt.TextFlag.TextWordWrap,
-        empty_words(side, terse=look.terse),
-    )
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    above = look.pitch if look.stacked else 2 * look.pitch
+    place = room.adjusted(inset, above, -inset, 0)
+    if not look.terse or place.contains(painter.boundingRect(place, flags, words)):
+        painter.drawText(place, flags, words)
 
 
 def _name_width(width: int, look: BoardLook) -> int:
-    return max(60, width - 2 * look.panel_pad - badge_size(look) - look.inner_gap - 6)
+    edges = 2 * heading_edge(look) + round(look.panel_pad * 0.2)
+    return max(60, width - edges - badge_size(look) - _badge_gap(look))
+
+
+def heading_edge(look: BoardLook) -> int:
+    """From the column's edge to the square with the letter, in px."""
+    return round(look.panel_pad * 0.5) if look.stacked else look.panel_pad + 3
+
+
+def _badge_gap(look: BoardLook) -> int:
+    return round(look.inner_gap * (0.6 if look.stacked else 1.0))

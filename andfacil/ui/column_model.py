@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from andfacil.domain.desk_view import is_covered
 from andfacil.domain.room import RoomCard, RoomNeed, sort_key
 from andfacil.ui.board_words import spoken_card
 from andfacil.ui.safe_override import safe_override
@@ -188,12 +189,13 @@ class ColumnModel(QAbstractListModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return (
+        flags = (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsEditable
             | Qt.ItemFlag.ItemNeverHasChildren
         )
+        covered = is_covered(self._cards[index.row()])
+        return flags if covered else flags | Qt.ItemFlag.ItemIsEditable
 
 
 def _is_must(card: RoomCard) -> bool:
@@ -202,6 +204,8 @@ def _is_must(card: RoomCard) -> bool:
 
 def _looks_like(one: RoomCard, other: RoomCard) -> bool:
     """True when two cards differ in nothing but their rank."""
+    if type(one) is not type(other):
+        return False
     if isinstance(one, RoomNeed) and isinstance(other, RoomNeed):
         return (one.text, one.ring, one.non_negotiable) == (
             other.text,

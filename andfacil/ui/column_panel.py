@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from andfacil.ui.board_words import page_words
+from andfacil.ui.card_text import NO_LIMIT
 from andfacil.ui.column_heading import (
     paint_and_heading,
     paint_empty,
@@ -17,7 +18,7 @@ from andfacil.ui.column_heading import (
 )
 from andfacil.ui.column_view import ColumnView
 from andfacil.ui.fonts import board_font
-from andfacil.ui.painting import crisp, draw_word, line_pen, painting, rounded
+from andfacil.ui.painting import crisp, draw_word, fitting, line_pen, painting, rounded
 from andfacil.ui.question import Asked, Question, ask, asked_by, question_words
 from andfacil.ui.safe_override import safe_override
 
@@ -49,6 +50,7 @@ class ColumnPanel(QWidget):
         self.side = side
         self._style = style
         self._heading = 0
+        self._question_room = NO_LIMIT
         self._page: range | None = None
         self._told: tuple[str, Asked | None] = ("", None)
         self.view = ColumnView(model.column(side), style, self, editable=editable)
@@ -81,7 +83,8 @@ class ColumnPanel(QWidget):
         look = self._style.look
         if self.side is None:
             if look.terse:
-                return 2 * look.panel_pad + self._question().height
+                height = self._question().height
+                return (2 if height else 1) * look.panel_pad + height
             return 0
         name = self._model.frame.side(self.side)
         return side_heading_height(name, self.width(), look)
@@ -97,13 +100,20 @@ class ColumnPanel(QWidget):
         """Height left for cards, in px, with or without the page words at the foot."""
         return self.height() - self._heading - (self._foot() if paged else 0)
 
+    def fold_cards(self, tallest: float) -> None:
+        """No card is to be higher than `tallest` px, and no question may take their room."""
+        self.view.rows.set_tallest(tallest)
+        look = self._style.look
+        self._question_room = self.height() - self._foot() - look.card_gap - tallest
+        self._question_room -= 2 * look.panel_pad
+
     def show_page(self, page: range | None) -> None:
         """Show only these rows and say which they are; None shows all."""
         if page != self._page:
             self._page = page
             self._lay_out()
             self.view.show_page(page)
-            self.view.setAccessibleDescription(self._page_words())
+            self.view.setAccessibleDescription(next(iter(self._page_choices()), ""))
             self.update()
 
     # ------------------------------------------------------------------ the model tells
@@ -196,19 +206,21 @@ class ColumnPanel(QWidget):
         return round(self._style.look.px * 1.5)
 
     def _question(self) -> Question:
-        return ask(asked_by(self._model), self.width() - 2 * self.view.rows.edge, self._style)
+        width = self.width() - 2 * self.view.rows.edge
+        return ask(asked_by(self._model), width, self._style, self._question_room)
 
-    def _page_words(self) -> str:
-        """Which cards are shown; empty while all are, or none is there."""
+    def _page_choices(self) -> tuple[str, ...]:
+        """Which cards are shown, from the longest words to the shortest; none while all are."""
         if self._page is None or not len(self._page):
-            return ""
+            return ()
         return page_words(self._page.start + 1, self._page.stop, self.view.column.rowCount())
 
     def _paint_page_words(self, painter: QPainter) -> None:
         look, theme, page = self._style.look, self._style.theme, self._page
         if page is None:
             return
-        words = self._page_words()
+        bold = board_font(look.small_px, QFont.Weight.Bold)
+        words = fitting(self._page_choices(), bold, self.width())
         colour = theme["and"] if self.side is None else theme.of_side("side", self.side)
         box = QRectF(0, self.height() - self._foot(), self.width(), self._foot() - 2)
-        draw_word(painter, box, words, board_font(look.small_px, QFont.Weight.Bold), colour)
+        draw_word(painter, box, words, bold, colour)

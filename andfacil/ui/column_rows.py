@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from andfacil.ui.card_paint import card_height
+from andfacil.ui.card_text import NO_LIMIT
 from andfacil.ui.column_geometry import ColumnGeometry, Spacing
 
 if TYPE_CHECKING:
@@ -30,8 +31,9 @@ class ColumnRows(QObject):
         self.style = style
         self.places = ColumnGeometry()
         self._view_width = 0
+        self._tallest = NO_LIMIT
         self._ref_letters = column.ref_letters
-        self._measured_for: tuple[int, BoardLook, bool, int] | None = None
+        self._measured_for: tuple[int, BoardLook, bool, int, float] | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -57,11 +59,18 @@ class ColumnRows(QObject):
         """Size every row anew for a view of this width, or for another style."""
         self._view_width = view_width
         self._space()
-        state = (self.card_width, self.style.look, self.style.mirrored, self._ref_letters)
+        look, mirrored = self.style.look, self.style.a_on_right
+        state = (self.card_width, look, mirrored, self._ref_letters, self._tallest)
         if state != self._measured_for:
             self._measured_for = state
             self.places.reset([self._height(row) for row in range(self.column.rowCount())])
         self.changed.emit(0, -1)
+
+    def set_tallest(self, height: float) -> None:
+        """Fold every card so that it is at most `height` px high."""
+        if height != self._tallest:
+            self._tallest = height
+            self.measure(self._view_width)
 
     def remeasure(self, first: int, last: int) -> None:
         """Size some rows anew: their words are others now."""
@@ -97,7 +106,7 @@ class ColumnRows(QObject):
         if self.card_width < 4 * self.style.look.px:  # not laid out yet: no width to wrap at
             return self.style.look.pitch
         card = self.column.card(row)
-        return card_height(card, self.card_width, self.style, self._ref_letters)
+        return card_height(card, self.card_width, self.style, self._ref_letters, self._tallest)
 
     def _space(self) -> None:
         look = self.style.look

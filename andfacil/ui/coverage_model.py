@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 
 from andfacil.domain import deeds
 from andfacil.domain.cards import Need, Side, Solution
-from andfacil.domain.room import room_card
+from andfacil.domain.desk_view import desk_card
 from andfacil.domain.text import clean_text
 from andfacil.ui.board_words import ring_word, spoken_ref, status_word
 from andfacil.ui.plain import tooltip
@@ -72,9 +72,9 @@ class GridModel(QAbstractTableModel):
         if role == LINK_ROLE:
             return self._link(need, solution)
         if role == NEED_ROLE:
-            return room_card(self._desk.board, need)
+            return desk_card(self._desk.board, need)
         if role == SOLUTION_ROLE:
-            return room_card(self._desk.board, solution)
+            return desk_card(self._desk.board, solution)
         if role == Roles.DisplayRole:
             return self._word(need, solution)
         if role == Roles.AccessibleTextRole:
@@ -91,7 +91,7 @@ class GridModel(QAbstractTableModel):
         upright = orientation is Qt.Orientation.Vertical
         ref = (self.needs if upright else self.solutions)[section]
         if role == CARD_ROLE:
-            return room_card(self._desk.board, ref)
+            return desk_card(self._desk.board, ref)
         if role == Roles.ToolTipRole:
             return tooltip(self._whole(ref))
         if role != Roles.DisplayRole:

@@ -13,16 +13,20 @@ from andfacil.store.problems import InUse
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.board_model import BoardModel
 from andfacil.ui.desk import Desk
+from andfacil.ui.desk_model import DeskModel
+from andfacil.ui.fonts import draw_han_for
 from andfacil.ui.main_window import MainWindow
 from andfacil.ui.phrases import problem_sentence
 from andfacil.ui.room_control import RoomControl
+from andfacil.ui.room_measuring import RoomMeasuring
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from andfacil.domain.cards import CardId
     from andfacil.ui.appearance import Appearance
     from andfacil.ui.questions import Questions
+    from andfacil.ui.room_placing import RoomPlacing
     from andfacil.ui.screens import Screens
 
 
@@ -36,23 +40,43 @@ class DeskSession(QObject):
         self._file = file
         self.path = file.path
         self.desk = Desk(file.session(), self)
-        self.model = BoardModel(self.desk, self)
+        self.model = DeskModel(self.desk, self)
+        seen = BoardModel(self.desk, self, asking=self.model.asking)  # nothing hidden is in it
+        self._draw_han()
+        self.model.frame_changed.connect(self._draw_han)
         self._appearance = appearance
         theme, look = appearance.theme, appearance.board_look
-        self.room = RoomControl(self.desk, self.model, theme, screens.room_screen, self)
+        self.room = RoomControl(self.desk, seen, theme, screens, self, motion=appearance.motion)
         self.window = MainWindow(self.desk, self.model, theme, questions, self.room, look=look)
+        self._measure(screens)
         appearance.changed.connect(self._on_appearance_changed)
 
         if file.read_only:
             self.window.notices.warn(
                 self.tr("Opened to read only: what is typed here cannot be kept.")
             )
-        screens.changed.connect(self.room.follow_screens)
+        screens.changed.connect(self.room.placing.follow_screens)
+        self.room.placing.exposed_changed.connect(self._on_exposed)
+        self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
         self.window.boxes.copy_place_chosen.connect(self.save_copy)
         self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.session_deeds.look_back_asked.connect(
             partial(self.window.boxes.look_back, file.timeline)
         )
+
+    def _measure(self, screens: Screens) -> None:
+        """Have the room sized for its farthest seat, and the desk say how far that is."""
+        window, capture = self.window, self.window.capture
+        self.measuring = RoomMeasuring(
+            self.room, screens.settings, window, lambda: bool(capture.line.text())
+        )
+        self.measuring.reach_changed.connect(window.preview.show_reach)
+        self.measuring.left.connect(capture.take_focus)
+        capture.done.connect(self.measuring.ask_once)
+        window.focusing.measure_asked.connect(self.measuring.open)
+
+    def _draw_han(self) -> None:
+        draw_han_for(self.model.frame.language)
 
     def _tell_words(self, card_id: CardId) -> None:
         """What a card said when, read now: nobody waits for it before it is asked for."""
@@ -62,6 +86,15 @@ class DeskSession(QObject):
             self.window.boxes.failed.emit(problem)
         else:
             self.window.inspector.history.show_words(card_id, words)
+
+    def take_place(self) -> None:
+        """The window has just been shown: from now on it is looked after where it stands."""
+        self.room.stands.set_desk(self.window)
+        self.room.placing.follow_screens()
+
+    def _on_exposed(self, exposed: bool) -> None:
+        """The room can read what stands on the desk's screen, or not any more."""
+        self.window.set_private_shown(not exposed)
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the session to a new file; the strip says how it went."""
@@ -95,6 +128,12 @@ class DeskSession(QObject):
         self._file.close()
         self.window.deleteLater()
         self.deleteLater()
+
+
+def _show_screens(placing: RoomPlacing, menu: QMenu) -> None:
+    from andfacil.ui.room_screens_menu import show_screens  # seen rarely
+
+    show_screens(menu, placing)
 
 
 def open_session(

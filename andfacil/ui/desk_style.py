@@ -44,7 +44,8 @@ class DeskStyle:
         """Look like this from now on; the application has its font and stylesheet already."""
         window, self._look = self._window, look
         for editor in window.findChildren(CardEditor):
-            editor.setFont(card_font(editor.card, look))
+            if editor.card is not None:  # the editor of a card that has left goes a moment later
+                editor.setFont(card_font(editor.card, look))
         for board in window.findChildren(BoardView):  # also the one of a box that is open
             board.set_style(look, theme)
         window.rail.set_theme(theme)

@@ -54,7 +54,7 @@ def load_fonts() -> tuple[str, ...]:
     its promise about what the farthest seat can read.
     """
     # Qt asks one face after the other, and warns of each that does not know the script.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     found: list[str] = []
     for path in sorted(resource("fonts").glob("*.[ot]tf")):
         if path.name in JAPANESE_FILE:

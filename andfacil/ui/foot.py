@@ -46,6 +46,12 @@ class CoverageWords(QWidget):
             layout.addWidget(self._words[side], row, 1)
         layout.setColumnStretch(1, 1)
 
+    def add_below(self, label: QWidget) -> None:
+        """Put another line below both sides."""
+        layout = self.layout()
+        if isinstance(layout, QGridLayout):
+            layout.addWidget(label, len(Side), 0, 1, 2)
+
     def show_frame(self, frame: RoomFrame) -> None:
         """Say what the bridge says."""
         for side, label in self._words.items():
@@ -105,6 +111,8 @@ class Above(QWidget):
         self.setVisible(not self.notices.isHidden() or not self.fault.isHidden())
         if self.isHidden():
             return
+        for part in (self.notices, self.fault):
+            part.updateGeometry()  # its own layout knows of other words, the column not yet
         width = self._anchor.width()
         height = self._column.totalHeightForWidth(width)
         if height < 0:

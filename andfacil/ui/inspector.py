@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution
-from andfacil.ui.board_words import spoken_ref
+from andfacil.domain.privacy import is_hidden
+from andfacil.ui.board_words import hidden_words, spoken_ref
 from andfacil.ui.card_history import CardHistory
 from andfacil.ui.page_stack import PageStack
 from andfacil.ui.places import focus_first_in, follow_in_order
@@ -53,6 +54,7 @@ class Inspector(QFrame):
         self.setAccessibleName(self.tr("The card's fields"))
         self._keys = keys
         self._card_id: CardId = ""
+        self._private_shown = True
         self._pages: dict[type, InspectorPage] = {}
         self._several: QWidget | None = None
         self._heading = PlainLabel("", self)
@@ -92,11 +94,14 @@ class Inspector(QFrame):
                 self._session.show_board(board)
             return
         self._card_id = card.id
-        self._heading.setText(self._title(card))
+        waits = f" · {hidden_words()}" if is_hidden(card) else ""
+        self._heading.setText(f"{self._title(card)}{waits}")
         self._heading.setProperty("side", card.side.value if isinstance(card, Need) else "")
         restyle(self._heading)
         self._heading.show()
         page.show_card(board, card)
+        page.cover(private_fields(card) if not self._private_shown else ())
+        self.history.setVisible(self._private_shown or not is_hidden(card))
         self._stack.turn_to(page)
         self.history.follow(card.id, getattr(card, "text", None))
 
@@ -116,6 +121,11 @@ class Inspector(QFrame):
         restyle(self._heading)
         self._heading.show()
         self._stack.turn_to(page)
+
+    def set_private_shown(self, shown: bool) -> None:
+        """Show what is private about a card, or cover it; takes effect with `show_card`."""
+        self.commit()
+        self._private_shown = shown
 
     @property
     def card_id(self) -> CardId:
@@ -197,3 +207,14 @@ class Inspector(QFrame):
         if isinstance(card, Commitment):
             return self.tr("Commitment")
         return self.tr("Parked point") if isinstance(card, Parked) else ""
+
+
+def private_fields(card: AnyCard) -> frozenset[str]:
+    """The fields of the inspector's form that are not for everybody."""
+    from andfacil.ui.inspector_fields import FIELDS
+
+    specs = FIELDS.get(type(card), ())
+    if is_hidden(card):
+        return frozenset(spec.name for spec in specs)
+    answers = {"answer_a", "answer_b"} if getattr(card, "answers_hidden", False) else set()
+    return frozenset({"note_private", *answers})

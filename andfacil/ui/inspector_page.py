@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Answer, CaucusNote, Commitment, Need, Solution, Status
 from andfacil.domain.text import clean_text
-from andfacil.ui.board_words import answer_word, status_word
+from andfacil.ui.board_words import answer_word, covered_words, hidden_words, status_word
 from andfacil.ui.fields import AnswerField, DateField, StatusField, TickField
 from andfacil.ui.inspector_fields import FieldKind, FieldSpec
 from andfacil.ui.link_fields import LinksField, SolutionField, TurnField
 from andfacil.ui.lists import apart
-from andfacil.ui.plain import caption, mnemonic_free
+from andfacil.ui.plain import PlainLabel, caption, mnemonic_free
 from andfacil.ui.text_field import TextField
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class InspectorPage(QWidget):
         self._keys = keys
         self._fields: list[tuple[FieldSpec, Any]] = []
         self._captions: dict[str, Any] = {}
+        self._covers: dict[str, PlainLabel] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -64,6 +65,12 @@ class InspectorPage(QWidget):
                 field.setAccessibleName(_label(spec))
                 heading.setBuddy(field.focusProxy() or field)
             layout.addWidget(field)
+            cover = PlainLabel("", self)
+            cover.setProperty("soft", True)
+            cover.setWordWrap(True)
+            cover.hide()
+            layout.addWidget(cover)
+            self._covers[spec.name] = cover
             ticks = below is not None and spec.kind is below.kind is FieldKind.TICK
             layout.addSpacing(4 if ticks else 10)
             self._fields.append((spec, field))
@@ -74,6 +81,14 @@ class InspectorPage(QWidget):
         for spec, field in self._fields:
             field.show_value(_value(board, card, spec))
         self._name_sides(board, card)
+
+    def cover(self, names: Collection[str]) -> None:
+        """Put other words over the fields with these names, and show all others."""
+        for spec, field in self._fields:
+            covered = spec.name in names
+            field.setVisible(not covered)
+            self._covers[spec.name].setText(covered_words() if covered else "")
+            self._covers[spec.name].setVisible(covered)
 
     def commit(self) -> None:
         """Offer every changed text to the card."""
@@ -140,6 +155,8 @@ class InspectorPage(QWidget):
                 party = details.side_a if spec.name == "answer_a" else details.side_b
                 name = clean_text(party.name)  # a Hebrew name must not turn the words beside it
                 words = _label(spec).format(side=name if name.isascii() else apart(name))
+                if isinstance(card, Solution) and card.answers_hidden:
+                    words = f"{words} · {hidden_words()}"
                 self._captions[spec.name].setText(mnemonic_free(words))  # it leads to its field
                 field.set_name(words)
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.deed_words import UNSPOKEN, is_spoken
 from andfacil.domain.errors import NothingToChange, RuleBroken
-from andfacil.ui.board_words import spoken_ref
+from andfacil.domain.privacy import is_hidden
+from andfacil.ui.board_words import hidden_word, spoken_ref
 from andfacil.ui.phrases import problem_sentence
 
 if TYPE_CHECKING:
@@ -34,18 +35,21 @@ class LineState(NamedTuple):
     text: str
     amending: CardId
     history: LineHistory
+    hiding: bool = False
 
 
 class LineReader:
     """Reads lines; while `amending` names a card, the line is that card's.
 
-    While `solution` is the ref of one, a line of refs alone toggles what it meets.
+    While `solution` is the ref of one, a line of refs alone toggles what it meets. While `hiding`,
+    the cards that a line makes are hidden until they are revealed.
     """
 
     def __init__(self, today: Callable[[], dt.date]) -> None:
         self.today = today
         self.amending: CardId = ""
         self.solution: CardId = ""
+        self.hiding = False
 
     def read(self, board: Board, text: str, target: Target) -> tuple[Captured, Edit]:
         """What the line says and the edit it asks for. Raises RuleBroken."""
@@ -53,6 +57,7 @@ class LineReader:
         from andfacil.domain.capture import parse_line
         from andfacil.domain.capture_amend import amend_edit
         from andfacil.domain.capture_deeds import capture_edit
+        from andfacil.domain.hiding import as_hidden
 
         if self.solution in board and not self.amending:
             from andfacil.domain.capture_toggle import toggle_edit
@@ -63,7 +68,8 @@ class LineReader:
         captured = parse_line(text, target=target, today=self.today())
         if self.amending:
             return captured, amend_edit(board, self.amending, captured)
-        return captured, capture_edit(board, captured)
+        edit = capture_edit(board, captured)
+        return captured, as_hidden(edit) if self.hiding else edit
 
     def words(self, board: Board, text: str, target: Target) -> str:
         """What Enter would do; empty while the line cannot be understood."""
@@ -80,7 +86,10 @@ class LineReader:
             return ""
         if self.amending:
             return amend_words(card_name(self.amending), captured)
-        return preview_words(captured, edit)
+        said = preview_words(captured, edit)
+        if any(is_hidden(change.after) and change.before is None for change in edit.changes):
+            return f"{said}, {hidden_word()}"
+        return said
 
 
 def card_name(card_id: CardId) -> str:

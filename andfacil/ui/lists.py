@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from andfacil.domain.cards import Commitment, Parked, Position, Side
 from andfacil.domain.coverage import Ring
 from andfacil.domain.text import clean_text
-from andfacil.ui.board_words import day_words, spoken_ref
+from andfacil.ui.board_words import day_words, hidden_words, spoken_ref
 from andfacil.ui.plain import PlainLabel, WrappedLabel, caption, visible
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.theme import restyle
@@ -219,7 +219,7 @@ def unmet_entries(board: Board) -> tuple[tuple[Entry, ...], int]:
                     break
                 ring = board.coverage.ring(need.ref)
                 waits = ring is not Ring.MET and (must or ring is not Ring.PROMISED)
-                if need.non_negotiable is must and waits:
+                if need.non_negotiable is must and waits and not need.hidden:
                     found[side].append(Entry(need.ref, need.ref, need.text, side=side.value))
     share = MOST_UNMET // 2
     a, b = found[Side.A], found[Side.B]
@@ -229,12 +229,22 @@ def unmet_entries(board: Board) -> tuple[tuple[Entry, ...], int]:
     return shown, sum(tally.needs - tally.met for tally in tallies) - len(shown)
 
 
-def position_entries(board: Board) -> tuple[Entry, ...]:
-    """Positions that wait to be turned into needs."""
+def position_entries(board: Board, cover: str = "") -> tuple[Entry, ...]:
+    """Positions that wait to be turned into needs; `cover` stands for the words of hidden ones."""
     return tuple(
-        Entry(card.id, card.side.value, card.text, side=card.side.value)
+        Entry(
+            card.id,
+            card.side.value,
+            cover if cover and card.hidden else card.text,
+            _waits(card),
+            side=card.side.value,
+        )
         for card in board.all_of(Position)
     )
+
+
+def _waits(card: Position) -> str:
+    return hidden_words() if card.hidden else ""
 
 
 def commitment_entries(board: Board) -> tuple[Entry, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.cards import Side
 from andfacil.ui.fonts import CAPITAL
+from andfacil.ui.scripts import LATIN, language_scale, text_scale
 
 if TYPE_CHECKING:
     from andfacil.ui.theme import Theme
@@ -17,21 +18,20 @@ if TYPE_CHECKING:
 LINE_PITCH = 1.28
 """Distance of two baselines, in em (`method.md` 2.2 asks for 1.25 to 1.4)."""
 
-LARGER_SCRIPTS = {
-    **dict.fromkeys(("zh", "ja", "ko"), 1.25),
-    **dict.fromkeys(("ar", "ur", "fa", "ps"), 1.2),
-    **dict.fromkeys(("hi", "mr", "ne", "th", "km", "my"), 1.15),
-}
-"""How much larger type must be, by language, for its strokes to be told apart at the same seat."""
-
 ROOM_PX = 38
 """The type of the room at 1080 lines, for which its measures were drawn."""
 
-SHOWN_RATIO = 5.0
+ASSUMED_RATIO = 6.0
 """Farthest seat in image heights, where nobody has measured the room."""
 
+STACKED_EM = 42
+"""A room narrower than this, in em of its type, stands a need's ref and ring above its words."""
 
-def floor_px(height: int, ratio: float = SHOWN_RATIO) -> int:
+TALLEST_LINES = 8
+"""No card of the room is higher than this many lines, so that a page holds more than one."""
+
+
+def floor_px(height: int, ratio: float = ASSUMED_RATIO) -> int:
     """The smallest type, in px, for an image `height` px high and a seat `ratio` heights away.
 
     A capital is then 1/200 of the distance to the farthest seat.
@@ -50,7 +50,9 @@ class BoardLook(NamedTuple):
     """The measures, all in px. `px` is the size of a card's text.
 
     `terse` leaves out section captions and long status words; `paged` shows whole pages of cards
-    where the desk scrolls; `fold_lines` is the most lines a card shows.
+    where the desk scrolls; `fold_lines` is the most lines a card shows. `stacked` stands a need's
+    ref and ring above its words, for a narrow room. `scale` is by how much `px` is above the floor
+    already, for the script of the session's language.
     """
 
     px: int
@@ -60,6 +62,8 @@ class BoardLook(NamedTuple):
     fold_lines: int
     terse: bool = False
     paged: bool = False
+    stacked: bool = False
+    scale: float = LATIN
 
     @classmethod
     def desk(cls, px: int = 15) -> BoardLook:
@@ -69,12 +73,31 @@ class BoardLook(NamedTuple):
 
     @classmethod
     def room(
-        cls, height: int, ratio: float = SHOWN_RATIO, language: str = "", fold_lines: int = 4
+        cls,
+        height: int,
+        ratio: float = ASSUMED_RATIO,
+        language: str = "",
+        fold_lines: int = 4,
+        width: int = 0,
     ) -> BoardLook:
-        """The look for an image `height` px high; nothing in it is below the floor."""
-        scale = LARGER_SCRIPTS.get(language.split("-")[0].lower(), 1.0)
+        """The look for an image `height` px high; nothing in it is below the floor.
+
+        With the image's `width` in px, 0 where it does not matter, it suits a narrow one.
+        """
+        scale = language_scale(language)
         px = math.ceil(floor_px(height, ratio) * scale)
-        return cls(px, px, px, round(px * 1.1), fold_lines, terse=True, paged=True)
+        stacked = 0 < width < STACKED_EM * px
+        heading = px if stacked else round(px * 1.1)
+        return cls(px, px, px, heading, fold_lines, True, True, stacked, scale)
+
+    def px_for(self, text: str, px: int = 0) -> int:
+        """The size for these words, in px: the room's `px` is larger for scripts of many strokes.
+
+        `px` is the size of Latin words in this place; that of a card's text unless it is given.
+        """
+        px = px or self.px
+        larger = text_scale(text) / self.scale if self.terse else LATIN
+        return math.ceil(px * larger) if larger > LATIN else px
 
     # ------------------------------------------------------------------ lines and strokes
 
@@ -151,11 +174,6 @@ class BoardLook(NamedTuple):
         return round(_fit(self, 24, 0.45))
 
     @property
-    def and_share(self) -> float:
-        """Width of the AND column against that of a side."""
-        return 1.1 if self.terse else 1.14
-
-    @property
     def panel_radius(self) -> float:
         """The round corner of a column."""
         return _fit(self, 5.5, 0.2)
@@ -173,16 +191,28 @@ class BoardLook(NamedTuple):
         return round(self.small_px * 48 / ROOM_PX) if self.terse else self.small_px + 10
 
 
+def and_share(look: BoardLook) -> float:
+    """Width of the AND column against that of a side."""
+    return 1.1 if look.terse else 1.14
+
+
 class BoardStyle(NamedTuple):
     """All that painting needs beside the cards: measures, colours, direction.
 
-    `mirrored` puts side A on the right, for languages written from right to left.
+    `mirrored` turns everything round, for languages written from right to left; `swapped` lets only
+    the sides change places.
     """
 
     look: BoardLook
     theme: Theme
     mirrored: bool = False
+    swapped: bool = False
 
     def on_right(self, side: Side) -> bool:
         """True when the column of `side` is the right one."""
-        return (side is Side.B) is not self.mirrored
+        return (side is Side.B) is not self.a_on_right
+
+    @property
+    def a_on_right(self) -> bool:
+        """True when side A is on the right, and side B on the left."""
+        return self.mirrored is not self.swapped

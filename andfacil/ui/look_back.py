@@ -11,10 +11,10 @@ from andfacil.domain.edits import Change, Edit
 from andfacil.domain.history import History
 from andfacil.domain.problems import WorldProblem
 from andfacil.domain.session import Outcome, Session
-from andfacil.ui.board_model import BoardModel
 from andfacil.ui.board_view import BoardView
 from andfacil.ui.board_words import day_words
 from andfacil.ui.desk import Desk
+from andfacil.ui.desk_model import DeskModel
 from andfacil.ui.phrases import outcome_sentence, problem_sentence
 from andfacil.ui.picture import NoRecorder
 from andfacil.ui.plain import PlainLabel
@@ -75,7 +75,7 @@ class LookBack(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._timeline = timeline
         self._session = Session(present, History(), NoRecorder())
-        self.model = BoardModel(Desk(self._session, self), self)
+        self.model = DeskModel(Desk(self._session, self), self)
         self.board = BoardView(self.model, look, theme, self, editable=False)
         self.slider = MomentSlider(self)
         self.slider.setAccessibleName(self.tr("Moment of the session"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from andfacil.ui.actions import Doer
 from andfacil.ui.announcer import Announcer
+from andfacil.ui.attention_deeds import AttentionDeeds
 from andfacil.ui.board_view import BoardView
 from andfacil.ui.boxes import Boxes
 from andfacil.ui.capture_line import CaptureLine, ask_about_lines
@@ -20,8 +21,10 @@ from andfacil.ui.desk_actions import CardDeeds
 from andfacil.ui.desk_deeds import DeskDeeds
 from andfacil.ui.desk_style import DeskStyle
 from andfacil.ui.find_deeds import FindDeeds
+from andfacil.ui.focus_deeds import FocusDeeds
 from andfacil.ui.focus_keeper import FocusKeeper
 from andfacil.ui.foot import Above, Foot
+from andfacil.ui.hidden_count import HiddenCount
 from andfacil.ui.inspector import Inspector
 from andfacil.ui.look import BoardLook
 from andfacil.ui.look_deeds import LookDeeds
@@ -29,10 +32,13 @@ from andfacil.ui.menus import CardMenu, DeskMenu, key_texts, make_actions, show_
 from andfacil.ui.phrases import outcome_sentence, problem_sentence
 from andfacil.ui.places import Places, focus_board, focus_first_in
 from andfacil.ui.plain import title
+from andfacil.ui.private_cover import PrivateCover
 from andfacil.ui.question import begin_solution
 from andfacil.ui.rail import Rail
 from andfacil.ui.ref_completion import RefCompletion
 from andfacil.ui.reshaping_deeds import ReshapingDeeds
+from andfacil.ui.reveal_boxes import RevealBoxes
+from andfacil.ui.reveal_deeds import RevealDeeds
 from andfacil.ui.room_preview import RoomPreview
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.selection import Selection
@@ -89,23 +95,19 @@ class MainWindow(QMainWindow):
         self.look_deeds = LookDeeds(self)
         self.places = Places(self)
         self.several = SeveralDeeds(self.selection, self)
+        self.attention = AttentionDeeds(desk, room.stage, self.selection, self)
+        self.focusing = FocusDeeds(room.stage, model, self.selection, self)
         self.finding = FindDeeds(desk, self.selection, self)
-        doers = {
-            Doer.CARDS: self.cards,
-            Doer.RESHAPING: self.reshaping,
-            Doer.DESK: self.session_deeds,
-            Doer.WINDOW: self.deeds,
-            Doer.LOOK: self.look_deeds,
-            Doer.FIND: self.finding,
-            Doer.PLACES: self.places,
-            Doer.SEVERAL: self.several,
-        }
-        self.actions_by_id = make_actions(self, doers)
+        self.revealing = RevealDeeds(desk, self.selection, self)
+        self.reveal_boxes = RevealBoxes(desk, self.revealing, self)
+        self.actions_by_id = make_actions(self, _doers(self, room))
         self.addActions(list(self.actions_by_id.values()))
         self.boxes = Boxes(desk, theme, self.desk_style.look, questions, self)
         self._build(today)
         self._lay_out()
         self._connect()
+        self.cover = PrivateCover(self, desk, model, self._show_card)
+        self.set_private_shown = self.cover.set_private_shown
         self.resize(1600, 1000)
         self.setMinimumSize(900, 560)
         self.actions_by_id["inspector"].setChecked(True)
@@ -140,6 +142,8 @@ class MainWindow(QMainWindow):
         self.inspector.foot.addWidget(self.preview)
         self.capture = CaptureLine(self._desk, centre, today=today)
         self.foot = Foot(self.capture, centre)
+        self.hidden_count = HiddenCount(self._desk, self.foot.coverage)
+        self.foot.coverage.add_below(self.hidden_count)
         self.above = Above(self.capture, centre)
         self.notices = self.above.notices
         self.completion = RefCompletion(self._desk, self.capture, centre)
@@ -160,6 +164,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(8)
         column.addWidget(self.board, 1)
         self.finding.stand_above(self.board, column)
+        self.attention.stand_above(self.board, column)
         middle.addLayout(column, 1)
         middle.addWidget(self.inspector)
         below = QVBoxLayout()
@@ -188,6 +193,9 @@ class MainWindow(QMainWindow):
         self.board.link_asked.connect(self.changes.link_needs)
         self.board.place_asked.connect(self.changes.place)
         self.several.join(self.board, self.capture)
+        self.revealing.join(self.capture)
+        self.capture.hiding.changed.connect(self.actions_by_id["type_hidden"].setChecked)
+        self.reveal_boxes.told.connect(self.notices.inform)
         self.board.delete_asked.connect(self.changes.delete_card)
         self.board.menu_asked.connect(self._on_menu_asked)
 
@@ -238,6 +246,13 @@ class MainWindow(QMainWindow):
         self.deeds.listed_asked.connect(self.selection.walk_lists)
         self.deeds.capture_asked.connect(self.capture.take_focus)
         self.finding.closed.connect(self.capture.take_focus)
+        self.attention.left.connect(self.capture.take_focus)
+        self.attention.told.connect(self.notices.inform)
+        self.attention.follow_line(self.capture)
+        self.attention.show_on(self.actions_by_id)
+        self.focusing.show_on(self.actions_by_id)
+        self.focusing.told.connect(self.notices.inform)
+        self.capture.line.step_back_asked.connect(self.focusing.leave)
         self.finding.found.connect(self.rail.show_hits)
         self.deeds.inspector_focus_asked.connect(self._focus_inspector)
         self.deeds.inspector_asked.connect(self.inspector.setVisible)
@@ -246,6 +261,8 @@ class MainWindow(QMainWindow):
         self.deeds.room_asked.connect(self._room.set_shown)
         self.deeds.freeze_asked.connect(self._room.set_frozen)
         self.deeds.black_asked.connect(self._room.set_black)
+        self.deeds.lock_asked.connect(self._room.keys.set_locked)
+        self._room.blank_asked.connect(self.actions_by_id["black"].trigger)
         self.deeds.pair_asked.connect(self.announcer.tell_question)
         self.announcer.follow_line(self.capture)
         self.announcer.follow_notices(self.notices)
@@ -300,10 +317,11 @@ class MainWindow(QMainWindow):
 
     def _on_room_shown(self, shown: bool) -> None:
         self.actions_by_id["room"].setChecked(shown)
-        for name in ("freeze", "black"):
-            if not shown and self.actions_by_id[name].isChecked():
+        wanted = self._room.is_wanted  # one that waits for its screen comes back as it went
+        for name in ("freeze", "black", "lock_room"):
+            if not wanted and self.actions_by_id[name].isChecked():
                 self.actions_by_id[name].trigger()
-            self.actions_by_id[name].setEnabled(shown)
+            self.actions_by_id[name].setEnabled(wanted)
         for name in ("next_page", "previous_page"):
             self.actions_by_id[name].setEnabled(shown)
         self.actions_by_id["black"].setChecked(self._room.is_black)
@@ -347,3 +365,21 @@ class MainWindow(QMainWindow):
         self.keep_typed()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _doers(window: MainWindow, room: RoomControl) -> dict[Doer, object]:
+    """Who has the methods behind the actions."""
+    return {
+        Doer.CARDS: window.cards,
+        Doer.RESHAPING: window.reshaping,
+        Doer.DESK: window.session_deeds,
+        Doer.WINDOW: window.deeds,
+        Doer.LOOK: window.look_deeds,
+        Doer.FIND: window.finding,
+        Doer.REVEAL: window.revealing,
+        Doer.PLACES: window.places,
+        Doer.SEVERAL: window.several,
+        Doer.ATTENTION: window.attention,
+        Doer.FOCUS: window.focusing,
+        Doer.SCREENS: room.placing,
+    }

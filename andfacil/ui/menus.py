@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 SEPARATOR = "-"
 LOOK: Marked = QT_TRANSLATE_NOOP("Menus", "Look")
+ROOM: Marked = QT_TRANSLATE_NOOP("Menus", "Room")
 
 MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (
@@ -59,13 +60,25 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             *("link", "draft", "agreed", "parked", "rejected", SEPARATOR),
             *("take_question", "reword_question", "show_history", SEPARATOR),
             *("duplicate", "merge", "park", "take_up_a", "take_up_b"),
-            *(SEPARATOR, "grid"),
+            *(SEPARATOR, "grid", SEPARATOR),
+            *("type_hidden", "reveal", "reveal_next", "reveal_all", "hide_card", SEPARATOR),
+            *("answers", "reveal_answers", "scores"),
+        ),
+    ),
+    (
+        ROOM,
+        (
+            *("room", "freeze", "black", "break", SEPARATOR),
+            *("fill_screen", "room_window", "swap_screens", SEPARATOR),
+            *("next_page", "previous_page", "lock_room", "measure_room", SEPARATOR),
+            *("focus", "focus_question", "focus_follows", SEPARATOR),
+            *("light_cards", "light_column", "light_unmet", "point", SEPARATOR),
+            *("tell_line", "swap_columns"),
         ),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "View"),
         (
-            *("room", "freeze", "black", "next_page", "previous_page", SEPARATOR),
             *("next_phase", "previous_phase"),
             *(
                 "next_pair",
@@ -101,6 +114,7 @@ CARD_CLASSES: Mapping[Asks, tuple[type, ...]] = {
     Asks.POSITION: (Position,),
     Asks.PARKED: (Parked,),
     Asks.ON_BOARD: (Need, Solution),
+    Asks.HIDEABLE: (Need, Solution, Position),
     Asks.PARKABLE: (Need, Position, Solution, Commitment),
 }
 
@@ -112,8 +126,12 @@ def action_text(spec: ActionSpec) -> str:
 
 def key_text(spec: ActionSpec) -> str:
     """The first key of the action as this machine writes it; empty where there is none."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return QKeySequence(spec.keys[0]).toString(native) if spec.keys else ""
+    return native_keys(spec.keys[0]) if spec.keys else ""
+
+
+def native_keys(keys: str) -> str:
+    """A shortcut as this machine writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def key_texts(specs: Iterable[ActionSpec] = ACTIONS) -> dict[str, str]:
@@ -164,9 +182,11 @@ class DeskMenu(QMenu):
 
     Signals:
         look_opening: the menu of the look is about to be seen (it), its choices not yet in it.
+        room_opening: the menu of the room is about to be seen (it), the screens not yet in it.
     """
 
     look_opening = Signal(object)
+    room_opening = Signal(object)
 
     def __init__(
         self,
@@ -186,6 +206,8 @@ class DeskMenu(QMenu):
                     menu.addAction(actions[action_id])
             if heading == LOOK:
                 menu.aboutToShow.connect(partial(self.look_opening.emit, menu))
+            elif heading == ROOM:
+                menu.aboutToShow.connect(partial(self.room_opening.emit, menu))
         self.aboutToShow.connect(self._draw_icons)
 
     def set_theme(self, theme: Theme) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -60,6 +60,12 @@ def line_pen(colour: QColor, width: float, *, dashed: bool = False) -> QPen:
 def text_width(text: str, font: QFont) -> float:
     """Width of one line of `text`, in px."""
     return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def fitting(choices: Sequence[str], font: QFont, width: float) -> str:
+    """The first of these texts that is no wider than `width` px; without any, the last."""
+    fit = (text for text in choices if text_width(text, font) <= width)
+    return next(fit, choices[-1] if choices else "")
 
 
 def draw_word(

@@ -213,7 +213,9 @@ def open_paste_box(desk: Desk, capture: CaptureLine, text: str) -> None:
     if joined:
         at = from_qt(line.text(), line.cursorPosition())
         text = f"{line.text()[:at]}{text}{line.text()[at:]}"
-    box = PasteBox(desk, LineReader(capture.reader.today), capture.target, text, capture.window())
+    reader = LineReader(capture.reader.today)
+    reader.hiding = capture.reader.hiding
+    box = PasteBox(desk, reader, capture.target, text, capture.window())
 
     def take(lines: tuple[str, ...], about: str) -> None:
         for made in lines:

@@ -10,10 +10,11 @@ from PySide6.QtGui import QImage, QImageWriter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from andfacil.domain.history import History
+from andfacil.domain.privacy import public_board
 from andfacil.domain.session import Session
 from andfacil.ui.board_model import BoardModel
 from andfacil.ui.desk import Desk
-from andfacil.ui.fonts import load_fonts
+from andfacil.ui.fonts import draw_han_for, load_fonts
 from andfacil.ui.room_window import RoomWindow
 from andfacil.ui.theme import Theme, new_application
 
@@ -41,17 +42,25 @@ def board_picture(
     board: Board, *, view: str, size: tuple[int, int], theme_name: str = "light"
 ) -> bytes:
     """A PNG of `size` px: the `room` or the `desk` as its window would show it."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = new_application(["andfacil"])
-        load_fonts()
+    app = _application()
     theme = Theme.load(theme_name)
     theme.apply(app)
+    draw_han_for(board.details.language)
+    board = public_board(board)
     desk = Desk(Session(board, History(), NoRecorder()))
     model = BoardModel(desk, desk)
     if view == "room":
         return _png(_painted(_room(model, theme, board), size))
     return _png(_desk_picture(desk, model, theme, size))
+
+
+def _application() -> QApplication:
+    """The one that runs, or a new one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = new_application(["andfacil"])
+        load_fonts()
+    return app
 
 
 def _room(model: BoardModel, theme: Theme, board: Board) -> RoomWindow:
@@ -67,11 +76,14 @@ def _desk_picture(desk: Desk, model: BoardModel, theme: Theme, size: tuple[int, 
     from andfacil.ui.main_window import MainWindow
     from andfacil.ui.questions import system_questions
     from andfacil.ui.room_control import RoomControl
+    from andfacil.ui.room_measure import reach_words
+    from andfacil.ui.screens import Screens
 
     room = _painted(_room(model, theme, desk.board), PROJECTOR)
-    control = RoomControl(desk, model, theme, lambda: None, desk)
+    control = RoomControl(desk, model, theme, Screens(_application(), desk), desk)
     window = MainWindow(desk, model, theme, system_questions(), control)
     window.preview.show_picture(QPixmap.fromImage(room))
+    window.preview.show_reach(reach_words(None, feet=False))
     return _painted(window, size)
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from andfacil.domain.and_question import and_question
-from andfacil.ui.card_text import start_aligned
+from andfacil.ui.card_text import NO_LIMIT, Pitch, start_aligned
 from andfacil.ui.fonts import board_font
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from andfacil.domain.and_question import AndQuestion
     from andfacil.ui.board_model import BoardModel, Pair
     from andfacil.ui.capture_line import CaptureLine
@@ -67,24 +69,38 @@ def asked_by(model: BoardModel) -> Asked | None:
     return Asked(pair, made.reworded(own), own=True) if own else Asked(pair, made)
 
 
-def ask(asked: Asked | None, width: float, style: BoardStyle) -> Question:
-    """The question about a pair of needs; without a pair the general one."""
+def ask(
+    asked: Asked | None, width: float, style: BoardStyle, most_height: float = NO_LIMIT
+) -> Question:
+    """The question about a pair of needs; without a pair the general one.
+
+    Shorter where it would be higher than `most_height` px; without room for that, no words.
+    """
+    questions = _asked_in_ways(asked, width, style)
+    fitting = (question for question in questions if question.height <= most_height)
+    return next(fitting, None) or Question(QTextLayout(), 0, style)
+
+
+def _asked_in_ways(asked: Asked | None, width: float, style: BoardStyle) -> Iterator[Question]:
+    """The question at full length, unless it is too long, and then with ever fewer words."""
     if asked is None:
         general = QCoreApplication.translate("Board", "How can we make this work?")
-        return _laid_out([(general, "")], width, style)
+        yield _laid_out([(general, "")], width, style)
+        return
     whole = asked.words
     parts = [
         *((whole.opening, ""), (whole.first, "side_a"), (whole.joint, "and")),
         *((whole.second, "side_b"), (whole.closing, "")),
     ]
     question = _laid_out(parts, width, style)
-    if question.layout.lineCount() > (MOST_OWN_LINES if asked.own else MOST_LINES):
-        opening = QCoreApplication.translate("Board", "How can we make this work:")
-        joint = QCoreApplication.translate("Board", "AND")
-        first, second = (need.ref for need in asked.pair)
-        parts = [(f"{opening} ", ""), (first, "side_a"), (f" {joint} ", "and")]
-        question = _laid_out([*parts, (second, "side_b"), ("?", "")], width, style)
-    return question
+    if question.layout.lineCount() <= (MOST_OWN_LINES if asked.own else MOST_LINES):
+        yield question
+    opening = QCoreApplication.translate("Board", "How can we make this work:")
+    joint = QCoreApplication.translate("Board", "AND")
+    first, second = (need.ref for need in asked.pair)
+    parts = [(first, "side_a"), (f" {joint} ", "and"), (second, "side_b"), ("?", "")]
+    yield _laid_out([(f"{opening} ", ""), *parts], width, style)
+    yield _laid_out(parts, width, style)
 
 
 def question_words(model: BoardModel) -> str:
@@ -109,16 +125,16 @@ def _short(text: str) -> str:
 
 def _laid_out(parts: list[tuple[str, str]], width: float, style: BoardStyle) -> Question:
     whole = "".join(text for text, _ in parts)
-    layout = QTextLayout(whole, board_font(style.look.px))
+    px = style.look.px_for(whole)
+    layout = QTextLayout(whole, board_font(px))
     wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
     layout.setTextOption(start_aligned(whole, wrap))
     layout.setFormats(_formats(parts, style))
     layout.beginLayout()
-    top, pitch = 0.0, style.look.pitch
+    top, pitch = 0.0, Pitch(whole, QFontMetricsF(layout.font()))
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, top + (pitch - line.height()) / 2))
-        top += pitch
+        top += pitch.place(line, top, 0)
     layout.endLayout()
     return Question(layout, round(top), style)
 

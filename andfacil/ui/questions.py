@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 AskFile = Callable[[QWidget, str, Path, str], Path | None]
 """The window, the box's title, where to begin, which files: gives the file chosen, or None."""
@@ -18,12 +21,27 @@ AskYes = Callable[[QWidget | None, str, str], bool]
 """The window, the question, the word on the button that says yes."""
 
 
+AskPrinter = Callable[[QWidget, "QPrinter", int], bool]
+"""The window, the printer that is set up, how many pages there are: False to print nothing."""
+
+
+def ask_printer(window: QWidget, printer: QPrinter, pages: int) -> bool:
+    """The system's own box: which printer, which pages, how many copies."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    box = QPrintDialog(printer, window)
+    box.setMinMax(1, pages)
+    box.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
+    return bool(box.exec())
+
+
 class Questions(NamedTuple):
-    """How files are chosen and questions answered."""
+    """How files and printers are chosen and questions answered."""
 
     file_to_write: AskFile
     file_to_read: AskFile
     yes: AskYes
+    printer: AskPrinter = ask_printer
 
 
 def system_questions() -> Questions:

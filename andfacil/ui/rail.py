@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -76,6 +77,7 @@ class Rail(QFrame):
         self._rows: tuple[EntryRow, ...] = ()
         self._stale: set[type] = set()
         self._selected: CardId = ""
+        self._cover = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._reveal_soon = QTimer(self)
@@ -92,6 +94,11 @@ class Rail(QFrame):
         """Show the whole board's state anew."""
         self._stale = {Details, Position, Commitment, Parked}
         self._refresh_stale()
+
+    def cover_hidden(self, words: str) -> None:
+        """Show `words` in place of a hidden position's own; with "" show those again."""
+        self._cover = words
+        self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -184,7 +191,7 @@ class Rail(QFrame):
         self.unmet.show_entries(*unmet_entries(board))
         self.energy.show_edits(self._desk.history.past)
         lists: tuple[tuple[type, EntryList, Callable[..., tuple]], ...] = (
-            (Position, self.positions, position_entries),
+            (Position, self.positions, partial(position_entries, cover=self._cover)),
             (Commitment, self.commitments, commitment_entries),
             (Parked, self.parked, parked_entries),
         )

@@ -38,15 +38,19 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 TAKES = {Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-def fitting(board: Board, begun: BegunRef) -> Iterator[tuple[str, str]]:
-    """The refs that fit what is begun, in the board's order, with their texts."""
+def fitting(board: Board, begun: BegunRef, cover: str = "") -> Iterator[tuple[str, str]]:
+    """The refs that fit what is begun, in the board's order, with their texts.
+
+    `cover` stands for the words of hidden cards; they are not looked through then.
+    """
     letters = begun.begun.casefold()
     for card in board.all_of(begun.wanted):
         if card.ref in begun.others:
             continue
         starts = card.ref.casefold().startswith(letters)
-        if starts or (len(letters) >= WORD and letters in card.text.casefold()):
-            yield card.ref, clean_text(card.text[: LETTERS * 2])[:LETTERS]
+        text = cover if cover and card.hidden else card.text
+        if starts or (len(letters) >= WORD and letters in text.casefold()):
+            yield card.ref, clean_text(text[: LETTERS * 2])[:LETTERS]
 
 
 class RefCompletion(QListWidget):
@@ -65,6 +69,7 @@ class RefCompletion(QListWidget):
         self._over = parent
         self._begun: BegunRef | None = None
         self._left = False
+        self._cover = ""
         self.hide()
         capture.line.textChanged.connect(self._follow)
         capture.line.cursorPositionChanged.connect(self._follow)
@@ -85,6 +90,11 @@ class RefCompletion(QListWidget):
         """The ref that Enter takes; empty while none is chosen."""
         item = self.currentItem()
         return self._ref(item) if item is not None and not self.isHidden() else ""
+
+    def cover_hidden(self, words: str) -> None:
+        """Show `words` in place of a hidden card's own; with "" show those again."""
+        self._cover = words
+        self.hide()
 
     def leave(self) -> None:
         """Go away, and stay away until another `>` is typed."""
@@ -141,7 +151,7 @@ class RefCompletion(QListWidget):
         if self._begun is None or self._left:
             self.hide()
             return
-        found = list(islice(fitting(self._desk.board, self._begun), MOST))
+        found = list(islice(fitting(self._desk.board, self._begun, self._cover), MOST))
         self.clear()
         for ref, words in found:
             item = QListWidgetItem(f"{spoken_ref(ref)}   {words}")

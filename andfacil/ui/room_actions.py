@@ -10,6 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from andfacil.ui.action_spec import ActionSpec, Doer
 
 WINDOW = Doer.WINDOW
+LOCK_KEY = "Shift+F6"
+"""The one plain key that a locked room still takes."""
 
 ROOM_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -19,6 +21,43 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
         ("F5",),
         WINDOW,
         "toggle_room",
+        checkable=True,
+        everywhere=True,
+    ),
+    ActionSpec(
+        "fill_screen",
+        QT_TRANSLATE_NOOP("Actions", "Show room over a whole screen"),
+        "presentation",
+        ("Shift+F5",),
+        Doer.SCREENS,
+        "fill_screen",
+        everywhere=True,
+    ),
+    ActionSpec(
+        "room_window",
+        QT_TRANSLATE_NOOP("Actions", "Show room in a window"),
+        "presentation",
+        ("Ctrl+Shift+W",),
+        Doer.SCREENS,
+        "show_window",
+        everywhere=True,
+    ),
+    ActionSpec(
+        "swap_screens",
+        QT_TRANSLATE_NOOP("Actions", "Swap the screens of desk and room"),
+        "presentation",
+        ("Shift+F7",),
+        Doer.SCREENS,
+        "swap",
+        everywhere=True,
+    ),
+    ActionSpec(
+        "lock_room",
+        QT_TRANSLATE_NOOP("Actions", "Lock the room"),
+        "lock",
+        (LOCK_KEY,),
+        WINDOW,
+        "toggle_lock",
         checkable=True,
         everywhere=True,
     ),

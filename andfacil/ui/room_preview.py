@@ -8,15 +8,19 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from andfacil.ui.plain import caption
+from andfacil.ui.plain import PlainLabel, caption
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
     from andfacil.ui.theme import Theme
 
 
+LINE = 1
+"""The line around the picture, in px; the picture itself is not touched by it."""
+
+
 class RoomPicture(QWidget):
-    """A picture of the room, as wide as there is room for it."""
+    """A picture of the room, as wide as there is room for it, within a line."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +42,7 @@ class RoomPicture(QWidget):
     def _fit(self) -> None:
         if not self._picture.isNull():
             ratio = self._picture.height() / self._picture.width()
-            self.setFixedHeight(max(1, round(self.width() * ratio)))
+            self.setFixedHeight(max(1, round((self.width() - 2 * LINE) * ratio)) + 2 * LINE)
 
     @safe_override(QSize)
     def sizeHint(self) -> QSize:
@@ -52,15 +56,14 @@ class RoomPicture(QWidget):
     @safe_override()
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
+        inside = self.rect().adjusted(LINE, LINE, -LINE, -LINE)
         scaled = self._picture.scaled(
-            self.size() * ratio,
+            inside.size() * self.devicePixelRatioF(),
             Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-        painter.drawPixmap(self.rect(), scaled)
-        painter.setPen(self._theme["line"])
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.fillRect(self.rect(), self._theme["line"])
+        painter.drawPixmap(inside, scaled)
         painter.end()
 
 
@@ -74,12 +77,27 @@ class RoomPreview(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(caption(self.tr("ROOM SEES"), self))
+        self._reach = PlainLabel("", self)
+        self._reach.setProperty("soft", True)
+        self._reach.setWordWrap(True)
+        self._reach.hide()
+        layout.addWidget(self._reach)
         layout.addWidget(self._picture)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._picture.set_theme(theme)
+
+    @property
+    def reach(self) -> str:
+        """What is said about how far away the room can be read."""
+        return self._reach.text()
+
+    def show_reach(self, words: str) -> None:
+        """Say how far away the room can be read."""
+        self._reach.setText(words)
+        self._reach.setVisible(bool(words))
 
     def show_picture(self, picture: QPixmap) -> None:
         """Show what the room shows now; an empty picture when it shows nothing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent
 
     from andfacil.ui.board_model import BoardModel
-    from andfacil.ui.look import BoardStyle
+    from andfacil.ui.look import BoardLook, BoardStyle
 
 DOTS = (
     Phase.OPEN,
@@ -33,6 +33,24 @@ DOTS = (
     Phase.SIGN,
 )
 """The phases with people in the room; Prepare and Review are before the first and past the last."""
+
+
+TAKEN_EM = 9
+"""Height of all that stands above and below the cards, in em of the type."""
+
+CARDS_LINES = 6
+"""Lines for cards that must be left before there is a line about the session."""
+
+LEAST_TITLE = 8
+"""A title is shown whole or at least so many em of it."""
+
+
+class Shown(NamedTuple):
+    """Which words of the top there is room for; the dots of the phase stay longest."""
+
+    title: bool = True
+    clock: bool = True
+    word: bool = True
 
 
 class RoomTop(QWidget):
@@ -58,24 +76,48 @@ class RoomTop(QWidget):
         self._style = style
         self.update()
 
+    def needed_height(self, look: BoardLook, height: int) -> int:
+        """Height in px within a room `height` px high; less where the cards need its room."""
+        left = height - look.px * TAKEN_EM
+        return round(look.px * 2.2) if left >= CARDS_LINES * look.pitch else round(look.px * 0.3)
+
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
         look, theme, frame = self._style.look, self._style.theme, self._model.frame
         self._told = self.clock().strftime("%H:%M")
         self._tell_name()
+        shown = self._shown()
         bold = board_font(look.px, QFont.Weight.DemiBold)
         edge = look.panel_pad / 2
-        clock = text_width(self._told, bold)
+        clock = text_width(self._told, bold) if shown.clock else 0.0
         with painting(self) as painter:
             left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
             start, end = (right, left) if self._style.mirrored else (left, right)
             box = QRectF(edge, 0, self.width() - 2 * edge, self.height())
-            draw_word(painter, box, self._told, bold, theme["ink"], end)
-            room = self._paint_phase(painter, clock) - edge - look.px
+            if shown.clock:
+                draw_word(painter, box, self._told, bold, theme["ink"], end)
+            room = self._paint_phase(painter, clock, shown) - edge - look.px
             title = QRectF(edge, 0, room, self.height())
             if self._style.mirrored:
                 title.moveRight(self.width() - edge)
-            draw_word(painter, title, frame.title, bold, theme["ink"], start)
+            if shown.title:
+                draw_word(painter, title, frame.title, self._title_font(), theme["ink"], start)
+
+    def _title_font(self) -> QFont:
+        return board_font(self._style.look.px_for(self._model.frame.title), QFont.Weight.DemiBold)
+
+    def _shown(self) -> Shown:
+        """What there is room for: first the title goes, then the clock, then the phase's word."""
+        look, phase = self._style.look, self._model.frame.phase
+        font = board_font(look.px, QFont.Weight.DemiBold)
+        edges = look.panel_pad + look.px
+        clock = text_width(self._told, font) + look.px
+        dots = look.px * (1.15 * len(DOTS) + 1) if phase else 0.0
+        word = text_width(phase_word(phase), font) + look.px * 0.6 if phase else 0.0
+        title = min(text_width(self._model.frame.title, self._title_font()), LEAST_TITLE * look.px)
+        free = self.width() - edges - dots
+        shown = Shown(title=title + word + clock <= free, clock=word + clock <= free)
+        return shown._replace(word=word <= free)
 
     def _tell_name(self) -> None:
         """What is painted, for a screen reader."""
@@ -89,14 +131,14 @@ class RoomTop(QWidget):
         if self.clock().strftime("%H:%M") != self._told:
             self.update()
 
-    def _paint_phase(self, painter: QPainter, clock: float) -> float:
+    def _paint_phase(self, painter: QPainter, clock: float, shown: Shown) -> float:
         """Seven dots and the phase's word; gives the room left for the title, in px."""
         phase, look, theme = self._model.frame.phase, self._style.look, self._style.theme
         full = self.width() - clock - 2 * look.px
         if phase is None:
             return full
         font = board_font(look.px, QFont.Weight.DemiBold)
-        word, step = phase_word(phase), look.px * 1.15
+        word, step = phase_word(phase) if shown.word else "", look.px * 1.15
         word_width = text_width(word, font)
         dots = step * (len(DOTS) - 1)
         needed = dots + look.px * 1.6 + word_width

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from andfacil.ui import plain
 from andfacil.ui.board_view import BoardView
-from andfacil.ui.look import SHOWN_RATIO, BoardLook, BoardStyle
-from andfacil.ui.painting import painting
+from andfacil.ui.focus_view import FocusView
+from andfacil.ui.look import ASSUMED_RATIO, BoardLook, BoardStyle
+from andfacil.ui.room_curtain import RoomCurtain
+from andfacil.ui.room_layers import RoomLayers
+from andfacil.ui.room_scene import BARE, RoomScene
 from andfacil.ui.room_top import RoomTop
 from andfacil.ui.safe_override import safe_override
 
@@ -18,8 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QCloseEvent,
         QKeyEvent,
-        QPaintEvent,
-        QPixmap,
         QResizeEvent,
         QScreen,
     )
@@ -28,36 +29,19 @@ if TYPE_CHECKING:
     from andfacil.ui.theme import Theme
 
 
-class Veil(QWidget):
-    """Lies over the room: a picture that stands still, or nothing but black."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.frozen: QPixmap | None = None
-        self.black = False
-        self.hide()
-
-    @safe_override()
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painting(self) as painter:
-            if self.black or self.frozen is None:
-                painter.fillRect(self.rect(), Qt.GlobalColor.black)
-            else:
-                painter.drawPixmap(self.rect(), self.frozen)
-
-
 class RoomWindow(QWidget):
     """The board for everybody: no controls, nothing private, no type below the floor.
 
     `ratio` is the distance of the farthest seat in image heights. Esc closes the window; PageUp
-    and PageDown turn pages.
+    and PageDown turn pages. Whatever shows cards is a child of `live`, not of the window itself:
+    behind black, a break or a picture that stands still, `live` is out of the window.
     """
 
     def __init__(
         self,
         model: BoardModel,
         theme: Theme,
-        ratio: float = SHOWN_RATIO,
+        ratio: float = ASSUMED_RATIO,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -65,14 +49,19 @@ class RoomWindow(QWidget):
         self._theme = theme
         self._ratio = ratio
         look = self._look(self.height())
-        self.board = BoardView(model, look, theme, self, editable=False)
-        self.top = RoomTop(model, BoardStyle(look, theme, self.board.mirrored), self)
-        self._veil = Veil(self)
+        self.live = QWidget(self)
+        self.board = BoardView(model, look, theme, self.live, editable=False)
+        style = BoardStyle(look, theme, self.board.mirrored, model.frame.swapped)
+        self.top = RoomTop(model, style, self.live)
+        self._scene = BARE
+        self.focus = FocusView(model, style, self.live)
+        self._layers = RoomLayers(self.board, style, self.live)
+        self.curtain = RoomCurtain(self, self.live, style)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # typing goes on at the desk
         self._connect()
-        self._language = model.frame.language
-        self.setWindowTitle(plain.title(model.frame.title))
+        self._turned = _turned(model)
+        self._show_title()
 
     def _connect(self) -> None:
         self._model.frame_changed.connect(self._on_frame_changed)
@@ -80,12 +69,12 @@ class RoomWindow(QWidget):
     @property
     def is_black(self) -> bool:
         """True while nothing is shown at all."""
-        return self._veil.black
+        return self.curtain.is_black
 
     @property
     def is_veiled(self) -> bool:
         """True while something else than the board of this moment is shown."""
-        return self._veil.black or self._veil.frozen is not None
+        return self.curtain.is_drawn
 
     def show_on(self, screen: QScreen) -> None:
         """Fill a screen."""
@@ -105,26 +94,35 @@ class RoomWindow(QWidget):
 
     def set_frozen(self, frozen: bool) -> None:
         """Hold the picture still while the desk goes on, or let it go on."""
-        was = self._veil.isVisible() and not self._veil.black
-        if frozen and not was:
-            self._veil.hide()
-            self._veil.frozen = self.grab()
-        elif not frozen:
-            self._veil.frozen = None
-        self._settle_veil()
+        self.curtain.set_frozen(frozen)
+        self._show_title()
 
     def set_black(self, black: bool) -> None:
         """Show nothing at all, or the board again."""
-        self._veil.black = black
-        self._settle_veil()
+        self.curtain.set_black(black)
+        self._show_title()
+
+    def show_scene(self, scene: RoomScene) -> None:
+        """Lead everybody's eyes: a break, a spotlight, a place pointed at, what is typed."""
+        before, self._scene = self._scene, scene
+        self._layers.show_scene(scene)
+        self.focus.show_cards(scene.focus)
+        if (scene.line is None) is not (before.line is None):
+            self._arrange()
+        if scene.pause != before.pause:
+            self.curtain.set_pause(scene.pause)
+            self._show_title()
 
     def reveal(self, ref: str) -> None:
         """Turn to the page with this card."""
         self.board.reveal(ref)
 
     def turn_page(self, step: int) -> None:
-        """Show the next page, or with -1 the one before."""
-        self.board.turn_page(step)
+        """Show the next page, or with -1 the one before; of what is large while anything is."""
+        if self._scene.focus:
+            self.focus.turn_page(step)
+        else:
+            self.board.turn_page(step)
 
     # ------------------------------------------------------------------ Qt tells and asks
 
@@ -148,34 +146,48 @@ class RoomWindow(QWidget):
 
     @safe_override()
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._veil.frozen = None
-        self._settle_veil()
+        self.set_frozen(False)
         super().closeEvent(event)
 
     # ------------------------------------------------------------------ within
 
     def _look(self, height: int) -> BoardLook:
-        return BoardLook.room(max(height, 120), self._ratio, self._model.frame.language)
+        language = self._model.frame.language
+        return BoardLook.room(max(height, 120), self._ratio, language, width=self.width())
 
     def _on_frame_changed(self) -> None:
         """The title; and other measures, where another language needs larger type."""
-        frame = self._model.frame
-        self.setWindowTitle(plain.title(frame.title))
-        if frame.language != self._language:
-            self._language = frame.language
+        self._show_title()
+        if _turned(self._model) != self._turned:
+            self._turned = _turned(self._model)
             self._arrange()
+
+    def _show_title(self) -> None:
+        """What the room is not shown it is not told by the window's title, either."""
+        if not self.is_veiled:
+            # another one than the desk's: who shares a window in a call picks it by its title
+            title = self.tr("Room: {title}").format(title=self._model.frame.title)
+            self.setWindowTitle(plain.title(title))
 
     def _arrange(self) -> None:
         look = self._look(self.height())
-        edge, head = round(look.px * 0.63), round(look.px * 2.2)
+        edge, head = round(look.px * 0.63), self.top.needed_height(look, self.height())
         self.board.set_style(look, self._theme)
-        self.top.set_style(BoardStyle(look, self._theme, self.board.mirrored))
-        self.top.setGeometry(edge, 0, self.width() - 2 * edge, head)
-        self.board.setGeometry(edge, head, self.width() - 2 * edge, self.height() - head)
-        self._veil.setGeometry(self.rect())
+        frame = self._model.frame
+        style = BoardStyle(look, self._theme, self.board.mirrored, frame.swapped)
+        self.top.set_style(style)
+        self._layers.set_style(style)
+        self.curtain.set_style(style)
+        self.curtain.fit()
+        width = self.width() - 2 * edge
+        self.top.setVisible(head > edge)
+        self.top.setGeometry(edge, 0, width, head)
+        below = QRect(edge, head, width, self.height() - head)
+        self.board.setGeometry(self._layers.place(below))
+        self.focus.set_style(style)
+        self.focus.setGeometry(self.board.geometry())
 
-    def _settle_veil(self) -> None:
-        self._veil.setGeometry(self.rect())
-        self._veil.setVisible(self.is_veiled)
-        self._veil.raise_()
-        self._veil.update()
+
+def _turned(model: BoardModel) -> tuple[str, bool]:
+    """What all is laid out anew for."""
+    return model.frame.language, model.frame.swapped

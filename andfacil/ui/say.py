@@ -36,7 +36,8 @@ def say_line(board: Board, pair: Pair | None) -> str:
     """
     translate = QCoreApplication.translate
     phase = board.details.phase
-    if phase is Phase.CLARIFY and (position := next(iter(board.all_of(Position)), None)):
+    open_positions = (position for position in board.all_of(Position) if not position.hidden)
+    if phase is Phase.CLARIFY and (position := next(open_positions, None)):
         return translate("Say", "“{text}”: what would that give you?").format(text=position.text)
     if phase in {Phase.BUILD, Phase.TEST} and pair:
         return translate(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.cards import Commitment, Parked, Position
 from andfacil.domain.deed_words import is_spoken
-from andfacil.domain.room import room_view
+from andfacil.domain.desk_view import desk_view
 
 if TYPE_CHECKING:
     from andfacil.domain.board import Board
@@ -107,7 +107,9 @@ class Selection(QObject):
 
     def walk(self, columns: int, rows: int) -> None:
         """Take the card that many columns to the right and rows down."""
-        self.select(step(self._desk.board, self._card_id, columns, rows))
+        board = self._desk.board
+        columns = -columns if board.details.swapped else columns
+        self.select(step(board, self._card_id, columns, rows))
 
     def walk_lists(self, rows: int) -> None:
         """Take the next position, commitment or parked point, from the last on to the first."""
@@ -141,7 +143,7 @@ class Selection(QObject):
 
 def columns(board: Board) -> list[list[CardId]]:
     """The refs of side A, the AND column and side B, as they are shown."""
-    view = room_view(board)
+    view = desk_view(board)
     return [[card.ref for card in column] for column in (view.side_a, view.and_column, view.side_b)]
 
 

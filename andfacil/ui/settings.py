@@ -53,6 +53,11 @@ def _texts(raw: Any) -> tuple[str, ...]:
     return (raw,) if isinstance(raw, str) else tuple(str(text) for text in raw)
 
 
+def _numbers(raw: Any) -> tuple[int, ...]:
+    """QSettings gives numbers back as texts. Raises TypeError or ValueError for anything else."""
+    return tuple(int(number) for number in raw)
+
+
 def _flag(raw: Any) -> bool:
     """QSettings gives truth back as a word."""
     return str(raw).casefold() == "true"
@@ -62,6 +67,12 @@ THEME = Setting("look/theme", AS_SYSTEM, str, THEME_CHOICES.__contains__)
 TEXT_SIZE = Setting("look/text_size", SYSTEM_SIZE, int, (SYSTEM_SIZE, *TEXT_SIZES).__contains__)
 MOTION = Setting("look/motion", AS_SYSTEM, str, (AS_SYSTEM, "on", "off").__contains__)
 PRACTICE_OFFERED = Setting("home/practice_offered", False, _flag, lambda _: True)
+ROOM_SCREENS: Setting[tuple[str, ...]] = Setting("room/screens", (), _texts, all)
+"""The screens that the room was given, by their `screen_key`, newest first."""
+ROOM_WINDOW: Setting[tuple[int, ...]] = Setting(
+    "room/window", (960, 540), _numbers, lambda size: len(size) == 2 and min(size) >= 100
+)
+"""Width and height in px of the room as an ordinary window."""
 FOLDER = Setting("home/folder", "", str, lambda text: Path(text).is_dir())
 RECENT: Setting[tuple[str, ...]] = Setting("home/recent", (), _texts, all)
 

@@ -43,7 +43,12 @@ SEVERAL_ACTIONS: tuple[ActionSpec, ...] = (
     ),
 )
 
-TOGETHER = frozenset({"delete", "park", "non_negotiable", "draft", "agreed", "parked", "rejected"})
+TOGETHER = frozenset(
+    {
+        *("delete", "park", "non_negotiable", "draft", "agreed", "parked", "rejected"),
+        *("reveal", "hide_card", "light_cards"),
+    }
+)
 """What can be done to several cards wherever they stand."""
 IN_ONE_RUN = frozenset({"move_up", "move_down"})
 """What can be done to several cards that stand among each other's neighbours."""

@@ -144,6 +144,8 @@ def unmet_musts(board: Board) -> tuple[str, ...]:
 def _unmet_musts(board: Board) -> Iterator[str]:
     for side in Side:
         for need in board.needs(side):
+            if need.hidden:
+                continue
             if need.non_negotiable and board.coverage.ring(need.ref) is not Ring.MET:
                 yield need.ref
 

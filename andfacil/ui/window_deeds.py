@@ -17,6 +17,7 @@ class WindowDeeds(QObject):
         home_asked, quit_asked: this session, or andfacil, is to be left.
         room_asked: the room is to be shown, or put away.
         freeze_asked, black_asked: the room's picture is to stand still, or to be black.
+        lock_asked: the room is to keep its page, or to be turned again.
         page_asked: the room is to turn to another page (1: the next, -1: the one before).
         pair_asked: the AND question is to be about another pair (1: the next, -1: the one before).
         listed_asked: the next card beside the board is wanted (1), or the one before (-1).
@@ -30,6 +31,7 @@ class WindowDeeds(QObject):
     room_asked = Signal(bool)
     freeze_asked = Signal(bool)
     black_asked = Signal(bool)
+    lock_asked = Signal(bool)
     page_asked = Signal(int)
     pair_asked = Signal(int)
     listed_asked = Signal(int)
@@ -63,6 +65,10 @@ class WindowDeeds(QObject):
     def toggle_black(self, black: bool) -> None:
         """Show the room nothing, or the board."""
         self.black_asked.emit(black)
+
+    def toggle_lock(self, locked: bool) -> None:
+        """Let the room keep its page, whatever a remote says, or let it be turned again."""
+        self.lock_asked.emit(locked)
 
     def next_page(self) -> None:
         """Turn the room to its next page."""

@@ -7,9 +7,16 @@ from PySide6.QtCore import QEvent
 
 from andfacil.domain.edits import Deed
 from andfacil.domain.exchange import load_exchange
+from andfacil.ui.motion import MotionChoice
 from andfacil.ui.new_session import new_session
 from tests.builders import LIBRARY_WINDOW
 from tests.ui.desk_rig import Answers, Rig
+
+
+@pytest.fixture(autouse=True)
+def _may_sleep(monkeypatch):
+    """Tests do not keep the machine awake that they run on."""
+    monkeypatch.setattr("andfacil.ui.awake.system_keeper", lambda: None)
 
 
 @pytest.fixture
@@ -18,6 +25,7 @@ def app(qapp, tmp_path):
     from andfacil.app import build
 
     built = build([], settings_dir=tmp_path, questions=Answers().questions())
+    built.appearance.motion.choice = MotionChoice.OFF
     qapp.setProperty("andfacil-theme", built.theme.name)
     yield built
     built.close()

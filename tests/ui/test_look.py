@@ -148,11 +148,11 @@ def test_the_floor(height, ratio, least):
 
 def test_nothing_in_the_room_is_below_the_floor():
     look = BoardLook.room(1080)
-    assert min(look.px, look.small_px, look.ref_px, look.heading_px) == floor_px(1080) == 38
+    assert min(look.px, look.small_px, look.ref_px, look.heading_px) == floor_px(1080) == 46
 
 
 @pytest.mark.parametrize(
-    ("language", "px"), [("en", 38), ("zh-Hans", 48), ("ja", 48), ("ar", 46), ("hi", 44), ("", 38)]
+    ("language", "px"), [("en", 46), ("zh-Hans", 58), ("ja", 58), ("ar", 56), ("hi", 53), ("", 46)]
 )
 def test_scripts_with_more_strokes_are_larger(language, px):
     assert BoardLook.room(1080, language=language).px == px

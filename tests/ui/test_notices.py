@@ -50,3 +50,12 @@ def test_the_room_never_shows_the_strip(desk):
     desk.window.notices.warn("The disc is full.")
     assert room.findChildren(Notices) == []
     desk.app.desk.room.set_shown(False)
+
+
+def test_a_longer_sentence_in_place_of_a_short_one_has_room(desk):
+    strip = desk.window.notices
+    strip.inform("Short.")
+    low = strip.parentWidget().height()
+    strip.inform("So many words that they take more than one line at the desk. " * 4)
+    assert strip.parentWidget().height() > low
+    assert strip._text.heightForWidth(strip._text.width()) <= strip._text.height()

@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from andfacil.domain.edits import Deed
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.room_control import RoomControl, RoomState
+from andfacil.ui.room_control import RoomState
 from tests.ui.boards import many_board
 from tests.ui.conftest import open_desk
-from tests.ui.desk_rig import Key
-
-
-class OneProjector(QObject):
-    """A projector that can be pulled out."""
-
-    changed = Signal()
-
-    def __init__(self, screen):
-        super().__init__()
-        self.screen = screen
-
-    def room_screen(self):
-        return self.screen
+from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 
 def test_f5_shows_the_room_and_takes_it_away(desk, qtbot):
@@ -65,21 +52,104 @@ def test_closing_the_room_from_its_own_screen_is_noticed(desk):
     assert not desk.window.actions_by_id["room"].isChecked()
 
 
-def test_a_projector_that_is_pulled_out_leaves_a_window_and_a_notice(desk, qapp):
-    projector = OneProjector(qapp.primaryScreen())
-    session = desk.app.desk
-    room = RoomControl(session.desk, session.model, desk.app.theme, projector.room_screen)
-    projector.changed.connect(room.follow_screens)
-    told = []
-    room.told.connect(told.append)
-    room.set_shown(True)
-    assert room.room.isFullScreen()
-    projector.screen = None
-    projector.changed.emit()
-    assert room.is_shown
-    assert not room.room.isFullScreen()
-    assert "no second screen" in told[-1]
-    room.close()
+def active_room(desk, qtbot):
+    """The room's window with the focus, as after a click into it."""
+    room = desk.app.desk.room.room
+    room.activateWindow()
+    qtbot.waitUntil(room.isActiveWindow)
+    return room
+
+
+def test_shift_f5_fills_the_only_screen_and_escape_leads_back(desk, qtbot):
+    desk.press(Key.Key_F5, SHIFT)
+    control = desk.app.desk.room
+    assert control.room.isFullScreen()
+    assert "Esc" in desk.window.notices.text
+    QTest.keyClick(active_room(desk, qtbot).windowHandle(), Key.Key_Escape)
+    assert not control.is_shown
+    assert not desk.window.actions_by_id["room"].isChecked()
+
+
+@pytest.mark.parametrize("key", [Key.Key_B, Key.Key_Period])
+def test_a_remote_blanks_the_room_that_fills_a_screen(desk, qtbot, key):
+    desk.press(Key.Key_F5, SHIFT)
+    control = desk.app.desk.room
+    QTest.keyClick(active_room(desk, qtbot).windowHandle(), key)
+    assert control.is_black
+    assert desk.window.actions_by_id["black"].isChecked()
+    QTest.keyClick(control.room.windowHandle(), key)
+    assert not control.is_black
+    assert desk.line == ""
+
+
+def test_a_b_in_the_rooms_window_is_a_letter(desk, qtbot):
+    desk.press(Key.Key_W, CTRL | SHIFT)
+    control = desk.app.desk.room
+    QTest.keyClick(active_room(desk, qtbot).windowHandle(), Key.Key_B)
+    assert desk.line == "b"
+    assert not control.is_black
+
+
+def test_a_window_is_called_otherwise_than_the_desk_and_keeps_its_size(desk, qtbot):
+    desk.press(Key.Key_W, CTRL | SHIFT)
+    room = desk.app.desk.room.room
+    assert room.windowTitle() != desk.window.windowTitle()
+    room.resize(500, 300)
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.press(Key.Key_F5)
+    assert not room.isVisible()
+    desk.press(Key.Key_W, CTRL | SHIFT)
+    assert (room.width(), room.height()) == (500, 300)
+
+
+def test_a_locked_room_takes_no_keys_but_those_that_lead_out(desk, qtbot):
+    desk.press(Key.Key_F5, SHIFT)
+    control, actions = desk.app.desk.room, desk.window.actions_by_id
+    handle = active_room(desk, qtbot).windowHandle()
+    QTest.keyClick(handle, Key.Key_F6, SHIFT)
+    assert actions["lock_room"].isChecked()
+    for key in (Key.Key_F5, Key.Key_F6, Key.Key_F7, Key.Key_B, Key.Key_PageDown, Key.Key_Q):
+        QTest.keyClick(handle, key)
+    assert control.state is RoomState.SHOWN
+    assert desk.line == ""
+    QTest.keyClick(handle, Key.Key_F6, SHIFT)
+    assert not actions["lock_room"].isChecked()
+    QTest.keyClick(handle, Key.Key_F6, SHIFT)
+    QTest.keyClick(handle, Key.Key_Escape)  # a locked room over the desk is no trap
+    assert not control.is_shown
+    assert not actions["lock_room"].isChecked()
+
+
+def test_a_locked_room_in_a_window_is_not_closed_by_escape(desk, qtbot):
+    desk.press(Key.Key_F5)
+    desk.press(Key.Key_F6, SHIFT)
+    QTest.keyClick(active_room(desk, qtbot).windowHandle(), Key.Key_Escape)
+    assert desk.app.desk.room.is_shown
+
+
+def test_a_locked_room_keeps_its_page_and_the_desk_says_why(app, tmp_path, qtbot):
+    path = tmp_path / "many.andfacil"
+    SessionFile.create(path, tuple(many_board(80)), Deed.IMPORT).close()
+    desk = open_desk(app, path, qtbot)
+    desk.press(Key.Key_F5)
+    pages = desk.app.desk.room.room.board.pages
+    desk.press(Key.Key_F6, SHIFT)
+    desk.press(Key.Key_PageDown)
+    assert pages.page == 0
+    assert "locked" in desk.window.notices.text
+    desk.press(Key.Key_F6, SHIFT)
+    desk.press(Key.Key_PageDown)
+    assert pages.page == 1
+
+
+def test_the_machine_stays_awake_while_the_room_is_shown(desk):
+    awake = desk.app.desk.room.placing._awake
+    assert not awake.held
+    desk.press(Key.Key_F5)
+    assert awake.held
+    desk.app.desk.room.set_shown(False)
+    assert not awake.held
 
 
 def test_the_room_takes_no_focus_when_it_is_shown(desk):
@@ -143,3 +213,14 @@ def test_the_next_look_keeps_the_room_and_shows_no_more_of_it(desk, key, state):
     assert desk.window.actions_by_id["room"].isChecked()
     assert desk.window.actions_by_id["black"].isChecked() is (key is Key.Key_F7)
     desk.app.desk.room.set_shown(False)
+
+
+def test_a_repeated_screen_hides_the_private_note_at_once(desk):
+    screens = desk.app.screens
+    screens._repeats = lambda: True
+    screens.changed.emit()
+    assert not desk.window.cover.is_shown
+    assert "private is hidden" in desk.window.notices.text
+    screens._repeats = lambda: False
+    screens.changed.emit()
+    assert desk.window.cover.is_shown

@@ -1,43 +1,77 @@
-"""Which screen is the room's."""
+"""The machine's screens: known by what, changed when, remembered how."""
 
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from andfacil.ui.screens import SETTLE_MS, ScreenInfo, Screens, room_screen, show_fitting
+from andfacil.ui.screens import SETTLE_MS, Screens, screen_key, show_fitting
+from andfacil.ui.settings import open_settings
 
-LAPTOP = ScreenInfo("Laptop", primary=True, width=1280, height=800)
-PROJECTOR = ScreenInfo("Projector", primary=False, x=1280, width=1920, height=1080)
-WALL = ScreenInfo("Wall", primary=False, x=3200, width=1920, height=1080)
-MIRROR = ScreenInfo("Mirror", primary=False, width=1920, height=1080)
+
+class Device:
+    """A screen as Qt tells of it."""
+
+    def __init__(self, name, maker="", model="", serial=""):
+        self.name = lambda: name
+        self.manufacturer = lambda: maker
+        self.model = lambda: model
+        self.serialNumber = lambda: serial
 
 
 @pytest.mark.parametrize(
-    ("screens", "remembered", "chosen"),
+    ("device", "key"),
     [
-        ([], "", None),
-        ([LAPTOP], "", None),
-        ([LAPTOP], "Projector", None),
-        ([LAPTOP], "Laptop", None),
-        ([LAPTOP, PROJECTOR], "", PROJECTOR),
-        ([PROJECTOR, LAPTOP], "", PROJECTOR),
-        ([LAPTOP, PROJECTOR, WALL], "Wall", WALL),
-        ([LAPTOP, PROJECTOR, WALL], "Gone", PROJECTOR),
-        ([LAPTOP, PROJECTOR], "Laptop", PROJECTOR),
-        ([LAPTOP, MIRROR], "", None),
-        ([LAPTOP, MIRROR, WALL], "Mirror", WALL),
+        (Device("HDMI-1", "ACME", "PX 100", "S/N 7"), "ACME+PX_100+S_N_7"),
+        (Device("DP-2", "ACME", "PX 100", "S/N 7"), "ACME+PX_100+S_N_7"),
+        (Device("HDMI-1", "ACME", "PX 100"), "ACME+PX_100+HDMI-1"),
+        (Device("HDMI-1"), "HDMI-1"),
+        (Device(r"\\.\DISPLAY1"), "_._DISPLAY1"),
+        (Device("", "", "", " "), "screen"),
     ],
 )
-def test_the_choice(screens, remembered, chosen):
-    assert room_screen(screens, remembered) == chosen
+def test_what_a_screen_is_known_by(device, key):
+    assert screen_key(device) == key
+
+
+def test_the_key_can_stand_in_the_name_of_a_setting(tmp_path):
+    settings = open_settings(tmp_path)
+    key = screen_key(Device("a/b\\c=d [e]", "Größe", "画面", "1%2"))
+    settings.setValue(f"screens/{key}", "found")
+    settings.sync()
+    assert open_settings(tmp_path).value(f"screens/{key}") == "found"
+    assert open_settings(tmp_path).childGroups() == ["screens"]
+
+
+def test_the_screens_of_the_room_are_remembered_newest_first(qapp, tmp_path):
+    screens = Screens(qapp, settings=open_settings(tmp_path))
+    for key in ("one", "two", "one"):
+        screens.remember_room_screen(key)
+    screens.remember_window_size(QSize(700, 400))
+    screens = Screens(qapp, settings=open_settings(tmp_path))
+    assert screens.room_screens() == ("one", "two")
+    assert screens.window_size() == QSize(700, 400)
+
+
+def test_nonsense_on_disc_is_the_size_of_always(qapp, tmp_path):
+    settings = open_settings(tmp_path)
+    settings.setValue("room/window", ["wide", "high"])
+    assert Screens(qapp, settings=settings).window_size() == QSize(960, 540)
 
 
 def test_the_machines_screens(qapp):
     screens = Screens(qapp)
     infos = screens.infos()
     assert [info.primary for info in infos].count(True) == 1
-    assert screens.room_screen() is None or len(infos) > 1
+    for info in infos:
+        assert screens.identity(screens.screen(info.identity)) == info.identity
+    assert screens.screen("none such") is None
+
+
+def test_the_system_can_say_that_the_screen_is_repeated(qapp):
+    screens = Screens(qapp, repeats=lambda: True)
+    assert [info.repeated for info in screens.infos()] == [info.primary for info in screens.infos()]
 
 
 def test_many_reports_are_one_change(qapp, qtbot):

@@ -1,0 +1,195 @@
+"""Where the desk and the room stand, as a pure function of the screens and of what was asked.
+
+The rules, in the order in which they count:
+
+- The desk is on a screen that exists. When its own goes away it takes another, the room's last; it
+  goes home when its own is back.
+- The room never lies over the desk's screen, unless that was asked for (`over_desk`) and there is
+  no other.
+- A room whose screen goes away, or is the desk's now, is put away and waits: it comes back with its
+  screen, and takes no other, for that may be somebody's own.
+- A room that has never stood on a screen stands in a window until there is one for it.
+- A screen that shows the same part of the desktop as the desk's repeats the desk: there is nothing
+  beside the desk, and what is private has to be covered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import NamedTuple
+
+
+class ScreenInfo(NamedTuple):
+    """A screen by name, with its place and size in px.
+
+    `key` is what it is known by on another day; `repeated` says that the system shows the same
+    picture on a second device, which then is no screen of its own.
+    """
+
+    name: str
+    primary: bool
+    x: int = 0
+    y: int = 0
+    width: int = 0
+    height: int = 0
+    key: str = ""
+    repeated: bool = False
+
+    @property
+    def identity(self) -> str:
+        """The key, or the name where there is none."""
+        return self.key or self.name
+
+    def overlaps(self, other: ScreenInfo) -> bool:
+        """True when both show the same part of the desktop, wholly or in part."""
+        if not self.width or not other.width:
+            return False
+        across = self.x < other.x + other.width and other.x < self.x + self.width
+        return across and self.y < other.y + other.height and other.y < self.y + self.height
+
+
+class Ask(Enum):
+    """How the facilitator wants the room."""
+
+    AWAY = "away"
+    SCREEN = "screen"
+    WINDOW = "window"
+
+
+class Place(Enum):
+    """How the room stands."""
+
+    AWAY = "away"
+    SCREEN = "screen"
+    WINDOW = "window"
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the facilitator asked for; it outlives the screens.
+
+    `desk` and `room` are identities of screens: the one that the desk belongs on, and the one that
+    the room was last given. `bound` says that the room has stood on its screen since it was asked
+    for; `over_desk`, that it may fill the only screen there is.
+    """
+
+    ask: Ask = Ask.AWAY
+    desk: str = ""
+    room: str = ""
+    bound: bool = False
+    over_desk: bool = False
+
+    def shown(self, *, over_desk: bool = False) -> Wish:
+        """The room is to be shown, on its old screen if that is there."""
+        return replace(self, ask=Ask.SCREEN, bound=False, over_desk=over_desk)
+
+    def in_window(self) -> Wish:
+        """The room is to be an ordinary window."""
+        return replace(self, ask=Ask.WINDOW, bound=False, over_desk=False)
+
+    def away(self) -> Wish:
+        """The room is not wanted any more."""
+        return replace(self, ask=Ask.AWAY, bound=False, over_desk=False)
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Where everything stands.
+
+    `desk` and `screen` are the screens of the desk and of the room; a room in a window has the
+    desk's. `exposed` says that the room can see the desk. `waiting` says that the room comes back
+    by itself; `for_want` that it stands in a window only because there is no screen for it.
+    """
+
+    desk: ScreenInfo | None = None
+    place: Place = Place.AWAY
+    screen: ScreenInfo | None = None
+    over_desk: bool = False
+    waiting: bool = False
+    for_want: bool = False
+    exposed: bool = False
+    repeated: bool = False
+
+    @property
+    def is_shown(self) -> bool:
+        """True while the room can be seen."""
+        return self.place is not Place.AWAY
+
+
+def place(screens: Sequence[ScreenInfo], wish: Wish) -> tuple[Wish, Placement]:
+    """Where everything belongs now, and the wish with what has come of it."""
+    desk = _desk_screen(screens, wish)
+    if desk is None:
+        return wish, Placement(waiting=wish.ask is not Ask.AWAY)
+    beside = _beside(screens, desk)
+    repeated = desk.repeated or any(desk.overlaps(s) for s in screens if s is not desk)
+    driven_out = bool(wish.desk) and desk.identity not in {"", wish.desk}
+    base = Placement(
+        desk,
+        repeated=repeated,
+        exposed=repeated or (driven_out and desk.identity == wish.room),
+    )
+    if wish.ask is Ask.AWAY:
+        return wish, base
+    if wish.ask is Ask.WINDOW:
+        return wish, replace(base, place=Place.WINDOW, screen=desk)
+    own = next((screen for screen in beside if screen.identity == wish.room), None)
+    chosen = own or (None if wish.bound else next(iter(beside), None))
+    if chosen is not None:
+        stands = replace(wish, room=chosen.identity, bound=True, over_desk=False)
+        return stands, replace(base, place=Place.SCREEN, screen=chosen)
+    if wish.bound:
+        return wish, replace(base, waiting=True)
+    if wish.over_desk:
+        return wish, replace(base, place=Place.SCREEN, screen=desk, over_desk=True)
+    return wish, replace(base, place=Place.WINDOW, screen=desk, for_want=True)
+
+
+def beside_wish(screens: Sequence[ScreenInfo], wish: Wish) -> list[ScreenInfo]:
+    """The screens that the room may fill beside the desk."""
+    desk = _desk_screen(screens, wish)
+    return [] if desk is None else _beside(screens, desk)
+
+
+def swapped(screens: Sequence[ScreenInfo], wish: Wish) -> Wish | None:
+    """The desk on the room's screen and the room on the desk's; None when there is no second."""
+    desk = _desk_screen(screens, wish)
+    if desk is None:
+        return None
+    beside = _beside(screens, desk)
+    other = next((s for s in beside if s.identity == wish.room), None) or next(iter(beside), None)
+    if other is None:
+        return None
+    return replace(wish, desk=other.identity, room=desk.identity)
+
+
+def chosen(screens: Sequence[ScreenInfo], wish: Wish, identity: str) -> Wish:
+    """The room is to be shown on the screen that was picked; the desk makes way for it."""
+    desk = _desk_screen(screens, wish)
+    if desk is None or identity != desk.identity:
+        return replace(wish.shown(), room=identity)
+    exchanged = swapped(screens, wish)
+    return (exchanged or wish).shown(over_desk=exchanged is None)
+
+
+def desk_moved(wish: Wish, before: Placement, identity: str) -> Wish:
+    """The facilitator has put the desk on another screen; the room makes way for it."""
+    if before.desk is None or identity == before.desk.identity:
+        return replace(wish, desk=identity)
+    room = before.desk.identity if identity == wish.room else wish.room
+    return replace(wish, desk=identity, room=room)
+
+
+def _desk_screen(screens: Sequence[ScreenInfo], wish: Wish) -> ScreenInfo | None:
+    """Its own; else the primary one, but one that is not the room's comes first: it is private."""
+    own = next((screen for screen in screens if screen.identity == wish.desk), None)
+    if own is not None:
+        return own
+    ranked = sorted(screens, key=lambda s: (s.identity == wish.room, not s.primary))
+    return next(iter(ranked), None)
+
+
+def _beside(screens: Sequence[ScreenInfo], desk: ScreenInfo) -> list[ScreenInfo]:
+    return [screen for screen in screens if screen is not desk and not screen.overlaps(desk)]

@@ -1,0 +1,69 @@
+"""Covers what is private at the desk while everybody sees the desk's own screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit
+
+from andfacil.domain.privacy import is_hidden
+from andfacil.ui.board_words import covered_words
+from andfacil.ui.desk_model import DeskModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from andfacil.ui.board_model import BoardModel
+    from andfacil.ui.desk import Desk
+    from andfacil.ui.main_window import MainWindow
+
+
+class PrivateCover(QObject):
+    """Private notes, hidden cards, answers and scores, and what is typed hidden."""
+
+    def __init__(
+        self, window: MainWindow, desk: Desk, model: BoardModel, show_again: Callable[[], None]
+    ) -> None:
+        """`show_again` fills the inspector anew."""
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._model = model
+        self._show_again = show_again
+        self._shown = True
+        window.capture.line.textChanged.connect(self._cover_line)
+        window.capture.hiding.changed.connect(self._cover_line)
+        window.selection.changed.connect(self._cover_line)
+
+    @property
+    def is_shown(self) -> bool:
+        """False while what is private is covered."""
+        return self._shown
+
+    def set_private_shown(self, shown: bool) -> None:
+        """Show what is private, or cover it: the desk's own screen is on the projector as well."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        window, words = self._window, "" if shown else covered_words()
+        if not shown:
+            window.keep_typed()
+        if isinstance(self._model, DeskModel):
+            self._model.set_cover(words)
+        window.inspector.set_private_shown(shown)
+        window.rail.cover_hidden(words)
+        window.completion.cover_hidden(words)
+        window.reveal_boxes.set_private_shown(shown)
+        window.hidden_count.set_private_shown(shown)
+        self._cover_line()
+        self._show_again()
+
+    def _cover_line(self) -> None:
+        """Dots for letters in the capture line, while they would be a hidden card's."""
+        reader, board = self._window.capture.reader, self._desk.board
+        private = reader.hiding or is_hidden(board.get(reader.amending))
+        modes = QLineEdit.EchoMode
+        wanted = modes.Password if private and not self._shown else modes.Normal
+        if self._window.capture.line.echoMode() is not wanted:
+            self._window.capture.line.setEchoMode(wanted)

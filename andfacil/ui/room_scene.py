@@ -1,0 +1,60 @@
+"""What the room shows beside the board: one value, all of it fit for everybody's eyes.
+
+Cards are named by their refs; their words come from the model that the room is painted from, which
+holds nothing private.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from andfacil.domain.cards import CardId, Side
+
+
+class Pointer(NamedTuple):
+    """A place that is pointed at: `x` and `y` as shares (0 to 1) of a card, or of the board.
+
+    Desk and room lay their cards out differently: a place on a card is the same words in both.
+    Without a `ref` it is a place beside the cards.
+    """
+
+    ref: CardId
+    x: float
+    y: float
+
+
+class Pause(NamedTuple):
+    """A break; `back_at` is local time, None where nobody has said when it ends."""
+
+    back_at: dt.datetime | None = None
+
+
+class Typed(NamedTuple):
+    """Words of a card that is being typed, and the side whose need it will be, if any."""
+
+    text: str = ""
+    side: Side | None = None
+
+
+class RoomScene(NamedTuple):
+    """What everybody's eyes are led to.
+
+    `focus` are the cards shown large, `spot` those left bright while the others are dimmed; empty
+    when none are. `line` is what is being typed; None while the room is not to see it.
+    """
+
+    focus: tuple[CardId, ...] = ()
+    spot: frozenset[CardId] = frozenset()
+    pause: Pause | None = None
+    pointer: Pointer | None = None
+    line: Typed | None = None
+
+
+MOST_LARGE = 2
+"""Cards shown large at once; more would be the board again."""
+
+BARE = RoomScene()
+"""The board and nothing else."""

@@ -1,0 +1,312 @@
+"""Typing hidden, revealing card by card, answers and willingness: with the keys of a real desk."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from andfacil.domain.cards import Answer, Need, Phase, Position, Scores, Side
+from andfacil.domain.desk_view import HiddenNeed
+from andfacil.store.session_file import SessionFile
+from andfacil.ui.answers_box import AnswersBox
+from andfacil.ui.card_editor import CardEditor
+from andfacil.ui.plain import PlainLabel
+from andfacil.ui.scores_box import ScoresBox, read_scores
+from tests.ui.desk_rig import CTRL, SHIFT, Key
+from tests.ui.readers import everything_told, said
+
+CTRL_SHIFT = CTRL | SHIFT
+SECRET = "QUETZAL"
+
+
+@pytest.fixture
+def silent(new_desk):
+    """A shown need of each side; then three cards typed hidden."""
+    new_desk.enter("a: Fresh air")
+    new_desk.enter("b: No draught")
+    new_desk.press(Key.Key_U, CTRL_SHIFT)
+    new_desk.enter("a! An open window at noon")
+    new_desk.enter("a: Birdsong")
+    new_desk.enter("+ Air the room at noon > a2 b1")
+    return new_desk
+
+
+def in_room(desk):
+    """The refs that the room's window shows."""
+    views = room_views(desk)
+    return [card.ref for view in views for card in view.column.cards()]
+
+
+def room_views(desk):
+    """The columns of the room's window, which is shown for a moment."""
+    control = desk.app.desk.room
+    control.set_shown(True)
+    control.set_shown(False)
+    desk.window.activateWindow()
+    assert QTest.qWaitForWindowActive(desk.window)
+    return control.room.board.views()
+
+
+def count_words(desk):
+    label = desk.window.findChild(PlainLabel, "hidden_count")
+    return label.text() if not label.isHidden() else ""
+
+
+def test_typing_hidden_is_unmistakable(new_desk):
+    capture = new_desk.window.capture
+    assert capture.hiding.isHidden()
+    new_desk.press(Key.Key_U, CTRL_SHIFT)
+    assert capture.hiding.isVisible()
+    assert capture.hiding.accessibleName() == "Typing hidden: hidden until revealed"
+    assert capture.hiding.text() == ""  # the eye alone, on so narrow a desk
+    assert new_desk.window.actions_by_id["type_hidden"].isChecked()
+    new_desk.type("a: Quiet")
+    assert capture.preview.words == "A1: new need, hidden"
+    assert "Typing hidden" in capture.line.accessibleDescription()
+    new_desk.press(Key.Key_U, CTRL_SHIFT)
+    assert capture.hiding.isHidden()
+    assert capture.preview.words == "A1: new need"
+
+
+def test_what_is_typed_hidden_stands_on_the_desk_alone(silent):
+    assert in_room(silent) == ["A1", "B1"]
+    column = silent.window.board.views()[0].column
+    shown = [card.ref for card in column.cards()]
+    assert shown == ["A2", "A1", "A3"]
+    assert isinstance(column.find("A2"), HiddenNeed)
+    assert "hidden until revealed" in column.spoken(column.find("A2"))
+    assert count_words(silent) == "3 hidden until revealed"
+    assert silent.window.foot.coverage._words[Side.A].text() == "0 of 1 met"
+
+
+def test_one_key_reveals_the_next_card_of_the_column(silent):
+    assert in_room(silent) == ["A1", "B1"]
+    silent.window.selection.select("A1")
+    silent.press(Key.Key_F8, CTRL)
+    assert in_room(silent) == ["A2", "A1", "B1"]
+    assert silent.window.selection.card_id == "A2"
+    silent.press(Key.Key_F8, CTRL)
+    assert in_room(silent) == ["A2", "A1", "A3", "B1"]
+    silent.press(Key.Key_F8, CTRL)
+    assert silent.window.notices.text == "No card is hidden in this column."
+    silent.press(Key.Key_Z, CTRL)
+    assert in_room(silent) == ["A2", "A1", "B1"]
+    assert count_words(silent) == "2 hidden until revealed"
+
+
+def test_the_card_in_hand_is_revealed_with_its_links(silent):
+    silent.window.selection.select("AND1")
+    silent.press(Key.Key_R, CTRL_SHIFT)
+    assert in_room(silent) == ["A1", "AND1", "B1"]
+    seen = room_views(silent)[1].column.find("AND1")
+    assert seen.meets == ("B1",)
+    silent.window.selection.select("A2")
+    silent.press(Key.Key_R, CTRL_SHIFT)
+    seen = room_views(silent)[1].column.find("AND1")
+    assert seen.meets == ("A2", "B1")
+
+
+def test_all_at_once_and_hidden_again(silent):
+    silent.press(Key.Key_F8, CTRL_SHIFT)
+    assert len(in_room(silent)) == 5
+    assert count_words(silent) == ""
+    silent.press(Key.Key_Z, CTRL)
+    assert in_room(silent) == ["A1", "B1"]
+    silent.window.selection.select("B1")
+    silent.press(Key.Key_F9, CTRL_SHIFT)
+    assert in_room(silent) == ["A1"]
+
+
+def test_hidden_cards_are_hidden_in_the_file_too(silent):
+    path = silent.app.desk.path
+    silent.app.close()
+    with SessionFile.open(path, read_only=True) as file:
+        board = file.board()
+        assert [need.ref for need in board.all_of(Need) if need.hidden] == ["A2", "A3"]
+
+
+def test_a_commitment_is_not_typed_hidden_by_mistake(silent):
+    silent.enter("do Buy a hinge @Ola")
+    assert "stop typing hidden" in silent.window.above.fault_text
+    assert silent.window.capture.text == "do Buy a hinge @Ola"
+
+
+def test_a_hidden_position_waits_in_the_rail(silent):
+    silent.enter("a? The window stays open")
+    assert silent.board.all_of(Position)[0].hidden
+    silent.window.rail.refresh()
+    row = silent.window.rail.positions.rows[0]
+    words = [label.text() for label in row.findChildren(PlainLabel)]
+    assert any("hidden until revealed" in word for word in words)
+
+
+def test_what_is_typed_hidden_does_not_reach_the_open_room(new_desk):
+    """At a real desk, with the room following what is typed."""
+    new_desk.enter("a: Fresh air")
+    control = new_desk.app.desk.room
+    control.set_shown(True)
+    control.stage.tell_line(True)
+    new_desk.window.activateWindow()
+    assert QTest.qWaitForWindowActive(new_desk.window)
+    new_desk.press(Key.Key_U, CTRL_SHIFT)
+    before = everything_told(control.room)
+    for letter in SECRET:
+        new_desk.type(letter)
+        assert control.stage.scene.line is None or not control.stage.scene.line.text
+    new_desk.press(Key.Key_Return)
+    assert new_desk.board["A2"].hidden
+    for action in ("reveal_all", "undo", "undo_list", "answers"):
+        new_desk.window.actions_by_id[action].trigger()
+        for box in new_desk.window.findChildren(QWidget):
+            if box.isWindow() and box is not new_desk.window:
+                box.close()
+    assert new_desk.board["A2"].hidden
+    said = everything_told(control.room)
+    assert not any(SECRET in words.upper() for words in said)
+    assert said == before
+    clipboard = QGuiApplication.clipboard().text()
+    assert SECRET not in clipboard.upper()
+
+
+# ---------------------------------------------------------------- answers
+
+
+def answers_box(desk):
+    box = desk.window.findChild(AnswersBox)
+    assert box is not None
+    assert box.isVisible()
+    return box
+
+
+def waiting(desk):
+    return room_views(desk)[1].column.find("AND1").waiting
+
+
+def test_answers_are_noted_by_keys_and_seen_when_they_are_revealed(desk):
+    desk.window.selection.select("AND1")
+    desk.press(Key.Key_V, CTRL_SHIFT)
+    box = answers_box(desk)
+    assert box.state.text() == "Hidden until revealed"
+    desk.press(Key.Key_N)
+    desk.press(Key.Key_Tab)
+    while not box.rows[Side.B].isAncestorOf(desk.focus()):
+        desk.press(Key.Key_Tab)
+    desk.press(Key.Key_I)
+    desk.type("the hinge is mended")
+    desk.press(Key.Key_Return)
+    assert desk.focus() is box.keep
+    desk.press(Key.Key_Space)
+    solution = desk.board["AND1"]
+    assert solution.answer_a.answer is Answer.NOT_YET
+    assert solution.answer_b.condition == "the hinge is mended"
+    assert solution.answers_hidden
+    assert waiting(desk) == ()
+    desk.press(Key.Key_F9, CTRL)
+    assert waiting(desk) == ((Side.A, Answer.NOT_YET), (Side.B, Answer.YES_IF))
+    desk.press(Key.Key_Z, CTRL)
+    assert waiting(desk) == ()
+
+
+def test_escape_leaves_the_answers_as_they_are(desk):
+    desk.window.selection.select("AND1")
+    before = desk.board["AND1"]
+    desk.press(Key.Key_V, CTRL_SHIFT)
+    desk.press(Key.Key_Right)
+    desk.press(Key.Key_Escape)
+    assert desk.board["AND1"] == before
+
+
+# ---------------------------------------------------------------- willingness
+
+
+def test_willingness_is_typed_in_numbers_and_revealed_as_a_spread(new_desk):
+    new_desk.press(Key.Key_F10, CTRL)
+    box = new_desk.window.findChild(ScoresBox)
+    new_desk.type("7 8 3")
+    assert box.spreads[Side.A].text() == "3 to 8, median 7"
+    new_desk.press(Key.Key_Tab)
+    new_desk.type("11")
+    assert not box.keep.isEnabled()
+    new_desk.press(Key.Key_Backspace)
+    new_desk.press(Key.Key_Return)
+    details = new_desk.board.details
+    assert details.willingness_before == Scores(a=(7, 8, 3), b=(1,))
+    assert details.before_hidden
+    new_desk.press(Key.Key_F10, CTRL)
+    box = next(b for b in new_desk.window.findChildren(ScoresBox) if b.isVisible())
+    box.reveal.click()
+    assert not new_desk.board.details.before_hidden
+    assert new_desk.app.desk.model.frame.willing_a == (3, 7, 8)
+    new_desk.app.desk.room.set_shown(True)
+    assert "willing" not in said(new_desk.app.desk.room.room)
+    new_desk.window.session_deeds.change_phase(Phase.OPEN)
+    assert "A: no needs yet · willing: 3 to 8" in said(new_desk.app.desk.room.room)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("", ()), ("7,8 9", (7, 8, 9)), ("10", (10,)), ("11", None), ("7.5", (7, 5)), ("x", None)],
+)
+def test_scores_are_read_from_numbers(typed, read):
+    assert read_scores(typed) == read
+
+
+# ---------------------------------------------------------------- a mirrored screen
+
+
+def words_at_desk(desk):
+    """Whatever words the desk's window holds, shown or for those who listen."""
+    window = desk.window
+    found = [label.text() for label in window.findChildren(PlainLabel) if label.isVisible()]
+    for view in window.board.views():
+        for card in view.column.cards():
+            found += [card.text, view.column.spoken(card)]
+    found += [
+        text.toPlainText()
+        for text in window.findChildren(type(window.inspector.findChild(PlainLabel)))
+        if hasattr(text, "toPlainText")
+    ]
+    return "\n".join(found)
+
+
+def test_a_mirrored_desk_covers_what_is_private(silent):
+    window = silent.window
+    silent.app.desk.window.changes.change_field("A1", "note_private", "They would pay")
+    silent.enter("a? The window stays open")
+    window.selection.select("A2")
+    window.set_private_shown(False)
+    window.rail.refresh()
+    said = words_at_desk(silent)
+    for secret in ("open window", "Birdsong", "Air the room", "stays open"):
+        assert secret not in said
+    assert "hidden while the screen is mirrored" in said
+    fields = [f for f in window.inspector.findChildren(QLineEdit) if f.isVisible()]
+    assert fields == []
+    silent.type("a: not for everybody")
+    assert window.capture.line.echoMode() is QLineEdit.EchoMode.Password
+    silent.press(Key.Key_V, CTRL_SHIFT)
+    window.selection.select("A1")
+    note = next(f for s, f in window.inspector._shown_page()._fields if s.name == "note_private")
+    assert not note.isVisible()
+
+    assert count_words(silent) == ""
+    window.selection.select("A2")
+    silent.press(Key.Key_F2)
+    assert silent.window.findChildren(CardEditor) == []  # nobody rewords what is covered
+    silent.press(Key.Key_Z, CTRL)
+
+    window.set_private_shown(True)
+    window.selection.select("A2")
+    assert "An open window at noon" in words_at_desk(silent)
+    assert window.capture.line.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_no_box_with_private_things_opens_on_a_mirrored_desk(desk):
+    desk.window.selection.select("AND1")
+    desk.window.set_private_shown(False)
+    desk.press(Key.Key_V, CTRL_SHIFT)
+    desk.press(Key.Key_F10, CTRL)
+    assert desk.window.findChildren(AnswersBox) == desk.window.findChildren(ScoresBox) == []
+    assert "mirrored" in desk.window.notices.text
