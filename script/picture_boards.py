@@ -7,7 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from andfacil.domain.board import Board
-from andfacil.domain.cards import AnyCard, Commitment, Need, Side, Solution
+from andfacil.domain.cards import (
+    Answer,
+    AnyCard,
+    Commitment,
+    Need,
+    Phase,
+    Side,
+    SideAnswer,
+    Solution,
+    Status,
+)
 from andfacil.domain.exchange import load_exchange
 from andfacil.paths import resource
 
@@ -85,6 +95,24 @@ def eighty() -> Board:
     return Board(cards)
 
 
+def thirty() -> Board:
+    """The first 22 needs and 8 solutions of the eighty cards."""
+    board = eighty()
+    kept = {
+        *(f"{side.value}{number}" for side in Side for number in range(1, 12)),
+        *(f"AND{number}" for number in range(1, 9)),
+    }
+    cards: list[AnyCard] = [replace(board.details, title="Two talks on one board")]
+    for card in board:
+        if isinstance(card, Solution) and card.id in kept:
+            meets = tuple(ref for ref in card.meets if ref in kept)
+            breaks = tuple(ref for ref in card.breaks if ref in kept)
+            cards.append(replace(card, meets=meets, breaks=breaks))
+        elif card.id in kept:
+            cards.append(card)
+    return Board(cards)
+
+
 def _moved(card: Need | Solution, ref: str, order: int) -> AnyCard:
     return replace(card, id=ref, order=order)
 
@@ -109,3 +137,37 @@ BOARDS: dict[str, tuple[Callable[[], Board], str]] = {
     "1000-letters": (long_card, "A2"),
 }
 """Name, how it is made, and the card that is in hand."""
+
+
+def building() -> Board:
+    """Camp David half way, while solutions are built."""
+    board = half_way()
+    details = replace(board.details, phase=Phase.BUILD)
+    return Board(details if card.id == details.id else card for card in board)
+
+
+def answered() -> Board:
+    """Camp David half way, with both sides' answers to the third solution still hidden."""
+    a = SideAnswer(answer=Answer.YES)
+    b = SideAnswer(answer=Answer.YES_IF, condition="the stations are staffed by both of us")
+    cards = (
+        replace(card, status=Status.DRAFT, answer_a=a, answer_b=b, answers_hidden=True)
+        if isinstance(card, Solution) and card.id == "AND3"
+        else card
+        for card in building()
+    )
+    return Board(cards)
+
+
+ROOM_BOARDS: dict[str, Callable[[], Board]] = {
+    "empty": empty,
+    "normal": building,
+    "library": lambda: session(CASES / "04-peer-library-window.json"),
+    "30-cards": thirty,
+    "80-cards": eighty,
+    "1000-letters": long_card,
+    "arabic": lambda: session(CASES / "07-international-ar-saq-disi.json"),
+    "hindi": lambda: session(CASES / "09-community-hi-arabari.json"),
+    "japanese": lambda: session(CASES / "11-partner-ja-kumamoto-groundwater.json"),
+}
+"""Name, and how it is made."""

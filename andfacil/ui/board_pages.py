@@ -25,7 +25,7 @@ class BoardPages(QObject):
         self._paged = False
         self._planning = False
         self._planned: tuple[list[range], list[range]] = ([], [])
-        self._planned_for: tuple[tuple[int, int], ...] = ()
+        self._planned_for: tuple[tuple[int, ...], ...] = ()
         self._connect()
 
     def _connect(self) -> None:
@@ -91,7 +91,7 @@ class BoardPages(QObject):
     def _pages(self) -> tuple[list[range], list[range]]:
         """The pages of both sides and those of the AND column; planned anew after a change."""
         state = tuple(
-            (panel.view.rows.places.version, panel.list_height(paged=False))
+            (panel.view.rows.places.version, *(panel.list_height(paged=p) for p in (False, True)))
             for panel in self._panels
         )
         if state != self._planned_for:

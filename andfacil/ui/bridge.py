@@ -64,7 +64,7 @@ class Bridge(QWidget):
 
     def needed_height(self) -> int:
         """Height in px."""
-        return round(self._style.look.px * 2.95)
+        return round(self._style.look.px * (2.2 if self._style.look.stacked else 2.95))
 
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -112,19 +112,21 @@ class Bridge(QWidget):
         """The medallion, wider when it also says that all may sign."""
         look = self._style.look
         joint = text_width(_joint(), self._font())
-        height = max(look.px * 2.3, joint + look.px * 0.5)
-        width = height
+        width = height = max(look.px * 2.3, joint + look.px * 0.5)
+        if look.stacked:  # a pill
+            width, height = joint + look.px * 1.4, look.px * 1.7
         if self._is_ready():
             width = text_width(_ready_words(), self._font()) + look.px * 2.5
-            height = look.px * 1.9
+            height = look.px * (1.7 if look.stacked else 1.9)
         place = QRectF(0, 0, round(width), round(height))
         place.moveCenter(QPointF(self.width() / 2, self.height() - place.height() / 2 - 1))
         return place
 
     def _bar_rect(self) -> QRectF:
         look = self._style.look
-        thickness = max(7, round(look.px - 8))
-        return QRectF(0, self.height() - thickness - look.px * 0.45, self.width(), thickness)
+        thickness = round(look.px * 0.55) if look.stacked else max(7, round(look.px - 8))
+        below = round(look.px * (0.3 if look.stacked else 0.45))
+        return QRectF(0, self.height() - thickness - below, self.width(), thickness)
 
     def _paint_half(self, painter: QPainter, side: Side, middle: QRectF) -> None:
         """From the outer end to the medallion; the share that is met there is really seen."""
@@ -161,10 +163,11 @@ class Bridge(QWidget):
     def _paint_words(self, painter: QPainter, side: Side, middle: QRectF) -> None:
         right = self._style.on_right(side)
         align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        top, bottom = self._style.look.px * 0.2, self._bar_rect().top()
+        look, bottom = self._style.look, self._bar_rect().top()
+        top = look.px * (0.0 if look.stacked else 0.2)
         left = middle.right() + 8 if right else 2.0
         end = self.width() - 2.0 if right else middle.left() - 8
-        box = QRectF(left, top, end - left, bottom - top - self._style.look.px * 0.1)
+        box = QRectF(left, top, end - left, bottom - top - look.px * 0.1)
         words = fitting(bridge_choices(self._model.frame, side), self._font(), box.width())
         draw_word(painter, box, words, self._font(), self._style.theme.of_side("side", side), align)
 

@@ -48,9 +48,11 @@ def plan_foot(
 ) -> Foot:
     """The foot in one row when it fits; else the words above rows of chips, half for each side.
 
+    In the room what the sides have answered is worth a row of its own.
+
     Of the rows as many as `most_height` px have room for, at least one.
     """
-    gap = look.chip_height * 0.2
+    gap = look.chip_height * (0.14 if look.stacked else 0.2)
     left, right = (_chips(card, side) for side in (Side.B, Side.A)[:: 1 if mirrored else -1])
     left_width, right_width = (_run_width(run, look, gap) for run in (left, right))
     marked = card.status in {Status.PARKED, Status.REJECTED} or not is_revealed(card)
@@ -60,10 +62,10 @@ def plan_foot(
         (words, text_width(words, chip_font(look)) + shape_room)
         for words in foot_words(card, terse=look.terse)
     ]
-    apart = gap if look.terse else 2 * gap
+    apart = look.chip_height * (0.2 if look.terse else 0.4)
     free = width - left_width - right_width - 2 * apart
     row = look.chip_height
-    for words, needed in choices:
+    for words, needed in choices[: 1 if look.terse and card.waiting else None]:
         if needed <= free:
             start = left_width + apart if left else 0.0
             end = width - (right_width + apart if right else 0.0)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
 from andfacil.domain.cards import Side, Status
 from andfacil.domain.coverage import Ring
 from andfacil.ui.fonts import board_font
-from andfacil.ui.painting import crisp, draw_word, line_pen, restored, text_width
+from andfacil.ui.painting import crisp, draw_word, line_pen, restored, rounded, text_width
 
 if TYPE_CHECKING:
     from andfacil.ui.look import BoardLook, BoardStyle
@@ -80,6 +80,20 @@ def paint_eye_off(painter: QPainter, rect: QRectF, colour: QColor, ground: QColo
             painter.drawLine(at(0.2, 0.88), at(0.8, 0.12))
 
 
+def paint_ear(
+    painter: QPainter, rect: QRectF, look: BoardLook, colour: QColor, *, right: bool
+) -> None:
+    """A turned-down corner: this card has changed since it was signed, read it again."""
+    side = round(look.small_px * 0.95)
+    x = rect.right() if right else rect.left()
+    away = -side if right else side
+    corner = QPainterPath(QPointF(x, rect.top()))
+    corner.lineTo(x + away, rect.top())
+    corner.lineTo(x, rect.top() + side)
+    corner.closeSubpath()
+    painter.fillPath(rounded(rect, look.radius).intersected(corner), colour)
+
+
 def paint_tick(painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None:
     """A tick in the middle of `rect`; `width` of its line in px."""
     side = rect.width()
@@ -126,7 +140,8 @@ def chip_font(look: BoardLook) -> QFont:
 
 def chip_width(text: str, look: BoardLook) -> float:
     """Width of the chip around `text`, in px."""
-    return round(text_width(text, chip_font(look)) + look.chip_height * 0.5)
+    around = 0.34 if look.stacked else 0.5
+    return round(text_width(text, chip_font(look)) + look.chip_height * around)
 
 
 def paint_chip(

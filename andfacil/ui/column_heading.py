@@ -10,10 +10,13 @@ from PySide6.QtGui import QFont, QPainter
 from andfacil.ui.board_words import empty_words
 from andfacil.ui.card_text import Folded, fold
 from andfacil.ui.fonts import board_font
+from andfacil.ui.look import LINE_PITCH
 from andfacil.ui.painting import draw_word, rounded
 
 if TYPE_CHECKING:
     from andfacil.domain.cards import Side
+    from andfacil.domain.room import RoomFrame
+    from andfacil.ui.column_model import ColumnModel
     from andfacil.ui.look import BoardLook, BoardStyle
 
 NAME_LINES = 2
@@ -48,6 +51,7 @@ def paint_side_heading(
     colour, badge = theme.of_side("side", side), badge_size(look)
     edge, folded = heading_edge(look), fold_name(name, width, look)
     box = QRectF(width - edge - badge if style.mirrored else edge, look.panel_pad, badge, badge)
+    box.translate(0, max(0.0, (look.pitch - badge) / 2) if look.stacked else 0)
     painter.fillPath(rounded(box, badge * 0.2), colour)
     letter = board_font(max(look.px, round(look.heading_px * 0.95)), QFont.Weight.Bold)
     draw_word(painter, box, side.value, letter, theme["on_side"])
@@ -56,6 +60,27 @@ def paint_side_heading(
         start = box.left() - _badge_gap(look) - _name_width(width, look)
     top = look.panel_pad + (badge - folded.height) / 2
     folded.draw(painter, start, max(float(look.panel_pad), top), colour)
+
+
+def room_beside_name(name: str, width: int, height: int, style: BoardStyle) -> QRectF:
+    """What is free after the name, in the last line of a side's heading `height` px high."""
+    look, folded = style.look, fold_name(name, width, style.look)
+    line = round(look.heading_px * LINE_PITCH)
+    bottom = height - round(look.card_gap * 1.3)
+    edge = heading_edge(look)
+    row = QRectF(edge, bottom - line, width - 2 * edge, line)
+    if height > side_heading_height(name, width, look):
+        return row  # the other side's name has one line more
+    if folded.lines == 1:
+        row.moveTop(look.panel_pad + (max(badge_size(look), folded.height) - line) / 2)
+    start = badge_size(look) + _badge_gap(look)
+    layout = folded.layouts[-1]
+    last = layout.lineAt(layout.lineCount() - 1).naturalTextRect()
+    if style.mirrored:
+        row.setRight(width - edge - start - _name_width(width, look) + last.left())
+    else:
+        row.setLeft(edge + start + last.right())
+    return row
 
 
 def paint_and_heading(painter: QPainter, width: int, style: BoardStyle) -> None:
@@ -70,6 +95,16 @@ def paint_and_heading(painter: QPainter, width: int, style: BoardStyle) -> None:
         box = QRectF(look.panel_pad, y, width - 2 * look.panel_pad, px * 1.4)
         draw_word(painter, box, text, board_font(px, thickness), theme[role])
         y += px * 1.45
+
+
+def spoken_column(column: ColumnModel, frame: RoomFrame) -> str:
+    """A column for a screen reader: whose it is and how many cards it has."""
+    translate, count = QCoreApplication.translate, column.rowCount()
+    if column.side is None:
+        return translate("Board", "AND, solutions: {count}").format(count=count)
+    return translate(
+        "Board", "Side {side}, {name}, needs: {count}, non-negotiables: {musts}"
+    ).format(side=column.side.value, name=frame.side(column.side), count=count, musts=column.musts)
 
 
 def paint_empty(painter: QPainter, room: QRect, side: Side | None, style: BoardStyle) -> None:
@@ -93,7 +128,7 @@ def _name_width(width: int, look: BoardLook) -> int:
 
 def heading_edge(look: BoardLook) -> int:
     """From the column's edge to the square with the letter, in px."""
-    return round(look.panel_pad * 0.5) if look.stacked else look.panel_pad + 3
+    return look.panel_pad if look.stacked else look.panel_pad + 3
 
 
 def _badge_gap(look: BoardLook) -> int:

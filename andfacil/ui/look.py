@@ -46,6 +46,11 @@ def _fit(look: BoardLook, base: float, share: float) -> float:
     return base + share * look.px
 
 
+def _tight(look: BoardLook, em: float, base: float, share: float) -> float:
+    """The same, but so many em in a narrow room, where each line of a card counts."""
+    return em * look.px if look.stacked else _fit(look, base, share)
+
+
 class BoardLook(NamedTuple):
     """The measures, all in px. `px` is the size of a card's text.
 
@@ -131,22 +136,22 @@ class BoardLook(NamedTuple):
     @property
     def pad_y(self) -> int:
         """From a card's edge to its text, above and below."""
-        return round(_fit(self, 7.5, 0.14))
+        return round(_tight(self, 0.2, 7.5, 0.14))
 
     @property
     def pad_x(self) -> int:
         """From a card's edge, or its band, to what is inside, left and right."""
-        return round(_fit(self, 6.5, 0.25))
+        return round(_tight(self, 0.3, 6.5, 0.25))
 
     @property
     def inner_gap(self) -> int:
         """Between ref, text and ring."""
-        return round(_fit(self, 4.5, 0.32))
+        return round(_tight(self, 0.34, 4.5, 0.32))
 
     @property
     def card_gap(self) -> int:
         """Between two cards."""
-        return round(_fit(self, 5.5, 0.16))
+        return round(_tight(self, 0.22, 5.5, 0.16))
 
     @property
     def section_gap(self) -> int:
@@ -161,17 +166,17 @@ class BoardLook(NamedTuple):
     @property
     def panel_pad(self) -> int:
         """From a column's edge to its cards."""
-        return round(_fit(self, 5, 0.3))
+        return round(_tight(self, 0.26, 5, 0.3))
 
     @property
     def and_pad(self) -> int:
         """From the AND column's edge to its cards; wider, as threads arrive here."""
-        return round(_fit(self, 8, 0.3))
+        return round(_tight(self, 0.26, 8, 0.3))
 
     @property
     def gutter(self) -> int:
         """Between two columns."""
-        return round(_fit(self, 24, 0.45))
+        return round(_tight(self, 0.9, 24, 0.45))
 
     @property
     def panel_radius(self) -> float:

@@ -45,9 +45,9 @@ class MeasureBox(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._screen_name = screen_name
         self._feet = in_feet()
-        self.image = self._field(self.tr("Height of the picture"), measures and measures.image)
+        self.image = self._field(self.tr("Height of the picture"), measures and measures.image, 1.8)
         self.seat = self._field(
-            self.tr("From the picture to the farthest seat"), measures and measures.seat
+            self.tr("From the picture to the farthest seat"), measures and measures.seat, 9.0
         )
         self.outcome = PlainLabel("", self)
         self.outcome.setWordWrap(True)
@@ -83,9 +83,11 @@ class MeasureBox(QDialog):
         self.left_out.emit()
         super().reject()
 
-    def _field(self, name: str, metres: float | None) -> QLineEdit:
+    def _field(self, name: str, metres: float | None, example: float) -> QLineEdit:
         field = QLineEdit(self)
         field.setAccessibleName(name)
+        words = length_words(example, feet=self._feet)
+        field.setPlaceholderText(self.tr("such as {example}").format(example=words))
         if metres:
             field.setText(length_words(metres, feet=self._feet))
         return field

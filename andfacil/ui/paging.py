@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 def equal_pages(columns: Sequence[ColumnGeometry], height: int) -> list[range]:
     """Pages for columns that turn together: as many cards on each as fit in every column.
 
-    `height` in px. A column with fewer rows runs out earlier; its last pages hold what it has.
+    `height` in px. A column with fewer rows runs out earlier; its last pages hold what it has, and
+    from there on the others go by themselves.
     """
     longest = max((len(column) for column in columns), default=0)
     pages: list[range] = []
     start = 0
     while start < longest:
-        fits = min(column.page(start, height) for column in columns if start < len(column))
-        end = min(start + max(1, fits), longest)
+        ends = [start + max(1, column.page(start, height)) for column in columns]
+        ahead = (end for end, column in zip(ends, columns, strict=True) if end < len(column))
+        end = min(ahead, default=longest)
         pages.append(range(start, end))
         start = end
     return pages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from andfacil.domain.and_question import and_question
@@ -46,6 +46,19 @@ class Question(NamedTuple):
     layout: QTextLayout
     height: int
     style: BoardStyle
+
+    def room_beside(self, width: float) -> QRectF:
+        """What is free after the last line, within `width` px, from the question's corner."""
+        if not self.height:
+            return QRectF()
+        line = self.layout.lineAt(self.layout.lineCount() - 1)
+        words, pitch = line.naturalTextRect(), self.style.look.pitch
+        row = QRectF(0, self.height - pitch, width, pitch)
+        if line.naturalTextRect().center().x() > width / 2:
+            row.setRight(words.left())
+        else:
+            row.setLeft(words.right())
+        return row
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw it with its upper left corner at x, y (px)."""

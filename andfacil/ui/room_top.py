@@ -79,7 +79,8 @@ class RoomTop(QWidget):
     def needed_height(self, look: BoardLook, height: int) -> int:
         """Height in px within a room `height` px high; less where the cards need its room."""
         left = height - look.px * TAKEN_EM
-        return round(look.px * 2.2) if left >= CARDS_LINES * look.pitch else round(look.px * 0.3)
+        line = 1.65 if look.stacked else 2.2
+        return round(look.px * (line if left >= CARDS_LINES * look.pitch else 0.3))
 
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -171,7 +171,8 @@ class RoomWindow(QWidget):
 
     def _arrange(self) -> None:
         look = self._look(self.height())
-        edge, head = round(look.px * 0.63), self.top.needed_height(look, self.height())
+        edge = round(look.px * (0.36 if look.stacked else 0.63))
+        head = self.top.needed_height(look, self.height())
         self.board.set_style(look, self._theme)
         frame = self._model.frame
         style = BoardStyle(look, self._theme, self.board.mirrored, frame.swapped)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgGenerator
 
 from andfacil.domain.board import Board
-from andfacil.domain.cards import Need, Side, Solution, Status
+from andfacil.domain.cards import Answer, Need, Side, SideAnswer, Solution, Status
 from andfacil.ui.card_paint import need_inset, need_text_rect, ring_rect, solution_font
 from andfacil.ui.card_text import fold
 from andfacil.ui.fonts import CAPITAL
@@ -192,7 +192,7 @@ def test_what_cannot_be_large_enough_is_left_out(qtbot, theme):
     assert top(1920, 1080, 5) == [True, True, True]
     assert top(1024, 768, 8) == [False, True, True]
     assert top(560, 600, 8) == [False, False, True]
-    assert top(500, 600, 8) == [False, False, False]
+    assert top(430, 600, 8) == [False, False, False]
 
 
 def test_the_question_gives_its_room_to_the_cards(qtbot, theme):
@@ -203,6 +203,15 @@ def test_the_question_gives_its_room_to_the_cards(qtbot, theme):
     assert words[4].startswith("How can we make sure that extra nights")
     assert words[6] == "How can we make this work: A5 AND B2?"
     assert words[8] == "A5 AND B2?"
+
+
+def test_revealed_answers_are_read_in_the_room_however_many_chips_there_are(qtbot, theme):
+    b = SideAnswer(answer=Answer.YES_IF, condition="the hinge is mended")
+    needs = [Need(id=f"A{n}", order=n, side=Side.A, text="Fresh air") for n in (1, 2, 3)]
+    meets = ("A1", "A2", "A3")
+    solution = Solution(id="AND1", order=9, text="A fan", meets=meets, answer_b=b)
+    room = Room(qtbot, theme, Board([details(), *needs, solution]))
+    assert any("B: yes, if" in run.words for run in drawn_on(room.window))
 
 
 # ------------------------------------------------------------------ scripts of many strokes

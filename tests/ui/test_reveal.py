@@ -209,6 +209,22 @@ def test_answers_are_noted_by_keys_and_seen_when_they_are_revealed(desk):
     assert waiting(desk) == ()
 
 
+def test_the_room_turns_to_the_answers_that_are_revealed(desk):
+    desk.app.desk.room.set_shown(True)
+    room = desk.app.desk.room.room
+    room.resize(1280, 720)
+    for number in range(8):
+        desk.enter(f"+ Another way, number {number}")
+    desk.window.selection.select("AND1")
+    desk.press(Key.Key_V, CTRL_SHIFT)
+    desk.press(Key.Key_N)
+    answers_box(desk).keep.click()
+    solutions = room.board.views()[1]
+    assert solutions.column.row("AND1") not in solutions.shown_rows()
+    desk.press(Key.Key_F9, CTRL)
+    assert solutions.column.row("AND1") in solutions.shown_rows()
+
+
 def test_escape_leaves_the_answers_as_they_are(desk):
     desk.window.selection.select("AND1")
     before = desk.board["AND1"]
