@@ -7,4 +7,9 @@ import sys
 from andfacil.cli import main
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        # A program without Python starts itself again for a process of its own (export.apart).
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

@@ -6,15 +6,22 @@ Run from the checkout: `.venv/bin/python -m benchmarks.paper`
 from __future__ import annotations
 
 import io
+import time
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from andfacil.domain.board import Board
 from andfacil.domain.cards import Commitment
+from andfacil.export.drafting import draw_up
 from andfacil.export.formats import find_format, render
+from andfacil.export.pdf import render_pdf
 from benchmarks.boards import large_session
 from benchmarks.figures import compare, timed
 
 PDF = find_format(Path("x.pdf"))
+AIM = 3000.0
+"""ms for each of the long things."""
 
 
 def board_of(clauses: int) -> Board:
@@ -48,8 +55,39 @@ def straight(clauses: int) -> None:
     paper.save()
 
 
+def with_text(text: str) -> Board:
+    """A small board in which a non-negotiable that is not met says `text`: printed three times."""
+    frame, *cards = large_session(5)
+    longer = (replace(card, text=text) if card.id == "A1" else card for card in cards)
+    return Board((frame, *longer))
+
+
+def long_things() -> None:
+    """Print how long each takes, and the longest time in which nothing is heard of it."""
+    for name, board in (
+        (
+            "a card of 10,000 lines, printed three times",
+            with_text("\n".join(f"line {n}" for n in range(10_000))),
+        ),
+        ("a word of 5,000 letters, printed three times", with_text("abcde" * 1000)),
+        ("2,000 cards", board_of(2000)),
+    ):
+        took, silence = times_of(board)
+        verdict = "within" if took <= AIM else "OVER"
+        print(f"{name}: {took:.0f} ms ({verdict} {AIM:.0f} ms); silent {silence:.0f} ms at most")
+
+
+def times_of(board: Board) -> tuple[float, float]:
+    """How long its paper takes, and the longest time without a word of progress, in ms."""
+    heard = [time.perf_counter()]
+    outline = draw_up(board)
+    took = timed(lambda: render_pdf(outline, None, lambda _: heard.append(time.perf_counter())))
+    return took, max(after - before for before, after in pairwise(heard)) * 1000
+
+
 def main() -> None:
-    """Print both ratios."""
+    """Print both ratios, and the times of long things."""
+    long_things()
     small, large = board_of(200), board_of(2000)
     compare(
         "agreement of 200 clauses",

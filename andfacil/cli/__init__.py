@@ -20,11 +20,17 @@ if TYPE_CHECKING:
 
 CANNOT = 3
 INTERRUPTED = 130
+PAPER_WORKER = "--paper-worker"
+"""No command: with this one word the windows start the process that makes papers."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == [PAPER_WORKER]:
+        from andfacil.export.worker import main as make_papers
+
+        return make_papers()
     _speak_utf8()
     try:
         if words and (words[0] in COMMANDS or words[0].startswith("-")):

@@ -33,6 +33,7 @@ DONE = 0
 NO = 1
 CANNOT = 3
 
+PDF_BEGINS = b"%PDF-"
 LARGEST_SOURCE = 64 * 1024 * 1024  # bytes; a thousand times the longest session we have seen
 
 
@@ -73,11 +74,20 @@ def _named(details: Details, chosen: Namespace) -> Details:
 
 def import_session(chosen: Namespace) -> int:
     """`andfacil import`."""
-    cards = load_exchange(read_file(chosen.source, LARGEST_SOURCE))
+    cards = load_exchange(_exchange_in(read_file(chosen.source, LARGEST_SOURCE)))
     from andfacil.store.session_file import SessionFile
 
     SessionFile.create(chosen.output, cards, Deed.IMPORT).close()
     return DONE
+
+
+def _exchange_in(data: bytes) -> bytes:
+    """The exchange JSON in a file: the file itself, or what is inside one of our PDFs."""
+    if not data.startswith(PDF_BEGINS):
+        return data
+    from andfacil.export.attachment import session_in
+
+    return session_in(data)
 
 
 def export(chosen: Namespace) -> int:
@@ -98,7 +108,8 @@ def picture(chosen: Namespace) -> int:
     board = _read_board(chosen.session)
     from andfacil.cli.windows import paint_board
 
-    data = paint_board(board, view=chosen.view, size=chosen.size, theme=chosen.theme)
+    vector = chosen.output.suffix.lower() == ".svg"
+    data = paint_board(board, view=chosen.view, size=chosen.size, theme=chosen.theme, vector=vector)
     write_output(chosen.output, data)
     return DONE
 
@@ -173,10 +184,10 @@ def check(chosen: Namespace) -> int:
 
 def verify(chosen: Namespace) -> int:
     """`andfacil verify`: status 0 when the paper says what the session says, 1 when not."""
-    from andfacil.export.verify import verify as compare
+    from andfacil.export.verify import verify_apart
 
     paper = read_file(chosen.agreement, LARGEST_SOURCE)
-    report = compare(paper, _read_board(chosen.session))
+    report = verify_apart(paper, _read_board(chosen.session))
     print("\n".join(words.verify_lines(report)))
     return DONE if report.same else NO
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from andfacil import __version__
 from andfacil.cli import commands
-from andfacil.export.formats import FORMATS, LATER
+from andfacil.export.formats import FORMATS
 from andfacil.export.options import Paper
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ EPILOG = """\
 exit status: 0 done; 1 the answer is no (check, verify); 2 usage; 3 it cannot be done, with one
 line on standard error. 'andfacil COMMAND --help' tells more.
 """
+IMPORTED = "an exchange file (.json), or an agreement (.pdf) with the session inside"
 GRAMMAR = """\
 what a line can say (letters in either case):
   a: TEXT   a! TEXT   a? TEXT       need, non-negotiable, position of side A; b likewise
@@ -108,9 +109,9 @@ def _add_new(adders: Adders) -> None:
 
 def _add_import(adders: Adders) -> None:
     parser = _command(
-        adders, "import", commands.import_session, "make a session file from exchange JSON"
+        adders, "import", commands.import_session, "make a session file from another file"
     )
-    parser.add_argument("source", type=Path, metavar="SOURCE", help="an exchange file (.json)")
+    parser.add_argument("source", type=Path, metavar="SOURCE", help=IMPORTED)
     _output(parser, "SESSION", "the session file to make; an old one is never overwritten")
 
 
@@ -120,13 +121,14 @@ def _add_export(adders: Adders) -> None:
         "export",
         commands.export,
         "write the agreement or the session in another format",
-        epilog=f"{', '.join(LATER)} will come in later versions.",
+        epilog="formats:\n"
+        + "\n".join(f"  {made.suffix:6}{made.description}" for made in FORMATS.values()),
     )
     _session(parser)
     _output(parser, "FILE", "replaces an old file, whole or not at all")
     parser.add_argument(
         "--to",
-        choices=(*FORMATS, *LATER),
+        choices=(*FORMATS,),
         metavar="FORMAT",
         help=f"{', '.join(FORMATS)}; without it, what the suffix of FILE says",
     )
@@ -136,7 +138,7 @@ def _add_export(adders: Adders) -> None:
 def _add_picture(adders: Adders) -> None:
     parser = _command(adders, "picture", commands.picture, "paint the board as the window shows it")
     _session(parser)
-    _output(parser, "FILE.png", "the picture to write")
+    _output(parser, "FILE.png", "the picture to write; FILE.svg for a drawing")
     parser.add_argument("--view", choices=("room", "desk"), default="room", help="default: room")
     parser.add_argument(
         "--size", type=_size, default=(1920, 1080), metavar="WxH", help="px; default: 1920x1080"

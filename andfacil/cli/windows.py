@@ -43,14 +43,16 @@ def open_desk(session: str) -> int:
     return run_desk(path)
 
 
-def paint_board(board: Board, *, view: str, size: tuple[int, int], theme: str) -> bytes:
-    """The board as PNG, painted off screen; `size` in px."""
+def paint_board(
+    board: Board, *, view: str, size: tuple[int, int], theme: str, vector: bool = False
+) -> bytes:
+    """The board as PNG, or SVG where `vector` is set, painted off screen; `size` in px."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         from andfacil.ui.picture import board_picture
     except ImportError as error:
         raise _no_qt(error) from None
-    return board_picture(board, view=view, size=size, theme_name=theme)
+    return board_picture(board, view=view, size=size, theme_name=theme, vector=vector)
 
 
 def _need_display() -> None:

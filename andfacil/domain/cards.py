@@ -240,9 +240,9 @@ class Details(Card):
     `swapped`: side A stands where side B would, and B where A would.
 
     The last seven fields are words of the paper alone (`PAPER_TEXTS`), which the exchange format
-    has no keys for: what the paper is, in place of the words for `document_kind`; who calls the review
-    and with what; what happens if the sides disagree about the paper; what may be said outside;
-    how the paper is changed; when it starts and ends; which language version counts.
+    has no keys for: what the paper is, in place of the words for `document_kind`; who calls the
+    review and with what; what happens if the sides disagree about the paper; what may be said
+    outside; how the paper is changed; when it starts and ends; which language version counts.
     """
 
     id: CardId = "session"

@@ -38,6 +38,16 @@ class CoveredSolution(HiddenSolution):
     """The same with other words in place of its own."""
 
 
+@dataclass(frozen=True, slots=True)
+class AgainNeed(RoomNeed):
+    """A need that has changed since it was signed: to be confirmed again."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgainSolution(RoomSolution):
+    """A solution that has changed since it was signed: to be confirmed again."""
+
+
 def desk_view(board: Board) -> RoomView:
     """Everything on `board`, hidden cards among the others."""
     return RoomView(
@@ -56,6 +66,19 @@ def desk_card(board: Board, ref: CardId) -> RoomCard | None:
     if isinstance(card, Solution):
         return _solution(board, card)
     return None
+
+
+def to_confirm_again(card: RoomCard) -> RoomCard:
+    """The face of a card that has changed since it was signed; hidden ones nobody has signed."""
+    if not is_revealed(card):
+        return card
+    values = _values(card)
+    return AgainNeed(**values) if isinstance(card, RoomNeed) else AgainSolution(**values)
+
+
+def is_to_confirm(card: RoomCard) -> bool:
+    """True for a card that is to be confirmed again."""
+    return isinstance(card, AgainNeed | AgainSolution)
 
 
 def is_revealed(card: RoomCard) -> bool:

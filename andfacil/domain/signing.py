@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from andfacil.domain.cards import Signing
 from andfacil.domain.edits import Change, Deed, Edit
 from andfacil.domain.errors import RuleBroken
-from andfacil.domain.exchange import dump_exchange
 from andfacil.domain.ordering import next_order
+from andfacil.domain.signed import signed_content
 
 if TYPE_CHECKING:
     from andfacil.domain.board import Board
@@ -36,6 +36,6 @@ def sign(board: Board, *, at: dt.datetime, signed_by: tuple[str, ...], fingerpri
         at=at.astimezone(dt.UTC),
         signed_by=names,
         fingerprint=fingerprint,
-        content=dump_exchange(board),
+        content=signed_content(board),
     )
     return Edit(Deed.SIGN, signing.id, (Change(signing.id, None, signing),))

@@ -14,6 +14,7 @@ from typing import Any
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from andfacil.export.shaping.scripts import needs_shaping
 from andfacil.export.styles import FACES, SYMBOLS, register_fonts
 
 
@@ -31,6 +32,18 @@ def symbol_characters() -> frozenset[int]:
     return _characters(SYMBOLS) - word_characters()
 
 
+def is_plain(text: str) -> bool:
+    """True when reportlab alone can set `text`: no shaping, and all in the two faces it knows."""
+    if text.isascii():
+        return True
+    return not needs_shaping(text) and _covered().issuperset(map(ord, text))
+
+
+@cache
+def _covered() -> frozenset[int]:
+    return word_characters() | symbol_characters()
+
+
 def runs(text: str, face: str) -> list[tuple[str, str]]:
     """`text` in pieces, each with the face that draws it: `face`, or that of symbols.
 
@@ -43,13 +56,24 @@ def runs(text: str, face: str) -> list[tuple[str, str]]:
     return parts or [(face, text)]
 
 
-def width_of(text: str, face: str, size: float) -> float:
+def width_of(text: str, face: str, size: float, language: str = "") -> float:
     """The width of `text` on one line, in pt."""
+    if not is_plain(text):
+        from andfacil.export.shaping.painter import text_width
+
+        return text_width(text, face, size, language)
     return sum(pdfmetrics.stringWidth(piece, own, size) for own, piece in runs(text, face))
 
 
-def draw_line(canvas: Any, x: float, y: float, text: str, face: str, size: float) -> None:
+def draw_line(
+    canvas: Any, x: float, y: float, text: str, face: str, size: float, language: str = ""
+) -> None:
     """Draw `text` from `x` on, its baseline at `y`; `face` is set before and after."""
+    if not is_plain(text):
+        from andfacil.export.shaping.painter import draw_text
+
+        draw_text(canvas, x, y, text, face, size, language)
+        return
     for own, piece in runs(text, face):
         if own != face:
             canvas.setFont(own, size)

@@ -7,13 +7,14 @@ lets a taller one flow; heads repeat above what follows. All measures are in pt.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
+from andfacil.export.tagging.marking import ornament
 from andfacil.export.text import KeyedParagraph
 
 if TYPE_CHECKING:
@@ -47,6 +48,14 @@ class Cell:
         if self.known is not None:
             return self.known
         return tuple(_wrapped(part, self.width) for part in self.content)
+
+    def measure(self, broke: Callable[[int], None]) -> None:
+        """Break the lines of all of them, telling after each of how many letters."""
+        heights = []
+        for part in self.content:
+            heights.append(_wrapped(part, self.width))
+            broke(len(getattr(part, "said", "")))
+        self.__dict__["heights"] = tuple(heights)  # what `heights` would remember
 
     @cached_property
     def height(self) -> float:
@@ -101,7 +110,7 @@ class RowBox:
     @cached_property
     def height(self) -> float:
         """The height with its padding."""
-        return self.above + max(cell.height for cell in self.cells) + self.below
+        return self.above + max((cell.height for cell in self.cells), default=0.0) + self.below
 
     def split(self, height: float) -> tuple[RowBox, RowBox] | None:
         """The row above and below `height`, or None when nothing of it fits."""
@@ -112,24 +121,42 @@ class RowBox:
         upper = replace(self, cells=tuple(pair[0] for pair in pairs), below=0.0, rule=None)
         return upper, replace(self, cells=tuple(pair[1] for pair in pairs), above=0.0)
 
+    def only(self, column: int) -> RowBox:
+        """The row, as high as it is, with one of its cells."""
+        spare = self.height - self.above - self.below
+        cells = self.cells[column : column + 1]
+        lost = spare - max((cell.height for cell in cells), default=0.0)
+        if self.low:
+            return replace(self, cells=cells, above=self.above + lost)
+        return replace(self, cells=cells, below=self.below + lost)
+
     def draw(self, canvas: Any, top: float, width: float) -> None:
         """Draw with the upper edge at `top`."""
         foot = top - self.height
-        if self.box is not None:
-            canvas.setStrokeColor(self.box)
-            canvas.setLineWidth(0.8)
-            canvas.rect(0, foot, width, self.height, stroke=1, fill=0)
+        if self.box is not None or self.rule is not None:
+            with ornament(canvas):
+                self._draw_lines(canvas, foot, width)
+        mirrored = bool(getattr(canvas, "mirrored", False))
         for cell in self.cells:
+            x = width - cell.x - cell.width if mirrored else cell.x
             if cell.bar is not None:
-                canvas.setFillColor(cell.bar)
-                canvas.rect(cell.x - 9, foot, 2.4, self.height, stroke=0, fill=1)
+                bar = x + cell.width + 9 - 2.4 if mirrored else x - 9
+                with ornament(canvas):
+                    canvas.setFillColor(cell.bar)
+                    canvas.rect(bar, foot, 2.4, self.height, stroke=0, fill=1)
             y = foot + self.below + cell.height if self.low else top - self.above
             for part, height in zip(cell.content, cell.heights, strict=True):
                 y -= height
                 if isinstance(part, KeyedParagraph):
-                    part.draw_at(canvas, cell.x, y)
+                    part.draw_at(canvas, x, y)
                 elif not isinstance(part, Spacer):
-                    part.drawOn(canvas, cell.x, y)
+                    part.drawOn(canvas, x, y)
+
+    def _draw_lines(self, canvas: Any, foot: float, width: float) -> None:
+        if self.box is not None:
+            canvas.setStrokeColor(self.box)
+            canvas.setLineWidth(0.8)
+            canvas.rect(0, foot, width, self.height, stroke=1, fill=0)
         if self.rule is not None:
             canvas.setStrokeColor(self.rule)
             canvas.setLineWidth(self.rule_width)
@@ -138,12 +165,16 @@ class RowBox:
 
 @dataclass(frozen=True)
 class RowsLook:
-    """What all parts of a broken `Rows` share. `page` is the height of an empty page."""
+    """What all parts of a broken `Rows` share. `page` is the height of an empty page.
+
+    `continued`: the head was read already, and what repeats of it is not read again.
+    """
 
     page: float
     gap: float = 0.0
     head: RowBox | None = None
     together: bool = False
+    continued: bool = False
 
 
 class Rows(Flowable):
@@ -171,6 +202,16 @@ class Rows(Flowable):
         second = self.rows[1:2] if len(self.rows) > COMPANY else ()
         return self.head_height + first.height + sum(r.height for r in second if self._short(r))
 
+    def measure(self, broke: Callable[[int], None]) -> float:
+        """Break the lines of all cells, telling after each text of how many letters.
+
+        Gives the height of all rows.
+        """
+        for row in (*((self.look.head,) if self.look.head else ()), *self.rows):
+            for cell in row.cells:
+                cell.measure(broke)
+        return self.head_height + sum(row.height for row in self.rows)
+
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Width and height of all rows."""
         self.width = width
@@ -186,7 +227,9 @@ class Rows(Flowable):
         while count < len(self.rows) and self.rows[count].height <= left + 1e-6:
             left -= self.rows[count].height
             count += 1
-        if count == len(self.rows) - 1 and count > COMPANY and self._short(self.rows[count - 1]):
+        moved = count == len(self.rows) - 1 and count > COMPANY
+        moved = moved and self._short(self.rows[count - 1])
+        if moved:
             count -= 1  # no last row alone on the next page
         upper, rest = list(self.rows[:count]), list(self.rows[count:])
         if rest and not self._stays_whole(rest[0]) and (parts := rest[0].split(left)):
@@ -194,12 +237,21 @@ class Rows(Flowable):
             rest[0] = parts[1]
         if not upper or not rest:
             return []
-        return [Rows(upper, self.look), Rows(rest, replace(self.look, gap=0.0))]
+        # A row that was moved on would still fit here: it must not come back.
+        turn = [CondPageBreak(self.look.page)] if moved else []
+        look = replace(self.look, gap=0.0, continued=True)
+        return [Rows(upper, self.look), *turn, Rows(rest, look)]
 
     def draw(self) -> None:
         """Draw head and rows from the top down."""
-        top = self.height
-        for row in (*((self.look.head,) if self.look.head else ()), *self.rows):
+        top, head = self.height, self.look.head
+        if head is not None and self.look.continued:
+            with ornament(self.canv):
+                head.draw(self.canv, top, self.width)
+        elif head is not None:
+            head.draw(self.canv, top, self.width)
+        top -= self.head_height
+        for row in self.rows:
             row.draw(self.canv, top, self.width)
             top -= row.height
 
@@ -209,28 +261,3 @@ class Rows(Flowable):
     def _stays_whole(self, row: RowBox) -> bool:
         limit = (1.0 if row.whole else SHORT_ROW) * self.look.page - self.head_height
         return row.height <= limit
-
-
-class Blank(Flowable):
-    """Room to write on: `height` of nothing, with a line at its foot when `colour` is given.
-
-    The line has all the width, or `length`.
-    """
-
-    def __init__(
-        self, height: float, colour: Color | None = None, length: float | None = None
-    ) -> None:
-        super().__init__()
-        self.room, self.colour, self.length = height, colour, length
-
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """All the width, and the height it was made with."""
-        self.width, self.height = width, self.room
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Draw the line, if there is one."""
-        if self.colour is not None:
-            self.canv.setStrokeColor(self.colour)
-            self.canv.setLineWidth(0.7)
-            self.canv.line(0, 0, self.length or self.width, 0)

@@ -29,21 +29,20 @@ class Format:
 def find_format(path: Path, to: str | None = None) -> Format:
     """The format named by `to`, or else by the suffix of `path`, in either case of letters.
 
-    Raises WorldProblem for one that is unknown or comes later.
+    Raises WorldProblem for one that is unknown.
     """
     name = (path.suffix if to is None else to).removeprefix(".").lower()
     if name in FORMATS:
         return FORMATS[name]
-    if name in LATER:
-        raise WorldProblem(
-            "{description} ({suffix}) comes in a later version; use pdf, json or md.",
-            description=LATER[name],
-            suffix=name,
-        )
+    known = ", ".join(FORMATS)
     if not name:
-        raise WorldProblem("{name} has no suffix: end it in .pdf, .json or .md.", name=path.name)
+        raise WorldProblem(
+            "{name} has no suffix: end it in one of {known}.", name=path.name, known=known
+        )
     raise WorldProblem(
-        "The format {suffix} is not known here; use pdf, json or md.", suffix=name[:LONGEST_SUFFIX]
+        "The format {suffix} is not known here; use one of {known}.",
+        suffix=name[:LONGEST_SUFFIX],
+        known=known,
     )
 
 
@@ -53,17 +52,19 @@ def render(
     """The session in a format, ready for `write_output`.
 
     `paper` is `a4` or `letter` and `body` the size of the running text in pt, both for papers
-    alone. Raises WorldProblem when the format cannot hold this session.
+    alone. Nothing private or hidden is in it. Raises WorldProblem when the format cannot hold this
+    session.
     """
     return found.make(public_board(board), Options(Paper(paper), body))
 
 
 def _pdf(board: Board, options: Options) -> bytes:
     # Imported when needed: reportlab costs a tenth of a second at the start of every command.
+    from andfacil.export.attachment import session_json
     from andfacil.export.drafting import draw_up
     from andfacil.export.pdf import render_pdf
 
-    return render_pdf(draw_up(board), options)
+    return render_pdf(draw_up(board), options, session=session_json(board))
 
 
 def _json(board: Board, _options: Options) -> bytes:
@@ -77,22 +78,43 @@ def _markdown(board: Board, _options: Options) -> bytes:
     return render_markdown(draw_up(board)).encode("utf-8")
 
 
+def _docx(board: Board, options: Options) -> bytes:
+    from andfacil.export.docx_paper import render_docx
+    from andfacil.export.drafting import draw_up
+
+    return render_docx(draw_up(board), options)
+
+
+def _xlsx(board: Board, options: Options) -> bytes:
+    from andfacil.export.workbook import render_workbook
+
+    return render_workbook(board, options.paper)
+
+
+def _csv(board: Board, _options: Options) -> bytes:
+    from andfacil.export.csv_list import render_csv
+
+    return render_csv(board)
+
+
+def _ics(board: Board, _options: Options) -> bytes:
+    from andfacil.export.calendar_file import render_calendar
+
+    return render_calendar(board)
+
+
 FORMATS = {
     made.suffix: made
     for made in (
         Format("pdf", "Agreement to print and sign", _pdf),
-        Format("json", "Session for other programs", _json),
+        Format("docx", "Agreement to edit in a word processor", _docx),
         Format("md", "Agreement as text for mail and wikis", _markdown),
+        Format("xlsx", "Workbook of all cards and commitments", _xlsx),
+        Format("csv", "Table of all cards and commitments", _csv),
+        Format("ics", "Commitments and review for a calendar", _ics),
+        Format("json", "Session for other programs", _json),
     )
 }
-
-LATER = {
-    "csv": "A table of all cards",
-    "xlsx": "A workbook",
-    "docx": "A text document",
-    "ics": "A calendar of the commitments",
-}
-"""Formats that are promised, with what they will be."""
 
 LONGEST_SUFFIX = 20
 """So many letters of an unknown suffix are repeated."""

@@ -15,6 +15,7 @@ from andfacil.domain.problems import WorldProblem
 from andfacil.export.faces import symbol_characters, word_characters
 from andfacil.export.outline import keyed_texts
 from andfacil.export.places import place_of
+from andfacil.export.styles import REGULAR
 from andfacil.export.text import printable
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ class CannotPrint(WorldProblem):
         first = faults[0]
         more = len(faults) - 1
         super().__init__(
-            "{character} in {place} cannot be printed yet{more}: write it in Latin, Greek or "
-            "Cyrillic letters, or export to json or md, which keep every character.",
+            "{character} in {place} is in none of the fonts for the paper{more}: write it another "
+            "way, or export to json or md, which keep every character.",
             character=first.name,
             place=first.place,
             more=f" (and {more} more characters)" if more else "",
@@ -74,11 +75,19 @@ def check_printable(outline: Outline) -> None:
         if known.issuperset(shown):
             continue
         for char in dict.fromkeys(shown):
-            if char not in known and not (ord(char) in covered and needs_no_shaping(char)):
+            plain = ord(char) in covered and needs_no_shaping(char)
+            if char not in known and not plain and not _drawn(char, outline.language):
                 faults.append(Unprintable(char, key))
         known.update(shown)
     if faults:
         raise CannotPrint(tuple(faults))
+
+
+def _drawn(char: str, language: str) -> bool:
+    """True when some face of any script draws `char`."""
+    from andfacil.export.shaping.scripts import faces_for  # most papers do without
+
+    return char in "\u200c\u200d" or bool(faces_for(REGULAR, language).face_for(char))
 
 
 def needs_no_shaping(char: str) -> bool:

@@ -9,6 +9,7 @@ from andfacil.domain.text import clean_block
 from andfacil.export.outline import (
     Columns,
     Items,
+    Lines,
     Prose,
     Subheading,
     Table,
@@ -62,7 +63,8 @@ def _parts(outline: Outline) -> Iterator[list[str]]:
         yield from _list(column.clauses)
     for section in outline.sections:
         yield from _section(section)
-    yield from _signatures(outline.signatures)
+    if outline.signatures is not None:
+        yield from _signatures(outline.signatures)
     mark = short_fingerprint(fingerprint(outline))
     yield [outline.furniture.content.format(fingerprint=mark)]
 
@@ -86,6 +88,9 @@ def _block(block: Block) -> Iterator[list[str]]:
         for column in (block.a, block.b):
             yield [f"### {column.side} · {escaped(column.name, ' ')}"]
             yield from _list(column.clauses)
+    elif isinstance(block, Lines):
+        blank = "\\_" * 8
+        yield [f"- {blank} {escaped(clause.text, ' ')}".rstrip() for clause in block.clauses]
     else:
         yield _table(block)
 

@@ -6,16 +6,26 @@ from typing import Any
 
 from andfacil.domain.cards import Side
 from andfacil.export.styles import SIDE_COLOURS
+from andfacil.export.tagging.marking import ornament
 
 CAP_HEIGHT = 0.714
 """Of Noto Sans, in em; shapes are centred on half of it."""
+
+
+MARK_WIDTH = 0.62
+"""Of a shape, in em."""
 
 
 def draw_mark(canvas: Any, side: Side, x: float, top: float, size: float) -> None:
     """Draw the shape of `side` at `x`, before a first line of `size` pt with its top at `top`."""
     # reportlab sets the first baseline one size below the top of a paragraph.
     y = top - size + CAP_HEIGHT / 2 * size
-    radius = size * 0.31
+    radius = size * MARK_WIDTH / 2
+    with ornament(canvas):
+        _draw(canvas, side, x, y, radius)
+
+
+def _draw(canvas: Any, side: Side, x: float, y: float, radius: float) -> None:
     canvas.saveState()
     canvas.setFillColor(SIDE_COLOURS[side])
     if side is Side.A:

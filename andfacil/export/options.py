@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-BODY_SIZES = (11.0, 12.0, 14.0, 18.0)
-"""Sizes of the running text in pt: usual, clear print, better clear print, large print."""
+BODY_SIZES = (12.0, 14.0, 18.0)
+"""Sizes of the running text in pt: usual (clear print), better clear print, large print."""
 
 USUAL_BODY = BODY_SIZES[0]
 
@@ -28,10 +28,14 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Paper and size of the running text in pt."""
+    """Paper and size of the running text in pt.
+
+    `annex_picture`, a PNG, is the board's picture for the annex; empty for a paper without.
+    """
 
     paper: Paper = Paper.A4
     body: float = USUAL_BODY
+    annex_picture: bytes = b""
 
     def __post_init__(self) -> None:
         if not SMALLEST_BODY <= self.body <= LARGEST_BODY:

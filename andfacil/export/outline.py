@@ -83,7 +83,14 @@ class Table:
     rows: tuple[Row, ...]
 
 
-Block = Prose | Subheading | Items | Columns | Table
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines to write on, one below the other; a clause's text stands small under its line."""
+
+    clauses: tuple[Clause, ...]
+
+
+Block = Prose | Subheading | Items | Columns | Table | Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +154,10 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """The words at the head and foot of the pages, with the {holes} that each page fills."""
+    """The words at the head and foot of the pages, with the {holes} that each page fills.
+
+    Without `initials_a` and `initials_b` the pages have no boxes for initials.
+    """
 
     running: str
     content: str
@@ -158,13 +168,13 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A whole agreement, in words. `language` is the BCP 47 tag of its text."""
+    """A whole paper, in words. `language` is the BCP 47 tag of its text; not all are signed."""
 
     language: str
     head: Head
     parties: Columns
     sections: tuple[Section, ...]
-    signatures: Signatures
+    signatures: Signatures | None
     furniture: Furniture
 
 

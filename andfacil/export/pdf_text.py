@@ -25,6 +25,9 @@ LARGEST = 100_000_000
 SCALE = 2.0
 """Pixels per pt of the pictures: 144 dpi, at which a comma and a full stop differ clearly."""
 
+STRETCH = 8
+"""Pixels of a line that are told as one place when they differ; a letter is about as wide."""
+
 _HARMLESS_NOTES = {raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP}
 
 
@@ -48,21 +51,30 @@ class Picture:
     stride: int
     pixels: bytes
 
-    def first_difference(self, other: Picture, threshold: int) -> tuple[float, float] | None:
+    def differences(self, other: Picture, threshold: int) -> Iterator[tuple[float, float]]:
         """Where, in pt from the upper left, two pictures differ by more than `threshold` of 255.
 
-        Pictures of unlike size differ at the upper left.
+        One place of each stretch of a line. Pictures of unlike size differ at the upper left.
         """
         if (self.width, self.height, self.stride) != (other.width, other.height, other.stride):
-            return 0.0, 0.0
+            yield 0.0, 0.0
+            return
         for y in range(self.height):
             line = slice(y * self.stride, y * self.stride + self.width)
             mine, theirs = self.pixels[line], other.pixels[line]
             if mine != theirs:
-                for x, (a, b) in enumerate(zip(mine, theirs, strict=True)):
-                    if abs(a - b) > threshold:
-                        return x / SCALE, y / SCALE
-        return None
+                for x in _stretches(mine, theirs, threshold):
+                    yield x / SCALE, y / SCALE
+
+
+def _stretches(mine: bytes, theirs: bytes, threshold: int) -> Iterator[int]:
+    for start in range(0, len(mine), STRETCH):
+        one, other = mine[start : start + STRETCH], theirs[start : start + STRETCH]
+        if one != other:
+            pairs = enumerate(zip(one, other, strict=True))
+            found = (x for x, (a, b) in pairs if abs(a - b) > threshold)
+            if (x := next(found, None)) is not None:
+                yield start + x
 
 
 class VisiblePdf:
@@ -109,11 +121,18 @@ class VisiblePdf:
 @contextmanager
 def opened(data: bytes) -> Iterator[VisiblePdf]:
     """The PDF in `data`. Raises WorldProblem when it is none, is locked or damaged."""
+    with opened_document(data) as document:
+        yield VisiblePdf(document)
+
+
+@contextmanager
+def opened_document(data: bytes) -> Iterator[Any]:
+    """The same as PDFium's own document."""
     if len(data) > LARGEST:
         raise WorldProblem("This PDF is larger than any agreement: it was not read.")
     try:
         with _closing(pdfium.PdfDocument(data)) as document:
-            yield VisiblePdf(document)
+            yield document
     except pdfium.PdfiumError as error:
         if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD:
             raise WorldProblem(

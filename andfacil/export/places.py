@@ -32,6 +32,16 @@ _PLACES = {
     "commitments": "the heads of the commitments",
     "if_then": "plan {which}",
     "parked": "parked point {which}",
+    "review_how": "the review",
+    "disagreement": "if we disagree",
+    "confidentiality": "what may be said outside",
+    "amending": "changes to the paper",
+    "ending": "start, end and exit",
+    "prevailing": "the languages",
+    "changes": "the list of changes",
+    "changed": "what has changed: {which}",
+    "new": "what is new: {which}",
+    "gone": "what is gone: {which}",
     "decision_rule": "the decision rule",
 }
 """How the kinds of keys are said."""

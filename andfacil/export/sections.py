@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from andfacil.domain.cards import (
@@ -16,12 +17,13 @@ from andfacil.domain.cards import (
 )
 from andfacil.domain.coverage import Ring
 from andfacil.export.outline import Clause, Column, Columns, Items, Prose, Row, Subheading, Table
+from andfacil.export.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from andfacil.domain.board import Board
-    from andfacil.domain.cards import SideAnswer
+    from andfacil.domain.cards import Details, SideAnswer
     from andfacil.export.outline import Block
     from andfacil.export.words import Words
 
@@ -34,27 +36,38 @@ def spoken(ref: str) -> str:
     return ref.replace("AND", "AND\N{NO-BREAK SPACE}")
 
 
-def _refs(refs: Iterable[str]) -> str:
+def spoken_refs(refs: Iterable[str]) -> str:
+    """Several refs as they are printed."""
     return ", ".join(spoken(ref) for ref in refs)
 
 
-def _prose(key: str, text: str) -> Iterator[Block]:
+def prose(key: str, text: str) -> Iterator[Block]:
+    """One paragraph; none for an empty text."""
     if text.strip():
         yield Prose((Clause(key, text),))
 
 
-def _document(board: Board, words: Words, _number: str) -> Iterator[Block]:
-    kind = board.details.document_kind
-    if kind is not None:
-        yield from _prose("kind", words(f"kind.{kind}"))
+def document_text(details: Details) -> str:
+    """What the paper says it is: the session's own words, or else the usual ones for its kind."""
+    return details.document_text.strip() or usual_document_text(details)
+
+
+def usual_document_text(details: Details) -> str:
+    """The words for the session's kind of document, in its language; empty without a kind."""
+    kind = details.document_kind
+    return "" if kind is None else words_for(details.language)(f"kind.{kind}")
+
+
+def _document(board: Board, _words: Words, _number: str) -> Iterator[Block]:
+    yield from prose("kind", document_text(board.details))
 
 
 def _purpose(board: Board, _words: Words, _number: str) -> Iterator[Block]:
-    yield from _prose("purpose", board.details.purpose)
+    yield from prose("purpose", board.details.purpose)
 
 
 def _background(board: Board, _words: Words, _number: str) -> Iterator[Block]:
-    yield from _prose("background", board.details.context)
+    yield from prose("background", board.details.context)
 
 
 def _needs(board: Board, _words: Words, _number: str) -> Iterator[Block]:
@@ -74,7 +87,7 @@ def _musts(board: Board, words: Words, _number: str) -> Iterator[Block]:
     rows = []
     for need in (n for side in Side for n in board.needs(side) if n.non_negotiable):
         met = board.coverage.ring(need.ref) is Ring.MET
-        by = _refs(s.ref for s in _agreed(board) if need.ref in s.meets)
+        by = spoken_refs(s.ref for s in agreed(board) if need.ref in s.meets)
         cells = (
             need.text,
             need.met_when.strip() or words("must.no_sign"),
@@ -88,19 +101,20 @@ def _musts(board: Board, words: Words, _number: str) -> Iterator[Block]:
 
 def _solutions(board: Board, words: Words, _number: str) -> Iterator[Block]:
     clauses = tuple(
-        Clause(f"solution:{s.ref}", s.text, spoken(s.ref), tuple(_solution_notes(s, words)))
-        for s in _agreed(board)
+        Clause(f"solution:{s.ref}", s.text, spoken(s.ref), tuple(solution_notes(s, words)))
+        for s in agreed(board)
     )
     if clauses:
         yield Items(clauses)
 
 
-def _solution_notes(solution: Solution, words: Words) -> Iterator[str]:
+def solution_notes(solution: Solution, words: Words) -> Iterator[str]:
+    """The small lines under a solution: what it meets, how we will know, answers with an if."""
     first = []
     if solution.meets:
-        first.append(words("solution.meets", refs=_refs(solution.meets)))
+        first.append(words("solution.meets", refs=spoken_refs(solution.meets)))
     if solution.breaks:
-        first.append(words("solution.breaks", refs=_refs(solution.breaks)))
+        first.append(words("solution.breaks", refs=spoken_refs(solution.breaks)))
     if solution.how_we_will_know.strip():
         first.append(words("solution.know", sign=solution.how_we_will_know))
     if first:
@@ -162,10 +176,10 @@ def _why_unmet(board: Board, need: Need, words: Words) -> str:
     solutions = [s for s in board.all_of(Solution) if s.ref in touching]
     if ring is Ring.PROMISED:
         drafts = (s.ref for s in solutions if s.status is Status.DRAFT and need.ref in s.meets)
-        return words("open.promised", refs=_refs(drafts))
+        return words("open.promised", refs=spoken_refs(drafts))
     if ring is Ring.BROKEN:
         against = (s.ref for s in solutions if s.status is Status.AGREED and need.ref in s.breaks)
-        return words("open.broken", refs=_refs(against))
+        return words("open.broken", refs=spoken_refs(against))
     return words("open.empty")
 
 
@@ -194,13 +208,19 @@ def _if_then(board: Board, _words: Words, _number: str) -> Iterator[Block]:
 def _review(board: Board, words: Words, _number: str) -> Iterator[Block]:
     date = board.details.review_date
     if date is not None:
-        yield from _prose("review", words("review.date", date=words.long_date(date)))
+        yield from prose("review", words("review.date", date=words.long_date(date)))
+    yield from prose("review_how", board.details.review_how)
+
+
+def _text_of(field: str) -> Callable[[Board, Words, str], Iterator[Block]]:
+    """A part that is one text of the session's own card."""
+    return lambda board, _words, _number: prose(field, getattr(board.details, field))
 
 
 def _annex(board: Board, words: Words, _number: str) -> Iterator[Block]:
     details = board.details
     if rule := details.decision_rule.strip():
-        yield from _prose("decision_rule", words("annex.decision", rule=rule))
+        yield from prose("decision_rule", words("annex.decision", rule=rule))
     rules = enumerate(details.ground_rules, 1)
     if clauses := tuple(Clause(f"ground_rule:{n}", text, f"{n}") for n, text in rules):
         yield Subheading(Clause("ground_rules", words("annex.ground_rules")))
@@ -211,11 +231,15 @@ def _annex(board: Board, words: Words, _number: str) -> Iterator[Block]:
         yield Items(clauses)
 
 
-def _agreed(board: Board) -> list[Solution]:
+def agreed(board: Board) -> list[Solution]:
+    """The solutions that both sides have agreed."""
     return [s for s in board.all_of(Solution) if s.status is Status.AGREED]
 
 
-SECTIONS: dict[str, Callable[[Board, Words, str], Iterator[Block]]] = {
+Part = Callable[["Board", "Words", str], "Iterator[Block]"]
+"""Gives the blocks of one part, from the board, in these words, under this number."""
+
+SECTIONS: dict[str, Part] = {
     "document": _document,
     "purpose": _purpose,
     "background": _background,
@@ -226,6 +250,11 @@ SECTIONS: dict[str, Callable[[Board, Words, str], Iterator[Block]]] = {
     "open": _open,
     "if_then": _if_then,
     "review": _review,
+    "disagreement": _text_of("disagreement"),
+    "confidentiality": _text_of("confidentiality"),
+    "amending": _text_of("amending"),
+    "ending": _text_of("ending"),
+    "prevailing": _text_of("prevailing"),
     "annex": _annex,
 }
 """The parts in their order; each gives no block when the session has nothing for it."""

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
-from andfacil.export.flowables import Blank, Cell, RowBox, Rows, RowsLook
+from andfacil.export.blank import Blank
+from andfacil.export.flowables import Cell, RowBox, Rows, RowsLook
 from andfacil.export.layout import COLUMN, GUTTER
 from andfacil.export.styles import BLOCK_WIDTH, INK
-from andfacil.export.text import KeyedParagraph, para, paras
+from andfacil.export.text import KeyedParagraph, para, paras, tag
 
 if TYPE_CHECKING:
     from andfacil.export.outline import Captions, SideSigns, Signatures, Signer
     from andfacil.export.styles import Sheet
+    from andfacil.export.tagging.elements import Element
 
 COMPANY = 2
 """So many lines of the agreement at least stand on the page that is signed (method, 3.2)."""
@@ -27,19 +29,25 @@ class SignRows(Rows):
         canvas: Any = self.canv
         if hasattr(canvas, "note_signatures"):
             canvas.note_signatures()
-        super().draw()
+        # One side after the other, as it is read, not line by line across both.
+        whole = self.rows
+        for column in range(max(len(row.cells) for row in whole)):
+            top = self.height
+            for row in whole:
+                row.only(column).draw(canvas, top, self.width)
+                top -= row.height
 
 
 def sign_off(
-    story: list[Flowable], signatures: Signatures, sheet: Sheet, page: float
+    story: list[Flowable], signatures: Signatures, sheet: Sheet, page: float, root: Element
 ) -> list[Flowable]:
     """`story` with the signature block at its end, never split and never alone on a page.
 
     The last lines of the story move into the block's company. Only a block taller than `page`
-    (pt) breaks, between two signers.
+    (pt) breaks, between two signers. `root` is the document to somebody who listens.
     """
     company = _take_company(story, COMPANY * sheet.body.leading, page)
-    return [*story, KeepTogether([*company, *_block(signatures, sheet, page)])]
+    return [*story, KeepTogether([*company, *_block(signatures, sheet, page, root.add("Sect"))])]
 
 
 def _take_company(story: list[Flowable], height: float, page: float) -> list[Flowable]:
@@ -51,7 +59,7 @@ def _take_company(story: list[Flowable], height: float, page: float) -> list[Flo
         height -= piece.wrap(BLOCK_WIDTH, page)[1]
         while story and isinstance(story[-1], CondPageBreak):
             story.pop()
-    if story and isinstance(story[-1], KeyedParagraph) and story[-1].bookmark:
+    while story and isinstance(story[-1], KeyedParagraph) and story[-1].heads:
         company.insert(0, story.pop())
         if story and isinstance(story[-1], CondPageBreak):
             story.pop()
@@ -79,25 +87,28 @@ def _last_piece(story: list[Flowable], page: float) -> Flowable:
     return last
 
 
-def _block(signatures: Signatures, sheet: Sheet, page: float) -> list[Flowable]:
+def _block(signatures: Signatures, sheet: Sheet, page: float, part: Element) -> list[Flowable]:
     unit = sheet.unit
     statement = para(signatures.statement, sheet.strong, key="signatures")
     statement.spaceBefore = 7 * unit
+    tag([statement], part.add("P"), sheet.language)
     made: list[Flowable] = [statement]
     if signatures.kind:
-        made.append(para(signatures.kind, sheet.small, key="kind"))
+        kind = [para(signatures.kind, sheet.small, key="kind")]
+        made += tag(kind, part.add("P"), sheet.language)
     sides = (signatures.a, signatures.b)
+    parts = tuple(part.add("Sect") for _ in sides)  # one side is read after the other
     names = tuple(
-        Cell(x, COLUMN, tuple(_title(side, sheet)))
-        for x, side in zip((0.0, COLUMN + GUTTER), sides, strict=True)
+        Cell(x, COLUMN, tuple(tag(_title(side, sheet), own.add("P"), sheet.language)))
+        for x, side, own in zip((0.0, COLUMN + GUTTER), sides, parts, strict=True)
     )
     rows = [RowBox(names, above=3 * unit)]
     for number in range(max(len(side.signers) for side in sides)):
         signers = tuple(_signer(side, number) for side in sides)
-        rows += _lines(signers, signatures.captions, sheet)
+        rows += _lines(signers, signatures.captions, sheet, parts)
     made.append(SignRows(rows, RowsLook(page, together=True)))
     if signatures.witness is not None:
-        made.append(_witness(signatures, sheet, page))
+        made.append(_witness(signatures, sheet, page, part.add("P")))
     return made
 
 
@@ -111,7 +122,12 @@ def _signer(side: SideSigns, number: int) -> Signer | None:
     return side.signers[number] if number < len(side.signers) else None
 
 
-def _lines(signers: tuple[Signer | None, ...], captions: Captions, sheet: Sheet) -> list[RowBox]:
+def _lines(
+    signers: tuple[Signer | None, ...],
+    captions: Captions,
+    sheet: Sheet,
+    parts: tuple[Element, ...],
+) -> list[RowBox]:
     """The three lines of one signer a side: signature, name and role, place and date."""
     unit = sheet.unit
     rows = []
@@ -125,31 +141,33 @@ def _lines(signers: tuple[Signer | None, ...], captions: Captions, sheet: Sheet)
             content: list[Flowable] = []
             if signer is not None:
                 named = caption is captions.name_and_role and (signer.name or signer.role)
-                content += _named(signer, room, sheet) if named else [Blank(room, INK)]
-                content.append(Spacer(1, 0.4 * unit))
-                content.append(para(caption, sheet.small, key=signer.key))
+                own = parts[at].add("P")
+                words = tag([para(caption, sheet.small, key=signer.key)], own, sheet.language)
+                name = parts[at].add("P")
+                content += _named(signer, room, sheet, name) if named else [Blank(room, INK)]
+                content += [Spacer(1, 0.4 * unit), *words]
             cells.append(Cell(at * (COLUMN + GUTTER), COLUMN, tuple(content)))
         rows.append(RowBox(tuple(cells), low=True))
     return rows
 
 
-def _named(signer: Signer, room: float, sheet: Sheet) -> list[Flowable]:
+def _named(signer: Signer, room: float, sheet: Sheet, element: Element) -> list[Flowable]:
     """The name printed on its line. A role alone leaves the line's beginning to write a name on."""
     style = sheet.cell
     if not signer.name:
         style = style.clone(f"{style.name}-role", alignment=2)
     words = ", ".join(part for part in (signer.name, signer.role) if part)
-    lines = paras(words, style, key=signer.key)
+    lines = tag(paras(words, style, key=signer.key), element, sheet.language)
     used = sum(line.wrap(COLUMN, 1e6)[1] for line in lines)
     return [Spacer(1, max(room - used - 2, 0)), *lines, Blank(2, INK)]
 
 
-def _witness(signatures: Signatures, sheet: Sheet, page: float) -> Flowable:
+def _witness(signatures: Signatures, sheet: Sheet, page: float, element: Element) -> Flowable:
     """One line for the facilitator, who witnesses and guarantees nothing."""
     witness = signatures.witness
     assert witness is not None
     unit = sheet.unit
     words: list[Flowable] = [Blank(12 * unit, INK, COLUMN), Spacer(1, 0.4 * unit)]
-    words += paras(witness.text, sheet.small, key=witness.key)
+    words += tag(paras(witness.text, sheet.small, key=witness.key), element, sheet.language)
     cell = Cell(0, BLOCK_WIDTH, tuple(words))
     return SignRows([RowBox((cell,), above=1.5 * unit)], RowsLook(page))

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import repeat
+from typing import TYPE_CHECKING, Any
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
@@ -44,13 +45,38 @@ SYMBOLS = "AndfacilSymbols-Regular"
 TITLE_RATIO = 2.1
 """The title's size as a multiple of the running text's."""
 
+HEADING_RATIO = 4 / 3
+"""The same of headings: 16 pt above 12 pt."""
+
+
+class MeasuringFont(TTFont):
+    """A font that remembers the widths of words: breaking lines asks for the same ones often."""
+
+    MOST = 20_000
+    """So many words are remembered."""
+
+    def stringWidth(  # noqa: N802  # reportlab's name
+        self, text: str, size: float, encoding: str = "utf-8"
+    ) -> float:
+        """The width of `text` in pt."""
+        known: dict[str, int] = self.__dict__.setdefault("known_widths", {})
+        width = known.get(text)
+        if width is None:
+            face = self.face
+            if len(known) >= self.MOST:
+                known.clear()
+            codes = map(ord, text)
+            width = sum(map(face.charWidths.get, codes, repeat(face.defaultWidth)))
+            known[text] = width
+        return float(0.001 * size * width)
+
 
 def register_fonts() -> None:
     """Make the faces known to reportlab, once a process. Raises WorldProblem without them."""
     known = set(pdfmetrics.getRegisteredFontNames())
     for face in (*FACES, SYMBOLS):
         if face not in known:
-            pdfmetrics.registerFont(TTFont(face, str(resource(f"fonts/{face}.ttf"))))
+            pdfmetrics.registerFont(MeasuringFont(face, str(resource(f"fonts/{face}.ttf"))))
 
 
 def block_corner(paper: Paper) -> tuple[float, float]:
@@ -66,19 +92,20 @@ def block_corner(paper: Paper) -> tuple[float, float]:
 
 @dataclass(frozen=True)
 class Sheet:
-    """Every style of one paper, for one size of the running text in pt."""
+    """Every style of one paper, for one size of the running text in pt and one language."""
 
     body_size: float
+    language: str = ""
 
     @property
     def small_size(self) -> float:
         """Notes, captions and people."""
-        return self.body_size * (1 if self.body_size >= LARGE_PRINT else 0.83)
+        return self.body_size * (1 if self.body_size >= LARGE_PRINT else 0.875)
 
     @property
     def table_size(self) -> float:
-        """Cells of tables and the needs."""
-        return self.body_size * (1 if self.body_size >= LARGE_PRINT else 0.91)
+        """Cells of tables and the needs: the parties' own words, so no smaller than the rest."""
+        return self.body_size
 
     @property
     def page_size(self) -> float:
@@ -93,82 +120,87 @@ class Sheet:
     @cached_property
     def title(self) -> ParagraphStyle:
         """The name of the agreement."""
-        return _style(BOLD, self.body_size * TITLE_RATIO, 1.2)
+        return self._style(BOLD, self.body_size * TITLE_RATIO, 1.2)
 
     @cached_property
     def kind(self) -> ParagraphStyle:
         """The line above the title."""
-        return _style(SEMIBOLD, self.small_size, 1.5, colour=QUIET)
+        return self._style(SEMIBOLD, self.small_size, 1.5, colour=QUIET)
 
     @cached_property
     def heading(self) -> ParagraphStyle:
         """Headings of sections; their number hangs before them."""
-        size = self.body_size * 1.27
-        style = _style(SEMIBOLD, size, 1.3, label=BOLD, indent=size * 1.75)
-        style.spaceBefore = 7 * self.unit
-        style.spaceAfter = 1.6 * self.unit
+        size = self.body_size * HEADING_RATIO
+        style = self._style(SEMIBOLD, size, 1.3, label=BOLD, indent=size * 1.75)
+        style.spaceBefore = 5.4 * self.unit
+        style.spaceAfter = 1.4 * self.unit
         return style
 
     @cached_property
     def annex_heading(self) -> ParagraphStyle:
         """The heading of a section without a number."""
-        style = _style(SEMIBOLD, self.body_size * 1.27, 1.3)
-        style.spaceBefore = 7 * self.unit
-        style.spaceAfter = 1.6 * self.unit
+        style = self._style(SEMIBOLD, self.body_size * HEADING_RATIO, 1.3)
+        style.spaceBefore = 5.4 * self.unit
+        style.spaceAfter = 1.4 * self.unit
         return style
 
     @cached_property
     def body(self) -> ParagraphStyle:
         """Running text."""
-        return _style(REGULAR, self.body_size, 1.42)
+        return self._style(REGULAR, self.body_size, 1.38)
 
     @cached_property
     def subheading(self) -> ParagraphStyle:
         """Headings within a section."""
-        style = _style(SEMIBOLD, self.body_size, 1.42)
+        style = self._style(SEMIBOLD, self.body_size, 1.42)
         style.spaceBefore, style.spaceAfter = 2.4 * self.unit, 0.4 * self.unit
         return style
 
     @cached_property
     def strong(self) -> ParagraphStyle:
         """Running text that is said aloud: the statement above the signatures."""
-        return _style(BOLD, self.body_size, 1.42)
+        return self._style(BOLD, self.body_size, 1.42)
 
     @cached_property
     def small(self) -> ParagraphStyle:
         """Notes and captions."""
-        return _style(REGULAR, self.small_size, 1.4, colour=QUIET)
+        return self._style(REGULAR, self.small_size, 1.35, colour=QUIET)
 
     @cached_property
     def table_head(self) -> ParagraphStyle:
         """Heads of table columns."""
-        return _style(SEMIBOLD, self.small_size, 1.4, colour=QUIET)
+        return self._style(SEMIBOLD, self.small_size, 1.4, colour=QUIET)
 
     @cached_property
     def cell(self) -> ParagraphStyle:
         """Words in tables."""
-        return _style(REGULAR, self.table_size, 1.38)
+        return self._style(REGULAR, self.table_size, 1.35)
 
     @cached_property
     def cell_label(self) -> ParagraphStyle:
         """Refs in the first column of a table."""
-        return _style(BOLD, self.table_size, 1.38)
+        return self._style(BOLD, self.table_size, 1.35)
 
     def labelled(self, like: ParagraphStyle, indent: float) -> ParagraphStyle:
         """`like` with a bold label hanging in an indent of so many pt."""
-        return _style(
+        return self._style(
             like.fontName, like.fontSize, like.leading / like.fontSize, label=BOLD, indent=indent
         )
 
     def noted(self, indent: float) -> ParagraphStyle:
         """Small lines under a labelled text."""
-        return _style(REGULAR, self.small_size, 1.4, colour=QUIET, indent=indent)
+        return self._style(REGULAR, self.small_size, 1.35, colour=QUIET, indent=indent)
 
     def side_name(self, side: Side) -> ParagraphStyle:
         """The name of a side, in its colour, after its shape."""
         size = self.body_size
-        style = _style(SEMIBOLD, size, 1.4, colour=SIDE_COLOURS[side], indent=size * 0.95)
+        style = self._style(SEMIBOLD, size, 1.4, colour=SIDE_COLOURS[side], indent=size * 0.95)
         style.firstLineIndent = 0
+        return style
+
+    def _style(self, *arguments: Any, **named: Any) -> ParagraphStyle:
+        style = _style(*arguments, **named)
+        style.language = self.language
         return style
 
 

@@ -10,11 +10,14 @@ from andfacil.export.faces import width_of
 from andfacil.export.flowables import Cell, RowBox, Rows, RowsLook
 from andfacil.export.outline import Clause
 from andfacil.export.styles import BLOCK_WIDTH, BOLD, HAIRLINE, INK
-from andfacil.export.text import para, paras, printable
+from andfacil.export.tagging.elements import COLUMN_HEAD, ROW_HEAD
+from andfacil.export.text import para, paras, printable, tag
 
 if TYPE_CHECKING:
     from andfacil.export.outline import Row, Table
     from andfacil.export.styles import Sheet
+    from andfacil.export.tagging.elements import Element
+    from andfacil.export.text import KeyedParagraph
 
 LONGEST = 6
 """So many words of a column are measured: those of most letters, for the others are wider by
@@ -24,15 +27,20 @@ HIGHEST_HEAD = 1 / 3
 """A head taller than this share of the page stands once and does not repeat."""
 
 
-def set_table(table: Table, sheet: Sheet, page: float) -> Rows:
-    """`table` in the styles of `sheet`, hairlines between rows; `page` is a page's height in pt."""
+def set_table(table: Table, sheet: Sheet, page: float, element: Element) -> Rows:
+    """`table` in the styles of `sheet`, hairlines between rows; `page` is a page's height in pt.
+
+    `element` is the table to somebody who listens.
+    """
     columns = _columns(table, sheet)
+    titles = element.add("TR")
     cells = tuple(
-        Cell(x, width, (para(words, sheet.table_head, key=table.key),))
+        Cell(x, width, tuple(_head(words, table.key, sheet, titles)))
         for (x, width), words in zip(columns, table.heads, strict=True)
     )
     head = RowBox(cells, below=1.1 * sheet.unit, rule=INK, rule_width=0.8)
-    return under_head(head, [_row(row, columns, sheet) for row in table.rows], page)
+    rows = [_row(row, columns, sheet, element.add("TR")) for row in table.rows]
+    return under_head(head, rows, page)
 
 
 def under_head(head: RowBox, rows: list[RowBox], page: float) -> Rows:
@@ -61,13 +69,22 @@ def label_width(labels: Iterable[str], size: float) -> float:
     return max((width_of(label, BOLD, size) for label in set(labels)), default=0.0)
 
 
-def _row(row: Row, columns: list[tuple[float, float]], sheet: Sheet) -> RowBox:
+def _head(words: str, key: str, sheet: Sheet, titles: Element) -> list[KeyedParagraph]:
+    """The head of a column; the corner above the labels is empty and no head."""
+    made = [para(words, sheet.table_head, key=key)]
+    cell = titles.add("TH", COLUMN_HEAD) if words.strip() else titles.add("TD")
+    return tag(made, cell, sheet.language)
+
+
+def _row(row: Row, columns: list[tuple[float, float]], sheet: Sheet, element: Element) -> RowBox:
     styles = [sheet.cell_label, *(sheet.cell for _ in row.cells)]
     texts = zip(columns, (row.label, *row.cells), styles, strict=True)
-    cells = tuple(
-        Cell(x, width, tuple(paras(text, style, key=row.key))) for (x, width), text, style in texts
-    )
-    return RowBox(cells, 1.5 * sheet.unit, 1.9 * sheet.unit, rule=HAIRLINE, whole=False)
+    cells: list[Cell] = []
+    for (x, width), text, style in texts:
+        cell = element.add("TD") if cells else element.add("TH", ROW_HEAD)
+        made = tag(paras(text, style, key=row.key), cell, sheet.language)
+        cells.append(Cell(x, width, tuple(made)))
+    return RowBox(tuple(cells), 1.3 * sheet.unit, 1.6 * sheet.unit, rule=HAIRLINE, whole=False)
 
 
 def _columns(table: Table, sheet: Sheet) -> list[tuple[float, float]]:

@@ -10,24 +10,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from andfacil.domain.board import Board
+from andfacil.domain.errors import RuleBroken
+from andfacil.domain.exchange import from_exchange, load_exchange, to_exchange
+from andfacil.domain.privacy import public_board
+from andfacil.domain.problems import WorldProblem
+from andfacil.export.apart import run_apart
+from andfacil.export.attachment import read_session_json
+from andfacil.export.board_picture import KEY as ANNEX
+from andfacil.export.board_picture import blank_picture, has_annex
 from andfacil.export.compare import Keyed, WordDifference, compare
 from andfacil.export.drafting import draw_up
-from andfacil.export.options import LARGEST_BODY, SMALLEST_BODY, Options, Paper
+from andfacil.export.options import Options, Paper
+from andfacil.export.outline import fingerprint
 from andfacil.export.pdf import print_outline
 from andfacil.export.pdf_text import VisiblePdf, opened
-from andfacil.export.places import place_of
-from andfacil.export.styles import TITLE_RATIO
+from andfacil.export.which_paper import alike, body_size, closest, sheet_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from andfacil.domain.board import Board
-    from andfacil.export.outline import Outline
-    from andfacil.export.pdf import Box, Printed
+    from andfacil.domain.cards import AnyCard
+    from andfacil.export.pages import Box
+    from andfacil.export.pdf import Printed
     from andfacil.export.pdf_text import Word
-
-SAME_SIZE = 2.0
-"""pt by which a page may differ from its paper's size: programs that rewrite PDFs round it."""
 
 DIFFERS = 48
 """Of 255: by so much a pixel must differ to count. Rounding of numbers in a rewritten file gives
@@ -35,6 +41,12 @@ differences below 10; a changed comma gives more than 100."""
 
 EXTRA_PAGES = 3
 """So many pages beyond what the session fills are read; the others are only counted."""
+
+LONGEST, LONGER = 60.0, 0.1
+"""Seconds that reading a PDF may take, and how many more for each card of the session."""
+
+SHOWN_CLAUSES = 12
+"""So many clauses of a page that looks different are named."""
 
 SHOWN_WORDS = 12
 """So many words of a difference are quoted."""
@@ -66,36 +78,36 @@ def verify(pdf: bytes, board: Board) -> VerifyReport:
 
     Raises WorldProblem when the PDF cannot be read or the session cannot be printed.
     """
-    outline = draw_up(board)
     with opened(pdf) as paper:
-        differences = tuple(_differences(paper, outline))
+        differences = tuple(_differences(paper, board))
+    differences = differences or tuple(_attached(pdf, board))
     return VerifyReport(not differences, differences)
 
 
-def _differences(paper: VisiblePdf, outline: Outline) -> Iterator[Difference]:
-    sheet = _paper_of(paper)
+def verify_apart(pdf: bytes, board: Board) -> VerifyReport:
+    """As `verify`, for a PDF from anywhere: in a process of its own, with limits.
+
+    Raises WorldProblem also when the PDF takes too long or breaks the program that reads it.
+    """
+    seconds = LONGEST + len(board) * LONGER
+    return run_apart(_verify_cards, pdf, tuple(public_board(board)), seconds=round(seconds))
+
+
+def _verify_cards(pdf: bytes, cards: tuple[AnyCard, ...]) -> VerifyReport:
+    return verify(pdf, Board(cards))
+
+
+def _differences(paper: VisiblePdf, board: Board) -> Iterator[Difference]:
+    sheet = sheet_of(paper)
     if sheet is None:
         yield Difference("page:1", True, "The pages are neither A4 nor Letter.")
         return
-    printed = print_outline(outline, Options(sheet, _body_size(paper)))
+    outline = closest(paper, board)
+    last = [word.text for word in paper.words(paper.pages)]
+    annex = blank_picture() if has_annex(last, outline.language) else b""
+    printed = print_outline(outline, Options(sheet, body_size(paper), annex))
     with opened(printed.data) as fresh:
         yield from _compare(paper, fresh, printed, sheet)
-
-
-def _paper_of(paper: VisiblePdf) -> Paper | None:
-    size = paper.page_size(1) if paper.pages else (0.0, 0.0)
-    return next((sheet for sheet in Paper if _close(size, sheet.size)), None)
-
-
-def _close(one: tuple[float, float], other: tuple[float, float]) -> bool:
-    return all(abs(a - b) <= SAME_SIZE for a, b in zip(one, other, strict=True))
-
-
-def _body_size(paper: VisiblePdf) -> float:
-    """The size of the running text in pt, told from the title, the largest print there is."""
-    title = max((word.size for word in paper.words(1)), default=0.0)
-    guess = round(2 * title / TITLE_RATIO) / 2
-    return guess if SMALLEST_BODY <= guess <= LARGEST_BODY else Options().body
 
 
 def _compare(
@@ -118,10 +130,12 @@ def _compare(
             yield Difference(
                 f"page:{page}", True, f"On page {page} something is laid over the text."
             )
-        if not _close(paper.page_size(page), sheet.size):
+        if not alike(paper.page_size(page), sheet.size):
             yield Difference(f"page:{page}", True, f"Page {page} has a size of its own.")
+        elif any(box.key == ANNEX and box.page == page for box in printed.boxes):
+            continue  # nobody here can paint the board; the page says that its text counts
         elif _plain(ours.get(page, [])) == _plain(theirs[page]):
-            yield from _pictures(paper, fresh, page, printed.boxes)
+            yield from _pictures(paper, fresh, page, [b for b in printed.boxes if b.page == page])
 
 
 def _in_body(word: Word, printed: Printed) -> bool:
@@ -179,19 +193,35 @@ def _plain(words: list[Word]) -> list[str]:
 def _pictures(
     paper: VisiblePdf, fresh: VisiblePdf, page: int, boxes: Sequence[Box]
 ) -> Iterator[Difference]:
-    """One difference when a page with the same words looks different, on screen or printed."""
+    """The clauses of a page with the same words that look different, on screen or printed."""
+    height = fresh.page_size(page)[1]
+    found: dict[str, None] = {}
     for printed in (False, True):
-        mine = fresh.picture(page, printed=printed)
-        where = mine.first_difference(paper.picture(page, printed=printed), DIFFERS)
-        if where is None:
-            continue
-        x, y = where[0], fresh.page_size(page)[1] - where[1]
-        key = _key_at(x, y, [box for box in boxes if box.page == page])
-        near = f", first near {place_of(key)}" if key else ""
-        yield Difference(
-            f"page:{page}", True, f"Page {page} has the same words but looks different{near}."
-        )
+        theirs = paper.picture(page, printed=printed)
+        for x, y in fresh.picture(page, printed=printed).differences(theirs, DIFFERS):
+            found[_key_at(x, height - y, boxes)] = None
+    clauses = [key for key in found if key]
+    for key in clauses[:SHOWN_CLAUSES]:
+        sentence = f"On page {page} this has the same words but looks different."
+        yield Difference(key, True, sentence)
+    if found and len(clauses) != len(found):
+        sentence = f"Page {page} has the same words but looks different beside them."
+        yield Difference(f"page:{page}", True, sentence)
+
+
+def _attached(pdf: bytes, board: Board) -> Iterator[Difference]:
+    """A session inside the file that would print another paper than these pages."""
+    try:
+        data = read_session_json(pdf)
+        theirs = None if data is None else Board(load_exchange(data))
+    except (WorldProblem, RuleBroken):
+        yield Difference("attachment", True, "The session inside the file cannot be read.")
         return
+    # What the exchange format does not hold, such as signatures, may differ.
+    ours = Board(from_exchange(to_exchange(board)))
+    if theirs is not None and fingerprint(draw_up(theirs)) != fingerprint(draw_up(ours)):
+        sentence = "The pages are the same, but the session inside the file says something else."
+        yield Difference("attachment", True, sentence)
 
 
 def _told(difference: WordDifference) -> Difference:

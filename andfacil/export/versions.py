@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from andfacil.domain.cards import Signing
-from andfacil.domain.exchange import to_exchange
+from andfacil.domain.signed import last_signing, says_the_same
 
 if TYPE_CHECKING:
     from andfacil.domain.board import Board
@@ -17,16 +15,7 @@ def document_version(board: Board) -> int:
 
     A board that says what was signed last is that version; any other is the next one.
     """
-    signings = board.all_of(Signing)
-    if not signings:
+    last = last_signing(board)
+    if last is None:
         return 1
-    last = max(signings, key=lambda signing: signing.version)
-    return last.version if _same(board, last.content) else last.version + 1
-
-
-def _same(board: Board, content: str) -> bool:
-    try:
-        signed = json.loads(content)
-    except ValueError:  # a signing whose content cannot be read back proves nothing
-        return False
-    return bool(signed == to_exchange(board))
+    return last.version if says_the_same(board, last) else last.version + 1

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import os
 import sys
 from pathlib import Path
 
+import docx
+import openpyxl
 import pytest
 
 from andfacil.cli import main
@@ -163,8 +166,8 @@ def test_lines_that_are_not_utf8_are_refused(
         ("import", LIBRARY, "-o", "{dir}/no/such/folder/x.andfacil"),
         ("export", "{dir}/library.andfacil", "-o", "{dir}/no/such/folder/x.pdf"),
         ("export", "{dir}/library.andfacil", "-o", "{dir}"),
-        ("export", "{dir}/library.andfacil", "-o", "{dir}/x.docx"),
-        ("export", "{dir}/library.andfacil", "-o", "{dir}/x.pdf", "--to", "xlsx"),
+        ("export", "{dir}/library.andfacil", "-o", "{dir}/x.doc"),
+        ("export", "{dir}/library.andfacil", "-o", "{dir}/none/x.pdf", "--to", "xlsx"),
         ("export", "{dir}/library.andfacil", "-o", "{dir}/x.odt"),
         ("coverage", "{dir}/text.andfacil"),
         ("capture", "{dir}/text.andfacil", "a: x"),
@@ -244,24 +247,48 @@ def test_the_paper_is_verified_against_the_session(
     assert "AND6" in capsys.readouterr().out
 
 
-def test_scripts_other_than_latin_stop_with_a_clear_line(
+def test_sessions_in_other_scripts_are_printed_and_verified(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for number in ("07", "08", "09", "10", "11"):
         (case,) = (path for path in CASES if path.name.startswith(number))
         path = tmp_path / f"{number}.andfacil"
         run("import", case, "-o", path)
-        assert run("export", path, "-o", tmp_path / "x.pdf") == 3
-        assert "U+" in one_line(capsys)
-    assert not (tmp_path / "x.pdf").exists()
+        paper = tmp_path / f"{number}.pdf"
+        assert run("export", path, "-o", paper) == 0
+        assert run("verify", paper, path) == 0
+        run("capture", path, "a: मिट्टी 土 تراب אדמה")
+        capsys.readouterr()
+        assert run("verify", paper, path) == 1
+        assert "मिट्टी" in capsys.readouterr().out
 
 
-def test_help_names_the_formats_to_come(capsys: pytest.CaptureFixture[str]) -> None:
+def test_help_names_every_format(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("export", "--help") == 0
     said = capsys.readouterr().out
-    assert "csv, xlsx, docx, ics" in said
+    assert "pdf, docx, md, xlsx, csv, ics, json" in said
+    assert "Commitments and review for a calendar" in said
     assert run("--help") == 0
     assert "exit status" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+def test_every_case_is_exported_in_every_format(case: Path, tmp_path: Path) -> None:
+    path = tmp_path / "s.andfacil"
+    run("import", case, "-o", path)
+    needs = [need["text"] for need in json.loads(case.read_text("utf-8"))["needs"]]
+    for suffix in ("docx", "xlsx", "csv", "md"):
+        assert run("export", path, "-o", tmp_path / f"s.{suffix}") == 0
+    document = docx.Document(str(tmp_path / "s.docx"))
+    cells = {p.text for t in document.tables for r in t.rows for c in r.cells for p in c.paragraphs}
+    book = openpyxl.load_workbook(tmp_path / "s.xlsx")
+    texts = {cell.value for row in book.worksheets[0].iter_rows() for cell in row}
+    with (tmp_path / "s.csv").open(encoding="utf-8-sig", newline="") as table:
+        listed = {cell for row in csv.reader(table) for cell in row}
+    for need in needs:
+        assert any(cell.endswith(need) for cell in cells)
+        assert need in texts
+        assert need in listed
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be without a display")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import itertools
+import re
 import subprocess
 import sys
 import time
@@ -16,7 +17,6 @@ from reportlab.pdfbase import pdfmetrics
 from andfacil.domain.board import Board
 from andfacil.domain.cards import Commitment, Need, Party, Person, Side, Solution, Status
 from andfacil.export.drafting import draw_up
-from andfacil.export.glyphs import CannotPrint
 from andfacil.export.options import BODY_SIZES, Options, Paper
 from andfacil.export.outline import fingerprint, keyed_texts
 from andfacil.export.pdf import print_outline
@@ -106,10 +106,11 @@ def test_markup_prints_literally(payload):
 
 
 def test_only_one_place_makes_paragraphs():
-    """Every text must go through `text.py`, which escapes it."""
+    """Every text for reportlab must go through `text.py`, which escapes it."""
     offenders = set()
-    for path in (ROOT / "andfacil/export").glob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for path in (ROOT / "andfacil/export").rglob("*.py"):
+        source = path.read_text("utf-8")
+        for node in ast.walk(ast.parse(source)) if "reportlab" in source else ():
             names = [a.name for a in node.names] if isinstance(node, ast.ImportFrom) else []
             named = getattr(node, "id", getattr(node, "attr", ""))
             if "Paragraph" in [*names, named] or "XPreformatted" in [*names, named]:
@@ -397,13 +398,14 @@ def test_a_side_with_no_needs_and_an_empty_table():
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
-def test_a_session_from_a_file_is_printed_whole_or_stopped(case):
+def test_a_session_from_a_file_is_printed_whole(case):
     board = load(case)
-    try:
-        read = letters_of(text_of(paper(board)))
-    except CannotPrint:
-        assert board.details.language[:2] in {"ar", "he", "hi", "zh", "ja"}
+    seen = text_of(paper(board))
+    if board.details.language[:2] in {"ar", "he"}:  # viewers mix up the order of words there
+        words = {word for text in binding(board) for word in re.findall(r"\w+", text)}
+        assert {word for word in words if word not in seen} == set()
     else:
+        read = letters_of(seen)
         assert [text for text in binding(board) if letters_of(text) not in read] == []
 
 

@@ -173,7 +173,7 @@ def test_altered_words_under_the_same_fingerprint_are_found():
 
 def test_an_altered_foot_is_found():
     data = paper(night_shift())
-    report = verify(replaced(data, "Page 2 of 3", "Page 3 of 3"), night_shift())
+    report = verify(replaced(data, "Page 2 of 4", "Page 3 of 4"), night_shift())
     assert keys(report) == {"page:2"}
 
 
@@ -252,7 +252,7 @@ def test_a_clause_painted_over_and_written_anew_is_named():
     assert "five" in " ".join(d.sentence for d in report.differences)
 
 
-def test_same_words_in_another_look_name_the_page():
+def test_same_words_in_another_look_name_the_clause():
     """A stroke of the pen that makes another figure of one: no word of the file changes."""
     board = night_shift()
     box = place(board, "must:B2")
@@ -262,7 +262,7 @@ def test_same_words_in_another_look_name_the_page():
         canvas.line(box.left + 30, box.bottom + 4, box.left + 36, box.bottom + 9)
 
     report = verify(overlaid(paper(board), box.page, pen), board)
-    assert keys(report) == {f"page:{box.page}"}
+    assert keys(report) == {"must:B2"}
     assert "looks different" in report.differences[0].sentence
 
 
@@ -279,16 +279,16 @@ def test_an_unseen_signature_field_and_a_link_are_harmless():
     assert verify(annotated(data, "/Link", (80, 400, 300, 420)), night_shift()).same
 
 
-@pytest.mark.parametrize("pages", [(1, 2), (2, 1, 3), (1, 2, 2, 3), (1, 2, 3, 1)])
+@pytest.mark.parametrize("pages", [(1, 2, 3), (2, 1, 3, 4), (1, 2, 2, 3, 4), (1, 2, 3, 4, 1)])
 def test_missing_swapped_and_added_pages_are_found(pages):
     report = verify(reordered(paper(night_shift()), *pages), night_shift())
     assert not report.same
-    if len(pages) != 3:
+    if len(pages) != 4:
         assert "pages" in keys(report)
 
 
 def test_many_added_pages_are_not_all_read():
-    report = verify(reordered(paper(night_shift()), *range(1, 4), *(300 * [3])), night_shift())
+    report = verify(reordered(paper(night_shift()), *range(1, 5), *(300 * [4])), night_shift())
     assert "pages" in keys(report)
 
 

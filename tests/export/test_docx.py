@@ -1,0 +1,192 @@
+"""The text document reads back as the outline, in Word's own styles, whatever the script."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+from dataclasses import replace
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+
+from andfacil.export.docx_paper import render_docx
+from andfacil.export.drafting import draw_up
+from andfacil.export.options import Options, Paper
+from andfacil.export.outline import Furniture, fingerprint, keyed_texts, short_fingerprint
+from tests.builders import NIGHT_SHIFT, ROOT, load, night_shift, small_board, with_commitments
+from tests.hostile import LONG, TEXTS, UNSEEN, board_of
+
+SESSIONS = [NIGHT_SHIFT, *sorted((ROOT / "tests/fixtures/cases").glob("*.json"))]
+HEBREW = next(path for path in SESSIONS if path.name.startswith("08"))
+CHINESE = next(path for path in SESSIONS if path.name.startswith("10"))
+
+OUTSIDE = {"language": "", "furniture": Furniture("", "", "", "", "")}
+"""What is no text of the document's body."""
+
+
+def made(board, **options) -> bytes:
+    return render_docx(draw_up(board), Options(**options))
+
+
+def read(data: bytes):
+    return docx.Document(io.BytesIO(data))
+
+
+def parts_of(container):
+    """Every paragraph in reading order, those in tables row by row."""
+    for part in container.iter_inner_content():
+        if isinstance(part, Paragraph):
+            yield part
+        elif isinstance(part, Table):
+            for row in part.rows:
+                cells = dict.fromkeys(row.cells)
+                for cell in cells:
+                    yield from parts_of(cell)
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def text_of(document) -> str:
+    section = document.sections[0]
+    everything = (*parts_of(section.header), *parts_of(document), *parts_of(section.footer))
+    return squeezed("".join(part.text for part in everything))
+
+
+@pytest.mark.parametrize("path", SESSIONS, ids=lambda path: path.stem)
+def test_every_word_of_the_outline_reads_back_in_order(path):
+    outline = draw_up(load(path))
+    text = text_of(read(render_docx(outline, Options())))
+    at = 0
+    for section in outline.sections:
+        for _, words in keyed_texts(replace(outline, sections=(section,), **OUTSIDE)):
+            assert squeezed(words) in text
+        at = text.index(squeezed(section.title), at)
+
+
+def test_headings_are_words_own():
+    outline = draw_up(night_shift())
+    document = read(render_docx(outline, Options()))
+    found = [p.text for p in parts_of(document) if p.style.name == "Heading 1"]
+    assert found == [f"{s.number}. {s.title}" if s.number else s.title for s in outline.sections]
+    [title] = [p.text for p in parts_of(document) if p.style.name == "Title"]
+    assert title == outline.head.title
+    assert document.core_properties.title == title
+    assert "python" not in repr(vars(document.core_properties)).lower()
+
+
+def test_tables_say_which_row_holds_their_heads():
+    tables = [t for t in read(made(night_shift())).tables if len(t.columns) > 2]
+    assert len(tables) == 2
+    for table in tables:
+        marks = [row._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") for row in table.rows]
+        assert marks[0] is not None
+        assert all(mark is None for mark in marks[1:])
+    assert [cell.text for cell in tables[0].rows[1].cells][:2] == [
+        "A1",
+        "No one works more than three nights in a row",
+    ]
+
+
+def test_the_foot_counts_pages_and_carries_the_fingerprint():
+    outline = draw_up(night_shift())
+    foot = read(render_docx(outline, Options())).sections[0].footer
+    codes = [code.text.strip() for code in foot._element.iter(qn("w:instrText"))]
+    assert codes == ["PAGE", "NUMPAGES"]
+    words = "".join(p.text for p in foot.paragraphs)
+    assert f"Content {short_fingerprint(fingerprint(outline))} · Page 1 of 1" in words
+
+
+@pytest.mark.parametrize(("paper", "width"), [(Paper.A4, 210.0), (Paper.LETTER, 215.9)])
+def test_paper_and_size(paper, width):
+    document = read(made(night_shift(), paper=paper, body=18.0))
+    assert document.sections[0].page_width.mm == pytest.approx(width, abs=0.1)
+    assert document.styles["Normal"].font.size.pt == 18
+
+
+def test_a_document_from_right_to_left_is_mirrored():
+    document = read(made(load(HEBREW)))
+    assert document.sections[0]._sectPr.find(qn("w:bidi")) is not None
+    paragraphs = [p for p in parts_of(document) if any("א" <= c <= "ת" for c in p.text)]
+    assert paragraphs
+    for paragraph in paragraphs:
+        assert paragraph._p.pPr.find(qn("w:bidi")) is not None
+        for run in paragraph.runs:
+            if any("א" <= char <= "ת" for char in run.text):
+                assert run.font.rtl
+    for table in document.tables:
+        assert table._tbl.tblPr.find(qn("w:bidiVisual")) is not None
+    assert language(document)["bidi"] == "he"
+
+
+def test_words_from_right_to_left_within_english_turn_alone():
+    document = read(made(small_board("Meet at מים קרים by 9")))
+    paragraph = next(p for p in parts_of(document) if p.text.endswith("Meet at מים קרים by 9"))
+    assert paragraph._p.pPr.find(qn("w:bidi")) is None
+    turned = [run.text for run in paragraph.runs if run.font.rtl]
+    assert turned == ["מים קרים"]
+
+
+def language(document):
+    found = next(document.styles.element.iter(qn("w:lang")))
+    return {key.split("}")[1]: value for key, value in found.attrib.items()}
+
+
+def test_east_asian_text_has_a_face_and_a_language():
+    document = read(made(load(CHINESE)))
+    faces = next(document.styles.element.iter(qn("w:rFonts")))
+    assert faces.get(qn("w:eastAsia")) == "Microsoft YaHei"
+    assert language(document)["eastAsia"] == "zh-CN"
+    assert not [key for key in faces.attrib if "Theme" in key]
+
+
+def test_nobody_signs_what_is_not_to_be_signed():
+    outline = replace(draw_up(night_shift()), signatures=None)
+    text = text_of(read(render_docx(outline, Options())))
+    assert "Placeanddate" not in text
+    assert "Purpose" in text
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
+def test_long_texts_are_whole(text):
+    assert squeezed(text) in text_of(read(made(small_board(text))))
+
+
+@pytest.mark.parametrize("text", [*TEXTS.values(), *UNSEEN.values()])
+def test_hostile_text_stays_text(text):
+    outline = draw_up(board_of(text))
+    document = read(render_docx(outline, Options()))
+    said = text_of(document)
+    for char in "\u202e\u202a\u2067\x1b\x00\x07":
+        assert char not in said
+    assert "Zq" in said
+    assert not list(document.element.iter(qn("w:hyperlink")))
+
+
+def test_a_long_agreement_is_quick_enough_to_wait_for():
+    document = read(made(with_commitments(300)))
+    assert "Deed number 300" in document.tables[-2].rows[-1].cells[1].text
+
+
+# ------------------------------------------------------------------ another program's eyes
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+def test_libreoffice_reads_the_same_words(tmp_path):
+    files = []
+    for path in SESSIONS:
+        file = tmp_path / f"{path.stem}.docx"
+        file.write_bytes(made(load(path)))
+        files.append(file)
+    home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
+    command = ["soffice", home, "--headless", "--convert-to", "txt:Text (encoded):UTF8"]
+    subprocess.run([*command, *files], cwd=tmp_path, check=True, capture_output=True, timeout=100)
+    for path, file in zip(SESSIONS, files, strict=True):
+        ours = squeezed("".join(p.text for p in parts_of(read(file.read_bytes()))))
+        theirs = squeezed(file.with_suffix(".txt").read_text("utf-8-sig"))
+        assert theirs == ours, path.stem

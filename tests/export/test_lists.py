@@ -1,0 +1,206 @@
+"""Lists of cards for spreadsheets and calendars: complete, plain words, and nothing private."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+
+import icalendar
+import openpyxl
+import pytest
+
+from andfacil.domain.cards import Commitment, Need, Solution
+from andfacil.domain.problems import WorldProblem
+from andfacil.export.calendar_file import render_calendar
+from andfacil.export.card_list import COLUMNS, list_cards
+from andfacil.export.csv_list import render_csv
+from andfacil.export.options import Paper
+from andfacil.export.workbook import render_workbook
+from tests.builders import ROOT, changed, load, night_shift, small_board, with_details
+from tests.hostile import TEXTS, UNSEEN, board_of
+
+HEBREW = ROOT / "tests/fixtures/cases/08-international-he-jordan-water-1994.json"
+FORMULAS = [
+    "=1+1",
+    "+1",
+    "-2 nights",
+    "@SUM(A1)",
+    '=HYPERLINK("https://example.org","x")',
+    "=cmd|' /C calc'!A0",
+    " =1",
+    "＝1+1",
+    "－1",
+]
+
+
+def rows_of(data: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def book_of(data: bytes):
+    return openpyxl.load_workbook(io.BytesIO(data))
+
+
+def sheets(board):
+    return book_of(render_workbook(board, Paper.A4))
+
+
+def column(sheet, head):
+    heads = [cell.value for cell in sheet[1]]
+    return [row[heads.index(head)] for row in sheet.iter_rows(min_row=2)]
+
+
+# ---------------------------------------------------------------------------- csv
+
+
+def test_csv_has_a_line_for_every_card():
+    board = night_shift()
+    rows = rows_of(render_csv(board))
+    by_ref = {row["Ref"]: row for row in rows if row["Kind"] != "Commitment"}
+    for need in board.all_of(Need):
+        assert by_ref[need.ref]["Text"] == need.text
+        assert by_ref[need.ref]["Why it matters"] == need.why
+        assert by_ref[need.ref]["Party"] == board.details.party(need.side).name
+    for solution in board.all_of(Solution):
+        assert by_ref[solution.ref]["Meets"] == ", ".join(solution.meets)
+    promises = [row for row in rows if row["Kind"] == "Commitment"]
+    assert [row["By"] for row in promises] == ["2027-01-11", "2026-12-15", "2027-01-18"]
+    assert [row["Who"] for row in promises] == [c.owner for c in board.all_of(Commitment)]
+    assert by_ref["A1"]["State"] == "met"
+    assert by_ref["A1"]["Kind"] == "Non-negotiable"
+
+
+def test_csv_is_utf8_with_a_mark_and_full_line_ends():
+    data = render_csv(night_shift())
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.endswith(b"\r\n")
+    assert data.count(b"\r\n") == data.count(b"\n")
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_csv_cells_are_never_formulas(text):
+    for cell in next(csv.reader([render_csv(board_of(text)).decode().splitlines()[1]])):
+        assert not cell.lstrip().startswith(("=", "+", "-", "@", "＝", "－"))
+    rows = rows_of(render_csv(board_of(text)))
+    assert rows[0]["Text"] == f"'{text.strip()}"
+
+
+@pytest.mark.parametrize("text", [*TEXTS.values(), *UNSEEN.values(), 'a "b", c;\nd\te'])
+def test_csv_reads_back_whatever_a_card_says(text):
+    rows = rows_of(render_csv(board_of(text)))
+    wanted = list_cards(board_of(text))
+    assert len(rows) == len(wanted.cards) + len(wanted.commitments)
+    for row, line in zip(rows, (*wanted.cards, *wanted.commitments), strict=True):
+        assert row["Text"] == line.cells(["text"])[0]
+
+
+# ---------------------------------------------------------------------------- workbook
+
+
+def test_workbook_reads_back():
+    board = night_shift()
+    book = sheets(board)
+    assert book.sheetnames == ["Cards", "Commitments"]
+    cards, promises = book["Cards"], book["Commitments"]
+    texts = [cell.value for cell in column(cards, "Text")]
+    for need in board.all_of(Need):
+        assert need.text in texts
+    days = [cell.value for cell in column(promises, "By")]
+    assert days == [dt.datetime(2027, 1, 11), dt.datetime(2026, 12, 15), dt.datetime(2027, 1, 18)]
+    assert all(cell.is_date for cell in column(promises, "By"))
+    assert cards.freeze_panes == "A2"
+    assert cards.auto_filter.ref
+    assert cards.print_title_rows == "$1:$1"
+
+
+@pytest.mark.parametrize(
+    "text", [*FORMULAS, "007", "1e5", "https://example.org", "<r><t>x</t></r>"]
+)
+def test_workbook_cells_are_words_whatever_they_begin_with(text):
+    for sheet in sheets(board_of(text)):
+        for row in sheet.iter_rows(min_row=2):
+            for cell in row:
+                assert cell.data_type in ("s", "n", "d")
+                assert cell.hyperlink is None
+                if cell.data_type == "n":
+                    assert cell.value is None
+        assert text.strip() in {cell.value.strip() for cell in column(sheet, "Text")}
+
+
+@pytest.mark.parametrize("text", [*TEXTS.values(), *UNSEEN.values()])
+def test_workbook_reads_back_whatever_a_card_says(text):
+    [first, *_] = [cell.value for cell in column(sheets(board_of(text))["Cards"], "Text")]
+    assert first == list_cards(board_of(text)).cards[0].cells(["text"])[0]
+
+
+def test_a_text_longer_than_a_cell_goes_on_below():
+    text = "word " * 20_000
+    cells = column(sheets(small_board(text))["Cards"], "Text")
+    assert "".join(cell.value or "" for cell in cells).startswith(text.strip())
+
+
+def test_a_workbook_from_right_to_left():
+    book = sheets(load(HEBREW))
+    assert all(sheet.sheet_view.rightToLeft for sheet in book)
+    assert book.sheetnames[1] == list_cards(load(HEBREW)).words("list.commitments")
+
+
+def test_a_date_before_the_calendar_of_spreadsheets_is_written_out():
+    board = changed(night_shift(), "C1", by=dt.date(1815, 6, 9))
+    assert column(sheets(board)["Commitments"], "By")[0].value == "1815-06-09"
+
+
+def test_no_date_no_column_is_lost():
+    found = list_cards(small_board())
+    assert len(found.heads(COLUMNS)) == len(set(found.heads(COLUMNS))) == len(COLUMNS)
+
+
+# ---------------------------------------------------------------------------- calendar
+
+
+def events(board):
+    calendar = icalendar.Calendar.from_ical(render_calendar(board))
+    return list(calendar.walk("VEVENT"))
+
+
+def test_every_dated_commitment_and_the_review_are_events_of_a_day():
+    board = night_shift()
+    found = events(board)
+    days = [event.decoded("dtstart") for event in found]
+    assert days == [*(c.by for c in board.all_of(Commitment)), board.details.review_date]
+    for event in found:
+        assert event.decoded("dtend") - event.decoded("dtstart") == dt.timedelta(days=1)
+        assert str(event["transp"]) == "TRANSPARENT"
+        assert event.decoded("dtstamp") == dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
+    assert str(found[0]["summary"]).startswith("Set up self-rostering")
+    assert "Rota manager" in str(found[0]["summary"])
+    assert "AND1" in str(found[0]["description"])
+    assert str(found[-1]["summary"]) == "Review: Night-shift cover for Ward 7"
+
+
+def test_a_changed_commitment_keeps_its_identity():
+    board = night_shift()
+    later = changed(board, "C1", text="Something else", by=dt.date(2028, 2, 29))
+    assert [str(e["uid"]) for e in events(board)] == [str(e["uid"]) for e in events(later)]
+    other = with_details(board, title="Another session")
+    assert not {str(e["uid"]) for e in events(board)} & {str(e["uid"]) for e in events(other)}
+
+
+def test_a_calendar_without_any_date_is_refused_in_words():
+    with pytest.raises(WorldProblem, match="nothing for a calendar yet"):
+        render_calendar(small_board())
+
+
+@pytest.mark.parametrize("text", [*TEXTS.values(), *UNSEEN.values(), "a\nBEGIN:VALARM\nb;c,d\\"])
+def test_hostile_text_is_no_line_of_the_calendar(text):
+    data = render_calendar(board_of(text))
+    [event] = events(board_of(text))
+    assert event.decoded("dtstart") == dt.date(2027, 1, 31)
+    assert b"\nBEGIN:VALARM" not in data
+    assert max(map(len, data.split(b"\r\n"))) <= 75
+    assert data.count(b"\r\n") == data.count(b"\n")
+
+
+def test_the_last_day_there_is():
+    assert events(changed(night_shift(), "C1", by=dt.date.max))
