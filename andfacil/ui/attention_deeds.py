@@ -107,6 +107,7 @@ class AttentionDeeds(QObject):
         """Ask how long the break is to be, or end it."""
         if not wanted:
             self._stage.end_break()
+            self.told.emit(self.tr("The break is over."))
         elif self._place is not None:
             if self.bar is None:
                 self.bar = self._make_bar(*self._place)

@@ -264,14 +264,16 @@ class BoardView(QWidget):
         for panel in self._panels.values():
             panel.fold_cards(max(tallest, look.pitch))
         middle = self._panels[None]
-        middle.set_heading(middle.heading_needed())
+        heading = middle.heading_needed()
+        middle.set_heading(heading, words_above=middle.words_fit_above(heading))
 
     def _arrange_headings(self) -> None:
         """Both sides begin at the same height; on the desk the AND column does so, too."""
         look = self._style.look
         needed = max(self._panels[side].heading_needed() for side in Side)
+        above = look.paged and all(self._panels[side].words_fit_above(needed) for side in Side)
         for side in Side:
-            self._panels[side].set_heading(needed)
+            self._panels[side].set_heading(needed, words_above=above)
         middle = self._panels[None]
         middle.set_heading(middle.heading_needed() or needed + look.caption_room)
 

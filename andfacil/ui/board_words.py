@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from andfacil.domain.cards import Answer, Phase, Side, Status
 from andfacil.domain.coverage import Ring
-from andfacil.domain.desk_view import is_revealed
+from andfacil.domain.desk_view import is_revealed, is_to_confirm
 from andfacil.domain.room import RoomNeed, RoomSolution
 
 if TYPE_CHECKING:
@@ -79,6 +79,11 @@ def hidden_words() -> str:
     return QCoreApplication.translate("Board", "hidden until revealed")
 
 
+def again_words() -> str:
+    """What is said of a card that has changed since it was signed."""
+    return QCoreApplication.translate("Board", "to be confirmed again")
+
+
 def hidden_word() -> str:
     """The same in one word."""
     return QCoreApplication.translate("Board", "hidden")
@@ -109,6 +114,8 @@ def foot_words(card: RoomSolution, *, terse: bool) -> tuple[str, ...]:
         said = waiting or ("" if terse else status_word(card.status))
     else:
         said = "" if terse else status_word(card.status)
+    if terse and waiting:
+        return (f"{name} · {said}", said, name)
     return (f"{name} · {said}", name) if said else (name,)
 
 
@@ -178,17 +185,18 @@ def spoken_card(card: RoomCard, links: Iterable[Link] = ()) -> str:
     "A1, non-negotiable, met: No one works nights. Met by AND 1."
     """
     translate = QCoreApplication.translate
+    again = (again_words(),) if is_to_confirm(card) else ()
     if isinstance(card, RoomNeed):
         must = card.non_negotiable
         kind = translate("Board", "non-negotiable") if must else translate("Board", "need")
         state = ring_word(card.ring) if is_revealed(card) else hidden_words()
-        head = f"{card.ref}, {kind}, {state}"
+        head = ", ".join((card.ref, kind, state, *again))
         tail = _need_links(list(links))
     else:
         answers = (f"{side}: {answer_word(answer)}" for side, answer in card.waiting)
         solution = translate("Board", "solution")
         waits = () if is_revealed(card) else (hidden_words(),)
-        states = (status_word(card.status), *waits, *answers)
+        states = (status_word(card.status), *waits, *answers, *again)
         head = ", ".join((spoken_ref(card.ref), solution, *states))
         tail = _refs_words(
             (translate("Board", "Meets {refs}."), card.meets),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from andfacil.domain.problems import WorldProblem
 from andfacil.domain.text import clean_text
+from andfacil.ui.agreement_deeds import AgreementDeeds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,11 +51,13 @@ class Boxes(QObject):
         self._look = look
         self._questions = questions
         self._window = window
+        self.agreement = AgreementDeeds(desk, questions, window)
 
     def set_style(self, theme: Theme, look: BoardLook) -> None:
         """Other colours and measures for the boxes to come."""
         self._theme = theme
         self._look = look
+        self.agreement.set_theme(theme)
 
     def edit_details(self) -> None:
         """Open the session's details."""
@@ -81,24 +84,8 @@ class Boxes(QObject):
         dialog.open()
 
     def export_agreement(self) -> None:
-        """Ask where the agreement goes, and write it there whole or not at all."""
-        title = self._desk.board.details.title
-        chosen = self._questions.file_to_write(
-            self._window,
-            self.tr("Agreement"),
-            documents_folder() / f"{file_name(title)}.pdf",
-            self.tr("Agreement (*.pdf);;Other formats (*.md *.json)"),
-        )
-        if chosen is None:
-            return
-        if not chosen.suffix:
-            chosen = chosen.with_suffix(".pdf")
-        try:
-            self._write(chosen)
-        except WorldProblem as problem:
-            self.failed.emit(problem)
-        else:
-            self.told.emit(self.tr("Agreement written: {path}").format(path=chosen))
+        """Open the window of the agreement's pages."""
+        self.agreement.open(self._theme)
 
     def save_copy(self) -> None:
         """Ask where a copy of the session goes."""
@@ -147,12 +134,6 @@ class Boxes(QObject):
         from andfacil.ui.about import AboutDialog
 
         AboutDialog(self._window).open()
-
-    def _write(self, path: Path) -> None:
-        from andfacil.export.formats import find_format, render
-        from andfacil.export.output import write_output
-
-        write_output(path, render(find_format(path), self._desk.board))
 
     def _on_signed(self, names: tuple[str, ...], at: dt.datetime, print_of_board: str) -> None:
         from andfacil.domain.signing import sign

@@ -8,13 +8,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from andfacil.domain.cards import Side, Status
-from andfacil.domain.desk_view import is_revealed
+from andfacil.domain.desk_view import is_revealed, is_to_confirm
 from andfacil.domain.room import RoomNeed, RoomSolution
 from andfacil.ui.card_foot import Foot, plan_foot
 from andfacil.ui.card_marks import (
     chip_font,
     paint_chip,
     paint_closing,
+    paint_ear,
     paint_eye_off,
     paint_ring,
     paint_status,
@@ -91,6 +92,11 @@ def paint_card(
         _paint_need(painter, rect, card, style, ref_letters, state)
     else:
         _paint_solution(painter, rect, card, style, state)
+    if is_to_confirm(card):
+        side = card.side if isinstance(card, RoomNeed) else None
+        right = side is None or not style.on_right(side)
+        colour = style.theme.of_side("side", side) if side else style.theme["and"]
+        paint_ear(painter, rect, style.look, colour, right=right)
 
 
 def need_font(card: RoomNeed, look: BoardLook) -> QFont:
@@ -152,7 +158,8 @@ def need_inset(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int
     first = card.text.split(maxsplit=1)[0] if card.text.strip() else ""
     free = _beside_band(rect, card.side, style).width() - ref - ring
     dense = text_scale(card.text) > LATIN  # may be wrapped within what looks like one word
-    needed = 2 * look.px if dense else text_width(first, need_font(card, look)) + 1
+    word = 0.0 if dense else text_width(first, need_font(card, look))
+    needed = max(2.0 * look.px, word) + 1
     if needed > free:
         return EVEN
     return Inset(ring, ref) if style.on_right(card.side) else Inset(ref, ring)
@@ -169,7 +176,7 @@ def ring_rect(rect: QRectF, side: Side, style: BoardStyle) -> QRectF:
 def _ref_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
     look = style.look
     widest = card.side.value + "8" * max(1, ref_letters - 1)
-    width = text_width(widest, ref_font(look))
+    width = text_width(card.ref if look.stacked else widest, ref_font(look))
     edge = look.band + look.pad_x
     x = rect.right() - edge - width if style.on_right(card.side) else rect.left() + edge
     if look.stacked:

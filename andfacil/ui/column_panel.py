@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from andfacil.ui.board_words import page_words
 from andfacil.ui.card_text import NO_LIMIT
 from andfacil.ui.column_heading import (
     paint_and_heading,
     paint_empty,
     paint_side_heading,
+    room_beside_name,
     side_heading_height,
+    spoken_column,
 )
 from andfacil.ui.column_view import ColumnView
-from andfacil.ui.fonts import board_font
-from andfacil.ui.painting import crisp, draw_word, fitting, line_pen, painting, rounded
+from andfacil.ui.page_caption import FOOT_EM, caption_choices, fits_above, paint_caption
+from andfacil.ui.painting import crisp, line_pen, painting, rounded
 from andfacil.ui.question import Asked, Question, ask, asked_by, question_words
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
     from andfacil.domain.cards import Side
     from andfacil.ui.board_model import BoardModel
@@ -51,6 +51,7 @@ class ColumnPanel(QWidget):
         self._style = style
         self._heading = 0
         self._question_room = NO_LIMIT
+        self._words_above = False
         self._page: range | None = None
         self._told: tuple[str, Asked | None] = ("", None)
         self.view = ColumnView(model.column(side), style, self, editable=editable)
@@ -89,12 +90,20 @@ class ColumnPanel(QWidget):
         name = self._model.frame.side(self.side)
         return side_heading_height(name, self.width(), look)
 
-    def set_heading(self, height: int) -> None:
-        """Begin the cards `height` px below the upper edge."""
-        if height != self._heading:
-            self._heading = height
+    def set_heading(self, height: int, *, words_above: bool = False) -> None:
+        """Begin the cards `height` px below the upper edge.
+
+        Which cards are shown is said there, or else below them.
+        """
+        if (height, words_above) != (self._heading, self._words_above):
+            self._heading, self._words_above = height, words_above
             self._lay_out()
             self.update()
+
+    def words_fit_above(self, heading: int) -> bool:
+        """True when a heading of this height has room for saying which cards are shown."""
+        room = self._room_above(heading)
+        return fits_above(room, self.view.column.rowCount(), self._style.look)
 
     def list_height(self, *, paged: bool) -> int:
         """Height left for cards, in px, with or without the page words at the foot."""
@@ -104,7 +113,7 @@ class ColumnPanel(QWidget):
         """No card is to be higher than `tallest` px, and no question may take their room."""
         self.view.rows.set_tallest(tallest)
         look = self._style.look
-        self._question_room = self.height() - self._foot() - look.card_gap - tallest
+        self._question_room = self.height() - round(FOOT_EM * look.px) - look.card_gap - tallest
         self._question_room -= 2 * look.panel_pad
 
     def show_page(self, page: range | None) -> None:
@@ -113,13 +122,15 @@ class ColumnPanel(QWidget):
             self._page = page
             self._lay_out()
             self.view.show_page(page)
-            self.view.setAccessibleDescription(next(iter(self._page_choices()), ""))
+            choices = caption_choices(page, self.view.column.rowCount())
+            self.view.setAccessibleDescription(next(iter(choices), ""))
             self.update()
 
     # ------------------------------------------------------------------ the model tells
 
     def _on_frame_changed(self) -> None:
-        told = (self._name(), asked_by(self._model) if self.side is None else None)
+        name = spoken_column(self.view.column, self._model.frame)
+        told = (name, asked_by(self._model) if self.side is None else None)
         if told != self._told:
             self._told = told
             self._show_name()
@@ -133,6 +144,7 @@ class ColumnPanel(QWidget):
         if self.view.column.rowCount() <= 1:
             self.update()
         elif self._page is not None:
+            self.update(0, 0, self.width(), self._heading)
             self.update(0, self.height() - self._foot(), self.width(), self._foot())
 
     def _on_range_changed(self, first: int, last: int) -> None:
@@ -175,22 +187,9 @@ class ColumnPanel(QWidget):
 
     # ------------------------------------------------------------------ within
 
-    def _name(self) -> str:
-        """The column for a screen reader: whose it is and how many cards it has."""
-        column, translate = self.view.column, QCoreApplication.translate
-        if self.side is None:
-            return translate("Board", "AND, solutions: {count}").format(count=column.rowCount())
-        return translate(
-            "Board", "Side {side}, {name}, needs: {count}, non-negotiables: {musts}"
-        ).format(
-            side=self.side.value,
-            name=self._model.frame.side(self.side),
-            count=column.rowCount(),
-            musts=column.musts,
-        )
-
     def _show_name(self) -> None:
-        if self.view.accessibleName() != (name := self._name()):
+        name = spoken_column(self.view.column, self._model.frame)
+        if self.view.accessibleName() != name:
             self.view.setAccessibleName(name)
 
     def _lay_out(self) -> None:
@@ -203,24 +202,28 @@ class ColumnPanel(QWidget):
         self._bar.setGeometry(x, self._heading, BAR, self.view.height() - 4)
 
     def _foot(self) -> int:
-        return round(self._style.look.px * 1.5)
+        return 0 if self._words_above else round(FOOT_EM * self._style.look.px)
+
+    def _room_above(self, heading: int) -> QRectF:
+        """What is free in the last line of a heading of this height, in px."""
+        if self.side is not None:
+            name = self._model.frame.side(self.side)
+            return room_beside_name(name, self.width(), heading, self._style)
+        edge = self.view.rows.edge
+        room = self._question().room_beside(self.width() - 2 * edge)
+        return room.translated(edge, self._style.look.panel_pad)
 
     def _question(self) -> Question:
         width = self.width() - 2 * self.view.rows.edge
         return ask(asked_by(self._model), width, self._style, self._question_room)
 
-    def _page_choices(self) -> tuple[str, ...]:
-        """Which cards are shown, from the longest words to the shortest; none while all are."""
-        if self._page is None or not len(self._page):
-            return ()
-        return page_words(self._page.start + 1, self._page.stop, self.view.column.rowCount())
-
     def _paint_page_words(self, painter: QPainter) -> None:
-        look, theme, page = self._style.look, self._style.theme, self._page
-        if page is None:
-            return
-        bold = board_font(look.small_px, QFont.Weight.Bold)
-        words = fitting(self._page_choices(), bold, self.width())
-        colour = theme["and"] if self.side is None else theme.of_side("side", self.side)
+        theme, align = self._style.theme, Qt.AlignmentFlag.AlignHCenter
         box = QRectF(0, self.height() - self._foot(), self.width(), self._foot() - 2)
-        draw_word(painter, box, words, bold, colour)
+        if self._words_above:
+            box = self._room_above(self._heading)
+            right = box.center().x() > self.width() / 2
+            align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        colour = theme["and"] if self.side is None else theme.of_side("side", self.side)
+        choices = caption_choices(self._page, self.view.column.rowCount())
+        paint_caption(painter, box, choices, colour, self._style.look, align)

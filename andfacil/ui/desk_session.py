@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from andfacil.domain.edits import Deed
 from andfacil.domain.problems import WorldProblem
 from andfacil.store.problems import InUse
 from andfacil.store.session_file import SessionFile
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from andfacil.domain.cards import CardId
+    from andfacil.domain.session import Outcome
     from andfacil.ui.appearance import Appearance
     from andfacil.ui.questions import Questions
     from andfacil.ui.room_placing import RoomPlacing
@@ -57,9 +59,11 @@ class DeskSession(QObject):
             )
         screens.changed.connect(self.room.placing.follow_screens)
         self.room.placing.exposed_changed.connect(self._on_exposed)
+        self.desk.edited.connect(partial(_turn_to_answers, self.room))
         self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
         self.window.boxes.copy_place_chosen.connect(self.save_copy)
         self.window.inspector.history.words_asked.connect(self._tell_words)
+        self.window.inspector.changed_since_signed = self.model.changed_since_signed
         self.window.session_deeds.look_back_asked.connect(
             partial(self.window.boxes.look_back, file.timeline)
         )
@@ -128,6 +132,12 @@ class DeskSession(QObject):
         self._file.close()
         self.window.deleteLater()
         self.deleteLater()
+
+
+def _turn_to_answers(room: RoomControl, outcome: Outcome) -> None:
+    """Answers that have just been revealed are what the room looks at."""
+    if outcome.edit.deed is Deed.REVEAL_ANSWERS and room.room is not None:
+        room.room.reveal(outcome.edit.about)
 
 
 def _show_screens(placing: RoomPlacing, menu: QMenu) -> None:

@@ -27,6 +27,7 @@ from andfacil.domain.dates import read_date
 from andfacil.domain.text import clean_block, clean_text
 from andfacil.ui.details_words import document_words, kind_words, language_words
 from andfacil.ui.fields import ChoiceField
+from andfacil.ui.paper_texts import PaperTexts
 from andfacil.ui.people_editor import PartyEditor
 from andfacil.ui.plain import PlainLabel
 
@@ -68,6 +69,7 @@ class DetailsDialog(QDialog):
         self.context = self._block(details.context)
         self.decision_rule = QLineEdit(details.decision_rule, self)
         self.ground_rules = self._block("\n".join(details.ground_rules))
+        self.paper = PaperTexts(details, self)
         self.kind.show_value(details.kind)
         self.language.show_value(details.language)
         self.document_kind.show_value(details.document_kind)
@@ -103,6 +105,7 @@ class DetailsDialog(QDialog):
             context=_kept(old.context, self.context),
             decision_rule=clean_text(self.decision_rule.text()),
             ground_rules=tuple(rule for rule in rules if rule),
+            **self.paper.texts(),
         )
 
     def accept(self) -> None:
@@ -162,6 +165,7 @@ class DetailsDialog(QDialog):
             ),
             self.tr("Frame"),
         )
+        tabs.addTab(self.paper, self.tr("Paper"))
         layout = QVBoxLayout(self)
         layout.addWidget(tabs, 1)
         layout.addWidget(self._problem)

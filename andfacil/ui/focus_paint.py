@@ -127,8 +127,8 @@ def _pages(bottoms: list[float], height: float) -> list[range]:
 
 def _inner(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
     look = style.look
-    pad = look.pad_y * 1.4
-    side = 2 * look.band + look.pad_x
+    pad = look.px * 0.48
+    side = 2 * look.band + look.px * 0.55
     return box.adjusted(side, pad, -side, -pad)
 
 
@@ -144,7 +144,7 @@ def _foot_rect(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
 
 
 def _words_rect(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
-    gap = style.look.pad_y
+    gap = style.look.px * 0.34
     head, foot = _head_rect(card, box, style), _foot_rect(card, box, style)
     height = foot.top() - head.bottom() - 2 * gap
     return QRectF(head.left(), head.bottom() + gap, head.width(), height)

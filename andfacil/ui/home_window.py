@@ -220,10 +220,32 @@ class HomeWindow(QMainWindow):
             self,
             self.tr("Open a session"),
             self.folder,
+            self.tr("Sessions and agreements (*{suffix} *.pdf)").format(suffix=SUFFIX),
+        )
+        if chosen is not None and chosen.suffix.lower() == ".pdf":
+            self._open_paper(chosen)
+        elif chosen is not None:
+            self.open_asked.emit(chosen)
+
+    def _open_paper(self, paper: Path) -> None:
+        """Make a session of the one inside an agreement's PDF, where the person wants it."""
+        from andfacil.ui.paper_opening import session_from_paper
+
+        session = self._questions.file_to_write(
+            self,
+            self.tr("Keep the session of this paper as"),
+            self.folder / f"{paper.stem}{SUFFIX}",
             self.tr("Sessions (*{suffix})").format(suffix=SUFFIX),
         )
-        if chosen is not None:
-            self.open_asked.emit(chosen)
+        if session is None:
+            return
+        session = session if session.suffix else session.with_suffix(SUFFIX)
+        try:
+            session_from_paper(paper, session)
+        except (RuleBroken, WorldProblem) as problem:
+            self.warn(problem)
+        else:
+            self.open_asked.emit(session)
 
     def _dismiss_offer(self) -> None:
         """Not now, and not again; the button for it stays."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.domain.privacy import is_hidden
-from andfacil.ui.board_words import hidden_words, spoken_ref
+from andfacil.ui.board_words import again_words, hidden_words, spoken_ref
 from andfacil.ui.card_history import CardHistory
 from andfacil.ui.page_stack import PageStack
 from andfacil.ui.places import focus_first_in, follow_in_order
@@ -53,12 +53,14 @@ class Inspector(QFrame):
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("The card's fields"))
         self._keys = keys
+        self.changed_since_signed: Callable[[CardId], bool] = lambda _card_id: False
         self._card_id: CardId = ""
         self._private_shown = True
         self._pages: dict[type, InspectorPage] = {}
         self._several: QWidget | None = None
         self._heading = PlainLabel("", self)
         self._heading.setObjectName("inspector_heading")
+        self._heading.setWordWrap(True)
         self._session = SessionPage(keys["details"], self)
         self._session.details_asked.connect(self.details_asked)
         self._stack = PageStack(self)
@@ -95,7 +97,8 @@ class Inspector(QFrame):
             return
         self._card_id = card.id
         waits = f" · {hidden_words()}" if is_hidden(card) else ""
-        self._heading.setText(f"{self._title(card)}{waits}")
+        again = f" · {again_words()}" if self.changed_since_signed(card.id) else ""
+        self._heading.setText(f"{self._title(card)}{waits}{again}")
         self._heading.setProperty("side", card.side.value if isinstance(card, Need) else "")
         restyle(self._heading)
         self._heading.show()

@@ -240,6 +240,8 @@ class MainWindow(QMainWindow):
         self._connect_window()
 
     def _connect_window(self) -> None:
+        self.boxes.agreement.card_asked.connect(self.selection.select)
+        self.closed.connect(self.boxes.agreement.close)
         self.deeds.keys_asked.connect(self.boxes.show_keys)
         self.deeds.about_asked.connect(self.boxes.show_about)
         self.deeds.menu_asked.connect(partial(self.menu.open_below, self.bar.menu_button))

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, QPoint, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPixmap
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QEvent,
+    QIODevice,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from andfacil.domain.history import History
@@ -39,9 +51,14 @@ class NoRecorder:
 
 
 def board_picture(
-    board: Board, *, view: str, size: tuple[int, int], theme_name: str = "light"
+    board: Board,
+    *,
+    view: str,
+    size: tuple[int, int],
+    theme_name: str = "light",
+    vector: bool = False,
 ) -> bytes:
-    """A PNG of `size` px: the `room` or the `desk` as its window would show it."""
+    """A PNG of `size` px: the `room` or the `desk` as its window would show it; or an SVG."""
     app = _application()
     theme = Theme.load(theme_name)
     theme.apply(app)
@@ -50,8 +67,10 @@ def board_picture(
     desk = Desk(Session(board, History(), NoRecorder()))
     model = BoardModel(desk, desk)
     if view == "room":
-        return _png(_painted(_room(model, theme, board), size))
-    return _png(_desk_picture(desk, model, theme, size))
+        window: QWidget = _room(model, theme, board)
+    else:
+        window = _desk_window(desk, model, theme)
+    return _svg(window, size) if vector else _png(_painted(window, size))
 
 
 def _application() -> QApplication:
@@ -71,7 +90,7 @@ def _room(model: BoardModel, theme: Theme, board: Board) -> RoomWindow:
     return window
 
 
-def _desk_picture(desk: Desk, model: BoardModel, theme: Theme, size: tuple[int, int]) -> QImage:
+def _desk_window(desk: Desk, model: BoardModel, theme: Theme) -> QWidget:
     """The whole desk, with the room small in its corner."""
     from andfacil.ui.main_window import MainWindow
     from andfacil.ui.questions import system_questions
@@ -84,24 +103,49 @@ def _desk_picture(desk: Desk, model: BoardModel, theme: Theme, size: tuple[int, 
     window = MainWindow(desk, model, theme, system_questions(), control)
     window.preview.show_picture(QPixmap.fromImage(room))
     window.preview.show_reach(reach_words(None, feet=False))
-    return _painted(window, size)
+    return window
 
 
 def _painted(window: QWidget, size: tuple[int, int]) -> QImage:
     """What `window` shows at this size, at one dot a px whatever the screen; then it is gone."""
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    with _laid_out(window, size):
+        window.render(image, QPoint())
+    return image
+
+
+def _svg(window: QWidget, size: tuple[int, int]) -> bytes:
+    """The same as a drawing: its words stay words, in Noto Sans."""
+    from PySide6.QtSvg import QSvgGenerator
+
+    target = QByteArray()
+    buffer = QBuffer(target)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(*size))
+    generator.setViewBox(QRect(QPoint(), QSize(*size)))
+    painter = QPainter(generator)
+    with _laid_out(window, size):
+        window.render(painter, QPoint())
+    painter.end()
+    return bytes(target.data())
+
+
+@contextmanager
+def _laid_out(window: QWidget, size: tuple[int, int]) -> Iterator[None]:
+    """`window` at this size, on no screen; then it is gone."""
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.setMinimumSize(1, 1)
     window.resize(*size)
     window.show()
     for _ in range(LAYOUT_ROUNDS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    image = QImage(*size, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
-    window.render(image, QPoint())
+    yield
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
-    return image
 
 
 def _png(image: QImage) -> bytes:

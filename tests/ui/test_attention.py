@@ -277,6 +277,7 @@ def test_a_break_by_minutes_hides_every_card(desk, room, qtbot):
     assert ticked(desk, "break")
     desk.press(Key.Key_F7, CTRL)
     assert not room.curtain.rest.isVisible()
+    assert desk.window.notices.text == "The break is over."
     assert desk.board["A1"].text in said(room)
     assert not ticked(desk, "break")
 

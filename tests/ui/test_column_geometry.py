@@ -81,3 +81,9 @@ def test_pages_hold_every_row_once_and_equally_many(one, other, height):
 def test_no_rows_no_pages():
     assert equal_pages([column([]), column([])], 100) == []
     assert page_with([], 3) == 0
+
+
+def test_a_side_that_runs_out_does_not_shorten_the_other_sides_pages():
+    ten, nine = (column([40] * rows, spacing=Spacing(gap=8)) for rows in (10, 9))
+    assert equal_pages([ten, nine], 190) == [range(4), range(4, 8), range(8, 10)]
+    assert equal_pages([nine, ten], 190) == [range(4), range(4, 8), range(8, 10)]

@@ -216,19 +216,15 @@ def test_saved_time_and_title_are_shown(desk):
     assert desk.window.bar.saved_text.startswith("saved ")
 
 
-def test_the_agreement_is_written_where_the_person_says(desk, tmp_path):
-    desk.answers.write_to = tmp_path / "agreement.pdf"
+def test_the_agreement_has_a_window_and_the_line_gets_the_keys_back(desk, qtbot):
     desk.press(Key.Key_P, CTRL)
-    assert desk.answers.write_to.read_bytes().startswith(b"%PDF-")
-    assert "agreement.pdf" in desk.window.notices.text
+    pages = desk.window.boxes.agreement.window
+    with qtbot.waitActive(pages):
+        pages.activateWindow()
+    desk.press(Key.Key_Escape)
+    assert desk.window.boxes.agreement.window is None
+    desk.focus()
     assert desk.line_has_focus
-
-
-def test_an_agreement_that_cannot_be_written_is_told_in_the_strip(desk, tmp_path):
-    desk.answers.write_to = tmp_path / "nowhere" / "agreement.pdf"
-    desk.press(Key.Key_P, CTRL)
-    assert desk.window.notices.text
-    assert not desk.answers.write_to.exists()
 
 
 def test_read_only_keeps_the_words_in_the_line(desk):

@@ -262,3 +262,9 @@ def test_by_keys_alone_at_the_desk(desk, qtbot):
     qtbot.waitUntil(desk.window.isActiveWindow)
     desk.type("+ x")
     assert desk.line == "+ x"
+
+
+def test_the_empty_fields_show_how_a_length_is_written(hand):
+    hand.measuring.open()
+    assert "m" in hand.box.image.placeholderText()
+    assert read_length(hand.box.seat.placeholderText().removeprefix("such as ")) is not None

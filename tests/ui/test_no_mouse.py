@@ -257,9 +257,18 @@ def test_a_whole_session_by_keys_alone(app, home, tmp_path, qtbot):
 
 def export(app, rig, tmp_path, qtbot):
     """The system's own box is answered here: it is not ours to drive."""
-    rig.window.boxes._questions = Answers(write_to=tmp_path / "paper.pdf").questions()
+    agreement = rig.window.boxes.agreement
+    agreement._questions = Answers(write_to=tmp_path / "paper.pdf").questions()
     press(Key.Key_P, CTRL)
-    qtbot.waitUntil((tmp_path / "paper.pdf").exists, timeout=10_000)
+    with qtbot.waitActive(agreement.window):
+        agreement.window.activateWindow()
+    press(Key.Key_E, CTRL)
+    qtbot.waitUntil(agreement.window.formats.isVisible)
+    for key in (Key.Key_Down, Key.Key_Return):  # the first format is the PDF
+        QTest.keyClick(agreement.window.formats, key)
+    qtbot.waitUntil((tmp_path / "paper.pdf").exists, timeout=20_000)
+    with qtbot.waitActive(rig.window):
+        press(Key.Key_Escape)
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
 
 

@@ -1,0 +1,97 @@
+"""The words of the agreement's window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from andfacil.export.formats import FORMATS
+from andfacil.export.making import PaperKind
+from andfacil.export.options import BODY_SIZES, Paper
+
+if TYPE_CHECKING:
+    from andfacil.domain.board import Board
+
+LETTER_LANDS = frozenset(
+    {
+        *(QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico),
+        *(QLocale.Country.PuertoRico, QLocale.Country.Philippines, QLocale.Country.Chile),
+        *(QLocale.Country.Colombia, QLocale.Country.Venezuela, QLocale.Country.Guatemala),
+        *(QLocale.Country.CostaRica, QLocale.Country.Panama, QLocale.Country.ElSalvador),
+        *(QLocale.Country.Nicaragua, QLocale.Country.DominicanRepublic),
+    }
+)
+"""Where printers hold Letter."""
+
+
+def usual_paper(locale: QLocale) -> Paper:
+    """What printers hold where the person at the desk is."""
+    return Paper.LETTER if locale.territory() in LETTER_LANDS else Paper.A4
+
+
+def paper_words() -> list[tuple[str, object]]:
+    """The sheets."""
+    translate = QCoreApplication.translate
+    return [
+        (translate("Agreement", "A4"), Paper.A4),
+        (translate("Agreement", "Letter"), Paper.LETTER),
+    ]
+
+
+def size_words() -> list[tuple[str, object]]:
+    """The sizes of the letters."""
+    translate = QCoreApplication.translate
+    names = (
+        translate("Agreement", "{size} pt"),
+        translate("Agreement", "{size} pt, easy to read"),
+        translate("Agreement", "{size} pt, large print"),
+    )
+    return [
+        (name.format(size=f"{size:g}"), size) for name, size in zip(names, BODY_SIZES, strict=True)
+    ]
+
+
+def print_words(board: Board) -> list[tuple[str, object]]:
+    """What can be printed."""
+    translate = QCoreApplication.translate
+    details = board.details
+    sheet = translate("Agreement", "Preparation sheet for {name}")
+    return [
+        (translate("Agreement", "The agreement"), PaperKind.AGREEMENT),
+        (translate("Agreement", "No agreement today"), PaperKind.NO_AGREEMENT),
+        (translate("Agreement", "Only the board"), PaperKind.BOARD),
+        (sheet.format(name=details.side_a.name), PaperKind.SHEET_A),
+        (sheet.format(name=details.side_b.name), PaperKind.SHEET_B),
+    ]
+
+
+def format_names() -> dict[str, str]:
+    """Every kind of file by its suffix: what it is for."""
+    translate = QCoreApplication.translate
+    names = {made.suffix: translate("Formats", made.description) for made in FORMATS.values()}
+    names["png"] = translate("Formats", "Picture of the whole board")
+    names["svg"] = translate("Formats", "Drawing of the whole board, sharp at any size")
+    return names
+
+
+def file_words(kind: PaperKind) -> str:
+    """What follows the session's title in the name of a file; nothing for the agreement itself."""
+    translate = QCoreApplication.translate
+    return {
+        PaperKind.AGREEMENT: "",
+        PaperKind.NO_AGREEMENT: translate("Agreement", "no agreement today"),
+        PaperKind.BOARD: translate("Agreement", "board"),
+        PaperKind.SHEET_A: translate("Agreement", "preparation A"),
+        PaperKind.SHEET_B: translate("Agreement", "preparation B"),
+    }[kind]
+
+
+def progress_words(what: str) -> str:
+    """What is being done while a strip tells of it: `print`, `export` or `pages`."""
+    translate = QCoreApplication.translate
+    return {
+        "print": translate("Agreement", "Sending the pages to the printer…"),
+        "export": translate("Agreement", "Making the file…"),
+        "pages": translate("Agreement", "Making the pages anew; these are out of date."),
+    }[what]

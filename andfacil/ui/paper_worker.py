@@ -1,0 +1,268 @@
+"""The process that makes papers, as the windows see it: orders go in, signals come out.
+
+Nothing here waits. Orders are answered one after the other; one that is no longer wanted is
+taken out of the line, and the one at work is ended with its process.
+"""
+
+from __future__ import annotations
+
+import json
+import pickle
+import sys
+from collections import deque
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QIODevice, QObject, QProcess, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from andfacil.domain.problems import WorldProblem
+from andfacil.export.worker import FLAG, PREFIX, message_sizes, packed
+from andfacil.paths import package_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from andfacil.domain.cards import AnyCard
+    from andfacil.export.making import Order
+
+MAKE_LIMIT_MS = 180_000
+"""For one file; 2,000 cards take some seconds."""
+LOOK_LIMIT_MS = 30_000
+"""For one look at a page."""
+CLOSE_MS = 300
+"""So long the process may take to end by itself before it is ended."""
+
+TOO_LONG = "This took longer than {seconds} seconds and was stopped: try a smaller paper or format."
+GONE = "The pages could not be made, because their process ended: try it again."
+
+
+@dataclass
+class _Task:
+    """One order on its way; `message` is what the other process reads.
+
+    `pdf` must lie open there when it reads it; `page` is the one that is drawn, from 1.
+    """
+
+    number: int
+    message: bytes = field(repr=False)
+    limit_ms: int
+    page: int = 0
+    pdf: bytes = field(default=b"", repr=False)
+
+
+class WorkerFailed(Exception):
+    """A mistake of ours in the other process; says where it was, and no card's text."""
+
+
+class PaperWorker(QObject):
+    """Gives every order a number, by which its answers are known.
+
+    Signals:
+        progressed: how much of an order is done (its number, 0 to 1).
+        made: a file is ready (the order's number, the bytes).
+        opened: a PDF can be looked at (the number, the sizes of its pages in pt).
+        checked: what could be said more plainly (the number, rows of card id, problem, words).
+        drawn: a page's picture (the number, the page from 1, a QImage).
+        failed: an order was not carried out (its number, the WorldProblem).
+    """
+
+    progressed = Signal(int, float)
+    made = Signal(int, object)
+    opened = Signal(int, object)
+    checked = Signal(int, object)
+    drawn = Signal(int, int, object)
+    failed = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+        self._last = 0
+        self._waiting: deque[_Task] = deque()
+        self._now: _Task | None = None
+        self._heard = bytearray()
+        self._open = b""
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.timeout.connect(self._on_limit)
+
+    # ------------------------------------------------------------------ orders
+
+    def make(self, cards: Iterable[AnyCard], order: Order, annex: bytes | None = None) -> int:
+        """Have a file made of a board's cards; gives the order's number."""
+        payload = pickle.dumps((tuple(cards), annex), protocol=pickle.HIGHEST_PROTOCOL)
+        message = packed({"do": "make", "order": order.words()}, payload)
+        return self._ask(_Task(self._number(), message, MAKE_LIMIT_MS))
+
+    def check(self, cards: Iterable[AnyCard]) -> int:
+        """Have a board's words looked through; gives the order's number."""
+        payload = pickle.dumps(tuple(cards), protocol=pickle.HIGHEST_PROTOCOL)
+        message = packed({"do": "check"}, payload)
+        return self._ask(_Task(self._number(), message, LOOK_LIMIT_MS))
+
+    def open(self, pdf: bytes) -> int:
+        """Have a PDF opened to be looked at; gives the order's number."""
+        return self._ask(_Task(self._number(), _open_message(pdf), LOOK_LIMIT_MS, pdf=pdf))
+
+    def draw(self, pdf: bytes, page: int, scale: float) -> int:
+        """Have a page (from 1) of a PDF drawn, at `scale` px a pt; gives the order's number."""
+        message = packed({"do": "page", "page": page, "scale": scale})
+        return self._ask(_Task(self._number(), message, LOOK_LIMIT_MS, page, pdf))
+
+    def start(self) -> None:
+        """Start the process, so that the first order finds it ready."""
+        if self._process is None:
+            self._process = process = QProcess(self)
+            program, arguments, folder = worker_command()
+            process.setProgram(program)
+            process.setArguments(arguments)
+            process.setWorkingDirectory(folder)
+            process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+            process.readyReadStandardOutput.connect(self._on_heard)
+            process.finished.connect(self._on_ended)
+            process.errorOccurred.connect(self._on_error)
+            process.start(QIODevice.OpenModeFlag.ReadWrite)
+
+    def is_busy(self, number: int) -> bool:
+        """True while an order waits or is being carried out."""
+        return any(task.number == number for task in (*self._waiting, self._now) if task)
+
+    def cancel(self, number: int) -> None:
+        """Let an order be; one that is being carried out ends with its process, at once."""
+        self._waiting = deque(task for task in self._waiting if task.number != number)
+        if self._now is not None and self._now.number == number:
+            self._end_process()
+            self._go_on()
+
+    def forget(self, number: int) -> None:
+        """Let an order be unless it is being carried out already."""
+        self._waiting = deque(task for task in self._waiting if task.number != number)
+
+    def close(self) -> None:
+        """End the process, whatever it is at; a later order starts another."""
+        self._waiting.clear()
+        self._end_process()
+
+    def _number(self) -> int:
+        self._last += 1
+        return self._last
+
+    def _ask(self, task: _Task) -> int:
+        self._waiting.append(task)
+        self._go_on()
+        return task.number
+
+    def _go_on(self) -> None:
+        if self._now is None and self._waiting:
+            self.start()
+            self._now = task = self._waiting.popleft()
+            self._limit.start(task.limit_ms)
+            if self._process is not None:
+                if task.page and task.pdf is not self._open:  # another one, or another process
+                    self._process.write(_open_message(task.pdf))
+                if task.pdf:
+                    self._open = task.pdf
+                self._process.write(task.message)
+
+    # ------------------------------------------------------------------ answers
+
+    def _on_heard(self) -> None:
+        if self._process is None:
+            return
+        self._heard += self._process.readAllStandardOutput().data()
+        while len(self._heard) >= PREFIX:
+            head_size, payload_size = message_sizes(bytes(self._heard[:PREFIX]))
+            end = PREFIX + head_size + payload_size
+            if len(self._heard) < end:
+                return
+            head = json.loads(bytes(self._heard[PREFIX : PREFIX + head_size]))
+            payload = bytes(self._heard[PREFIX + head_size : end])
+            del self._heard[:end]
+            self._take(head, payload)
+
+    def _take(self, head: dict[str, Any], payload: bytes) -> None:
+        task, said = self._now, head["said"]
+        if task is None:
+            return
+        if said == "progress":
+            self.progressed.emit(task.number, head["share"])
+            return
+        if said == "opened" and task.page:
+            return  # on the way to the page
+        self._now = None
+        self._limit.stop()
+        try:
+            self._tell(task, said, head, payload)
+        finally:
+            self._go_on()
+
+    def _tell(self, task: _Task, said: str, head: dict[str, Any], payload: bytes) -> None:
+        if said == "made":
+            self.made.emit(task.number, payload)
+        elif said == "opened":
+            self.opened.emit(task.number, [tuple(size) for size in head["sizes"]])
+        elif said == "checked":
+            self.checked.emit(task.number, head["findings"])
+        elif said == "page":
+            self.drawn.emit(task.number, task.page, _image(head, payload))
+        elif said == "problem":
+            self.failed.emit(task.number, WorldProblem(head["template"], **head["holes"]))
+        else:
+            self.failed.emit(task.number, WorldProblem(GONE))
+            raise WorkerFailed(f"{head['kind']}: {', '.join(head['places'])}")
+
+    def _on_limit(self) -> None:
+        task = self._now
+        if task is not None:
+            self._end_process()
+            seconds = str(task.limit_ms // 1000)
+            self.failed.emit(task.number, WorldProblem(TOO_LONG, seconds=seconds))
+            self._go_on()
+
+    def _on_ended(self) -> None:
+        """The process has gone without being asked to."""
+        task = self._now
+        self._end_process()
+        if task is not None:
+            self.failed.emit(task.number, WorldProblem(GONE))
+        self._go_on()
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._waiting.clear()  # no other one will start either
+            self._on_ended()
+
+    def _end_process(self) -> None:
+        process, self._process, self._now = self._process, None, None
+        self._limit.stop()
+        self._heard.clear()
+        if process is not None:
+            process.blockSignals(True)  # its end is no news
+            process.kill()
+            process.waitForFinished(CLOSE_MS)
+            process.deleteLater()
+
+
+def worker_command() -> tuple[str, list[str], str]:
+    """Program, arguments and folder with which the other process is started.
+
+    A bundle is its own program. On Windows the one without a console has no pipes to speak of,
+    so its sibling with a console does it; Qt keeps the console from being seen.
+    """
+    program = Path(sys.executable)
+    if getattr(sys, "frozen", False):
+        sibling = program.with_name(f"{program.stem}-cli{program.suffix}")
+        return str(sibling if sibling.exists() else program), [FLAG], str(program.parent)
+    return str(program), ["-m", "andfacil", FLAG], str(package_folder())
+
+
+def _open_message(pdf: bytes) -> bytes:
+    return packed({"do": "open"}, pdf)
+
+
+def _image(head: dict[str, Any], payload: bytes) -> QImage:
+    image = QImage(
+        payload, head["width"], head["height"], head["stride"], QImage.Format.Format_BGR888
+    )
+    return image.copy()  # its own dots: those of the message go

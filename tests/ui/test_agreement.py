@@ -1,0 +1,469 @@
+"""The agreement's window: real keys, the real process behind it, real PDFs."""
+
+from __future__ import annotations
+
+import errno
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QElapsedTimer, QLocale, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from andfacil.domain.board import Board
+from andfacil.domain.cards import DocumentKind, Side
+from andfacil.domain.exchange import load_exchange
+from andfacil.domain.problems import WorldProblem
+from andfacil.export.making import PaperKind
+from andfacil.export.options import Paper
+from andfacil.ui.agreement_words import usual_paper
+from andfacil.ui.page_view import Fit
+from andfacil.ui.paper_worker import PaperWorker
+from tests.builders import LIBRARY_WINDOW
+from tests.ui.desk_rig import CTRL, Answers, Key
+
+CARDS = load_exchange(LIBRARY_WINDOW.read_bytes())
+SOON = 20_000
+"""ms; the other process has to start, and the machine may be busy."""
+
+
+@pytest.fixture
+def paper(desk, qtbot):
+    """The window as Ctrl+P opens it, its pages made."""
+    desk.press(Key.Key_P, CTRL)
+    opened = Opened(desk, qtbot)
+    with qtbot.waitActive(opened.window):
+        opened.window.activateWindow()
+    opened.wait()
+    yield opened
+    if opened.deeds.window is not None:
+        opened.window.close()
+
+
+class Opened:
+    """The window, and the hands on its keys."""
+
+    def __init__(self, desk, qtbot):
+        self.desk, self.qtbot = desk, qtbot
+        self.deeds = desk.window.boxes.agreement
+        self.window = self.deeds.window
+
+    @property
+    def view(self):
+        return self.window.view
+
+    @property
+    def words(self):
+        return page_words(self.deeds.preview.pdf)
+
+    def wait(self):
+        """Until the pages are those of the board, and the one in sight is drawn."""
+        preview, view = self.deeds.preview, self.view
+        self.qtbot.waitUntil(
+            lambda: preview.is_current and view.has_picture(max(view.page, 1)), timeout=SOON
+        )
+
+    def choose(self, field, letter):
+        """A choice by its first letter, as from the keyboard."""
+        field.setFocus()
+        QTest.keyClick(field, letter)
+
+    def at_the_desk(self, line):
+        """A line typed at the desk, beside the window that stays open."""
+        window = self.desk.window
+        with self.qtbot.waitActive(window):
+            window.activateWindow()
+        window.capture.line.setFocus()
+        self.qtbot.waitUntil(lambda: QApplication.focusWidget() is window.capture.line)
+        self.desk.enter(line)
+
+    def come_back(self):
+        with self.qtbot.waitActive(self.window):
+            self.window.activateWindow()
+        self.view.setFocus()
+
+
+def page_words(pdf):
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    finally:
+        document.close()
+
+
+def test_the_pages_are_those_of_the_board(paper):
+    assert paper.view.pages == len(pypdfium2.PdfDocument(paper.deeds.preview.pdf))
+    assert paper.window.bar.place.text() == f"Page 1 of {paper.view.pages}"
+    for need in (need.text for side in Side for need in paper.desk.board.needs(side)):
+        assert need.split()[0] in paper.words
+    drawn = paper.view.grab().toImage()
+    middle = drawn.pixelColor(drawn.width() // 2, drawn.height() // 2)
+    assert middle.lightness() > 0  # a picture, not nothing
+
+
+def test_the_page_keys_turn_pages(paper):
+    paper.view.zoom(3)
+    last = paper.view.pages
+    paper.desk.press(Key.Key_PageDown)
+    assert paper.view.page == 2
+    paper.desk.press(Key.Key_PageUp)
+    assert paper.view.page == 1
+    paper.desk.press(Key.Key_End)
+    assert paper.view.page == last
+    paper.desk.press(Key.Key_Home)
+    assert paper.view.page == 1
+    assert paper.view.accessibleDescription() == f"Page 1 of {last}"
+
+
+def test_pages_can_be_larger_fit_the_width_or_be_seen_whole(paper):
+    view, bar = paper.view, paper.window.bar
+    before = view.scale
+    paper.desk.press(Key.Key_Plus, CTRL)
+    assert view.scale > before
+    paper.desk.press(Key.Key_Minus, CTRL)
+    assert view.scale == pytest.approx(before)
+    bar.fits[Fit.PAGE].setFocus()
+    paper.desk.press(Key.Key_Space)
+    place = view._roll.places[0]
+    assert place.height() <= view.viewport().height()
+    bar.fits[Fit.WIDTH].setFocus()
+    paper.desk.press(Key.Key_Space)
+    assert view._roll.places[0].width() <= view.viewport().width()
+
+
+def test_paper_and_size_make_new_pages(paper):
+    pages = paper.view.pages
+    paper.choose(paper.window.panel.paper, Key.Key_L)
+    paper.choose(paper.window.panel.letters, Key.Key_1)  # 12 is shown: the next one that begins so
+    assert paper.view.is_stale
+    paper.wait()
+    document = pypdfium2.PdfDocument(paper.deeds.preview.pdf)
+    assert document.get_page_size(0) == pytest.approx((612, 792))
+    assert paper.deeds.preview.order.body == 14
+    assert paper.view.pages >= pages
+
+
+def test_the_board_changes_and_the_pages_follow(paper):
+    desk = paper.desk
+    paper.at_the_desk("a: A lamp of one's own")
+    assert paper.view.is_stale  # never shown as if they were true
+    paper.wait()
+    assert not paper.view.is_stale
+    assert "A lamp of one" in paper.words
+    paper.come_back()
+    desk.press(Key.Key_Z, CTRL)
+    paper.wait()
+    assert "A lamp of one" not in paper.words
+
+
+def test_unmet_non_negotiables_are_named(paper):
+    assert "Ready to sign" in paper.window.panel.state.text()
+    paper.at_the_desk("b! A quiet door")
+    assert "B6" in paper.window.panel.state.text()
+    assert "Draft" in paper.window.panel.state.text()
+
+
+def test_what_the_paper_says_about_itself_can_be_written(paper):
+    panel, desk = paper.window.panel, paper.desk
+    panel.document_kind.setFocus()
+    QTest.keyClicks(panel.document_kind, "H")
+    QTest.keyClick(panel.document_kind, Key.Key_Return)
+    assert desk.board.details.document_kind is DocumentKind.HEADS_OF_TERMS
+    assert panel.text.toPlainText()
+    panel.text.setFocus()
+    desk.press(Key.Key_A, CTRL)
+    desk.type("We shake hands on this.")
+    desk.press(Key.Key_Tab)
+    assert desk.board.details.document_text == "We shake hands on this."
+    paper.wait()
+    assert "We shake hands on this." in paper.words
+    paper.view.setFocus()
+    desk.press(Key.Key_Z, CTRL)  # one deed
+    assert desk.board.details.document_text == ""
+    assert desk.board.details.document_kind is DocumentKind.HEADS_OF_TERMS
+
+
+def export(paper, suffix):
+    """Ctrl+E, down to the format, Enter."""
+    paper.desk.press(Key.Key_E, CTRL)
+    menu = paper.window.formats
+    paper.qtbot.waitUntil(menu.isVisible)
+    action = next(a for a in menu.actions() if a.objectName() == suffix)
+    for _ in menu.actions():
+        if menu.activeAction() is action:
+            break
+        QTest.keyClick(menu, Key.Key_Down)
+    QTest.keyClick(menu, Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    "suffix", ["pdf", "md", "json", "docx", "xlsx", "csv", "ics", "png", "svg"]
+)
+def test_every_format_is_written(paper, tmp_path, suffix):
+    target = paper.desk.answers.write_to = tmp_path / f"out.{suffix}"
+    export(paper, suffix)
+    paper.qtbot.waitUntil(target.exists, timeout=SOON)
+    begins = {
+        "pdf": b"%PDF",
+        "json": b"{",
+        "docx": b"PK",
+        "xlsx": b"PK",
+        "ics": b"BEGIN:VCALENDAR",
+        "png": b"\x89PNG",
+        "svg": b"<?xml",
+    }
+    assert target.read_bytes().startswith(begins.get(suffix, b""))
+    assert target.stat().st_size > 100
+    assert str(target) in paper.window.notices.text
+    assert paper.window.folder.isVisible()
+
+
+def test_the_pdf_that_is_written_is_the_one_that_is_seen(paper, tmp_path):
+    target = paper.desk.answers.write_to = tmp_path / "ours"
+    export(paper, "pdf")
+    written = tmp_path / "ours.pdf"  # the format's own suffix, where none was typed
+    paper.qtbot.waitUntil(written.exists, timeout=SOON)
+    assert written.read_bytes() == paper.deeds.preview.pdf
+    assert not target.exists()
+
+
+def test_the_folder_of_the_file_can_be_opened(paper, tmp_path):
+    shown = []
+    paper.deeds.open_folder = shown.append
+    paper.desk.answers.write_to = tmp_path / "ours.pdf"
+    export(paper, "pdf")
+    paper.qtbot.waitUntil(paper.window.folder.isVisible, timeout=SOON)
+    paper.window.folder.setFocus()
+    paper.desk.press(Key.Key_Space)
+    assert shown == [tmp_path]
+
+
+def test_a_full_disc_leaves_the_old_file(paper, tmp_path, monkeypatch):
+    target = paper.desk.answers.write_to = tmp_path / "ours.pdf"
+    target.write_bytes(b"the old one")
+
+    def full(*_arguments):
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr("andfacil.export.output.os.fsync", full)
+    export(paper, "pdf")
+    paper.qtbot.waitUntil(lambda: paper.window.notices.is_problem, timeout=SOON)
+    assert "disc is full" in paper.window.notices.text
+    assert target.read_bytes() == b"the old one"
+    assert list(tmp_path.glob(".*part")) == []
+
+
+def test_printing_gives_the_printer_the_pages(paper, tmp_path):
+    """Into a file, as a printer that makes PDFs does: pictures of the pages."""
+    asked = []
+
+    def answer(_window, printer, pages):
+        asked.append((printer.copyCount(), pages))
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        return True
+
+    paper.deeds._questions = paper.deeds._questions._replace(printer=answer)
+    with paper.qtbot.waitSignal(paper.deeds.printing.printed, timeout=SOON):
+        paper.desk.press(Key.Key_P, CTRL)
+    assert asked == [(2, paper.view.pages)]  # one for each side
+    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    assert len(printed) == paper.view.pages
+    assert printed.get_page_size(0) == pytest.approx((595, 842), abs=2)
+    ours = pypdfium2.PdfDocument(paper.deeds.preview.pdf)
+    for number in range(len(printed)):
+        theirs, wanted = (
+            document[number].render(scale=0.5, grayscale=True).to_pil().resize((100, 140)).tobytes()
+            for document in (printed, ours)
+        )
+        apart = [abs(a - b) for a, b in zip(theirs, wanted, strict=True)]
+        assert sum(apart) / len(apart) < 8
+
+
+def test_a_printer_that_is_not_wanted_gets_nothing(paper):
+    paper.deeds._questions = paper.deeds._questions._replace(printer=lambda *_asked: False)
+    paper.desk.press(Key.Key_P, CTRL)
+    assert not paper.deeds.printing.is_busy
+    assert paper.window.notices.text == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [
+        (PaperKind.NO_AGREEMENT, "today"),
+        (PaperKind.BOARD, "AND"),
+        (PaperKind.SHEET_A, "Reader by the window"),
+        (PaperKind.SHEET_B, "Reader by the door"),
+    ],
+)
+def test_other_papers_are_printed_from_the_same_window(paper, kind, says):
+    field = paper.window.panel.kind
+    field.setFocus()
+    while field.value is not kind:
+        paper.desk.press(Key.Key_Down)
+    paper.wait()
+    assert says in paper.words
+    assert paper.words != ""
+    assert "Signature" not in paper.words or kind is PaperKind.NO_AGREEMENT
+
+
+def test_what_could_be_plainer_leads_to_its_card(paper):
+    paper.at_the_desk("do Air the room as soon as possible @Ada by 2027-01-31 > and1")
+    paper.wait()
+    findings = paper.window.panel.findings
+    paper.qtbot.waitUntil(
+        lambda: any("as soon as" in entry.text for entry in findings.entries), timeout=SOON
+    )
+    assert paper.window.print.isEnabled()  # it warns, and is not in the way
+    row = next(r for r in findings.rows if "as soon as" in r.entry.text)
+    paper.come_back()
+    paper.desk.window.selection.select("A1")
+    row.setFocus()
+    paper.qtbot.waitUntil(row.hasFocus)
+    paper.desk.press(Key.Key_Return)
+    assert paper.desk.window.selection.card.text == "Air the room as soon as possible"
+    paper.qtbot.waitUntil(paper.desk.window.isActiveWindow)
+
+
+def test_the_picture_of_the_board_goes_with_the_paper(paper):
+    pages = paper.view.pages
+    paper.window.panel.annex.box.setFocus()
+    paper.desk.press(Key.Key_Space)
+    paper.wait()
+    assert paper.view.pages == pages + 1
+
+
+def test_the_window_answers_while_a_long_paper_is_made_and_cancel_ends_it(paper):
+    """2,000 cards: no turn of the event loop is held up, and Cancel is at once."""
+    preview = paper.deeds.preview
+    preview._desk = LongDesk()
+    gaps, clock = [], QElapsedTimer()
+    tick = QTimer()
+    tick.setInterval(5)
+    tick.timeout.connect(lambda: gaps.append(clock.restart()))
+    preview.refresh()
+    clock.start()
+    tick.start()
+    paper.qtbot.waitUntil(lambda: paper.window.progress.isVisible(), timeout=SOON)
+    paper.qtbot.waitUntil(lambda: preview.share > 0, timeout=SOON)
+    assert max(gaps) < 400, max(gaps)
+    paper.window.progress.cancel.setFocus()
+    paper.desk.press(Key.Key_Space)
+    assert not preview.is_busy
+    assert not paper.window.progress.isVisible()
+    assert paper.view.is_stale  # what is seen is not the long paper
+    preview._desk = paper.deeds._desk
+    preview.refresh()
+    paper.wait()  # and the next paper is made as ever
+
+
+class LongDesk:
+    """A desk with a long board."""
+
+    def __init__(self):
+        board = Board(CARDS)
+        need = board.needs(Side.A)[0]
+        more = (
+            replace(need, id=f"A{number}", order=float(number), non_negotiable=False)
+            for number in range(100, 2100)
+        )
+        self.board = (*board, *more)
+
+
+def test_work_without_end_is_stopped(qtbot, monkeypatch):
+    monkeypatch.setattr("andfacil.ui.paper_worker.LOOK_LIMIT_MS", 50)
+    worker = PaperWorker()
+    try:
+        with qtbot.waitSignal(worker.failed, timeout=SOON) as told:
+            worker.check(CARDS)  # the process needs longer than that to start
+        assert isinstance(told.args[1], WorldProblem)
+        assert "stopped" in str(told.args[1])
+        monkeypatch.undo()
+        with qtbot.waitSignal(worker.checked, timeout=SOON):
+            worker.check(CARDS)  # the next order finds another process
+    finally:
+        worker.close()
+
+
+def test_a_process_that_dies_is_told_and_replaced(qtbot):
+    worker = PaperWorker()
+    try:
+        with qtbot.waitSignal(worker.checked, timeout=SOON):
+            worker.check(CARDS)
+        with qtbot.waitSignal(worker.failed, timeout=SOON) as told:
+            worker.check(CARDS)
+            worker._process.kill()
+        assert "try it again" in str(told.args[1])
+        with qtbot.waitSignal(worker.checked, timeout=SOON):
+            worker.check(CARDS)
+    finally:
+        worker.close()
+
+
+def test_escape_closes_the_window_and_its_process(paper):
+    process = paper.deeds.worker._process
+    ended = []
+    process.destroyed.connect(lambda: ended.append(True))
+    paper.view.setFocus()
+    paper.desk.press(Key.Key_Escape)
+    assert paper.deeds.window is None
+    paper.qtbot.waitUntil(lambda: bool(ended), timeout=SOON)
+    paper.desk.type("a: Quiet")
+    assert paper.desk.line.endswith("a: Quiet")
+
+
+def test_ctrl_p_again_brings_the_same_window(paper):
+    paper.desk.window.activateWindow()
+    assert QTest.qWaitForWindowActive(paper.desk.window)
+    paper.desk.window.actions_by_id["agreement"].trigger()
+    assert paper.deeds.window is paper.window
+
+
+def test_characters_that_cannot_be_printed_are_told(paper):
+    paper.at_the_desk("a: Sign \U00013000")  # an Egyptian hieroglyph
+    paper.qtbot.waitUntil(lambda: paper.window.notices.is_problem, timeout=SOON)
+    assert paper.view.pages == 0  # no page that is not true
+    assert not paper.window.print.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("locale", "paper"),
+    [("en_US", Paper.LETTER), ("en_GB", Paper.A4), ("de_DE", Paper.A4), ("es_MX", Paper.LETTER)],
+)
+def test_the_paper_is_what_printers_hold_here(locale, paper):
+    assert usual_paper(QLocale(locale)) is paper
+
+
+def test_a_paper_can_be_opened_again_as_a_session(paper, app, tmp_path, qtbot):
+    written = paper.desk.answers.write_to = tmp_path / "ours.pdf"
+    export(paper, "pdf")
+    qtbot.waitUntil(written.exists, timeout=SOON)
+    needs = [need.text for side in Side for need in paper.desk.board.needs(side)]
+    home = app.show_home()
+    home._questions = replace_answers(read_from=written, write_to=tmp_path / "again.andfacil")
+    home._choose()
+    again = app.desk.desk.board
+    assert app.desk.path == tmp_path / "again.andfacil"
+    assert [need.text for side in Side for need in again.needs(side)] == needs
+
+
+def replace_answers(**answers):
+    return Answers(**answers).questions()
+
+
+def test_a_paper_of_somebody_else_is_told(app, tmp_path):
+    foreign = tmp_path / "letter.pdf"
+    foreign.write_bytes(b"%PDF-1.4 nothing")
+    home = app.show_home()
+    home._questions = replace_answers(read_from=foreign, write_to=tmp_path / "again.andfacil")
+    home._choose()
+    assert home.notices.is_problem
+    assert not (tmp_path / "again.andfacil").exists()
+
+
+def test_the_room_as_a_drawing_keeps_its_words(qapp):
+    from andfacil.ui.picture import board_picture
+
+    drawn = board_picture(Board(CARDS), view="room", size=(1920, 1080), vector=True)
+    assert drawn.startswith(b"<?xml")
+    assert b"Reader" in drawn
