@@ -183,13 +183,20 @@ def check(chosen: Namespace) -> int:
 
 
 def verify(chosen: Namespace) -> int:
-    """`andfacil verify`: status 0 when the paper says what the session says, 1 when not."""
+    """`andfacil verify`: status 0 when the paper says what the session says, 1 when not.
+
+    A seal is told of too; one that something was changed behind makes it 1.
+    """
+    from andfacil.export.seal import has_seal, seal_apart
     from andfacil.export.verify import verify_apart
 
     paper = read_file(chosen.agreement, LARGEST_SOURCE)
     report = verify_apart(paper, _read_board(chosen.session))
     print("\n".join(words.verify_lines(report)))
-    return DONE if report.same else NO
+    said = seal_apart(paper) if has_seal(paper) else None
+    if said is not None:
+        print(words.seal_line(said))
+    return DONE if report.same and (said is None or said.whole) else NO
 
 
 def _read_board(path: Path) -> Board:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board import Board
     from andfacil.domain.edits import Edit
     from andfacil.domain.summary import Coverage
+    from andfacil.export.seal import Seal
     from andfacil.export.verify import VerifyReport
     from andfacil.store.check import CheckReport
 
@@ -73,3 +74,11 @@ def verify_lines(report: VerifyReport) -> Iterator[str]:
         yield "the paper says what the session says"
     for difference in report.differences:
         yield clean_text(f"{difference.key}: {difference.sentence}")
+
+
+def seal_line(seal: Seal) -> str:
+    """Who sealed the paper, by their own certificate, and whether it is as it was then."""
+    name = clean_text(seal.name)
+    if seal.whole:
+        return f"sealed with a certificate that says {name}: the file was not changed since"
+    return f"sealed with a certificate that says {name}: the file WAS CHANGED since"

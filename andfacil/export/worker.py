@@ -117,10 +117,13 @@ class _Desk:
     def _make(self, head: dict[str, Any], payload: bytes) -> None:
         from andfacil.domain.board import Board
         from andfacil.export.making import Order, make
+        from andfacil.export.protecting import protect
 
         # From the program that started this one, through a pipe that nobody else has.
-        cards, annex = pickle.loads(payload)
+        cards, annex, protection = pickle.loads(payload)
         data = make(Board(cards), Order.read(head["order"]), annex, self._tell_share)
+        if protection:
+            data = protect(data, protection)
         self._say("made", data)
 
     def _check(self, _head: dict[str, Any], payload: bytes) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from andfacil.ui.agreement_window import AgreementWindow
     from andfacil.ui.desk import Desk
     from andfacil.ui.paper_worker import PaperWorker
+    from andfacil.ui.protection_deeds import ProtectionDeeds
     from andfacil.ui.questions import Questions
     from andfacil.ui.theme import Theme
 
@@ -50,6 +51,7 @@ class AgreementDeeds(QObject):
         self.worker: PaperWorker
         self.preview: AgreementPreview
         self.export: AgreementExport
+        self.protection: ProtectionDeeds
         self.printing: AgreementPrinting
 
     def open(self, theme: Theme) -> None:
@@ -77,12 +79,14 @@ class AgreementDeeds(QObject):
         from andfacil.ui.agreement_printing import AgreementPrinting
         from andfacil.ui.agreement_window import AgreementWindow
         from andfacil.ui.paper_worker import PaperWorker
+        from andfacil.ui.protection_deeds import ProtectionDeeds
 
         self.window = window = AgreementWindow(self._desk.board, theme, self._around)
         self.worker = worker = PaperWorker(window)
         order = window.panel.order
         self.preview = AgreementPreview(self._desk, worker, window.view, self._picture, order)
         self.export = AgreementExport(self._desk, worker, self.preview)
+        self.protection = ProtectionDeeds(self._questions, window)
         self.printing = AgreementPrinting(worker, self.preview)
         self._connect(window)
         self.preview.make()
@@ -135,7 +139,7 @@ class AgreementDeeds(QObject):
 
     def _export(self, suffix: str) -> None:
         from andfacil.ui.agreement_words import file_words, format_names
-        from andfacil.ui.boxes import documents_folder, file_name
+        from andfacil.ui.file_names import documents_folder, file_name
 
         window = self.window
         if window is None:
@@ -157,7 +161,8 @@ class AgreementDeeds(QObject):
         if suffix in PICTURES:
             self.export.put(chosen, self._picture(suffix))
             return
-        self.export.write(chosen, order, self._picture() if order.annex else None)
+        annex = self._picture() if order.annex else None
+        self.export.write(chosen, order, annex, self.protection.wanted if suffix == "pdf" else None)
 
     def _print(self) -> None:
         from andfacil.export.making import PaperKind

@@ -12,6 +12,7 @@ from andfacil.export.output import write_output
 
 if TYPE_CHECKING:
     from andfacil.export.making import Order
+    from andfacil.export.protecting import Protection
     from andfacil.ui.agreement_preview import AgreementPreview
     from andfacil.ui.desk import Desk
     from andfacil.ui.paper_worker import PaperWorker
@@ -47,15 +48,21 @@ class AgreementExport(QObject):
         """True while a file is on its way."""
         return bool(self._job)
 
-    def write(self, path: Path, order: Order, annex: bytes | None) -> None:
-        """Make the file that is ordered, and put it at `path`."""
+    def write(
+        self,
+        path: Path,
+        order: Order,
+        annex: bytes | None,
+        protection: Protection | None = None,
+    ) -> None:
+        """Make the file that is ordered, and put it at `path`; `protection` is for a PDF."""
         self.stop()
         self.path, self.share = path, 0.0
         preview = self._preview
-        if preview.is_current and preview.order == order:
+        if not protection and preview.is_current and preview.order == order:
             self.put(path, preview.pdf)  # the very pages that are seen
         else:
-            self._job = self._worker.make(tuple(self._desk.board), order, annex)
+            self._job = self._worker.make(tuple(self._desk.board), order, annex, protection)
             self.changed.emit()
 
     def stop(self) -> None:

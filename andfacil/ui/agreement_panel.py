@@ -16,6 +16,7 @@ from andfacil.ui.details_words import document_words
 from andfacil.ui.fields import ChoiceField, TickField
 from andfacil.ui.lists import Entry, EntryList
 from andfacil.ui.plain import WrappedLabel, caption
+from andfacil.ui.protection_part import ProtectionPart
 from andfacil.ui.scroller import put_into_scroller
 from andfacil.ui.sign_dialog import unmet_musts
 from andfacil.ui.text_field import TextField
@@ -57,6 +58,7 @@ class AgreementPanel(QFrame):
         self.paper = ChoiceField(paper_words(), inside)
         self.letters = ChoiceField(size_words(), inside)
         self.annex = TickField(self.tr("With a picture of the board"), parent=inside)
+        self.protection = ProtectionPart(inside)
         self.document_kind = ChoiceField(document_words(), inside)
         self.text = TextField(inside, several_lines=True)
         self.findings = EntryList(self.tr("Could be said more plainly"), inside)
@@ -154,6 +156,7 @@ class AgreementPanel(QFrame):
         layout.addWidget(self.state)
         layout.addLayout(grid)
         layout.addWidget(self.annex)
+        layout.addWidget(self.protection)
         layout.addWidget(self.findings)
         layout.addStretch(1)
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)

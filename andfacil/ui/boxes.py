@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.problems import WorldProblem
-from andfacil.domain.text import clean_text
 from andfacil.ui.agreement_deeds import AgreementDeeds
+from andfacil.ui.file_names import SUFFIX, documents_folder, file_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,9 +22,6 @@ if TYPE_CHECKING:
     from andfacil.ui.questions import Questions
     from andfacil.ui.theme import Theme
 
-SUFFIX = ".andfacil"
-FORBIDDEN_IN_NAMES = '<>:"/\\|?*'
-
 
 class Boxes(QObject):
     """Opens boxes; each is built, and what it needs imported, when it is asked for.
@@ -35,12 +31,14 @@ class Boxes(QObject):
         copy_place_chosen: a copy of the session is to be written there (the path).
         told: good news for the strip.
         failed: the world said no (the WorldProblem).
+        covered: these words stand for those of hidden cards from now on; "" for their own.
     """
 
     details_chosen = Signal(object)
     copy_place_chosen = Signal(object)
     told = Signal(str)
     failed = Signal(object)
+    covered = Signal(str)
 
     def __init__(
         self, desk: Desk, theme: Theme, look: BoardLook, questions: Questions, window: QWidget
@@ -51,6 +49,7 @@ class Boxes(QObject):
         self._look = look
         self._questions = questions
         self._window = window
+        self._cover = ""
         self.agreement = AgreementDeeds(desk, questions, window)
 
     def set_style(self, theme: Theme, look: BoardLook) -> None:
@@ -58,6 +57,11 @@ class Boxes(QObject):
         self._theme = theme
         self._look = look
         self.agreement.set_theme(theme)
+
+    def cover_hidden(self, words: str) -> None:
+        """Show `words` in place of a hidden card's own in every box; with "" show those again."""
+        self._cover = words
+        self.covered.emit(words)
 
     def edit_details(self) -> None:
         """Open the session's details."""
@@ -110,10 +114,13 @@ class Boxes(QObject):
         from andfacil.ui.look_back import LookBack
 
         try:
-            box = LookBack(read_timeline(), self._theme, self._look, self._window)
+            box = LookBack(
+                read_timeline(), self._theme, self._look, self._window, cover=self._cover
+            )
         except WorldProblem as problem:
             self.failed.emit(problem)
         else:
+            self.covered.connect(box.cover_hidden)
             box.open()
 
     def show_grid(self) -> None:
@@ -121,7 +128,10 @@ class Boxes(QObject):
         from andfacil.ui.coverage_grid import CoverageGrid
         from andfacil.ui.look import BoardStyle
 
-        CoverageGrid(self._desk, BoardStyle(self._look, self._theme), self._window).open()
+        box = CoverageGrid(self._desk, BoardStyle(self._look, self._theme), self._window)
+        box.cover_hidden(self._cover)
+        self.covered.connect(box.cover_hidden)
+        box.open()
 
     def show_keys(self) -> None:
         """The list of keys."""
@@ -140,15 +150,3 @@ class Boxes(QObject):
 
         board = self._desk.board
         self._desk.propose(lambda: sign(board, at=at, signed_by=names, fingerprint=print_of_board))
-
-
-def documents_folder() -> Path:
-    """Where this person keeps documents."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
-
-
-def file_name(title: str) -> str:
-    """`title` as the name of a file on every system."""
-    kept = "".join(" " if char in FORBIDDEN_IN_NAMES else char for char in clean_text(title))
-    return " ".join(kept.split()).strip(". ")[:80] or "andfacil"

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from andfacil.domain.errors import RuleBroken
 from andfacil.domain.problems import WorldProblem
-from andfacil.ui.boxes import SUFFIX, documents_folder
+from andfacil.ui.file_names import SUFFIX, documents_folder
 from andfacil.ui.new_session import NewSessionDialog, practice_session
 from andfacil.ui.notices import Notices
 from andfacil.ui.plain import PlainLabel, set_tooltip

@@ -26,8 +26,8 @@ from andfacil.domain.exchange import load_exchange
 from andfacil.domain.problems import WorldProblem
 from andfacil.domain.text import clean_text
 from andfacil.paths import resource
-from andfacil.ui.boxes import SUFFIX, file_name
 from andfacil.ui.fields import ChoiceField
+from andfacil.ui.file_names import SUFFIX, file_name
 from andfacil.ui.phrases import problem_sentence
 from andfacil.ui.plain import PlainLabel
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.cards import AnyCard
     from andfacil.export.making import Order
+    from andfacil.export.protecting import Protection
 
 MAKE_LIMIT_MS = 180_000
 """For one file; 2,000 cards take some seconds."""
@@ -89,9 +90,15 @@ class PaperWorker(QObject):
 
     # ------------------------------------------------------------------ orders
 
-    def make(self, cards: Iterable[AnyCard], order: Order, annex: bytes | None = None) -> int:
+    def make(
+        self,
+        cards: Iterable[AnyCard],
+        order: Order,
+        annex: bytes | None = None,
+        protection: Protection | None = None,
+    ) -> int:
         """Have a file made of a board's cards; gives the order's number."""
-        payload = pickle.dumps((tuple(cards), annex), protocol=pickle.HIGHEST_PROTOCOL)
+        payload = pickle.dumps((tuple(cards), annex, protection), protocol=pickle.HIGHEST_PROTOCOL)
         message = packed({"do": "make", "order": order.words()}, payload)
         return self._ask(_Task(self._number(), message, MAKE_LIMIT_MS))
 

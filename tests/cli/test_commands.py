@@ -16,6 +16,8 @@ import pytest
 from andfacil.cli import main
 from andfacil.domain.board import Board
 from andfacil.domain.exchange import load_exchange
+from andfacil.export.seal import seal
+from tests.certificates import PASSPHRASE, certificate
 from tests.lines import lines_of
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
@@ -245,6 +247,19 @@ def test_the_paper_is_verified_against_the_session(
     capsys.readouterr()
     assert run("verify", paper, session) == 1
     assert "AND6" in capsys.readouterr().out
+
+
+def test_verify_tells_of_a_seal(session: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    paper = session.parent / "agreement.pdf"
+    run("export", session, "-o", paper)
+    sealed = seal(paper.read_bytes(), certificate(), PASSPHRASE)
+    paper.write_bytes(sealed)
+    capsys.readouterr()
+    assert run("verify", paper, session) == 0
+    assert "says Fay Facilitator: the file was not changed" in capsys.readouterr().out
+    paper.write_bytes(sealed + b"% more")
+    assert run("verify", paper, session) == 1
+    assert "WAS CHANGED" in capsys.readouterr().out
 
 
 def test_sessions_in_other_scripts_are_printed_and_verified(

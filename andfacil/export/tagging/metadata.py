@@ -18,6 +18,9 @@ class Description:
     producer: str = "andfacil, ReportLab"
 
 
+ARCHIVE_CLAIM = b"<pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
+"""The words that say PDF/A-3a, as they stand in the file."""
+
 _ABOUT_UA = """
 <rdf:Description rdf:about=""
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -57,9 +60,7 @@ def metadata(said: Description) -> bytes:
 <dc:language><rdf:Bag><rdf:li>{escape(said.language)}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{escape(said.creator)}</xmp:CreatorTool>
 <pdf:Producer>{escape(said.producer)}</pdf:Producer>
-<pdfaid:part>3</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+{ARCHIVE_CLAIM.decode()}<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>{_ABOUT_UA}
 </rdf:RDF>
 </x:xmpmeta>
