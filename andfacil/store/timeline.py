@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.board import Board
 from andfacil.domain.edits import Deed
+from andfacil.domain.privacy import is_hidden
 from andfacil.domain.session import Step
 from andfacil.store.columns import BadValue, dump_json
 from andfacil.store.failures import reading
@@ -79,11 +80,13 @@ class Timeline:
                 self._kept.append(self._cards_at(len(self._kept) * STRIDE))
             return Board(self._cards_at(sequence).values())
 
-    def words_of(self, card_id: CardId) -> tuple[tuple[dt.datetime, str], ...]:
+    def words_of(
+        self, card_id: CardId, *, public: bool = False
+    ) -> tuple[tuple[dt.datetime, str], ...]:
         """When (UTC) a card came to say what, oldest first. Raises Damaged.
 
         What was typed in one go counts once, as it was in the end. A card without words of its
-        own has none here.
+        own has none here. With `public`, what it said while it was hidden is left out.
         """
         words: list[tuple[dt.datetime, str]] = []
         before_this_go = 0
@@ -94,12 +97,25 @@ class Timeline:
                     before_this_go = len(words)
                 if named not in entry.changes:  # much quicker than reading it
                     continue
-                for text in _texts(entry, card_id):
+                for text in _texts(entry, card_id, public=public):
                     if moment.step is Step.EXTEND:
                         del words[before_this_go:]
                     if not words or words[-1][1] != text:
                         words.append((moment.at, text))
         return tuple(words)
+
+    def hidden_at_last(self) -> frozenset[CardId]:
+        """The cards that were hidden when they last stood on the board. Raises Damaged."""
+        hidden: set[CardId] = set()
+        with reading(self._name):
+            for entry in self._entries:
+                for change in parse_changes(entry.changes):
+                    card = from_json(change["after"])
+                    if is_hidden(card):
+                        hidden.add(change["id"])
+                    elif card is not None:
+                        hidden.discard(change["id"])
+        return frozenset(hidden)
 
     def _cards_at(self, sequence: int) -> Cards:
         """The cards after so many entries, from the newest kept ones before."""
@@ -125,7 +141,8 @@ def _moment(entry: Entry) -> Moment:
     return Moment(entry.seq, at, to_step(entry), deed, entry.about)
 
 
-def _texts(entry: Entry, card_id: CardId) -> list[str]:
+def _texts(entry: Entry, card_id: CardId, *, public: bool) -> list[str]:
     """What the card says after each change to it in this entry; nothing where it left."""
     cards = [change["after"] for change in parse_changes(entry.changes) if change["id"] == card_id]
-    return [card["text"] for card in cards if card and type(card.get("text")) is str]
+    shown = (card for card in cards if card and not (public and card.get("hidden")))
+    return [card["text"] for card in shown if type(card.get("text")) is str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +16,7 @@ from andfacil.domain.room import RoomFrame, RoomNeed, RoomSolution, room_card, r
 from andfacil.domain.room import room_frame as frame_of
 from andfacil.ui.asking import Asking
 from andfacil.ui.column_model import ColumnModel
+from andfacil.ui.links import Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,15 +30,6 @@ if TYPE_CHECKING:
 
 Pair = tuple[RoomNeed, RoomNeed]
 """A need of side A and one of side B that no solution meets yet."""
-
-
-class Link(NamedTuple):
-    """A thread: a solution and a need that it meets or breaks; solid once it is agreed."""
-
-    solution: CardId
-    need: CardId
-    breaks: bool
-    solid: bool
 
 
 class Faces(Protocol):

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from andfacil.domain.history import History
@@ -25,7 +25,7 @@ from andfacil.ui.board_model import BoardModel
 from andfacil.ui.board_view import BoardView
 from andfacil.ui.desk import Desk
 from andfacil.ui.look import BoardLook
-from andfacil.ui.picture import LAYOUT_ROUNDS, NoRecorder
+from andfacil.ui.off_screen import NoRecorder, png_of, settle_layouts
 from andfacil.ui.plain import visible
 from andfacil.ui.theme import Theme
 
@@ -52,11 +52,7 @@ def board_png(board: Board) -> bytes:
     sheet.paint(painter)
     painter.end()
     sheet.close()
-    target = QByteArray()
-    buffer = QBuffer(target)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(target.data())
+    return png_of(image)
 
 
 def board_svg(board: Board) -> bytes:
@@ -93,11 +89,11 @@ class _Sheet:
         view.setContentsMargins(0, 0, 0, 0)
         view.resize(WIDTH, LOWEST)
         view.show()
-        _settle()
+        settle_layouts()
         hidden = max(column.verticalScrollBar().maximum() for column in view.views())
         if hidden:
             view.resize(WIDTH, min(LOWEST + hidden, TALLEST))
-            _settle()
+            settle_layouts()
         self.size = view.size() + QSize(2 * PAD, 2 * PAD)
 
     def paint(self, painter: QPainter) -> None:
@@ -111,9 +107,3 @@ class _Sheet:
         for thing in (self._view, self._desk):
             thing.deleteLater()
             QCoreApplication.sendPostedEvents(thing, QEvent.Type.DeferredDelete)
-
-
-def _settle() -> None:
-    """Let layouts and labels find their heights."""
-    for _ in range(LAYOUT_ROUNDS):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

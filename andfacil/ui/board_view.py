@@ -118,6 +118,11 @@ class BoardView(QWidget):
         """True when all is laid out from right to left."""
         return self._style.mirrored
 
+    @property
+    def a_on_right(self) -> bool:
+        """True when side A is seen on the right, and side B on the left."""
+        return self._style.a_on_right
+
     def set_style(self, look: BoardLook, theme: Theme) -> None:
         """Other measures or colours."""
         style = BoardStyle(look, theme, *_direction(self, self._model))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from andfacil.domain.cards import CardId
     from andfacil.domain.coverage import Tally
     from andfacil.domain.room import RoomCard, RoomFrame
-    from andfacil.ui.board_model import Link
+    from andfacil.ui.links import Link
 
 ASKS_WILLINGNESS = frozenset({Phase.OPEN, Phase.SIGN, Phase.REVIEW})
 """Phases in which the sides say how willing they are."""

@@ -183,7 +183,7 @@ class CaptureLine(QFrame):
             return False
         if not self._desk.perform(edit):
             return False
-        if not self.reader.amending:
+        if not self.reader.amending and not self.reader.hiding:  # else it could come back in clear
             self.history.add(text)
         self._set_amending("")
         self.line.setText("")  # and with it the line's own undo: the next Ctrl+Z is the board's

@@ -153,6 +153,11 @@ class CardHistory(QWidget):
         if self.toggle.isChecked() and text is not None:
             self._rest.start()
 
+    def forget(self) -> None:
+        """What is shown is to be asked for anew: others may be there to read it now."""
+        self._card_id = ""
+        self._show(())
+
     def open_up(self) -> None:
         """Open the section and go to the newest of the earlier wordings."""
         self._focus_next = True

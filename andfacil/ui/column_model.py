@@ -15,7 +15,7 @@ from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
     from andfacil.domain.cards import CardId, Side
-    from andfacil.ui.board_model import Link
+    from andfacil.ui.links import Link
 
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 """The RoomNeed or RoomSolution itself."""

@@ -140,6 +140,11 @@ class CoverageGrid(QDialog):
         """What is said about the need in whose row the keys are."""
         return self._need.text()
 
+    def cover_hidden(self, words: str) -> None:
+        """Show `words` in place of a hidden card's own; with "" show those again."""
+        self.cells.cover_hidden(words)
+        self._tell()
+
     def _lay_out(self, style: BoardStyle) -> None:
         nothing = PlainLabel("", self)
         if not self.cells.rowCount() or not self.cells.columnCount():
@@ -177,10 +182,12 @@ class CoverageGrid(QDialog):
         need = board.get(self.cells.needs[index.row()])
         if isinstance(solution, Solution):
             status = status_word(solution.status)
-            self._solution.setText(f"{spoken_ref(solution.ref)} ({status}): {solution.text}")
+            self._solution.setText(
+                f"{spoken_ref(solution.ref)} ({status}): {self.cells.text_of(solution)}"
+            )
         if isinstance(need, Need):
             ring = ring_word(board.coverage.ring(need.ref))
-            self._need.setText(f"{need.ref} ({ring}): {need.text}")
+            self._need.setText(f"{need.ref} ({ring}): {self.cells.text_of(need)}")
 
     def _on_toggle_asked(self, index: QModelIndex, breaks: bool) -> None:
         self.cells.toggle(index, breaks=breaks)

@@ -15,14 +15,16 @@ from PySide6.QtCore import (
 
 from andfacil.domain import deeds
 from andfacil.domain.cards import Need, Side, Solution
-from andfacil.domain.desk_view import desk_card
+from andfacil.domain.desk_view import covered, desk_card
+from andfacil.domain.privacy import is_hidden
 from andfacil.domain.text import clean_text
 from andfacil.ui.board_words import ring_word, spoken_ref, status_word
 from andfacil.ui.plain import tooltip
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import CardId
+    from andfacil.domain.cards import AnyCard, CardId
+    from andfacil.domain.room import RoomCard
     from andfacil.domain.session import Outcome
     from andfacil.ui.desk import Desk
 
@@ -50,11 +52,30 @@ class GridModel(QAbstractTableModel):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._cover = ""
         self.needs: tuple[CardId, ...] = tuple(
             need.id for side in Side for need in desk.board.needs(side)
         )
         self.solutions: tuple[CardId, ...] = tuple(s.id for s in desk.board.all_of(Solution))
         desk.edited.connect(self._on_edited)
+
+    def cover_hidden(self, words: str) -> None:
+        """Show `words` in place of a hidden card's own; with "" show those again."""
+        if words == self._cover:
+            return
+        self._cover = words
+        for way, cards in (
+            (Qt.Orientation.Vertical, self.needs),
+            (Qt.Orientation.Horizontal, self.solutions),
+        ):
+            if cards:
+                self.headerDataChanged.emit(way, 0, len(cards) - 1)
+
+    def text_of(self, card: AnyCard | None) -> str:
+        """What a card says, or what stands for it."""
+        if self._cover and is_hidden(card):
+            return self._cover
+        return str(getattr(card, "text", ""))
 
     @safe_override(0)
     def rowCount(self, parent: AnyIndex = ROOT) -> int:
@@ -72,9 +93,9 @@ class GridModel(QAbstractTableModel):
         if role == LINK_ROLE:
             return self._link(need, solution)
         if role == NEED_ROLE:
-            return desk_card(self._desk.board, need)
+            return self._face(need)
         if role == SOLUTION_ROLE:
-            return desk_card(self._desk.board, solution)
+            return self._face(solution)
         if role == Roles.DisplayRole:
             return self._word(need, solution)
         if role == Roles.AccessibleTextRole:
@@ -91,7 +112,7 @@ class GridModel(QAbstractTableModel):
         upright = orientation is Qt.Orientation.Vertical
         ref = (self.needs if upright else self.solutions)[section]
         if role == CARD_ROLE:
-            return desk_card(self._desk.board, ref)
+            return self._face(ref)
         if role == Roles.ToolTipRole:
             return tooltip(self._whole(ref))
         if role != Roles.DisplayRole:
@@ -101,7 +122,7 @@ class GridModel(QAbstractTableModel):
             return f"{spoken_ref(ref)} · {status_word(card.status)}"
         if not isinstance(card, Need):
             return spoken_ref(ref)
-        text = clean_text(card.text)
+        text = clean_text(self.text_of(card))
         words = text if len(text) <= ROW_WORDS else f"{text[: ROW_WORDS - 1]}…"
         ring = ring_word(self._desk.board.coverage.ring(ref))
         return f"{ref}  {words} · {ring}"
@@ -114,7 +135,11 @@ class GridModel(QAbstractTableModel):
             self._desk.propose(lambda: toggle(self._desk.board, solution, need))
 
     def _whole(self, ref: CardId) -> str:
-        return f"{spoken_ref(ref)}: {getattr(self._desk.board.get(ref), 'text', '')}"
+        return f"{spoken_ref(ref)}: {self.text_of(self._desk.board.get(ref))}"
+
+    def _face(self, ref: CardId) -> RoomCard | None:
+        card = desk_card(self._desk.board, ref)
+        return covered(card, self._cover) if card is not None and self._cover else card
 
     def _link(self, need: CardId, solution: CardId) -> str:
         card = self._desk.board.get(solution)

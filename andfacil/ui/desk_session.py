@@ -85,7 +85,8 @@ class DeskSession(QObject):
     def _tell_words(self, card_id: CardId) -> None:
         """What a card said when, read now: nobody waits for it before it is asked for."""
         try:
-            words = self._file.timeline().words_of(card_id)
+            public = not self.window.cover.is_shown
+            words = self._file.timeline().words_of(card_id, public=public)
         except WorldProblem as problem:
             self.window.boxes.failed.emit(problem)
         else:

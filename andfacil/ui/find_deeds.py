@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.cards import Need, Solution
+from andfacil.domain.privacy import shown_refs
 from andfacil.ui.board_words import spoken_ref
 
 if TYPE_CHECKING:
@@ -45,12 +46,18 @@ class FindDeeds(QObject):
         self.bar: FindBar | None = None
         self._hits: tuple[CardId, ...] = ()
         self._before: CardId = ""
+        self._hidden_too = True
         desk.edited.connect(self._on_edited)
         selection.changed.connect(self._tell_count)
 
     def stand_above(self, board: BoardView, column: QVBoxLayout) -> None:
         """The bar is to stand at the top of `column`, above the board."""
         self._place = (board, column)
+
+    def set_private_shown(self, shown: bool) -> None:
+        """With False no hidden card is found by its words: everybody sees the desk's screen."""
+        self._hidden_too = shown
+        self._on_edited()
 
     def find(self) -> None:
         """Look for words."""
@@ -153,7 +160,10 @@ class FindDeeds(QObject):
         """The cards that fit; None when nothing is looked for."""
         from andfacil.domain.finding import find
 
-        return find(self._desk.board, words) if words.strip() else None
+        if not words.strip():
+            return None
+        found = find(self._desk.board, words)
+        return found if self._hidden_too else shown_refs(self._desk.board, found)
 
     def _go(self, words: str) -> None:
         ref = ref_in(words)

@@ -104,9 +104,9 @@ class Inspector(QFrame):
         self._heading.show()
         page.show_card(board, card)
         page.cover(private_fields(card) if not self._private_shown else ())
-        self.history.setVisible(self._private_shown or not is_hidden(card))
         self._stack.turn_to(page)
-        self.history.follow(card.id, getattr(card, "text", None))
+        covered = is_hidden(card) and not self._private_shown
+        self.history.follow(card.id, None if covered else getattr(card, "text", None))
 
     def show_several(self, actions: Mapping[str, QAction], cards: Sequence[AnyCard]) -> None:
         """Show how many cards are selected, and what can be done to all of them."""
@@ -129,6 +129,7 @@ class Inspector(QFrame):
         """Show what is private about a card, or cover it; takes effect with `show_card`."""
         self.commit()
         self._private_shown = shown
+        self.history.forget()
 
     @property
     def card_id(self) -> CardId:

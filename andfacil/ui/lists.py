@@ -11,18 +11,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from andfacil.domain.cards import Commitment, Parked, Position, Side
 from andfacil.domain.coverage import Ring
 from andfacil.domain.text import clean_text
-from andfacil.ui.board_words import day_words, hidden_words, spoken_ref
+from andfacil.ui.board_words import again_words, day_words, hidden_words, spoken_ref
 from andfacil.ui.plain import PlainLabel, WrappedLabel, caption, visible
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.theme import restyle
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from andfacil.domain.board import Board
     from andfacil.domain.cards import CardId
+
+    Again = Callable[[CardId], bool]
 
 MOST_UNMET = 6
 """Unmet needs that are shown; how many more there are is said below them."""
@@ -247,25 +250,36 @@ def _waits(card: Position) -> str:
     return hidden_words() if card.hidden else ""
 
 
-def commitment_entries(board: Board) -> tuple[Entry, ...]:
-    """Who does what by when."""
+def none_again(_card_id: CardId) -> bool:
+    """For a board of which nobody asks what is to be confirmed again."""
+    return False
+
+
+def commitment_entries(board: Board, again: Again = none_again) -> tuple[Entry, ...]:
+    """Who does what by when; `again` is True for those that are to be confirmed again."""
     return tuple(
-        Entry(card.id, "", card.text, _promise(card.owner, card.by, card.solution))
+        Entry(
+            card.id,
+            "",
+            card.text,
+            _promise(card.owner, card.by, card.solution, again=again(card.id)),
+        )
         for card in board.all_of(Commitment)
     )
 
 
-def parked_entries(board: Board) -> tuple[Entry, ...]:
-    """What was put aside by consent."""
+def parked_entries(board: Board, again: Again = none_again) -> tuple[Entry, ...]:
+    """What was put aside by consent; `again` as for commitments."""
     return tuple(
-        Entry(card.id, "", card.text, _promise(card.owner, card.by))
+        Entry(card.id, "", card.text, _promise(card.owner, card.by, again=again(card.id)))
         for card in board.all_of(Parked)
     )
 
 
-def _promise(owner: str, by: dt.date | None, solution: CardId = "") -> str:
+def _promise(owner: str, by: dt.date | None, solution: CardId = "", *, again: bool = False) -> str:
     day = day_words(by) if by else ""
-    parts = filter(None, (owner, day, spoken_ref(solution) if solution else ""))
+    where = spoken_ref(solution) if solution else ""
+    parts = filter(None, (owner, day, where, again_words() if again else ""))
     return " · ".join(apart(part) for part in parts)
 
 

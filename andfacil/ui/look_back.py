@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from andfacil.domain.board import Board
+from andfacil.domain.cards import Need, Position, Solution
 from andfacil.domain.edits import Change, Edit
 from andfacil.domain.history import History
 from andfacil.domain.problems import WorldProblem
@@ -15,8 +18,8 @@ from andfacil.ui.board_view import BoardView
 from andfacil.ui.board_words import day_words
 from andfacil.ui.desk import Desk
 from andfacil.ui.desk_model import DeskModel
+from andfacil.ui.off_screen import NoRecorder
 from andfacil.ui.phrases import outcome_sentence, problem_sentence
-from andfacil.ui.picture import NoRecorder
 from andfacil.ui.plain import PlainLabel
 from andfacil.ui.safe_override import safe_override
 
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from andfacil.domain.board import Board
+    from andfacil.domain.cards import CardId
     from andfacil.store.timeline import Moment, Timeline
     from andfacil.ui.look import BoardLook
     from andfacil.ui.theme import Theme
@@ -65,17 +68,26 @@ class LookBack(QDialog):
     """A window over a timeline: the board of one moment above, the slider below."""
 
     def __init__(
-        self, timeline: Timeline, theme: Theme, look: BoardLook, parent: QWidget | None = None
+        self,
+        timeline: Timeline,
+        theme: Theme,
+        look: BoardLook,
+        parent: QWidget | None = None,
+        *,
+        cover: str = "",
     ) -> None:
-        """Raises WorldProblem when the present moment cannot be read."""
+        """`cover` as for `cover_hidden`. Raises WorldProblem when the file cannot be read."""
         last = timeline.moments[-1].sequence
         present = timeline.board_at(last)  # before there is any window
+        private = timeline.hidden_at_last() if cover else frozenset()
         super().__init__(parent)
         self.setWindowTitle(self.tr("Looking back"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._timeline = timeline
-        self._session = Session(present, History(), NoRecorder())
+        self._session = Session(_with_hidden(present, private), History(), NoRecorder())
+        self._private: frozenset[CardId] = private
         self.model = DeskModel(Desk(self._session, self), self)
+        self.model.set_cover(cover)
         self.board = BoardView(self.model, look, theme, self, editable=False)
         self.slider = MomentSlider(self)
         self.slider.setAccessibleName(self.tr("Moment of the session"))
@@ -96,6 +108,19 @@ class LookBack(QDialog):
         """The board that is looked at."""
         return self._session.board
 
+    def cover_hidden(self, words: str) -> None:
+        """Show `words` in place of a hidden card's own; with "" show those again.
+
+        Covered is what was hidden then, and what has been hidden since and not been revealed.
+        """
+        try:
+            self._private = self._timeline.hidden_at_last() if words else frozenset()
+        except WorldProblem:
+            self.reject()  # what must not be seen cannot be told from the rest
+            return
+        self.model.set_cover(words)
+        self.show_moment(self.slider.value())
+
     def show_moment(self, sequence: int) -> None:
         """Show the board as it was right after this moment."""
         first = self._timeline.moments[0].sequence
@@ -105,7 +130,7 @@ class LookBack(QDialog):
         except WorldProblem as problem:
             self.caption.setText(problem_sentence(problem))
             return
-        self._session.board = board
+        self._session.board = _with_hidden(board, self._private)
         self.model.reload()
         self.board.select(moment.about if self.model.card(moment.about) else "")
         words = moment_words(moment, board)
@@ -143,6 +168,18 @@ class LookBack(QDialog):
         for view in self.board.views():
             bar = view.verticalScrollBar()
             bar.setValue(bar.value() + way)
+
+
+def _with_hidden(board: Board, private: frozenset[CardId]) -> Board:
+    """The board with the cards of `private` hidden as well."""
+    if not private:
+        return board
+    return Board(
+        replace(card, hidden=True)
+        if card.id in private and isinstance(card, Need | Solution | Position)
+        else card
+        for card in board
+    )
 
 
 def moment_words(moment: Moment, board: Board) -> str:

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         self.selection.changed.connect(self._on_selected)
         self.selection.card_edited.connect(self._show_card)
 
+        self.selection.a_on_right = lambda: self.board.a_on_right
         self.board.current_changed.connect(self.selection.select)
         self.board.text_change_asked.connect(self.changes.change_text)
         self.board.text_amend_asked.connect(self.changes.amend_text)
@@ -228,6 +229,9 @@ class MainWindow(QMainWindow):
         self.reshaping.history_asked.connect(self.inspector.history.open_up)
         self.board.question_taken.connect(self.reshaping.take_question)
         self.board.question_left.connect(self.capture.take_focus)
+        self._connect_window()
+
+    def _connect_window(self) -> None:
         self.bar.title_clicked.connect(self.session_deeds.edit_details)
         self.session_deeds.details_asked.connect(self.boxes.edit_details)
         self.session_deeds.sign_asked.connect(self.boxes.mark_signed)
@@ -237,9 +241,6 @@ class MainWindow(QMainWindow):
         self.boxes.details_chosen.connect(self.session_deeds.change_details)
         self.boxes.told.connect(self.notices.inform)
         self.boxes.failed.connect(self.notices.tell_problem)
-        self._connect_window()
-
-    def _connect_window(self) -> None:
         self.boxes.agreement.card_asked.connect(self.selection.select)
         self.closed.connect(self.boxes.agreement.close)
         self.deeds.keys_asked.connect(self.boxes.show_keys)

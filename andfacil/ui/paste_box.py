@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -29,12 +30,17 @@ if TYPE_CHECKING:
     from andfacil.domain.capture_target import Target
     from andfacil.ui.capture_line import CaptureLine
     from andfacil.ui.desk import Desk
+    from andfacil.ui.phrases import Marked
 
 WAIT = 120
 """Milliseconds without a key after which the lines are read again."""
 ROWS = 14
 """Lines seen at a time."""
 NEWLINES = Qt.KeyboardModifier.ShiftModifier
+MIRRORED: Marked = QT_TRANSLATE_NOOP(
+    "Problems",
+    "Several hidden lines have to wait: everybody sees this screen while it is mirrored.",
+)
 
 
 class PasteBox(QDialog):
@@ -209,6 +215,9 @@ class PasteBox(QDialog):
 def open_paste_box(desk: Desk, capture: CaptureLine, text: str) -> None:
     """Ask about pasted lines; what stood in the line is the beginning and the end of them."""
     line = capture.line
+    if line.echoMode() is not QLineEdit.EchoMode.Normal:
+        capture.faulted.emit(RuleBroken(MIRRORED))
+        return
     joined = bool(line.text()) and not capture.reader.amending
     if joined:
         at = from_qt(line.text(), line.cursorPosition())
@@ -216,9 +225,10 @@ def open_paste_box(desk: Desk, capture: CaptureLine, text: str) -> None:
     reader = LineReader(capture.reader.today)
     reader.hiding = capture.reader.hiding
     box = PasteBox(desk, reader, capture.target, text, capture.window())
+    box.setProperty("typed_hidden", reader.hiding)
 
     def take(lines: tuple[str, ...], about: str) -> None:
-        for made in lines:
+        for made in () if reader.hiding else lines:
             capture.history.add(made)
         if joined:
             line.setText("")

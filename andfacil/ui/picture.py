@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QImage, QImageWriter, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from andfacil.domain.history import History
@@ -27,27 +27,15 @@ from andfacil.domain.session import Session
 from andfacil.ui.board_model import BoardModel
 from andfacil.ui.desk import Desk
 from andfacil.ui.fonts import draw_han_for, load_fonts
+from andfacil.ui.off_screen import NoRecorder, png_of, settle_layouts
 from andfacil.ui.room_window import RoomWindow
 from andfacil.ui.theme import Theme, new_application
 
 if TYPE_CHECKING:
     from andfacil.domain.board import Board
-    from andfacil.domain.edits import Edit
-    from andfacil.domain.session import Step
 
 PROJECTOR = (1920, 1080)
 """The room within a picture of the desk, in px."""
-
-
-LAYOUT_ROUNDS = 3
-"""A label that wraps asks for its height only after it has its width, and so on outwards."""
-
-
-class NoRecorder:
-    """Keeps nothing: a picture changes no card."""
-
-    def record(self, edit: Edit, step: Step) -> None:
-        """Keep nothing."""
 
 
 def board_picture(
@@ -70,7 +58,7 @@ def board_picture(
         window: QWidget = _room(model, theme, board)
     else:
         window = _desk_window(desk, model, theme)
-    return _svg(window, size) if vector else _png(_painted(window, size))
+    return _svg(window, size) if vector else png_of(_painted(window, size))
 
 
 def _application() -> QApplication:
@@ -140,17 +128,8 @@ def _laid_out(window: QWidget, size: tuple[int, int]) -> Iterator[None]:
     window.setMinimumSize(1, 1)
     window.resize(*size)
     window.show()
-    for _ in range(LAYOUT_ROUNDS):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    settle_layouts()
     yield
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
-
-
-def _png(image: QImage) -> bytes:
-    target = QByteArray()
-    buffer = QBuffer(target)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(target.data())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from andfacil.domain.privacy import is_hidden
 from andfacil.ui.board_words import covered_words
@@ -54,10 +54,22 @@ class PrivateCover(QObject):
         window.inspector.set_private_shown(shown)
         window.rail.cover_hidden(words)
         window.completion.cover_hidden(words)
+        window.boxes.cover_hidden(words)
+        window.finding.set_private_shown(shown)
         window.reveal_boxes.set_private_shown(shown)
+        self._put_aside(shown)
         window.hidden_count.set_private_shown(shown)
         self._cover_line()
         self._show_again()
+
+    def _put_aside(self, shown: bool) -> None:
+        """Boxes with lines that are typed hidden come back as they were left."""
+        for box in self._window.findChildren(QDialog):
+            if box.property("typed_hidden"):
+                box.setVisible(shown)
+                if not shown:
+                    self._window.activateWindow()
+                    self._window.capture.take_focus()
 
     def _cover_line(self) -> None:
         """Dots for letters in the capture line, while they would be a hidden card's."""

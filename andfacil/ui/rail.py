@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from andfacil.domain.cards import Commitment, Details, Parked, Position
+from andfacil.domain.cards import Commitment, Details, Parked, Position, Signing
+from andfacil.ui.desk_model import DeskModel
 from andfacil.ui.energy import Energy
 from andfacil.ui.lists import (
     EntryList,
     EntryRow,
     commitment_entries,
+    none_again,
     parked_entries,
     position_entries,
     unmet_entries,
@@ -190,10 +192,14 @@ class Rail(QFrame):
         self._say.setText(say_line(board, self._model.pair()))
         self.unmet.show_entries(*unmet_entries(board))
         self.energy.show_edits(self._desk.history.past)
+        if Signing in stale:
+            stale |= {Commitment, Parked}  # what is to be confirmed again is other now
+        model = self._model
+        again = model.changed_since_signed if isinstance(model, DeskModel) else none_again
         lists: tuple[tuple[type, EntryList, Callable[..., tuple]], ...] = (
             (Position, self.positions, partial(position_entries, cover=self._cover)),
-            (Commitment, self.commitments, commitment_entries),
-            (Parked, self.parked, parked_entries),
+            (Commitment, self.commitments, partial(commitment_entries, again=again)),
+            (Parked, self.parked, partial(parked_entries, again=again)),
         )
         for of_class, entries, entries_of in lists:
             if of_class in stale:

@@ -11,6 +11,8 @@ from andfacil.domain.deed_words import is_spoken
 from andfacil.domain.desk_view import desk_view
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from andfacil.domain.board import Board
     from andfacil.domain.cards import AnyCard, CardId
     from andfacil.domain.session import Outcome
@@ -37,6 +39,7 @@ class Selection(QObject):
         self._card_id: CardId = ""
         self._anchor: CardId = ""
         self._others: frozenset[CardId] = frozenset()
+        self.a_on_right: Callable[[], bool] = lambda: desk.board.details.swapped
         desk.edited.connect(self._on_edited)
 
     @property
@@ -106,9 +109,9 @@ class Selection(QObject):
         self._take(lead, frozenset(self._column(lead)))
 
     def walk(self, columns: int, rows: int) -> None:
-        """Take the card that many columns to the right and rows down."""
+        """Take the card that many columns to the right, as they are seen, and rows down."""
         board = self._desk.board
-        columns = -columns if board.details.swapped else columns
+        columns = -columns if self.a_on_right() else columns
         self.select(step(board, self._card_id, columns, rows))
 
     def walk_lists(self, rows: int) -> None:

@@ -20,8 +20,9 @@ from andfacil.ui.safe_override import safe_override
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-    from andfacil.ui.board_model import BoardModel, Link
+    from andfacil.ui.board_model import BoardModel
     from andfacil.ui.card_list import CardList
+    from andfacil.ui.links import Link
     from andfacil.ui.look import BoardStyle
 
 BEND = 0.5

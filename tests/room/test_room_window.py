@@ -33,10 +33,13 @@ class Room:
         self.desk, self.model = modelled(board)
         self.window = RoomWindow(self.model, theme)
         self.window.top.clock = lambda: dt.datetime(2026, 11, 23, 18, 42)
-        qtbot.addWidget(self.window)
+        qtbot.addWidget(self.window, before_close_func=self.leave)  # holds the room until then
         self.window.resize(*size)
         self.window.show()
         qtbot.waitExposed(self.window)
+
+    def leave(self, _window):
+        """Qt paints once more after a test; a window collected by then would take all down."""
 
     def picture(self):
         return self.window.grab().toImage()

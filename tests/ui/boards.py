@@ -19,7 +19,7 @@ from andfacil.domain.history import History
 from andfacil.domain.session import Session
 from andfacil.ui.board_model import BoardModel
 from andfacil.ui.desk import Desk
-from andfacil.ui.picture import NoRecorder
+from andfacil.ui.off_screen import NoRecorder
 
 PRIVATE = "QUITTING"
 """A word that no window of the room may ever show."""

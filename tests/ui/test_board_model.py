@@ -14,8 +14,8 @@ from andfacil.domain import deeds
 from andfacil.domain.cards import Need, Phase, Side, Solution, Status
 from andfacil.domain.errors import RuleBroken
 from andfacil.domain.room import room_view, sort_key
-from andfacil.ui.board_model import Link
 from andfacil.ui.column_model import CARD_ROLE, ORDER_ROLE
+from andfacil.ui.links import Link
 from tests.ui.boards import empty_board, many_board, modelled, night_board
 
 STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal

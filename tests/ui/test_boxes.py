@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea
 
 from andfacil.domain.cards import Kind, Person, Signing
 from andfacil.domain.exchange import dump_exchange
-from andfacil.ui.boxes import file_name
+from andfacil.ui.file_names import file_name
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 

@@ -36,7 +36,7 @@ from andfacil.domain.text import clean_text
 from andfacil.export.formats import find_format, render
 from andfacil.store.session_file import SessionFile
 from andfacil.ui import card_text
-from andfacil.ui.boxes import file_name
+from andfacil.ui.file_names import file_name
 from andfacil.ui.paste_plan import MOST_LINES
 from andfacil.ui.picture import board_picture
 from tests.builders import library_window

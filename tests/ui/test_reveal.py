@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from andfacil.domain.cards import Answer, Need, Phase, Position, Scores, Side
 from andfacil.domain.desk_view import HiddenNeed
+from andfacil.domain.hiding import reveal
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.answers_box import AnswersBox
 from andfacil.ui.card_editor import CardEditor
+from andfacil.ui.coverage_grid import CoverageGrid
+from andfacil.ui.coverage_model import CARD_ROLE
+from andfacil.ui.look_back import LookBack
+from andfacil.ui.paste_box import PasteBox
 from andfacil.ui.plain import PlainLabel
 from andfacil.ui.scores_box import ScoresBox, read_scores
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 from tests.ui.readers import everything_told, said
 
 CTRL_SHIFT = CTRL | SHIFT
+ALT = Qt.KeyboardModifier.AltModifier
 SECRET = "QUETZAL"
 
 
@@ -326,3 +333,127 @@ def test_no_box_with_private_things_opens_on_a_mirrored_desk(desk):
     desk.press(Key.Key_F10, CTRL)
     assert desk.window.findChildren(AnswersBox) == desk.window.findChildren(ScoresBox) == []
     assert "mirrored" in desk.window.notices.text
+
+
+def box_over(desk, kind):
+    return next((box for box in desk.window.findChildren(kind) if box.isVisible()), None)
+
+
+def test_looking_back_on_a_mirrored_desk_leaves_out_what_is_hidden(silent):
+    window = silent.window
+    silent.press(Key.Key_U, CTRL_SHIFT)
+    silent.enter("b: Seen too early")
+    window.selection.select("B2")
+    silent.press(Key.Key_F9, CTRL_SHIFT)
+    assert silent.board["B2"].hidden
+    silent.press(Key.Key_B, CTRL)
+    box = box_over(silent, LookBack)
+
+    def words():
+        found = []
+        for place in range(box.slider.minimum(), box.slider.maximum() + 1):
+            box.slider.setValue(place)
+            for view in box.board.views():
+                found += [view.column.spoken(card) for card in view.column.cards()]
+        return "\n".join(found)
+
+    assert "open window" in words()
+    window.set_private_shown(False)
+    covered = words()
+    for secret in ("open window", "Birdsong", "Air the room", "too early"):
+        assert secret not in covered
+    assert "Fresh air" in covered
+    window.set_private_shown(True)
+    assert "too early" in words()
+    box.close()
+    window.set_private_shown(False)
+    silent.press(Key.Key_B, CTRL)
+    box = box_over(silent, LookBack)
+    assert "Birdsong" not in words()
+
+
+def test_the_grid_on_a_mirrored_desk_covers_hidden_cards(silent):
+    window = silent.window
+    window.boxes.show_grid()
+    grid = box_over(silent, CoverageGrid)
+
+    def words():
+        cells = grid.cells
+        found = [grid.told, grid.told_need]
+        for way, count in (
+            (Qt.Orientation.Vertical, cells.rowCount()),
+            (Qt.Orientation.Horizontal, cells.columnCount()),
+        ):
+            for n in range(count):
+                found += [cells.headerData(n, way), cells.headerData(n, way, CARD_ROLE).text]
+                found.append(cells.headerData(n, way, Qt.ItemDataRole.ToolTipRole))
+        for row in range(cells.rowCount()):
+            grid.view.setCurrentIndex(cells.index(row, 0))
+            found += [grid.told, grid.told_need]
+            found.append(cells.index(row, 0).data(Qt.ItemDataRole.ToolTipRole))
+        return "\n".join(found)
+
+    assert "Birdsong" in words()
+    assert "Air the room" in words()
+    window.set_private_shown(False)
+    for secret in ("open window", "Birdsong", "Air the room"):
+        assert secret not in words()
+    assert "Fresh air" in words()
+    assert "hidden while the screen is mirrored" in words()
+    window.set_private_shown(True)
+    assert "Birdsong" in words()
+
+
+def test_hidden_lines_are_not_pasted_on_a_mirrored_desk(silent):
+    QGuiApplication.clipboard().setText("a: One secret\na: Two secrets")
+    silent.press(Key.Key_V, CTRL)
+    box = box_over(silent, PasteBox)
+    box.lines.setPlainText("a: One secret mended")
+    silent.window.set_private_shown(False)
+    assert not box.isVisible()
+    silent.window.capture.line.paste_text("a: One secret\na: Two secrets")
+    assert box_over(silent, PasteBox) is None
+    assert "mirrored" in silent.window.above.fault_text
+    silent.window.set_private_shown(True)
+    assert box.isVisible()
+    assert box.text_lines == ["a: One secret mended"]
+
+
+def test_nobody_finds_hidden_words_on_a_mirrored_desk(silent):
+    silent.enter("a? The window stays open")
+    silent.press(Key.Key_F, CTRL)
+    silent.type("window")
+    found = silent.window.finding
+    assert len(found._hits) == 2
+    silent.window.set_private_shown(False)
+    assert found._hits == ()
+    silent.window.set_private_shown(True)
+    assert len(found._hits) == 2
+
+
+def test_a_mirrored_desk_tells_no_words_from_when_a_card_was_hidden(silent):
+    window = silent.window
+    window.changes.change_text("A3", "Birdsong at dawn")
+    window.selection.select("A3")
+    history = window.inspector.history
+    history.open_up()
+    assert [row.earlier.text for row in history.rows] == ["Birdsong"]
+    window.set_private_shown(False)
+    assert not any(row.isVisible() for row in history.rows)
+    window.selection.select("A1")
+    window.selection.select("A3")
+    assert not history.isVisible()
+    window.set_private_shown(True)
+    silent.app.desk.desk.propose(lambda: reveal(silent.board, ["A3"]))
+    window.changes.change_text("A3", "Birdsong in the morning")
+    window.set_private_shown(False)
+    window.selection.select("A1")
+    window.selection.select("A3")
+    history.open_up()
+    assert [row.earlier.text for row in history.rows] == ["Birdsong at dawn"]
+
+
+def test_a_line_typed_hidden_does_not_come_back_in_clear(silent):
+    silent.press(Key.Key_U, CTRL_SHIFT)
+    silent.press(Key.Key_PageUp, ALT)
+    assert silent.line == "b: No draught"

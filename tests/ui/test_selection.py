@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QPoint
 
 from andfacil.domain.board import Board
 from andfacil.ui.selection import step
@@ -44,3 +47,29 @@ def test_lists_beside_the_board_are_walked_round(desk):
     assert walked == ["C1", "C2", "C3", "P1", "C1"]
     desk.press(Key.Key_F3, SHIFT)
     assert desk.window.selection.card_id == "P1"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("swapped", [False, True])
+def test_arrows_go_to_the_column_that_is_seen_there(desk, language, swapped):
+    """In the line as on the board, whichever way the session is read."""
+    details = replace(desk.board.details, language=language, swapped=swapped)
+    desk.window.session_deeds.change_details(details)
+    views = sorted(desk.window.board.views(), key=lambda view: view.mapToGlobal(QPoint()).x())
+    names = [view.column.side.value if view.column.side else "AND" for view in views]
+    assert names == (["A", "AND", "B"] if (language == "ar") is swapped else ["B", "AND", "A"])
+
+    def column():
+        return desk.window.selection.card_id.rstrip("0123456789")
+
+    for on_board in (False, True):
+        desk.window.selection.select(f"{names[0]}1")
+        if on_board:
+            views[0].setFocus()
+        else:
+            desk.window.capture.take_focus()
+        seen = [column()]
+        for key in (Key.Key_Right, Key.Key_Right, Key.Key_Left):
+            desk.press(key)
+            seen.append(column())
+        assert seen == [*names, "AND"]

@@ -122,3 +122,23 @@ def test_the_words_of_the_paper_are_typed_in_the_details(qtbot):
     assert after.confidentiality == "Names stay here"
     assert after.disagreement == " kept as it was "
     assert after.document_text == ""
+
+
+def test_the_rail_says_it_of_commitments_and_parked_points(desk, qtbot):
+    rail = desk.window.rail
+    desk.enter("do oil the hinge @Ada")
+    desk.enter("p: Lending hours")
+    session = desk.app.desk.desk
+    session.perform(sign(desk.board, at=AT, signed_by=("Ada",), fingerprint="a" * 64))
+    qtbot.wait(1)
+
+    def again(entries):
+        return [row.entry.text for row in entries.rows if "confirmed again" in row.accessibleName()]
+
+    assert again(rail.commitments) == again(rail.parked) == []
+    desk.enter("do paint the frame @Ada")
+    desk.enter("p: Opening days")
+    qtbot.waitUntil(lambda: again(rail.commitments) == ["paint the frame"])
+    qtbot.waitUntil(lambda: again(rail.parked) == ["Opening days"])
+    session.perform(sign(desk.board, at=AT, signed_by=("Ada",), fingerprint="b" * 64))
+    qtbot.waitUntil(lambda: again(rail.commitments) == again(rail.parked) == [])
