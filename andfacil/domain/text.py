@@ -41,6 +41,11 @@ def clean_block(text: str) -> str:
     return unicodedata.normalize("NFC", "\n".join(lines)).strip()
 
 
+def direction_marks(text: str) -> int:
+    """How many marks in `text` turn the direction of writing; imported texts may hold some."""
+    return sum(ord(char) in _DIRECTIONS for char in text) if not text.isascii() else 0
+
+
 def is_blank(text: str) -> bool:
     """True when nobody could see `text`: only spaces, controls and invisible format characters."""
     return all(char.isspace() or unicodedata.category(char) in {"Cc", "Cf", "Cs"} for char in text)

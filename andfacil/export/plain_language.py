@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from andfacil.domain.cards import Commitment, Need, Side
 from andfacil.domain.privacy import public_board
 from andfacil.domain.problems import WorldProblem
+from andfacil.domain.text import direction_marks
 from andfacil.export.places import place_of
 from andfacil.export.sections import agreed
 from andfacil.paths import resource
@@ -52,6 +53,7 @@ class Problem(StrEnum):
     LIST = "list"
     SHALL = "shall"
     LONG = "long"
+    TURNED = "turned"
     NO_OWNER = "no-owner"
     NO_DATE = "no-date"
     UNKNOWN_OWNER = "unknown-owner"
@@ -104,6 +106,10 @@ _SENTENCES: dict[Problem, tuple[str, str]] = {
         "A sentence with {said} words is hard to read aloud.",
         "Make two or three sentences of it: one promise each.",
     ),
+    Problem.TURNED: (
+        "The text has signs nobody sees that turn the direction of writing ({said}).",
+        "The paper leaves them out: read the line on it once more.",
+    ),
     Problem.NO_OWNER: ("Nobody is named who does it.", "Name one person or one role."),
     Problem.NO_DATE: ("It has no date.", "Name the day by which it is done."),
     Problem.UNKNOWN_OWNER: (
@@ -154,6 +160,8 @@ def _findings(board: Board, lists: _Lists | None) -> Iterator[Finding]:
         longest = max((_word_count(s) for s in _sentences(passage.text)), default=0)
         if longest > LONGEST_SENTENCE:
             yield Finding(passage.key, passage.card_id, Problem.LONG, str(longest))
+        if turned := direction_marks(passage.text):
+            yield Finding(passage.key, passage.card_id, Problem.TURNED, str(turned))
     yield from _musts(board)
     yield from _promises(board, lists)
 

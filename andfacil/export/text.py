@@ -42,11 +42,13 @@ ONE_KIND = 0
 """reportlab's number for lines in one font and colour, kept as plain words."""
 
 _UNSEEN = re.compile(
-    "[\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2060-\\u206f\\ufe0e\\ufe0f\\ufeff\\ufff9-\\ufffb]"
+    "[\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2060-\\u206f\\u3164\\ufe0e\\ufe0f\\ufeff\\uffa0"
+    "\\ufff9-\\ufffb]"
     "|(?<![\\u0590-\\u1bff\\U0001f000-\\U0001ffff\\u2600-\\u27bf\\ufe0f])[\\u200c\\u200d]"
 )
-"""Format characters, which show nothing where no script needs shaping, and the two that keyboards
-put after a sign to ask for its plain or its coloured form: paper has the plain one only."""
+"""Format characters and letters without ink (the Hangul fillers), which show nothing where no
+script needs shaping, and the two that keyboards put after a sign to ask for its plain or its
+coloured form: paper has the plain one only."""
 
 
 class NotesClauses(Protocol):

@@ -52,6 +52,11 @@ def test_words_that_leave_it_open_are_found(language, text, problem, said):
     assert ("commitment:1", problem, said) in problems(with_promise(text, language))
 
 
+def test_signs_that_turn_the_direction_of_writing_are_told():
+    card = with_promise("Pay \u202e001\u202c euros")
+    assert ("commitment:1", Problem.TURNED, "2") in problems(card)
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 
 from andfacil.domain.edits import Deed
 from andfacil.domain.exchange import load_exchange
@@ -17,6 +17,14 @@ from tests.ui.desk_rig import Answers, Rig
 def _may_sleep(monkeypatch):
     """Tests do not keep the machine awake that they run on."""
     monkeypatch.setattr("andfacil.ui.awake.system_keeper", lambda: None)
+
+
+@pytest.fixture(autouse=True)
+def _own_locale():
+    """A test may say where it is; the next one is where it was."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

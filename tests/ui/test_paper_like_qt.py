@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
 
 import pytest
@@ -18,8 +19,8 @@ from andfacil.ui.fonts import board_font
 from tests.export.reading import grey_page
 
 SIZE, WIDTH, HEIGHT = 40, 2400, 120
-ALIKE = 0.85
-"""Of the ink of both, by columns: measured 0.93 and more.
+ALIKE = 0.75
+"""Of the ink of both, by columns: measured 0.93 and more, 0.84 with another face for the same Han.
 
 Letters that do not join gave 0.39, pieces in the wrong order 0.53.
 """
@@ -38,6 +39,15 @@ PARAGRAPHS = {
 }
 MAY_DIFFER = frozenset({("Bengali", 400)})
 """Qt keeps room for what a line's last letter might reach beyond it: there a word moves on."""
+
+
+def qt_knows_thai() -> bool:
+    """Qt finds Thai words by libthai, where that is there; without it lines end at spaces only."""
+    try:
+        ctypes.CDLL("libthai.so.0")
+    except OSError:
+        return False
+    return True
 
 
 def layout_of(text: str, width: float) -> QTextLayout:
@@ -113,7 +123,7 @@ def test_lines_end_where_qt_ends_them(name, width):
     text = PARAGRAPHS[name]
     ours = [line.text.strip() for line in broken(text, width / SIZE, faces_for(REGULAR, ""), 0)]
     assert "".join(ours).replace(" ", "") == text.replace(" ", "")
-    if (name, width) not in MAY_DIFFER:
+    if (name, width) not in MAY_DIFFER and (name != "Thai" or qt_knows_thai()):
         assert ours == qt_lines(text, width)
 
 
