@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain import deeds, reshaping, several
 from andfacil.domain.cards import Need, Parked, Side, Solution
+from andfacil.ui.selection import do_and_select
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,13 +97,4 @@ class ReshapingDeeds(QObject):
             self._do(lambda: reshaping.take_from_parking_lot(self._desk.board, parked, side))
 
     def _do(self, make_edit: Callable[[], Edit]) -> None:
-        """Do it, and take in hand what came of it."""
-        made: list[CardId] = []
-
-        def edit() -> Edit:
-            proposed = make_edit()
-            made.append(proposed.about)
-            return proposed
-
-        if self._desk.propose(edit):
-            self._selection.select(made[0])
+        do_and_select(self._desk, self._selection, make_edit)

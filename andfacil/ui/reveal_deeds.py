@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain import hiding
 from andfacil.domain.cards import Need, Solution
+from andfacil.ui.selection import do_and_select
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,12 +108,4 @@ class RevealDeeds(QObject):
         return self._line.target.side
 
     def _do(self, make_edit: Callable[[], Edit]) -> None:
-        made: list[str] = []
-
-        def edit() -> Edit:
-            proposed = make_edit()
-            made.append(proposed.about)
-            return proposed
-
-        if self._desk.propose(edit):
-            self._selection.select(made[0])
+        do_and_select(self._desk, self._selection, make_edit)

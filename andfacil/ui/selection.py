@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.board import Board
     from andfacil.domain.cards import AnyCard, CardId
+    from andfacil.domain.edits import Edit
     from andfacil.domain.session import Outcome
     from andfacil.ui.desk import Desk
 
@@ -142,6 +143,19 @@ class Selection(QObject):
             self._take(self._card_id, others)
         elif self._card_id:
             self.card_edited.emit()
+
+
+def do_and_select(desk: Desk, selection: Selection, make_edit: Callable[[], Edit]) -> None:
+    """Do what `make_edit` proposes, and take in hand what came of it."""
+    made: list[CardId] = []
+
+    def edit() -> Edit:
+        proposed = make_edit()
+        made.append(proposed.about)
+        return proposed
+
+    if desk.propose(edit):
+        selection.select(made[0])
 
 
 def columns(board: Board) -> list[list[CardId]]:
