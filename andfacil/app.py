@@ -14,8 +14,8 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from andfacil import __version__
-from andfacil.domain.errors import RuleBroken
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
 from andfacil.ui.appearance import Appearance
 from andfacil.ui.crash import CrashDoor, CrashReport

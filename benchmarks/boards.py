@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import AnyCard, Details, Need, Party, Side, Solution, Status
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import AnyCard, Details, Need, Party, Side, Solution, Status
 
 TEXT = "Something that this side needs, said in about ten words"
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from andfacil.app import build
-from andfacil.domain.edits import Deed
+from andfacil.domain.values.edits import Deed
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.desk_session import DeskSession, open_session
 from benchmarks.boards import TEXT, large_session

@@ -11,8 +11,8 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Commitment
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import Commitment
 from andfacil.export.drafting import draw_up
 from andfacil.export.formats import find_format, render
 from andfacil.export.pdf import render_pdf

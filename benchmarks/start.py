@@ -71,7 +71,7 @@ def main() -> None:
 
 
 def _make_large(path: Path) -> None:
-    from andfacil.domain.edits import Deed
+    from andfacil.domain.values.edits import Deed
     from andfacil.store.session_file import SessionFile
     from benchmarks.boards import large_session
 

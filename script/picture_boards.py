@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import (
+from andfacil.domain.board.board import Board
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.cards import (
     Answer,
     AnyCard,
     Commitment,
@@ -18,7 +19,6 @@ from andfacil.domain.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.exchange import load_exchange
 from andfacil.paths import resource
 
 FIXTURES = Path(__file__).resolve().parent.parent / "tests/fixtures"

@@ -28,7 +28,7 @@ from andfacil.ui.room_scene import Pointer
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
     from andfacil.ui.main_window import MainWindow
     from andfacil.ui.room_stage import RoomStage
 

@@ -14,11 +14,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from andfacil.app import App, build
-from andfacil.domain.edits import Deed
+from andfacil.domain.values.edits import Deed
 from andfacil.store.session_file import SessionFile
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
     from andfacil.ui.main_window import MainWindow
     from andfacil.ui.room_stage import RoomStage
     from andfacil.ui.room_window import RoomWindow

@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import (
+from andfacil.domain.board.board import Board
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.cards import (
     Commitment,
     Details,
     Need,
@@ -19,7 +20,6 @@ from andfacil.domain.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.exchange import load_exchange
 
 ROOT = Path(__file__).resolve().parent.parent
 NIGHT_SHIFT = ROOT / "tests/fixtures/night-shift.json"

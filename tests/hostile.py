@@ -8,8 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import (
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import (
     Answer,
     Assumption,
     CaucusNote,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.capture import escape_text
-from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution, Status
+from andfacil.domain.capture.grammar import escape_text
+from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 
 def lines_of(board: Board) -> Iterator[str]:

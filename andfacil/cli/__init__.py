@@ -11,9 +11,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from andfacil.cli.parser import COMMANDS, build_parser
-from andfacil.domain.errors import RuleBroken
-from andfacil.domain.problems import WorldProblem
-from andfacil.domain.text import clean_text
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.domain.values.text import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from andfacil.cli import words
 from andfacil.cli.reading import read_file
-from andfacil.domain.capture import CaptureFault, parse_line
-from andfacil.domain.capture_deeds import capture_edit
-from andfacil.domain.cards import Details
-from andfacil.domain.deed_words import is_spoken
-from andfacil.domain.edits import Deed
-from andfacil.domain.errors import NothingToChange, RuleBroken
-from andfacil.domain.exchange import load_exchange
-from andfacil.domain.summary import coverage
-from andfacil.domain.text import clean_text
+from andfacil.domain.capture.grammar import CaptureFault, parse_line
+from andfacil.domain.capture.to_edit import capture_edit
+from andfacil.domain.editing.deed_words import is_spoken
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.cards import Details
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
+from andfacil.domain.values.text import clean_text
+from andfacil.domain.views.summary import coverage
 from andfacil.paths import resource
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.session import Session
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.board.session import Session
 
 DONE = 0
 NO = 1

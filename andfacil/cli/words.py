@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.cards import Side
-from andfacil.domain.deed_words import describe
-from andfacil.domain.text import clean_text
+from andfacil.domain.editing.deed_words import describe
+from andfacil.domain.values.cards import Side
+from andfacil.domain.values.text import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.edits import Edit
-    from andfacil.domain.summary import Coverage
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.edits import Edit
+    from andfacil.domain.views.summary import Coverage
     from andfacil.export.seal import Seal
     from andfacil.export.verify import VerifyReport
     from andfacil.store.check import CheckReport

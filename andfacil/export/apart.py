@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.problems import WorldProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable

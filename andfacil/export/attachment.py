@@ -9,14 +9,14 @@ from __future__ import annotations
 import ctypes
 from typing import TYPE_CHECKING, Any
 
-from andfacil.domain.exchange import dump_exchange
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.exchange.format import dump_exchange
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.apart import run_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 NAME = "andfacil-session.json"
 """How the attachment is called; no other one is ever read."""

@@ -18,18 +18,18 @@ from typing import TYPE_CHECKING
 from icalendar import Calendar, Event
 
 from andfacil import __version__
-from andfacil.domain.cards import Commitment, Side
-from andfacil.domain.privacy import public_board
-from andfacil.domain.problems import WorldProblem
-from andfacil.domain.text import clean_block, clean_text
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.values.cards import Commitment, Side
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.export.versions import document_version
 from andfacil.export.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import Details
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Details
     from andfacil.export.words import Words
 
 REVIEW = "review"

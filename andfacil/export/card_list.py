@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from andfacil.domain.cards import (
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.values.cards import (
     Assumption,
     Commitment,
     Parked,
@@ -13,15 +14,14 @@ from andfacil.domain.cards import (
     Side,
     Solution,
 )
-from andfacil.domain.privacy import public_board
-from andfacil.domain.text import clean_block
+from andfacil.domain.values.text import clean_block
 from andfacil.export.words import words_for
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
     from andfacil.export.words import Words
 
 COLUMNS = (

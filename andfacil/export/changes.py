@@ -12,10 +12,10 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Details, Side
-from andfacil.domain.privacy import public_board
-from andfacil.domain.signed import last_signing, says_the_same, signed_board
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.exchange.signed import last_signing, says_the_same, signed_board
+from andfacil.domain.values.cards import Details, Side
 from andfacil.export.outline import Clause, Columns, Items, Lines, Prose, Subheading, Table
 from andfacil.export.sections import NOTHING, SECTIONS
 from andfacil.export.words import words_for
@@ -23,7 +23,7 @@ from andfacil.export.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from andfacil.domain.cards import Person
+    from andfacil.domain.values.cards import Person
     from andfacil.export.outline import Block
     from andfacil.export.words import Words
 

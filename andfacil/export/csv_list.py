@@ -16,7 +16,7 @@ from andfacil.export.card_list import COLUMNS, list_cards
 if TYPE_CHECKING:
     import datetime as dt
 
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """What begins a formula; the wide forms too, which Excel in East Asia reads alike."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
-from andfacil.domain.text import clean_text
+from andfacil.domain.values.text import clean_text
 from andfacil.export.docx_styles import CLAUSE, NOTE, SIDE_NAME
 from andfacil.export.docx_tables import add_table, empty_cell
 from andfacil.export.docx_text import add_field

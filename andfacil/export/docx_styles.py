@@ -13,7 +13,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from andfacil.domain.cards import Side
+from andfacil.domain.values.cards import Side
 from andfacil.export.shaping.scripts import right_to_left
 
 if TYPE_CHECKING:

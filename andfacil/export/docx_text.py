@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from andfacil.domain.text import clean_block
+from andfacil.domain.values.text import clean_block
 from andfacil.export.shaping.levels import base_level, levels
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
-from andfacil.domain.text import clean_block, clean_text
+from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.export.docx_styles import CLAUSE, NOTE, SIDE_COLOURS, SIDE_NAME, hang, set_up
 from andfacil.export.docx_tables import add_table, empty_cell, mark_heads
 from andfacil.export.docx_text import add_words, turn_round

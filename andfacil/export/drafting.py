@@ -12,9 +12,9 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from andfacil.domain.cards import DocumentKind, Side
-from andfacil.domain.coverage import Ring
-from andfacil.domain.privacy import public_board
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.values.cards import DocumentKind, Side
 from andfacil.export.changes import changes_part
 from andfacil.export.outline import (
     Captions,
@@ -36,8 +36,8 @@ from andfacil.export.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import Details, Person
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Details, Person
     from andfacil.export.sections import Part
     from andfacil.export.words import Words
 

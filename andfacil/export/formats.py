@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from andfacil.domain.exchange import dump_exchange
-from andfacil.domain.privacy import public_board
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.exchange.format import dump_exchange
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.options import USUAL_BODY, Options, Paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 
 @dataclass(frozen=True, slots=True)

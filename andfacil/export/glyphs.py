@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.faces import symbol_characters, word_characters
 from andfacil.export.outline import keyed_texts
 from andfacil.export.places import place_of

@@ -19,7 +19,7 @@ from andfacil.export.text import KeyedParagraph, para, paras, tag
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from andfacil.domain.cards import Side
+    from andfacil.domain.values.cards import Side
     from andfacil.export.outline import Block, Clause, Head, Outline, Section
     from andfacil.export.progress import Progress
     from andfacil.export.styles import Sheet

@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from andfacil.domain.cards import Side
-from andfacil.domain.privacy import public_board
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.values.cards import Side
 from andfacil.export.drafting import draw_up
 from andfacil.export.formats import FORMATS
 from andfacil.export.no_agreement import draw_no_agreement
@@ -17,7 +17,7 @@ from andfacil.export.other_papers import draw_board, draw_sheet
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
     from andfacil.export.outline import Outline
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from andfacil.domain.text import clean_block
+from andfacil.domain.values.text import clean_block
 from andfacil.export.outline import (
     Columns,
     Items,

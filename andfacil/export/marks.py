@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from andfacil.domain.cards import Side
+from andfacil.domain.values.cards import Side
 from andfacil.export.styles import SIDE_COLOURS
 from andfacil.export.tagging.marking import ornament
 

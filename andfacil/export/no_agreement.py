@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.cards import Side, Solution, Status
-from andfacil.domain.privacy import public_board
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.values.cards import Side, Solution, Status
 from andfacil.export.drafting import (
     DOT,
     number_sections,
@@ -25,8 +25,8 @@ from andfacil.export.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import Details
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Details
     from andfacil.export.outline import Block
     from andfacil.export.sections import Part
     from andfacil.export.words import Words

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.cards import Need, Side, Solution
-from andfacil.domain.privacy import public_board
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.values.cards import Need, Side, Solution
 from andfacil.export.drafting import DOT, plain_furniture
 from andfacil.export.outline import (
     Clause,
@@ -26,8 +26,8 @@ from andfacil.export.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import Details
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Details
     from andfacil.export.outline import Block
     from andfacil.export.words import Words
 

@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
-from andfacil.domain.cards import Side
+from andfacil.domain.values.cards import Side
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ import os
 import secrets
 from pathlib import Path
 
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.problems import WorldProblem
 
 _REASONS = {
     errno.ENOENT: "The folder of {name} is not there: make it first, or choose another.",

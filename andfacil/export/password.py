@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.seal import need_extra
 from andfacil.export.tagging.metadata import ARCHIVE_CLAIM
 

@@ -15,10 +15,10 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.domain.cards import Commitment, Need, Side
-from andfacil.domain.privacy import public_board
-from andfacil.domain.problems import WorldProblem
-from andfacil.domain.text import direction_marks
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.values.cards import Commitment, Need, Side
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.domain.values.text import direction_marks
 from andfacil.export.places import place_of
 from andfacil.export.sections import agreed
 from andfacil.paths import resource
@@ -26,8 +26,8 @@ from andfacil.paths import resource
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import CardId, Details
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import CardId, Details
 
 LONGEST_SENTENCE = 30
 """Words."""

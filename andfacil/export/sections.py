@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from andfacil.domain.cards import (
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.values.cards import (
     Answer,
     Commitment,
     Need,
@@ -15,15 +16,14 @@ from andfacil.domain.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.coverage import Ring
 from andfacil.export.outline import Clause, Column, Columns, Items, Prose, Row, Subheading, Table
 from andfacil.export.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import Details, SideAnswer
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Details, SideAnswer
     from andfacil.export.outline import Block
     from andfacil.export.words import Words
 

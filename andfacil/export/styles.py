@@ -17,7 +17,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from andfacil.domain.cards import Side
+from andfacil.domain.values.cards import Side
 from andfacil.paths import resource
 
 if TYPE_CHECKING:

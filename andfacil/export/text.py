@@ -15,7 +15,7 @@ from reportlab.lib.enums import TA_LEFT
 from reportlab.platypus import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
-from andfacil.domain.text import clean_block
+from andfacil.domain.values.text import clean_block
 from andfacil.export.faces import is_plain, runs
 from andfacil.export.shaping.scripts import right_to_left
 from andfacil.export.tagging.marking import tagged
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.platypus import Flowable
 
-    from andfacil.domain.cards import Side
+    from andfacil.domain.values.cards import Side
     from andfacil.export.tagging.elements import Element
 
 CHUNK_LINES = 16

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from andfacil.domain.board import Board
-from andfacil.domain.errors import RuleBroken
-from andfacil.domain.exchange import from_exchange, load_exchange, to_exchange
-from andfacil.domain.privacy import public_board
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.exchange.format import from_exchange, load_exchange, to_exchange
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.apart import run_apart
 from andfacil.export.attachment import read_session_json
 from andfacil.export.board_picture import KEY as ANNEX
@@ -30,7 +30,7 @@ from andfacil.export.which_paper import alike, body_size, closest, sheet_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from andfacil.domain.cards import AnyCard
+    from andfacil.domain.values.cards import AnyCard
     from andfacil.export.pages import Box
     from andfacil.export.pdf import Printed
     from andfacil.export.pdf_text import Word

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.signed import last_signing, says_the_same
+from andfacil.domain.exchange.signed import last_signing, says_the_same
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 
 def document_version(board: Board) -> int:

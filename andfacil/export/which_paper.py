@@ -12,7 +12,7 @@ from andfacil.export.outline import fingerprint, keyed_texts
 from andfacil.export.styles import TITLE_RATIO
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
     from andfacil.export.outline import Outline
     from andfacil.export.pdf_text import VisiblePdf
 

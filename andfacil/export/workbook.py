@@ -15,7 +15,7 @@ from andfacil.export.shaping.scripts import right_to_left
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
     from andfacil.export.card_list import CardList, Line
     from andfacil.export.options import Paper
 

@@ -21,8 +21,8 @@ import sys
 import traceback
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from andfacil.domain.errors import RuleBroken
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.problems import WorldProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,7 +115,7 @@ class _Desk:
         self._answers.flush()
 
     def _make(self, head: dict[str, Any], payload: bytes) -> None:
-        from andfacil.domain.board import Board
+        from andfacil.domain.board.board import Board
         from andfacil.export.making import Order, make
         from andfacil.export.protecting import protect
 
@@ -127,7 +127,7 @@ class _Desk:
         self._say("made", data)
 
     def _check(self, _head: dict[str, Any], payload: bytes) -> None:
-        from andfacil.domain.board import Board
+        from andfacil.domain.board.board import Board
         from andfacil.export.plain_language import find_unplain
 
         found = find_unplain(Board(pickle.loads(payload)))  # as above

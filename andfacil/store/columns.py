@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from andfacil.domain.cards import Answer, Party, Person, Scores, SideAnswer
+from andfacil.domain.values.cards import Answer, Party, Person, Scores, SideAnswer
 
 if TYPE_CHECKING:
     from enum import StrEnum

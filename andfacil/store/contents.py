@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import CaucusNote
-from andfacil.domain.edits import Change, Deed, Edit
-from andfacil.domain.errors import RuleBroken
-from andfacil.domain.ids import NEED_REF, NUMBERED_ID, SOLUTION_REF, Numbers
-from andfacil.domain.rules import check_card
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.rules import check_card
+from andfacil.domain.values.cards import CaucusNote
+from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.ids import NEED_REF, NUMBERED_ID, SOLUTION_REF, Numbers
 from andfacil.store.columns import BadValue, load_json
 from andfacil.store.journal import ENTRY_COLUMNS, Entry, Head, first_head, parse_changes
 from andfacil.store.problems import Damaged
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
-    from andfacil.domain.cards import AnyCard, CardId
+    from andfacil.domain.values.cards import AnyCard, CardId
     from andfacil.store.journal import JsonCard
 
 _NOT_CARDS = {"journal", "meta"}

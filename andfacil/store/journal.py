@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from andfacil.domain.edits import Change, Deed, Edit
-from andfacil.domain.errors import RuleBroken
-from andfacil.domain.history import FLOORS, History
-from andfacil.domain.session import Step
+from andfacil.domain.board.history import FLOORS, History
+from andfacil.domain.board.session import Step
+from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.errors import RuleBroken
 from andfacil.store.columns import BadValue, SqlValue, dump_json, load_json
 from andfacil.store.rows import TABLES, to_card, to_row
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
-    from andfacil.domain.cards import AnyCard
+    from andfacil.domain.values.cards import AnyCard
 
 JsonCard = dict[str, Any]
 """A card in the journal: its row, and its table under the key `card`."""

@@ -27,8 +27,8 @@ from andfacil.store.writing import last_head, write_entry
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from andfacil.domain.edits import Edit
-    from andfacil.domain.session import Step
+    from andfacil.domain.board.session import Step
+    from andfacil.domain.values.edits import Edit
     from andfacil.store.journal import Entry
 
 

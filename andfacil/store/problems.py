@@ -7,7 +7,7 @@ numbers, a computer's name and a time.
 
 from __future__ import annotations
 
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.problems import WorldProblem
 
 
 class StoreProblem(WorldProblem):

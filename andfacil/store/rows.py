@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from andfacil.domain.cards import (
+from andfacil.domain.values.cards import (
     PAPER_TEXTS,
     AnyCard,
     Assumption,

@@ -8,10 +8,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from andfacil.domain.cards import AnyCard, CardId, Commitment, Details, Party, RetiredRef, Solution
-from andfacil.domain.errors import RuleBroken
-from andfacil.domain.ids import NEED_REF, SOLUTION_REF
-from andfacil.domain.rules import check_card, pointed_at
+from andfacil.domain.board.rules import check_card, pointed_at
+from andfacil.domain.values.cards import (
+    AnyCard,
+    CardId,
+    Commitment,
+    Details,
+    Party,
+    RetiredRef,
+    Solution,
+)
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.ids import NEED_REF, SOLUTION_REF
 from andfacil.store.columns import BadValue
 from andfacil.store.connection import connect_unmoved, deadline
 from andfacil.store.contents import shown_id

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from andfacil import __version__
-from andfacil.domain.board import Board
-from andfacil.domain.edits import Change, Deed, Edit
-from andfacil.domain.session import Session
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.session import Session
+from andfacil.domain.values.edits import Change, Deed, Edit
 from andfacil.store.contents import Contents, read_contents, read_entries
 from andfacil.store.failures import reading
 from andfacil.store.header import look_at, real_path
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from andfacil.domain.cards import AnyCard
-    from andfacil.domain.history import History
-    from andfacil.domain.session import Step
+    from andfacil.domain.board.history import History
+    from andfacil.domain.board.session import Step
+    from andfacil.domain.values.cards import AnyCard
     from andfacil.store.timeline import Timeline
 
 MADE_BY = f"andfacil {__version__}"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.domain.board import Board
-from andfacil.domain.edits import Deed
-from andfacil.domain.privacy import is_hidden
-from andfacil.domain.session import Step
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.board.session import Step
+from andfacil.domain.values.edits import Deed
 from andfacil.store.columns import BadValue, dump_json
 from andfacil.store.failures import reading
 from andfacil.store.journal import from_json, parse_changes, to_step
@@ -16,7 +16,7 @@ from andfacil.store.journal import from_json, parse_changes, to_step
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from andfacil.domain.cards import AnyCard, CardId
+    from andfacil.domain.values.cards import AnyCard, CardId
     from andfacil.store.journal import Entry
 
 STRIDE = 64

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from andfacil.domain.cards import Need, Side
-from andfacil.domain.edits import Change, Edit
-from andfacil.domain.ids import NUMBERED_ID, PREFIXES
-from andfacil.domain.session import Step
+from andfacil.domain.board.session import Step
+from andfacil.domain.values.cards import Need, Side
+from andfacil.domain.values.edits import Change, Edit
+from andfacil.domain.values.ids import NUMBERED_ID, PREFIXES
 from andfacil.store.columns import dump_json
 from andfacil.store.connection import database
 from andfacil.store.journal import Head, first_head
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from andfacil.domain.cards import AnyCard, CardId
-    from andfacil.domain.edits import Deed
-    from andfacil.domain.ids import Numbers
+    from andfacil.domain.values.cards import AnyCard, CardId
+    from andfacil.domain.values.edits import Deed
+    from andfacil.domain.values.ids import Numbers
     from andfacil.store.journal import Entry
 
 

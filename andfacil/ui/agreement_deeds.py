@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from andfacil.domain.cards import CardId, Details
-    from andfacil.domain.edits import Deed
-    from andfacil.domain.problems import WorldProblem
+    from andfacil.domain.values.cards import CardId, Details
+    from andfacil.domain.values.edits import Deed
+    from andfacil.domain.values.problems import WorldProblem
     from andfacil.ui.agreement_export import AgreementExport
     from andfacil.ui.agreement_preview import AgreementPreview
     from andfacil.ui.agreement_printing import AgreementPrinting
@@ -127,7 +127,7 @@ class AgreementDeeds(QObject):
     # ------------------------------------------------------------------ what is asked for
 
     def _change_details(self, details: Details, deed: Deed) -> None:
-        from andfacil.domain.deeds import change_details
+        from andfacil.domain.editing.basic import change_details
 
         self._desk.propose(lambda: change_details(self._desk.board, details, deed))
 

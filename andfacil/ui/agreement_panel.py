@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from andfacil.domain.edits import Deed
+from andfacil.domain.values.edits import Deed
 from andfacil.export.making import RECORDS, Order, PaperKind
 from andfacil.export.words import words_for
 from andfacil.ui.agreement_words import paper_words, print_words, size_words, usual_paper
@@ -24,8 +24,8 @@ from andfacil.ui.text_field import TextField
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import Details, DocumentKind
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Details, DocumentKind
 
 WIDTH = 340
 """Of the panel, in px."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from andfacil.domain.problems import WorldProblem
+    from andfacil.domain.values.problems import WorldProblem
     from andfacil.export.making import Order
     from andfacil.ui.desk import Desk
     from andfacil.ui.page_view import PageView

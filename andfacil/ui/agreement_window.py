@@ -19,7 +19,7 @@ from andfacil.ui.plain import mnemonic_free, set_tooltip, title
 from andfacil.ui.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
     from andfacil.ui.theme import Theme
 
 SHARE = 0.94

@@ -11,7 +11,7 @@ from andfacil.export.making import PaperKind
 from andfacil.export.options import BODY_SIZES, Paper
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 LETTER_LANDS = frozenset(
     {

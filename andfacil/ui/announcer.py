@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QWidget
 
-from andfacil.domain.cards import Side
-from andfacil.domain.session import Step
+from andfacil.domain.board.session import Step
+from andfacil.domain.values.cards import Side
 from andfacil.ui.board_words import ring_word, tally_words
 from andfacil.ui.phrases import outcome_sentence, problem_sentence
 from andfacil.ui.question import question_words
 from andfacil.ui.several_words import count_words
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import CardId
-    from andfacil.domain.errors import RuleBroken
-    from andfacil.domain.session import Outcome
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.errors import RuleBroken
     from andfacil.ui.board_model import BoardModel
     from andfacil.ui.capture_line import CaptureLine
     from andfacil.ui.desk import Desk

@@ -8,16 +8,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from andfacil.domain.cards import Answer, Side, SideAnswer
-from andfacil.domain.text import clean_text
+from andfacil.domain.values.cards import Answer, Side, SideAnswer
+from andfacil.domain.values.text import clean_text
 from andfacil.ui.board_words import answer_word, hidden_words, spoken_ref
 from andfacil.ui.plain import PlainLabel, WrappedLabel
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.text_field import TextField
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import Solution
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Solution
 
 CHOICES: tuple[Answer | None, ...] = (Answer.YES, Answer.YES_IF, Answer.NOT_YET, None)
 KEYS = {

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain import hiding
-from andfacil.domain.cards import Need, Position
-from andfacil.domain.privacy import is_hidden
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.editing import hiding
+from andfacil.domain.values.cards import Need, Position
 from andfacil.ui.attention_actions import BREAK_KEY
 from andfacil.ui.menus import native_keys
 from andfacil.ui.pointing import Pointing
@@ -163,7 +163,7 @@ class AttentionDeeds(QObject):
     def _on_typed(self) -> None:
         if self._capture is None or not self._stage.tells_line:
             return
-        from andfacil.domain.capture_shown import shown_words  # the grammar comes with it
+        from andfacil.domain.capture.shown import shown_words  # the grammar comes with it
 
         line = self._capture.state
         hidden = line.hiding or is_hidden(self._desk.board.get(line.amending))

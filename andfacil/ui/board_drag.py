@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QTimer, Signal
 
-from andfacil.domain.room import RoomNeed, RoomSolution
+from andfacil.domain.views.room import RoomNeed, RoomSolution
 from andfacil.ui.board_words import kind_word
 from andfacil.ui.card_paint import ring_rect
 from andfacil.ui.column_model import CARD_ROLE

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.and_question import names_in
-from andfacil.domain.cards import Need, Side, Solution, Status
-from andfacil.domain.desk_view import is_revealed
-from andfacil.domain.next_pair import nth_pair, open_needs
-from andfacil.domain.privacy import is_hidden
-from andfacil.domain.room import RoomFrame, RoomNeed, RoomSolution, room_card, room_view
-from andfacil.domain.room import room_frame as frame_of
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.question.and_question import names_in
+from andfacil.domain.question.next_pair import nth_pair, open_needs
+from andfacil.domain.values.cards import Need, Side, Solution, Status
+from andfacil.domain.views.desk_view import is_revealed
+from andfacil.domain.views.room import RoomFrame, RoomNeed, RoomSolution, room_card, room_view
+from andfacil.domain.views.room import room_frame as frame_of
 from andfacil.ui.asking import Asking
 from andfacil.ui.column_model import ColumnModel
 from andfacil.ui.links import Link
@@ -21,11 +21,11 @@ from andfacil.ui.links import Link
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import CardId
-    from andfacil.domain.edits import Edit
-    from andfacil.domain.room import RoomCard, RoomView
-    from andfacil.domain.session import Outcome
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.edits import Edit
+    from andfacil.domain.views.room import RoomCard, RoomView
     from andfacil.ui.desk import Desk
 
 Pair = tuple[RoomNeed, RoomNeed]

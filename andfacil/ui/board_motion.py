@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
 
-from andfacil.domain.coverage import Ring
-from andfacil.domain.room import RoomNeed
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.bridge import Bridge
 from andfacil.ui.glide import Glide
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject
 from andfacil.ui.paging import equal_pages, page_with, within
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import Side
+    from andfacil.domain.values.cards import Side
     from andfacil.ui.column_panel import ColumnPanel
 
 

@@ -18,9 +18,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from andfacil.domain.history import History
-from andfacil.domain.privacy import public_board
-from andfacil.domain.session import Session
+from andfacil.domain.board.history import History
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.board.session import Session
 from andfacil.ui.board_model import BoardModel
 from andfacil.ui.board_view import BoardView
 from andfacil.ui.desk import Desk
@@ -30,7 +30,7 @@ from andfacil.ui.plain import visible
 from andfacil.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 WIDTH, LOWEST, TALLEST = 1280, 640, 12_000
 """px of the sheet: its width, and the bounds of its height."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from andfacil.domain.cards import Side
-from andfacil.domain.desk_view import is_covered
+from andfacil.domain.values.cards import Side
+from andfacil.domain.views.desk_view import is_covered
 from andfacil.ui.board_choice import BoardChoice
 from andfacil.ui.board_drag import BoardDrag
 from andfacil.ui.board_pages import BoardPages

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from andfacil.domain.cards import Answer, Phase, Side, Status
-from andfacil.domain.coverage import Ring
-from andfacil.domain.desk_view import is_revealed, is_to_confirm
-from andfacil.domain.room import RoomNeed, RoomSolution
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.values.cards import Answer, Phase, Side, Status
+from andfacil.domain.views.desk_view import is_revealed, is_to_confirm
+from andfacil.domain.views.room import RoomNeed, RoomSolution
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
-    from andfacil.domain.cards import CardId
-    from andfacil.domain.coverage import Tally
-    from andfacil.domain.room import RoomCard, RoomFrame
+    from andfacil.domain.board.coverage import Tally
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.views.room import RoomCard, RoomFrame
     from andfacil.ui.links import Link
 
 ASKS_WILLINGNESS = frozenset({Phase.OPEN, Phase.SIGN, Phase.REVIEW})

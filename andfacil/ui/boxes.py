@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.agreement_deeds import AgreementDeeds
 from andfacil.ui.file_names import SUFFIX, documents_folder, file_name
 
@@ -146,7 +146,7 @@ class Boxes(QObject):
         AboutDialog(self._window).open()
 
     def _on_signed(self, names: tuple[str, ...], at: dt.datetime, print_of_board: str) -> None:
-        from andfacil.domain.signing import sign
+        from andfacil.domain.editing.signing import sign
 
         board = self._desk.board
         self._desk.propose(lambda: sign(board, at=at, signed_by=names, fingerprint=print_of_board))

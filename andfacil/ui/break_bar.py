@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
-from andfacil.domain.back_at import LONGEST_MIN, back_at
+from andfacil.domain.capture.back_at import LONGEST_MIN, back_at
 from andfacil.ui.plain import PlainLabel, set_tooltip
 from andfacil.ui.safe_override import safe_override
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from andfacil.domain.cards import Side
+from andfacil.domain.values.cards import Side
 from andfacil.ui.board_words import bridge_choices
 from andfacil.ui.card_marks import paint_tick
 from andfacil.ui.fonts import board_font

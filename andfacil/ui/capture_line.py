@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton
 from shiboken6 import isValid
 
-from andfacil.domain.capture_faults import CaptureFault
-from andfacil.domain.capture_target import Target
-from andfacil.domain.errors import NothingToChange, RuleBroken
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.target import Target
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.capture_words import link_words, placeholder_words, target_words
 from andfacil.ui.hiding_chip import HidingChip
 from andfacil.ui.line_edit import LineEdit
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from andfacil.domain.cards import CardId
+    from andfacil.domain.values.cards import CardId
     from andfacil.ui.desk import Desk
 
 TARGETS = tuple(Target)

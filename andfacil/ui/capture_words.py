@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from andfacil.domain.capture_target import Target
+from andfacil.domain.capture.target import Target
 from andfacil.ui.board_words import spoken_ref
 
 

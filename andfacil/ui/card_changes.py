@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain import deeds, hiding, several
-from andfacil.domain.cards import Solution
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import hiding
+from andfacil.domain.editing import many as several
+from andfacil.domain.values.cards import Solution
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from andfacil.domain.cards import CardId
-    from andfacil.domain.edits import Edit
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.edits import Edit
     from andfacil.ui.desk import Desk
 
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
-from andfacil.domain.text import clean_text, is_blank
+from andfacil.domain.values.text import clean_text, is_blank
 from andfacil.ui.board_words import spoken_card
 from andfacil.ui.card_editor import EDITOR_EDGE, CardEditor
 from andfacil.ui.card_paint import CardState, card_font, card_height, paint_card, text_rect
@@ -27,7 +27,7 @@ from andfacil.ui.safe_override import safe_override
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from andfacil.domain.room import RoomCard
+    from andfacil.domain.views.room import RoomCard
     from andfacil.ui.look import BoardStyle
 
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
-from andfacil.domain.text import clean_text
+from andfacil.domain.values.text import clean_text
 from andfacil.ui.column_model import CARD_ROLE
 from andfacil.ui.plain_edit import PlainEdit
 from andfacil.ui.safe_override import safe_override

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from andfacil.domain.cards import Side, Status
-from andfacil.domain.desk_view import is_revealed
+from andfacil.domain.values.cards import Side, Status
+from andfacil.domain.views.desk_view import is_revealed
 from andfacil.ui.board_words import foot_words
 from andfacil.ui.card_marks import chip_font, chip_width
 from andfacil.ui.painting import text_width
 
 if TYPE_CHECKING:
-    from andfacil.domain.room import RoomSolution
+    from andfacil.domain.views.room import RoomSolution
     from andfacil.ui.look import BoardLook
 
 MOST_CHIP_ROWS = 3

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from andfacil.domain.cards import CardId
+    from andfacil.domain.values.cards import CardId
 
     Words = Sequence[tuple[dt.datetime, str]]
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
 
-from andfacil.domain.cards import Side, Status
-from andfacil.domain.coverage import Ring
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.values.cards import Side, Status
 from andfacil.ui.fonts import board_font
 from andfacil.ui.painting import crisp, draw_word, line_pen, restored, rounded, text_width
 

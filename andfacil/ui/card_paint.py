@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from andfacil.domain.cards import Side, Status
-from andfacil.domain.desk_view import is_revealed, is_to_confirm
-from andfacil.domain.room import RoomNeed, RoomSolution
+from andfacil.domain.values.cards import Side, Status
+from andfacil.domain.views.desk_view import is_revealed, is_to_confirm
+from andfacil.domain.views.room import RoomNeed, RoomSolution
 from andfacil.ui.card_foot import Foot, plan_foot
 from andfacil.ui.card_marks import (
     chip_font,
@@ -26,7 +26,7 @@ from andfacil.ui.painting import crisp, draw_word, line_pen, rounded, text_width
 from andfacil.ui.scripts import LATIN, text_scale
 
 if TYPE_CHECKING:
-    from andfacil.domain.room import RoomCard
+    from andfacil.domain.views.room import RoomCard
     from andfacil.ui.look import BoardLook, BoardStyle
 
 DIMMED = frozenset({Status.PARKED, Status.REJECTED})

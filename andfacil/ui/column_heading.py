@@ -14,8 +14,8 @@ from andfacil.ui.look import LINE_PITCH
 from andfacil.ui.painting import draw_word, rounded
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import Side
-    from andfacil.domain.room import RoomFrame
+    from andfacil.domain.values.cards import Side
+    from andfacil.domain.views.room import RoomFrame
     from andfacil.ui.column_model import ColumnModel
     from andfacil.ui.look import BoardLook, BoardStyle
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from andfacil.domain.desk_view import is_covered
-from andfacil.domain.room import RoomCard, RoomNeed, sort_key
+from andfacil.domain.views.desk_view import is_covered
+from andfacil.domain.views.room import RoomCard, RoomNeed, sort_key
 from andfacil.ui.board_words import spoken_card
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import CardId, Side
+    from andfacil.domain.values.cards import CardId, Side
     from andfacil.ui.links import Link
 
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -25,7 +25,7 @@ from andfacil.ui.safe_override import safe_override
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
-    from andfacil.domain.cards import Side
+    from andfacil.domain.values.cards import Side
     from andfacil.ui.board_model import BoardModel
     from andfacil.ui.look import BoardStyle
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from andfacil.domain.room import RoomNeed
+from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.card_delegate import CardDelegate
 from andfacil.ui.card_list import AnyIndex, CardList
 from andfacil.ui.card_paint import ring_rect
@@ -17,7 +17,7 @@ from andfacil.ui.column_model import CARD_ROLE, ColumnModel
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
-    from andfacil.domain.room import RoomCard
+    from andfacil.domain.views.room import RoomCard
     from andfacil.ui.look import BoardStyle
 
 Action = QAbstractItemView.CursorAction

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from andfacil.domain.cards import Need, Solution
+from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.board_words import ring_word, spoken_ref, status_word
 from andfacil.ui.coverage_model import AnyIndex, GridModel
 from andfacil.ui.coverage_paint import (

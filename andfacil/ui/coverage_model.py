@@ -13,19 +13,19 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Need, Side, Solution
-from andfacil.domain.desk_view import covered, desk_card
-from andfacil.domain.privacy import is_hidden
-from andfacil.domain.text import clean_text
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Need, Side, Solution
+from andfacil.domain.values.text import clean_text
+from andfacil.domain.views.desk_view import covered, desk_card
 from andfacil.ui.board_words import ring_word, spoken_ref, status_word
 from andfacil.ui.plain import tooltip
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import AnyCard, CardId
-    from andfacil.domain.room import RoomCard
-    from andfacil.domain.session import Outcome
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.cards import AnyCard, CardId
+    from andfacil.domain.views.room import RoomCard
     from andfacil.ui.desk import Desk
 
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from andfacil.domain.cards import Side, Status
-from andfacil.domain.room import RoomNeed, RoomSolution
+from andfacil.domain.values.cards import Side, Status
+from andfacil.domain.views.room import RoomNeed, RoomSolution
 from andfacil.ui.board_words import spoken_ref, status_word
 from andfacil.ui.card_marks import (
     chip_font,

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.errors import RuleBroken
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.problems import WorldProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.edits import Edit
-    from andfacil.domain.history import History
-    from andfacil.domain.session import Outcome, Session
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.board.history import History
+    from andfacil.domain.board.session import Outcome, Session
+    from andfacil.domain.values.edits import Edit
 
 
 class Desk(QObject):

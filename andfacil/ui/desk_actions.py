@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain import reshaping, several
-from andfacil.domain.cards import Need, Position, Solution, Status
-from andfacil.domain.errors import NothingToChange
+from andfacil.domain.editing import many as several
+from andfacil.domain.editing import reshaping
+from andfacil.domain.values.cards import Need, Position, Solution, Status
+from andfacil.domain.values.errors import NothingToChange
 
 if TYPE_CHECKING:
     from andfacil.ui.card_changes import CardChanges

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Phase
-from andfacil.domain.edits import Deed
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Phase
+from andfacil.domain.values.edits import Deed
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import Details
+    from andfacil.domain.values.cards import Details
     from andfacil.ui.desk import Desk
 
 

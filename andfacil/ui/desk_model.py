@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from andfacil.domain.cards import Signing
-from andfacil.domain.desk_view import covered, desk_card, desk_view, to_confirm_again
+from andfacil.domain.values.cards import Signing
+from andfacil.domain.views.desk_view import covered, desk_card, desk_view, to_confirm_again
 from andfacil.ui.board_model import BoardModel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import CardId
-    from andfacil.domain.edits import Edit
-    from andfacil.domain.room import RoomCard, RoomView
-    from andfacil.domain.session import Outcome
-    from andfacil.domain.signed import SinceSigned
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.exchange.signed import SinceSigned
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.edits import Edit
+    from andfacil.domain.views.room import RoomCard, RoomView
     from andfacil.ui.desk import Desk
 
 CardT = TypeVar("CardT", bound="RoomCard")
@@ -64,7 +64,7 @@ class DeskFaces:
 
     def _find_signed(self, board: Board) -> None:
         if board.all_of(Signing):
-            from andfacil.domain.signed import SinceSigned  # not at start: it reads JSON
+            from andfacil.domain.exchange.signed import SinceSigned  # not at start: it reads JSON
 
             self._since = SinceSigned(board)
 

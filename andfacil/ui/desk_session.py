@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from andfacil.domain.edits import Deed
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.problems import InUse
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.board_model import BoardModel
@@ -24,8 +24,8 @@ from andfacil.ui.room_measuring import RoomMeasuring
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
-    from andfacil.domain.cards import CardId
-    from andfacil.domain.session import Outcome
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.cards import CardId
     from andfacil.ui.appearance import Appearance
     from andfacil.ui.questions import Questions
     from andfacil.ui.room_placing import RoomPlacing
@@ -115,7 +115,7 @@ class DeskSession(QObject):
 
         What they need is imported where it is used, so that the window need not wait for it.
         """
-        import andfacil.domain.capture_amend
+        import andfacil.domain.capture.amend
         import andfacil.ui.inspector_page  # noqa: F401
 
         self._file.warm_up()

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from andfacil.domain.dates import read_date
-from andfacil.domain.text import clean_block, clean_text
+from andfacil.domain.values.dates import read_date
+from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.ui.details_words import document_words, kind_words, language_words
 from andfacil.ui.fields import ChoiceField
 from andfacil.ui.paper_texts import PaperTexts
@@ -32,7 +32,7 @@ from andfacil.ui.people_editor import PartyEditor
 from andfacil.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import Details
+    from andfacil.domain.values.cards import Details
 
 
 class DetailsDialog(QDialog):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from andfacil.domain.cards import DocumentKind, Kind
+from andfacil.domain.values.cards import DocumentKind, Kind
 
 LANGUAGES = ("en", "pt-BR", "de", "es", "fr", "it", "nl", "pl", "pt-PT", "sv", "tr", "uk")
 """Offered for the paper; any other that a session has is offered as well."""

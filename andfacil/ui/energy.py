@@ -9,14 +9,14 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from andfacil.domain.edits import Deed
+from andfacil.domain.values.edits import Deed
 from andfacil.ui.plain import PlainLabel, caption
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from andfacil.domain.edits import Edit
+    from andfacil.domain.values.edits import Edit
     from andfacil.ui.theme import Theme
 
 APART = frozenset(

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from andfacil.domain.cards import Answer, SideAnswer, Status
-from andfacil.domain.dates import read_date
+from andfacil.domain.values.cards import Answer, SideAnswer, Status
+from andfacil.domain.values.dates import read_date
 from andfacil.ui.plain import PlainLabel, mnemonic_free
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.text_field import TextField

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from andfacil.domain.text import clean_text
+from andfacil.domain.values.text import clean_text
 
 SUFFIX = ".andfacil"
 """Of session files."""

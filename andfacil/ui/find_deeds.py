@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.cards import Need, Solution
-from andfacil.domain.privacy import shown_refs
+from andfacil.domain.board.privacy import shown_refs
+from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.board_words import spoken_ref
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
-    from andfacil.domain.cards import CardId
+    from andfacil.domain.values.cards import CardId
     from andfacil.ui.board_view import BoardView
     from andfacil.ui.desk import Desk
     from andfacil.ui.find_bar import FindBar
@@ -158,7 +158,7 @@ class FindDeeds(QObject):
 
     def _find(self, words: str) -> tuple[CardId, ...] | None:
         """The cards that fit; None when nothing is looked for."""
-        from andfacil.domain.finding import find
+        from andfacil.domain.views.finding import find
 
         if not words.strip():
             return None
@@ -196,7 +196,7 @@ class FindDeeds(QObject):
 
 def ref_in(words: str) -> CardId:
     """The ref that somebody typed: `and 2` is AND2; empty where it is none."""
-    from andfacil.domain.finding import fold
+    from andfacil.domain.views.finding import fold
 
     found = REF.fullmatch(fold(words))
     return f"{found[1].upper()}{found[2]}" if found else ""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.cards import Need
-from andfacil.domain.deed_words import is_spoken
+from andfacil.domain.editing.deed_words import is_spoken
+from andfacil.domain.values.cards import Need
 from andfacil.export.plain_language import Finding, Problem
 from andfacil.ui.board_words import spoken_ref
 from andfacil.ui.lists import Entry
@@ -14,7 +14,7 @@ from andfacil.ui.phrases import translated
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 
 def finding_entries(board: Board, findings: Sequence[Sequence[str]]) -> tuple[Entry, ...]:

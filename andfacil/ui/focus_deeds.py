@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from andfacil.domain.cards import CardId
+    from andfacil.domain.values.cards import CardId
     from andfacil.ui.board_model import BoardModel
     from andfacil.ui.room_stage import RoomStage
     from andfacil.ui.selection import Selection

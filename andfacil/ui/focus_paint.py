@@ -16,8 +16,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from andfacil.domain.cards import Side
-from andfacil.domain.room import RoomNeed
+from andfacil.domain.values.cards import Side
+from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.board_words import kind_word, ring_word, spoken_ref, status_word
 from andfacil.ui.card_foot import plan_foot
 from andfacil.ui.card_marks import chip_font, paint_chip, paint_ring
@@ -26,8 +26,8 @@ from andfacil.ui.fonts import board_font
 from andfacil.ui.painting import crisp, draw_word, fitting, line_pen, rounded, text_width
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import CardId
-    from andfacil.domain.room import RoomCard, RoomSolution
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.views.room import RoomCard, RoomSolution
     from andfacil.ui.look import BoardStyle
 
 TIMES = 2

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from andfacil.domain.cards import Side
-from andfacil.domain.room import RoomNeed
+from andfacil.domain.values.cards import Side
+from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.board_words import page_words, spoken_card
 from andfacil.ui.focus_paint import Large, lay_out, paint_large
 from andfacil.ui.fonts import board_font
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from andfacil.domain.cards import CardId
-    from andfacil.domain.room import RoomCard
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.views.room import RoomCard
     from andfacil.ui.board_model import BoardModel
     from andfacil.ui.look import BoardStyle
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
 
 SCRIPTS = [

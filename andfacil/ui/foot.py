@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from andfacil.domain.cards import Side
+from andfacil.domain.values.cards import Side
 from andfacil.ui.board_words import tally_words
 from andfacil.ui.notices import Notices
 from andfacil.ui.phrases import problem_sentence
@@ -15,8 +15,8 @@ from andfacil.ui.plain import PlainLabel, WrappedLabel
 from andfacil.ui.safe_override import safe_override
 
 if TYPE_CHECKING:
-    from andfacil.domain.errors import RuleBroken
-    from andfacil.domain.room import RoomFrame
+    from andfacil.domain.values.errors import RuleBroken
+    from andfacil.domain.views.room import RoomFrame
 
 
 def hint_words(parent: QObject) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.hiding import hidden_cards
-from andfacil.domain.privacy import is_hidden
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.editing.hiding import hidden_cards
 from andfacil.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from andfacil.domain.session import Outcome
+    from andfacil.domain.board.session import Outcome
     from andfacil.ui.desk import Desk
 
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from andfacil.domain.errors import RuleBroken
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.file_names import SUFFIX, documents_folder
 from andfacil.ui.new_session import NewSessionDialog, practice_session
 from andfacil.ui.notices import Notices

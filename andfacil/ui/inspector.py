@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution
-from andfacil.domain.privacy import is_hidden
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.ui.board_words import again_words, hidden_words, spoken_ref
 from andfacil.ui.card_history import CardHistory
 from andfacil.ui.page_stack import PageStack
@@ -23,8 +23,8 @@ from andfacil.ui.theme import restyle
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import AnyCard, CardId
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import AnyCard, CardId
     from andfacil.ui.inspector_page import InspectorPage
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution
+from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
 
 if TYPE_CHECKING:
     from andfacil.ui.phrases import Marked

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from andfacil.domain.cards import Answer, CaucusNote, Commitment, Need, Solution, Status
-from andfacil.domain.text import clean_text
+from andfacil.domain.values.cards import Answer, CaucusNote, Commitment, Need, Solution, Status
+from andfacil.domain.values.text import clean_text
 from andfacil.ui.board_words import answer_word, covered_words, hidden_words, status_word
 from andfacil.ui.fields import AnswerField, DateField, StatusField, TickField
 from andfacil.ui.inspector_fields import FieldKind, FieldSpec
@@ -20,8 +20,8 @@ from andfacil.ui.plain import PlainLabel, caption, mnemonic_free
 from andfacil.ui.text_field import TextField
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import AnyCard
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import AnyCard
 
 
 class InspectorPage(QWidget):

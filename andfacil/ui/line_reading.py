@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from andfacil.domain.deed_words import UNSPOKEN, is_spoken
-from andfacil.domain.errors import NothingToChange, RuleBroken
-from andfacil.domain.privacy import is_hidden
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.editing.deed_words import UNSPOKEN, is_spoken
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.board_words import hidden_word, spoken_ref
 from andfacil.ui.phrases import problem_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.capture_target import Target
-    from andfacil.domain.capture_values import Captured
-    from andfacil.domain.cards import CardId
-    from andfacil.domain.edits import Edit
-    from andfacil.domain.history import History
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.board.history import History
+    from andfacil.domain.capture.target import Target
+    from andfacil.domain.capture.values import Captured
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.edits import Edit
     from andfacil.ui.line_history import LineHistory
 
 FAR_BACK = 50
@@ -54,13 +54,13 @@ class LineReader:
     def read(self, board: Board, text: str, target: Target) -> tuple[Captured, Edit]:
         """What the line says and the edit it asks for. Raises RuleBroken."""
         # The grammar is loaded once the window is there (`DeskSession.warm_up`), not before.
-        from andfacil.domain.capture import parse_line
-        from andfacil.domain.capture_amend import amend_edit
-        from andfacil.domain.capture_deeds import capture_edit
-        from andfacil.domain.hiding import as_hidden
+        from andfacil.domain.capture.amend import amend_edit
+        from andfacil.domain.capture.grammar import parse_line
+        from andfacil.domain.capture.to_edit import capture_edit
+        from andfacil.domain.editing.hiding import as_hidden
 
         if self.solution in board and not self.amending:
-            from andfacil.domain.capture_toggle import toggle_edit
+            from andfacil.domain.capture.toggle import toggle_edit
 
             toggled = toggle_edit(board, self.solution, text)
             if toggled is not None:
@@ -101,7 +101,7 @@ def card_name(card_id: CardId) -> str:
 
 def last_touched(board: Board, history: History) -> tuple[CardId, str]:
     """The card that was captured or changed last, and the line that would make it."""
-    from andfacil.domain.capture_amend import Amendable, amend_line
+    from andfacil.domain.capture.amend import Amendable, amend_line
 
     for edit in reversed(history.past[-FAR_BACK:]):
         card = board.get(edit.about)

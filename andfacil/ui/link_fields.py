@@ -14,7 +14,7 @@ from andfacil.ui.text_field import TextField
 from andfacil.ui.tick_box import TickBox
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import CardId, Position, Solution
+    from andfacil.domain.values.cards import CardId, Position, Solution
 
 
 class LinksField(QWidget):

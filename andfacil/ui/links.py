@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import CardId
+    from andfacil.domain.values.cards import CardId
 
 
 class Link(NamedTuple):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from andfacil.domain.cards import Commitment, Parked, Position, Side
-from andfacil.domain.coverage import Ring
-from andfacil.domain.text import clean_text
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.values.cards import Commitment, Parked, Position, Side
+from andfacil.domain.values.text import clean_text
 from andfacil.ui.board_words import again_words, day_words, hidden_words, spoken_ref
 from andfacil.ui.plain import PlainLabel, WrappedLabel, caption, visible
 from andfacil.ui.safe_override import safe_override
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import CardId
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import CardId
 
     Again = Callable[[CardId], bool]
 

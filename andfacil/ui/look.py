@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.domain.cards import Side
+from andfacil.domain.values.cards import Side
 from andfacil.ui.fonts import CAPITAL
 from andfacil.ui.scripts import LATIN, language_scale, text_scale
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Need, Position, Solution
-from andfacil.domain.edits import Change, Edit
-from andfacil.domain.history import History
-from andfacil.domain.problems import WorldProblem
-from andfacil.domain.session import Outcome, Session
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.history import History
+from andfacil.domain.board.session import Outcome, Session
+from andfacil.domain.values.cards import Need, Position, Solution
+from andfacil.domain.values.edits import Change, Edit
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.board_view import BoardView
 from andfacil.ui.board_words import day_words
 from andfacil.ui.desk import Desk
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from andfacil.domain.cards import CardId
+    from andfacil.domain.values.cards import CardId
     from andfacil.store.timeline import Moment, Timeline
     from andfacil.ui.look import BoardLook
     from andfacil.ui.theme import Theme

@@ -49,9 +49,9 @@ from andfacil.ui.window_deeds import WindowDeeds
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
-    from andfacil.domain.errors import RuleBroken
-    from andfacil.domain.problems import WorldProblem
-    from andfacil.domain.session import Outcome
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.errors import RuleBroken
+    from andfacil.domain.values.problems import WorldProblem
     from andfacil.ui.board_model import BoardModel
     from andfacil.ui.desk import Desk
     from andfacil.ui.questions import Questions

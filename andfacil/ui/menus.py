@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt, Sign
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution
+from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.ui.actions import ACTIONS, ActionSpec, Asks, Doer
 from andfacil.ui.phrases import Marked, redo_text, undo_text
 from andfacil.ui.plain import mnemonic_free
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import AnyCard
-    from andfacil.domain.history import History
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.board.history import History
+    from andfacil.domain.values.cards import AnyCard
     from andfacil.ui.theme import Theme
 
 SEPARATOR = "-"

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from andfacil.domain.cards import Details
-from andfacil.domain.edits import Deed
-from andfacil.domain.errors import RuleBroken
-from andfacil.domain.exchange import load_exchange
-from andfacil.domain.problems import WorldProblem
-from andfacil.domain.text import clean_text
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.cards import Details
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.domain.values.text import clean_text
 from andfacil.paths import resource
 from andfacil.ui.fields import ChoiceField
 from andfacil.ui.file_names import SUFFIX, file_name
@@ -32,7 +32,7 @@ from andfacil.ui.phrases import problem_sentence
 from andfacil.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import AnyCard
+    from andfacil.domain.values.cards import AnyCard
 
 SAMPLE = "samples/library-window.json"
 PRACTICE = "practice"

@@ -14,8 +14,8 @@ from andfacil.ui.theme import restyle
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from andfacil.domain.errors import RuleBroken
-    from andfacil.domain.problems import WorldProblem
+    from andfacil.domain.values.errors import RuleBroken
+    from andfacil.domain.values.problems import WorldProblem
 
 INFO_MS = 6000
 """How long good news stays."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODev
 from PySide6.QtGui import QImage, QImageWriter
 
 if TYPE_CHECKING:
-    from andfacil.domain.edits import Edit
-    from andfacil.domain.session import Step
+    from andfacil.domain.board.session import Step
+    from andfacil.domain.values.edits import Edit
 
 LAYOUT_ROUNDS = 3
 """A label that wraps asks for its height only after it has its width, and so on outwards."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.edits import Deed
-from andfacil.domain.exchange import load_exchange
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.attachment import session_in
 from andfacil.export.pdf_text import LARGEST
 from andfacil.store.session_file import SessionFile

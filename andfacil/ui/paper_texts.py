@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from andfacil.domain.text import clean_block
+from andfacil.domain.values.text import clean_block
 from andfacil.ui.plain import PlainLabel
 from andfacil.ui.scroller import put_into_scroller
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import Details
+    from andfacil.domain.values.cards import Details
 
 LINES = 3
 """So many lines of each text are seen at once."""

@@ -17,14 +17,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QIODevice, QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.worker import FLAG, PREFIX, message_sizes, packed
 from andfacil.paths import package_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from andfacil.domain.cards import AnyCard
+    from andfacil.domain.values.cards import AnyCard
     from andfacil.export.making import Order
     from andfacil.export.protecting import Protection
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from andfacil.domain.errors import NothingToChange, RuleBroken
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.line_places import from_qt
 from andfacil.ui.line_reading import LineReader
 from andfacil.ui.paste_plan import MOST_LINES, Planned, plan
@@ -27,7 +27,7 @@ from andfacil.ui.safe_override import safe_override
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from andfacil.domain.capture_target import Target
+    from andfacil.domain.capture.target import Target
     from andfacil.ui.capture_line import CaptureLine
     from andfacil.ui.desk import Desk
     from andfacil.ui.phrases import Marked

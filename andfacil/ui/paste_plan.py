@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from andfacil.domain.board import Board
-from andfacil.domain.errors import NothingToChange, RuleBroken
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.phrases import problem_sentence
 from andfacil.ui.preview_words import preview_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from andfacil.domain.capture_target import Target
+    from andfacil.domain.capture.target import Target
     from andfacil.ui.line_reading import LineReader
 
 

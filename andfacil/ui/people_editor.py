@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from andfacil.domain.cards import Party, Person
-from andfacil.domain.text import clean_text
+from andfacil.domain.values.cards import Party, Person
+from andfacil.domain.values.text import clean_text
 from andfacil.ui.plain import caption
 from andfacil.ui.tick_box import TickBox
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from andfacil.ui.say import MINUTES
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import Phase
+    from andfacil.domain.values.cards import Phase
 
 
 class PhaseClock:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from andfacil.domain.cards import Phase
+from andfacil.domain.values.cards import Phase
 from andfacil.ui.board_words import phase_word
 from andfacil.ui.phase_clock import PhaseClock, planned
 from andfacil.ui.safe_override import safe_override

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from andfacil.domain.deed_words import UNSPOKEN, describe, name_deed
-from andfacil.domain.session import Step
+from andfacil.domain.board.session import Step
+from andfacil.domain.editing.deed_words import UNSPOKEN, describe, name_deed
 
 if TYPE_CHECKING:
-    from andfacil.domain.edits import Edit
-    from andfacil.domain.errors import RuleBroken
-    from andfacil.domain.history import History
-    from andfacil.domain.problems import WorldProblem
-    from andfacil.domain.session import Outcome
+    from andfacil.domain.board.history import History
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.edits import Edit
+    from andfacil.domain.values.errors import RuleBroken
+    from andfacil.domain.values.problems import WorldProblem
 
 Marked = Any
 """An English text that QT_TRANSLATE_NOOP marked; the stubs call what it gives back an object."""

@@ -21,9 +21,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from andfacil.domain.history import History
-from andfacil.domain.privacy import public_board
-from andfacil.domain.session import Session
+from andfacil.domain.board.history import History
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.board.session import Session
 from andfacil.ui.board_model import BoardModel
 from andfacil.ui.desk import Desk
 from andfacil.ui.fonts import draw_han_for, load_fonts
@@ -32,7 +32,7 @@ from andfacil.ui.room_window import RoomWindow
 from andfacil.ui.theme import Theme, new_application
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 PROJECTOR = (1920, 1080)
 """The room within a picture of the desk, in px."""

@@ -11,7 +11,7 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from andfacil.domain.text import ONE_LINE
+from andfacil.domain.values.text import ONE_LINE
 
 MOST_LETTERS, MOST_LINES = 2000, 60
 """Of a label; the fields that a text is written in have all of it."""

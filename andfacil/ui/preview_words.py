@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from andfacil.domain.capture_values import (
+from andfacil.domain.capture.values import (
     CardChange,
     LinkKind,
     NewCommitment,
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from andfacil.domain.capture_values import Captured, Link
-    from andfacil.domain.edits import Edit
+    from andfacil.domain.capture.values import Captured, Link
+    from andfacil.domain.values.edits import Edit
 
 
 def preview_words(captured: Captured, edit: Edit) -> str:

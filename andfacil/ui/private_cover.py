@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QLineEdit
 
-from andfacil.domain.privacy import is_hidden
+from andfacil.domain.board.privacy import is_hidden
 from andfacil.ui.board_words import covered_words
 from andfacil.ui.desk_model import DeskModel
 

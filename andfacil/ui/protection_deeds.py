@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.protecting import Protection
 from andfacil.export.seal import LARGEST_CERTIFICATE, NO_CERTIFICATE, certificate_name, need_extra
 from andfacil.ui.password_box import PasswordBox

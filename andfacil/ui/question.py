@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from andfacil.domain.and_question import and_question
+from andfacil.domain.question.and_question import and_question
 from andfacil.ui.card_text import NO_LIMIT, Pitch, start_aligned
 from andfacil.ui.fonts import board_font
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from andfacil.domain.and_question import AndQuestion
+    from andfacil.domain.question.and_question import AndQuestion
     from andfacil.ui.board_model import BoardModel, Pair
     from andfacil.ui.capture_line import CaptureLine
     from andfacil.ui.look import BoardStyle

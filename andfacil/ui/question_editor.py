@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, Signa
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from andfacil.domain.text import clean_text
+from andfacil.domain.values.text import clean_text
 from andfacil.ui.card_editor import EDITOR_EDGE, EDITOR_MARGIN, ENTER
 from andfacil.ui.plain_edit import PlainEdit
 from andfacil.ui.safe_override import safe_override

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from andfacil.domain.cards import Commitment, Details, Parked, Position, Signing
+from andfacil.domain.values.cards import Commitment, Details, Parked, Position, Signing
 from andfacil.ui.desk_model import DeskModel
 from andfacil.ui.energy import Energy
 from andfacil.ui.lists import (
@@ -29,8 +29,8 @@ from andfacil.ui.say import say_line
 from andfacil.ui.scroller import put_into_scroller
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import CardId
-    from andfacil.domain.session import Outcome
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.cards import CardId
     from andfacil.ui.board_model import BoardModel
     from andfacil.ui.desk import Desk
     from andfacil.ui.theme import Theme

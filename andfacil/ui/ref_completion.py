@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from andfacil.domain.text import clean_text
+from andfacil.domain.values.text import clean_text
 from andfacil.ui.board_words import spoken_ref
 from andfacil.ui.line_places import from_qt, to_qt
 from andfacil.ui.safe_override import safe_override
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.capture_begun import BegunRef
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.capture.begun_ref import BegunRef
     from andfacil.ui.capture_line import CaptureLine
     from andfacil.ui.desk import Desk
 
@@ -162,7 +162,7 @@ class RefCompletion(QListWidget):
         self._place()
 
     def _read(self, text: str) -> BegunRef | None:
-        from andfacil.domain.capture_begun import begun_ref  # not before the first `>`
+        from andfacil.domain.capture.begun_ref import begun_ref  # not before the first `>`
 
         capture = self._capture
         place = from_qt(text, capture.line.cursorPosition())

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain import deeds, reshaping, several
-from andfacil.domain.cards import Need, Parked, Side, Solution
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import many as several
+from andfacil.domain.editing import reshaping
+from andfacil.domain.values.cards import Need, Parked, Side, Solution
 from andfacil.ui.selection import do_and_select
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from andfacil.domain.cards import CardId
-    from andfacil.domain.edits import Edit
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.edits import Edit
     from andfacil.ui.desk import Desk
     from andfacil.ui.selection import Selection
 

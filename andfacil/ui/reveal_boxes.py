@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
-from andfacil.domain.cards import Phase, Solution
+from andfacil.domain.values.cards import Phase, Solution
 from andfacil.ui.board_words import covered_words
 
 if TYPE_CHECKING:

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain import hiding
-from andfacil.domain.cards import Need, Solution
+from andfacil.domain.editing import hiding
+from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.selection import do_and_select
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from andfacil.domain.cards import Scores, Side, SideAnswer
-    from andfacil.domain.edits import Edit
+    from andfacil.domain.values.cards import Scores, Side, SideAnswer
+    from andfacil.domain.values.edits import Edit
     from andfacil.ui.capture_line import CaptureLine
     from andfacil.ui.desk import Desk
     from andfacil.ui.selection import Selection

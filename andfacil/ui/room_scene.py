@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import datetime as dt
 
-    from andfacil.domain.cards import CardId, Side
+    from andfacil.domain.values.cards import CardId, Side
 
 
 class Pointer(NamedTuple):

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.cards import Side
-from andfacil.domain.coverage import Ring
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.values.cards import Side
 from andfacil.ui.room_scene import BARE, Pause, Pointer, RoomScene, Typed
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import CardId
+    from andfacil.domain.values.cards import CardId
     from andfacil.ui.board_model import BoardModel
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from andfacil.domain.cards import Phase
+from andfacil.domain.values.cards import Phase
 from andfacil.ui.board_words import phase_word
 from andfacil.ui.fonts import board_font
 from andfacil.ui.painting import draw_word, line_pen, painting, text_width

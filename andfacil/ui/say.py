@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from andfacil.domain.cards import Phase, Position
+from andfacil.domain.values.cards import Phase, Position
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
-    from andfacil.domain.room import RoomNeed
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.views.room import RoomNeed
     from andfacil.ui.board_model import Pair
 
 MINUTES: dict[Phase, int] = {

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from andfacil.domain.cards import Scores, Side
-from andfacil.domain.room import spread
-from andfacil.domain.text import clean_text
+from andfacil.domain.values.cards import Scores, Side
+from andfacil.domain.values.text import clean_text
+from andfacil.domain.views.room import spread
 from andfacil.ui.board_words import hidden_words
 from andfacil.ui.plain import PlainLabel, WrappedLabel
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 BETWEEN = re.compile(r"[\s,;.]+")
 HIGHEST = 10

@@ -18,7 +18,7 @@ from andfacil.ui.phrases import problem_sentence
 from andfacil.ui.plain import WrappedLabel, caption, mnemonic_free
 
 if TYPE_CHECKING:
-    from andfacil.domain.problems import WorldProblem
+    from andfacil.domain.values.problems import WorldProblem
 
 WIDTH = 460
 """px."""

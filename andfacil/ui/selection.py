@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.cards import Commitment, Parked, Position
-from andfacil.domain.deed_words import is_spoken
-from andfacil.domain.desk_view import desk_view
+from andfacil.domain.editing.deed_words import is_spoken
+from andfacil.domain.values.cards import Commitment, Parked, Position
+from andfacil.domain.views.desk_view import desk_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import AnyCard, CardId
-    from andfacil.domain.edits import Edit
-    from andfacil.domain.session import Outcome
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.cards import AnyCard, CardId
+    from andfacil.domain.values.edits import Edit
     from andfacil.ui.desk import Desk
 
 

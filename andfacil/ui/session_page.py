@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from andfacil.domain.cards import Signing
+from andfacil.domain.values.cards import Signing
 from andfacil.ui.board_words import day_words
 from andfacil.ui.plain import PlainLabel, WrappedLabel, caption, set_tooltip
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 MARGINS = (0, 0, 0, 0)
 

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from andfacil.domain.cards import Need, Solution
-from andfacil.domain.several import in_one_run
+from andfacil.domain.editing.many import in_one_run
+from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.action_spec import ActionSpec, Doer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from andfacil.domain.board import Board
-    from andfacil.domain.cards import AnyCard
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import AnyCard
 
 SEVERAL_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(

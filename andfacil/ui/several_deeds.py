@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from andfacil.domain.cards import Solution
+from andfacil.domain.values.cards import Solution
 from andfacil.ui.column_view import Choice
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from andfacil.domain.cards import Need, Solution
+from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.board_words import spoken_ref
 from andfacil.ui.plain import PlainLabel
 from andfacil.ui.top_bar import KeyButton
@@ -16,7 +16,7 @@ from andfacil.ui.top_bar import KeyButton
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from andfacil.domain.cards import AnyCard
+    from andfacil.domain.values.cards import AnyCard
     from andfacil.ui.phrases import Marked
 
 DEEDS: tuple[tuple[tuple[str, Marked], ...], ...] = (

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from andfacil.domain.cards import Side
-from andfacil.domain.coverage import Ring
-from andfacil.domain.signing import next_version
-from andfacil.domain.text import clean_text
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.editing.signing import next_version
+from andfacil.domain.values.cards import Side
+from andfacil.domain.values.text import clean_text
 from andfacil.ui.plain import PlainLabel, caption
 from andfacil.ui.safe_override import safe_override
 from andfacil.ui.text_field import TextField
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 
 class NamesField(TextField):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from andfacil.domain.text import clean_block, clean_text
+from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.ui.card_editor import ENTER, PAUSE_MS
 from andfacil.ui.plain import visible
 from andfacil.ui.plain_edit import PlainEdit

@@ -20,7 +20,7 @@ from andfacil.ui.fonts import board_font
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from andfacil.domain.cards import Side
+    from andfacil.domain.values.cards import Side
 
 SHEETS = ("board.qss", "desk.qss")
 FONT_SIZE = re.compile(r"(?<=font-size: )\d+(?=px)")

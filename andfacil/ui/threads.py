@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from andfacil.domain.cards import Side
+from andfacil.domain.values.cards import Side
 from andfacil.ui.card_marks import paint_cross
 from andfacil.ui.painting import line_pen, painting
 from andfacil.ui.safe_override import safe_override

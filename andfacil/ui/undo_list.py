@@ -18,8 +18,8 @@ from andfacil.ui.phrases import deed_name, problem_sentence
 from andfacil.ui.plain import PlainLabel, WrappedLabel
 
 if TYPE_CHECKING:
-    from andfacil.domain.errors import RuleBroken
-    from andfacil.domain.problems import WorldProblem
+    from andfacil.domain.values.errors import RuleBroken
+    from andfacil.domain.values.problems import WorldProblem
     from andfacil.ui.desk import Desk
 
 WIDTH, HEIGHT = 460, 520

@@ -14,8 +14,8 @@ import openpyxl
 import pytest
 
 from andfacil.cli import main
-from andfacil.domain.board import Board
-from andfacil.domain.exchange import load_exchange
+from andfacil.domain.board.board import Board
+from andfacil.domain.exchange.format import load_exchange
 from andfacil.export.seal import seal
 from tests.certificates import PASSPHRASE, certificate
 from tests.lines import lines_of

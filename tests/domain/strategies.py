@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from andfacil.domain import deeds, reshaping
-from andfacil.domain.board import Board
-from andfacil.domain.cards import (
+from andfacil.domain.board.board import Board
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import reshaping
+from andfacil.domain.values.cards import (
     Commitment,
     Details,
     Need,
@@ -21,11 +22,11 @@ from andfacil.domain.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.errors import RuleBroken
+from andfacil.domain.values.errors import RuleBroken
 
 if TYPE_CHECKING:
-    from andfacil.domain.cards import AnyCard
-    from andfacil.domain.edits import Edit
+    from andfacil.domain.values.cards import AnyCard
+    from andfacil.domain.values.edits import Edit
 
 TEXTS = st.text(min_size=1, max_size=12).filter(str.strip)
 SIDES = st.sampled_from(Side)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andfacil.domain.and_question import WORDINGS, and_question, names_in
+from andfacil.domain.question.and_question import WORDINGS, and_question, names_in
 
 
 @pytest.mark.parametrize(

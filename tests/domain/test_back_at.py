@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from andfacil.domain.back_at import back_at
+from andfacil.domain.capture.back_at import back_at
 
 NOW = dt.datetime(2026, 11, 23, 14, 25, 41)
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from andfacil.domain.capture import (
+from andfacil.domain.capture.grammar import (
     CardChange,
     Link,
     LinkKind,
@@ -18,7 +18,7 @@ from andfacil.domain.capture import (
     escape_text,
     parse_line,
 )
-from andfacil.domain.cards import Side, Status
+from andfacil.domain.values.cards import Side, Status
 
 A, B = Side.A, Side.B
 TODAY = dt.date(2026, 10, 14)  # a Wednesday

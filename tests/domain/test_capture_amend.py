@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from andfacil.domain.board import Board
-from andfacil.domain.capture import parse_line
-from andfacil.domain.capture_amend import amend_edit, amend_line
-from andfacil.domain.capture_faults import CaptureFault
-from andfacil.domain.cards import Commitment, Need, Parked, Position, Side, Solution
-from andfacil.domain.edits import Deed
-from andfacil.domain.errors import NothingToChange
+from andfacil.domain.board.board import Board
+from andfacil.domain.capture.amend import amend_edit, amend_line
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.grammar import parse_line
+from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Side, Solution
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.errors import NothingToChange
 from tests.builders import library_window
 
 TODAY = dt.date(2027, 1, 6)

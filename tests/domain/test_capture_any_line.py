@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from andfacil.domain.capture import (
+from andfacil.domain.capture.grammar import (
     CaptureFault,
     CardChange,
     NewCommitment,
@@ -18,8 +18,8 @@ from andfacil.domain.capture import (
     escape_text,
     parse_line,
 )
-from andfacil.domain.cards import Side
-from andfacil.domain.text import clean_text, is_blank
+from andfacil.domain.values.cards import Side
+from andfacil.domain.values.text import clean_text, is_blank
 
 TODAY = dt.date(2026, 10, 14)  # a Wednesday
 FRIDAY = dt.date(2026, 10, 16)

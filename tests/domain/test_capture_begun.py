@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from andfacil.domain.capture_begun import begun_ref
-from andfacil.domain.capture_target import Target
-from andfacil.domain.cards import Need, Solution
+from andfacil.domain.capture.begun_ref import begun_ref
+from andfacil.domain.capture.target import Target
+from andfacil.domain.values.cards import Need, Solution
 
 TODAY = dt.date(2027, 1, 6)
 

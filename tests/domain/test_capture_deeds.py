@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from andfacil.domain.capture import CaptureFault, Target, parse_line
-from andfacil.domain.capture_deeds import capture_edit
-from andfacil.domain.cards import Commitment, Need, Parked, Position, Solution
-from andfacil.domain.edits import Deed
-from andfacil.domain.errors import NothingToChange
+from andfacil.domain.capture.grammar import CaptureFault, Target, parse_line
+from andfacil.domain.capture.to_edit import capture_edit
+from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.errors import NothingToChange
 from tests.domain.strategies import new_board
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 TODAY = dt.date(2026, 11, 23)
 

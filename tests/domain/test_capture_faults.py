@@ -4,9 +4,8 @@ import datetime as dt
 
 import pytest
 
-from andfacil.domain import capture_faults as faults
-from andfacil.domain.capture import CaptureFault, Target, parse_line
-from andfacil.domain.errors import RuleBroken
+from andfacil.domain.capture.grammar import CaptureFault, Target, faults, parse_line
+from andfacil.domain.values.errors import RuleBroken
 
 TODAY = dt.date(2026, 10, 14)
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andfacil.domain.capture_shown import shown_words
-from andfacil.domain.capture_target import Target
-from andfacil.domain.cards import Side
+from andfacil.domain.capture.shown import shown_words
+from andfacil.domain.capture.target import Target
+from andfacil.domain.values.cards import Side
 
 TARGET = Target.A_NEED
 

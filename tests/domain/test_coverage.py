@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Need, Side, Solution, Status
-from andfacil.domain.coverage import Ring, ring_of
-from andfacil.domain.exchange import load_exchange
-from andfacil.domain.summary import coverage
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.coverage import Ring, ring_of
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.cards import Need, Side, Solution, Status
+from andfacil.domain.views.summary import coverage
 from tests.domain.strategies import new_board
 
 CASES = sorted((Path(__file__).parents[1] / "fixtures/cases").glob("*.json"))

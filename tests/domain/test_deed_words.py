@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from andfacil.domain import deeds, reshaping
-from andfacil.domain.cards import CaucusNote, Need, Side, Status
-from andfacil.domain.deed_words import DONE, NAMES, STATUSES, describe, is_spoken, name_deed
-from andfacil.domain.edits import Change, Deed, Edit
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import reshaping
+from andfacil.domain.editing.deed_words import DONE, NAMES, STATUSES, describe, is_spoken, name_deed
+from andfacil.domain.values.cards import CaucusNote, Need, Side, Status
+from andfacil.domain.values.edits import Change, Deed, Edit
 from tests.builders import library_window, small_board
 
 
@@ -74,7 +75,7 @@ def test_what_is_no_longer_heard():
 
 
 def board_of(*cards):
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
     return Board(cards)
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import (
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import (
     CaucusNote,
     Commitment,
     Need,
@@ -18,12 +18,12 @@ from andfacil.domain.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.edits import Change, Deed, Edit
-from andfacil.domain.errors import NothingToChange, RuleBroken, UnknownRef
+from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.errors import NothingToChange, RuleBroken, UnknownRef
 from tests.domain.strategies import new_board
 
 if TYPE_CHECKING:
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
 
 
 def do(board: Board, edit: Edit) -> Edit:

@@ -6,11 +6,11 @@ from functools import reduce
 
 from hypothesis import given, settings
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Need, Side, Solution
-from andfacil.domain.coverage import Ring, ring_of
-from andfacil.domain.edits import Edit
-from andfacil.domain.summary import coverage
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.coverage import Ring, ring_of
+from andfacil.domain.values.cards import Need, Side, Solution
+from andfacil.domain.values.edits import Edit
+from andfacil.domain.views.summary import coverage
 from tests.domain.strategies import boards_and_edits, new_board
 
 

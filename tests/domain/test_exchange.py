@@ -11,9 +11,9 @@ import jsonschema
 import pytest
 from hypothesis import given, settings
 
-from andfacil.domain import deeds
-from andfacil.domain.board import Board
-from andfacil.domain.exchange import (
+from andfacil.domain.board.board import Board
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.exchange.format import (
     ExchangeFault,
     dump_exchange,
     from_exchange,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
-from andfacil.domain.cards import (
+from andfacil.domain.values.cards import (
     Assumption,
     CaucusNote,
     Commitment,
@@ -15,7 +15,7 @@ from andfacil.domain.cards import (
     Side,
     Solution,
 )
-from andfacil.domain.finding import find, fold
+from andfacil.domain.views.finding import find, fold
 from tests.domain.strategies import TEXTS, boards_and_edits, new_board
 
 

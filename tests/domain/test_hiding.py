@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from andfacil.domain import deeds, hiding, reshaping
-from andfacil.domain.cards import Answer, Need, Scores, Side, SideAnswer, Solution
-from andfacil.domain.deed_words import describe, name_deed
-from andfacil.domain.edits import Deed
-from andfacil.domain.errors import NothingToChange, RuleBroken
-from andfacil.domain.privacy import is_hidden
-from andfacil.domain.room import room_view
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import hiding, reshaping
+from andfacil.domain.editing.deed_words import describe, name_deed
+from andfacil.domain.values.cards import Answer, Need, Scores, Side, SideAnswer, Solution
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
+from andfacil.domain.views.room import room_view
 from tests.domain.strategies import new_board
 
 YES = SideAnswer(answer=Answer.YES)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from andfacil.domain.cards import Side
-from andfacil.domain.coverage import Ring
-from andfacil.domain.next_pair import nth_pair, open_needs
-from andfacil.domain.room import RoomNeed
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.question.next_pair import nth_pair, open_needs
+from andfacil.domain.values.cards import Side
+from andfacil.domain.views.room import RoomNeed
 
 
 def needs(side, marks, ring=Ring.EMPTY):

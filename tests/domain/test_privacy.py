@@ -9,9 +9,12 @@ from dataclasses import fields, replace
 
 import pytest
 
-from andfacil.domain import cards, hiding
-from andfacil.domain.board import Board
-from andfacil.domain.cards import (
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.privacy import PRIVATE, PUBLIC, public_board
+from andfacil.domain.editing import hiding
+from andfacil.domain.exchange.format import dump_exchange, load_exchange, to_exchange
+from andfacil.domain.values import cards
+from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
     Commitment,
@@ -23,10 +26,8 @@ from andfacil.domain.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.exchange import dump_exchange, load_exchange, to_exchange
-from andfacil.domain.privacy import PRIVATE, PUBLIC, public_board
-from andfacil.domain.room import RoomFrame, RoomNeed, RoomSolution, Spread, room_view
-from andfacil.domain.summary import coverage
+from andfacil.domain.views.room import RoomFrame, RoomNeed, RoomSolution, Spread, room_view
+from andfacil.domain.views.summary import coverage
 from tests.domain.strategies import new_board
 
 ROOM_SOURCES = {

@@ -8,9 +8,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from andfacil.domain import deeds, reshaping
-from andfacil.domain.board import Board
-from andfacil.domain.cards import (
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import reshaping
+from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
     Commitment,
@@ -23,8 +25,7 @@ from andfacil.domain.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.coverage import Ring
-from andfacil.domain.errors import NothingToChange, RuleBroken, UnknownRef
+from andfacil.domain.values.errors import NothingToChange, RuleBroken, UnknownRef
 from tests.domain.strategies import boards_and_edits, new_board
 
 YES = SideAnswer(answer=Answer.YES)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Need, Side, Solution
-from andfacil.domain.exchange import load_exchange
-from andfacil.domain.room import RoomNeed, room_card, room_view, sort_key
+from andfacil.domain.board.board import Board
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.cards import Need, Side, Solution
+from andfacil.domain.views.room import RoomNeed, room_card, room_view, sort_key
 from tests.domain.strategies import boards_and_edits
 
 if TYPE_CHECKING:
-    from andfacil.domain.edits import Edit
+    from andfacil.domain.values.edits import Edit
 
 KITCHEN = Path(__file__).parents[1] / "fixtures/cases/12-peer-shared-kitchen.json"
 

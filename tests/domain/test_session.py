@@ -6,14 +6,14 @@ import datetime as dt
 
 import pytest
 
-from andfacil.domain import deeds
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Need, Side, Signing
-from andfacil.domain.edits import Change, Deed, Edit
-from andfacil.domain.errors import RuleBroken, UnknownRef
-from andfacil.domain.history import History
-from andfacil.domain.session import Session, Step
-from andfacil.domain.signing import sign
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.history import History
+from andfacil.domain.board.session import Session, Step
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing.signing import sign
+from andfacil.domain.values.cards import Need, Side, Signing
+from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.errors import RuleBroken, UnknownRef
 from tests.domain.strategies import new_board
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from andfacil.domain import deeds, reshaping, several
-from andfacil.domain.board import Board
-from andfacil.domain.capture_faults import CaptureFault
-from andfacil.domain.capture_toggle import toggle_edit
-from andfacil.domain.cards import Parked, Side, Solution, Status
-from andfacil.domain.deed_words import describe, name_deed
-from andfacil.domain.errors import NothingToChange, RuleBroken, UnknownRef
+from andfacil.domain.board.board import Board
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.toggle import toggle_edit
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import many as several
+from andfacil.domain.editing import reshaping
+from andfacil.domain.editing.deed_words import describe, name_deed
+from andfacil.domain.values.cards import Parked, Side, Solution, Status
+from andfacil.domain.values.errors import NothingToChange, RuleBroken, UnknownRef
 from tests.domain.test_reshaping import column, do, full_board, notes
 
 

@@ -6,11 +6,11 @@ import datetime as dt
 
 import pytest
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Side, Signing
-from andfacil.domain.errors import RuleBroken
-from andfacil.domain.exchange import dump_exchange
-from andfacil.domain.signing import next_version, sign
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing.signing import next_version, sign
+from andfacil.domain.exchange.format import dump_exchange
+from andfacil.domain.values.cards import Side, Signing
+from andfacil.domain.values.errors import RuleBroken
 from tests.builders import library_window
 
 AT = dt.datetime(2026, 1, 12, 18, 0, tzinfo=dt.timezone(dt.timedelta(hours=2)))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andfacil.domain.text import clean_block, clean_text, is_blank
+from andfacil.domain.values.text import clean_block, clean_text, is_blank
 
 ANY_TEXT = st.text(st.characters(categories=None))
 

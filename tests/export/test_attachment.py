@@ -10,9 +10,9 @@ import pypdf
 import pytest
 
 from andfacil.cli import main
-from andfacil.domain.board import Board
-from andfacil.domain.exchange import dump_exchange, load_exchange
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.board.board import Board
+from andfacil.domain.exchange.format import dump_exchange, load_exchange
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export import attachment
 from andfacil.export.apart import run_apart
 from andfacil.export.attachment import NAME, read_session_json, session_in

@@ -9,10 +9,10 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Commitment, Need, Parked, Position, Side, Solution, Status
-from andfacil.domain.signed import SinceSigned, changed_since_signed
-from andfacil.domain.signing import sign
+from andfacil.domain.board.board import Board
+from andfacil.domain.editing.signing import sign
+from andfacil.domain.exchange.signed import SinceSigned, changed_since_signed
+from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Side, Solution, Status
 from andfacil.export.changes import What, changed_clauses, to_confirm
 from andfacil.export.drafting import draw_up
 from andfacil.export.outline import Columns, Table

@@ -10,8 +10,8 @@ import subprocess
 import pypdf
 import pytest
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Commitment, Party, Person
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import Commitment, Party, Person
 from andfacil.export.drafting import draw_up
 from andfacil.export.faces import runs, symbol_characters, width_of, word_characters
 from andfacil.export.glyphs import needs_no_shaping

@@ -7,8 +7,8 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from andfacil.domain.exchange import load_exchange
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.formats import FORMATS, find_format, render
 from tests.builders import LIBRARY_WINDOW, library_window, night_shift, small_board
 

@@ -7,8 +7,8 @@ from itertools import pairwise
 import pypdfium2 as pdfium
 import pytest
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Commitment, Need, Side, Solution, Status
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import Commitment, Need, Side, Solution, Status
 from andfacil.export.drafting import draw_up
 from andfacil.export.options import BODY_SIZES, Options, Paper
 from andfacil.export.pdf import print_outline, render_pdf

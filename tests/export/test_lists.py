@@ -10,8 +10,8 @@ import icalendar
 import openpyxl
 import pytest
 
-from andfacil.domain.cards import Commitment, Need, Solution
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.cards import Commitment, Need, Solution
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.calendar_file import render_calendar
 from andfacil.export.card_list import COLUMNS, list_cards
 from andfacil.export.csv_list import render_csv

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import CaucusNote, DocumentKind, Need, Side, Solution, Status
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import CaucusNote, DocumentKind, Need, Side, Solution, Status
 from andfacil.export.docx_paper import render_docx
 from andfacil.export.drafting import draw_up
 from andfacil.export.making import PaperKind, draw

@@ -8,8 +8,9 @@ import sys
 
 import pytest
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import (
+from andfacil.domain.board.board import Board
+from andfacil.domain.exchange.format import dump_exchange
+from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
     Commitment,
@@ -23,7 +24,6 @@ from andfacil.domain.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.exchange import dump_exchange
 from andfacil.export.drafting import draw_up
 from andfacil.export.outline import (
     Clause,

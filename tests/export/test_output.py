@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export import output
 from andfacil.export.output import write_output
 
@@ -107,7 +107,7 @@ def test_an_interrupt_leaves_nothing(tmp_path, monkeypatch):
 FULL = """
 import resource, signal, sys
 from pathlib import Path
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.output import write_output
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (61_440, 61_440))

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from andfacil import paths
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
 
 

@@ -14,8 +14,8 @@ import pypdf
 import pytest
 from reportlab.pdfbase import pdfmetrics
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Commitment, Need, Party, Person, Side, Solution, Status
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import Commitment, Need, Party, Person, Side, Solution, Status
 from andfacil.export.drafting import draw_up
 from andfacil.export.options import BODY_SIZES, Options, Paper
 from andfacil.export.outline import fingerprint, keyed_texts

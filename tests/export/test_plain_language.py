@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Commitment, Need, Party, Person, Side
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import Commitment, Need, Party, Person, Side
 from andfacil.export.plain_language import Problem, find_unplain
 from tests.builders import ROOT, changed, load, night_shift, small_board, with_details
 

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 import pytest
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import (
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
     Details,

@@ -10,9 +10,9 @@ import pypdf
 import pypdfium2
 import pytest
 
-from andfacil.domain.board import Board
-from andfacil.domain.exchange import load_exchange
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.board.board import Board
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.attachment import read_session_json
 from andfacil.export.making import Order, make
 from andfacil.export.password import lock

@@ -14,8 +14,8 @@ import pypdfium2 as pdfium
 import pytest
 from PIL import Image
 
-from andfacil.domain.cards import Side
-from andfacil.domain.exchange import load_exchange
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.cards import Side
 from andfacil.export.attachment import read_session_json, session_json
 from andfacil.export.drafting import draw_up
 from andfacil.export.options import Options, Paper

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from andfacil.domain.cards import Commitment, Details, Need, Parked, Solution
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.cards import Commitment, Details, Need, Parked, Solution
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.drafting import draw_up
 from andfacil.export.options import BODY_SIZES, Options, Paper
 from andfacil.export.pdf import print_outline

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from andfacil.domain.board import Board
+from andfacil.domain.board.board import Board
 from andfacil.export.attachment import NAME, session_json
 from andfacil.export.drafting import draw_up
 from andfacil.export.formats import FORMATS, render
@@ -180,7 +180,7 @@ def test_any_changed_word_changes_the_fingerprint(data):
         at = data.draw(st.integers(0, len(words) - 1))
         words[at] += data.draw(st.sampled_from(["x", "s", ".", "\u0301x"]))
         entry[key] = " ".join(words)
-    from andfacil.domain.exchange import from_exchange
+    from andfacil.domain.exchange.format import from_exchange
 
     other = Board(from_exchange(document))
     assert fingerprint(draw_up(other)) != fingerprint(draw_up(board))

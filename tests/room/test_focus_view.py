@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from andfacil.domain import deeds
+from andfacil.domain.editing import basic as deeds
 from andfacil.ui.look import floor_px
 from andfacil.ui.room_scene import RoomScene
 from tests.room.test_legible import SMALL, Room, drawn_on

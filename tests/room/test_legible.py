@@ -11,8 +11,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgGenerator
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Answer, Need, Side, SideAnswer, Solution, Status
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import Answer, Need, Side, SideAnswer, Solution, Status
 from andfacil.ui.card_paint import need_inset, need_text_rect, ring_rect, solution_font
 from andfacil.ui.card_text import fold
 from andfacil.ui.fonts import CAPITAL

@@ -10,7 +10,7 @@ import sys
 import pytest
 from PySide6.QtGui import QImage
 
-from andfacil.domain.cards import Side
+from andfacil.domain.values.cards import Side
 from andfacil.ui.room_preview import LINE, RoomPicture
 from andfacil.ui.room_scene import Pointer, Typed
 from andfacil.ui.room_stage import RoomStage

@@ -15,9 +15,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from andfacil.cli.words import coverage_lines
-from andfacil.domain import deeds, hiding
-from andfacil.domain.board import Board
-from andfacil.domain.cards import (
+from andfacil.domain.board.board import Board
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import hiding
+from andfacil.domain.exchange.format import dump_exchange
+from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
     Commitment,
@@ -29,9 +31,8 @@ from andfacil.domain.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.exchange import dump_exchange
-from andfacil.domain.room import room_view
-from andfacil.domain.summary import coverage
+from andfacil.domain.views.room import room_view
+from andfacil.domain.views.summary import coverage
 from andfacil.export.formats import FORMATS, render
 from andfacil.ui.picture import board_picture
 from andfacil.ui.room_window import RoomWindow

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QAbstractAnimation
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Side
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Side
 from andfacil.ui.board_motion import BoardMotion
 from andfacil.ui.bridge import Bridge
 from andfacil.ui.glide import Glide

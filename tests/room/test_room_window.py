@@ -11,9 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollBar
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Phase, Side, Status
-from andfacil.domain.room import room_view
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Phase, Side, Status
+from andfacil.domain.views.room import room_view
 from andfacil.ui.bridge import Bridge
 from andfacil.ui.fonts import CAPITAL
 from andfacil.ui.look import floor_px

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from andfacil.domain.cards import (
+from andfacil.domain.values.cards import (
     Answer,
     AnyCard,
     Assumption,
@@ -28,7 +28,7 @@ from andfacil.domain.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.edits import Deed
+from andfacil.domain.values.edits import Deed
 from andfacil.store.session_file import SessionFile
 
 DETAILS = Details(

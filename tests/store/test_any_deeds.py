@@ -9,11 +9,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from andfacil.domain import deeds
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Need
-from andfacil.domain.edits import Deed
-from andfacil.domain.errors import RuleBroken
+from andfacil.domain.board.board import Board
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Need
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.errors import RuleBroken
 from andfacil.store.check import check_file
 from andfacil.store.session_file import SessionFile
 from tests.domain.strategies import TEXTS, new_board, random_edit

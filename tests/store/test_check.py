@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Side
-from andfacil.domain.edits import Deed, Edit
-from andfacil.domain.session import Step
+from andfacil.domain.board.session import Step
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Side
+from andfacil.domain.values.edits import Deed, Edit
 from andfacil.store import problems
 from andfacil.store.check import Verdict, check_file
 from andfacil.store.contents import read_contents

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Need, Side
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Need, Side
 from andfacil.store import problems
 from andfacil.store.check import check_file
 from andfacil.store.session_file import SessionFile

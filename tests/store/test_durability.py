@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Need, Side
-from andfacil.domain.rules import LONGEST_TEXT
+from andfacil.domain.board.rules import LONGEST_TEXT
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Need, Side
 from andfacil.store import problems
 from andfacil.store.schema import NEWEST
 from andfacil.store.session_file import SessionFile
@@ -26,8 +26,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 WORKER = """
 import itertools, sys
 from pathlib import Path
-from andfacil.domain import deeds
-from andfacil.domain.cards import Side
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Side
 from andfacil.store.session_file import SessionFile
 
 with SessionFile.open(Path(sys.argv[1])) as file:

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Side
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Side
 from andfacil.store import problems
 from andfacil.store.check import check_file
 from andfacil.store.session_file import SessionFile

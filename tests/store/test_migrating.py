@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from andfacil.domain import deeds, hiding
-from andfacil.domain.cards import Need, Position, Side
-from andfacil.domain.privacy import is_hidden
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import hiding
+from andfacil.domain.values.cards import Need, Position, Side
 from andfacil.store import problems
 from andfacil.store.check import Verdict, check_file
 from andfacil.store.columns import dump_json

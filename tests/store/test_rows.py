@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andfacil.domain import cards
-from andfacil.domain.edits import Change
+from andfacil.domain.values import cards
+from andfacil.domain.values.edits import Change
 from andfacil.store.columns import BadValue
 from andfacil.store.journal import dump_changes, load_changes
 from andfacil.store.rows import COLUMNS, TABLES, to_card, to_row

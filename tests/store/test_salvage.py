@@ -8,9 +8,9 @@ from contextlib import suppress
 
 import pytest
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import CaucusNote, Need, RetiredRef, Side, Solution
-from andfacil.domain.edits import Deed
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import CaucusNote, Need, RetiredRef, Side, Solution
+from andfacil.domain.values.edits import Deed
 from andfacil.store import problems
 from andfacil.store.salvage import read_what_is_left
 from andfacil.store.session_file import SessionFile

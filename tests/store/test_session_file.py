@@ -8,10 +8,10 @@ from dataclasses import replace
 
 import pytest
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Need, Side, Signing
-from andfacil.domain.edits import Change, Deed, Edit
-from andfacil.domain.errors import RuleBroken, UnknownRef
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Need, Side, Signing
+from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.errors import RuleBroken, UnknownRef
 from andfacil.store import problems
 from andfacil.store.new_file import make_file
 from andfacil.store.session_file import SessionFile

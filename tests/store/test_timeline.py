@@ -9,11 +9,12 @@ from dataclasses import replace
 
 import pytest
 
-from andfacil.domain import deeds, reshaping
-from andfacil.domain.board import Board
-from andfacil.domain.cards import Side
-from andfacil.domain.edits import Change, Deed, Edit
-from andfacil.domain.session import Step
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.session import Step
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import reshaping
+from andfacil.domain.values.cards import Side
+from andfacil.domain.values.edits import Change, Deed, Edit
 from andfacil.store import problems, timeline
 from andfacil.store.contents import read_contents
 from andfacil.store.session_file import SessionFile

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import (
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.history import History
+from andfacil.domain.board.session import Session
+from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
     Details,
@@ -15,8 +17,6 @@ from andfacil.domain.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.history import History
-from andfacil.domain.session import Session
 from andfacil.ui.board_model import BoardModel
 from andfacil.ui.desk import Desk
 from andfacil.ui.off_screen import NoRecorder

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QLocale
 
-from andfacil.domain.edits import Deed
-from andfacil.domain.exchange import load_exchange
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.edits import Deed
 from andfacil.ui.motion import MotionChoice
 from andfacil.ui.new_session import new_session
 from tests.builders import LIBRARY_WINDOW

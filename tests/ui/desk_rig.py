@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
 
     from andfacil.app import App
-    from andfacil.domain.board import Board
+    from andfacil.domain.board.board import Board
     from andfacil.ui.main_window import MainWindow
 
 Key = Qt.Key

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
-from andfacil.domain import deeds
-from andfacil.domain.edits import Deed
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.edits import Deed
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.places import focus_board
 from tests.builders import ROOT, load
@@ -51,7 +51,7 @@ def test_every_card_of_a_real_session_is_read_whole(app, tmp_path, qtbot):
     SessionFile.create(path, tuple(board), Deed.IMPORT).close()
     rig = open_desk(app, path, qtbot)
     read = cards(rig.window)
-    from andfacil.domain.cards import Need, Solution
+    from andfacil.domain.values.cards import Need, Solution
     from andfacil.ui.board_words import ring_word, spoken_ref, status_word
 
     for need in board.all_of(Need):

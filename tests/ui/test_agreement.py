@@ -11,10 +11,10 @@ from PySide6.QtCore import QElapsedTimer, QLocale, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from andfacil.domain.board import Board
-from andfacil.domain.cards import DocumentKind, Side
-from andfacil.domain.exchange import load_exchange
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.board.board import Board
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.cards import DocumentKind, Side
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.making import PaperKind
 from andfacil.export.options import Paper
 from andfacil.ui.agreement_words import usual_paper

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from andfacil.domain.cards import Need, Side, Status
-from andfacil.domain.coverage import Ring
-from andfacil.domain.edits import Deed
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.values.cards import Need, Side, Status
+from andfacil.domain.values.edits import Deed
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.pointer_dot import PointerDot
 from andfacil.ui.typed_strip import TypedStrip

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Need, Phase, Side, Solution, Status
-from andfacil.domain.errors import RuleBroken
-from andfacil.domain.room import room_view, sort_key
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Need, Phase, Side, Solution, Status
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.views.room import room_view, sort_key
 from andfacil.ui.column_model import CARD_ROLE, ORDER_ROLE
 from andfacil.ui.links import Link
 from tests.ui.boards import empty_board, many_board, modelled, night_board

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Side, Status
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Side, Status
 from andfacil.ui.board_view import BoardView
 from andfacil.ui.card_editor import CardEditor
 from andfacil.ui.card_paint import ring_rect

@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea
 
-from andfacil.domain.cards import Kind, Person, Signing
-from andfacil.domain.exchange import dump_exchange
+from andfacil.domain.exchange.format import dump_exchange
+from andfacil.domain.values.cards import Kind, Person, Signing
 from andfacil.ui.file_names import file_name
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from andfacil.domain.capture_target import Target
-from andfacil.domain.cards import Need
+from andfacil.domain.capture.target import Target
+from andfacil.domain.values.cards import Need
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 

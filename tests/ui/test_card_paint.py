@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from andfacil.domain.cards import Answer, Side, Status
-from andfacil.domain.coverage import Ring
-from andfacil.domain.room import RoomNeed, RoomSolution
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.values.cards import Answer, Side, Status
+from andfacil.domain.views.room import RoomNeed, RoomSolution
 from andfacil.ui.card_foot import plan_foot
 from andfacil.ui.card_paint import CardState, card_height, paint_card, ring_rect, text_rect
 from andfacil.ui.card_text import fold

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Side, Status
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Side, Status
 from andfacil.ui.coverage_grid import CoverageGrid
 from andfacil.ui.look import BoardLook, BoardStyle
 from andfacil.ui.theme import Theme

@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from andfacil.domain.cards import Need
+from andfacil.domain.values.cards import Need
 from andfacil.ui.home_window import dropped_session
 from andfacil.ui.new_session import new_session, practice_session
 from andfacil.ui.settings import FOLDER, recent_sessions

@@ -30,9 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from andfacil.cli import main
-from andfacil.domain.capture_signs import escape_text
-from andfacil.domain.edits import Deed
-from andfacil.domain.text import clean_text
+from andfacil.domain.capture.signs import escape_text
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.text import clean_text
 from andfacil.export.formats import find_format, render
 from andfacil.store.session_file import SessionFile
 from andfacil.ui import card_text

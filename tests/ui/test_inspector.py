@@ -9,8 +9,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QScrollArea
 
-from andfacil.domain.cards import Answer, CaucusNote, SideAnswer, Status
-from andfacil.domain.signing import sign
+from andfacil.domain.editing.signing import sign
+from andfacil.domain.values.cards import Answer, CaucusNote, SideAnswer, Status
 from andfacil.ui.card_history import MOST_ROWS, REST_MS
 from andfacil.ui.details_dialog import DetailsDialog
 from andfacil.ui.plain import PlainLabel

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from andfacil.domain.capture import Target, escape_text
-from andfacil.domain.cards import Commitment, Need, Solution, Status
+from andfacil.domain.capture.grammar import Target, escape_text
+from andfacil.domain.values.cards import Commitment, Need, Solution, Status
 from tests.builders import ROOT, load
 from tests.lines import commitment_line
 from tests.ui.desk_rig import CTRL, Key

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from andfacil.domain.capture_target import Target
-from andfacil.domain.cards import Commitment, Parked, Position
-from andfacil.domain.edits import Deed
+from andfacil.domain.capture.target import Target
+from andfacil.domain.values.cards import Commitment, Parked, Position
+from andfacil.domain.values.edits import Deed
 from andfacil.ui.line_history import MOST, LineHistory
 from tests.ui.desk_rig import CTRL, Key
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QTest
 
-from andfacil.domain.cards import CaucusNote
+from andfacil.domain.values.cards import CaucusNote
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.card_editor import PAUSE_MS, CardEditor
 from tests.ui.desk_rig import CTRL, Key
@@ -103,7 +103,7 @@ def test_an_undo_from_the_bar_shows_in_the_open_editor(editing):
 
 
 def test_words_that_were_refused_stay_in_the_editor(editing, monkeypatch):
-    from andfacil.domain.errors import RuleBroken
+    from andfacil.domain.values.errors import RuleBroken
 
     def refuse(*_args, **_options):
         raise RuleBroken("Not now.")

@@ -10,8 +10,8 @@ from string import Template
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
 
-from andfacil.domain.cards import Side
-from andfacil.domain.problems import WorldProblem
+from andfacil.domain.values.cards import Side
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
 from andfacil.ui.fonts import CAPITAL, FAMILIES, board_font
 from andfacil.ui.icons import icon

@@ -8,9 +8,9 @@ import re
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from andfacil.domain.edits import Deed
-from andfacil.domain.room import room_view
-from andfacil.domain.session import Step
+from andfacil.domain.board.session import Step
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.views.room import room_view
 from andfacil.store.problems import Damaged
 from andfacil.store.timeline import Moment, Timeline
 from andfacil.ui.look_back import LookBack, local_time, moment_words

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
-from andfacil.domain.cards import Commitment, Need, Phase, Position, Solution, Status
+from andfacil.domain.values.cards import Commitment, Need, Phase, Position, Solution, Status
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.top_bar import ElidedLabel
 from tests.builders import library_window

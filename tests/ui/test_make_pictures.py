@@ -7,7 +7,7 @@ import picture_boards
 import pytest
 from PySide6.QtGui import QImage
 
-from andfacil.domain.cards import Need, Solution
+from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.theme import Theme
 
 

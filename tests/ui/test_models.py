@@ -13,8 +13,8 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 import andfacil
-from andfacil.domain.cards import Side
-from andfacil.domain.errors import RuleBroken
+from andfacil.domain.values.cards import Side
+from andfacil.domain.values.errors import RuleBroken
 from andfacil.ui.column_model import CARD_ROLE, ORDER_ROLE, ColumnModel
 from andfacil.ui.coverage_model import LINK_ROLE, SOLUTION_ROLE, GridModel
 from tests.ui.boards import empty_board, modelled, night_board
@@ -160,7 +160,7 @@ def test_the_replica_notices_a_signal_too_many(qapp):
 
 
 def test_the_replica_notices_a_signal_too_few(qapp):
-    from andfacil.domain import deeds
+    from andfacil.domain.editing import basic as deeds
 
     desk, model = modelled(night_board())
     column = model.column(Side.A)

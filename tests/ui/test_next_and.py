@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from andfacil.domain.and_question import names_in
+from andfacil.domain.question.and_question import names_in
 from andfacil.ui.look import BoardLook, BoardStyle
 from andfacil.ui.prompt import Prompt
 from andfacil.ui.question import MOST_LINES, ask, asked_by

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from andfacil.domain.cards import (
+from andfacil.domain.values.cards import (
     CaucusNote,
     Commitment,
     Need,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from andfacil.domain.cards import Parked
+from andfacil.domain.values.cards import Parked
 from andfacil.ui.paste_box import PasteBox
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from andfacil.domain.board import Board
-from andfacil.domain.exchange import load_exchange
+from andfacil.domain.board.board import Board
+from andfacil.domain.exchange.format import load_exchange
 from andfacil.ui.picture import board_picture
 from tests.ui.boards import empty_board, night_board
 

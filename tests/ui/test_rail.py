@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QScrollArea
 
-from andfacil.domain.cards import Phase
-from andfacil.domain.edits import Deed, Edit
+from andfacil.domain.values.cards import Phase
+from andfacil.domain.values.edits import Deed, Edit
 from andfacil.ui.energy import energy_of
 from andfacil.ui.lists import in_short
 from andfacil.ui.phase_clock import PhaseClock, planned

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from andfacil.domain.cards import Commitment
+from andfacil.domain.values.cards import Commitment
 from andfacil.ui.ref_completion import MOST
 from tests.ui.desk_rig import CTRL, Key
 

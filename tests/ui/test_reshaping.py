@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from andfacil.domain.cards import Parked
+from andfacil.domain.values.cards import Parked
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 

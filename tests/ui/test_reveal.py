@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from andfacil.domain.cards import Answer, Need, Phase, Position, Scores, Side
-from andfacil.domain.desk_view import HiddenNeed
-from andfacil.domain.hiding import reveal
+from andfacil.domain.editing.hiding import reveal
+from andfacil.domain.values.cards import Answer, Need, Phase, Position, Scores, Side
+from andfacil.domain.views.desk_view import HiddenNeed
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.answers_box import AnswersBox
 from andfacil.ui.card_editor import CardEditor

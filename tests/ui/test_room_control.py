@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from andfacil.domain.edits import Deed
+from andfacil.domain.values.edits import Deed
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.room_control import RoomState
 from tests.ui.boards import many_board

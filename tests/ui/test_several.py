@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from andfacil.domain.cards import Need, Parked, Solution, Status
+from andfacil.domain.values.cards import Need, Parked, Solution, Status
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 

@@ -10,12 +10,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
-from andfacil.domain import deeds, signed
-from andfacil.domain.cards import Side
-from andfacil.domain.coverage import Ring
-from andfacil.domain.desk_view import is_to_confirm, to_confirm_again
-from andfacil.domain.room import RoomNeed
-from andfacil.domain.signing import sign
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing.signing import sign
+from andfacil.domain.exchange.format import signed
+from andfacil.domain.values.cards import Side
+from andfacil.domain.views.desk_view import is_to_confirm, to_confirm_again
+from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.board_model import BoardModel
 from andfacil.ui.board_words import spoken_card
 from andfacil.ui.card_paint import CardState, paint_card

@@ -9,15 +9,15 @@ import sys
 
 import pytest
 
-from andfacil.domain.edits import Deed
+from andfacil.domain.values.edits import Deed
 from andfacil.store.session_file import SessionFile
 from tests.builders import ROOT, library_window
 
 LATER = {
     "PIL", "decimal", "fractions", "html", "http", "pypdfium2", "reportlab", "secrets", "socket",
     "sqlite_utils", "statistics", "unittest", "uuid", "PySide6.QtSvg", "andfacil.cli.parser",
-    "andfacil.domain.capture", "andfacil.domain.capture_values", "andfacil.domain.exchange_read",
-    "andfacil.domain.summary", "andfacil.ui.look_back", "andfacil.ui.paste_box",
+    "andfacil.domain.capture.grammar", "andfacil.domain.capture.values", "andfacil.domain.exchange.read",
+    "andfacil.domain.views.summary", "andfacil.ui.look_back", "andfacil.ui.paste_box",
     "andfacil.ui.coverage_grid", "andfacil.ui.find_bar",
     "andfacil.ui.look_menu", "andfacil.ui.stillness", "andfacil.ui.system_motion",
     "andfacil.export.formats", "andfacil.ui.crash_dialog", "andfacil.ui.details_dialog",

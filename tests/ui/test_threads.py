@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 
-from andfacil.domain import deeds
-from andfacil.domain.cards import Side
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Side
 from andfacil.ui.theme import Theme, contrast
 from andfacil.ui.threads import Threads, curve
 from tests.ui.boards import night_board

@@ -13,7 +13,7 @@ import sys
 
 import pytest
 
-from andfacil.domain.edits import Deed
+from andfacil.domain.values.edits import Deed
 from andfacil.store.session_file import SessionFile
 from tests.builders import ROOT, library_window
 

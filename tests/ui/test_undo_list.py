@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from andfacil.domain.deeds import change_text
-from andfacil.domain.session import Step
+from andfacil.domain.board.session import Step
+from andfacil.domain.editing.basic import change_text
 from andfacil.store.problems import ReadOnly
 from andfacil.ui.phrases import outcome_sentence
 from andfacil.ui.undo_list import UndoList

@@ -1,0 +1,151 @@
+"""Coverage: which needs are met, promised, broken or still without a solution.
+
+A need is met when at least one agreed solution meets it and no agreed solution breaks it; it is
+promised when only drafts do. Parked and rejected solutions count for nothing, and nothing that is
+hidden counts: neither the needs, so that no figure tells how many there are, nor the solutions.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from andfacil.domain.values.cards import Need, Side, Solution, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from andfacil.domain.values.cards import AnyCard, CardId
+    from andfacil.domain.values.edits import Change
+
+
+class Ring(StrEnum):
+    """The mark on a need."""
+
+    EMPTY = "empty"
+    PROMISED = "promised"
+    MET = "met"
+    BROKEN = "broken"
+
+
+def ring_of(need: CardId, solutions: Iterable[Solution]) -> Ring:
+    """The ring of `need`, given every solution that touches it (others do no harm)."""
+    ring = Ring.EMPTY
+    for solution in solutions:
+        if solution.hidden:
+            continue
+        if solution.status is Status.AGREED:
+            if need in solution.breaks:
+                return Ring.BROKEN
+            if need in solution.meets:
+                ring = Ring.MET
+        elif solution.status is Status.DRAFT and need in solution.meets and ring is Ring.EMPTY:
+            ring = Ring.PROMISED
+    return ring
+
+
+class Tally(NamedTuple):
+    """How many needs of one side there are, and how many of them are met and promised."""
+
+    needs: int = 0
+    met: int = 0
+    promised: int = 0
+
+    @property
+    def met_share(self) -> float:
+        """Met needs as a share from 0 to 1; 0 without needs."""
+        return self.met / self.needs if self.needs else 0.0
+
+    @property
+    def promised_share(self) -> float:
+        """Promised needs as a share from 0 to 1; 0 without needs."""
+        return self.promised / self.needs if self.needs else 0.0
+
+
+class CoverageIndex:
+    """The rings of all needs, kept current change by change; no edit counts the board anew."""
+
+    def __init__(self) -> None:
+        self._needs: dict[CardId, Need] = {}
+        self._solutions: dict[CardId, Solution] = {}
+        self._touching: dict[CardId, set[CardId]] = {}
+        self._rings: dict[CardId, Ring] = {}
+        self._counts: dict[tuple[Side, Ring], int] = {}
+        self._musts_unmet: set[CardId] = set()
+
+    def ring(self, need: CardId) -> Ring:
+        """The ring of the need with this ref; empty while the need is hidden."""
+        return Ring.EMPTY if self._needs[need].hidden else self._rings[need]
+
+    def tally(self, side: Side) -> Tally:
+        """The counts behind one half of the bridge."""
+        counts = {ring: self._counts.get((side, ring), 0) for ring in Ring}
+        return Tally(sum(counts.values()), counts[Ring.MET], counts[Ring.PROMISED])
+
+    @property
+    def ready_to_sign(self) -> bool:
+        """True when every non-negotiable of both sides is met; so also when there is none.
+
+        Hidden ones do not count: nobody could say yes or no to them.
+        """
+        return not self._musts_unmet
+
+    def solutions_touching(self, need: CardId) -> tuple[CardId, ...]:
+        """Refs of the solutions, of any status, that meet or break this need, in their order."""
+        found = self._touching.get(need, ())
+        return tuple(sorted(found, key=lambda ref: (self._solutions[ref].order, ref)))
+
+    def apply(self, changes: Iterable[Change]) -> frozenset[CardId]:
+        """Take over `changes`; gives the refs of the standing needs whose ring is another now."""
+        dirty: set[CardId] = set()
+        for change in changes:
+            for card in (change.before, change.after):
+                dirty |= _needs_of(card)
+            self._take(change)
+        return frozenset(ref for ref in dirty if self._settle(ref))
+
+    def _take(self, change: Change) -> None:
+        before, after = change.before, change.after
+        if isinstance(before, Solution):
+            self._solutions.pop(before.id, None)
+            for ref in _needs_of(before):
+                self._touching[ref].discard(before.id)
+        if isinstance(after, Solution):
+            self._solutions[after.id] = after
+            for ref in _needs_of(after):
+                self._touching.setdefault(ref, set()).add(after.id)
+        if isinstance(after, Need):
+            self._needs[after.id] = after
+        elif isinstance(before, Need):
+            self._needs.pop(before.id, None)
+            self._forget(before)
+
+    def _forget(self, need: Need) -> None:
+        ring = self._rings.pop(need.id, None)
+        if ring is not None:
+            self._counts[need.side, ring] -= 1
+        self._musts_unmet.discard(need.id)
+
+    def _settle(self, ref: CardId) -> bool:
+        need = self._needs.get(ref)
+        if need is None:
+            return False
+        old = self._rings.get(ref)
+        self._forget(need)
+        if need.hidden:
+            return old is not None
+        touching = (self._solutions[s] for s in self._touching.get(ref, ()))
+        new = ring_of(ref, touching)
+        self._rings[ref] = new
+        self._counts[need.side, new] = self._counts.get((need.side, new), 0) + 1
+        if need.non_negotiable and new is not Ring.MET:
+            self._musts_unmet.add(ref)
+        return new is not old
+
+
+def _needs_of(card: AnyCard | None) -> set[CardId]:
+    if isinstance(card, Need):
+        return {card.id}
+    if isinstance(card, Solution):
+        return {*card.meets, *card.breaks}
+    return set()

@@ -1,0 +1,93 @@
+"""What hangs on a card: links, commitments and private notes, and where they go when it leaves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from andfacil.domain.board.ordering import next_order
+from andfacil.domain.values.cards import CaucusNote, Commitment, Need, RetiredRef, Solution
+from andfacil.domain.values.edits import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import AnyCard, CardId
+
+
+def removal(
+    board: Board, cards: Sequence[AnyCard], *, links_to: CardId = "", notes_to: CardId = ""
+) -> tuple[Change, ...]:
+    """The cards leave and their refs retire.
+
+    Whatever was linked to them is linked to `links_to` from now on, and what was noted about them
+    in private is noted about `notes_to`; without these, links are cut and notes leave too. What
+    `links_to` itself points at is for the caller to say.
+    """
+    gone = {card.id for card in cards}
+    return (
+        *_relinked(board, gone, links_to),
+        *_renoted(board, gone, notes_to),
+        *(Change(card.id, card, None) for card in cards),
+        *_retired(board, cards),
+    )
+
+
+def joined(texts: Iterable[str]) -> str:
+    """Texts as one, each said once."""
+    return "; ".join(dict.fromkeys(text for text in texts if text))
+
+
+def redirected(refs: Iterable[CardId], gone: set[CardId], to: CardId) -> tuple[CardId, ...]:
+    """`refs` with `to` for each that is gone, each ref once; without `to` they are left out."""
+    found = dict.fromkeys(to if ref in gone else ref for ref in refs)
+    return tuple(ref for ref in found if ref)
+
+
+def _relinked(board: Board, gone: set[CardId], to: CardId) -> Iterator[Change]:
+    pointing: tuple[Solution | Commitment, ...] = (
+        *board.all_of(Solution),
+        *board.all_of(Commitment),
+    )
+    for card in pointing:
+        after = _relinked_card(card, gone, to)
+        if after != card and card.id not in gone and card.id != to:
+            yield Change(card.id, card, after)
+
+
+def _relinked_card(
+    card: Solution | Commitment, gone: set[CardId], to: CardId
+) -> Solution | Commitment:
+    if isinstance(card, Commitment):
+        return replace(card, solution=to) if card.solution in gone else card
+    breaks = redirected(card.breaks, gone, to)
+    meets = redirected(card.meets, gone, to)
+    return replace(
+        card,
+        # A need that was met in one part and is broken in another is broken.
+        meets=tuple(ref for ref in meets if ref != to or ref not in breaks),
+        breaks=breaks,
+        builds_on=redirected(card.builds_on, gone, to),
+    )
+
+
+def _renoted(board: Board, gone: set[CardId], to: CardId) -> Iterator[Change]:
+    notes = [note for note in board.all_of(CaucusNote) if note.id not in gone]
+    moved = [note for note in notes if note.about in gone]
+    if moved and to:
+        # One note a card: what was noted about the card that stays comes first.
+        moved = [note for note in notes if note.about == to] + moved
+        first = moved.pop(0)
+        after = replace(first, about=to, text=joined((first.text, *(n.text for n in moved))))
+        if after != first:
+            yield Change(first.id, first, after)
+    for note in moved:
+        yield Change(note.id, note, None)
+
+
+def _retired(board: Board, cards: Iterable[AnyCard]) -> Iterator[Change]:
+    refs = [card.ref for card in cards if isinstance(card, Need | Solution)]
+    for order, ref in enumerate(refs, next_order(board, RetiredRef)):
+        retired = RetiredRef(id=f"retired:{ref}", order=order, ref=ref)
+        yield Change(retired.id, None, retired)

@@ -1,0 +1,33 @@
+"""Order: the ranks by which cards of one class stand one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from andfacil.domain.values.edits import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import AnyCard
+
+
+def next_order(board: Board, of_class: type[AnyCard]) -> int:
+    """The order that puts a new card of this class last."""
+    cards = board.all_of(of_class)
+    return cards[-1].order + 1 if cards else 0
+
+
+def arranged(board: Board, wanted: Sequence[AnyCard]) -> tuple[Change, ...]:
+    """The changes after which the cards, as they are given, stand in this order.
+
+    They share out the ranks that are theirs, so no other card of their class need move. A card
+    may be given as it will be, and a new one with any rank that is free.
+    """
+    ranks = sorted(card.order for card in wanted)
+    placed = (replace(card, order=rank) for card, rank in zip(wanted, ranks, strict=True))
+    return tuple(
+        Change(card.id, before, card) for card in placed if card != (before := board.get(card.id))
+    )

@@ -1,0 +1,179 @@
+"""What may leave the desk: every field declared, and the board without all that may not.
+
+The room, the paper and every other file are made from `room_view` or `public_board`, which hold
+nothing private. A field that is not declared here fails a test before it can reach anybody.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import (
+    PAPER_TEXTS,
+    Assumption,
+    CaucusNote,
+    Commitment,
+    Details,
+    Need,
+    Parked,
+    Party,
+    Person,
+    Position,
+    RetiredRef,
+    Scores,
+    SideAnswer,
+    Signing,
+    Solution,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from andfacil.domain.values.cards import AnyCard, CardId
+
+
+class Group(NamedTuple):
+    """Fields that are public, or private, for the same reason; by the class that has them."""
+
+    why: str
+    fields: Mapping[type, tuple[str, ...]]
+
+
+_CARD = ("id", "order", "spelled")
+
+PUBLIC: tuple[Group, ...] = (
+    Group(
+        "Said aloud for everybody to see, once the card is not hidden.",
+        {
+            Need: (*_CARD, "side", "text", "non_negotiable", "why", "met_when", "said_as", "heard"),
+            Position: (*_CARD, "side", "text"),
+            Solution: (
+                *_CARD,
+                *("text", "status", "meets", "breaks", "how_we_will_know", "note", "builds_on"),
+            ),
+            Assumption: (*_CARD, "text"),
+            Parked: (*_CARD, "text", "owner", "by"),
+            RetiredRef: (*_CARD, "ref"),
+            Commitment: (
+                *_CARD,
+                *("text", "owner", "by", "solution", "how_we_will_know", "if_then"),
+            ),
+        },
+    ),
+    Group(
+        "Given to everybody at once, when answers or scores are revealed; the room sees no "
+        "condition and no single score.",
+        {
+            Solution: ("answer_a", "answer_b"),
+            SideAnswer: ("answer", "condition", "spelled"),
+            Details: ("willingness_before", "willingness_after"),
+            Scores: ("a", "b", "spelled"),
+        },
+    ),
+    Group(
+        "The frame of the talks, which both sides know.",
+        {
+            Details: (
+                *_CARD,
+                *("title", "side_a", "side_b", "language", "kind", "context", "purpose", "date"),
+                *("place", "facilitator", "decision_rule", "ground_rules", "review_date"),
+                *("document_kind", "phase", "swapped", *PAPER_TEXTS),
+            ),
+            Party: ("name", "people", "spelled"),
+            Person: ("name", "role", "authority", "signs", "spelled"),
+        },
+    ),
+    Group(
+        "What both sides have signed.",
+        {Signing: (*_CARD, "version", "at", "signed_by", "fingerprint", "content")},
+    ),
+)
+"""What may reach the room or a file."""
+
+PRIVATE: tuple[Group, ...] = (
+    Group(
+        "Told to the facilitator in confidence.",
+        {CaucusNote: (*_CARD, "about", "text")},
+    ),
+    Group(
+        "That something waits to be revealed is not for the room to know, nor how much of it.",
+        {
+            Need: ("hidden",),
+            Position: ("hidden",),
+            Solution: ("hidden", "answers_hidden"),
+            Details: ("before_hidden", "after_hidden"),
+        },
+    ),
+)
+"""What stays at the desk."""
+
+
+def is_hidden(card: AnyCard | None) -> bool:
+    """True for a card that waits to be revealed."""
+    return isinstance(card, Need | Solution | Position) and card.hidden
+
+
+def shown_refs(board: Board, refs: Iterable[CardId]) -> tuple[CardId, ...]:
+    """Those of `refs` whose cards everybody may see."""
+    return tuple(ref for ref in refs if not is_hidden(board.get(ref)))
+
+
+def public_board(board: Board) -> Board:
+    """The board as everybody may have it: for papers, other programs and figures.
+
+    Without private notes and whatever is hidden, and without any trace that it was there; links
+    to it are left out.
+    """
+    return Board(_public_cards(board))
+
+
+def public_card(board: Board, card: AnyCard) -> AnyCard | None:
+    """A card of `board` as everybody may have it; None for one that stays at the desk."""
+    if is_hidden(card) or isinstance(card, CaucusNote):
+        return None
+    if isinstance(card, Solution):
+        return _public_solution(board, card)
+    if isinstance(card, Commitment) and is_hidden(board.get(card.solution)):
+        return replace(card, solution="")
+    if isinstance(card, Details):
+        return public_details(card)
+    return card
+
+
+def _public_cards(board: Board) -> Iterator[AnyCard]:
+    for card in board:
+        if (shown := public_card(board, card)) is not None:
+            yield shown
+
+
+def public_answers(solution: Solution) -> tuple[SideAnswer | None, SideAnswer | None]:
+    """What side A and side B say to it; None while their answers are hidden."""
+    if solution.answers_hidden:
+        return (None, None)
+    return (solution.answer_a, solution.answer_b)
+
+
+def public_details(details: Details) -> Details:
+    """The session's own card without scores that are hidden."""
+    return replace(
+        details,
+        willingness_before=None if details.before_hidden else details.willingness_before,
+        willingness_after=None if details.after_hidden else details.willingness_after,
+        before_hidden=False,
+        after_hidden=False,
+    )
+
+
+def _public_solution(board: Board, solution: Solution) -> Solution:
+    answer_a, answer_b = public_answers(solution)
+    return replace(
+        solution,
+        meets=shown_refs(board, solution.meets),
+        breaks=shown_refs(board, solution.breaks),
+        builds_on=shown_refs(board, solution.builds_on),
+        answer_a=answer_a,
+        answer_b=answer_b,
+        answers_hidden=False,
+    )

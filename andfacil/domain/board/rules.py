@@ -1,0 +1,159 @@
+"""The rules that every edit keeps, whoever proposes it: a window, the command line, an import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from andfacil.domain.values.cards import (
+    PAPER_TEXTS,
+    CaucusNote,
+    Commitment,
+    Details,
+    Need,
+    Parked,
+    Party,
+    Position,
+    RetiredRef,
+    Signing,
+    Solution,
+    Worded,
+)
+from andfacil.domain.values.errors import RuleBroken, UnknownRef
+from andfacil.domain.values.ids import NEED_REF, SOLUTION_REF
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import AnyCard, CardId
+    from andfacil.domain.values.edits import Edit
+
+LONGEST_TEXT = 500_000
+"""Characters in one field; more than any board can show, and far below what SQLite is allowed."""
+
+
+class StaleEdit(RuleBroken):
+    """An edit that was made for a board that looks different now."""
+
+    def __init__(self, card_id: CardId) -> None:
+        super().__init__("{ref} has changed in the meantime; please do it again.", ref=card_id)
+
+
+def check_edit(board: Board, edit: Edit) -> None:
+    """Raise RuleBroken when `edit` would break a rule on `board`."""
+    later: dict[CardId, AnyCard | None] = {}
+    for change in edit.changes:
+        now = later.get(change.card_id, board.get(change.card_id))
+        if now != change.before:
+            raise StaleEdit(change.card_id)
+        _check_keepers(change.before, change.after)
+        later[change.card_id] = change.after
+
+    def stands(card_id: CardId) -> bool:
+        if card_id in later:
+            return later[card_id] is not None
+        return card_id in board
+
+    for card_id, card in later.items():
+        if card is None:
+            _check_nothing_points_at(board, later, card_id)
+            continue
+        check_card(card)
+        if stands(f"retired:{card_id}") or (isinstance(card, RetiredRef) and stands(card.ref)):
+            raise RuleBroken("{ref} has been used before; refs are never given again.", ref=card_id)
+        for ref in pointed_at(card):
+            if not stands(ref):
+                raise UnknownRef(ref)
+
+
+def check_card(card: AnyCard) -> None:
+    """Raise RuleBroken when a card is not right in itself, whatever the board holds."""
+    for text in _texts(card):
+        if len(text) > LONGEST_TEXT:
+            raise RuleBroken(
+                "{ref} has a text of more than {most} characters; please shorten it.",
+                ref=card.id,
+                most=str(LONGEST_TEXT),
+            )
+    if isinstance(card, Worded) and not card.text:
+        raise RuleBroken("{ref} has no text; delete the card instead.", ref=card.id)
+    if isinstance(card, Need):
+        if not NEED_REF.fullmatch(card.id) or card.id[0] != card.side:
+            raise RuleBroken(
+                "{ref} cannot be a need of side {side}.", ref=card.id, side=card.side.value
+            )
+    elif isinstance(card, Solution) and not SOLUTION_REF.fullmatch(card.id):
+        raise RuleBroken("{ref} cannot be a solution.", ref=card.id)
+    elif isinstance(card, Details):
+        _check_details(card)
+
+
+def pointed_at(card: AnyCard) -> Iterator[CardId]:
+    """The refs of other cards that this card names and that must stand."""
+    if isinstance(card, Solution):
+        yield from card.meets
+        yield from card.breaks
+        yield from card.builds_on
+    elif isinstance(card, Commitment) and card.solution:
+        yield card.solution
+    elif isinstance(card, CaucusNote):
+        yield card.about
+
+
+def _check_keepers(before: AnyCard | None, after: AnyCard | None) -> None:
+    if isinstance(before, Signing):
+        raise RuleBroken("A signed version stays as it was signed.")
+    if isinstance(before, Details) and after is None:
+        raise RuleBroken("The session's own details cannot be deleted.")
+
+
+def _check_nothing_points_at(
+    board: Board, later: dict[CardId, AnyCard | None], card_id: CardId
+) -> None:
+    if not isinstance(board.get(card_id), Worded):
+        return
+    pointing: tuple[Solution | Commitment | CaucusNote, ...] = (
+        *board.all_of(Solution),
+        *board.all_of(Commitment),
+        *board.all_of(CaucusNote),
+    )
+    for card in pointing:
+        now = later.get(card.id, card)
+        if now is not None and card_id in pointed_at(now):
+            raise RuleBroken("{other} still points at {ref}.", other=card.id, ref=card_id)
+
+
+def _check_details(details: Details) -> None:
+    if not details.title.strip():
+        raise RuleBroken("The session needs a title.")
+    if not details.side_a.name.strip() or not details.side_b.name.strip():
+        raise RuleBroken("Each side needs a name.")
+    for scores in (details.willingness_before, details.willingness_after):
+        if scores and not all(0 <= score <= 10 for score in (*scores.a, *scores.b)):
+            raise RuleBroken("Willingness is a number from 0 to 10.")
+
+
+def _texts(card: AnyCard) -> Iterator[str]:
+    if isinstance(card, Need):
+        yield from (card.text, card.why, card.met_when, card.said_as)
+    elif isinstance(card, Solution):
+        yield from (card.text, card.how_we_will_know, card.note)
+        yield from (a.condition for a in (card.answer_a, card.answer_b) if a)
+    elif isinstance(card, Commitment):
+        yield from (card.text, card.owner, card.how_we_will_know, card.if_then)
+    elif isinstance(card, Parked):
+        yield from (card.text, card.owner)
+    elif isinstance(card, Position | CaucusNote):
+        yield card.text
+    elif isinstance(card, Details):
+        yield from (card.title, card.context, card.purpose, card.place, card.facilitator)
+        yield from (card.decision_rule, *card.ground_rules)
+        yield from (getattr(card, name) for name in PAPER_TEXTS)
+        for party in (card.side_a, card.side_b):
+            yield from _party_texts(party)
+
+
+def _party_texts(party: Party) -> Iterator[str]:
+    yield party.name
+    for person in party.people:
+        yield from (person.name, person.role, person.authority)

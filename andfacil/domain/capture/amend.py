@@ -1,0 +1,134 @@
+"""A card that stands as the line that would make it, and that line, amended, as an edit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.grammar import escape_text
+from andfacil.domain.capture.to_edit import NO_SUCH_CARD
+from andfacil.domain.capture.values import (
+    Captured,
+    LinkKind,
+    NewCommitment,
+    NewNeed,
+    NewParked,
+    NewPosition,
+    NewSolution,
+)
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.text import clean_text
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.edits import Edit
+
+Amendable = Need | Solution | Position | Commitment | Parked
+"""Cards that a line can make."""
+
+OTHER_CARD = "The line no longer begins as this card's does. Begin it with {prefix} again."
+
+
+def amend_line(card: Amendable) -> str:
+    """The line that would make `card`, refs and signs included."""
+    if isinstance(card, Need):
+        return _joined(card, ("//", card.why), ("==", card.met_when))
+    if isinstance(card, Solution):
+        links = [*(ref.lower() for ref in card.meets), *(f"-{ref.lower()}" for ref in card.breaks)]
+        return _joined(card, (">", " ".join(links)), ("==", card.how_we_will_know))
+    if isinstance(card, Commitment):
+        words = [f"do {escape_text(card.text)}"]
+        if card.owner or card.by is None:
+            words.append(f"@{clean_text(card.owner)}")
+        if card.by:
+            words.append(f"by {card.by.isoformat()}")
+        if card.solution:
+            words.append(f"> {card.solution.lower()}")
+        if card.how_we_will_know:
+            words.append(f"== {escape_text(card.how_we_will_know)}")
+        return " ".join(words)
+    return _joined(card)
+
+
+def amend_edit(board: Board, card_id: CardId, captured: Captured) -> Edit:
+    """The edit after which the card says what the line `captured` says, and nothing else changes.
+
+    A need may become a non-negotiable and back. Raises CaptureFault when the line is one for
+    another kind of card, and NothingToChange when the card says so already.
+    """
+    card = board[card_id]
+    after: Amendable
+    if isinstance(card, Need) and isinstance(captured, NewNeed) and captured.side is card.side:
+        after = replace(
+            card,
+            text=_said(card.text, captured.text),
+            non_negotiable=captured.non_negotiable,
+            why=_said(card.why, captured.why),
+            met_when=_said(card.met_when, captured.met_when),
+        )
+    elif isinstance(card, Solution) and isinstance(captured, NewSolution):
+        after = _solution(board, card, captured)
+    elif isinstance(card, Commitment) and isinstance(captured, NewCommitment):
+        after = _commitment(board, card, captured)
+    elif (
+        isinstance(card, Position)
+        and isinstance(captured, NewPosition)
+        and captured.side is card.side
+    ) or (isinstance(card, Parked) and isinstance(captured, NewParked)):
+        after = replace(card, text=_said(card.text, captured.text))
+    elif isinstance(card, Need | Solution | Position | Commitment | Parked):
+        raise CaptureFault(OTHER_CARD, 0, 0, prefix=_prefix(card))
+    else:
+        raise CaptureFault(NO_SUCH_CARD, 0, 0, ref=card_id)
+    only_text = after == replace(card, text=after.text)
+    return deeds.change_card(board, after, Deed.CHANGE_TEXT if only_text else Deed.CHANGE_CARD)
+
+
+def _solution(board: Board, card: Solution, captured: NewSolution) -> Solution:
+    for link in captured.links:
+        if not isinstance(board.get(link.ref), Need):
+            raise CaptureFault(NO_SUCH_CARD, link.start, link.end, ref=link.ref)
+    meets = tuple(link.ref for link in captured.links if link.how is LinkKind.MEETS)
+    breaks = tuple(link.ref for link in captured.links if link.how is LinkKind.BREAKS)
+    return replace(
+        card,
+        text=_said(card.text, captured.text),
+        meets=meets,
+        breaks=breaks,
+        how_we_will_know=_said(card.how_we_will_know, captured.how_we_will_know),
+    )
+
+
+def _commitment(board: Board, card: Commitment, captured: NewCommitment) -> Commitment:
+    at = captured.solution
+    if at and not isinstance(board.get(at.ref), Solution):
+        raise CaptureFault(NO_SUCH_CARD, at.start, at.end, ref=at.ref)
+    return replace(
+        card,
+        text=_said(card.text, captured.text),
+        owner=_said(card.owner, captured.owner),
+        by=captured.by,
+        solution=at.ref if at else "",
+        how_we_will_know=_said(card.how_we_will_know, captured.how_we_will_know),
+    )
+
+
+def _said(before: str, typed: str) -> str:
+    """`typed`; but what stood in several lines keeps them while its words are the same."""
+    return before if clean_text(before) == typed else typed
+
+
+def _joined(card: Need | Solution | Position | Parked, *parts: tuple[str, str]) -> str:
+    signed = [f"{sign} {escape_text(text)}" for sign, text in parts if text]
+    return " ".join([f"{_prefix(card)} {escape_text(card.text)}", *signed])
+
+
+def _prefix(card: Amendable) -> str:
+    if isinstance(card, Need | Position):
+        sign = "?" if isinstance(card, Position) else "!" if card.non_negotiable else ":"
+        return f"{card.side.value.lower()}{sign}"
+    return {Solution: "+", Commitment: "do", Parked: "p:"}[type(card)]

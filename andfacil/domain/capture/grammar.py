@@ -1,0 +1,219 @@
+r"""The capture line: one typed line, read as the deed it means.
+
+The grammar in words. Letters count in either case; every kind of space is a space, and spaces at
+the ends of texts fall away.
+
+| the line                        | means                                                   |
+|---------------------------------|---------------------------------------------------------|
+| `a: TEXT`, `a! TEXT`, `a? TEXT` | need, non-negotiable, position of side A; `b` likewise  |
+| `+ TEXT`                        | solution; `> a1 b2 -b3`: meets A1 and B2, breaks B3     |
+| `do TEXT @OWNER by DATE`        | commitment; `> and1`: it serves AND1. Without ` @OWNER` |
+|                                 | and without ` by DATE` the line is plain text           |
+| `p: TEXT`                       | parking lot                                             |
+| `and3` and what changes         | `agreed`, `draft`, `parked` or `rejected`;              |
+|                                 | `> a4 -b2 ~a1`; `== SIGN`                               |
+| `a1` and what changes           | `heard`; `// WHY`; `== SIGN`                            |
+| plain TEXT                      | what the target says                                    |
+
+`// WHY` may follow a need; `== SIGN` a need, a solution or a commitment; the order is free, each
+once. Spaces are free around prefixes, also between letter and sign. A line starts with a ref only
+if a space or the line's end follows the ref. At the start of a line, `\` before a prefix, a ref or
+`do` makes the line plain text and disappears. How the signs count: `andfacil.domain.capture.signs`.
+
+What cannot be understood raises `CaptureFault`; of several faults it tells the leftmost that
+matters.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.grammar import faults
+from andfacil.domain.capture.promise import read_promise
+from andfacil.domain.capture.signs import (
+    AND_REF,
+    NEED_REF,
+    Part,
+    Sign,
+    Stretch,
+    check_parts,
+    escape_text,
+    read_links,
+    read_solution_ref,
+    ref_at,
+    split_signs,
+)
+from andfacil.domain.capture.target import Target
+from andfacil.domain.capture.values import (
+    Captured,
+    CardChange,
+    Link,
+    LinkKind,
+    NewCommitment,
+    NewNeed,
+    NewParked,
+    NewPosition,
+    NewSolution,
+    RefAt,
+)
+from andfacil.domain.values.cards import Side, Status
+
+__all__ = [
+    "CaptureFault",
+    "Captured",
+    "CardChange",
+    "Link",
+    "LinkKind",
+    "NewCommitment",
+    "NewNeed",
+    "NewParked",
+    "NewPosition",
+    "NewSolution",
+    "RefAt",
+    "Target",
+    "escape_text",
+    "parse_line",
+]
+
+_PREFIXES = r"[ab]\s*[:!?]|p\s*:|\+"
+_REFS = rf"(?:{NEED_REF}|{AND_REF})(?!\S)"
+_PREFIX = re.compile(_PREFIXES, re.IGNORECASE)
+_REF = re.compile(_REFS, re.IGNORECASE)
+_DO = re.compile(r"do\s+", re.IGNORECASE)
+_LITERAL_START = re.compile(rf"\\+(?:{_PREFIXES}|{_REFS}|do(?!\S))", re.IGNORECASE)
+_FOR_NEEDS = frozenset({Sign.WHY, Sign.KNOW})
+_FOR_SOLUTIONS = frozenset({Sign.LINKS, Sign.KNOW})
+_FOR_NOTHING: frozenset[Sign] = frozenset()
+
+
+def parse_line(line: str, *, target: Target | None, today: dt.date) -> Captured:
+    """What `line` means, typed on the day `today`; plain text goes to `target`.
+
+    Without a target, plain text is a fault. Raises `CaptureFault` and nothing else.
+    """
+    typed = Stretch.of(line).trimmed()
+    if typed.blank:
+        raise CaptureFault(faults.EMPTY_LINE, 0, len(line))
+    if _LITERAL_START.match(typed.text):
+        return _plain(line, typed.cut(1), target)
+    if ref := _REF.match(typed.text):
+        return _card_change(typed.cut(0, ref.end()), typed.cut(ref.end()))
+    if prefix := _PREFIX.match(typed.text):
+        return _prefixed("".join(prefix.group().split()).lower(), typed.cut(prefix.end()))
+    if do := _DO.match(typed.text):
+        commitment = _commitment(typed.cut(do.end()), today)
+        if commitment is not None:
+            return commitment
+    return _plain(line, typed, target)
+
+
+def _prefixed(prefix: str, body: Stretch) -> Captured:
+    text, parts = split_signs(body)
+    if text.blank:
+        raise CaptureFault(faults.NO_TEXT_AFTER, body.start, body.start, prefix=prefix)
+    if prefix == "+":
+        return _solution(text, parts)
+    if prefix == "p:":
+        check_parts(parts, _FOR_NOTHING)
+        return NewParked(text=text.content)
+    side = Side(prefix[0].upper())
+    if prefix[1] == "?":
+        check_parts(parts, _FOR_NOTHING)
+        return NewPosition(side=side, text=text.content)
+    return _need(side, text, parts, non_negotiable=prefix[1] == "!")
+
+
+def _plain(line: str, body: Stretch, target: Target | None) -> Captured:
+    if target is None:
+        raise CaptureFault(faults.NO_TARGET, 0, len(line))
+    text, parts = split_signs(body)
+    if text.blank:
+        raise parts[0].mark.fault(faults.NO_TEXT_BEFORE, sign=parts[0].sign)
+    if target.side is None:
+        return _solution(text, parts)
+    return _need(target.side, text, parts, non_negotiable=target.non_negotiable)
+
+
+def _need(side: Side, text: Stretch, parts: tuple[Part, ...], *, non_negotiable: bool) -> NewNeed:
+    found = check_parts(parts, _FOR_NEEDS)
+    return NewNeed(
+        side=side,
+        text=text.content,
+        non_negotiable=non_negotiable,
+        why=_content(found.get(Sign.WHY)) or "",
+        met_when=_content(found.get(Sign.KNOW)) or "",
+    )
+
+
+def _solution(text: Stretch, parts: tuple[Part, ...]) -> NewSolution:
+    found = check_parts(parts, _FOR_SOLUTIONS)
+    links = found.get(Sign.LINKS)
+    return NewSolution(
+        text=text.content,
+        links=read_links(links, may_clear=False) if links else (),
+        how_we_will_know=_content(found.get(Sign.KNOW)) or "",
+    )
+
+
+def _card_change(place: Stretch, body: Stretch) -> CardChange:
+    ref = ref_at(place)
+    of_solution = ref.ref.startswith("AND")
+    allowed = _FOR_SOLUTIONS if of_solution else _FOR_NEEDS
+    usage = faults.AFTER_SOLUTION if of_solution else faults.AFTER_NEED
+    words, parts = split_signs(body)
+    word = _leading_word(words, usage, ref.ref, of_solution=of_solution)
+    for part in parts:
+        if part.sign not in allowed:
+            raise part.mark.fault(usage, ref=ref.ref)
+    if not word and not parts:
+        raise CaptureFault(usage, place.end, place.end, ref=ref.ref)
+    found = check_parts(parts, allowed)
+    links = found.get(Sign.LINKS)
+    return CardChange(
+        ref=ref,
+        links=read_links(links, may_clear=True) if links else (),
+        status=Status(word) if of_solution and word else None,
+        heard=word == "heard",
+        why=_content(found.get(Sign.WHY)),
+        sign=_content(found.get(Sign.KNOW)),
+    )
+
+
+def _leading_word(words: Stretch, usage: str, ref: str, *, of_solution: bool) -> str:
+    """The status word, or `heard`, in small letters; empty when there is none.
+
+    Any other word, and any second one, is a fault there.
+    """
+    known = {status.value for status in Status} if of_solution else {"heard"}
+    places = [words.cut(*found.span()) for found in re.finditer(r"\S+", words.text)]
+    for number, place in enumerate(places):
+        if number > 0 or place.text.lower() not in known:
+            raise place.fault(usage, ref=ref)
+    return places[0].text.lower() if places else ""
+
+
+def _commitment(body: Stretch, today: dt.date) -> NewCommitment | None:
+    """The commitment; None where neither an owner nor a date makes it one."""
+    head, parts = split_signs(body)
+    promise = read_promise(head, today)
+    if promise is None:
+        return None
+    if promise.text.blank:
+        raise CaptureFault(faults.NO_TEXT_AFTER, body.start, body.start, prefix="do")
+    if promise.owner is not None and promise.owner.blank:
+        raise promise.owner.trimmed().fault(faults.OWNER_EMPTY)
+    found = check_parts(parts, _FOR_SOLUTIONS, no_links=faults.SOLUTION_EMPTY)
+    solution = found.get(Sign.LINKS)
+    return NewCommitment(
+        text=promise.text.content,
+        owner=_content(promise.owner) or "",
+        by=promise.by,
+        solution=read_solution_ref(solution) if solution else None,
+        how_we_will_know=_content(found.get(Sign.KNOW)) or "",
+    )
+
+
+def _content(stretch: Stretch | None) -> str | None:
+    return None if stretch is None else stretch.content

@@ -1,0 +1,64 @@
+"""What, who and by when: how the text of a commitment is told from its owner and its date."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from andfacil.domain.capture.grammar import faults
+from andfacil.domain.values.dates import LONGEST_DATE, read_date
+
+if TYPE_CHECKING:
+    from andfacil.domain.capture.signs import Stretch
+
+_OWNER = re.compile(r"(?<!\S)@(?=\S)")
+_BAD_DAY = re.compile(r"(?<!\S)by\s+(?=[0-9])", re.IGNORECASE)
+_BY = re.compile(r"(?<!\S)by(?=\s)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What, who and by when, still as stretches of the line."""
+
+    text: Stretch
+    owner: Stretch | None
+    by: dt.date | None
+
+
+def read_promise(head: Stretch, today: dt.date) -> Promise | None:
+    """`TEXT @OWNER by DATE`, owner and date in either order, one of them at least.
+
+    The last `by` counts whose following text, up to the next `@` or the end, reads as a date. The
+    owner reaches from the last `@` to that `by` or to the end.
+    """
+    owners = [mark.start() for mark in _OWNER.finditer(head.text)]
+    dated = _dated(head.text, owners, today)
+    if dated is None:
+        if not owners:
+            return None
+        if wrong := _BAD_DAY.search(head.text, owners[-1]):
+            raise head.cut(wrong.end()).fault(faults.NO_SUCH_DAY)
+        return Promise(head.cut(0, owners[-1]), head.cut(owners[-1] + 1), None)
+    start, end, by = dated
+    if not owners:
+        return Promise(head.cut(0, start), None, by)
+    if owners[-1] < start:
+        return Promise(head.cut(0, owners[-1]), head.cut(owners[-1] + 1, start), by)
+    if owners[-1] > end:
+        raise head.cut(owners[-1], owners[-1] + 1).fault(faults.OWNER_TWICE)
+    return Promise(head.cut(0, start), head.cut(owners[-1] + 1), by)
+
+
+def _dated(text: str, owners: list[int], today: dt.date) -> tuple[int, int, dt.date] | None:
+    """Where the `by` that counts starts, where its date ends, and the day."""
+    ends = [*owners, len(text)]
+    for mark in reversed(list(_BY.finditer(text))):
+        end = ends[bisect(owners, mark.start())]
+        if end - mark.end() > LONGEST_DATE:
+            continue
+        if day := read_date(text[mark.end() : end], today):
+            return mark.start(), end, day
+    return None

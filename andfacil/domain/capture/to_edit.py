@@ -1,0 +1,144 @@
+"""From a captured line to the edit it asks for, on a given board."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import singledispatch
+from typing import TYPE_CHECKING, TypeVar
+
+from andfacil.domain.board.board import Board
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.values import (
+    Captured,
+    CardChange,
+    Link,
+    LinkKind,
+    NewCommitment,
+    NewNeed,
+    NewParked,
+    NewPosition,
+    NewSolution,
+    RefAt,
+)
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Need, Solution
+from andfacil.domain.values.edits import Deed, Edit
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import CardId
+
+CardT = TypeVar("CardT", Need, Solution)
+
+NO_SUCH_CARD = "There is no card {ref} on the board."
+
+
+def capture_edit(board: Board, captured: Captured) -> Edit:
+    """The edit that `captured` asks for.
+
+    Raises CaptureFault, with the place in the line, for a ref that does not stand on the board,
+    and NothingToChange when the board already says so.
+    """
+    return _edit(captured, board)
+
+
+@singledispatch
+def _edit(captured: Captured, board: Board) -> Edit:
+    raise TypeError(type(captured).__name__)
+
+
+@_edit.register
+def _(captured: NewNeed, board: Board) -> Edit:
+    return deeds.add_need(
+        board,
+        captured.side,
+        captured.text,
+        non_negotiable=captured.non_negotiable,
+        why=captured.why,
+        met_when=captured.met_when,
+    )
+
+
+@_edit.register
+def _(captured: NewPosition, board: Board) -> Edit:
+    return deeds.add_position(board, captured.side, captured.text)
+
+
+@_edit.register
+def _(captured: NewParked, board: Board) -> Edit:
+    return deeds.add_parked(board, captured.text)
+
+
+@_edit.register
+def _(captured: NewSolution, board: Board) -> Edit:
+    for link in captured.links:
+        _find(board, link, Need)
+    return deeds.add_solution(
+        board,
+        captured.text,
+        meets=_refs(captured.links, LinkKind.MEETS),
+        breaks=_refs(captured.links, LinkKind.BREAKS),
+        how_we_will_know=captured.how_we_will_know,
+    )
+
+
+@_edit.register
+def _(captured: NewCommitment, board: Board) -> Edit:
+    if captured.solution:
+        _find(board, captured.solution, Solution)
+    return deeds.add_commitment(
+        board,
+        captured.text,
+        owner=captured.owner,
+        by=captured.by,
+        solution=captured.solution.ref if captured.solution else "",
+        how_we_will_know=captured.how_we_will_know,
+    )
+
+
+@_edit.register
+def _(captured: CardChange, board: Board) -> Edit:
+    if captured.ref.ref.startswith("AND"):
+        return _solution_change(board, captured)
+    need = after = _find(board, captured.ref, Need)
+    if captured.heard:
+        after = replace(after, heard=True)
+    if captured.why is not None:
+        after = replace(after, why=captured.why)
+    if captured.sign is not None:
+        after = replace(after, met_when=captured.sign)
+    only_heard = after == replace(need, heard=after.heard)
+    return deeds.change_card(board, after, Deed.HEARD if only_heard else Deed.CHANGE_CARD)
+
+
+def _solution_change(board: Board, captured: CardChange) -> Edit:
+    solution = _find(board, captured.ref, Solution)
+    for link in captured.links:
+        _find(board, link, Need)
+    after = deeds.linked(
+        solution,
+        meets=_refs(captured.links, LinkKind.MEETS),
+        breaks=_refs(captured.links, LinkKind.BREAKS),
+        clears=_refs(captured.links, LinkKind.CLEAR),
+    )
+    if captured.status is not None:
+        after = replace(after, status=captured.status)
+    if captured.sign is not None:
+        after = replace(after, how_we_will_know=captured.sign)
+    return deeds.change_card(board, after, _solution_deed(captured))
+
+
+def _solution_deed(captured: CardChange) -> Deed:
+    if captured.status is not None:
+        return Deed.CHANGE_STATUS
+    return Deed.CHANGE_LINKS if captured.links else Deed.CHANGE_CARD
+
+
+def _refs(links: tuple[Link, ...], how: LinkKind) -> tuple[CardId, ...]:
+    return tuple(link.ref for link in links if link.how is how)
+
+
+def _find(board: Board, at: RefAt | Link, of_class: type[CardT]) -> CardT:
+    card = board.get(at.ref)
+    if not isinstance(card, of_class):
+        raise CaptureFault(NO_SUCH_CARD, at.start, at.end, ref=at.ref)
+    return card

@@ -1,0 +1,61 @@
+"""A line of refs alone: while a solution is in hand, it toggles what that solution meets.
+
+`a1 b2` also meets A1 and B2, or no longer meets those of them that it met; `-b3` does the same
+for what it breaks; `~a1` cuts the link, whichever it is. Without a solution in hand such a line
+means what `andfacil.domain.capture.grammar` says.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.signs import NEED_REF, Stretch, read_links, ref_at
+from andfacil.domain.capture.to_edit import NO_SUCH_CARD
+from andfacil.domain.capture.values import CardChange, Link, LinkKind
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.values.cards import Need, Solution
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.edits import Edit
+
+_ONLY_REFS = re.compile(rf"[\s,]*[-~]?{NEED_REF}(?:[\s,]+[-~]?{NEED_REF})*[\s,]*", re.IGNORECASE)
+
+
+def toggle_edit(board: Board, solution: CardId, line: str) -> tuple[CardChange, Edit] | None:
+    """What a line of refs does to the links of `solution`, and the edit; None for other lines.
+
+    Raises CaptureFault for a need that does not stand on the board and for a ref that is typed
+    in two ways, and NothingToChange when only links are cut that are not there.
+    """
+    typed = Stretch.of(line).trimmed()
+    if not _ONLY_REFS.fullmatch(typed.text):
+        return None
+    standing = board.card(solution, Solution)
+    links = tuple(_toggled(standing, link) for link in read_links(typed, may_clear=True))
+    for link in links:
+        if not isinstance(board.get(link.ref), Need):
+            raise CaptureFault(NO_SUCH_CARD, link.start, link.end, ref=link.ref)
+    edit = deeds.change_links(
+        board,
+        solution,
+        meets=_refs(links, LinkKind.MEETS),
+        breaks=_refs(links, LinkKind.BREAKS),
+        clears=_refs(links, LinkKind.CLEAR),
+    )
+    return CardChange(ref=ref_at(Stretch.of(solution)), links=links), edit
+
+
+def _toggled(solution: Solution, link: Link) -> Link:
+    """What typing the ref asks for: the link, or its end where it is there already."""
+    there = {LinkKind.MEETS: solution.meets, LinkKind.BREAKS: solution.breaks}
+    if link.ref in there.get(link.how, ()):
+        return Link(how=LinkKind.CLEAR, ref=link.ref, start=link.start, end=link.end)
+    return link
+
+
+def _refs(links: tuple[Link, ...], how: LinkKind) -> tuple[CardId, ...]:
+    return tuple(link.ref for link in links if link.how is how)

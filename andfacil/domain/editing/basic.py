@@ -1,0 +1,269 @@
+"""Deeds: functions that look at a board and propose the edit that does one thing to it.
+
+Nothing here changes a board. Each function gives an `Edit` for `Session.perform` and raises
+RuleBroken when the deed makes no sense on this board. Texts are taken as they come; whoever reads
+a keyboard or a file cleans them first (`domain.values.text`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from andfacil.domain.board.leaving import removal
+from andfacil.domain.board.ordering import arranged, next_order
+from andfacil.domain.values.cards import (
+    CaucusNote,
+    Commitment,
+    Need,
+    Parked,
+    Position,
+    Solution,
+    Worded,
+)
+from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import AnyCard, CardId, Details, Side, Status
+
+
+def _add(deed: Deed, card: AnyCard) -> Edit:
+    return Edit(deed, card.id, (Change(card.id, None, card),))
+
+
+def add_need(
+    board: Board,
+    side: Side,
+    text: str,
+    *,
+    non_negotiable: bool = False,
+    why: str = "",
+    met_when: str = "",
+) -> Edit:
+    """A new need or non-negotiable at the end of its side's column."""
+    need = Need(
+        id=board.numbers.next_id(Need, side),
+        order=next_order(board, Need),
+        side=side,
+        text=text,
+        non_negotiable=non_negotiable,
+        why=why,
+        met_when=met_when,
+    )
+    return _add(Deed.ADD_NON_NEGOTIABLE if non_negotiable else Deed.ADD_NEED, need)
+
+
+def add_position(board: Board, side: Side, text: str) -> Edit:
+    """A position, recorded so that it can be turned into a need."""
+    card_id = board.numbers.next_id(Position)
+    order = next_order(board, Position)
+    return _add(Deed.ADD_POSITION, Position(id=card_id, order=order, side=side, text=text))
+
+
+def turn_position(
+    board: Board, position_id: CardId, text: str, *, non_negotiable: bool = False
+) -> Edit:
+    """The position leaves; a need with `text` stands instead and keeps the words first said.
+
+    What was noted about the position in private is now noted about the need.
+    """
+    position = board.card(position_id, Position)
+    need = Need(
+        id=board.numbers.next_id(Need, position.side),
+        order=next_order(board, Need),
+        side=position.side,
+        text=text,
+        non_negotiable=non_negotiable,
+        said_as=position.text,
+        hidden=position.hidden,
+    )
+    leaving = removal(board, (position,), notes_to=need.id)
+    return Edit(Deed.TURN_POSITION, need.id, (Change(need.id, None, need), *leaving))
+
+
+def add_solution(
+    board: Board,
+    text: str,
+    *,
+    meets: tuple[CardId, ...] = (),
+    breaks: tuple[CardId, ...] = (),
+    how_we_will_know: str = "",
+) -> Edit:
+    """A new draft at the end of the AND column."""
+    solution = Solution(
+        id=board.numbers.next_id(Solution),
+        order=next_order(board, Solution),
+        text=text,
+        meets=meets,
+        breaks=breaks,
+        how_we_will_know=how_we_will_know,
+    )
+    return _add(Deed.ADD_SOLUTION, solution)
+
+
+def add_commitment(
+    board: Board,
+    text: str,
+    *,
+    owner: str = "",
+    by: dt.date | None = None,
+    solution: CardId = "",
+    how_we_will_know: str = "",
+) -> Edit:
+    """Who does what by when, last in the list."""
+    commitment = Commitment(
+        id=board.numbers.next_id(Commitment),
+        order=next_order(board, Commitment),
+        text=text,
+        owner=owner,
+        by=by,
+        solution=solution,
+        how_we_will_know=how_we_will_know,
+    )
+    return _add(Deed.ADD_COMMITMENT, commitment)
+
+
+def add_parked(board: Board, text: str) -> Edit:
+    """A matter for the parking lot."""
+    card_id = board.numbers.next_id(Parked)
+    return _add(Deed.ADD_PARKED, Parked(id=card_id, order=next_order(board, Parked), text=text))
+
+
+def change_card(board: Board, card: AnyCard, deed: Deed = Deed.CHANGE_CARD) -> Edit:
+    """The standing card with the same id becomes `card`. Raises NothingToChange when it is."""
+    before = board[card.id]
+    if before == card:
+        raise NothingToChange(card.id)
+    return Edit(deed, card.id, (Change(card.id, before, card),))
+
+
+def change_text(board: Board, card_id: CardId, text: str) -> Edit:
+    """The card's own words, said better."""
+    card = board[card_id]
+    if not isinstance(card, Worded):
+        raise RuleBroken("{ref} has no text to change.", ref=card_id)
+    return change_card(board, replace(card, text=text), Deed.CHANGE_TEXT)
+
+
+def change_status(board: Board, ref: CardId, status: Status) -> Edit:
+    """How far a solution has come."""
+    solution = board.card(ref, Solution)
+    return change_card(board, replace(solution, status=status), Deed.CHANGE_STATUS)
+
+
+def change_links(
+    board: Board,
+    ref: CardId,
+    *,
+    meets: tuple[CardId, ...] = (),
+    breaks: tuple[CardId, ...] = (),
+    clears: tuple[CardId, ...] = (),
+) -> Edit:
+    """The solution also meets `meets`, breaks `breaks`, and does neither to `clears`."""
+    solution = linked(board.card(ref, Solution), meets=meets, breaks=breaks, clears=clears)
+    return change_card(board, solution, Deed.CHANGE_LINKS)
+
+
+def linked(
+    solution: Solution,
+    *,
+    meets: tuple[CardId, ...] = (),
+    breaks: tuple[CardId, ...] = (),
+    clears: tuple[CardId, ...] = (),
+) -> Solution:
+    """`solution` with links added and cleared; a need is met or broken by it, not both."""
+    return replace(
+        solution,
+        meets=_merged(solution.meets, meets, {*breaks, *clears}),
+        breaks=_merged(solution.breaks, breaks, {*meets, *clears}),
+    )
+
+
+def toggle_meets(board: Board, ref: CardId, need: CardId) -> Edit:
+    """The solution meets the need, or no longer does."""
+    board.card(need, Need)
+    if need in board.card(ref, Solution).meets:
+        return change_links(board, ref, clears=(need,))
+    return change_links(board, ref, meets=(need,))
+
+
+def toggle_breaks(board: Board, ref: CardId, need: CardId) -> Edit:
+    """The solution breaks the need, or no longer does."""
+    board.card(need, Need)
+    if need in board.card(ref, Solution).breaks:
+        return change_links(board, ref, clears=(need,))
+    return change_links(board, ref, breaks=(need,))
+
+
+def toggle_non_negotiable(board: Board, ref: CardId) -> Edit:
+    """A need becomes a non-negotiable, or a non-negotiable a need."""
+    need = board.card(ref, Need)
+    deed = Deed.MAKE_NEED if need.non_negotiable else Deed.MAKE_NON_NEGOTIABLE
+    return change_card(board, replace(need, non_negotiable=not need.non_negotiable), deed)
+
+
+def set_heard(board: Board, ref: CardId, *, heard: bool = True) -> Edit:
+    """The other side has said the need back and its owner said "right"; or not any longer."""
+    return change_card(board, replace(board.card(ref, Need), heard=heard), Deed.HEARD)
+
+
+def change_details(board: Board, details: Details, deed: Deed = Deed.CHANGE_DETAILS) -> Edit:
+    """Names, people, frame and dates of the session."""
+    return change_card(board, details, deed)
+
+
+def change_caucus_note(board: Board, about: CardId, text: str) -> Edit:
+    """The private note about a card; an empty text takes it away."""
+    note = next((n for n in board.all_of(CaucusNote) if n.about == about), None)
+    if note is None and not text.strip():
+        raise NothingToChange(about)
+    if note is None:
+        card_id = board.numbers.next_id(CaucusNote)
+        order = next_order(board, CaucusNote)
+        note = CaucusNote(id=card_id, order=order, about=about, text=text)
+        return Edit(Deed.CHANGE_NOTE, about, (Change(note.id, None, note),))
+    after = replace(note, text=text) if text.strip() else None
+    return Edit(Deed.CHANGE_NOTE, about, (Change(note.id, note, after),))
+
+
+def move(board: Board, card_id: CardId, row: int) -> Edit:
+    """The card takes place `row` (from 0) among its neighbours.
+
+    Neighbours are the cards shown in one run with it: the needs or the non-negotiables of a side,
+    or all cards of its class. Raises NothingToChange when it stands there.
+    """
+    card = board[card_id]
+    run = neighbours(board, card)
+    old = run.index(card)
+    row = max(0, min(row, len(run) - 1))
+    if row == old:
+        raise NothingToChange(card_id)
+    wanted = list(run)
+    wanted.insert(row, wanted.pop(old))
+    return Edit(Deed.MOVE, card_id, arranged(board, wanted))
+
+
+def neighbours(board: Board, card: AnyCard) -> tuple[AnyCard, ...]:
+    """The run of cards among which `card` can be moved, in order, itself included."""
+    if isinstance(card, Need):
+        return tuple(
+            need for need in board.needs(card.side) if need.non_negotiable == card.non_negotiable
+        )
+    if isinstance(card, Position):
+        return tuple(other for other in board.all_of(Position) if other.side is card.side)
+    return board.all_of(type(card))
+
+
+def delete(board: Board, card_id: CardId) -> Edit:
+    """The card leaves, whatever pointed at it lets go, and its ref retires."""
+    return Edit(Deed.DELETE, card_id, removal(board, (board[card_id],)))
+
+
+def _merged(
+    old: tuple[CardId, ...], new: tuple[CardId, ...], without: set[CardId]
+) -> tuple[CardId, ...]:
+    return tuple(ref for ref in dict.fromkeys((*old, *new)) if ref not in without)

@@ -1,0 +1,139 @@
+"""Deeds on several cards at once: one edit each, which undo takes back in one step.
+
+Deleting and merging several, and moving them within one run, are in `domain.editing.reshaping`. A deed on
+one card of a list has that deed's own name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.ordering import arranged
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import reshaping
+from andfacil.domain.values.cards import Need
+from andfacil.domain.values.edits import Deed, Edit
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from andfacil.domain.values.cards import AnyCard, CardId, Status
+
+_NONE_CHOSEN = "Choose at least one card."
+_ONE_SIDE = "Only needs of one side can be moved together."
+
+MANY: dict[Deed, Deed] = {
+    Deed.PARK: Deed.PARK_MANY,
+    Deed.CHANGE_STATUS: Deed.CHANGE_STATUS_MANY,
+    Deed.MAKE_NON_NEGOTIABLE: Deed.MAKE_NON_NEGOTIABLE_MANY,
+    Deed.MAKE_NEED: Deed.MAKE_NEED_MANY,
+}
+"""What a deed is called when it is done to several cards."""
+
+
+def park_many(board: Board, ids: Iterable[CardId]) -> Edit:
+    """The cards are put aside, each as `reshaping.park` would have it."""
+    return _in_turn(board, ids, Deed.PARK, reshaping.park)
+
+
+def change_status_many(board: Board, refs: Iterable[CardId], status: Status) -> Edit:
+    """How far the solutions have come."""
+    return _in_turn(
+        board, refs, Deed.CHANGE_STATUS, lambda now, ref: deeds.change_status(now, ref, status)
+    )
+
+
+def toggle_non_negotiable_many(board: Board, refs: Iterable[CardId]) -> Edit:
+    """The needs become non-negotiables; where all are that already, they become needs."""
+    refs = list(refs)
+    must = not all(board.card(ref, Need).non_negotiable for ref in refs)
+
+    def mark(now: Board, ref: CardId) -> Edit:
+        if now.card(ref, Need).non_negotiable is must:
+            raise NothingToChange(ref)
+        return deeds.toggle_non_negotiable(now, ref)
+
+    return _in_turn(board, refs, Deed.MAKE_NON_NEGOTIABLE if must else Deed.MAKE_NEED, mark)
+
+
+def place_many(board: Board, ids: Iterable[CardId], *, non_negotiable: bool, row: int) -> Edit:
+    """The cards stand together behind `row` of the others in a run.
+
+    For needs of one side it is the run of the non-negotiables, or of the other needs, and they
+    become what that run holds; solutions have one run only. Raises NothingToChange when the cards
+    stand there.
+    """
+    chosen = _chosen(board, ids)
+    needs = [card for card in chosen if isinstance(card, Need)]
+    if not needs:
+        return reshaping.move_many(board, [card.id for card in chosen], row)
+    if len(needs) < len(chosen) or len({need.side for need in needs}) > 1:
+        raise RuleBroken(_ONE_SIDE)
+    if all(need.non_negotiable is non_negotiable for need in needs):
+        return reshaping.move_many(board, [need.ref for need in needs], row)
+    refs = {need.ref for need in needs}
+    column = board.needs(needs[0].side)
+    ordered = sorted((n for n in column if n.ref in refs), key=_as_shown)
+    block = [replace(need, non_negotiable=non_negotiable) for need in ordered]
+    others = [n for n in column if n.non_negotiable is non_negotiable and n.ref not in refs]
+    row = max(0, row)
+    changes = arranged(board, (*others[:row], *block, *others[row:]))
+    deed = Deed.MAKE_NON_NEGOTIABLE if non_negotiable else Deed.MAKE_NEED
+    return Edit(MANY[deed] if len(block) > 1 else deed, block[0].ref, changes)
+
+
+def step_many(board: Board, ids: Iterable[CardId], rows: int) -> Edit:
+    """The cards of one run move one place up (-1) or down (1), together.
+
+    Those that stand apart come together first. Raises NothingToChange at the run's end.
+    """
+    chosen = _chosen(board, ids)
+    wanted = {card.id for card in chosen}
+    run = deeds.neighbours(board, chosen[0])
+    places = [place for place, card in enumerate(run) if card.id in wanted]
+    above = places[0] if rows < 0 else places[-1] + 1 - len(places)
+    return reshaping.move_many(board, wanted, above + rows)
+
+
+def in_one_run(board: Board, cards: Sequence[AnyCard]) -> bool:
+    """True when the cards can be moved up and down together."""
+    if not cards:
+        return False
+    run = {card.id for card in deeds.neighbours(board, cards[0])}
+    return all(card.id in run for card in cards)
+
+
+def _in_turn(
+    board: Board, ids: Iterable[CardId], deed: Deed, make: Callable[[Board, CardId], Edit]
+) -> Edit:
+    """One edit that does to each card what `make` proposes; cards that are so already stay so."""
+    chosen = _chosen(board, ids)
+    if len(chosen) == 1:
+        return make(board, chosen[0].id)
+    now = Board(board, board.numbers.copy())
+    whole: Edit | None = None
+    for card in chosen:
+        try:
+            edit = make(now, card.id)
+        except NothingToChange:
+            continue
+        now.apply(edit)
+        whole = edit if whole is None else whole.then(edit)
+    if whole is None:
+        raise NothingToChange(chosen[0].id)
+    return Edit(MANY[deed], whole.about, whole.changes)
+
+
+def _chosen(board: Board, ids: Iterable[CardId]) -> list[AnyCard]:
+    cards = [board[card_id] for card_id in dict.fromkeys(ids)]
+    if not cards:
+        raise RuleBroken(_NONE_CHOSEN)
+    return cards
+
+
+def _as_shown(need: Need) -> tuple[bool, int]:
+    """The order of a side's column: non-negotiables first."""
+    return not need.non_negotiable, need.order

@@ -1,0 +1,41 @@
+"""Signing: the board as it stands is kept for good, with who signed it and when."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from andfacil.domain.board.ordering import next_order
+from andfacil.domain.exchange.signed import signed_content
+from andfacil.domain.values.cards import Signing
+from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.errors import RuleBroken
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.board import Board
+
+
+def next_version(board: Board) -> int:
+    """The number of the version that would be signed next, counted from 1."""
+    return max((signing.version for signing in board.all_of(Signing)), default=0) + 1
+
+
+def sign(board: Board, *, at: dt.datetime, signed_by: tuple[str, ...], fingerprint: str) -> Edit:
+    """The edit that keeps the board as signed: `at` in UTC, by these people.
+
+    A board that is not ready to sign may be signed all the same; that is for the people at the
+    table. Raises RuleBroken when nobody signs.
+    """
+    names = tuple(name for name in (name.strip() for name in signed_by) if name)
+    if not names:
+        raise RuleBroken("Name at least one person who signs.")
+    signing = Signing(
+        id=board.numbers.next_id(Signing),
+        order=next_order(board, Signing),
+        version=next_version(board),
+        at=at.astimezone(dt.UTC),
+        signed_by=names,
+        fingerprint=fingerprint,
+        content=signed_content(board),
+    )
+    return Edit(Deed.SIGN, signing.id, (Change(signing.id, None, signing),))

@@ -1,0 +1,136 @@
+"""Writing the exchange format: one key after the other, in the order of the schema."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, fields
+from typing import TYPE_CHECKING, Any
+
+from andfacil.domain.values.cards import (
+    Assumption,
+    Commitment,
+    Need,
+    Parked,
+    Position,
+    RetiredRef,
+    Side,
+    Solution,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Details, Party, Person, Scores, SideAnswer
+
+
+def write_session(board: Board) -> dict[str, Any]:
+    """The whole board as plain dicts, lists and texts."""
+    details = board.details
+    spelled = details.spelled
+    document: dict[str, Any] = {"format": "andfacil-session", "version": 1, "title": details.title}
+    document |= _options(details, "language", "kind", "context", "purpose", "date", "place")
+    document |= _options(details, "facilitator", "decision_rule", "ground_rules")
+    document["sides"] = {side.value: _party(details.party(side)) for side in Side}
+    document["needs"] = [_need(need) for need in board.all_of(Need)]
+    lists: dict[str, list[Any]] = {
+        "assumptions": [assumption.text for assumption in board.all_of(Assumption)],
+        "solutions": [_solution(solution) for solution in board.all_of(Solution)],
+        "commitments": [_commitment(commitment) for commitment in board.all_of(Commitment)],
+        "parking_lot": [_parked(parked) for parked in board.all_of(Parked)],
+    }
+    document |= {key: found for key, found in lists.items() if found or key in spelled}
+    document |= _willingness(details)
+    document |= _options(details, "review_date", "document_kind")
+    lists = {
+        "positions": [
+            {"side": position.side.value, "text": position.text}
+            for position in board.all_of(Position)
+        ],
+        "retired_refs": [retired.ref for retired in board.all_of(RetiredRef)],
+    }
+    return document | {key: found for key, found in lists.items() if found or key in spelled}
+
+
+def _options(value: Any, *names: str) -> dict[str, Any]:
+    """The optional fields that hold something, or that the source had spelled out."""
+    defaults = {field.name: field.default for field in fields(value)}
+    found = {}
+    for name in names:
+        now = getattr(value, name)
+        if now != defaults.get(name, MISSING) or name in value.spelled:
+            found[name] = _plain(now)
+    return found
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    if hasattr(value, "isoformat"):
+        return _day(value)
+    return value.value if hasattr(value, "value") else value
+
+
+def _day(value: dt.date) -> str:
+    return value.isoformat()
+
+
+def _party(party: Party) -> dict[str, Any]:
+    found: dict[str, Any] = {"name": party.name}
+    if party.people or "people" in party.spelled:
+        found["people"] = [_person(person) for person in party.people]
+    return found
+
+
+def _person(person: Person) -> dict[str, Any]:
+    return _options(person, "name", "role", "authority", "signs")
+
+
+def _need(need: Need) -> dict[str, Any]:
+    found = {"ref": need.ref, "side": need.side.value, "text": need.text}
+    return found | _options(need, "non_negotiable", "why", "met_when", "said_as", "heard")
+
+
+def _solution(solution: Solution) -> dict[str, Any]:
+    found: dict[str, Any] = {"ref": solution.ref, "text": solution.text}
+    found |= _options(solution, "status", "meets", "breaks")
+    answers = {
+        side.value: _answer(answer)
+        for side, answer in ((Side.A, solution.answer_a), (Side.B, solution.answer_b))
+        if answer
+    }
+    if answers or "answers" in solution.spelled:
+        found["answers"] = answers
+    return found | _options(solution, "how_we_will_know", "note", "builds_on")
+
+
+def _answer(answer: SideAnswer) -> dict[str, Any]:
+    return {"answer": answer.answer.value} | _options(answer, "condition")
+
+
+def _commitment(commitment: Commitment) -> dict[str, Any]:
+    found = {"text": commitment.text}
+    return found | _options(commitment, "owner", "by", "solution", "how_we_will_know", "if_then")
+
+
+def _parked(parked: Parked) -> dict[str, Any]:
+    return {"text": parked.text} | _options(parked, "owner", "by")
+
+
+def _willingness(details: Details) -> dict[str, Any]:
+    found = {
+        key: _scores(scores)
+        for key, scores in (
+            ("before", details.willingness_before),
+            ("after", details.willingness_after),
+        )
+        if scores is not None
+    }
+    return {"willingness": found} if found or "willingness" in details.spelled else {}
+
+
+def _scores(scores: Scores) -> dict[str, Any]:
+    return {
+        side.value: list(numbers)
+        for side, numbers in ((Side.A, scores.a), (Side.B, scores.b))
+        if numbers or side.value in scores.spelled
+    }

@@ -1,0 +1,122 @@
+"""The AND question: two needs, one from each side, asked as one thing to be built.
+
+"How can we stay within the budget AND make sure that extra nights are recognised?" must read well
+whether a need was written as a thing ("Fresh air to breathe"), as a deed ("Stay within the
+budget"), as a wish not to ("Not to be shouted at") or as a whole sentence ("Extra nights are
+recognised"). English and French are turned into running words by a few rules of thumb; in other
+languages, and where the rules are in doubt, the needs stand unchanged behind a colon. The result
+is a draft: the facilitator can edit it before anybody reads it aloud.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from andfacil.domain.question.english_needs import english_clause
+from andfacil.domain.question.french_needs import french_clause
+
+
+@dataclass(frozen=True, slots=True)
+class AndQuestion:
+    """A question in five pieces; `first` and `second` stand in the colours of the sides."""
+
+    opening: str
+    first: str
+    joint: str
+    second: str
+    closing: str
+
+    @property
+    def text(self) -> str:
+        """The whole question."""
+        return f"{self.opening}{self.first}{self.joint}{self.second}{self.closing}"
+
+    def reworded(self, text: str) -> AndQuestion:
+        """The question in somebody's own words, in pieces where these still hold both needs."""
+        opening, found, rest = text.partition(self.first)
+        joint, also_found, closing = rest.partition(self.second)
+        if self.first and self.second and found and also_found:
+            return AndQuestion(opening, self.first, joint, self.second, closing)
+        return AndQuestion(text, "", "", "", "")
+
+
+ABBREVIATED = re.compile(r"(\b\w\.){2,}$|\b(etc|Ltd|Inc|Co)\.$")
+"""Words whose last full stop is their own."""
+
+QUOTED = re.compile('["“„«‹「『]([^"“”„«»‹›「」『』]+)["”“»›」』]')
+"""A text that stands in quotation marks from end to end."""
+
+Clause = Callable[[str, frozenset[str]], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How one language asks: with running words where `clause` finds them, else with a colon."""
+
+    colon: tuple[str, str, str]
+    running: tuple[str, str, str] | None = None
+    clause: Clause | None = None
+
+
+WORDINGS: dict[str, Wording] = {
+    "en": Wording(
+        ("How can we make this work: ", " AND ", "?"), ("How can we ", " AND ", "?"), english_clause
+    ),
+    "fr": Wording(
+        ("Comment réussir les deux : ", " ET ", " ?"),
+        ("Comment pouvons-nous ", " ET ", " ?"),
+        french_clause,
+    ),
+    "de": Wording(("Wie gelingt uns beides: ", " UND ", "?")),
+    "es": Wording(("¿Cómo logramos las dos cosas: ", " Y TAMBIÉN ", "?")),
+    "pt": Wording(("Como conseguimos as duas coisas: ", " E ", "?")),
+    "ar": Wording(("كيف نحقق الأمرين معًا: ", " وَ ", "؟")),
+    "he": Wording(("איך נשיג את שניהם: ", " וגם ", "?")),
+    "hi": Wording(("हम दोनों कैसे पाएँ: ", " और ", "?")),
+    "zh": Wording(("我们怎样两者都做到：", "，而且", "？")),
+    "ja": Wording(("どうすれば両方かなうでしょう：", "、そして", "？")),
+}
+
+
+def and_question(
+    first: str, second: str, language: str = "en", names: frozenset[str] = frozenset()
+) -> AndQuestion:
+    """The question that joins two needs' texts.
+
+    `language` is a BCP 47 tag; unknown ones ask in English with a colon. `names` are words that
+    keep their capital letter (`names_in`).
+    """
+    base = language.partition("-")[0].lower()
+    wording = WORDINGS.get(base, WORDINGS["en"])
+    needs = (_bare(first), _bare(second))
+    if wording.clause and wording.running and base in WORDINGS:
+        clauses = tuple(wording.clause(need, names) for need in needs)
+        if clauses[0] is not None and clauses[1] is not None:
+            opening, joint, closing = wording.running
+            return AndQuestion(opening, clauses[0], joint, clauses[1], closing)
+    opening, joint, closing = wording.colon
+    return AndQuestion(opening, needs[0], joint, needs[1], closing)
+
+
+def names_in(texts: Iterable[str]) -> frozenset[str]:
+    """The words that are written with a capital letter in the middle of these texts."""
+    found: set[str] = set()
+    for text in texts:
+        words = text.split()
+        for before, word in pairwise(words):
+            bare = word.strip(".,;:!?()«»“”\"'")
+            if bare[:1].isupper() and before[-1] not in ".:!?":
+                found.add(bare)
+    return frozenset(found)
+
+
+def _bare(text: str) -> str:
+    """The words of a need without the signs around them, which the question has of its own."""
+    bare = text.strip().lstrip("¿¡ ")
+    if not ABBREVIATED.search(bare):
+        bare = bare.rstrip(" .,;:?!。？！؟")
+    quoted = QUOTED.fullmatch(bare)
+    return quoted[1].strip() if quoted else bare

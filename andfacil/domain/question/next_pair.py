@@ -1,0 +1,52 @@
+"""Which two needs, one from each side, the next AND question is about."""
+
+from __future__ import annotations
+
+from math import lcm
+from typing import TYPE_CHECKING
+
+from andfacil.domain.board.coverage import Ring
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from andfacil.domain.views.room import RoomNeed
+
+
+def open_needs(needs: Sequence[RoomNeed]) -> list[RoomNeed]:
+    """The needs of one side to ask about: those that nothing meets, else those only promised."""
+    unmet = [need for need in needs if need.ring in {Ring.EMPTY, Ring.BROKEN}]
+    return unmet or [need for need in needs if need.ring is Ring.PROMISED]
+
+
+def nth_pair(
+    side_a: Sequence[RoomNeed], side_b: Sequence[RoomNeed], turn: int
+) -> tuple[RoomNeed, RoomNeed] | None:
+    """The pair that is asked about at this turn; None when a side has nothing open.
+
+    Pairs of two non-negotiables come first, then those with one, then the others; both needs are
+    others from one turn to the next as far as can be. After the last pair comes the first again.
+    """
+    musts_a, others_a = _halves(side_a)
+    musts_b, others_b = _halves(side_b)
+    blocks = (
+        (musts_a, musts_b),
+        (musts_a, others_b),
+        (others_a, musts_b),
+        (others_a, others_b),
+    )
+    total = len(side_a) * len(side_b)
+    place = turn % total if total else 0
+    for first, second in blocks:
+        size = len(first) * len(second)
+        if place < size:
+            shift = place // lcm(len(first), len(second))
+            return first[place % len(first)], second[(place + shift) % len(second)]
+        place -= size
+    return None
+
+
+def _halves(needs: Sequence[RoomNeed]) -> tuple[list[RoomNeed], list[RoomNeed]]:
+    """Non-negotiables, and the others."""
+    musts = [need for need in needs if need.non_negotiable]
+    return musts, [need for need in needs if not need.non_negotiable]

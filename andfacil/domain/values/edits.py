@@ -1,0 +1,98 @@
+"""Edits: one deed of the facilitator, as values that know their opposite."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import AnyCard, CardId
+
+
+class Deed(StrEnum):
+    """What was done, in one word; windows and the command line turn it into a sentence."""
+
+    NEW_SESSION = "new-session"
+    IMPORT = "import"
+    ADD_NEED = "add-need"
+    ADD_NON_NEGOTIABLE = "add-non-negotiable"
+    ADD_POSITION = "add-position"
+    ADD_SOLUTION = "add-solution"
+    ADD_COMMITMENT = "add-commitment"
+    ADD_PARKED = "add-parked"
+    TURN_POSITION = "turn-position"
+    CHANGE_TEXT = "change-text"
+    CHANGE_CARD = "change-card"
+    CHANGE_LINKS = "change-links"
+    CHANGE_STATUS = "change-status"
+    CHANGE_STATUS_MANY = "change-status-many"
+    CHANGE_NOTE = "change-note"
+    CHANGE_DETAILS = "change-details"
+    CHANGE_PHASE = "change-phase"
+    HEARD = "heard"
+    MAKE_NON_NEGOTIABLE = "make-non-negotiable"
+    MAKE_NEED = "make-need"
+    MAKE_NON_NEGOTIABLE_MANY = "make-non-negotiable-many"
+    MAKE_NEED_MANY = "make-need-many"
+    SPLIT = "split"
+    MERGE = "merge"
+    DUPLICATE = "duplicate"
+    PARK = "park"
+    PARK_MANY = "park-many"
+    TAKE_UP = "take-up"
+    MOVE = "move"
+    MOVE_MANY = "move-many"
+    DELETE = "delete"
+    DELETE_MANY = "delete-many"
+    REVEAL = "reveal"
+    REVEAL_MANY = "reveal-many"
+    HIDE = "hide"
+    CHANGE_ANSWERS = "change-answers"
+    REVEAL_ANSWERS = "reveal-answers"
+    CHANGE_SCORES = "change-scores"
+    REVEAL_SCORES = "reveal-scores"
+    SWAP_COLUMNS = "swap-columns"
+    SIGN = "sign"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One card before and after. `before` is None: added; `after` is None: taken away."""
+
+    card_id: CardId
+    before: AnyCard | None
+    after: AnyCard | None
+
+    def inverse(self) -> Change:
+        """The change that takes this one back."""
+        return Change(self.card_id, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One deed, however many cards it touches.
+
+    `about` is the ref or id of the card the deed is about, for undo lists; never its text.
+    """
+
+    deed: Deed
+    about: CardId
+    changes: tuple[Change, ...]
+
+    def inverse(self) -> Edit:
+        """The edit that takes this one back; the changes run the other way round."""
+        return Edit(self.deed, self.about, tuple(c.inverse() for c in reversed(self.changes)))
+
+    def then(self, later: Edit) -> Edit:
+        """This edit and the one that followed it as one, under the name of this one.
+
+        Each card is as it was before both and as it is after both; what has come back to where it
+        was is left out.
+        """
+        whole: dict[CardId, Change] = {}
+        for change in (*self.changes, *later.changes):
+            first = whole.get(change.card_id, change)
+            whole[change.card_id] = Change(change.card_id, first.before, change.after)
+        changed = tuple(c for c in whole.values() if c.before != c.after)
+        return Edit(self.deed, self.about, changed)

@@ -1,0 +1,64 @@
+"""Ids and refs: how cards are numbered so that no number is ever given twice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from andfacil.domain.values.cards import (
+    Assumption,
+    CaucusNote,
+    Commitment,
+    Need,
+    Parked,
+    Position,
+    Side,
+    Signing,
+    Solution,
+)
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import Card, CardId
+
+NEED_REF = re.compile(r"[AB][1-9][0-9]*")
+SOLUTION_REF = re.compile(r"AND[1-9][0-9]*")
+NUMBERED_ID = re.compile(r"(?:retired:)?([A-Z]+)([1-9][0-9]*)")
+
+PREFIXES: dict[type[Card], str] = {
+    Solution: "AND",
+    Position: "Q",
+    Commitment: "C",
+    Parked: "P",
+    Assumption: "S",
+    CaucusNote: "N",
+    Signing: "V",
+}
+"""The letters before a card's number; needs take their side's letter."""
+
+
+class Numbers:
+    """The highest number ever given under each prefix.
+
+    It only grows: undoing an addition does not free the ref, because it was spoken aloud.
+    """
+
+    def __init__(self) -> None:
+        self._highest: dict[str, int] = {}
+
+    def copy(self) -> Numbers:
+        """As many numbers given, to go on from without a trace."""
+        same = Numbers()
+        same._highest = dict(self._highest)
+        return same
+
+    def note(self, card_id: CardId) -> None:
+        """Remember that this id, or the ref that it retires, has been given."""
+        found = NUMBERED_ID.fullmatch(card_id)
+        if found:
+            prefix, number = found[1], int(found[2])
+            self._highest[prefix] = max(self._highest.get(prefix, 0), number)
+
+    def next_id(self, of_class: type[Card], side: Side | None = None) -> CardId:
+        """The next free id for a card of this class; for a need, the next ref of `side`."""
+        prefix = side.value if of_class is Need and side else PREFIXES[of_class]
+        return f"{prefix}{self._highest.get(prefix, 0) + 1}"

@@ -1,0 +1,93 @@
+"""Finding: cards by what they say, whatever the case and the accents of the words looked for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import CardId
+
+Findable = Need | Solution | Position | Commitment | Parked
+
+_SPOKEN_APART = re.compile(r"\b(a|b|and)\s+(?=[0-9])")
+_LETTERS = {"æ": "ae", "đ": "d", "ħ": "h", "ı": "i", "ł": "l", "ø": "o", "œ": "oe", "ŧ": "t"}
+"""Letters that are typed as others where the keyboard lacks them, and have no parts in Unicode."""
+
+_FIRST_ACCENT = 10
+"""Smaller combining classes belong to the letter itself, as in Devanagari and kana."""
+
+
+class _Folding(dict[int, str]):
+    """For `str.translate`, after NFKD and folding of case: accents and unseen marks fall away."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        unseen = unicodedata.category(char) == "Cf"
+        accent = unicodedata.combining(char) >= _FIRST_ACCENT
+        self[code] = "" if accent or unseen else _LETTERS.get(char, char)
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
+class _Folded(NamedTuple):
+    """What can be found of a card; `ref` is empty where it is not spoken."""
+
+    ref: str
+    text: str
+
+
+def find(board: Board, words: str) -> tuple[CardId, ...]:
+    """The cards in which all words occur, by class and in the order of the board.
+
+    Looked through are text, why, met when (how we will know), said as and owner, never what is
+    private. A ref counts as a word: `a1`, `and 3`. Without words every card is found.
+    """
+    looked_for = fold(words)
+    wanted = [looked_for.split(), _SPOKEN_APART.sub(r"\1", looked_for).split()]
+    cards: tuple[Findable, ...] = (
+        *board.all_of(Need),
+        *board.all_of(Solution),
+        *board.all_of(Position),
+        *board.all_of(Commitment),
+        *board.all_of(Parked),
+    )
+    return tuple(card.id for card in cards if _says_any(_folded(card), wanted))
+
+
+def fold(text: str) -> str:
+    """`text` as it is compared: without case, accents, ligatures and widths of letters."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFKD", text).casefold().translate(_FOLDING)
+
+
+def _says_any(card: _Folded, wanted: list[list[str]]) -> bool:
+    return any(all(word == card.ref or word in card.text for word in words) for words in wanted)
+
+
+@lru_cache(maxsize=16_384)
+def _folded(card: Findable) -> _Folded:
+    ref = card.ref.lower() if isinstance(card, Need | Solution) else ""
+    return _Folded(ref, fold("\n".join(_texts(card))))
+
+
+def _texts(card: Findable) -> tuple[str, ...]:
+    match card:
+        case Need():
+            return (card.text, card.why, card.met_when, card.said_as)
+        case Solution():
+            return (card.text, card.how_we_will_know)
+        case Commitment():
+            return (card.text, card.owner, card.how_we_will_know)
+        case Parked():
+            return (card.text, card.owner)
+        case Position():
+            return (card.text,)

@@ -1,0 +1,194 @@
+"""What the room may see: values picked field by field from the board, holding nothing private.
+
+The room window, the pictures and the cards on the desk are all painted from these values. A field
+that is not copied here cannot reach the projector; `domain.board.privacy` says which may be, and leaves
+out what is hidden.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from andfacil.domain.board.privacy import is_hidden, public_answers, public_details, shown_refs
+from andfacil.domain.values.cards import Answer, Need, Side, Solution, Status
+from andfacil.domain.values.text import clean_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.board.coverage import Ring, Tally
+    from andfacil.domain.values.cards import CardId, Details, Phase
+
+
+@dataclass(frozen=True, slots=True)
+class RoomNeed:
+    """A need as everyone sees it."""
+
+    ref: CardId
+    side: Side
+    text: str
+    non_negotiable: bool
+    ring: Ring
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomSolution:
+    """A solution as everyone sees it; `waiting` are the sides that answered other than "yes"."""
+
+    ref: CardId
+    text: str
+    status: Status
+    meets: tuple[CardId, ...]
+    breaks: tuple[CardId, ...]
+    waiting: tuple[tuple[Side, Answer], ...]
+    order: int
+
+
+RoomCard = RoomNeed | RoomSolution
+
+
+class Spread(NamedTuple):
+    """The scores of one side, told without anybody's name: the least, the middle, the most."""
+
+    least: int
+    middle: float
+    most: int
+
+
+class RoomFrame(NamedTuple):
+    """What stands around the cards: title, side names, phase, the bridge.
+
+    `swapped`: side A stands where side B would. `willing_a` and `willing_b` are how willing the
+    sides were last, once that is revealed.
+    """
+
+    title: str
+    side_a: str
+    side_b: str
+    language: str
+    phase: Phase | None
+    tally_a: Tally
+    tally_b: Tally
+    ready_to_sign: bool
+    swapped: bool = False
+    willing_a: Spread | None = None
+    willing_b: Spread | None = None
+
+    def side(self, side: Side) -> str:
+        """The name of a side."""
+        return self.side_a if side is Side.A else self.side_b
+
+    def willing(self, side: Side) -> Spread | None:
+        """How willing a side is."""
+        return self.willing_a if side is Side.A else self.willing_b
+
+    def tally(self, side: Side) -> Tally:
+        """The counts of a side."""
+        return self.tally_a if side is Side.A else self.tally_b
+
+
+class RoomView(NamedTuple):
+    """The whole board as everyone sees it; each column in the order it is shown."""
+
+    frame: RoomFrame
+    side_a: tuple[RoomNeed, ...]
+    side_b: tuple[RoomNeed, ...]
+    and_column: tuple[RoomSolution, ...]
+
+
+def room_view(board: Board) -> RoomView:
+    """Everything public about `board`."""
+    return RoomView(
+        frame=room_frame(board),
+        side_a=_column(board, Side.A),
+        side_b=_column(board, Side.B),
+        and_column=tuple(room_solution(board, s) for s in board.all_of(Solution) if not s.hidden),
+    )
+
+
+def room_frame(board: Board) -> RoomFrame:
+    """What stands around the cards."""
+    details = public_details(board.details)
+    willing = {side: _last_spread(details, side) for side in Side}
+    return RoomFrame(
+        title=clean_text(details.title),
+        side_a=clean_text(details.side_a.name),
+        side_b=clean_text(details.side_b.name),
+        language=details.language,
+        phase=details.phase,
+        tally_a=board.coverage.tally(Side.A),
+        tally_b=board.coverage.tally(Side.B),
+        ready_to_sign=board.coverage.ready_to_sign,
+        swapped=details.swapped,
+        willing_a=willing[Side.A],
+        willing_b=willing[Side.B],
+    )
+
+
+def room_card(board: Board, ref: CardId) -> RoomCard | None:
+    """The public face of one standing need or solution; None for any other id and while hidden."""
+    card = board.get(ref)
+    if is_hidden(card):
+        return None
+    if isinstance(card, Need):
+        return room_need(board, card)
+    if isinstance(card, Solution):
+        return room_solution(board, card)
+    return None
+
+
+def room_need(board: Board, need: Need) -> RoomNeed:
+    """The public face of a need."""
+    return RoomNeed(
+        ref=need.ref,
+        side=need.side,
+        text=clean_text(need.text),
+        non_negotiable=need.non_negotiable,
+        ring=board.coverage.ring(need.ref),
+        order=need.order,
+    )
+
+
+def room_solution(board: Board, solution: Solution) -> RoomSolution:
+    """The public face of a solution. The conditions of answers stay at the desk."""
+    answers = zip(Side, public_answers(solution), strict=True)
+    return RoomSolution(
+        ref=solution.ref,
+        text=clean_text(solution.text),
+        status=solution.status,
+        meets=shown_refs(board, solution.meets),
+        breaks=shown_refs(board, solution.breaks),
+        waiting=tuple(
+            (side, answer.answer)
+            for side, answer in answers
+            if answer and answer.answer is not Answer.YES
+        ),
+        order=solution.order,
+    )
+
+
+def sort_key(card: RoomCard) -> tuple[bool, int]:
+    """The order in a column: non-negotiables first, then as the board has them."""
+    return (isinstance(card, RoomNeed) and not card.non_negotiable, card.order)
+
+
+def _column(board: Board, side: Side) -> tuple[RoomNeed, ...]:
+    needs = (room_need(board, need) for need in board.needs(side) if not need.hidden)
+    return tuple(sorted(needs, key=sort_key))
+
+
+def spread(scores: Sequence[int]) -> Spread | None:
+    """What a side's scores (0 to 10) amount to; None without any."""
+    if not scores:
+        return None
+    ordered = sorted(scores)
+    half = len(ordered) // 2
+    # `statistics` takes longer to load than a window may take to open.
+    return Spread(ordered[0], (ordered[half] + ordered[~half]) / 2, ordered[-1])
+
+
+def _last_spread(details: Details, side: Side) -> Spread | None:
+    return spread(details.scores(side, after=True) or details.scores(side, after=False))
