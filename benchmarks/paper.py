@@ -13,9 +13,9 @@ from pathlib import Path
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment
-from andfacil.export.drafting import draw_up
 from andfacil.export.formats import find_format, render
-from andfacil.export.pdf import render_pdf
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.pdf.render import render_pdf
 from benchmarks.boards import large_session
 from benchmarks.figures import compare, timed
 

@@ -177,7 +177,7 @@ def opens_to_write(node: ast.Call) -> bool:
 
 
 WRITERS = {
-    "andfacil/export/output.py",  # the one way to an output file
+    "andfacil/export/base/output.py",  # the one way to an output file
     "andfacil/store/lock.py",
     "andfacil/store/new_file.py",
     "andfacil/store/opening.py",

@@ -85,15 +85,15 @@ def _exchange_in(data: bytes) -> bytes:
     """The exchange JSON in a file: the file itself, or what is inside one of our PDFs."""
     if not data.startswith(PDF_BEGINS):
         return data
-    from andfacil.export.attachment import session_in
+    from andfacil.export.pdf.attachment import session_in
 
     return session_in(data)
 
 
 def export(chosen: Namespace) -> int:
     """`andfacil export`."""
+    from andfacil.export.base.output import write_output
     from andfacil.export.formats import find_format, render
-    from andfacil.export.output import write_output
 
     found = find_format(chosen.output, chosen.to)
     data = render(found, _read_board(chosen.session), paper=chosen.paper)
@@ -103,7 +103,7 @@ def export(chosen: Namespace) -> int:
 
 def picture(chosen: Namespace) -> int:
     """`andfacil picture`."""
-    from andfacil.export.output import write_output
+    from andfacil.export.base.output import write_output
 
     board = _read_board(chosen.session)
     from andfacil.cli.windows import paint_board
@@ -187,8 +187,8 @@ def verify(chosen: Namespace) -> int:
 
     A seal is told of too; one that something was changed behind makes it 1.
     """
-    from andfacil.export.seal import has_seal, seal_apart
-    from andfacil.export.verify import verify_apart
+    from andfacil.export.protect.seal import has_seal, seal_apart
+    from andfacil.export.verify.check import verify_apart
 
     paper = read_file(chosen.agreement, LARGEST_SOURCE)
     report = verify_apart(paper, _read_board(chosen.session))

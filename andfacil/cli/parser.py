@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from andfacil import __version__
 from andfacil.cli import commands
+from andfacil.export.base.options import Paper
 from andfacil.export.formats import FORMATS
-from andfacil.export.options import Paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.edits import Edit
     from andfacil.domain.views.summary import Coverage
-    from andfacil.export.seal import Seal
-    from andfacil.export.verify import VerifyReport
+    from andfacil.export.protect.seal import Seal
+    from andfacil.export.verify.check import VerifyReport
     from andfacil.store.check import CheckReport
 
 UNCHANGED = "already so"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.options import USUAL_BODY, Options, Paper
+from andfacil.export.base.options import USUAL_BODY, Options, Paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,9 +60,9 @@ def render(
 
 def _pdf(board: Board, options: Options) -> bytes:
     # Imported when needed: reportlab costs a tenth of a second at the start of every command.
-    from andfacil.export.attachment import session_json
-    from andfacil.export.drafting import draw_up
-    from andfacil.export.pdf import render_pdf
+    from andfacil.export.papers.drafting import draw_up
+    from andfacil.export.pdf.attachment import session_json
+    from andfacil.export.pdf.render import render_pdf
 
     return render_pdf(draw_up(board), options, session=session_json(board))
 
@@ -72,33 +72,33 @@ def _json(board: Board, _options: Options) -> bytes:
 
 
 def _markdown(board: Board, _options: Options) -> bytes:
-    from andfacil.export.drafting import draw_up
-    from andfacil.export.markdown import render_markdown
+    from andfacil.export.lists.markdown import render_markdown
+    from andfacil.export.papers.drafting import draw_up
 
     return render_markdown(draw_up(board)).encode("utf-8")
 
 
 def _docx(board: Board, options: Options) -> bytes:
-    from andfacil.export.docx_paper import render_docx
-    from andfacil.export.drafting import draw_up
+    from andfacil.export.docx.render import render_docx
+    from andfacil.export.papers.drafting import draw_up
 
     return render_docx(draw_up(board), options)
 
 
 def _xlsx(board: Board, options: Options) -> bytes:
-    from andfacil.export.workbook import render_workbook
+    from andfacil.export.lists.xlsx import render_workbook
 
     return render_workbook(board, options.paper)
 
 
 def _csv(board: Board, _options: Options) -> bytes:
-    from andfacil.export.csv_list import render_csv
+    from andfacil.export.lists.csv import render_csv
 
     return render_csv(board)
 
 
 def _ics(board: Board, _options: Options) -> bytes:
-    from andfacil.export.calendar_file import render_calendar
+    from andfacil.export.lists.ics import render_calendar
 
     return render_calendar(board)
 

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.values.cards import Side
-from andfacil.export.drafting import draw_up
+from andfacil.export.base.options import USUAL_BODY, Options, Paper
 from andfacil.export.formats import FORMATS
-from andfacil.export.no_agreement import draw_no_agreement
-from andfacil.export.options import USUAL_BODY, Options, Paper
-from andfacil.export.other_papers import draw_board, draw_sheet
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.no_agreement import draw_no_agreement
+from andfacil.export.papers.other_papers import draw_board, draw_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from andfacil.domain.board.board import Board
-    from andfacil.export.outline import Outline
+    from andfacil.export.papers.outline import Outline
 
 
 class PaperKind(StrEnum):
@@ -79,17 +79,17 @@ def make(
     board = public_board(board)
     options = Options(order.paper, order.body, annex or b"")
     if order.suffix == "pdf":
-        from andfacil.export.attachment import session_json
-        from andfacil.export.pdf import render_pdf
+        from andfacil.export.pdf.attachment import session_json
+        from andfacil.export.pdf.render import render_pdf
 
         session = session_json(board) if order.kind in RECORDS else b""
         return render_pdf(draw(board, order.kind), options, tell, session=session)
     if order.suffix == "docx":
-        from andfacil.export.docx_paper import render_docx
+        from andfacil.export.docx.render import render_docx
 
         return render_docx(draw(board, order.kind), options)
     if order.suffix == "md":
-        from andfacil.export.markdown import render_markdown
+        from andfacil.export.lists.markdown import render_markdown
 
         return render_markdown(draw(board, order.kind)).encode("utf-8")
     return FORMATS[order.suffix].make(board, options)

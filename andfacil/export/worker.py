@@ -75,9 +75,9 @@ def serve(orders: BinaryIO, answers: BinaryIO) -> None:
 
 def _warm_up() -> None:
     """Import what every paper needs while nobody waits yet."""
-    import andfacil.export.drafting
-    import andfacil.export.pdf
-    import andfacil.export.pdf_text  # noqa: F401
+    import andfacil.export.papers.drafting
+    import andfacil.export.pdf.render
+    import andfacil.export.verify.pdf_text  # noqa: F401
 
 
 class _Desk:
@@ -117,7 +117,7 @@ class _Desk:
     def _make(self, head: dict[str, Any], payload: bytes) -> None:
         from andfacil.domain.board.board import Board
         from andfacil.export.making import Order, make
-        from andfacil.export.protecting import protect
+        from andfacil.export.protect.protect import protect
 
         # From the program that started this one, through a pipe that nobody else has.
         cards, annex, protection = pickle.loads(payload)
@@ -128,7 +128,7 @@ class _Desk:
 
     def _check(self, _head: dict[str, Any], payload: bytes) -> None:
         from andfacil.domain.board.board import Board
-        from andfacil.export.plain_language import find_unplain
+        from andfacil.export.papers.plain_language import find_unplain
 
         found = find_unplain(Board(pickle.loads(payload)))  # as above
         self._say("checked", findings=[[f.card_id, f.problem, f.said] for f in found])

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.output import write_output
+from andfacil.export.base.output import write_output
 
 if TYPE_CHECKING:
     from andfacil.export.making import Order
-    from andfacil.export.protecting import Protection
+    from andfacil.export.protect.protect import Protection
     from andfacil.ui.agreement_preview import AgreementPreview
     from andfacil.ui.desk import Desk
     from andfacil.ui.paper_worker import PaperWorker

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from andfacil.domain.values.edits import Deed
 from andfacil.export.making import RECORDS, Order, PaperKind
-from andfacil.export.words import words_for
+from andfacil.export.papers.words import words_for
 from andfacil.ui.agreement_words import paper_words, print_words, size_words, usual_paper
 from andfacil.ui.details_words import document_words
 from andfacil.ui.fields import ChoiceField, TickField

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.options import Paper
+from andfacil.export.base.options import Paper
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

@@ -73,8 +73,8 @@ class Boxes(QObject):
 
     def mark_signed(self) -> None:
         """Open the box that keeps a signed version."""
-        from andfacil.export.drafting import draw_up
-        from andfacil.export.outline import fingerprint
+        from andfacil.export.papers.drafting import draw_up
+        from andfacil.export.papers.outline import fingerprint
         from andfacil.ui.sign_dialog import SignDialog
 
         try:

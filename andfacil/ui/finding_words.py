@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.editing.deed_words import is_spoken
 from andfacil.domain.values.cards import Need
-from andfacil.export.plain_language import Finding, Problem
+from andfacil.export.papers.plain_language import Finding, Problem
 from andfacil.ui.board_words import spoken_ref
 from andfacil.ui.lists import Entry
 from andfacil.ui.phrases import translated

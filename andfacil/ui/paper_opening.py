@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.edits import Deed
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.attachment import session_in
-from andfacil.export.pdf_text import LARGEST
+from andfacil.export.pdf.attachment import session_in
+from andfacil.export.verify.pdf_text import LARGEST
 from andfacil.store.session_file import SessionFile
 
 if TYPE_CHECKING:

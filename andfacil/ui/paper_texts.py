@@ -69,6 +69,6 @@ class PaperTexts(QWidget):
 
 
 def _usual_words(details: Details) -> str:
-    from andfacil.export.sections import usual_document_text
+    from andfacil.export.papers.sections import usual_document_text
 
     return usual_document_text(details)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.values.cards import AnyCard
     from andfacil.export.making import Order
-    from andfacil.export.protecting import Protection
+    from andfacil.export.protect.protect import Protection
 
 MAKE_LIMIT_MS = 180_000
 """For one file; 2,000 cards take some seconds."""

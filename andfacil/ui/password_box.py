@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
-from andfacil.export.password import LONGEST, SHORTEST
+from andfacil.export.protect.password import LONGEST, SHORTEST
 from andfacil.ui.plain import WrappedLabel, caption
 
 WIDTH = 460

@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.protecting import Protection
-from andfacil.export.seal import LARGEST_CERTIFICATE, NO_CERTIFICATE, certificate_name, need_extra
+from andfacil.export.protect.protect import Protection
+from andfacil.export.protect.seal import (
+    LARGEST_CERTIFICATE,
+    NO_CERTIFICATE,
+    certificate_name,
+    need_extra,
+)
 from andfacil.ui.password_box import PasswordBox
 from andfacil.ui.seal_box import SealBox
 

@@ -16,7 +16,7 @@ import pytest
 from andfacil.cli import main
 from andfacil.domain.board.board import Board
 from andfacil.domain.exchange.format import load_exchange
-from andfacil.export.seal import seal
+from andfacil.export.protect.seal import seal
 from tests.certificates import PASSPHRASE, certificate
 from tests.lines import lines_of
 

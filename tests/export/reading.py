@@ -8,10 +8,10 @@ import sys
 
 import pypdfium2 as pdfium
 
-from andfacil.export.drafting import draw_up
-from andfacil.export.options import Options
-from andfacil.export.pdf import print_outline, render_pdf
-from andfacil.export.pdf_text import opened
+from andfacil.export.base.options import Options
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.pdf.render import print_outline, render_pdf
+from andfacil.export.verify.pdf_text import opened
 from tests.builders import ROOT
 
 

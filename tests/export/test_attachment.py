@@ -13,11 +13,11 @@ from andfacil.cli import main
 from andfacil.domain.board.board import Board
 from andfacil.domain.exchange.format import dump_exchange, load_exchange
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export import attachment
-from andfacil.export.apart import run_apart
-from andfacil.export.attachment import NAME, read_session_json, session_in
+from andfacil.export.base.apart import run_apart
 from andfacil.export.formats import FORMATS, render
 from andfacil.export.making import Order, PaperKind, make
+from andfacil.export.pdf.attachment import NAME, read_session_json, session_in
+from andfacil.export.pdf.render import attachment
 from tests.builders import library_window, night_shift, small_board
 from tests.export.tampering import locked, rewritten, saved
 

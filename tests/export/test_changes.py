@@ -13,10 +13,10 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.editing.signing import sign
 from andfacil.domain.exchange.signed import SinceSigned, changed_since_signed
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Side, Solution, Status
-from andfacil.export.changes import What, changed_clauses, to_confirm
-from andfacil.export.drafting import draw_up
-from andfacil.export.outline import Columns, Table
-from andfacil.export.versions import document_version
+from andfacil.export.papers.changes import What, changed_clauses, to_confirm
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.outline import Columns, Table
+from andfacil.export.papers.versions import document_version
 from tests.builders import changed, night_shift, small_board, with_details
 from tests.domain.strategies import random_edit
 from tests.export.reading import paper, text_of

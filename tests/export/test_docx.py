@@ -13,10 +13,10 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from andfacil.export.docx_paper import render_docx
-from andfacil.export.drafting import draw_up
-from andfacil.export.options import Options, Paper
-from andfacil.export.outline import Furniture, fingerprint, keyed_texts, short_fingerprint
+from andfacil.export.base.options import Options, Paper
+from andfacil.export.docx.render import render_docx
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.outline import Furniture, fingerprint, keyed_texts, short_fingerprint
 from tests.builders import NIGHT_SHIFT, ROOT, load, night_shift, small_board, with_commitments
 from tests.hostile import LONG, TEXTS, UNSEEN, board_of
 

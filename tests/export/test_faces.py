@@ -12,15 +12,15 @@ import pytest
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment, Party, Person
-from andfacil.export.drafting import draw_up
-from andfacil.export.faces import runs, symbol_characters, width_of, word_characters
-from andfacil.export.glyphs import needs_no_shaping
-from andfacil.export.options import Options
-from andfacil.export.pdf import print_outline
-from andfacil.export.pdf_text import opened
-from andfacil.export.styles import BLOCK_WIDTH, BOLD, REGULAR, SYMBOLS, block_corner
-from andfacil.export.text import printable
-from andfacil.export.verify import verify
+from andfacil.export.base.options import Options
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.pdf.faces import runs, symbol_characters, width_of, word_characters
+from andfacil.export.pdf.glyphs import needs_no_shaping
+from andfacil.export.pdf.render import print_outline
+from andfacil.export.pdf.styles import BLOCK_WIDTH, BOLD, REGULAR, SYMBOLS, block_corner
+from andfacil.export.pdf.text import printable
+from andfacil.export.verify.check import verify
+from andfacil.export.verify.pdf_text import opened
 from tests.builders import ROOT, changed, night_shift, small_board, with_details
 from tests.export.reading import (
     grey_page,

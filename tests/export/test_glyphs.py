@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andfacil.export.glyphs import CannotPrint, needs_no_shaping
-from andfacil.export.text import printable
+from andfacil.export.pdf.glyphs import CannotPrint, needs_no_shaping
+from andfacil.export.pdf.text import printable
 from tests.builders import changed, small_board, with_details
 from tests.export.reading import letters_of, paper, text_of
 

@@ -12,11 +12,11 @@ import pytest
 
 from andfacil.domain.values.cards import Commitment, Need, Solution
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.calendar_file import render_calendar
-from andfacil.export.card_list import COLUMNS, list_cards
-from andfacil.export.csv_list import render_csv
-from andfacil.export.options import Paper
-from andfacil.export.workbook import render_workbook
+from andfacil.export.base.options import Paper
+from andfacil.export.lists.card_list import COLUMNS, list_cards
+from andfacil.export.lists.csv import render_csv
+from andfacil.export.lists.ics import render_calendar
+from andfacil.export.lists.xlsx import render_workbook
 from tests.builders import ROOT, changed, load, night_shift, small_board, with_details
 from tests.hostile import TEXTS, UNSEEN, board_of
 

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from andfacil.export.drafting import draw_up
-from andfacil.export.markdown import escaped, render_markdown
+from andfacil.export.lists.markdown import escaped, render_markdown
+from andfacil.export.papers.drafting import draw_up
 from tests.builders import night_shift, small_board, with_details
 
 

@@ -9,11 +9,11 @@ import pytest
 from PIL import ImageOps
 from reportlab.pdfgen.canvas import Canvas
 
-from andfacil.export.glyphs import CannotPrint
-from andfacil.export.shaping.lines import set_line
-from andfacil.export.shaping.scripts import faces_for, needs_shaping
-from andfacil.export.styles import BOLD, REGULAR, Sheet, register_fonts
-from andfacil.export.text import para, printable
+from andfacil.export.pdf.glyphs import CannotPrint
+from andfacil.export.pdf.shaping.lines import set_line
+from andfacil.export.pdf.shaping.scripts import faces_for, needs_shaping
+from andfacil.export.pdf.styles import BOLD, REGULAR, Sheet, register_fonts
+from andfacil.export.pdf.text import para, printable
 from tests.builders import small_board
 from tests.export.reading import grey_page, paper
 

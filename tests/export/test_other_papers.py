@@ -6,14 +6,14 @@ import pytest
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import CaucusNote, DocumentKind, Need, Side, Solution, Status
-from andfacil.export.docx_paper import render_docx
-from andfacil.export.drafting import draw_up
+from andfacil.export.base.options import Options, Paper
+from andfacil.export.docx.render import render_docx
+from andfacil.export.lists.markdown import render_markdown
 from andfacil.export.making import PaperKind, draw
-from andfacil.export.markdown import render_markdown
-from andfacil.export.options import Options, Paper
-from andfacil.export.outline import fingerprint, keyed_texts
-from andfacil.export.pdf import render_pdf
-from andfacil.export.sections import usual_document_text
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.outline import fingerprint, keyed_texts
+from andfacil.export.papers.sections import usual_document_text
+from andfacil.export.pdf.render import render_pdf
 from tests.builders import changed, night_shift, small_board, with_details
 from tests.export.reading import pages_of, text_of
 

@@ -24,8 +24,8 @@ from andfacil.domain.values.cards import (
     Solution,
     Status,
 )
-from andfacil.export.drafting import draw_up
-from andfacil.export.outline import (
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.outline import (
     Clause,
     Columns,
     Items,
@@ -37,8 +37,8 @@ from andfacil.export.outline import (
     keyed_texts,
     short_fingerprint,
 )
-from andfacil.export.places import place_of
-from andfacil.export.versions import document_version
+from andfacil.export.papers.places import place_of
+from andfacil.export.papers.versions import document_version
 from tests.builders import changed, library_window, night_shift, small_board, with_details
 
 
@@ -334,7 +334,7 @@ def test_places_are_said_in_words():
 
 def test_the_outline_is_light():
     ask = (
-        "import sys, andfacil.export.outline, andfacil.export.formats, andfacil.export.drafting\n"
+        "import sys, andfacil.export.papers.outline, andfacil.export.formats, andfacil.export.papers.drafting\n"
         "print('reportlab' in sys.modules, 'pypdfium2' in sys.modules)\n"
     )
     told = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)

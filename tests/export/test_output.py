@@ -10,8 +10,8 @@ import sys
 import pytest
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export import output
-from andfacil.export.output import write_output
+from andfacil.export.base import output
+from andfacil.export.base.output import write_output
 
 
 def left_behind(folder):
@@ -108,7 +108,7 @@ FULL = """
 import resource, signal, sys
 from pathlib import Path
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.output import write_output
+from andfacil.export.base.output import write_output
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (61_440, 61_440))
 try:

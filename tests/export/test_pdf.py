@@ -16,13 +16,13 @@ from reportlab.pdfbase import pdfmetrics
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment, Need, Party, Person, Side, Solution, Status
-from andfacil.export.drafting import draw_up
-from andfacil.export.options import BODY_SIZES, Options, Paper
-from andfacil.export.outline import fingerprint, keyed_texts
-from andfacil.export.pdf import print_outline
-from andfacil.export.styles import BLOCK_HEIGHT, BLOCK_WIDTH, MARGIN, MM, block_corner
-from andfacil.export.text import printable
-from andfacil.export.words import words_for
+from andfacil.export.base.options import BODY_SIZES, Options, Paper
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.outline import fingerprint, keyed_texts
+from andfacil.export.papers.words import words_for
+from andfacil.export.pdf.render import print_outline
+from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, MARGIN, MM, block_corner
+from andfacil.export.pdf.text import printable
 from tests.builders import (
     NIGHT_SHIFT,
     ROOT,
@@ -378,7 +378,7 @@ def test_the_same_session_gives_the_same_bytes_in_every_process():
 
 def test_importing_does_no_work():
     ask = (
-        "import andfacil.export.pdf, andfacil.export.verify\n"
+        "import andfacil.export.pdf.render, andfacil.export.verify.check\n"
         "from reportlab.pdfbase import pdfmetrics\n"
         "print([n for n in pdfmetrics.getRegisteredFontNames() if 'Noto' in n])\n"
     )

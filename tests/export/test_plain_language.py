@@ -8,7 +8,7 @@ import pytest
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment, Need, Party, Person, Side
-from andfacil.export.plain_language import Problem, find_unplain
+from andfacil.export.papers.plain_language import Problem, find_unplain
 from tests.builders import ROOT, changed, load, night_shift, small_board, with_details
 
 CASES = sorted((ROOT / "tests/fixtures/cases").glob("*.json"))

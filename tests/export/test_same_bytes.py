@@ -22,8 +22,8 @@ from andfacil.domain.values.cards import (
     Solution,
     Status,
 )
+from andfacil.export.base.options import Options
 from andfacil.export.formats import FORMATS, render
-from andfacil.export.options import Options
 from tests.builders import night_shift
 from tests.export.reading import printed_in_processes
 

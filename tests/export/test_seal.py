@@ -13,12 +13,12 @@ import pytest
 from andfacil.domain.board.board import Board
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.attachment import read_session_json
 from andfacil.export.making import Order, make
-from andfacil.export.password import lock
-from andfacil.export.protecting import Protection, protect
-from andfacil.export.seal import certificate_name, seal, seal_of
-from andfacil.export.verify import verify
+from andfacil.export.pdf.attachment import read_session_json
+from andfacil.export.protect.password import lock
+from andfacil.export.protect.protect import Protection, protect
+from andfacil.export.protect.seal import certificate_name, seal, seal_of
+from andfacil.export.verify.check import verify
 from tests.builders import LIBRARY_WINDOW
 from tests.certificates import PASSPHRASE, certificate
 
@@ -176,7 +176,7 @@ def test_without_the_extra_the_one_command_is_named(monkeypatch, paper, missing)
 
 def test_papers_without_protection_do_not_load_the_extra():
     ask = (
-        "import sys, andfacil.export.protecting as p, andfacil.export.password\n"
+        "import sys, andfacil.export.protect.protect as p, andfacil.export.protect.password\n"
         "p.protect(b'', p.Protection())\n"
         "print(*({'pyhanko', 'cryptography'} & set(sys.modules)))\n"
     )

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from andfacil.export.shaping.levels import base_level, levels, visual_order
-from andfacil.export.shaping.lines import broken, set_line
-from andfacil.export.shaping.scripts import faces_for, needs_shaping, right_to_left
-from andfacil.export.styles import BOLD, REGULAR
-from andfacil.export.verify import verify
+from andfacil.export.pdf.shaping.levels import base_level, levels, visual_order
+from andfacil.export.pdf.shaping.lines import broken, set_line
+from andfacil.export.pdf.shaping.scripts import faces_for, needs_shaping, right_to_left
+from andfacil.export.pdf.styles import BOLD, REGULAR
+from andfacil.export.verify.check import verify
 from tests.builders import changed, small_board
 from tests.export.reading import paper, printed_in_processes, text_of
 

@@ -16,14 +16,14 @@ from PIL import Image
 
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import Side
-from andfacil.export.attachment import read_session_json, session_json
-from andfacil.export.drafting import draw_up
-from andfacil.export.options import Options, Paper
-from andfacil.export.outline import keyed_texts
-from andfacil.export.pdf import render_pdf
-from andfacil.export.tagging.passages import passage_language
-from andfacil.export.text import printable
-from andfacil.export.verify import verify
+from andfacil.export.base.options import Options, Paper
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.outline import keyed_texts
+from andfacil.export.pdf.attachment import read_session_json, session_json
+from andfacil.export.pdf.render import render_pdf
+from andfacil.export.pdf.tagging.passages import passage_language
+from andfacil.export.pdf.text import printable
+from andfacil.export.verify.check import verify
 from tests.builders import (
     ROOT,
     changed,

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from andfacil.domain.values.cards import Commitment, Details, Need, Parked, Solution
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.drafting import draw_up
-from andfacil.export.options import BODY_SIZES, Options, Paper
-from andfacil.export.pdf import print_outline
-from andfacil.export.verify import verify
+from andfacil.export.base.options import BODY_SIZES, Options, Paper
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.pdf.render import print_outline
+from andfacil.export.verify.check import verify
 from tests.builders import (
     changed,
     library_window,

@@ -10,15 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from andfacil.domain.board.board import Board
-from andfacil.export.attachment import NAME, session_json
-from andfacil.export.drafting import draw_up
+from andfacil.export.base.options import BODY_SIZES, Options, Paper
 from andfacil.export.formats import FORMATS, render
 from andfacil.export.making import Order, PaperKind, make
-from andfacil.export.options import BODY_SIZES, Options, Paper
-from andfacil.export.outline import fingerprint, short_fingerprint
-from andfacil.export.pdf import print_outline
-from andfacil.export.pdf_text import opened
-from andfacil.export.verify import verify, verify_apart
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.outline import fingerprint, short_fingerprint
+from andfacil.export.pdf.attachment import NAME, session_json
+from andfacil.export.pdf.render import print_outline
+from andfacil.export.verify.check import verify, verify_apart
+from andfacil.export.verify.pdf_text import opened
 from tests.builders import ROOT, changed, load, night_shift, small_board, with_commitments
 from tests.export.reading import paper, text_of
 from tests.export.tampering import overlaid

@@ -8,8 +8,8 @@ from string import Formatter
 
 import pytest
 
-from andfacil.export.drafting import draw_up
-from andfacil.export.words import words_for
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.words import words_for
 from tests.builders import ROOT, small_board
 
 FOLDER = ROOT / "resources/i18n/paper"

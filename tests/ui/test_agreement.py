@@ -15,8 +15,8 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import DocumentKind, Side
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.export.base.options import Paper
 from andfacil.export.making import PaperKind
-from andfacil.export.options import Paper
 from andfacil.ui.agreement_words import usual_paper
 from andfacil.ui.page_view import Fit
 from andfacil.ui.paper_worker import PaperWorker
@@ -246,7 +246,7 @@ def test_a_full_disc_leaves_the_old_file(paper, tmp_path, monkeypatch):
     def full(*_arguments):
         raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr("andfacil.export.output.os.fsync", full)
+    monkeypatch.setattr("andfacil.export.base.output.os.fsync", full)
     export(paper, "pdf")
     paper.qtbot.waitUntil(lambda: paper.window.notices.is_problem, timeout=SOON)
     assert "disc is full" in paper.window.notices.text

@@ -11,10 +11,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout, QTextOption
 from reportlab.pdfgen.canvas import Canvas
 
-from andfacil.export.shaping.lines import broken, set_line
-from andfacil.export.shaping.painter import draw_pieces
-from andfacil.export.shaping.scripts import faces_for
-from andfacil.export.styles import REGULAR, register_fonts
+from andfacil.export.pdf.shaping.lines import broken, set_line
+from andfacil.export.pdf.shaping.painter import draw_pieces
+from andfacil.export.pdf.shaping.scripts import faces_for
+from andfacil.export.pdf.styles import REGULAR, register_fonts
 from andfacil.ui.fonts import board_font
 from tests.export.reading import grey_page
 

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from andfacil.export.seal import seal_of
+from andfacil.export.protect.seal import seal_of
 from tests.certificates import PASSPHRASE, certificate
 from tests.ui.desk_rig import Key
 from tests.ui.test_agreement import SOON, Opened, export

@@ -1,0 +1,141 @@
+"""The agreement as a text document (DOCX) that both sides' advisers can edit and comment on.
+
+It says what the paper says, with Word's own headings, tables, header and footer. Once edited it is
+no longer what the board says: the fingerprint in its footer is that of the words it began with.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from typing import TYPE_CHECKING
+
+from docx.shared import Pt
+from docx.text.paragraph import Paragraph
+
+from andfacil.domain.values.text import clean_text
+from andfacil.export.base.zip_bytes import settled
+from andfacil.export.docx.styles import CLAUSE, NOTE, SIDE_NAME
+from andfacil.export.docx.tables import add_table, empty_cell
+from andfacil.export.docx.text import add_field
+from andfacil.export.docx.writer import Writer
+from andfacil.export.papers.outline import fingerprint, short_fingerprint
+
+if TYPE_CHECKING:
+    from docx.table import _Cell
+
+    from andfacil.export.base.options import Options
+    from andfacil.export.papers.outline import (
+        Captions,
+        Head,
+        Outline,
+        Section,
+        SideSigns,
+        Signatures,
+    )
+
+COMPANY = 3
+"""So many paragraphs or tables above the signatures go with them to the page that is signed."""
+
+MADE = dt.datetime(2000, 1, 1)
+"""When the file says it was made: always the same, so that its bytes are too."""
+
+
+def render_docx(outline: Outline, options: Options) -> bytes:
+    """The outline as a Word document; the same outline and options give the same bytes."""
+    writer = Writer(outline.language, options)
+    _head(writer, outline.head)
+    writer.columns(outline.parties)
+    for section in outline.sections:
+        _section(writer, section)
+    if outline.signatures is not None:
+        _signatures(writer, outline.signatures)
+    _furniture(writer, outline)
+    return _saved(writer, outline)
+
+
+def _head(writer: Writer, head: Head) -> None:
+    """Kind, title, the line below it, and what is missing before it can be signed."""
+    writer.say(head.kind, "Subtitle")
+    writer.say(clean_text(head.title), "Title")
+    writer.say(head.meta, NOTE)
+    if head.draft:
+        writer.say(head.draft, CLAUSE, bold=True)
+
+
+def _section(writer: Writer, section: Section) -> None:
+    number = f"{section.number}. " if section.number else ""
+    writer.say(number + clean_text(section.title), "Heading 1")
+    for block in section.blocks:
+        writer.block(block)
+
+
+def _signatures(writer: Writer, signs: Signatures) -> None:
+    """The statement, and room for everybody to sign, kept together and with what stands above."""
+    for above in list(writer.document.iter_inner_content())[-COMPANY:]:
+        cells = [above] if isinstance(above, Paragraph) else above.rows[-1].cells
+        for paragraph in (p for cell in cells for p in _paragraphs(cell)):
+            writer.kept(paragraph)
+    statement = writer.say(signs.statement, CLAUSE, bold=True)
+    statement.paragraph_format.space_before = Pt(2 * writer.options.body)
+    writer.kept(statement)
+    if signs.kind:
+        writer.kept(writer.say(signs.kind, NOTE))
+    rows = 1 if signs.witness is None else 2  # in one table, which is kept on one page
+    table = add_table(writer.document, rows, (1, 1), ruled=False, mirrored=writer.mirrored)
+    for cell, side in zip(table.rows[0].cells, (signs.a, signs.b), strict=True):
+        _sign(writer, cell, side, signs.captions)
+    if signs.witness is not None:
+        left, right = table.rows[1].cells
+        writer.line(left.merge(right), "", signs.witness.text)
+    writer.gap()
+
+
+def _paragraphs(part: Paragraph | _Cell) -> list[Paragraph]:
+    return [part] if isinstance(part, Paragraph) else part.paragraphs
+
+
+def _sign(writer: Writer, cell: _Cell, side: SideSigns, captions: Captions) -> None:
+    """The lines of one side."""
+    title = empty_cell(cell)
+    title.style = SIDE_NAME  # which stays with what follows
+    writer.fill(title, clean_text(side.title))
+    for signer in side.signers:
+        named = ", ".join(part for part in (signer.name, signer.role) if part)
+        writer.line(cell, "", captions.signature)
+        writer.line(cell, clean_text(named), captions.name_and_role)
+        writer.line(cell, "", captions.place_and_date)
+
+
+def _furniture(writer: Writer, outline: Outline) -> None:
+    """The head and foot of every page, with page x of y and the fingerprint."""
+    words = outline.furniture
+    section = writer.document.sections[0]
+    writer.fill(section.header.paragraphs[0], clean_text(words.running))
+    foot = section.footer.paragraphs[0]
+    mark = short_fingerprint(fingerprint(outline))
+    writer.fill(foot, words.content.format(fingerprint=mark))
+    foot.add_run(" \N{MIDDLE DOT} ")
+    before, rest = words.page.split("{page}", 1)
+    between, after = rest.split("{pages}", 1)
+    for text, field in ((before, "PAGE"), (between, "NUMPAGES"), (after, "")):
+        foot.add_run(text)
+        if field:
+            add_field(foot, field)
+
+
+def _saved(writer: Writer, outline: Outline) -> bytes:
+    """The whole file."""
+    about = writer.document.core_properties
+    about.title = clean_text(outline.head.title)[:255]
+    about.language = outline.language
+    about.author = about.last_modified_by = about.comments = about.keywords = ""
+    about.created = about.modified = MADE
+    about.revision = 1
+    relations = writer.document.part.package.rels
+    for name, relation in list(relations.items()):
+        if relation.reltype.endswith("/thumbnail"):
+            relations.pop(name)  # the template's own picture
+    buffer = io.BytesIO()
+    writer.document.save(buffer)
+    return settled(buffer.getvalue())

@@ -1,0 +1,71 @@
+"""Words in a text document: runs that read in the right direction, as plain text.
+
+Card text is handed to python-docx as text and never as markup; what XML cannot hold has been
+dropped by `clean_block`.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from andfacil.domain.values.text import clean_block
+from andfacil.export.pdf.shaping.levels import base_level, levels
+
+if TYPE_CHECKING:
+    from docx.text.paragraph import Paragraph
+
+_AFTER_BIDI = (
+    *("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing"),
+    *("w:mirrorIndents", "w:suppressOverlap", "w:jc", "w:textDirection", "w:textAlignment"),
+    *("w:textboxTightWrap", "w:outlineLvl", "w:divId", "w:cnfStyle", "w:rPr", "w:sectPr"),
+    "w:pPrChange",
+)
+"""What stands after `w:bidi` in the properties of a paragraph, whose order is fixed."""
+
+
+def add_words(
+    paragraph: Paragraph, text: str, *, bold: bool = False, base: int | None = None
+) -> None:
+    """Add `text` to a paragraph; its lines are kept.
+
+    `base` is 1 where the paragraph runs from right to left, 0 where not; without it the text's
+    first letter says.
+    """
+    text = clean_block(text)
+    base = base_level(text) if base is None else base
+    for right, run_of in groupby(
+        zip(text, levels(text, base), strict=True), lambda pair: pair[1] % 2
+    ):
+        run = paragraph.add_run("".join(char for char, _ in run_of))
+        run.bold = bold or None
+        if right:
+            run.font.rtl = True
+            run.font.cs_bold = bold or None
+
+
+def turn_round(paragraph: Paragraph) -> None:
+    """Let a paragraph run from right to left."""
+    properties: Any = paragraph._p.get_or_add_pPr()  # noqa: SLF001  # has no other name
+    if properties.find(qn("w:bidi")) is None:
+        properties.insert_element_before(OxmlElement("w:bidi"), *_AFTER_BIDI)
+
+
+def add_field(paragraph: Paragraph, instruction: str) -> None:
+    """Add a field that the reader's program fills, such as PAGE."""
+    for kind, words in (("begin", ""), ("", instruction), ("separate", ""), ("1", ""), ("end", "")):
+        run = paragraph.add_run()
+        if kind in ("begin", "separate", "end"):
+            mark = OxmlElement("w:fldChar")
+            mark.set(qn("w:fldCharType"), kind)
+            run._r.append(mark)  # noqa: SLF001
+        elif words:
+            code: Any = OxmlElement("w:instrText")
+            code.set(qn("xml:space"), "preserve")
+            code.text = f" {words} "
+            run._r.append(code)  # noqa: SLF001
+        else:
+            run.add_text(kind)  # shown until the fields are filled

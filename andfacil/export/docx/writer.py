@@ -1,0 +1,155 @@
+"""Writing a text document: what stands in an outline, with Word's own styles and tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, assert_never
+
+import docx
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Pt
+
+from andfacil.domain.values.text import clean_block, clean_text
+from andfacil.export.docx.styles import CLAUSE, NOTE, SIDE_COLOURS, SIDE_NAME, hang, set_up
+from andfacil.export.docx.tables import add_table, empty_cell, mark_heads
+from andfacil.export.docx.text import add_words, turn_round
+from andfacil.export.papers.outline import Columns, Items, Lines, Prose, Subheading, Table
+from andfacil.export.pdf.shaping.levels import base_level
+from andfacil.export.pdf.shaping.scripts import right_to_left
+
+if TYPE_CHECKING:
+    from docx.table import _Cell
+    from docx.text.paragraph import Paragraph
+
+    from andfacil.export.base.options import Options
+    from andfacil.export.papers.outline import Block, Clause, Column
+
+SHORT_LABEL = 3
+"""Labels of so many letters, such as "A12", need less room than "AND 12"."""
+
+
+class Writer:
+    """One document in the making: paragraphs, clauses, columns and tables at its end."""
+
+    def __init__(self, language: str, options: Options) -> None:
+        self.options = options
+        self.mirrored = right_to_left(language)
+        self.document = docx.Document()
+        set_up(self.document, language, options)
+
+    def say(
+        self, text: str, style: str, where: Any = None, *, bold: bool = False, label: str = ""
+    ) -> Paragraph:
+        """One paragraph at the end of the document, or of a cell; `label` stands before it."""
+        paragraph: Paragraph = (where or self.document).add_paragraph(style=style)
+        self.fill(paragraph, text, bold=bold, label=label)
+        return paragraph
+
+    def fill(
+        self, paragraph: Paragraph, text: str, *, bold: bool = False, label: str = ""
+    ) -> Paragraph:
+        """Words into a paragraph that is there."""
+        text = clean_block(text)
+        base = base_level(text, int(self.mirrored))
+        if base or (label and self.mirrored):
+            turn_round(paragraph)
+        elif self.mirrored:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        if label:
+            hang(paragraph, self.indent(label))
+            add_words(paragraph, label, bold=True)
+            paragraph.add_run("\t")
+        add_words(paragraph, text, bold=bold, base=base)
+        return paragraph
+
+    def indent(self, label: str) -> float:
+        """Room for a label in pt: for "AND 12", or for what is shorter."""
+        return self.options.body * (4.4 if len(label) > SHORT_LABEL else 2.6)
+
+    def block(self, block: Block) -> None:
+        """One block of a section."""
+        if isinstance(block, Prose | Items):
+            for clause in block.clauses:
+                self.clause(clause)
+        elif isinstance(block, Subheading):
+            self.say(clean_text(block.clause.text), "Heading 2")
+        elif isinstance(block, Columns):
+            self.columns(block)
+        elif isinstance(block, Table):
+            self.table(block)
+        elif isinstance(block, Lines):
+            for clause in block.clauses:
+                self.line(None, "", clause.text)
+        else:
+            assert_never(block)
+
+    def clause(self, clause: Clause, where: Any = None) -> None:
+        """A text with its label, and its notes below it."""
+        said = self.say(clause.text, CLAUSE, where, label=clause.label)
+        for note in clause.notes:
+            said.paragraph_format.keep_with_next = True
+            said = self.say(note, NOTE, where)
+            if clause.label:
+                said.paragraph_format.left_indent = Pt(self.indent(clause.label))
+
+    def columns(self, block: Columns) -> None:
+        """Both sides beside each other, in halves of the page."""
+        table = add_table(self.document, 1, (1, 1), ruled=False, mirrored=self.mirrored)
+        for cell, column in zip(table.rows[0].cells, (block.a, block.b), strict=True):
+            self.column(cell, column)
+        self.gap()
+
+    def column(self, cell: _Cell, column: Column) -> None:
+        """One side's name and clauses."""
+        name = empty_cell(cell)
+        name.style = SIDE_NAME
+        if self.mirrored:
+            turn_round(name)
+        words = f"{column.side} \N{MIDDLE DOT} {clean_text(column.name)}"
+        add_words(name, words, base=int(self.mirrored))
+        for run in name.runs:
+            run.font.color.rgb = SIDE_COLOURS[column.side]
+        for clause in column.clauses:
+            self.clause(clause, cell)
+
+    def table(self, block: Table) -> None:
+        """Rows under heads; the label has a narrow column of its own."""
+        least = sum(block.shares) // 5  # room for a date, whose parts stay on one line
+        shares = (least * 2 // 3, *(max(share, least) for share in block.shares))
+        table = add_table(
+            self.document, len(block.rows) + 1, shares, ruled=True, mirrored=self.mirrored
+        )
+        mark_heads(table.rows[0])
+        texts = [block.heads, *((row.label, *row.cells) for row in block.rows)]
+        for number, (row, cells) in enumerate(zip(table.rows, texts, strict=True)):
+            for at, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
+                paragraph = empty_cell(cell)
+                paragraph.style = NOTE if number == 0 else CLAUSE
+                self.fill(paragraph, text, bold=number == 0 or at == 0)
+        self.gap()
+
+    def gap(self) -> None:
+        """A thin line between a table and what follows, which Word would join to it otherwise."""
+        paragraph = self.document.add_paragraph()
+        paragraph.paragraph_format.space_after = Pt(0)
+        paragraph.paragraph_format.line_spacing = Pt(self.options.body / 2)
+
+    def line(self, where: Any, words: str, caption: str) -> None:
+        """A line to write on, with what stands on it already and the small words below."""
+        above = self.say(words, CLAUSE, where)
+        above.paragraph_format.space_before = Pt(self.options.body * (0.6 if words else 1.6))
+        above.paragraph_format.space_after = Pt(0)
+        borders, edge = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
+        for key, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "1A1A1A")):
+            edge.set(qn(f"w:{key}"), value)
+        borders.append(edge)
+        properties: Any = above._p.get_or_add_pPr()  # noqa: SLF001  # has no other name
+        spacing = properties.find(qn("w:bidi"))
+        (spacing if spacing is not None else properties.find(qn("w:spacing"))).addprevious(borders)
+        self.kept(above)
+        self.kept(self.say(caption, NOTE, where))
+
+    def kept(self, paragraph: Paragraph) -> None:
+        """Keep a paragraph on the page of the next one."""
+        paragraph.paragraph_format.keep_with_next = True

@@ -1,0 +1,41 @@
+"""Cards and commitments as CSV: one table for other programs.
+
+UTF-8 with a byte order mark, by which spreadsheets know it; commas, lines end in CR LF, dates are
+ISO 8601 (RFC 4180). A spreadsheet takes a cell that begins with `=` and a few other signs for a
+formula and carries it out: such a cell gets an apostrophe before it, and stays words.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from andfacil.export.lists.card_list import COLUMNS, list_cards
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from andfacil.domain.board.board import Board
+
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+"""What begins a formula; the wide forms too, which Excel in East Asia reads alike."""
+
+GUARD = "'"
+
+
+def render_csv(board: Board) -> bytes:
+    """The list of `board` in one table, headed in the session's language."""
+    found = list_cards(board)
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(found.heads(COLUMNS))
+    for line in (*found.cards, *found.commitments):
+        writer.writerow([_cell(cell) for cell in line.cells(COLUMNS)])
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _cell(value: str | dt.date) -> str:
+    if not isinstance(value, str):
+        return value.isoformat()
+    return GUARD + value if value.lstrip().startswith(FORMULA_SIGNS) else value

@@ -1,0 +1,229 @@
+"""Since the last signing: which clauses of the agreement are to be confirmed again.
+
+A clause is a view of cards. The clauses of the board as it stands are compared with those of the
+board as it was signed, drawn up by the same code in the same words, so that whatever reads
+otherwise is found, and nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.exchange.signed import last_signing, says_the_same, signed_board
+from andfacil.domain.values.cards import Details, Side
+from andfacil.export.papers.outline import Clause, Columns, Items, Lines, Prose, Subheading, Table
+from andfacil.export.papers.sections import NOTHING, SECTIONS
+from andfacil.export.papers.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from andfacil.domain.values.cards import Person
+    from andfacil.export.papers.outline import Block
+    from andfacil.export.papers.words import Words
+
+ALIKE = 0.5
+"""From this likeness on, two clauses without a ref are one that was changed."""
+
+MANY = 200
+"""With more new or more gone clauses of a kind than this, none are taken for changed ones."""
+
+
+class What(StrEnum):
+    """What became of a clause."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseChange:
+    """A clause that reads otherwise than it was signed.
+
+    `key` is that of today's paper, or for what is gone that of the signed one; `label` stands
+    before the clause; `before` and `after` are its words, one of them empty where there were none.
+    """
+
+    key: str
+    what: What
+    label: str
+    before: str
+    after: str
+
+
+class Said(NamedTuple):
+    """A clause's words, the label before them not among them."""
+
+    key: str
+    label: str
+    texts: tuple[str, ...]
+
+    @property
+    def kind(self) -> str:
+        """What sort of clause it is, from its key."""
+        return self.key.split(":")[0]
+
+    @property
+    def numbered(self) -> bool:
+        """True for clauses that are numbered by their place, which another may take."""
+        return self.kind in {"commitment", "if_then", "parked", "position", "ground_rule"}
+
+    @property
+    def words(self) -> str:
+        """All of it in one line."""
+        return " \N{MIDDLE DOT} ".join(text for text in self.texts if text not in {"", NOTHING})
+
+
+def changed_clauses(board: Board) -> tuple[ClauseChange, ...]:
+    """What reads otherwise on the paper than it was signed last; none before the first signing.
+
+    Raises WorldProblem when andfacil's own word files are missing.
+    """
+    signing = last_signing(board)
+    if signing is None or says_the_same(board, signing):
+        return ()
+    signed = signed_board(signing)
+    if signed is None:
+        return ()
+    board = public_board(board)
+    language = board.details.language  # a paper in another language has the same clauses
+    signed = Board(replace(c, language=language) if isinstance(c, Details) else c for c in signed)
+    words = words_for(language)
+    return tuple(_compared(list(_said(signed, words)), list(_said(board, words))))
+
+
+def to_confirm(board: Board) -> frozenset[str]:
+    """The keys of the clauses of today's paper that are to be confirmed again."""
+    return frozenset(c.key for c in changed_clauses(board) if c.what is not What.GONE)
+
+
+def changes_part(board: Board, words: Words, _number: str) -> Iterator[Block]:
+    """The part of the next version that lists what is new, changed and gone."""
+    changes = changed_clauses(board)
+    signing = last_signing(board)
+    if signing is None or not changes:
+        return
+    yield Prose((Clause("changes", words("changes.compared", number=signing.version)),))
+    listed = tuple(_listed(change, words) for change in _once(changes))
+    yield Items(listed)
+
+
+def _once(changes: Iterable[ClauseChange]) -> Iterator[ClauseChange]:
+    """Each card once: its other clauses follow from the one that has its words."""
+    seen: set[str] = set()
+    for change in changes:
+        kind, _, ref = change.key.partition(":")
+        if kind not in _OF_A_REF or ref not in seen:
+            yield change
+        if kind in _OF_A_REF:
+            seen.add(ref)
+
+
+_OF_A_REF = {"need", "must", "solution", "unmet"}
+
+
+def _listed(change: ClauseChange, words: Words) -> Clause:
+    key = f"{change.what}:{change.key}"
+    if change.what is What.GONE:
+        return Clause(key, words("changes.gone", text=change.before), change.label)
+    new = change.what is What.NEW
+    note = words("changes.new") if new else words("changes.was", text=change.before)
+    return Clause(key, change.after, change.label, (note,))
+
+
+def _compared(old: list[Said], new: list[Said]) -> Iterator[ClauseChange]:
+    before = _partners(old, new)
+    for clause in new:
+        partner = before.get(clause.key)
+        if partner is None:
+            yield ClauseChange(clause.key, What.NEW, clause.label, "", clause.words)
+        elif partner.texts != clause.texts:
+            yield ClauseChange(clause.key, What.CHANGED, clause.label, partner.words, clause.words)
+    kept = {partner.key for partner in before.values()}
+    for clause in old:
+        if clause.key not in kept:
+            yield ClauseChange(clause.key, What.GONE, clause.label, clause.words, "")
+
+
+def _partners(old: list[Said], new: list[Said]) -> dict[str, Said]:
+    """For the keys of new clauses, the old one each was."""
+    by_key = {clause.key: clause for clause in old if not clause.numbered}
+    found = {c.key: by_key[c.key] for c in new if not c.numbered and c.key in by_key}
+    for kind in {clause.kind for clause in new if clause.numbered}:
+        ours = [clause for clause in new if clause.kind == kind]
+        theirs = [clause for clause in old if clause.kind == kind]
+        found |= _same_words(ours, theirs)
+        found |= _alike(
+            [clause for clause in ours if clause.key not in found],
+            [clause for clause in theirs if clause not in found.values()],
+        )
+    return found
+
+
+def _same_words(ours: list[Said], theirs: list[Said]) -> dict[str, Said]:
+    left: dict[tuple[str, ...], list[Said]] = {}
+    for clause in reversed(theirs):
+        left.setdefault(clause.texts, []).append(clause)
+    return {c.key: left[c.texts].pop() for c in ours if left.get(c.texts)}
+
+
+def _alike(ours: list[Said], theirs: list[Said]) -> dict[str, Said]:
+    """Pairs that are most alike first, as long as they are alike at all."""
+    if max(len(ours), len(theirs)) > MANY:
+        return {}
+    likeness = sorted(
+        (
+            (-SequenceMatcher(None, one.words[:400], other.words[:400]).ratio(), i, j)
+            for i, one in enumerate(ours)
+            for j, other in enumerate(theirs)
+        ),
+    )
+    found: dict[str, Said] = {}
+    taken: set[int] = set()
+    for unlike, i, j in likeness:
+        if -unlike >= ALIKE and ours[i].key not in found and j not in taken:
+            found[ours[i].key] = theirs[j]
+            taken.add(j)
+    return found
+
+
+def _said(board: Board, words: Words) -> Iterator[Said]:
+    """Every clause that has words of the session, in the paper's order."""
+    details = board.details
+    yield Said("title", "", (details.title,))
+    day = words.long_date(details.date) if details.date else ""
+    yield Said("meta", "", (day, details.place, details.facilitator))
+    for side in Side:
+        party = details.party(side)
+        people = (_person(person, words) for person in party.people)
+        yield Said(f"side:{side}", side.value, (party.name, *people))
+    number = 1
+    for part in SECTIONS.values():
+        blocks = list(part(board, words, str(number)))
+        number += bool(blocks)
+        for block in blocks:
+            yield from _said_in(block)
+
+
+def _person(person: Person, words: Words) -> str:
+    signs = words("head.signs") if person.signs else ""
+    parts = (person.name, person.role, person.authority, signs)
+    return ", ".join(part for part in parts if part)
+
+
+def _said_in(block: Block) -> Iterator[Said]:
+    if isinstance(block, Table):
+        yield from (Said(row.key, row.label, row.cells) for row in block.rows)
+    elif isinstance(block, Columns):
+        clauses = (*block.a.clauses, *block.b.clauses)
+        yield from (Said(c.key, c.label, (c.text, *c.notes)) for c in clauses)
+    elif isinstance(block, Prose | Items | Lines):
+        yield from (Said(c.key, c.label, (c.text, *c.notes)) for c in block.clauses)
+    elif isinstance(block, Subheading):
+        return

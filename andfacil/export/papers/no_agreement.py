@@ -1,0 +1,103 @@
+"""No agreement today: what is understood, what is agreed so far, what is open, and when we meet.
+
+It is written with the same care as an agreement, because "no" is a result too; and nothing on it
+can be taken for one: whoever signs was there, no more.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.values.cards import Side, Solution, Status
+from andfacil.export.papers.drafting import (
+    DOT,
+    number_sections,
+    parties,
+    plain_furniture,
+    side_signs,
+    sign_captions,
+)
+from andfacil.export.papers.outline import Clause, Head, Items, Outline, Prose, Signatures
+from andfacil.export.papers.sections import SECTIONS, prose, solution_notes, spoken
+from andfacil.export.papers.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Details
+    from andfacil.export.papers.outline import Block
+    from andfacil.export.papers.sections import Part
+    from andfacil.export.papers.words import Words
+
+
+def draw_no_agreement(board: Board) -> Outline:
+    """What stands when the sides part without an agreement, in the session's language.
+
+    Raises WorldProblem when andfacil's own word files are missing.
+    """
+    board = public_board(board)
+    details = board.details
+    words = words_for(details.language)
+    kind = words("head.no_agreement")
+    day = words.long_date(details.date) if details.date else ""
+    return Outline(
+        language=details.language or words.language,
+        head=Head(kind, details.title, _meta(details, words, day), ""),
+        parties=parties(details, words, signing=False),
+        sections=tuple(number_sections(board, words, _PARTS, _TITLES)),
+        signatures=_present(details, words),
+        furniture=plain_furniture(words, kind, details.title, day),
+    )
+
+
+def _meta(details: Details, words: Words, day: str) -> str:
+    name = details.facilitator.strip()
+    scribe = words("head.scribe_named", name=name) if name else words("head.scribe")
+    return DOT.join(part for part in (day, details.place.strip(), scribe) if part)
+
+
+def _present(details: Details, words: Words) -> Signatures:
+    return Signatures(
+        statement=words("sign.present"),
+        kind="",
+        a=side_signs(details, Side.A, words),
+        b=side_signs(details, Side.B, words),
+        captions=sign_captions(words),
+        witness=None,
+    )
+
+
+def _ideas(board: Board, words: Words, _number: str) -> Iterator[Block]:
+    drafts = tuple(
+        Clause(f"solution:{s.ref}", s.text, spoken(s.ref), tuple(solution_notes(s, words)))
+        for s in board.all_of(Solution)
+        if s.status is Status.DRAFT
+    )
+    if drafts:
+        yield Items(drafts)
+
+
+def _next(board: Board, words: Words, _number: str) -> Iterator[Block]:
+    day = board.details.review_date
+    text = words("next.date", date=words.long_date(day)) if day else words("next.no_date")
+    yield Prose((Clause("next", text),))
+    yield from prose("review_how", board.details.review_how)
+
+
+_PARTS: dict[str, Part] = {
+    **{name: SECTIONS[name] for name in ("purpose", "background", "needs", "solutions")},
+    "ideas": _ideas,
+    **{name: SECTIONS[name] for name in ("commitments", "open")},
+    "next": _next,
+    **{name: SECTIONS[name] for name in ("confidentiality", "annex")},
+}
+
+_TITLES = {
+    "needs": "understood",
+    "solutions": "agreed_so_far",
+    "commitments": "until_then",
+    "open": "still_open",
+}
+"""Headings that an agreement has other words for."""

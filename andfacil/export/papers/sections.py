@@ -1,0 +1,269 @@
+"""The numbered parts of the agreement, each made from what the board holds for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.values.cards import (
+    Answer,
+    Commitment,
+    Need,
+    Parked,
+    Position,
+    Side,
+    Solution,
+    Status,
+)
+from andfacil.export.papers.outline import (
+    Clause,
+    Column,
+    Columns,
+    Items,
+    Prose,
+    Row,
+    Subheading,
+    Table,
+)
+from andfacil.export.papers.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Details, SideAnswer
+    from andfacil.export.papers.outline import Block
+    from andfacil.export.papers.words import Words
+
+NOTHING = "\N{EN DASH}"
+"""What stands in a table cell that has nothing to say."""
+
+
+def spoken(ref: str) -> str:
+    """A ref as it is printed: "AND 3" on one line, "A1" as it is."""
+    return ref.replace("AND", "AND\N{NO-BREAK SPACE}")
+
+
+def spoken_refs(refs: Iterable[str]) -> str:
+    """Several refs as they are printed."""
+    return ", ".join(spoken(ref) for ref in refs)
+
+
+def prose(key: str, text: str) -> Iterator[Block]:
+    """One paragraph; none for an empty text."""
+    if text.strip():
+        yield Prose((Clause(key, text),))
+
+
+def document_text(details: Details) -> str:
+    """What the paper says it is: the session's own words, or else the usual ones for its kind."""
+    return details.document_text.strip() or usual_document_text(details)
+
+
+def usual_document_text(details: Details) -> str:
+    """The words for the session's kind of document, in its language; empty without a kind."""
+    kind = details.document_kind
+    return "" if kind is None else words_for(details.language)(f"kind.{kind}")
+
+
+def _document(board: Board, _words: Words, _number: str) -> Iterator[Block]:
+    yield from prose("kind", document_text(board.details))
+
+
+def _purpose(board: Board, _words: Words, _number: str) -> Iterator[Block]:
+    yield from prose("purpose", board.details.purpose)
+
+
+def _background(board: Board, _words: Words, _number: str) -> Iterator[Block]:
+    yield from prose("background", board.details.context)
+
+
+def _needs(board: Board, _words: Words, _number: str) -> Iterator[Block]:
+    a, b = (
+        Column(
+            side,
+            board.details.party(side).name,
+            tuple(Clause(f"need:{need.ref}", need.text, need.ref) for need in board.needs(side)),
+        )
+        for side in Side
+    )
+    if a.clauses or b.clauses:
+        yield Columns("needs", a, b)
+
+
+def _musts(board: Board, words: Words, _number: str) -> Iterator[Block]:
+    rows = []
+    for need in (n for side in Side for n in board.needs(side) if n.non_negotiable):
+        met = board.coverage.ring(need.ref) is Ring.MET
+        by = spoken_refs(s.ref for s in agreed(board) if need.ref in s.meets)
+        cells = (
+            need.text,
+            need.met_when.strip() or words("must.no_sign"),
+            by if met else words("must.not_met"),
+        )
+        rows.append(Row(f"must:{need.ref}", need.ref, cells))
+    if rows:
+        heads = ("", words("must.head"), words("must.met_when"), words("must.by"))
+        yield Table("musts", heads, (40, 42, 18), tuple(rows))
+
+
+def _solutions(board: Board, words: Words, _number: str) -> Iterator[Block]:
+    clauses = tuple(
+        Clause(f"solution:{s.ref}", s.text, spoken(s.ref), tuple(solution_notes(s, words)))
+        for s in agreed(board)
+    )
+    if clauses:
+        yield Items(clauses)
+
+
+def solution_notes(solution: Solution, words: Words) -> Iterator[str]:
+    """The small lines under a solution: what it meets, how we will know, answers with an if."""
+    first = []
+    if solution.meets:
+        first.append(words("solution.meets", refs=spoken_refs(solution.meets)))
+    if solution.breaks:
+        first.append(words("solution.breaks", refs=spoken_refs(solution.breaks)))
+    if solution.how_we_will_know.strip():
+        first.append(words("solution.know", sign=solution.how_we_will_know))
+    if first:
+        yield " \N{MIDDLE DOT} ".join(first)
+    for side, answer in ((Side.A, solution.answer_a), (Side.B, solution.answer_b)):
+        if answer is not None and answer.answer is not Answer.YES:
+            yield _answer(side, answer, words)
+
+
+def _answer(side: Side, answer: SideAnswer, words: Words) -> str:
+    key = "solution.yes_if" if answer.answer is Answer.YES_IF else "solution.not_yet"
+    condition = answer.condition.strip()
+    if not condition:
+        key += "_bare"
+    return words(key, side=side, condition=condition)
+
+
+def _commitments(board: Board, words: Words, number: str) -> Iterator[Block]:
+    commitments = board.all_of(Commitment)
+    know = any(c.how_we_will_know.strip() for c in commitments)
+    rows = []
+    for place, commitment in enumerate(commitments, 1):
+        what = commitment.text
+        if commitment.solution:
+            what = f"{what.rstrip()} ({spoken(commitment.solution)})"
+        cells: tuple[str, ...] = (
+            what,
+            commitment.owner.strip() or words("commitment.no_owner"),
+            words.table_date(commitment.by) if commitment.by else words("commitment.no_date"),
+        )
+        if know:
+            cells += (commitment.how_we_will_know.strip() or NOTHING,)
+        rows.append(Row(f"commitment:{place}", f"{number}.{place}", cells))
+    if rows:
+        names = ("what", "who", "by", "know")[: 4 if know else 3]
+        heads = ("", *(words(f"commitment.{name}") for name in names))
+        yield Table("commitments", heads, (40, 22, 14, 24)[: len(names)], tuple(rows))
+
+
+def _open(board: Board, words: Words, _number: str) -> Iterator[Block]:
+    needs = [need for side in Side for need in board.needs(side)]
+    unmet = [need for need in needs if board.coverage.ring(need.ref) is not Ring.MET]
+    if unmet:
+        yield Items(
+            tuple(
+                Clause(f"unmet:{n.ref}", n.text, n.ref, (_why_unmet(board, n, words),))
+                for n in unmet
+            )
+        )
+    elif needs:
+        yield Prose((Clause("unmet", words("open.all_met")),))
+    if parked := tuple(_parked(board, words)):
+        yield Prose(parked)
+
+
+def _why_unmet(board: Board, need: Need, words: Words) -> str:
+    ring = board.coverage.ring(need.ref)
+    touching = set(board.coverage.solutions_touching(need.ref))
+    solutions = [s for s in board.all_of(Solution) if s.ref in touching]
+    if ring is Ring.PROMISED:
+        drafts = (s.ref for s in solutions if s.status is Status.DRAFT and need.ref in s.meets)
+        return words("open.promised", refs=spoken_refs(drafts))
+    if ring is Ring.BROKEN:
+        against = (s.ref for s in solutions if s.status is Status.AGREED and need.ref in s.breaks)
+        return words("open.broken", refs=spoken_refs(against))
+    return words("open.empty")
+
+
+def _parked(board: Board, words: Words) -> Iterator[Clause]:
+    for number, parked in enumerate(board.all_of(Parked), 1):
+        by = words("open.by", date=words.long_date(parked.by)) if parked.by else ""
+        more = ", ".join(part for part in (parked.owner.strip(), by) if part)
+        text = f"{parked.text.rstrip()} ({more})" if more else parked.text
+        yield Clause(f"parked:{number}", words("open.parked", text=text))
+    for solution in board.all_of(Solution):
+        if solution.status is Status.PARKED:
+            text = words("open.parked", text=f"{solution.text.rstrip()} ({spoken(solution.ref)})")
+            yield Clause(f"solution:{solution.ref}", text)
+
+
+def _if_then(board: Board, _words: Words, _number: str) -> Iterator[Block]:
+    plans = tuple(
+        Clause(f"if_then:{place}", commitment.if_then)
+        for place, commitment in enumerate(board.all_of(Commitment), 1)
+        if commitment.if_then.strip()
+    )
+    if plans:
+        yield Prose(plans)
+
+
+def _review(board: Board, words: Words, _number: str) -> Iterator[Block]:
+    date = board.details.review_date
+    if date is not None:
+        yield from prose("review", words("review.date", date=words.long_date(date)))
+    yield from prose("review_how", board.details.review_how)
+
+
+def _text_of(field: str) -> Callable[[Board, Words, str], Iterator[Block]]:
+    """A part that is one text of the session's own card."""
+    return lambda board, _words, _number: prose(field, getattr(board.details, field))
+
+
+def _annex(board: Board, words: Words, _number: str) -> Iterator[Block]:
+    details = board.details
+    if rule := details.decision_rule.strip():
+        yield from prose("decision_rule", words("annex.decision", rule=rule))
+    rules = enumerate(details.ground_rules, 1)
+    if clauses := tuple(Clause(f"ground_rule:{n}", text, f"{n}") for n, text in rules):
+        yield Subheading(Clause("ground_rules", words("annex.ground_rules")))
+        yield Items(clauses)
+    positions = enumerate(board.all_of(Position), 1)
+    if clauses := tuple(Clause(f"position:{n}", p.text, p.side.value) for n, p in positions):
+        yield Subheading(Clause("positions", words("annex.positions")))
+        yield Items(clauses)
+
+
+def agreed(board: Board) -> list[Solution]:
+    """The solutions that both sides have agreed."""
+    return [s for s in board.all_of(Solution) if s.status is Status.AGREED]
+
+
+Part = Callable[["Board", "Words", str], "Iterator[Block]"]
+"""Gives the blocks of one part, from the board, in these words, under this number."""
+
+SECTIONS: dict[str, Part] = {
+    "document": _document,
+    "purpose": _purpose,
+    "background": _background,
+    "needs": _needs,
+    "musts": _musts,
+    "solutions": _solutions,
+    "commitments": _commitments,
+    "open": _open,
+    "if_then": _if_then,
+    "review": _review,
+    "disagreement": _text_of("disagreement"),
+    "confidentiality": _text_of("confidentiality"),
+    "amending": _text_of("amending"),
+    "ending": _text_of("ending"),
+    "prevailing": _text_of("prevailing"),
+    "annex": _annex,
+}
+"""The parts in their order; each gives no block when the session has nothing for it."""

@@ -1,0 +1,3 @@
+"""Pages with reportlab."""
+
+from __future__ import annotations

@@ -1,0 +1,115 @@
+"""The session inside the paper's file: the exchange JSON that a PDF carries as an attachment.
+
+It lets the file be opened again as a session. It proves nothing about the pages: whoever alters
+them can leave the attachment alone. PDFium keeps global state: one thread may use this module.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from typing import TYPE_CHECKING, Any
+
+from andfacil.domain.exchange.format import dump_exchange
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.export.base.apart import run_apart
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from andfacil.domain.board.board import Board
+
+NAME = "andfacil-session.json"
+"""How the attachment is called; no other one is ever read."""
+
+DESCRIPTION = "The session as andfacil exchange JSON"
+MIME_TYPE = "application/json"
+
+LARGEST = 16 * 1024 * 1024
+"""Bytes; a session of 2,000 cards has less than one million."""
+
+MOST = 64
+"""So many attachments are looked at; a paper of ours has one."""
+
+LONGEST = 30
+"""Seconds that finding the attachment may take."""
+
+NO_SESSION = (
+    "There is no session inside this PDF: it was not made by andfacil, or another program has "
+    "saved it without."
+)
+
+
+def session_json(board: Board) -> bytes:
+    """What is attached to a paper of `board`: the exchange JSON, without anything private."""
+    return dump_exchange(board).encode("utf-8")
+
+
+def read_session_json(pdf: bytes) -> bytes | None:
+    """The exchange JSON attached to a PDF, as it stands there; None when there is none.
+
+    Raises WorldProblem when the PDF cannot be read, or holds several or one beyond all measure.
+    """
+    from andfacil.export.verify.pdf_text import opened_document
+
+    with opened_document(pdf) as document:
+        found = list(_named(document))
+        if not found:
+            return None
+        if len(found) > 1:
+            raise WorldProblem(
+                "This PDF holds {count} sessions, and nothing says which one it is about.",
+                count=str(len(found)),
+            )
+        return _content(found[0])
+
+
+def session_in(pdf: bytes) -> bytes:
+    """The exchange JSON in a PDF from anywhere, read in a process of its own, with limits.
+
+    Raises WorldProblem, in one sentence, when there is none or it cannot be read.
+    """
+    found = run_apart(read_session_json, pdf, seconds=LONGEST)
+    if found is None:
+        raise WorldProblem(NO_SESSION)
+    return found
+
+
+def _named(document: Any) -> Iterator[Any]:
+    import pypdfium2.raw as raw
+
+    count = raw.FPDFDoc_GetAttachmentCount(document)
+    if count > MOST:
+        raise WorldProblem(
+            "This PDF has {count} attachments; no paper of andfacil has so many.", count=str(count)
+        )
+    for number in range(count):
+        attachment = raw.FPDFDoc_GetAttachment(document, number)
+        if attachment and _name(attachment) == NAME:
+            yield attachment
+
+
+def _name(attachment: Any) -> str:
+    import pypdfium2.raw as raw
+
+    size = 2 * (len(NAME) + 1)  # UTF-16 with a zero at its end; any other length is another name
+    if raw.FPDFAttachment_GetName(attachment, None, 0) != size:
+        return ""
+    buffer = (raw.FPDF_WCHAR * (size // 2))()
+    raw.FPDFAttachment_GetName(attachment, buffer, size)
+    return bytes(buffer)[:-2].decode("utf-16-le", "replace")
+
+
+def _content(attachment: Any) -> bytes:
+    import pypdfium2.raw as raw
+
+    size = ctypes.c_ulong()
+    if not raw.FPDFAttachment_GetFile(attachment, None, 0, ctypes.byref(size)):
+        raise WorldProblem("The session inside this PDF cannot be read: the file is damaged.")
+    if size.value > LARGEST:
+        raise WorldProblem(
+            "The session inside this PDF is larger than any ({most} MB); it is not read.",
+            most=str(LARGEST // 2**20),
+        )
+    buffer = ctypes.create_string_buffer(max(size.value, 1))
+    raw.FPDFAttachment_GetFile(attachment, buffer, size.value, ctypes.byref(size))
+    return buffer.raw[: size.value]

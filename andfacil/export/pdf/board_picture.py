@@ -1,0 +1,93 @@
+"""The annex with the picture of the board: a page of its own, behind the signatures."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from typing import TYPE_CHECKING, Any
+
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus import Flowable, PageBreak
+
+from andfacil.export.papers.words import words_for
+from andfacil.export.pdf.styles import BLOCK_WIDTH
+from andfacil.export.pdf.tagging.marking import tagged
+from andfacil.export.pdf.text import para, tag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from andfacil.export.pdf.styles import Sheet
+    from andfacil.export.pdf.tagging.elements import Element
+
+KEY = "annex_picture"
+
+ENOUGH = 0.6
+"""So large a share of the annex's own words tells the annex."""
+
+
+class BoardPicture(Flowable):
+    """A picture (PNG), as large as width and `room` allow; both in pt."""
+
+    def __init__(self, png: bytes, room: float, element: Element) -> None:
+        super().__init__()
+        self.reader = ImageReader(io.BytesIO(png))
+        self.room, self.element = room, element
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """The width of the block, and the height of the picture."""
+        across, down = self.reader.getSize()
+        self.scale = min(width / across, self.room / down)
+        self.width, self.height = width, down * self.scale
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw it in the middle of the width."""
+        canvas: Any = self.canv
+        across = self.reader.getSize()[0] * self.scale
+        x = (self.width - across) / 2
+        left, bottom = canvas.absolutePosition(x, 0)
+        right, top = left + across, bottom + self.height
+        box = f"{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}"
+        self.element.attributes = f"/O/Layout/BBox[{box}]"
+        with tagged(canvas, self.element):
+            canvas.drawImage(self.reader, x, 0, across, self.height)
+
+
+def annex_picture(png: bytes, sheet: Sheet, page: float, root: Element) -> list[Flowable]:
+    """The annex; `page` is the height of an empty page in pt, `root` the document as it is read."""
+    words = words_for(sheet.language)
+    heading = para(words("annex.board"), sheet.annex_heading, key=KEY)
+    heading.bookmark, heading.heads = words("annex.board"), True
+    part = root.add("Sect")
+    tag([heading], part.add("H2"), sheet.language)
+    note = [para(words("annex.board_note"), sheet.small, key=KEY)]
+    tag(note, part.add("P"), sheet.language)
+    note[0].spaceAfter = 2 * sheet.unit
+    figure = part.add("Figure")
+    figure.alternative = words("annex.board_alt")
+    used = sum(one.wrap(BLOCK_WIDTH, page)[1] + one.getSpaceAfter() for one in (heading, *note))
+    return [PageBreak(), heading, *note, BoardPicture(png, page - used - 2, figure)]
+
+
+def has_annex(words: Iterable[str], language: str) -> bool:
+    """True when these, the words of a paper's last page, are those of the annex."""
+    there = "".join(words)
+    said = words_for(language)
+    wanted = f"{said('annex.board')} {said('annex.board_note')}".split()
+    # Some viewers' words lack a mark or a joined letter of Arabic.
+    return sum(word in there for word in wanted) >= ENOUGH * len(wanted)
+
+
+def blank_picture() -> bytes:
+    """A PNG of one white dot, in the place of a picture that is not at hand."""
+    parts = (
+        (b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)),
+        (b"IDAT", zlib.compress(b"\0\xff")),
+        (b"IEND", b""),
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        for kind, body in parts
+    )

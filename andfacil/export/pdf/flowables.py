@@ -1,0 +1,263 @@
+"""Rows that flow over pages: tables, columns, labelled lists and signature lines.
+
+reportlab's own tables either refuse a row that is taller than the page or break it in time that
+grows with the square of its lines. A `Rows` moves a row that fits on a page to the next one and
+lets a taller one flow; heads repeat above what follows. All measures are in pt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
+
+from andfacil.export.pdf.tagging.marking import ornament
+from andfacil.export.pdf.text import KeyedParagraph
+
+if TYPE_CHECKING:
+    from reportlab.lib.colors import Color
+
+SHORT_ROW = 0.4
+"""A row of at most this share of the page is never broken; a taller one may be, to fill it."""
+
+COMPANY = 2
+"""Of more rows than these, neither the first nor the last stands alone on a page if it is short
+and so is its neighbour."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Flowables one below the other, `x` from the left edge, `width` wide."""
+
+    x: float
+    width: float
+    content: tuple[Flowable, ...]
+    bar: Color | None = None
+    known: tuple[float, ...] | None = None
+
+    @cached_property
+    def heights(self) -> tuple[float, ...]:
+        """The height of each flowable at this width.
+
+        What a split leaves over keeps its `known` heights: to break the lines of a long text
+        again for every page would take time that grows with the square of its pages.
+        """
+        if self.known is not None:
+            return self.known
+        return tuple(_wrapped(part, self.width) for part in self.content)
+
+    def measure(self, broke: Callable[[int], None]) -> None:
+        """Break the lines of all of them, telling after each of how many letters."""
+        heights = []
+        for part in self.content:
+            heights.append(_wrapped(part, self.width))
+            broke(len(getattr(part, "said", "")))
+        self.__dict__["heights"] = tuple(heights)  # what `heights` would remember
+
+    @cached_property
+    def height(self) -> float:
+        """The height of all of them."""
+        return sum(self.heights)
+
+    def split(self, height: float) -> tuple[Cell, Cell]:
+        """What fits into `height`, and the rest."""
+        fitting, left = 0, height
+        for own in self.heights:
+            if own > left + 1e-6:
+                break
+            fitting, left = fitting + 1, left - own
+        upper, rest = list(self.content[:fitting]), list(self.content[fitting:])
+        heights, others = list(self.heights[:fitting]), list(self.heights[fitting:])
+        if rest and len(parts := rest[0].split(self.width, left)) > 1:
+            upper.append(parts[0])
+            heights.append(_wrapped(parts[0], self.width))
+            rest[:1] = parts[1:]
+            others[:1] = [_wrapped(part, self.width) for part in parts[1:]]
+        elif rest:
+            # A paragraph that would not split has forgotten its lines.
+            _wrapped(rest[0], self.width)
+        return self._with(upper, heights), self._with(rest, others)
+
+    def _with(self, content: list[Flowable], heights: list[float]) -> Cell:
+        return replace(self, content=tuple(content), known=tuple(heights))
+
+
+def _wrapped(part: Flowable, width: float) -> float:
+    """Break the lines of `part`; gives its height."""
+    return part.wrap(width, 1e6)[1]
+
+
+@dataclass(frozen=True)
+class RowBox:
+    """Cells side by side.
+
+    `rule` and `rule_width` draw a line under the row; `box` draws one around it; `low` sets the
+    cells' contents on the row's foot. `whole` rows are broken only when taller than a page.
+    """
+
+    cells: tuple[Cell, ...]
+    above: float = 0.0
+    below: float = 0.0
+    rule: Color | None = None
+    rule_width: float = 0.5
+    box: Color | None = None
+    low: bool = False
+    whole: bool = True
+
+    @cached_property
+    def height(self) -> float:
+        """The height with its padding."""
+        return self.above + max((cell.height for cell in self.cells), default=0.0) + self.below
+
+    def split(self, height: float) -> tuple[RowBox, RowBox] | None:
+        """The row above and below `height`, or None when nothing of it fits."""
+        pairs = [cell.split(height - self.above) for cell in self.cells]
+        if not any(upper.content for upper, _ in pairs):
+            return None
+        # The gap above and the rule below belong to the row's two ends, not to the break.
+        upper = replace(self, cells=tuple(pair[0] for pair in pairs), below=0.0, rule=None)
+        return upper, replace(self, cells=tuple(pair[1] for pair in pairs), above=0.0)
+
+    def only(self, column: int) -> RowBox:
+        """The row, as high as it is, with one of its cells."""
+        spare = self.height - self.above - self.below
+        cells = self.cells[column : column + 1]
+        lost = spare - max((cell.height for cell in cells), default=0.0)
+        if self.low:
+            return replace(self, cells=cells, above=self.above + lost)
+        return replace(self, cells=cells, below=self.below + lost)
+
+    def draw(self, canvas: Any, top: float, width: float) -> None:
+        """Draw with the upper edge at `top`."""
+        foot = top - self.height
+        if self.box is not None or self.rule is not None:
+            with ornament(canvas):
+                self._draw_lines(canvas, foot, width)
+        mirrored = bool(getattr(canvas, "mirrored", False))
+        for cell in self.cells:
+            x = width - cell.x - cell.width if mirrored else cell.x
+            if cell.bar is not None:
+                bar = x + cell.width + 9 - 2.4 if mirrored else x - 9
+                with ornament(canvas):
+                    canvas.setFillColor(cell.bar)
+                    canvas.rect(bar, foot, 2.4, self.height, stroke=0, fill=1)
+            y = foot + self.below + cell.height if self.low else top - self.above
+            for part, height in zip(cell.content, cell.heights, strict=True):
+                y -= height
+                if isinstance(part, KeyedParagraph):
+                    part.draw_at(canvas, x, y)
+                elif not isinstance(part, Spacer):
+                    part.drawOn(canvas, x, y)
+
+    def _draw_lines(self, canvas: Any, foot: float, width: float) -> None:
+        if self.box is not None:
+            canvas.setStrokeColor(self.box)
+            canvas.setLineWidth(0.8)
+            canvas.rect(0, foot, width, self.height, stroke=1, fill=0)
+        if self.rule is not None:
+            canvas.setStrokeColor(self.rule)
+            canvas.setLineWidth(self.rule_width)
+            canvas.line(0, foot, width, foot)
+
+
+@dataclass(frozen=True)
+class RowsLook:
+    """What all parts of a broken `Rows` share. `page` is the height of an empty page.
+
+    `continued`: the head was read already, and what repeats of it is not read again.
+    """
+
+    page: float
+    gap: float = 0.0
+    head: RowBox | None = None
+    together: bool = False
+    continued: bool = False
+
+
+class Rows(Flowable):
+    """Rows one below the other, under a head that repeats on every page.
+
+    With `look.together` the rows stay on one page if one page can hold them.
+    """
+
+    def __init__(self, rows: Sequence[RowBox], look: RowsLook) -> None:
+        super().__init__()
+        self.rows = tuple(rows)
+        self.look = look
+        self.spaceBefore = look.gap
+
+    @property
+    def head_height(self) -> float:
+        """The height of the repeated head, 0 without one."""
+        return self.look.head.height if self.look.head else 0.0
+
+    def first_height(self) -> float:
+        """The least height that the beginning needs: the head and what may stand alone below it."""
+        first = self.rows[0]
+        if not self._stays_whole(first):
+            return self.head_height + first.height / 8
+        second = self.rows[1:2] if len(self.rows) > COMPANY else ()
+        return self.head_height + first.height + sum(r.height for r in second if self._short(r))
+
+    def measure(self, broke: Callable[[int], None]) -> float:
+        """Break the lines of all cells, telling after each text of how many letters.
+
+        Gives the height of all rows.
+        """
+        for row in (*((self.look.head,) if self.look.head else ()), *self.rows):
+            for cell in row.cells:
+                cell.measure(broke)
+        return self.head_height + sum(row.height for row in self.rows)
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Width and height of all rows."""
+        self.width = width
+        self.height = self.head_height + sum(row.height for row in self.rows)
+        return width, self.height
+
+    def split(self, _width: float, height: float) -> list[Flowable]:
+        """The part that fits above `height` and the rest; nothing when all has to move on."""
+        if self.look.together and self.height <= self.look.page:
+            return []
+        left = height - self.head_height
+        count = 0
+        while count < len(self.rows) and self.rows[count].height <= left + 1e-6:
+            left -= self.rows[count].height
+            count += 1
+        moved = count == len(self.rows) - 1 and count > COMPANY
+        moved = moved and self._short(self.rows[count - 1])
+        if moved:
+            count -= 1  # no last row alone on the next page
+        upper, rest = list(self.rows[:count]), list(self.rows[count:])
+        if rest and not self._stays_whole(rest[0]) and (parts := rest[0].split(left)):
+            upper.append(parts[0])
+            rest[0] = parts[1]
+        if not upper or not rest:
+            return []
+        # A row that was moved on would still fit here: it must not come back.
+        turn = [CondPageBreak(self.look.page)] if moved else []
+        look = replace(self.look, gap=0.0, continued=True)
+        return [Rows(upper, self.look), *turn, Rows(rest, look)]
+
+    def draw(self) -> None:
+        """Draw head and rows from the top down."""
+        top, head = self.height, self.look.head
+        if head is not None and self.look.continued:
+            with ornament(self.canv):
+                head.draw(self.canv, top, self.width)
+        elif head is not None:
+            head.draw(self.canv, top, self.width)
+        top -= self.head_height
+        for row in self.rows:
+            row.draw(self.canv, top, self.width)
+            top -= row.height
+
+    def _short(self, row: RowBox) -> bool:
+        return row.height <= self.look.page * SHORT_ROW / 4
+
+    def _stays_whole(self, row: RowBox) -> bool:
+        limit = (1.0 if row.whole else SHORT_ROW) * self.look.page - self.head_height
+        return row.height <= limit

@@ -1,0 +1,100 @@
+"""Pre-flight: whether every character of a paper can be put on it as it must look.
+
+reportlab leaves out, without a word, what a font has no glyph for, and draws scripts that need
+shaping or run from right to left with wrong or unordered letters. A signed paper must never have
+a hole in it, so export stops here first and names the character.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.export.papers.outline import keyed_texts
+from andfacil.export.papers.places import place_of
+from andfacil.export.pdf.faces import symbol_characters, word_characters
+from andfacil.export.pdf.styles import REGULAR
+from andfacil.export.pdf.text import printable
+
+if TYPE_CHECKING:
+    from andfacil.export.papers.outline import Outline
+
+_ALPHABETS = ("LATIN ", "GREEK ", "CYRILLIC ", "MODIFIER LETTER ")
+_COMMON_LETTERS = frozenset("ªºµ")
+_SHAPED = ("DEVANAGARI ", "VEDIC ", "COMBINING DEVANAGARI ")
+"""Scripts of which the fonts hold glyphs, but that read wrongly without shaping."""
+
+_LEFT_TO_RIGHT = frozenset({"L", "EN", "ES", "ET", "CS", "NSM", "ON", "WS", "S", "B", "BN"})
+_HIGHEST = 0xFFFF
+"""Above it reportlab's map from glyphs to characters is malformed: copied text would be wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unprintable:
+    """One character that cannot be printed, and the key of the clause where it stands first."""
+
+    character: str
+    key: str
+
+    @property
+    def name(self) -> str:
+        """How the character is told: "U+0627 ARABIC LETTER ALEF"."""
+        return f"U+{ord(self.character):04X} {unicodedata.name(self.character, 'without a name')}"
+
+    @property
+    def place(self) -> str:
+        """Where it stands, in words."""
+        return place_of(self.key)
+
+
+class CannotPrint(WorldProblem):
+    """Characters that the paper cannot show; `faults` has each once, in the paper's order."""
+
+    def __init__(self, faults: tuple[Unprintable, ...]) -> None:
+        first = faults[0]
+        more = len(faults) - 1
+        super().__init__(
+            "{character} in {place} is in none of the fonts for the paper{more}: write it another "
+            "way, or export to json or md, which keep every character.",
+            character=first.name,
+            place=first.place,
+            more=f" (and {more} more characters)" if more else "",
+        )
+        self.faults = faults
+
+
+def check_printable(outline: Outline) -> None:
+    """Raise CannotPrint when some character of `outline` cannot be put on paper."""
+    covered = word_characters() | symbol_characters()
+    known = {"\n"}
+    faults = []
+    for key, text in keyed_texts(outline):
+        shown = printable(text)
+        if known.issuperset(shown):
+            continue
+        for char in dict.fromkeys(shown):
+            plain = ord(char) in covered and needs_no_shaping(char)
+            if char not in known and not plain and not _drawn(char, outline.language):
+                faults.append(Unprintable(char, key))
+        known.update(shown)
+    if faults:
+        raise CannotPrint(tuple(faults))
+
+
+def _drawn(char: str, language: str) -> bool:
+    """True when some face of any script draws `char`."""
+    from andfacil.export.pdf.shaping.scripts import faces_for  # most papers do without
+
+    return char in "\u200c\u200d" or bool(faces_for(REGULAR, language).face_for(char))
+
+
+def needs_no_shaping(char: str) -> bool:
+    """True for Latin, Greek and Cyrillic letters and for what all scripts share."""
+    if ord(char) > _HIGHEST or unicodedata.bidirectional(char) not in _LEFT_TO_RIGHT:
+        return False
+    name = unicodedata.name(char, "")
+    if unicodedata.category(char).startswith("L") and char not in _COMMON_LETTERS:
+        return name.startswith(_ALPHABETS)
+    return not name.startswith(_SHAPED)

@@ -1,0 +1,247 @@
+"""From outline to flowables: where each word stands on the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
+
+from andfacil.export.papers.outline import Columns, Items, Lines, Prose, Subheading
+from andfacil.export.pdf.blank import Blank
+from andfacil.export.pdf.flowables import Cell, RowBox, Rows, RowsLook
+from andfacil.export.pdf.styles import BLOCK_WIDTH, HAIRLINE, INK, LARGE_PRINT, SIDE_COLOURS
+from andfacil.export.pdf.tables import label_width, set_table, stacked, under_head
+from andfacil.export.pdf.tagging.elements import PLAIN_LIST, Element
+from andfacil.export.pdf.text import KeyedParagraph, para, paras, tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from andfacil.domain.values.cards import Side
+    from andfacil.export.base.progress import Progress
+    from andfacil.export.papers.outline import Block, Clause, Head, Outline, Section
+    from andfacil.export.pdf.styles import Sheet
+
+GUTTER = 16.0
+"""Between two columns, in pt."""
+
+BAR_INDENT = 9.0
+"""From the bar of a party to its words, in pt."""
+
+LABEL_GAP = 0.65
+"""From a hanging label to its text, in em; below 0.6 reportlab moves the first line aside."""
+
+LETTERS_A_LINE = 80
+"""About, in running text of 12 pt."""
+
+LINE_ROOM = 7
+"""Above a line to write on by hand, in units of the sheet."""
+
+COLUMN = (BLOCK_WIDTH - GUTTER) / 2
+
+
+class Layout:
+    """Sets an outline in the styles of one sheet; `page` is the height of an empty page in pt."""
+
+    def __init__(self, sheet: Sheet, page: float, progress: Progress) -> None:
+        self.sheet = sheet
+        self.page = page
+        self.progress = progress
+        self.height = 0.0  # about, of all that is laid out
+        self.root = Element("Document")
+        self.part = self.root  # what is read as one, while it is laid out
+
+    def story(self, outline: Outline) -> list[Flowable]:
+        """All flowables but the signatures."""
+        story = [*self._head(outline.head), self._parties(outline.parties)]
+        for section in outline.sections:
+            self.part = self.root.add("Sect")
+            story += self._section(section)
+        return story
+
+    def _tag(
+        self, made: list[KeyedParagraph], element: Element, label: Element | None = None
+    ) -> list[KeyedParagraph]:
+        return tag(made, element, self.sheet.language, label)
+
+    # ------------------------------------------------------------------------ the first page
+
+    def _head(self, head: Head) -> Iterator[Flowable]:
+        sheet = self.sheet
+        kind = [para(head.kind.upper(), sheet.kind, key="kind_of_paper")]
+        yield from self._tag(kind, self.root.add("P"))
+        yield from self._tag(paras(head.title, sheet.title, key="title"), self.root.add("H1"))
+        yield Spacer(1, 0.8 * sheet.unit)
+        yield from self._tag(paras(head.meta, sheet.small, key="meta"), self.root.add("P"))
+        if head.draft:
+            pad = 2.2 * sheet.unit
+            words = paras(head.draft, sheet.strong, key="draft")
+            cell = Cell(pad, BLOCK_WIDTH - 2 * pad, tuple(self._tag(words, self.root.add("P"))))
+            look = RowsLook(self.page, gap=3 * sheet.unit)
+            yield Rows([RowBox((cell,), pad / 2, pad * 0.7, box=INK)], look)
+
+    def _parties(self, parties: Columns) -> Flowable:
+        cells = []
+        for x, column in ((BAR_INDENT, parties.a), (COLUMN + GUTTER + BAR_INDENT, parties.b)):
+            part = self.root.add("Sect")
+            name = self._side_name(column.side, column.name, letter=True)
+            content: list[Flowable] = [*self._tag(name, part.add("P"))]
+            for clause in column.clauses:
+                person = paras(clause.text, self.sheet.small, key=clause.key)
+                content += self._tag(person, part.add("P"))
+                content.append(Spacer(1, 0.6 * self.sheet.unit))
+            bar = SIDE_COLOURS[column.side]
+            cells.append(Cell(x, COLUMN - BAR_INDENT, tuple(content), bar))
+        row = RowBox(tuple(cells), 0, 0.6 * self.sheet.unit, whole=False)
+        return Rows([row], RowsLook(self.page, gap=4.5 * self.sheet.unit))
+
+    def _side_name(self, side: Side, name: str, *, letter: bool) -> list[KeyedParagraph]:
+        text = f"{side}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{name}" if letter else name
+        made = paras(text, self.sheet.side_name(side), key=f"side:{side}")
+        made[0].mark = side
+        return made
+
+    # ------------------------------------------------------------------------ sections
+
+    def _section(self, section: Section) -> Iterator[Flowable]:
+        style = self.sheet.heading if section.number else self.sheet.annex_heading
+        heading = para(section.title, style, key=section.key, label=section.number)
+        heading.bookmark = f"{section.number} {section.title}".strip()
+        heading.heads = True
+        self._tag([heading], self.part.add("H2"))
+        content: list[Flowable] = []
+        for block in section.blocks:
+            parts = list(self._block(block))
+            if content and not isinstance(block, Subheading):
+                after = getattr(content[-1], "style", None)
+                close = after is self.sheet.subheading
+                prose = isinstance(block, Prose) and isinstance(content[-1], KeyedParagraph)
+                gap = 0.0 if close else 1.0 if prose else 2.4
+                parts[0].spaceBefore = gap * self.sheet.unit
+            content += parts
+            self._measure(parts)
+        _, height = heading.wrap(BLOCK_WIDTH, self.page)
+        needed = style.spaceBefore + height + style.spaceAfter + self._least(content)
+        if len(section.blocks) > 1 and isinstance(section.blocks[1], Lines):
+            needed += content[1].wrap(BLOCK_WIDTH, self.page)[1] + content[1].getSpaceBefore()
+        yield CondPageBreak(min(needed, self.page))
+        yield heading
+        yield from content
+
+    def _measure(self, parts: Sequence[Flowable]) -> None:
+        """Break the lines of rows; of prose, which is broken when its page comes, guess them."""
+        for part in parts:
+            if isinstance(part, Rows):
+                self.height += part.measure(self.progress.broke)
+            elif isinstance(part, KeyedParagraph):
+                lines = part.said.count("\n") + 1 + len(part.said) / LETTERS_A_LINE
+                self.height += lines * part.style.leading
+                self.progress.broke(len(part.said))
+
+    def _least(self, content: Sequence[Flowable]) -> float:
+        """The least height that `content` needs under its heading, headings of its own included.
+
+        Of rows that is their head and first row, of prose two lines.
+        """
+        height = 0.0
+        for part in content:
+            if isinstance(part, Rows):
+                return height + part.getSpaceBefore() + part.first_height()
+            if isinstance(part, KeyedParagraph):
+                own = part.wrap(BLOCK_WIDTH, self.page)[1]
+                if not part.heads:
+                    return height + min(own, 2 * self.sheet.body.leading)
+                height += part.getSpaceBefore() + own + part.getSpaceAfter()
+        return height
+
+    def _block(self, block: Block) -> Iterator[Flowable]:
+        if isinstance(block, Prose):
+            yield from self._prose(block)
+        elif isinstance(block, Items):
+            yield self._items(block.clauses)
+        elif isinstance(block, Subheading):
+            yield from self._subheading(block)
+        elif isinstance(block, Columns):
+            yield self._columns(block)
+        elif isinstance(block, Lines):
+            yield self._lines(block)
+        else:
+            large = self.sheet.body_size >= LARGE_PRINT
+            if large:
+                yield self._items(stacked(block))
+            else:
+                yield set_table(block, self.sheet, self.page, self.part.add("Table"))
+
+    def _prose(self, prose: Prose) -> Iterator[Flowable]:
+        for number, clause in enumerate(prose.clauses):
+            made = paras(clause.text, self.sheet.body, key=clause.key)
+            self._tag(made, self.part.add("P"))
+            if number:
+                made[0].spaceBefore = self.sheet.unit
+            yield from made
+
+    def _subheading(self, block: Subheading) -> Iterator[Flowable]:
+        style = self.sheet.subheading
+        made = para(block.clause.text, style, key=block.clause.key)
+        made.heads = True
+        self._tag([made], self.part.add("H3"))
+        yield CondPageBreak(3.5 * style.leading)
+        yield made
+
+    def _items(self, clauses: Sequence[Clause]) -> Flowable:
+        sheet = self.sheet
+        indent = self._indent((c.label for c in clauses), sheet.body_size)
+        text, note = sheet.labelled(sheet.body, indent), sheet.noted(indent)
+        rows, points = [], self.part.add("L", PLAIN_LIST)
+        for clause in clauses:
+            point = points.add("LI")
+            label, body = point.add("Lbl"), point.add("LBody")
+            content = paras(clause.text, text, key=clause.key, label=clause.label)
+            self._tag(content, body.add("P"), label)
+            for line in clause.notes:
+                content += self._tag(paras(line, note, key=clause.key), body.add("P"))
+            below = (2.2 if clause.notes else 0.8) * sheet.unit
+            cell = Cell(0, BLOCK_WIDTH, tuple(content))
+            rows.append(RowBox((cell,), below=below, whole=False))
+        rows[-1] = replace(rows[-1], below=0.0)
+        return Rows(rows, RowsLook(self.page))
+
+    def _lines(self, lines: Lines) -> Flowable:
+        sheet = self.sheet
+        rows = []
+        for clause in lines.clauses:
+            content: list[Flowable] = [Blank(LINE_ROOM * sheet.unit, HAIRLINE)]
+            if clause.text:
+                words = paras(clause.text, sheet.small, key=clause.key)
+                self._tag(words, self.part.add("P"))
+                content += [Spacer(1, 0.4 * sheet.unit), *words]
+            rows.append(RowBox((Cell(0, BLOCK_WIDTH, tuple(content)),)))
+        return Rows(rows, RowsLook(self.page, together=True))
+
+    def _columns(self, columns: Columns) -> Flowable:
+        sheet = self.sheet
+        labels = [c.label for c in (*columns.a.clauses, *columns.b.clauses)]
+        indent = self._indent(labels, sheet.table_size)
+        style = sheet.labelled(sheet.cell, indent)
+        heads, cells = [], []
+        for x, column in ((0.0, columns.a), (COLUMN + GUTTER, columns.b)):
+            part = self.part.add("Sect")
+            name = self._side_name(column.side, column.name, letter=False)
+            heads.append(Cell(x, COLUMN, tuple(self._tag(name, part.add("H3")))))
+            content: list[Flowable] = []
+            points = part.add("L", PLAIN_LIST)
+            for clause in column.clauses:
+                point = points.add("LI")
+                label, body = point.add("Lbl"), point.add("LBody")
+                made = paras(clause.text, style, key=clause.key, label=clause.label)
+                content += self._tag(made, body, label)
+                content.append(Spacer(1, 0.7 * sheet.unit))
+            cells.append(Cell(x, COLUMN, tuple(content)))
+        head = RowBox(tuple(heads), below=0.7 * sheet.unit)
+        return under_head(head, [RowBox(tuple(cells), whole=False)], self.page)
+
+    def _indent(self, labels: Iterable[str], size: float) -> float:
+        """Room for the widest of hanging labels, in pt."""
+        return label_width(labels, size) + LABEL_GAP * size

@@ -1,0 +1,172 @@
+"""The pages of a paper: their head and foot, and what is noted while they are drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from andfacil.export.papers.words import words_for
+from andfacil.export.pdf.faces import draw_line, width_of
+from andfacil.export.pdf.marks import MARK_WIDTH, draw_mark
+from andfacil.export.pdf.shaping.scripts import right_to_left
+from andfacil.export.pdf.styles import (
+    BLOCK_HEIGHT,
+    BLOCK_WIDTH,
+    HAIRLINE,
+    QUIET,
+    REGULAR,
+    Sheet,
+    block_corner,
+)
+from andfacil.export.pdf.tagging.archive import ArchiveDocument
+from andfacil.export.pdf.tagging.marking import END, FOOT, HEAD, WATERMARK, Marks, ornament
+from andfacil.export.pdf.text import printable
+from andfacil.export.pdf.watermark import watermark
+
+if TYPE_CHECKING:
+    from andfacil.export.base.options import Options
+    from andfacil.export.base.progress import Progress
+    from andfacil.export.papers.outline import Furniture
+    from andfacil.export.pdf.tagging.archive import Enclosed
+    from andfacil.export.pdf.tagging.elements import Element
+    from andfacil.export.pdf.tagging.metadata import Description
+    from andfacil.export.pdf.text import KeyedParagraph
+
+INITIALS = 17.0
+"""Side of the boxes for initials, in pt (6 mm)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Where a piece of a clause was drawn: page from 1, and a rectangle in pt from lower left."""
+
+    key: str
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+class Pages(Canvas):
+    """A canvas that finishes each page only when it knows how many there are."""
+
+    def __init__(
+        self,
+        *arguments: Any,
+        words: Furniture,
+        options: Options,
+        boxes: list[Box],
+        said: Description,
+        draft: bool,
+        root: Element,
+        progress: Progress,
+        **named: Any,
+    ) -> None:
+        super().__init__(*arguments, **named)
+        self.marks = Marks()
+        self._doc = ArchiveDocument(said, root, self.marks)
+        self.progress = progress
+        self.words = words
+        self.draft = draft
+        self.corner = block_corner(options.paper)
+        self.sheet = Sheet(options.body, said.language)
+        self.mirrored = right_to_left(said.language)
+        self.boxes = boxes
+        self.signature_pages: set[int] = set()
+        self.kept_pages: list[dict[str, Any]] = []
+        self.setViewerPreference("DisplayDocTitle", "true")
+
+    def enclose(self, file: Enclosed) -> None:
+        """Put a file into the file."""
+        self._doc.enclose(file)
+
+    def note_clause(self, paragraph: KeyedParagraph, x: float, y: float) -> None:
+        """Take down where a paragraph stands; draw the shape of its side; set its bookmark."""
+        left, bottom = self.absolutePosition(x, y)
+        right, top = left + paragraph.width, bottom + paragraph.height
+        self.boxes.append(Box(paragraph.key, self.getPageNumber(), left, bottom, right, top))
+        if paragraph.mark is not None:
+            side = MARK_WIDTH * paragraph.style.fontSize
+            at = x + paragraph.width - side if self.mirrored else x
+            draw_mark(self, paragraph.mark, at, y + paragraph.height, paragraph.style.fontSize)
+        if paragraph.bookmark:
+            self.bookmarkPage(paragraph.key, fit="XYZ", top=top)
+            self.addOutlineEntry(printable(paragraph.bookmark), paragraph.key, 0)
+
+    def note_signatures(self) -> None:
+        """Take down that this page is signed, and so has no boxes for initials."""
+        self.signature_pages.add(self.getPageNumber())
+
+    def showPage(self) -> None:  # noqa: N802  # reportlab's name
+        """Put the page by until their number is known."""
+        self.progress.drew(self.getPageNumber())
+        self.kept_pages.append(dict(self.__dict__))
+        self._startPage()  # type: ignore[attr-defined]  # missing in the stubs
+
+    def save(self) -> None:
+        """Finish every page, then the file."""
+        under = self._watermark() if self.draft else []
+        for number, page in enumerate(self.kept_pages, 1):
+            self.__dict__.update(page)
+            self._code[:0] = under  # type: ignore[attr-defined]  # missing in the stubs
+            self._draw_furniture(number, len(self.kept_pages))
+            super().showPage()
+            self.progress.finished(number, len(self.kept_pages))
+        super().save()
+
+    def _watermark(self) -> list[str]:
+        word = words_for(self.sheet.language)("head.draft")
+        return [WATERMARK, watermark(word, self.corner, self.sheet.language), END]
+
+    def _draw_furniture(self, page: int, pages: int) -> None:
+        left, top = self.corner
+        words = self.words
+        size = self.sheet.page_size
+        self.setFont(REGULAR, size)
+        self.setFillColor(QUIET)
+        if page > 1:
+            with ornament(self, HEAD):
+                self._say(left, top - size, _fitted(words.running, size))
+        with ornament(self, FOOT):
+            self._draw_foot(page, pages, left, top - BLOCK_HEIGHT + INITIALS + 6)
+
+    def _draw_foot(self, page: int, pages: int, left: float, rule: float) -> None:
+        words, size = self.words, self.sheet.page_size
+        self.setStrokeColor(HAIRLINE)
+        self.setLineWidth(0.5)
+        self.line(left, rule, left + BLOCK_WIDTH, rule)
+        base = rule - 6 - INITIALS / 2 - size * 0.36
+        self._say(left, base, words.content)
+        number = words.page.format(page=page, pages=pages)
+        self._say(left + (BLOCK_WIDTH - width_of(number, REGULAR, size)) / 2, base, number)
+        if page not in self.signature_pages:
+            x = left + BLOCK_WIDTH
+            for caption in filter(None, (words.initials_b, words.initials_a)):
+                x -= INITIALS
+                page_width = self._pagesize[0]  # type: ignore[attr-defined]
+                box = page_width - x - INITIALS if self.mirrored else x
+                self.rect(box, rule - 6 - INITIALS, INITIALS, INITIALS)
+                x -= 5 + width_of(caption, REGULAR, size)
+                self._say(x, base, caption)
+                x -= 9
+
+    def _say(self, x: float, y: float, text: str) -> None:
+        """Write a text that begins `x` pt from the left, or that far from the right if mirrored."""
+        size, language = self.sheet.page_size, self.sheet.language
+        if self.mirrored:
+            x = self._pagesize[0] - x - width_of(text, REGULAR, size, language)  # type: ignore[attr-defined]
+        draw_line(self, x, y, text, REGULAR, size, language)
+
+
+def _fitted(text: str, size: float) -> str:
+    """`text` on one line of the block's width, its end cut off if need be."""
+    text = printable(text).replace("\n", " ")
+    if len(text) <= 500 and width_of(text, REGULAR, size) <= BLOCK_WIDTH:
+        return text
+    text = text[:500]
+    while text and width_of(text + "\N{HORIZONTAL ELLIPSIS}", REGULAR, size) > BLOCK_WIDTH:
+        text = text[:-1]
+    return text.rstrip() + "\N{HORIZONTAL ELLIPSIS}"

@@ -1,0 +1,232 @@
+"""The look of the paper: sizes, colours and measures, all from the size of the running text.
+
+Sizes are in pt unless a name says mm. The rules are those of the method's layout part (3.2): one
+text block of at most 170 x 239 mm that fits A4 and Letter with margins of 20 mm and more; line
+spacing 1.35 to 1.5; in large print (16 pt and up) small parts are as large as the rest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import repeat
+from typing import TYPE_CHECKING, Any
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from andfacil.domain.values.cards import Side
+from andfacil.paths import resource
+
+if TYPE_CHECKING:
+    from andfacil.export.base.options import Paper
+
+MM = 72 / 25.4
+BLOCK_WIDTH = 170 * MM
+BLOCK_HEIGHT = 239 * MM
+MARGIN = 20 * MM
+LARGE_PRINT = 16.0
+
+INK = HexColor("#1A1A1A")
+QUIET = HexColor("#565C66")  # 6.7 : 1 on white: small print stays readable when copied
+HAIRLINE = HexColor("#BFC2C7")
+SIDE_COLOURS = {Side.A: HexColor("#0B66A8"), Side.B: HexColor("#8A5A00")}
+
+REGULAR, SEMIBOLD, BOLD = "NotoSans-Regular", "NotoSans-SemiBold", "NotoSans-Bold"
+FACES = (REGULAR, SEMIBOLD, BOLD)
+"""The faces of the words on the paper, named as in `resources/fonts`. Each is a static font with
+a PostScript name of its own, without which viewers would draw one for the other."""
+
+SYMBOLS = "AndfacilSymbols-Regular"
+"""The face of the arrows, signs and shapes that the others lack; one weight serves beside all."""
+
+TITLE_RATIO = 2.1
+"""The title's size as a multiple of the running text's."""
+
+HEADING_RATIO = 4 / 3
+"""The same of headings: 16 pt above 12 pt."""
+
+
+class MeasuringFont(TTFont):
+    """A font that remembers the widths of words: breaking lines asks for the same ones often."""
+
+    MOST = 20_000
+    """So many words are remembered."""
+
+    def stringWidth(  # noqa: N802  # reportlab's name
+        self, text: str, size: float, encoding: str = "utf-8"
+    ) -> float:
+        """The width of `text` in pt."""
+        known: dict[str, int] = self.__dict__.setdefault("known_widths", {})
+        width = known.get(text)
+        if width is None:
+            face = self.face
+            if len(known) >= self.MOST:
+                known.clear()
+            codes = map(ord, text)
+            width = sum(map(face.charWidths.get, codes, repeat(face.defaultWidth)))
+            known[text] = width
+        return float(0.001 * size * width)
+
+
+def register_fonts() -> None:
+    """Make the faces known to reportlab, once a process. Raises WorldProblem without them."""
+    known = set(pdfmetrics.getRegisteredFontNames())
+    for face in (*FACES, SYMBOLS):
+        if face not in known:
+            pdfmetrics.registerFont(MeasuringFont(face, str(resource(f"fonts/{face}.ttf"))))
+
+
+def block_corner(paper: Paper) -> tuple[float, float]:
+    """Left edge and top edge of the text block on `paper`, in pt from the lower left.
+
+    Across, the block is centred. What A4 is taller than Letter goes mostly to the foot, so that
+    a page looks well placed on both.
+    """
+    width, height = paper.size
+    spare = height - BLOCK_HEIGHT - 2 * MARGIN
+    return (width - BLOCK_WIDTH) / 2, height - MARGIN - 0.4 * spare
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Every style of one paper, for one size of the running text in pt and one language."""
+
+    body_size: float
+    language: str = ""
+
+    @property
+    def small_size(self) -> float:
+        """Notes, captions and people."""
+        return self.body_size * (1 if self.body_size >= LARGE_PRINT else 0.875)
+
+    @property
+    def table_size(self) -> float:
+        """Cells of tables and the needs: the parties' own words, so no smaller than the rest."""
+        return self.body_size
+
+    @property
+    def page_size(self) -> float:
+        """Head and foot of the page; capped so that the foot fits on one line."""
+        return min(self.body_size * 0.76, 12.0)
+
+    @cached_property
+    def unit(self) -> float:
+        """The distance that all others are multiples of: a quarter of the body size."""
+        return self.body_size / 4
+
+    @cached_property
+    def title(self) -> ParagraphStyle:
+        """The name of the agreement."""
+        return self._style(BOLD, self.body_size * TITLE_RATIO, 1.2)
+
+    @cached_property
+    def kind(self) -> ParagraphStyle:
+        """The line above the title."""
+        return self._style(SEMIBOLD, self.small_size, 1.5, colour=QUIET)
+
+    @cached_property
+    def heading(self) -> ParagraphStyle:
+        """Headings of sections; their number hangs before them."""
+        size = self.body_size * HEADING_RATIO
+        style = self._style(SEMIBOLD, size, 1.3, label=BOLD, indent=size * 1.75)
+        style.spaceBefore = 5.4 * self.unit
+        style.spaceAfter = 1.4 * self.unit
+        return style
+
+    @cached_property
+    def annex_heading(self) -> ParagraphStyle:
+        """The heading of a section without a number."""
+        style = self._style(SEMIBOLD, self.body_size * HEADING_RATIO, 1.3)
+        style.spaceBefore = 5.4 * self.unit
+        style.spaceAfter = 1.4 * self.unit
+        return style
+
+    @cached_property
+    def body(self) -> ParagraphStyle:
+        """Running text."""
+        return self._style(REGULAR, self.body_size, 1.38)
+
+    @cached_property
+    def subheading(self) -> ParagraphStyle:
+        """Headings within a section."""
+        style = self._style(SEMIBOLD, self.body_size, 1.42)
+        style.spaceBefore, style.spaceAfter = 2.4 * self.unit, 0.4 * self.unit
+        return style
+
+    @cached_property
+    def strong(self) -> ParagraphStyle:
+        """Running text that is said aloud: the statement above the signatures."""
+        return self._style(BOLD, self.body_size, 1.42)
+
+    @cached_property
+    def small(self) -> ParagraphStyle:
+        """Notes and captions."""
+        return self._style(REGULAR, self.small_size, 1.35, colour=QUIET)
+
+    @cached_property
+    def table_head(self) -> ParagraphStyle:
+        """Heads of table columns."""
+        return self._style(SEMIBOLD, self.small_size, 1.4, colour=QUIET)
+
+    @cached_property
+    def cell(self) -> ParagraphStyle:
+        """Words in tables."""
+        return self._style(REGULAR, self.table_size, 1.35)
+
+    @cached_property
+    def cell_label(self) -> ParagraphStyle:
+        """Refs in the first column of a table."""
+        return self._style(BOLD, self.table_size, 1.35)
+
+    def labelled(self, like: ParagraphStyle, indent: float) -> ParagraphStyle:
+        """`like` with a bold label hanging in an indent of so many pt."""
+        return self._style(
+            like.fontName, like.fontSize, like.leading / like.fontSize, label=BOLD, indent=indent
+        )
+
+    def noted(self, indent: float) -> ParagraphStyle:
+        """Small lines under a labelled text."""
+        return self._style(REGULAR, self.small_size, 1.35, colour=QUIET, indent=indent)
+
+    def side_name(self, side: Side) -> ParagraphStyle:
+        """The name of a side, in its colour, after its shape."""
+        size = self.body_size
+        style = self._style(SEMIBOLD, size, 1.4, colour=SIDE_COLOURS[side], indent=size * 0.95)
+        style.firstLineIndent = 0
+        return style
+
+    def _style(self, *arguments: Any, **named: Any) -> ParagraphStyle:
+        style = _style(*arguments, **named)
+        style.language = self.language
+        return style
+
+
+def _style(
+    font: str,
+    size: float,
+    spacing: float,
+    *,
+    colour: Color = INK,
+    label: str = REGULAR,
+    indent: float = 0.0,
+) -> ParagraphStyle:
+    """A paragraph style of andfacil's; `spacing` is the leading as a multiple of the size."""
+    return ParagraphStyle(
+        f"{font}-{size:g}-{indent:g}",
+        fontName=font,
+        fontSize=size,
+        leading=size * spacing,
+        textColor=colour,
+        leftIndent=indent,
+        bulletFontName=label,
+        bulletFontSize=size,
+        bulletColor=colour,
+        bulletIndent=0,
+        allowWidows=0,
+        allowOrphans=0,
+        splitLongWords=1,
+        spaceShrinkage=0,  # no line longer than the block, not even by a squeezed space
+    )

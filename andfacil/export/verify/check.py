@@ -1,0 +1,240 @@
+"""Verifying that a paper says what its session says.
+
+A fingerprint printed on a page proves nothing: whoever alters the words can leave it alone. So
+the visible words of a PDF are compared with those of a fresh one, clause by clause, and where
+the words agree, the pictures of the pages are compared too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.exchange.format import from_exchange, load_exchange, to_exchange
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.export.base.apart import run_apart
+from andfacil.export.base.options import Options, Paper
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.outline import fingerprint
+from andfacil.export.pdf.attachment import read_session_json
+from andfacil.export.pdf.board_picture import KEY as ANNEX
+from andfacil.export.pdf.board_picture import blank_picture, has_annex
+from andfacil.export.pdf.render import print_outline
+from andfacil.export.verify.compare import Keyed, WordDifference, compare
+from andfacil.export.verify.pdf_text import VisiblePdf, opened
+from andfacil.export.verify.which_paper import alike, body_size, closest, sheet_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from andfacil.domain.values.cards import AnyCard
+    from andfacil.export.pdf.pages import Box
+    from andfacil.export.pdf.render import Printed
+    from andfacil.export.verify.pdf_text import Word
+
+DIFFERS = 48
+"""Of 255: by so much a pixel must differ to count. Rounding of numbers in a rewritten file gives
+differences below 10; a changed comma gives more than 100."""
+
+EXTRA_PAGES = 3
+"""So many pages beyond what the session fills are read; the others are only counted."""
+
+LONGEST, LONGER = 60.0, 0.1
+"""Seconds that reading a PDF may take, and how many more for each card of the session."""
+
+SHOWN_CLAUSES = 12
+"""So many clauses of a page that looks different are named."""
+
+SHOWN_WORDS = 12
+"""So many words of a difference are quoted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Something that paper and session do not have in common.
+
+    `key` names the clause as in the outline (`need:A1`) or the page (`page:2`); `on_paper` is
+    False when nothing of the clause is on the paper; `sentence` says the difference.
+    """
+
+    key: str
+    on_paper: bool
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """The answer, and every difference when it is no."""
+
+    same: bool
+    differences: tuple[Difference, ...]
+
+
+def verify(pdf: bytes, board: Board) -> VerifyReport:
+    """Compare the PDF in `pdf` with what `board` would print today on the same paper.
+
+    Raises WorldProblem when the PDF cannot be read or the session cannot be printed.
+    """
+    with opened(pdf) as paper:
+        differences = tuple(_differences(paper, board))
+    differences = differences or tuple(_attached(pdf, board))
+    return VerifyReport(not differences, differences)
+
+
+def verify_apart(pdf: bytes, board: Board) -> VerifyReport:
+    """As `verify`, for a PDF from anywhere: in a process of its own, with limits.
+
+    Raises WorldProblem also when the PDF takes too long or breaks the program that reads it.
+    """
+    seconds = LONGEST + len(board) * LONGER
+    return run_apart(_verify_cards, pdf, tuple(public_board(board)), seconds=round(seconds))
+
+
+def _verify_cards(pdf: bytes, cards: tuple[AnyCard, ...]) -> VerifyReport:
+    return verify(pdf, Board(cards))
+
+
+def _differences(paper: VisiblePdf, board: Board) -> Iterator[Difference]:
+    sheet = sheet_of(paper)
+    if sheet is None:
+        yield Difference("page:1", True, "The pages are neither A4 nor Letter.")
+        return
+    outline = closest(paper, board)
+    last = [word.text for word in paper.words(paper.pages)]
+    annex = blank_picture() if has_annex(last, outline.language) else b""
+    printed = print_outline(outline, Options(sheet, body_size(paper), annex))
+    with opened(printed.data) as fresh:
+        yield from _compare(paper, fresh, printed, sheet)
+
+
+def _compare(
+    paper: VisiblePdf, fresh: VisiblePdf, printed: Printed, sheet: Paper
+) -> Iterator[Difference]:
+    if paper.pages != fresh.pages:
+        yield Difference(
+            "pages",
+            True,
+            f"The paper has {paper.pages} pages, the session fills {fresh.pages}.",
+        )
+    read = range(1, min(paper.pages, fresh.pages + EXTRA_PAGES) + 1)
+    theirs = {page: paper.words(page) for page in read}
+    ours = {page: fresh.words(page) for page in range(1, fresh.pages + 1)}
+    found = compare(_keyed(ours, printed), _body_words(theirs, printed))
+    yield from (_told(difference) for difference in found)
+    yield from _furniture(ours, theirs, printed, told=bool(found))
+    for page in read:
+        if paper.notes(page):
+            yield Difference(
+                f"page:{page}", True, f"On page {page} something is laid over the text."
+            )
+        if not alike(paper.page_size(page), sheet.size):
+            yield Difference(f"page:{page}", True, f"Page {page} has a size of its own.")
+        elif any(box.key == ANNEX and box.page == page for box in printed.boxes):
+            continue  # nobody here can paint the board; the page says that its text counts
+        elif _plain(ours.get(page, [])) == _plain(theirs[page]):
+            yield from _pictures(paper, fresh, page, [b for b in printed.boxes if b.page == page])
+
+
+def _in_body(word: Word, printed: Printed) -> bool:
+    foot, head = printed.body
+    return word.y > foot and (word.page == 1 or word.y < head)
+
+
+def _body_words(words: dict[int, list[Word]], printed: Printed) -> list[Word]:
+    return [word for page in words.values() for word in page if _in_body(word, printed)]
+
+
+def _keyed(words: dict[int, list[Word]], printed: Printed) -> list[Keyed]:
+    """The words of the fresh paper, each with the key of the clause in whose box it stands."""
+    boxes: dict[int, list[Box]] = {}
+    for box in printed.boxes:
+        boxes.setdefault(box.page, []).append(box)
+    return [
+        Keyed(word, _key_at(word.x, word.y, boxes.get(word.page, ())) or f"page:{word.page}")
+        for word in _body_words(words, printed)
+    ]
+
+
+def _key_at(x: float, y: float, boxes: Sequence[Box]) -> str:
+    # The first letter of a label may stand a little outside its paragraph; of several boxes the
+    # one drawn last is the innermost.
+    return next(
+        (
+            box.key
+            for box in reversed(boxes)
+            if box.left - 2 <= x <= box.right + 2 and box.bottom <= y <= box.top and box.key
+        ),
+        "",
+    )
+
+
+def _furniture(
+    ours: dict[int, list[Word]], theirs: dict[int, list[Word]], printed: Printed, *, told: bool
+) -> Iterator[Difference]:
+    """Heads and feet that differ. When clauses differ, other feet are told already."""
+    for page, words in theirs.items():
+        mine = [word.text for word in ours.get(page, ()) if not _in_body(word, printed)]
+        other = [word.text for word in words if not _in_body(word, printed)]
+        if mine != other and page in ours and not told:
+            sentence = (
+                f"The head or foot of page {page} says {_quoted(other)} "
+                f"where the session says {_quoted(mine)}."
+            )
+            yield Difference(f"page:{page}", True, sentence)
+
+
+def _plain(words: list[Word]) -> list[str]:
+    return [word.text for word in words]
+
+
+def _pictures(
+    paper: VisiblePdf, fresh: VisiblePdf, page: int, boxes: Sequence[Box]
+) -> Iterator[Difference]:
+    """The clauses of a page with the same words that look different, on screen or printed."""
+    height = fresh.page_size(page)[1]
+    found: dict[str, None] = {}
+    for printed in (False, True):
+        theirs = paper.picture(page, printed=printed)
+        for x, y in fresh.picture(page, printed=printed).differences(theirs, DIFFERS):
+            found[_key_at(x, height - y, boxes)] = None
+    clauses = [key for key in found if key]
+    for key in clauses[:SHOWN_CLAUSES]:
+        sentence = f"On page {page} this has the same words but looks different."
+        yield Difference(key, True, sentence)
+    if found and len(clauses) != len(found):
+        sentence = f"Page {page} has the same words but looks different beside them."
+        yield Difference(f"page:{page}", True, sentence)
+
+
+def _attached(pdf: bytes, board: Board) -> Iterator[Difference]:
+    """A session inside the file that would print another paper than these pages."""
+    try:
+        data = read_session_json(pdf)
+        theirs = None if data is None else Board(load_exchange(data))
+    except (WorldProblem, RuleBroken):
+        yield Difference("attachment", True, "The session inside the file cannot be read.")
+        return
+    # What the exchange format does not hold, such as signatures, may differ.
+    ours = Board(from_exchange(to_exchange(board)))
+    if theirs is not None and fingerprint(draw_up(theirs)) != fingerprint(draw_up(ours)):
+        sentence = "The pages are the same, but the session inside the file says something else."
+        yield Difference("attachment", True, sentence)
+
+
+def _told(difference: WordDifference) -> Difference:
+    paper, session = _quoted(difference.paper), _quoted(difference.session)
+    if not difference.paper:
+        sentence = f"The paper does not say {session}."
+    elif not difference.session:
+        sentence = f"The paper also says {paper}."
+    else:
+        sentence = f"The paper says {paper} where the session says {session}."
+    return Difference(difference.key, difference.on_paper, sentence)
+
+
+def _quoted(words: Sequence[str]) -> str:
+    shown = " ".join(words[:SHOWN_WORDS])
+    return f"“{shown}{' …' if len(words) > SHOWN_WORDS else ''}”"

@@ -1,0 +1,106 @@
+"""Comparing two papers word by word, and naming the clauses in which they differ."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from andfacil.export.verify.pdf_text import Word
+
+MANY_WORDS = 4_000
+"""With more words than this between the first and the last difference, the exact comparison,
+whose time grows with their square, gives way to one that takes common words less seriously."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A word of the fresh paper and the clause it belongs to."""
+
+    word: Word
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordDifference:
+    """What paper and session say differently within one clause; either may be empty."""
+
+    key: str
+    on_paper: bool
+    paper: tuple[str, ...]
+    session: tuple[str, ...]
+
+
+def compare(session: Sequence[Keyed], paper: Sequence[Word]) -> list[WordDifference]:
+    """The clauses in which `paper` differs from `session`, in the session's order."""
+    ours, theirs = [keyed.word.text for keyed in session], [word.text for word in paper]
+    kept: Counter[str] = Counter()
+    found: dict[str, tuple[list[str], list[str]]] = {}
+    for tag, i1, i2, j1, j2 in _steps(ours, theirs):
+        if tag == "equal":
+            kept.update(keyed.key for keyed in session[i1:i2])
+            continue
+        for key, mine, other in _by_clause(session, paper, (i1, i2), (j1, j2)):
+            paper_words, session_words = found.setdefault(key, ([], []))
+            paper_words += other
+            session_words += mine
+    return [
+        WordDifference(key, kept[key] > 0, tuple(paper_words), tuple(session_words))
+        for key, (paper_words, session_words) in found.items()
+    ]
+
+
+def _steps(ours: list[str], theirs: list[str]) -> Iterator[tuple[str, int, int, int, int]]:
+    """As SequenceMatcher.get_opcodes, but quick where the papers agree."""
+    shortest = min(len(ours), len(theirs))
+    start = next((n for n in range(shortest) if ours[n] != theirs[n]), shortest)
+    end = next((n for n in range(shortest - start) if ours[-1 - n] != theirs[-1 - n]), None)
+    end = shortest - start if end is None else end
+    if start:
+        yield "equal", 0, start, 0, start
+    middle, other = ours[start : len(ours) - end], theirs[start : len(theirs) - end]
+    matcher = SequenceMatcher(None, middle, other, autojunk=len(middle) > MANY_WORDS)
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        yield tag, start + i1, start + i2, start + j1, start + j2
+    if end:
+        yield "equal", len(ours) - end, len(ours), len(theirs) - end, len(theirs)
+
+
+def _by_clause(
+    session: Sequence[Keyed],
+    paper: Sequence[Word],
+    mine: tuple[int, int],
+    other: tuple[int, int],
+) -> Iterator[tuple[str, list[str], list[str]]]:
+    """One difference shared out to its clauses: key, words of the session, words of the paper."""
+    (i1, i2), (j1, j2) = mine, other
+    extra = [word.text for word in paper[j1:j2]]
+    keys = list(dict.fromkeys(keyed.key for keyed in session[i1:i2]))
+    if not keys:
+        yield _key_of_added(session, paper, i1, (j1, j2)), [], extra
+    for key in keys:
+        words = [keyed.word.text for keyed in session[i1:i2] if keyed.key == key]
+        yield key, words, extra
+        extra = []  # what the paper has instead is told once
+
+
+def _key_of_added(
+    session: Sequence[Keyed], paper: Sequence[Word], at: int, added: tuple[int, int]
+) -> str:
+    """The clause that added words belong to: the one before, or the one whose line they begin."""
+    before = session[at - 1].key if at else ""
+    after = session[at].key if at < len(session) else ""
+    last, following = paper[added[1] - 1], paper[added[1] : added[1] + 1]
+    same_line = any(
+        word.page == last.page and abs(word.y - last.y) < last.size / 2 for word in following
+    )
+    previous = paper[added[0] - 1 : added[0]] if added[0] else []
+    goes_on = any(
+        word.page == last.page and abs(word.y - paper[added[0]].y) < last.size / 2
+        for word in previous
+    )
+    return (after if same_line and not goes_on else before) or after or "page:1"

@@ -1,0 +1,185 @@
+"""Reading a PDF as a person would: the words that can be seen, and the picture of each page.
+
+What a PDF holds and what it shows differ: text may be invisible, white, tiny, off the page, or
+under something drawn later. Only words that a reader sees count here. PDFium keeps global state
+and is not safe in threads, so one thread at a time may use this module.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.export.verify.pdf_sight import Eye
+
+LARGEST = 100_000_000
+"""Bytes; an agreement of 2,000 clauses has less than one million."""
+
+SCALE = 2.0
+"""Pixels per pt of the pictures: 144 dpi, at which a comma and a full stop differ clearly."""
+
+STRETCH = 8
+"""Pixels of a line that are told as one place when they differ; a letter is about as wide."""
+
+_HARMLESS_NOTES = {raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A visible word: page from 1, centre of its first letter in pt, and that letter's size."""
+
+    text: str
+    page: int
+    x: float
+    y: float
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page in grey, one byte a pixel, `stride` bytes a line, the first line on top."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+    def differences(self, other: Picture, threshold: int) -> Iterator[tuple[float, float]]:
+        """Where, in pt from the upper left, two pictures differ by more than `threshold` of 255.
+
+        One place of each stretch of a line. Pictures of unlike size differ at the upper left.
+        """
+        if (self.width, self.height, self.stride) != (other.width, other.height, other.stride):
+            yield 0.0, 0.0
+            return
+        for y in range(self.height):
+            line = slice(y * self.stride, y * self.stride + self.width)
+            mine, theirs = self.pixels[line], other.pixels[line]
+            if mine != theirs:
+                for x in _stretches(mine, theirs, threshold):
+                    yield x / SCALE, y / SCALE
+
+
+def _stretches(mine: bytes, theirs: bytes, threshold: int) -> Iterator[int]:
+    for start in range(0, len(mine), STRETCH):
+        one, other = mine[start : start + STRETCH], theirs[start : start + STRETCH]
+        if one != other:
+            pairs = enumerate(zip(one, other, strict=True))
+            found = (x for x, (a, b) in pairs if abs(a - b) > threshold)
+            if (x := next(found, None)) is not None:
+                yield start + x
+
+
+class VisiblePdf:
+    """An open PDF; made by `opened`."""
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self.pages = len(document)
+
+    def page_size(self, page: int) -> tuple[float, float]:
+        """Width and height of a page (from 1), in pt."""
+        width, height = self._document.get_page_size(page - 1)
+        return float(width), float(height)
+
+    def words(self, page: int) -> list[Word]:
+        """The visible words of a page (from 1), in the order in which they were drawn."""
+        with (
+            _closing(self._document[page - 1]) as opened_page,
+            _closing(opened_page.get_textpage()) as text,
+        ):
+            return list(_words(opened_page, text, page))
+
+    def notes(self, page: int) -> int:
+        """How many things are laid over a page: notes, stamps, form fields, drawings."""
+        with _closing(self._document[page - 1]) as opened_page:
+            return sum(
+                _shows(opened_page, number)
+                for number in range(raw.FPDFPage_GetAnnotCount(opened_page))
+            )
+
+    def picture(self, page: int, *, printed: bool) -> Picture:
+        """A page (from 1) as it is on the screen, or as a printer gets it."""
+        with _closing(self._document[page - 1]) as opened_page:
+            bitmap = opened_page.render(
+                scale=SCALE,
+                grayscale=True,
+                optimize_mode="print" if printed else None,
+            )
+            with _closing(bitmap):
+                pixels = bytes(bitmap.buffer)
+                return Picture(bitmap.width, bitmap.height, bitmap.stride, pixels)
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator[VisiblePdf]:
+    """The PDF in `data`. Raises WorldProblem when it is none, is locked or damaged."""
+    with opened_document(data) as document:
+        yield VisiblePdf(document)
+
+
+@contextmanager
+def opened_document(data: bytes) -> Iterator[Any]:
+    """The same as PDFium's own document."""
+    if len(data) > LARGEST:
+        raise WorldProblem("This PDF is larger than any agreement: it was not read.")
+    try:
+        with _closing(pdfium.PdfDocument(data)) as document:
+            yield document
+    except pdfium.PdfiumError as error:
+        if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD:
+            raise WorldProblem(
+                "This PDF is locked with a password: give one that anybody can open."
+            ) from None
+        raise WorldProblem(
+            "This file cannot be read as a PDF: it is damaged or something else."
+        ) from None
+
+
+@contextmanager
+def _closing(thing: Any) -> Iterator[Any]:
+    try:
+        yield thing
+    finally:
+        thing.close()
+
+
+def _words(page: Any, text: Any, number: int) -> Iterator[Word]:
+    letters: list[str] = []
+    first = (0.0, 0.0, 0.0)
+    eye = Eye(page, text)
+    for index in range(raw.FPDFText_CountChars(text)):
+        char = chr(raw.FPDFText_GetUnicode(text, index))
+        if char == "\x02":  # PDFium's sign for a hyphen at the end of a line
+            char = "-"
+        if char.isspace() or char == "\0":
+            if letters:
+                yield Word("".join(letters), number, *first)
+            letters = []
+        elif (seen := eye.sees(index)) is not None:
+            if not letters:
+                first = seen
+            letters.append(char)
+    if letters:
+        yield Word("".join(letters), number, *first)
+
+
+def _shows(page: Any, number: int) -> bool:
+    """True for a note that takes room on the page, whether or not it has a look of its own."""
+    note = raw.FPDFPage_GetAnnot(page, number)
+    if not note:
+        return False
+    try:
+        rect = raw.FS_RECTF()
+        raw.FPDFAnnot_GetRect(note, ctypes.byref(rect))
+        flat = rect.left == rect.right or rect.top == rect.bottom
+        return raw.FPDFAnnot_GetSubtype(note) not in _HARMLESS_NOTES and not flat
+    finally:
+        raw.FPDFPage_CloseAnnot(note)
