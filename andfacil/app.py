@@ -17,26 +17,26 @@ from andfacil import __version__
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
-from andfacil.ui.appearance import Appearance
-from andfacil.ui.crash import CrashDoor, CrashReport
-from andfacil.ui.desk_session import DeskSession, open_session
-from andfacil.ui.fonts import load_fonts
-from andfacil.ui.questions import Questions, system_questions
-from andfacil.ui.screens import Screens, show_fitting
-from andfacil.ui.settings import (
+from andfacil.ui.base.crash_door import CrashDoor, CrashReport
+from andfacil.ui.base.settings import (
     forget_session,
     open_settings,
     remember_session,
     settings_folder,
 )
-from andfacil.ui.theme import new_application
+from andfacil.ui.base.system_dialogs import Questions, system_questions
+from andfacil.ui.desk.session import DeskSession, open_session
+from andfacil.ui.screens.system_screens import Screens, show_fitting
+from andfacil.ui.style.appearance import Appearance
+from andfacil.ui.style.fonts import load_fonts
+from andfacil.ui.style.theme import new_application
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
-    from andfacil.ui.home_window import HomeWindow
-    from andfacil.ui.main_window import MainWindow
-    from andfacil.ui.theme import Theme
+    from andfacil.ui.desk.window import MainWindow
+    from andfacil.ui.home.window import HomeWindow
+    from andfacil.ui.style.theme import Theme
 
 ID = "andfacil"
 WARM_UP_MS = 300
@@ -75,7 +75,7 @@ class App(QObject):
     def show_home(self) -> HomeWindow:
         """The list of sessions, in place of the desk."""
         self._close_desk()
-        from andfacil.ui.home_window import HomeWindow
+        from andfacil.ui.home.window import HomeWindow
 
         if self.home is None:
             self.home = HomeWindow(self.settings, self.questions)
@@ -140,7 +140,7 @@ class App(QObject):
             self._application.quit()
 
     def _show_choices(self, menu: QMenu) -> None:
-        from andfacil.ui.look_menu import show_choices  # seen rarely
+        from andfacil.ui.desk.actions.appearance_menu import show_choices  # seen rarely
 
         show_choices(menu, self.appearance)
 
@@ -160,7 +160,7 @@ class App(QObject):
             self.desk.room.come_back(room, wish)
 
     def _on_crashed(self, report: CrashReport) -> None:
-        from andfacil.ui.crash_dialog import CrashDialog
+        from andfacil.ui.desk.dialogs.crash import CrashDialog
 
         self._open_again()
         CrashDialog(report, self.door.path, self.window or self.home).open()
@@ -213,7 +213,7 @@ def run_home() -> int:
 
 def _versions() -> tuple[str, ...]:
     """Asked for when something broke; finding them out takes longer than opening a session."""
-    from andfacil.ui.about import versions
+    from andfacil.ui.desk.dialogs.about import versions
 
     return versions()
 

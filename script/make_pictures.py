@@ -27,7 +27,7 @@ from picture_tools import Desks, grab, in_threes, sheet, smaller, trigger, type_
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from andfacil.ui.main_window import MainWindow
+    from andfacil.ui.desk.window import MainWindow
 
 SCREEN = {"name": "big", "x": 0, "y": 0, "width": 2560, "height": 1440}
 """Of the offscreen platform, whose own would be too small for the windows."""

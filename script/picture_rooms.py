@@ -23,14 +23,14 @@ from picture_tools import (
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
-from andfacil.ui.room_scene import Pointer
+from andfacil.ui.room.scene import Pointer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from andfacil.domain.board.board import Board
-    from andfacil.ui.main_window import MainWindow
-    from andfacil.ui.room_stage import RoomStage
+    from andfacil.ui.desk.window import MainWindow
+    from andfacil.ui.room.stage import RoomStage
 
 PROJECTOR, OLD_PROJECTOR = (1920, 1080), (1024, 768)
 DESK, SHARED = (1600, 1000), (1280, 720)

@@ -19,9 +19,9 @@ from andfacil.store.session_file import SessionFile
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
-    from andfacil.ui.main_window import MainWindow
-    from andfacil.ui.room_stage import RoomStage
-    from andfacil.ui.room_window import RoomWindow
+    from andfacil.ui.desk.window import MainWindow
+    from andfacil.ui.room.stage import RoomStage
+    from andfacil.ui.room.window import RoomWindow
 
 CLOCK = dt.datetime(2026, 11, 23, 18, 42)
 """What the clock on the wall says."""

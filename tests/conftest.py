@@ -18,7 +18,7 @@ def qapp_args():
 @pytest.fixture(scope="session")
 def fonts(qapp):
     """The fonts of `resources/fonts`, loaded once."""
-    from andfacil.ui.fonts import load_fonts
+    from andfacil.ui.style.fonts import load_fonts
 
     return load_fonts()
 
@@ -26,7 +26,7 @@ def fonts(qapp):
 @pytest.fixture
 def theme(qapp, fonts):
     """The light theme, in force."""
-    from andfacil.ui.theme import Theme
+    from andfacil.ui.style.theme import Theme
 
     light = Theme.load("light")
     if qapp.styleSheet() != light.stylesheet():  # setting it again would cost 0.3 s a test

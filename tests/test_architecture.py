@@ -181,7 +181,7 @@ WRITERS = {
     "andfacil/store/lock.py",
     "andfacil/store/new_file.py",
     "andfacil/store/opening.py",
-    "andfacil/ui/crash.py",  # the report, when nothing else can be trusted
+    "andfacil/ui/base/crash_door.py",  # the report, when nothing else can be trusted
     "andfacil/cli/__init__.py",  # os.devnull, for a pipe that has closed
 }
 
@@ -268,7 +268,7 @@ def test_the_guard_lets_files_be_read():
         "from andfacil import store",
         "from .. import store",
         "from ..store.schema import NEWEST",
-        "import andfacil.ui.desk",
+        "import andfacil.ui.base.open_session",
     ],
 )
 def test_the_guard_sees_the_import(planted):

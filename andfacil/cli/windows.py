@@ -49,7 +49,7 @@ def paint_board(
     """The board as PNG, or SVG where `vector` is set, painted off screen; `size` in px."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        from andfacil.ui.picture import board_picture
+        from andfacil.ui.desk.picture import board_picture
     except ImportError as error:
         raise _no_qt(error) from None
     return board_picture(board, view=view, size=size, theme_name=theme, vector=vector)

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from andfacil.domain.editing import basic as deeds
-from andfacil.ui.look import floor_px
-from andfacil.ui.room_scene import RoomScene
+from andfacil.ui.room.scene import RoomScene
+from andfacil.ui.style.measures import floor_px
 from tests.room.test_legible import SMALL, Room, drawn_on
 from tests.ui.boards import many_board, night_board
 

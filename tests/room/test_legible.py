@@ -13,12 +13,12 @@ from PySide6.QtSvg import QSvgGenerator
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Answer, Need, Side, SideAnswer, Solution, Status
-from andfacil.ui.card_paint import need_inset, need_text_rect, ring_rect, solution_font
-from andfacil.ui.card_text import fold
-from andfacil.ui.fonts import CAPITAL
-from andfacil.ui.look import BoardLook, floor_px
-from andfacil.ui.room_window import RoomWindow
-from andfacil.ui.scripts import language_scale, text_scale
+from andfacil.ui.board.cards.paint import need_inset, need_text_rect, ring_rect, solution_font
+from andfacil.ui.room.window import RoomWindow
+from andfacil.ui.style.fonts import CAPITAL
+from andfacil.ui.style.measures import BoardLook, floor_px
+from andfacil.ui.style.script_sizes import language_scale, text_scale
+from andfacil.ui.style.text_lines import fold
 from tests.ui.boards import details, modelled, night_board
 
 COUNTS = (5, 12, 30, 80, 200)

@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 from andfacil.domain.values.cards import Side
-from andfacil.ui.room_preview import LINE, RoomPicture
-from andfacil.ui.room_scene import Pointer, Typed
-from andfacil.ui.room_stage import RoomStage
-from andfacil.ui.room_window import RoomWindow
+from andfacil.ui.desk.room_preview import LINE, RoomPicture
+from andfacil.ui.room.scene import Pointer, Typed
+from andfacil.ui.room.stage import RoomStage
+from andfacil.ui.room.window import RoomWindow
 from tests.ui.boards import many_board, modelled, night_board
 
 SIZE = (960, 540)
@@ -96,8 +96,8 @@ def test_states_look_different(qtbot, theme):
 def test_equal_on_a_dense_screen():
     """Twice as many dots a px: in a process of its own, as the screen is chosen at the start."""
     code = (
-        "from andfacil.ui.theme import Theme, new_application\n"
-        "from andfacil.ui.fonts import load_fonts\n"
+        "from andfacil.ui.style.theme import Theme, new_application\n"
+        "from andfacil.ui.style.fonts import load_fonts\n"
         "from tests.room.test_preview import SIZE, STATES, difference\n"
         "app = new_application(['dense']); load_fonts()\n"
         "theme = Theme.load('light'); theme.apply(app)\n"

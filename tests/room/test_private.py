@@ -34,8 +34,8 @@ from andfacil.domain.values.cards import (
 from andfacil.domain.views.room import room_view
 from andfacil.domain.views.summary import coverage
 from andfacil.export.formats import FORMATS, render
-from andfacil.ui.picture import board_picture
-from andfacil.ui.room_window import RoomWindow
+from andfacil.ui.desk.picture import board_picture
+from andfacil.ui.room.window import RoomWindow
 from tests.ui.boards import details, modelled
 from tests.ui.readers import everything_told
 

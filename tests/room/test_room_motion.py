@@ -7,11 +7,11 @@ from PySide6.QtCore import QAbstractAnimation
 
 from andfacil.domain.editing import basic as deeds
 from andfacil.domain.values.cards import Side
-from andfacil.ui.board_motion import BoardMotion
-from andfacil.ui.bridge import Bridge
-from andfacil.ui.glide import Glide
-from andfacil.ui.motion import LONGEST_MS, Motion, MotionChoice
-from andfacil.ui.room_window import RoomWindow
+from andfacil.ui.board.animation import BoardMotion
+from andfacil.ui.board.bridge import Bridge
+from andfacil.ui.room.window import RoomWindow
+from andfacil.ui.style.glide import Glide
+from andfacil.ui.style.motion import LONGEST_MS, Motion, MotionChoice
 from tests.ui.boards import modelled, night_board
 
 

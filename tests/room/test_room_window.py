@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollBar
 from andfacil.domain.editing import basic as deeds
 from andfacil.domain.values.cards import Phase, Side, Status
 from andfacil.domain.views.room import room_view
-from andfacil.ui.bridge import Bridge
-from andfacil.ui.fonts import CAPITAL
-from andfacil.ui.look import floor_px
-from andfacil.ui.room_top import dots_of
-from andfacil.ui.room_window import RoomWindow
-from andfacil.ui.threads import Threads
+from andfacil.ui.board.bridge import Bridge
+from andfacil.ui.board.threads import Threads
+from andfacil.ui.room.top import dots_of
+from andfacil.ui.room.window import RoomWindow
+from andfacil.ui.style.fonts import CAPITAL
+from andfacil.ui.style.measures import floor_px
 from tests.ui.boards import PRIVATE, many_board, modelled, night_board
 
 SIZES = [(1920, 1080), (1280, 720), (1366, 768), (3840, 2160)]
@@ -94,7 +94,7 @@ def test_capitals_are_measured_at_the_floor(qtbot, theme, size):
 @pytest.mark.parametrize("ratio", [3, 5, 8])
 def test_every_word_has_at_least_the_floors_size(qtbot, theme, size, ratio, monkeypatch):
     """Whatever font is asked for while the room is painted is large enough, clock included."""
-    from andfacil.ui import fonts as fonts_module
+    from andfacil.ui.style import fonts as fonts_module
 
     asked = set()
     real = fonts_module.board_font

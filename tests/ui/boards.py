@@ -17,9 +17,9 @@ from andfacil.domain.values.cards import (
     Solution,
     Status,
 )
-from andfacil.ui.board_model import BoardModel
-from andfacil.ui.desk import Desk
-from andfacil.ui.off_screen import NoRecorder
+from andfacil.ui.base.open_session import Desk
+from andfacil.ui.board.model.board import BoardModel
+from andfacil.ui.board.off_screen import NoRecorder
 
 PRIVATE = "QUITTING"
 """A word that no window of the room may ever show."""

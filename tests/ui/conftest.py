@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QLocale
 
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.edits import Deed
-from andfacil.ui.motion import MotionChoice
-from andfacil.ui.new_session import new_session
+from andfacil.ui.home.new_session import new_session
+from andfacil.ui.style.motion import MotionChoice
 from tests.builders import LIBRARY_WINDOW
 from tests.ui.desk_rig import Answers, Rig
 
@@ -16,7 +16,7 @@ from tests.ui.desk_rig import Answers, Rig
 @pytest.fixture(autouse=True)
 def _may_sleep(monkeypatch):
     """Tests do not keep the machine awake that they run on."""
-    monkeypatch.setattr("andfacil.ui.awake.system_keeper", lambda: None)
+    monkeypatch.setattr("andfacil.ui.screens.awake.system_keeper", lambda: None)
 
 
 @pytest.fixture(autouse=True)

@@ -10,14 +10,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from andfacil.ui.questions import Questions
+from andfacil.ui.base.system_dialogs import Questions
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
 
     from andfacil.app import App
     from andfacil.domain.board.board import Board
-    from andfacil.ui.main_window import MainWindow
+    from andfacil.ui.desk.window import MainWindow
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

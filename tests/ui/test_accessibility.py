@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from andfacil.domain.editing import basic as deeds
 from andfacil.domain.values.edits import Deed
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.places import focus_board
+from andfacil.ui.desk.places import focus_board
 from tests.builders import ROOT, load
 from tests.ui.boards import PRIVATE, at_desk, night_board
 from tests.ui.conftest import open_desk
@@ -52,7 +52,7 @@ def test_every_card_of_a_real_session_is_read_whole(app, tmp_path, qtbot):
     rig = open_desk(app, path, qtbot)
     read = cards(rig.window)
     from andfacil.domain.values.cards import Need, Solution
-    from andfacil.ui.board_words import ring_word, spoken_ref, status_word
+    from andfacil.ui.words.cards import ring_word, spoken_ref, status_word
 
     for need in board.all_of(Need):
         kind = "non-negotiable" if need.non_negotiable else "need"
@@ -148,7 +148,7 @@ def test_the_phase_of_now_is_the_checked_one(night):
 
 
 def test_the_question_can_be_read(night):
-    from andfacil.ui.question import question_words
+    from andfacil.ui.board.question.layout import question_words
 
     asked = question_words(night.app.desk.model)
     assert "recognised" in asked
@@ -332,7 +332,7 @@ def test_the_ref_chosen_from_the_list_is_said(night, spoken):
 
 
 def test_qt_takes_an_announcement(night):
-    from andfacil.ui.announcer import say_aloud
+    from andfacil.ui.desk.announcer import say_aloud
 
     QAccessible.setActive(True)
     say_aloud(night.window, "One thing", True)
@@ -341,9 +341,9 @@ def test_qt_takes_an_announcement(night):
 
 def test_without_a_screen_reader_nothing_is_said(qapp):
     """The words are not even put together: an edit must not wait for them."""
-    from andfacil.ui.announcer import Announcer
-    from andfacil.ui.board_model import BoardModel
-    from andfacil.ui.selection import Selection
+    from andfacil.ui.board.model.board import BoardModel
+    from andfacil.ui.desk.announcer import Announcer
+    from andfacil.ui.desk.controllers.selection import Selection
 
     QAccessible.setActive(False)
     desk, speaker, heard = at_desk(night_board()), QWidget(), []

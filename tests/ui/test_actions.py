@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from andfacil.paths import resource
-from andfacil.ui.actions import ACTIONS, Asks
-from andfacil.ui.menus import CARD_MENU, MENUS, SEPARATOR
+from andfacil.ui.desk.actions.menus import CARD_MENU, MENUS, SEPARATOR
+from andfacil.ui.desk.actions.table import ACTIONS, Asks
 from tests.ui.desk_rig import Key
 
 OPENS_A_BOX = {

@@ -17,9 +17,9 @@ from andfacil.domain.values.cards import DocumentKind, Side
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.options import Paper
 from andfacil.export.making import PaperKind
-from andfacil.ui.agreement_words import usual_paper
-from andfacil.ui.page_view import Fit
-from andfacil.ui.paper_worker import PaperWorker
+from andfacil.ui.agreement.pages import Fit
+from andfacil.ui.agreement.words import usual_paper
+from andfacil.ui.agreement.worker import PaperWorker
 from tests.builders import LIBRARY_WINDOW
 from tests.ui.desk_rig import CTRL, Answers, Key
 
@@ -372,7 +372,7 @@ class LongDesk:
 
 
 def test_work_without_end_is_stopped(qtbot, monkeypatch):
-    monkeypatch.setattr("andfacil.ui.paper_worker.LOOK_LIMIT_MS", 50)
+    monkeypatch.setattr("andfacil.ui.agreement.worker.LOOK_LIMIT_MS", 50)
     worker = PaperWorker()
     try:
         with qtbot.waitSignal(worker.failed, timeout=SOON) as told:
@@ -463,7 +463,7 @@ def test_a_paper_of_somebody_else_is_told(app, tmp_path):
 
 
 def test_the_room_as_a_drawing_keeps_its_words(qapp):
-    from andfacil.ui.picture import board_picture
+    from andfacil.ui.desk.picture import board_picture
 
     drawn = board_picture(Board(CARDS), view="room", size=(1920, 1080), vector=True)
     assert drawn.startswith(b"<?xml")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from andfacil.ui.settings import THEME
+from andfacil.ui.base.settings import THEME
 from tests.ui.desk_rig import CTRL, Key
 
 

@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from andfacil.ui.appearance import Appearance, System
-from andfacil.ui.card_editor import CardEditor
-from andfacil.ui.keys_dialog import KeysDialog
-from andfacil.ui.motion import MotionChoice
-from andfacil.ui.settings import MOTION, TEXT_SIZE, TEXT_SIZES, THEME, open_settings
-from andfacil.ui.theme import TEXT_PX, Theme
+from andfacil.ui.base.settings import MOTION, TEXT_SIZE, TEXT_SIZES, THEME, open_settings
+from andfacil.ui.board.cards.editor import CardEditor
+from andfacil.ui.desk.dialogs.keys import KeysDialog
+from andfacil.ui.style.appearance import Appearance, System
+from andfacil.ui.style.motion import MotionChoice
+from andfacil.ui.style.theme import TEXT_PX, Theme
 from tests.ui.desk_rig import CTRL, Key
 
 

@@ -13,8 +13,8 @@ from andfacil.domain.board.coverage import Ring
 from andfacil.domain.values.cards import Need, Side, Status
 from andfacil.domain.values.edits import Deed
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.pointer_dot import PointerDot
-from andfacil.ui.typed_strip import TypedStrip
+from andfacil.ui.room.pointer_dot import PointerDot
+from andfacil.ui.room.typed_strip import TypedStrip
 from tests.ui.boards import many_board
 from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import CTRL, SHIFT, Key

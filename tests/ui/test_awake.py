@@ -10,11 +10,11 @@ import sys
 
 import pytest
 
-from andfacil.ui.awake import Awake, BusKeeper, ChildKeeper, system_keeper
+from andfacil.ui.screens.awake import Awake, BusKeeper, ChildKeeper, system_keeper
 
 ON_BUS = """
 from PySide6.QtCore import QCoreApplication, QTimer
-from andfacil.ui.awake import Awake, BusKeeper
+from andfacil.ui.screens.awake import Awake, BusKeeper
 app = QCoreApplication([])
 awake = Awake(BusKeeper)
 awake.set_held(True)

@@ -14,8 +14,8 @@ from andfacil.domain.editing import basic as deeds
 from andfacil.domain.values.cards import Need, Phase, Side, Solution, Status
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.views.room import room_view, sort_key
-from andfacil.ui.column_model import CARD_ROLE, ORDER_ROLE
-from andfacil.ui.links import Link
+from andfacil.ui.board.model.column import CARD_ROLE, ORDER_ROLE
+from andfacil.ui.board.model.threads import Link
 from tests.ui.boards import empty_board, many_board, modelled, night_board
 
 STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -202,7 +202,7 @@ def test_an_edit_looks_at_few_cards(qapp, monkeypatch):
     """5,000 cards stay quick because nothing is gone through from end to end."""
     desk, model = modelled(many_board(1000))
     asked = []
-    from andfacil.ui import board_model
+    from andfacil.ui.board.model import board as board_model
 
     real = board_model.room_card
     monkeypatch.setattr(board_model, "room_card", lambda b, ref: asked.append(ref) or real(b, ref))

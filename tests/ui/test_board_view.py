@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 
 from andfacil.domain.editing import basic as deeds
 from andfacil.domain.values.cards import Side, Status
-from andfacil.ui.board_view import BoardView
-from andfacil.ui.card_editor import CardEditor
-from andfacil.ui.card_paint import ring_rect
-from andfacil.ui.drag_line import DragLine
-from andfacil.ui.look import BoardLook
+from andfacil.ui.board.cards.editor import CardEditor
+from andfacil.ui.board.cards.paint import ring_rect
+from andfacil.ui.board.drag_line import DragLine
+from andfacil.ui.board.view import BoardView
+from andfacil.ui.style.measures import BoardLook
 from tests.ui.boards import empty_board, many_board, modelled, night_board
 
 Key, Mod, Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
@@ -438,7 +438,7 @@ def ink(widget):
 
 
 def test_an_edit_measures_only_its_own_card(bench, monkeypatch):
-    from andfacil.ui import column_rows
+    from andfacil.ui.board.columns import rows as column_rows
 
     measured = []
     real = column_rows.card_height
@@ -475,7 +475,7 @@ def test_heights_are_those_of_a_fresh_board(qtbot, theme):
 
 
 def test_another_style_is_another_board(bench, theme):
-    from andfacil.ui.theme import Theme
+    from andfacil.ui.style.theme import Theme
 
     before = bench.view.grab().toImage()
     bench.view.set_style(BoardLook.desk(18), Theme.load("dark"))

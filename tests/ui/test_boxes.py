@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea
 
 from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.values.cards import Kind, Person, Signing
-from andfacil.ui.file_names import file_name
+from andfacil.ui.base.file_names import file_name
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 
@@ -41,8 +41,8 @@ def test_details_change_in_one_edit(desk, details):
 
 
 def test_the_title_in_the_bar_leads_to_the_details(desk):
-    from andfacil.ui.details_dialog import DetailsDialog
-    from andfacil.ui.top_bar import ElidedLabel
+    from andfacil.ui.desk.dialogs.details import DetailsDialog
+    from andfacil.ui.desk.top_bar import ElidedLabel
 
     desk.click(desk.window.bar.findChild(ElidedLabel, "session_title"))
     box = QApplication.activeModalWidget()

@@ -11,11 +11,11 @@ from PySide6.QtGui import QImage, QPainter
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.values.cards import Answer, Side, Status
 from andfacil.domain.views.room import RoomNeed, RoomSolution
-from andfacil.ui.card_foot import plan_foot
-from andfacil.ui.card_paint import CardState, card_height, paint_card, ring_rect, text_rect
-from andfacil.ui.card_text import fold
-from andfacil.ui.fonts import board_font
-from andfacil.ui.look import BoardLook, BoardStyle
+from andfacil.ui.board.cards.paint import CardState, card_height, paint_card, ring_rect, text_rect
+from andfacil.ui.board.cards.solution_foot import plan_foot
+from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.measures import BoardLook, BoardStyle
+from andfacil.ui.style.text_lines import fold
 
 WIDTH = 290
 

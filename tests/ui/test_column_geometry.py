@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andfacil.ui.column_geometry import ColumnGeometry, Spacing
-from andfacil.ui.paging import equal_pages, page_with, within
+from andfacil.ui.board.columns.geometry import ColumnGeometry, Spacing
+from andfacil.ui.board.page_breaks import equal_pages, page_with, within
 
 HEIGHTS = st.lists(st.integers(1, 300), max_size=30)
 SPACING = Spacing(first=20, section=30, gap=8)

@@ -8,9 +8,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from andfacil.domain.editing import basic as deeds
 from andfacil.domain.values.cards import Side, Status
-from andfacil.ui.coverage_grid import CoverageGrid
-from andfacil.ui.look import BoardLook, BoardStyle
-from andfacil.ui.theme import Theme
+from andfacil.ui.desk.dialogs.coverage_grid import CoverageGrid
+from andfacil.ui.style.measures import BoardLook, BoardStyle
+from andfacil.ui.style.theme import Theme
 from tests.ui.boards import modelled, night_board
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier

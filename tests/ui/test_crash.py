@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtWidgets import QApplication, QLabel
 
-from andfacil.ui.crash import CrashDoor, report_of
-from andfacil.ui.crash_dialog import CrashDialog
+from andfacil.ui.base.crash_door import CrashDoor, report_of
+from andfacil.ui.desk.dialogs.crash import CrashDialog
 
 SECRET = "Two people are thinking of leaving"
 VERSIONS = ("andfacil 0", "Python 3")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from andfacil.ui.find_deeds import ref_in
+from andfacil.ui.desk.controllers.find import ref_in
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 

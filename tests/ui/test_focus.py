@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QTabWidget, QWidget
 
-from andfacil.ui.settings import THEME, THEME_NAMES
+from andfacil.ui.base.settings import THEME, THEME_NAMES
 from tests.ui.desk_rig import CTRL, NO_MODIFIER, SHIFT, Key
 from tests.ui.readers import tab_stops
 

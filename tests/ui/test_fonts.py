@@ -40,7 +40,7 @@ PROGRAM = """
 import json, sys
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
-from andfacil.ui.fonts import board_font, draw_han_for, load_fonts
+from andfacil.ui.style.fonts import board_font, draw_han_for, load_fonts
 app = QApplication(["andfacil"])
 load_fonts()
 def faces(text):

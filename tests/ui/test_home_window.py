@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.values.cards import Need
-from andfacil.ui.home_window import dropped_session
-from andfacil.ui.new_session import new_session, practice_session
-from andfacil.ui.settings import FOLDER, recent_sessions
+from andfacil.ui.base.settings import FOLDER, recent_sessions
+from andfacil.ui.home.new_session import new_session, practice_session
+from andfacil.ui.home.window import dropped_session
 from tests.ui.desk_rig import CTRL, Answers, Key
 
 

@@ -35,10 +35,10 @@ from andfacil.domain.values.edits import Deed
 from andfacil.domain.values.text import clean_text
 from andfacil.export.formats import find_format, render
 from andfacil.store.session_file import SessionFile
-from andfacil.ui import card_text
-from andfacil.ui.file_names import file_name
-from andfacil.ui.paste_plan import MOST_LINES
-from andfacil.ui.picture import board_picture
+from andfacil.ui.base.file_names import file_name
+from andfacil.ui.desk.capture.paste_plan import MOST_LINES
+from andfacil.ui.desk.picture import board_picture
+from andfacil.ui.style import text_lines as card_text
 from tests.builders import library_window
 from tests.hostile import LONG, MARK, TEXTS, UNSEEN, board_of, retitled, signed
 from tests.ui.conftest import open_desk
@@ -273,7 +273,7 @@ def test_notices_and_boxes_of_the_system(open_hostile, text, monkeypatch):
     rig.window.notices.inform(text)
     rig.window.bar.tell_deed(text)
     check_words(text)
-    from andfacil.ui.questions import system_questions
+    from andfacil.ui.base.system_dialogs import system_questions
 
     boxes = []
 

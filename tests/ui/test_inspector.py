@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QScrollArea
 
 from andfacil.domain.editing.signing import sign
 from andfacil.domain.values.cards import Answer, CaucusNote, SideAnswer, Status
-from andfacil.ui.card_history import MOST_ROWS, REST_MS
-from andfacil.ui.details_dialog import DetailsDialog
-from andfacil.ui.plain import PlainLabel
-from andfacil.ui.session_page import SessionPage
-from andfacil.ui.text_field import TextField
+from andfacil.ui.desk.dialogs.details import DetailsDialog
+from andfacil.ui.desk.inspector.card_history import MOST_ROWS, REST_MS
+from andfacil.ui.desk.inspector.session_page import SessionPage
+from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.text_field import TextField
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 

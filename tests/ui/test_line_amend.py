@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from andfacil.domain.capture.target import Target
 from andfacil.domain.values.cards import Commitment, Parked, Position
 from andfacil.domain.values.edits import Deed
-from andfacil.ui.line_history import MOST, LineHistory
+from andfacil.ui.desk.capture.history import MOST, LineHistory
 from tests.ui.desk_rig import CTRL, Key
 
 ALT = Qt.KeyboardModifier.AltModifier

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from andfacil.domain.values.cards import CaucusNote
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.card_editor import PAUSE_MS, CardEditor
+from andfacil.ui.board.cards.editor import PAUSE_MS, CardEditor
 from tests.ui.desk_rig import CTRL, Key
 
 PAUSE = PAUSE_MS + 150

@@ -7,10 +7,10 @@ import time
 import pytest
 from PySide6.QtWidgets import QScrollArea
 
-from andfacil.ui.card_paint import card_font, need_text_rect
-from andfacil.ui.card_text import fold
-from andfacil.ui.look import BoardLook
-from andfacil.ui.text_field import TextField
+from andfacil.ui.board.cards.paint import card_font, need_text_rect
+from andfacil.ui.style.measures import BoardLook
+from andfacil.ui.style.text_lines import fold
+from andfacil.ui.widgets.text_field import TextField
 from tests.ui.desk_rig import CTRL, Key
 
 LONG = "A rota that holds, " * 520

@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QFontInfo
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
-from andfacil.ui.fonts import CAPITAL, FAMILIES, board_font
-from andfacil.ui.icons import icon
-from andfacil.ui.look import BoardLook, floor_px
-from andfacil.ui.theme import Theme, contrast
+from andfacil.ui.style.fonts import CAPITAL, FAMILIES, board_font
+from andfacil.ui.style.icons import icon
+from andfacil.ui.style.measures import BoardLook, floor_px
+from andfacil.ui.style.theme import Theme, contrast
 
 THEMES = ("light", "dark", "contrast")
 CARDS = ("card", "card_agreed", "card_draft")

@@ -13,7 +13,7 @@ from andfacil.domain.values.edits import Deed
 from andfacil.domain.views.room import room_view
 from andfacil.store.problems import Damaged
 from andfacil.store.timeline import Moment, Timeline
-from andfacil.ui.look_back import LookBack, local_time, moment_words
+from andfacil.ui.desk.dialogs.look_back import LookBack, local_time, moment_words
 from tests.ui.desk_rig import CTRL, Key
 
 

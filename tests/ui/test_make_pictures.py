@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from andfacil.domain.values.cards import Need, Solution
-from andfacil.ui.theme import Theme
+from andfacil.ui.style.theme import Theme
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from andfacil.ui.placement import Place, Placement, ScreenInfo
-from andfacil.ui.room_measure import (
+from andfacil.ui.base.settings import open_settings
+from andfacil.ui.room.measures import (
     Measures,
     is_asked_about,
     length_words,
@@ -17,8 +17,8 @@ from andfacil.ui.room_measure import (
     recall,
     remember,
 )
-from andfacil.ui.room_measuring import RoomMeasuring
-from andfacil.ui.settings import open_settings
+from andfacil.ui.room.measuring import RoomMeasuring
+from andfacil.ui.screens.placement import Place, Placement, ScreenInfo
 from tests.ui.desk_rig import CTRL, Key
 
 DESK = ScreenInfo("Laptop", True, 0, 0, 1600, 900, "laptop")

@@ -15,8 +15,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 import andfacil
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.errors import RuleBroken
-from andfacil.ui.column_model import CARD_ROLE, ORDER_ROLE, ColumnModel
-from andfacil.ui.coverage_model import LINK_ROLE, SOLUTION_ROLE, GridModel
+from andfacil.ui.board.model.column import CARD_ROLE, ORDER_ROLE, ColumnModel
+from andfacil.ui.desk.dialogs.coverage_model import LINK_ROLE, SOLUTION_ROLE, GridModel
 from tests.ui.boards import empty_board, modelled, night_board
 from tests.ui.test_board_model import STEPS, do
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from andfacil.ui.motion import LONGEST_MS, Motion, MotionChoice
-from andfacil.ui.stillness import Stillness
-from andfacil.ui.system_motion import desktop_allows
+from andfacil.ui.style.motion import LONGEST_MS, Motion, MotionChoice
+from andfacil.ui.style.qt_motion import Stillness
+from andfacil.ui.style.system_motion import desktop_allows
 
 
 @pytest.mark.parametrize("system", [True, False])

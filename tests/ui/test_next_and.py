@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from andfacil.domain.question.and_question import names_in
-from andfacil.ui.look import BoardLook, BoardStyle
-from andfacil.ui.prompt import Prompt
-from andfacil.ui.question import MOST_LINES, ask, asked_by
-from andfacil.ui.question_editor import QuestionEditor
+from andfacil.ui.board.question.editor import QuestionEditor
+from andfacil.ui.board.question.layout import MOST_LINES, ask, asked_by
+from andfacil.ui.board.question_card import Prompt
+from andfacil.ui.style.measures import BoardLook, BoardStyle
 from tests.ui.boards import modelled, night_board
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 

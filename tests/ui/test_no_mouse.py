@@ -21,7 +21,7 @@ from andfacil.domain.values.cards import (
     Status,
 )
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.settings import FOLDER
+from andfacil.ui.base.settings import FOLDER
 from tests.ui.desk_rig import CTRL, NO_MODIFIER, SHIFT, Answers, Key, Rig
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
-from andfacil.ui.notices import Notices
+from andfacil.ui.widgets.notice_strip import Notices
 
 
 def test_good_news_leaves_by_itself(qtbot, theme):

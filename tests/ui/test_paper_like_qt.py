@@ -15,7 +15,7 @@ from andfacil.export.pdf.shaping.lines import broken, set_line
 from andfacil.export.pdf.shaping.painter import draw_pieces
 from andfacil.export.pdf.shaping.scripts import faces_for
 from andfacil.export.pdf.styles import REGULAR, register_fonts
-from andfacil.ui.fonts import board_font
+from andfacil.ui.style.fonts import board_font
 from tests.export.reading import grey_page
 
 SIZE, WIDTH, HEIGHT = 40, 2400, 120

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.values.cards import Parked
-from andfacil.ui.paste_box import PasteBox
+from andfacil.ui.desk.capture.paste_box import PasteBox
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.exchange.format import load_exchange
-from andfacil.ui.picture import board_picture
+from andfacil.ui.desk.picture import board_picture
 from tests.ui.boards import empty_board, night_board
 
 CASES = sorted((Path(__file__).resolve().parents[1] / "fixtures/cases").glob("*.json"))

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from andfacil.ui.placement import Ask, Place, Placement, ScreenInfo, Wish, place
-from andfacil.ui.room_placing import RoomPlacing
+from andfacil.ui.screens.placement import Ask, Place, Placement, ScreenInfo, Wish, place
+from andfacil.ui.screens.placing import RoomPlacing
 
 LAPTOP = ScreenInfo("Laptop", primary=True, width=1280, height=800, key="laptop")
 PROJECTOR = ScreenInfo("Projector", False, 1280, 0, 1920, 1080, "projector")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from andfacil.ui import plain
+from andfacil.ui.widgets import labels as plain
 
 PACKAGE = Path(__file__).resolve().parents[2] / "andfacil"
 BARE = re.compile(r"\bQLabel\(|\.setToolTip\(|\bQToolTip\.showText\(|QLabel\.setText")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from andfacil.ui.plain_edit import PlainEdit
+from andfacil.ui.widgets.plain_edit import PlainEdit
 
 ARABIC = "إنتاج الآبار البلدية لا ينخفض عن المقرر سنوياً"
 

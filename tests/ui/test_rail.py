@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QScrollArea
 
 from andfacil.domain.values.cards import Phase
 from andfacil.domain.values.edits import Deed, Edit
-from andfacil.ui.energy import energy_of
-from andfacil.ui.lists import in_short
-from andfacil.ui.phase_clock import PhaseClock, planned
-from andfacil.ui.phase_list import PhaseRow
+from andfacil.ui.desk.rail.energy import energy_of
+from andfacil.ui.desk.rail.phase_clock import PhaseClock, planned
+from andfacil.ui.desk.rail.phase_list import PhaseRow
+from andfacil.ui.widgets.entry_list import in_short
 from tests.ui.desk_rig import CTRL, Key
 
 

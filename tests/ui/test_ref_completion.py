@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.values.cards import Commitment
-from andfacil.ui.ref_completion import MOST
+from andfacil.ui.desk.capture.ref_completion import MOST
 from tests.ui.desk_rig import CTRL, Key
 
 

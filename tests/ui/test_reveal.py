@@ -12,14 +12,14 @@ from andfacil.domain.editing.hiding import reveal
 from andfacil.domain.values.cards import Answer, Need, Phase, Position, Scores, Side
 from andfacil.domain.views.desk_view import HiddenNeed
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.answers_box import AnswersBox
-from andfacil.ui.card_editor import CardEditor
-from andfacil.ui.coverage_grid import CoverageGrid
-from andfacil.ui.coverage_model import CARD_ROLE
-from andfacil.ui.look_back import LookBack
-from andfacil.ui.paste_box import PasteBox
-from andfacil.ui.plain import PlainLabel
-from andfacil.ui.scores_box import ScoresBox, read_scores
+from andfacil.ui.board.cards.editor import CardEditor
+from andfacil.ui.desk.capture.paste_box import PasteBox
+from andfacil.ui.desk.dialogs.answers import AnswersBox
+from andfacil.ui.desk.dialogs.coverage_grid import CoverageGrid
+from andfacil.ui.desk.dialogs.coverage_model import CARD_ROLE
+from andfacil.ui.desk.dialogs.look_back import LookBack
+from andfacil.ui.desk.dialogs.scores import ScoresBox, read_scores
+from andfacil.ui.widgets.labels import PlainLabel
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 from tests.ui.readers import everything_told, said
 

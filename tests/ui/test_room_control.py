@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from andfacil.domain.values.edits import Deed
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.room_control import RoomState
+from andfacil.ui.room.control import RoomState
 from tests.ui.boards import many_board
 from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import CTRL, SHIFT, Key

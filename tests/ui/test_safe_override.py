@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from andfacil.ui.safe_override import safe_override
+from andfacil.ui.base.guarded import safe_override
 
 
 class Broken(QWidget):

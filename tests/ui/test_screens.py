@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from andfacil.ui.screens import SETTLE_MS, Screens, screen_key, show_fitting
-from andfacil.ui.settings import open_settings
+from andfacil.ui.base.settings import open_settings
+from andfacil.ui.screens.system_screens import SETTLE_MS, Screens, screen_key, show_fitting
 
 
 class Device:

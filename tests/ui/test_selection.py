@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from andfacil.domain.board.board import Board
-from andfacil.ui.selection import step
+from andfacil.ui.desk.controllers.selection import step
 from tests.builders import library_window
 from tests.ui.desk_rig import SHIFT, Key
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from andfacil.ui.settings import (
+from andfacil.ui.base.settings import (
     AS_SYSTEM,
     FOLDER,
     MOST_RECENT,

@@ -17,12 +17,12 @@ from andfacil.domain.exchange.format import signed
 from andfacil.domain.values.cards import Side
 from andfacil.domain.views.desk_view import is_to_confirm, to_confirm_again
 from andfacil.domain.views.room import RoomNeed
-from andfacil.ui.board_model import BoardModel
-from andfacil.ui.board_words import spoken_card
-from andfacil.ui.card_paint import CardState, paint_card
-from andfacil.ui.desk_model import DeskModel
-from andfacil.ui.details_dialog import DetailsDialog
-from andfacil.ui.look import BoardLook, BoardStyle
+from andfacil.ui.board.cards.paint import CardState, paint_card
+from andfacil.ui.board.model.board import BoardModel
+from andfacil.ui.board.model.desk_board import DeskModel
+from andfacil.ui.desk.dialogs.details import DetailsDialog
+from andfacil.ui.style.measures import BoardLook, BoardStyle
+from andfacil.ui.words.cards import spoken_card
 from tests.ui.boards import at_desk, details, many_board, night_board
 
 AT = dt.datetime(2026, 11, 23, 16, tzinfo=dt.UTC)

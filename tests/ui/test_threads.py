@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint
 
 from andfacil.domain.editing import basic as deeds
 from andfacil.domain.values.cards import Side
-from andfacil.ui.theme import Theme, contrast
-from andfacil.ui.threads import Threads, curve
+from andfacil.ui.board.threads import Threads, curve
+from andfacil.ui.style.theme import Theme, contrast
 from tests.ui.boards import night_board
 from tests.ui.test_board_view import Bench
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from andfacil.domain.board.session import Step
 from andfacil.domain.editing.basic import change_text
 from andfacil.store.problems import ReadOnly
-from andfacil.ui.phrases import outcome_sentence
-from andfacil.ui.undo_list import UndoList
+from andfacil.ui.desk.dialogs.undo_list import UndoList
+from andfacil.ui.words.sentences import outcome_sentence
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 

@@ -1,0 +1,239 @@
+"""Opens the agreement's window, and does what is asked for in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.domain.values.cards import CardId, Details
+    from andfacil.domain.values.edits import Deed
+    from andfacil.domain.values.problems import WorldProblem
+    from andfacil.ui.agreement.export import AgreementExport
+    from andfacil.ui.agreement.preview import AgreementPreview
+    from andfacil.ui.agreement.printing import AgreementPrinting
+    from andfacil.ui.agreement.protection import ProtectionDeeds
+    from andfacil.ui.agreement.window import AgreementWindow
+    from andfacil.ui.agreement.worker import PaperWorker
+    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.system_dialogs import Questions
+    from andfacil.ui.style.theme import Theme
+
+PICTURES = frozenset({"png", "svg"})
+COPIES = 2
+"""One for each side."""
+
+
+class AgreementDeeds(QObject):
+    """One window at a time, and the process behind it; both are made when it is asked for.
+
+    Signals:
+        card_asked: the desk should go to this card (its id).
+    """
+
+    card_asked = Signal(str)
+
+    def __init__(self, desk: Desk, questions: Questions, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._questions = questions
+        self._around = window
+        self.window: AgreementWindow | None = None
+        self.open_folder: Callable[[Path], object] = _open_folder
+        self.worker: PaperWorker
+        self.preview: AgreementPreview
+        self.export: AgreementExport
+        self.protection: ProtectionDeeds
+        self.printing: AgreementPrinting
+
+    def open(self, theme: Theme) -> None:
+        """Show the pages, or bring their window to the front."""
+        if self.window is None:
+            self._build(theme)
+        if self.window is not None:
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def close(self) -> None:
+        """Put the window away, if there is one; its process ends."""
+        if self.window is not None:
+            self.window.close()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours for the window, if there is one."""
+        if self.window is not None:
+            self.window.set_theme(theme)
+
+    def _build(self, theme: Theme) -> None:
+        from andfacil.ui.agreement.export import AgreementExport
+        from andfacil.ui.agreement.preview import AgreementPreview
+        from andfacil.ui.agreement.printing import AgreementPrinting
+        from andfacil.ui.agreement.protection import ProtectionDeeds
+        from andfacil.ui.agreement.window import AgreementWindow
+        from andfacil.ui.agreement.worker import PaperWorker
+
+        self.window = window = AgreementWindow(self._desk.board, theme, self._around)
+        self.worker = worker = PaperWorker(window)
+        order = window.panel.order
+        self.preview = AgreementPreview(self._desk, worker, window.view, self._picture, order)
+        self.export = AgreementExport(self._desk, worker, self.preview)
+        self.protection = ProtectionDeeds(self._questions, window)
+        self.printing = AgreementPrinting(worker, self.preview)
+        self._connect(window)
+        self.preview.make()
+
+    def _connect(self, window: AgreementWindow) -> None:
+        for busy in (self.preview, self.export, self.printing):
+            busy.changed.connect(self._show_progress)
+        self.preview.checked.connect(self._show_findings)
+        window.panel.chosen.connect(self.preview.choose)
+        window.panel.details_asked.connect(self._change_details)
+        window.panel.card_asked.connect(self._go_to_card)
+        window.export_asked.connect(self._export)
+        window.print_asked.connect(self._print)
+        window.folder_asked.connect(self._show_folder)
+        window.undo_asked.connect(self._desk.undo)
+        window.redo_asked.connect(self._desk.redo)
+        window.cancelled.connect(self._cancel)
+        window.closed.connect(self._on_closed)
+        self.export.written.connect(self._on_written)
+        self.export.failed.connect(self._on_failed)
+        self.printing.failed.connect(self._on_failed)
+        self.printing.printed.connect(self._on_printed)
+        self._desk.edited.connect(self._on_edited)
+
+    def _on_closed(self) -> None:
+        window, self.window = self.window, None
+        self._desk.edited.disconnect(self._on_edited)
+        self.printing.stop()
+        self.preview.stop()
+        self.worker.close()
+        if window is not None:
+            self._around.activateWindow()
+
+    def _on_edited(self, _outcome: object) -> None:
+        if self.window is not None:
+            self.window.show_board(self._desk.board)
+
+    # ------------------------------------------------------------------ what is asked for
+
+    def _change_details(self, details: Details, deed: Deed) -> None:
+        from andfacil.domain.editing.basic import change_details
+
+        self._desk.propose(lambda: change_details(self._desk.board, details, deed))
+
+    def _go_to_card(self, card_id: CardId) -> None:
+        """The card at the desk; the window of the pages stays open beside it."""
+        self.card_asked.emit(card_id)
+        self._around.raise_()
+        QTimer.singleShot(0, self._around, self._around.activateWindow)  # once the key is done
+
+    def _export(self, suffix: str) -> None:
+        from andfacil.ui.agreement.words import file_words, format_names
+        from andfacil.ui.base.file_names import documents_folder, file_name
+
+        window = self.window
+        if window is None:
+            return
+        order = replace(self.preview.order, suffix=suffix)
+        name = " ".join(filter(None, (self._desk.board.details.title, file_words(order.kind))))
+        chosen = self._questions.file_to_write(
+            window,
+            window.tr("Export"),
+            documents_folder() / f"{file_name(name)}.{suffix}",
+            f"{format_names()[suffix]} (*.{suffix})",
+        )
+        if chosen is None:
+            return
+        if chosen.suffix.lower() != f".{suffix}":
+            chosen = chosen.with_name(f"{chosen.name}.{suffix}")
+        window.notices.clear()
+        window.offer_folder(False)
+        if suffix in PICTURES:
+            self.export.put(chosen, self._picture(suffix))
+            return
+        annex = self._picture() if order.annex else None
+        self.export.write(chosen, order, annex, self.protection.wanted if suffix == "pdf" else None)
+
+    def _print(self) -> None:
+        from andfacil.export.making import PaperKind
+        from andfacil.ui.agreement.printing import new_printer
+
+        window, preview = self.window, self.preview
+        if window is None or not preview.is_current:
+            return
+        order = preview.order
+        sheets = {PaperKind.SHEET_A, PaperKind.SHEET_B}
+        copies = 1 if order.kind in sheets else COPIES
+        printer = new_printer(self._desk.board.details.title, order.paper, copies)
+        if self._questions.printer(window, printer, window.view.pages):
+            self.printing.begin(printer, preview.pdf, window.view.pages)
+
+    def _show_folder(self) -> None:
+        if self.export.path is not None:
+            self.open_folder(self.export.path.parent)
+
+    def _cancel(self) -> None:
+        """Stop what the strip tells about."""
+        busy = next(each for each in (self.printing, self.export, self.preview) if each.is_busy)
+        busy.stop()
+
+    def _picture(self, suffix: str = "png") -> bytes:
+        from andfacil.ui.board.sheet import board_png, board_svg
+
+        return (board_svg if suffix == "svg" else board_png)(self._desk.board)
+
+    # ------------------------------------------------------------------ what came of it
+
+    def _show_progress(self) -> None:
+        from andfacil.ui.agreement.words import progress_words
+
+        window = self.window
+        if window is None:
+            return
+        window.print.setEnabled(self.preview.is_current)
+        for busy, what in (
+            (self.printing, "print"),
+            (self.export, "export"),
+            (self.preview, "pages"),
+        ):
+            if busy.is_busy:
+                window.progress.tell(progress_words(what), busy.share)
+                break
+        else:
+            window.progress.leave()
+        if self.preview.problem is not None:
+            window.notices.tell_problem(self.preview.problem)
+
+    def _show_findings(self, findings: list[list[str]]) -> None:
+        from andfacil.ui.agreement.findings import finding_entries
+
+        if self.window is not None:
+            self.window.panel.show_findings(finding_entries(self._desk.board, findings))
+
+    def _on_written(self, path: Path) -> None:
+        if self.window is not None:
+            words = self.window.tr("Written: {path}").format(path=path)
+            self.window.notices.inform(words)
+            self.window.offer_folder(True)
+
+    def _on_printed(self) -> None:
+        if self.window is not None:
+            self.window.notices.inform(self.window.tr("All pages are with the printer."))
+
+    def _on_failed(self, problem: WorldProblem) -> None:
+        if self.window is not None:
+            self.window.notices.tell_problem(problem)
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

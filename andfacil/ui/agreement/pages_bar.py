@@ -1,0 +1,68 @@
+"""Above the pages: which one is seen, and how large."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from andfacil.ui.agreement.pages import Fit
+from andfacil.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from andfacil.ui.agreement.pages import PageView
+
+PER_CENT = 75.0
+"""px a pt at which a page is as large on the screen as on paper: 96 px an inch are 100 %."""
+
+
+class PageBar(QWidget):
+    """Says the page, and has the buttons for the size; the page keys do the same."""
+
+    def __init__(self, view: PageView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.place = PlainLabel("", self)
+        self.size_label = PlainLabel("", self)
+        self.size_label.setProperty("soft", True)
+        self.smaller = self._button("−", self.tr("Smaller pages"))
+        self.larger = self._button("+", self.tr("Larger pages"))
+        self.fits = {
+            Fit.WIDTH: self._button(self.tr("Fit width")),
+            Fit.PAGE: self._button(self.tr("Whole page")),
+        }
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.place)
+        layout.addStretch(1)
+        for widget in (self.size_label, self.smaller, self.larger, *self.fits.values()):
+            layout.addWidget(widget)
+        self.smaller.clicked.connect(partial(view.zoom, -1))
+        self.larger.clicked.connect(partial(view.zoom, 1))
+        for fit, button in self.fits.items():
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._choose, fit))
+        view.page_changed.connect(self._show)
+        view.scale_changed.connect(self._show)
+        self._show()
+
+    def _choose(self, fit: Fit) -> None:
+        self._view.set_fit(fit)
+
+    def _show(self, _page: int = 0) -> None:
+        view = self._view
+        words = self.tr("Page {page} of {pages}").format(page=view.page, pages=view.pages)
+        self.place.setText(words if view.pages else "")
+        view.setAccessibleDescription(self.place.text())
+        self.size_label.setText(f"{view.scale * PER_CENT:.0f} %")
+        for fit, button in self.fits.items():
+            button.setChecked(view.fit is fit)
+
+    def _button(self, words: str, spoken: str = "") -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("segment", True)
+        button.setAutoDefault(False)
+        button.setAccessibleName(spoken or words)
+        return button

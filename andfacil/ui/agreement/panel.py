@@ -1,0 +1,173 @@
+"""Beside the pages: what is printed, how, what it says of itself, and what might be said better."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from andfacil.domain.values.edits import Deed
+from andfacil.export.making import RECORDS, Order, PaperKind
+from andfacil.export.papers.words import words_for
+from andfacil.ui.agreement.protection_panel import ProtectionPart
+from andfacil.ui.agreement.words import paper_words, print_words, size_words, usual_paper
+from andfacil.ui.desk.dialogs.sign import unmet_musts
+from andfacil.ui.widgets.entry_list import Entry, EntryList
+from andfacil.ui.widgets.fields import ChoiceField, TickField
+from andfacil.ui.widgets.labels import WrappedLabel, caption
+from andfacil.ui.widgets.scroller import put_into_scroller
+from andfacil.ui.widgets.text_field import TextField
+from andfacil.ui.words.details import document_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Details, DocumentKind
+
+WIDTH = 340
+"""Of the panel, in px."""
+
+
+class AgreementPanel(QFrame):
+    """The choices about a paper, and what is known about it.
+
+    Signals:
+        chosen: another paper is wanted (the Order).
+        details_asked: the session's details are to be these (Details, the Deed).
+        card_asked: a finding is about this card (its id).
+    """
+
+    chosen = Signal(object)
+    details_asked = Signal(object, object)
+    card_asked = Signal(str)
+
+    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("choices")
+        self.setProperty("panel", True)
+        self.setFixedWidth(WIDTH)
+        inside = QWidget(self)
+        self._details = board.details
+        self.order = Order(paper=usual_paper(QLocale()))
+        self.state = WrappedLabel("", inside)
+        self.state.setProperty("ready", True)
+        self.kind = ChoiceField(print_words(board), inside)
+        self.paper = ChoiceField(paper_words(), inside)
+        self.letters = ChoiceField(size_words(), inside)
+        self.annex = TickField(self.tr("With a picture of the board"), parent=inside)
+        self.protection = ProtectionPart(inside)
+        self.document_kind = ChoiceField(document_words(), inside)
+        self.text = TextField(inside, several_lines=True)
+        self.findings = EntryList(self.tr("Could be said more plainly"), inside)
+        self.paper.show_value(self.order.paper)
+        self._lay_out(inside)
+        for field in (self.kind, self.paper, self.letters, self.annex):
+            field.committed.connect(self._on_chosen)
+        self.document_kind.committed.connect(self._on_document_kind)
+        self.text.committed.connect(self._on_text)
+        self.findings.selected.connect(self.card_asked)
+        self.show_board(board)
+
+    def show_board(self, board: Board) -> None:
+        """Say what holds for the board as it is now."""
+        self._details = details = board.details
+        unmet = unmet_musts(board)
+        if unmet:
+            words = self.tr("Draft, not ready to sign. Non-negotiables not met yet: {refs}.")
+            self.state.setText(words.format(refs=", ".join(unmet)))
+        else:
+            self.state.setText(self.tr("Ready to sign: every non-negotiable is met."))
+        kind = self.kind.value
+        self.kind.set_options(print_words(board))
+        self.kind.show_value(kind)
+        self.document_kind.show_value(details.document_kind)
+        self.text.show_value(details.document_text or usual_text(details))
+        self._show_what_counts()
+
+    def show_findings(self, findings: Sequence[Entry]) -> None:
+        """Say what might be said more plainly; none of it is in the way."""
+        self.findings.show_entries(findings[:MOST_FINDINGS], max(0, len(findings) - MOST_FINDINGS))
+
+    def choose_kind(self, kind: PaperKind) -> None:
+        """Print something else."""
+        self.kind.show_value(kind)
+        self._on_chosen()
+
+    def commit(self) -> None:
+        """Take what is being typed."""
+        self.text.commit()
+
+    def _on_chosen(self, _value: object = None) -> None:
+        self.order = replace(
+            self.order,
+            kind=self.kind.value,
+            paper=self.paper.value,
+            body=self.letters.value,
+            annex=self.annex.box.isChecked() and self.kind.value in RECORDS,
+        )
+        self._show_what_counts()
+        self.chosen.emit(self.order)
+
+    def _show_what_counts(self) -> None:
+        """What a paper does not say need not be chosen for it."""
+        self.annex.setEnabled(self.kind.value in RECORDS)
+        for field in (self.document_kind, self.text):
+            field.setEnabled(self.kind.value is PaperKind.AGREEMENT)
+
+    def _on_document_kind(self, kind: DocumentKind | None) -> None:
+        """Another kind comes with its own words."""
+        self._ask(replace(self._details, document_kind=kind, document_text=""))
+
+    def _on_text(self, text: str) -> None:
+        """Words of their own; none, or the usual ones, are nothing to keep."""
+        own = "" if text == usual_text(self._details) else text
+        self._ask(replace(self._details, document_text=own))
+        self.text.show_value(text or usual_text(self._details))
+
+    def _ask(self, details: Details) -> None:
+        if details != self._details:
+            self.details_asked.emit(details, Deed.CHANGE_DETAILS)
+
+    def _lay_out(self, inside: QWidget) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        for row, column, width, words, field in (
+            (0, 0, 2, self.tr("To print"), self.kind),
+            (2, 0, 1, self.tr("Paper"), self.paper),
+            (2, 1, 1, self.tr("Letters"), self.letters),
+            (4, 0, 2, self.tr("The paper is"), self.document_kind),
+            (6, 0, 2, self.tr("What it says about itself"), self.text),
+        ):
+            label = caption(words, inside)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            label.setContentsMargins(0, 8 if row else 0, 0, 0)
+            grid.addWidget(label, row, column, 1, width)
+            grid.addWidget(field, row + 1, column, 1, width)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self.state)
+        layout.addLayout(grid)
+        layout.addWidget(self.annex)
+        layout.addWidget(self.protection)
+        layout.addWidget(self.findings)
+        layout.addStretch(1)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        put_into_scroller(inside, self)
+
+
+MOST_FINDINGS = 12
+"""That are shown; how many more there are is said below them."""
+
+
+def usual_text(details: Details) -> str:
+    """What the paper says about itself where nobody has written other words."""
+    kind = details.document_kind
+    return words_for(details.language)(f"kind.{kind}") if kind else ""

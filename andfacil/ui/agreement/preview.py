@@ -1,0 +1,170 @@
+"""The pages of the paper as they would be printed now, made anew when the board changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QImage
+
+    from andfacil.domain.values.problems import WorldProblem
+    from andfacil.export.making import Order
+    from andfacil.ui.agreement.pages import PageView
+    from andfacil.ui.agreement.worker import PaperWorker
+    from andfacil.ui.base.open_session import Desk
+
+PAUSE_MS = 350
+"""After the last deed on the board: typing makes one new paper, not one for each letter."""
+
+
+class AgreementPreview(QObject):
+    """Keeps a page view true to the board: pages that are out of date are shown as such.
+
+    Signals:
+        changed: it is busy, or ready, or has failed; or more of it is done.
+        checked: what could be said more plainly (rows of card id, problem, words).
+    """
+
+    changed = Signal()
+    checked = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        worker: PaperWorker,
+        view: PageView,
+        picture: Callable[[], bytes],
+        order: Order,
+    ) -> None:
+        """`picture` paints the board for the annex, as PNG."""
+        super().__init__(view)
+        self._desk = desk
+        self._worker = worker
+        self._view = view
+        self._picture = picture
+        self.order = order
+        self.pdf = b""
+        self.problem: WorldProblem | None = None
+        self.share = 0.0
+        """How much of the pages on their way is made, from 0 to 1."""
+        self.is_current = False
+        self._job = 0
+        self._opening = 0
+        self._checking = 0
+        self._drawing: dict[int, int] = {}
+        self._scale = 1.0
+        self._made = b""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.make)
+        desk.edited.connect(self.refresh)
+        view.picture_asked.connect(self._on_picture_asked)
+        worker.made.connect(self._on_made)
+        worker.opened.connect(self._on_opened)
+        worker.checked.connect(self._on_checked)
+        worker.drawn.connect(self._on_drawn)
+        worker.progressed.connect(self._on_progressed)
+        worker.failed.connect(self._on_failed)
+
+    @property
+    def is_busy(self) -> bool:
+        """True while pages are on their way."""
+        return bool(self._job or self._opening) or self._pause.isActive()
+
+    def choose(self, order: Order) -> None:
+        """Another paper, size or kind."""
+        if order != self.order:
+            self.order = order
+            self._outdate()
+            self.make()
+
+    def refresh(self) -> None:
+        """The board has changed: its pages are made once it rests."""
+        self._outdate()
+        self._pause.start()
+
+    def make(self) -> None:
+        """Make the pages now."""
+        self._let_go()
+        self.problem = None
+        self.share = 0.0
+        annex = self._picture() if self.order.annex else None
+        self._job = self._worker.make(tuple(self._desk.board), self.order, annex)
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Make no more pages; those of before stay, as out of date."""
+        self._let_go()
+        self.changed.emit()
+
+    def _outdate(self) -> None:
+        self.is_current = False
+        self._view.set_stale(True)
+        self.changed.emit()
+
+    def _let_go(self) -> None:
+        self._pause.stop()
+        for number in (*self._drawing, self._checking):
+            self._worker.forget(number)
+        self._drawing.clear()
+        self._checking = 0
+        for number in (self._job, self._opening):
+            if number:
+                self._worker.cancel(number)
+        self._job = self._opening = 0
+
+    # ------------------------------------------------------------------ from the other process
+
+    def _on_progressed(self, number: int, share: float) -> None:
+        if number == self._job:
+            self.share = share
+            self.changed.emit()
+
+    def _on_made(self, number: int, data: bytes) -> None:
+        if number == self._job:
+            self._job = 0
+            self._made = data
+            self._opening = self._worker.open(data)
+
+    def _on_opened(self, number: int, sizes: list[tuple[float, float]]) -> None:
+        if number == self._opening:
+            self._opening = 0
+            self.pdf, self._made = self._made, b""
+            self.is_current = True
+            self._view.show_pages(sizes)
+            self._checking = self._worker.check(tuple(self._desk.board))
+            self.changed.emit()
+
+    def _on_checked(self, number: int, findings: list[list[str]]) -> None:
+        if number == self._checking:
+            self._checking = 0
+            self.checked.emit(findings)
+
+    def _on_failed(self, number: int, problem: WorldProblem) -> None:
+        if number and number in {self._job, self._opening}:
+            self._job = self._opening = 0
+            self.problem = problem
+            self.pdf = b""
+            self._view.show_pages(())
+            self.changed.emit()
+        self._drawing.pop(number, None)
+
+    # ------------------------------------------------------------------ pictures of pages
+
+    def _on_picture_asked(self, page: int, scale: float) -> None:
+        if abs(scale - self._scale) > 0.001:
+            self._scale = scale
+            for number in self._drawing:
+                self._worker.forget(number)
+            self._drawing.clear()
+        if self.is_current and page not in self._drawing.values():
+            self._drawing[self._worker.draw(self.pdf, page, scale)] = page
+
+    def _on_drawn(self, number: int, page: int, picture: QImage) -> None:
+        if self._drawing.pop(number, None) is not None:
+            self._view.show_picture(page, self._scale, picture)

@@ -1,0 +1,156 @@
+"""The pages on a printer: pictures of the very PDF, one after the other, as fine as it prints.
+
+Qt has no way to hand a PDF to a printer, and would set the text anew with other line ends. Each
+page is drawn in the other process and put on the printer's page when it comes, so that the window
+answers in between.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.export.base.options import Paper
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from andfacil.ui.agreement.worker import PaperWorker
+
+FINEST = 300
+"""Dots an inch; print finer than that is not seen on paper, and takes four times the memory."""
+POINTS = 72
+
+NO_PRINTER = "The printer does not take the pages: see that it is there and switched on, try again."
+
+
+def new_printer(name: str, paper: Paper, copies: int) -> QPrinter:
+    """A printer for a paper, to be chosen in the system's dialog; `name` is shown in its queue."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    sizes = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
+    printer.setPageSize(QPageSize(sizes[paper]))
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setFullPage(True)  # the margins are in the pages
+    printer.setDocName(name)
+    printer.setCreator("andfacil")
+    printer.setCopyCount(copies)
+    return printer
+
+
+class AgreementPrinting(QObject):
+    """One print at a time.
+
+    Signals:
+        changed: a print has begun or come to its end, or another page is on the printer.
+        printed: all pages are with the printer.
+        failed: they are not (the WorldProblem).
+    """
+
+    changed = Signal()
+    printed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, worker: PaperWorker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._printer: QPrinter | None = None
+        self._painter: QPainter | None = None
+        self._pdf = b""
+        self._pages: list[int] = []
+        self._done = 0
+        self._job = 0
+        worker.drawn.connect(self._on_drawn)
+        worker.failed.connect(self._on_failed)
+
+    @property
+    def is_busy(self) -> bool:
+        """True while pages are on their way to the printer."""
+        return self._painter is not None
+
+    @property
+    def share(self) -> float:
+        """How much of it is with the printer, from 0 to 1."""
+        return self._done / len(self._pages) if self._pages else 0.0
+
+    def begin(self, printer: QPrinter, pdf: bytes, pages: int) -> None:
+        """Print a PDF of so many pages: those that the printer was asked for, in so many copies."""
+        self.stop()
+        painter = QPainter()
+        if not painter.begin(printer):
+            self.failed.emit(WorldProblem(NO_PRINTER))
+            return
+        self._printer, self._painter, self._pdf = printer, painter, pdf
+        self._pages = pages_to_print(printer, pages)
+        self._done = 0
+        self._draw_next()
+
+    def stop(self) -> None:
+        """Print no more; what the printer has by now it may keep."""
+        if self._painter is not None and self._printer is not None:
+            job, self._job = self._job, 0
+            self._worker.cancel(job)
+            self._printer.abort()
+            self._end()
+
+    def _draw_next(self) -> None:
+        if self._done == len(self._pages):
+            self._end()
+            self.printed.emit()
+        elif self._printer is not None:
+            dots = min(self._printer.resolution(), FINEST)
+            self._job = self._worker.draw(self._pdf, self._pages[self._done], dots / POINTS)
+            self.changed.emit()
+
+    def _on_drawn(self, number: int, _page: int, picture: QImage) -> None:
+        if not number or number != self._job or self._painter is None or self._printer is None:
+            return
+        self._job = 0
+        if self._done and not self._printer.newPage():
+            self._fail(WorldProblem(NO_PRINTER))
+            return
+        self._painter.drawImage(_place_for(picture, self._printer), picture)
+        self._done += 1
+        self._draw_next()
+
+    def _on_failed(self, number: int, problem: WorldProblem) -> None:
+        if number and number == self._job:
+            self._job = 0
+            self._fail(problem)
+
+    def _fail(self, problem: WorldProblem) -> None:
+        if self._printer is not None:
+            self._printer.abort()
+        self._end()
+        self.failed.emit(problem)
+
+    def _end(self) -> None:
+        if self._painter is not None:
+            self._painter.end()  # while its printer is there
+        self._painter, self._printer, self._pdf = None, None, b""
+        self.changed.emit()
+
+
+def pages_to_print(printer: QPrinter, pages: int) -> list[int]:
+    """The pages (from 1) in the order in which they are printed, copies included.
+
+    A printer that makes copies by itself gets each page once, and so does a file.
+    """
+    first, last = printer.fromPage() or 1, printer.toPage() or pages
+    chosen = list(range(max(1, first), min(last, pages) + 1))
+    to_file = bool(printer.outputFileName())
+    copies = 1 if to_file or printer.supportsMultipleCopies() else max(printer.copyCount(), 1)
+    if printer.collateCopies():
+        return chosen * copies
+    return [page for page in chosen for _ in range(copies)]
+
+
+def _place_for(picture: QImage, printer: QPrinter) -> QRectF:
+    """The whole sheet, or as much of it as the page's own shape fills."""
+    sheet = printer.pageLayout().fullRectPixels(printer.resolution())
+    size = QSizeF(picture.size()).scaled(QSizeF(sheet.size()), Qt.AspectRatioMode.KeepAspectRatio)
+    left, top = (sheet.width() - size.width()) / 2, (sheet.height() - size.height()) / 2
+    return QRectF(left, top, size.width(), size.height())

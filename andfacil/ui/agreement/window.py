@@ -1,0 +1,152 @@
+"""The agreement at the desk: the very pages that are printed, and what can be done with them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from andfacil.ui.agreement.pages import PageView
+from andfacil.ui.agreement.pages_bar import PageBar
+from andfacil.ui.agreement.panel import AgreementPanel
+from andfacil.ui.agreement.words import format_names
+from andfacil.ui.desk.actions.menus import native_keys
+from andfacil.ui.widgets.labels import mnemonic_free, set_tooltip, title
+from andfacil.ui.widgets.notice_strip import Notices
+from andfacil.ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.board import Board
+    from andfacil.ui.style.theme import Theme
+
+SHARE = 0.94
+"""Of the desk's width and height that the window takes."""
+KEYS = {
+    "export": "Ctrl+E",
+    "print": "Ctrl+P",
+    "undo": "Ctrl+Z",
+    "redo": "Ctrl+Y",
+    "pages": "F12",
+}
+"""The window's own keys; while a text is written, its own Ctrl+Z comes first."""
+
+
+class AgreementWindow(QDialog):
+    """Pages at the left, choices at the right; it asks, and whoever opened it does.
+
+    Signals:
+        export_asked: a file of this format is wanted (its suffix).
+        print_asked: the pages are to go to a printer.
+        folder_asked: the folder that the last file went to is to be opened.
+        undo_asked, redo_asked: the newest deed on the board is to be taken back, or done again.
+        cancelled: what is on its way is not wanted any more.
+        closed: the window is gone.
+    """
+
+    export_asked = Signal(str)
+    print_asked = Signal()
+    folder_asked = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+    cancelled = Signal()
+    closed = Signal()
+
+    def __init__(self, board: Board, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.view = PageView(theme, self)
+        self.bar = PageBar(self.view, self)
+        self.panel = AgreementPanel(board, self)
+        self.progress = ProgressStrip(self)
+        self.notices = Notices(self)
+        self.folder = QPushButton(self.tr("Open the folder"), self)
+        self.export = QPushButton(self.tr("Export…"), self)
+        self.print = QPushButton(self.tr("Print…"), self)
+        self.formats = QMenu(self.export)
+        for suffix, name in format_names().items():
+            entry = self.formats.addAction(mnemonic_free(f"{name} (.{suffix})"))
+            entry.setObjectName(suffix)
+            entry.triggered.connect(partial(self.export_asked.emit, suffix))
+        self.export.setMenu(self.formats)
+        self.print.setProperty("strong", True)
+        for button, key in ((self.export, "export"), (self.print, "print")):
+            button.setAccessibleDescription(native_keys(KEYS[key]))
+            set_tooltip(button, native_keys(KEYS[key]))
+        for button in (self.folder, self.export, self.print):
+            button.setAutoDefault(False)
+        self.folder.hide()
+        self._lay_out()
+        self._connect()
+        self.show_board(board)
+        around = self.parentWidget()
+        self.resize(around.size() * SHARE) if around is not None else self.resize(1280, 800)
+        self.view.setFocus()
+
+    def show_board(self, board: Board) -> None:
+        """Say what holds for the board as it is now."""
+        self.setWindowTitle(title(f"{self.tr('Agreement')} · {board.details.title}"))
+        self.panel.show_board(board)
+
+    def offer_folder(self, offered: bool) -> None:
+        """Let the folder of the file that was just written be opened."""
+        self.folder.setVisible(offered)
+
+    def show_formats(self) -> None:
+        """Open the list of formats, the first one chosen."""
+        self.export.showMenu()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.view.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        said = QHBoxLayout()
+        said.setSpacing(8)
+        said.addWidget(self.notices, 1)
+        said.addWidget(self.folder)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.bar)
+        left.addLayout(said)
+        left.addWidget(self.progress)
+        left.addWidget(self.view, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.export, 1)
+        buttons.addWidget(self.print, 1)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.panel, 1)
+        right.addLayout(buttons)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setSpacing(16)
+        layout.addLayout(left, 1)
+        layout.addLayout(right)
+
+    def _connect(self) -> None:
+        self.print.clicked.connect(self.print_asked)
+        self.folder.clicked.connect(self.folder_asked)
+        self.progress.cancelled.connect(self.cancelled)
+        for key, deed in (
+            ("export", self.show_formats),
+            ("print", self.print_asked.emit),
+            ("undo", self.undo_asked.emit),
+            ("redo", self.redo_asked.emit),
+            ("pages", self.view.setFocus),
+        ):
+            QShortcut(QKeySequence(KEYS[key]), self, deed)
+        for keys, steps in (
+            (QKeySequence.StandardKey.ZoomIn, 1),
+            (QKeySequence.StandardKey.ZoomOut, -1),
+        ):
+            QShortcut(QKeySequence(keys), self, partial(self.view.zoom, steps))
+
+    def done(self, result: int) -> None:
+        """Keep what is being typed, and go."""
+        self.panel.commit()
+        super().done(result)
+        self.closed.emit()

@@ -1,0 +1,3 @@
+"""One card: measured, painted, edited."""
+
+from __future__ import annotations

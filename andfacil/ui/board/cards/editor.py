@@ -1,0 +1,129 @@
+"""The editor that opens on a card: its words, being said better."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QWidget
+
+from andfacil.domain.values.text import clean_text
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.board.model.column import CARD_ROLE
+from andfacil.ui.widgets.plain_edit import PlainEdit
+
+PAUSE_MS = 500
+"""A crash loses no more than what was typed in this time."""
+
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+EDITOR_EDGE = 6
+"""From the editor's edge to its words, in px: the sheet's border and padding, and the margin."""
+EDITOR_MARGIN = 2
+
+
+class CardEditor(PlainEdit):
+    """A card's words, being said better. Plain text whatever is pasted.
+
+    Signals:
+        committed: Enter was pressed.
+        paused: nothing was typed for a moment after something was.
+        split_asked: Ctrl+Enter was pressed, between these two texts.
+    """
+
+    committed = Signal()
+    paused = Signal()
+    split_asked = Signal(str, str)
+
+    def __init__(self, index: QModelIndex | QPersistentModelIndex, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._index = QPersistentModelIndex(index)
+        text = self.card.text
+        self.ref = self.card.ref
+        self.began = text
+        self.is_taken = False
+        """True once the card has taken words from this editor."""
+        self._said = text
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.paused)
+        self.textChanged.connect(self._pause.start)
+        self.setProperty("card", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._place = QRect()
+        self.document().setDocumentMargin(EDITOR_MARGIN)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    @property
+    def card(self) -> Any:
+        """The card as it stands."""
+        return self._index.data(CARD_ROLE)
+
+    def note_taken(self, text: str) -> None:
+        """The card says `text` now, as it was asked to."""
+        self.is_taken = True
+        self._said = text
+
+    def follow(self, text: str) -> None:
+        """Show what the card says after an undo; what is being typed stays."""
+        if text != self._said and clean_text(self.toPlainText()) == self._said:
+            self._said = text
+            self.setPlainText(text)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def rest(self) -> None:
+        """Announce no more pauses."""
+        self._pause.stop()
+
+    def place(self, place: QRect) -> None:
+        """Stand there, taller and then higher up where the words need it."""
+        self._place = place
+        self.setGeometry(place)
+        self._fit()
+
+    def _fit(self) -> None:
+        parent = self.parentWidget()
+        if parent is None or self._place.isNull():
+            return
+        words = self.words_height() + 2 * self.document().documentMargin()
+        edges = self.height() - self.viewport().height()
+        grown = max(self._place.height(), min(round(words) + edges, parent.height()))
+        beyond = max(0, self._place.top() + grown - parent.height())
+        top = self._place.top() - min(beyond, grown - self._place.height())
+        wanted = QRect(self._place.left(), top, self._place.width(), grown)
+        if wanted != self.geometry():
+            self.setGeometry(wanted)
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Only in its own width has the editor as many lines as it will have."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @safe_override(False)
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Enter, which means something else on the board."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() in ENTER:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            cursor = self.textCursor()
+            whole = self.toPlainText()
+            before, after = cursor.selectionStart(), cursor.selectionEnd()
+            self.split_asked.emit(_first(whole, before), whole[len(_first(whole, after)) :])
+        else:
+            self.committed.emit()
+
+
+def _first(text: str, place: int) -> str:
+    """What stands before a place that Qt counts in UTF-16."""
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "replace")

@@ -1,0 +1,135 @@
+"""What stands above a column's cards: a side's letter and name, or the AND."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.measures import LINE_PITCH
+from andfacil.ui.style.painting import draw_word, rounded
+from andfacil.ui.style.text_lines import Folded, fold
+from andfacil.ui.words.cards import empty_words
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import Side
+    from andfacil.domain.views.room import RoomFrame
+    from andfacil.ui.board.model.column import ColumnModel
+    from andfacil.ui.style.measures import BoardLook, BoardStyle
+
+NAME_LINES = 2
+NARROW_EM, NARROW_LINES = 8, 3
+"""On the desk a name with less width than this may take one line more, or both sides read alike."""
+
+
+def badge_size(look: BoardLook) -> int:
+    """Side of the square with a side's letter, in px."""
+    return round(look.heading_px * (1.15 if look.stacked else 1.28))
+
+
+def fold_name(name: str, width: int, look: BoardLook) -> Folded:
+    """A side's name for a column `width` px wide, beside its letter."""
+    font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
+    space = _name_width(width, look)
+    narrow = not look.terse and space < NARROW_EM * look.heading_px
+    return fold(name, font, space, NARROW_LINES if narrow else NAME_LINES)
+
+
+def side_heading_height(name: str, width: int, look: BoardLook) -> int:
+    """Height of a side's heading with the space around it, in px."""
+    tallest = max(badge_size(look), fold_name(name, width, look).height)
+    return look.panel_pad + tallest + round(look.card_gap * 1.3)
+
+
+def paint_side_heading(
+    painter: QPainter, width: int, side: Side, name: str, style: BoardStyle
+) -> None:
+    """The side's letter on a square of its colour, and the name it chose."""
+    look, theme = style.look, style.theme
+    colour, badge = theme.of_side("side", side), badge_size(look)
+    edge, folded = heading_edge(look), fold_name(name, width, look)
+    box = QRectF(width - edge - badge if style.mirrored else edge, look.panel_pad, badge, badge)
+    box.translate(0, max(0.0, (look.pitch - badge) / 2) if look.stacked else 0)
+    painter.fillPath(rounded(box, badge * 0.2), colour)
+    letter = board_font(max(look.px, round(look.heading_px * 0.95)), QFont.Weight.Bold)
+    draw_word(painter, box, side.value, letter, theme["on_side"])
+    start = box.right() + _badge_gap(look)
+    if style.mirrored:
+        start = box.left() - _badge_gap(look) - _name_width(width, look)
+    top = look.panel_pad + (badge - folded.height) / 2
+    folded.draw(painter, start, max(float(look.panel_pad), top), colour)
+
+
+def room_beside_name(name: str, width: int, height: int, style: BoardStyle) -> QRectF:
+    """What is free after the name, in the last line of a side's heading `height` px high."""
+    look, folded = style.look, fold_name(name, width, style.look)
+    line = round(look.heading_px * LINE_PITCH)
+    bottom = height - round(look.card_gap * 1.3)
+    edge = heading_edge(look)
+    row = QRectF(edge, bottom - line, width - 2 * edge, line)
+    if height > side_heading_height(name, width, look):
+        return row  # the other side's name has one line more
+    if folded.lines == 1:
+        row.moveTop(look.panel_pad + (max(badge_size(look), folded.height) - line) / 2)
+    start = badge_size(look) + _badge_gap(look)
+    layout = folded.layouts[-1]
+    last = layout.lineAt(layout.lineCount() - 1).naturalTextRect()
+    if style.mirrored:
+        row.setRight(width - edge - start - _name_width(width, look) + last.left())
+    else:
+        row.setLeft(edge + start + last.right())
+    return row
+
+
+def paint_and_heading(painter: QPainter, width: int, style: BoardStyle) -> None:
+    """The word that the middle stands for, and its question."""
+    look, theme = style.look, style.theme
+    translate, weight = QCoreApplication.translate, QFont.Weight
+    y = float(look.panel_pad)
+    for text, px, thickness, role in (
+        (translate("Board", "AND"), look.heading_px, weight.Bold, "and"),
+        (translate("Board", "How can we make this work?"), look.px, weight.Normal, "ink_soft"),
+    ):
+        box = QRectF(look.panel_pad, y, width - 2 * look.panel_pad, px * 1.4)
+        draw_word(painter, box, text, board_font(px, thickness), theme[role])
+        y += px * 1.45
+
+
+def spoken_column(column: ColumnModel, frame: RoomFrame) -> str:
+    """A column for a screen reader: whose it is and how many cards it has."""
+    translate, count = QCoreApplication.translate, column.rowCount()
+    if column.side is None:
+        return translate("Board", "AND, solutions: {count}").format(count=count)
+    return translate(
+        "Board", "Side {side}, {name}, needs: {count}, non-negotiables: {musts}"
+    ).format(side=column.side.value, name=frame.side(column.side), count=count, musts=column.musts)
+
+
+def paint_empty(painter: QPainter, room: QRect, side: Side | None, style: BoardStyle) -> None:
+    """What belongs into a column that has no card yet; in the room only where it fits whole."""
+    look, words = style.look, empty_words(side, terse=style.look.terse)
+    narrow = room.width() < 12 * look.px
+    inset = look.panel_pad if narrow else 2 * look.panel_pad + look.px
+    painter.setFont(board_font(look.px_for(words)))
+    painter.setPen(style.theme["ink_soft"])
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    above = look.pitch if look.stacked else 2 * look.pitch
+    place = room.adjusted(inset, above, -inset, 0)
+    if not look.terse or place.contains(painter.boundingRect(place, flags, words)):
+        painter.drawText(place, flags, words)
+
+
+def _name_width(width: int, look: BoardLook) -> int:
+    edges = 2 * heading_edge(look) + round(look.panel_pad * 0.2)
+    return max(60, width - edges - badge_size(look) - _badge_gap(look))
+
+
+def heading_edge(look: BoardLook) -> int:
+    """From the column's edge to the square with the letter, in px."""
+    return look.panel_pad if look.stacked else look.panel_pad + 3
+
+
+def _badge_gap(look: BoardLook) -> int:
+    return round(look.inner_gap * (0.6 if look.stacked else 1.0))

@@ -1,0 +1,234 @@
+"""The whole board as the views see it: three columns, the frame around them, the links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.question.and_question import names_in
+from andfacil.domain.question.next_pair import nth_pair, open_needs
+from andfacil.domain.values.cards import Need, Side, Solution, Status
+from andfacil.domain.views.desk_view import is_revealed
+from andfacil.domain.views.room import RoomFrame, RoomNeed, RoomSolution, room_card, room_view
+from andfacil.domain.views.room import room_frame as frame_of
+from andfacil.ui.base.question_turns import Asking
+from andfacil.ui.board.model.column import ColumnModel
+from andfacil.ui.board.model.threads import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.edits import Edit
+    from andfacil.domain.views.room import RoomCard, RoomView
+    from andfacil.ui.base.open_session import Desk
+
+Pair = tuple[RoomNeed, RoomNeed]
+"""A need of side A and one of side B that no solution meets yet."""
+
+
+class Faces(Protocol):
+    """How cards look to those who see them."""
+
+    def view(self, board: Board) -> RoomView:
+        """Every card that is seen."""
+
+    def card(self, board: Board, ref: CardId) -> RoomCard | None:
+        """The card with this ref; None when it is not seen."""
+
+
+class RoomFaces:
+    """Cards as everybody sees them."""
+
+    def view(self, board: Board) -> RoomView:
+        """Every public card."""
+        return room_view(board)
+
+    def card(self, board: Board, ref: CardId) -> RoomCard | None:
+        """The card with this ref; None while it is hidden."""
+        return room_card(board, ref)
+
+
+class BoardModel(QObject):
+    """Follows the desk edit by edit; by default it shows what everybody may see, and no more.
+
+    Signals:
+        frame_changed: title, names, phase or the bridge is another now.
+        links_changed: some thread came, went or looks different.
+    """
+
+    frame_changed = Signal()
+    links_changed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QObject | None = None,
+        faces: Faces | None = None,
+        asking: Asking | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.asking = asking or Asking(self)
+        self._faces = faces or RoomFaces()
+        view = self._faces.view(desk.board)
+        self._frame = view.frame
+        self._sides = {
+            Side.A: ColumnModel(view.side_a, Side.A, self, self.links_at),
+            Side.B: ColumnModel(view.side_b, Side.B, self, self.links_at),
+        }
+        self._and_column = ColumnModel(view.and_column, None, self, self.links_at)
+        self._pairs: tuple[Pair | None] | None = None  # None: to be looked for
+        self._names: tuple[Pair | None, frozenset[str]] = (None, frozenset())
+        self._desk.edited.connect(self._on_edited)
+        self.asking.changed.connect(self._on_asked)
+
+    @property
+    def frame(self) -> RoomFrame:
+        """What stands around the cards."""
+        return self._frame
+
+    @property
+    def and_column(self) -> ColumnModel:
+        """The solutions."""
+        return self._and_column
+
+    def column(self, side: Side | None) -> ColumnModel:
+        """The needs of one side; the solutions for None."""
+        return self._and_column if side is None else self._sides[side]
+
+    def columns(self) -> tuple[ColumnModel, ColumnModel, ColumnModel]:
+        """Side A, AND, side B."""
+        return (self._sides[Side.A], self._and_column, self._sides[Side.B])
+
+    def column_of(self, ref: CardId) -> ColumnModel | None:
+        """The column in which the card with this ref stands."""
+        return next((column for column in self.columns() if column.find(ref)), None)
+
+    def card(self, ref: CardId) -> RoomCard | None:
+        """The card with this ref."""
+        column = self.column_of(ref)
+        return column.find(ref) if column else None
+
+    def links(self) -> Iterator[Link]:
+        """Every thread on the board. Parked and rejected solutions have none."""
+        for card in self._and_column.cards():
+            yield from self.links_at(card.ref)
+
+    def links_at(self, ref: CardId) -> Iterator[Link]:
+        """The threads that start or end at one card."""
+        card = self.card(ref)
+        if isinstance(card, RoomSolution):
+            yield from _links_of(card)
+        elif isinstance(card, RoomNeed):
+            for solution in self._desk.board.coverage.solutions_touching(ref):
+                touching = self._and_column.find(solution)
+                if isinstance(touching, RoomSolution):
+                    yield from (link for link in _links_of(touching) if link.need == ref)
+
+    def pair(self) -> Pair | None:
+        """A need of either side to ask about next; None when one side has none left."""
+        if self._pairs is None:
+            side_a, side_b = (open_needs(self.needs(side)) for side in Side)
+            self._pairs = (nth_pair(side_a, side_b, self.asking.turn),)
+        return self._pairs[0]
+
+    def needs(self, side: Side) -> list[RoomNeed]:
+        """The needs of one side that everybody knows, non-negotiables first."""
+        cards = self._sides[side].cards()
+        return [card for card in cards if isinstance(card, RoomNeed) and is_revealed(card)]
+
+    def names(self) -> frozenset[str]:
+        """Words of the needs that keep their capital letter, as they were when the pair came up.
+
+        Reading every need anew after every edit would take longer than the edit.
+        """
+        pair = self.pair()
+        if pair != self._names[0]:
+            texts = (need.text for side in Side for need in self.needs(side))
+            self._names = (pair, names_in(texts))
+        return self._names[1]
+
+    def turn_pair(self, step: int = 1) -> None:
+        """Ask about another pair: the next, or with -1 the one before."""
+        self.asking.turn_by(step)
+
+    def wording(self) -> str:
+        """The facilitator's own words for the question about the pair; empty without any."""
+        pair = self.pair()
+        return self.asking.wording(_both(pair)) if pair else ""
+
+    def reword(self, pair: Pair, text: str) -> None:
+        """Ask about this pair in other words; with an empty text in those made for it.
+
+        They are kept while the session is open, and as long as both needs say the same.
+        """
+        self.asking.reword(_both(pair), text)
+
+    def reload(self) -> None:
+        """Compare everything with the board, where views may have missed an edit."""
+        shown = {card.ref for column in self.columns() for card in column.cards()}
+        standing = {card.id for card in self._desk.board if isinstance(card, Need | Solution)}
+        self._show(shown | standing)
+
+    # ------------------------------------------------------------------ the desk tells
+
+    def _on_edited(self, outcome: Outcome) -> None:
+        touched = {
+            change.card_id
+            for change in outcome.edit.changes
+            if isinstance(change.before or change.after, Need | Solution)
+        }
+        self._show(touched | outcome.rings | _linked_to_revealed(self._desk.board, outcome.edit))
+
+    def _on_asked(self) -> None:
+        self._pairs = None
+        self.frame_changed.emit()
+
+    def _show(self, refs: Iterable[CardId]) -> None:
+        """Give each column what became of these cards, in the order of their refs."""
+        now = {ref: self._faces.card(self._desk.board, ref) for ref in sorted(refs)}
+        for column in self.columns():
+            column.update({ref: now[ref] for ref in now if _belongs(ref, column)})
+        self._pairs = None
+        self._take_frame()
+        if now:
+            self.links_changed.emit()
+
+    def _take_frame(self) -> None:
+        frame = frame_of(self._desk.board)
+        if frame != self._frame:
+            self._frame = frame
+            self.frame_changed.emit()
+
+
+def _both(pair: Pair) -> tuple[str, ...]:
+    return tuple(words for need in pair for words in (need.ref, need.text))
+
+
+def _linked_to_revealed(board: Board, edit: Edit) -> set[CardId]:
+    """Solutions with a link that is seen, or no longer seen, because a need came or went."""
+    return {
+        solution
+        for change in edit.changes
+        if is_hidden(change.before) is not is_hidden(change.after)
+        for solution in board.coverage.solutions_touching(change.card_id)
+    }
+
+
+def _belongs(ref: CardId, column: ColumnModel) -> bool:
+    if ref.startswith("AND"):
+        return column.side is None
+    return column.side is not None and ref.startswith(column.side.value)
+
+
+def _links_of(card: RoomSolution) -> Iterator[Link]:
+    if card.status in {Status.DRAFT, Status.AGREED}:
+        solid = card.status is Status.AGREED
+        for refs, breaks in ((card.meets, False), (card.breaks, True)):
+            yield from (Link(card.ref, need, breaks, solid) for need in refs)

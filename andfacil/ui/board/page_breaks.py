@@ -1,0 +1,38 @@
+"""Pages of the room: what does not fit is shown on the next page, never smaller."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from andfacil.ui.board.columns.geometry import ColumnGeometry
+
+
+def equal_pages(columns: Sequence[ColumnGeometry], height: int) -> list[range]:
+    """Pages for columns that turn together: as many cards on each as fit in every column.
+
+    `height` in px. A column with fewer rows runs out earlier; its last pages hold what it has, and
+    from there on the others go by themselves.
+    """
+    longest = max((len(column) for column in columns), default=0)
+    pages: list[range] = []
+    start = 0
+    while start < longest:
+        ends = [start + max(1, column.page(start, height)) for column in columns]
+        ahead = (end for end, column in zip(ends, columns, strict=True) if end < len(column))
+        end = min(ahead, default=longest)
+        pages.append(range(start, end))
+        start = end
+    return pages
+
+
+def page_with(pages: Sequence[range], row: int) -> int:
+    """The number of the page that holds a row, from 0; the last page for rows beyond."""
+    found = (number for number, page in enumerate(pages) if row in page)
+    return next(found, max(0, len(pages) - 1))
+
+
+def within(page: range, count: int) -> range:
+    """The part of a page that a column of `count` rows has."""
+    return range(min(page.start, count), min(page.stop, count))

@@ -1,0 +1,3 @@
+"""The AND question, set in lines."""
+
+from __future__ import annotations

@@ -1,0 +1,172 @@
+"""The question of the AND column: how a need of each side can be met together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from andfacil.domain.question.and_question import and_question
+from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.text_lines import NO_LIMIT, Pitch, start_aligned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from andfacil.domain.question.and_question import AndQuestion
+    from andfacil.ui.board.model.board import BoardModel, Pair
+    from andfacil.ui.desk.capture.line import CaptureLine
+    from andfacil.ui.style.measures import BoardStyle
+
+MOST_LINES = 4
+"""A longer question names the refs instead of the words."""
+
+MOST_OWN_LINES = 8
+"""The same for a question in the facilitator's own words."""
+
+LONGEST = 90
+"""Letters of one need's words within the question."""
+
+
+class Asked(NamedTuple):
+    """Two needs, and the question about them in the language of the session.
+
+    `own` tells that the facilitator has put it into other words.
+    """
+
+    pair: Pair
+    words: AndQuestion
+    own: bool = False
+
+
+class Question(NamedTuple):
+    """Words in three colours, laid out; `height` in px."""
+
+    layout: QTextLayout
+    height: int
+    style: BoardStyle
+
+    def room_beside(self, width: float) -> QRectF:
+        """What is free after the last line, within `width` px, from the question's corner."""
+        if not self.height:
+            return QRectF()
+        line = self.layout.lineAt(self.layout.lineCount() - 1)
+        words, pitch = line.naturalTextRect(), self.style.look.pitch
+        row = QRectF(0, self.height - pitch, width, pitch)
+        if line.naturalTextRect().center().x() > width / 2:
+            row.setRight(words.left())
+        else:
+            row.setLeft(words.right())
+        return row
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw it with its upper left corner at x, y (px)."""
+        painter.setPen(self.style.theme["ink"])
+        self.layout.draw(painter, QPointF(x, y))
+
+
+def asked_by(model: BoardModel) -> Asked | None:
+    """What the board asks now; None while one side has no open need.
+
+    In the language of the session, or, where it names none, in that of the windows.
+    """
+    pair = model.pair()
+    if pair is None:
+        return None
+    windows = QCoreApplication.translate("Board", "en", "the language of this translation")
+    first, second = (_short(need.text) for need in pair)
+    language = model.frame.language or windows
+    made = and_question(first, second, language, model.names())
+    own = model.wording()
+    return Asked(pair, made.reworded(own), own=True) if own else Asked(pair, made)
+
+
+def ask(
+    asked: Asked | None, width: float, style: BoardStyle, most_height: float = NO_LIMIT
+) -> Question:
+    """The question about a pair of needs; without a pair the general one.
+
+    Shorter where it would be higher than `most_height` px; without room for that, no words.
+    """
+    questions = _asked_in_ways(asked, width, style)
+    fitting = (question for question in questions if question.height <= most_height)
+    return next(fitting, None) or Question(QTextLayout(), 0, style)
+
+
+def _asked_in_ways(asked: Asked | None, width: float, style: BoardStyle) -> Iterator[Question]:
+    """The question at full length, unless it is too long, and then with ever fewer words."""
+    if asked is None:
+        general = QCoreApplication.translate("Board", "How can we make this work?")
+        yield _laid_out([(general, "")], width, style)
+        return
+    whole = asked.words
+    parts = [
+        *((whole.opening, ""), (whole.first, "side_a"), (whole.joint, "and")),
+        *((whole.second, "side_b"), (whole.closing, "")),
+    ]
+    question = _laid_out(parts, width, style)
+    if question.layout.lineCount() <= (MOST_OWN_LINES if asked.own else MOST_LINES):
+        yield question
+    opening = QCoreApplication.translate("Board", "How can we make this work:")
+    joint = QCoreApplication.translate("Board", "AND")
+    first, second = (need.ref for need in asked.pair)
+    parts = [(first, "side_a"), (f" {joint} ", "and"), (second, "side_b"), ("?", "")]
+    yield _laid_out([(f"{opening} ", ""), *parts], width, style)
+    yield _laid_out(parts, width, style)
+
+
+def question_words(model: BoardModel) -> str:
+    """What the board asks now, whole; empty while one side has no open need."""
+    asked = asked_by(model)
+    return asked.words.text if asked else ""
+
+
+def begin_solution(model: BoardModel, capture: CaptureLine) -> None:
+    """Let the next letters be a solution that meets both needs of the question."""
+    if pair := model.pair():
+        first, second = (need.ref.lower() for need in pair)
+        capture.begin(f"+  > {first} {second}", caret=2)
+
+
+def _short(text: str) -> str:
+    if len(text) <= LONGEST:
+        return text
+    space = text.rfind(" ", LONGEST // 2, LONGEST)
+    return f"{text[: LONGEST - 1 if space < 0 else space].rstrip(' ,;:')}…"
+
+
+def _laid_out(parts: list[tuple[str, str]], width: float, style: BoardStyle) -> Question:
+    whole = "".join(text for text, _ in parts)
+    px = style.look.px_for(whole)
+    layout = QTextLayout(whole, board_font(px))
+    wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    layout.setTextOption(start_aligned(whole, wrap))
+    layout.setFormats(_formats(parts, style))
+    layout.beginLayout()
+    top, pitch = 0.0, Pitch(whole, QFontMetricsF(layout.font()))
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        top += pitch.place(line, top, 0)
+    layout.endLayout()
+    return Question(layout, round(top), style)
+
+
+def _formats(parts: list[tuple[str, str]], style: BoardStyle) -> list[QTextLayout.FormatRange]:
+    formats, start = [], 0
+    for text, role in parts:
+        if role:
+            span = QTextLayout.FormatRange()
+            span.start, span.length = start, _utf16(text)
+            form = QTextCharFormat()
+            form.setForeground(style.theme[role])
+            form.setFontWeight(QFont.Weight.Bold)
+            span.format = form
+            formats.append(span)
+        start += _utf16(text)
+    return formats
+
+
+def _utf16(text: str) -> int:
+    """Qt counts positions in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,189 @@
+"""Threads between needs and solutions, drawn in the gutter between two columns only.
+
+They never cross a card's words: each thread begins and ends at the edge of a card.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from andfacil.domain.values.cards import Side
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.board.cards.marks import paint_cross
+from andfacil.ui.style.painting import line_pen, painting
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from andfacil.ui.board.columns.card_list import CardList
+    from andfacil.ui.board.model.board import BoardModel
+    from andfacil.ui.board.model.threads import Link
+    from andfacil.ui.style.measures import BoardStyle
+
+BEND = 0.5
+"""How far the curve runs level before it turns, as a share of its width."""
+
+QUIET = 0.35
+"""Opacity of the threads that are not about the selected card, while one is selected or sought."""
+STRONG = 1.5
+"""How much wider the threads of the selected card are."""
+
+
+class Thread(NamedTuple):
+    """A link with its two ends, in px of the widget that draws it."""
+
+    link: Link
+    start: QPointF
+    end: QPointF
+
+
+class Threads(QWidget):
+    """The threads of one side; lies over the gutter and lets the mouse through."""
+
+    def __init__(
+        self,
+        model: BoardModel,
+        needs: CardList,
+        solutions: CardList,
+        style: BoardStyle,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._board = parent
+        self._model = model
+        self._needs = needs
+        self._solutions = solutions
+        self._style = style
+        self._chosen: frozenset[str] = frozenset()
+        self._drawn: tuple[Thread, ...] = ()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._needs.arranged.connect(self._soon.start)
+        self._solutions.arranged.connect(self._soon.start)
+        self._model.links_changed.connect(self._soon.start)
+        self._soon.timeout.connect(self._on_settled)
+
+    def set_style(self, style: BoardStyle) -> None:
+        """Other measures or colours."""
+        self._style = style
+        self.update()
+
+    def set_chosen(self, refs: Iterable[str]) -> None:
+        """Draw the threads of these cards strong and the others quiet; with none all are alike."""
+        chosen = frozenset(refs)
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.update()
+
+    def threads(self) -> tuple[Thread, ...]:
+        """Every thread with an end in sight.
+
+        On the desk the other end may be scrolled away; in the room both are on the page.
+        """
+        return tuple(self._placed())
+
+    def _on_settled(self) -> None:
+        """Once an edit has done all it does: paint, if any thread is another now."""
+        if self.threads() != self._drawn:
+            self.update()
+
+    @safe_override()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if event.rect().bottom() < self._top():
+            return  # a heading beside us changed
+        self._drawn = self.threads()
+        threads = sorted(self._drawn, key=_weight)
+        strong = [thread for thread in threads if self._is_chosen(thread.link)]
+        others = [thread for thread in threads if not self._is_chosen(thread.link)]
+        quiet = self._chosen or self._needs.quiet_refs or self._solutions.quiet_refs
+        with painting(self) as painter:
+            painter.setClipRect(0, self._top(), self.width(), self.height() - self._top())
+            for group, opacity in ((others, QUIET if quiet else 1.0), (strong, 1.0)):
+                painter.setOpacity(opacity)
+                for thread in group:
+                    self._paint(painter, thread)
+                for thread in group:
+                    if thread.link.breaks:
+                        self._paint_break(painter, thread)
+
+    def _placed(self) -> Iterator[Thread]:
+        letter = self._side().value
+        refs = [self._solutions.column.card(row).ref for row in self._solutions.shown_rows()]
+        refs += [self._needs.column.card(row).ref for row in self._needs.shown_rows()]
+        links = dict.fromkeys(link for ref in refs for link in self._model.links_at(ref))
+        right = self._style.on_right(self._side())
+        ends = (float(self.width()), 0.0) if right else (0.0, float(self.width()))
+        for link in links:
+            if link.need.startswith(letter):
+                start = self._height_of(self._needs, link.need)
+                end = self._height_of(self._solutions, link.solution)
+                if start is not None and end is not None:
+                    yield Thread(link, QPointF(ends[0], start), QPointF(ends[1], end))
+
+    def _side(self) -> Side:
+        return self._needs.column.side or Side.A
+
+    def _top(self) -> int:
+        """Below both headings: a thread to a card that is scrolled away ends there."""
+        views = (self._needs, self._solutions)
+        return min(view.mapTo(self._board, QPoint()).y() for view in views) - self.y()
+
+    def _height_of(self, view: CardList, ref: str) -> float | None:
+        row = view.column.row(ref)
+        if not 0 <= row < len(view.rows):
+            return None
+        rect = view.rect_of(row)
+        if self._style.look.paged and row not in view.shown_rows():
+            return None
+        middle = rect.center().y()
+        return view.viewport().mapTo(self._board, QPoint(0, middle)).y() - self.y() + 0.5
+
+    def _is_chosen(self, link: Link) -> bool:
+        return link.need in self._chosen or link.solution in self._chosen
+
+    def _paint(self, painter: QPainter, thread: Thread) -> None:
+        look, link = self._style.look, thread.link
+        width = look.thread * (1.0 if link.solid else 0.72)
+        width *= STRONG if self._is_chosen(link) else 1.0
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(line_pen(self._colour(link), width, dashed=not link.solid))
+        painter.drawPath(curve(thread.start, thread.end))
+
+    def _paint_break(self, painter: QPainter, thread: Thread) -> None:
+        """A cross on a disc, near the need that would be broken."""
+        look, theme = self._style.look, self._style.theme
+        reach = 4.0 + 0.2 * look.px
+        near = curve(thread.start, thread.end).pointAtPercent(0.3)
+        colour = self._colour(thread.link)
+        painter.setPen(line_pen(colour, look.thread * 0.8))
+        painter.setBrush(theme["card"])
+        painter.drawEllipse(near, reach, reach)
+        paint_cross(painter, near, reach * 0.4, colour)
+
+    def _colour(self, link: Link) -> QColor:
+        theme = self._style.theme
+        if link.breaks:
+            return theme["breaks"]
+        strong = link.solid or self._is_chosen(link)
+        return theme.of_side("side" if strong else "soft", self._side())
+
+
+def curve(start: QPointF, end: QPointF) -> QPainterPath:
+    """A thread's line: level at both ends."""
+    bend = (end.x() - start.x()) * BEND
+    path = QPainterPath(start)
+    path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
+    return path
+
+
+def _weight(thread: Thread) -> tuple[bool, bool]:
+    return (thread.link.breaks, thread.link.solid)

@@ -1,0 +1,311 @@
+"""The board: side A, the AND column and side B with their threads, and the bridge at the foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from andfacil.domain.values.cards import Side
+from andfacil.domain.views.desk_view import is_covered
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.board.bridge import Bridge
+from andfacil.ui.board.cards.editor import CardEditor
+from andfacil.ui.board.choice import BoardChoice
+from andfacil.ui.board.columns.panel import ColumnPanel
+from andfacil.ui.board.drag import BoardDrag
+from andfacil.ui.board.drag_line import DragLine
+from andfacil.ui.board.pages import BoardPages
+from andfacil.ui.board.question_card import Prompt
+from andfacil.ui.board.threads import Threads
+from andfacil.ui.style.measures import TALLEST_LINES, BoardStyle, and_share
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from andfacil.ui.board.columns.view import ColumnView
+    from andfacil.ui.board.model.board import BoardModel
+    from andfacil.ui.style.measures import BoardLook
+    from andfacil.ui.style.theme import Theme
+
+
+class BoardView(QWidget):
+    """The board of the desk and, with another look and `editable` False, of the room.
+
+    Signals:
+        current_changed: the card (ref) that keys are about, or "".
+        text_change_asked, text_amend_asked, split_asked: see `CardDelegate`.
+        move_asked: the card (ref) should take this row of its run.
+        link_asked, place_asked: see `BoardDrag`.
+        delete_asked: the card (ref) should go.
+        question_taken: a solution is to be begun from the AND question.
+        question_left: the writer is done with the words of the question.
+        rewording_asked: heard here: the words of the question are to be changed, in place.
+        menu_asked: a menu for the card (ref) is wanted, at this place on the screen.
+        left: Escape was pressed, with no card held.
+    """
+
+    current_changed = Signal(str)
+    text_change_asked = Signal(str, str)
+    text_amend_asked = Signal(str, str)
+    split_asked = Signal(str, str, str)
+    move_asked = Signal(str, int)
+    link_asked = Signal(str, object, str)
+    place_asked = Signal(object, bool, int)
+    delete_asked = Signal(str)
+    question_taken = Signal()
+    question_left = Signal()
+    rewording_asked = Signal()
+    menu_asked = Signal(str, QPoint)
+    left = Signal()
+
+    def __init__(
+        self,
+        model: BoardModel,
+        look: BoardLook,
+        theme: Theme,
+        parent: QWidget | None = None,
+        editable: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("The board"))
+        self._model = model
+        self._current = ""
+        style = BoardStyle(look, theme, *_direction(self, self._model))
+        self._style = style
+        self._panels = {
+            side: ColumnPanel(model, side, style, self, editable=editable)
+            for side in (Side.A, None, Side.B)
+        }
+        solutions = self._panels[None].view
+        self._threads = {
+            side: Threads(model, self._panels[side].view, solutions, style, self) for side in Side
+        }
+        self._bridge = Bridge(model, style, self)
+        self._line = DragLine(style, self)
+        self._drag = BoardDrag(self.views(), self._line, self)
+        self.choice = BoardChoice(self.views(), self._threads.values(), self)
+        self._prompt = Prompt(model, solutions, style) if editable else None
+        self.pages = BoardPages(list(self._panels.values()), self)
+        self._connect()
+
+    def _connect(self) -> None:
+        for view in self.views():
+            view.entered.connect(self._on_entered)
+            view.text_asked.connect(self.text_change_asked)
+            view.text_amended.connect(self.text_amend_asked)
+            view.split_asked.connect(self.split_asked)
+            view.move_asked.connect(self.move_asked)
+            view.delete_asked.connect(self.delete_asked)
+            view.menu_asked.connect(self.menu_asked)
+            view.aside_asked.connect(self._on_aside_asked)
+        if self._prompt:
+            self._prompt.taken.connect(self.question_taken)
+            self._prompt.left.connect(self.question_left)
+            self.rewording_asked.connect(self._prompt.edit)
+        self._drag.link_asked.connect(self.link_asked)
+        self._drag.place_asked.connect(self.place_asked)
+        self._model.frame_changed.connect(self._on_frame_changed)
+
+    def views(self) -> tuple[ColumnView, ...]:
+        """The three columns: side A, AND, side B."""
+        return tuple(panel.view for panel in self._panels.values())
+
+    @property
+    def mirrored(self) -> bool:
+        """True when all is laid out from right to left."""
+        return self._style.mirrored
+
+    @property
+    def a_on_right(self) -> bool:
+        """True when side A is seen on the right, and side B on the left."""
+        return self._style.a_on_right
+
+    def set_style(self, look: BoardLook, theme: Theme) -> None:
+        """Other measures or colours."""
+        style = BoardStyle(look, theme, *_direction(self, self._model))
+        if style == self._style:
+            return
+        self._style = style
+        for panel in self._panels.values():
+            panel.set_style(style)
+        for threads in self._threads.values():
+            threads.set_style(style)
+        self._bridge.set_style(style)
+        self._line.style_of_board = style
+        if self._prompt:
+            self._prompt.set_style(style)
+        self._arrange()
+
+    def current(self) -> str:
+        """The ref of the current card, or empty."""
+        return self._current
+
+    def select(self, ref: str) -> None:
+        """Make a card current and show it; "" makes none current."""
+        chosen = next((view for view in self.views() if view.column.find(ref)), None)
+        if chosen is not None:
+            chosen.enter_row(chosen.column.row(ref))
+        for view in self.views():
+            if view is not chosen:
+                view.leave()
+        self.reveal(ref)
+
+    def reveal(self, ref: str) -> None:
+        """Scroll, or turn the page, so that a card is seen."""
+        for view in self.views():
+            row = view.column.row(ref)
+            if row >= 0:
+                view.scrollTo(view.column.index(row, 0))
+                self.pages.turn_to(view.column.side, row)
+
+    def edit(self, ref: str) -> None:
+        """Open a card's words for editing, in place."""
+        self.select(ref)
+        for view in self.views():
+            card = view.column.find(ref)
+            if card is not None and view.editable and not is_covered(card):
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
+                view.edit(view.currentIndex())
+
+    def keep_typed(self) -> None:
+        """Ask for the words in an open editor as if Enter had been pressed."""
+        for editor in self.findChildren(CardEditor):
+            if editor.card is not None:  # the editor of a card that has left goes a moment later
+                editor.committed.emit()
+
+    def turn_page(self, step: int) -> None:
+        """Show the next page, or with -1 the one before."""
+        self.pages.turn(step)
+
+    # ------------------------------------------------------------------ the columns tell
+
+    def _on_entered(self, ref: str) -> None:
+        if ref:
+            for view in self.views():
+                if not view.column.find(ref):
+                    view.leave()
+        elif any(view.current_card() for view in self.views()):
+            return
+        if ref != self._current:
+            self._current = ref
+            for threads in self._threads.values():
+                threads.set_chosen((ref,) if ref else ())
+            self.current_changed.emit(ref)
+
+    def _on_aside_asked(self, step: int) -> None:
+        """Go to the card beside the current one, in the next column that has any."""
+        views = list(self.views())[:: -1 if self._style.a_on_right else 1]
+        here = next((n for n, view in enumerate(views) if view.current_card()), None)
+        if here is None:
+            return
+        source = views[here]
+        middle = source.visualRect(source.currentIndex()).center()
+        height = source.viewport().mapTo(self, middle).y()
+        for view in views[here + step :: step] if here + step >= 0 else []:
+            rows = view.shown_rows()
+            if rows:
+                nearest = min(rows, key=lambda row: abs(_height_in(self, view, row) - height))
+                view.enter_row(nearest)
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _on_frame_changed(self) -> None:
+        if _direction(self, self._model) != (self._style.mirrored, self._style.swapped):
+            self.set_style(self._style.look, self._style.theme)
+        else:
+            self._arrange()
+
+    # ------------------------------------------------------------------ Qt tells
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._drag.held:
+            self._drag.cancel()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # ------------------------------------------------------------------ within
+
+    def _arrange(self) -> None:
+        look = self._style.look
+        bridge = self._bridge.needed_height()
+        gap = round(look.card_gap * (0.3 if look.terse else 1.0))
+        height = self.height() - bridge - gap
+        free = self.width() - 2 * look.gutter
+        side = round(free / (2 + and_share(look)))
+        middle = free - 2 * side
+        starts = (0, side + look.gutter, side + middle + 2 * look.gutter)
+        widths = (side, middle, side)
+        order = (Side.B, None, Side.A) if self._style.a_on_right else (Side.A, None, Side.B)
+        for place, x, width in zip(order, starts, widths, strict=True):
+            self._panels[place].setGeometry(x, 0, width, height)
+        self._arrange_headings()
+        self._fold_cards()
+        for which in Side:
+            on_right = self._style.on_right(which)
+            gutter = _gutter(self._panels[which], self._panels[None], on_right=on_right)
+            self._threads[which].setGeometry(gutter)
+            self._threads[which].raise_()
+        self._bridge.setGeometry(0, self.height() - bridge, self.width(), bridge)
+        self.pages.plan(paged=look.paged)
+
+    def _fold_cards(self) -> None:
+        """In the room every card fits on a page; those of both sides and the AND column alike."""
+        look = self._style.look
+        if not look.paged:
+            return
+        space = min(self._panels[side].list_height(paged=True) for side in Side)
+        tallest = min(space - look.card_gap, TALLEST_LINES * look.pitch)
+        for panel in self._panels.values():
+            panel.fold_cards(max(tallest, look.pitch))
+        middle = self._panels[None]
+        heading = middle.heading_needed()
+        middle.set_heading(heading, words_above=middle.words_fit_above(heading))
+
+    def _arrange_headings(self) -> None:
+        """Both sides begin at the same height; on the desk the AND column does so, too."""
+        look = self._style.look
+        needed = max(self._panels[side].heading_needed() for side in Side)
+        above = look.paged and all(self._panels[side].words_fit_above(needed) for side in Side)
+        for side in Side:
+            self._panels[side].set_heading(needed, words_above=above)
+        middle = self._panels[None]
+        middle.set_heading(middle.heading_needed() or needed + look.caption_room)
+
+
+def _direction(board: QWidget, model: BoardModel) -> tuple[bool, bool]:
+    """Whether all is mirrored, and whether the sides have changed places."""
+    return _is_mirrored(board, model), model.frame.swapped
+
+
+def _is_mirrored(board: QWidget, model: BoardModel) -> bool:
+    """By the session's language; without one, as the windows themselves."""
+    if model.frame.language:
+        reads = QLocale(model.frame.language).textDirection()
+        return reads is Qt.LayoutDirection.RightToLeft
+    return board.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _gutter(needs: ColumnPanel, solutions: ColumnPanel, *, on_right: bool) -> QRect:
+    """From the edge of a side's cards to the edge of the solutions."""
+    if on_right:
+        left = solutions.geometry().right() + 1 - solutions.view.rows.edge
+        right = needs.x() + needs.view.rows.edge
+    else:
+        left = needs.geometry().right() + 1 - needs.view.rows.edge
+        right = solutions.x() + solutions.view.rows.edge
+    return QRect(left, 0, right - left, solutions.height())
+
+
+def _height_in(board: QWidget, view: ColumnView, row: int) -> int:
+    return view.viewport().mapTo(board, view.rect_of(row).center()).y()

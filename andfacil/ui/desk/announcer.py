@@ -1,0 +1,132 @@
+"""What a screen reader says by itself: what came of a deed, and where the hand is now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QWidget
+
+from andfacil.domain.board.session import Step
+from andfacil.domain.values.cards import Side
+from andfacil.ui.board.question.layout import question_words
+from andfacil.ui.desk.inspector.many_words import count_words
+from andfacil.ui.words.cards import ring_word, tally_words
+from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.errors import RuleBroken
+    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.board.model.board import BoardModel
+    from andfacil.ui.desk.capture.line import CaptureLine
+    from andfacil.ui.desk.controllers.selection import Selection
+    from andfacil.ui.widgets.notice_strip import Notices
+
+Say = Callable[[QWidget, str, bool], None]
+"""The widget that speaks, its words, and whether they may interrupt others."""
+
+MOST_RINGS = 4
+"""Needs that are named one by one when their rings change; of more only the tallies are said."""
+
+
+def say_aloud(speaker: QWidget, words: str, urgent: bool) -> None:
+    """Have the system's screen reader say this, if one listens."""
+    event = QAccessibleAnnouncementEvent(speaker, words)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+class Announcer(QObject):
+    """Listens to the desk for those who do not see it. Without a screen reader it does nothing.
+
+    The focus stays in the capture line while cards come, change and are walked through; a screen
+    reader by itself reads only what has the focus.
+    """
+
+    def __init__(
+        self, speaker: QWidget, desk: Desk, model: BoardModel, selection: Selection
+    ) -> None:
+        super().__init__(speaker)
+        self.say: Say = say_aloud
+        self._speaker = speaker
+        self._desk = desk
+        self._model = model
+        self._selection = selection
+        self._told: CardId = ""
+        desk.edited.connect(self._on_edited)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._read_card)
+        selection.changed.connect(self._soon.start)  # after the deed that chose the card
+
+    def follow_line(self, capture: CaptureLine) -> None:
+        """Say what is wrong in the line, and to whom the next plain line goes."""
+        capture.faulted.connect(self._on_problem)
+        capture.unchanged.connect(self._on_problem)
+        capture.line.step_asked.connect(lambda: self._tell(capture.chip_text))
+
+    def follow_notices(self, notices: Notices) -> None:
+        """Say what the strip says."""
+        notices.changed.connect(lambda: self._tell(notices.text, urgent=notices.is_problem))
+
+    def follow_choice(self, offered: QListWidget) -> None:
+        """Say what is chosen in a list that the keys go through while the line has the focus."""
+        offered.currentItemChanged.connect(lambda now: self._tell(now.text() if now else ""))
+
+    def tell_question(self) -> None:
+        """Say which question is asked now."""
+        self._tell(question_words(self._model))
+
+    def _on_problem(self, problem: RuleBroken) -> None:
+        self._tell(problem_sentence(problem), urgent=True)
+
+    def _on_edited(self, outcome: Outcome) -> None:
+        """The deed, that it is safe, and what it changed for the needs.
+
+        What is kept at a pause while somebody types is said only where a need is another then.
+        """
+        if not QAccessible.isActive():
+            return
+        self._told = outcome.edit.about
+        parts = self._coverage(outcome.rings)
+        if outcome.step is not Step.EXTEND:
+            deed = self.tr("{deed}, saved").format(deed=outcome_sentence(outcome))
+            parts = [deed, *parts]
+        self._tell(". ".join(parts))
+
+    def _read_card(self) -> None:
+        """Read the card that is in hand now, where its own view does not."""
+        card_id, told, self._told = self._selection.card_id, self._told, ""
+        if not card_id or card_id == told or not QAccessible.isActive():
+            return
+        if len(ids := self._selection.ids) > 1:
+            self._tell(count_words(len(ids)))
+            return
+        if isinstance(QApplication.focusWidget(), QAbstractItemView):
+            return
+        column = self._model.column_of(card_id)
+        shown = column.find(card_id) if column else None
+        if column is not None and shown is not None:
+            self._tell(column.spoken(shown))
+        else:
+            self._tell(getattr(self._selection.card, "text", ""))
+
+    def _coverage(self, rings: frozenset[CardId]) -> list[str]:
+        """The rings that are others now, and how far their sides are."""
+        board, sides = self._desk.board, {ref[0] for ref in rings}
+        words = []
+        if len(rings) <= MOST_RINGS:
+            standing = sorted(ref for ref in rings if ref in board)
+            words = [f"{ref}: {ring_word(board.coverage.ring(ref))}" for ref in standing]
+        tallies = [(side, board.coverage.tally(side)) for side in Side if side.value in sides]
+        return words + [f"{side.value}: {tally_words(tally)}" for side, tally in tallies]
+
+    def _tell(self, words: str, *, urgent: bool = False) -> None:
+        if words and QAccessible.isActive():
+            self.say(self._speaker, words, urgent)

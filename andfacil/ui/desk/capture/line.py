@@ -1,0 +1,283 @@
+"""The capture line: one line, Enter, next."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton
+from shiboken6 import isValid
+
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.target import Target
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
+from andfacil.ui.desk.capture.edit import LineEdit
+from andfacil.ui.desk.capture.hiding_chip import HidingChip
+from andfacil.ui.desk.capture.history import LineHistory
+from andfacil.ui.desk.capture.preview import LinePreview
+from andfacil.ui.desk.capture.reader import LineReader, LineState, card_name, last_touched
+from andfacil.ui.desk.capture.utf16 import to_qt
+from andfacil.ui.desk.capture.words import link_words, placeholder_words, target_words
+from andfacil.ui.style.theme import restyle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.domain.values.cards import CardId
+    from andfacil.ui.base.open_session import Desk
+
+TARGETS = tuple(Target)
+
+
+class CaptureLine(QFrame):
+    """The chip of the target, the line, and Enter.
+
+    Signals:
+        done: a line became an edit of the board (its ref or id).
+        unchanged: the board stood like that already (the NothingToChange).
+        faulted: a line cannot be understood or done (the RuleBroken); it stays in the line.
+        typed: the line's text is another now.
+        amend_begun: the words of a card that stands are in the line (the card's ref or id).
+        walk_asked, help_asked, lines_pasted: see `LineEdit`.
+    """
+
+    done = Signal(str)
+    unchanged = Signal(object)
+    faulted = Signal(object)
+    typed = Signal()
+    amend_begun = Signal(str)
+    lines_pasted = Signal(str)
+    walk_asked = Signal(int, int)
+    help_asked = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], dt.date] = dt.date.today,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("capture")
+        self._desk = desk
+        self.reader = LineReader(today)
+        self.target = Target.A_NEED
+        self._chip = QPushButton(self)
+        self._chip.setObjectName("chip")
+        self._chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hiding = HidingChip(self.reader, self)
+        self.line = LineEdit(self)
+        self.line.setObjectName("line")
+        self.line.setFrame(False)
+        self.line.setAccessibleName(self.tr("Capture line"))
+        self.preview = LinePreview(self)
+        self.history = LineHistory()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 10, 16, 10)
+        layout.setSpacing(16)
+        layout.addWidget(self._chip)
+        layout.addWidget(self.hiding)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self.preview)
+        self.setFocusProxy(self.line)
+        self._connect()
+        self.set_target(self.target)
+
+    @property
+    def text(self) -> str:
+        """What stands in the line."""
+        return self.line.text()
+
+    @property
+    def state(self) -> LineState:
+        """Where the line stands."""
+        amending, hiding = self.reader.amending, self.reader.hiding
+        return LineState(self.target, self.text, amending, self.history, hiding)
+
+    @property
+    def chip_text(self) -> str:
+        """What the chip says."""
+        return self._chip.text()
+
+    def set_target(self, target: Target) -> None:
+        """Where plain text goes from now on; the chip says so."""
+        self.target = target
+        self._show_chip()
+        self.refresh()
+
+    def step_target(self, step: int) -> None:
+        """The next target, or the one before it; a card that is amended stays where it is."""
+        if self.reader.amending:
+            return
+        place = TARGETS.index(self.target) + step
+        self.set_target(TARGETS[place % len(TARGETS)])
+
+    def take_focus(self) -> None:
+        """The next letter goes into the line."""
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self, text: str, caret: int | None = None) -> None:
+        """Put `text` into the line to be completed, and the caret behind it, or at `caret`.
+
+        What stood there comes back with Ctrl+Z.
+        """
+        self._set_amending("")
+        self.line.selectAll()
+        self.line.insert(text)
+        self.take_focus()
+        self.line.setCursorPosition(to_qt(text, len(text) if caret is None else caret))
+
+    def go_on(self, state: LineState) -> None:
+        """Go on where another window's line was left."""
+        self.history = state.history
+        self.hiding.set_on(state.hiding)
+        self.set_target(state.target)
+        self.begin(state.text)
+        if state.amending in self._desk.board:
+            self._set_amending(state.amending)
+
+    def drop_line(self) -> None:
+        """Empty the line; what was to be amended stays as it is."""
+        self._set_amending("")
+        self.line.selectAll()
+        self.line.del_()
+
+    def amend_last(self) -> None:
+        """Bring the words of the card touched last back into the empty line, to be amended."""
+        card_id, text = last_touched(self._desk.board, self._desk.history)
+        if card_id and not self.text:
+            self._set_amending(card_id)
+            self.line.setText(text)
+            self.amend_begun.emit(card_id)
+        self.take_focus()
+
+    def type_key(self, event: QKeyEvent) -> None:
+        """Take a key that was pressed where there is nothing to type into."""
+        self.window().activateWindow()
+        self.take_focus()
+        QApplication.sendEvent(self.line, event)
+
+    def perform(self) -> bool:
+        """Do what the line says; False when it says nothing, or stays because of a fault."""
+        text = self.line.text()
+        if not text.strip():
+            return False
+        try:
+            _, edit = self.reader.read(self._desk.board, text, self.target)
+        except CaptureFault as fault:
+            self.line.setCursorPosition(to_qt(text, fault.start))
+            self.faulted.emit(fault)
+            return False
+        except NothingToChange as same:
+            self._set_amending("")
+            self.line.setText("")
+            self.unchanged.emit(same)
+            return True
+        except RuleBroken as problem:
+            self.faulted.emit(problem)
+            return False
+        if not self._desk.perform(edit):
+            return False
+        if not self.reader.amending and not self.reader.hiding:  # else it could come back in clear
+            self.history.add(text)
+        self._set_amending("")
+        self.line.setText("")  # and with it the line's own undo: the next Ctrl+Z is the board's
+        self.done.emit(edit.about)
+        return True
+
+    def call_back(self, step: int) -> None:
+        """Put the line done before (-1) or after (1) the one that stands here into the line."""
+        line = self.history.step(step, self.line.text())
+        if line is not None:
+            self._set_amending("")
+            self.line.setText(line)
+        self.take_focus()
+
+    def _set_amending(self, card_id: CardId) -> None:
+        if card_id != self.reader.amending:
+            self.reader.amending = card_id
+            self._show_chip()
+            self.refresh()
+
+    def _show_chip(self) -> None:
+        side = self.target.side.value if self.target.side else "and"
+        words = target_words()[self.target]
+        name = self.tr("Target: {target}").format(target=words)
+        if amending := self.reader.amending:
+            side = amending[0] if amending[0] in {"A", "B"} and amending[1:].isdigit() else "and"
+            name = words = self.tr("Amend {card}").format(card=card_name(amending))
+        self._chip.setText(words)
+        self._chip.setProperty("side", side)
+        self._chip.setAccessibleName(name)
+        restyle(self._chip)
+
+    def refresh(self) -> None:
+        """Say what can be typed, and what Enter will do; faults are not told before Enter."""
+        asked = placeholder_words()[self.target]
+        if self.reader.solution:
+            asked = link_words(self.reader.solution, asked)
+        self.line.setPlaceholderText(asked)
+        self.preview.show_words(self.reader.words(self._desk.board, self.text, self.target))
+        hiding = self.hiding.accessibleName() if self.reader.hiding else ""
+        said = self.preview.words or self.line.placeholderText()
+        told = filter(None, (self._chip.accessibleName(), hiding, said))
+        self.line.setAccessibleDescription(". ".join(told))
+
+    def _connect(self) -> None:
+        self._chip.clicked.connect(self._on_chip_clicked)
+        self.hiding.changed.connect(partial(_show_hiding, self))
+        self.hiding.changed.connect(self.refresh)
+        self.hiding.changed.connect(self.typed)  # what stood in the line is hidden, too
+        self.line.returnPressed.connect(self.perform)
+        self.line.textChanged.connect(self.refresh)
+        self.line.textChanged.connect(self.typed)
+        self.line.step_asked.connect(self.step_target)
+        self.line.walk_asked.connect(self.walk_asked)
+        self.line.help_asked.connect(self.help_asked)
+        self.line.lines_pasted.connect(self.lines_pasted)
+        self.line.amend_asked.connect(self.amend_last)
+        self.line.recall_asked.connect(self.call_back)
+        self.line.leave_asked.connect(self.drop_line)
+        self.line.focused.connect(partial(_show_focus, self))
+        self._desk.edited.connect(self._on_edited)
+
+    def _on_chip_clicked(self) -> None:
+        self.step_target(1)
+        self.take_focus()
+
+    def _on_edited(self) -> None:
+        """The deed is what the next Ctrl+Z takes back, not a line that was dropped before it."""
+        if self.reader.amending not in self._desk.board:
+            self._set_amending("")
+        if not self.line.text():
+            self.line.setText("")
+        self.refresh()
+
+
+def _show_focus(frame: QFrame, here: bool) -> None:
+    """The frame around the line shows whether the next key goes there."""
+    if not isValid(frame):
+        return  # the line loses the focus once more while its window goes
+    if bool(frame.property("away")) is here:
+        frame.setProperty("away", not here)
+        restyle(frame)
+
+
+def _show_hiding(frame: QFrame, on: bool) -> None:
+    """The frame around the line shows whether everybody will see what is typed."""
+    frame.setProperty("hiding", on)
+    restyle(frame)
+
+
+def ask_about_lines(desk: Desk, capture: CaptureLine, text: str) -> None:
+    """Show what several pasted lines will do before any of them is done."""
+    from andfacil.ui.desk.capture.paste_box import (
+        open_paste_box,  # the first paste needs it, not the start
+    )
+
+    open_paste_box(desk, capture, text)

@@ -1,0 +1,244 @@
+"""Several pasted lines: what each will do, before any of them is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.desk.capture.paste_plan import MOST_LINES, Planned, plan
+from andfacil.ui.desk.capture.reader import LineReader
+from andfacil.ui.desk.capture.utf16 import from_qt
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, mnemonic_free
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from andfacil.domain.capture.target import Target
+    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.desk.capture.line import CaptureLine
+    from andfacil.ui.words.sentences import Marked
+
+WAIT = 120
+"""Milliseconds without a key after which the lines are read again."""
+ROWS = 14
+"""Lines seen at a time."""
+NEWLINES = Qt.KeyboardModifier.ShiftModifier
+MIRRORED: Marked = QT_TRANSLATE_NOOP(
+    "Problems",
+    "Several hidden lines have to wait: everybody sees this screen while it is mirrored.",
+)
+
+
+class PasteBox(QDialog):
+    """The lines, to be mended, and beside each what it will do. Enter makes them.
+
+    Signals:
+        made: lines became edits (the lines, and the ref or id of the last card).
+    """
+
+    made = Signal(tuple, str)
+
+    def __init__(
+        self, desk: Desk, reader: LineReader, target: Target, text: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Several lines"))
+        self._desk = desk
+        self._width = parent.width()
+        self._reader = reader
+        self._target = target
+        self.lines = QPlainTextEdit("\n".join(_filled(text.splitlines())), self)
+        self.lines.setAccessibleName(self.tr("Pasted lines"))
+        self.told = QPlainTextEdit(self)
+        self.told.setReadOnly(True)
+        self.told.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.told.setAccessibleName(self.tr("What each line will do"))
+        self.count = PlainLabel("", self)
+        self.fault = WrappedLabel("", self)
+        self._found: list[Planned] = []
+        self.hint = PlainLabel(self.tr("Enter makes them, Shift+Enter begins a new line"), self)
+        self.hint.setProperty("soft", True)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WAIT)
+        self._timer.timeout.connect(self.read)
+        self._lay_out()
+        self.lines.installEventFilter(self)
+        self.lines.textChanged.connect(self._timer.start)
+        self.lines.verticalScrollBar().valueChanged.connect(self._scroll)
+        self.lines.moveCursor(QTextCursor.MoveOperation.Start)
+        self.lines.cursorPositionChanged.connect(self._show_fault)
+        self.lines.setFocus()
+        self.read()
+        self.go_to_fault()
+
+    @property
+    def text_lines(self) -> list[str]:
+        """The lines as they stand now."""
+        return self.lines.toPlainText().split("\n")
+
+    def read(self) -> None:
+        """Say anew what each line will do."""
+        self._timer.stop()
+        found = plan(self._desk.board, self.text_lines, self._reader, self._target)
+        self._show_told(found)
+        faulty = sum(row.faulty for row in found)
+        good = sum(bool(row.words) and not row.faulty for row in found)
+        words = self.tr("Lines to make: {count}").format(count=good)
+        if faulty:
+            mend = self.tr("to be mended: {count}").format(count=faulty)
+            words = f"{words}, {mend}"
+        self.count.setText(words)
+        self._found = found
+        self._show_fault()
+
+    def go_to_fault(self) -> None:
+        """The caret at the end of the first line that is to be mended."""
+        for number, row in enumerate(self._found):
+            if row.faulty:
+                cursor = QTextCursor(self.lines.document().findBlockByNumber(number))
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+                self.lines.setTextCursor(cursor)
+                break
+
+    def make(self) -> None:
+        """Make the lines one after the other; those that cannot be made stay here."""
+        left: list[str] = []
+        made: list[str] = []
+        about, refused = "", False
+        for number, line in enumerate(_filled(self.text_lines)):
+            if number >= MOST_LINES:
+                left.append(line)
+                continue
+            try:
+                _, edit = self._reader.read(self._desk.board, line, self._target)
+            except NothingToChange:
+                continue
+            except RuleBroken:
+                left.append(line)
+                continue
+            refused = refused or not self._desk.perform(edit)
+            if refused:
+                left.append(line)
+            else:
+                made.append(line)
+                about = edit.about
+        if made:
+            self.made.emit(tuple(made), about)
+        if not left:
+            self.accept()
+            return
+        self.lines.setPlainText("\n".join(left))
+        self.read()
+        self.go_to_fault()
+
+    @safe_override(False)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                return False
+            if event.modifiers() & NEWLINES:
+                self.lines.insertPlainText("\n")
+            else:
+                self.make()
+            return True
+        return False
+
+    def _lay_out(self) -> None:
+        for side in (self.lines, self.told):
+            side.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+            side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            side.setFrameShape(QFrame.Shape.NoFrame)
+            side.setTabChangesFocus(True)
+        self.told.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self.lines, 1)
+        beside.addWidget(self.told, 1)
+        buttons = QDialogButtonBox(self)
+        make = buttons.addButton(
+            mnemonic_free(self.tr("Make them")), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        make.clicked.connect(self.make)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        below = QHBoxLayout()
+        below.addWidget(self.hint, 1)
+        below.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.count)
+        layout.addLayout(beside, 1)
+        layout.addWidget(self.fault)
+        layout.addLayout(below)
+        rows = min(max(len(self.text_lines), 4), ROWS)
+        width = max(int(self._width * 0.7), 480)
+        self.resize(min(width, 1200), self.fontMetrics().lineSpacing() * (rows + 4) + 140)
+
+    def _show_told(self, found: list[Planned]) -> None:
+        """The words beside their lines; faults in bold."""
+        self.told.clear()
+        cursor = self.told.textCursor()
+        for number, row in enumerate(found):
+            if number:
+                cursor.insertBlock()
+            form = QTextCharFormat()
+            form.setFontWeight(QFont.Weight.Bold if row.faulty else QFont.Weight.Normal)
+            cursor.insertText(row.words, form)
+        self._scroll()
+
+    def _show_fault(self) -> None:
+        """The whole of what is wrong in the line with the caret, where the row has no room."""
+        row = self.lines.textCursor().blockNumber()
+        here = self._found[row] if row < len(self._found) else Planned("")
+        self.fault.setText(here.words if here.faulty else "")
+
+    def _scroll(self) -> None:
+        self.told.verticalScrollBar().setValue(self.lines.verticalScrollBar().value())
+
+
+def open_paste_box(desk: Desk, capture: CaptureLine, text: str) -> None:
+    """Ask about pasted lines; what stood in the line is the beginning and the end of them."""
+    line = capture.line
+    if line.echoMode() is not QLineEdit.EchoMode.Normal:
+        capture.faulted.emit(RuleBroken(MIRRORED))
+        return
+    joined = bool(line.text()) and not capture.reader.amending
+    if joined:
+        at = from_qt(line.text(), line.cursorPosition())
+        text = f"{line.text()[:at]}{text}{line.text()[at:]}"
+    reader = LineReader(capture.reader.today)
+    reader.hiding = capture.reader.hiding
+    box = PasteBox(desk, reader, capture.target, text, capture.window())
+    box.setProperty("typed_hidden", reader.hiding)
+
+    def take(lines: tuple[str, ...], about: str) -> None:
+        for made in () if reader.hiding else lines:
+            capture.history.add(made)
+        if joined:
+            line.setText("")
+        capture.done.emit(about)
+
+    box.made.connect(take)
+    box.finished.connect(capture.take_focus)
+    box.finished.connect(box.deleteLater)
+    box.open()
+
+
+def _filled(lines: Iterable[str]) -> Iterator[str]:
+    return (line for line in lines if line.strip())

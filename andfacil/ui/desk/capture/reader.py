@@ -1,0 +1,110 @@
+"""What the text of the line asks for, given the target, the board and the day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.editing.deed_words import UNSPOKEN, is_spoken
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
+from andfacil.ui.words.cards import hidden_word, spoken_ref
+from andfacil.ui.words.sentences import problem_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.board.history import History
+    from andfacil.domain.capture.target import Target
+    from andfacil.domain.capture.values import Captured
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.edits import Edit
+    from andfacil.ui.desk.capture.history import LineHistory
+
+FAR_BACK = 50
+"""Among so many edits the card touched last is looked for."""
+
+
+class LineState(NamedTuple):
+    """Where a line was left, for the window that comes after this one."""
+
+    target: Target
+    text: str
+    amending: CardId
+    history: LineHistory
+    hiding: bool = False
+
+
+class LineReader:
+    """Reads lines; while `amending` names a card, the line is that card's.
+
+    While `solution` is the ref of one, a line of refs alone toggles what it meets. While `hiding`,
+    the cards that a line makes are hidden until they are revealed.
+    """
+
+    def __init__(self, today: Callable[[], dt.date]) -> None:
+        self.today = today
+        self.amending: CardId = ""
+        self.solution: CardId = ""
+        self.hiding = False
+
+    def read(self, board: Board, text: str, target: Target) -> tuple[Captured, Edit]:
+        """What the line says and the edit it asks for. Raises RuleBroken."""
+        # The grammar is loaded once the window is there (`DeskSession.warm_up`), not before.
+        from andfacil.domain.capture.amend import amend_edit
+        from andfacil.domain.capture.grammar import parse_line
+        from andfacil.domain.capture.to_edit import capture_edit
+        from andfacil.domain.editing.hiding import as_hidden
+
+        if self.solution in board and not self.amending:
+            from andfacil.domain.capture.toggle import toggle_edit
+
+            toggled = toggle_edit(board, self.solution, text)
+            if toggled is not None:
+                return toggled
+        captured = parse_line(text, target=target, today=self.today())
+        if self.amending:
+            return captured, amend_edit(board, self.amending, captured)
+        edit = capture_edit(board, captured)
+        return captured, as_hidden(edit) if self.hiding else edit
+
+    def words(self, board: Board, text: str, target: Target) -> str:
+        """What Enter would do; empty while the line cannot be understood."""
+        if not text.strip():
+            return ""
+        # Like the grammar, the words about it are loaded with the first letter, not before.
+        from andfacil.ui.desk.capture.preview_words import amend_words, preview_words
+
+        try:
+            captured, edit = self.read(board, text, target)
+        except NothingToChange as same:
+            return problem_sentence(same)
+        except RuleBroken:
+            return ""
+        if self.amending:
+            return amend_words(card_name(self.amending), captured)
+        said = preview_words(captured, edit)
+        if any(is_hidden(change.after) and change.before is None for change in edit.changes):
+            return f"{said}, {hidden_word()}"
+        return said
+
+
+def card_name(card_id: CardId) -> str:
+    """A card as one speaks of it: "A6", "AND 3", "commitment"."""
+    if is_spoken(card_id):
+        return spoken_ref(card_id)
+    return QCoreApplication.translate("Deeds", UNSPOKEN.get(card_id[:1], card_id))
+
+
+def last_touched(board: Board, history: History) -> tuple[CardId, str]:
+    """The card that was captured or changed last, and the line that would make it."""
+    from andfacil.domain.capture.amend import Amendable, amend_line
+
+    for edit in reversed(history.past[-FAR_BACK:]):
+        card = board.get(edit.about)
+        if isinstance(card, Amendable):
+            return card.id, amend_line(card)
+    return "", ""

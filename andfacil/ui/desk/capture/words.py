@@ -1,0 +1,40 @@
+"""The targets of the capture line, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from andfacil.domain.capture.target import Target
+from andfacil.ui.words.cards import spoken_ref
+
+
+def target_words() -> dict[Target, str]:
+    """What the chip says."""
+    translate = QCoreApplication.translate
+    return {
+        Target.A_MUST: translate("CaptureLine", "A must"),
+        Target.A_NEED: translate("CaptureLine", "A need"),
+        Target.AND: translate("CaptureLine", "+ AND"),
+        Target.B_NEED: translate("CaptureLine", "B need"),
+        Target.B_MUST: translate("CaptureLine", "B must"),
+    }
+
+
+def placeholder_words() -> dict[Target, str]:
+    """What the empty line asks for."""
+    translate = QCoreApplication.translate
+    must_a = translate("CaptureLine", "What side A cannot do without  // why  == met when")
+    must_b = translate("CaptureLine", "What side B cannot do without  // why  == met when")
+    return {
+        Target.A_MUST: must_a,
+        Target.A_NEED: translate("CaptureLine", "What side A needs  // why  == met when"),
+        Target.AND: translate("CaptureLine", "A solution  > a1 b2  == how we will know"),
+        Target.B_NEED: translate("CaptureLine", "What side B needs  // why  == met when"),
+        Target.B_MUST: must_b,
+    }
+
+
+def link_words(solution: str, asked: str) -> str:
+    """What the empty line asks for while a solution is in hand, before `asked`, its usual words."""
+    words = QCoreApplication.translate("CaptureLine", "a1 b2 links {solution}, or: {asked}")
+    return words.format(solution=spoken_ref(solution), asked=asked)

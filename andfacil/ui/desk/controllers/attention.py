@@ -1,0 +1,171 @@
+"""What the facilitator does to lead everybody's eyes in the room."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.editing import hiding
+from andfacil.domain.values.cards import Need, Position
+from andfacil.ui.desk.actions.attention import BREAK_KEY
+from andfacil.ui.desk.actions.menus import native_keys
+from andfacil.ui.desk.controllers.pointing import Pointing
+from andfacil.ui.room.scene import Typed
+from andfacil.ui.room.stage import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.board.view import BoardView
+    from andfacil.ui.desk.capture.line import CaptureLine
+    from andfacil.ui.desk.controllers.break_bar import BreakBar
+    from andfacil.ui.desk.controllers.selection import Selection
+    from andfacil.ui.room.stage import RoomStage
+
+
+class AttentionDeeds(QObject):
+    """Spotlight, pointing, breaks, what is typed, and which side stands where.
+
+    They are set whether the room is shown or not, so that it can come up with them.
+
+    Signals:
+        left: what the keys were in is gone; the capture line is next.
+        told: a sentence for the strip.
+    """
+
+    left = Signal()
+    told = Signal(str)
+
+    def __init__(
+        self, desk: Desk, stage: RoomStage, selection: Selection, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stage = stage
+        self._selection = selection
+        self._place: tuple[BoardView, QVBoxLayout] | None = None
+        self._capture: CaptureLine | None = None
+        self._pointing: Pointing | None = None
+        self._actions: Mapping[str, QAction] = {}
+        self.bar: BreakBar | None = None
+        stage.changed.connect(self.show_state)
+
+    def stand_above(self, board: BoardView, column: QVBoxLayout) -> None:
+        """Point over this board; the bar for breaks is to stand at the top of `column`."""
+        self._place = (board, column)
+
+    def follow_line(self, capture: CaptureLine) -> None:
+        """Show what is typed there; Escape in the empty line ends spotlight and pointing."""
+        self._capture = capture
+        capture.typed.connect(self._on_typed)
+        capture.line.step_back_asked.connect(self.step_back)
+
+    def show_on(self, actions: Mapping[str, QAction]) -> None:
+        """Tick these actions while what they do is so."""
+        self._actions = actions
+        self.show_state()
+
+    # ------------------------------------------------------------------ the deeds
+
+    def light_cards(self) -> None:
+        """Leave the selected cards bright, or all cards again."""
+        self._stage.light_cards(self._selection.ids)
+        self.show_state()
+
+    def light_column(self) -> None:
+        """Leave the column of the selected card bright, or all columns again."""
+        card = self._selection.card
+        column = card.side if isinstance(card, Need | Position) else None
+        if card is None and self._capture is not None:
+            column = self._capture.target.side
+        self._stage.light_column(column)
+
+    def light_unmet(self) -> None:
+        """Leave bright what is not met yet, or all cards again."""
+        ends = self._stage.spot is Spot.UNMET
+        self._stage.light_unmet()
+        if not ends and self._stage.spot is Spot.NOTHING:
+            self.told.emit(self.tr("Every need is met."))
+
+    def toggle_pointing(self, pointing: bool) -> None:
+        """Show the room where the mouse is over the board, or no more."""
+        if pointing and self._place is not None and self._pointing is None:
+            self._pointing = Pointing(self._place[0], self._stage)
+        elif not pointing and self._pointing is not None:
+            self._pointing.end()
+            self._pointing = None
+        self.show_state()
+
+    def toggle_break(self, wanted: bool) -> None:
+        """Ask how long the break is to be, or end it."""
+        if not wanted:
+            self._stage.end_break()
+            self.told.emit(self.tr("The break is over."))
+        elif self._place is not None:
+            if self.bar is None:
+                self.bar = self._make_bar(*self._place)
+            self.bar.begin()
+        self.show_state()
+
+    def toggle_line(self, told: bool) -> None:
+        """Let the room see what is typed, or not."""
+        self._stage.tell_line(told)
+        self._on_typed()
+        shown, kept = self.tr("The room sees what is typed."), self.tr("What is typed stays here.")
+        self.told.emit(shown if told else kept)
+
+    def swap_columns(self) -> None:
+        """Let the sides change places on the desk, in the room and in pictures."""
+        self._desk.propose(lambda: hiding.swap_columns(self._desk.board))
+
+    def step_back(self) -> None:
+        """Leave all cards bright, and point at none."""
+        self._stage.end_light()
+        self.toggle_pointing(pointing=False)
+
+    # ------------------------------------------------------------------ within
+
+    def show_state(self) -> None:
+        """Tick what is so."""
+        states = {
+            "break": self._stage.scene.pause is not None,
+            "light_cards": self._stage.spot is Spot.CARDS,
+            "light_column": self._stage.spot is Spot.COLUMN,
+            "light_unmet": self._stage.spot is Spot.UNMET,
+            "point": self._pointing is not None,
+            "tell_line": self._stage.tells_line,
+        }
+        for name, on in states.items():
+            if name in self._actions:
+                self._actions[name].setChecked(on)
+
+    def _make_bar(self, board: BoardView, column: QVBoxLayout) -> BreakBar:
+        from andfacil.ui.desk.controllers.break_bar import BreakBar  # the first break needs it
+
+        bar = BreakBar(board.parentWidget())
+        column.insertWidget(0, bar)
+        bar.begin_asked.connect(self._begin_break)
+        bar.left.connect(self.left)
+        return bar
+
+    def _begin_break(self, until: dt.datetime | None) -> None:
+        self._stage.begin_break(until)
+        key = native_keys(BREAK_KEY)
+        self.told.emit(self.tr("The room has a break. {key} ends it.").format(key=key))
+
+    def _on_typed(self) -> None:
+        if self._capture is None or not self._stage.tells_line:
+            return
+        from andfacil.domain.capture.shown import shown_words  # the grammar comes with it
+
+        line = self._capture.state
+        hidden = line.hiding or is_hidden(self._desk.board.get(line.amending))
+        text, side = shown_words(line.text, line.target) or ("", line.target.side)
+        self._stage.show_line(Typed(text, side), hidden=hidden)

@@ -1,0 +1,210 @@
+"""Finding cards by their words, and going to one by its ref."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from andfacil.domain.board.privacy import shown_refs
+from andfacil.domain.values.cards import Need, Solution
+from andfacil.ui.words.cards import spoken_ref
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from andfacil.domain.values.cards import CardId
+    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.board.view import BoardView
+    from andfacil.ui.desk.controllers.find_bar import FindBar
+    from andfacil.ui.desk.controllers.selection import Selection
+
+REF = re.compile(r"\s*(a|b|and)\s*0*([1-9][0-9]{0,5})\s*")
+"""A ref as it is typed, folded."""
+
+
+class FindDeeds(QObject):
+    """What the bar above the board does; the bar itself is made when it is first asked for.
+
+    While words are looked for, the cards without them are quiet and one with them is in hand. It
+    stays in hand when the bar closes: it was found to do something with it.
+
+    Signals:
+        closed: the bar is gone.
+        found: these cards fit (a frozenset of ids); None while nothing is looked for.
+    """
+
+    closed = Signal()
+    found = Signal(object)
+
+    def __init__(self, desk: Desk, selection: Selection, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._selection = selection
+        self._place: tuple[BoardView, QVBoxLayout] | None = None
+        self.bar: FindBar | None = None
+        self._hits: tuple[CardId, ...] = ()
+        self._before: CardId = ""
+        self._hidden_too = True
+        desk.edited.connect(self._on_edited)
+        selection.changed.connect(self._tell_count)
+
+    def stand_above(self, board: BoardView, column: QVBoxLayout) -> None:
+        """The bar is to stand at the top of `column`, above the board."""
+        self._place = (board, column)
+
+    def set_private_shown(self, shown: bool) -> None:
+        """With False no hidden card is found by its words: everybody sees the desk's screen."""
+        self._hidden_too = shown
+        self._on_edited()
+
+    def find(self) -> None:
+        """Look for words."""
+        self._open(going=False)
+
+    def go_to(self) -> None:
+        """Ask for a ref."""
+        self._open(going=True)
+
+    def close(self) -> None:
+        """Put the bar away, and let all cards be seen as before."""
+        if self.bar is not None and not self.bar.isHidden():
+            self.bar.hide()
+            self._show_hits(None)
+            self.closed.emit()
+
+    def _open(self, *, going: bool) -> None:
+        if self._place is None:
+            return
+        if self.bar is None:
+            self.bar = self._make_bar(*self._place)
+        if self.bar.isHidden():
+            self._before = self._selection.card_id
+        self.bar.begin(going=going)
+        self._look(self.bar.line.text(), keeping=True)
+
+    def _make_bar(self, board: BoardView, column: QVBoxLayout) -> FindBar:
+        from andfacil.ui.desk.controllers.find_bar import FindBar
+
+        bar = FindBar(board.parentWidget())
+        column.insertWidget(0, bar)
+        bar.typed.connect(self._on_typed)
+        bar.step_asked.connect(self._step)
+        bar.leave_asked.connect(self._leave)
+        return bar
+
+    # ------------------------------------------------------------------ the bar tells
+
+    def _on_typed(self, words: str) -> None:
+        self._look(words, keeping=False)
+
+    def _look(self, words: str, *, keeping: bool) -> None:
+        """Take the first card that fits in hand; with none, what was in hand before.
+
+        When `keeping`, one in hand that fits is kept.
+        """
+        if self.bar is None or self.bar.isHidden():
+            return
+        if self.bar.going:
+            self._show_hits(None)
+            self._go(words)
+            return
+        hits = self._find(words)
+        self._show_hits(hits)
+        if not hits:
+            self._take(self._before)
+        elif not keeping or self._selection.card_id not in hits:
+            self._take(hits[0])
+        self._tell_count()
+
+    def _step(self, step: int) -> None:
+        if self.bar is None:
+            return
+        if self.bar.going:
+            if ref_in(self.bar.line.text()) in self._desk.board:
+                self.close()
+        elif self._hits:
+            here = self._here()
+            self._take(self._hits[(here + step) % len(self._hits) if here >= 0 else 0])
+
+    def _leave(self) -> None:
+        if self.bar is not None and self.bar.going:
+            self._take(self._before)
+        self.close()
+
+    # ------------------------------------------------------------------ the desk tells
+
+    def _on_edited(self) -> None:
+        if self.bar is not None and not self.bar.isHidden() and not self.bar.going:
+            self._show_hits(self._find(self.bar.line.text()))
+            self._tell_count()
+
+    def _tell_count(self) -> None:
+        if self.bar is None or self.bar.isHidden() or self.bar.going:
+            return
+        words = ""
+        if self._hits and self._here() >= 0:
+            words = self.tr("{place} of {count}").format(
+                place=self._here() + 1, count=len(self._hits)
+            )
+        elif self._hits:
+            words = self.tr("{count} found").format(count=len(self._hits))
+        elif self.bar.line.text().strip():
+            words = self.tr("Nothing found")
+        self.bar.tell(words)
+
+    # ------------------------------------------------------------------ within
+
+    def _find(self, words: str) -> tuple[CardId, ...] | None:
+        """The cards that fit; None when nothing is looked for."""
+        from andfacil.domain.views.finding import find
+
+        if not words.strip():
+            return None
+        found = find(self._desk.board, words)
+        return found if self._hidden_too else shown_refs(self._desk.board, found)
+
+    def _go(self, words: str) -> None:
+        ref = ref_in(words)
+        there = ref in self._desk.board
+        self._take(ref if there else self._before)
+        if self.bar is not None:
+            missing = self.tr("There is no {ref}").format(ref=spoken_ref(ref))
+            self.bar.tell(missing if ref and not there else "")
+
+    def _here(self) -> int:
+        card_id = self._selection.card_id
+        return self._hits.index(card_id) if card_id in self._hits else -1
+
+    def _take(self, card_id: CardId) -> None:
+        self._selection.select(card_id)
+        if self._place is not None:
+            self._place[0].reveal(card_id)
+
+    def _show_hits(self, hits: tuple[CardId, ...] | None) -> None:
+        """Quieten what does not fit; with None nothing is quiet."""
+        self._hits = hits or ()
+        self.found.emit(None if hits is None else frozenset(hits))
+        quiet: frozenset[CardId] = frozenset()
+        if hits is not None:
+            shown = (*self._desk.board.all_of(Need), *self._desk.board.all_of(Solution))
+            quiet = frozenset(card.id for card in shown) - frozenset(hits)
+        if self._place is not None:
+            quieten(self._place[0], quiet)
+
+
+def ref_in(words: str) -> CardId:
+    """The ref that somebody typed: `and 2` is AND2; empty where it is none."""
+    from andfacil.domain.views.finding import fold
+
+    found = REF.fullmatch(fold(words))
+    return f"{found[1].upper()}{found[2]}" if found else ""
+
+
+def quieten(board: BoardView, refs: frozenset[CardId]) -> None:
+    """Draw these cards faintly, and all others as ever."""
+    for view in board.views():
+        if view.quiet_refs != refs:
+            view.quiet_refs = refs
+            board.update()  # the threads between the cards as well

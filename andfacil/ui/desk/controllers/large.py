@@ -1,0 +1,124 @@
+"""What the facilitator does to have cards read whole, from the last seat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from andfacil.ui.room.scene import MOST_LARGE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+
+    from andfacil.domain.values.cards import CardId
+    from andfacil.ui.board.model.board import BoardModel
+    from andfacil.ui.desk.controllers.selection import Selection
+    from andfacil.ui.room.stage import RoomStage
+
+
+class FocusDeeds(QObject):
+    """One card or one pair large in the room: what is selected, or what the board asks about.
+
+    Signals:
+        told: a sentence for the strip.
+        measure_asked: the room is to be measured.
+    """
+
+    told = Signal(str)
+    measure_asked = Signal()
+
+    def __init__(
+        self,
+        stage: RoomStage,
+        model: BoardModel,
+        selection: Selection,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._model = model
+        self._selection = selection
+        self._follows = False
+        self._asks = False
+        self._actions: Mapping[str, QAction] = {}
+        self._connect()
+
+    def _connect(self) -> None:
+        self._stage.changed.connect(self.show_state)
+        self._selection.changed.connect(self._on_selected)
+        self._model.frame_changed.connect(self._on_asked)
+
+    def show_on(self, actions: Mapping[str, QAction]) -> None:
+        """Tick these actions while what they do is so."""
+        self._actions = actions
+        self.show_state()
+
+    def toggle_focus(self) -> None:
+        """Show the selected cards large; where they are large already, or none is, the board."""
+        chosen = self._chosen()
+        same = set(chosen) == set(self._stage.scene.focus) and not self._asks
+        if not chosen and not self._stage.scene.focus:
+            self.told.emit(self.tr("Select a need or a solution, or two, to show it large."))
+        elif len(chosen) > MOST_LARGE:
+            self.told.emit(self.tr("At most two cards are shown large; select one or two."))
+        else:
+            self._asks = False
+            self._stage.focus_on(() if same else chosen)
+        self.show_state()
+
+    def toggle_question(self) -> None:
+        """Show the two needs of the AND question large, above it; or the board again."""
+        pair = () if self._asks else self._pair()
+        if not pair and not self._asks:
+            self.told.emit(self.tr("There is no AND question: one side has no open need."))
+        self._asks = bool(pair)
+        self._stage.focus_on(pair)
+        self.show_state()
+
+    def toggle_following(self, follows: bool) -> None:
+        """Let what is large be what is selected, from card to card; or leave it."""
+        self._follows = follows
+        self._on_selected()
+
+    def measure_room(self) -> None:
+        """Ask how large the room is."""
+        self.measure_asked.emit()
+
+    def leave(self) -> None:
+        """Show the board again."""
+        self._asks = False
+        self._stage.focus_on(())
+
+    def show_state(self) -> None:
+        """Tick what is so."""
+        large = bool(self._stage.scene.focus)
+        self._asks = self._asks and large
+        states = {
+            "focus": large and not self._asks,
+            "focus_question": self._asks,
+            "focus_follows": self._follows,
+        }
+        for name, on in states.items():
+            if name in self._actions:
+                self._actions[name].setChecked(on)
+
+    def _chosen(self) -> tuple[CardId, ...]:
+        return tuple(ref for ref in self._selection.ids if self._model.card(ref) is not None)
+
+    def _pair(self) -> tuple[CardId, ...]:
+        pair = self._model.pair()
+        return tuple(need.ref for need in pair) if pair else ()
+
+    def _on_selected(self) -> None:
+        chosen = self._chosen()
+        large = self._stage.scene.focus and not self._asks
+        if self._follows and large and 0 < len(chosen) <= MOST_LARGE:
+            self._stage.focus_on(chosen)
+
+    def _on_asked(self) -> None:
+        """Another pair is asked about: the room goes along."""
+        if self._asks and set(self._stage.scene.focus) != set(self._pair()):
+            self._stage.focus_on(self._pair())

@@ -1,0 +1,102 @@
+"""What the facilitator can do to the shape of cards: split, merge, duplicate, put aside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import many as several
+from andfacil.domain.editing import reshaping
+from andfacil.domain.values.cards import Need, Parked, Side, Solution
+from andfacil.ui.desk.controllers.selection import do_and_select
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.edits import Edit
+    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.desk.controllers.selection import Selection
+
+
+class ReshapingDeeds(QObject):
+    """Deeds on the selected card that make more, fewer or other cards of it.
+
+    Signals:
+        question_taken: a solution is to be begun from the AND question.
+        rewording_asked: the AND question is to be put into other words.
+        history_asked: what the selected card said before is to be shown.
+        grid_asked: the coverage grid is to be opened.
+    """
+
+    question_taken = Signal()
+    rewording_asked = Signal()
+    history_asked = Signal()
+    grid_asked = Signal()
+
+    def __init__(self, desk: Desk, selection: Selection, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._selection = selection
+
+    def take_question(self) -> None:
+        """Begin a solution that meets both needs of the AND question."""
+        self.question_taken.emit()
+
+    def reword_question(self) -> None:
+        """Put the AND question into other words."""
+        self.rewording_asked.emit()
+
+    def show_history(self) -> None:
+        """Show what the selected card said before."""
+        if self._selection.card_id:
+            self.history_asked.emit()
+
+    def show_grid(self) -> None:
+        """Open the coverage grid."""
+        self.grid_asked.emit()
+
+    def split(self, card_id: CardId, first: str, second: str) -> None:
+        """The card says `first` from now on, and another after it says `second`."""
+        self._desk.propose(lambda: reshaping.split(self._desk.board, card_id, first, second))
+
+    def duplicate(self) -> None:
+        """The selected card once more, right after it; the duplicate is selected."""
+        card_id = self._selection.card_id
+        if isinstance(self._selection.card, Need | Solution):
+            self._do(lambda: reshaping.duplicate(self._desk.board, card_id))
+
+    def merge_with_next(self) -> None:
+        """The selected card says what the one below says, too; several become one."""
+        card, together = self._selection.card, self._selection.ids
+        if len(together) > 1:
+            self._do(lambda: reshaping.merge(self._desk.board, together))
+            return
+        if not isinstance(card, Need | Solution):
+            return
+        run = deeds.neighbours(self._desk.board, card)
+        chosen = [other.id for other in run[run.index(card) :][:2]]
+        self._do(lambda: reshaping.merge(self._desk.board, chosen))
+
+    def park(self) -> None:
+        """Put the selected cards aside."""
+        if ids := self._selection.ids:
+            self._desk.propose(lambda: several.park_many(self._desk.board, ids))
+
+    def take_up_a(self) -> None:
+        """The selected parked point is a need of side A."""
+        self._take_up(Side.A)
+
+    def take_up_b(self) -> None:
+        """The selected parked point is a need of side B."""
+        self._take_up(Side.B)
+
+    def _take_up(self, side: Side) -> None:
+        if isinstance(card := self._selection.card, Parked):
+            parked = card.id
+            self._do(lambda: reshaping.take_from_parking_lot(self._desk.board, parked, side))
+
+    def _do(self, make_edit: Callable[[], Edit]) -> None:
+        do_and_select(self._desk, self._selection, make_edit)

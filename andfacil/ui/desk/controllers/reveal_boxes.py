@@ -1,0 +1,78 @@
+"""Opens the boxes for answers and willingness, and takes what is decided in them to the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from andfacil.domain.values.cards import Phase, Solution
+from andfacil.ui.words.cards import covered_words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.desk.controllers.reveal import RevealDeeds
+
+LATE = frozenset({Phase.SIGN, Phase.REVIEW})
+"""Phases in which sides say how willing they are after the session."""
+
+
+class RevealBoxes(QObject):
+    """Each box is built, and what it needs imported, when it is asked for.
+
+    Signals:
+        told: why no box opens.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, deeds: RevealDeeds, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._deeds = deeds
+        self._window = window
+        self._shown = True
+        deeds.answers_asked.connect(self.open_answers)
+        deeds.scores_asked.connect(self.open_scores)
+
+    def set_private_shown(self, shown: bool) -> None:
+        """With False no box opens: everybody sees the desk's own screen."""
+        self._shown = shown
+        for box in self._window.findChildren(QDialog) if not shown else ():
+            if box.property("private"):
+                box.close()
+
+    def open_answers(self, ref: str) -> None:
+        """Both sides' answers to a solution."""
+        from andfacil.ui.desk.dialogs.answers import AnswersBox
+
+        solution = self._desk.board.get(ref)
+        if self._may_open() and isinstance(solution, Solution):
+            box = AnswersBox(self._desk.board, solution, self._window)
+            box.kept.connect(self._deeds.change_answers)
+            box.reveal_asked.connect(self._deeds.reveal_answers_to)
+            self._open(box)
+
+    def open_scores(self) -> None:
+        """The willingness of both sides, at first after the session when it comes to signing."""
+        from andfacil.ui.desk.dialogs.scores import ScoresBox
+
+        if not self._may_open():
+            return
+        after = self._desk.board.details.phase in LATE
+        box = ScoresBox(self._desk.board, after=after, parent=self._window)
+        box.kept.connect(self._deeds.change_scores)
+        box.reveal_asked.connect(self._deeds.reveal_scores)
+        self._open(box)
+
+    def _may_open(self) -> bool:
+        if not self._shown:
+            self.told.emit(covered_words().capitalize())
+        return self._shown
+
+    def _open(self, box: QDialog) -> None:
+        box.setProperty("private", True)
+        box.open()

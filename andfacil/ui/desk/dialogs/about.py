@@ -1,0 +1,67 @@
+"""What this is, and the versions of everything it stands on."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+from importlib import metadata
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from andfacil import __version__
+from andfacil.ui.widgets.labels import PlainLabel
+
+LIBRARIES = ("PySide6-Essentials", "sqlite-utils", "reportlab")
+"""Looked up by name, not imported: telling their versions must not cost their weight."""
+
+
+def versions() -> tuple[str, ...]:
+    """One line for each part: name and version."""
+    return (
+        f"andfacil {__version__}",
+        f"Python {platform.python_version()} ({platform.system()} {platform.machine()})",
+        f"Qt {qVersion()}",
+        f"SQLite {sqlite3.sqlite_version}",
+        *(f"{name} {_version(name)}" for name in LIBRARIES),
+    )
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return "?"
+
+
+class AboutDialog(QDialog):
+    """The name, the purpose in one sentence, and the versions, ready to be copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About andfacil"))
+        name = PlainLabel("andfacil", self)
+        name.setProperty("heading", True)
+        purpose = PlainLabel(
+            self.tr(
+                "A board on which two sides build solutions that give each what it needs."
+                " Everything stays on this machine."
+            ),
+            self,
+        )
+        purpose.setWordWrap(True)
+        self._versions = PlainLabel("\n".join(versions()), self)
+        self._versions.setProperty("soft", True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        for widget in (name, purpose, self._versions, buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(420)
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self._versions.text())

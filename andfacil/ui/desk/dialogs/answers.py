@@ -1,0 +1,188 @@
+"""What both sides answer to one solution, noted at the desk before everybody sees it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from andfacil.domain.values.cards import Answer, Side, SideAnswer
+from andfacil.domain.values.text import clean_text
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
+from andfacil.ui.widgets.text_field import TextField
+from andfacil.ui.words.cards import answer_word, hidden_words, spoken_ref
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Solution
+
+CHOICES: tuple[Answer | None, ...] = (Answer.YES, Answer.YES_IF, Answer.NOT_YET, None)
+KEYS = {
+    Qt.Key.Key_Y: Answer.YES,
+    Qt.Key.Key_I: Answer.YES_IF,
+    Qt.Key.Key_N: Answer.NOT_YET,
+    Qt.Key.Key_Delete: None,
+    Qt.Key.Key_Backspace: None,
+}
+STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+
+
+class SideRow(QWidget):
+    """One side: its name, four choices, and the condition of "yes, if".
+
+    The arrows go through the choices, Y, I, N and Del take one.
+    """
+
+    def __init__(self, side: Side, name: str, answer: SideAnswer | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before = answer
+        letter = PlainLabel(side.value, self)
+        letter.setProperty("lead", True)
+        letter.setProperty("side", side.value)
+        heading = WrappedLabel(name, self)
+        self.buttons = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for place, choice in enumerate(CHOICES):
+            button = QPushButton(_choice_word(choice), self)
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.setAutoDefault(False)
+            button.setAccessibleName(f"{name}: {_choice_word(choice)}")
+            button.installEventFilter(self)
+            self.buttons.addButton(button, place)
+            row.addWidget(button)
+        self.condition = TextField(self)
+        self.condition.setPlaceholderText(self.tr("if …"))
+        self.condition.setAccessibleName(self.tr("{side}: on which condition").format(side=name))
+        self.condition.setPlainText(answer.condition if answer else "")
+        head = QHBoxLayout()
+        head.addWidget(letter)
+        head.addWidget(heading, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addLayout(row)
+        layout.addWidget(self.condition)
+        self.buttons.idToggled.connect(self._show_condition)
+        self._take(answer.answer if answer else None)
+
+    @property
+    def answer(self) -> SideAnswer | None:
+        """What the row says."""
+        chosen = CHOICES[self.buttons.checkedId()]
+        if chosen is None:
+            return None
+        words = clean_text(self.condition.toPlainText()) if chosen is Answer.YES_IF else ""
+        before = self._before
+        spelled = before.spelled if before else frozenset()
+        return SideAnswer(answer=chosen, condition=words, spelled=spelled)
+
+    def take_focus(self) -> None:
+        """The next key chooses."""
+        chosen = self.buttons.button(self.buttons.checkedId())
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @safe_override(False)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        key = Qt.Key(event.key())
+        if key in KEYS:
+            self._take(KEYS[key])
+        elif key in STEPS:
+            place = (self.buttons.checkedId() + STEPS[key]) % len(CHOICES)
+            self._take(CHOICES[place])
+        else:
+            return False
+        if self.answer is not None and self.answer.answer is Answer.YES_IF and key not in STEPS:
+            self.condition.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.take_focus()
+        return True
+
+    def _take(self, choice: Answer | None) -> None:
+        self.buttons.button(CHOICES.index(choice)).setChecked(True)
+        self._show_condition()
+
+    def _show_condition(self) -> None:
+        self.condition.setVisible(CHOICES[self.buttons.checkedId()] is Answer.YES_IF)
+
+
+class AnswersBox(QDialog):
+    """Both sides' answers; Enter keeps them at the desk, another button shows them to everybody.
+
+    Signals:
+        kept: both sides say this to the solution (its ref, side A's answer, side B's or None).
+        reveal_asked: the answers to the solution (its ref) are for everybody.
+    """
+
+    kept = Signal(str, object, object)
+    reveal_asked = Signal(str)
+
+    def __init__(self, board: Board, solution: Solution, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._ref = solution.ref
+        self._before = (solution.answer_a, solution.answer_b)
+        title = self.tr("Answers to {solution}").format(solution=spoken_ref(solution.ref))
+        self.setWindowTitle(title)
+        shown = (solution.answer_a or solution.answer_b) and not solution.answers_hidden
+        answers = {Side.A: solution.answer_a, Side.B: solution.answer_b}
+        self.rows = {
+            side: SideRow(side, clean_text(board.details.party(side).name), answers[side], self)
+            for side in Side
+        }
+        self.state = PlainLabel(
+            self.tr("Everybody sees these answers.") if shown else hidden_words().capitalize(), self
+        )
+        self.state.setProperty("soft", True)
+        self.keep = QPushButton(self.tr("Keep"), self)
+        self.keep.setDefault(True)
+        self.reveal = QPushButton(self.tr("Reveal both answers"), self)
+        self.reveal.setAutoDefault(False)
+        self.reveal.setVisible(not shown)
+        self._lay_out(solution)
+        self.keep.clicked.connect(self.accept)
+        self.reveal.clicked.connect(self._on_reveal)
+        for row in self.rows.values():
+            row.condition.left.connect(self.keep.setFocus)
+        self.resize(520, self.sizeHint().height())
+        self.rows[Side.A].take_focus()
+
+    def accept(self) -> None:
+        """Keep what both rows say."""
+        said = (self.rows[Side.A].answer, self.rows[Side.B].answer)
+        if said != self._before:
+            self.kept.emit(self._ref, *said)
+        super().accept()
+
+    def _on_reveal(self) -> None:
+        ref = self._ref
+        self.accept()
+        self.reveal_asked.emit(ref)
+
+    def _lay_out(self, solution: Solution) -> None:
+        words = WrappedLabel(clean_text(solution.text), self)
+        keys = PlainLabel(self.tr("Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on"), self)
+        keys.setProperty("soft", True)
+        foot = QHBoxLayout()
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.reveal)
+        foot.addWidget(self.keep)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(16)
+        layout.addWidget(words)
+        for row in self.rows.values():
+            layout.addWidget(row)
+        layout.addWidget(keys)
+        layout.addLayout(foot)
+
+
+def _choice_word(choice: Answer | None) -> str:
+    return answer_word(choice).capitalize() if choice else "\N{EN DASH}"

@@ -1,0 +1,193 @@
+"""The coverage grid: needs by solutions, each cell saying whether the one meets the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from andfacil.domain.values.cards import Need, Solution
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.desk.dialogs.coverage_model import AnyIndex, GridModel
+from andfacil.ui.desk.dialogs.coverage_paint import (
+    CardHeader,
+    LinkDelegate,
+    MarkLegend,
+    header_height,
+    row_height,
+)
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
+from andfacil.ui.words.cards import ring_word, spoken_ref, status_word
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.style.measures import BoardStyle
+
+Key = Qt.Key
+BREAKS_KEYS = frozenset({Key.Key_X, Key.Key_Minus, Key.Key_Delete, Key.Key_Backspace})
+SHARE = 0.9
+"""Of the desk's width and height that the box takes."""
+NEEDS_SHARE = 0.34
+"""Of the table's width that the needs take."""
+COLUMN_EM = 9.0
+"""Width of a solution's column, in em of a card's text."""
+
+
+class GridView(QTableView):
+    """The cells under keys and mouse; needs and solutions stay in sight while it scrolls.
+
+    Signals:
+        toggle_asked: a cell (its index) is to be toggled; True for breaks.
+        undo_asked: the newest deed is to be taken back.
+    """
+
+    toggle_asked = Signal(object, bool)
+    undo_asked = Signal()
+
+    def __init__(self, model: GridModel, style: BoardStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = style.look
+        self.setModel(model)
+        self.setItemDelegate(LinkDelegate(style, self))
+        needs = CardHeader(Qt.Orientation.Vertical, style, self)
+        solutions = CardHeader(Qt.Orientation.Horizontal, style, self)
+        self.setVerticalHeader(needs)
+        self.setHorizontalHeader(solutions)
+        needs.setDefaultSectionSize(row_height(style))
+        solutions.setFixedHeight(header_height(style))
+        solutions.setDefaultSectionSize(round(style.look.px * COLUMN_EM))
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.clicked.connect(self._on_clicked)
+        if model.rowCount() and model.columnCount():
+            self.setCurrentIndex(model.index(0, 0))
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Key.Key_Space:
+            self.toggle_asked.emit(self.currentIndex(), shift)
+        elif event.key() in BREAKS_KEYS:
+            self.toggle_asked.emit(self.currentIndex(), True)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = round(max(self._look.px * 14, self.width() * NEEDS_SHARE))
+        if self.verticalHeader().width() != wanted:
+            self.verticalHeader().setFixedWidth(wanted)
+
+    @safe_override()
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        self.verticalHeader().viewport().update()
+        self.horizontalHeader().viewport().update()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.toggle_asked.emit(index, False)
+
+
+class CoverageGrid(QDialog):
+    """The box with the grid."""
+
+    def __init__(self, desk: Desk, style: BoardStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Coverage grid"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self.cells = GridModel(desk, self)
+        self.view = GridView(self.cells, style, self)
+        self.view.setAccessibleName(self.tr("Needs by solutions"))
+        self._solution = WrappedLabel("", self)
+        self._need = WrappedLabel("", self)
+        self._lay_out(style)
+        self.view.toggle_asked.connect(self._on_toggle_asked)
+        self.view.undo_asked.connect(desk.undo)
+        self.view.selectionModel().currentChanged.connect(self._tell)
+        desk.edited.connect(self._tell)
+        self.view.setFocus()
+        self._tell()
+
+    @property
+    def told(self) -> str:
+        """What is said about the solution in whose column the keys are."""
+        return self._solution.text()
+
+    @property
+    def told_need(self) -> str:
+        """What is said about the need in whose row the keys are."""
+        return self._need.text()
+
+    def cover_hidden(self, words: str) -> None:
+        """Show `words` in place of a hidden card's own; with "" show those again."""
+        self.cells.cover_hidden(words)
+        self._tell()
+
+    def _lay_out(self, style: BoardStyle) -> None:
+        nothing = PlainLabel("", self)
+        if not self.cells.rowCount() or not self.cells.columnCount():
+            nothing.setText(self.tr("There are no needs and solutions to compare yet."))
+        nothing.setVisible(bool(nothing.text()))
+        hint = PlainLabel(
+            self.tr("Space or click: meets · X or Delete: breaks · Ctrl+Z: undo · Esc: done"), self
+        )
+        hint.setProperty("soft", True)
+        foot = QHBoxLayout()
+        foot.addWidget(MarkLegend(style, self))
+        foot.addStretch(1)
+        foot.addWidget(hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(8)
+        layout.addWidget(nothing)
+        layout.addWidget(self.view, 1)
+        for label in (self._solution, self._need):
+            label.setMaximumHeight(round(style.look.px * 4.2))
+            layout.addWidget(label)
+        layout.addLayout(foot)
+        around = self.parentWidget()
+        if around is not None:
+            self.resize(around.size() * SHARE)
+        else:
+            self.resize(1100, 700)
+
+    def _tell(self) -> None:
+        index = self.view.currentIndex()
+        if not index.isValid():
+            return
+        board = self._desk.board
+        solution = board.get(self.cells.solutions[index.column()])
+        need = board.get(self.cells.needs[index.row()])
+        if isinstance(solution, Solution):
+            status = status_word(solution.status)
+            self._solution.setText(
+                f"{spoken_ref(solution.ref)} ({status}): {self.cells.text_of(solution)}"
+            )
+        if isinstance(need, Need):
+            ring = ring_word(board.coverage.ring(need.ref))
+            self._need.setText(f"{need.ref} ({ring}): {self.cells.text_of(need)}")
+
+    def _on_toggle_asked(self, index: QModelIndex, breaks: bool) -> None:
+        self.cells.toggle(index, breaks=breaks)

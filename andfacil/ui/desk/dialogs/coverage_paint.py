@@ -1,0 +1,239 @@
+"""How the coverage grid looks: its marks, its headers and the words that explain the marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from andfacil.domain.values.cards import Side, Status
+from andfacil.domain.views.room import RoomNeed, RoomSolution
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.board.cards.marks import (
+    chip_font,
+    chip_width,
+    paint_chip,
+    paint_cross,
+    paint_ring,
+    paint_status,
+    paint_tick,
+)
+from andfacil.ui.desk.dialogs.coverage_model import CARD_ROLE, LINK_ROLE, NEED_ROLE, SOLUTION_ROLE
+from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.painting import crisp, draw_word, line_pen, painting, restored, text_width
+from andfacil.ui.style.text_lines import fold
+from andfacil.ui.words.cards import spoken_ref, status_word
+
+if TYPE_CHECKING:
+    from andfacil.ui.style.measures import BoardStyle
+
+PAD = 8
+"""From a header's edge to what is inside, in px."""
+LINES = 2
+"""Of a card's words in a header."""
+FRAME = 3.0
+"""Width of the frame around the cell that the keys are in, in px."""
+
+
+def paint_link(
+    painter: QPainter, box: QRectF, link: str, side: Side, status: Status, style: BoardStyle
+) -> None:
+    """A tick in a disc for `meets`, a cross in a square for `breaks`.
+
+    Full for an agreed solution, in outline for a draft; bare and faint where it does not count.
+    """
+    theme = style.theme
+    colour = theme["breaks"] if link == "breaks" else theme.of_side("side", side)
+    counts = status in {Status.AGREED, Status.DRAFT}
+    full = status is Status.AGREED
+    if not counts:
+        colour = theme["ink_dim"]
+    ink = theme["card"] if full else colour
+    width = max(1.6, box.width() * 0.08)
+    with restored(painter):
+        painter.setPen(line_pen(colour, width, dashed=not full) if counts else Qt.PenStyle.NoPen)
+        painter.setBrush(colour if full else Qt.BrushStyle.NoBrush)
+        if link == "breaks":
+            painter.drawRoundedRect(crisp(box, width), box.width() * 0.18, box.width() * 0.18)
+            paint_cross(painter, box.center(), box.width() * 0.22, ink)
+        else:
+            painter.drawEllipse(crisp(box, width))
+            paint_tick(painter, box, ink, box.width() * 0.12)
+
+
+class LinkDelegate(QStyledItemDelegate):
+    """Paints the cells."""
+
+    def __init__(self, style: BoardStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._style = style
+
+    @safe_override()
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme, rect = self._style.theme, option.rect
+        need, solution = index.data(NEED_ROLE), index.data(SOLUTION_ROLE)
+        if not isinstance(need, RoomNeed) or not isinstance(solution, RoomSolution):
+            return
+        with restored(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(rect, theme["card"])
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme["line"])
+            painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme["line"])
+            if link := index.data(LINK_ROLE):
+                size = self._style.look.px * 1.55
+                box = QRectF(0, 0, size, size)
+                box.moveCenter(QRectF(rect).center())
+                paint_link(painter, box, link, need.side, solution.status, self._style)
+            if option.state & QStyle.StateFlag.State_Selected:
+                painter.setPen(line_pen(theme["focus"], FRAME))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                inner = QRectF(rect).adjusted(1, 1, -2, -2)
+                painter.drawRoundedRect(crisp(inner, FRAME), 4, 4)
+
+
+class CardHeader(QHeaderView):
+    """Needs at the near edge, or solutions along the top; those of the current cell stand out."""
+
+    def __init__(self, orientation: Qt.Orientation, style: BoardStyle, parent: QTableView) -> None:
+        super().__init__(orientation, parent)
+        self._style = style
+        self._table = parent
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    @safe_override()
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        theme = self._style.theme
+        current = self._table.currentIndex()
+        upright = self.orientation() is Qt.Orientation.Vertical
+        here = current.isValid() and logicalIndex == (
+            current.row() if upright else current.column()
+        )
+        card = self.model().headerData(logicalIndex, self.orientation(), CARD_ROLE)
+        with restored(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground = theme["panel_and"]
+            if isinstance(card, RoomNeed):
+                ground = theme.of_side("panel", card.side)
+            painter.fillRect(rect, theme["track"] if here else ground)
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme["line"])
+            painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme["line"])
+            if isinstance(card, RoomNeed):
+                self._paint_need(painter, QRectF(rect), card)
+            elif isinstance(card, RoomSolution):
+                self._paint_solution(painter, QRectF(rect), card)
+
+    def _paint_need(self, painter: QPainter, rect: QRectF, card: RoomNeed) -> None:
+        """Band of a non-negotiable, ref, words, ring: the card, laid flat."""
+        look, theme = self._style.look, self._style.theme
+        colour = theme.of_side("side", card.side)
+        x, right = rect.left() + PAD, rect.right() - PAD
+        if card.non_negotiable:
+            painter.fillRect(QRectF(rect.left(), rect.top(), look.band, rect.height() - 1), colour)
+        x += look.band
+        wide = chip_width(card.ref, look)
+        chip = QRectF(x, rect.center().y() - look.chip_height / 2, wide, look.chip_height)
+        paint_chip(painter, chip, card.ref, self._style, broken=False, dim=False)
+        x += max(wide, chip_width("A00", look)) + PAD
+        ring = QRectF(right - look.ring, rect.center().y() - look.ring / 2, look.ring, look.ring)
+        paint_ring(painter, ring, card.ring, colour, theme["card"])
+        words = fold(card.text, board_font(look.small_px), ring.left() - PAD - x, LINES)
+        words.draw(painter, x, rect.center().y() - words.height / 2, theme["ink"])
+
+    def _paint_solution(self, painter: QPainter, rect: QRectF, card: RoomSolution) -> None:
+        """Ref and status above the words; the status by its shape as well as by its word."""
+        look, theme = self._style.look, self._style.theme
+        quiet = card.status in {Status.PARKED, Status.REJECTED}
+        ink = theme["ink_soft"] if quiet else theme["and"]
+        inner = rect.adjusted(PAD, PAD, -PAD, -PAD)
+        row = look.small_px * 1.5
+        bold = board_font(look.ref_px, QFont.Weight.Bold)
+        left, top = (
+            Qt.AlignmentFlag.AlignLeft,
+            QRectF(inner.left(), inner.top(), inner.width(), row),
+        )
+        draw_word(painter, top, spoken_ref(card.ref), bold, ink, left)
+        second = top.translated(0, row)
+        mark = QRectF(inner.left(), second.center().y() - row * 0.36, row * 0.72, row * 0.72)
+        if card.status is Status.DRAFT:
+            painter.setPen(line_pen(ink, 1.4, dashed=True))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(crisp(mark, 1.4))
+        else:
+            paint_status(painter, mark, card.status, ink)
+        word = second.adjusted(row * 0.72 + 5, 0, 0, 0)
+        weight = QFont.Weight.Bold if card.status is Status.AGREED else QFont.Weight.Normal
+        font = board_font(look.small_px, weight)
+        draw_word(painter, word, status_word(card.status), font, ink, left)
+        words = fold(card.text, board_font(look.small_px), inner.width(), LINES)
+        colour = theme["ink_soft"] if quiet else theme["ink"]
+        words.draw(painter, inner.left(), second.bottom() + 2, colour)
+
+
+def row_height(style: BoardStyle) -> int:
+    """Of a need with two lines of words, in px."""
+    return round(style.look.small_px * 1.28 * LINES) + PAD + 4
+
+
+def header_height(style: BoardStyle) -> int:
+    """Of a solution with ref, status and two lines of words, in px."""
+    return round(style.look.small_px * (1.5 * 2 + 1.28 * LINES)) + 2 * PAD + 4
+
+
+class MarkLegend(QWidget):
+    """What the marks mean, drawn by the same code as the cells."""
+
+    def __init__(self, style: BoardStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._style = style
+        translate = QCoreApplication.translate
+        self._marks = (
+            ("meets", Status.AGREED, translate("Grid", "meets, agreed")),
+            ("meets", Status.DRAFT, translate("Grid", "meets, draft")),
+            ("breaks", Status.AGREED, translate("Grid", "breaks, agreed")),
+            ("breaks", Status.DRAFT, translate("Grid", "breaks, draft")),
+        )
+        self.setAccessibleName("; ".join(words for _, _, words in self._marks))
+        self.setFixedHeight(round(style.look.px * 1.9))
+
+    @safe_override(QSize)
+    def sizeHint(self) -> QSize:
+        font = chip_font(self._style.look)
+        words = sum(text_width(words, font) + self.height() + 16 for _, _, words in self._marks)
+        return QSize(round(words), self.height())
+
+    @safe_override()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, theme = self._style.look, self._style.theme
+        font, size = board_font(look.small_px), look.px * 1.35
+        x = 0.0
+        with painting(self) as painter:
+            for link, status, words in self._marks:
+                box = QRectF(x, (self.height() - size) / 2, size, size)
+                paint_link(painter, box, link, Side.A, status, self._style)
+                wide = text_width(words, font)
+                room = QRectF(box.right() + 6, 0, wide + 2, self.height())
+                draw_word(painter, room, words, font, theme["ink"], Qt.AlignmentFlag.AlignLeft)
+                x = room.right() + 18

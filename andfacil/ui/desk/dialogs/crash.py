@@ -1,0 +1,54 @@
+"""What is said when something in andfacil itself went wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from andfacil.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from andfacil.ui.base.crash_door import CrashReport
+
+
+class CrashDialog(QDialog):
+    """The report, to be read before anybody decides to hand it on."""
+
+    def __init__(self, report: CrashReport, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Something went wrong in andfacil"))
+        words = PlainLabel(
+            self.tr(
+                "Your session is safe: everything up to the last line is on disc, and the board"
+                " has been read from there again. This report names places in the program only,"
+                " no words of your session. It is kept in {path}; nothing is sent."
+            ).format(path=path),
+            self,
+        )
+        words.setWordWrap(True)
+        self._report = QPlainTextEdit(report.text(), self)
+        self._report.setReadOnly(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.copy_button = buttons.addButton(
+            self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.copy_button.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(12)
+        for widget in (words, self._report, buttons):
+            layout.addWidget(widget)
+        self.resize(560, 360)
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self._report.toPlainText())

@@ -1,0 +1,225 @@
+"""The session's details: names, people, frame and dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from andfacil.domain.values.dates import read_date
+from andfacil.domain.values.text import clean_block, clean_text
+from andfacil.ui.desk.dialogs.paper_texts import PaperTexts
+from andfacil.ui.desk.dialogs.people_editor import PartyEditor
+from andfacil.ui.widgets.fields import ChoiceField
+from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.words.details import document_words, kind_words, language_words
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import Details
+
+
+class DetailsDialog(QDialog):
+    """A form over a Details card; what is not changed in it stays to the letter.
+
+    Signals:
+        details_chosen: the form was accepted (the Details as it has them).
+    """
+
+    details_chosen = Signal(object)
+
+    def __init__(
+        self,
+        details: Details,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], dt.date] = dt.date.today,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Session details"))
+        self._details = details
+        self._today = today
+        self.title = QLineEdit(details.title, self)
+        self.kind = ChoiceField(kind_words(), self)
+        self.language = ChoiceField(language_words(details.language), self)
+        self.date = self._date_field(details.date)
+        self.place = QLineEdit(details.place, self)
+        self.facilitator = QLineEdit(details.facilitator, self)
+        self.document_kind = ChoiceField(document_words(), self)
+        self.review_date = self._date_field(details.review_date)
+        self.side_a = PartyEditor(self.tr("Name of side A"), details.side_a, self)
+        self.side_b = PartyEditor(self.tr("Name of side B"), details.side_b, self)
+        self.purpose = self._block(details.purpose)
+        self.context = self._block(details.context)
+        self.decision_rule = QLineEdit(details.decision_rule, self)
+        self.ground_rules = self._block("\n".join(details.ground_rules))
+        self.paper = PaperTexts(details, self)
+        self.kind.show_value(details.kind)
+        self.language.show_value(details.language)
+        self.document_kind.show_value(details.document_kind)
+        self._tabs = QTabWidget(self)
+        self._tabs.setAccessibleName(self.tr("Pages of the details"))
+        self._tabs.tabBar().setAccessibleName(self._tabs.accessibleName())
+        self._problem = PlainLabel("", self)
+        self._problem.setWordWrap(True)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        self._lay_out()
+        self._connect()
+        self.resize(760, 600)
+
+    def details(self) -> Details:
+        """The details as the form has them."""
+        old = self._details
+        rules = (clean_text(line) for line in self.ground_rules.toPlainText().splitlines())
+        return replace(
+            old,
+            title=clean_text(self.title.text()),
+            side_a=self.side_a.party(),
+            side_b=self.side_b.party(),
+            kind=self.kind.value,
+            language=self.language.value,
+            date=self._read(self.date),
+            place=clean_text(self.place.text()),
+            facilitator=clean_text(self.facilitator.text()),
+            document_kind=self.document_kind.value,
+            review_date=self._read(self.review_date),
+            purpose=_kept(old.purpose, self.purpose),
+            context=_kept(old.context, self.context),
+            decision_rule=clean_text(self.decision_rule.text()),
+            ground_rules=tuple(rule for rule in rules if rule),
+            **self.paper.texts(),
+        )
+
+    def accept(self) -> None:
+        """Offer the details, unless something in the form cannot stand."""
+        if problem := self._find_problem():
+            words, field = problem
+            self._problem.setText(words)
+            self._go_to(field)
+            return
+        self.details_chosen.emit(self.details())
+        super().accept()
+
+    def _find_problem(self) -> tuple[str, QLineEdit] | None:
+        """What cannot stand, and the field in which it is."""
+        if not clean_text(self.title.text()):
+            return self.tr("The session needs a title."), self.title
+        for side in (self.side_a, self.side_b):
+            if not side.party().name:
+                return self.tr("Each side needs a name."), side.name
+        for field in (self.date, self.review_date):
+            if field.text().strip() and self._read(field) is None:
+                words = self.tr("{text} is no date; write it as 2027-01-31 or 31 jan.")
+                return words.format(text=field.text()), field
+        return None
+
+    def _go_to(self, field: QLineEdit) -> None:
+        """Put the caret into a field, on whichever page it is."""
+        for number in range(self._tabs.count()):
+            page = self._tabs.widget(number)
+            if page is not None and page.isAncestorOf(field):
+                self._tabs.setCurrentIndex(number)
+        field.setFocus()
+        field.selectAll()
+
+    def _lay_out(self) -> None:
+        tabs = self._tabs
+        tabs.addTab(
+            self._form(
+                (self.tr("Title"), self.title),
+                (self.tr("Kind of talks"), self.kind),
+                (self.tr("Date"), self.date),
+                (self.tr("Place"), self.place),
+                (self.tr("Facilitator"), self.facilitator),
+                (self.tr("The paper is"), self.document_kind),
+                (self.tr("Language of the paper"), self.language),
+                (self.tr("Review on"), self.review_date),
+            ),
+            self.tr("Session"),
+        )
+        tabs.addTab(self._sides(), self.tr("Sides"))
+        tabs.addTab(
+            self._form(
+                (self.tr("Purpose"), self.purpose),
+                (self.tr("Background"), self.context),
+                (self.tr("Decision rule"), self.decision_rule),
+                (self.tr("Ground rules, one a line"), self.ground_rules),
+            ),
+            self.tr("Frame"),
+        )
+        tabs.addTab(self.paper, self.tr("Paper"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(tabs, 1)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._buttons)
+
+    def _connect(self) -> None:
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    def _form(self, *rows: tuple[str, QWidget]) -> QWidget:
+        page = QWidget(self)
+        form = QFormLayout(page)
+        form.setContentsMargins(16, 16, 16, 16)
+        form.setVerticalSpacing(12)
+        form.setHorizontalSpacing(16)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, field in rows:
+            label = PlainLabel(words, page)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            form.addRow(label, field)
+        for (_, field), (_, below) in pairwise(rows):
+            QWidget.setTabOrder(field, below)
+        return page
+
+    def _sides(self) -> QWidget:
+        inside = QWidget(self)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(16, 16, 16, 16)
+        row.setSpacing(24)
+        row.addWidget(self.side_a, 1)
+        row.addWidget(self.side_b, 1)
+        scroller = QScrollArea(self)
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidgetResizable(True)
+        scroller.setWidget(inside)
+        return scroller
+
+    def _block(self, text: str) -> QPlainTextEdit:
+        field = QPlainTextEdit(text, self)
+        field.setTabChangesFocus(True)
+        return field
+
+    def _date_field(self, date: dt.date | None) -> QLineEdit:
+        field = QLineEdit(date.isoformat() if date else "", self)
+        field.setPlaceholderText(self.tr("2027-01-31, 31 jan, fri"))
+        return field
+
+    def _read(self, field: QLineEdit) -> dt.date | None:
+        return read_date(clean_text(field.text()), self._today())
+
+
+def _kept(old: str, field: QPlainTextEdit) -> str:
+    """The old text where the field says the same, spaces at its ends included."""
+    text = clean_block(field.toPlainText())
+    return old if text == clean_block(old) else text

@@ -1,0 +1,131 @@
+"""The list of keys, made from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from andfacil.ui.desk.actions.menus import MENUS, SEPARATOR, action_text, key_texts
+from andfacil.ui.desk.actions.table import ACTIONS
+from andfacil.ui.widgets.labels import PlainLabel, caption
+
+MOST_COLUMNS = 3
+FRAME = 40
+"""Room in px for the frame that the system puts round a window."""
+BAR = 12
+"""Room in px for the scroll bar."""
+
+Group = tuple[str, Sequence[tuple[str, str]]]
+"""A heading, and below it what is done by which keys."""
+
+
+class KeysDialog(QDialog):
+    """Every action that has a key, by menu, and the keys of the capture line and of a card.
+
+    It has as many columns as there is room for, and scrolls where that is not enough.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        space = (parent or self).screen().availableSize()
+        self.list = QScrollArea(self)
+        self.list.setObjectName("scroller")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setWidgetResizable(True)
+        self.list.setAccessibleName(self.tr("Keys"))
+        for columns in range(MOST_COLUMNS, 0, -1):
+            inside = _columns(self._groups(), columns, self)
+            if inside.sizeHint().width() + BAR + 2 * 24 <= space.width() or columns == 1:
+                break
+            inside.deleteLater()
+        self.list.setWidget(inside)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(buttons)
+        wanted = inside.sizeHint()
+        around = buttons.sizeHint().height() + 16 + 8 + 12
+        self.resize(
+            min(wanted.width() + BAR + 2 * 24, space.width()),
+            min(wanted.height() + around + 2, space.height() - FRAME),
+        )
+        self.list.setFocus()  # the arrows scroll at once
+
+    def _groups(self) -> list[Group]:
+        texts = {spec.id: action_text(spec) for spec in ACTIONS}
+        keys = key_texts()
+        groups: list[Group] = [
+            (
+                QCoreApplication.translate("Menus", heading),
+                [(texts[name], keys[name]) for name in ids if name != SEPARATOR and keys[name]],
+            )
+            for heading, ids in MENUS
+        ]
+        groups.append((self.tr("Capture line"), self._line_keys()))
+        groups.append((self.tr("Editing a card"), self._card_keys()))
+        return groups
+
+    def _line_keys(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Another target"), self.tr("Tab, Shift+Tab")),
+            (self.tr("Do it"), self.tr("Enter")),
+            (self.tr("Another card"), self.tr("Arrows")),
+            (self.tr("Link the selected solution, or cut its links"), self.tr("a1 b2 -b3")),
+            (self.tr("Empty the line; then only one card again"), self.tr("Esc")),
+            (self.tr("Amend the card touched last"), self.tr("Alt+Up")),
+            (self.tr("Lines done before"), self.tr("Alt+PgUp, Alt+PgDown")),
+            (self.tr("These keys"), self.tr("? in the empty line")),
+        )
+
+    def _card_keys(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Done"), self.tr("Enter")),
+            (self.tr("Split at the caret"), self.tr("Ctrl+Enter")),
+            (self.tr("As it was before"), self.tr("Esc")),
+        )
+
+
+def _columns(groups: Sequence[Group], count: int, parent: QWidget) -> QWidget:
+    """The groups in `count` columns; each goes where there is least so far."""
+    inside = QWidget(parent)
+    row = QHBoxLayout(inside)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(36)
+    grids = [QGridLayout() for _ in range(count)]
+    filled = [0] * count
+    for grid in grids:
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(1)
+        row.addLayout(grid)
+    for heading, keys in groups:
+        place = filled.index(min(filled))
+        grid, line = grids[place], filled[place]
+        if line:
+            grid.setRowMinimumHeight(line, 8)
+            line += 1
+        grid.addWidget(caption(heading.upper(), inside), line, 0, 1, 2)
+        for offset, (words, key) in enumerate(keys, start=line + 1):
+            named = PlainLabel(key, inside)
+            named.setProperty("soft", True)
+            grid.addWidget(PlainLabel(words, inside), offset, 0)
+            grid.addWidget(named, offset, 1)
+        filled[place] = line + 1 + len(keys)
+    for grid, end in zip(grids, filled, strict=True):
+        grid.setRowStretch(end, 1)
+    return inside

@@ -1,0 +1,198 @@
+"""Looking back: the board as it was after every step, to look at and never to change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.history import History
+from andfacil.domain.board.session import Outcome, Session
+from andfacil.domain.values.cards import Need, Position, Solution
+from andfacil.domain.values.edits import Change, Edit
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.open_session import Desk
+from andfacil.ui.board.model.desk_board import DeskModel
+from andfacil.ui.board.off_screen import NoRecorder
+from andfacil.ui.board.view import BoardView
+from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.words.cards import day_words
+from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from PySide6.QtGui import QKeyEvent
+
+    from andfacil.domain.values.cards import CardId
+    from andfacil.store.timeline import Moment, Timeline
+    from andfacil.ui.style.measures import BoardLook
+    from andfacil.ui.style.theme import Theme
+
+SHARE = 0.92
+"""Of the desk's width and height that the window takes."""
+LEAP = 10
+"""Moments that PgUp and PgDown pass over."""
+SCROLL_PX = 60
+
+
+class MomentSlider(QSlider):
+    """Left and Right, Home and End go through the moments; Up and Down are not its own.
+
+    Signals:
+        scroll_asked: the board should be moved by so many px.
+    """
+
+    scroll_asked = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSingleStep(1)
+        self.setPageStep(LEAP)
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        upright = {Qt.Key.Key_Up: -SCROLL_PX, Qt.Key.Key_Down: SCROLL_PX}
+        way = upright.get(Qt.Key(event.key()))
+        if way is None:
+            super().keyPressEvent(event)
+        else:
+            self.scroll_asked.emit(way)
+
+
+class LookBack(QDialog):
+    """A window over a timeline: the board of one moment above, the slider below."""
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        theme: Theme,
+        look: BoardLook,
+        parent: QWidget | None = None,
+        *,
+        cover: str = "",
+    ) -> None:
+        """`cover` as for `cover_hidden`. Raises WorldProblem when the file cannot be read."""
+        last = timeline.moments[-1].sequence
+        present = timeline.board_at(last)  # before there is any window
+        private = timeline.hidden_at_last() if cover else frozenset()
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Looking back"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._timeline = timeline
+        self._session = Session(_with_hidden(present, private), History(), NoRecorder())
+        self._private: frozenset[CardId] = private
+        self.model = DeskModel(Desk(self._session, self), self)
+        self.model.set_cover(cover)
+        self.board = BoardView(self.model, look, theme, self, editable=False)
+        self.slider = MomentSlider(self)
+        self.slider.setAccessibleName(self.tr("Moment of the session"))
+        self.slider.setRange(timeline.moments[0].sequence, last)
+        self.slider.setValue(last)
+        self.caption = PlainLabel("", self)
+        self.caption.setObjectName("moment")
+        self.place = PlainLabel("", self)
+        self.place.setProperty("soft", True)
+        self._lay_out()
+        self.slider.valueChanged.connect(self.show_moment)
+        self.slider.scroll_asked.connect(self._scroll)
+        self.show_moment(last)
+        self.slider.setFocus()
+
+    @property
+    def shown(self) -> Board:
+        """The board that is looked at."""
+        return self._session.board
+
+    def cover_hidden(self, words: str) -> None:
+        """Show `words` in place of a hidden card's own; with "" show those again.
+
+        Covered is what was hidden then, and what has been hidden since and not been revealed.
+        """
+        try:
+            self._private = self._timeline.hidden_at_last() if words else frozenset()
+        except WorldProblem:
+            self.reject()  # what must not be seen cannot be told from the rest
+            return
+        self.model.set_cover(words)
+        self.show_moment(self.slider.value())
+
+    def show_moment(self, sequence: int) -> None:
+        """Show the board as it was right after this moment."""
+        first = self._timeline.moments[0].sequence
+        moment = self._timeline.moments[sequence - first]
+        try:
+            board = self._timeline.board_at(sequence)
+        except WorldProblem as problem:
+            self.caption.setText(problem_sentence(problem))
+            return
+        self._session.board = _with_hidden(board, self._private)
+        self.model.reload()
+        self.board.select(moment.about if self.model.card(moment.about) else "")
+        words = moment_words(moment, board)
+        self.caption.setText(words)
+        self.place.setText(
+            self.tr("{place} of {count}").format(
+                place=sequence - first + 1, count=len(self._timeline.moments)
+            )
+        )
+        self.slider.setAccessibleDescription(words)
+
+    def _lay_out(self) -> None:
+        hint = PlainLabel(self.tr("Only to look at: Left, Right, Home, End; Esc closes."), self)
+        hint.setProperty("soft", True)
+        head = QHBoxLayout()
+        head.addWidget(self.caption, 1)
+        head.addWidget(self.place)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self.slider, 1)
+        foot.addWidget(hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(head)
+        layout.addWidget(self.board, 1)
+        layout.addLayout(foot)
+        around = self.parentWidget()
+        if around is not None:
+            self.resize(around.size() * SHARE)
+        else:
+            self.resize(1280, 800)
+
+    def _scroll(self, way: int) -> None:
+        for view in self.board.views():
+            bar = view.verticalScrollBar()
+            bar.setValue(bar.value() + way)
+
+
+def _with_hidden(board: Board, private: frozenset[CardId]) -> Board:
+    """The board with the cards of `private` hidden as well."""
+    if not private:
+        return board
+    return Board(
+        replace(card, hidden=True)
+        if card.id in private and isinstance(card, Need | Solution | Position)
+        else card
+        for card in board
+    )
+
+
+def moment_words(moment: Moment, board: Board) -> str:
+    """When and what: "14:32:07 · A3: need added"; `board` is as the moment left it."""
+    card = board.get(moment.about)
+    changes = () if card is None else (Change(moment.about, None, card),)
+    outcome = Outcome(Edit(moment.deed, moment.about, changes), moment.step, frozenset())
+    return f"{local_time(moment.at)} · {outcome_sentence(outcome)}"
+
+
+def local_time(at: dt.datetime) -> str:
+    """The time on the clock of this room; the day before it, unless it is today."""
+    here = at.astimezone()
+    clock = QLocale().toString(QTime(here.hour, here.minute, here.second), "HH:mm:ss")
+    today = here.now(tz=here.tzinfo).date()
+    return clock if here.date() == today else f"{day_words(here.date())}, {clock}"

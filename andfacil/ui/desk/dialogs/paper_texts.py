@@ -1,0 +1,74 @@
+"""The words of the paper that are no cards: what it is, and what holds if things go wrong."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from andfacil.domain.values.text import clean_block
+from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.scroller import put_into_scroller
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import Details
+
+LINES = 3
+"""So many lines of each text are seen at once."""
+
+
+class PaperTexts(QWidget):
+    """A field for each text; one left empty has no part of its own on the paper."""
+
+    def __init__(self, details: Details, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._details = details
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(6)
+        self.fields: dict[str, QPlainTextEdit] = {}
+        for name, words in self._captions():
+            field = QPlainTextEdit(getattr(details, name), inside)
+            field.setTabChangesFocus(True)
+            field.setAccessibleName(words)
+            field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + 16)
+            label = PlainLabel(words, inside)
+            label.setBuddy(field)
+            layout.addWidget(label)
+            layout.addWidget(field)
+            self.fields[name] = field
+        layout.addStretch(1)
+        for field, below in pairwise(self.fields.values()):
+            QWidget.setTabOrder(field, below)
+        self.fields["document_text"].setPlaceholderText(_usual_words(details))
+        put_into_scroller(inside, self)
+
+    def texts(self) -> dict[str, Any]:
+        """The texts by the names of their fields in `Details`."""
+        found: dict[str, Any] = {}
+        for name, field in self.fields.items():
+            old, text = getattr(self._details, name), clean_block(field.toPlainText())
+            found[name] = old if text == clean_block(old) else text
+        return found
+
+    def _captions(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                "document_text",
+                self.tr("What the paper is, in place of the usual words for its kind"),
+            ),
+            ("review_how", self.tr("Review: who calls it, and with what")),
+            ("disagreement", self.tr("If we disagree about this")),
+            ("confidentiality", self.tr("What may be said outside")),
+            ("amending", self.tr("How this paper is changed")),
+            ("ending", self.tr("When it starts and ends, and how one leaves")),
+            ("prevailing", self.tr("Which language version counts")),
+        )
+
+
+def _usual_words(details: Details) -> str:
+    from andfacil.export.papers.sections import usual_document_text
+
+    return usual_document_text(details)

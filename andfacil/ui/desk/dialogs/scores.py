@@ -1,0 +1,187 @@
+"""How willing both sides are, from 0 to 10: one number a person, nobody's name beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from andfacil.domain.values.cards import Scores, Side
+from andfacil.domain.values.text import clean_text
+from andfacil.domain.views.room import spread
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
+from andfacil.ui.words.cards import hidden_words
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.board import Board
+
+BETWEEN = re.compile(r"[\s,;.]+")
+HIGHEST = 10
+WIDTH = 600
+"""Of the box, in px."""
+
+
+class ScoresBox(QDialog):
+    """Numbers of both sides, before or after the session, with what they amount to.
+
+    Signals:
+        kept: these Scores (or None) were noted, after the session (True) or before it.
+        reveal_asked: the spread of the scores after (True) or before is for everybody.
+    """
+
+    kept = Signal(object, bool)
+    reveal_asked = Signal(bool)
+
+    def __init__(self, board: Board, *, after: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Willingness"))
+        self._details = board.details
+        self.when = QButtonGroup(self)
+        for place, word in enumerate((self.tr("Before"), self.tr("After"))):
+            button = QPushButton(word, self)
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.setAutoDefault(False)
+            self.when.addButton(button, place)
+        self.fields = {side: QLineEdit(self) for side in Side}
+        self.spreads = {side: PlainLabel("", self) for side in Side}
+        self.state = PlainLabel("", self)
+        self.keep = QPushButton(self.tr("Keep"), self)
+        self.keep.setDefault(True)
+        self.reveal = QPushButton(self.tr("Reveal the spread"), self)
+        self.reveal.setAutoDefault(False)
+        self._lay_out()
+        for field in self.fields.values():
+            field.textChanged.connect(self._show_spreads)
+        self.when.button(int(after)).setChecked(True)
+        self.when.idToggled.connect(self._on_turned)
+        self.keep.clicked.connect(self.accept)
+        self.reveal.clicked.connect(self._on_reveal)
+        self._show_scores()
+        self.resize(WIDTH, self.heightForWidth(WIDTH))
+        self.fields[Side.A].setFocus()
+
+    @property
+    def is_after(self) -> bool:
+        """True while the numbers are those after the session."""
+        return self.when.checkedId() == 1
+
+    def accept(self) -> None:
+        """Keep the numbers, once each can be one."""
+        if self.keep.isEnabled():
+            self._keep()
+            super().accept()
+
+    def _keep(self) -> None:
+        numbers = {side: read_scores(self.fields[side].text()) or () for side in Side}
+        old = self._old()
+        spelled = old.spelled if old else frozenset()
+        scores = Scores(a=numbers[Side.A], b=numbers[Side.B], spelled=spelled)
+        wanted = scores if scores.a or scores.b else None
+        if wanted != old:
+            self.kept.emit(wanted, self.is_after)
+
+    def _old(self) -> Scores | None:
+        after = self._details.willingness_after
+        return after if self.is_after else self._details.willingness_before
+
+    def _on_reveal(self) -> None:
+        after = self.is_after
+        if self.keep.isEnabled():
+            self.accept()
+            self.reveal_asked.emit(after)
+
+    def _on_turned(self, _place: int, chosen: bool) -> None:
+        if chosen:
+            self._show_scores()
+
+    def _show_scores(self) -> None:
+        for side, field in self.fields.items():
+            numbers = self._details.scores(side, after=self.is_after)
+            field.setText(" ".join(str(number) for number in numbers))
+        details = self._details
+        hidden = details.after_hidden if self.is_after else details.before_hidden
+        shown = self._old() is not None and not hidden
+        everybody = self.tr("Everybody sees the spread in Open, Sign and Review.")
+        self.state.setText(everybody if shown else hidden_words().capitalize())
+        self.reveal.setVisible(not shown)
+        self._show_spreads()
+
+    def _show_spreads(self) -> None:
+        read = {side: read_scores(self.fields[side].text()) for side in Side}
+        for side, label in self.spreads.items():
+            numbers = read[side]
+            label.setText(self.tr("0 to 10 each") if numbers is None else spread_words(numbers))
+        right = None not in read.values()
+        self.keep.setEnabled(right)
+        self.reveal.setEnabled(right and all(read.values()))
+
+    def _lay_out(self) -> None:
+        hint = WrappedLabel(
+            self.tr("How willing are you to look for it, from 0 to 10? One number a person."), self
+        )
+        turn = QHBoxLayout()
+        turn.setSpacing(6)
+        for button in self.when.buttons():
+            turn.addWidget(button)
+        turn.addStretch(1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        for row, (side, field) in enumerate(self.fields.items()):
+            name = clean_text(self._details.party(side).name)
+            letter = PlainLabel(side.value, self)
+            letter.setProperty("lead", True)
+            letter.setProperty("side", side.value)
+            field.setPlaceholderText("7 8 5")
+            field.setAccessibleName(self.tr("Scores of {side}").format(side=name))
+            self.spreads[side].setProperty("soft", True)
+            self.spreads[side].setMinimumWidth(150)
+            grid.addWidget(letter, row, 0)
+            grid.addWidget(WrappedLabel(name, self), row, 1)
+            grid.addWidget(field, row, 2)
+            grid.addWidget(self.spreads[side], row, 3)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 2)
+        self.state.setProperty("soft", True)
+        foot = QHBoxLayout()
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.reveal)
+        foot.addWidget(self.keep)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(16)
+        layout.addWidget(hint)
+        layout.addLayout(turn)
+        layout.addLayout(grid)
+        layout.addLayout(foot)
+
+
+def read_scores(text: str) -> tuple[int, ...] | None:
+    """The numbers in a line of them, in any order; None when one is no score from 0 to 10."""
+    words = [word for word in BETWEEN.split(text.strip()) if word]
+    if not all(word.isdecimal() and len(word) <= 2 and int(word) <= HIGHEST for word in words):
+        return None
+    return tuple(int(word) for word in words)
+
+
+def spread_words(numbers: tuple[int, ...]) -> str:
+    """What scores amount to: "5 to 8, median 7"; empty without any."""
+    found = spread(numbers)
+    if found is None:
+        return ""
+    words = QCoreApplication.translate("ScoresBox", "{least} to {most}, median {middle}")
+    middle = QLocale().toString(float(found.middle), "g", 3)
+    return words.format(least=found.least, most=found.most, middle=middle)

@@ -1,0 +1,145 @@
+"""The undo list: every step by its name, and a jump to any of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
+from andfacil.ui.words.sentences import deed_name, problem_sentence
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.errors import RuleBroken
+    from andfacil.domain.values.problems import WorldProblem
+    from andfacil.ui.base.open_session import Desk
+
+WIDTH, HEIGHT = 460, 520
+"""Of the box, in px."""
+
+DONE_ROLE = Qt.ItemDataRole.UserRole
+"""How many steps are done at the place of a row."""
+
+
+class UndoList(QDialog):
+    """The steps with the newest on top; Enter or a click goes to one.
+
+    A row stands for the board right after its step, the lowest for the board before all of them.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Undo list"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._jumping = False
+        self._problem: RuleBroken | WorldProblem | None = None
+        self.steps = QListWidget(self)
+        self.steps.setObjectName("steps")
+        self.steps.setAccessibleName(self.tr("Steps, the newest on top"))
+        self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._told = WrappedLabel("", self)
+        self._told.hide()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        self.resize(WIDTH, HEIGHT)
+        self.steps.setFocus()
+
+    @property
+    def told(self) -> str:
+        """Why a jump stopped on its way; empty while none did."""
+        return self._told.text()
+
+    def refresh(self) -> None:
+        """Show the steps as they are now, with the present place in hand."""
+        history = self._desk.history
+        done = len(history.past)
+        names = [deed_name(edit) for edit in (*history.past, *reversed(history.future))]
+        self.steps.clear()
+        for place in range(len(names), 0, -1):
+            self._add(names[place - 1], place, done)
+        self._add(self.tr("Before all of these"), 0, done)
+        self.steps.setCurrentRow(len(names) - done)
+
+    def jump(self, item: QListWidgetItem) -> None:
+        """Undo or redo until the place of this row; stop where that is refused."""
+        wanted = int(item.data(DONE_ROLE))
+        asked = abs(wanted - self._done())
+        self._problem = None
+        self._jumping = True
+        try:
+            while self._done() != wanted and self._step(wanted):
+                pass
+        finally:
+            self._jumping = False
+        left = abs(wanted - self._done())
+        if left:
+            self.refresh()
+            self._tell(asked - left, asked)
+        else:
+            self.accept()
+
+    def _lay_out(self) -> None:
+        hint = PlainLabel(self.tr("Enter goes to the step; Esc leaves all as it is."), self)
+        hint.setProperty("soft", True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAutoDefault(False)  # Enter belongs to the list
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(self.steps, 1)
+        layout.addWidget(self._told)
+        layout.addWidget(hint)
+        layout.addWidget(buttons)
+
+    def _connect(self) -> None:
+        self.steps.itemActivated.connect(self.jump)
+        self.steps.itemClicked.connect(self.jump)
+        self._desk.refused.connect(self._on_refused)
+        self._desk.edited.connect(self._on_edited)
+
+    def _add(self, name: str, place: int, done: int) -> None:
+        words = name
+        if place == done:
+            words = self.tr("{step}  ·  now").format(step=name)
+        elif place > done:
+            words = self.tr("{step}  ·  undone").format(step=name)
+        item = QListWidgetItem(words, self.steps)
+        item.setData(DONE_ROLE, place)
+        if place == done:
+            font = item.font()
+            font.setBold(True)
+            item.setFont(font)
+
+    def _done(self) -> int:
+        return len(self._desk.history.past)
+
+    def _step(self, wanted: int) -> bool:
+        before = self._done()
+        went = self._desk.undo() if wanted < before else self._desk.redo()
+        return went and self._done() != before
+
+    def _tell(self, went: int, asked: int) -> None:
+        words = self.tr("Stopped after {went} of {asked} steps.").format(went=went, asked=asked)
+        if self._problem is not None:
+            words = f"{words} {problem_sentence(self._problem)}"
+        self._told.setText(words)
+        self._told.show()
+
+    def _on_refused(self, problem: RuleBroken | WorldProblem) -> None:
+        self._problem = problem
+
+    def _on_edited(self) -> None:
+        if not self._jumping:
+            self.refresh()

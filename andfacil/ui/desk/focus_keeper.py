@@ -1,0 +1,97 @@
+"""Letters always find the capture line, wherever the last click went."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.widgets.entry_list import EntryRow
+
+if TYPE_CHECKING:
+    from andfacil.ui.desk.capture.line import CaptureLine
+
+WRITERS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+"""Widgets that take letters themselves."""
+
+PRESSED = (QAbstractButton, EntryRow)
+"""Widgets that Space presses."""
+
+COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def types_a_letter(event: QKeyEvent) -> bool:
+    """True for a key that writes, not for one that commands."""
+    text = event.text()
+    return not event.modifiers() & COMMANDS and bool(text) and text.isprintable()
+
+
+class FocusKeeper(QObject):
+    """Watches one window: after a click, and with every letter typed elsewhere, the line is next.
+
+    The focus goes back after the click, not only with the letter, because input methods and dead
+    keys compose only where the focus already is. Keys and clicks are seen on the system's window,
+    before any widget has them; a filter on the application would see every event there is.
+    """
+
+    def __init__(self, window: QWidget, capture: CaptureLine) -> None:
+        super().__init__(window)
+        self._window = window
+        self._capture = capture
+        self._after_click = QTimer(self)
+        self._after_click.setSingleShot(True)
+        self._after_click.setInterval(0)
+        self._after_click.timeout.connect(self.return_focus)
+        window.installEventFilter(self)
+
+    def return_focus(self) -> None:
+        """Give the focus to the line unless somebody is writing or has a box open."""
+        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
+            return
+        if not self._is_written_in(QApplication.focusWidget()):
+            self._capture.take_focus()
+
+    @safe_override(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self._window:
+            if kind == QEvent.Type.Show and (handle := self._window.windowHandle()):
+                handle.installEventFilter(self)
+            elif kind == QEvent.Type.WindowActivate:
+                self._after_click.start()
+        elif kind == QEvent.Type.MouseButtonRelease:
+            self._after_click.start()
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._takes_letter(event)
+        return False
+
+    def _takes_letter(self, event: QKeyEvent) -> bool:
+        if not types_a_letter(event):
+            return False
+        focus = QApplication.focusWidget()
+        if QApplication.activePopupWidget() or self._is_written_in(focus):
+            return False
+        if event.key() == Qt.Key.Key_Space and isinstance(focus, PRESSED):
+            return False
+        self._capture.type_key(event)
+        return True
+
+    def _is_written_in(self, widget: QWidget | None) -> bool:
+        ours = widget is not None and widget.window() is self._window
+        return ours and isinstance(widget, WRITERS)

@@ -1,0 +1,149 @@
+"""The foot of the desk: what can be typed, the capture line, how far the needs are met."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from andfacil.domain.values.cards import Side
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
+from andfacil.ui.widgets.notice_strip import Notices
+from andfacil.ui.words.cards import tally_words
+from andfacil.ui.words.sentences import problem_sentence
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.errors import RuleBroken
+    from andfacil.domain.views.room import RoomFrame
+
+
+def hint_words(parent: QObject) -> str:
+    """The signs of the capture line in three lines."""
+    return parent.tr(
+        "a: need   a! non-negotiable\nb: need   b! non-negotiable\n+ solution > a1 b2   p: park"
+    )
+
+
+class CoverageWords(QWidget):
+    """How many needs of each side are met and promised."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(10)
+        layout.setVerticalSpacing(1)
+        self._words: dict[Side, PlainLabel] = {}
+        for row, side in enumerate(Side):
+            letter = PlainLabel(side.value, self)
+            letter.setProperty("lead", True)
+            letter.setProperty("side", side.value)
+            self._words[side] = PlainLabel("", self)
+            self._words[side].setProperty("soft", True)
+            layout.addWidget(letter, row, 0)
+            layout.addWidget(self._words[side], row, 1)
+        layout.setColumnStretch(1, 1)
+
+    def add_below(self, label: QWidget) -> None:
+        """Put another line below both sides."""
+        layout = self.layout()
+        if isinstance(layout, QGridLayout):
+            layout.addWidget(label, len(Side), 0, 1, 2)
+
+    def show_frame(self, frame: RoomFrame) -> None:
+        """Say what the bridge says."""
+        for side, label in self._words.items():
+            label.setText(tally_words(frame.tally(side)))
+
+
+class Above(QWidget):
+    """Floats over the board, right above a widget: the quiet strip and what is wrong in the line.
+
+    It floats because a board that moves when a message comes and goes is not calm.
+    """
+
+    def __init__(self, anchor: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._anchor = anchor
+        self._over = parent
+        self.notices = Notices(self)
+        self.fault = QFrame(self)
+        self.fault.setObjectName("fault")
+        self._fault_words = WrappedLabel("", self.fault)
+        inside = QHBoxLayout(self.fault)
+        inside.setContentsMargins(14, 8, 14, 8)
+        inside.addWidget(self._fault_words)
+        self.fault.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 6)
+        self._column.setSpacing(6)
+        self._column.addWidget(self.notices)
+        self._column.addWidget(self.fault)
+        self.hide()
+        anchor.installEventFilter(self)
+        parent.installEventFilter(self)
+        self.notices.changed.connect(self.place)
+
+    @property
+    def fault_text(self) -> str:
+        """What is wrong in the line; empty while nothing is."""
+        return self._fault_words.text()
+
+    def show_fault(self, fault: RuleBroken) -> None:
+        """Say what is wrong in the line; older messages make room for it."""
+        self.notices.clear()
+        self._say(problem_sentence(fault))
+
+    def clear_fault(self) -> None:
+        """Nothing is wrong in the line any more."""
+        if self.fault_text:
+            self._say("")
+
+    def _say(self, words: str) -> None:
+        self._fault_words.setText(words)
+        self.fault.setVisible(bool(words))
+        self.place()
+
+    def place(self) -> None:
+        """Stand right above the line, as tall as the words need."""
+        self.setVisible(not self.notices.isHidden() or not self.fault.isHidden())
+        if self.isHidden():
+            return
+        for part in (self.notices, self.fault):
+            part.updateGeometry()  # its own layout knows of other words, the column not yet
+        width = self._anchor.width()
+        height = self._column.totalHeightForWidth(width)
+        if height < 0:
+            height = self._column.totalSizeHint().height()
+        corner = self._anchor.mapTo(self._over, self._anchor.rect().topLeft())
+        self.setGeometry(corner.x(), corner.y() - height, width, height)
+        self.raise_()
+
+    @safe_override(False)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show}:
+            self.place()
+        return False
+
+
+class Foot(QWidget):
+    """Hints, line and coverage side by side, each under what it belongs to."""
+
+    def __init__(self, capture: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hints = PlainLabel(hint_words(self), self)
+        self.hints.setObjectName("hints")
+        self.coverage = CoverageWords(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        for widget in (self.hints, capture, self.coverage):
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.setStretchFactor(capture, 1)
+
+    def align_with(self, left: int, right: int) -> None:
+        """Be as wide at both ends as the panels above."""
+        self.hints.setFixedWidth(left)
+        self.coverage.setFixedWidth(right)

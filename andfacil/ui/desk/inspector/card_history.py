@@ -1,0 +1,226 @@
+"""What the selected card said before: earlier wordings, to be read and brought back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTime, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, set_tooltip
+from andfacil.ui.words.cards import day_words
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from andfacil.domain.values.cards import CardId
+
+    Words = Sequence[tuple[dt.datetime, str]]
+
+MOST_ROWS = 12
+"""Wordings that are shown; how many older ones there are is said below them."""
+
+MOST_LETTERS = 280
+"""Of one wording; what is brought back is the whole of it."""
+
+REST_MS = 150
+"""Nothing is read from the disc while the selection wanders or words are being typed."""
+
+
+class Earlier(NamedTuple):
+    """A wording that is not the card's any more, and when (UTC) it came to be."""
+
+    at: dt.datetime
+    text: str
+
+
+def earlier_words(words: Words, now: str) -> tuple[Earlier, ...]:
+    """The wordings before the one of `now`, newest first, each once."""
+    found: dict[str, Earlier] = {}
+    for at, text in reversed(words):
+        if text != now:
+            found.setdefault(text, Earlier(at, text))
+    return tuple(found.values())
+
+
+class EarlierRow(QFrame):
+    """One wording, and the button that brings it back.
+
+    Signals:
+        brought_back: this wording is to be the card's again (the whole text).
+    """
+
+    brought_back = Signal(str)
+
+    def __init__(self, earlier: Earlier, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.earlier = earlier
+        shown = earlier.text
+        if len(shown) > MOST_LETTERS:
+            shown = f"{shown[: MOST_LETTERS - 1].rstrip()}…"
+        when = PlainLabel(clock_words(earlier.at), self)
+        when.setProperty("soft", True)
+        self.button = QPushButton(self.tr("Bring back"), self)
+        self.button.setProperty("small", True)
+        self.button.setAccessibleName(self.tr("Bring back: {words}").format(words=shown))
+        self.button.clicked.connect(self._on_clicked)
+        head = QHBoxLayout()
+        head.addWidget(when, 1)
+        head.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 6)
+        layout.setSpacing(3)
+        layout.addLayout(head)
+        layout.addWidget(WrappedLabel(shown, self))
+
+    def _on_clicked(self) -> None:
+        self.brought_back.emit(self.earlier.text)
+
+
+class CardHistory(QWidget):
+    """A section that opens; only while it is open are words asked for.
+
+    Signals:
+        words_asked: the words of this card (id) are wanted, by `show_words`.
+        brought_back: an earlier wording is to be the card's again (the text).
+        filled: the section was opened, and says what was asked for.
+    """
+
+    filled = Signal()
+    words_asked = Signal(str)
+    brought_back = Signal(str)
+
+    def __init__(self, keys: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card_id: CardId = ""
+        self._now = ""
+        self._focus_next = False
+        self._opening = False
+        self.toggle = QToolButton(self)
+        self.toggle.setObjectName("earlier")
+        self.toggle.setText(self.tr("What it said before"))
+        self.toggle.setCheckable(True)
+        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toggle.setArrowType(Qt.ArrowType.RightArrow)
+        self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.toggle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        set_tooltip(self.toggle, keys)
+        self._told = PlainLabel("", self)
+        self._told.setProperty("soft", True)
+        self._told.setWordWrap(True)
+        self._rows: list[EarlierRow] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(self.toggle)
+        self._layout.addWidget(self._told)
+        self._told.hide()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._ask)
+        self.toggle.toggled.connect(self._on_toggled)
+
+    @property
+    def rows(self) -> tuple[EarlierRow, ...]:
+        """The wordings that are shown, newest first."""
+        return tuple(self._rows)
+
+    @property
+    def told(self) -> str:
+        """What is said below the wordings."""
+        return self._told.text()
+
+    def follow(self, card_id: CardId, text: str | None) -> None:
+        """The selected card and what it says; None for a card that has no words of its own."""
+        another = card_id != self._card_id
+        if not another and text == self._now:
+            return
+        self._card_id, self._now = card_id, text or ""
+        self.setVisible(text is not None)
+        if another:
+            self._focus_next = False
+            self._show(())
+        if self.toggle.isChecked() and text is not None:
+            self._rest.start()
+
+    def forget(self) -> None:
+        """What is shown is to be asked for anew: others may be there to read it now."""
+        self._card_id = ""
+        self._show(())
+
+    def open_up(self) -> None:
+        """Open the section and go to the newest of the earlier wordings."""
+        self._focus_next = True
+        with QSignalBlocker(self.toggle):
+            self.toggle.setChecked(True)
+        self._on_toggled(True)
+
+    def show_words(self, card_id: CardId, words: Words) -> None:
+        """What the card came to say when (UTC), oldest first."""
+        if card_id != self._card_id or not self.toggle.isChecked():
+            return
+        earlier = earlier_words(words, self._now)
+        self._show(earlier)
+        more = len(earlier) - len(self._rows)
+        if not earlier:
+            self._tell(self.tr("Nothing else so far."))
+        else:
+            self._tell(self.tr("and %n older", "", more) if more > 0 else "")
+        if self._opening:
+            self._opening = False
+            self.filled.emit()
+        if self._focus_next:
+            self._focus_next = False
+            target = self._rows[0].button if self._rows else self.toggle
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_toggled(self, opened: bool) -> None:
+        self.toggle.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        self._opening = opened
+        if opened:
+            self._ask()
+        else:
+            self._rest.stop()
+            self._show(())
+            self._tell("")
+
+    def _ask(self) -> None:
+        if self._card_id and self.toggle.isChecked():
+            self.words_asked.emit(self._card_id)
+
+    def _show(self, earlier: Sequence[Earlier]) -> None:
+        shown = list(earlier[:MOST_ROWS])
+        if shown == [row.earlier for row in self._rows]:
+            return
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        for wording in shown:
+            row = EarlierRow(wording, self)
+            row.brought_back.connect(self.brought_back)
+            self._layout.insertWidget(1 + len(self._rows), row)
+            row.show()
+            self._rows.append(row)
+
+    def _tell(self, words: str) -> None:
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+
+
+def clock_words(at: dt.datetime) -> str:
+    """A moment (UTC) on the clock of this room; the day before it, unless it is today."""
+    here = at.astimezone()
+    clock = QLocale().toString(QTime(here.hour, here.minute), "HH:mm")
+    today = here.now(tz=here.tzinfo).date()
+    return clock if here.date() == today else f"{day_words(here.date())}, {clock}"

@@ -1,0 +1,99 @@
+"""Which fields the inspector shows for which kind of card, as one table."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
+
+if TYPE_CHECKING:
+    from andfacil.ui.words.sentences import Marked
+
+
+class FieldKind(StrEnum):
+    """How a field is shown and changed."""
+
+    TEXT = "text"
+    BLOCK = "block"
+    TICK = "tick"
+    DATE = "date"
+    STATUS = "status"
+    ANSWER = "answer"
+    LINKS = "links"
+    SOLUTION = "solution"
+    TURN = "turn"
+    NOTE = "note"
+
+
+class FieldSpec(NamedTuple):
+    """One field. `name` is the card's own name for it; `keys` is the action that does the same."""
+
+    name: str
+    label: Marked
+    kind: FieldKind
+    keys: str = ""
+    required: bool = False
+
+
+NOTE = FieldSpec(
+    "note_private",
+    QT_TRANSLATE_NOOP("Inspector", "Private: never leaves the desk"),
+    FieldKind.NOTE,
+)
+TEXT = FieldSpec("text", QT_TRANSLATE_NOOP("Inspector", "Text"), FieldKind.TEXT, required=True)
+HOW_WE_WILL_KNOW = FieldSpec(
+    "how_we_will_know", QT_TRANSLATE_NOOP("Inspector", "How we will know"), FieldKind.TEXT
+)
+OWNER = FieldSpec("owner", QT_TRANSLATE_NOOP("Inspector", "Who"), FieldKind.TEXT)
+BY = FieldSpec("by", QT_TRANSLATE_NOOP("Inspector", "By"), FieldKind.DATE)
+
+FIELDS: dict[type, tuple[FieldSpec, ...]] = {
+    Need: (
+        TEXT,
+        FieldSpec("why", QT_TRANSLATE_NOOP("Inspector", "Why it matters"), FieldKind.TEXT),
+        FieldSpec("met_when", QT_TRANSLATE_NOOP("Inspector", "Met when"), FieldKind.TEXT),
+        FieldSpec(
+            "heard",
+            QT_TRANSLATE_NOOP("Inspector", "Side {other} has said it back"),
+            FieldKind.TICK,
+            keys="heard",
+        ),
+        FieldSpec(
+            "non_negotiable",
+            QT_TRANSLATE_NOOP("Inspector", "Non-negotiable"),
+            FieldKind.TICK,
+            keys="non_negotiable",
+        ),
+        NOTE,
+        FieldSpec("said_as", QT_TRANSLATE_NOOP("Inspector", "First said as"), FieldKind.TEXT),
+    ),
+    Solution: (
+        TEXT,
+        FieldSpec("status", QT_TRANSLATE_NOOP("Inspector", "Status"), FieldKind.STATUS),
+        FieldSpec("links", QT_TRANSLATE_NOOP("Inspector", "Links"), FieldKind.LINKS, keys="link"),
+        HOW_WE_WILL_KNOW,
+        FieldSpec("answer_a", QT_TRANSLATE_NOOP("Inspector", "{side} says"), FieldKind.ANSWER),
+        FieldSpec("answer_b", QT_TRANSLATE_NOOP("Inspector", "{side} says"), FieldKind.ANSWER),
+        NOTE,
+        FieldSpec("note", QT_TRANSLATE_NOOP("Inspector", "Note for the record"), FieldKind.BLOCK),
+    ),
+    Commitment: (
+        TEXT,
+        OWNER,
+        BY,
+        FieldSpec("solution", QT_TRANSLATE_NOOP("Inspector", "For"), FieldKind.SOLUTION),
+        HOW_WE_WILL_KNOW,
+        FieldSpec("if_then", QT_TRANSLATE_NOOP("Inspector", "If …, then …"), FieldKind.TEXT),
+        NOTE,
+    ),
+    Parked: (TEXT, OWNER, BY, NOTE),
+    Position: (
+        TEXT,
+        FieldSpec("turn", QT_TRANSLATE_NOOP("Inspector", "The need behind it"), FieldKind.TURN),
+        NOTE,
+    ),
+}
+"""The fields of every kind of card that can be selected, from the top down."""

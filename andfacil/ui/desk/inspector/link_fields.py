@@ -1,0 +1,97 @@
+"""Fields that lead beyond their card: links to needs, the solution served, the turned position."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from andfacil.ui.widgets.fields import ChoiceField
+from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.text_field import TextField
+from andfacil.ui.widgets.tick_box import TickBox
+from andfacil.ui.words.cards import spoken_ref
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import CardId, Position, Solution
+
+
+class LinksField(QWidget):
+    """What a solution meets and breaks, in refs, and the way to change it.
+
+    Signals:
+        link_asked: the person at the desk wants to change the links.
+    """
+
+    link_asked = Signal()
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = PlainLabel("", self)
+        self._words.setWordWrap(True)
+        button = QPushButton(self.tr("Change the links… {keys}").format(keys=keys), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._words)
+        layout.addWidget(button)
+        button.clicked.connect(self.link_asked)
+
+    def show_value(self, solution: Solution) -> None:
+        """Show the links of a solution."""
+        parts = []
+        if solution.meets:
+            parts.append(self.tr("meets {refs}").format(refs=" ".join(solution.meets)))
+        if solution.breaks:
+            parts.append(self.tr("breaks {refs}").format(refs=" ".join(solution.breaks)))
+        self._words.setText(", ".join(parts) or self.tr("meets no need yet"))
+
+
+class SolutionField(ChoiceField):
+    """Which solution a commitment serves, or none."""
+
+    def show_value(self, value: object) -> None:
+        """Show the choice; `value` is the refs to choose from and the one chosen."""
+        refs, chosen = value if isinstance(value, tuple) else ((), value)
+        self.set_options([(self.tr("no solution"), ""), *((spoken_ref(ref), ref) for ref in refs)])
+        super().show_value(chosen)
+
+
+class TurnField(QWidget):
+    """The small editor in which a position becomes a need.
+
+    Signals:
+        turned: the words of the need, and whether it is a non-negotiable.
+    """
+
+    turned = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._position: CardId = ""
+        self.text = TextField(self)
+        question = self.tr("What would that give you?")
+        self.text.setPlaceholderText(question)
+        self.text.setAccessibleName(question)
+        self._must = TickBox(self.tr("Non-negotiable"), self)
+        button = QPushButton(self.tr("Turn into a need"), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self.text, self._must, button):
+            layout.addWidget(widget)
+        self.text.left.connect(self._on_entered)
+        button.clicked.connect(self._on_entered)
+
+    def show_value(self, position: Position) -> None:
+        """Begin anew for another position; what is typed for the same one stays."""
+        if position.id != self._position:
+            self._position = position.id
+            self.text.setPlainText("")
+            self._must.setChecked(False)
+
+    def _on_entered(self) -> None:
+        """Turn the position, but not when Escape has emptied the field."""
+        if words := self.text.text():
+            self.turned.emit(words, self._must.isChecked())

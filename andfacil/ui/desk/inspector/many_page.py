@@ -1,0 +1,91 @@
+"""The inspector's page while several cards are selected: which, and what can be done to all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from andfacil.domain.values.cards import Need, Solution
+from andfacil.ui.desk.top_bar import KeyButton
+from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.words.cards import spoken_ref
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from andfacil.domain.values.cards import AnyCard
+    from andfacil.ui.words.sentences import Marked
+
+DEEDS: tuple[tuple[tuple[str, Marked], ...], ...] = (
+    (
+        ("move_up", QT_TRANSLATE_NOOP("Several", "Move up")),
+        ("move_down", QT_TRANSLATE_NOOP("Several", "Move down")),
+    ),
+    (("non_negotiable", QT_TRANSLATE_NOOP("Several", "Non-negotiable")),),
+    (
+        ("draft", QT_TRANSLATE_NOOP("Several", "Draft")),
+        ("agreed", QT_TRANSLATE_NOOP("Several", "Agreed")),
+        ("parked", QT_TRANSLATE_NOOP("Several", "Parked")),
+        ("rejected", QT_TRANSLATE_NOOP("Several", "Rejected")),
+    ),
+    (
+        ("merge", QT_TRANSLATE_NOOP("Several", "Merge into one")),
+        ("park", QT_TRANSLATE_NOOP("Several", "Put aside")),
+        ("delete", QT_TRANSLATE_NOOP("Several", "Delete")),
+    ),
+)
+"""The deeds by groups: the action's id, and a word that fits the panel."""
+
+FOR_SOME: Mapping[str, type] = {
+    "non_negotiable": Need,
+    **dict.fromkeys(("draft", "agreed", "parked", "rejected"), Solution),
+}
+"""Deeds that are not even shown where no card of this class is selected."""
+
+
+class DeedButton(KeyButton):
+    """A deed with its key at the other end of the line."""
+
+    def __init__(self, action: QAction, word: str, keys: str, parent: QWidget) -> None:
+        super().__init__(action, keys, parent)
+        self._row.insertStretch(1)
+        self._short = word
+        self._show_action()
+
+
+class SeveralPage(QWidget):
+    """Refs of the selected cards, and a button for each deed, off where it does not fit all."""
+
+    def __init__(
+        self, actions: Mapping[str, QAction], keys: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.refs = PlainLabel("", self)
+        self.refs.setWordWrap(True)
+        self.buttons: dict[str, DeedButton] = {}
+        hint = PlainLabel(self.tr("Shift+Up, Shift+Down: more or fewer\nEsc: only one again"), self)
+        hint.setProperty("soft", True)
+        hint.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.refs)
+        for group in DEEDS:
+            layout.addSpacing(8)
+            for name, word in group:
+                words = QCoreApplication.translate("Several", word)
+                self.buttons[name] = DeedButton(actions[name], words, keys[name], self)
+                layout.addWidget(self.buttons[name])
+        layout.addSpacing(8)
+        layout.addWidget(hint)
+        layout.addStretch(1)
+
+    def show_cards(self, cards: Sequence[AnyCard]) -> None:
+        """Be about these cards."""
+        self.refs.setText("  ".join(spoken_ref(card.id) for card in cards))
+        for name, button in self.buttons.items():
+            of_class = FOR_SOME.get(name, object)
+            button.setVisible(any(isinstance(card, of_class) for card in cards))

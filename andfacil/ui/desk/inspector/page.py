@@ -1,0 +1,176 @@
+"""One kind of card as a form: the fields of the table, filled from a card."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from andfacil.domain.values.cards import Answer, CaucusNote, Commitment, Need, Solution, Status
+from andfacil.domain.values.text import clean_text
+from andfacil.ui.desk.inspector.fields import FieldKind, FieldSpec
+from andfacil.ui.desk.inspector.link_fields import LinksField, SolutionField, TurnField
+from andfacil.ui.widgets.entry_list import apart
+from andfacil.ui.widgets.fields import AnswerField, DateField, StatusField, TickField
+from andfacil.ui.widgets.labels import PlainLabel, caption, mnemonic_free
+from andfacil.ui.widgets.text_field import TextField
+from andfacil.ui.words.cards import answer_word, covered_words, hidden_words, status_word
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import AnyCard
+
+
+class InspectorPage(QWidget):
+    """The form for one kind of card.
+
+    Signals:
+        changed: a field was given another value (the field's name, the value).
+        amended: the same, going on from what was changed since the field was entered.
+        turn_asked: a position is to become a need (its words, non-negotiable).
+        link_asked: the links of the solution are to be changed.
+        left: the writer is done with a field.
+    """
+
+    changed = Signal(str, object)
+    amended = Signal(str, object)
+    turn_asked = Signal(str, bool)
+    link_asked = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        specs: Sequence[FieldSpec],
+        keys: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        self._fields: list[tuple[FieldSpec, Any]] = []
+        self._captions: dict[str, Any] = {}
+        self._covers: dict[str, PlainLabel] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for spec, below in zip(specs, (*specs[1:], None), strict=True):
+            field = self._make(spec)
+            if spec.kind is not FieldKind.TICK:
+                heading = caption(_label(spec), self)
+                heading.setWordWrap(True)  # sides may have long names
+                self._captions[spec.name] = heading
+                layout.addWidget(heading)
+                field.setAccessibleName(_label(spec))
+                heading.setBuddy(field.focusProxy() or field)
+            layout.addWidget(field)
+            cover = PlainLabel("", self)
+            cover.setProperty("soft", True)
+            cover.setWordWrap(True)
+            cover.hide()
+            layout.addWidget(cover)
+            self._covers[spec.name] = cover
+            ticks = below is not None and spec.kind is below.kind is FieldKind.TICK
+            layout.addSpacing(4 if ticks else 10)
+            self._fields.append((spec, field))
+        layout.addStretch(1)
+
+    def show_card(self, board: Board, card: AnyCard) -> None:
+        """Fill the form; what is being typed in a field stays."""
+        for spec, field in self._fields:
+            field.show_value(_value(board, card, spec))
+        self._name_sides(board, card)
+
+    def cover(self, names: Collection[str]) -> None:
+        """Put other words over the fields with these names, and show all others."""
+        for spec, field in self._fields:
+            covered = spec.name in names
+            field.setVisible(not covered)
+            self._covers[spec.name].setText(covered_words() if covered else "")
+            self._covers[spec.name].setVisible(covered)
+
+    def commit(self) -> None:
+        """Offer every changed text to the card."""
+        for text in self._texts():
+            text.commit()
+
+    def focus_first(self) -> None:
+        """Begin in the first text; for a position in the need behind it."""
+        turn = next((f for s, f in self._fields if s.kind is FieldKind.TURN), None)
+        target = turn.text if turn else next(iter(self._texts()), None)
+        if target is not None:
+            target.setFocus()
+            target.selectAll()
+
+    def _texts(self) -> list[TextField]:
+        return [field for _, field in self._fields if isinstance(field, TextField)]
+
+    def _make(self, spec: FieldSpec) -> Any:
+        if spec.kind is FieldKind.STATUS:
+            words = [(status_word(s).capitalize(), s) for s in Status]
+            return self._joined(StatusField(words, self), spec)
+        if spec.kind is FieldKind.ANSWER:
+            answers = [("–", None), *((answer_word(answer), answer) for answer in Answer)]
+            return self._joined(AnswerField(answers, self), spec)
+        if spec.kind is FieldKind.SOLUTION:
+            return self._joined(SolutionField((), self), spec)
+        if spec.kind is FieldKind.TICK:
+            return self._joined(TickField(_label(spec), self._keys.get(spec.keys, ""), self), spec)
+        if spec.kind is FieldKind.LINKS:
+            links = LinksField(self._keys.get(spec.keys, ""), self)
+            links.link_asked.connect(self.link_asked)
+            return links
+        if spec.kind is FieldKind.TURN:
+            turn = TurnField(self)
+            turn.turned.connect(self.turn_asked)
+            turn.text.left.connect(self.left)
+            return turn
+        return self._make_text(spec)
+
+    def _make_text(self, spec: FieldSpec) -> TextField:
+        if spec.kind is FieldKind.DATE:
+            date = DateField(self)
+            date.dated.connect(partial(self.changed.emit, spec.name))
+            date.left.connect(self.left)
+            return date
+        blocks = {FieldKind.BLOCK, FieldKind.NOTE}
+        text = TextField(self, several_lines=spec.kind in blocks, required=spec.required, live=True)
+        text.amended.connect(partial(self.amended.emit, spec.name))
+        text.setProperty("private", spec.kind is FieldKind.NOTE)
+        text.left.connect(self.left)
+        return self._joined(text, spec)
+
+    def _joined(self, field: Any, spec: FieldSpec) -> Any:
+        field.committed.connect(partial(self.changed.emit, spec.name))
+        return field
+
+    def _name_sides(self, board: Board, card: AnyCard) -> None:
+        """Put the sides' own names where a label speaks of them."""
+        details = board.details
+        for spec, field in self._fields:
+            if spec.name == "heard" and isinstance(card, Need):
+                field.set_label(_label(spec).format(other=card.side.other.value))
+            elif spec.kind is FieldKind.ANSWER:
+                party = details.side_a if spec.name == "answer_a" else details.side_b
+                name = clean_text(party.name)  # a Hebrew name must not turn the words beside it
+                words = _label(spec).format(side=name if name.isascii() else apart(name))
+                if isinstance(card, Solution) and card.answers_hidden:
+                    words = f"{words} · {hidden_words()}"
+                self._captions[spec.name].setText(mnemonic_free(words))  # it leads to its field
+                field.set_name(words)
+
+
+def _label(spec: FieldSpec) -> str:
+    return QCoreApplication.translate("Inspector", spec.label)
+
+
+def _value(board: Board, card: AnyCard, spec: FieldSpec) -> Any:
+    if spec.kind is FieldKind.NOTE:
+        notes = board.all_of(CaucusNote)
+        return next((note.text for note in notes if note.about == card.id), "")
+    if spec.kind in {FieldKind.LINKS, FieldKind.TURN}:
+        return card
+    if isinstance(card, Commitment) and spec.kind is FieldKind.SOLUTION:
+        return tuple(s.ref for s in board.all_of(Solution)), card.solution
+    return getattr(card, spec.name)

@@ -1,0 +1,95 @@
+"""What the inspector shows while no card is selected: the session itself, at a glance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from andfacil.domain.values.cards import Signing
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, set_tooltip
+from andfacil.ui.words.cards import day_words
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.board import Board
+
+MARGINS = (0, 0, 0, 0)
+
+
+class SessionPage(QWidget):
+    """The frame of the talks in short, the signed versions, and the way to the details.
+
+    Signals:
+        details_asked: the session's details are to be opened.
+    """
+
+    details_asked = Signal()
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board: Board | None = None
+        self._facts: list[tuple[str, str]] = []
+        self._inside = QWidget(self)
+        hint = PlainLabel(self.tr("Select a card to see what stands behind it."), self)
+        hint.setProperty("soft", True)
+        hint.setWordWrap(True)
+        button = QPushButton(self.tr("Session details…"), self)
+        set_tooltip(button, keys)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.details_asked)
+        self.details_button = button
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*MARGINS)
+        self._column.setSpacing(12)
+        self._column.addWidget(hint)
+        self._column.addWidget(self._inside)
+        self._column.addWidget(button)
+        self._column.addStretch(1)
+
+    def show_board(self, board: Board) -> None:
+        """Show the session of this board."""
+        facts = self._facts_of(board)
+        if facts == self._facts:
+            return
+        self._facts = facts
+        fresh = QWidget(self)
+        rows = QVBoxLayout(fresh)
+        rows.setContentsMargins(*MARGINS)
+        rows.setSpacing(2)
+        for heading, words in facts:
+            rows.addWidget(caption(heading, fresh))
+            rows.addWidget(WrappedLabel(words, fresh))
+            rows.addSpacing(8)
+        self._column.replaceWidget(self._inside, fresh)
+        fresh.show()
+        self._inside.hide()
+        self._inside.deleteLater()
+        self._inside = fresh
+
+    def _facts_of(self, board: Board) -> list[tuple[str, str]]:
+        """Headings with their words; what nobody has noted yet is not there."""
+        details = board.details
+        day = day_words(details.date) if details.date else ""
+        review = day_words(details.review_date) if details.review_date else ""
+        facts = [
+            (self.tr("When and where"), " · ".join(filter(None, (day, details.place)))),
+            (self.tr("Facilitator"), details.facilitator),
+            (self.tr("Purpose"), details.purpose),
+            (self.tr("Decision rule"), details.decision_rule),
+            (self.tr("Ground rules"), "\n".join(details.ground_rules)),
+            (self.tr("Review on"), review),
+        ]
+        facts += [(self._version(signing), self._signed(signing)) for signing in _newest(board)]
+        return [(heading, words) for heading, words in facts if words.strip()]
+
+    def _version(self, signing: Signing) -> str:
+        return self.tr("Signed: version {number}").format(number=signing.version)
+
+    def _signed(self, signing: Signing) -> str:
+        at = signing.at.astimezone()
+        return f"{day_words(at.date())}, {at:%H:%M}\n{', '.join(signing.signed_by)}"
+
+
+def _newest(board: Board) -> list[Signing]:
+    return sorted(board.all_of(Signing), key=lambda signing: -signing.version)

@@ -1,0 +1,152 @@
+"""The boxes that open over the desk, and what becomes of what is chosen in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.ui.agreement.controller import AgreementDeeds
+from andfacil.ui.base.file_names import SUFFIX, documents_folder, file_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.store.timeline import Timeline
+    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.system_dialogs import Questions
+    from andfacil.ui.style.measures import BoardLook
+    from andfacil.ui.style.theme import Theme
+
+
+class Boxes(QObject):
+    """Opens boxes; each is built, and what it needs imported, when it is asked for.
+
+    Signals:
+        details_chosen: the details dialog was accepted (the Details).
+        copy_place_chosen: a copy of the session is to be written there (the path).
+        told: good news for the strip.
+        failed: the world said no (the WorldProblem).
+        covered: these words stand for those of hidden cards from now on; "" for their own.
+    """
+
+    details_chosen = Signal(object)
+    copy_place_chosen = Signal(object)
+    told = Signal(str)
+    failed = Signal(object)
+    covered = Signal(str)
+
+    def __init__(
+        self, desk: Desk, theme: Theme, look: BoardLook, questions: Questions, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._theme = theme
+        self._look = look
+        self._questions = questions
+        self._window = window
+        self._cover = ""
+        self.agreement = AgreementDeeds(desk, questions, window)
+
+    def set_style(self, theme: Theme, look: BoardLook) -> None:
+        """Other colours and measures for the boxes to come."""
+        self._theme = theme
+        self._look = look
+        self.agreement.set_theme(theme)
+
+    def cover_hidden(self, words: str) -> None:
+        """Show `words` in place of a hidden card's own in every box; with "" show those again."""
+        self._cover = words
+        self.covered.emit(words)
+
+    def edit_details(self) -> None:
+        """Open the session's details."""
+        from andfacil.ui.desk.dialogs.details import DetailsDialog
+
+        dialog = DetailsDialog(self._desk.board.details, self._window)
+        dialog.details_chosen.connect(self.details_chosen)
+        dialog.open()
+
+    def mark_signed(self) -> None:
+        """Open the box that keeps a signed version."""
+        from andfacil.export.papers.drafting import draw_up
+        from andfacil.export.papers.outline import fingerprint
+        from andfacil.ui.desk.dialogs.sign import SignDialog
+
+        try:
+            print_of_board = fingerprint(draw_up(self._desk.board))
+        except WorldProblem as problem:
+            self.failed.emit(problem)
+            return
+        now = dt.datetime.now(tz=dt.UTC)
+        dialog = SignDialog(self._desk.board, print_of_board, now, self._window)
+        dialog.signed.connect(self._on_signed)
+        dialog.open()
+
+    def export_agreement(self) -> None:
+        """Open the window of the agreement's pages."""
+        self.agreement.open(self._theme)
+
+    def save_copy(self) -> None:
+        """Ask where a copy of the session goes."""
+        title = self._desk.board.details.title
+        chosen = self._questions.file_to_write(
+            self._window,
+            self.tr("Save a copy"),
+            documents_folder() / f"{file_name(title)}{SUFFIX}",
+            self.tr("Sessions (*{suffix})").format(suffix=SUFFIX),
+        )
+        if chosen is not None:
+            self.copy_place_chosen.emit(chosen if chosen.suffix else chosen.with_suffix(SUFFIX))
+
+    def list_steps(self) -> None:
+        """The steps that can be undone and redone."""
+        from andfacil.ui.desk.dialogs.undo_list import UndoList
+
+        UndoList(self._desk, self._window).open()
+
+    def look_back(self, read_timeline: Callable[[], Timeline]) -> None:
+        """The board as it was; `read_timeline` may raise WorldProblem."""
+        from andfacil.ui.desk.dialogs.look_back import LookBack
+
+        try:
+            box = LookBack(
+                read_timeline(), self._theme, self._look, self._window, cover=self._cover
+            )
+        except WorldProblem as problem:
+            self.failed.emit(problem)
+        else:
+            self.covered.connect(box.cover_hidden)
+            box.open()
+
+    def show_grid(self) -> None:
+        """Needs by solutions, to be toggled."""
+        from andfacil.ui.desk.dialogs.coverage_grid import CoverageGrid
+        from andfacil.ui.style.measures import BoardStyle
+
+        box = CoverageGrid(self._desk, BoardStyle(self._look, self._theme), self._window)
+        box.cover_hidden(self._cover)
+        self.covered.connect(box.cover_hidden)
+        box.open()
+
+    def show_keys(self) -> None:
+        """The list of keys."""
+        from andfacil.ui.desk.dialogs.keys import KeysDialog
+
+        KeysDialog(self._window).open()
+
+    def show_about(self) -> None:
+        """What this is, and its versions."""
+        from andfacil.ui.desk.dialogs.about import AboutDialog
+
+        AboutDialog(self._window).open()
+
+    def _on_signed(self, names: tuple[str, ...], at: dt.datetime, print_of_board: str) -> None:
+        from andfacil.domain.editing.signing import sign
+
+        board = self._desk.board
+        self._desk.propose(lambda: sign(board, at=at, signed_by=names, fingerprint=print_of_board))

@@ -1,0 +1,135 @@
+"""A board as a picture: painted by the very windows that people look at."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QEvent,
+    QIODevice,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from andfacil.domain.board.history import History
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.board.session import Session
+from andfacil.ui.base.open_session import Desk
+from andfacil.ui.board.model.board import BoardModel
+from andfacil.ui.board.off_screen import NoRecorder, png_of, settle_layouts
+from andfacil.ui.room.window import RoomWindow
+from andfacil.ui.style.fonts import draw_han_for, load_fonts
+from andfacil.ui.style.theme import Theme, new_application
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.board import Board
+
+PROJECTOR = (1920, 1080)
+"""The room within a picture of the desk, in px."""
+
+
+def board_picture(
+    board: Board,
+    *,
+    view: str,
+    size: tuple[int, int],
+    theme_name: str = "light",
+    vector: bool = False,
+) -> bytes:
+    """A PNG of `size` px: the `room` or the `desk` as its window would show it; or an SVG."""
+    app = _application()
+    theme = Theme.load(theme_name)
+    theme.apply(app)
+    draw_han_for(board.details.language)
+    board = public_board(board)
+    desk = Desk(Session(board, History(), NoRecorder()))
+    model = BoardModel(desk, desk)
+    if view == "room":
+        window: QWidget = _room(model, theme, board)
+    else:
+        window = _desk_window(desk, model, theme)
+    return _svg(window, size) if vector else png_of(_painted(window, size))
+
+
+def _application() -> QApplication:
+    """The one that runs, or a new one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = new_application(["andfacil"])
+        load_fonts()
+    return app
+
+
+def _room(model: BoardModel, theme: Theme, board: Board) -> RoomWindow:
+    window = RoomWindow(model, theme)
+    date = board.details.date
+    if date is not None:  # the same session gives the same picture
+        window.top.clock = lambda: dt.datetime.combine(date, dt.time(9, 0))
+    return window
+
+
+def _desk_window(desk: Desk, model: BoardModel, theme: Theme) -> QWidget:
+    """The whole desk, with the room small in its corner."""
+    from andfacil.ui.base.system_dialogs import system_questions
+    from andfacil.ui.desk.window import MainWindow
+    from andfacil.ui.room.control import RoomControl
+    from andfacil.ui.room.measures import reach_words
+    from andfacil.ui.screens.system_screens import Screens
+
+    room = _painted(_room(model, theme, desk.board), PROJECTOR)
+    control = RoomControl(desk, model, theme, Screens(_application(), desk), desk)
+    window = MainWindow(desk, model, theme, system_questions(), control)
+    window.preview.show_picture(QPixmap.fromImage(room))
+    window.preview.show_reach(reach_words(None, feet=False))
+    return window
+
+
+def _painted(window: QWidget, size: tuple[int, int]) -> QImage:
+    """What `window` shows at this size, at one dot a px whatever the screen; then it is gone."""
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    with _laid_out(window, size):
+        window.render(image, QPoint())
+    return image
+
+
+def _svg(window: QWidget, size: tuple[int, int]) -> bytes:
+    """The same as a drawing: its words stay words, in Noto Sans."""
+    from PySide6.QtSvg import QSvgGenerator
+
+    target = QByteArray()
+    buffer = QBuffer(target)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(*size))
+    generator.setViewBox(QRect(QPoint(), QSize(*size)))
+    painter = QPainter(generator)
+    with _laid_out(window, size):
+        window.render(painter, QPoint())
+    painter.end()
+    return bytes(target.data())
+
+
+@contextmanager
+def _laid_out(window: QWidget, size: tuple[int, int]) -> Iterator[None]:
+    """`window` at this size, on no screen; then it is gone."""
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.setMinimumSize(1, 1)
+    window.resize(*size)
+    window.show()
+    settle_layouts()
+    yield
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)

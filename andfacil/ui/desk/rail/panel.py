@@ -1,0 +1,223 @@
+"""The rail: where the session stands, what to say now, what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from andfacil.domain.values.cards import Commitment, Details, Parked, Position, Signing
+from andfacil.ui.board.model.desk_board import DeskModel
+from andfacil.ui.desk.places import follow_in_order
+from andfacil.ui.desk.rail.energy import Energy
+from andfacil.ui.desk.rail.phase_clock import PhaseClock
+from andfacil.ui.desk.rail.phase_list import PhaseList
+from andfacil.ui.widgets.entry_list import (
+    EntryList,
+    EntryRow,
+    commitment_entries,
+    none_again,
+    parked_entries,
+    position_entries,
+    unmet_entries,
+)
+from andfacil.ui.widgets.labels import PlainLabel, caption
+from andfacil.ui.widgets.scroller import put_into_scroller
+from andfacil.ui.words.phases import say_line
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.cards import CardId
+    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.board.model.board import BoardModel
+    from andfacil.ui.style.theme import Theme
+
+TICK_MS = 20_000
+
+REVEAL_PX = 24
+"""Of what stands above and below a row that the rail scrolls to."""
+
+
+class Rail(QFrame):
+    """The panel at the left; it scrolls within.
+
+    Signals:
+        phase_asked: another phase was chosen (a Phase).
+        selected: a row was clicked (the id of its card).
+    """
+
+    phase_asked = Signal(object)
+    selected = Signal(str)
+
+    def __init__(
+        self, desk: Desk, model: BoardModel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Where the session stands"))
+        self._desk = desk
+        self._model = model
+        self._clock = PhaseClock(desk.board.details.phase)
+        self._sitting = PlainLabel("", self)
+        self._sitting.setProperty("soft", True)
+        self._sitting.setObjectName("sitting")
+        self.phases = PhaseList(theme, self)
+        self._say = PlainLabel("", self)
+        self._say.setObjectName("say")
+        self._say.setWordWrap(True)
+        self._say.setContentsMargins(8, 0, 8, 0)
+        self.unmet = EntryList(self.tr("STILL UNMET"), self)
+        self.positions = EntryList(self.tr("POSITIONS TO TURN"), self)
+        self.commitments = EntryList(self.tr("COMMITMENTS"), self)
+        self.parked = EntryList(self.tr("PARKING LOT"), self)
+        self.energy = Energy(theme, self)
+        self._lists = (self.unmet, self.positions, self.commitments, self.parked)
+        self._rows: tuple[EntryRow, ...] = ()
+        self._stale: set[type] = set()
+        self._selected: CardId = ""
+        self._cover = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._reveal_soon = QTimer(self)
+        self._reveal_soon.setSingleShot(True)
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(TICK_MS)
+        self._ticks.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        self._ticks.start()
+
+    def refresh(self) -> None:
+        """Show the whole board's state anew."""
+        self._stale = {Details, Position, Commitment, Parked}
+        self._refresh_stale()
+
+    def cover_hidden(self, words: str) -> None:
+        """Show `words` in place of a hidden position's own; with "" show those again."""
+        self._cover = words
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.phases.set_theme(theme)
+        self.energy.set_theme(theme)
+
+    def show_selected(self, card_id: CardId) -> None:
+        """Mark the selected card where it stands in a list, and scroll to it there."""
+        self._selected = card_id
+        self._reveal_soon.start(0)
+        for entries in self._lists:
+            entries.show_selected(card_id)
+
+    def show_hits(self, hits: frozenset[CardId] | None) -> None:
+        """Show the rows of these cards alone while words are looked for; with None all of them."""
+        for entries in self._lists:
+            entries.show_only(hits)
+
+    @property
+    def say_text(self) -> str:
+        """The sentence that the rail proposes."""
+        return self._say.text()
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 10, 0)
+        head.addWidget(caption(self.tr("SESSION"), self), 1)
+        head.addWidget(self._sitting)
+        say_heading = caption(self.tr("SAY"), self)
+        say_heading.setIndent(8)
+        line = QFrame(self)
+        line.setObjectName("divider")
+        line.setFixedHeight(1)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(8, 14, 8, 12)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addSpacing(8)
+        layout.addWidget(self.phases)
+        layout.addSpacing(12)
+        layout.addWidget(line)
+        layout.addSpacing(14)
+        layout.addWidget(say_heading)
+        layout.addSpacing(4)
+        layout.addWidget(self._say)
+        for entries in self._lists:
+            layout.addWidget(entries)
+        layout.addWidget(self.energy)
+        layout.addStretch(1)
+        put_into_scroller(inside, self)
+
+    def _connect(self) -> None:
+        self._desk.edited.connect(self._on_edited)
+        self._model.frame_changed.connect(self._on_frame_changed)
+        self._soon.timeout.connect(self._refresh_stale)
+        self._reveal_soon.timeout.connect(self._reveal)
+        self._ticks.timeout.connect(self._show_times)
+        self.phases.phase_asked.connect(self.phase_asked)
+        for entries in self._lists:
+            entries.selected.connect(self.selected)
+
+    def _reveal(self) -> None:
+        """Scroll to the selected card where it stands here and not on the board.
+
+        A row that has just come, or moved up, has its place only after the events that follow.
+        """
+        scroller = self.findChild(QScrollArea)
+        for entries in (self.positions, self.commitments, self.parked):
+            row = entries.row_of(self._selected)
+            if row is not None and isinstance(scroller, QScrollArea):
+                scroller.ensureWidgetVisible(row, 0, REVEAL_PX)
+
+    def _on_edited(self, outcome: Outcome) -> None:
+        for change in outcome.edit.changes:
+            self._stale |= {type(card) for card in (change.before, change.after) if card}
+        self._soon.start(0)
+
+    def _on_frame_changed(self) -> None:
+        self._soon.start(0)
+
+    def _refresh_stale(self) -> None:
+        """Once the card itself is painted: what the rail says about it."""
+        board, stale = self._desk.board, self._stale
+        self._stale = set()
+        if Details in stale:
+            self._clock.enter(board.details.phase)
+            self._show_times()
+        self._say.setText(say_line(board, self._model.pair()))
+        self.unmet.show_entries(*unmet_entries(board))
+        self.energy.show_edits(self._desk.history.past)
+        if Signing in stale:
+            stale |= {Commitment, Parked}  # what is to be confirmed again is other now
+        model = self._model
+        again = model.changed_since_signed if isinstance(model, DeskModel) else none_again
+        lists: tuple[tuple[type, EntryList, Callable[..., tuple]], ...] = (
+            (Position, self.positions, partial(position_entries, cover=self._cover)),
+            (Commitment, self.commitments, partial(commitment_entries, again=again)),
+            (Parked, self.parked, partial(parked_entries, again=again)),
+        )
+        for of_class, entries, entries_of in lists:
+            if of_class in stale:
+                entries.show_entries(entries_of(board))
+                if entries.row_of(self._selected) is not None:
+                    self.show_selected(self._selected)
+        self._order_rows()
+
+    def _order_rows(self) -> None:
+        """Let Tab go through the rows from the top down, those that came last too."""
+        rows = tuple(row for entries in self._lists for row in entries.rows)
+        if rows != self._rows:
+            self._rows = rows
+            follow_in_order(self.phases.last_row, rows)
+
+    def _show_times(self) -> None:
+        self.phases.show_phase(self._desk.board.details.phase, self._clock)
+        hours, minutes = divmod(self._clock.sitting, 60)
+        self._sitting.setText(
+            self.tr("{hours}:{minutes} of 2:00").format(hours=hours, minutes=f"{minutes:02}")
+        )

@@ -1,0 +1,160 @@
+"""The phases of the method, the current one marked."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from andfacil.domain.values.cards import Phase
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.desk.rail.phase_clock import PhaseClock, planned
+from andfacil.ui.style.theme import TEXT_PX
+from andfacil.ui.words.cards import phase_word
+
+if TYPE_CHECKING:
+    from andfacil.ui.style.theme import Theme
+
+ROW, LOW_ROW, DOT, SMALL_PX = 36, 29, 13, 12
+"""In px, for words of `TEXT_PX`."""
+SHOWN = tuple(phase for phase in Phase if phase not in {Phase.PREPARE, Phase.REVIEW})
+
+
+class PhaseRow(QAbstractButton):
+    """One phase: filled dot when it is over, ring and bold word while it is on."""
+
+    def __init__(self, phase: Phase, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.phase = phase
+        self._theme = theme
+        self._over = False
+        self._low = False
+        self._time = ""
+        self.setText(phase_word(phase))
+        self.setCheckable(True)
+        self.setAccessibleName(self.text())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.update()
+
+    def show_state(self, *, current: bool, over: bool, time: str) -> None:
+        """Whether it is on or over, and the minutes beside it."""
+        if (current, over, time) == (self.isChecked(), self._over, self._time):
+            return
+        self._over, self._time = over, time
+        self.setChecked(current)
+        self.setAccessibleName(f"{self.text()}, {time}" if time else self.text())
+        self.setAccessibleDescription(self.tr("over") if over else "")
+        self.update()
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, on a low screen."""
+        self._low = low
+        self.updateGeometry()
+
+    @safe_override(QSize)
+    def sizeHint(self) -> QSize:
+        return QSize(180, round((LOW_ROW if self._low else ROW) * self._scale()))
+
+    @safe_override()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, current = self._theme, self.isChecked()
+        box = QRectF(self.rect())
+        if current or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme["hover"])
+            painter.drawRoundedRect(box, 8, 8)
+        if self.hasFocus():
+            painter.setPen(QPen(theme["focus"], 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+        strong = theme["and"] if current or self._over else theme["card_line"]
+        painter.setPen(QPen(strong, 2))
+        painter.setBrush(strong if self._over else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(18, box.center().y()), DOT / 2, DOT / 2)
+        words = box.adjusted(36, 0, -10, 0)
+        small = QFont(self.font())
+        small.setPixelSize(round(SMALL_PX * self._scale()))
+        painter.setFont(small)
+        painter.setPen(theme["ink_soft"])
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | middle, self._time)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(theme["ink"] if current or self._over else theme["ink_soft"])
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, self.text())
+
+    def _scale(self) -> float:
+        """How much larger the words are than those that the row was drawn for."""
+        return self.font().pixelSize() / TEXT_PX
+
+
+class PhaseList(QWidget):
+    """All phases of a sitting in order; a click asks for another one.
+
+    Signals:
+        phase_asked: this phase is to be the current one (a Phase).
+    """
+
+    phase_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Phases of the session"))
+        self._rows = [PhaseRow(phase, theme, self) for phase in Phase]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for row in self._rows:
+            layout.addWidget(row)
+            row.clicked.connect(partial(self._on_clicked, row))
+
+    @property
+    def last_row(self) -> QWidget:
+        """The row at the foot; Tab goes on from there."""
+        return self._rows[-1]
+
+    def show_phase(self, phase: Phase | None, clock: PhaseClock) -> None:
+        """Mark `phase`, and show the minutes of all.
+
+        Prepare and Review lie before and after the sitting and are shown while they are on.
+        """
+        phases = list(Phase)
+        place = phases.index(phase) if phase else -1
+        for number, row in enumerate(self._rows):
+            current = number == place
+            row.setVisible(row.phase in SHOWN or current)
+            row.show_state(
+                current=current, over=number < place, time=self._time(row.phase, clock, current)
+            )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        for row in self._rows:
+            row.set_theme(theme)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, on a low screen."""
+        for row in self._rows:
+            row.set_low(low)
+
+    def _time(self, phase: Phase, clock: PhaseClock, current: bool) -> str:
+        spent, plan = clock.minutes(phase), planned(phase)
+        if current and plan:
+            return self.tr("{spent} of {plan} min").format(spent=spent, plan=plan)
+        minutes = spent or plan
+        return self.tr("{minutes} min").format(minutes=minutes) if minutes else ""
+
+    def _on_clicked(self, row: PhaseRow) -> None:
+        row.setChecked(not row.isChecked())  # the board decides; the mark follows it
+        self.phase_asked.emit(row.phase)

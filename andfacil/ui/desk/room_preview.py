@@ -1,0 +1,105 @@
+"""What the room sees, small, at the foot of the inspector."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.widgets.labels import PlainLabel, caption
+
+if TYPE_CHECKING:
+    from andfacil.ui.style.theme import Theme
+
+
+LINE = 1
+"""The line around the picture, in px; the picture itself is not touched by it."""
+
+
+class RoomPicture(QWidget):
+    """A picture of the room, as wide as there is room for it, within a line."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._picture = QPixmap()
+        self.setAccessibleName(self.tr("What the room sees"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.update()
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """Show what the room shows now."""
+        self._picture = picture
+        self._fit()
+        self.update()
+
+    def _fit(self) -> None:
+        if not self._picture.isNull():
+            ratio = self._picture.height() / self._picture.width()
+            self.setFixedHeight(max(1, round((self.width() - 2 * LINE) * ratio)) + 2 * LINE)
+
+    @safe_override(QSize)
+    def sizeHint(self) -> QSize:
+        return QSize(160, 90)
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @safe_override()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        inside = self.rect().adjusted(LINE, LINE, -LINE, -LINE)
+        scaled = self._picture.scaled(
+            inside.size() * self.devicePixelRatioF(),
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        painter.fillRect(self.rect(), self._theme["line"])
+        painter.drawPixmap(inside, scaled)
+        painter.end()
+
+
+class RoomPreview(QWidget):
+    """The heading and the picture; away while the room is."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = RoomPicture(theme, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(caption(self.tr("ROOM SEES"), self))
+        self._reach = PlainLabel("", self)
+        self._reach.setProperty("soft", True)
+        self._reach.setWordWrap(True)
+        self._reach.hide()
+        layout.addWidget(self._reach)
+        layout.addWidget(self._picture)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._picture.set_theme(theme)
+
+    @property
+    def reach(self) -> str:
+        """What is said about how far away the room can be read."""
+        return self._reach.text()
+
+    def show_reach(self, words: str) -> None:
+        """Say how far away the room can be read."""
+        self._reach.setText(words)
+        self._reach.setVisible(bool(words))
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """Show what the room shows now; an empty picture when it shows nothing."""
+        self.setVisible(not picture.isNull())
+        self._picture.show_picture(picture)

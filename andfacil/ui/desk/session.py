@@ -1,0 +1,186 @@
+"""One session open at the desk: its file, its desk, its window and its room."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.store.problems import InUse
+from andfacil.store.session_file import SessionFile
+from andfacil.ui.base.open_session import Desk
+from andfacil.ui.board.model.board import BoardModel
+from andfacil.ui.board.model.desk_board import DeskModel
+from andfacil.ui.desk.window import MainWindow
+from andfacil.ui.room.control import RoomControl
+from andfacil.ui.room.measuring import RoomMeasuring
+from andfacil.ui.style.fonts import draw_han_for
+from andfacil.ui.words.sentences import problem_sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.cards import CardId
+    from andfacil.ui.base.system_dialogs import Questions
+    from andfacil.ui.screens.placing import RoomPlacing
+    from andfacil.ui.screens.system_screens import Screens
+    from andfacil.ui.style.appearance import Appearance
+
+
+class DeskSession(QObject):
+    """Holds together what belongs to one open session; `close` lets it all go."""
+
+    def __init__(
+        self, file: SessionFile, appearance: Appearance, questions: Questions, screens: Screens
+    ) -> None:
+        super().__init__()
+        self._file = file
+        self.path = file.path
+        self.desk = Desk(file.session(), self)
+        self.model = DeskModel(self.desk, self)
+        seen = BoardModel(self.desk, self, asking=self.model.asking)  # nothing hidden is in it
+        self._draw_han()
+        self.model.frame_changed.connect(self._draw_han)
+        self._appearance = appearance
+        theme, look = appearance.theme, appearance.board_look
+        self.room = RoomControl(self.desk, seen, theme, screens, self, motion=appearance.motion)
+        self.window = MainWindow(self.desk, self.model, theme, questions, self.room, look=look)
+        self._measure(screens)
+        appearance.changed.connect(self._on_appearance_changed)
+
+        if file.read_only:
+            self.window.notices.warn(
+                self.tr("Opened to read only: what is typed here cannot be kept.")
+            )
+        screens.changed.connect(self.room.placing.follow_screens)
+        self.room.placing.exposed_changed.connect(self._on_exposed)
+        self.desk.edited.connect(partial(_turn_to_answers, self.room))
+        self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
+        self.window.boxes.copy_place_chosen.connect(self.save_copy)
+        self.window.inspector.history.words_asked.connect(self._tell_words)
+        self.window.inspector.changed_since_signed = self.model.changed_since_signed
+        self.window.session_deeds.look_back_asked.connect(
+            partial(self.window.boxes.look_back, file.timeline)
+        )
+
+    def _measure(self, screens: Screens) -> None:
+        """Have the room sized for its farthest seat, and the desk say how far that is."""
+        window, capture = self.window, self.window.capture
+        self.measuring = RoomMeasuring(
+            self.room, screens.settings, window, lambda: bool(capture.line.text())
+        )
+        self.measuring.reach_changed.connect(window.preview.show_reach)
+        self.measuring.left.connect(capture.take_focus)
+        capture.done.connect(self.measuring.ask_once)
+        window.focusing.measure_asked.connect(self.measuring.open)
+
+    def _draw_han(self) -> None:
+        draw_han_for(self.model.frame.language)
+
+    def _tell_words(self, card_id: CardId) -> None:
+        """What a card said when, read now: nobody waits for it before it is asked for."""
+        try:
+            public = not self.window.cover.is_shown
+            words = self._file.timeline().words_of(card_id, public=public)
+        except WorldProblem as problem:
+            self.window.boxes.failed.emit(problem)
+        else:
+            self.window.inspector.history.show_words(card_id, words)
+
+    def take_place(self) -> None:
+        """The window has just been shown: from now on it is looked after where it stands."""
+        self.room.stands.set_desk(self.window)
+        self.room.placing.follow_screens()
+
+    def _on_exposed(self, exposed: bool) -> None:
+        """The room can read what stands on the desk's screen, or not any more."""
+        self.window.set_private_shown(not exposed)
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy of the session to a new file; the strip says how it went."""
+        try:
+            self._file.save_copy(path)
+        except WorldProblem as problem:
+            self.window.boxes.failed.emit(problem)
+        else:
+            self.window.boxes.told.emit(self.tr("Copy saved: {path}").format(path=path))
+
+    def warm_up(self) -> None:
+        """Get ready for the first line, card and edit, in a quiet moment.
+
+        What they need is imported where it is used, so that the window need not wait for it.
+        """
+        import andfacil.domain.capture.amend
+        import andfacil.ui.desk.inspector.page  # noqa: F401
+
+        self._file.warm_up()
+
+    def _on_appearance_changed(self) -> None:
+        """Other colours for both, another size of the type for the desk alone."""
+        theme = self._appearance.theme
+        self.window.desk_style.take(theme, self._appearance.board_look)
+        self.room.set_theme(theme)
+
+    def close(self) -> None:
+        """Close the window, the room and the file, in this order."""
+        self.window.close()
+        self.room.close()
+        self._file.close()
+        self.window.deleteLater()
+        self.deleteLater()
+
+
+def _turn_to_answers(room: RoomControl, outcome: Outcome) -> None:
+    """Answers that have just been revealed are what the room looks at."""
+    if outcome.edit.deed is Deed.REVEAL_ANSWERS and room.room is not None:
+        room.room.reveal(outcome.edit.about)
+
+
+def _show_screens(placing: RoomPlacing, menu: QMenu) -> None:
+    from andfacil.ui.desk.actions.screens_menu import show_screens  # seen rarely
+
+    show_screens(menu, placing)
+
+
+def open_session(
+    path: Path,
+    appearance: Appearance,
+    questions: Questions,
+    screens: Screens,
+    asking: QWidget | None,
+) -> DeskSession | None:
+    """The session at `path`, opened at the desk; None when it is in use and to be left alone.
+
+    Raises WorldProblem when the file cannot be opened.
+    """
+    try:
+        file = SessionFile.open(path)
+    except InUse as problem:
+        found = _open_in_use(path, problem, questions, asking)
+        if found is None:
+            return None
+        file = found
+    return DeskSession(file, appearance, questions, screens)
+
+
+def _open_in_use(
+    path: Path, problem: InUse, questions: Questions, asking: QWidget | None
+) -> SessionFile | None:
+    translate = QCoreApplication.translate
+    sentence = problem_sentence(problem)
+    if problem.left_behind:
+        over = translate("Opening", "Open it all the same")
+        question = translate(
+            "Opening",
+            "{problem}\n\nIf nobody works on it there any more, it can be opened here.",
+        ).format(problem=sentence)
+        if questions.yes(asking, question, over):
+            return SessionFile.open(path, take_over=True)
+    if questions.yes(asking, sentence, translate("Opening", "Open to read only")):
+        return SessionFile.open(path, read_only=True)
+    return None

@@ -1,0 +1,203 @@
+"""A new session: its title, its sides, where it is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.cards import Details
+from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.domain.values.text import clean_text
+from andfacil.paths import resource
+from andfacil.ui.base.file_names import SUFFIX, file_name
+from andfacil.ui.widgets.fields import ChoiceField
+from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.words.sentences import problem_sentence
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import AnyCard
+
+SAMPLE = "samples/library-window.json"
+PRACTICE = "practice"
+
+
+def new_session(path: Path, *, template: str, title: str, side_a: str, side_b: str) -> None:
+    """A new session file made from a template. Raises RuleBroken and WorldProblem."""
+    from andfacil.store.session_file import SessionFile
+
+    cards = load_exchange(resource(f"templates/{template}.json").read_bytes())
+
+    def named(card: AnyCard) -> AnyCard:
+        if not isinstance(card, Details):
+            return card
+        return replace(
+            card,
+            title=title,
+            side_a=replace(card.side_a, name=side_a),
+            side_b=replace(card.side_b, name=side_b),
+        )
+
+    SessionFile.create(path, tuple(named(card) for card in cards), Deed.NEW_SESSION).close()
+
+
+def practice_session(folder: Path) -> Path:
+    """The practice session in `folder`, made from the sample the first time."""
+    from andfacil.store.session_file import SessionFile
+
+    path = folder / f"{PRACTICE}{SUFFIX}"
+    if not path.exists():
+        make_folder(folder)
+        cards = load_exchange(resource(SAMPLE).read_bytes())
+        SessionFile.create(path, cards, Deed.IMPORT).close()
+    return path
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder where it is missing. Raises WorldProblem."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise WorldProblem(
+            "The folder {name} cannot be made; choose another folder.", name=folder.name
+        ) from None
+
+
+def template_words() -> list[tuple[str, object]]:
+    """The templates of this installation, in words; the blank one first."""
+    translate = QCoreApplication.translate
+    known = {
+        "blank": translate("Templates", "An empty board"),
+        "supplier": translate("Templates", "With a supplier"),
+        "employee": translate("Templates", "With an employee"),
+        "partner": translate("Templates", "Between partners"),
+        "peer": translate("Templates", "Between peers"),
+        "community": translate("Templates", "In a community"),
+    }
+    names = sorted(path.stem for path in resource("templates").glob("*.json"))
+    names.sort(key=lambda name: name != "blank")
+    return [(known.get(name, name.capitalize()), name) for name in names]
+
+
+class NewSessionDialog(QDialog):
+    """Asks for title, sides and folder, and makes the file.
+
+    Signals:
+        made: the session file is there (its path).
+    """
+
+    made = Signal(object)
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New session"))
+        self.title = QLineEdit(self)
+        self.side_a = QLineEdit(self)
+        self.side_b = QLineEdit(self)
+        self.template = ChoiceField(template_words(), self)
+        self.folder = QLineEdit(str(folder), self)
+        self._browse = QPushButton(self.tr("Change…"), self)
+        self._browse.setAutoDefault(False)
+        self._problem = PlainLabel("", self)
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.make_button = self._buttons.addButton(
+            self.tr("Begin"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._lay_out()
+        self._connect()
+        self._show_state()
+        self.setMinimumWidth(520)
+
+    @property
+    def path(self) -> Path:
+        """Where the file will be."""
+        return Path(self.folder.text()).expanduser() / f"{file_name(self._title())}{SUFFIX}"
+
+    @property
+    def problem_text(self) -> str:
+        """What is in the way; empty while nothing is."""
+        return self._problem.text()
+
+    def accept(self) -> None:
+        """Make the file; what is in the way is said in the dialog, which stays."""
+        if not self.make_button.isEnabled():
+            return
+        try:
+            make_folder(self.path.parent)
+            new_session(
+                self.path,
+                template=self.template.value,
+                title=self._title(),
+                side_a=clean_text(self.side_a.text()),
+                side_b=clean_text(self.side_b.text()),
+            )
+        except (RuleBroken, WorldProblem) as problem:
+            self._problem.setText(problem_sentence(problem))
+            self._problem.show()
+            return
+        self.made.emit(self.path)
+        super().accept()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(12)
+        form.setHorizontalSpacing(16)
+        where = QWidget(self)
+        row = QHBoxLayout(where)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self._browse)
+        for words, field, named in (
+            (self.tr("Title"), self.title, self.title),
+            (self.tr("Name of side A"), self.side_a, self.side_a),
+            (self.tr("Name of side B"), self.side_b, self.side_b),
+            (self.tr("Begin with"), self.template, self.template),
+            (self.tr("Keep it in"), where, self.folder),
+        ):
+            label = PlainLabel(words, self)
+            label.setBuddy(named)
+            named.setAccessibleName(words)
+            form.addRow(label, field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(16)
+        layout.addLayout(form)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._buttons)
+
+    def _connect(self) -> None:
+        for field in (self.title, self.side_a, self.side_b):
+            field.textChanged.connect(self._show_state)
+        self._browse.clicked.connect(self._choose_folder)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    def _title(self) -> str:
+        return clean_text(self.title.text())
+
+    def _show_state(self) -> None:
+        fields = (self.title, self.side_a, self.side_b)
+        self.make_button.setEnabled(all(clean_text(field.text()) for field in fields))
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Keep it in"), self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)

@@ -1,0 +1,287 @@
+"""Home: the sessions of this machine, and the ways to begin one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.ui.base.file_names import SUFFIX, documents_folder
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.settings import (
+    FOLDER,
+    PRACTICE_OFFERED,
+    forget_session,
+    recent_sessions,
+)
+from andfacil.ui.home.new_session import NewSessionDialog, practice_session
+from andfacil.ui.home.practice_card import PracticeCard
+from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
+from andfacil.ui.widgets.notice_strip import Notices
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+    from andfacil.ui.base.system_dialogs import Questions
+
+NEW_KEYS, OPEN_KEYS, PRACTICE_KEYS = "Ctrl+N", "Ctrl+O", "Ctrl+P"
+PATH_ROLE = Qt.ItemDataRole.UserRole
+
+
+class HomeWindow(QMainWindow):
+    """Recent sessions with a search box; open, new, practise, or drop a file.
+
+    Signals:
+        open_asked: this session is to be opened (its path).
+        theme_asked: the next theme.
+        text_size_asked: larger type (1), smaller type (-1), or as the system has it (0).
+    """
+
+    open_asked = Signal(object)
+    theme_asked = Signal()
+    text_size_asked = Signal(int)
+
+    def __init__(self, settings: QSettings, questions: Questions) -> None:
+        super().__init__()
+        self._settings = settings
+        self._questions = questions
+        self.setWindowTitle("andfacil")
+        self.setAcceptDrops(True)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search the sessions"))
+        self.search.setAccessibleName(self.tr("Search the sessions"))
+        self.search.setClearButtonEnabled(True)
+        self.recent = QListWidget(self)
+        self.recent.setAccessibleName(self.tr("Recent sessions"))
+        self.recent.setObjectName("recent")
+        self._empty = PlainLabel(self.tr("Sessions you open will stand here."), self)
+        self._empty.setProperty("soft", True)
+        self.new_button = QPushButton(self.tr("New session…"), self)
+        self.new_button.setProperty("strong", True)
+        self.open_button = QPushButton(self.tr("Open…"), self)
+        self.practice_button = QPushButton(self.tr("Practice session"), self)
+        self.practice_card = PracticeCard(_native(PRACTICE_KEYS), self)
+        self.notices = Notices(self)
+        self._lay_out()
+        self._connect()
+        self.resize(820, 560)
+        self.show_recent()
+
+    def show_recent(self) -> None:
+        """Show the sessions opened lately, newest first; at the first start, what to begin with."""
+        paths = recent_sessions(self._settings)
+        self._show(paths)
+        offered = not paths and not PRACTICE_OFFERED.read(self._settings)
+        self.practice_card.setVisible(offered)
+        self.practice_button.setHidden(offered)  # one offer of the same thing is enough
+        (self.practice_card.take_button if offered else self.search).setFocus()
+
+    def warn(self, problem: RuleBroken | WorldProblem) -> None:
+        """Say why something could not be opened or made."""
+        self.notices.tell_problem(problem)
+
+    @property
+    def folder(self) -> Path:
+        """Where sessions are kept unless somebody says otherwise."""
+        chosen = FOLDER.read(self._settings)
+        return Path(chosen) if chosen else documents_folder()
+
+    def _lay_out(self) -> None:
+        heading = PlainLabel("andfacil", self)
+        heading.setObjectName("home_heading")
+        purpose = PlainLabel(
+            self.tr("Both sides' needs, and solutions that give each what it needs."), self
+        )
+        purpose.setProperty("soft", True)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self.search)
+        left.addWidget(self.recent, 1)
+        left.addWidget(self._empty)
+        left.addWidget(self.practice_card)
+        left.addStretch()
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        for button in (self.new_button, self.open_button, self.practice_button):
+            button.setMinimumHeight(40)
+            right.addWidget(button)
+        hint = PlainLabel(self.tr("A session file can also be dropped here."), self)
+        hint.setProperty("soft", True)
+        hint.setWordWrap(True)
+        right.addSpacing(8)
+        right.addWidget(hint)
+        right.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addLayout(left, 3)
+        columns.addLayout(right, 1)
+        centre = QWidget(self)
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(32, 28, 32, 24)
+        layout.setSpacing(4)
+        layout.addWidget(heading)
+        layout.addWidget(purpose)
+        layout.addSpacing(18)
+        layout.addLayout(columns, 1)
+        layout.addWidget(self.notices)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._open_first)
+        self.recent.itemActivated.connect(self._on_activated)
+        self.new_button.clicked.connect(self._begin)
+        self.open_button.clicked.connect(self._choose)
+        self.practice_button.clicked.connect(self._practise)
+        self.practice_card.taken.connect(self._practise)
+        self.practice_card.dismissed.connect(self._dismiss_offer)
+        forget = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.recent)
+        forget.setContext(Qt.ShortcutContext.WidgetShortcut)
+        forget.activated.connect(self._forget)
+        size = self.text_size_asked.emit
+        for keys, slot in (
+            (NEW_KEYS, self._begin),
+            (OPEN_KEYS, self._choose),
+            (PRACTICE_KEYS, self._practise),
+            ("Esc", self._dismiss_offer),
+            ("F9", self.theme_asked.emit),
+            ("Ctrl++", partial(size, 1)),
+            ("Ctrl+=", partial(size, 1)),
+            ("Ctrl+-", partial(size, -1)),
+            ("Ctrl+0", partial(size, 0)),
+            ("Ctrl+Q", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        for button, keys in (
+            (self.new_button, NEW_KEYS),
+            (self.open_button, OPEN_KEYS),
+            (self.practice_button, PRACTICE_KEYS),
+        ):
+            set_tooltip(button, _native(keys))
+
+    def _show(self, paths: Sequence[Path]) -> None:
+        self.recent.clear()
+        for path in paths:
+            item = QListWidgetItem(f"{path.stem}\n{path.parent}")
+            item.setData(PATH_ROLE, str(path))
+            self.recent.addItem(item)
+        self.recent.setCurrentRow(0)
+        self._empty.setVisible(not paths)
+        self.recent.setVisible(bool(paths))
+
+    def _filter(self, words: str) -> None:
+        wanted = words.casefold().split()
+        for row in range(self.recent.count()):
+            item = self.recent.item(row)
+            text = item.text().casefold()
+            item.setHidden(not all(word in text for word in wanted))
+
+    def _open_first(self) -> None:
+        rows = (self.recent.item(row) for row in range(self.recent.count()))
+        first = next((item for item in rows if not item.isHidden()), None)
+        if first is not None:
+            self._on_activated(first)
+
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        self.open_asked.emit(Path(item.data(PATH_ROLE)))
+
+    def _forget(self) -> None:
+        if item := self.recent.currentItem():
+            forget_session(self._settings, Path(item.data(PATH_ROLE)))
+            self.show_recent()
+
+    def _begin(self) -> None:
+        dialog = NewSessionDialog(self.folder, self)
+        dialog.made.connect(self._on_made)
+        dialog.open()
+
+    def _on_made(self, path: Path) -> None:
+        FOLDER.write(self._settings, str(path.parent))
+        self.open_asked.emit(path)
+
+    def _choose(self) -> None:
+        chosen = self._questions.file_to_read(
+            self,
+            self.tr("Open a session"),
+            self.folder,
+            self.tr("Sessions and agreements (*{suffix} *.pdf)").format(suffix=SUFFIX),
+        )
+        if chosen is not None and chosen.suffix.lower() == ".pdf":
+            self._open_paper(chosen)
+        elif chosen is not None:
+            self.open_asked.emit(chosen)
+
+    def _open_paper(self, paper: Path) -> None:
+        """Make a session of the one inside an agreement's PDF, where the person wants it."""
+        from andfacil.ui.home.open_pdf import session_from_paper
+
+        session = self._questions.file_to_write(
+            self,
+            self.tr("Keep the session of this paper as"),
+            self.folder / f"{paper.stem}{SUFFIX}",
+            self.tr("Sessions (*{suffix})").format(suffix=SUFFIX),
+        )
+        if session is None:
+            return
+        session = session if session.suffix else session.with_suffix(SUFFIX)
+        try:
+            session_from_paper(paper, session)
+        except (RuleBroken, WorldProblem) as problem:
+            self.warn(problem)
+        else:
+            self.open_asked.emit(session)
+
+    def _dismiss_offer(self) -> None:
+        """Not now, and not again; the button for it stays."""
+        if not self.practice_card.isHidden():
+            PRACTICE_OFFERED.write(self._settings, True)
+            self.show_recent()
+
+    def _practise(self) -> None:
+        try:
+            path = practice_session(self.folder)
+        except (RuleBroken, WorldProblem) as problem:
+            self.warn(problem)
+        else:
+            PRACTICE_OFFERED.write(self._settings, True)
+            self.open_asked.emit(path)
+
+    @safe_override()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_session(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @safe_override()
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := dropped_session(event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.open_asked.emit(path)
+
+
+def _native(keys: str) -> str:
+    """Keys as this machine writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def dropped_session(urls: Sequence[QUrl]) -> Path | None:
+    """The one local session file among `urls`; a file on another machine is not touched."""
+    if len(urls) != 1 or not urls[0].isLocalFile() or urls[0].host():
+        return None
+    text = urls[0].toLocalFile()
+    return Path(text) if text.endswith(SUFFIX) and not text.startswith("//") else None

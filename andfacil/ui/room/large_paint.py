@@ -1,0 +1,273 @@
+"""One card at twice the room's size: its words whole, page by page, and all that is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QTextLayout,
+    QTextOption,
+)
+
+from andfacil.domain.values.cards import Side
+from andfacil.domain.views.room import RoomNeed
+from andfacil.ui.board.cards.marks import chip_font, paint_chip, paint_ring
+from andfacil.ui.board.cards.solution_foot import plan_foot
+from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, rounded, text_width
+from andfacil.ui.style.text_lines import Pitch, start_aligned
+from andfacil.ui.words.cards import kind_word, ring_word, spoken_ref, status_word
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.views.room import RoomCard, RoomSolution
+    from andfacil.ui.style.measures import BoardStyle
+
+TIMES = 2
+"""The words of a card in focus against those on the board."""
+
+LONGEST = 4000
+"""Letters; nobody turns so many pages."""
+
+
+class Large(NamedTuple):
+    """A card laid out in a box: its words and, page by page, which lines of them are shown.
+
+    `ends` are the lower edges of all lines, in px from the first one's upper edge.
+    """
+
+    card: RoomCard
+    box: QRectF
+    layout: QTextLayout
+    ends: tuple[float, ...]
+    pages: tuple[range, ...]
+    words: QRectF
+
+
+def lay_out(card: RoomCard, box: QRectF, style: BoardStyle) -> Large:
+    """A card in `box` (px). A page holds as many whole lines as there is room for."""
+    look = style.look
+    words = _words_rect(card, box, style)
+    px = TIMES * look.px_for(card.text)
+    must = isinstance(card, RoomNeed) and not card.non_negotiable
+    weight = QFont.Weight.Normal if must else QFont.Weight.Medium
+    layout = QTextLayout(card.text[:LONGEST], board_font(px, weight))
+    wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    layout.setTextOption(start_aligned(card.text, wrap))
+    layout.beginLayout()
+    pitch, top, bottoms = Pitch(layout.text(), QFontMetricsF(layout.font())), 0.0, []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(words.width())
+        top += pitch.place(line, top, 0)
+        bottoms.append(top)
+    layout.endLayout()
+    pages = _pages(bottoms, words.height())
+    return Large(card, box, layout, tuple(bottoms), tuple(pages), words)
+
+
+def paint_large(
+    painter: QPainter,
+    large: Large,
+    page: int,
+    name: str,
+    solutions: Sequence[CardId],
+    style: BoardStyle,
+) -> None:
+    """The card with one page of its words; past its last page that one stays.
+
+    `name` is that of its side, `solutions` are those that meet or break it.
+    """
+    card, box = large.card, large.box
+    _paint_ground(painter, card, box, style)
+    _paint_head(painter, card, _head_rect(card, box, style), name, style)
+    rows = large.pages[min(page, len(large.pages) - 1)]
+    painter.setPen(style.theme["ink"])
+    if rows:
+        start = large.ends[rows.start - 1] if rows.start else 0.0
+        shown = large.ends[rows.stop - 1] - start
+        spare = (large.words.height() - shown) / 2 if len(large.pages) == 1 else 0.0
+        place = large.words.topLeft() + QPointF(0, round(max(0.0, spare)) - start)
+        for row in rows:
+            large.layout.lineAt(row).draw(painter, place)
+    foot = _foot_rect(card, box, style)
+    if isinstance(card, RoomNeed):
+        _paint_need_foot(painter, card, foot, solutions, style)
+    else:
+        _paint_solution_foot(painter, card, foot, style)
+
+
+def needed_foot(card: RoomCard, width: float, style: BoardStyle) -> int:
+    """Height of what stands below the words, in px."""
+    look = style.look
+    if isinstance(card, RoomNeed):
+        return round(look.px * 1.5)
+    return plan_foot(card, width, look, mirrored=style.mirrored).height
+
+
+def _pages(bottoms: list[float], height: float) -> list[range]:
+    """Whole lines, as many on each page as fit into `height`; at least one."""
+    pages, first, start = [], 0, 0.0
+    for row, bottom in enumerate(bottoms):
+        if row > first and bottom - start > height + 1:
+            pages.append(range(first, row))
+            first, start = row, bottoms[row - 1]
+    pages.append(range(first, len(bottoms)))
+    return pages
+
+
+# ---------------------------------------------------------------------------- places
+
+
+def _inner(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
+    look = style.look
+    pad = look.px * 0.48
+    side = 2 * look.band + look.px * 0.55
+    return box.adjusted(side, pad, -side, -pad)
+
+
+def _head_rect(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
+    inner = _inner(card, box, style)
+    return QRectF(inner.left(), inner.top(), inner.width(), round(style.look.px * 1.5))
+
+
+def _foot_rect(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
+    inner = _inner(card, box, style)
+    height = needed_foot(card, inner.width(), style)
+    return QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
+
+
+def _words_rect(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
+    gap = style.look.px * 0.34
+    head, foot = _head_rect(card, box, style), _foot_rect(card, box, style)
+    height = foot.top() - head.bottom() - 2 * gap
+    return QRectF(head.left(), head.bottom() + gap, head.width(), height)
+
+
+# ---------------------------------------------------------------------------- parts
+
+
+def _paint_ground(painter: QPainter, card: RoomCard, box: QRectF, style: BoardStyle) -> None:
+    look, theme = style.look, style.theme
+    whole = rounded(box, look.panel_radius)
+    if isinstance(card, RoomNeed):
+        painter.fillPath(whole, theme["card"])
+        sides = [(card.side, theme.of_side("side", card.side))]
+        thickness = look.band * (2.0 if card.non_negotiable else 1.0)
+        line = theme.of_side("card_line", card.side)
+    else:
+        ground = f"card_{card.status.value}" if _stands(card) else "card_dim"
+        painter.fillPath(whole, theme[ground])
+        met = [side for side in Side if any(ref.startswith(side.value) for ref in card.meets)]
+        sides = [(side, theme.of_side("side", side)) for side in met]
+        thickness, line = look.band, theme["card_line"]
+    for side, colour in sides:
+        band = QRectF(box)
+        if style.on_right(side):
+            band.setLeft(box.right() - thickness)
+        else:
+            band.setRight(box.left() + thickness)
+        painter.fillPath(whole.intersected(rounded(band, 0)), colour)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(line_pen(line, look.stroke))
+    painter.drawRoundedRect(crisp(box, look.stroke), look.panel_radius, look.panel_radius)
+
+
+def _paint_head(
+    painter: QPainter, card: RoomCard, rect: QRectF, name: str, style: BoardStyle
+) -> None:
+    """Shape, ref, and whose it is; as many words as there is room for."""
+    look, theme = style.look, style.theme
+    side = card.side if isinstance(card, RoomNeed) else None
+    colour = theme.of_side("side", side) if side else theme["and"]
+    font = board_font(look.heading_px, QFont.Weight.Bold)
+    ref, mark = spoken_ref(card.ref), look.px * 0.9
+    width = text_width(ref, font)
+    align = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+
+    def placed(start: float, length: float) -> QRectF:
+        x = rect.right() - start - length if style.mirrored else rect.left() + start
+        return QRectF(x, rect.top(), length, rect.height())
+
+    paint_shape(painter, placed(0, mark), side, colour)
+    draw_word(painter, placed(mark + look.inner_gap, width), ref, font, colour, align)
+    start = mark + width + 2.5 * look.inner_gap
+    room = rect.width() - start
+    if isinstance(card, RoomNeed):
+        kind = kind_word(non_negotiable=True) if card.non_negotiable else ""
+        choices = (*((f"{name} · {kind}",) if kind else ()), name)
+    else:
+        choices = (status_word(card.status),)
+    named = board_font(look.px_for(name), QFont.Weight.DemiBold)
+    words = fitting(choices, named, room)
+    if room > 3 * look.px:
+        draw_word(painter, placed(start, room), words, named, colour, align)
+
+
+def paint_shape(painter: QPainter, rect: QRectF, side: Side | None, colour: QColor) -> None:
+    """The shape that stands for a side without its colour: a diamond, a disc; a bar for AND."""
+    size = min(rect.width(), rect.height())
+    middle, path = rect.center(), QPainterPath()
+    if side is Side.A:
+        reach = size * 0.5
+        path.moveTo(middle + QPointF(0, -reach))
+        for dx, dy in ((reach, 0), (0, reach), (-reach, 0)):
+            path.lineTo(middle + QPointF(dx, dy))
+        path.closeSubpath()
+    elif side is Side.B:
+        path.addEllipse(middle, size * 0.42, size * 0.42)
+    else:
+        path.addRect(QRectF(middle.x() - size / 2, middle.y() - size * 0.2, size, size * 0.4))
+    painter.fillPath(path, colour)
+
+
+def _paint_need_foot(
+    painter: QPainter,
+    card: RoomNeed,
+    rect: QRectF,
+    solutions: Sequence[CardId],
+    style: BoardStyle,
+) -> None:
+    """The ring, what it says, and the solutions that meet or break the need."""
+    look, theme = style.look, style.theme
+    colour = theme.of_side("side", card.side)
+    ring = QRectF(0, 0, look.ring, look.ring)
+    ring.moveCenter(rect.center())
+    ring.moveLeft(rect.right() - look.ring if style.mirrored else rect.left())
+    paint_ring(painter, ring, card.ring, colour, theme["card"])
+    font = chip_font(look)
+    start = look.ring + look.inner_gap
+    by = ", ".join(spoken_ref(ref) for ref in solutions)
+    state = ring_word(card.ring)
+    few = ", ".join(spoken_ref(ref) for ref in solutions[:1])
+    more = f"{few} +{len(solutions) - 1}" if len(solutions) > 1 else few
+    choices = [f"{state}: {by}", f"{state}: {more}", more, state] if by else [state, ""]
+    room = rect.width() - start
+    words = fitting(choices, font, room)
+    x = rect.left() if style.mirrored else rect.left() + start
+    align = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+    draw_word(painter, QRectF(x, rect.top(), room, rect.height()), words, font, colour, align)
+
+
+def _paint_solution_foot(
+    painter: QPainter, card: RoomSolution, rect: QRectF, style: BoardStyle
+) -> None:
+    look, theme = style.look, style.theme
+    foot = plan_foot(card, rect.width(), look, mirrored=style.mirrored)
+    for chip in foot.chips:
+        place = chip.rect.translated(rect.left(), rect.top())
+        paint_chip(painter, place, chip.text, style, broken=chip.broken, dim=not _stands(card))
+    words = foot.words_rect.translated(rect.left(), rect.top())
+    if foot.words != spoken_ref(card.ref):  # the ref stands above
+        draw_word(painter, words, foot.words, chip_font(look), theme["and"])
+
+
+def _stands(card: RoomSolution) -> bool:
+    """Neither parked nor rejected."""
+    return card.status.value in {"draft", "agreed"}

@@ -1,0 +1,180 @@
+"""One card or one pair, at twice the size, for everybody to read whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from andfacil.domain.values.cards import Side
+from andfacil.domain.views.room import RoomNeed
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.board.question.layout import Question, ask, asked_by
+from andfacil.ui.room.large_paint import Large, lay_out, paint_large
+from andfacil.ui.room.scene import MOST_LARGE
+from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.painting import draw_word, fitting, painting
+from andfacil.ui.words.cards import page_words, spoken_card
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.views.room import RoomCard
+    from andfacil.ui.board.model.board import BoardModel
+    from andfacil.ui.style.measures import BoardStyle
+
+QUESTION_SHARE = 0.34
+"""Of the height, at most, for the question about a pair of needs."""
+
+
+class FocusView(QWidget):
+    """Lies over the board in the room, and is away while no card is in focus.
+
+    Words too long for the room go on on the next page. Two needs that the board asks about stand
+    above their question.
+    """
+
+    def __init__(self, model: BoardModel, style: BoardStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._style = style
+        self._refs: tuple[CardId, ...] = ()
+        self._page = 0
+        self._larges: tuple[Large, ...] = ()
+        self._question: Question | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName("focus_view")
+        self._connect()
+        self.hide()
+
+    def _connect(self) -> None:
+        self._model.links_changed.connect(self.refresh)
+        self._model.frame_changed.connect(self.refresh)
+        for column in self._model.columns():
+            column.dataChanged.connect(self.refresh)
+
+    @property
+    def page(self) -> int:
+        """The page shown, from 0."""
+        return self._page
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return max((len(large.pages) for large in self._larges), default=1)
+
+    @property
+    def larges(self) -> tuple[Large, ...]:
+        """The cards as they are laid out, from left to right."""
+        return self._larges
+
+    def show_cards(self, refs: Iterable[CardId]) -> None:
+        """Show these cards, at most two; with none of them the board is seen again."""
+        chosen = tuple(refs)[:MOST_LARGE]
+        if chosen != self._refs:
+            self._refs = chosen
+            self._page = 0
+        self.refresh()
+        self.setVisible(bool(self._cards()))
+        self.raise_()
+
+    def turn_page(self, step: int) -> None:
+        """Go on in the words, or with -1 back; past the last page the first one follows."""
+        self._page = (self._page + step) % self.count
+        self.update()
+
+    def set_style(self, style: BoardStyle) -> None:
+        """Other measures or colours."""
+        self._style = style
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the cards as they are now."""
+        if not self._refs:
+            self._larges = ()
+            return
+        cards = self._cards()
+        self._question = self._asked(cards)
+        boxes = self._boxes(len(cards))
+        self._larges = tuple(
+            lay_out(card, box, self._style) for card, box in zip(cards, boxes, strict=True)
+        )
+        self._page = min(self._page, self.count - 1)
+        links = self._model.links_at
+        self.setAccessibleName(" ".join(spoken_card(card, links(card.ref)) for card in cards))
+        self.update()
+
+    # ------------------------------------------------------------------ Qt tells
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.refresh()
+
+    @safe_override()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), self._style.theme["window"])
+            for large in self._larges:
+                name, solutions = "", list[str]()
+                if isinstance(large.card, RoomNeed):
+                    name = self._model.frame.side(large.card.side)
+                    links = self._model.links_at(large.card.ref)
+                    solutions = sorted({link.solution for link in links}, key=_number)
+                paint_large(painter, large, self._page, name, solutions, self._style)
+            if self._question is not None:
+                top = self._boxes(len(self._larges))[0].bottom() + self._gap()
+                self._question.draw(painter, self._gap(), round(top))
+            if self.count > 1:
+                words = page_words(self._page + 1, self._page + 1, self.count)
+                font = board_font(self._style.look.px, QFont.Weight.Bold)
+                box = QRectF(0, self.height() - self._page_room(), self.width(), self._page_room())
+                word = fitting(words, font, box.width())
+                draw_word(painter, box, word, font, self._style.theme["and"])
+
+    # ------------------------------------------------------------------ within
+
+    def _cards(self) -> list[RoomCard]:
+        """Those that stand, in the order of the columns on the board."""
+        found = [card for ref in self._refs if (card := self._model.card(ref)) is not None]
+        order = {Side.A: 0, None: 1, Side.B: 2}
+        found.sort(key=lambda card: order[card.side if isinstance(card, RoomNeed) else None])
+        return found[::-1] if self._style.on_right(Side.A) else found
+
+    def _asked(self, cards: Sequence[RoomCard]) -> Question | None:
+        """The board's question, when it is about these very needs."""
+        asked = asked_by(self._model)
+        if asked is None or {card.ref for card in cards} != {need.ref for need in asked.pair}:
+            return None
+        width = self.width() - 2 * self._gap()
+        question = ask(asked, width, self._style, self.height() * QUESTION_SHARE)
+        return question if question.height else None
+
+    def _boxes(self, count: int) -> list[QRectF]:
+        gap = self._gap()
+        below = self._page_room()
+        if self._question is not None:
+            below += self._question.height + gap
+        width = (self.width() - gap * (count - 1)) / max(1, count)
+        height = self.height() - below
+        return [
+            QRectF(round(number * (width + gap)), 0, round(width), height)
+            for number in range(count)
+        ]
+
+    def _page_room(self) -> int:
+        """Kept below, also without page words: nothing jumps when a card needs a second page."""
+        return round(self._style.look.px * 1.4)
+
+    def _gap(self) -> int:
+        return round(self._style.look.px * 0.6)
+
+
+def _number(ref: CardId) -> tuple[int, str]:
+    """AND 2 comes before AND 10."""
+    return len(ref), ref

@@ -1,0 +1,91 @@
+"""What keys and clicks do that land in the room's window: those of a presenter's remote, mostly.
+
+A remote sends PageUp and PageDown, F5 or Shift+F5 to begin, Esc to end, and B or a full stop for a
+black screen. Where the room fills a screen, B and the full stop are the remote's. Every other
+letter, and in an ordinary window each of them, was meant for the capture line, and goes there; but
+not from over the desk, for that would bring up the desk before everybody's eyes. A locked room
+takes none of all this; keys with Ctrl still count, and the key that unlocks.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.desk.actions.menus import native_keys
+from andfacil.ui.desk.actions.room import LOCK_KEY
+from andfacil.ui.desk.focus_keeper import COMMANDS, types_a_letter
+from andfacil.ui.screens.words import LOCKED, sentence
+
+BLANKING = (Qt.Key.Key_B, Qt.Key.Key_Period)
+STRAY = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.Wheel,
+    QEvent.Type.ContextMenu,
+)
+"""What a hand does to the room's window that is not a key."""
+
+
+class RoomKeys(QObject):
+    """Watches the room's window.
+
+    `locked`: pages, focus and picture stay as they are, whatever key is pressed here. `leads_back`:
+    the window lies over the desk, so that Esc has to lead back to it even then.
+
+    Signals:
+        blank_asked: the remote's key for a black screen, or for the picture again.
+        typed: a letter that was meant for the capture line (the QKeyEvent).
+        told: a sentence for the strip.
+    """
+
+    blank_asked = Signal()
+    typed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.locked = False
+        self.leads_back = False
+
+    def set_locked(self, locked: bool) -> None:
+        """Let the room's pages and picture stay, whatever a remote or a stray key says."""
+        self.locked = locked
+        self.holds_page()
+
+    def holds_page(self) -> bool:
+        """True while no page may be turned; the strip says so."""
+        if self.locked:
+            self.told.emit(sentence(LOCKED, key=native_keys(LOCK_KEY)))
+        return self.locked
+
+    @safe_override(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.locked and event.type() in STRAY:
+            return True
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+            return False
+        kept = self.locked and not self._gets_through(event)
+        if event.type() == QEvent.Type.ShortcutOverride:
+            if kept:
+                event.accept()  # so that it comes as a key, and ends here
+            return kept
+        if event.type() != QEvent.Type.KeyPress or kept:
+            return kept
+        if not types_a_letter(event):
+            return False
+        if event.key() in BLANKING and watched.isFullScreen():
+            self.blank_asked.emit()
+        elif not self.leads_back:
+            self.typed.emit(event)
+        return True
+
+    def _gets_through(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & COMMANDS:
+            return True
+        if event.key() == Qt.Key.Key_Escape and self.leads_back:
+            return True
+        return QKeySequence(event.keyCombination()) == QKeySequence(LOCK_KEY)

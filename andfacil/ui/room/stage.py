@@ -1,0 +1,159 @@
+"""What the facilitator has the room look at: the one owner of the room's scene."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.values.cards import Side
+from andfacil.ui.room.scene import BARE, Pause, Pointer, RoomScene, Typed
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import CardId
+    from andfacil.ui.board.model.board import BoardModel
+
+
+class Spot(StrEnum):
+    """What the light is on."""
+
+    NOTHING = "nothing"
+    CARDS = "cards"
+    COLUMN = "column"
+    UNMET = "unmet"
+
+
+class RoomStage(QObject):
+    """Puts the scene together, whether the room is shown or not; `model` is what the room sees.
+
+    Only cards that stand in `model` can be in the scene.
+
+    Signals:
+        changed: the scene is another now (the RoomScene).
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, model: BoardModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._scene = BARE
+        self._spot = Spot.NOTHING
+        self._column: Side | None = None
+        model.links_changed.connect(self._on_changed)
+
+    @property
+    def scene(self) -> RoomScene:
+        """What the room shows beside the board."""
+        return self._scene
+
+    @property
+    def spot(self) -> Spot:
+        """What the light is on."""
+        return self._spot
+
+    @property
+    def tells_line(self) -> bool:
+        """True while the room sees what is typed."""
+        return self._scene.line is not None
+
+    # ------------------------------------------------------------------ cards
+
+    def focus_on(self, refs: Iterable[CardId]) -> None:
+        """Show these cards large; with none the board as ever."""
+        self._take(self._scene._replace(focus=self._shown(refs)))
+
+    def light_cards(self, refs: Iterable[CardId]) -> None:
+        """Leave these cards bright and dim all others; where they are lit already, end it."""
+        lit = frozenset(self._shown(refs))
+        ends = not lit or (self._spot is Spot.CARDS and lit == self._scene.spot)
+        self._light(Spot.NOTHING if ends else Spot.CARDS, lit)
+
+    def light_column(self, side: Side | None) -> None:
+        """Leave one column bright, None being the AND column; where it is lit already, end it."""
+        ends = self._spot is Spot.COLUMN and self._column is side
+        self._column = side
+        self._light(Spot.NOTHING if ends else Spot.COLUMN)
+
+    def light_unmet(self) -> None:
+        """Leave bright what no agreed solution meets yet; where that is lit already, end it."""
+        self._light(Spot.NOTHING if self._spot is Spot.UNMET else Spot.UNMET)
+
+    def end_light(self) -> None:
+        """All cards as bright as ever."""
+        self._light(Spot.NOTHING)
+
+    def point_at(self, pointer: Pointer | None) -> None:
+        """Point at a place, or no more."""
+        if pointer is not None and pointer.ref and self._model.card(pointer.ref) is None:
+            pointer = None
+        self._take(self._scene._replace(pointer=pointer))
+
+    # ------------------------------------------------------------------ breaks and typing
+
+    def begin_break(self, back_at: dt.datetime | None = None) -> None:
+        """Hide all cards until `back_at`, local time, and longer: it ends when it is ended."""
+        self._take(self._scene._replace(pause=Pause(back_at)))
+
+    def end_break(self) -> None:
+        """Show what was shown before the break."""
+        self._take(self._scene._replace(pause=None))
+
+    def tell_line(self, told: bool) -> None:
+        """Let the room see what is typed, or not."""
+        if told is not self.tells_line:
+            self._take(self._scene._replace(line=Typed() if told else None))
+
+    def show_line(self, typed: Typed, *, hidden: bool = False) -> None:
+        """These are the words being typed; where they are `hidden` the room sees none of them."""
+        if self.tells_line:
+            self._take(self._scene._replace(line=Typed() if hidden else typed))
+
+    # ------------------------------------------------------------------ within
+
+    def _light(self, spot: Spot, refs: frozenset[CardId] = frozenset()) -> None:
+        self._spot = spot
+        lit = self._lit(refs)
+        if not lit:
+            self._spot = Spot.NOTHING
+        scene = self._scene._replace(spot=lit)
+        if scene == self._scene:
+            self.changed.emit(scene)  # whoever asked for light that falls on nothing is told so
+        self._take(scene)
+
+    def _lit(self, refs: Iterable[CardId]) -> frozenset[CardId]:
+        """The cards that the light falls on; `refs` are those of before, or those asked for."""
+        if self._spot is Spot.CARDS:
+            return frozenset(self._shown(refs))
+        if self._spot is Spot.COLUMN:
+            return frozenset(card.ref for card in self._model.column(self._column).cards())
+        if self._spot is Spot.UNMET:
+            needs = (need for side in Side for need in self._model.needs(side))
+            return frozenset(need.ref for need in needs if need.ring is not Ring.MET)
+        return frozenset()
+
+    def _shown(self, refs: Iterable[CardId]) -> tuple[CardId, ...]:
+        return tuple(ref for ref in refs if self._model.card(ref) is not None)
+
+    def _on_changed(self) -> None:
+        """Cards have come, gone or changed: nothing in the scene may be of yesterday."""
+        scene = self._scene
+        if self._spot is not Spot.NOTHING:
+            lit = self._lit(scene.spot)
+            if not lit:
+                self._spot = Spot.NOTHING
+            scene = scene._replace(spot=lit)
+        if scene.focus:
+            scene = scene._replace(focus=self._shown(scene.focus))
+        if scene.pointer and scene.pointer.ref and not self._model.card(scene.pointer.ref):
+            scene = scene._replace(pointer=None)
+        self._take(scene)
+
+    def _take(self, scene: RoomScene) -> None:
+        if scene != self._scene:
+            self._scene = scene
+            self.changed.emit(scene)

@@ -1,0 +1,53 @@
+"""What lies over the room: a picture that stands still, or nothing but black."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
+
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.painting import painting
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QPixmap
+
+    from andfacil.ui.style.theme import Theme
+
+
+class Veil(QWidget):
+    """Black, or the picture it was given: in its own proportions, whatever became of the window."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ground = theme["window"]
+        self._picture: QPixmap | None = None
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours, for what is left beside the picture."""
+        self._ground = theme["window"]
+
+    def show_picture(self, picture: QPixmap | None) -> None:
+        """Show this; None for black."""
+        self._picture = picture
+        still, black = self.tr("The picture stands still"), self.tr("The room is black")
+        self.setAccessibleName(still if picture else black)
+        self.update()
+
+    @safe_override()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            if self._picture is None:
+                painter.fillRect(self.rect(), Qt.GlobalColor.black)
+                return
+            size = self._picture.deviceIndependentSize()
+            place = QRect(self.rect())
+            if size.toSize() != self.size():
+                painter.fillRect(place, self._ground)
+                painter.setRenderHint(painter.RenderHint.SmoothPixmapTransform)
+                fitted = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio).toSize()
+                place = QRect(0, 0, fitted.width(), fitted.height())
+                place.moveCenter(self.rect().center())
+            painter.drawPixmap(place, self._picture)

@@ -1,0 +1,164 @@
+"""Puts the desk's and the room's windows on real screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.screens.system_screens import SETTLE_MS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.ui.room.window import RoomWindow
+    from andfacil.ui.screens.placement import ScreenInfo
+    from andfacil.ui.screens.system_screens import Screens
+
+REACHABLE = QSize(120, 40)
+"""So much of a window in px, at its top, has to be on a screen for a hand to get hold of it."""
+SHARE = 0.7
+"""The most that the room's window takes of the desk's screen, each way."""
+
+
+class PlacedWindows(QObject):
+    """The two windows as `RoomPlacing` sees them; see `Stands`.
+
+    The room's window is made when it is shown for the first time.
+
+    Signals:
+        desk_moved: the desk may stand on another screen, and has come to rest there.
+        room_hidden: the room's window has gone, whoever closed it.
+    """
+
+    desk_moved = Signal()
+    room_hidden = Signal()
+
+    def __init__(
+        self, screens: Screens, make_room: Callable[[], RoomWindow], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._screens = screens
+        self._make_room = make_room
+        self._desk: QWidget | None = None
+        self._room: RoomWindow | None = None
+        self._is_window = False
+        self._rests = QTimer(self)
+        self._rests.setSingleShot(True)
+        self._rests.setInterval(SETTLE_MS)
+        self._rests.timeout.connect(self.desk_moved)
+
+    def set_desk(self, desk: QWidget) -> None:
+        """The desk's window, which has just been shown."""
+        self._desk = desk
+        if handle := desk.windowHandle():
+            handle.screenChanged.connect(self._rests.start)
+
+    def desk_screen(self) -> str:
+        """The identity of the screen that the desk is on; empty before it is shown."""
+        if self._desk is None or not self._desk.isVisible():
+            return ""
+        return self._screens.identity(self._desk.screen())
+
+    def put_desk(self, screen: ScreenInfo) -> None:
+        """Have the desk on this screen, as large as it was if there is room for that."""
+        target = self._screens.screen(screen.identity)
+        desk = self._desk
+        if desk is None or target is None or not desk.isVisible() or desk.isMinimized():
+            return
+        if desk.screen() is target and _is_reachable(desk, target):
+            return
+        _move(desk, target)
+
+    def fill(self, screen: ScreenInfo) -> None:
+        """Have the room fill this screen."""
+        target = self._screens.screen(screen.identity)
+        if target is not None:
+            self._is_window = False
+            room = self._made()
+            room.show_on(target)
+            if screen.identity == self.desk_screen():
+                room.activateWindow()  # Esc has to reach what lies over the desk
+
+    def open_window(self, screen: ScreenInfo) -> None:
+        """Have the room in an ordinary window; one that stands somewhere stays there."""
+        target = self._screens.screen(screen.identity)
+        room = self._made()
+        if target is None or (self._is_window and room.isVisible() and self._is_somewhere(room)):
+            return
+        space = target.availableGeometry()
+        most = QSize(round(space.width() * SHARE), round(space.height() * SHARE))
+        room.setWindowState(Qt.WindowState.WindowNoState)
+        room.setScreen(target)
+        room.resize(self._screens.window_size().boundedTo(most))
+        room.move(space.topRight() - QPoint(room.width() + REACHABLE.height(), -REACHABLE.height()))
+        room.showNormal()
+        self._is_window = True
+
+    def hide_room(self, *, for_good: bool) -> None:
+        """Take the room away; only a hidden one keeps its frozen picture."""
+        room = self._room
+        if room is None:
+            return
+        self.keep_size()
+        if for_good:
+            room.close()
+        else:
+            room.hide()
+        self._is_window = False
+
+    def keep_size(self) -> None:
+        """Remember how large the room's window is, if it is one."""
+        if self._is_window and self._room is not None and not self._room.isMaximized():
+            self._screens.remember_window_size(self._room.size())
+
+    @safe_override(False)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.room_hidden.emit()
+        return False
+
+    def _made(self) -> RoomWindow:
+        self._room = self._make_room()
+        return self._room
+
+    def _is_somewhere(self, window: QWidget) -> bool:
+        return any(_is_reachable(window, screen) for screen in window.screen().virtualSiblings())
+
+
+def _is_reachable(window: QWidget, screen: QScreen) -> bool:
+    """True when the window's head can be seen and taken hold of."""
+    if window.isFullScreen() or window.isMaximized():
+        return screen.geometry().contains(window.geometry().center())
+    frame = window.frameGeometry()
+    head = QRect(frame.topLeft(), QSize(frame.width(), REACHABLE.height()))
+    seen = head.intersected(screen.availableGeometry())
+    return seen.width() >= REACHABLE.width() and seen.height() >= REACHABLE.height() // 2
+
+
+def _move(window: QWidget, screen: QScreen) -> None:
+    """Put a window in the middle of a screen; what filled the old one fills the new one.
+
+    It is hidden on the way: what the old screen still has to say of the window's place would come
+    after what the new one says, and some systems give a window its screen only as they show it.
+    """
+    filled = window.windowState() & (
+        Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMaximized
+    )
+    space = screen.availableGeometry()
+    window.hide()
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    size = window.normalGeometry().size() if filled else window.size()
+    fits = size.width() < space.width() and size.height() < space.height()
+    place = QRect(QPoint(), size.boundedTo(space.size()))
+    place.moveCenter(space.center())
+    window.setScreen(screen)
+    window.setGeometry(place)
+    window.setWindowState(
+        filled or (Qt.WindowState.WindowNoState if fits else Qt.WindowState.WindowMaximized)
+    )
+    window.show()
+    window.activateWindow()

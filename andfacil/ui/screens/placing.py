@@ -1,0 +1,223 @@
+"""Keeps desk and room where they belong, whatever becomes of the screens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from andfacil.ui.screens.placement import (
+    Ask,
+    Place,
+    Placement,
+    ScreenInfo,
+    Wish,
+    beside_wish,
+    chosen,
+    desk_moved,
+    place,
+    swapped,
+)
+from andfacil.ui.screens.words import NOT_SWAPPED, move_sentence, sentence
+
+if TYPE_CHECKING:
+    from andfacil.ui.screens.awake import Awake
+
+
+class ScreenSource(Protocol):
+    """Whoever knows the machine's screens."""
+
+    def infos(self) -> tuple[ScreenInfo, ...]:
+        """Every screen, the system's order kept."""
+
+
+class Stands(Protocol):
+    """The two windows, as far as they can be put somewhere."""
+
+    def desk_screen(self) -> str:
+        """The identity of the screen that the desk is on; empty while it is on none."""
+
+    def put_desk(self, screen: ScreenInfo) -> None:
+        """Have the desk wholly on this screen."""
+
+    def fill(self, screen: ScreenInfo) -> None:
+        """Have the room fill this screen."""
+
+    def open_window(self, screen: ScreenInfo) -> None:
+        """Have the room in an ordinary window, on this screen if it stands on none yet."""
+
+    def hide_room(self, *, for_good: bool) -> None:
+        """Take the room away; what is frozen or black stays so unless it is `for_good`."""
+
+
+class RoomMemory(Protocol):
+    """What is remembered of the room's screen from one day to the next."""
+
+    def room_screens(self) -> tuple[str, ...]:
+        """The identities of the screens that the room was given, newest first."""
+
+    def remember_room_screen(self, identity: str) -> None:
+        """Next time this one comes first."""
+
+
+class RoomPlacing(QObject):
+    """The facilitator's wish, and what comes of it each time the screens change.
+
+    Signals:
+        moved: the room or the desk stand elsewhere, or otherwise.
+        told: a sentence for the strip.
+        exposed_changed: the room can see the desk now (True), or not any more.
+    """
+
+    moved = Signal()
+    told = Signal(str)
+    exposed_changed = Signal(bool)
+
+    def __init__(
+        self,
+        screens: ScreenSource,
+        stands: Stands,
+        memory: RoomMemory,
+        awake: Awake,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._screens = screens
+        self._stands = stands
+        self._memory = memory
+        self._awake = awake
+        self._seen: tuple[str, ...] = ()
+        self._moving = False
+        self.wish = Wish()
+        self.placement = Placement()
+
+    # ------------------------------------------------------------------ what is asked
+
+    def show_room(self) -> None:
+        """Show the room beside the desk; in a window while there is no screen for it."""
+        self._settle(self._with_old_screen().shown())
+
+    def fill_screen(self) -> None:
+        """Show the room over a whole screen: its own, or for want of one the desk's."""
+        self._settle(self._with_old_screen().shown(over_desk=True))
+
+    def show_window(self) -> None:
+        """Show the room in an ordinary window."""
+        self._settle(self._at_desk().in_window())
+
+    def put_away(self) -> None:
+        """Take the room away for good."""
+        self._settle(self.wish.away())
+
+    def choose(self, identity: str) -> None:
+        """Show the room on this screen, and remember it."""
+        self._settle(chosen(self._screens.infos(), self._at_desk(), identity))
+
+    def swap(self) -> None:
+        """The desk to the room's screen, and the room to the desk's."""
+        wish = swapped(self._screens.infos(), self._at_desk())
+        if wish is None:
+            self.told.emit(sentence(NOT_SWAPPED))
+        else:
+            self._settle(wish)
+
+    def go_on(self, wish: Wish) -> None:
+        """Take over what was asked of the windows before these."""
+        self._settle(wish)
+
+    def screens(self) -> tuple[ScreenInfo, ...]:
+        """The screens to choose from."""
+        return self._screens.infos()
+
+    def would_fill(self) -> str:
+        """The identity of the screen that the room fills, or would if it were shown now."""
+        wish = self.wish if self.wish.ask is Ask.SCREEN else self._with_old_screen().shown()
+        _, placed = place(self._screens.infos(), wish)
+        fills = placed.screen is not None and placed.place is Place.SCREEN
+        return placed.screen.identity if placed.screen and fills else ""
+
+    # ------------------------------------------------------------------ what happens
+
+    def follow_screens(self) -> None:
+        """Screens came, went, or changed; or the desk has just been shown."""
+        self._settle(self._at_desk())
+
+    def follow_desk(self) -> None:
+        """The desk may have been put on another screen; by hand, if all screens are as before."""
+        identity = self._stands.desk_screen()
+        infos = self._screens.infos()
+        if self._moving or not identity or _identities(infos) != self._seen:
+            return
+        if self.placement.desk is None or identity == self.placement.desk.identity:
+            return
+        self._settle(desk_moved(self.wish, self.placement, identity))
+
+    def room_closed(self) -> None:
+        """The room's window was closed by hand."""
+        if not self._moving and self.wish.ask is not Ask.AWAY:
+            self.put_away()
+
+    def end(self) -> None:
+        """The windows are about to go: nothing is put anywhere any more."""
+        self.wish = Wish()
+        self._moving = True
+
+    # ------------------------------------------------------------------ within
+
+    def _at_desk(self) -> Wish:
+        """The wish, which knows where the desk is from the first time that anything is asked."""
+        if self.wish.desk:
+            return self.wish
+        return desk_moved(self.wish, Placement(), self._stands.desk_screen())
+
+    def _with_old_screen(self) -> Wish:
+        """The wish for the screen that the room had last, of those that are here and beside."""
+        wish, infos = self._at_desk(), self._screens.infos()
+        beside = {screen.identity for screen in beside_wish(infos, wish)}
+        known = (key for key in (wish.room, *self._memory.room_screens()) if key in beside)
+        return replace(wish, room=next(known, wish.room))
+
+    def _settle(self, wish: Wish) -> None:
+        if self._moving:
+            return
+        infos, before = self._screens.infos(), self.placement
+        self._seen = _identities(infos)
+        self.wish, self.placement = place(infos, wish)
+        self._moving = True
+        try:
+            self._move(before)
+        finally:
+            self._moving = False
+        self._awake.set_held(self.placement.is_shown)
+        if self.placement.place is Place.SCREEN and not self.placement.over_desk:
+            self._memory.remember_room_screen(self.wish.room)
+        if before.exposed is not self.placement.exposed:
+            self.exposed_changed.emit(self.placement.exposed)
+        if before != self.placement:
+            self.moved.emit()
+        if words := move_sentence(before, self.placement):
+            self.told.emit(words)
+
+    def _move(self, before: Placement) -> None:
+        """The room leaves a screen before the desk goes there, and comes after it."""
+        now = self.placement
+        if before.is_shown and _full(before) != _full(now):
+            self._stands.hide_room(for_good=self.wish.ask is Ask.AWAY)
+        if now.desk is not None:
+            self._stands.put_desk(now.desk)
+        if now.screen is not None and now.place is Place.SCREEN:
+            self._stands.fill(now.screen)
+        elif now.screen is not None:
+            self._stands.open_window(now.screen)
+
+
+def _full(placed: Placement) -> tuple[Place, str]:
+    """How the room stands, and the screen that it fills."""
+    fills = placed.place is Place.SCREEN and placed.screen is not None
+    return placed.place, placed.screen.identity if placed.screen and fills else ""
+
+
+def _identities(infos: Sequence[ScreenInfo]) -> tuple[str, ...]:
+    return tuple(sorted(info.identity for info in infos))

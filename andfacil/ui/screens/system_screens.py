@@ -1,0 +1,159 @@
+"""The machine's screens: what they are known by, when they change, what is remembered of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
+
+from andfacil.ui.base.settings import ROOM_SCREENS, ROOM_WINDOW
+from andfacil.ui.screens.mirroring import system_repeats
+from andfacil.ui.screens.placement import ScreenInfo
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication, QScreen
+    from PySide6.QtWidgets import QWidget
+
+SETTLE_MS = 350
+"""A projector that is plugged in reports itself several times; only the last report counts."""
+TITLE_BAR = 40
+"""Room in px for the frame that the system puts round a window."""
+MOST_SCREENS = 20
+"""Screens remembered as the room's."""
+UNSAFE = re.compile(r"[^\w.+-]+")
+"""What would mean something else in the name of a setting."""
+
+
+def screen_key(screen: QScreen) -> str:
+    """By what name a screen is known again, at another plug or on another day.
+
+    Maker, model and serial number where the system tells them; a screen without a serial number is
+    known by its plug as well, for there may be two of a kind. The key is never empty, stays the
+    same in every version, and can stand in the name of a setting: letters, digits and `_.+-`.
+    """
+    made = (screen.manufacturer(), screen.model(), screen.serialNumber())
+    parts = made if made[2].strip() else (*made[:2], screen.name())
+    words = (UNSAFE.sub("_", part.strip()) for part in parts)
+    return "+".join(word for word in words if word) or "screen"
+
+
+def show_fitting(window: QWidget) -> None:
+    """Show a window in the size it has; where its screen has no room for that, fill the screen."""
+    space, wanted = window.screen().availableSize(), window.size()
+    window.resize(wanted.boundedTo(space))  # also where no window manager hears of "maximised"
+    if space.width() < wanted.width() or space.height() < wanted.height() + TITLE_BAR:
+        window.showMaximized()
+    else:
+        window.show()
+
+
+class Screens(QObject):
+    """The machine's screens, and what is remembered of them in `settings`.
+
+    Signals:
+        changed: screens came, went or moved, and have settled since.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        app: QGuiApplication,
+        parent: QObject | None = None,
+        *,
+        settings: QSettings | None = None,
+        repeats: Callable[[], bool] = system_repeats,
+    ) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._settings = settings
+        self._repeats = repeats
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._app.screenAdded.connect(self._on_screen_added)
+        self._app.screenRemoved.connect(self._on_something)
+        self._app.primaryScreenChanged.connect(self._on_something)
+        self._settle.timeout.connect(self.changed)
+        for screen in self._app.screens():
+            screen.geometryChanged.connect(self._on_something)
+
+    @property
+    def settings(self) -> QSettings | None:
+        """Where what belongs to a screen is remembered."""
+        return self._settings
+
+    def infos(self) -> tuple[ScreenInfo, ...]:
+        """Every screen, the system's order kept; two of the same identity get a number."""
+        primary, screens = self._app.primaryScreen(), self._app.screens()
+        keys = [screen_key(screen) for screen in screens]
+        repeated = self._repeats()
+        return tuple(
+            _info(screen, _numbered(keys, place), screen is primary, repeated)
+            for place, screen in enumerate(screens)
+        )
+
+    def screen(self, identity: str) -> QScreen | None:
+        """The screen known by this identity, while it is there."""
+        pairs = zip(self._app.screens(), self.infos(), strict=True)
+        return next((screen for screen, info in pairs if info.identity == identity), None)
+
+    def identity(self, screen: QScreen | None) -> str:
+        """What a screen is known by; empty when it is none of those that are there."""
+        pairs = zip(self._app.screens(), self.infos(), strict=True)
+        return next((info.identity for known, info in pairs if known is screen), "")
+
+    def room_screens(self) -> tuple[str, ...]:
+        """The screens that the room was given, newest first; see `RoomMemory`."""
+        return ROOM_SCREENS.read(self._settings) if self._settings is not None else ()
+
+    def remember_room_screen(self, identity: str) -> None:
+        """Next time this one comes first."""
+        before = self.room_screens()
+        if self._settings is not None and before[:1] != (identity,):
+            others = (key for key in before if key != identity)
+            ROOM_SCREENS.write(self._settings, (identity, *others)[:MOST_SCREENS])
+
+    def window_size(self) -> QSize:
+        """How large the room was when it was an ordinary window last, in px."""
+        width, height = ROOM_WINDOW.read(self._settings) if self._settings else ROOM_WINDOW.default
+        return QSize(width, height)
+
+    def remember_window_size(self, size: QSize) -> None:
+        """Next time the room's window is as large."""
+        if self._settings is not None:
+            ROOM_WINDOW.write(self._settings, (size.width(), size.height()))
+
+    def _on_screen_added(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._on_something)
+        self._settle.start()
+
+    def _on_something(self) -> None:
+        self._settle.start()
+
+
+def _info(screen: QScreen, key: str, primary: bool, repeated: bool) -> ScreenInfo:
+    place = screen.geometry()
+    return ScreenInfo(
+        _name(screen),
+        primary,
+        *(place.x(), place.y(), place.width(), place.height()),
+        key,
+        repeated and primary,
+    )
+
+
+def _name(screen: QScreen) -> str:
+    """What a person would call it: the model, where the system tells it, else the plug."""
+    return " ".join((screen.model().strip() or screen.name()).split()) or "?"
+
+
+def _numbered(keys: list[str], place: int) -> str:
+    """The key, with a number where an earlier screen has the same: some makers number none."""
+    earlier = keys[:place].count(keys[place])
+    return f"{keys[place]}#{earlier + 1}" if earlier else keys[place]

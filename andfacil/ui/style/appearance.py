@@ -1,0 +1,201 @@
+"""How the desk looks: colours, size of the type, motion; chosen here, or left to the system."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFontDatabase
+
+from andfacil.ui.base.settings import (
+    AS_SYSTEM,
+    MOTION,
+    SYSTEM_SIZE,
+    TEXT_SIZE,
+    TEXT_SIZES,
+    THEME,
+    THEME_CHOICES,
+)
+from andfacil.ui.style.measures import BoardLook
+from andfacil.ui.style.motion import Motion, MotionChoice
+from andfacil.ui.style.theme import TEXT_PX, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from andfacil.ui.style.qt_motion import Stillness
+
+CARD_PX = 15
+"""The text of a card on the desk at 100 %, in px."""
+
+USUAL_PX = {"win32": 12.0, "darwin": 13.0}
+"""The size of words that a system not changed by anybody asks for, in px."""
+USUAL_ELSEWHERE_PX = 15.0
+
+
+class System(QObject):
+    """What the system says about colours and the size of words.
+
+    Signals:
+        changed: it says something else about colours now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hints = app.styleHints()
+        self._text_px = _system_font_px(app)
+        self._hints.colorSchemeChanged.connect(self._on_changed)
+        ask = getattr(self._hints, "accessibility", None)  # Qt 6.10 and later
+        self._access = ask() if ask else None
+        if self._access is not None:
+            self._access.contrastPreferenceChanged.connect(self._on_changed)
+
+    @property
+    def theme_name(self) -> str:
+        """The theme that suits the system; light where it does not say."""
+        high = self._access is not None and (
+            self._access.contrastPreference() is Qt.ContrastPreference.HighContrast
+        )
+        if high:
+            return "contrast"
+        return "dark" if self._hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+
+    @property
+    def text_size(self) -> int:
+        """The size of the type in percent; never below 100, which is drawn for this."""
+        ratio = 100 * self._text_px / USUAL_PX.get(sys.platform, USUAL_ELSEWHERE_PX)
+        return min((size for size in TEXT_SIZES if size >= 100), key=lambda n: abs(n - ratio))
+
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+
+class Appearance(QObject):
+    """The choices of the person at the desk, remembered, and what follows from them.
+
+    Signals:
+        changed: theme or size are others now, and the application has them already.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: QSettings,
+        parent: QObject | None = None,
+        system: System | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._settings = settings
+        self._system = system or System(app, self)
+        self._stillness: Stillness | None = None
+        self.theme = Theme.load(self._theme_name())
+        self.text_size = self._size()
+        self.motion = Motion(MotionChoice(MOTION.read(settings)))
+        self._system.changed.connect(self._settle)
+        app.applicationStateChanged.connect(self._on_state_changed)
+        self._apply()
+        self._be_still()
+
+    # ------------------------------------------------------------------ what follows
+
+    @property
+    def board_look(self) -> BoardLook:
+        """The measures of the board on the desk."""
+        return BoardLook.desk(round(CARD_PX * self.text_size / 100))
+
+    # ------------------------------------------------------------------ choices
+
+    @property
+    def theme_choice(self) -> str:
+        """A theme's name, or `AS_SYSTEM`."""
+        return THEME.read(self._settings)
+
+    @property
+    def size_choice(self) -> int:
+        """The chosen size in percent, or `SYSTEM_SIZE`."""
+        return TEXT_SIZE.read(self._settings)
+
+    def choose_theme(self, choice: str) -> None:
+        """Take this theme, or with `AS_SYSTEM` the one that suits the system."""
+        THEME.write(self._settings, choice)
+        self._settle()
+
+    def next_theme(self) -> None:
+        """Take the next theme that looks different from this one, in the order of the choices."""
+        place = THEME_CHOICES.index(self.theme_choice)
+        turned = (*THEME_CHOICES[place + 1 :], *THEME_CHOICES[: place + 1])
+        shown = self.theme.name
+        self.choose_theme(next(name for name in turned if self._resolved(name) != shown))
+
+    def choose_size(self, percent: int) -> None:
+        """Take this size, or with `SYSTEM_SIZE` the system's own."""
+        TEXT_SIZE.write(self._settings, percent)
+        self._settle()
+
+    def step_size(self, step: int) -> None:
+        """Take the next larger size (1), the next smaller one (-1), or the system's own (0)."""
+        if step == 0:
+            self.choose_size(SYSTEM_SIZE)
+            return
+        place = TEXT_SIZES.index(self.text_size) + step
+        if 0 <= place < len(TEXT_SIZES):
+            self.choose_size(TEXT_SIZES[place])
+
+    def choose_motion(self, choice: MotionChoice) -> None:
+        """Let things move, or not, or as the system says."""
+        MOTION.write(self._settings, choice.value)
+        self.motion.choice = choice
+        self._be_still()
+
+    # ------------------------------------------------------------------ within
+
+    def _resolved(self, choice: str) -> str:
+        return self._system.theme_name if choice == AS_SYSTEM else choice
+
+    def _theme_name(self) -> str:
+        return self._resolved(self.theme_choice)
+
+    def _size(self) -> int:
+        return self.size_choice or self._system.text_size
+
+    def _settle(self) -> None:
+        name, size = self._theme_name(), self._size()
+        if (name, size) == (self.theme.name, self.text_size):
+            return
+        if name != self.theme.name:
+            self.theme = Theme.load(name)
+        self.text_size = size
+        self._apply()
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        self.theme.apply(self._app, round(TEXT_PX * self.text_size / 100))
+
+    def _be_still(self) -> None:
+        if self._stillness is None:
+            if self.motion.choice is not MotionChoice.OFF:
+                return
+            from andfacil.ui.style.qt_motion import Stillness  # most people have chosen nothing
+
+            self._stillness = Stillness(self._app)
+        self._stillness.follow(self.motion.choice)
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        """The person is back, perhaps from the system's settings."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.motion.ask_again()
+
+
+def _system_font_px(app: QApplication) -> float:
+    """The height of the system's own font in px, before Qt's factor for dense screens."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.pixelSize() > 0:
+        return float(font.pixelSize())
+    return font.pointSizeF() * app.primaryScreen().logicalDotsPerInch() / 72

@@ -1,0 +1,223 @@
+"""All measures of the board, in px, derived from the size of a card's text.
+
+The desk and the room are painted by the same code; they differ in their look alone.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from andfacil.domain.values.cards import Side
+from andfacil.ui.style.fonts import CAPITAL
+from andfacil.ui.style.script_sizes import LATIN, language_scale, text_scale
+
+if TYPE_CHECKING:
+    from andfacil.ui.style.theme import Theme
+
+LINE_PITCH = 1.28
+"""Distance of two baselines, in em (`method.md` 2.2 asks for 1.25 to 1.4)."""
+
+ROOM_PX = 38
+"""The type of the room at 1080 lines, for which its measures were drawn."""
+
+ASSUMED_RATIO = 6.0
+"""Farthest seat in image heights, where nobody has measured the room."""
+
+STACKED_EM = 42
+"""A room narrower than this, in em of its type, stands a need's ref and ring above its words."""
+
+TALLEST_LINES = 8
+"""No card of the room is higher than this many lines, so that a page holds more than one."""
+
+
+def floor_px(height: int, ratio: float = ASSUMED_RATIO) -> int:
+    """The smallest type, in px, for an image `height` px high and a seat `ratio` heights away.
+
+    A capital is then 1/200 of the distance to the farthest seat.
+    """
+    return math.ceil(height * ratio / 200 / CAPITAL)
+
+
+def _fit(look: BoardLook, base: float, share: float) -> float:
+    """A measure that suits the desk and the room at 1080 lines; other rooms in proportion."""
+    if look.terse:
+        return (base + share * ROOM_PX) * look.px / ROOM_PX
+    return base + share * look.px
+
+
+def _tight(look: BoardLook, em: float, base: float, share: float) -> float:
+    """The same, but so many em in a narrow room, where each line of a card counts."""
+    return em * look.px if look.stacked else _fit(look, base, share)
+
+
+class BoardLook(NamedTuple):
+    """The measures, all in px. `px` is the size of a card's text.
+
+    `terse` leaves out section captions and long status words; `paged` shows whole pages of cards
+    where the desk scrolls; `fold_lines` is the most lines a card shows. `stacked` stands a need's
+    ref and ring above its words, for a narrow room. `scale` is by how much `px` is above the floor
+    already, for the script of the session's language.
+    """
+
+    px: int
+    small_px: int
+    ref_px: int
+    heading_px: int
+    fold_lines: int
+    terse: bool = False
+    paged: bool = False
+    stacked: bool = False
+    scale: float = LATIN
+
+    @classmethod
+    def desk(cls, px: int = 15) -> BoardLook:
+        """The look for the facilitator, an arm's length away."""
+        small = round(px * 0.8)
+        return cls(px, small, round(px * 0.87), round(px * 1.27), fold_lines=3)
+
+    @classmethod
+    def room(
+        cls,
+        height: int,
+        ratio: float = ASSUMED_RATIO,
+        language: str = "",
+        fold_lines: int = 4,
+        width: int = 0,
+    ) -> BoardLook:
+        """The look for an image `height` px high; nothing in it is below the floor.
+
+        With the image's `width` in px, 0 where it does not matter, it suits a narrow one.
+        """
+        scale = language_scale(language)
+        px = math.ceil(floor_px(height, ratio) * scale)
+        stacked = 0 < width < STACKED_EM * px
+        heading = px if stacked else round(px * 1.1)
+        return cls(px, px, px, heading, fold_lines, True, True, stacked, scale)
+
+    def px_for(self, text: str, px: int = 0) -> int:
+        """The size for these words, in px: the room's `px` is larger for scripts of many strokes.
+
+        `px` is the size of Latin words in this place; that of a card's text unless it is given.
+        """
+        px = px or self.px
+        larger = text_scale(text) / self.scale if self.terse else LATIN
+        return math.ceil(px * larger) if larger > LATIN else px
+
+    # ------------------------------------------------------------------ lines and strokes
+
+    @property
+    def pitch(self) -> int:
+        """Distance of two baselines of a card's text."""
+        return round(self.px * LINE_PITCH)
+
+    @property
+    def stroke(self) -> float:
+        """A thin line: card borders."""
+        return 1.0 if self.px < 34 else 1.5
+
+    @property
+    def thread(self) -> float:
+        """The line of a thread, a ring, a tick."""
+        return _fit(self, 1.1, 0.06)
+
+    @property
+    def radius(self) -> float:
+        """The round corner of a card."""
+        return _fit(self, 4.5, 0.15)
+
+    @property
+    def band(self) -> int:
+        """The thick edge of a non-negotiable, and both edges of a solution."""
+        return round(_fit(self, 3.5, 0.15))
+
+    # ------------------------------------------------------------------ distances
+
+    @property
+    def pad_y(self) -> int:
+        """From a card's edge to its text, above and below."""
+        return round(_tight(self, 0.2, 7.5, 0.14))
+
+    @property
+    def pad_x(self) -> int:
+        """From a card's edge, or its band, to what is inside, left and right."""
+        return round(_tight(self, 0.3, 6.5, 0.25))
+
+    @property
+    def inner_gap(self) -> int:
+        """Between ref, text and ring."""
+        return round(_tight(self, 0.34, 4.5, 0.32))
+
+    @property
+    def card_gap(self) -> int:
+        """Between two cards."""
+        return round(_tight(self, 0.22, 5.5, 0.16))
+
+    @property
+    def section_gap(self) -> int:
+        """Above the second section of a side's column, where no caption tells them apart."""
+        return round(1.6 * self.card_gap)
+
+    @property
+    def caption_room(self) -> int:
+        """Height of a section's caption with the space around it; 0 without captions."""
+        return 0 if self.terse else round(self.small_px * 2.1)
+
+    @property
+    def panel_pad(self) -> int:
+        """From a column's edge to its cards."""
+        return round(_tight(self, 0.26, 5, 0.3))
+
+    @property
+    def and_pad(self) -> int:
+        """From the AND column's edge to its cards; wider, as threads arrive here."""
+        return round(_tight(self, 0.26, 8, 0.3))
+
+    @property
+    def gutter(self) -> int:
+        """Between two columns."""
+        return round(_tight(self, 0.9, 24, 0.45))
+
+    @property
+    def panel_radius(self) -> float:
+        """The round corner of a column."""
+        return _fit(self, 5.5, 0.2)
+
+    # ------------------------------------------------------------------ marks
+
+    @property
+    def ring(self) -> int:
+        """Diameter of the ring on a need; even, so that its halves are equal."""
+        return 2 * round((_fit(self, 4.5, 0.87)) / 2)
+
+    @property
+    def chip_height(self) -> int:
+        """Height of the chip around a ref."""
+        return round(self.small_px * 48 / ROOM_PX) if self.terse else self.small_px + 10
+
+
+def and_share(look: BoardLook) -> float:
+    """Width of the AND column against that of a side."""
+    return 1.1 if look.terse else 1.14
+
+
+class BoardStyle(NamedTuple):
+    """All that painting needs beside the cards: measures, colours, direction.
+
+    `mirrored` turns everything round, for languages written from right to left; `swapped` lets only
+    the sides change places.
+    """
+
+    look: BoardLook
+    theme: Theme
+    mirrored: bool = False
+    swapped: bool = False
+
+    def on_right(self, side: Side) -> bool:
+        """True when the column of `side` is the right one."""
+        return (side is Side.B) is not self.a_on_right
+
+    @property
+    def a_on_right(self) -> bool:
+        """True when side A is on the right, and side B on the left."""
+        return self.mirrored is not self.swapped

@@ -1,0 +1,210 @@
+"""A card's words as lines: wrapped, folded to a bounded number, never cut through a letter."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+
+from andfacil.ui.style.fonts import CAPITAL
+from andfacil.ui.style.measures import LINE_PITCH
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+LETTERS_A_LINE = 250
+"""Beyond what any line of a card can hold; a longer text is not even looked at."""
+
+NO_LIMIT = float("inf")
+
+INK_GAP = 0.2
+"""Of a line, left between the lowest and the highest letters of two lines of a tall script."""
+
+SHORT = 80
+"""Letters up to which it pays to see first whether a text is one line."""
+
+
+class Folded(NamedTuple):
+    """Lines ready to be drawn; `height` in px is that of all of them."""
+
+    layouts: tuple[QTextLayout, ...]
+    height: int
+    lines: int
+    whole: bool
+
+    def draw(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:
+        """Draw all lines with their upper left corner at x, y (px)."""
+        painter.setPen(colour)
+        for layout in self.layouts:
+            layout.draw(painter, QPointF(x, y))
+
+
+class Inset(NamedTuple):
+    """By how much the first line is shorter than the others at either end, in px."""
+
+    left: float = 0.0
+    right: float = 0.0
+
+
+EVEN = Inset()
+"""All lines are of one width."""
+
+
+def fold(
+    text: str,
+    font: QFont,
+    width: float,
+    most_lines: int,
+    most_height: float = NO_LIMIT,
+    inset: Inset = EVEN,
+) -> Folded:
+    """`text` in at most `most_lines` lines of `width` px; an ellipsis marks what is left out.
+
+    Of the lines as many as `most_height` px have room for, at least one.
+    """
+    kept = _kept(text, most_lines)
+    lines = _wrap(kept, font, width, most_lines, most_height, inset)
+    last = lines.layout.lineAt(lines.number - 1)
+    end = last.textStart() + last.textLength()
+    if not lines.number or (len(kept) == len(text) and end >= _utf16_length(kept)):
+        return Folded((lines.layout,), lines.height, lines.number, whole=True)
+    above = lines.number - 1
+    head = (_wrap(kept, font, width, above, NO_LIMIT, inset).layout,) if above else ()
+    rest = EVEN if above else inset
+    tail = _elided(_after(kept, last.textStart()), font, width, lines, rest)
+    return Folded((*head, tail), lines.height, lines.number, whole=False)
+
+
+def folded_height(
+    text: str,
+    font: QFont,
+    width: float,
+    most_lines: int,
+    most_height: float = NO_LIMIT,
+    inset: Inset = EVEN,
+) -> int:
+    """The height of `fold(...)` in px, for less work."""
+    if len(text) < SHORT and text.isascii() and text:
+        metrics = QFontMetricsF(font)
+        if metrics.horizontalAdvance(text) < width - sum(inset) - 1:
+            return own_pitch(metrics)
+    return _wrap(_kept(text, most_lines), font, width, most_lines, most_height, inset).height
+
+
+class _Lines(NamedTuple):
+    """A layout that has its lines; `last_top` is where the last one begins, in px."""
+
+    layout: QTextLayout
+    pitch: Pitch
+    number: int
+    height: int
+    last_top: float
+
+
+def _wrap(
+    text: str, font: QFont, width: float, most_lines: int, most_height: float, inset: Inset
+) -> _Lines:
+    metrics = QFontMetricsF(font)
+    pitch = Pitch(text, metrics)
+    layout = QTextLayout(text, font)
+    wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    layout.setTextOption(start_aligned(text, wrap))
+    layout.beginLayout()
+    top, last_top, count = 0.0, 0.0, 0
+    while count < most_lines and (line := layout.createLine()).isValid():
+        first = EVEN if count else inset
+        line.setLineWidth(max(1.0, width - sum(first)))
+        below = top + pitch.place(line, top, first.left)
+        if count and round(below) > most_height:
+            break  # this line stays in the layout, and what is folded is laid out again
+        last_top, top = top, below
+        count += 1
+    layout.endLayout()
+    return _Lines(layout, pitch, count, round(top) if count else round(metrics.height()), last_top)
+
+
+def _elided(text: str, font: QFont, width: float, lines: _Lines, inset: Inset) -> QTextLayout:
+    metrics = QFontMetricsF(font)
+    width = max(1.0, width - sum(inset))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 1)
+    layout = QTextLayout(shown, font)
+    layout.setTextOption(start_aligned(shown, QTextOption.WrapMode.NoWrap))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    lines.pitch.place(line, lines.last_top, inset.left)
+    layout.endLayout()
+    return layout
+
+
+def own_pitch(metrics: QFontMetricsF) -> int:
+    """Distance in px of two lines in our own face."""
+    return round(metrics.capHeight() / CAPITAL * LINE_PITCH)
+
+
+class Pitch:
+    """How far apart the lines of a text are: as in our own face, or as its taller letters need.
+
+    The faces of some scripts keep room for marks that a text hardly ever has, so that a natural
+    line may be two em high; what counts is the ink.
+    """
+
+    def __init__(self, text: str, metrics: QFontMetricsF) -> None:
+        self._text = text
+        self._metrics = metrics
+        self._own = own_pitch(metrics)
+        self._ink: QRectF | None = None
+
+    def place(self, line: QTextLine, top: float, left: float) -> float:
+        """Put a line into its place below `top`; gives the distance to the next one, in px."""
+        natural = line.height()
+        if natural <= self._metrics.height() + 1:
+            line.setPosition(QPointF(left, top + (self._own - natural) / 2))
+            return self._own
+        if self._ink is None:
+            self._ink = self._metrics.tightBoundingRect(self._text)
+        gap = self._own * INK_GAP
+        pitch = round(max(self._own, min(natural, self._ink.height() + gap)))
+        above = (pitch - self._ink.height()) / 2 - self._ink.top() - line.ascent()
+        line.setPosition(QPointF(left, top + above))
+        return pitch
+
+
+def _kept(text: str, most_lines: int) -> str:
+    return text[: most_lines * LETTERS_A_LINE]
+
+
+def _after(text: str, position: int) -> str:
+    """`text` from a position on; Qt counts positions in UTF-16."""
+    raw = text.encode("utf-16-le", "surrogatepass")
+    return raw[2 * position :].decode("utf-16-le", "surrogatepass")
+
+
+def _utf16_length(text: str) -> int:
+    return len(text) + sum(char > "\uffff" for char in text)
+
+
+def start_aligned(text: str, wrap: QTextOption.WrapMode) -> QTextOption:
+    """Lines that begin where the text's own direction begins; Qt wants the side by name."""
+    direction = direction_of(text)
+    option = QTextOption(
+        Qt.AlignmentFlag.AlignLeft
+        if direction is Qt.LayoutDirection.LeftToRight
+        else Qt.AlignmentFlag.AlignRight
+    )
+    option.setTextDirection(direction)
+    option.setWrapMode(wrap)
+    return option
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """The direction of the first letter that has one."""
+    for char in text[:LETTERS_A_LINE]:
+        strength = unicodedata.bidirectional(char)
+        if strength in {"R", "AL"}:
+            return Qt.LayoutDirection.RightToLeft
+        if strength == "L":
+            break
+    return Qt.LayoutDirection.LeftToRight

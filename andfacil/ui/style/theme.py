@@ -1,0 +1,132 @@
+"""Colours as data: base colours once, roles by name, one stylesheet for all windows."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from string import Template
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from andfacil.paths import resource
+from andfacil.ui.style.fonts import board_font
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.domain.values.cards import Side
+
+SHEETS = ("board.qss", "desk.qss")
+FONT_SIZE = re.compile(r"(?<=font-size: )\d+(?=px)")
+TEXT_PX = 14
+"""Size of the words around the board on the desk, in px, where nobody wants it larger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours. `theme["ink"]` is the colour that has this role."""
+
+    name: str
+    dark: bool
+    colours: Mapping[str, str]
+
+    @classmethod
+    def load(cls, name: str) -> Theme:
+        """Read `resources/themes/NAME.toml`. Raises WorldProblem for an unknown name."""
+        data = tomllib.loads(resource(f"themes/{name}.toml").read_text("utf-8"))
+        base: dict[str, str] = data["base"]
+        colours = {role: base[colour] for role, colour in data["roles"].items()}
+        return cls(data["name"], data["dark"], MappingProxyType(colours))
+
+    def __getitem__(self, role: str) -> QColor:
+        return QColor(self.colours[role])
+
+    def of_side(self, role: str, side: Side) -> QColor:
+        """The colour that `role` has on one side: `of_side("panel", Side.A)` is `panel_a`."""
+        return self[f"{role}_{side.value.lower()}"]
+
+    def palette(self) -> QPalette:
+        """The theme as Qt's own roles, for everything that the stylesheet leaves alone."""
+        palette = QPalette()
+        for role, colour in (
+            (QPalette.ColorRole.Window, "window"),
+            (QPalette.ColorRole.WindowText, "ink"),
+            (QPalette.ColorRole.Base, "card"),
+            (QPalette.ColorRole.AlternateBase, "field"),
+            (QPalette.ColorRole.Text, "ink"),
+            (QPalette.ColorRole.PlaceholderText, "ink_soft"),
+            (QPalette.ColorRole.Button, "button"),
+            (QPalette.ColorRole.ButtonText, "ink"),
+            (QPalette.ColorRole.Highlight, "side_a"),
+            (QPalette.ColorRole.HighlightedText, "on_side"),
+            (QPalette.ColorRole.Link, "side_a"),
+            (QPalette.ColorRole.ToolTipBase, "card"),
+            (QPalette.ColorRole.ToolTipText, "ink"),
+            (QPalette.ColorRole.Mid, "line"),
+        ):
+            palette.setColor(role, self[colour])
+        disabled = QPalette.ColorGroup.Disabled
+        for role in (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.ButtonText,
+        ):
+            palette.setColor(disabled, role, self["ink_soft"])
+        return palette
+
+    def stylesheet(self, px: int = TEXT_PX) -> str:
+        """The sheets in `resources` with this theme's colours; a colour it does not know raises.
+
+        The sizes in them belong to words of `TEXT_PX`; they grow and shrink with `px`.
+        One text for all windows: a sheet of a window's own makes Qt look at every widget twice.
+        """
+        sheets = (resource(name).read_text("utf-8") for name in SHEETS)
+        sheet = Template("\n".join(sheets)).substitute(self.colours)
+        if px == TEXT_PX:
+            return sheet
+        return FONT_SIZE.sub(lambda size: str(round(int(size.group()) * px / TEXT_PX)), sheet)
+
+    def apply(self, app: QApplication, px: int = TEXT_PX) -> None:
+        """Give the whole application this theme's font at `px`, palette and stylesheet."""
+        app.setFont(board_font(px))
+        app.setPalette(self.palette())
+        app.setStyleSheet(self.stylesheet(px))
+
+
+def new_application(argv: Sequence[str]) -> QApplication:
+    """Qt itself, in the style that the sheets are written for.
+
+    The style is given as Qt's own option: from `setStyle` PySide learns every style by heart, for
+    which each start would wait.
+    """
+    return QApplication([*argv, "-style", "Fusion"])
+
+
+def restyle(*widgets: QWidget) -> None:
+    """Let the stylesheet see what properties say now; a widget never shown yet needs no telling."""
+    for widget in widgets:
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The WCAG contrast ratio of two opaque colours, from 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    weights = (0.2126, 0.7152, 0.0722)
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    return sum(weight * _linear(part) for weight, part in zip(weights, parts, strict=True))
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4

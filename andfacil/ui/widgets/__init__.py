@@ -1,0 +1,3 @@
+"""Small widgets that know no board."""
+
+from __future__ import annotations

@@ -1,0 +1,288 @@
+"""Lists beside the board: unmet needs, positions to turn, commitments, parked points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.values.cards import Commitment, Parked, Position, Side
+from andfacil.domain.values.text import clean_text
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.theme import restyle
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, visible
+from andfacil.ui.words.cards import again_words, day_words, hidden_words, spoken_ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import CardId
+
+    Again = Callable[[CardId], bool]
+
+MOST_UNMET = 6
+"""Unmet needs that are shown; how many more there are is said below them."""
+
+MOST_LETTERS = 90
+"""Of a text in a row: about three lines."""
+
+
+PRESSES = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+STEPS = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}
+"""Keys that lead from row to row; True leads on."""
+
+
+class Entry(NamedTuple):
+    """One row: the card it leads to, the bold word before the text, and a softer second line."""
+
+    card_id: CardId
+    lead: str
+    text: str
+    below: str = ""
+    side: str = ""
+
+
+def in_short(text: str) -> str:
+    """A text as a row has room for it; the whole of it stands on the board and in the inspector."""
+    if len(text) <= MOST_LETTERS:
+        return text
+    space = text.rfind(" ", MOST_LETTERS // 2, MOST_LETTERS)
+    return f"{text[: MOST_LETTERS if space < 0 else space]}…"
+
+
+class EntryRow(QFrame):
+    """One row of a list; a click selects its card."""
+
+    clicked = Signal(str)
+
+    def __init__(self, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("entry", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.entry: Entry | None = None
+        self._lead = PlainLabel("", self)
+        self._lead.setProperty("lead", True)
+        self._lead.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text = WrappedLabel("", self)
+        self._below = WrappedLabel("", self)
+        self._below.setProperty("soft", True)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._text)
+        words.addWidget(self._below)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 2, 4, 2)  # and the frame, that shows the focus, of 2 px
+        layout.setSpacing(10)
+        layout.addWidget(self._lead)
+        layout.addLayout(words, 1)
+        self.show_entry(entry)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Say what the entry says now."""
+        if entry == self.entry:
+            return
+        self.entry = entry
+        self._lead.setText(entry.lead)
+        self._lead.setVisible(bool(entry.lead))
+        self._lead.setProperty("side", entry.side)
+        self._lead.setMinimumWidth(24 if entry.lead else 0)
+        self._text.setText(in_short(entry.text))
+        self._below.setText(entry.below)
+        self._below.setVisible(bool(entry.below))
+        words = " ".join(filter(None, (entry.lead, entry.text, entry.below)))
+        self.setAccessibleName(visible(words))
+        restyle(self._lead, self)
+
+    def show_selected(self, selected: bool) -> None:
+        """Mark the row of the selected card."""
+        if bool(self.property("selected")) != selected:
+            self.setProperty("selected", selected)
+            restyle(self)
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in PRESSES and self.entry is not None:
+            self.clicked.emit(self.entry.card_id)
+        elif event.key() in STEPS:
+            self.focusNextPrevChild(STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    @safe_override()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.entry is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(self.entry.card_id)
+
+
+class EntryList(QWidget):
+    """A heading and its rows; away while there is no row.
+
+    Signals:
+        selected: the card of a row was clicked (its id).
+    """
+
+    selected = Signal(str)
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(heading)
+        self._rows: list[EntryRow] = []
+        self._hits: frozenset[CardId] | None = None
+        self._more = PlainLabel("", self)
+        self._more.setProperty("soft", True)
+        self._more.setIndent(8)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 16, 0, 0)
+        self._layout.setSpacing(1)
+        heading_label = caption(heading, self)
+        heading_label.setIndent(8)
+        self._layout.addWidget(heading_label)
+        self._layout.addSpacing(4)
+        self._layout.addWidget(self._more)
+        self._first = self._layout.count() - 1
+        self.hide()
+
+    def show_entries(self, entries: Sequence[Entry], more: int = 0) -> None:
+        """Show these rows; rows that say the same stay as they are."""
+        while len(self._rows) > len(entries):
+            row = self._rows.pop()
+            self._layout.removeWidget(row)
+            row.deleteLater()
+        for place, entry in enumerate(entries):
+            if place < len(self._rows):
+                self._rows[place].show_entry(entry)
+            else:
+                self._add(entry)
+        self._more.setText(self.tr("and %n more", "", more))
+        self._more.setVisible(more > 0)
+        self._show_hits()
+
+    def show_only(self, hits: frozenset[CardId] | None) -> None:
+        """Show the rows of these cards alone; with None all of them."""
+        if hits != self._hits:
+            self._hits = hits
+            self._show_hits()
+
+    def show_selected(self, card_id: CardId) -> None:
+        """Mark the row of this card, if it is here."""
+        for row in self._rows:
+            row.show_selected(row.entry is not None and row.entry.card_id == card_id)
+
+    def row_of(self, card_id: CardId) -> EntryRow | None:
+        """The row of this card, if it is here and to be seen."""
+        rows = (row for row in self._rows if row.entry and row.entry.card_id == card_id)
+        return next((row for row in rows if not row.isHidden()), None)
+
+    @property
+    def rows(self) -> tuple[EntryRow, ...]:
+        """The rows, from the top down."""
+        return tuple(self._rows)
+
+    @property
+    def more_text(self) -> str:
+        """How many cards are not shown, in words."""
+        return self._more.text()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What the rows say."""
+        return tuple(row.entry for row in self._rows if row.entry)
+
+    def _add(self, entry: Entry) -> None:
+        row = EntryRow(entry, self)
+        row.clicked.connect(self.selected)
+        self._layout.insertWidget(self._first + len(self._rows), row)
+        self._rows.append(row)
+
+    def _show_hits(self) -> None:
+        for row in self._rows:
+            fits = self._hits is None or (row.entry is not None and row.entry.card_id in self._hits)
+            row.setVisible(fits)
+        self.setVisible(any(not row.isHidden() for row in self._rows))
+
+
+def unmet_entries(board: Board) -> tuple[tuple[Entry, ...], int]:
+    """The unmet needs to speak about, and how many more there are.
+
+    These are non-negotiables that are not met and needs for which there is not even a draft.
+    """
+    found: dict[Side, list[Entry]] = {side: [] for side in Side}
+    for side in Side:
+        for must in (True, False):
+            for need in board.needs(side):
+                if len(found[side]) == MOST_UNMET:
+                    break
+                ring = board.coverage.ring(need.ref)
+                waits = ring is not Ring.MET and (must or ring is not Ring.PROMISED)
+                if need.non_negotiable is must and waits and not need.hidden:
+                    found[side].append(Entry(need.ref, need.ref, need.text, side=side.value))
+    share = MOST_UNMET // 2
+    a, b = found[Side.A], found[Side.B]
+    shown_a = a[: max(share, MOST_UNMET - len(b))]
+    shown = (*shown_a, *b[: MOST_UNMET - len(shown_a)])
+    tallies = (board.coverage.tally(side) for side in Side)
+    return shown, sum(tally.needs - tally.met for tally in tallies) - len(shown)
+
+
+def position_entries(board: Board, cover: str = "") -> tuple[Entry, ...]:
+    """Positions that wait to be turned into needs; `cover` stands for the words of hidden ones."""
+    return tuple(
+        Entry(
+            card.id,
+            card.side.value,
+            cover if cover and card.hidden else card.text,
+            _waits(card),
+            side=card.side.value,
+        )
+        for card in board.all_of(Position)
+    )
+
+
+def _waits(card: Position) -> str:
+    return hidden_words() if card.hidden else ""
+
+
+def none_again(_card_id: CardId) -> bool:
+    """For a board of which nobody asks what is to be confirmed again."""
+    return False
+
+
+def commitment_entries(board: Board, again: Again = none_again) -> tuple[Entry, ...]:
+    """Who does what by when; `again` is True for those that are to be confirmed again."""
+    return tuple(
+        Entry(
+            card.id,
+            "",
+            card.text,
+            _promise(card.owner, card.by, card.solution, again=again(card.id)),
+        )
+        for card in board.all_of(Commitment)
+    )
+
+
+def parked_entries(board: Board, again: Again = none_again) -> tuple[Entry, ...]:
+    """What was put aside by consent; `again` as for commitments."""
+    return tuple(
+        Entry(card.id, "", card.text, _promise(card.owner, card.by, again=again(card.id)))
+        for card in board.all_of(Parked)
+    )
+
+
+def _promise(owner: str, by: dt.date | None, solution: CardId = "", *, again: bool = False) -> str:
+    day = day_words(by) if by else ""
+    where = spoken_ref(solution) if solution else ""
+    parts = filter(None, (owner, day, where, again_words() if again else ""))
+    return " · ".join(apart(part) for part in parts)
+
+
+def apart(words: str) -> str:
+    """Words whose order beside others their script does not touch: a day after an Arabic name."""
+    return f"\u2068{clean_text(words)}\u2069"

@@ -1,0 +1,244 @@
+"""Fields of a card other than texts: ticks, choices, statuses, dates, answers.
+
+Every field has `show_value`, which shows what the card says, and announces `committed` with the
+new value when the person at the desk has chosen another.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from andfacil.domain.values.cards import Answer, SideAnswer, Status
+from andfacil.domain.values.dates import read_date
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.theme import restyle
+from andfacil.ui.widgets.labels import PlainLabel, mnemonic_free
+from andfacil.ui.widgets.text_field import TextField
+from andfacil.ui.widgets.tick_box import TickBox
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QWheelEvent
+
+
+class TickField(QWidget):
+    """Yes or no, with its keys beside it."""
+
+    committed = Signal(bool)
+
+    def __init__(self, label: str, keys: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = TickBox(mnemonic_free(label), self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.box, 1)
+        self._keys = PlainLabel(keys, self)
+        self._keys.setProperty("soft", True)
+        layout.addWidget(self._keys)
+        self.box.clicked.connect(self.committed)
+
+    def set_label(self, label: str) -> None:
+        """Say what the tick means."""
+        self.box.setText(mnemonic_free(label))
+
+    def show_value(self, ticked: bool) -> None:
+        """Show what the card says."""
+        self.box.setChecked(ticked)
+
+    @safe_override(QSize)
+    def minimumSizeHint(self) -> QSize:
+        return self.box.minimumSizeHint()
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self.box.sizeHint().width() - 8
+        self._keys.setMaximumWidth(0 if room < self._keys.sizeHint().width() else 1000)
+
+
+class ChoiceField(QComboBox):
+    """One of several values, each with its words."""
+
+    committed = Signal(object)
+
+    def __init__(
+        self, options: Sequence[tuple[str, object]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self._values: list[object] = []
+        self.set_options(options)
+        self.activated.connect(self._on_activated)
+
+    def set_options(self, options: Sequence[tuple[str, object]]) -> None:
+        """The words and values to choose from."""
+        self._values = [value for _, value in options]
+        self.clear()
+        self.addItems([words for words, _ in options])
+
+    @property
+    def value(self) -> Any:
+        """The value chosen."""
+        return self._values[self.currentIndex()]
+
+    def show_value(self, value: object) -> None:
+        """Show what the card says."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
+
+    def _on_activated(self, place: int) -> None:
+        self.committed.emit(self._values[place])
+
+    @safe_override()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow in the text's colour; a stylesheet would need a picture for each look."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().text().color(), 1.6))
+        x, y = self.width() - 18, self.height() / 2 + 2
+        painter.drawPolyline([QPointF(x - 4, y - 4), QPointF(x, y), QPointF(x + 4, y - 4)])
+        painter.end()
+
+    @safe_override()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the wheel scroll the panel instead of changing the card in passing."""
+        event.ignore()
+
+
+class StatusField(QWidget):
+    """How far a solution has come: four buttons, one pressed."""
+
+    committed = Signal(object)
+
+    def __init__(self, words: Sequence[tuple[str, Status]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._statuses = [status for _, status in words]
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for place, (word, _) in enumerate(words):
+            button = QPushButton(word, self)
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            self._group.addButton(button, place)
+            layout.addWidget(button, place // 2, place % 2)
+        self._group.idClicked.connect(self._on_clicked)
+
+    def show_value(self, status: Status) -> None:
+        """Show what the card says."""
+        self._group.button(self._statuses.index(status)).setChecked(True)
+
+    def _on_clicked(self, place: int) -> None:
+        self.committed.emit(self._statuses[place])
+
+
+class DateField(TextField):
+    """A date, typed in any way that the capture line reads and shown as the day it means.
+
+    Signals:
+        dated: another day, or None for no day at all.
+    """
+
+    dated = Signal(object)
+
+    def __init__(
+        self, parent: QWidget | None = None, *, today: Callable[[], dt.date] = dt.date.today
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.setPlaceholderText(self.tr("2027-01-31, 31 jan, fri, in 2 weeks"))
+        self.committed.connect(self._on_committed)
+        self.textChanged.connect(self._clear_fault)
+
+    def show_value(self, value: dt.date | str | None) -> None:
+        """Show what the card says."""
+        super().show_value(value.isoformat() if isinstance(value, dt.date) else value or "")
+
+    def read(self) -> dt.date | None:
+        """The day that stands in the field; None where there is none."""
+        return read_date(self.text(), self._today()) if self.text() else None
+
+    @property
+    def is_readable(self) -> bool:
+        """False while something stands in the field that is no date."""
+        return not self.text() or self.read() is not None
+
+    def _on_committed(self, _text: str) -> None:
+        if self.is_readable:
+            day = self.read()
+            self.setPlainText(day.isoformat() if day else "")
+            self.dated.emit(day)
+        else:
+            self._mark(fault=True)
+
+    def _clear_fault(self) -> None:
+        self._mark(fault=False)
+
+    def _mark(self, *, fault: bool) -> None:
+        if bool(self.property("fault")) != fault:
+            self.setProperty("fault", fault)
+            restyle(self)
+
+
+class AnswerField(QWidget):
+    """What one side says to a solution and, for "yes, if", the condition."""
+
+    committed = Signal(object)
+
+    def __init__(
+        self, words: Sequence[tuple[str, Answer | None]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._answer: SideAnswer | None = None
+        self._choice = ChoiceField(words, self)
+        self.setFocusProxy(self._choice)
+        self._condition = TextField(self)
+        self._condition.setPlaceholderText(self.tr("if …"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._choice)
+        layout.addWidget(self._condition)
+        self._choice.committed.connect(self._on_chosen)
+        self._condition.committed.connect(self._on_condition)
+
+    def show_value(self, answer: SideAnswer | None) -> None:
+        """Show what the card says."""
+        self._answer = answer
+        self._choice.show_value(answer.answer if answer else None)
+        self._condition.show_value(answer.condition if answer else "")
+        self._condition.setVisible(answer is not None and answer.answer is Answer.YES_IF)
+
+    def set_name(self, name: str) -> None:
+        """Say to those who listen to the screen whose answer this is."""
+        self._choice.setAccessibleName(name)
+        self._condition.setAccessibleName(name)
+
+    def _on_chosen(self, answer: Answer | None) -> None:
+        if answer is None:
+            self.committed.emit(None)
+        elif self._answer is None:
+            self.committed.emit(SideAnswer(answer=answer))
+        else:
+            kept = self._answer.condition if answer is Answer.YES_IF else ""
+            self.committed.emit(replace(self._answer, answer=answer, condition=kept))
+
+    def _on_condition(self, text: str) -> None:
+        if self._answer is not None:
+            self.committed.emit(replace(self._answer, condition=text))

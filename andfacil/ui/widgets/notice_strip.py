@@ -1,0 +1,91 @@
+"""The quiet strip: what happened, or why it did not, without a box in the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from andfacil.ui.style.theme import restyle
+from andfacil.ui.widgets.labels import WrappedLabel
+from andfacil.ui.words.sentences import problem_sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.domain.values.errors import RuleBroken
+    from andfacil.domain.values.problems import WorldProblem
+
+INFO_MS = 6000
+"""How long good news stays."""
+
+
+class Notices(QFrame):
+    """One sentence at a time; the newest replaces the one before.
+
+    Good news leaves by itself, a problem stays until it is closed or replaced. The strip belongs
+    to the desk; the room never shows it.
+
+    Signals:
+        changed: the strip has come, gone, or says something else.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, info_ms: int = INFO_MS) -> None:
+        super().__init__(parent)
+        self.setObjectName("notices")
+        self._text = WrappedLabel("", self)
+        self._close = QPushButton("×", self)
+        self._close.setObjectName("close_notice")
+        self._close.setAccessibleName(self.tr("Close the message"))
+        self._leaves = QTimer(self)
+        self._leaves.setSingleShot(True)
+        self._leaves.setInterval(info_ms)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 6, 8, 6)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._close)
+        self.hide()
+        self._leaves.timeout.connect(self.clear)
+        self._close.clicked.connect(self.clear)
+
+    @property
+    def text(self) -> str:
+        """What the strip says; empty while it is away."""
+        return self._text.text()
+
+    @property
+    def is_problem(self) -> bool:
+        """True when the strip says what could not be done."""
+        return bool(self.text) and bool(self.property("problem"))
+
+    def inform(self, text: str) -> None:
+        """Say what happened; it leaves by itself."""
+        self._show(text, problem=False)
+        self._leaves.start()
+
+    def warn(self, text: str) -> None:
+        """Say what could not be done; it stays."""
+        self._leaves.stop()
+        self._show(text, problem=True)
+
+    def tell_problem(self, problem: RuleBroken | WorldProblem) -> None:
+        """Say why something could not be done; it stays."""
+        self.warn(problem_sentence(problem))
+
+    def clear(self) -> None:
+        """Take the strip away."""
+        self._leaves.stop()
+        self._text.setText("")
+        self.hide()
+        self.changed.emit()
+
+    def _show(self, text: str, *, problem: bool) -> None:
+        self._text.setText(text)
+        self._close.setVisible(problem)
+        self.setProperty("problem", problem)
+        restyle(self)
+        self.show()
+        self.changed.emit()

@@ -1,0 +1,58 @@
+"""What the fields that people write in have in common: plain words, whole, from the right side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
+
+from andfacil.ui.style.text_lines import direction_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+TALLEST = 6000.0
+"""Height in px to which a field grows with its words, some 300 lines; beyond that it scrolls."""
+
+
+class PlainEdit(QPlainTextEdit):
+    """Plain words in as many lines as they need; the field grows, so hardly any scrolls.
+
+    Qt begins every line of a plain text at the left, and scrolls a line that ends in a space
+    sideways: words written from right to left would lose their last letters. Here they begin at
+    the right, and no line moves.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self.textChanged.connect(self._align)
+
+    def words_height(self) -> float:
+        """Height of all lines together in px; of a text beyond all measure, `TALLEST`."""
+        height, block = 0.0, self.document().begin()
+        while block.isValid() and height < TALLEST:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        if height < TALLEST:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            return height
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        return TALLEST
+
+    def _on_range_changed(self, _low: int, high: int) -> None:
+        if high:
+            self.horizontalScrollBar().setRange(0, 0)
+
+    def _align(self) -> None:
+        rightwards = direction_of(self.toPlainText()) is Qt.LayoutDirection.LeftToRight
+        side = Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)

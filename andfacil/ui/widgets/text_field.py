@@ -1,0 +1,192 @@
+"""Text fields of the desk: plain text only, as tall as their words, kept when they are left."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
+
+from andfacil.domain.values.text import clean_block, clean_text
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.board.cards.editor import ENTER, PAUSE_MS
+from andfacil.ui.widgets.labels import visible
+from andfacil.ui.widgets.plain_edit import PlainEdit
+from andfacil.ui.widgets.scroller import show_caret
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class TextField(PlainEdit):
+    """A text in a frame that grows with it.
+
+    Enter keeps the text, Shift+Enter starts a new line where the field has several, Escape gives
+    the old text back. Tab goes to the next field. A `live` field offers its text at every pause.
+
+    Signals:
+        committed: the text was changed and the field was left, or paused in (the cleaned text).
+        amended: the same, going on from what was committed since the field was entered.
+        left: Enter or Escape was pressed; the writer is done here.
+    """
+
+    committed = Signal(str)
+    amended = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        several_lines: bool = False,
+        required: bool = False,
+        live: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._several_lines = several_lines
+        self._clean = clean_block if several_lines else clean_text
+        self._required = required
+        self._kept = ""
+        self._began = ""
+        self._goes_on = False
+        self._live = live
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._pause.timeout.connect(self._on_paused)
+        self.cursorPositionChanged.connect(partial(show_caret, self))
+        if live:
+            self.textChanged.connect(self._pause.start)
+
+    def show_value(self, text: str) -> None:
+        """Show what the card says. What is being typed here stays until the field is left."""
+        if text == self._kept and self.text() == text:
+            return
+        typing = self.hasFocus() and self.is_changed
+        self._kept = text
+        if not typing:
+            self._begin()
+            self.setPlainText(self._shown(text))
+
+    def text(self) -> str:
+        """What stands in the field, as a card may hold it."""
+        return self._clean(self.toPlainText())
+
+    @property
+    def is_changed(self) -> bool:
+        """True while the field says something else than the card.
+
+        What a file brought along that no keyboard can type is no change of ours.
+        """
+        return self.text() != self._clean(self._shown(self._kept))
+
+    def commit(self) -> None:
+        """Offer a changed text to the card, which shows it again when it has taken it."""
+        if self._required and not self.text():
+            self.revert()
+        elif self.is_changed:
+            text = self.text()
+            (self.amended if self._goes_on else self.committed).emit(text)
+            self._goes_on = self._live and (self._goes_on or text == self._kept)
+
+    def revert(self) -> None:
+        """Give the text back that the card had when the field was entered."""
+        self.setPlainText(self._shown(self._began if self._goes_on else self._kept))
+        if self.is_changed:
+            self.amended.emit(self.text())
+
+    def _shown(self, text: str) -> str:
+        words = visible(text)
+        return words if self._several_lines else words.replace("\n", " ")
+
+    def _begin(self) -> None:
+        """What is typed from now on is a step of its own."""
+        self._began = self._kept
+        self._goes_on = False
+
+    def _on_paused(self) -> None:
+        if self.hasFocus() and self.text():
+            self.commit()
+
+    def _deselect(self) -> None:
+        """Two marked texts would leave it open which of them the next letter replaces."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def _fit(self) -> None:
+        frame = self.height() - self.viewport().height()
+        height = max(round(self.words_height()), self.fontMetrics().lineSpacing()) + frame + 1
+        if frame > 0 and height != self.height():
+            self.setFixedHeight(height)
+
+    @safe_override(QSize)
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.fontMetrics().lineSpacing() + 14)
+
+    @safe_override(QSize)
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @safe_override(False)
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the board while there is nothing of one's own to take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in ENTER:  # with Ctrl, too, it means that the text is done
+                event.accept()
+                return True
+            own = self.document()
+            if event.matches(QKeySequence.StandardKey.Undo) and not own.isUndoAvailable():
+                event.ignore()
+                return True
+            if event.matches(QKeySequence.StandardKey.Redo) and not own.isRedoAvailable():
+                event.ignore()
+                return True
+        return super().event(event)
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in ENTER
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.revert()
+            self.left.emit()
+        elif enter and not (shift and self._several_lines):
+            self.commit()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @safe_override()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._begin()
+
+    @safe_override()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._deselect()
+            self.commit()
+
+    @safe_override()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    @safe_override()
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.insertPlainText(source.text())

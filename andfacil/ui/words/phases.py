@@ -1,0 +1,88 @@
+"""What the facilitator says in each phase, and how long the phases last in a standard session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from andfacil.domain.values.cards import Phase, Position
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.views.room import RoomNeed
+    from andfacil.ui.board.model.board import Pair
+
+MINUTES: dict[Phase, int] = {
+    Phase.OPEN: 10,
+    Phase.CLARIFY: 25,
+    Phase.UNDERSTAND: 15,
+    Phase.BUILD: 25,
+    Phase.TEST: 20,
+    Phase.COMMIT: 10,
+    Phase.SIGN: 10,
+}
+"""The standard session of 120 minutes, its break of 5 not counted."""
+
+PHASES = tuple(Phase)
+LONGEST_QUOTE = 60
+"""Characters of a need that can still be said within a question."""
+
+
+def say_line(board: Board, pair: Pair | None) -> str:
+    """The sentence for this moment: about the cards where it can be, else the phase's own.
+
+    `pair` is a need of each side that no solution meets yet.
+    """
+    translate = QCoreApplication.translate
+    phase = board.details.phase
+    open_positions = (position for position in board.all_of(Position) if not position.hidden)
+    if phase is Phase.CLARIFY and (position := next(open_positions, None)):
+        return translate("Say", "“{text}”: what would that give you?").format(text=position.text)
+    if phase in {Phase.BUILD, Phase.TEST} and pair:
+        return translate(
+            "Say", "“How can we make this work: {one} ({a}) AND {other} ({b})?”"
+        ).format(one=_quoted(pair[0]), a=pair[0].ref, other=_quoted(pair[1]), b=pair[1].ref)
+    return phase_line(phase)
+
+
+def phase_line(phase: Phase | None) -> str:
+    """What is said in this phase in every session."""
+    translate = QCoreApplication.translate
+    lines = {
+        Phase.PREPARE: translate(
+            "Say",
+            "“Write what you need and why. Leave out how."
+            " Mark at most three you could not sign without.”",
+        ),
+        Phase.OPEN: translate(
+            "Say",
+            "“We are here to build a result in which both sides get what they need."
+            " Can each of you say yes to looking?”",
+        ),
+        Phase.CLARIFY: translate(
+            "Say",
+            "“Write in silence. One need per card. Then say back what you heard. Is that right?”",
+        ),
+        Phase.UNDERSTAND: translate(
+            "Say", "“What do both lists want? Which three of their needs matter most to them?”"
+        ),
+        Phase.BUILD: translate("Say", "“Yes: how can we make this work? Start with: Yes, and …”"),
+        Phase.TEST: translate(
+            "Say", "“What would make this work for you? Is there a version better for both?”"
+        ),
+        Phase.COMMIT: translate("Say", "“Who will do what, by when, and how will we know?”"),
+        Phase.SIGN: translate(
+            "Say",
+            "“I will read every line. Stop me where it is not right. Do you say yes willingly?”",
+        ),
+        Phase.REVIEW: translate(
+            "Say", "“What was kept? What was not, and what got in the way? What do we change?”"
+        ),
+    }
+    return lines[phase] if phase else lines[Phase.PREPARE]
+
+
+def _quoted(need: RoomNeed) -> str:
+    text = need.text.rstrip(".")
+    return text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
