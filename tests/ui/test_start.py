@@ -16,12 +16,14 @@ from tests.builders import ROOT, library_window
 LATER = {
     "PIL", "decimal", "fractions", "html", "http", "pypdfium2", "reportlab", "secrets", "socket",
     "sqlite_utils", "statistics", "unittest", "uuid", "PySide6.QtSvg", "andfacil.cli.parser",
-    "andfacil.domain.capture.grammar", "andfacil.domain.capture.values", "andfacil.domain.exchange.read",
-    "andfacil.domain.views.summary", "andfacil.ui.desk.dialogs.look_back", "andfacil.ui.desk.capture.paste_box",
+    "andfacil.domain.capture.grammar", "andfacil.domain.capture.values",
+    "andfacil.domain.exchange.read", "andfacil.domain.views.summary",
+    "andfacil.ui.desk.dialogs.look_back", "andfacil.ui.desk.capture.paste_box",
     "andfacil.ui.desk.dialogs.coverage_grid", "andfacil.ui.desk.controllers.find_bar",
-    "andfacil.ui.desk.actions.appearance_menu", "andfacil.ui.style.qt_motion", "andfacil.ui.style.system_motion",
-    "andfacil.export.formats", "andfacil.ui.desk.dialogs.crash", "andfacil.ui.desk.dialogs.details",
-    "andfacil.ui.home.window", "andfacil.ui.desk.dialogs.keys", "andfacil.ui.room.window",
+    "andfacil.ui.desk.actions.appearance_menu", "andfacil.ui.style.qt_motion",
+    "andfacil.ui.style.system_motion", "andfacil.export.formats", "andfacil.ui.desk.dialogs.crash",
+    "andfacil.ui.desk.dialogs.details", "andfacil.ui.home.window", "andfacil.ui.desk.dialogs.keys",
+    "andfacil.ui.room.window",
 }  # fmt: skip
 """Loaded where it is used, or in the quiet moment after the first painting."""
 

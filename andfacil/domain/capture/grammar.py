@@ -29,8 +29,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from andfacil.domain.capture import faults
 from andfacil.domain.capture.faults import CaptureFault
-from andfacil.domain.capture.grammar import faults
 from andfacil.domain.capture.promise import read_promise
 from andfacil.domain.capture.signs import (
     AND_REF,

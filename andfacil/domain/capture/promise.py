@@ -8,7 +8,7 @@ from bisect import bisect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from andfacil.domain.capture.grammar import faults
+from andfacil.domain.capture import faults
 from andfacil.domain.values.dates import LONGEST_DATE, read_date
 
 if TYPE_CHECKING:

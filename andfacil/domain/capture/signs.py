@@ -15,8 +15,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from andfacil.domain.capture import faults
 from andfacil.domain.capture.faults import CaptureFault
-from andfacil.domain.capture.grammar import faults
 from andfacil.domain.capture.values import Link, LinkKind, RefAt
 from andfacil.domain.values.dates import LONGEST_DATE, read_date
 from andfacil.domain.values.text import ONE_LINE, clean_text, is_blank

@@ -1,7 +1,7 @@
 """Hiding and revealing: silent writing, answers and willingness that all see at the same moment.
 
-As in `domain.editing.basic`, each function proposes one edit, which undo takes back in one step: to undo
-a reveal hides again.
+As in `domain.editing.basic`, each function proposes one edit, which undo takes back in one step:
+to undo a reveal hides again.
 """
 
 from __future__ import annotations

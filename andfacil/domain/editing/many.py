@@ -1,7 +1,7 @@
 """Deeds on several cards at once: one edit each, which undo takes back in one step.
 
-Deleting and merging several, and moving them within one run, are in `domain.editing.reshaping`. A deed on
-one card of a list has that deed's own name.
+Deleting and merging several, and moving them within one run, are in `domain.editing.reshaping`. A
+deed on one card of a list has that deed's own name.
 """
 
 from __future__ import annotations

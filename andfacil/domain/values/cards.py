@@ -8,8 +8,8 @@ Every card carries three fields that are not words of the session:
 `spelled`  the optional keys that an imported source wrote out although they hold the default,
            so that exchange JSON out equals exchange JSON in.
 
-What is `hidden` stays at the desk until it is revealed (`domain.board.privacy`); the exchange format has
-no word for it.
+What is `hidden` stays at the desk until it is revealed (`domain.board.privacy`); the exchange
+format has no word for it.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What the room may see: values picked field by field from the board, holding nothing private.
 
 The room window, the pictures and the cards on the desk are all painted from these values. A field
-that is not copied here cannot reach the projector; `domain.board.privacy` says which may be, and leaves
-out what is hidden.
+that is not copied here cannot reach the projector; `domain.board.privacy` says which may be, and
+leaves out what is hidden.
 """
 
 from __future__ import annotations

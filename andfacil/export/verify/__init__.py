@@ -1,3 +1,3 @@
-"""Does a paper say what the session says?"""
+"""Whether a paper says what the session says."""
 
 from __future__ import annotations

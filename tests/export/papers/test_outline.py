@@ -1,0 +1,348 @@
+"""What stands in an agreement, before any layout."""
+
+from __future__ import annotations
+
+import datetime as dt
+import subprocess
+import sys
+
+import pytest
+
+from andfacil.domain.board.board import Board
+from andfacil.domain.exchange.format import dump_exchange
+from andfacil.domain.values.cards import (
+    Answer,
+    CaucusNote,
+    Commitment,
+    DocumentKind,
+    Party,
+    Position,
+    Scores,
+    Side,
+    SideAnswer,
+    Signing,
+    Solution,
+    Status,
+)
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.outline import (
+    Clause,
+    Columns,
+    Items,
+    Prose,
+    Row,
+    Signer,
+    Table,
+    fingerprint,
+    keyed_texts,
+    short_fingerprint,
+)
+from andfacil.export.papers.places import place_of
+from andfacil.export.papers.versions import document_version
+from tests.builders import changed, library_window, night_shift, small_board, with_details
+
+
+def section(outline, name):
+    return next((s for s in outline.sections if s.key == f"section:{name}"), None)
+
+
+def clauses(outline, name):
+    return [c for block in section(outline, name).blocks for c in getattr(block, "clauses", ())]
+
+
+def all_text(outline):
+    return "\n".join(text for _, text in keyed_texts(outline))
+
+
+def test_parts_stand_in_order_and_are_numbered_through():
+    outline = draw_up(night_shift())
+    assert [(s.number, s.key) for s in outline.sections] == [
+        ("1", "section:document"),
+        ("2", "section:purpose"),
+        ("3", "section:background"),
+        ("4", "section:needs"),
+        ("5", "section:musts"),
+        ("6", "section:solutions"),
+        ("7", "section:commitments"),
+        ("8", "section:open"),
+        ("9", "section:if_then"),
+        ("10", "section:review"),
+        ("", "section:annex"),
+    ]
+
+
+def test_empty_parts_vanish_and_the_numbers_run_on():
+    outline = draw_up(small_board())
+    assert [(s.number, s.title) for s in outline.sections] == [
+        ("1", "What each side needs"),
+        ("2", "Non-negotiables, and how each is honoured"),
+        ("3", "What we will do together"),
+        ("4", "Not yet met, and parked"),
+    ]
+
+
+def test_a_bare_session_has_a_head_and_signatures_only():
+    board = Board([c for c in small_board() if c.id == "session"])
+    outline = draw_up(board)
+    assert outline.sections == ()
+    assert outline.head.title == "Two flats, one kitchen"
+    assert outline.signatures.a.title == "For Upstairs"
+
+
+def test_head():
+    head = draw_up(night_shift()).head
+    assert head.kind == "Agreement"
+    assert head.meta == (
+        "23 November 2026 · Board room 2 · version 1 · "
+        "drawn up during the session by Ingrid Vale, facilitator, not a party"
+    )
+    assert head.draft == ""
+
+
+def test_parties_have_names_roles_authority_and_signers():
+    parties = draw_up(night_shift()).parties
+    assert parties.a.name == "Night nurses"
+    assert [c.text for c in parties.a.clauses] == [
+        "Ruth Adeyemi, ward sister · may agree for the night team · signs",
+        "two staff nurses",
+    ]
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_each_kind_of_document_says_what_it_is(kind):
+    outline = draw_up(small_board(document_kind=kind))
+    first = outline.sections[0]
+    assert first.title == "What this document is"
+    expected = {
+        DocumentKind.RECORD: "not meant to be legally binding",
+        DocumentKind.HEADS_OF_TERMS: "subject to contract",
+        DocumentKind.BINDING: "Take advice before you sign",
+    }[kind]
+    assert expected in first.blocks[0].clauses[0].text
+    assert outline.signatures.kind
+
+
+def test_without_a_kind_nothing_is_claimed():
+    outline = draw_up(small_board())
+    assert section(outline, "document") is None
+    assert outline.signatures.kind == ""
+    assert "binding" not in all_text(outline)
+
+
+def test_needs_stand_in_two_columns():
+    [columns] = section(draw_up(night_shift()), "needs").blocks
+    assert isinstance(columns, Columns)
+    assert columns.a.clauses[0] == Clause(
+        "need:A1", "No one works more than three nights in a row", "A1"
+    )
+    assert [c.key for c in columns.b.clauses] == [f"need:B{n}" for n in range(1, 6)]
+
+
+def test_each_non_negotiable_says_how_it_is_honoured():
+    [table] = section(draw_up(night_shift()), "musts").blocks
+    assert isinstance(table, Table)
+    assert table.rows[0] == Row(
+        "must:A1",
+        "A1",
+        (
+            "No one works more than three nights in a row",
+            "No roster line shows a fourth night",
+            "AND\N{NO-BREAK SPACE}1",
+        ),
+    )
+    assert [row.label for row in table.rows] == ["A1", "A2", "B1", "B2"]
+
+
+def test_a_broken_non_negotiable_is_told_everywhere():
+    board = changed(night_shift(), "AND2", breaks=("A1",))
+    outline = draw_up(board)
+    [table] = section(outline, "musts").blocks
+    assert table.rows[0].cells[2] == "not met yet"
+    assert outline.head.draft == "Draft: not ready to sign, A1 is not met yet"
+    assert outline.signatures.statement == outline.head.draft
+    assert outline.furniture.running.startswith("Draft · ")
+    unmet = clauses(outline, "open")[0]
+    assert (unmet.key, unmet.notes) == ("unmet:A1", ("AND\N{NO-BREAK SPACE}2 goes against it",))
+
+
+def test_several_unmet_non_negotiables_are_named_by_side():
+    board = changed(night_shift(), "AND1", status=Status.DRAFT)
+    assert draw_up(board).head.draft == "Draft: not ready to sign, A1 and A2 are not met yet"
+
+
+def test_agreed_solutions_say_what_they_meet_and_how_we_will_know():
+    [items] = section(draw_up(night_shift()), "solutions").blocks
+    assert isinstance(items, Items)
+    assert [c.key for c in items.clauses] == ["solution:AND1", "solution:AND2", "solution:AND3"]
+    assert items.clauses[1].notes == (
+        "meets A4, B1 · We will know: A senior nurse arrives within ten minutes of a call.",
+        "B says yes, if Ward 8 agrees by the end of November",
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "note"),
+    [
+        (SideAnswer(answer=Answer.YES), None),
+        (SideAnswer(answer=Answer.YES_IF, condition="it snows"), "A says yes, if it snows"),
+        (SideAnswer(answer=Answer.YES_IF), "A says yes, on a condition still to be said"),
+        (SideAnswer(answer=Answer.NOT_YET, condition="we ask home"), "A says not yet: we ask home"),
+        (SideAnswer(answer=Answer.NOT_YET), "A says not yet"),
+    ],
+)
+def test_answers_that_are_not_a_plain_yes_are_printed(answer, note):
+    board = changed(small_board(), "AND1", answer_a=answer)
+    notes = clauses(draw_up(board), "solutions")[0].notes
+    assert notes == (("meets A1, B1",) if note is None else ("meets A1, B1", note))
+
+
+def test_commitments_say_what_who_when_and_for_which_solution():
+    [table] = section(draw_up(night_shift()), "commitments").blocks
+    assert table.heads == ("", "What", "Who", "By", "We will know")
+    assert table.rows[0].key == "commitment:1"
+    assert table.rows[0].label == "7.1"
+    assert [cell.replace("\N{NO-BREAK SPACE}", " ") for cell in table.rows[0].cells] == [
+        "Set up self-rostering and train both wards (AND 1)",
+        "Rota manager",
+        "11 Jan 2027",
+        "First rota published by the tool",
+    ]
+
+
+def test_an_incomplete_commitment_shows_what_is_missing():
+    board = Board([*small_board(), Commitment(id="C1", text="Label the pans")])
+    [table] = section(draw_up(board), "commitments").blocks
+    assert table.rows[0].cells == ("Label the pans", "not named yet", "no date yet")
+    assert len(table.heads) == 4
+
+
+def test_unmet_needs_are_never_hidden():
+    board = Board([c for c in small_board() if c.id != "AND1"])
+    draft = Solution(id="AND7", text="Earplugs", meets=("B1",))
+    found = clauses(draw_up(Board([*board, draft])), "open")
+    assert [(c.label, c.notes) for c in found[:2]] == [
+        ("A1", ("no solution yet",)),
+        ("B1", ("only drafts meet it so far: AND\N{NO-BREAK SPACE}7",)),
+    ]
+
+
+def test_parked_points_have_owner_and_date():
+    found = clauses(draw_up(night_shift()), "open")
+    assert found[0].text == "Every need is met by an agreed solution."
+    assert found[1] == Clause(
+        "parked:1", "Parked: heating on the night corridor (ward sister, by 15 December 2026)"
+    )
+
+
+def test_parked_solutions_are_parked_points():
+    board = changed(small_board(), "AND1", status=Status.PARKED)
+    assert clauses(draw_up(board), "open")[-1].text == (
+        "Parked: Cook ahead (AND\N{NO-BREAK SPACE}1)"
+    )
+
+
+def test_plans_review_and_annex():
+    outline = draw_up(night_shift())
+    assert [c.key for c in clauses(outline, "if_then")] == ["if_then:1"]
+    assert clauses(outline, "review")[0].text.startswith("We meet on 1 March 2027 to see")
+    assert [c.text for c in clauses(outline, "annex")][1:] == [
+        "We speak of nights, not of persons",
+        "One voice at a time, two minutes each",
+        "An objection is a need we have not heard yet",
+    ]
+
+
+def test_open_positions_are_listed_as_not_yet_turned():
+    board = Board([*small_board(), Position(id="Q1", side=Side.B, text="Move out")])
+    assert clauses(draw_up(board), "annex") == [Clause("position:1", "Move out", "B")]
+
+
+def test_signers_are_those_marked_and_else_one_blank_a_side():
+    signatures = draw_up(night_shift()).signatures
+    assert signatures.a.signers == (Signer("sign:A:1", "Ruth Adeyemi", "ward sister"),)
+    assert signatures.witness == Clause(
+        "sign:witness", "Witnessed the signing: Ingrid Vale, facilitator, not a party"
+    )
+    nobody = draw_up(small_board(side_a=Party(name="Upstairs"))).signatures
+    assert nobody.a.signers == (Signer("sign:A:1"),)
+    assert nobody.witness is None
+
+
+def test_what_is_private_is_nowhere():
+    secret = "They would settle for less"
+    board = with_details(night_shift(), willingness_before=Scores(a=(3,), b=(9,)))
+    noted = Board([*board, CaucusNote(id="N1", about="A1", text=secret)])
+    text = all_text(draw_up(noted))
+    assert secret not in text
+    assert "illing" not in text.replace("Each of us says yes willingly.", "")
+    assert draw_up(noted) == draw_up(board) == draw_up(night_shift())
+
+
+def test_every_key_is_used_for_one_thing():
+    outline = draw_up(night_shift())
+    keys = [c.key for s in outline.sections for b in s.blocks for c in getattr(b, "clauses", ())]
+    keys += [r.key for s in outline.sections for b in s.blocks for r in getattr(b, "rows", ())]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_fingerprint_changes_with_every_word():
+    boards = [
+        night_shift(),
+        with_details(night_shift(), place="Board room 3"),
+        with_details(night_shift(), title="Night-shift cover for Ward 8"),
+        changed(night_shift(), "A1", text="No one works more than four nights in a row"),
+        changed(night_shift(), "C1", by=dt.date(2027, 1, 12)),
+    ]
+    prints = [fingerprint(draw_up(board)) for board in boards]
+    assert len(set(prints)) == len(prints)
+    assert all(len(found) == 64 for found in prints)
+    assert short_fingerprint("7f3a91c2" + 56 * "0") == "7f3a 91c2"
+
+
+def test_the_fingerprint_is_the_same_for_the_same_words():
+    assert fingerprint(draw_up(night_shift())) == fingerprint(draw_up(night_shift()))
+
+
+def signing(board, version, content=None):
+    return Signing(
+        id=f"V{version}",
+        version=version,
+        at=dt.datetime(2026, 11, 23, 16, 0, tzinfo=dt.UTC),
+        signed_by=("Ruth Adeyemi",),
+        fingerprint=64 * "0",
+        content=dump_exchange(board) if content is None else content,
+    )
+
+
+def test_versions_count_signings():
+    board = small_board()
+    assert document_version(board) == 1
+    signed = Board([*board, signing(board, 1)])
+    assert document_version(signed) == 1
+    assert document_version(changed(signed, "A1", text="Sleep")) == 2
+    again = Board([*changed(signed, "A1", text="Sleep"), signing(small_board("Sleep"), 2)])
+    assert document_version(again) == 2
+    assert document_version(Board([*board, signing(board, 3, "not json")])) == 4
+
+
+def test_places_are_said_in_words():
+    assert place_of("need:A1") == "A1"
+    assert place_of("commitment:2") == "commitment 2"
+    assert place_of("title") == "the title"
+    assert place_of("person:B:2") == "person B 2"
+
+
+def test_the_outline_is_light():
+    ask = (
+        "import sys, andfacil.export.papers.outline, andfacil.export.formats\n"
+        "import andfacil.export.papers.drafting\n"
+        "print('reportlab' in sys.modules, 'pypdfium2' in sys.modules)\n"
+    )
+    told = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["False", "False"]
+
+
+def test_the_library_window_has_no_kind_and_one_line_a_side():
+    outline = draw_up(library_window())
+    assert outline.sections[0].key == "section:background"
+    assert isinstance(outline.sections[0].blocks[0], Prose)

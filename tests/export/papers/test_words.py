@@ -1,0 +1,103 @@
+"""The paper's fixed words: complete and alike in every language."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tomllib
+from string import Formatter
+
+import pytest
+
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.words import words_for
+from tests.builders import ROOT, small_board
+
+FOLDER = ROOT / "resources/i18n/paper"
+LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.toml"))
+
+
+def table(language):
+    return tomllib.loads((FOLDER / f"{language}.toml").read_text("utf-8"))
+
+
+def holes(text):
+    return sorted(hole for _, hole, _, _ in Formatter().parse(text) if hole)
+
+
+def flat(language):
+    return {
+        f"{part}.{key}": value
+        for part, keys in table(language).items()
+        for key, value in keys.items()
+    }
+
+
+def test_all_promised_languages_are_there():
+    assert LANGUAGES == ["ar", "de", "en", "es", "fr", "he", "hi", "ja", "pt", "zh"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_same_keys_and_holes_as_english(language):
+    ours, english = flat(language), flat("en")
+    assert ours.keys() == english.keys()
+    for key, value in ours.items():
+        if isinstance(value, str):
+            assert value.strip(), key
+            assert holes(value) == holes(english[key]), key
+        else:
+            assert len(value) == len(english[key]) == 12, key
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
+def test_sentences_are_translated(language):
+    ours, english = flat(language), flat("en")
+    same = {key for key, value in ours.items() if value == english[key] and len(str(value)) > 24}
+    assert same == set()
+
+
+@pytest.mark.parametrize("key", sorted(flat("en")))
+def test_every_word_is_used(key):
+    code = "\n".join(p.read_text("utf-8") for p in (ROOT / "andfacil/export").rglob("*.py"))
+    part, stem = key.split(".")[0], key.removesuffix("_bare")
+    assert part == "dates" or f'"{stem}"' in code or f'"{part}.{{' in code
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [("", "en"), ("mul", "en"), ("fr-CA", "fr"), ("pt_BR", "pt"), ("DE", "de"), ("../x", "en")],
+)
+def test_language_by_base_tag(tag, language):
+    assert words_for(tag).language == language
+
+
+@pytest.mark.parametrize(
+    ("language", "long", "short"),
+    [
+        ("en", "23 November 2026", "23 Nov 2026"),
+        ("fr", "23 novembre 2026", "23 nov. 2026"),
+        ("de", "23. November 2026", "23. Nov. 2026"),
+        ("es", "23 de noviembre de 2026", "23 nov 2026"),
+        ("pt", "23 de novembro de 2026", "23 nov. 2026"),
+    ],
+)
+def test_dates(language, long, short):
+    words = words_for(language)
+    day = dt.date(2026, 11, 23)
+    assert words.long_date(day) == long
+    assert words.table_date(day).replace("\N{NO-BREAK SPACE}", " ") == short
+
+
+def test_the_first_of_a_month_in_french():
+    assert words_for("fr").long_date(dt.date(2027, 3, 1)) == "1er mars 2027"
+
+
+def test_braces_in_a_text_stay_braces():
+    outline = draw_up(small_board(title="{title} {0} {}", facilitator="{name}", purpose="{x!r}"))
+    assert outline.head.title == "{title} {0} {}"
+    assert "{name}, facilitator" in outline.head.meta
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_paper_speaks_the_language_of_its_session(language):
+    outline = draw_up(small_board(language=language))
+    assert outline.sections[0].title == table(language)["section"]["needs"]

@@ -1,0 +1,186 @@
+"""Verify knows which of our papers it reads, and finds any word that a forger writes anew."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from andfacil.domain.board.board import Board
+from andfacil.export.base.options import BODY_SIZES, Options, Paper
+from andfacil.export.formats import FORMATS, render
+from andfacil.export.making import Order, PaperKind, make
+from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.outline import fingerprint, short_fingerprint
+from andfacil.export.pdf.attachment import NAME, session_json
+from andfacil.export.pdf.render import print_outline
+from andfacil.export.verify.check import verify, verify_apart
+from andfacil.export.verify.pdf_text import opened
+from tests.builders import ROOT, changed, load, night_shift, small_board, with_commitments
+from tests.export.pdf.test_attachment import empty, saved
+from tests.export.reading import paper, text_of
+from tests.export.tampering import overlaid
+
+CASES = ROOT / "tests/fixtures/cases"
+BOARDS = {
+    "latin": night_shift,
+    "hebrew": lambda: load(CASES / "08-international-he-jordan-water-1994.json"),
+    "hindi": lambda: load(CASES / "09-community-hi-arabari.json"),
+    "chinese": lambda: load(CASES / "10-community-zh-xinanjiang.json"),
+}
+
+
+def keys(report):
+    return {difference.key for difference in report.differences}
+
+
+# ---------------------------------------------------------------------------- which paper
+
+
+@pytest.mark.parametrize("kind", PaperKind)
+@pytest.mark.parametrize(("sheet", "body"), [(Paper.A4, BODY_SIZES[0]), (Paper.LETTER, 18.0)])
+def test_every_kind_of_paper_is_known_again(kind, sheet, body):
+    data = make(night_shift(), Order(kind=kind, paper=sheet, body=body))
+    report = verify(data, night_shift())
+    assert report.same, report.differences
+
+
+@pytest.mark.parametrize("kind", [PaperKind.AGREEMENT, PaperKind.NO_AGREEMENT])
+def test_in_every_kind_the_changed_clause_is_named(kind):
+    board = night_shift()
+    other = changed(board, "A4", text="Senior cover whenever a patient deteriorates")
+    report = verify(make(other, Order(kind=kind)), board)
+    assert keys(report) == {"need:A4"}
+
+
+@pytest.mark.parametrize("body", [9.0, 13.0, 24.0])
+def test_sizes_of_ones_own_are_known_again(body):
+    assert verify(paper(small_board(), body=body), small_board()).same
+
+
+def test_a_long_paper_is_verified_apart_in_time():
+    board = with_commitments(120)
+    assert verify_apart(render(FORMATS["pdf"], board), board).same
+
+
+# ---------------------------------------------------------------------------- a forger
+
+
+@cache
+def printed(name):
+    """A paper with its boxes and the words on it that are more than a mark."""
+    board = BOARDS[name]()
+    made = print_outline(draw_up(board), Options())
+    with opened(made.data) as pdf:
+        words = [w for n in range(1, pdf.pages + 1) for w in pdf.words(n) if len(w.text) > 2]
+    return board, made, words
+
+
+@settings(max_examples=15, deadline=None)
+@given(data=st.data())
+def test_any_word_painted_over_and_written_anew_is_found_in_its_clause(data):
+    board, made, words = printed(data.draw(st.sampled_from(sorted(BOARDS))))
+    word = data.draw(st.sampled_from(words))
+    new = data.draw(st.sampled_from(["zebra", "not", "9"]))
+
+    def forge(canvas):
+        canvas.setFillColorRGB(1, 1, 1)
+        half = word.size / 2
+        canvas.rect(word.x - half, word.y - half, word.size * 2, word.size, stroke=0, fill=1)
+        canvas.setFillColorRGB(0.1, 0.1, 0.1)
+        canvas.setFont("Helvetica", word.size)
+        canvas.drawString(word.x - half, word.y - half / 2, new)
+
+    altered = overlaid(made.data, word.page, forge)
+    report = verify(altered, board)
+    boxes = [
+        box.key
+        for box in made.boxes
+        if box.page == word.page
+        and box.left - 2 <= word.x <= box.right + 2
+        and box.bottom <= word.y <= box.top
+    ]
+    assert not report.same
+    assert keys(report) & {*boxes, f"page:{word.page}"}, (word, report.differences)
+
+
+def test_the_fingerprint_stands_on_the_forged_paper_all_the_same():
+    board, made, words = printed("latin")
+    word = next(word for word in words if word.text == "three")
+
+    def strike(canvas):
+        canvas.setFillColorRGB(1, 1, 1)
+        canvas.rect(word.x - 4, word.y - 6, 26, 12, stroke=0, fill=1)
+
+    altered = overlaid(made.data, word.page, strike)
+    assert short_fingerprint(fingerprint(draw_up(board))) in text_of(altered)
+    assert "need:A1" in keys(verify(altered, board))
+
+
+# ---------------------------------------------------------------------------- the attachment
+
+
+def enclosing(pdf: bytes, session: bytes) -> bytes:
+    """The pages of `pdf` with another session inside."""
+    import io
+
+    import pypdf
+
+    writer = empty()
+    writer.remove_page(0)
+    for page in pypdf.PdfReader(io.BytesIO(pdf)).pages:
+        writer.add_page(page)
+    writer.add_attachment(NAME, session)
+    return saved(writer)
+
+
+def test_a_session_that_says_something_else_is_told():
+    board = night_shift()
+    document = json.loads(session_json(board))
+    document["needs"][0]["text"] = "No one works more than five nights in a row"
+    forged = enclosing(paper(board), json.dumps(document).encode())
+    report = verify(forged, board)
+    assert keys(report) == {"attachment"}
+    assert not report.same
+
+
+def test_a_session_that_cannot_be_read_is_told():
+    report = verify(enclosing(paper(night_shift()), b"{"), night_shift())
+    assert keys(report) == {"attachment"}
+
+
+def test_what_is_not_on_the_paper_may_differ_inside():
+    board = changed(night_shift(), "A1", why="Another reason")
+    assert verify(render(FORMATS["pdf"], night_shift()), board).same
+
+
+# ---------------------------------------------------------------------------- the fingerprint
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_any_changed_word_changes_the_fingerprint(data):
+    board = night_shift()
+    document = json.loads(session_json(board))
+    places = [
+        (entry, key)
+        for part in ("needs", "solutions", "commitments", "parking_lot")
+        for entry in document[part]
+        for key in ("text", "owner", "by")
+        if entry.get(key) and entry.get("status", "agreed") == "agreed"
+    ]
+    entry, key = data.draw(st.sampled_from(places))
+    if key == "by":
+        entry[key] = f"2030{entry[key][4:]}"
+    else:
+        words = entry[key].split(" ")
+        at = data.draw(st.integers(0, len(words) - 1))
+        words[at] += data.draw(st.sampled_from(["x", "s", ".", "\u0301x"]))
+        entry[key] = " ".join(words)
+    from andfacil.domain.exchange.format import from_exchange
+
+    other = Board(from_exchange(document))
+    assert fingerprint(draw_up(other)) != fingerprint(draw_up(board))

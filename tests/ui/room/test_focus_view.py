@@ -1,0 +1,123 @@
+"""One card or one pair at twice the size, whole, with whose it is and what meets it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from andfacil.domain.editing import basic as deeds
+from andfacil.ui.room.scene import RoomScene
+from andfacil.ui.style.measures import floor_px
+from tests.ui.boards import many_board, night_board
+from tests.ui.room.test_legible import SMALL, Room, drawn_on
+
+LONG = "Need number {n} says " + "what it has to say in so many words and then once more " * 8
+
+
+def focus(room, *refs):
+    room.window.show_scene(RoomScene(focus=refs))
+    return room.window.focus
+
+
+def said(room):
+    return " ".join(run.words for run in drawn_on(room.window.focus))
+
+
+@pytest.fixture
+def room(qtbot, theme):
+    return Room(qtbot, theme, night_board())
+
+
+@pytest.mark.parametrize("size", SMALL)
+@pytest.mark.parametrize("ratio", [4, 6, 8])
+@pytest.mark.parametrize("refs", [("A1",), ("A5", "B2"), ("B1", "AND2")])
+def test_words_are_twice_as_large_and_the_rest_at_the_floor(qtbot, theme, size, ratio, refs):
+    room = Room(qtbot, theme, night_board(), size, ratio)
+    view = focus(room, *refs)
+    floor = floor_px(size[1], ratio)
+    runs = drawn_on(view)
+    assert min(run.px for run in runs) >= floor
+    for ref in refs:
+        first = room.model.card(ref).text.split()[0]
+        large = [run.px for run in runs if first in run.words and run.px >= 2 * floor]
+        assert large, (first, runs)
+
+
+def test_it_says_whose_it_is_and_what_meets_it(room):
+    focus(room, "A1")
+    words = said(room)
+    for part in ("A1", "Night nurses", "non-negotiable", "met: AND 1"):
+        assert part in words
+    focus(room, "A5")
+    assert "no solution yet" in said(room)
+    focus(room, "AND3")
+    words = said(room)
+    for part in ("AND 3", "draft", "A3", "B2", "B4", "B: yes, if"):
+        assert part in words
+
+
+def test_a_pair_stands_as_on_the_board(room):
+    view = focus(room, "B2", "A5")
+    assert [large.card.ref for large in view.larges] == ["A5", "B2"]
+    view = focus(room, "B2", "AND3")
+    assert [large.card.ref for large in view.larges] == ["AND3", "B2"]
+
+
+def test_the_pair_that_is_asked_about_has_its_question(room):
+    focus(room, *(need.ref for need in room.model.pair()))
+    assert "How can we" in said(room)
+    focus(room, "A1", "B1")
+    assert "How can we" not in said(room)
+
+
+def test_long_words_go_on_on_the_next_page(qtbot, theme):
+    room = Room(qtbot, theme, many_board(2, LONG))
+    view = focus(room, "A1")
+    assert view.count > 1
+    assert f"1 of {view.count}" in said(room)
+    read = []
+    for _ in range(view.count):
+        read.append(said(room))
+        QTest.keyClick(room.window, Qt.Key.Key_PageDown)
+    assert view.page == 0
+    whole = " ".join(read)
+    assert sum(text.count("once more") for text in read) >= 7
+    assert whole.count("Need number 1") == 1
+    QTest.keyClick(room.window, Qt.Key.Key_PageUp)
+    assert view.page == view.count - 1
+
+
+def test_every_line_is_on_one_page_and_inside_it(qtbot, theme):
+    for ratio in (4, 8):
+        room = Room(qtbot, theme, many_board(2, LONG), (1024, 768), ratio)
+        view = focus(room, "A1", "B2")
+        for large in view.larges:
+            rows = [row for page in large.pages for row in page]
+            assert rows == list(range(large.layout.lineCount()))
+            assert large.box.contains(large.words)
+            for page in large.pages:
+                start = large.ends[page.start - 1] if page.start else 0
+                assert large.ends[page.stop - 1] - start <= large.words.height() + 1
+
+
+def test_it_follows_the_board(room):
+    focus(room, "A5")
+    room.desk.perform(deeds.change_text(room.desk.board, "A5", "Other words"))
+    assert "Other words" in said(room)
+    room.desk.perform(deeds.toggle_meets(room.desk.board, "AND1", "A5"))
+    assert "met: AND 1" in said(room)
+
+
+def test_it_goes_with_the_scene(room):
+    before = room.picture()
+    view = focus(room, "A1")
+    assert view.isVisible()
+    assert room.picture() != before
+    focus(room)
+    assert not view.isVisible()
+    assert room.picture() == before
+
+
+def test_it_can_be_heard(room):
+    assert "Extra nights" in focus(room, "A5").accessibleName()
