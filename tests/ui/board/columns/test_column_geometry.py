@@ -75,7 +75,7 @@ def test_pages_hold_every_row_once_and_equally_many(one, other, height):
         for heights in (one, other):
             part = within(page, len(heights))
             needed = sum(heights[row] for row in part) + 8 * max(0, len(part) - 1)
-            assert needed <= height or len(page) == 1
+            assert needed <= height or len(part) == 1
 
 
 def test_no_rows_no_pages():
