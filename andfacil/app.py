@@ -115,12 +115,12 @@ class App(QObject):
 
     def _take_desk(self, desk: DeskSession) -> None:
         self.desk = desk
-        deeds = desk.window.deeds
-        deeds.home_asked.connect(self.show_home)
-        deeds.quit_asked.connect(self._application.quit)
-        look_deeds = desk.window.look_deeds
-        look_deeds.theme_asked.connect(self.appearance.next_theme)
-        look_deeds.text_size_asked.connect(self.appearance.step_size)
+        controller = desk.window.window_controller
+        controller.home_asked.connect(self.show_home)
+        controller.quit_asked.connect(self._application.quit)
+        appearance_controller = desk.window.appearance_controller
+        appearance_controller.theme_asked.connect(self.appearance.next_theme)
+        appearance_controller.text_size_asked.connect(self.appearance.step_size)
         desk.window.menu.look_opening.connect(self._show_choices)
         desk.window.closed.connect(self._on_desk_closed)
         show_fitting(desk.window)

@@ -22,7 +22,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from andfacil.app import build
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.desk.session import DeskSession, open_session
 from benchmarks.boards import TEXT, large_session
@@ -46,12 +46,12 @@ class Painted(QObject):
             self._left.discard(watched.window())
         return False
 
-    def time(self, deed: Callable[[], None]) -> float:
-        """From the beginning of `deed` to the end of the painting in both windows, in ms."""
+    def time(self, edit: Callable[[], None]) -> float:
+        """From the beginning of `edit` to the end of the painting in both windows, in ms."""
         rest()
         self._left = set(self._windows)
         begun = time.perf_counter()
-        deed()
+        edit()
         while self._left:
             QApplication.processEvents()
             if time.perf_counter() - begun > LONGEST_WAIT_S:
@@ -70,7 +70,7 @@ class Ours:
     """A session at its desk with the room beside it; every call is one need typed and entered."""
 
     def __init__(self, app, path: Path, cards: int) -> None:
-        SessionFile.create(path, large_session(cards), Deed.IMPORT).close()
+        SessionFile.create(path, large_session(cards), EditKind.IMPORT).close()
         desk = open_session(path, app.appearance, app.questions, app.screens, None)
         assert isinstance(desk, DeskSession)
         self.desk = desk

@@ -71,11 +71,11 @@ def main() -> None:
 
 
 def _make_large(path: Path) -> None:
-    from andfacil.domain.values.edits import Deed
+    from andfacil.domain.values.edits import EditKind
     from andfacil.store.session_file import SessionFile
     from benchmarks.boards import large_session
 
-    SessionFile.create(path, large_session(200), Deed.IMPORT).close()
+    SessionFile.create(path, large_session(200), EditKind.IMPORT).close()
 
 
 def _process(bytecode: str, script: str, *words: str):

@@ -50,7 +50,7 @@ def find(window: MainWindow) -> None:
 
 
 def steps(window: MainWindow) -> None:
-    """A few deeds, one of them undone, and the list of them."""
+    """A few edits, one of them undone, and the list of them."""
     for line in ("a: Pilgrims can travel", "and2 agreed", "p: Tourist buses on Saturdays"):
         type_line(window, line)
         window.capture.perform()
@@ -59,7 +59,7 @@ def steps(window: MainWindow) -> None:
 
 
 def look_back(window: MainWindow) -> None:
-    """The board as it was, after a few deeds."""
+    """The board as it was, after a few edits."""
     for line in ("a: Pilgrims can travel", "and2 agreed"):
         type_line(window, line)
         window.capture.perform()

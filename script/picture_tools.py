@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from andfacil.app import App, build
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Desks:
         self.close()
         self._number += 1
         path = self._folder / f"{self._number}.andfacil"
-        SessionFile.create(path, tuple(board), Deed.IMPORT).close()
+        SessionFile.create(path, tuple(board), EditKind.IMPORT).close()
         settings = self._folder / f"settings-{self._number}"
         settings.mkdir()
         self._app = build(["andfacil"], settings_dir=settings)
@@ -128,7 +128,7 @@ def grab(window: QWidget, *, bare: bool = False) -> QImage:
     return image
 
 
-# ---------------------------------------------------------------------------- deeds
+# ---------------------------------------------------------------------------- edits
 
 
 def type_line(window: MainWindow, words: str) -> None:

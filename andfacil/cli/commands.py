@@ -12,10 +12,10 @@ from andfacil.cli import words
 from andfacil.cli.reading import read_file
 from andfacil.domain.capture.grammar import CaptureFault, parse_line
 from andfacil.domain.capture.to_edit import capture_edit
-from andfacil.domain.editing.deed_words import is_spoken
+from andfacil.domain.editing.edit_words import is_spoken
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import Details
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.summary import coverage
@@ -49,7 +49,7 @@ def new(chosen: Namespace) -> int:
     name = f"templates/{chosen.template}.json" if chosen.template else "templates/blank.json"
     cards = load_exchange(resource(name).read_bytes())
     cards = tuple(_named(card, chosen) if isinstance(card, Details) else card for card in cards)
-    SessionFile.create(chosen.session, cards, Deed.NEW_SESSION).close()
+    SessionFile.create(chosen.session, cards, EditKind.NEW_SESSION).close()
     return DONE
 
 
@@ -77,7 +77,7 @@ def import_session(chosen: Namespace) -> int:
     cards = load_exchange(_exchange_in(read_file(chosen.source, LARGEST_SOURCE)))
     from andfacil.store.session_file import SessionFile
 
-    SessionFile.create(chosen.output, cards, Deed.IMPORT).close()
+    SessionFile.create(chosen.output, cards, EditKind.IMPORT).close()
     return DONE
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.editing.deed_words import describe
+from andfacil.domain.editing.edit_words import describe
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.text import clean_text
 

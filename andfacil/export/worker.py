@@ -89,14 +89,14 @@ class _Desk:
 
     def carry_out(self, head: dict[str, Any], payload: bytes) -> None:
         """Do it and say so; an order that fails leaves the next one alone."""
-        deeds: dict[str, Callable[[dict[str, Any], bytes], None]] = {
+        edits: dict[str, Callable[[dict[str, Any], bytes], None]] = {
             "make": self._make,
             "open": self._look_into,
             "page": self._draw,
             "check": self._check,
         }
         try:
-            deeds[head["do"]](head, payload)
+            edits[head["do"]](head, payload)
         except (WorldProblem, RuleBroken) as problem:
             self._say("problem", template=problem.template, holes=problem.holes)
         except MemoryError:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.rules import check_card
 from andfacil.domain.values.cards import CaucusNote
-from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.ids import NEED_REF, NUMBERED_ID, SOLUTION_REF, Numbers
 from andfacil.store.columns import BadValue, load_json
@@ -173,7 +173,7 @@ def _fit_together(cards: Sequence[AnyCard]) -> bool:
     notes = [card for card in cards if isinstance(card, CaucusNote)]
     others = [Change(card.id, None, card) for card in cards if not isinstance(card, CaucusNote)]
     try:
-        Board().check(Edit(Deed.IMPORT, "", tuple(others)))
+        Board().check(Edit(EditKind.IMPORT, "", tuple(others)))
     except RuleBroken:
         return False
     return all(map(_is_allowed, notes)) and any(card.id == "session" for card in cards)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from andfacil.domain.board.history import FLOORS, History
 from andfacil.domain.board.session import Step
-from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.store.columns import BadValue, SqlValue, dump_json, load_json
 from andfacil.store.rows import TABLES, to_card, to_row
@@ -76,7 +76,7 @@ class Head(NamedTuple):
             op=uuid.uuid4().hex,
             at=at.isoformat(timespec="milliseconds"),
             step=step.value,
-            deed=edit.deed.value,
+            deed=edit.kind.value,
             about=edit.about,
             changes=dump_changes(edit.changes),
             previous=self.hash,
@@ -142,7 +142,7 @@ def from_json(card: JsonCard | None) -> AnyCard | None:
 def to_edit(entry: Entry) -> Edit:
     """The edit in an entry. Raises BadValue."""
     try:
-        return Edit(Deed(entry.deed), entry.about, load_changes(entry.changes))
+        return Edit(EditKind(entry.deed), entry.about, load_changes(entry.changes))
     except ValueError:
         raise BadValue from None
 

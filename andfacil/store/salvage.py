@@ -57,7 +57,7 @@ class Salvaged:
 def read_what_is_left(path: Path) -> Salvaged:
     """Every card that can still be read, from the tables or else from the journal.
 
-    To be passed to `SessionFile.create` with Deed.IMPORT. Raises StoreProblem when the file is
+    To be passed to `SessionFile.create` with EditKind.IMPORT. Raises StoreProblem when the file is
     no session at all, cannot be read, or holds nothing that can.
     """
     path = real_path(path)

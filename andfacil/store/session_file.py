@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from andfacil import __version__
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.session import Session
-from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.store.contents import Contents, read_contents, read_entries
 from andfacil.store.failures import reading
 from andfacil.store.header import look_at, real_path
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from andfacil.store.timeline import Timeline
 
 MADE_BY = f"andfacil {__version__}"
-FirstDeed = Literal[Deed.NEW_SESSION, Deed.IMPORT]
+FirstEdit = Literal[EditKind.NEW_SESSION, EditKind.IMPORT]
 
 
 class SessionFile:
@@ -52,19 +52,19 @@ class SessionFile:
         self._lock = lock
 
     @classmethod
-    def create(cls, path: Path, cards: Sequence[AnyCard], deed: FirstDeed) -> Self:
+    def create(cls, path: Path, cards: Sequence[AnyCard], kind: FirstEdit) -> Self:
         """A new file with these cards, the session's own among them, opened for writing.
 
         Never overwrites, and appears whole or not at all. Raises RuleBroken for cards that no
         board could hold, and StoreProblem.
         """
-        edit = Edit(deed, "session", tuple(Change(card.id, None, card) for card in cards))
+        edit = Edit(kind, "session", tuple(Change(card.id, None, card) for card in cards))
         board = Board()
         board.check(edit)
         board.apply(edit)
         _ = board.details  # raises when they are missing
         path = path.parent.resolve() / path.name
-        make_file(path, lambda fresh: write_new(fresh, cards, deed, made_by=MADE_BY))
+        make_file(path, lambda fresh: write_new(fresh, cards, kind, made_by=MADE_BY))
         return cls.open(path)
 
     @classmethod
@@ -179,7 +179,8 @@ class SessionFile:
         path = path.parent.resolve() / path.name
         cards, given = tuple(board), given_ids(board.numbers)
         make_file(
-            path, lambda fresh: write_new(fresh, cards, Deed.IMPORT, made_by=MADE_BY, given=given)
+            path,
+            lambda fresh: write_new(fresh, cards, EditKind.IMPORT, made_by=MADE_BY, given=given),
         )
 
     def close(self) -> None:

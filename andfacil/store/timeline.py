@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.board.session import Step
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.store.columns import BadValue, dump_json
 from andfacil.store.failures import reading
 from andfacil.store.journal import from_json, parse_changes, to_step
@@ -32,7 +32,7 @@ class Moment(NamedTuple):
     sequence: int
     at: dt.datetime
     step: Step
-    deed: Deed
+    kind: EditKind
     about: CardId
 
 
@@ -133,12 +133,12 @@ class Timeline:
 
 def _moment(entry: Entry) -> Moment:
     try:
-        at, deed = dt.datetime.fromisoformat(entry.at), Deed(entry.deed)
+        at, kind = dt.datetime.fromisoformat(entry.at), EditKind(entry.deed)
     except ValueError:
         raise BadValue from None
     if at.utcoffset() != _NO_OFFSET:
         raise BadValue
-    return Moment(entry.seq, at, to_step(entry), deed, entry.about)
+    return Moment(entry.seq, at, to_step(entry), kind, entry.about)
 
 
 def _texts(entry: Entry, card_id: CardId, *, public: bool) -> list[str]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from andfacil.domain.values.cards import AnyCard, CardId
-    from andfacil.domain.values.edits import Deed
+    from andfacil.domain.values.edits import EditKind
     from andfacil.domain.values.ids import Numbers
     from andfacil.store.journal import Entry
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def write_new(
     connection: sqlite3.Connection,
     cards: Sequence[AnyCard],
-    deed: Deed,
+    kind: EditKind,
     *,
     made_by: str,
     given: Sequence[CardId] = (),
@@ -49,7 +49,7 @@ def write_new(
         "made_by": made_by,
         "given": dump_json(list(given)),
     }
-    edit = Edit(deed, "session", tuple(Change(card.id, None, card) for card in cards))
+    edit = Edit(kind, "session", tuple(Change(card.id, None, card) for card in cards))
     db.begin()
     for statement in RELEASED.tables[NEWEST].values():
         db.execute(statement)

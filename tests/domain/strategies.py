@@ -1,4 +1,4 @@
-"""Random boards and random deeds, made the way people make them: one deed after another."""
+"""Random boards and random edits, made the way people make them: one edit after another."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 
 from andfacil.domain.board.board import Board
-from andfacil.domain.editing import basic as deeds
-from andfacil.domain.editing import reshaping
+from andfacil.domain.editing import propose, reshape
 from andfacil.domain.values.cards import (
     Commitment,
     Details,
@@ -32,7 +31,7 @@ TEXTS = st.text(min_size=1, max_size=12).filter(str.strip)
 SIDES = st.sampled_from(Side)
 STATUSES = st.sampled_from(Status)
 DAYS = st.dates(dt.date(2020, 1, 1), dt.date(2030, 12, 31))
-DEED_NAMES = (
+EDIT_NAMES = (
     *("need", "need", "need", "solution", "solution", "solution"),
     *("position", "turn", "commitment", "parked", "text", "details", "note"),
     *("status", "status", "links", "links", "links", "must", "heard", "move", "delete"),
@@ -47,8 +46,8 @@ def new_board(*cards: AnyCard) -> Board:
 
 
 def random_edit(draw: st.DrawFn, board: Board) -> Edit | None:
-    """One deed that fits `board`, or None when the drawn one makes no sense there."""
-    name = draw(st.sampled_from(DEED_NAMES))
+    """One edit that fits `board`, or None when the drawn one makes no sense there."""
+    name = draw(st.sampled_from(EDIT_NAMES))
     try:
         return _propose(name, draw, board)
     except RuleBroken:
@@ -59,18 +58,18 @@ def _propose(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
     match name:
         case "need":
             must = draw(st.booleans())
-            return deeds.add_need(board, draw(SIDES), draw(TEXTS), non_negotiable=must)
+            return propose.add_need(board, draw(SIDES), draw(TEXTS), non_negotiable=must)
         case "solution":
             meets = _refs(draw, board)
             breaks = tuple(ref for ref in _refs(draw, board) if ref not in meets)
-            return deeds.add_solution(board, draw(TEXTS), meets=meets, breaks=breaks)
+            return propose.add_solution(board, draw(TEXTS), meets=meets, breaks=breaks)
         case "position":
-            return deeds.add_position(board, draw(SIDES), draw(TEXTS))
+            return propose.add_position(board, draw(SIDES), draw(TEXTS))
         case "parked":
-            return deeds.add_parked(board, draw(TEXTS))
+            return propose.add_parked(board, draw(TEXTS))
         case "commitment":
             solution = _one(draw, board, Solution)
-            return deeds.add_commitment(
+            return propose.add_commitment(
                 board,
                 draw(TEXTS),
                 owner=draw(st.sampled_from(["", "Rota manager"])),
@@ -78,7 +77,7 @@ def _propose(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
                 solution=solution.ref if solution else "",
             )
         case "details":
-            return deeds.change_details(board, replace(board.details, title=draw(TEXTS)))
+            return propose.change_details(board, replace(board.details, title=draw(TEXTS)))
     return _propose_reshaping(name, draw, board) or _propose_on_card(name, draw, board)
 
 
@@ -94,25 +93,25 @@ def _propose_reshaping(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
     row = draw(st.integers(0, 5))
     match name:
         case "split" if one_shaped:
-            return reshaping.split(board, one_shaped, draw(TEXTS), draw(TEXTS))
+            return reshape.split(board, one_shaped, draw(TEXTS), draw(TEXTS))
         case "duplicate" if one_shaped:
-            return reshaping.duplicate(board, one_shaped)
+            return reshape.duplicate(board, one_shaped)
         case "merge" if several:
-            alike = [card.id for card in deeds.neighbours(board, board[several[0]])]
-            return reshaping.merge(board, draw(st.lists(st.sampled_from(alike), max_size=4)))
+            alike = [card.id for card in propose.neighbours(board, board[several[0]])]
+            return reshape.merge(board, draw(st.lists(st.sampled_from(alike), max_size=4)))
         case "park" if several:
-            return reshaping.park(board, several[0])
+            return reshape.park(board, several[0])
         case "take-up" if parked := _one(draw, board, Parked):
-            return reshaping.take_from_parking_lot(board, parked.id, draw(SIDES))
+            return reshape.take_from_parking_lot(board, parked.id, draw(SIDES))
         case "delete-many" if several:
-            return reshaping.delete_many(board, several)
+            return reshape.delete_many(board, several)
         case "move-many" if several:
-            alike = [card.id for card in deeds.neighbours(board, board[several[0]])]
+            alike = [card.id for card in propose.neighbours(board, board[several[0]])]
             chosen = draw(st.lists(st.sampled_from(alike), min_size=1, max_size=4))
-            return reshaping.move_many(board, chosen, row)
+            return reshape.move_many(board, chosen, row)
         case "move-to" if need := _one(draw, board, Need):
             must = draw(st.booleans())
-            return reshaping.move_to(board, need.ref, non_negotiable=must, row=row)
+            return reshape.move_to(board, need.ref, non_negotiable=must, row=row)
     return None
 
 
@@ -122,26 +121,26 @@ def _propose_on_card(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
     card = draw(st.sampled_from(cards)) if cards else None
     match name:
         case "status" if solution:
-            return deeds.change_status(board, solution.ref, draw(STATUSES))
+            return propose.change_status(board, solution.ref, draw(STATUSES))
         case "links" if solution:
             refs = draw(st.permutations(_refs(draw, board)))
-            return deeds.change_links(
+            return propose.change_links(
                 board, solution.ref, meets=tuple(refs[::3]), breaks=tuple(refs[1::3])
             )
         case "must" if need:
-            return deeds.toggle_non_negotiable(board, need.ref)
+            return propose.toggle_non_negotiable(board, need.ref)
         case "heard" if need:
-            return deeds.set_heard(board, need.ref, heard=not need.heard)
+            return propose.set_heard(board, need.ref, heard=not need.heard)
         case "note" if noted := _one(draw, board, draw(st.sampled_from([Need, Position]))):
-            return deeds.change_caucus_note(board, noted.id, draw(TEXTS | st.just("")))
+            return propose.change_caucus_note(board, noted.id, draw(TEXTS | st.just("")))
         case "text" if card:
-            return deeds.change_text(board, card.id, draw(TEXTS))
+            return propose.change_text(board, card.id, draw(TEXTS))
         case "move" if card:
-            return deeds.move(board, card.id, draw(st.integers(0, 5)))
+            return propose.move(board, card.id, draw(st.integers(0, 5)))
         case "delete" if card:
-            return deeds.delete(board, card.id)
+            return propose.delete(board, card.id)
         case "turn" if position := _one(draw, board, Position):
-            return deeds.turn_position(board, position.id, draw(TEXTS))
+            return propose.turn_position(board, position.id, draw(TEXTS))
     return None
 
 
@@ -157,7 +156,7 @@ def _refs(draw: st.DrawFn, board: Board) -> tuple[str, ...]:
 
 @st.composite
 def boards_and_edits(draw: st.DrawFn, most: int = 25) -> tuple[Board, list[Edit]]:
-    """A board grown by some deeds, and the edits that made it from `new_board()`."""
+    """A board grown by some edits, and the edits that made it from `new_board()`."""
     board, done = new_board(), []
     for _ in range(draw(st.integers(1, most))):
         edit = random_edit(draw, board)

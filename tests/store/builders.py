@@ -28,7 +28,7 @@ from andfacil.domain.values.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 
 DETAILS = Details(
@@ -131,7 +131,7 @@ EVERY_KIND: tuple[AnyCard, ...] = (
 def make_session(folder: Path, *cards: AnyCard, name: str = "rota.andfacil") -> Path:
     """A closed session file with these cards, or with one of every kind."""
     path = folder / name
-    SessionFile.create(path, cards or EVERY_KIND, Deed.IMPORT).close()
+    SessionFile.create(path, cards or EVERY_KIND, EditKind.IMPORT).close()
     return path
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from andfacil.domain.board.session import Step
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Side
-from andfacil.domain.values.edits import Deed, Edit
+from andfacil.domain.values.edits import Edit, EditKind
 from andfacil.store import problems
 from andfacil.store.check import Verdict, check_file
 from andfacil.store.contents import read_contents
@@ -32,7 +32,7 @@ def path(tmp_path):
 def test_a_whole_file_is_counted(path):
     with SessionFile.open(path) as file:
         session = file.session()
-        session.perform(deeds.add_need(session.board, Side.A, "Sleep"))
+        session.perform(propose.add_need(session.board, Side.A, "Sleep"))
         session.undo()
     report = check_file(path)
     assert report.whole
@@ -59,7 +59,7 @@ def test_a_history_that_cannot_have_happened_is_damage(path, step):
     """Sealed by somebody who knows how, and yet no history."""
     connection = sqlite3.connect(path, isolation_level=None)
     contents = read_contents(connection, ())
-    entry = contents.head.entry(Edit(Deed.MOVE, "A1", ()), Step.DO, NOON)
+    entry = contents.head.entry(Edit(EditKind.MOVE, "A1", ()), Step.DO, NOON)
     impossible = entry._replace(step=step)
     row = impossible.sealed().row()
     connection.execute(f"INSERT INTO journal VALUES ({','.join('?' * len(row))})", [*row.values()])

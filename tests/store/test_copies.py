@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Side
 from andfacil.store import problems
 from andfacil.store.check import check_file
@@ -21,11 +21,11 @@ def file(tmp_path):
     """A session in which something long was said, and then taken back in three ways."""
     with SessionFile.open(make_session(tmp_path, *EVERY_KIND)) as file:
         session = file.session()
-        session.perform(deeds.add_need(session.board, Side.A, WITHDRAWN))
-        session.perform(deeds.delete(session.board, "A2"))
-        session.perform(deeds.change_text(session.board, "P1", WITHDRAWN))
-        session.perform(deeds.change_text(session.board, "P1", "Parking"))
-        session.perform(deeds.add_need(session.board, Side.A, WITHDRAWN))
+        session.perform(propose.add_need(session.board, Side.A, WITHDRAWN))
+        session.perform(propose.delete(session.board, "A2"))
+        session.perform(propose.change_text(session.board, "P1", WITHDRAWN))
+        session.perform(propose.change_text(session.board, "P1", "Parking"))
+        session.perform(propose.add_need(session.board, Side.A, WITHDRAWN))
         session.undo()
         yield file
 
@@ -49,7 +49,7 @@ def test_a_copy_without_history_holds_no_trace_of_what_was_taken_back(file, tmp_
         assert session.board == file.board()
         assert session.history.past == session.history.future == ()
         assert copy.session_id != file.session_id
-        session.perform(deeds.add_need(session.board, Side.A, "Rest"))
+        session.perform(propose.add_need(session.board, Side.A, "Rest"))
         assert session.board.needs(Side.A)[-1].ref == "A4"
     assert check_file(path).whole
 
@@ -59,8 +59,8 @@ def test_a_card_deleted_before_the_journal_forgot_leaves_no_free_page(tmp_path):
     path = make_session(tmp_path, DETAILS)
     with SessionFile.open(path) as file:
         session = file.session()
-        session.perform(deeds.add_need(session.board, Side.A, WITHDRAWN))
-        session.perform(deeds.delete(session.board, "A1"))
+        session.perform(propose.add_need(session.board, Side.A, WITHDRAWN))
+        session.perform(propose.delete(session.board, "A1"))
     in_journal = path.read_bytes().count(WITHDRAWN.encode()[:1000])
     file = SessionFile.open(path)
     file._pen.connection.execute("DELETE FROM journal")
@@ -84,5 +84,5 @@ def test_a_read_only_session_can_be_copied(file, tmp_path, with_history):
         viewer.save_copy(tmp_path / "copy.andfacil", with_history=with_history)
     with SessionFile.open(tmp_path / "copy.andfacil") as copy:
         session = copy.session()
-        session.perform(deeds.change_details(session.board, replace(DETAILS, title="Mine")))
+        session.perform(propose.change_details(session.board, replace(DETAILS, title="Mine")))
         assert session.board.all_of(Need) == file.board().all_of(Need)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from andfacil.domain.board.rules import LONGEST_TEXT
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Side
 from andfacil.store import problems
 from andfacil.store.schema import NEWEST
@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 WORKER = """
 import itertools, sys
 from pathlib import Path
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Side
 from andfacil.store.session_file import SessionFile
 
@@ -34,7 +34,7 @@ with SessionFile.open(Path(sys.argv[1])) as file:
     session = file.session()
     for number in itertools.count():
         text = f"{sys.argv[2]}.{number}." + "x" * (number % 7 * 900)
-        session.perform(deeds.add_need(session.board, Side.A, text))
+        session.perform(propose.add_need(session.board, Side.A, text))
         print("done", flush=True)
         if number % 5 == 4:
             session.undo()
@@ -59,7 +59,7 @@ def traced(path):
 
 
 def add(session, text="Sleep"):
-    return session.perform(deeds.add_need(session.board, Side.A, text))
+    return session.perform(propose.add_need(session.board, Side.A, text))
 
 
 # ---------------------------------------------------------------------------- killed
@@ -80,7 +80,7 @@ def test_every_acknowledged_edit_survives_sigkill(path):
 
 
 def kill_a_desk_at_work(path, life, seconds):
-    """Let a desk work for some time after its first deed; gives how many deeds it told of."""
+    """Let a desk work for some time after its first edit; gives how many edits it told of."""
     worker = subprocess.Popen(
         [sys.executable, "-c", WORKER, path, str(life)],
         stdout=subprocess.PIPE,
@@ -96,10 +96,10 @@ def kill_a_desk_at_work(path, life, seconds):
 
 
 def after(standing, life, deeds_done):
-    """The needs that stand after so many deeds of a desk: each fifth need is undone."""
+    """The needs that stand after so many edits of a desk: each fifth need is undone."""
     needs = list(standing)
-    for deed in range(deeds_done):
-        rounds, place = divmod(deed, 6)
+    for edit in range(deeds_done):
+        rounds, place = divmod(edit, 6)
         if place == 5:
             needs.pop()
         else:
@@ -273,21 +273,21 @@ def test_the_stamp_is_in_the_header(path):
 
 
 @pytest.mark.parametrize("deed", ["add", "change", "delete", "undo", "redo"])
-def test_an_edit_is_one_transaction(traced, deed):
+def test_an_edit_is_one_transaction(traced, edit):
     session, statements = traced
     add(session)
-    session.perform(deeds.add_solution(session.board, "Both", meets=("A1",)))
-    if deed == "redo":
+    session.perform(propose.add_solution(session.board, "Both", meets=("A1",)))
+    if edit == "redo":
         session.undo()
     statements.clear()
-    if deed == "add":
+    if edit == "add":
         add(session)
-    elif deed == "change":
-        session.perform(deeds.change_text(session.board, "A1", "Rest"))
-    elif deed == "delete":
-        session.perform(deeds.delete(session.board, "A1"))
+    elif edit == "change":
+        session.perform(propose.change_text(session.board, "A1", "Rest"))
+    elif edit == "delete":
+        session.perform(propose.delete(session.board, "A1"))
     else:
-        getattr(session, deed)()
+        getattr(session, edit)()
     begins = [sql for sql in statements if sql.startswith("BEGIN")]
     assert begins == ["BEGIN IMMEDIATE"]
     assert statements.count("COMMIT") == 1
@@ -311,8 +311,8 @@ def test_an_edit_too_large_for_the_file_is_refused_in_words(path):
     with SessionFile.open(path) as file:
         session = file.session()
         long = "\N{GRINNING FACE}" * LONGEST_TEXT
-        session.perform(deeds.add_need(session.board, Side.A, long, why=long, met_when=long))
+        session.perform(propose.add_need(session.board, Side.A, long, why=long, met_when=long))
         with pytest.raises(problems.TooLarge, match="shorten it"):
-            session.perform(deeds.change_text(session.board, "A1", long[1:]))
+            session.perform(propose.change_text(session.board, "A1", long[1:]))
         add(session, "One")
     assert [len(need.text) for need in board_of(path).all_of(Need)] == [LONGEST_TEXT, 3]

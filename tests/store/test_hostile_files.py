@@ -192,7 +192,7 @@ def test_a_ring_of_links_is_no_session(tmp_path):
 @pytest.fixture
 def somebody_else(tmp_path):
     """For the test's length we are a user who owns nothing in `tmp_path`, and may not write."""
-    for folder in (tmp_path, *tmp_path.parents[:2]):
+    for folder in (tmp_path, *tmp_path.parents[:3]):
         folder.chmod(0o755)
     if os.geteuid() == 0:
         os.seteuid(65534)

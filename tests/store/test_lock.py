@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Side
 from andfacil.store import problems
 from andfacil.store.check import check_file
@@ -76,7 +76,7 @@ def test_a_second_desk_may_read_and_check(path, other_desk):
 def test_the_second_desk_reads_while_the_first_goes_on_saving(path):
     with SessionFile.open(path) as first, SessionFile.open(path, read_only=True) as second:
         session = first.session()
-        session.perform(deeds.add_need(session.board, Side.A, "Sleep"))
+        session.perform(propose.add_need(session.board, Side.A, "Sleep"))
         assert len(second.board()) == 1  # as it was when opened
         assert check_file(path).entries == 2
 
@@ -142,7 +142,7 @@ def test_a_lock_taken_away_by_somebody_is_no_harm(path, lock):
     with SessionFile.open(path) as file:
         lock.unlink()
         session = file.session()
-        session.perform(deeds.add_need(session.board, Side.A, "Sleep"))
+        session.perform(propose.add_need(session.board, Side.A, "Sleep"))
     assert names_in(path.parent) == [path.name]
 
 

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from andfacil.domain.board.privacy import is_hidden
-from andfacil.domain.editing import basic as deeds
-from andfacil.domain.editing import hiding
+from andfacil.domain.editing import hiding, propose
 from andfacil.domain.values.cards import Need, Position, Side
 from andfacil.store import problems
 from andfacil.store.check import Verdict, check_file
@@ -58,8 +57,8 @@ def path(tmp_path):
     path = make_session(tmp_path, *(card for card in EVERY_KIND if card.id in {"session", "B1"}))
     with SessionFile.open(path) as file:
         session = file.session()
-        session.perform(deeds.add_need(session.board, Side.A, "Sleep"))
-        session.perform(deeds.change_text(session.board, "A1", "Rest"))
+        session.perform(propose.add_need(session.board, Side.A, "Sleep"))
+        session.perform(propose.change_text(session.board, "A1", "Rest"))
         session.undo()
     take_back_to_version_1(path)
     return path
@@ -96,7 +95,7 @@ def test_an_older_session_is_brought_up_behind_a_backup(path):
         session = file.session()
         assert session.board["A1"] == Need(id="A1", order=2, side=Side.A, text="Sleep")
         session.redo()
-        session.perform(deeds.set_heard(session.board, "A1"))
+        session.perform(propose.set_heard(session.board, "A1"))
     assert names_in(path.parent) == [path.name, f"{path.name}.v1.bak"]
     backup = path.with_name(f"{path.name}.v1.bak")
     with SessionFile.open(path, formats=FICTITIOUS, read_only=True) as file:

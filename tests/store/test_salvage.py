@@ -8,9 +8,9 @@ from contextlib import suppress
 
 import pytest
 
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import CaucusNote, Need, RetiredRef, Side, Solution
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.store import problems
 from andfacil.store.salvage import read_what_is_left
 from andfacil.store.session_file import SessionFile
@@ -34,7 +34,7 @@ def rescued(path):
     before = path.read_bytes()
     left = read_what_is_left(path)
     copy = path.with_name("copy.andfacil")
-    with SessionFile.create(copy, left.cards, Deed.IMPORT) as file:
+    with SessionFile.create(copy, left.cards, EditKind.IMPORT) as file:
         board = file.board()
     assert path.read_bytes() == before
     assert names_in(path.parent) == ["copy.andfacil", path.name]
@@ -83,7 +83,7 @@ def test_a_damaged_page_costs_what_was_on_it(path):
     with SessionFile.open(path) as file:
         session = file.session()
         for number in range(60):
-            session.perform(deeds.add_need(session.board, Side.A, f"need {number} " + "x" * 900))
+            session.perform(propose.add_need(session.board, Side.A, f"need {number} " + "x" * 900))
     whole = path.read_bytes()
     chance = random.Random(3)
     kept = []

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Side, Signing
-from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken, UnknownRef
 from andfacil.store import problems
 from andfacil.store.new_file import make_file
@@ -24,7 +24,7 @@ def path(tmp_path):
 
 
 def add(session, text, side=Side.A):
-    return session.perform(deeds.add_need(session.board, side, text))
+    return session.perform(propose.add_need(session.board, side, text))
 
 
 def reopened(path):
@@ -33,7 +33,7 @@ def reopened(path):
 
 
 def test_a_new_session_holds_its_cards_and_nothing_to_undo(tmp_path):
-    with SessionFile.create(tmp_path / "x.andfacil", EVERY_KIND, Deed.NEW_SESSION) as file:
+    with SessionFile.create(tmp_path / "x.andfacil", EVERY_KIND, EditKind.NEW_SESSION) as file:
         session = file.session()
     assert set(session.board) == set(EVERY_KIND)
     assert session.history.past == ()
@@ -76,7 +76,7 @@ def test_what_was_typed_in_one_go_is_one_step_after_reopening(path):
         session = file.session()
         add(session, "S")
         for text in ("Sl", "Sle", "Sleep"):
-            session.perform(deeds.change_text(session.board, "A1", text), extends=True)
+            session.perform(propose.change_text(session.board, "A1", text), extends=True)
     again = reopened(path)
     assert again.history.past == session.history.past
     assert len(again.history.past) == 2
@@ -102,7 +102,7 @@ def test_undo_does_not_pass_a_signing(path):
         session = file.session()
         add(session, "One")
         signing = replace(next(c for c in EVERY_KIND if isinstance(c, Signing)))
-        session.perform(Edit(Deed.SIGN, signing.id, (Change(signing.id, None, signing),)))
+        session.perform(Edit(EditKind.SIGN, signing.id, (Change(signing.id, None, signing),)))
         add(session, "Two")
     session = reopened(path)
     assert [edit.about for edit in session.history.past] == ["A2"]
@@ -112,9 +112,9 @@ def test_a_deed_on_many_cards_is_one_undo_after_reopening(path):
     with SessionFile.open(path) as file:
         session = file.session()
         add(session, "One")
-        session.perform(deeds.add_solution(session.board, "Both", meets=("A1",)))
+        session.perform(propose.add_solution(session.board, "Both", meets=("A1",)))
         before = list(session.board)
-        session.perform(deeds.delete(session.board, "A1"))
+        session.perform(propose.delete(session.board, "A1"))
     with SessionFile.open(path) as file:
         session = file.session()
         session.undo()
@@ -124,9 +124,9 @@ def test_a_deed_on_many_cards_is_one_undo_after_reopening(path):
 def test_a_private_note_goes_over_to_the_need_and_back(path):
     with SessionFile.open(path) as file:
         session = file.session()
-        session.perform(deeds.add_position(session.board, Side.A, "No nights"))
-        session.perform(deeds.change_caucus_note(session.board, "Q1", "Not the last word"))
-        session.perform(deeds.turn_position(session.board, "Q1", "Rest between shifts"))
+        session.perform(propose.add_position(session.board, Side.A, "No nights"))
+        session.perform(propose.change_caucus_note(session.board, "Q1", "Not the last word"))
+        session.perform(propose.turn_position(session.board, "Q1", "Rest between shifts"))
         board = session.board
         session.undo()
         session.redo()
@@ -189,7 +189,7 @@ def test_through_a_link_it_is_the_same_file(path, tmp_path):
 def test_a_new_session_never_overwrites(path):
     before = path.read_bytes()
     with pytest.raises(problems.AlreadyExists, match=r"rota\.andfacil is already there"):
-        SessionFile.create(path, [DETAILS], Deed.NEW_SESSION)
+        SessionFile.create(path, [DETAILS], EditKind.NEW_SESSION)
     assert path.read_bytes() == before
     assert names_in(path.parent) == [path.name]
 
@@ -197,7 +197,7 @@ def test_a_new_session_never_overwrites(path):
 def test_a_new_session_does_not_follow_a_dangling_link(tmp_path):
     (tmp_path / "x.andfacil").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(problems.AlreadyExists):
-        SessionFile.create(tmp_path / "x.andfacil", [DETAILS], Deed.NEW_SESSION)
+        SessionFile.create(tmp_path / "x.andfacil", [DETAILS], EditKind.NEW_SESSION)
     assert names_in(tmp_path) == ["x.andfacil"]
 
 
@@ -211,13 +211,13 @@ def test_a_new_session_does_not_follow_a_dangling_link(tmp_path):
 )
 def test_a_session_that_cannot_be_leaves_nothing(tmp_path, cards, error):
     with pytest.raises(error):
-        SessionFile.create(tmp_path / "x.andfacil", cards, Deed.NEW_SESSION)
+        SessionFile.create(tmp_path / "x.andfacil", cards, EditKind.NEW_SESSION)
     assert names_in(tmp_path) == []
 
 
 def test_a_missing_folder_is_said(tmp_path):
     with pytest.raises(problems.FolderMissing, match="choose another folder"):
-        SessionFile.create(tmp_path / "no" / "x.andfacil", [DETAILS], Deed.NEW_SESSION)
+        SessionFile.create(tmp_path / "no" / "x.andfacil", [DETAILS], EditKind.NEW_SESSION)
 
 
 def test_a_file_that_appears_meanwhile_is_not_overwritten(tmp_path):

@@ -11,10 +11,9 @@ import pytest
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.session import Step
-from andfacil.domain.editing import basic as deeds
-from andfacil.domain.editing import reshaping
+from andfacil.domain.editing import propose, reshape
 from andfacil.domain.values.cards import Side
-from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.store import problems, timeline
 from andfacil.store.contents import read_contents
 from andfacil.store.session_file import SessionFile
@@ -41,11 +40,11 @@ def session(file):
 
 def type_words(session, ref, *texts, extends=True):
     for text in texts:
-        session.perform(deeds.change_text(session.board, ref, text), extends=extends)
+        session.perform(propose.change_text(session.board, ref, text), extends=extends)
 
 
 def add(session, text):
-    return session.perform(deeds.add_need(session.board, Side.A, text))
+    return session.perform(propose.add_need(session.board, Side.A, text))
 
 
 def said(file, card_id):
@@ -58,12 +57,12 @@ def test_moments_tell_what_was_done_and_never_a_word_of_a_card(file, session):
     type_words(session, "A1", "Slee", "Slow sleep")
     session.undo()
     moments = file.timeline().moments
-    assert [(m.sequence, m.step, m.deed, m.about) for m in moments] == [
-        (1, Step.DO, Deed.IMPORT, "session"),
-        (2, Step.DO, Deed.ADD_NEED, "A1"),
-        (3, Step.DO, Deed.CHANGE_TEXT, "A1"),
-        (4, Step.EXTEND, Deed.CHANGE_TEXT, "A1"),
-        (5, Step.UNDO, Deed.CHANGE_TEXT, "A1"),
+    assert [(m.sequence, m.step, m.kind, m.about) for m in moments] == [
+        (1, Step.DO, EditKind.IMPORT, "session"),
+        (2, Step.DO, EditKind.ADD_NEED, "A1"),
+        (3, Step.DO, EditKind.CHANGE_TEXT, "A1"),
+        (4, Step.EXTEND, EditKind.CHANGE_TEXT, "A1"),
+        (5, Step.UNDO, EditKind.CHANGE_TEXT, "A1"),
     ]
     assert before <= moments[1].at <= moments[-1].at <= dt.datetime.now(tz=dt.UTC)
     assert moments[1].at.tzinfo is dt.UTC
@@ -77,11 +76,11 @@ def test_every_board_is_as_it_was_in_whatever_order_it_is_asked_for(
     monkeypatch.setattr(timeline, "STRIDE", stride)
     seen = [Board(session.board)]
     for edit in (
-        lambda board: deeds.add_need(board, Side.A, "Sleep"),
-        lambda board: deeds.add_solution(board, "Both", meets=("A1",)),
-        lambda board: reshaping.split(board, "A1", "Sleep at night", "Sleep by day"),
-        lambda board: reshaping.merge(board, ["A1", "A2"]),
-        lambda board: deeds.delete(board, "A1"),
+        lambda board: propose.add_need(board, Side.A, "Sleep"),
+        lambda board: propose.add_solution(board, "Both", meets=("A1",)),
+        lambda board: reshape.split(board, "A1", "Sleep at night", "Sleep by day"),
+        lambda board: reshape.merge(board, ["A1", "A2"]),
+        lambda board: propose.delete(board, "A1"),
     ):
         session.perform(edit(session.board))
         seen.append(Board(session.board))
@@ -97,7 +96,7 @@ def test_a_board_of_the_past_is_a_board_of_its_own(file, session):
     add(session, "Sleep")
     looking = file.timeline()
     then = looking.board_at(2)
-    then.apply(deeds.delete(then, "A1"))
+    then.apply(propose.delete(then, "A1"))
     assert "A1" in looking.board_at(2)
     assert "A1" in session.board
 
@@ -158,8 +157,8 @@ def test_undo_and_redo_change_the_words_too(file, session):
 
 def test_other_changes_to_the_card_are_not_words(file, session):
     add(session, "Sleep")
-    session.perform(deeds.set_heard(session.board, "A1"))
-    session.perform(deeds.delete(session.board, "A1"))
+    session.perform(propose.set_heard(session.board, "A1"))
+    session.perform(propose.delete(session.board, "A1"))
     session.undo()
     assert said(file, "A1") == ["Sleep"]
 
@@ -168,7 +167,7 @@ def test_typing_of_another_field_leaves_the_words_alone(file, session):
     add(session, "Sleep")
     for why in ("E", "Err", "Errors"):
         after = replace(session.board["A1"], why=why)
-        session.perform(deeds.change_card(session.board, after), extends=True)
+        session.perform(propose.change_card(session.board, after), extends=True)
     assert said(file, "A1") == ["Sleep"]
 
 
@@ -183,7 +182,7 @@ def test_words_are_told_of_one_card_only(file, session):
 @pytest.mark.parametrize("card_id", ["session", "A7", 'A"1', "retired:A1"])
 def test_a_card_without_words_has_none(file, session, card_id):
     add(session, "Sleep")
-    session.perform(deeds.delete(session.board, "A1"))
+    session.perform(propose.delete(session.board, "A1"))
     assert file.timeline().words_of(card_id) == ()
 
 
@@ -192,7 +191,7 @@ def test_a_card_without_words_has_none(file, session, card_id):
 
 def put_entry(path, edit=None, **fields):
     """A sealed entry by somebody who knows how, but not what a journal may hold."""
-    edit = edit or Edit(Deed.MOVE, "A1", ())
+    edit = edit or Edit(EditKind.MOVE, "A1", ())
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         head = read_contents(connection, ()).head
         row = head.entry(edit, Step.DO, NOON)._replace(**fields).sealed().row()
@@ -238,7 +237,7 @@ def test_a_card_of_the_past_that_cannot_be_is_damage(path, card):
 
 def test_a_private_note_of_the_past_is_found_under_its_own_id_only(file, session):
     add(session, "Sleep")
-    session.perform(deeds.change_caucus_note(session.board, "A1", "secret"))
+    session.perform(propose.change_caucus_note(session.board, "A1", "secret"))
     assert said(file, "A1") == ["Sleep"]
     assert said(file, "N1") == ["secret"]
 
@@ -247,9 +246,9 @@ def test_an_entry_may_change_one_card_twice(file, session):
     add(session, "Sleep")
     need = session.board["A1"]
     once, twice = (
-        deeds.change_text(session.board, "A1", text).changes[0].after for text in ("One", "Two")
+        propose.change_text(session.board, "A1", text).changes[0].after for text in ("One", "Two")
     )
     changes = (Change("A1", need, once), Change("A1", once, twice))
-    session.perform(Edit(Deed.CHANGE_TEXT, "A1", changes))
+    session.perform(Edit(EditKind.CHANGE_TEXT, "A1", changes))
     assert file.timeline().board_at(3) == session.board
     assert said(file, "A1") == ["Sleep", "One", "Two"]

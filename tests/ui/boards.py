@@ -108,7 +108,7 @@ def empty_board(**fields) -> Board:
 
 
 def at_desk(board: Board) -> Desk:
-    """A desk on which every deed is done at once and nothing is kept on disk."""
+    """A desk on which every edit is done at once and nothing is kept on disk."""
     return Desk(Session(board, History(), NoRecorder()))
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale
 
 from andfacil.domain.exchange.format import load_exchange
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.ui.home.new_session import new_session
 from andfacil.ui.style.motion import MotionChoice
 from tests.builders import LIBRARY_WINDOW
@@ -75,5 +75,5 @@ def desk(app, tmp_path, qtbot):
     from andfacil.store.session_file import SessionFile
 
     path = tmp_path / "library.andfacil"
-    SessionFile.create(path, load_exchange(LIBRARY_WINDOW.read_bytes()), Deed.IMPORT).close()
+    SessionFile.create(path, load_exchange(LIBRARY_WINDOW.read_bytes()), EditKind.IMPORT).close()
     return open_desk(app, path, qtbot)

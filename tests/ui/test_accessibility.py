@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
-from andfacil.domain.editing import basic as deeds
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.editing import propose
+from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.desk.places import focus_board
 from tests.builders import ROOT, load
@@ -25,7 +25,7 @@ MARKUP = "<b>bold</b> &amp; <img src=x>"
 def night(app, tmp_path, qtbot):
     """The session of the design's pictures at a desk, with something private everywhere."""
     path = tmp_path / "night.andfacil"
-    SessionFile.create(path, tuple(night_board()), Deed.IMPORT).close()
+    SessionFile.create(path, tuple(night_board()), EditKind.IMPORT).close()
     return open_desk(app, path, qtbot)
 
 
@@ -48,7 +48,7 @@ def name_of(window, start):
 def test_every_card_of_a_real_session_is_read_whole(app, tmp_path, qtbot):
     board = load(CAMP_DAVID)
     path = tmp_path / "sinai.andfacil"
-    SessionFile.create(path, tuple(board), Deed.IMPORT).close()
+    SessionFile.create(path, tuple(board), EditKind.IMPORT).close()
     rig = open_desk(app, path, qtbot)
     read = cards(rig.window)
     from andfacil.domain.values.cards import Need, Solution
@@ -349,7 +349,7 @@ def test_without_a_screen_reader_nothing_is_said(qapp):
     desk, speaker, heard = at_desk(night_board()), QWidget(), []
     announcer = Announcer(speaker, desk, BoardModel(desk, desk), Selection(desk))
     announcer.say = lambda *said: heard.append(said)
-    desk.propose(lambda: deeds.change_text(desk.board, "A1", "Other words"))
+    desk.propose(lambda: propose.change_text(desk.board, "A1", "Other words"))
     announcer.tell_question()
     assert heard == []
     QAccessible.setActive(True)

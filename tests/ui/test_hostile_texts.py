@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from andfacil.cli import main
 from andfacil.domain.capture.signs import escape_text
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.text import clean_text
 from andfacil.export.formats import find_format, render
 from andfacil.store.session_file import SessionFile
@@ -174,7 +174,7 @@ def begins_alike(part, whole):
 
 def hostile_desk(app, tmp_path, qtbot, board):
     path = tmp_path / "hostile.andfacil"
-    SessionFile.create(path, tuple(board), Deed.IMPORT).close()
+    SessionFile.create(path, tuple(board), EditKind.IMPORT).close()
     return open_desk(app, path, qtbot)
 
 
@@ -271,7 +271,7 @@ def test_notices_and_boxes_of_the_system(open_hostile, text, monkeypatch):
     rig = open_hostile(board_of(text))
     rig.window.notices.warn(text)
     rig.window.notices.inform(text)
-    rig.window.bar.tell_deed(text)
+    rig.window.bar.tell_edit(text)
     check_words(text)
     from andfacil.ui.base.system_dialogs import system_questions
 
@@ -302,7 +302,7 @@ def test_file_names_for_export(text):
 @typed
 def test_the_list_of_sessions(app, tmp_path, qtbot, text):
     path = tmp_path / f"{file_name(text)}.andfacil"
-    SessionFile.create(path, tuple(retitled(library_window(), text)), Deed.IMPORT).close()
+    SessionFile.create(path, tuple(retitled(library_window(), text)), EditKind.IMPORT).close()
     open_desk(app, path, qtbot)
     home = app.show_home()
     check_words(file_name(text), at_least=1)
@@ -328,7 +328,7 @@ def test_paper_says_the_letters(text):
 @everything
 def test_a_command_never_moves_the_terminal(tmp_path, text, capsys):
     path = tmp_path / "s.andfacil"
-    SessionFile.create(path, tuple(board_of(text)), Deed.IMPORT).close()
+    SessionFile.create(path, tuple(board_of(text)), EditKind.IMPORT).close()
     missing = str(tmp_path / f"{text.replace('/', '').replace(chr(0), '')[:60]}.andfacil")
     for arguments in (
         ["coverage", str(path)],

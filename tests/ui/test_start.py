@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from tests.builders import ROOT, library_window
 
@@ -49,7 +49,7 @@ app.window.close()
 def loaded(tmp_path_factory):
     folder = tmp_path_factory.mktemp("start")
     path = folder / "sample.andfacil"
-    SessionFile.create(path, tuple(library_window()), Deed.IMPORT).close()
+    SessionFile.create(path, tuple(library_window()), EditKind.IMPORT).close()
     told = subprocess.run(
         [sys.executable, "-c", SHOW, str(path), str(folder)],
         cwd=ROOT,

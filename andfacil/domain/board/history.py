@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import RuleBroken
 
 if TYPE_CHECKING:
     from andfacil.domain.values.edits import Edit
 
-FLOORS = frozenset({Deed.NEW_SESSION, Deed.IMPORT, Deed.SIGN})
-"""Deeds that undo cannot pass: the board began there, or people signed it."""
+FLOORS = frozenset({EditKind.NEW_SESSION, EditKind.IMPORT, EditKind.SIGN})
+"""Edits that undo cannot pass: the board began there, or people signed it."""
 
 
 class History:
@@ -45,22 +45,22 @@ class History:
         return self._future[-1]
 
     def done(self, edit: Edit) -> None:
-        """Note a new deed: the future is gone, and behind a floor the past is too."""
+        """Note a new edit: the future is gone, and behind a floor the past is too."""
         self._future.clear()
-        if edit.deed in FLOORS:
+        if edit.kind in FLOORS:
             self._past.clear()
         else:
             self._past.append(edit)
         self._going_on = bool(self._past)
 
     def can_extend(self, edit: Edit) -> bool:
-        """True when `edit` can go on where the newest left off: same deed, same card.
+        """True when `edit` can go on where the newest left off: same edit, same card.
 
         Not after anything was undone or redone, over a floor, or when typing has come back to
         where it began.
         """
         newest = self._past[-1] if self._going_on else None
-        return newest is not None and (newest.deed, newest.about) == (edit.deed, edit.about)
+        return newest is not None and (newest.kind, newest.about) == (edit.kind, edit.about)
 
     def extended(self, edit: Edit) -> None:
         """Note that `edit` went on where the newest left off: the two are one step from now on.
@@ -73,10 +73,10 @@ class History:
             self._past.append(whole)
 
     def undone(self) -> None:
-        """Note that the newest deed was taken back."""
+        """Note that the newest edit was taken back."""
         self._future.append(self._past.pop())
         self._going_on = False
 
     def redone(self) -> None:
-        """Note that the deed last taken back was brought back."""
+        """Note that the edit last taken back was brought back."""
         self._past.append(self._future.pop())

@@ -48,9 +48,9 @@ class Session:
         self._recorder = recorder
 
     def perform(self, edit: Edit, *, extends: bool = False) -> Outcome:
-        """Do a deed. Raises RuleBroken, or the recorder's error; then nothing has moved.
+        """Do an edit. Raises RuleBroken, or the recorder's error; then nothing has moved.
 
-        With `extends`, it is one step for undo with the newest deed, where the history lets it be
+        With `extends`, it is one step for undo with the newest edit, where the history lets it be
         (`History.can_extend`); on the disk it has a line of its own either way.
         """
         if not extends or not self.history.can_extend(edit):
@@ -62,13 +62,13 @@ class Session:
         return outcome
 
     def undo(self) -> Outcome:
-        """Take the newest deed back. Raises RuleBroken when there is none."""
+        """Take the newest edit back. Raises RuleBroken when there is none."""
         outcome = self._carry_out(self.history.next_undo().inverse(), Step.UNDO)
         self.history.undone()
         return outcome
 
     def redo(self) -> Outcome:
-        """Bring back the deed last taken back. Raises RuleBroken when there is none."""
+        """Bring back the edit last taken back. Raises RuleBroken when there is none."""
         outcome = self._carry_out(self.history.next_redo(), Step.REDO)
         self.history.redone()
         return outcome

@@ -17,9 +17,9 @@ from andfacil.domain.capture.values import (
     NewPosition,
     NewSolution,
 )
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.text import clean_text
 
 if TYPE_CHECKING:
@@ -85,7 +85,9 @@ def amend_edit(board: Board, card_id: CardId, captured: Captured) -> Edit:
     else:
         raise CaptureFault(NO_SUCH_CARD, 0, 0, ref=card_id)
     only_text = after == replace(card, text=after.text)
-    return deeds.change_card(board, after, Deed.CHANGE_TEXT if only_text else Deed.CHANGE_CARD)
+    return propose.change_card(
+        board, after, EditKind.CHANGE_TEXT if only_text else EditKind.CHANGE_CARD
+    )
 
 
 def _solution(board: Board, card: Solution, captured: NewSolution) -> Solution:

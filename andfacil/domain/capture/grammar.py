@@ -1,4 +1,4 @@
-r"""The capture line: one typed line, read as the deed it means.
+r"""The capture line: one typed line, read as the edit it means.
 
 The grammar in words. Letters count in either case; every kind of space is a space, and spaces at
 the ends of texts fall away.

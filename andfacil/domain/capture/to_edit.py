@@ -20,9 +20,9 @@ from andfacil.domain.capture.values import (
     NewSolution,
     RefAt,
 )
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Solution
-from andfacil.domain.values.edits import Deed, Edit
+from andfacil.domain.values.edits import Edit, EditKind
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
@@ -48,7 +48,7 @@ def _edit(captured: Captured, board: Board) -> Edit:
 
 @_edit.register
 def _(captured: NewNeed, board: Board) -> Edit:
-    return deeds.add_need(
+    return propose.add_need(
         board,
         captured.side,
         captured.text,
@@ -60,19 +60,19 @@ def _(captured: NewNeed, board: Board) -> Edit:
 
 @_edit.register
 def _(captured: NewPosition, board: Board) -> Edit:
-    return deeds.add_position(board, captured.side, captured.text)
+    return propose.add_position(board, captured.side, captured.text)
 
 
 @_edit.register
 def _(captured: NewParked, board: Board) -> Edit:
-    return deeds.add_parked(board, captured.text)
+    return propose.add_parked(board, captured.text)
 
 
 @_edit.register
 def _(captured: NewSolution, board: Board) -> Edit:
     for link in captured.links:
         _find(board, link, Need)
-    return deeds.add_solution(
+    return propose.add_solution(
         board,
         captured.text,
         meets=_refs(captured.links, LinkKind.MEETS),
@@ -85,7 +85,7 @@ def _(captured: NewSolution, board: Board) -> Edit:
 def _(captured: NewCommitment, board: Board) -> Edit:
     if captured.solution:
         _find(board, captured.solution, Solution)
-    return deeds.add_commitment(
+    return propose.add_commitment(
         board,
         captured.text,
         owner=captured.owner,
@@ -107,14 +107,14 @@ def _(captured: CardChange, board: Board) -> Edit:
     if captured.sign is not None:
         after = replace(after, met_when=captured.sign)
     only_heard = after == replace(need, heard=after.heard)
-    return deeds.change_card(board, after, Deed.HEARD if only_heard else Deed.CHANGE_CARD)
+    return propose.change_card(board, after, EditKind.HEARD if only_heard else EditKind.CHANGE_CARD)
 
 
 def _solution_change(board: Board, captured: CardChange) -> Edit:
     solution = _find(board, captured.ref, Solution)
     for link in captured.links:
         _find(board, link, Need)
-    after = deeds.linked(
+    after = propose.linked(
         solution,
         meets=_refs(captured.links, LinkKind.MEETS),
         breaks=_refs(captured.links, LinkKind.BREAKS),
@@ -124,13 +124,13 @@ def _solution_change(board: Board, captured: CardChange) -> Edit:
         after = replace(after, status=captured.status)
     if captured.sign is not None:
         after = replace(after, how_we_will_know=captured.sign)
-    return deeds.change_card(board, after, _solution_deed(captured))
+    return propose.change_card(board, after, _solution_kind(captured))
 
 
-def _solution_deed(captured: CardChange) -> Deed:
+def _solution_kind(captured: CardChange) -> EditKind:
     if captured.status is not None:
-        return Deed.CHANGE_STATUS
-    return Deed.CHANGE_LINKS if captured.links else Deed.CHANGE_CARD
+        return EditKind.CHANGE_STATUS
+    return EditKind.CHANGE_LINKS if captured.links else EditKind.CHANGE_CARD
 
 
 def _refs(links: tuple[Link, ...], how: LinkKind) -> tuple[CardId, ...]:

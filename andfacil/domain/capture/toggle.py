@@ -14,7 +14,7 @@ from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.signs import NEED_REF, Stretch, read_links, ref_at
 from andfacil.domain.capture.to_edit import NO_SUCH_CARD
 from andfacil.domain.capture.values import CardChange, Link, LinkKind
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Solution
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def toggle_edit(board: Board, solution: CardId, line: str) -> tuple[CardChange, 
     for link in links:
         if not isinstance(board.get(link.ref), Need):
             raise CaptureFault(NO_SUCH_CARD, link.start, link.end, ref=link.ref)
-    edit = deeds.change_links(
+    edit = propose.change_links(
         board,
         solution,
         meets=_refs(links, LinkKind.MEETS),

@@ -1,4 +1,4 @@
-"""What a line typed into the capture line can mean: plain values, one class for each deed."""
+"""What a line typed into the capture line can mean: plain values, one class for each edit."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.values.cards import Hideable, Need, Position, Side, Solution
-from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ BOTH_SIDES = "Both sides must have scores before they are revealed."
 
 
 def as_hidden(edit: Edit) -> Edit:
-    """The same deed, with the cards that it makes hidden until they are revealed.
+    """The same kind, with the cards that it makes hidden until they are revealed.
 
     Raises RuleBroken when it makes one that everybody would see at once, such as a commitment.
     """
-    return Edit(edit.deed, edit.about, tuple(_hiding(change) for change in edit.changes))
+    return Edit(edit.kind, edit.about, tuple(_hiding(change) for change in edit.changes))
 
 
 def _hiding(change: Change) -> Change:
@@ -87,7 +87,7 @@ def hide(board: Board, ids: Iterable[CardId]) -> Edit:
     if not found:
         raise NothingToChange(cards[0].id if cards else "")
     changes = tuple(Change(card.id, card, replace(card, hidden=True)) for card in found)
-    return Edit(Deed.HIDE, found[0].id, changes)
+    return Edit(EditKind.HIDE, found[0].id, changes)
 
 
 def check_alike(cards: Iterable[AnyCard], words: str) -> None:
@@ -113,7 +113,7 @@ def change_answers(
     )
     if after == solution:
         raise NothingToChange(ref)
-    return Edit(Deed.CHANGE_ANSWERS, ref, (Change(ref, solution, after),))
+    return Edit(EditKind.CHANGE_ANSWERS, ref, (Change(ref, solution, after),))
 
 
 def reveal_answers(board: Board, ref: CardId) -> Edit:
@@ -122,7 +122,7 @@ def reveal_answers(board: Board, ref: CardId) -> Edit:
     if not solution.answers_hidden:
         raise RuleBroken(NO_ANSWERS, ref=ref)
     after = replace(solution, answers_hidden=False)
-    return Edit(Deed.REVEAL_ANSWERS, ref, (Change(ref, solution, after),))
+    return Edit(EditKind.REVEAL_ANSWERS, ref, (Change(ref, solution, after),))
 
 
 def change_scores(board: Board, scores: Scores | None, *, after: bool) -> Edit:
@@ -137,7 +137,7 @@ def change_scores(board: Board, scores: Scores | None, *, after: bool) -> Edit:
         changed = replace(details, willingness_after=scores, after_hidden=hidden)
     else:
         changed = replace(details, willingness_before=scores, before_hidden=hidden)
-    return _of_session(details, changed, Deed.CHANGE_SCORES)
+    return _of_session(details, changed, EditKind.CHANGE_SCORES)
 
 
 def reveal_scores(board: Board, *, after: bool) -> Edit:
@@ -151,23 +151,25 @@ def reveal_scores(board: Board, *, after: bool) -> Edit:
         raise RuleBroken(NO_SCORES)
     if not all(details.scores(side, after=after) for side in Side):
         raise RuleBroken(BOTH_SIDES)
-    return _of_session(details, shown, Deed.REVEAL_SCORES)
+    return _of_session(details, shown, EditKind.REVEAL_SCORES)
 
 
 def swap_columns(board: Board) -> Edit:
     """Side A and side B change places, on every screen."""
     details = board.details
-    return _of_session(details, replace(details, swapped=not details.swapped), Deed.SWAP_COLUMNS)
+    return _of_session(
+        details, replace(details, swapped=not details.swapped), EditKind.SWAP_COLUMNS
+    )
 
 
 def _as_shown(need: Need) -> tuple[bool, int]:
     return (not need.non_negotiable, need.order)
 
 
-def _of_session(before: Details, after: Details, deed: Deed) -> Edit:
+def _of_session(before: Details, after: Details, kind: EditKind) -> Edit:
     if before == after:
         raise NothingToChange(before.id)
-    return Edit(deed, before.id, (Change(before.id, before, after),))
+    return Edit(kind, before.id, (Change(before.id, before, after),))
 
 
 def _revealed(cards: Iterable[AnyCard]) -> Edit:
@@ -178,5 +180,5 @@ def _revealed(cards: Iterable[AnyCard]) -> Edit:
     )
     if not changes:
         raise RuleBroken(NOTHING_HIDDEN)
-    deed = Deed.REVEAL_MANY if len(changes) > 1 else Deed.REVEAL
-    return Edit(deed, changes[0].card_id, changes)
+    kind = EditKind.REVEAL_MANY if len(changes) > 1 else EditKind.REVEAL
+    return Edit(kind, changes[0].card_id, changes)

@@ -1,7 +1,7 @@
-"""Deeds on several cards at once: one edit each, which undo takes back in one step.
+"""Edits on several cards at once: one edit each, which undo takes back in one step.
 
-Deleting and merging several, and moving them within one run, are in `domain.editing.reshaping`. A
-deed on one card of a list has that deed's own name.
+Deleting and merging several, and moving them within one run, are in `domain.editing.reshape`. A
+edit on one card of a list has that edit's own name.
 """
 
 from __future__ import annotations
@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.ordering import arranged
-from andfacil.domain.editing import basic as deeds
-from andfacil.domain.editing import reshaping
+from andfacil.domain.editing import propose, reshape
 from andfacil.domain.values.cards import Need
-from andfacil.domain.values.edits import Deed, Edit
+from andfacil.domain.values.edits import Edit, EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 
 if TYPE_CHECKING:
@@ -25,24 +24,27 @@ if TYPE_CHECKING:
 _NONE_CHOSEN = "Choose at least one card."
 _ONE_SIDE = "Only needs of one side can be moved together."
 
-MANY: dict[Deed, Deed] = {
-    Deed.PARK: Deed.PARK_MANY,
-    Deed.CHANGE_STATUS: Deed.CHANGE_STATUS_MANY,
-    Deed.MAKE_NON_NEGOTIABLE: Deed.MAKE_NON_NEGOTIABLE_MANY,
-    Deed.MAKE_NEED: Deed.MAKE_NEED_MANY,
+MANY: dict[EditKind, EditKind] = {
+    EditKind.PARK: EditKind.PARK_MANY,
+    EditKind.CHANGE_STATUS: EditKind.CHANGE_STATUS_MANY,
+    EditKind.MAKE_NON_NEGOTIABLE: EditKind.MAKE_NON_NEGOTIABLE_MANY,
+    EditKind.MAKE_NEED: EditKind.MAKE_NEED_MANY,
 }
-"""What a deed is called when it is done to several cards."""
+"""What an edit is called when it is done to several cards."""
 
 
 def park_many(board: Board, ids: Iterable[CardId]) -> Edit:
-    """The cards are put aside, each as `reshaping.park` would have it."""
-    return _in_turn(board, ids, Deed.PARK, reshaping.park)
+    """The cards are put aside, each as `reshape.park` would have it."""
+    return _in_turn(board, ids, EditKind.PARK, reshape.park)
 
 
 def change_status_many(board: Board, refs: Iterable[CardId], status: Status) -> Edit:
     """How far the solutions have come."""
     return _in_turn(
-        board, refs, Deed.CHANGE_STATUS, lambda now, ref: deeds.change_status(now, ref, status)
+        board,
+        refs,
+        EditKind.CHANGE_STATUS,
+        lambda now, ref: propose.change_status(now, ref, status),
     )
 
 
@@ -54,9 +56,9 @@ def toggle_non_negotiable_many(board: Board, refs: Iterable[CardId]) -> Edit:
     def mark(now: Board, ref: CardId) -> Edit:
         if now.card(ref, Need).non_negotiable is must:
             raise NothingToChange(ref)
-        return deeds.toggle_non_negotiable(now, ref)
+        return propose.toggle_non_negotiable(now, ref)
 
-    return _in_turn(board, refs, Deed.MAKE_NON_NEGOTIABLE if must else Deed.MAKE_NEED, mark)
+    return _in_turn(board, refs, EditKind.MAKE_NON_NEGOTIABLE if must else EditKind.MAKE_NEED, mark)
 
 
 def place_many(board: Board, ids: Iterable[CardId], *, non_negotiable: bool, row: int) -> Edit:
@@ -69,11 +71,11 @@ def place_many(board: Board, ids: Iterable[CardId], *, non_negotiable: bool, row
     chosen = _chosen(board, ids)
     needs = [card for card in chosen if isinstance(card, Need)]
     if not needs:
-        return reshaping.move_many(board, [card.id for card in chosen], row)
+        return reshape.move_many(board, [card.id for card in chosen], row)
     if len(needs) < len(chosen) or len({need.side for need in needs}) > 1:
         raise RuleBroken(_ONE_SIDE)
     if all(need.non_negotiable is non_negotiable for need in needs):
-        return reshaping.move_many(board, [need.ref for need in needs], row)
+        return reshape.move_many(board, [need.ref for need in needs], row)
     refs = {need.ref for need in needs}
     column = board.needs(needs[0].side)
     ordered = sorted((n for n in column if n.ref in refs), key=_as_shown)
@@ -81,8 +83,8 @@ def place_many(board: Board, ids: Iterable[CardId], *, non_negotiable: bool, row
     others = [n for n in column if n.non_negotiable is non_negotiable and n.ref not in refs]
     row = max(0, row)
     changes = arranged(board, (*others[:row], *block, *others[row:]))
-    deed = Deed.MAKE_NON_NEGOTIABLE if non_negotiable else Deed.MAKE_NEED
-    return Edit(MANY[deed] if len(block) > 1 else deed, block[0].ref, changes)
+    kind = EditKind.MAKE_NON_NEGOTIABLE if non_negotiable else EditKind.MAKE_NEED
+    return Edit(MANY[kind] if len(block) > 1 else kind, block[0].ref, changes)
 
 
 def step_many(board: Board, ids: Iterable[CardId], rows: int) -> Edit:
@@ -92,22 +94,22 @@ def step_many(board: Board, ids: Iterable[CardId], rows: int) -> Edit:
     """
     chosen = _chosen(board, ids)
     wanted = {card.id for card in chosen}
-    run = deeds.neighbours(board, chosen[0])
+    run = propose.neighbours(board, chosen[0])
     places = [place for place, card in enumerate(run) if card.id in wanted]
     above = places[0] if rows < 0 else places[-1] + 1 - len(places)
-    return reshaping.move_many(board, wanted, above + rows)
+    return reshape.move_many(board, wanted, above + rows)
 
 
 def in_one_run(board: Board, cards: Sequence[AnyCard]) -> bool:
     """True when the cards can be moved up and down together."""
     if not cards:
         return False
-    run = {card.id for card in deeds.neighbours(board, cards[0])}
+    run = {card.id for card in propose.neighbours(board, cards[0])}
     return all(card.id in run for card in cards)
 
 
 def _in_turn(
-    board: Board, ids: Iterable[CardId], deed: Deed, make: Callable[[Board, CardId], Edit]
+    board: Board, ids: Iterable[CardId], kind: EditKind, make: Callable[[Board, CardId], Edit]
 ) -> Edit:
     """One edit that does to each card what `make` proposes; cards that are so already stay so."""
     chosen = _chosen(board, ids)
@@ -124,7 +126,7 @@ def _in_turn(
         whole = edit if whole is None else whole.then(edit)
     if whole is None:
         raise NothingToChange(chosen[0].id)
-    return Edit(MANY[deed], whole.about, whole.changes)
+    return Edit(MANY[kind], whole.about, whole.changes)
 
 
 def _chosen(board: Board, ids: Iterable[CardId]) -> list[AnyCard]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from andfacil.domain.board.ordering import next_order
 from andfacil.domain.exchange.signed import signed_content
 from andfacil.domain.values.cards import Signing
-from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
 
 if TYPE_CHECKING:
@@ -38,4 +38,4 @@ def sign(board: Board, *, at: dt.datetime, signed_by: tuple[str, ...], fingerpri
         fingerprint=fingerprint,
         content=signed_content(board),
     )
-    return Edit(Deed.SIGN, signing.id, (Change(signing.id, None, signing),))
+    return Edit(EditKind.SIGN, signing.id, (Change(signing.id, None, signing),))

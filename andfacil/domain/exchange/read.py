@@ -38,7 +38,7 @@ from andfacil.domain.values.cards import (
     Solution,
     Status,
 )
-from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.ids import NEED_REF, PREFIXES, SOLUTION_REF
 
@@ -73,7 +73,7 @@ def read_cards(document: Node) -> tuple[AnyCard, ...]:
     _check_refs(cards)
     cards.insert(0, details)
     try:
-        Board().check(Edit(Deed.IMPORT, "", tuple(Change(c.id, None, c) for c in cards)))
+        Board().check(Edit(EditKind.IMPORT, "", tuple(Change(c.id, None, c) for c in cards)))
     except ExchangeFault:
         raise
     except RuleBroken as error:

@@ -1,7 +1,7 @@
 """The AND question: two needs, one from each side, asked as one thing to be built.
 
 "How can we stay within the budget AND make sure that extra nights are recognised?" must read well
-whether a need was written as a thing ("Fresh air to breathe"), as a deed ("Stay within the
+whether a need was written as a thing ("Fresh air to breathe"), as an action ("Stay within the
 budget"), as a wish not to ("Not to be shouted at") or as a whole sentence ("Extra nights are
 recognised"). English and French are turned into running words by a few rules of thumb; in other
 languages, and where the rules are in doubt, the needs stand unchanged behind a colon. The result

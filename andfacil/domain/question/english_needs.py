@@ -1,7 +1,7 @@
 """English needs as clauses that can follow "How can we".
 
-Rules of thumb, in this order: a wish told as such ("I want to ..."); a wish not to; a deed, told by
-its first word; a sentence, told by its subject or by a finite verb outside any clause that only
+Rules of thumb, in this order: a wish told as such ("I want to ..."); a wish not to; an action, told
+by its first word; a sentence, told by its subject or by a finite verb outside any clause that only
 describes; everything else is a thing to have. Where they are in doubt there is no clause, and the
 question stands the needs behind a colon. Wrong guesses are mended by hand at the desk.
 """
@@ -78,16 +78,16 @@ def _by_first_words(need: str, first: str, second: str, names: frozenset[str]) -
         return f"be {small}"
     if _is_quality(first, second):
         return f"make it {small}"
-    if second in {"me", "us"} and first in en.DEEDS | en.DEEDS_OR_THINGS:
+    if second in {"me", "us"} and first in en.ACTIONS | en.ACTIONS_OR_THINGS:
         return None  # asked of the others: it cannot follow "we"
-    deed = _is_deed(first, second)
-    if deed:
+    action = _is_action(first, second)
+    if action:
         return small
     if first in en.NO_NEED or (first == "have" and second == "to"):
         return None
     if _is_sentence(need):
         return f"make sure that {_will(small)}"
-    return None if deed is None else f"have {small}"
+    return None if action is None else f"have {small}"
 
 
 def _told_as_a_wish(need: str, names: frozenset[str]) -> str | None:
@@ -119,8 +119,8 @@ def _told_as_a_negative(need: str, names: frozenset[str]) -> str | None:
     if no := DO_NOT.fullmatch(need):
         return f"make sure not to {no[1]}"
     if no := NEVER.fullmatch(need):
-        deed = no[1].lower() in en.DEEDS | en.DEEDS_OR_QUALITIES | en.DEEDS_OR_THINGS
-        return f"make sure never to {no[1]}{no[2] or ''}" if deed else None
+        action = no[1].lower() in en.ACTIONS | en.ACTIONS_OR_QUALITIES | en.ACTIONS_OR_THINGS
+        return f"make sure never to {no[1]}{no[2] or ''}" if action else None
     if let := LET.fullmatch(need):
         who = {"us": "we", "me": "I"}[let[1].lower()]
         return f"make sure that {who} can {let[2]}"
@@ -128,7 +128,7 @@ def _told_as_a_negative(need: str, names: frozenset[str]) -> str | None:
     if first.lower() != "not" or not rest:
         return None
     next_word = rest.split()[0].lower()
-    if next_word in en.DEEDS:
+    if next_word in en.ACTIONS:
         return f"make sure {_small(need, names)}".replace("not ", "not to ", 1)
     if next_word in {"being", "having", "getting", "losing"}:
         return f"avoid {rest}"
@@ -142,15 +142,15 @@ def _is_quality(first: str, second: str) -> bool:
     return second == "enough" or (named and (not second or second in en.AFTER_A_QUALITY))
 
 
-def _is_deed(first: str, second: str) -> bool | None:
+def _is_action(first: str, second: str) -> bool | None:
     """True and False where the first two words tell; None where they could be either."""
-    if first in en.DEEDS_OR_QUALITIES:
+    if first in en.ACTIONS_OR_QUALITIES:
         return second in en.OBJECTS or (first == "live" and second in en.PLACES)
-    if first in en.DEEDS_OR_THINGS:
+    if first in en.ACTIONS_OR_THINGS:
         if second in en.OBJECTS:
             return True
         return False if not second or second in en.WITH_A_THING else None
-    return first in en.DEEDS and second not in en.AFTER_A_THING
+    return first in en.ACTIONS and second not in en.AFTER_A_THING
 
 
 def _is_sentence(need: str) -> bool:

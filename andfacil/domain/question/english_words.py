@@ -1,4 +1,4 @@
-"""The words by which English needs are told apart: deeds, things, qualities, sentences."""
+"""The words by which English needs are told apart: actions, things, qualities, sentences."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-DEEDS = _words(
+ACTIONS = _words(
     """
     accept achieve adapt add agree allow apologise apologize apply arrive ask attract avoid be
     become begin belong bring build buy carry catch celebrate choose collect come connect continue
@@ -24,18 +24,18 @@ DEEDS = _words(
     wait walk welcome win write
     """
 )
-"""First words that make a need a deed, unless what follows shows that they name a thing."""
+"""First words that make a need an action, unless what follows shows that they name a thing."""
 
-DEEDS_OR_QUALITIES = _words("clean clear close complete free live open own secure separate")
-"""First words that are a deed only in front of what is done: "open the window", "clean water"."""
+ACTIONS_OR_QUALITIES = _words("clean clear close complete free live open own secure separate")
+"""First words that are an action only before what is done: "open the window", "clean water"."""
 
-DEEDS_OR_THINGS = _words(
+ACTIONS_OR_THINGS = _words(
     """
     balance call care change control cover end focus help hold limit look offer pay plan respect
     rest return share sleep start stop support talk travel trust value visit work
     """
 )
-"""First words that are a deed only in front of what is done: "pay the rent", not "pay for us"."""
+"""First words that are an action only before what is done: "pay the rent", not "pay for us"."""
 
 OBJECTS = _words(
     """

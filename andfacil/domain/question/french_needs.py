@@ -1,8 +1,8 @@
 """French needs as clauses that can follow "Comment pouvons-nous".
 
-A need is a deed when it begins with an infinitive ("Être payé", "Ne jamais avancer"), a thing when
-it begins with an article or the like ("Des prévisions"), a wish when it begins with "Que". Nothing
-is guessed beyond that: a sentence would need a subjunctive.
+A need is an action when it begins with an infinitive ("Être payé", "Ne jamais avancer"), a thing
+when it begins with an article or the like ("Des prévisions"), a wish when it begins with "Que".
+Nothing is guessed beyond that: a sentence would need a subjunctive.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ def _words(text: str) -> frozenset[str]:
 
 NEGATION = re.compile(r"n(e |'|’)(pas|jamais|plus|rien|\w+(er|ir|re|oir)) ", re.IGNORECASE)
 INFINITIVE = re.compile(r"(s'|s’|se |l'|l’|y |en )?\w+(er|ir|re|oir)$", re.IGNORECASE)
-NOT_DEEDS = _words(
+NOT_ACTIONS = _words(
     """
     notre votre leur autre quatre ordre maître titre lettre premier dernier entier papier atelier
     chantier métier cadre chiffre centre membre nombre fer hiver plaisir avenir air
@@ -75,7 +75,7 @@ def _is_infinitive(words: list[str]) -> bool:
     first = words[0].lower()
     if first == "se" and len(words) > 1:
         first = words[1].lower()
-    return bool(INFINITIVE.match(first)) and first not in NOT_DEEDS
+    return bool(INFINITIVE.match(first)) and first not in NOT_ACTIONS
 
 
 def _small(need: str, names: frozenset[str]) -> str:

@@ -1,4 +1,4 @@
-"""Edits: one deed of the facilitator, as values that know their opposite."""
+"""Edits: one edit of the facilitator, as values that know their opposite."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import AnyCard, CardId
 
 
-class Deed(StrEnum):
+class EditKind(StrEnum):
     """What was done, in one word; windows and the command line turn it into a sentence."""
 
     NEW_SESSION = "new-session"
@@ -71,18 +71,18 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One deed, however many cards it touches.
+    """One kind, however many cards it touches.
 
-    `about` is the ref or id of the card the deed is about, for undo lists; never its text.
+    `about` is the ref or id of the card the edit is about, for undo lists; never its text.
     """
 
-    deed: Deed
+    kind: EditKind
     about: CardId
     changes: tuple[Change, ...]
 
     def inverse(self) -> Edit:
         """The edit that takes this one back; the changes run the other way round."""
-        return Edit(self.deed, self.about, tuple(c.inverse() for c in reversed(self.changes)))
+        return Edit(self.kind, self.about, tuple(c.inverse() for c in reversed(self.changes)))
 
     def then(self, later: Edit) -> Edit:
         """This edit and the one that followed it as one, under the name of this one.
@@ -95,4 +95,4 @@ class Edit:
             first = whole.get(change.card_id, change)
             whole[change.card_id] = Change(change.card_id, first.before, change.after)
         changed = tuple(c for c in whole.values() if c.before != c.after)
-        return Edit(self.deed, self.about, changed)
+        return Edit(self.kind, self.about, changed)

@@ -26,7 +26,7 @@ class UnknownRef(RuleBroken):
 
 
 class NothingToChange(RuleBroken):
-    """A deed that would leave the board as it is. Not a fault: what was asked for is there."""
+    """An edit that would leave the board as it is. Not a fault: what was asked for is there."""
 
     def __init__(self, ref: str) -> None:
         super().__init__("{ref} already stands like that.", ref=ref)

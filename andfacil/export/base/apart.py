@@ -25,17 +25,17 @@ TOO_LONG = (
 BROKEN = "This PDF ended the program that read it: it is damaged, or made to do harm."
 
 
-def run_apart(deed: Callable[..., Result], *arguments: Any, seconds: float) -> Result:
-    """What `deed` gives, done in a new process within `seconds`.
+def run_apart(work: Callable[..., Result], *arguments: Any, seconds: float) -> Result:
+    """What `work` gives, done in a new process within `seconds`.
 
-    `deed` is a function of a module; it, its arguments and what it gives must be picklable. Raises
+    `work` is a function of a module; it, its arguments and what it gives must be picklable. Raises
     the WorldProblem that it raised, or one that says it took too long or ended in a crash.
     """
     import multiprocessing  # only here: nearly every paper is made without
 
     context = multiprocessing.get_context("spawn")  # the same on every system, and safe with Qt
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_do, args=(theirs, deed, arguments), daemon=True)
+    process = context.Process(target=_do, args=(theirs, work, arguments), daemon=True)
     process.start()
     try:
         theirs.close()  # so that the end of the other process is seen here
@@ -57,11 +57,11 @@ def run_apart(deed: Callable[..., Result], *arguments: Any, seconds: float) -> R
     return result
 
 
-def _do(answers: Connection, deed: Callable[..., object], arguments: tuple[object, ...]) -> None:
+def _do(answers: Connection, work: Callable[..., object], arguments: tuple[object, ...]) -> None:
     """The other process: do it and tell. Our own mistakes end it with their traceback."""
     _limit_memory()
     try:
-        answer: tuple[str, object] = ("done", deed(*arguments))
+        answer: tuple[str, object] = ("done", work(*arguments))
     except WorldProblem as problem:
         answer = ("problem", (problem.template, problem.holes))
     except MemoryError:

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.values.cards import CardId, Details
-    from andfacil.domain.values.edits import Deed
+    from andfacil.domain.values.edits import EditKind
     from andfacil.domain.values.problems import WorldProblem
     from andfacil.ui.agreement.export import AgreementExport
     from andfacil.ui.agreement.preview import AgreementPreview
     from andfacil.ui.agreement.printing import AgreementPrinting
-    from andfacil.ui.agreement.protection import ProtectionDeeds
+    from andfacil.ui.agreement.protection import ProtectionController
     from andfacil.ui.agreement.window import AgreementWindow
     from andfacil.ui.agreement.worker import PaperWorker
     from andfacil.ui.base.open_session import Desk
@@ -32,7 +32,7 @@ COPIES = 2
 """One for each side."""
 
 
-class AgreementDeeds(QObject):
+class AgreementController(QObject):
     """One window at a time, and the process behind it; both are made when it is asked for.
 
     Signals:
@@ -51,7 +51,7 @@ class AgreementDeeds(QObject):
         self.worker: PaperWorker
         self.preview: AgreementPreview
         self.export: AgreementExport
-        self.protection: ProtectionDeeds
+        self.protection: ProtectionController
         self.printing: AgreementPrinting
 
     def open(self, theme: Theme) -> None:
@@ -77,7 +77,7 @@ class AgreementDeeds(QObject):
         from andfacil.ui.agreement.export import AgreementExport
         from andfacil.ui.agreement.preview import AgreementPreview
         from andfacil.ui.agreement.printing import AgreementPrinting
-        from andfacil.ui.agreement.protection import ProtectionDeeds
+        from andfacil.ui.agreement.protection import ProtectionController
         from andfacil.ui.agreement.window import AgreementWindow
         from andfacil.ui.agreement.worker import PaperWorker
 
@@ -86,7 +86,7 @@ class AgreementDeeds(QObject):
         order = window.panel.order
         self.preview = AgreementPreview(self._desk, worker, window.view, self._picture, order)
         self.export = AgreementExport(self._desk, worker, self.preview)
-        self.protection = ProtectionDeeds(self._questions, window)
+        self.protection = ProtectionController(self._questions, window)
         self.printing = AgreementPrinting(worker, self.preview)
         self._connect(window)
         self.preview.make()
@@ -126,10 +126,10 @@ class AgreementDeeds(QObject):
 
     # ------------------------------------------------------------------ what is asked for
 
-    def _change_details(self, details: Details, deed: Deed) -> None:
-        from andfacil.domain.editing.basic import change_details
+    def _change_details(self, details: Details, kind: EditKind) -> None:
+        from andfacil.domain.editing.propose import change_details
 
-        self._desk.propose(lambda: change_details(self._desk.board, details, deed))
+        self._desk.propose(lambda: change_details(self._desk.board, details, kind))
 
     def _go_to_card(self, card_id: CardId) -> None:
         """The card at the desk; the window of the pages stays open beside it."""

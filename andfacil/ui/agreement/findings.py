@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.editing.deed_words import is_spoken
+from andfacil.domain.editing.edit_words import is_spoken
 from andfacil.domain.values.cards import Need
 from andfacil.export.papers.plain_language import Finding, Problem
 from andfacil.ui.widgets.entry_list import Entry

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.export.making import RECORDS, Order, PaperKind
 from andfacil.export.papers.words import words_for
 from andfacil.ui.agreement.protection_panel import ProtectionPart
@@ -36,7 +36,7 @@ class AgreementPanel(QFrame):
 
     Signals:
         chosen: another paper is wanted (the Order).
-        details_asked: the session's details are to be these (Details, the Deed).
+        details_asked: the session's details are to be these (Details, the EditKind).
         card_asked: a finding is about this card (its id).
     """
 
@@ -129,7 +129,7 @@ class AgreementPanel(QFrame):
 
     def _ask(self, details: Details) -> None:
         if details != self._details:
-            self.details_asked.emit(details, Deed.CHANGE_DETAILS)
+            self.details_asked.emit(details, EditKind.CHANGE_DETAILS)
 
     def _lay_out(self, inside: QWidget) -> None:
         grid = QGridLayout()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import Desk
 
 PAUSE_MS = 350
-"""After the last deed on the board: typing makes one new paper, not one for each letter."""
+"""After the last edit on the board: typing makes one new paper, not one for each letter."""
 
 
 class AgreementPreview(QObject):

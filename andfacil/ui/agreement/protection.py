@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 NOT_READ = "{name} cannot be read: choose another file."
 
 
-class ProtectionDeeds(QObject):
+class ProtectionController(QObject):
     """Holds what is wanted as long as the window is open, and nowhere but in memory."""
 
     def __init__(self, questions: Questions, window: AgreementWindow) -> None:

@@ -41,7 +41,7 @@ class AgreementWindow(QDialog):
         export_asked: a file of this format is wanted (its suffix).
         print_asked: the pages are to go to a printer.
         folder_asked: the folder that the last file went to is to be opened.
-        undo_asked, redo_asked: the newest deed on the board is to be taken back, or done again.
+        undo_asked, redo_asked: the newest edit on the board is to be taken back, or done again.
         cancelled: what is on its way is not wanted any more.
         closed: the window is gone.
     """
@@ -131,14 +131,14 @@ class AgreementWindow(QDialog):
         self.print.clicked.connect(self.print_asked)
         self.folder.clicked.connect(self.folder_asked)
         self.progress.cancelled.connect(self.cancelled)
-        for key, deed in (
+        for key, edit in (
             ("export", self.show_formats),
             ("print", self.print_asked.emit),
             ("undo", self.undo_asked.emit),
             ("redo", self.redo_asked.emit),
             ("pages", self.view.setFocus),
         ):
-            QShortcut(QKeySequence(KEYS[key]), self, deed)
+            QShortcut(QKeySequence(KEYS[key]), self, edit)
         for keys, steps in (
             (QKeySequence.StandardKey.ZoomIn, 1),
             (QKeySequence.StandardKey.ZoomOut, -1),

@@ -47,24 +47,24 @@ class Desk(QObject):
         return self._session.history
 
     def perform(self, edit: Edit, *, extends: bool = False) -> bool:
-        """Do a deed; False when it was refused. `extends` is that of `Session.perform`."""
+        """Do an edit; False when it was refused. `extends` is that of `Session.perform`."""
         return self._carry_out(lambda: self._session.perform(edit, extends=extends))
 
     def propose(self, make_edit: Callable[[], Edit], *, extends: bool = False) -> bool:
-        """Do the deed that `make_edit` proposes; False when proposing or doing it was refused."""
+        """Do the edit that `make_edit` proposes; False when proposing or doing it was refused."""
         return self._carry_out(lambda: self._session.perform(make_edit(), extends=extends))
 
     def undo(self) -> bool:
-        """Take the newest deed back; False when there is none or the disk refuses."""
+        """Take the newest edit back; False when there is none or the disk refuses."""
         return self._carry_out(self._session.undo)
 
     def redo(self) -> bool:
-        """Bring back the deed last taken back; False when there is none or the disk refuses."""
+        """Bring back the edit last taken back; False when there is none or the disk refuses."""
         return self._carry_out(self._session.redo)
 
-    def _carry_out(self, deed: Callable[[], Outcome]) -> bool:
+    def _carry_out(self, edit: Callable[[], Outcome]) -> bool:
         try:
-            outcome = deed()
+            outcome = edit()
         except (RuleBroken, WorldProblem) as problem:
             self.refused.emit(problem)
             return False

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class BoardMotion(QObject):
-    """Watches the columns of a board and moves what a deed has changed; never two at a time.
+    """Watches the columns of a board and moves what an edit has changed; never two at a time.
 
-    What is under way when the next deed comes is at its end at once.
+    What is under way when the next edit comes is at its end at once.
     """
 
     def __init__(self, board: BoardView, motion: Motion) -> None:
@@ -76,7 +76,7 @@ class BoardMotion(QObject):
     def _move(
         self, kind: dict[ColumnView, set[str]], view: ColumnView, refs: Sequence[str]
     ) -> None:
-        """Begin with these; those of the same deed, which come at the same moment, go along."""
+        """Begin with these; those of the same edit, which come at the same moment, go along."""
         if not refs or not self._board.isVisible():
             return
         if self._glide.currentTime() > 0:

@@ -1,4 +1,4 @@
-"""What a screen reader says by itself: what came of a deed, and where the hand is now."""
+"""What a screen reader says by itself: what came of an edit, and where the hand is now."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class Announcer(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._read_card)
-        selection.changed.connect(self._soon.start)  # after the deed that chose the card
+        selection.changed.connect(self._soon.start)  # after the edit that chose the card
 
     def follow_line(self, capture: CaptureLine) -> None:
         """Say what is wrong in the line, and to whom the next plain line goes."""
@@ -87,7 +87,7 @@ class Announcer(QObject):
         self._tell(problem_sentence(problem), urgent=True)
 
     def _on_edited(self, outcome: Outcome) -> None:
-        """The deed, that it is safe, and what it changed for the needs.
+        """The edit, that it is safe, and what it changed for the needs.
 
         What is kept at a pause while somebody types is said only where a need is another then.
         """
@@ -96,8 +96,8 @@ class Announcer(QObject):
         self._told = outcome.edit.about
         parts = self._coverage(outcome.rings)
         if outcome.step is not Step.EXTEND:
-            deed = self.tr("{deed}, saved").format(deed=outcome_sentence(outcome))
-            parts = [deed, *parts]
+            edit = self.tr("{edit}, saved").format(edit=outcome_sentence(outcome))
+            parts = [edit, *parts]
         self._tell(". ".join(parts))
 
     def _read_card(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.ui.agreement.controller import AgreementDeeds
+from andfacil.ui.agreement.controller import AgreementController
 from andfacil.ui.base.file_names import SUFFIX, documents_folder, file_name
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Boxes(QObject):
         self._questions = questions
         self._window = window
         self._cover = ""
-        self.agreement = AgreementDeeds(desk, questions, window)
+        self.agreement = AgreementController(desk, questions, window)
 
     def set_style(self, theme: Theme, look: BoardLook) -> None:
         """Other colours and measures for the boxes to come."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.problems import InUse
 from andfacil.store.session_file import SessionFile
@@ -64,7 +64,7 @@ class DeskSession(QObject):
         self.window.boxes.copy_place_chosen.connect(self.save_copy)
         self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.inspector.changed_since_signed = self.model.changed_since_signed
-        self.window.session_deeds.look_back_asked.connect(
+        self.window.session_controller.look_back_asked.connect(
             partial(self.window.boxes.look_back, file.timeline)
         )
 
@@ -137,7 +137,7 @@ class DeskSession(QObject):
 
 def _turn_to_answers(room: RoomControl, outcome: Outcome) -> None:
     """Answers that have just been revealed are what the room looks at."""
-    if outcome.edit.deed is Deed.REVEAL_ANSWERS and room.room is not None:
+    if outcome.edit.kind is EditKind.REVEAL_ANSWERS and room.room is not None:
         room.room.reveal(outcome.edit.about)
 
 

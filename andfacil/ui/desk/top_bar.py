@@ -1,4 +1,4 @@
-"""The bar at the top: the session's title, when it was saved, and the deeds used most."""
+"""The bar at the top: the session's title, when it was saved, and the edits used most."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 TELL_MS = 6000
-"""How long a deed is told."""
+"""How long an edit is told."""
 ROOM_FOR_KEYS = 1200
 """From this width in px there is room for the keys beside words of `TEXT_PX`, and for the title."""
 
@@ -151,11 +151,11 @@ class TopBar(QFrame):
         self._saved.setProperty("soft", True)
         self._saved.setObjectName("saved")
         self._at = ""
-        self._deed = ""
+        self._edit = ""
         self._forgets = QTimer(self)
         self._forgets.setSingleShot(True)
         self._forgets.setInterval(TELL_MS)
-        self._forgets.timeout.connect(self._forget_deed)
+        self._forgets.timeout.connect(self._forget_edit)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 10, 16, 10)
         self._row.setSpacing(8)
@@ -186,9 +186,9 @@ class TopBar(QFrame):
         self._at = self.tr("saved {time}").format(time=time).strip()
         self._show_words()
 
-    def tell_deed(self, words: str) -> None:
+    def tell_edit(self, words: str) -> None:
         """Say what was done, for a while."""
-        self._deed = words
+        self._edit = words
         self._forgets.start()
         self._show_words()
 
@@ -208,9 +208,9 @@ class TopBar(QFrame):
         for button in self._buttons:
             button.show_keys(self.width() >= needed)
 
-    def _forget_deed(self) -> None:
-        self._deed = ""
+    def _forget_edit(self) -> None:
+        self._edit = ""
         self._show_words()
 
     def _show_words(self) -> None:
-        self._saved.show_text(" · ".join(filter(None, (self._at, self._deed))))
+        self._saved.show_text(" · ".join(filter(None, (self._at, self._edit))))

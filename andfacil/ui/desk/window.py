@@ -25,19 +25,19 @@ from andfacil.ui.desk.actions.table import Doer
 from andfacil.ui.desk.announcer import Announcer
 from andfacil.ui.desk.capture.line import CaptureLine, ask_about_lines
 from andfacil.ui.desk.capture.ref_completion import RefCompletion
-from andfacil.ui.desk.controllers.appearance import LookDeeds
-from andfacil.ui.desk.controllers.attention import AttentionDeeds
+from andfacil.ui.desk.controllers.appearance import AppearanceController
+from andfacil.ui.desk.controllers.attention import AttentionController
 from andfacil.ui.desk.controllers.card_changes import CardChanges
-from andfacil.ui.desk.controllers.cards import CardDeeds
-from andfacil.ui.desk.controllers.find import FindDeeds
-from andfacil.ui.desk.controllers.large import FocusDeeds
-from andfacil.ui.desk.controllers.many import SeveralDeeds
-from andfacil.ui.desk.controllers.reshape import ReshapingDeeds
-from andfacil.ui.desk.controllers.reveal import RevealDeeds
+from andfacil.ui.desk.controllers.cards import CardController
+from andfacil.ui.desk.controllers.find import FindController
+from andfacil.ui.desk.controllers.large import LargeViewController
+from andfacil.ui.desk.controllers.many import ManyController
+from andfacil.ui.desk.controllers.reshape import ReshapeController
+from andfacil.ui.desk.controllers.reveal import RevealController
 from andfacil.ui.desk.controllers.reveal_boxes import RevealBoxes
 from andfacil.ui.desk.controllers.selection import Selection
-from andfacil.ui.desk.controllers.session import DeskDeeds
-from andfacil.ui.desk.controllers.window import WindowDeeds
+from andfacil.ui.desk.controllers.session import SessionController
+from andfacil.ui.desk.controllers.window import WindowController
 from andfacil.ui.desk.focus_keeper import FocusKeeper
 from andfacil.ui.desk.foot import Above, Foot
 from andfacil.ui.desk.hidden_count import HiddenCount
@@ -95,17 +95,17 @@ class MainWindow(QMainWindow):
         self.desk_style = DeskStyle(self, look or BoardLook.desk())
         self.selection = Selection(desk, self)
         self.changes = CardChanges(desk, self)
-        self.cards = CardDeeds(desk, self.selection, self.changes, self)
-        self.reshaping = ReshapingDeeds(desk, self.selection, self)
-        self.session_deeds = DeskDeeds(desk, self)
-        self.deeds = WindowDeeds(self)
-        self.look_deeds = LookDeeds(self)
+        self.cards = CardController(desk, self.selection, self.changes, self)
+        self.reshaping = ReshapeController(desk, self.selection, self)
+        self.session_controller = SessionController(desk, self)
+        self.window_controller = WindowController(self)
+        self.appearance_controller = AppearanceController(self)
         self.places = Places(self)
-        self.several = SeveralDeeds(self.selection, self)
-        self.attention = AttentionDeeds(desk, room.stage, self.selection, self)
-        self.focusing = FocusDeeds(room.stage, model, self.selection, self)
-        self.finding = FindDeeds(desk, self.selection, self)
-        self.revealing = RevealDeeds(desk, self.selection, self)
+        self.several = ManyController(self.selection, self)
+        self.attention = AttentionController(desk, room.stage, self.selection, self)
+        self.focusing = LargeViewController(room.stage, model, self.selection, self)
+        self.finding = FindController(desk, self.selection, self)
+        self.revealing = RevealController(desk, self.selection, self)
         self.reveal_boxes = RevealBoxes(desk, self.revealing, self)
         self.actions_by_id = make_actions(self, _doers(self, room))
         self.addActions(list(self.actions_by_id.values()))
@@ -208,13 +208,13 @@ class MainWindow(QMainWindow):
         self.board.menu_asked.connect(self._on_menu_asked)
 
         self.rail.selected.connect(self.selection.select)
-        self.rail.phase_asked.connect(self.session_deeds.change_phase)
+        self.rail.phase_asked.connect(self.session_controller.change_phase)
         self.inspector.change_asked.connect(self.changes.change_field)
         self.inspector.amend_asked.connect(self.changes.amend_field)
         self.inspector.turn_asked.connect(self.changes.turn_position)
         self.changes.turned.connect(self.selection.select)
         self.inspector.link_asked.connect(self.cards.link)
-        self.inspector.details_asked.connect(self.session_deeds.edit_details)
+        self.inspector.details_asked.connect(self.session_controller.edit_details)
         self.inspector.left.connect(self.capture.take_focus)
 
         self.capture.done.connect(self._on_captured)
@@ -239,22 +239,24 @@ class MainWindow(QMainWindow):
         self._connect_window()
 
     def _connect_window(self) -> None:
-        self.bar.title_clicked.connect(self.session_deeds.edit_details)
-        self.session_deeds.details_asked.connect(self.boxes.edit_details)
-        self.session_deeds.sign_asked.connect(self.boxes.mark_signed)
-        self.session_deeds.agreement_asked.connect(self.boxes.export_agreement)
-        self.session_deeds.copy_asked.connect(self.boxes.save_copy)
-        self.session_deeds.steps_asked.connect(self.boxes.list_steps)
-        self.boxes.details_chosen.connect(self.session_deeds.change_details)
+        self.bar.title_clicked.connect(self.session_controller.edit_details)
+        self.session_controller.details_asked.connect(self.boxes.edit_details)
+        self.session_controller.sign_asked.connect(self.boxes.mark_signed)
+        self.session_controller.agreement_asked.connect(self.boxes.export_agreement)
+        self.session_controller.copy_asked.connect(self.boxes.save_copy)
+        self.session_controller.steps_asked.connect(self.boxes.list_steps)
+        self.boxes.details_chosen.connect(self.session_controller.change_details)
         self.boxes.told.connect(self.notices.inform)
         self.boxes.failed.connect(self.notices.tell_problem)
         self.boxes.agreement.card_asked.connect(self.selection.select)
         self.closed.connect(self.boxes.agreement.close)
-        self.deeds.keys_asked.connect(self.boxes.show_keys)
-        self.deeds.about_asked.connect(self.boxes.show_about)
-        self.deeds.menu_asked.connect(partial(self.menu.open_below, self.bar.menu_button))
-        self.deeds.listed_asked.connect(self.selection.walk_lists)
-        self.deeds.capture_asked.connect(self.capture.take_focus)
+        self.window_controller.keys_asked.connect(self.boxes.show_keys)
+        self.window_controller.about_asked.connect(self.boxes.show_about)
+        self.window_controller.menu_asked.connect(
+            partial(self.menu.open_below, self.bar.menu_button)
+        )
+        self.window_controller.listed_asked.connect(self.selection.walk_lists)
+        self.window_controller.capture_asked.connect(self.capture.take_focus)
         self.finding.closed.connect(self.capture.take_focus)
         self.attention.left.connect(self.capture.take_focus)
         self.attention.told.connect(self.notices.inform)
@@ -264,16 +266,16 @@ class MainWindow(QMainWindow):
         self.focusing.told.connect(self.notices.inform)
         self.capture.line.step_back_asked.connect(self.focusing.leave)
         self.finding.found.connect(self.rail.show_hits)
-        self.deeds.inspector_focus_asked.connect(self._focus_inspector)
-        self.deeds.inspector_asked.connect(self.inspector.setVisible)
-        self.deeds.page_asked.connect(self._room.turn_page)
-        self.deeds.pair_asked.connect(self._model.turn_pair)
-        self.deeds.room_asked.connect(self._room.set_shown)
-        self.deeds.freeze_asked.connect(self._room.set_frozen)
-        self.deeds.black_asked.connect(self._room.set_black)
-        self.deeds.lock_asked.connect(self._room.keys.set_locked)
+        self.window_controller.inspector_focus_asked.connect(self._focus_inspector)
+        self.window_controller.inspector_asked.connect(self.inspector.setVisible)
+        self.window_controller.page_asked.connect(self._room.turn_page)
+        self.window_controller.pair_asked.connect(self._model.turn_pair)
+        self.window_controller.room_asked.connect(self._room.set_shown)
+        self.window_controller.freeze_asked.connect(self._room.set_frozen)
+        self.window_controller.black_asked.connect(self._room.set_black)
+        self.window_controller.lock_asked.connect(self._room.keys.set_locked)
         self._room.blank_asked.connect(self.actions_by_id["black"].trigger)
-        self.deeds.pair_asked.connect(self.announcer.tell_question)
+        self.window_controller.pair_asked.connect(self.announcer.tell_question)
         self.announcer.follow_line(self.capture)
         self.announcer.follow_notices(self.notices)
         self.announcer.follow_choice(self.completion)
@@ -291,9 +293,9 @@ class MainWindow(QMainWindow):
 
     def _on_edited(self, outcome: Outcome) -> None:
         if self.notices.text == self._refusal:
-            self.notices.clear()  # what was in the way of a deed is so no more
+            self.notices.clear()  # what was in the way of an edit is so no more
         self.bar.show_saved(self._desk.saved_at)
-        self.bar.tell_deed(outcome_sentence(outcome))
+        self.bar.tell_edit(outcome_sentence(outcome))
         if self.selection.card is None:
             self._show_card()
         self._show_state()
@@ -318,7 +320,7 @@ class MainWindow(QMainWindow):
             self.board.reveal(card_id)
 
     def _on_unchanged(self, problem: RuleBroken) -> None:
-        self.bar.tell_deed(problem_sentence(problem))
+        self.bar.tell_edit(problem_sentence(problem))
 
     def _on_menu_asked(self, card_id: str, place: QPoint) -> None:
         if card_id not in self.selection.ids:
@@ -382,9 +384,9 @@ def _doers(window: MainWindow, room: RoomControl) -> dict[Doer, object]:
     return {
         Doer.CARDS: window.cards,
         Doer.RESHAPING: window.reshaping,
-        Doer.DESK: window.session_deeds,
-        Doer.WINDOW: window.deeds,
-        Doer.LOOK: window.look_deeds,
+        Doer.DESK: window.session_controller,
+        Doer.WINDOW: window.window_controller,
+        Doer.LOOK: window.appearance_controller,
         Doer.FIND: window.finding,
         Doer.REVEAL: window.revealing,
         Doer.PLACES: window.places,

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import Details
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.domain.values.text import clean_text
@@ -54,7 +54,7 @@ def new_session(path: Path, *, template: str, title: str, side_a: str, side_b: s
             side_b=replace(card.side_b, name=side_b),
         )
 
-    SessionFile.create(path, tuple(named(card) for card in cards), Deed.NEW_SESSION).close()
+    SessionFile.create(path, tuple(named(card) for card in cards), EditKind.NEW_SESSION).close()
 
 
 def practice_session(folder: Path) -> Path:
@@ -65,7 +65,7 @@ def practice_session(folder: Path) -> Path:
     if not path.exists():
         make_folder(folder)
         cards = load_exchange(resource(SAMPLE).read_bytes())
-        SessionFile.create(path, cards, Deed.IMPORT).close()
+        SessionFile.create(path, cards, EditKind.IMPORT).close()
     return path
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from andfacil.domain.exchange.format import load_exchange
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.pdf.attachment import session_in
 from andfacil.export.verify.pdf_text import LARGEST
@@ -34,4 +34,4 @@ def session_from_paper(paper: Path, session: Path) -> None:
             name=paper.name,
             reason=reason,
         ) from None
-    SessionFile.create(session, load_exchange(session_in(data)), Deed.IMPORT).close()
+    SessionFile.create(session, load_exchange(session_in(data)), EditKind.IMPORT).close()

@@ -1,4 +1,4 @@
-"""Deeds and problems as sentences in the language of the person at the desk."""
+"""Edits and problems as sentences in the language of the person at the desk."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.board.session import Step
-from andfacil.domain.editing.deed_words import UNSPOKEN, describe, name_deed
+from andfacil.domain.editing.edit_words import UNSPOKEN, describe, name_edit
 
 if TYPE_CHECKING:
     from andfacil.domain.board.history import History
@@ -34,37 +34,37 @@ def outcome_sentence(outcome: Outcome) -> str:
     """What happened to the board: "A1: non-negotiable added", "Undone: delete A3"."""
     if outcome.step in {Step.DO, Step.EXTEND}:
         template, holes = describe(outcome.edit)
-        return translated("Deeds", template, **_words(holes))
-    name = deed_name(outcome.edit)
+        return translated("Edits", template, **_words(holes))
+    name = edit_name(outcome.edit)
     if outcome.step is Step.UNDO:
-        return translated("Phrases", "Undone: {deed}", deed=name)
-    return translated("Phrases", "Done again: {deed}", deed=name)
+        return translated("Phrases", "Undone: {edit}", edit=name)
+    return translated("Phrases", "Done again: {edit}", edit=name)
 
 
-def deed_name(edit: Edit) -> str:
-    """The deed as undo names it: "delete A3"."""
-    template, holes = name_deed(edit)
-    return translated("Deeds", template, **_words(holes))
+def edit_name(edit: Edit) -> str:
+    """The edit as undo names it: "delete A3"."""
+    template, holes = name_edit(edit)
+    return translated("Edits", template, **_words(holes))
 
 
 def undo_text(history: History) -> str:
     """What Undo would do, for its tooltip and its menu entry."""
     if not history.past:
         return translated("Phrases", "Undo")
-    return translated("Phrases", "Undo: {deed}", deed=deed_name(history.next_undo()))
+    return translated("Phrases", "Undo: {edit}", edit=edit_name(history.next_undo()))
 
 
 def redo_text(history: History) -> str:
     """What Redo would do, for its tooltip and its menu entry."""
     if not history.future:
         return translated("Phrases", "Redo")
-    return translated("Phrases", "Redo: {deed}", deed=deed_name(history.next_redo()))
+    return translated("Phrases", "Redo: {edit}", edit=edit_name(history.next_redo()))
 
 
 def _words(holes: dict[str, str]) -> dict[str, str]:
     """The holes, with the words for cards without a spoken ref translated."""
     words = set(UNSPOKEN.values())
     return {
-        hole: QCoreApplication.translate("Deeds", value) if value in words else value
+        hole: QCoreApplication.translate("Edits", value) if value in words else value
         for hole, value in holes.items()
     }

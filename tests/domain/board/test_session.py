@@ -9,10 +9,10 @@ import pytest
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.history import History
 from andfacil.domain.board.session import Session, Step
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.editing.signing import sign
 from andfacil.domain.values.cards import Need, Side, Signing
-from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken, UnknownRef
 from tests.domain.strategies import new_board
 
@@ -21,13 +21,13 @@ class Notebook:
     """A recorder on paper: it can be full."""
 
     def __init__(self) -> None:
-        self.lines: list[tuple[Deed, Step]] = []
+        self.lines: list[tuple[EditKind, Step]] = []
         self.full = False
 
     def record(self, edit: Edit, step: Step) -> None:
         if self.full:
             raise OSError
-        self.lines.append((edit.deed, step))
+        self.lines.append((edit.kind, step))
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def session(notebook: Notebook) -> Session:
 
 
 def add(session: Session, text: str) -> None:
-    session.perform(deeds.add_need(session.board, Side.A, text))
+    session.perform(propose.add_need(session.board, Side.A, text))
 
 
 def test_undo_and_redo_run_through_the_recorder(session: Session, notebook: Notebook) -> None:
@@ -60,7 +60,7 @@ def test_when_the_disk_refuses_nothing_has_moved(
     add(session, "Two")
     session.undo()
     before, past, future = Board(session.board), session.history.past, session.history.future
-    edit = deeds.add_need(session.board, Side.B, "Three")
+    edit = propose.add_need(session.board, Side.B, "Three")
     notebook.full = True
     with pytest.raises(OSError):
         session.perform(edit) if move == "perform" else getattr(session, move)()
@@ -70,7 +70,7 @@ def test_when_the_disk_refuses_nothing_has_moved(
 
 def test_a_broken_rule_never_reaches_the_disk(session: Session, notebook: Notebook) -> None:
     with pytest.raises(UnknownRef):
-        session.perform(deeds.add_solution(session.board, "x", meets=("B9",)))
+        session.perform(propose.add_solution(session.board, "x", meets=("B9",)))
     assert notebook.lines == []
 
 
@@ -99,7 +99,7 @@ def test_undo_stops_at_a_signature(session: Session) -> None:
         fingerprint="0" * 64,
         content="{}",
     )
-    session.perform(Edit(Deed.SIGN, "V1", (Change("V1", None, signing),)))
+    session.perform(Edit(EditKind.SIGN, "V1", (Change("V1", None, signing),)))
     with pytest.raises(RuleBroken, match="nothing to undo"):
         session.undo()
 
@@ -110,7 +110,7 @@ def test_undo_stops_at_a_signature(session: Session) -> None:
 def type_words(session: Session, *texts: str, ref: str = "A1") -> None:
     """Words as they grow under the hands: each is on disk, all are one step."""
     for text in texts:
-        session.perform(deeds.change_text(session.board, ref, text), extends=True)
+        session.perform(propose.change_text(session.board, ref, text), extends=True)
 
 
 def text_of(session: Session, ref: str = "A1") -> str:
@@ -131,13 +131,13 @@ def test_what_is_typed_in_one_go_is_one_step(session: Session, notebook: Noteboo
 def test_typing_that_comes_back_to_the_start_leaves_nothing_to_undo(session: Session) -> None:
     add(session, "One")
     type_words(session, "On", "One")
-    assert [edit.deed for edit in session.history.past] == [Deed.ADD_NEED]
+    assert [edit.kind for edit in session.history.past] == [EditKind.ADD_NEED]
 
 
 def test_after_coming_back_typing_does_not_join_what_was_before(session: Session) -> None:
     add(session, "One")
     type_words(session, "Two")
-    session.perform(deeds.change_text(session.board, "A1", "Three"))
+    session.perform(propose.change_text(session.board, "A1", "Three"))
     type_words(session, "Two", "Four")
     assert len(session.history.past) == 3
     session.undo()
@@ -149,7 +149,7 @@ def _other_card(session: Session) -> None:
 
 
 def _other_deed(session: Session) -> None:
-    session.perform(deeds.set_heard(session.board, "A1"), extends=True)
+    session.perform(propose.set_heard(session.board, "A1"), extends=True)
 
 
 def _undone_and_redone(session: Session) -> None:
@@ -158,7 +158,7 @@ def _undone_and_redone(session: Session) -> None:
 
 
 def _undone(session: Session) -> None:
-    session.perform(deeds.set_heard(session.board, "A1"))
+    session.perform(propose.set_heard(session.board, "A1"))
     session.undo()
 
 
@@ -177,7 +177,7 @@ def test_typing_is_not_joined_over(session: Session, notebook: Notebook, between
     type_words(session, "Half")
     between(session)
     type_words(session, "Whole")
-    assert notebook.lines[-1] == (Deed.CHANGE_TEXT, Step.DO)
+    assert notebook.lines[-1] == (EditKind.CHANGE_TEXT, Step.DO)
     session.undo()
     assert text_of(session) == "Half"
 
@@ -185,13 +185,13 @@ def test_typing_is_not_joined_over(session: Session, notebook: Notebook, between
 def test_an_edit_that_is_not_said_to_extend_is_a_step_of_its_own(session: Session) -> None:
     add(session, "One")
     type_words(session, "Two")
-    session.perform(deeds.change_text(session.board, "A1", "Three"))
+    session.perform(propose.change_text(session.board, "A1", "Three"))
     assert len(session.history.past) == 3
 
 
 def test_signing_twice_is_never_joined(session: Session, notebook: Notebook) -> None:
     for version in ("V1", "V1"):
-        edit = Edit(Deed.SIGN, version, ())
+        edit = Edit(EditKind.SIGN, version, ())
         session.perform(edit, extends=True)
     assert [step for _, step in notebook.lines] == [Step.DO, Step.DO]
 

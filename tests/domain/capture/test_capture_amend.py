@@ -12,7 +12,7 @@ from andfacil.domain.capture.amend import amend_edit, amend_line
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Side, Solution
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import NothingToChange
 from tests.builders import library_window
 
@@ -65,7 +65,7 @@ def test_whatever_the_text_holds_it_comes_back(card, text):
 def test_what_stood_in_several_lines_keeps_them():
     board = Board([Need(id="A1", side=Side.A, text="Quiet", why="one\ntwo")])
     edit = amended(board, "A1", "a: Calm // one two")
-    assert edit.deed is Deed.CHANGE_TEXT
+    assert edit.kind is EditKind.CHANGE_TEXT
     assert edit.changes[0].after.why == "one\ntwo"
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 
 from andfacil.domain.board.privacy import is_hidden
-from andfacil.domain.editing import basic as deeds
-from andfacil.domain.editing import hiding, reshaping
-from andfacil.domain.editing.deed_words import describe, name_deed
+from andfacil.domain.editing import hiding, propose, reshape
+from andfacil.domain.editing.edit_words import describe, name_edit
 from andfacil.domain.values.cards import Answer, Need, Scores, Side, SideAnswer, Solution
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.domain.views.room import room_view
 from tests.domain.strategies import new_board
@@ -28,12 +27,12 @@ def done(board, edit):
 def board():
     """A need of each side and a solution in the open, and three cards that wait."""
     board = new_board()
-    done(board, deeds.add_need(board, Side.A, "Sleep"))
-    done(board, deeds.add_need(board, Side.B, "Beds"))
-    done(board, deeds.add_solution(board, "Pool", meets=("A1", "B1")))
-    done(board, hiding.as_hidden(deeds.add_need(board, Side.A, "Quiet")))
-    done(board, hiding.as_hidden(deeds.add_need(board, Side.A, "Pay", non_negotiable=True)))
-    done(board, hiding.as_hidden(deeds.add_solution(board, "Naps", meets=("A2", "B1"))))
+    done(board, propose.add_need(board, Side.A, "Sleep"))
+    done(board, propose.add_need(board, Side.B, "Beds"))
+    done(board, propose.add_solution(board, "Pool", meets=("A1", "B1")))
+    done(board, hiding.as_hidden(propose.add_need(board, Side.A, "Quiet")))
+    done(board, hiding.as_hidden(propose.add_need(board, Side.A, "Pay", non_negotiable=True)))
+    done(board, hiding.as_hidden(propose.add_solution(board, "Naps", meets=("A2", "B1"))))
     return board
 
 
@@ -49,7 +48,7 @@ def test_what_is_typed_hidden_is_seen_by_nobody(board):
 
 def test_a_hidden_solution_does_not_promise_anything(board):
     assert room_view(board).frame.tally_b.promised == 1  # AND1 alone
-    done(board, deeds.change_status(board, "AND1", "rejected"))
+    done(board, propose.change_status(board, "AND1", "rejected"))
     assert room_view(board).frame.tally_b.promised == 0
 
 
@@ -74,7 +73,7 @@ def test_links_to_a_hidden_need_are_seen_once_it_is(board):
 def test_all_at_once_and_back_in_one_step(board):
     before = seen(board)
     edit = done(board, hiding.reveal_all(board))
-    assert edit.deed is Deed.REVEAL_MANY
+    assert edit.kind is EditKind.REVEAL_MANY
     assert len(seen(board)) == 6
     done(board, edit.inverse())
     assert seen(board) == before
@@ -91,31 +90,31 @@ def test_a_shown_card_can_be_hidden_again(board):
 
 
 def test_commitments_and_parked_points_cannot_be_typed_hidden(board):
-    for edit in (deeds.add_commitment(board, "List"), deeds.add_parked(board, "Fees")):
+    for edit in (propose.add_commitment(board, "List"), propose.add_parked(board, "Fees")):
         with pytest.raises(RuleBroken, match="stop typing hidden"):
             hiding.as_hidden(edit)
 
 
 def test_amending_a_card_hides_nothing(board):
-    edit = deeds.change_text(board, "A1", "Rest")
+    edit = propose.change_text(board, "A1", "Rest")
     assert hiding.as_hidden(edit) == edit
 
 
 def test_hidden_cards_stay_hidden_whatever_becomes_of_them(board):
-    done(board, reshaping.split(board, "A2", "Quiet days", "Quiet nights"))
-    done(board, reshaping.duplicate(board, "AND2"))
-    done(board, hiding.as_hidden(deeds.add_position(board, Side.B, "No phones")))
-    done(board, deeds.turn_position(board, "Q1", "Calls in the day"))
+    done(board, reshape.split(board, "A2", "Quiet days", "Quiet nights"))
+    done(board, reshape.duplicate(board, "AND2"))
+    done(board, hiding.as_hidden(propose.add_position(board, Side.B, "No phones")))
+    done(board, propose.turn_position(board, "Q1", "Calls in the day"))
     assert seen(board) == ["A1", "AND1", "B1"]
 
 
 def test_hidden_words_do_not_reach_a_shown_card(board):
     for refs in (("A1", "A2"), ("AND1", "AND2")):
         with pytest.raises(RuleBroken, match="before they are merged"):
-            reshaping.merge(board, refs)
+            reshape.merge(board, refs)
     with pytest.raises(RuleBroken, match="before it is put aside"):
-        reshaping.park(board, "A2")
-    done(board, reshaping.merge(board, ("A2", "A3")))
+        reshape.park(board, "A2")
+    done(board, reshape.merge(board, ("A2", "A3")))
     assert is_hidden(board["A2"])
 
 
@@ -136,9 +135,9 @@ def test_answers_are_for_nobody_until_both_are_revealed(board):
 
 
 def test_merged_solutions_keep_their_answers_hidden(board):
-    done(board, deeds.add_solution(board, "More beds"))
+    done(board, propose.add_solution(board, "More beds"))
     done(board, hiding.change_answers(board, "AND3", YES, YES))
-    done(board, reshaping.merge(board, ("AND1", "AND3")))
+    done(board, reshape.merge(board, ("AND1", "AND3")))
     assert board.card("AND1", Solution).answers_hidden
 
 
@@ -168,7 +167,7 @@ def test_columns_change_places_and_back(board):
 
 def test_the_deeds_have_words_without_what_is_hidden(board):
     edit = hiding.reveal_all(board)
-    for template, holes in (describe(edit), name_deed(edit)):
+    for template, holes in (describe(edit), name_edit(edit)):
         assert "others" in template
         assert holes == {"ref": "A3"}
     assert isinstance(board["A3"], Need)

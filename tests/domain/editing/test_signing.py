@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.editing.signing import next_version, sign
 from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.values.cards import Side, Signing
@@ -27,7 +27,7 @@ def test_the_board_is_kept_as_it_was_signed():
     edit = signed(board, " Ada ", "", "Bo")
     board.check(edit)
     board.apply(edit)
-    board.apply(deeds.add_need(board, Side.A, "Later"))
+    board.apply(propose.add_need(board, Side.A, "Later"))
     kept = board.card("V1", Signing)
     assert kept.content == content
     assert kept.signed_by == ("Ada", "Bo")

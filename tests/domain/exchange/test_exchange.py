@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 
 from andfacil.domain.board.board import Board
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.exchange.format import (
     ExchangeFault,
     dump_exchange,
@@ -47,7 +47,7 @@ def test_any_board_writes_what_the_schema_allows(grown: tuple[Board, Any]) -> No
 
 def test_private_notes_stay_at_the_desk() -> None:
     board = Board(from_exchange(KITCHEN))
-    board.apply(deeds.change_caucus_note(board, "A1", "canary"))
+    board.apply(propose.change_caucus_note(board, "A1", "canary"))
     assert "canary" not in dump_exchange(board)
 
 

@@ -1,4 +1,4 @@
-"""Any deeds, taken back and brought back: the same board, with every index as if counted anew."""
+"""Any edits, taken back and brought back: the same board, with every index as if counted anew."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_edits_joined_to_one_do_what_they_did_one_by_one(grown: tuple[Board, lis
     grown_board, whole = Board(board), reduce(Edit.then, done)
     assert len({change.card_id for change in whole.changes}) == len(whole.changes)
     assert all(change.before != change.after for change in whole.changes)
-    assert (whole.deed, whole.about) == (done[0].deed, done[0].about)
+    assert (whole.kind, whole.about) == (done[0].kind, done[0].about)
     board.check(whole.inverse())
     board.apply(whole.inverse())
     assert board == new_board()

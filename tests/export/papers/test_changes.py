@@ -127,7 +127,7 @@ def test_a_signing_that_cannot_be_read_back_flags_nothing():
 
 @settings(max_examples=60, deadline=None)
 @given(st.data())
-def test_after_any_deeds_paper_and_marks_are_a_function_of_the_board(data):
+def test_after_any_edits_paper_and_marks_are_a_function_of_the_board(data):
     board = Board(small_board())
     for _ in range(data.draw(st.integers(0, 6))):
         if (edit := random_edit(data.draw, board)) is not None:

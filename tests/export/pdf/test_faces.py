@@ -41,16 +41,16 @@ def signs_everywhere():
     """A session with arrows in every kind of place that a user's text goes to."""
     board = changed(small_board(f"Need {TIGHT}"), "A1", met_when=f"sign {SIGNS}")
     board = changed(board, "AND1", text=f"Solution {SIGNS}", how_we_will_know="more ≥ less")
-    deed = Commitment(
+    edit = Commitment(
         id="C1",
-        text=f"Deed {TIGHT}",
+        text=f"EditKind {TIGHT}",
         owner="Ana → Bo",
         how_we_will_know="☑ all",
         if_then="If ✗ ⇒ then ✓",
     )
     person = Person(name="Ana ★ Ruiz", role="head → deputy", authority="≤ 500 €", signs=True)
     return with_details(
-        Board([*board, deed]),
+        Board([*board, edit]),
         title="Day ↔ night ⇒ rest",
         place="Room ① → left",
         purpose="Purpose ≠ position",
@@ -109,7 +109,7 @@ def test_signs_are_whole_in_every_place_of_the_paper(body):
         (f"sign {SIGNS}", 1),
         (f"Solution {SIGNS}", 1),
         ("more ≥ less", 1),
-        (f"Deed {TIGHT}", 1),
+        (f"EditKind {TIGHT}", 1),
         ("Ana → Bo", 1),
         ("☑ all", 1),
         ("If ✗ ⇒ then ✓", 1),
@@ -177,8 +177,8 @@ def test_a_word_longer_than_the_line_loses_nothing():
 
 def test_a_word_of_signs_widens_its_column_of_a_table():
     owner = "⟶" * 8
-    deed = Commitment(id="C1", text="A deed that takes up all its column " * 5, owner=owner)
-    assert f" {owner} " in text_of(paper(Board([*small_board(), deed])))
+    edit = Commitment(id="C1", text="An edit that takes up all its column " * 5, owner=owner)
+    assert f" {owner} " in text_of(paper(Board([*small_board(), edit])))
 
 
 def test_signs_alone_flow_over_pages():

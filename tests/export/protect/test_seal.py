@@ -134,9 +134,9 @@ def test_a_locked_paper_hides_its_words_and_claims_no_archive(paper):
 
 def test_a_locked_paper_is_told_to_be_locked(paper, board):
     locked = lock(paper, PASSWORD)
-    for deed in (lambda: verify(locked, board), lambda: read_session_json(locked)):
+    for edit in (lambda: verify(locked, board), lambda: read_session_json(locked)):
         with pytest.raises(WorldProblem, match="locked with a password"):
-            deed()
+            edit()
     with pytest.raises(WorldProblem, match=r"has no seal|cannot be read"):
         seal_of(locked)
 
@@ -165,13 +165,13 @@ def test_secrets_are_in_no_message_of_ours():
 def test_without_the_extra_the_one_command_is_named(monkeypatch, paper, missing):
     certificate()  # which needs the extra itself
     monkeypatch.setitem(sys.modules, missing, None)
-    for deed in (
+    for edit in (
         lambda: seal(paper, certificate(), PASSPHRASE),
         lambda: seal_of(paper),
         lambda: lock(paper, PASSWORD),
     ):
         with pytest.raises(WorldProblem, match=r'pip install "andfacil\[seal\]"'):
-            deed()
+            edit()
 
 
 def test_papers_without_protection_do_not_load_the_extra():

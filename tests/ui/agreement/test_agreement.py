@@ -37,7 +37,7 @@ def paper(desk, qtbot):
         opened.window.activateWindow()
     opened.wait()
     yield opened
-    if opened.deeds.window is not None:
+    if opened.controller.window is not None:
         opened.window.close()
 
 
@@ -46,8 +46,8 @@ class Opened:
 
     def __init__(self, desk, qtbot):
         self.desk, self.qtbot = desk, qtbot
-        self.deeds = desk.window.boxes.agreement
-        self.window = self.deeds.window
+        self.controller = desk.window.boxes.agreement
+        self.window = self.controller.window
 
     @property
     def view(self):
@@ -55,11 +55,11 @@ class Opened:
 
     @property
     def words(self):
-        return page_words(self.deeds.preview.pdf)
+        return page_words(self.controller.preview.pdf)
 
     def wait(self):
         """Until the pages are those of the board, and the one in sight is drawn."""
-        preview, view = self.deeds.preview, self.view
+        preview, view = self.controller.preview, self.view
         self.qtbot.waitUntil(
             lambda: preview.is_current and view.has_picture(max(view.page, 1)), timeout=SOON
         )
@@ -93,7 +93,7 @@ def page_words(pdf):
 
 
 def test_the_pages_are_those_of_the_board(paper):
-    assert paper.view.pages == len(pypdfium2.PdfDocument(paper.deeds.preview.pdf))
+    assert paper.view.pages == len(pypdfium2.PdfDocument(paper.controller.preview.pdf))
     assert paper.window.bar.place.text() == f"Page 1 of {paper.view.pages}"
     for need in (need.text for side in Side for need in paper.desk.board.needs(side)):
         assert need.split()[0] in paper.words
@@ -138,9 +138,9 @@ def test_paper_and_size_make_new_pages(paper):
     paper.choose(paper.window.panel.letters, Key.Key_1)  # 12 is shown: the next one that begins so
     assert paper.view.is_stale
     paper.wait()
-    document = pypdfium2.PdfDocument(paper.deeds.preview.pdf)
+    document = pypdfium2.PdfDocument(paper.controller.preview.pdf)
     assert document.get_page_size(0) == pytest.approx((612, 792))
-    assert paper.deeds.preview.order.body == 14
+    assert paper.controller.preview.order.body == 14
     assert paper.view.pages >= pages
 
 
@@ -179,7 +179,7 @@ def test_what_the_paper_says_about_itself_can_be_written(paper):
     paper.wait()
     assert "We shake hands on this." in paper.words
     paper.view.setFocus()
-    desk.press(Key.Key_Z, CTRL)  # one deed
+    desk.press(Key.Key_Z, CTRL)  # one edit
     assert desk.board.details.document_text == ""
     assert desk.board.details.document_kind is DocumentKind.HEADS_OF_TERMS
 
@@ -224,13 +224,13 @@ def test_the_pdf_that_is_written_is_the_one_that_is_seen(paper, tmp_path):
     export(paper, "pdf")
     written = tmp_path / "ours.pdf"  # the format's own suffix, where none was typed
     paper.qtbot.waitUntil(written.exists, timeout=SOON)
-    assert written.read_bytes() == paper.deeds.preview.pdf
+    assert written.read_bytes() == paper.controller.preview.pdf
     assert not target.exists()
 
 
 def test_the_folder_of_the_file_can_be_opened(paper, tmp_path):
     shown = []
-    paper.deeds.open_folder = shown.append
+    paper.controller.open_folder = shown.append
     paper.desk.answers.write_to = tmp_path / "ours.pdf"
     export(paper, "pdf")
     paper.qtbot.waitUntil(paper.window.folder.isVisible, timeout=SOON)
@@ -263,14 +263,14 @@ def test_printing_gives_the_printer_the_pages(paper, tmp_path):
         printer.setOutputFileName(str(tmp_path / "printed.pdf"))
         return True
 
-    paper.deeds._questions = paper.deeds._questions._replace(printer=answer)
-    with paper.qtbot.waitSignal(paper.deeds.printing.printed, timeout=SOON):
+    paper.controller._questions = paper.controller._questions._replace(printer=answer)
+    with paper.qtbot.waitSignal(paper.controller.printing.printed, timeout=SOON):
         paper.desk.press(Key.Key_P, CTRL)
     assert asked == [(2, paper.view.pages)]  # one for each side
     printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
     assert len(printed) == paper.view.pages
     assert printed.get_page_size(0) == pytest.approx((595, 842), abs=2)
-    ours = pypdfium2.PdfDocument(paper.deeds.preview.pdf)
+    ours = pypdfium2.PdfDocument(paper.controller.preview.pdf)
     for number in range(len(printed)):
         theirs, wanted = (
             document[number].render(scale=0.5, grayscale=True).to_pil().resize((100, 140)).tobytes()
@@ -281,9 +281,11 @@ def test_printing_gives_the_printer_the_pages(paper, tmp_path):
 
 
 def test_a_printer_that_is_not_wanted_gets_nothing(paper):
-    paper.deeds._questions = paper.deeds._questions._replace(printer=lambda *_asked: False)
+    paper.controller._questions = paper.controller._questions._replace(
+        printer=lambda *_asked: False
+    )
     paper.desk.press(Key.Key_P, CTRL)
-    assert not paper.deeds.printing.is_busy
+    assert not paper.controller.printing.is_busy
     assert paper.window.notices.text == ""
 
 
@@ -335,7 +337,7 @@ def test_the_picture_of_the_board_goes_with_the_paper(paper):
 
 def test_the_window_answers_while_a_long_paper_is_made_and_cancel_ends_it(paper):
     """2,000 cards: no turn of the event loop is held up, and Cancel is at once."""
-    preview = paper.deeds.preview
+    preview = paper.controller.preview
     preview._desk = LongDesk()
     gaps, clock = [], QElapsedTimer()
     tick = QTimer()
@@ -353,7 +355,7 @@ def test_the_window_answers_while_a_long_paper_is_made_and_cancel_ends_it(paper)
     assert not preview.is_busy
     assert not paper.window.progress.isVisible()
     assert paper.view.is_stale  # what is seen is not the long paper
-    preview._desk = paper.deeds._desk
+    preview._desk = paper.controller._desk
     preview.refresh()
     paper.wait()  # and the next paper is made as ever
 
@@ -402,12 +404,12 @@ def test_a_process_that_dies_is_told_and_replaced(qtbot):
 
 
 def test_escape_closes_the_window_and_its_process(paper):
-    process = paper.deeds.worker._process
+    process = paper.controller.worker._process
     ended = []
     process.destroyed.connect(lambda: ended.append(True))
     paper.view.setFocus()
     paper.desk.press(Key.Key_Escape)
-    assert paper.deeds.window is None
+    assert paper.controller.window is None
     paper.qtbot.waitUntil(lambda: bool(ended), timeout=SOON)
     paper.desk.type("a: Quiet")
     assert paper.desk.line.endswith("a: Quiet")
@@ -417,7 +419,7 @@ def test_ctrl_p_again_brings_the_same_window(paper):
     paper.desk.window.activateWindow()
     assert QTest.qWaitForWindowActive(paper.desk.window)
     paper.desk.window.actions_by_id["agreement"].trigger()
-    assert paper.deeds.window is paper.window
+    assert paper.controller.window is paper.window
 
 
 def test_characters_that_cannot_be_printed_are_told(paper):

@@ -25,8 +25,8 @@ def opened(desk, qtbot):
         made.window.activateWindow()
     made.wait()
     yield made
-    if made.deeds.window is not None:
-        made.deeds.window.close()
+    if made.controller.window is not None:
+        made.controller.window.close()
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def ask(opened, button):
     opened.come_back()
     button.setFocus()
     opened.desk.press(Key.Key_Space)
-    box = opened.deeds.protection.box
+    box = opened.controller.protection.box
     if box is not None:
         opened.qtbot.waitUntil(box.isActiveWindow)
         opened.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
@@ -78,10 +78,10 @@ def exported(opened, target, suffix="pdf"):
 
 def test_a_sealed_pdf_is_written(opened, p12, tmp_path):
     ask_for_seal(opened, p12, PASSPHRASE)
-    assert opened.deeds.protection.box is None
+    assert opened.controller.protection.box is None
     assert "Fay Facilitator" in opened.window.panel.protection.state.text()
     pdf = exported(opened, tmp_path / "ours.pdf")
-    assert pdf.startswith(opened.deeds.preview.pdf)  # the very pages that are seen
+    assert pdf.startswith(opened.controller.preview.pdf)  # the very pages that are seen
     assert seal_of(pdf).whole
 
 
@@ -111,7 +111,7 @@ def test_other_formats_are_as_ever(opened, tmp_path):
 def test_the_password_must_be_the_same_twice(opened):
     box = ask_for_password(opened, PASSWORD, PASSWORD[:-1])
     assert box.isVisible()
-    assert not opened.deeds.protection.wanted
+    assert not opened.controller.protection.wanted
     assert "the same" in box.outcome.text()
     assert box.first.echoMode() is QLineEdit.EchoMode.Password
     opened.desk.press(Key.Key_R)
@@ -120,24 +120,24 @@ def test_the_password_must_be_the_same_twice(opened):
     opened.desk.type(PASSWORD)
     assert box.keep.isEnabled()
     opened.desk.press(Key.Key_Return)
-    assert opened.deeds.protection.wanted.password == PASSWORD
+    assert opened.controller.protection.wanted.password == PASSWORD
 
 
 def test_a_short_password_is_not_taken(opened):
     box = ask_for_password(opened, "door", "door")
     assert "8" in box.outcome.text()
-    assert not opened.deeds.protection.wanted
+    assert not opened.controller.protection.wanted
     opened.desk.press(Key.Key_Escape)
-    assert opened.deeds.protection.box is None
+    assert opened.controller.protection.box is None
 
 
 def test_a_wrong_passphrase_can_be_mended(opened, p12):
     box = ask_for_seal(opened, p12, "a short walk")
     assert "passphrase does not open" in box.problem.text()
-    assert not opened.deeds.protection.wanted
+    assert not opened.controller.protection.wanted
     opened.desk.type(PASSPHRASE)  # over the one that was wrong
     opened.desk.press(Key.Key_Return)
-    assert opened.deeds.protection.wanted.certificate
+    assert opened.controller.protection.wanted.certificate
 
 
 @pytest.mark.parametrize("what", ["text", "folder"])
@@ -146,7 +146,7 @@ def test_a_file_that_is_no_certificate_is_told(opened, tmp_path, what):
     file.write_text("some notes", "utf-8") if what == "text" else file.mkdir()
     box = ask_for_seal(opened, file, PASSPHRASE)
     assert ("PKCS#12" if what == "text" else "cannot be read") in box.problem.text()
-    assert not opened.deeds.protection.wanted
+    assert not opened.controller.protection.wanted
 
 
 def test_both_can_be_left_out_again(opened, p12, tmp_path):
@@ -158,17 +158,17 @@ def test_both_can_be_left_out_again(opened, p12, tmp_path):
         without = next(each for each in box._buttons.buttons() if each.text() == name)
         without.setFocus()
         opened.desk.press(Key.Key_Space)
-    assert not opened.deeds.protection.wanted
+    assert not opened.controller.protection.wanted
     assert not part.state.isVisible()
-    assert exported(opened, tmp_path / "ours.pdf") == opened.deeds.preview.pdf
+    assert exported(opened, tmp_path / "ours.pdf") == opened.controller.preview.pdf
 
 
 def test_nothing_is_kept_when_the_window_closes(opened, p12):
     ask_for_seal(opened, p12, PASSPHRASE)
     opened.window.close()
-    opened.deeds.open(opened.desk.app.theme)
-    assert not opened.deeds.protection.wanted
-    assert not opened.deeds.window.panel.protection.state.text()
+    opened.controller.open(opened.desk.app.theme)
+    assert not opened.controller.protection.wanted
+    assert not opened.controller.window.panel.protection.state.text()
 
 
 def test_without_the_extra_the_command_is_named(opened, monkeypatch):

@@ -1,4 +1,4 @@
-"""The board under keys and mouse: it asks for deeds and changes nothing by itself."""
+"""The board under keys and mouse: it asks for edits and changes nothing by itself."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Side, Status
 from andfacil.ui.board.cards.editor import CardEditor
 from andfacil.ui.board.cards.paint import ring_rect
@@ -119,14 +119,14 @@ def test_aside_is_the_other_way_on_a_mirrored_board(qtbot, theme):
 
 def test_a_card_that_leaves_is_no_longer_current(bench):
     bench.view.select("A5")
-    bench.desk.perform(deeds.delete(bench.desk.board, "A5"))
+    bench.desk.perform(propose.delete(bench.desk.board, "A5"))
     assert bench.view.current() != "A5"
     assert bench.model.card("A5") is None
 
 
 def test_a_card_stays_current_where_it_goes(bench):
     bench.view.select("A5")
-    bench.desk.perform(deeds.toggle_non_negotiable(bench.desk.board, "A5"))
+    bench.desk.perform(propose.toggle_non_negotiable(bench.desk.board, "A5"))
     assert bench.view.current() == "A5"
     assert bench.column("A5").current_card().ref == "A5"
 
@@ -241,7 +241,7 @@ def test_the_editor_of_a_folded_card_opens_with_all_its_words(qtbot, theme):
 
 
 def test_markup_can_be_edited_as_it_is(bench):
-    bench.desk.perform(deeds.change_text(bench.desk.board, "A2", "<b>bold</b>"))
+    bench.desk.perform(propose.change_text(bench.desk.board, "A2", "<b>bold</b>"))
     bench.view.edit("A2")
     assert bench.editor().toPlainText() == "<b>bold</b>"
 
@@ -347,9 +347,9 @@ def test_the_first_non_negotiable_and_the_first_need_of_a_column(qtbot, theme):
     bench = Bench(qtbot, theme, many_board(3))
     start = bench.spot("A2")
     bench.drag("A2", start, QPoint(start.x(), 3))
-    bench.desk.perform(deeds.toggle_non_negotiable(bench.desk.board, "B1"))
-    bench.desk.perform(deeds.delete(bench.desk.board, "B2"))
-    bench.desk.perform(deeds.delete(bench.desk.board, "B3"))
+    bench.desk.perform(propose.toggle_non_negotiable(bench.desk.board, "B1"))
+    bench.desk.perform(propose.delete(bench.desk.board, "B2"))
+    bench.desk.perform(propose.delete(bench.desk.board, "B3"))
     start = bench.spot("B1")
     bench.drag("B1", start, QPoint(start.x(), bench.rect("B1").bottom() + 80))
     assert bench.asked == [
@@ -414,7 +414,9 @@ def test_the_board_turns_round_with_its_language(bench):
     from dataclasses import replace
 
     details_now = bench.desk.board.details
-    bench.desk.perform(deeds.change_details(bench.desk.board, replace(details_now, language="he")))
+    bench.desk.perform(
+        propose.change_details(bench.desk.board, replace(details_now, language="he"))
+    )
     assert bench.view.mirrored
 
 
@@ -447,8 +449,8 @@ def test_an_edit_measures_only_its_own_card(bench, monkeypatch):
         "card_height",
         lambda card, *rest: measured.append(card.ref) or real(card, *rest),
     )
-    bench.desk.perform(deeds.add_need(bench.desk.board, Side.A, "One more"))
-    bench.desk.perform(deeds.change_status(bench.desk.board, "AND2", Status.DRAFT))
+    bench.desk.perform(propose.add_need(bench.desk.board, Side.A, "One more"))
+    bench.desk.perform(propose.change_status(bench.desk.board, "AND2", Status.DRAFT))
     assert sorted(measured) == ["A4", "A6", "AND2", "B1"]
 
 
@@ -457,14 +459,14 @@ def test_heights_are_those_of_a_fresh_board(qtbot, theme):
     words = "Words that just about fill the lines of a card, whatever the width is now {n}"
     bench = Bench(qtbot, theme, many_board(8, words))
     for number in range(4):
-        bench.desk.perform(deeds.add_need(bench.desk.board, Side.A, words * (1 + number % 2)))
-    bench.desk.perform(deeds.toggle_non_negotiable(bench.desk.board, "A3"))
-    bench.desk.perform(deeds.change_text(bench.desk.board, "A2", "Brief"))
-    bench.desk.perform(deeds.move(bench.desk.board, "A2", 6))
-    bench.desk.perform(deeds.move(bench.desk.board, "A2", 2))
-    bench.desk.perform(deeds.move(bench.desk.board, "A2", 4))
-    bench.desk.perform(deeds.delete(bench.desk.board, "A5"))
-    bench.desk.perform(deeds.change_text(bench.desk.board, "A7", "Short"))
+        bench.desk.perform(propose.add_need(bench.desk.board, Side.A, words * (1 + number % 2)))
+    bench.desk.perform(propose.toggle_non_negotiable(bench.desk.board, "A3"))
+    bench.desk.perform(propose.change_text(bench.desk.board, "A2", "Brief"))
+    bench.desk.perform(propose.move(bench.desk.board, "A2", 6))
+    bench.desk.perform(propose.move(bench.desk.board, "A2", 2))
+    bench.desk.perform(propose.move(bench.desk.board, "A2", 4))
+    bench.desk.perform(propose.delete(bench.desk.board, "A5"))
+    bench.desk.perform(propose.change_text(bench.desk.board, "A7", "Short"))
     fresh = BoardView(bench.model, BoardLook.desk(), theme)
     qtbot.addWidget(fresh)
     fresh.resize(bench.view.size())

@@ -16,8 +16,7 @@ from hypothesis import strategies as st
 
 from andfacil.cli.words import coverage_lines
 from andfacil.domain.board.board import Board
-from andfacil.domain.editing import basic as deeds
-from andfacil.domain.editing import hiding
+from andfacil.domain.editing import hiding, propose
 from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.values.cards import (
     Answer,
@@ -186,14 +185,14 @@ def test_private_deeds_leave_the_open_room_as_it_is(qtbot, theme):
     desk, window = shown_room(qtbot, theme, board)
     before = look_at(window)
     for make in (
-        lambda: hiding.as_hidden(deeds.add_need(board, Side.A, CANARY, non_negotiable=True)),
-        lambda: hiding.as_hidden(deeds.add_solution(board, CANARY, meets=("A1", "A2"))),
-        lambda: deeds.change_status(board, "AND2", Status.AGREED),
-        lambda: deeds.toggle_meets(board, "AND1", "A2"),
+        lambda: hiding.as_hidden(propose.add_need(board, Side.A, CANARY, non_negotiable=True)),
+        lambda: hiding.as_hidden(propose.add_solution(board, CANARY, meets=("A1", "A2"))),
+        lambda: propose.change_status(board, "AND2", Status.AGREED),
+        lambda: propose.toggle_meets(board, "AND1", "A2"),
         lambda: hiding.change_answers(board, "AND1", SideAnswer(answer=Answer.NOT_YET), None),
         lambda: hiding.change_scores(board, Scores(a=(1,), b=(2,)), after=False),
-        lambda: deeds.change_caucus_note(board, "A1", CANARY),
-        lambda: deeds.change_text(board, "A2", f"{CANARY} again"),
+        lambda: propose.change_caucus_note(board, "A1", CANARY),
+        lambda: propose.change_text(board, "A2", f"{CANARY} again"),
     ):
         assert desk.propose(make)
         assert look_at(window) == before

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.room.control import RoomState
 from tests.ui.boards import many_board
@@ -130,7 +130,7 @@ def test_a_locked_room_in_a_window_is_not_closed_by_escape(desk, qtbot):
 
 def test_a_locked_room_keeps_its_page_and_the_desk_says_why(app, tmp_path, qtbot):
     path = tmp_path / "many.andfacil"
-    SessionFile.create(path, tuple(many_board(80)), Deed.IMPORT).close()
+    SessionFile.create(path, tuple(many_board(80)), EditKind.IMPORT).close()
     desk = open_desk(app, path, qtbot)
     desk.press(Key.Key_F5)
     pages = desk.app.desk.room.room.board.pages
@@ -182,7 +182,7 @@ def test_the_rooms_keys_count_in_the_room_as_well(desk, qtbot, key):
 
 def test_the_desk_turns_the_rooms_pages(app, tmp_path, qtbot):
     path = tmp_path / "many.andfacil"
-    SessionFile.create(path, tuple(many_board(80)), Deed.IMPORT).close()
+    SessionFile.create(path, tuple(many_board(80)), EditKind.IMPORT).close()
     desk = open_desk(app, path, qtbot)
     control = desk.app.desk.room
     control.set_shown(True)

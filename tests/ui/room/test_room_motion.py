@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QAbstractAnimation
 
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Side
 from andfacil.ui.board.animation import BoardMotion
 from andfacil.ui.board.bridge import Bridge
@@ -54,16 +54,16 @@ def still(qtbot, theme):
 
 
 def say(room):
-    room.desk.perform(deeds.add_need(room.desk.board, Side.A, "Said just now"))
+    room.desk.perform(propose.add_need(room.desk.board, Side.A, "Said just now"))
 
 
 def meet(room):
-    room.desk.perform(deeds.toggle_meets(room.desk.board, "AND1", "A5"))
+    room.desk.perform(propose.toggle_meets(room.desk.board, "AND1", "A5"))
 
 
 @pytest.mark.parametrize("deed", [say, meet])
-def test_it_takes_a_moment_and_comes_to_rest(moving, qtbot, deed):
-    deed(moving)
+def test_it_takes_a_moment_and_comes_to_rest(moving, qtbot, edit):
+    edit(moving)
     assert moving.moving()
     assert all(glide.duration() <= LONGEST_MS for glide in moving.moving())
     moving.halfway()
@@ -77,10 +77,10 @@ def test_it_takes_a_moment_and_comes_to_rest(moving, qtbot, deed):
 
 
 @pytest.mark.parametrize("deed", [say, meet])
-def test_at_its_end_it_is_as_without_motion(moving, still, qtbot, deed):
+def test_at_its_end_it_is_as_without_motion(moving, still, qtbot, edit):
     for room in (moving, still):
         room.window.top.clock = moving.window.top.clock
-        deed(room)
+        edit(room)
     assert not still.moving()
     qtbot.waitUntil(lambda: not moving.moving())
     assert moving.window.board.grab().toImage() == still.window.board.grab().toImage()
@@ -104,7 +104,7 @@ def test_the_bridge_grows_to_its_new_share(moving, qtbot):
 def test_the_next_deed_does_not_wait(moving, qtbot):
     for number in range(5):
         board = moving.desk.board
-        moving.desk.perform(deeds.add_need(board, Side.B, f"One after the other {number}"))
+        moving.desk.perform(propose.add_need(board, Side.B, f"One after the other {number}"))
     assert len(moving.moving()) <= 2
     qtbot.waitUntil(lambda: not moving.moving())
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollBar
 
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Phase, Side, Status
 from andfacil.domain.views.room import room_view
 from andfacil.ui.board.bridge import Bridge
@@ -78,7 +78,7 @@ def test_capitals_are_measured_at_the_floor(qtbot, theme, size):
     """A capital on a card is at least 3/100 of the picture's height (farthest seat: 6 heights)."""
     board = night_board()
     room = Room(qtbot, theme, board, size)
-    room.desk.perform(deeds.change_text(room.desk.board, "A5", "HHH"))
+    room.desk.perform(propose.change_text(room.desk.board, "A5", "HHH"))
     room.window.reveal("A5")
     view = room.window.board.views()[0]
     look = view.rows.style.look
@@ -149,9 +149,9 @@ def test_the_rooms_values_hold_nothing_private(room):
 def test_private_words_change_no_pixel_of_the_room(room):
     board = room.desk.board
     before = room.picture()
-    room.desk.perform(deeds.change_card(board, replace(board["A1"], why="another reason")))
-    room.desk.perform(deeds.change_caucus_note(board, "A1", "said in private"))
-    room.desk.perform(deeds.add_parked(board, "the car park"))
+    room.desk.perform(propose.change_card(board, replace(board["A1"], why="another reason")))
+    room.desk.perform(propose.change_caucus_note(board, "A1", "said in private"))
+    room.desk.perform(propose.add_parked(board, "the car park"))
     assert room.picture() == before
 
 
@@ -197,7 +197,7 @@ def test_cards_on_a_page_are_whole(qtbot, theme):
 
 def test_what_has_just_been_said_is_on_the_page(qtbot, theme):
     room = Room(qtbot, theme, many_board(24, LONG))
-    room.desk.perform(deeds.add_need(room.desk.board, Side.B, "The newest of all"))
+    room.desk.perform(propose.add_need(room.desk.board, Side.B, "The newest of all"))
     view = room.window.board.views()[2]
     assert view.column.row("B25") in view.shown_rows()
     room.window.reveal("A1")
@@ -215,7 +215,7 @@ def test_keys_turn_pages(qtbot, theme):
 def test_threads_stay_on_the_page(qtbot, theme):
     room = Room(qtbot, theme, many_board(24, LONG))
     board = room.desk.board
-    room.desk.perform(deeds.add_solution(board, "One for all", meets=("A1", "A24", "B1")))
+    room.desk.perform(propose.add_solution(board, "One for all", meets=("A1", "A24", "B1")))
     room.window.reveal("A1")
     drawn = {
         thread.link.need
@@ -236,7 +236,7 @@ def test_every_phase_shows_its_dots(room):
     pictures = [top_picture(room)]
     for phase in (*(phase for phase in Phase if phase is not Phase.BUILD), None):
         details = room.desk.board.details
-        room.desk.perform(deeds.change_details(room.desk.board, replace(details, phase=phase)))
+        room.desk.perform(propose.change_details(room.desk.board, replace(details, phase=phase)))
         pictures.append(top_picture(room))
     for number, picture in enumerate(pictures):
         assert picture not in pictures[:number]
@@ -262,12 +262,12 @@ def test_the_bridge_grows(room):
     bridge = room.window.findChild(Bridge)
     before = bridge.grab().toImage()
     assert "3 of 5 met, 1 promised" in bridge.accessibleName()
-    room.desk.perform(deeds.toggle_meets(room.desk.board, "AND1", "A5"))
+    room.desk.perform(propose.toggle_meets(room.desk.board, "AND1", "A5"))
     assert bridge.grab().toImage() != before
     assert "4 of 5 met, 1 promised" in bridge.accessibleName()
     assert "Ready" not in bridge.accessibleName()
     for ref in ("B2", "A3"):
-        room.desk.perform(deeds.toggle_meets(room.desk.board, "AND1", ref))
+        room.desk.perform(propose.toggle_meets(room.desk.board, "AND1", ref))
     assert "Ready to sign" in bridge.accessibleName()
 
 
@@ -275,10 +275,10 @@ def test_the_bridge_grows(room):
 def test_the_solid_part_is_the_share_met(room, theme, met, share):
     board = room.desk.board
     for ref in ("AND1", "AND2", "AND3"):
-        room.desk.perform(deeds.delete(board, ref))
+        room.desk.perform(propose.delete(board, ref))
     meets = tuple(f"A{n}" for n in range(1, met + 1))
-    room.desk.perform(deeds.add_solution(board, "Some", meets=meets))
-    room.desk.perform(deeds.change_status(board, "AND4", Status.AGREED))
+    room.desk.perform(propose.add_solution(board, "Some", meets=meets))
+    room.desk.perform(propose.change_status(board, "AND4", Status.AGREED))
     bridge = room.window.findChild(Bridge)
     image, bar, middle = bridge.grab().toImage(), bridge._bar_rect(), bridge._middle()
     y = round(bar.center().y())
@@ -300,7 +300,7 @@ def test_show_on_fills_a_screen(room, qapp):
 def test_frozen_stands_still_and_thaws(room):
     before = room.picture()
     room.window.set_frozen(True)
-    room.desk.perform(deeds.change_text(room.desk.board, "A1", "Other words"))
+    room.desk.perform(propose.change_text(room.desk.board, "A1", "Other words"))
     assert room.picture() == before
     room.window.set_frozen(False)
     assert room.picture() != before

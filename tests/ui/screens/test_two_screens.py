@@ -13,7 +13,7 @@ import sys
 
 import pytest
 
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from tests.builders import ROOT, library_window
 
@@ -104,7 +104,7 @@ def seen(tmp_path_factory):
     screens["screens"][1].update(width=3840, height=2160)
     (folder / "screens.json").write_text(json.dumps(screens), "utf-8")
     path = folder / "sample.andfacil"
-    SessionFile.create(path, tuple(library_window()), Deed.IMPORT).close()
+    SessionFile.create(path, tuple(library_window()), EditKind.IMPORT).close()
     done = subprocess.run(
         [sys.executable, "-c", WORK, str(path), str(folder)],
         cwd=ROOT,

@@ -13,7 +13,7 @@ from andfacil.ui.desk.actions.spec import ActionSpec, Doer
 
 LOOK = Doer.LOOK
 
-LOOK_ACTIONS: tuple[ActionSpec, ...] = (
+APPEARANCE_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "theme",
         QT_TRANSLATE_NOOP("Actions", "Other colours"),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from andfacil.ui.desk.actions.spec import ActionSpec, Doer
 
-FOCUS_ACTIONS: tuple[ActionSpec, ...] = (
+LARGE_VIEW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "focus",
         QT_TRANSLATE_NOOP("Actions", "Show the selected card, or two, large"),

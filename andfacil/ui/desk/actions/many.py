@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import AnyCard
 
-SEVERAL_ACTIONS: tuple[ActionSpec, ...] = (
+MANY_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "extend_up",
         QT_TRANSLATE_NOOP("Actions", "Select the card above as well"),

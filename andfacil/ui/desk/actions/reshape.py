@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from andfacil.ui.desk.actions.spec import ActionSpec, Asks, Doer
 
-RESHAPING_ACTIONS: tuple[ActionSpec, ...] = (
+RESHAPE_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "take_question",
         QT_TRANSLATE_NOOP("Actions", "Start a solution from the AND question"),

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from andfacil.ui.desk.actions.appearance import LOOK_ACTIONS
+from andfacil.ui.desk.actions.appearance import APPEARANCE_ACTIONS
 from andfacil.ui.desk.actions.attention import ATTENTION_ACTIONS
-from andfacil.ui.desk.actions.large import FOCUS_ACTIONS
-from andfacil.ui.desk.actions.many import SEVERAL_ACTIONS
-from andfacil.ui.desk.actions.reshape import RESHAPING_ACTIONS
+from andfacil.ui.desk.actions.large import LARGE_VIEW_ACTIONS
+from andfacil.ui.desk.actions.many import MANY_ACTIONS
+from andfacil.ui.desk.actions.reshape import RESHAPE_ACTIONS
 from andfacil.ui.desk.actions.reveal import REVEAL_ACTIONS
 from andfacil.ui.desk.actions.room import ROOM_ACTIONS
 from andfacil.ui.desk.actions.spec import ActionSpec, Asks, Doer
@@ -212,8 +212,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "turn",
         Asks.POSITION,
     ),
-    *RESHAPING_ACTIONS,
-    *SEVERAL_ACTIONS,
+    *RESHAPE_ACTIONS,
+    *MANY_ACTIONS,
     *REVEAL_ACTIONS,
     ActionSpec(
         "next_phase",
@@ -233,7 +233,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     *ROOM_ACTIONS,
     *ATTENTION_ACTIONS,
-    *FOCUS_ACTIONS,
+    *LARGE_VIEW_ACTIONS,
     ActionSpec(
         "next_pair",
         QT_TRANSLATE_NOOP("Actions", "Another AND question"),
@@ -316,7 +316,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "toggle_full_screen",
         checkable=True,
     ),
-    *LOOK_ACTIONS,
+    *APPEARANCE_ACTIONS,
     ActionSpec(
         "menu", QT_TRANSLATE_NOOP("Actions", "Menu"), "settings", ("F10",), WINDOW, "open_menu"
     ),

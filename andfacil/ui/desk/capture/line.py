@@ -251,7 +251,7 @@ class CaptureLine(QFrame):
         self.take_focus()
 
     def _on_edited(self) -> None:
-        """The deed is what the next Ctrl+Z takes back, not a line that was dropped before it."""
+        """The edit is what the next Ctrl+Z takes back, not a line that was dropped before it."""
         if self.reader.amending not in self._desk.board:
             self._set_amending("")
         if not self.line.text():

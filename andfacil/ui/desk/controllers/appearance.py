@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 
-class LookDeeds(QObject):
+class AppearanceController(QObject):
     """Asks for other colours and other sizes.
 
     Signals:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from andfacil.ui.room.stage import RoomStage
 
 
-class AttentionDeeds(QObject):
+class AttentionController(QObject):
     """Spotlight, pointing, breaks, what is typed, and which side stands where.
 
     They are set whether the room is shown or not, so that it can come up with them.
@@ -72,7 +72,7 @@ class AttentionDeeds(QObject):
         self._actions = actions
         self.show_state()
 
-    # ------------------------------------------------------------------ the deeds
+    # ------------------------------------------------------------------ the edits
 
     def light_cards(self) -> None:
         """Leave the selected cards bright, or all cards again."""

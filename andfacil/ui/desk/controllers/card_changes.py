@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.editing import basic as deeds
-from andfacil.domain.editing import hiding
-from andfacil.domain.editing import many as several
+from andfacil.domain.editing import hiding, many, propose
 from andfacil.domain.values.cards import Solution
 
 if TYPE_CHECKING:
@@ -35,23 +33,23 @@ class CardChanges(QObject):
 
     def delete_card(self, card_id: CardId) -> None:
         """Take a card away."""
-        self._desk.propose(lambda: deeds.delete(self._desk.board, card_id))
+        self._desk.propose(lambda: propose.delete(self._desk.board, card_id))
 
     def move_to(self, card_id: CardId, row: int) -> None:
         """Put a card into another place among its neighbours."""
-        self._desk.propose(lambda: deeds.move(self._desk.board, card_id, row))
+        self._desk.propose(lambda: propose.move(self._desk.board, card_id, row))
 
     def place(self, ids: Sequence[CardId], must: bool, row: int) -> None:
         """Put cards of one column among its non-negotiables or its other cards, behind `row`."""
         self._desk.propose(
-            lambda: several.place_many(self._desk.board, ids, non_negotiable=must, row=row)
+            lambda: many.place_many(self._desk.board, ids, non_negotiable=must, row=row)
         )
 
     def link_needs(self, solution: CardId, needs: Sequence[CardId], how: str) -> None:
         """The solution `meets` or `breaks` the needs, or `clear`: neither any more."""
         key = {"meets": "meets", "breaks": "breaks", "clear": "clears"}[how]
         linked = {key: tuple(needs)}
-        self._desk.propose(lambda: deeds.change_links(self._desk.board, solution, **linked))
+        self._desk.propose(lambda: propose.change_links(self._desk.board, solution, **linked))
 
     def turn_position(self, position: CardId, words: str, must: bool) -> None:
         """A need stands where the position stood."""
@@ -59,7 +57,7 @@ class CardChanges(QObject):
         made: list[CardId] = []
 
         def edit() -> Edit:
-            turned = deeds.turn_position(board, position, words, non_negotiable=must)
+            turned = propose.turn_position(board, position, words, non_negotiable=must)
             made.append(turned.about)
             return turned
 
@@ -91,17 +89,17 @@ class CardChanges(QObject):
     def _field_edit(self, card_id: CardId, name: str, value: Any) -> Edit:
         board = self._desk.board
         if name == "note_private":
-            return deeds.change_caucus_note(board, card_id, value)
+            return propose.change_caucus_note(board, card_id, value)
         if name == "text":
-            return deeds.change_text(board, card_id, value)
+            return propose.change_text(board, card_id, value)
         if name in {"answer_a", "answer_b"}:
             now = board.card(card_id, Solution)
             said = {"answer_a": now.answer_a, "answer_b": now.answer_b, name: value}
             return hiding.change_answers(board, card_id, said["answer_a"], said["answer_b"])
         if name == "status":
-            return deeds.change_status(board, card_id, value)
+            return propose.change_status(board, card_id, value)
         if name == "heard":
-            return deeds.set_heard(board, card_id, heard=value)
+            return propose.set_heard(board, card_id, heard=value)
         if name == "non_negotiable":
-            return deeds.toggle_non_negotiable(board, card_id)
-        return deeds.change_card(board, replace(board[card_id], **{name: value}))
+            return propose.toggle_non_negotiable(board, card_id)
+        return propose.change_card(board, replace(board[card_id], **{name: value}))

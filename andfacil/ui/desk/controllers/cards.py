@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.editing import many as several
-from andfacil.domain.editing import reshaping
+from andfacil.domain.editing import many, reshape
 from andfacil.domain.values.cards import Need, Position, Solution, Status
 from andfacil.domain.values.errors import NothingToChange
 
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.controllers.selection import Selection
 
 
-class CardDeeds(QObject):
-    """Deeds on the selected cards.
+class CardController(QObject):
+    """Edits of the selected cards.
 
     Signals:
         edit_asked: the selected card's text is to be edited where it stands (its id).
@@ -50,7 +49,7 @@ class CardDeeds(QObject):
     def delete(self) -> None:
         """Take the selected cards away; undo brings them back."""
         if ids := self._selection.ids:
-            self._desk.propose(lambda: reshaping.delete_many(self._desk.board, ids))
+            self._desk.propose(lambda: reshape.delete_many(self._desk.board, ids))
 
     def move_up(self) -> None:
         """One place up."""
@@ -64,7 +63,7 @@ class CardDeeds(QObject):
         """A need becomes a non-negotiable, or a non-negotiable a need; several become alike."""
         cards, ids = self._selection.cards, self._selection.ids
         if cards and all(isinstance(card, Need) for card in cards):
-            self._desk.propose(lambda: several.toggle_non_negotiable_many(self._desk.board, ids))
+            self._desk.propose(lambda: many.toggle_non_negotiable_many(self._desk.board, ids))
 
     def toggle_heard(self) -> None:
         """The other side has said the need back, or has not."""
@@ -99,9 +98,9 @@ class CardDeeds(QObject):
 
     def _move_by(self, rows: int) -> None:
         board, ids = self._desk.board, self._selection.ids
-        if several.in_one_run(board, self._selection.cards):
+        if many.in_one_run(board, self._selection.cards):
             try:
-                edit = several.step_many(board, ids, rows)
+                edit = many.step_many(board, ids, rows)
             except NothingToChange:
                 return  # the end of the run: nothing that anybody need be told
             self._desk.perform(edit)
@@ -111,4 +110,4 @@ class CardDeeds(QObject):
         if len(solutions) < len(self._selection.ids):
             return
         if refs := [solution.ref for solution in solutions if solution.status is not status]:
-            self._desk.propose(lambda: several.change_status_many(self._desk.board, refs, status))
+            self._desk.propose(lambda: many.change_status_many(self._desk.board, refs, status))

@@ -24,7 +24,7 @@ REF = re.compile(r"\s*(a|b|and)\s*0*([1-9][0-9]{0,5})\s*")
 """A ref as it is typed, folded."""
 
 
-class FindDeeds(QObject):
+class FindController(QObject):
     """What the bar above the board does; the bar itself is made when it is first asked for.
 
     While words are looked for, the cards without them are quiet and one with them is in hand. It

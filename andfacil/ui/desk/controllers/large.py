@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from andfacil.ui.room.stage import RoomStage
 
 
-class FocusDeeds(QObject):
+class LargeViewController(QObject):
     """One card or one pair large in the room: what is selected, or what the board asks about.
 
     Signals:

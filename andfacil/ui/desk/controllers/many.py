@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.controllers.selection import Selection
 
 
-class SeveralDeeds(QObject):
+class ManyController(QObject):
     """Takes more cards in hand, or fewer, by keys and clicks, and has the board show which.
 
     The capture line learns which solution is in hand: refs alone toggle what it meets.

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.editing import basic as deeds
-from andfacil.domain.editing import many as several
-from andfacil.domain.editing import reshaping
+from andfacil.domain.editing import many, propose, reshape
 from andfacil.domain.values.cards import Need, Parked, Side, Solution
 from andfacil.ui.desk.controllers.selection import do_and_select
 
@@ -21,8 +19,8 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.controllers.selection import Selection
 
 
-class ReshapingDeeds(QObject):
-    """Deeds on the selected card that make more, fewer or other cards of it.
+class ReshapeController(QObject):
+    """Edits on the selected card that make more, fewer or other cards of it.
 
     Signals:
         question_taken: a solution is to be begun from the AND question.
@@ -60,30 +58,30 @@ class ReshapingDeeds(QObject):
 
     def split(self, card_id: CardId, first: str, second: str) -> None:
         """The card says `first` from now on, and another after it says `second`."""
-        self._desk.propose(lambda: reshaping.split(self._desk.board, card_id, first, second))
+        self._desk.propose(lambda: reshape.split(self._desk.board, card_id, first, second))
 
     def duplicate(self) -> None:
         """The selected card once more, right after it; the duplicate is selected."""
         card_id = self._selection.card_id
         if isinstance(self._selection.card, Need | Solution):
-            self._do(lambda: reshaping.duplicate(self._desk.board, card_id))
+            self._do(lambda: reshape.duplicate(self._desk.board, card_id))
 
     def merge_with_next(self) -> None:
         """The selected card says what the one below says, too; several become one."""
         card, together = self._selection.card, self._selection.ids
         if len(together) > 1:
-            self._do(lambda: reshaping.merge(self._desk.board, together))
+            self._do(lambda: reshape.merge(self._desk.board, together))
             return
         if not isinstance(card, Need | Solution):
             return
-        run = deeds.neighbours(self._desk.board, card)
+        run = propose.neighbours(self._desk.board, card)
         chosen = [other.id for other in run[run.index(card) :][:2]]
-        self._do(lambda: reshaping.merge(self._desk.board, chosen))
+        self._do(lambda: reshape.merge(self._desk.board, chosen))
 
     def park(self) -> None:
         """Put the selected cards aside."""
         if ids := self._selection.ids:
-            self._desk.propose(lambda: several.park_many(self._desk.board, ids))
+            self._desk.propose(lambda: many.park_many(self._desk.board, ids))
 
     def take_up_a(self) -> None:
         """The selected parked point is a need of side A."""
@@ -96,7 +94,7 @@ class ReshapingDeeds(QObject):
     def _take_up(self, side: Side) -> None:
         if isinstance(card := self._selection.card, Parked):
             parked = card.id
-            self._do(lambda: reshaping.take_from_parking_lot(self._desk.board, parked, side))
+            self._do(lambda: reshape.take_from_parking_lot(self._desk.board, parked, side))
 
     def _do(self, make_edit: Callable[[], Edit]) -> None:
         do_and_select(self._desk, self._selection, make_edit)

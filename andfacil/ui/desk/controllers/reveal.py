@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.controllers.selection import Selection
 
 
-class RevealDeeds(QObject):
+class RevealController(QObject):
     """Proposes to the desk what is to be hidden from everybody, or shown to everybody.
 
     Signals:

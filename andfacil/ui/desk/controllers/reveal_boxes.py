@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from andfacil.ui.base.open_session import Desk
-    from andfacil.ui.desk.controllers.reveal import RevealDeeds
+    from andfacil.ui.desk.controllers.reveal import RevealController
 
 LATE = frozenset({Phase.SIGN, Phase.REVIEW})
 """Phases in which sides say how willing they are after the session."""
@@ -29,14 +29,14 @@ class RevealBoxes(QObject):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, deeds: RevealDeeds, window: QWidget) -> None:
+    def __init__(self, desk: Desk, controller: RevealController, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
-        self._deeds = deeds
+        self._controller = controller
         self._window = window
         self._shown = True
-        deeds.answers_asked.connect(self.open_answers)
-        deeds.scores_asked.connect(self.open_scores)
+        controller.answers_asked.connect(self.open_answers)
+        controller.scores_asked.connect(self.open_scores)
 
     def set_private_shown(self, shown: bool) -> None:
         """With False no box opens: everybody sees the desk's own screen."""
@@ -52,8 +52,8 @@ class RevealBoxes(QObject):
         solution = self._desk.board.get(ref)
         if self._may_open() and isinstance(solution, Solution):
             box = AnswersBox(self._desk.board, solution, self._window)
-            box.kept.connect(self._deeds.change_answers)
-            box.reveal_asked.connect(self._deeds.reveal_answers_to)
+            box.kept.connect(self._controller.change_answers)
+            box.reveal_asked.connect(self._controller.reveal_answers_to)
             self._open(box)
 
     def open_scores(self) -> None:
@@ -64,8 +64,8 @@ class RevealBoxes(QObject):
             return
         after = self._desk.board.details.phase in LATE
         box = ScoresBox(self._desk.board, after=after, parent=self._window)
-        box.kept.connect(self._deeds.change_scores)
-        box.reveal_asked.connect(self._deeds.reveal_scores)
+        box.kept.connect(self._controller.change_scores)
+        box.reveal_asked.connect(self._controller.reveal_scores)
         self._open(box)
 
     def _may_open(self) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.editing.deed_words import is_spoken
+from andfacil.domain.editing.edit_words import is_spoken
 from andfacil.domain.values.cards import Commitment, Parked, Position
 from andfacil.domain.views.desk_view import desk_view
 

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Phase
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import Details
     from andfacil.ui.base.open_session import Desk
 
 
-class DeskDeeds(QObject):
-    """Deeds on the session. Boxes that ask back are opened by whoever hears the ask.
+class SessionController(QObject):
+    """Edits of the session itself. Boxes that ask back are opened by whoever receives the signal.
 
     Signals:
         details_asked, sign_asked, agreement_asked, copy_asked: the box for this is to be opened.
@@ -37,11 +37,11 @@ class DeskDeeds(QObject):
         self._desk = desk
 
     def undo(self) -> None:
-        """Take the newest deed back."""
+        """Take the newest edit back."""
         self._desk.undo()
 
     def redo(self) -> None:
-        """Bring back the deed last taken back."""
+        """Bring back the edit last taken back."""
         self._desk.redo()
 
     def list_steps(self) -> None:
@@ -80,12 +80,12 @@ class DeskDeeds(QObject):
         """The session is in `phase` now."""
         details = self._desk.board.details
         if details.phase is not phase:
-            self._change(replace(details, phase=phase), Deed.CHANGE_PHASE)
+            self._change(replace(details, phase=phase), EditKind.CHANGE_PHASE)
 
     def change_details(self, details: Details) -> None:
         """Names, people, frame and dates as the details dialog has them."""
         if details != self._desk.board.details:
-            self._change(details, Deed.CHANGE_DETAILS)
+            self._change(details, EditKind.CHANGE_DETAILS)
 
     def _step_phase(self, step: int) -> None:
         phases = list(Phase)
@@ -94,5 +94,5 @@ class DeskDeeds(QObject):
         if 0 <= place < len(phases):
             self.change_phase(phases[place])
 
-    def _change(self, details: Details, deed: Deed) -> None:
-        self._desk.propose(lambda: deeds.change_details(self._desk.board, details, deed))
+    def _change(self, details: Details, kind: EditKind) -> None:
+        self._desk.propose(lambda: propose.change_details(self._desk.board, details, kind))

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 
-class WindowDeeds(QObject):
+class WindowController(QObject):
     """Asks about the window, its panels and the boxes around it. It moves no card.
 
     Signals:

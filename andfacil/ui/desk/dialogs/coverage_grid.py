@@ -50,7 +50,7 @@ class GridView(QTableView):
 
     Signals:
         toggle_asked: a cell (its index) is to be toggled; True for breaks.
-        undo_asked: the newest deed is to be taken back.
+        undo_asked: the newest edit is to be taken back.
     """
 
     toggle_asked = Signal(object, bool)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from andfacil.domain.board.privacy import is_hidden
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Side, Solution
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.desk_view import covered, desk_card
@@ -130,7 +130,7 @@ class GridModel(QAbstractTableModel):
     def toggle(self, index: AnyIndex, *, breaks: bool) -> None:
         """The solution meets the need, or breaks it, or no longer does."""
         if index.isValid():
-            toggle = deeds.toggle_breaks if breaks else deeds.toggle_meets
+            toggle = propose.toggle_breaks if breaks else propose.toggle_meets
             need, solution = self.needs[index.row()], self.solutions[index.column()]
             self._desk.propose(lambda: toggle(self._desk.board, solution, need))
 

@@ -186,7 +186,7 @@ def moment_words(moment: Moment, board: Board) -> str:
     """When and what: "14:32:07 · A3: need added"; `board` is as the moment left it."""
     card = board.get(moment.about)
     changes = () if card is None else (Change(moment.about, None, card),)
-    outcome = Outcome(Edit(moment.deed, moment.about, changes), moment.step, frozenset())
+    outcome = Outcome(Edit(moment.kind, moment.about, changes), moment.step, frozenset())
     return f"{local_time(moment.at)} · {outcome_sentence(outcome)}"
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
-from andfacil.ui.words.sentences import deed_name, problem_sentence
+from andfacil.ui.words.sentences import edit_name, problem_sentence
 
 if TYPE_CHECKING:
     from andfacil.domain.values.errors import RuleBroken
@@ -63,7 +63,7 @@ class UndoList(QDialog):
         """Show the steps as they are now, with the present place in hand."""
         history = self._desk.history
         done = len(history.past)
-        names = [deed_name(edit) for edit in (*history.past, *reversed(history.future))]
+        names = [edit_name(edit) for edit in (*history.past, *reversed(history.future))]
         self.steps.clear()
         for place in range(len(names), 0, -1):
             self._add(names[place - 1], place, done)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import AnyCard
     from andfacil.ui.words.sentences import Marked
 
-DEEDS: tuple[tuple[tuple[str, Marked], ...], ...] = (
+ACTION_GROUPS: tuple[tuple[tuple[str, Marked], ...], ...] = (
     (
         ("move_up", QT_TRANSLATE_NOOP("Several", "Move up")),
         ("move_down", QT_TRANSLATE_NOOP("Several", "Move down")),
@@ -37,17 +37,17 @@ DEEDS: tuple[tuple[tuple[str, Marked], ...], ...] = (
         ("delete", QT_TRANSLATE_NOOP("Several", "Delete")),
     ),
 )
-"""The deeds by groups: the action's id, and a word that fits the panel."""
+"""The edits by groups: the action's id, and a word that fits the panel."""
 
 FOR_SOME: Mapping[str, type] = {
     "non_negotiable": Need,
     **dict.fromkeys(("draft", "agreed", "parked", "rejected"), Solution),
 }
-"""Deeds that are not even shown where no card of this class is selected."""
+"""Actions that are not even shown where no card of this class is selected."""
 
 
-class DeedButton(KeyButton):
-    """A deed with its key at the other end of the line."""
+class EditButton(KeyButton):
+    """An edit with its key at the other end of the line."""
 
     def __init__(self, action: QAction, word: str, keys: str, parent: QWidget) -> None:
         super().__init__(action, keys, parent)
@@ -57,7 +57,7 @@ class DeedButton(KeyButton):
 
 
 class SeveralPage(QWidget):
-    """Refs of the selected cards, and a button for each deed, off where it does not fit all."""
+    """Refs of the selected cards, and a button for each edit, off where it does not fit all."""
 
     def __init__(
         self, actions: Mapping[str, QAction], keys: Mapping[str, str], parent: QWidget | None = None
@@ -65,7 +65,7 @@ class SeveralPage(QWidget):
         super().__init__(parent)
         self.refs = PlainLabel("", self)
         self.refs.setWordWrap(True)
-        self.buttons: dict[str, DeedButton] = {}
+        self.buttons: dict[str, EditButton] = {}
         hint = PlainLabel(self.tr("Shift+Up, Shift+Down: more or fewer\nEsc: only one again"), self)
         hint.setProperty("soft", True)
         hint.setWordWrap(True)
@@ -73,11 +73,11 @@ class SeveralPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.refs)
-        for group in DEEDS:
+        for group in ACTION_GROUPS:
             layout.addSpacing(8)
             for name, word in group:
                 words = QCoreApplication.translate("Several", word)
-                self.buttons[name] = DeedButton(actions[name], words, keys[name], self)
+                self.buttons[name] = EditButton(actions[name], words, keys[name], self)
                 layout.addWidget(self.buttons[name])
         layout.addSpacing(8)
         layout.addWidget(hint)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.labels import PlainLabel, caption
 
@@ -20,25 +20,35 @@ if TYPE_CHECKING:
     from andfacil.ui.style.theme import Theme
 
 APART = frozenset(
-    {Deed.ADD_NEED, Deed.ADD_NON_NEGOTIABLE, Deed.ADD_POSITION, Deed.MAKE_NON_NEGOTIABLE}
+    {
+        EditKind.ADD_NEED,
+        EditKind.ADD_NON_NEGOTIABLE,
+        EditKind.ADD_POSITION,
+        EditKind.MAKE_NON_NEGOTIABLE,
+    }
 )
 SHARED = frozenset(
     {
-        *(Deed.ADD_SOLUTION, Deed.CHANGE_LINKS, Deed.CHANGE_STATUS, Deed.CHANGE_STATUS_MANY),
-        *(Deed.TURN_POSITION, Deed.ADD_COMMITMENT),
+        *(
+            EditKind.ADD_SOLUTION,
+            EditKind.CHANGE_LINKS,
+            EditKind.CHANGE_STATUS,
+            EditKind.CHANGE_STATUS_MANY,
+        ),
+        *(EditKind.TURN_POSITION, EditKind.ADD_COMMITMENT),
     }
 )
 RUNS = 6
-"""Bars; each stands for as many deeds as the next."""
+"""Bars; each stands for as many edits as the next."""
 MOST_EDITS = 600
-"""Deeds looked at, the newest; a long day shows its last part."""
+"""Edits looked at, the newest; a long day shows its last part."""
 
 Bars = tuple[tuple[float, float], ...]
 
 
 def energy_of(edits: Sequence[Edit]) -> Bars:
-    """The shares of own and of shared deeds in each of `RUNS` runs; empty for too few deeds."""
-    kinds = [edit.deed in SHARED for edit in edits[-MOST_EDITS:] if edit.deed in APART | SHARED]
+    """The shares of own and of shared edits in each of `RUNS` runs; empty for too few edits."""
+    kinds = [edit.kind in SHARED for edit in edits[-MOST_EDITS:] if edit.kind in APART | SHARED]
     if len(kinds) < 2 * RUNS:
         return ()
     ends = [round(len(kinds) * place / RUNS) for place in range(RUNS + 1)]
@@ -108,7 +118,7 @@ class Energy(QWidget):
         self._bars.set_theme(theme)
 
     def show_edits(self, edits: Sequence[Edit]) -> None:
-        """Show where the energy of these deeds went."""
+        """Show where the energy of these edits went."""
         bars = energy_of(edits)
         self._bars.setAccessibleName(" ".join(f"{round(shared * 100)} %" for _, shared in bars))
         self._bars.show_bars(bars)

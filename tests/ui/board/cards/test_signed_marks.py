@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
 from andfacil.domain.board.coverage import Ring
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.editing.signing import sign
 from andfacil.domain.exchange import signed
 from andfacil.domain.values.cards import Side
@@ -42,7 +42,7 @@ def marked(model):
 def test_only_what_has_changed_is_marked_and_undo_takes_the_mark_away(qapp):
     desk, model = signed_desk()
     assert marked(model) == set()
-    desk.perform(deeds.change_text(desk.board, "A1", "Other words"))
+    desk.perform(propose.change_text(desk.board, "A1", "Other words"))
     assert marked(model) == {"A1"}
     assert "to be confirmed again" in spoken_card(model.card("A1"))
     assert "to be confirmed again" not in spoken_card(model.card("B1"))
@@ -53,21 +53,21 @@ def test_only_what_has_changed_is_marked_and_undo_takes_the_mark_away(qapp):
 
 def test_signing_again_confirms_everything(qapp):
     desk, model = signed_desk()
-    desk.perform(deeds.change_text(desk.board, "A1", "Other words"))
+    desk.perform(propose.change_text(desk.board, "A1", "Other words"))
     desk.perform(sign(desk.board, at=AT, signed_by=("Ada",), fingerprint="b" * 64))
     assert marked(model) == set()
 
 
 def test_a_session_opened_anew_has_its_marks(qapp):
     desk, _ = signed_desk()
-    desk.perform(deeds.change_text(desk.board, "A1", "Other words"))
+    desk.perform(propose.change_text(desk.board, "A1", "Other words"))
     assert marked(DeskModel(at_desk(desk.board))) == {"A1"}
 
 
 def test_the_room_knows_nothing_of_it(qapp):
     desk, _ = signed_desk()
     room = BoardModel(desk)
-    desk.perform(deeds.change_text(desk.board, "A1", "Other words"))
+    desk.perform(propose.change_text(desk.board, "A1", "Other words"))
     assert not any(is_to_confirm(card) for column in room.columns() for card in column.cards())
 
 
@@ -78,7 +78,7 @@ def test_an_edit_compares_only_its_own_cards(qapp, monkeypatch):
     monkeypatch.setattr(
         signed, "public_card", lambda board, card: looked.append(card.id) or real(board, card)
     )
-    desk.perform(deeds.change_text(desk.board, "A1", "Other words"))
+    desk.perform(propose.change_text(desk.board, "A1", "Other words"))
     assert looked == ["A1"]
     assert marked(model) == {"A1"}
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Phase, Side, Solution, Status
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.views.room import room_view, sort_key
@@ -66,7 +66,7 @@ def assert_shows_board(desk, model):
 
 def test_non_negotiables_come_first(qapp):
     desk, model = modelled(night_board())
-    assert desk.perform(deeds.toggle_non_negotiable(desk.board, "A4"))
+    assert desk.perform(propose.toggle_non_negotiable(desk.board, "A4"))
     assert refs(model.column(Side.A)) == ["A1", "A2", "A4", "A3", "A5"]
 
 
@@ -102,8 +102,8 @@ def test_a_card_can_be_heard(qapp, ref, spoken):
 
 def test_links_of_the_whole_board(qapp):
     desk, model = modelled(night_board())
-    desk.perform(deeds.toggle_breaks(desk.board, "AND2", "A5"))
-    desk.perform(deeds.change_status(desk.board, "AND1", Status.PARKED))
+    desk.perform(propose.toggle_breaks(desk.board, "AND2", "A5"))
+    desk.perform(propose.change_status(desk.board, "AND1", Status.PARKED))
     assert set(model.links()) == {
         Link("AND2", "A4", breaks=False, solid=True),
         Link("AND2", "B1", breaks=False, solid=True),
@@ -123,7 +123,7 @@ def test_the_pair_to_ask_about(qapp):
     assert [need.ref for need in model.pair()] == ["A5", "B2"]
     model.turn_pair(1)
     assert [need.ref for need in model.pair()] == ["A5", "B4"]
-    desk.perform(deeds.change_links(desk.board, "AND1", meets=("A5", "A3")))
+    desk.perform(propose.change_links(desk.board, "AND1", meets=("A5", "A3")))
     assert model.pair() is None  # side A has everything met
 
 
@@ -133,14 +133,14 @@ def test_the_pair_to_ask_about(qapp):
 def test_a_new_need_is_one_row(qapp):
     desk, model = modelled(night_board())
     ear_a, ear_b = Ear(model.column(Side.A)), Ear(model.column(Side.B))
-    desk.perform(deeds.add_need(desk.board, Side.A, "Sleep", non_negotiable=True))
+    desk.perform(propose.add_need(desk.board, Side.A, "Sleep", non_negotiable=True))
     assert ear_a.heard == [("in", 2, 2)]
     assert ear_b.heard == []
 
 
 def test_undo_takes_that_row_away(qapp):
     desk, model = modelled(night_board())
-    desk.perform(deeds.add_need(desk.board, Side.A, "Sleep"))
+    desk.perform(propose.add_need(desk.board, Side.A, "Sleep"))
     ear = Ear(model.column(Side.A))
     desk.undo()
     desk.redo()
@@ -150,7 +150,7 @@ def test_undo_takes_that_row_away(qapp):
 def test_an_agreed_solution_touches_its_needs_only(qapp):
     desk, model = modelled(night_board())
     ears = [Ear(column) for column in model.columns()]
-    desk.perform(deeds.change_status(desk.board, "AND3", Status.AGREED))
+    desk.perform(propose.change_status(desk.board, "AND3", Status.AGREED))
     assert [ear.heard for ear in ears] == [
         [("data", 2, 2)],
         [("data", 2, 2)],
@@ -161,7 +161,7 @@ def test_an_agreed_solution_touches_its_needs_only(qapp):
 def test_a_move_is_one_row_move(qapp):
     desk, model = modelled(night_board())
     ear = Ear(model.column(Side.A))
-    desk.perform(deeds.move(desk.board, "A5", 0))
+    desk.perform(propose.move(desk.board, "A5", 0))
     assert [said for said in ear.heard if said[0] != "order"] == [("move", 4, 4, 2)]
     assert refs(model.column(Side.A)) == ["A1", "A2", "A5", "A3", "A4"]
 
@@ -169,7 +169,7 @@ def test_a_move_is_one_row_move(qapp):
 def test_a_private_note_says_nothing(qapp):
     desk, model = modelled(night_board())
     ears = [Ear(column) for column in model.columns()]
-    desk.perform(deeds.change_caucus_note(desk.board, "A1", "for the desk"))
+    desk.perform(propose.change_caucus_note(desk.board, "A1", "for the desk"))
     assert [ear.heard for ear in ears] == [[], [], []]
 
 
@@ -177,21 +177,21 @@ def test_the_frame_follows_details_and_tallies(qapp, qtbot):
     desk, model = modelled(night_board())
     with qtbot.waitSignal(model.frame_changed):
         later = replace(desk.board.details, phase=Phase.TEST, title="Another")
-        desk.perform(deeds.change_details(desk.board, later))
+        desk.perform(propose.change_details(desk.board, later))
     assert (model.frame.title, model.frame.phase) == ("Another", Phase.TEST)
     with qtbot.waitSignal(model.frame_changed):
-        desk.perform(deeds.change_status(desk.board, "AND3", Status.AGREED))
+        desk.perform(propose.change_status(desk.board, "AND3", Status.AGREED))
     assert model.frame.tally(Side.B).met == 5
     with qtbot.assertNotEmitted(model.frame_changed):
-        desk.perform(deeds.change_text(desk.board, "A1", "Other words"))
+        desk.perform(propose.change_text(desk.board, "A1", "Other words"))
 
 
 def test_reload_shows_what_was_missed(qapp):
     desk, model = modelled(night_board())
     ear = Ear(model.column(Side.A))
     desk.blockSignals(True)
-    desk.perform(deeds.delete(desk.board, "A2"))
-    desk.perform(deeds.add_need(desk.board, Side.B, "New"))
+    desk.perform(propose.delete(desk.board, "A2"))
+    desk.perform(propose.add_need(desk.board, Side.B, "New"))
     desk.blockSignals(False)
     model.reload()
     assert_shows_board(desk, model)
@@ -206,21 +206,21 @@ def test_an_edit_looks_at_few_cards(qapp, monkeypatch):
 
     real = board_model.room_card
     monkeypatch.setattr(board_model, "room_card", lambda b, ref: asked.append(ref) or real(b, ref))
-    desk.perform(deeds.add_solution(desk.board, "One", meets=("A500", "B7")))
+    desk.perform(propose.add_solution(desk.board, "One", meets=("A500", "B7")))
     assert sorted(asked) == ["A500", "AND1", "B7"]
     assert model.card("A500").ring == "promised"
 
 
-# ------------------------------------------------------------------ any deeds, in any order
+# ------------------------------------------------------------------ any edits, in any order
 
 
 def do(desk, kind, one, two):
-    """Some real deed, chosen by two numbers; False when it makes no sense on this board."""
+    """Some real edit, chosen by two numbers; False when it makes no sense on this board."""
     if kind in {"undo", "redo"}:
         return desk.undo() if kind == "undo" else desk.redo()
-    deed = ON_THE_BOARD.get(kind)
-    if deed is not None:
-        return desk.propose(lambda: deed(desk.board, one, two))
+    edit = ON_THE_BOARD.get(kind)
+    if edit is not None:
+        return desk.propose(lambda: edit(desk.board, one, two))
     needs, solutions = desk.board.all_of(Need), desk.board.all_of(Solution)
     if kind in ON_A_CARD and (needs or solutions):
         card = (*needs, *solutions)[one % (len(needs) + len(solutions))]
@@ -236,34 +236,34 @@ def some_side(number):
 
 
 def some_status(board, ref, number):
-    return deeds.change_status(board, ref, tuple(Status)[number % 4])
+    return propose.change_status(board, ref, tuple(Status)[number % 4])
 
 
 def some_phase(board, _one, two):
-    return deeds.change_details(board, replace(board.details, phase=tuple(Phase)[two % 9]))
+    return propose.change_details(board, replace(board.details, phase=tuple(Phase)[two % 9]))
 
 
 def some_solution(board, _one, two):
     meets = tuple(need.id for need in board.all_of(Need)[: two % 4])
-    return deeds.add_solution(board, f"s{two}", meets=meets)
+    return propose.add_solution(board, f"s{two}", meets=meets)
 
 
 ON_THE_BOARD = {
-    "need": lambda board, one, two: deeds.add_need(board, some_side(one), f"n{two}"),
-    "must": lambda board, one, two: deeds.add_need(
+    "need": lambda board, one, two: propose.add_need(board, some_side(one), f"n{two}"),
+    "must": lambda board, one, two: propose.add_need(
         board, some_side(one), f"n{two}", non_negotiable=True
     ),
     "solution": some_solution,
     "phase": some_phase,
 }
 ON_A_CARD = {
-    "text": lambda board, ref, two: deeds.change_text(board, ref, f"t{two}"),
-    "move": deeds.move,
-    "delete": lambda board, ref, _two: deeds.delete(board, ref),
-    "toggle": lambda board, ref, _two: deeds.toggle_non_negotiable(board, ref),
+    "text": lambda board, ref, two: propose.change_text(board, ref, f"t{two}"),
+    "move": propose.move,
+    "delete": lambda board, ref, _two: propose.delete(board, ref),
+    "toggle": lambda board, ref, _two: propose.toggle_non_negotiable(board, ref),
     "status": some_status,
 }
-ON_A_LINK = {"meets": deeds.toggle_meets, "breaks": deeds.toggle_breaks}
+ON_A_LINK = {"meets": propose.toggle_meets, "breaks": propose.toggle_breaks}
 KINDS = [*ON_THE_BOARD, *ON_A_CARD, *ON_A_LINK, "undo", "undo", "redo"]
 STEPS = st.tuples(st.sampled_from(KINDS), st.integers(0, 40), st.integers(0, 40))
 

@@ -160,13 +160,13 @@ def test_the_replica_notices_a_signal_too_many(qapp):
 
 
 def test_the_replica_notices_a_signal_too_few(qapp):
-    from andfacil.domain.editing import basic as deeds
+    from andfacil.domain.editing import propose
 
     desk, model = modelled(night_board())
     column = model.column(Side.A)
     replica = Replica(column)
     column.blockSignals(True)
-    desk.propose(lambda: deeds.change_text(desk.board, "A1", "Other words"))
+    desk.propose(lambda: propose.change_text(desk.board, "A1", "Other words"))
     column.blockSignals(False)
     with pytest.raises(AssertionError):
         replica.check()

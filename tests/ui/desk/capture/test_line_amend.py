@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from andfacil.domain.capture.target import Target
 from andfacil.domain.values.cards import Commitment, Parked, Position
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.ui.desk.capture.history import MOST, LineHistory
 from tests.ui.desk_rig import CTRL, Key
 
@@ -33,7 +33,7 @@ def test_alt_up_brings_the_last_card_back_and_enter_saves_it(desk):
     assert len(desk.board) == before
     assert desk.board["A6"].text == "Quet"
     assert desk.board["A6"].why == "it is loud"
-    assert desk.app.desk.desk.history.past[-1].deed is Deed.CHANGE_TEXT
+    assert desk.app.desk.desk.history.past[-1].kind is EditKind.CHANGE_TEXT
     assert desk.window.capture.chip_text == "A need"
     desk.press(Key.Key_Z, CTRL)
     assert desk.board["A6"].text == "Quit"

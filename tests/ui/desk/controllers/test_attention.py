@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.values.cards import Need, Side, Status
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.room.pointer_dot import PointerDot
 from andfacil.ui.room.typed_strip import TypedStrip
@@ -170,7 +170,7 @@ def test_a_card_that_leaves_takes_its_light_along(desk, room):
 
 def test_the_page_turns_to_the_card_in_the_light(app, tmp_path, qtbot):
     path = tmp_path / "many.andfacil"
-    SessionFile.create(path, tuple(many_board(24, LONG)), Deed.IMPORT).close()
+    SessionFile.create(path, tuple(many_board(24, LONG)), EditKind.IMPORT).close()
     desk = open_desk(app, path, qtbot)
     room = shown_room(desk, qtbot)
     assert room.board.pages.count > 1
@@ -246,7 +246,7 @@ def test_without_pointing_the_mouse_shows_nothing(desk, room):
 
 def test_a_rest_on_a_card_of_another_page_turns_the_page(app, tmp_path, qtbot):
     path = tmp_path / "many.andfacil"
-    SessionFile.create(path, tuple(many_board(24, LONG)), Deed.IMPORT).close()
+    SessionFile.create(path, tuple(many_board(24, LONG)), EditKind.IMPORT).close()
     desk = open_desk(app, path, qtbot)
     room = shown_room(desk, qtbot)
     desk.press(Key.Key_P, BOTH)

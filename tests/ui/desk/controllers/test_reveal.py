@@ -264,7 +264,7 @@ def test_willingness_is_typed_in_numbers_and_revealed_as_a_spread(new_desk):
     assert new_desk.app.desk.model.frame.willing_a == (3, 7, 8)
     new_desk.app.desk.room.set_shown(True)
     assert "willing" not in said(new_desk.app.desk.room.room)
-    new_desk.window.session_deeds.change_phase(Phase.OPEN)
+    new_desk.window.session_controller.change_phase(Phase.OPEN)
     assert "A: no needs yet · willing: 3 to 8" in said(new_desk.app.desk.room.room)
 
 

@@ -54,7 +54,7 @@ def test_lists_beside_the_board_are_walked_round(desk):
 def test_arrows_go_to_the_column_that_is_seen_there(desk, language, swapped):
     """In the line as on the board, whichever way the session is read."""
     details = replace(desk.board.details, language=language, swapped=swapped)
-    desk.window.session_deeds.change_details(details)
+    desk.window.session_controller.change_details(details)
     views = sorted(desk.window.board.views(), key=lambda view: view.mapToGlobal(QPoint()).x())
     names = [view.column.side.value if view.column.side else "AND" for view in views]
     assert names == (["A", "AND", "B"] if (language == "ar") is swapped else ["B", "AND", "A"])

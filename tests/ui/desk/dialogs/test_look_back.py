@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.board.session import Step
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.views.room import room_view
 from andfacil.store.problems import Damaged
 from andfacil.store.timeline import Moment, Timeline
@@ -134,5 +134,5 @@ def test_another_day_is_named(qapp):
 
 
 def test_a_deed_about_a_card_that_is_gone_is_still_told(desk):
-    moment = Moment(2, dt.datetime.now(tz=dt.UTC), Step.DO, Deed.DELETE, "A99")
+    moment = Moment(2, dt.datetime.now(tz=dt.UTC), Step.DO, EditKind.DELETE, "A99")
     assert moment_words(moment, desk.board).endswith(" · A99: deleted")

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.board.session import Step
-from andfacil.domain.editing.basic import change_text
+from andfacil.domain.editing.propose import change_text
 from andfacil.store.problems import ReadOnly
 from andfacil.ui.desk.dialogs.undo_list import UndoList
 from andfacil.ui.words.sentences import outcome_sentence

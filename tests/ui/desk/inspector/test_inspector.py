@@ -197,7 +197,7 @@ def session_words(desk):
 
 def test_without_a_card_the_panel_tells_about_the_session(desk):
     details = replace(desk.board.details, place="Reading room", purpose="Both can <b>read</b>")
-    desk.window.session_deeds.change_details(details)
+    desk.window.session_controller.change_details(details)
     words = session_words(desk)
     assert "Reading room" in words
     assert "Both can <b>read</b>" in words
@@ -227,7 +227,7 @@ def test_no_field_is_wider_than_the_panel_on_a_small_laptop(desk, ref):
     details = desk.board.details
     name = "The night nurses of Ward 7 and of the adjoining intensive care unit"
     long_names = replace(details, side_a=replace(details.side_a, name=name))
-    desk.window.session_deeds.change_details(long_names)
+    desk.window.session_controller.change_details(long_names)
     desk.enter("a? Agency nurses out")
     desk.enter("p: Lunch")
     desk.window.resize(1366, 740)

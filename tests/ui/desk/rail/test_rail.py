@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QScrollArea
 
 from andfacil.domain.values.cards import Phase
-from andfacil.domain.values.edits import Deed, Edit
+from andfacil.domain.values.edits import Edit, EditKind
 from andfacil.ui.desk.rail.energy import energy_of
 from andfacil.ui.desk.rail.phase_clock import PhaseClock, planned
 from andfacil.ui.desk.rail.phase_list import PhaseRow
@@ -82,18 +82,18 @@ def test_a_phase_is_chosen_by_a_click(desk, qtbot):
 
 def test_the_sentence_is_about_the_cards_of_this_session(desk, qtbot):
     desk.enter("and4 rejected")
-    desk.window.session_deeds.change_phase(Phase.BUILD)
+    desk.window.session_controller.change_phase(Phase.BUILD)
     rail = desk.window.rail
     qtbot.waitUntil(lambda: "A3" in rail.say_text and "B4" in rail.say_text)
     desk.enter("a? Close the door")
-    desk.window.session_deeds.change_phase(Phase.CLARIFY)
+    desk.window.session_controller.change_phase(Phase.CLARIFY)
     qtbot.waitUntil(lambda: "Close the door" in rail.say_text)
 
 
 def test_every_phase_has_a_sentence(desk, qtbot):
     rail, said = desk.window.rail, set()
     for phase in Phase:
-        desk.window.session_deeds.change_phase(phase)
+        desk.window.session_controller.change_phase(phase)
         qtbot.wait(2)
         said.add(rail.say_text)
     assert len(said) == len(Phase)
@@ -117,23 +117,23 @@ def test_a_standard_session_has_two_hours():
     assert sum(planned(phase) for phase in Phase) == 120 - 5
 
 
-def edit(deed):
-    return Edit(deed, "A1", ())
+def edit(kind):
+    return Edit(kind, "A1", ())
 
 
 def test_energy_moves_from_own_cards_to_shared_ones():
-    bars = energy_of([edit(Deed.ADD_NEED)] * 9 + [edit(Deed.ADD_SOLUTION)] * 9)
+    bars = energy_of([edit(EditKind.ADD_NEED)] * 9 + [edit(EditKind.ADD_SOLUTION)] * 9)
     assert bars == ((1, 0), (1, 0), (1, 0), (0, 1), (0, 1), (0, 1))
 
 
 def test_energy_needs_something_to_tell():
-    assert energy_of([edit(Deed.ADD_NEED)] * 5 + [edit(Deed.MOVE)] * 50) == ()
+    assert energy_of([edit(EditKind.ADD_NEED)] * 5 + [edit(EditKind.MOVE)] * 50) == ()
 
 
 def test_energy_stands_in_the_rail_once_there_is_enough(new_desk, qtbot):
     rail = new_desk.window.rail
     for number in range(12):
-        new_desk.window.session_deeds.undo()
+        new_desk.window.session_controller.undo()
         new_desk.enter(f"a: Need {number}")
     qtbot.waitUntil(lambda: rail.energy.isHidden())
     for number in range(12):

@@ -10,8 +10,7 @@ from hypothesis import given, settings
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.coverage import Ring
-from andfacil.domain.editing import basic as deeds
-from andfacil.domain.editing import reshaping
+from andfacil.domain.editing import propose, reshape
 from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
@@ -96,19 +95,19 @@ def notes(board):
 
 
 def test_splitting_a_need_leaves_two_of_its_kind_with_the_same_links(board):
-    edit = do(board, reshaping.split(board, "A2", "Rota known", "Rota early"))
+    edit = do(board, reshape.split(board, "A2", "Rota known", "Rota early"))
     assert (board["A2"].text, board["A2"].met_when) == ("Rota known", "a month before")
     assert board["A5"] == Need(id="A5", order=board["A5"].order, side=Side.A, text="Rota early")
     assert column(board) == ["A2", "A5", "A3"]
     assert board["AND1"].meets == ("A1", "A2", "A5", "B1")
     assert board.coverage.ring("A5") is Ring.MET
-    assert (edit.deed.value, edit.about) == ("split", "A2")
+    assert (edit.kind.value, edit.about) == ("split", "A2")
 
 
 def test_a_broken_must_is_broken_and_a_must_in_both_parts(board):
-    do(board, deeds.toggle_breaks(board, "AND1", "A4"))
-    do(board, deeds.set_heard(board, "A4"))
-    do(board, reshaping.split(board, "A4", "Three nights", "at most"))
+    do(board, propose.toggle_breaks(board, "AND1", "A4"))
+    do(board, propose.set_heard(board, "A4"))
+    do(board, reshape.split(board, "A4", "Three nights", "at most"))
     part = board["A5"]
     assert (part.non_negotiable, part.heard, part.why) == (True, True, "")
     assert board.coverage.ring("A5") is Ring.BROKEN
@@ -116,7 +115,7 @@ def test_a_broken_must_is_broken_and_a_must_in_both_parts(board):
 
 
 def test_splitting_a_solution_keeps_status_answers_and_links(board):
-    do(board, reshaping.split(board, "AND1", "Pool by day", "Pool by night"))
+    do(board, reshape.split(board, "AND1", "Pool by day", "Pool by night"))
     first, part = board["AND1"], board["AND4"]
     assert [s.ref for s in board.all_of(Solution)] == ["AND1", "AND4", "AND2", "AND3"]
     assert (part.status, part.meets, part.answer_a) == (Status.AGREED, first.meets, YES)
@@ -126,12 +125,12 @@ def test_splitting_a_solution_keeps_status_answers_and_links(board):
 
 
 def test_the_first_part_may_keep_the_words(board):
-    do(board, reshaping.split(board, "A1", "Sleep", "Quiet"))
+    do(board, reshape.split(board, "A1", "Sleep", "Quiet"))
     assert [board[ref].text for ref in column(board, musts=True)][:2] == ["Sleep", "Quiet"]
 
 
 def test_a_split_touches_no_other_column(board):
-    edit = reshaping.split(board, "A1", "Sleep", "Quiet")
+    edit = reshape.split(board, "A1", "Sleep", "Quiet")
     assert {change.card_id for change in edit.changes} == {"A5", "A4", "AND1"}
 
 
@@ -139,8 +138,8 @@ def test_a_split_touches_no_other_column(board):
 
 
 def test_merging_needs_unites_words_links_and_notes_under_the_first_ref(board):
-    do(board, deeds.toggle_meets(board, "AND3", "A4"))
-    do(board, reshaping.merge(board, ["A4", "A3", "A2"]))
+    do(board, propose.toggle_meets(board, "AND3", "A4"))
+    do(board, reshape.merge(board, ["A4", "A3", "A2"]))
     need = board["A2"]
     assert need.text == "Rota known early; Rota kept; Three nights at most"
     assert (need.why, need.met_when, need.said_as) == ("Children", "a month before", "Stop it!")
@@ -152,31 +151,31 @@ def test_merging_needs_unites_words_links_and_notes_under_the_first_ref(board):
 
 
 def test_a_need_met_in_one_part_and_broken_in_the_other_is_broken(board):
-    do(board, reshaping.merge(board, ["A2", "A3"]))
+    do(board, reshape.merge(board, ["A2", "A3"]))
     assert (board["AND2"].meets, board["AND2"].breaks) == ((), ("A2",))
 
 
 def test_what_several_said_alike_is_said_once(board):
     for ref in ("A2", "A3"):
-        do(board, deeds.change_card(board, replace(board[ref], text="Rota", why="Children")))
-    do(board, reshaping.merge(board, ["A2", "A3", "A2"]))
+        do(board, propose.change_card(board, replace(board[ref], text="Rota", why="Children")))
+    do(board, reshape.merge(board, ["A2", "A3", "A2"]))
     assert (board["A2"].text, board["A2"].why) == ("Rota", "Children")
 
 
 def test_a_note_about_another_goes_over_when_the_first_has_none(board):
-    do(board, reshaping.merge(board, ["A1", "A3"]))
+    do(board, reshape.merge(board, ["A1", "A3"]))
     assert notes(board)["A1"] == "would go to court"
     assert board["N1"].about == "A1"
 
 
 def test_only_what_all_have_heard_is_heard(board):
-    do(board, deeds.set_heard(board, "A2"))
-    do(board, reshaping.merge(board, ["A2", "A3"]))
+    do(board, propose.set_heard(board, "A2"))
+    do(board, reshape.merge(board, ["A2", "A3"]))
     assert not board["A2"].heard
 
 
 def test_merging_solutions_unites_links_and_takes_commitments_over(board):
-    do(board, reshaping.merge(board, ["AND2", "AND3"]))
+    do(board, reshape.merge(board, ["AND2", "AND3"]))
     merged = board["AND2"]
     assert merged.text == "Swap list; App"
     assert (merged.meets, merged.breaks, merged.builds_on) == (("A2",), ("A3",), ("AND1",))
@@ -185,7 +184,7 @@ def test_merging_solutions_unites_links_and_takes_commitments_over(board):
 
 
 def test_commitments_and_what_is_built_on_the_others_point_at_the_first(board):
-    do(board, reshaping.merge(board, ["AND2", "AND1"]))
+    do(board, reshape.merge(board, ["AND2", "AND1"]))
     assert board["C1"].solution == "AND1"
     assert board["AND3"].builds_on == ("AND1",)
     assert board["AND1"].builds_on == ()
@@ -206,7 +205,7 @@ def test_nobody_has_agreed_to_more_than_they_did(statuses, merged):
         for n, status in enumerate(statuses, 1)
     )
     board = new_board(one, two)
-    do(board, reshaping.merge(board, ["AND1", "AND2"]))
+    do(board, reshape.merge(board, ["AND1", "AND2"]))
     assert board["AND1"].status is merged
 
 
@@ -227,7 +226,7 @@ def test_the_most_reserved_answer_counts(answers, merged):
         for n, answer in enumerate(answers, 1)
     )
     board = new_board(one, two)
-    do(board, reshaping.merge(board, ["AND1", "AND2"]))
+    do(board, reshape.merge(board, ["AND1", "AND2"]))
     assert board["AND1"].answer_b == merged
 
 
@@ -235,7 +234,7 @@ def test_the_most_reserved_answer_counts(answers, merged):
 
 
 def test_a_needs_duplicate_stands_after_it_without_links(board):
-    edit = do(board, reshaping.duplicate(board, "A2"))
+    edit = do(board, reshape.duplicate(board, "A2"))
     assert edit.about == "A5"
     assert column(board) == ["A2", "A5", "A3"]
     assert (board["A5"].text, board["A5"].met_when) == ("Rota known early", "a month before")
@@ -243,13 +242,13 @@ def test_a_needs_duplicate_stands_after_it_without_links(board):
 
 
 def test_a_duplicate_has_not_been_heard(board):
-    do(board, deeds.set_heard(board, "A2"))
-    do(board, reshaping.duplicate(board, "A2"))
+    do(board, propose.set_heard(board, "A2"))
+    do(board, reshape.duplicate(board, "A2"))
     assert not board["A5"].heard
 
 
 def test_a_solutions_duplicate_is_a_draft_that_builds_on_it(board):
-    do(board, reshaping.duplicate(board, "AND1"))
+    do(board, reshape.duplicate(board, "AND1"))
     copy = board["AND4"]
     assert [s.ref for s in board.all_of(Solution)] == ["AND1", "AND4", "AND2", "AND3"]
     assert (copy.status, copy.builds_on, copy.answer_a) == (Status.DRAFT, ("AND1",), None)
@@ -260,7 +259,7 @@ def test_a_solutions_duplicate_is_a_draft_that_builds_on_it(board):
 
 
 def test_a_parked_need_leaves_with_its_words_and_its_note(board):
-    edit = do(board, reshaping.park(board, "A3"))
+    edit = do(board, reshape.park(board, "A3"))
     assert board["P2"] == Parked(id="P2", order=1, text="Rota kept")
     assert "A3" not in board
     assert [card.ref for card in board.all_of(RetiredRef)] == ["A3"]
@@ -270,26 +269,26 @@ def test_a_parked_need_leaves_with_its_words_and_its_note(board):
 
 
 def test_a_parked_position_leaves_with_its_note(board):
-    do(board, reshaping.park(board, "Q1"))
+    do(board, reshape.park(board, "Q1"))
     assert (board["P2"].text, notes(board)["P2"]) == ("No sick notes", "for show")
     assert not board.all_of(Position)
 
 
 def test_a_parked_commitment_keeps_owner_and_date(board):
-    do(board, reshaping.park(board, "C1"))
+    do(board, reshape.park(board, "C1"))
     assert board["P2"] == Parked(id="P2", order=1, text="List", owner="Ola", by=dt.date(2027, 2, 1))
     assert not board.all_of(Commitment)
 
 
 def test_a_parked_solution_stays_where_it_is(board):
-    do(board, reshaping.park(board, "AND1"))
+    do(board, reshape.park(board, "AND1"))
     assert board["AND1"].status is Status.PARKED
     assert board["AND1"].meets == ("A1", "A2", "B1")
 
 
 def test_from_the_parking_lot_it_becomes_a_need(board):
-    do(board, deeds.change_caucus_note(board, "P1", "sore point"))
-    edit = do(board, reshaping.take_from_parking_lot(board, "P1", Side.B))
+    do(board, propose.change_caucus_note(board, "P1", "sore point"))
+    edit = do(board, reshape.take_from_parking_lot(board, "P1", Side.B))
     assert edit.about == "B2"
     assert (board["B2"].text, board["B2"].side) == ("Parking fees", Side.B)
     assert "P1" not in board
@@ -300,8 +299,8 @@ def test_from_the_parking_lot_it_becomes_a_need(board):
 
 
 def test_several_leave_in_one_edit(board):
-    edit = do(board, reshaping.delete_many(board, ["A2", "AND2", "C1", "A2", "P1"]))
-    assert edit.deed.value == "delete-many"
+    edit = do(board, reshape.delete_many(board, ["A2", "AND2", "C1", "A2", "P1"]))
+    assert edit.kind.value == "delete-many"
     assert not {"A2", "AND2", "C1", "P1"} & {card.id for card in board}
     assert [card.ref for card in board.all_of(RetiredRef)] == ["A2", "AND2"]
     assert board["AND3"].builds_on == ("AND1",)
@@ -309,7 +308,7 @@ def test_several_leave_in_one_edit(board):
 
 
 def test_deleting_one_of_many_is_deleting_one(board):
-    assert reshaping.delete_many(board, ["A2"]) == deeds.delete(board, "A2")
+    assert reshape.delete_many(board, ["A2"]) == propose.delete(board, "A2")
 
 
 @pytest.mark.parametrize(
@@ -324,8 +323,8 @@ def test_deleting_one_of_many_is_deleting_one(board):
 )
 def test_several_move_together_in_their_order(board, ids, row, order):
     for text in ("Fifth", "Sixth"):
-        do(board, deeds.add_need(board, Side.A, text))
-    do(board, reshaping.move_many(board, ids, row))
+        do(board, propose.add_need(board, Side.A, text))
+    do(board, reshape.move_many(board, ids, row))
     assert column(board) == order
     assert column(board, musts=True) == ["A1", "A4"]
 
@@ -342,7 +341,7 @@ def test_several_move_together_in_their_order(board, ids, row, order):
     ],
 )
 def test_a_need_is_dragged_to_a_place_in_either_run(board, ref, non_negotiable, row, needs, musts):
-    do(board, reshaping.move_to(board, ref, non_negotiable=non_negotiable, row=row))
+    do(board, reshape.move_to(board, ref, non_negotiable=non_negotiable, row=row))
     assert (column(board), column(board, musts=True)) == (needs, musts)
     assert column(board, Side.B) == ["B1"]
 
@@ -353,25 +352,25 @@ def test_a_need_is_dragged_to_a_place_in_either_run(board, ref, non_negotiable, 
 @pytest.mark.parametrize(
     ("make", "sentence"),
     [
-        (lambda b: reshaping.split(b, "C1", "x", "y"), "Only a need or a solution can be split"),
-        (lambda b: reshaping.split(b, "A1", "x", " "), "Both parts of A1 need words"),
-        (lambda b: reshaping.split(b, "A1", "", "y"), "Both parts of A1 need words"),
-        (lambda b: reshaping.merge(b, []), "at least two cards"),
-        (lambda b: reshaping.merge(b, ["A1", "A1"]), "at least two cards"),
-        (lambda b: reshaping.merge(b, ["A1", "B1"]), "Only needs of one side"),
-        (lambda b: reshaping.merge(b, ["A1", "AND1"]), "Only needs of one side"),
-        (lambda b: reshaping.merge(b, ["C1", "P1"]), "Only needs of one side"),
-        (lambda b: reshaping.duplicate(b, "C1"), "Only a need or a solution can be duplicated"),
-        (lambda b: reshaping.park(b, "session"), "can be parked"),
-        (lambda b: reshaping.delete_many(b, []), "at least one card"),
-        (lambda b: reshaping.move_many(b, [], 0), "at least one card"),
-        (lambda b: reshaping.move_many(b, ["A1", "A2"], 0), "Only cards of one column"),
-        (lambda b: reshaping.move_many(b, ["A2", "B1"], 0), "Only cards of one column"),
+        (lambda b: reshape.split(b, "C1", "x", "y"), "Only a need or a solution can be split"),
+        (lambda b: reshape.split(b, "A1", "x", " "), "Both parts of A1 need words"),
+        (lambda b: reshape.split(b, "A1", "", "y"), "Both parts of A1 need words"),
+        (lambda b: reshape.merge(b, []), "at least two cards"),
+        (lambda b: reshape.merge(b, ["A1", "A1"]), "at least two cards"),
+        (lambda b: reshape.merge(b, ["A1", "B1"]), "Only needs of one side"),
+        (lambda b: reshape.merge(b, ["A1", "AND1"]), "Only needs of one side"),
+        (lambda b: reshape.merge(b, ["C1", "P1"]), "Only needs of one side"),
+        (lambda b: reshape.duplicate(b, "C1"), "Only a need or a solution can be duplicated"),
+        (lambda b: reshape.park(b, "session"), "can be parked"),
+        (lambda b: reshape.delete_many(b, []), "at least one card"),
+        (lambda b: reshape.move_many(b, [], 0), "at least one card"),
+        (lambda b: reshape.move_many(b, ["A1", "A2"], 0), "Only cards of one column"),
+        (lambda b: reshape.move_many(b, ["A2", "B1"], 0), "Only cards of one column"),
         (
-            lambda b: reshaping.move_to(b, "AND1", non_negotiable=True, row=0),
+            lambda b: reshape.move_to(b, "AND1", non_negotiable=True, row=0),
             "Only a need can be made a non-negotiable",
         ),
-        (lambda b: b.check(reshaping.delete_many(b, ["A1", "session"])), "cannot be deleted"),
+        (lambda b: b.check(reshape.delete_many(b, ["A1", "session"])), "cannot be deleted"),
     ],
 )
 def test_what_makes_no_sense_is_said(board, make, sentence):
@@ -382,9 +381,9 @@ def test_what_makes_no_sense_is_said(board, make, sentence):
 @pytest.mark.parametrize(
     "make",
     [
-        lambda b: reshaping.park(b, "P1"),
-        lambda b: reshaping.move_many(b, ["A2", "A3"], 0),
-        lambda b: reshaping.move_to(b, "A2", non_negotiable=False, row=0),
+        lambda b: reshape.park(b, "P1"),
+        lambda b: reshape.move_many(b, ["A2", "A3"], 0),
+        lambda b: reshape.move_to(b, "A2", non_negotiable=False, row=0),
     ],
 )
 def test_what_is_so_already_is_left_alone(board, make):
@@ -395,14 +394,14 @@ def test_what_is_so_already_is_left_alone(board, make):
 @pytest.mark.parametrize(
     "make",
     [
-        lambda b: reshaping.split(b, "A9", "x", "y"),
-        lambda b: reshaping.merge(b, ["A1", "A9"]),
-        lambda b: reshaping.duplicate(b, "A9"),
-        lambda b: reshaping.park(b, "A9"),
-        lambda b: reshaping.take_from_parking_lot(b, "A1", Side.A),
-        lambda b: reshaping.delete_many(b, ["A9"]),
-        lambda b: reshaping.move_many(b, ["A9"], 0),
-        lambda b: reshaping.move_to(b, "A9", non_negotiable=True, row=0),
+        lambda b: reshape.split(b, "A9", "x", "y"),
+        lambda b: reshape.merge(b, ["A1", "A9"]),
+        lambda b: reshape.duplicate(b, "A9"),
+        lambda b: reshape.park(b, "A9"),
+        lambda b: reshape.take_from_parking_lot(b, "A1", Side.A),
+        lambda b: reshape.delete_many(b, ["A9"]),
+        lambda b: reshape.move_many(b, ["A9"], 0),
+        lambda b: reshape.move_to(b, "A9", non_negotiable=True, row=0),
     ],
 )
 def test_a_card_that_is_not_there_is_named(board, make):
@@ -419,9 +418,9 @@ def test_both_parts_of_any_split_look_as_the_whole_did(grown):
     board, _ = grown
     for need in board.all_of(Need):
         ring = board.coverage.ring(need.ref)
-        edit = reshaping.split(board, need.ref, "one", "two")
+        edit = reshape.split(board, need.ref, "one", "two")
         do(board, edit)
-        run = [card.id for card in deeds.neighbours(board, board[need.ref])]
+        run = [card.id for card in propose.neighbours(board, board[need.ref])]
         part = run[run.index(need.ref) + 1]
         assert board[part].text == "two"
         assert board.coverage.ring(need.ref) is board.coverage.ring(part) is ring
@@ -439,7 +438,7 @@ def test_any_merge_loses_no_word_no_link_and_no_note(grown):
         touching = {s for need in needs for s in board.coverage.solutions_touching(need.ref)}
         said = {word for need in needs for word in (need.text, need.why, need.said_as) if word}
         noted = {text for about, text in notes(board).items() if about in {n.ref for n in needs}}
-        do(board, reshaping.merge(board, [need.ref for need in reversed(needs)]))
+        do(board, reshape.merge(board, [need.ref for need in reversed(needs)]))
         (merged,) = board.needs(side)
         assert merged.ref == needs[0].ref
         assert all(word in f"{merged.text}{merged.why}{merged.said_as}" for word in said)

@@ -1,7 +1,7 @@
-"""Deeds: functions that look at a board and propose the edit that does one thing to it.
+"""Proposals: functions that look at a board and propose the edit that does one thing to it.
 
 Nothing here changes a board. Each function gives an `Edit` for `Session.perform` and raises
-RuleBroken when the deed makes no sense on this board. Texts are taken as they come; whoever reads
+RuleBroken when the edit makes no sense on this board. Texts are taken as they come; whoever reads
 a keyboard or a file cleans them first (`domain.values.text`).
 """
 
@@ -21,7 +21,7 @@ from andfacil.domain.values.cards import (
     Solution,
     Worded,
 )
-from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import AnyCard, CardId, Details, Side, Status
 
 
-def _add(deed: Deed, card: AnyCard) -> Edit:
-    return Edit(deed, card.id, (Change(card.id, None, card),))
+def _add(kind: EditKind, card: AnyCard) -> Edit:
+    return Edit(kind, card.id, (Change(card.id, None, card),))
 
 
 def add_need(
@@ -54,14 +54,14 @@ def add_need(
         why=why,
         met_when=met_when,
     )
-    return _add(Deed.ADD_NON_NEGOTIABLE if non_negotiable else Deed.ADD_NEED, need)
+    return _add(EditKind.ADD_NON_NEGOTIABLE if non_negotiable else EditKind.ADD_NEED, need)
 
 
 def add_position(board: Board, side: Side, text: str) -> Edit:
     """A position, recorded so that it can be turned into a need."""
     card_id = board.numbers.next_id(Position)
     order = next_order(board, Position)
-    return _add(Deed.ADD_POSITION, Position(id=card_id, order=order, side=side, text=text))
+    return _add(EditKind.ADD_POSITION, Position(id=card_id, order=order, side=side, text=text))
 
 
 def turn_position(
@@ -82,7 +82,7 @@ def turn_position(
         hidden=position.hidden,
     )
     leaving = removal(board, (position,), notes_to=need.id)
-    return Edit(Deed.TURN_POSITION, need.id, (Change(need.id, None, need), *leaving))
+    return Edit(EditKind.TURN_POSITION, need.id, (Change(need.id, None, need), *leaving))
 
 
 def add_solution(
@@ -102,7 +102,7 @@ def add_solution(
         breaks=breaks,
         how_we_will_know=how_we_will_know,
     )
-    return _add(Deed.ADD_SOLUTION, solution)
+    return _add(EditKind.ADD_SOLUTION, solution)
 
 
 def add_commitment(
@@ -124,21 +124,21 @@ def add_commitment(
         solution=solution,
         how_we_will_know=how_we_will_know,
     )
-    return _add(Deed.ADD_COMMITMENT, commitment)
+    return _add(EditKind.ADD_COMMITMENT, commitment)
 
 
 def add_parked(board: Board, text: str) -> Edit:
     """A matter for the parking lot."""
     card_id = board.numbers.next_id(Parked)
-    return _add(Deed.ADD_PARKED, Parked(id=card_id, order=next_order(board, Parked), text=text))
+    return _add(EditKind.ADD_PARKED, Parked(id=card_id, order=next_order(board, Parked), text=text))
 
 
-def change_card(board: Board, card: AnyCard, deed: Deed = Deed.CHANGE_CARD) -> Edit:
+def change_card(board: Board, card: AnyCard, kind: EditKind = EditKind.CHANGE_CARD) -> Edit:
     """The standing card with the same id becomes `card`. Raises NothingToChange when it is."""
     before = board[card.id]
     if before == card:
         raise NothingToChange(card.id)
-    return Edit(deed, card.id, (Change(card.id, before, card),))
+    return Edit(kind, card.id, (Change(card.id, before, card),))
 
 
 def change_text(board: Board, card_id: CardId, text: str) -> Edit:
@@ -146,13 +146,13 @@ def change_text(board: Board, card_id: CardId, text: str) -> Edit:
     card = board[card_id]
     if not isinstance(card, Worded):
         raise RuleBroken("{ref} has no text to change.", ref=card_id)
-    return change_card(board, replace(card, text=text), Deed.CHANGE_TEXT)
+    return change_card(board, replace(card, text=text), EditKind.CHANGE_TEXT)
 
 
 def change_status(board: Board, ref: CardId, status: Status) -> Edit:
     """How far a solution has come."""
     solution = board.card(ref, Solution)
-    return change_card(board, replace(solution, status=status), Deed.CHANGE_STATUS)
+    return change_card(board, replace(solution, status=status), EditKind.CHANGE_STATUS)
 
 
 def change_links(
@@ -165,7 +165,7 @@ def change_links(
 ) -> Edit:
     """The solution also meets `meets`, breaks `breaks`, and does neither to `clears`."""
     solution = linked(board.card(ref, Solution), meets=meets, breaks=breaks, clears=clears)
-    return change_card(board, solution, Deed.CHANGE_LINKS)
+    return change_card(board, solution, EditKind.CHANGE_LINKS)
 
 
 def linked(
@@ -202,18 +202,20 @@ def toggle_breaks(board: Board, ref: CardId, need: CardId) -> Edit:
 def toggle_non_negotiable(board: Board, ref: CardId) -> Edit:
     """A need becomes a non-negotiable, or a non-negotiable a need."""
     need = board.card(ref, Need)
-    deed = Deed.MAKE_NEED if need.non_negotiable else Deed.MAKE_NON_NEGOTIABLE
-    return change_card(board, replace(need, non_negotiable=not need.non_negotiable), deed)
+    kind = EditKind.MAKE_NEED if need.non_negotiable else EditKind.MAKE_NON_NEGOTIABLE
+    return change_card(board, replace(need, non_negotiable=not need.non_negotiable), kind)
 
 
 def set_heard(board: Board, ref: CardId, *, heard: bool = True) -> Edit:
     """The other side has said the need back and its owner said "right"; or not any longer."""
-    return change_card(board, replace(board.card(ref, Need), heard=heard), Deed.HEARD)
+    return change_card(board, replace(board.card(ref, Need), heard=heard), EditKind.HEARD)
 
 
-def change_details(board: Board, details: Details, deed: Deed = Deed.CHANGE_DETAILS) -> Edit:
+def change_details(
+    board: Board, details: Details, kind: EditKind = EditKind.CHANGE_DETAILS
+) -> Edit:
     """Names, people, frame and dates of the session."""
-    return change_card(board, details, deed)
+    return change_card(board, details, kind)
 
 
 def change_caucus_note(board: Board, about: CardId, text: str) -> Edit:
@@ -225,9 +227,9 @@ def change_caucus_note(board: Board, about: CardId, text: str) -> Edit:
         card_id = board.numbers.next_id(CaucusNote)
         order = next_order(board, CaucusNote)
         note = CaucusNote(id=card_id, order=order, about=about, text=text)
-        return Edit(Deed.CHANGE_NOTE, about, (Change(note.id, None, note),))
+        return Edit(EditKind.CHANGE_NOTE, about, (Change(note.id, None, note),))
     after = replace(note, text=text) if text.strip() else None
-    return Edit(Deed.CHANGE_NOTE, about, (Change(note.id, note, after),))
+    return Edit(EditKind.CHANGE_NOTE, about, (Change(note.id, note, after),))
 
 
 def move(board: Board, card_id: CardId, row: int) -> Edit:
@@ -244,7 +246,7 @@ def move(board: Board, card_id: CardId, row: int) -> Edit:
         raise NothingToChange(card_id)
     wanted = list(run)
     wanted.insert(row, wanted.pop(old))
-    return Edit(Deed.MOVE, card_id, arranged(board, wanted))
+    return Edit(EditKind.MOVE, card_id, arranged(board, wanted))
 
 
 def neighbours(board: Board, card: AnyCard) -> tuple[AnyCard, ...]:
@@ -260,7 +262,7 @@ def neighbours(board: Board, card: AnyCard) -> tuple[AnyCard, ...]:
 
 def delete(board: Board, card_id: CardId) -> Edit:
     """The card leaves, whatever pointed at it lets go, and its ref retires."""
-    return Edit(Deed.DELETE, card_id, removal(board, (board[card_id],)))
+    return Edit(EditKind.DELETE, card_id, removal(board, (board[card_id],)))
 
 
 def _merged(

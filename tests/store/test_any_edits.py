@@ -10,23 +10,23 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from andfacil.domain.board.board import Board
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.store.check import check_file
 from andfacil.store.session_file import SessionFile
 from tests.domain.strategies import TEXTS, new_board, random_edit
 
 
-class DeedsOnDisc(RuleBasedStateMachine):
+class EditsOnDisc(RuleBasedStateMachine):
     """A session in memory beside the same session on the disc."""
 
     @initialize()
     def begin(self):
         self.folder = tempfile.TemporaryDirectory()
         path = Path(self.folder.name, "rota.andfacil")
-        self.file = SessionFile.create(path, list(new_board()), Deed.NEW_SESSION)
+        self.file = SessionFile.create(path, list(new_board()), EditKind.NEW_SESSION)
         self.session = self.file.session()
         self.seen = [Board(self.session.board)]
 
@@ -46,7 +46,7 @@ class DeedsOnDisc(RuleBasedStateMachine):
         need = data.draw(st.sampled_from(self.session.board.all_of(Need)))
         for text in texts:
             if text != self.session.board[need.ref].text:
-                edit = deeds.change_text(self.session.board, need.ref, text)
+                edit = propose.change_text(self.session.board, need.ref, text)
                 self.session.perform(edit, extends=True)
                 self.look()
 
@@ -106,5 +106,5 @@ class DeedsOnDisc(RuleBasedStateMachine):
             self.folder.cleanup()
 
 
-DeedsOnDisc.TestCase.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
-TestDeedsOnDisc = DeedsOnDisc.TestCase
+EditsOnDisc.TestCase.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestEditsOnDisc = EditsOnDisc.TestCase

@@ -10,7 +10,7 @@ import pytest
 from andfacil.domain.capture.grammar import CaptureFault, Target, parse_line
 from andfacil.domain.capture.to_edit import capture_edit
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
-from andfacil.domain.values.edits import Deed
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import NothingToChange
 from tests.domain.strategies import new_board
 
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 TODAY = dt.date(2026, 11, 23)
 
 
-def type_lines(board: Board, *lines: str, target: Target | None = None) -> list[tuple[Deed, str]]:
+def type_lines(
+    board: Board, *lines: str, target: Target | None = None
+) -> list[tuple[EditKind, str]]:
     done = []
     for line in lines:
         edit = capture_edit(board, parse_line(line, target=target, today=TODAY))
         board.check(edit)
         board.apply(edit)
-        done.append((edit.deed, edit.about))
+        done.append((edit.kind, edit.about))
     return done
 
 
@@ -46,18 +48,18 @@ def test_every_row_of_the_grammar() -> None:
         "do Set it up @Rota manager by 11 jan > and1 == first rota out",
         "p: Heating on the corridor",
     )
-    assert [deed for deed, _ in done] == [
-        Deed.ADD_NON_NEGOTIABLE,
-        Deed.ADD_NEED,
-        Deed.ADD_POSITION,
-        Deed.ADD_SOLUTION,
-        Deed.CHANGE_LINKS,
-        Deed.CHANGE_STATUS,
-        Deed.HEARD,
-        Deed.CHANGE_CARD,
-        Deed.CHANGE_CARD,
-        Deed.ADD_COMMITMENT,
-        Deed.ADD_PARKED,
+    assert [edit for edit, _ in done] == [
+        EditKind.ADD_NON_NEGOTIABLE,
+        EditKind.ADD_NEED,
+        EditKind.ADD_POSITION,
+        EditKind.ADD_SOLUTION,
+        EditKind.CHANGE_LINKS,
+        EditKind.CHANGE_STATUS,
+        EditKind.HEARD,
+        EditKind.CHANGE_CARD,
+        EditKind.CHANGE_CARD,
+        EditKind.ADD_COMMITMENT,
+        EditKind.ADD_PARKED,
     ]
     a1, b1 = board.card("A1", Need), board.card("B1", Need)
     assert (a1.non_negotiable, a1.why, a1.met_when) == (

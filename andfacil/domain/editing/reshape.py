@@ -1,4 +1,4 @@
-"""Reshaping: cards split, merged, duplicated and parked, and deeds on several cards at once.
+"""Reshaping: cards split, merged, duplicated and parked, and edits on several cards at once.
 
 As in `domain.editing.basic`, each function proposes one edit, which undo takes back in one step.
 """
@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from andfacil.domain.board.leaving import removal
 from andfacil.domain.board.ordering import arranged, next_order
 from andfacil.domain.board.privacy import is_hidden
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.domain.editing.hiding import check_alike
 from andfacil.domain.editing.merging import merged_need, merged_solution
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution, Status
-from andfacil.domain.values.edits import Change, Deed, Edit
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def split(board: Board, ref: CardId, first: str, second: str) -> Edit:
         *_put_after(board, card, part),
         *_linked_alike(board, ref, part.id),
     )
-    return Edit(Deed.SPLIT, ref, changes)
+    return Edit(EditKind.SPLIT, ref, changes)
 
 
 def merge(board: Board, refs: Iterable[CardId]) -> Edit:
@@ -88,7 +88,7 @@ def merge(board: Board, refs: Iterable[CardId]) -> Edit:
         raise RuleBroken(_ONLY_MERGED)
     change = (Change(first.ref, first, whole),) if whole != first else ()
     leaving = removal(board, others, links_to=first.ref, notes_to=first.ref)
-    return Edit(Deed.MERGE, first.ref, (*change, *leaving))
+    return Edit(EditKind.MERGE, first.ref, (*change, *leaving))
 
 
 def duplicate(board: Board, ref: CardId) -> Edit:
@@ -108,7 +108,7 @@ def duplicate(board: Board, ref: CardId) -> Edit:
             copy, status=Status.DRAFT, answer_a=None, answer_b=None, builds_on=(card.id,)
         )
         copy = replace(copy, answers_hidden=False)
-    return Edit(Deed.DUPLICATE, copy.ref, _put_after(board, card, copy))
+    return Edit(EditKind.DUPLICATE, copy.ref, _put_after(board, card, copy))
 
 
 def park(board: Board, card_id: CardId) -> Edit:
@@ -118,7 +118,7 @@ def park(board: Board, card_id: CardId) -> Edit:
     """
     card = board[card_id]
     if isinstance(card, Solution):
-        return deeds.change_status(board, card.ref, Status.PARKED)
+        return propose.change_status(board, card.ref, Status.PARKED)
     if isinstance(card, Parked):
         raise NothingToChange(card_id)
     if not isinstance(card, Need | Position | Commitment):
@@ -131,7 +131,7 @@ def park(board: Board, card_id: CardId) -> Edit:
     if isinstance(card, Commitment):
         parked = replace(parked, owner=card.owner, by=card.by)
     leaving = removal(board, (card,), notes_to=parked.id)
-    return Edit(Deed.PARK, card_id, (Change(parked.id, None, parked), *leaving))
+    return Edit(EditKind.PARK, card_id, (Change(parked.id, None, parked), *leaving))
 
 
 def take_from_parking_lot(board: Board, card_id: CardId, side: Side) -> Edit:
@@ -144,24 +144,24 @@ def take_from_parking_lot(board: Board, card_id: CardId, side: Side) -> Edit:
         text=parked.text,
     )
     leaving = removal(board, (parked,), notes_to=need.ref)
-    return Edit(Deed.TAKE_UP, need.ref, (Change(need.ref, None, need), *leaving))
+    return Edit(EditKind.TAKE_UP, need.ref, (Change(need.ref, None, need), *leaving))
 
 
 def delete_many(board: Board, ids: Iterable[CardId]) -> Edit:
-    """The cards leave together, each as `deeds.delete` would have it."""
+    """The cards leave together, each as `propose.delete` would have it."""
     chosen = _chosen(board, ids)
-    deed = Deed.DELETE_MANY if len(chosen) > 1 else Deed.DELETE
-    return Edit(deed, chosen[0].id, removal(board, chosen))
+    kind = EditKind.DELETE_MANY if len(chosen) > 1 else EditKind.DELETE
+    return Edit(kind, chosen[0].id, removal(board, chosen))
 
 
 def move_many(board: Board, ids: Iterable[CardId], row: int) -> Edit:
     """The cards stand together, in the order they have, behind `row` of their other neighbours.
 
-    Neighbours are those of `deeds.move`. Raises NothingToChange when the cards stand there.
+    Neighbours are those of `propose.move`. Raises NothingToChange when the cards stand there.
     """
     chosen = _chosen(board, ids)
     wanted = {card.id for card in chosen}
-    run = deeds.neighbours(board, chosen[0])
+    run = propose.neighbours(board, chosen[0])
     block = [card for card in run if card.id in wanted]
     if len(block) != len(chosen):
         raise RuleBroken(_ONE_COLUMN)
@@ -170,8 +170,8 @@ def move_many(board: Board, ids: Iterable[CardId], row: int) -> Edit:
     changes = arranged(board, (*others[:row], *block, *others[row:]))
     if not changes:
         raise NothingToChange(block[0].id)
-    deed = Deed.MOVE_MANY if len(block) > 1 else Deed.MOVE
-    return Edit(deed, block[0].id, changes)
+    kind = EditKind.MOVE_MANY if len(block) > 1 else EditKind.MOVE
+    return Edit(kind, block[0].id, changes)
 
 
 def move_to(board: Board, ref: CardId, *, non_negotiable: bool, row: int) -> Edit:
@@ -180,12 +180,12 @@ def move_to(board: Board, ref: CardId, *, non_negotiable: bool, row: int) -> Edi
     if not isinstance(need, Need):
         raise RuleBroken(_ONLY_NEEDS)
     if need.non_negotiable == non_negotiable:
-        return deeds.move(board, ref, row)
+        return propose.move(board, ref, row)
     moved = replace(need, non_negotiable=non_negotiable)
-    run = deeds.neighbours(board, moved)
+    run = propose.neighbours(board, moved)
     row = max(0, row)
-    deed = Deed.MAKE_NON_NEGOTIABLE if non_negotiable else Deed.MAKE_NEED
-    return Edit(deed, ref, arranged(board, (*run[:row], moved, *run[row:])))
+    kind = EditKind.MAKE_NON_NEGOTIABLE if non_negotiable else EditKind.MAKE_NEED
+    return Edit(kind, ref, arranged(board, (*run[:row], moved, *run[row:])))
 
 
 def _chosen(board: Board, ids: Iterable[CardId]) -> list[AnyCard]:
@@ -205,7 +205,7 @@ def _renumbered(board: Board, card: Need | Solution, text: str) -> Need | Soluti
 
 def _put_after(board: Board, card: AnyCard, new: AnyCard) -> tuple[Change, ...]:
     """The new card, which has the last rank so far, moves up to stand right after `card`."""
-    run = deeds.neighbours(board, card)
+    run = propose.neighbours(board, card)
     return arranged(board, (new, *run[run.index(card) + 1 :]))
 
 

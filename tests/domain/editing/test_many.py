@@ -7,13 +7,11 @@ import pytest
 from andfacil.domain.board.board import Board
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.toggle import toggle_edit
-from andfacil.domain.editing import basic as deeds
-from andfacil.domain.editing import many as several
-from andfacil.domain.editing import reshaping
-from andfacil.domain.editing.deed_words import describe, name_deed
+from andfacil.domain.editing import many, propose, reshape
+from andfacil.domain.editing.edit_words import describe, name_edit
 from andfacil.domain.values.cards import Parked, Side, Solution, Status
 from andfacil.domain.values.errors import NothingToChange, RuleBroken, UnknownRef
-from tests.domain.editing.test_reshaping import column, do, full_board, notes
+from tests.domain.editing.test_reshape import column, do, full_board, notes
 
 
 @pytest.fixture
@@ -22,7 +20,7 @@ def board():
 
 
 def test_several_are_put_aside_each_with_its_note(board):
-    edit = do(board, several.park_many(board, ["A2", "A3", "Q1", "AND1", "C1", "P1"]))
+    edit = do(board, many.park_many(board, ["A2", "A3", "Q1", "AND1", "C1", "P1"]))
     parked = {card.id: card.text for card in board.all_of(Parked)}
     assert parked == {
         "P1": "Parking fees",
@@ -38,29 +36,29 @@ def test_several_are_put_aside_each_with_its_note(board):
         (),
         (),
     )
-    assert (edit.deed.value, edit.about) == ("park-many", "A2")
+    assert (edit.kind.value, edit.about) == ("park-many", "A2")
 
 
 def test_putting_one_of_many_aside_is_putting_one_aside(board):
     for card_id in ("A2", "AND1", "C1"):
-        assert several.park_many(board, [card_id]) == reshaping.park(board, card_id)
+        assert many.park_many(board, [card_id]) == reshape.park(board, card_id)
 
 
 def test_proposing_uses_up_no_number(board):
-    several.park_many(board, ["A2", "A3"])
+    many.park_many(board, ["A2", "A3"])
     assert board.numbers.next_id(Parked) == "P2"
 
 
 def test_an_undone_addition_keeps_its_number(board):
-    parked = deeds.add_parked(board, "x")
+    parked = propose.add_parked(board, "x")
     board.apply(parked)
     board.apply(parked.inverse())
-    do(board, several.park_many(board, ["A2", "A3"]))
+    do(board, many.park_many(board, ["A2", "A3"]))
     assert {"P3", "P4"} <= {card.id for card in board}
 
 
 def test_a_status_for_several(board):
-    edit = do(board, several.change_status_many(board, ["AND1", "AND2"], Status.AGREED))
+    edit = do(board, many.change_status_many(board, ["AND1", "AND2"], Status.AGREED))
     assert [s.status.value for s in board.all_of(Solution)] == ["agreed", "agreed", "draft"]
     assert edit.about == "AND2"  # AND1 was agreed before
 
@@ -73,10 +71,10 @@ def test_a_status_for_several(board):
         (["A2"], ["A1", "A2", "A4"], "make-non-negotiable"),
     ],
 )
-def test_several_become_alike(board, refs, musts, deed):
-    edit = do(board, several.toggle_non_negotiable_many(board, refs))
+def test_several_become_alike(board, refs, musts, kind):
+    edit = do(board, many.toggle_non_negotiable_many(board, refs))
     assert sorted(column(board, musts=True)) == musts
-    assert edit.deed.value == deed
+    assert edit.kind.value == kind
 
 
 @pytest.mark.parametrize(
@@ -89,15 +87,15 @@ def test_several_become_alike(board, refs, musts, deed):
         (["A2", "A3", "A1", "A4"], True, 0, [], ["A1", "A4", "A2", "A3"], None),
     ],
 )
-def test_several_take_a_place_in_either_run(board, ids, must, row, needs, musts, deed):
-    edit = do(board, several.place_many(board, ids, non_negotiable=must, row=row))
+def test_several_take_a_place_in_either_run(board, ids, must, row, needs, musts, kind):
+    edit = do(board, many.place_many(board, ids, non_negotiable=must, row=row))
     assert (column(board), column(board, musts=True)) == (needs, musts)
     assert column(board, Side.B) == ["B1"]
-    assert deed is None or edit.deed.value == deed
+    assert kind is None or edit.kind.value == kind
 
 
 def test_solutions_take_a_place_too(board):
-    do(board, several.place_many(board, ["AND1", "AND2"], non_negotiable=False, row=1))
+    do(board, many.place_many(board, ["AND1", "AND2"], non_negotiable=False, row=1))
     assert [s.ref for s in board.all_of(Solution)] == ["AND3", "AND1", "AND2"]
 
 
@@ -112,14 +110,14 @@ def test_solutions_take_a_place_too(board):
 )
 def test_a_step_together(board, ids, rows, order):
     for text in ("Fifth", "Sixth"):
-        do(board, deeds.add_need(board, Side.A, text))
-    do(board, several.step_many(board, ids, rows))
+        do(board, propose.add_need(board, Side.A, text))
+    do(board, many.step_many(board, ids, rows))
     assert column(board) == order
 
 
 def test_cards_of_one_run(board):
     def run(*ids):
-        return several.in_one_run(board, [board[card_id] for card_id in ids])
+        return many.in_one_run(board, [board[card_id] for card_id in ids])
 
     assert run("A2", "A3")
     assert run("AND1", "AND3")
@@ -131,16 +129,16 @@ def test_cards_of_one_run(board):
 @pytest.mark.parametrize(
     ("make", "error"),
     [
-        (lambda b: several.park_many(b, []), RuleBroken),
-        (lambda b: several.park_many(b, ["P1", "P1"]), NothingToChange),
-        (lambda b: several.park_many(b, ["A2", "A9"]), UnknownRef),
-        (lambda b: several.change_status_many(b, ["AND2", "AND3"], Status.DRAFT), NothingToChange),
-        (lambda b: several.change_status_many(b, ["AND2", "A1"], Status.AGREED), UnknownRef),
-        (lambda b: several.toggle_non_negotiable_many(b, ["A2", "AND1"]), UnknownRef),
-        (lambda b: several.place_many(b, ["A2", "B1"], non_negotiable=True, row=0), RuleBroken),
-        (lambda b: several.place_many(b, ["A2", "AND1"], non_negotiable=True, row=0), RuleBroken),
-        (lambda b: several.place_many(b, ["A2", "A3"], non_negotiable=False, row=0), RuleBroken),
-        (lambda b: several.step_many(b, ["A2", "A3"], 1), NothingToChange),
+        (lambda b: many.park_many(b, []), RuleBroken),
+        (lambda b: many.park_many(b, ["P1", "P1"]), NothingToChange),
+        (lambda b: many.park_many(b, ["A2", "A9"]), UnknownRef),
+        (lambda b: many.change_status_many(b, ["AND2", "AND3"], Status.DRAFT), NothingToChange),
+        (lambda b: many.change_status_many(b, ["AND2", "A1"], Status.AGREED), UnknownRef),
+        (lambda b: many.toggle_non_negotiable_many(b, ["A2", "AND1"]), UnknownRef),
+        (lambda b: many.place_many(b, ["A2", "B1"], non_negotiable=True, row=0), RuleBroken),
+        (lambda b: many.place_many(b, ["A2", "AND1"], non_negotiable=True, row=0), RuleBroken),
+        (lambda b: many.place_many(b, ["A2", "A3"], non_negotiable=False, row=0), RuleBroken),
+        (lambda b: many.step_many(b, ["A2", "A3"], 1), NothingToChange),
     ],
 )
 def test_what_makes_no_sense_changes_nothing(board, make, error):
@@ -151,9 +149,9 @@ def test_what_makes_no_sense_changes_nothing(board, make, error):
 
 
 def test_words_for_several(board):
-    edit = several.park_many(board, ["A2", "A3"])
+    edit = many.park_many(board, ["A2", "A3"])
     assert describe(edit) == ("{ref} and others: parked", {"ref": "A2"})
-    assert name_deed(edit) == ("park {ref} and others", {"ref": "A2"})
+    assert name_edit(edit) == ("park {ref} and others", {"ref": "A2"})
 
 
 # ---------------------------------------------------------------------------- refs alone

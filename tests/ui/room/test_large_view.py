@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from andfacil.domain.editing import basic as deeds
+from andfacil.domain.editing import propose
 from andfacil.ui.room.scene import RoomScene
 from andfacil.ui.style.measures import floor_px
 from tests.ui.boards import many_board, night_board
@@ -103,9 +103,9 @@ def test_every_line_is_on_one_page_and_inside_it(qtbot, theme):
 
 def test_it_follows_the_board(room):
     focus(room, "A5")
-    room.desk.perform(deeds.change_text(room.desk.board, "A5", "Other words"))
+    room.desk.perform(propose.change_text(room.desk.board, "A5", "Other words"))
     assert "Other words" in said(room)
-    room.desk.perform(deeds.toggle_meets(room.desk.board, "AND1", "A5"))
+    room.desk.perform(propose.toggle_meets(room.desk.board, "AND1", "A5"))
     assert "met: AND 1" in said(room)
 
 

@@ -1,0 +1,156 @@
+"""Edits in words: what was done, as a sentence, and what undo would take back, as a name.
+
+Both are English templates with `{holes}`, so that a window can translate a template before it
+fills it. Holes hold refs or the word for a card whose id is never spoken, never a card's text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from andfacil.domain.values.cards import Need, Solution, Status
+from andfacil.domain.values.edits import EditKind
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.edits import Edit
+
+Words = tuple[str, dict[str, str]]
+"""A template and what fills its holes."""
+
+SPOKEN = re.compile(r"(?:A|B|AND)[1-9][0-9]*")
+
+DONE: dict[EditKind, str] = {
+    EditKind.NEW_SESSION: "Session begun",
+    EditKind.IMPORT: "Session imported",
+    EditKind.ADD_NEED: "{ref}: need added",
+    EditKind.ADD_NON_NEGOTIABLE: "{ref}: non-negotiable added",
+    EditKind.ADD_POSITION: "Position noted",
+    EditKind.ADD_SOLUTION: "{ref}: solution added",
+    EditKind.ADD_COMMITMENT: "Commitment added",
+    EditKind.ADD_PARKED: "Point parked",
+    EditKind.TURN_POSITION: "{ref}: position turned into a need",
+    EditKind.CHANGE_TEXT: "{ref}: text changed",
+    EditKind.CHANGE_CARD: "{ref}: changed",
+    EditKind.CHANGE_LINKS: "{ref}: links changed",
+    EditKind.CHANGE_STATUS: "{ref}: status changed",
+    EditKind.CHANGE_STATUS_MANY: "{ref} and others: status changed",
+    EditKind.CHANGE_NOTE: "Private note changed",
+    EditKind.CHANGE_DETAILS: "Session details changed",
+    EditKind.CHANGE_PHASE: "Phase changed",
+    EditKind.HEARD: "{ref}: heard",
+    EditKind.MAKE_NON_NEGOTIABLE: "{ref}: now a non-negotiable",
+    EditKind.MAKE_NEED: "{ref}: now a need",
+    EditKind.MAKE_NON_NEGOTIABLE_MANY: "{ref} and others: now non-negotiables",
+    EditKind.MAKE_NEED_MANY: "{ref} and others: now needs",
+    EditKind.SPLIT: "{ref}: split in two",
+    EditKind.MERGE: "{ref}: others merged into it",
+    EditKind.DUPLICATE: "{ref}: duplicate added",
+    EditKind.PARK: "{ref}: parked",
+    EditKind.PARK_MANY: "{ref} and others: parked",
+    EditKind.TAKE_UP: "{ref}: taken from the parking lot",
+    EditKind.MOVE: "{ref}: moved",
+    EditKind.MOVE_MANY: "{ref} and others: moved",
+    EditKind.DELETE: "{ref}: deleted",
+    EditKind.DELETE_MANY: "{ref} and others: deleted",
+    EditKind.REVEAL: "{ref}: revealed",
+    EditKind.REVEAL_MANY: "{ref} and others: revealed",
+    EditKind.HIDE: "{ref}: hidden",
+    EditKind.CHANGE_ANSWERS: "{ref}: answers changed",
+    EditKind.REVEAL_ANSWERS: "{ref}: answers revealed",
+    EditKind.CHANGE_SCORES: "Willingness noted",
+    EditKind.REVEAL_SCORES: "Willingness revealed",
+    EditKind.SWAP_COLUMNS: "Columns swapped",
+    EditKind.SIGN: "Signed version kept",
+}
+"""What was done."""
+
+NO_LONGER_HEARD = "{ref}: no longer heard"
+
+STATUSES: dict[Status, str] = {
+    Status.DRAFT: "{ref}: draft",
+    Status.AGREED: "{ref}: agreed",
+    Status.PARKED: "{ref}: parked",
+    Status.REJECTED: "{ref}: rejected",
+}
+"""What was done where a solution's status was changed."""
+
+NAMES: dict[EditKind, str] = {
+    EditKind.NEW_SESSION: "begin the session",
+    EditKind.IMPORT: "import the session",
+    EditKind.ADD_NEED: "add {ref}",
+    EditKind.ADD_NON_NEGOTIABLE: "add {ref}",
+    EditKind.ADD_POSITION: "add {ref}",
+    EditKind.ADD_SOLUTION: "add {ref}",
+    EditKind.ADD_COMMITMENT: "add {ref}",
+    EditKind.ADD_PARKED: "add {ref}",
+    EditKind.TURN_POSITION: "turn a position into {ref}",
+    EditKind.CHANGE_TEXT: "reword {ref}",
+    EditKind.CHANGE_CARD: "change {ref}",
+    EditKind.CHANGE_LINKS: "links of {ref}",
+    EditKind.CHANGE_STATUS: "status of {ref}",
+    EditKind.CHANGE_STATUS_MANY: "status of {ref} and others",
+    EditKind.CHANGE_NOTE: "private note",
+    EditKind.CHANGE_DETAILS: "session details",
+    EditKind.CHANGE_PHASE: "phase",
+    EditKind.HEARD: "heard {ref}",
+    EditKind.MAKE_NON_NEGOTIABLE: "make {ref} non-negotiable",
+    EditKind.MAKE_NEED: "make {ref} a need",
+    EditKind.MAKE_NON_NEGOTIABLE_MANY: "make {ref} and others non-negotiable",
+    EditKind.MAKE_NEED_MANY: "make {ref} and others needs",
+    EditKind.SPLIT: "split {ref}",
+    EditKind.MERGE: "merge into {ref}",
+    EditKind.DUPLICATE: "add duplicate {ref}",
+    EditKind.PARK: "park {ref}",
+    EditKind.PARK_MANY: "park {ref} and others",
+    EditKind.TAKE_UP: "take {ref} from the parking lot",
+    EditKind.MOVE: "move {ref}",
+    EditKind.MOVE_MANY: "move {ref} and others",
+    EditKind.DELETE: "delete {ref}",
+    EditKind.DELETE_MANY: "delete {ref} and others",
+    EditKind.REVEAL: "reveal {ref}",
+    EditKind.REVEAL_MANY: "reveal {ref} and others",
+    EditKind.HIDE: "hide {ref}",
+    EditKind.CHANGE_ANSWERS: "answers to {ref}",
+    EditKind.REVEAL_ANSWERS: "reveal the answers to {ref}",
+    EditKind.CHANGE_SCORES: "willingness",
+    EditKind.REVEAL_SCORES: "reveal willingness",
+    EditKind.SWAP_COLUMNS: "swap the columns",
+    EditKind.SIGN: "sign",
+}
+"""The edit as undo and redo name it: "delete A3"."""
+
+UNSPOKEN = {"C": "commitment", "P": "parked point", "Q": "position"}
+"""What fills the hole for a card whose id is never spoken aloud, by its first letter."""
+
+
+def describe(edit: Edit) -> Words:
+    """What was done: `("{ref}: non-negotiable added", {"ref": "A1"})`."""
+    return _filled(_done(edit), edit)
+
+
+def name_edit(edit: Edit) -> Words:
+    """The edit's name for undo lists: `("delete {ref}", {"ref": "A3"})`."""
+    return _filled(NAMES[edit.kind], edit)
+
+
+def is_spoken(card_id: CardId) -> bool:
+    """True for a ref, which is said aloud; false for the ids of all other cards."""
+    return SPOKEN.fullmatch(card_id) is not None
+
+
+def _filled(template: str, edit: Edit) -> Words:
+    if "{ref}" not in template:
+        return template, {}
+    about = edit.about
+    return template, {"ref": about if is_spoken(about) else UNSPOKEN.get(about[:1], about)}
+
+
+def _done(edit: Edit) -> str:
+    after = edit.changes[0].after if edit.changes else None
+    if edit.kind is EditKind.HEARD and isinstance(after, Need) and not after.heard:
+        return NO_LONGER_HEARD
+    if edit.kind is EditKind.CHANGE_STATUS and isinstance(after, Solution):
+        return STATUSES[after.status]
+    return DONE[edit.kind]
