@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.history import History
-from andfacil.domain.board.session import Session
+from andfacil.domain.board.session import NoRecorder, Session
 from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
@@ -19,7 +19,6 @@ from andfacil.domain.values.cards import (
 )
 from andfacil.ui.base.open_session import Desk
 from andfacil.ui.board.model.board import BoardModel
-from andfacil.ui.board.off_screen import NoRecorder
 
 PRIVATE = "QUITTING"
 """A word that no window of the room may ever show."""

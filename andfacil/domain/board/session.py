@@ -31,6 +31,13 @@ class Recorder(Protocol):
         """
 
 
+class NoRecorder:
+    """Keeps nothing: for a session that is only looked at."""
+
+    def record(self, edit: Edit, step: Step) -> None:
+        """Keep nothing."""
+
+
 class Outcome(NamedTuple):
     """What an edit did: the edit as it happened, and the needs whose ring is another now."""
 

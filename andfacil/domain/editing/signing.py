@@ -5,19 +5,39 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from andfacil.domain.board.coverage import Ring
 from andfacil.domain.board.ordering import next_order
 from andfacil.domain.exchange.signed import signed_content
-from andfacil.domain.values.cards import Signing
+from andfacil.domain.values.cards import Side, Signing
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.text import clean_text
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import CardId
 
 
 def next_version(board: Board) -> int:
     """The number of the version that would be signed next, counted from 1."""
     return max((signing.version for signing in board.all_of(Signing)), default=0) + 1
+
+
+def signers(board: Board) -> tuple[str, ...]:
+    """Those who sign, by name or, where it is not known, by role."""
+    details = board.details
+    people = (*details.side_a.people, *details.side_b.people)
+    return tuple(clean_text(person.name or person.role) for person in people if person.signs)
+
+
+def unmet_musts(board: Board) -> tuple[CardId, ...]:
+    """Refs of the non-negotiables that are not met, side A's first; without the hidden ones."""
+    musts = (need for side in Side for need in board.needs(side) if need.non_negotiable)
+    return tuple(
+        need.ref
+        for need in musts
+        if not need.hidden and board.coverage.ring(need.ref) is not Ring.MET
+    )
 
 
 def sign(board: Board, *, at: dt.datetime, signed_by: tuple[str, ...], fingerprint: str) -> Edit:

@@ -6,11 +6,13 @@ from math import lcm
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.coverage import Ring
+from andfacil.domain.views.room import RoomNeed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from andfacil.domain.views.room import RoomNeed
+Pair = tuple[RoomNeed, RoomNeed]
+"""A need of side A and one of side B that no solution meets yet."""
 
 
 def open_needs(needs: Sequence[RoomNeed]) -> list[RoomNeed]:
@@ -19,9 +21,7 @@ def open_needs(needs: Sequence[RoomNeed]) -> list[RoomNeed]:
     return unmet or [need for need in needs if need.ring is Ring.PROMISED]
 
 
-def nth_pair(
-    side_a: Sequence[RoomNeed], side_b: Sequence[RoomNeed], turn: int
-) -> tuple[RoomNeed, RoomNeed] | None:
+def nth_pair(side_a: Sequence[RoomNeed], side_b: Sequence[RoomNeed], turn: int) -> Pair | None:
     """The pair that is asked about at this turn; None when a side has nothing open.
 
     Pairs of two non-negotiables come first, then those with one, then the others; both needs are

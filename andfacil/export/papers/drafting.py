@@ -12,8 +12,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from andfacil.domain.board.coverage import Ring
 from andfacil.domain.board.privacy import public_board
+from andfacil.domain.editing.signing import unmet_musts
 from andfacil.domain.values.cards import DocumentKind, Side
 from andfacil.export.papers.changes import changes_part
 from andfacil.export.papers.outline import (
@@ -72,8 +72,7 @@ def _draft(board: Board, words: Words) -> str:
     """Why this paper is not ready to sign; empty when it is."""
     if board.coverage.ready_to_sign:
         return ""
-    needs = (need for side in Side for need in board.needs(side) if need.non_negotiable)
-    unmet = [need.ref for need in needs if board.coverage.ring(need.ref) is not Ring.MET]
+    unmet = unmet_musts(board)
     key = "head.draft_one" if len(unmet) == 1 else "head.draft_many"
     return words(key, refs=words.listed(unmet))
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from andfacil.domain.editing.signing import unmet_musts
 from andfacil.domain.values.edits import EditKind
 from andfacil.export.making import RECORDS, Order, PaperKind
 from andfacil.export.papers.words import words_for
 from andfacil.ui.agreement.protection_panel import ProtectionPart
 from andfacil.ui.agreement.words import paper_words, print_words, size_words, usual_paper
-from andfacil.ui.desk.dialogs.sign import unmet_musts
 from andfacil.ui.widgets.entry_list import Entry, EntryList
 from andfacil.ui.widgets.fields import ChoiceField, TickField
 from andfacil.ui.widgets.labels import WrappedLabel, caption

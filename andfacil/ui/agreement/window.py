@@ -13,7 +13,7 @@ from andfacil.ui.agreement.pages import PageView
 from andfacil.ui.agreement.pages_bar import PageBar
 from andfacil.ui.agreement.panel import AgreementPanel
 from andfacil.ui.agreement.words import format_names
-from andfacil.ui.desk.actions.menus import native_keys
+from andfacil.ui.base.keys import native_keys
 from andfacil.ui.widgets.labels import mnemonic_free, set_tooltip, title
 from andfacil.ui.widgets.notice_strip import Notices
 from andfacil.ui.widgets.progress_strip import ProgressStrip

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
-if TYPE_CHECKING:
-    from andfacil.domain.board.session import Step
-    from andfacil.domain.values.edits import Edit
-
 LAYOUT_ROUNDS = 3
 """A label that wraps asks for its height only after it has its width, and so on outwards."""
-
-
-class NoRecorder:
-    """Keeps nothing: a picture changes no card."""
-
-    def record(self, edit: Edit, step: Step) -> None:
-        """Keep nothing."""
 
 
 def settle_layouts() -> None:

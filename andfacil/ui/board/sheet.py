@@ -20,10 +20,10 @@ from PySide6.QtSvg import QSvgGenerator
 
 from andfacil.domain.board.history import History
 from andfacil.domain.board.privacy import public_board
-from andfacil.domain.board.session import Session
+from andfacil.domain.board.session import NoRecorder, Session
 from andfacil.ui.base.open_session import Desk
 from andfacil.ui.board.model.board import BoardModel
-from andfacil.ui.board.off_screen import NoRecorder, png_of, settle_layouts
+from andfacil.ui.board.off_screen import png_of, settle_layouts
 from andfacil.ui.board.view import BoardView
 from andfacil.ui.style.measures import BoardLook
 from andfacil.ui.style.theme import Theme

@@ -20,9 +20,9 @@ from andfacil.ui.style.painting import line_pen, painting
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from andfacil.domain.views.links import Link
     from andfacil.ui.board.columns.card_list import CardList
     from andfacil.ui.board.model.board import BoardModel
-    from andfacil.ui.board.model.threads import Link
     from andfacil.ui.style.measures import BoardStyle
 
 BEND = 0.5

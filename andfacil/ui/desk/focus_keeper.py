@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.keys import types_a_letter
 from andfacil.ui.widgets.entry_list import EntryRow
 
 if TYPE_CHECKING:
@@ -28,18 +29,6 @@ WRITERS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
 PRESSED = (QAbstractButton, EntryRow)
 """Widgets that Space presses."""
-
-COMMANDS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-
-
-def types_a_letter(event: QKeyEvent) -> bool:
-    """True for a key that writes, not for one that commands."""
-    text = event.text()
-    return not event.modifiers() & COMMANDS and bool(text) and text.isprintable()
 
 
 class FocusKeeper(QObject):

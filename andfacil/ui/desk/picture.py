@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from andfacil.domain.board.history import History
 from andfacil.domain.board.privacy import public_board
-from andfacil.domain.board.session import Session
+from andfacil.domain.board.session import NoRecorder, Session
 from andfacil.ui.base.open_session import Desk
 from andfacil.ui.board.model.board import BoardModel
-from andfacil.ui.board.off_screen import NoRecorder, png_of, settle_layouts
+from andfacil.ui.board.off_screen import png_of, settle_layouts
 from andfacil.ui.room.window import RoomWindow
 from andfacil.ui.style.fonts import draw_han_for, load_fonts
 from andfacil.ui.style.theme import Theme, new_application

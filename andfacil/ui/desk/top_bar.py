@@ -5,119 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.style.theme import TEXT_PX, restyle
-from andfacil.ui.widgets.labels import PlainLabel, set_tooltip, visible
+from andfacil.ui.style.theme import TEXT_PX
+from andfacil.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QResizeEvent
+
+    from andfacil.ui.widgets.key_button import KeyButton
 
 
 TELL_MS = 6000
 """How long an edit is told."""
 ROOM_FOR_KEYS = 1200
 """From this width in px there is room for the keys beside words of `TEXT_PX`, and for the title."""
-
-
-class KeyButton(QPushButton):
-    """A button with its key beside the word; it stands for an action."""
-
-    def __init__(self, action: QAction, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._action = action
-        self._word = PlainLabel("", self)
-        self._word.setProperty("key_word", True)
-        self._keys = PlainLabel(keys, self)
-        self._keys.setProperty("key_hint", True)
-        if not keys:
-            self._keys.hide()
-        for label in (self._word, self._keys):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 0, 12, 0)
-        self._row.setSpacing(10)
-        self._row.addWidget(self._word)
-        self._row.addWidget(self._keys)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setProperty("key_button", True)
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._show_action)
-        self._short = action.text().rstrip(":").split(":")[0]
-        self._show_action()
-
-    @safe_override(QSize)
-    def sizeHint(self) -> QSize:
-        return QSize(self._row.sizeHint().width(), 36)
-
-    @safe_override(QSize)
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def show_keys(self, shown: bool) -> None:
-        """Show the key beside the word, or leave its room to others."""
-        self._keys.setVisible(shown and bool(self._keys.text()))
-        self.updateGeometry()
-
-    def _show_action(self) -> None:
-        self.setEnabled(self._action.isEnabled())
-        self._word.setText(self._short)
-        self.setAccessibleName(self._action.text())
-        set_tooltip(self, self._action.text())
-        self.setAccessibleDescription(self._keys.text())
-        if self.property("on") != self._action.isChecked():
-            self.setProperty("on", self._action.isChecked())
-            restyle(self, self._word, self._keys)
-
-
-class ElidedLabel(PlainLabel):
-    """A label that gives up the end of its words when there is no room for them.
-
-    Signals:
-        clicked: the label was clicked.
-    """
-
-    clicked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self._full = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    @property
-    def full_text(self) -> str:
-        """The words, also where there is no room for them."""
-        return self._full
-
-    def show_text(self, text: str) -> None:
-        """Show as much of `text` as there is room for, and all of it as a tooltip."""
-        text = self._full = visible(text)
-        self.setMaximumWidth(self.fontMetrics().horizontalAdvance(text) + 4)
-        set_tooltip(self, text)
-        self.setAccessibleName(text)
-        self._elide()
-
-    @safe_override()
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    @safe_override()
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.show_text(self._full)
-
-    @safe_override()
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit()
-
-    def _elide(self) -> None:
-        metrics = self.fontMetrics()
-        self.setText(metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class TopBar(QFrame):

@@ -44,12 +44,14 @@ from andfacil.ui.desk.hidden_count import HiddenCount
 from andfacil.ui.desk.inspector.panel import Inspector
 from andfacil.ui.desk.layout import DeskStyle
 from andfacil.ui.desk.openers import Boxes
-from andfacil.ui.desk.places import Places, focus_board, focus_first_in
+from andfacil.ui.desk.places import Places, focus_board
 from andfacil.ui.desk.private_cover import PrivateCover
 from andfacil.ui.desk.rail.panel import Rail
 from andfacil.ui.desk.room_preview import RoomPreview
-from andfacil.ui.desk.top_bar import KeyButton, TopBar
+from andfacil.ui.desk.top_bar import TopBar
 from andfacil.ui.style.measures import BoardLook
+from andfacil.ui.widgets.focus_order import focus_first_in
+from andfacil.ui.widgets.key_button import KeyButton
 from andfacil.ui.widgets.labels import title
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
 

@@ -14,9 +14,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.desk.actions.menus import native_keys
-from andfacil.ui.desk.actions.room import LOCK_KEY
-from andfacil.ui.desk.focus_keeper import COMMANDS, types_a_letter
+from andfacil.ui.base.keys import COMMANDS, LOCK_KEY, native_keys, types_a_letter
 from andfacil.ui.screens.words import LOCKED, sentence
 
 BLANKING = (Qt.Key.Key_B, Qt.Key.Key_Period)

@@ -1,4 +1,4 @@
-"""Lists beside the board: unmet needs, positions to turn, commitments, parked points."""
+"""A list of cards beside the board: a heading, and rows that lead to their cards."""
 
 from __future__ import annotations
 
@@ -8,27 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from andfacil.domain.board.coverage import Ring
-from andfacil.domain.values.cards import Commitment, Parked, Position, Side
-from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.theme import restyle
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, visible
-from andfacil.ui.words.cards import again_words, day_words, hidden_words, spoken_ref
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable
-
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-    from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import CardId
 
-    Again = Callable[[CardId], bool]
-
-MOST_UNMET = 6
-"""Unmet needs that are shown; how many more there are is said below them."""
 
 MOST_LETTERS = 90
 """Of a text in a row: about three lines."""
@@ -207,82 +195,3 @@ class EntryList(QWidget):
             fits = self._hits is None or (row.entry is not None and row.entry.card_id in self._hits)
             row.setVisible(fits)
         self.setVisible(any(not row.isHidden() for row in self._rows))
-
-
-def unmet_entries(board: Board) -> tuple[tuple[Entry, ...], int]:
-    """The unmet needs to speak about, and how many more there are.
-
-    These are non-negotiables that are not met and needs for which there is not even a draft.
-    """
-    found: dict[Side, list[Entry]] = {side: [] for side in Side}
-    for side in Side:
-        for must in (True, False):
-            for need in board.needs(side):
-                if len(found[side]) == MOST_UNMET:
-                    break
-                ring = board.coverage.ring(need.ref)
-                waits = ring is not Ring.MET and (must or ring is not Ring.PROMISED)
-                if need.non_negotiable is must and waits and not need.hidden:
-                    found[side].append(Entry(need.ref, need.ref, need.text, side=side.value))
-    share = MOST_UNMET // 2
-    a, b = found[Side.A], found[Side.B]
-    shown_a = a[: max(share, MOST_UNMET - len(b))]
-    shown = (*shown_a, *b[: MOST_UNMET - len(shown_a)])
-    tallies = (board.coverage.tally(side) for side in Side)
-    return shown, sum(tally.needs - tally.met for tally in tallies) - len(shown)
-
-
-def position_entries(board: Board, cover: str = "") -> tuple[Entry, ...]:
-    """Positions that wait to be turned into needs; `cover` stands for the words of hidden ones."""
-    return tuple(
-        Entry(
-            card.id,
-            card.side.value,
-            cover if cover and card.hidden else card.text,
-            _waits(card),
-            side=card.side.value,
-        )
-        for card in board.all_of(Position)
-    )
-
-
-def _waits(card: Position) -> str:
-    return hidden_words() if card.hidden else ""
-
-
-def none_again(_card_id: CardId) -> bool:
-    """For a board of which nobody asks what is to be confirmed again."""
-    return False
-
-
-def commitment_entries(board: Board, again: Again = none_again) -> tuple[Entry, ...]:
-    """Who does what by when; `again` is True for those that are to be confirmed again."""
-    return tuple(
-        Entry(
-            card.id,
-            "",
-            card.text,
-            _promise(card.owner, card.by, card.solution, again=again(card.id)),
-        )
-        for card in board.all_of(Commitment)
-    )
-
-
-def parked_entries(board: Board, again: Again = none_again) -> tuple[Entry, ...]:
-    """What was put aside by consent; `again` as for commitments."""
-    return tuple(
-        Entry(card.id, "", card.text, _promise(card.owner, card.by, again=again(card.id)))
-        for card in board.all_of(Parked)
-    )
-
-
-def _promise(owner: str, by: dt.date | None, solution: CardId = "", *, again: bool = False) -> str:
-    day = day_words(by) if by else ""
-    where = spoken_ref(solution) if solution else ""
-    parts = filter(None, (owner, day, where, again_words() if again else ""))
-    return " · ".join(apart(part) for part in parts)
-
-
-def apart(words: str) -> str:
-    """Words whose order beside others their script does not touch: a day after an Arabic name."""
-    return f"\u2068{clean_text(words)}\u2069"

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+PAUSE_MS = 500
+"""A crash loses no more than what was typed in this time."""
+
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
 TALLEST = 6000.0
 """Height in px to which a field grows with its words, some 300 lines; beyond that it scrolls."""
 

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QSizePolicy
 
 from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.board.cards.editor import ENTER, PAUSE_MS
 from andfacil.ui.widgets.labels import visible
-from andfacil.ui.widgets.plain_edit import PlainEdit
+from andfacil.ui.widgets.plain_edit import ENTER, PAUSE_MS, PlainEdit
 from andfacil.ui.widgets.scroller import show_caret
 
 if TYPE_CHECKING:

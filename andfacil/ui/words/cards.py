@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from andfacil.domain.board.coverage import Tally
     from andfacil.domain.values.cards import CardId
+    from andfacil.domain.views.links import Link
     from andfacil.domain.views.room import RoomCard, RoomFrame
-    from andfacil.ui.board.model.threads import Link
 
 ASKS_WILLINGNESS = frozenset({Phase.OPEN, Phase.SIGN, Phase.REVIEW})
 """Phases in which the sides say how willing they are."""
@@ -239,3 +239,8 @@ def empty_words(side: Side | None, *, terse: bool) -> str:
     letter = side.value.lower()
     how = translate("Board", "Type:  {letter}! non-negotiable\nor:  {letter}: need")
     return aim if terse else f"{aim}\n\n{how.format(letter=letter)}"
+
+
+def grouped(digits: str) -> str:
+    """A fingerprint in groups of four, so that two people can compare it aloud."""
+    return " ".join(digits[place : place + 4] for place in range(0, len(digits), 4))

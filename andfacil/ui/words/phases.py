@@ -10,8 +10,8 @@ from andfacil.domain.values.cards import Phase, Position
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
+    from andfacil.domain.question.next_pair import Pair
     from andfacil.domain.views.room import RoomNeed
-    from andfacil.ui.board.model.board import Pair
 
 MINUTES: dict[Phase, int] = {
     Phase.OPEN: 10,

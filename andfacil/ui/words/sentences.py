@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.board.session import Step
 from andfacil.domain.editing.edit_words import UNSPOKEN, describe, name_edit
+from andfacil.domain.values.text import clean_text
 
 if TYPE_CHECKING:
     from andfacil.domain.board.history import History
@@ -68,3 +69,8 @@ def _words(holes: dict[str, str]) -> dict[str, str]:
         hole: QCoreApplication.translate("Edits", value) if value in words else value
         for hole, value in holes.items()
     }
+
+
+def apart(words: str) -> str:
+    """Words whose order beside others their script does not touch: a day after an Arabic name."""
+    return f"\u2068{clean_text(words)}\u2069"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.values.cards import Commitment, Need, Phase, Position, Solution, Status
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.desk.top_bar import ElidedLabel
+from andfacil.ui.widgets.elided_label import ElidedLabel
 from tests.builders import library_window
 from tests.lines import commitment_line, need_line, solution_line
 from tests.ui.desk_rig import CTRL, SHIFT, Key

@@ -11,12 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.model.column import CARD_ROLE
-from andfacil.ui.widgets.plain_edit import PlainEdit
-
-PAUSE_MS = 500
-"""A crash loses no more than what was typed in this time."""
-
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+from andfacil.ui.widgets.plain_edit import ENTER, PAUSE_MS, PlainEdit
 
 EDITOR_EDGE = 6
 """From the editor's edge to its words, in px: the sheet's border and padding, and the margin."""

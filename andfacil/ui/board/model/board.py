@@ -10,26 +10,25 @@ from PySide6.QtCore import QObject, Signal
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.question.and_question import names_in
 from andfacil.domain.question.next_pair import nth_pair, open_needs
-from andfacil.domain.values.cards import Need, Side, Solution, Status
+from andfacil.domain.values.cards import Need, Side, Solution
 from andfacil.domain.views.desk_view import is_revealed
+from andfacil.domain.views.links import links_of
 from andfacil.domain.views.room import RoomFrame, RoomNeed, RoomSolution, room_card, room_view
 from andfacil.domain.views.room import room_frame as frame_of
 from andfacil.ui.base.question_turns import Asking
 from andfacil.ui.board.model.column import ColumnModel
-from andfacil.ui.board.model.threads import Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from andfacil.domain.board.board import Board
     from andfacil.domain.board.session import Outcome
+    from andfacil.domain.question.next_pair import Pair
     from andfacil.domain.values.cards import CardId
     from andfacil.domain.values.edits import Edit
+    from andfacil.domain.views.links import Link
     from andfacil.domain.views.room import RoomCard, RoomView
     from andfacil.ui.base.open_session import Desk
-
-Pair = tuple[RoomNeed, RoomNeed]
-"""A need of side A and one of side B that no solution meets yet."""
 
 
 class Faces(Protocol):
@@ -124,12 +123,12 @@ class BoardModel(QObject):
         """The threads that start or end at one card."""
         card = self.card(ref)
         if isinstance(card, RoomSolution):
-            yield from _links_of(card)
+            yield from links_of(card)
         elif isinstance(card, RoomNeed):
             for solution in self._desk.board.coverage.solutions_touching(ref):
                 touching = self._and_column.find(solution)
                 if isinstance(touching, RoomSolution):
-                    yield from (link for link in _links_of(touching) if link.need == ref)
+                    yield from (link for link in links_of(touching) if link.need == ref)
 
     def pair(self) -> Pair | None:
         """A need of either side to ask about next; None when one side has none left."""
@@ -225,10 +224,3 @@ def _belongs(ref: CardId, column: ColumnModel) -> bool:
     if ref.startswith("AND"):
         return column.side is None
     return column.side is not None and ref.startswith(column.side.value)
-
-
-def _links_of(card: RoomSolution) -> Iterator[Link]:
-    if card.status in {Status.DRAFT, Status.AGREED}:
-        solid = card.status is Status.AGREED
-        for refs, breaks in ((card.meets, False), (card.breaks, True)):
-            yield from (Link(card.ref, need, breaks, solid) for need in refs)

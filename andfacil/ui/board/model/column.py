@@ -15,7 +15,7 @@ from andfacil.ui.words.cards import spoken_card
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId, Side
-    from andfacil.ui.board.model.threads import Link
+    from andfacil.domain.views.links import Link
 
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 """The RoomNeed or RoomSolution itself."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.board.cards.editor import EDITOR_EDGE, EDITOR_MARGIN, ENTER
-from andfacil.ui.widgets.plain_edit import PlainEdit
+from andfacil.ui.board.cards.editor import EDITOR_EDGE, EDITOR_MARGIN
+from andfacil.ui.widgets.plain_edit import ENTER, PlainEdit
 
 MOST_LETTERS = 240
 """Nobody keeps a longer question in mind."""

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from andfacil.domain.question.and_question import AndQuestion
-    from andfacil.ui.board.model.board import BoardModel, Pair
+    from andfacil.domain.question.next_pair import Pair
+    from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.desk.capture.line import CaptureLine
     from andfacil.ui.style.measures import BoardStyle
 

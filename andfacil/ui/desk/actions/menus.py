@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
+from andfacil.ui.base.keys import native_keys
 from andfacil.ui.desk.actions.many import fit_together
 from andfacil.ui.desk.actions.table import ACTIONS, ActionSpec, Asks, Doer
 from andfacil.ui.widgets.labels import mnemonic_free
@@ -127,11 +128,6 @@ def action_text(spec: ActionSpec) -> str:
 def key_text(spec: ActionSpec) -> str:
     """The first key of the action as this machine writes it; empty where there is none."""
     return native_keys(spec.keys[0]) if spec.keys else ""
-
-
-def native_keys(keys: str) -> str:
-    """A shortcut as this machine writes it."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def key_texts(specs: Iterable[ActionSpec] = ACTIONS) -> dict[str, str]:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from andfacil.ui.base.keys import LOCK_KEY
 from andfacil.ui.desk.actions.spec import ActionSpec, Doer
 
 WINDOW = Doer.WINDOW
-LOCK_KEY = "Shift+F6"
-"""The one plain key that a locked room still takes."""
 
 ROOM_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(

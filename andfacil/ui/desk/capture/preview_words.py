@@ -18,8 +18,8 @@ from andfacil.domain.capture.values import (
     NewPosition,
     NewSolution,
 )
-from andfacil.ui.widgets.entry_list import apart
 from andfacil.ui.words.cards import spoken_ref, status_word
+from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.editing import hiding
 from andfacil.domain.values.cards import Need, Position
+from andfacil.ui.base.keys import native_keys
 from andfacil.ui.desk.actions.attention import BREAK_KEY
-from andfacil.ui.desk.actions.menus import native_keys
 from andfacil.ui.desk.controllers.pointing import Pointing
 from andfacil.ui.room.scene import Typed
 from andfacil.ui.room.stage import Spot

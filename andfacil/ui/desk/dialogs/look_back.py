@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidge
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.history import History
-from andfacil.domain.board.session import Outcome, Session
+from andfacil.domain.board.session import NoRecorder, Outcome, Session
 from andfacil.domain.values.cards import Need, Position, Solution
 from andfacil.domain.values.edits import Change, Edit
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.open_session import Desk
 from andfacil.ui.board.model.desk_board import DeskModel
-from andfacil.ui.board.off_screen import NoRecorder
 from andfacil.ui.board.view import BoardView
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.words.cards import day_words

@@ -14,18 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from andfacil.domain.board.coverage import Ring
-from andfacil.domain.editing.signing import next_version
-from andfacil.domain.values.cards import Side
+from andfacil.domain.editing.signing import next_version, signers, unmet_musts
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.labels import PlainLabel, caption
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.widgets.tick_box import TickBox
+from andfacil.ui.words.cards import grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtGui import QKeyEvent
 
     from andfacil.domain.board.board import Board
@@ -127,29 +124,3 @@ class SignDialog(QDialog):
     def _show_state(self) -> None:
         allowed = self._ready or self.although.isChecked()
         self.sign_button.setEnabled(bool(self._names()) and allowed)
-
-
-def signers(board: Board) -> tuple[str, ...]:
-    """Those who sign, by name or, where it is not known, by role."""
-    details = board.details
-    people = (*details.side_a.people, *details.side_b.people)
-    return tuple(clean_text(person.name or person.role) for person in people if person.signs)
-
-
-def unmet_musts(board: Board) -> tuple[str, ...]:
-    """The non-negotiables of both sides that are not met."""
-    return tuple(_unmet_musts(board))
-
-
-def _unmet_musts(board: Board) -> Iterator[str]:
-    for side in Side:
-        for need in board.needs(side):
-            if need.hidden:
-                continue
-            if need.non_negotiable and board.coverage.ring(need.ref) is not Ring.MET:
-                yield need.ref
-
-
-def grouped(digits: str) -> str:
-    """A fingerprint in groups of four, so that two people can compare it aloud."""
-    return " ".join(digits[place : place + 4] for place in range(0, len(digits), 4))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from andfacil.domain.values.cards import Need, Solution
-from andfacil.ui.desk.top_bar import KeyButton
+from andfacil.ui.widgets.key_button import KeyButton
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.words.cards import spoken_ref
 

@@ -13,11 +13,11 @@ from andfacil.domain.values.cards import Answer, CaucusNote, Commitment, Need, S
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.desk.inspector.fields import FieldKind, FieldSpec
 from andfacil.ui.desk.inspector.link_fields import LinksField, SolutionField, TurnField
-from andfacil.ui.widgets.entry_list import apart
 from andfacil.ui.widgets.fields import AnswerField, DateField, StatusField, TickField
 from andfacil.ui.widgets.labels import PlainLabel, caption, mnemonic_free
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.words.cards import answer_word, covered_words, hidden_words, status_word
+from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board

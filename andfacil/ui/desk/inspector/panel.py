@@ -13,8 +13,8 @@ from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Sol
 from andfacil.ui.desk.inspector.card_history import CardHistory
 from andfacil.ui.desk.inspector.many_words import count_words
 from andfacil.ui.desk.inspector.session_page import SessionPage
-from andfacil.ui.desk.places import focus_first_in, follow_in_order
 from andfacil.ui.style.theme import restyle
+from andfacil.ui.widgets.focus_order import focus_first_in, follow_in_order
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.widgets.stack import PageStack

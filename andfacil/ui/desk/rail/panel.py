@@ -11,19 +11,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from andfacil.domain.values.cards import Commitment, Details, Parked, Position, Signing
 from andfacil.ui.board.model.desk_board import DeskModel
-from andfacil.ui.desk.places import follow_in_order
 from andfacil.ui.desk.rail.energy import Energy
-from andfacil.ui.desk.rail.phase_clock import PhaseClock
-from andfacil.ui.desk.rail.phase_list import PhaseList
-from andfacil.ui.widgets.entry_list import (
-    EntryList,
-    EntryRow,
+from andfacil.ui.desk.rail.entries import (
     commitment_entries,
     none_again,
     parked_entries,
     position_entries,
     unmet_entries,
 )
+from andfacil.ui.desk.rail.phase_clock import PhaseClock
+from andfacil.ui.desk.rail.phase_list import PhaseList
+from andfacil.ui.widgets.entry_list import EntryList, EntryRow
+from andfacil.ui.widgets.focus_order import follow_in_order
 from andfacil.ui.widgets.labels import PlainLabel, caption
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.words.phases import say_line

@@ -13,9 +13,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Phase, Side, Solution, Status
 from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.views.links import Link
 from andfacil.domain.views.room import room_view, sort_key
 from andfacil.ui.board.model.column import CARD_ROLE, ORDER_ROLE
-from andfacil.ui.board.model.threads import Link
 from tests.ui.boards import empty_board, many_board, modelled, night_board
 
 STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal

@@ -42,7 +42,7 @@ def test_details_change_in_one_edit(desk, details):
 
 def test_the_title_in_the_bar_leads_to_the_details(desk):
     from andfacil.ui.desk.dialogs.details import DetailsDialog
-    from andfacil.ui.desk.top_bar import ElidedLabel
+    from andfacil.ui.widgets.elided_label import ElidedLabel
 
     desk.click(desk.window.bar.findChild(ElidedLabel, "session_title"))
     box = QApplication.activeModalWidget()

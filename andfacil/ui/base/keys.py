@@ -1,0 +1,32 @@
+"""Keys as values: how this machine writes them, which ones write and which ones command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+LOCK_KEY = "Shift+F6"
+"""The one plain key that a locked room still takes."""
+
+COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+"""Modifiers with which a key commands instead of writing."""
+
+
+def native_keys(keys: str) -> str:
+    """A shortcut as this machine writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def types_a_letter(event: QKeyEvent) -> bool:
+    """True for a key that writes, not for one that commands."""
+    text = event.text()
+    return not event.modifiers() & COMMANDS and bool(text) and text.isprintable()

@@ -1,0 +1,97 @@
+"""What the lists of the rail say: unmet needs, positions to turn, commitments, parked points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.values.cards import Commitment, Parked, Position, Side
+from andfacil.ui.widgets.entry_list import Entry
+from andfacil.ui.words.cards import again_words, day_words, hidden_words, spoken_ref
+from andfacil.ui.words.sentences import apart
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import CardId
+
+    Again = Callable[[CardId], bool]
+
+MOST_UNMET = 6
+"""Unmet needs that are shown; how many more there are is said below them."""
+
+
+def unmet_entries(board: Board) -> tuple[tuple[Entry, ...], int]:
+    """The unmet needs to speak about, and how many more there are.
+
+    These are non-negotiables that are not met and needs for which there is not even a draft.
+    """
+    found: dict[Side, list[Entry]] = {side: [] for side in Side}
+    for side in Side:
+        for must in (True, False):
+            for need in board.needs(side):
+                if len(found[side]) == MOST_UNMET:
+                    break
+                ring = board.coverage.ring(need.ref)
+                waits = ring is not Ring.MET and (must or ring is not Ring.PROMISED)
+                if need.non_negotiable is must and waits and not need.hidden:
+                    found[side].append(Entry(need.ref, need.ref, need.text, side=side.value))
+    share = MOST_UNMET // 2
+    a, b = found[Side.A], found[Side.B]
+    shown_a = a[: max(share, MOST_UNMET - len(b))]
+    shown = (*shown_a, *b[: MOST_UNMET - len(shown_a)])
+    tallies = (board.coverage.tally(side) for side in Side)
+    return shown, sum(tally.needs - tally.met for tally in tallies) - len(shown)
+
+
+def position_entries(board: Board, cover: str = "") -> tuple[Entry, ...]:
+    """Positions that wait to be turned into needs; `cover` stands for the words of hidden ones."""
+    return tuple(
+        Entry(
+            card.id,
+            card.side.value,
+            cover if cover and card.hidden else card.text,
+            _waits(card),
+            side=card.side.value,
+        )
+        for card in board.all_of(Position)
+    )
+
+
+def _waits(card: Position) -> str:
+    return hidden_words() if card.hidden else ""
+
+
+def none_again(_card_id: CardId) -> bool:
+    """For a board of which nobody asks what is to be confirmed again."""
+    return False
+
+
+def commitment_entries(board: Board, again: Again = none_again) -> tuple[Entry, ...]:
+    """Who does what by when; `again` is True for those that are to be confirmed again."""
+    return tuple(
+        Entry(
+            card.id,
+            "",
+            card.text,
+            _promise(card.owner, card.by, card.solution, again=again(card.id)),
+        )
+        for card in board.all_of(Commitment)
+    )
+
+
+def parked_entries(board: Board, again: Again = none_again) -> tuple[Entry, ...]:
+    """What was put aside by consent; `again` as for commitments."""
+    return tuple(
+        Entry(card.id, "", card.text, _promise(card.owner, card.by, again=again(card.id)))
+        for card in board.all_of(Parked)
+    )
+
+
+def _promise(owner: str, by: dt.date | None, solution: CardId = "", *, again: bool = False) -> str:
+    day = day_words(by) if by else ""
+    where = spoken_ref(solution) if solution else ""
+    parts = filter(None, (owner, day, where, again_words() if again else ""))
+    return " · ".join(apart(part) for part in parts)

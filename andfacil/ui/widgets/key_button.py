@@ -1,0 +1,65 @@
+"""A button that shows its action's key beside the word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.theme import restyle
+from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+
+class KeyButton(QPushButton):
+    """A button with its key beside the word; it stands for an action."""
+
+    def __init__(self, action: QAction, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._word = PlainLabel("", self)
+        self._word.setProperty("key_word", True)
+        self._keys = PlainLabel(keys, self)
+        self._keys.setProperty("key_hint", True)
+        if not keys:
+            self._keys.hide()
+        for label in (self._word, self._keys):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 0, 12, 0)
+        self._row.setSpacing(10)
+        self._row.addWidget(self._word)
+        self._row.addWidget(self._keys)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("key_button", True)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._show_action)
+        self._short = action.text().rstrip(":").split(":")[0]
+        self._show_action()
+
+    @safe_override(QSize)
+    def sizeHint(self) -> QSize:
+        return QSize(self._row.sizeHint().width(), 36)
+
+    @safe_override(QSize)
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def show_keys(self, shown: bool) -> None:
+        """Show the key beside the word, or leave its room to others."""
+        self._keys.setVisible(shown and bool(self._keys.text()))
+        self.updateGeometry()
+
+    def _show_action(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self._word.setText(self._short)
+        self.setAccessibleName(self._action.text())
+        set_tooltip(self, self._action.text())
+        self.setAccessibleDescription(self._keys.text())
+        if self.property("on") != self._action.isChecked():
+            self.setProperty("on", self._action.isChecked())
+            restyle(self, self._word, self._keys)
