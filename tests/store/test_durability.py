@@ -272,7 +272,7 @@ def test_the_stamp_is_in_the_header(path):
     assert header[60:64] == NEWEST.to_bytes(4)
 
 
-@pytest.mark.parametrize("deed", ["add", "change", "delete", "undo", "redo"])
+@pytest.mark.parametrize("edit", ["add", "change", "delete", "undo", "redo"])
 def test_an_edit_is_one_transaction(traced, edit):
     session, statements = traced
     add(session)

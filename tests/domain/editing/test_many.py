@@ -64,7 +64,7 @@ def test_a_status_for_several(board):
 
 
 @pytest.mark.parametrize(
-    ("refs", "musts", "deed"),
+    ("refs", "musts", "kind"),
     [
         (["A1", "A2"], ["A1", "A2", "A4"], "make-non-negotiable-many"),
         (["A1", "A4"], [], "make-need-many"),
@@ -78,7 +78,7 @@ def test_several_become_alike(board, refs, musts, kind):
 
 
 @pytest.mark.parametrize(
-    ("ids", "must", "row", "needs", "musts", "deed"),
+    ("ids", "must", "row", "needs", "musts", "kind"),
     [
         (["A2", "A3"], True, 1, [], ["A1", "A2", "A3", "A4"], "make-non-negotiable-many"),
         (["A2", "A1"], False, 1, ["A3", "A1", "A2"], ["A4"], "make-need-many"),

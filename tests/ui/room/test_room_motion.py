@@ -61,7 +61,7 @@ def meet(room):
     room.desk.perform(propose.toggle_meets(room.desk.board, "AND1", "A5"))
 
 
-@pytest.mark.parametrize("deed", [say, meet])
+@pytest.mark.parametrize("edit", [say, meet])
 def test_it_takes_a_moment_and_comes_to_rest(moving, qtbot, edit):
     edit(moving)
     assert moving.moving()
@@ -76,7 +76,7 @@ def test_it_takes_a_moment_and_comes_to_rest(moving, qtbot, edit):
     assert [view.coming or view.closing for view in views] == [{}, {}, {}]
 
 
-@pytest.mark.parametrize("deed", [say, meet])
+@pytest.mark.parametrize("edit", [say, meet])
 def test_at_its_end_it_is_as_without_motion(moving, still, qtbot, edit):
     for room in (moving, still):
         room.window.top.clock = moving.window.top.clock
