@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from andfacil.domain.values.cards import (
     PAPER_TEXTS,
@@ -24,12 +24,25 @@ from andfacil.domain.values.ids import NEED_REF, SOLUTION_REF
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import AnyCard, CardId
     from andfacil.domain.values.edits import Edit
 
+CardT = TypeVar("CardT", bound="AnyCard")
+
 LONGEST_TEXT = 500_000
 """Characters in one field; more than any board can show, and far below what SQLite is allowed."""
+
+
+class Cards(Protocol):
+    """The cards that an edit is held against; a board is one."""
+
+    def __contains__(self, card_id: object) -> bool: ...
+
+    def get(self, card_id: CardId) -> AnyCard | None:
+        """The card with this id, or None."""
+
+    def all_of(self, of_class: type[CardT]) -> tuple[CardT, ...]:
+        """All cards of a class, in their order."""
 
 
 class StaleEdit(RuleBroken):
@@ -39,11 +52,11 @@ class StaleEdit(RuleBroken):
         super().__init__("{ref} has changed in the meantime; please do it again.", ref=card_id)
 
 
-def check_edit(board: Board, edit: Edit) -> None:
-    """Raise RuleBroken when `edit` would break a rule on `board`."""
+def check_edit(cards: Cards, edit: Edit) -> None:
+    """Raise RuleBroken when `edit` would break a rule on these cards."""
     later: dict[CardId, AnyCard | None] = {}
     for change in edit.changes:
-        now = later.get(change.card_id, board.get(change.card_id))
+        now = later.get(change.card_id, cards.get(change.card_id))
         if now != change.before:
             raise StaleEdit(change.card_id)
         _check_keepers(change.before, change.after)
@@ -52,11 +65,11 @@ def check_edit(board: Board, edit: Edit) -> None:
     def stands(card_id: CardId) -> bool:
         if card_id in later:
             return later[card_id] is not None
-        return card_id in board
+        return card_id in cards
 
     for card_id, card in later.items():
         if card is None:
-            _check_nothing_points_at(board, later, card_id)
+            _check_nothing_points_at(cards, later, card_id)
             continue
         check_card(card)
         if stands(f"retired:{card_id}") or (isinstance(card, RetiredRef) and stands(card.ref)):
@@ -67,7 +80,7 @@ def check_edit(board: Board, edit: Edit) -> None:
 
 
 def check_card(card: AnyCard) -> None:
-    """Raise RuleBroken when a card is not right in itself, whatever the board holds."""
+    """Raise RuleBroken when a card is not right in itself, whatever else there is."""
     for text in _texts(card):
         if len(text) > LONGEST_TEXT:
             raise RuleBroken(
@@ -108,14 +121,14 @@ def _check_keepers(before: AnyCard | None, after: AnyCard | None) -> None:
 
 
 def _check_nothing_points_at(
-    board: Board, later: dict[CardId, AnyCard | None], card_id: CardId
+    cards: Cards, later: dict[CardId, AnyCard | None], card_id: CardId
 ) -> None:
-    if not isinstance(board.get(card_id), Worded):
+    if not isinstance(cards.get(card_id), Worded):
         return
     pointing: tuple[Solution | Commitment | CaucusNote, ...] = (
-        *board.all_of(Solution),
-        *board.all_of(Commitment),
-        *board.all_of(CaucusNote),
+        *cards.all_of(Solution),
+        *cards.all_of(Commitment),
+        *cards.all_of(CaucusNote),
     )
     for card in pointing:
         now = later.get(card.id, card)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
+from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
 from andfacil.export.pdf.tagging.marking import ornament
-from andfacil.export.pdf.text import KeyedParagraph
 
 if TYPE_CHECKING:
     from reportlab.lib.colors import Color

@@ -11,10 +11,11 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from andfacil.export.papers.outline import Columns, Items, Lines, Prose, Subheading
 from andfacil.export.pdf.blank import Blank
 from andfacil.export.pdf.flowables import Cell, RowBox, Rows, RowsLook
+from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
 from andfacil.export.pdf.styles import BLOCK_WIDTH, HAIRLINE, INK, LARGE_PRINT, SIDE_COLOURS
 from andfacil.export.pdf.tables import label_width, set_table, stacked, under_head
 from andfacil.export.pdf.tagging.elements import PLAIN_LIST, Element
-from andfacil.export.pdf.text import KeyedParagraph, para, paras, tag
+from andfacil.export.pdf.text import para, paras, tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

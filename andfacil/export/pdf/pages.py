@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from andfacil.export.base.options import Options
     from andfacil.export.base.progress import Progress
     from andfacil.export.papers.outline import Furniture
+    from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
     from andfacil.export.pdf.tagging.archive import Enclosed
     from andfacil.export.pdf.tagging.elements import Element
     from andfacil.export.pdf.tagging.metadata import Description
-    from andfacil.export.pdf.text import KeyedParagraph
 
 INITIALS = 17.0
 """Side of the boxes for initials, in pt (6 mm)."""

@@ -8,9 +8,10 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from andfacil.export.pdf.blank import Blank
 from andfacil.export.pdf.flowables import Cell, RowBox, Rows, RowsLook
+from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
 from andfacil.export.pdf.layout import COLUMN, GUTTER
 from andfacil.export.pdf.styles import BLOCK_WIDTH, INK
-from andfacil.export.pdf.text import KeyedParagraph, para, paras, tag
+from andfacil.export.pdf.text import para, paras, tag
 
 if TYPE_CHECKING:
     from andfacil.export.papers.outline import Captions, SideSigns, Signatures, Signer

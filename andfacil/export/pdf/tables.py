@@ -15,9 +15,9 @@ from andfacil.export.pdf.text import para, paras, printable, tag
 
 if TYPE_CHECKING:
     from andfacil.export.papers.outline import Row, Table
+    from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
     from andfacil.export.pdf.styles import Sheet
     from andfacil.export.pdf.tagging.elements import Element
-    from andfacil.export.pdf.text import KeyedParagraph
 
 LONGEST = 6
 """So many words of a column are measured: those of most letters, for the others are wider by

@@ -9,22 +9,18 @@ markup parser, in which there is then nothing to escape. A test holds this.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING
 
-from reportlab.lib.enums import TA_LEFT
-from reportlab.platypus import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
 from andfacil.domain.values.text import clean_block
 from andfacil.export.pdf.faces import is_plain, runs
+from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
 from andfacil.export.pdf.shaping.scripts import right_to_left
-from andfacil.export.pdf.tagging.marking import tagged
 from andfacil.export.pdf.tagging.passages import passage_language
-from andfacil.export.pdf.writing import write_lines
 
 if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
-    from reportlab.platypus import Flowable
 
     from andfacil.domain.values.cards import Side
     from andfacil.export.pdf.tagging.elements import Element
@@ -35,12 +31,6 @@ its lines: 10,000 lines took 48 s as one paragraph and 0.7 s in chunks of 50; in
 is no slower, and less is broken again where a page ends."""
 
 
-WHOLE_LINES = 8
-"""A paragraph of at most so many lines is never broken over two pages."""
-
-ONE_KIND = 0
-"""reportlab's number for lines in one font and colour, kept as plain words."""
-
 _UNSEEN = re.compile(
     "[\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2060-\\u206f\\u3164\\ufe0e\\ufe0f\\ufeff\\uffa0"
     "\\ufff9-\\ufffb]"
@@ -49,95 +39,6 @@ _UNSEEN = re.compile(
 """Format characters and letters without ink (the Hangul fillers), which show nothing where no
 script needs shaping, and the two that keyboards put after a sign to ask for its plain or its
 coloured form: paper has the plain one only."""
-
-
-class NotesClauses(Protocol):
-    """A canvas that keeps book of what is drawn where."""
-
-    def note_clause(self, paragraph: KeyedParagraph, x: float, y: float) -> None:
-        """Take down that `paragraph` is being drawn with its lower left at `x`, `y`."""
-
-
-class KeyedParagraph(Paragraph):
-    """A paragraph that tells the canvas which clause it belongs to.
-
-    `mark` puts the shape of a side before the first line; `bookmark` names it in the viewer's
-    table of contents; what `heads` stays with what follows. `tag` and `label_tag` are what the
-    text and its label are to somebody who listens; `said` is its text.
-    """
-
-    key: str = ""
-    mark: Side | None = None
-    bookmark: str = ""
-    heads: bool = False
-    said: str = ""
-    tag: Element | None = None
-    label_tag: Element | None = None
-    bulletText: Any  # noqa: N815  # reportlab's name for the label
-    blPara: Any  # noqa: N815  # reportlab's name for the broken lines
-
-    def split(self, width: float, height: float) -> list[Flowable]:
-        """The parts above and below `height` pt; mark and bookmark stay with the first.
-
-        Nothing when it has too few lines to be broken.
-        """
-        if self.is_short():
-            return []
-        parts = super().split(width, height)
-        for number, part in enumerate(parts):
-            if isinstance(part, KeyedParagraph):
-                part.key, part.tag = self.key, self.tag
-                if number == 0:
-                    part.mark, part.bookmark = self.mark, self.bookmark
-                    part.label_tag = self.label_tag
-        return parts
-
-    def is_short(self) -> bool:
-        """True for a paragraph that stays on one page; its lines must have been broken."""
-        return bool(self.height <= WHOLE_LINES * self.style.leading + 1e-6)
-
-    def draw(self) -> None:
-        """Draw the text where the canvas has its origin."""
-        self.draw_at(self.canv, 0.0, 0.0)
-
-    def draw_at(self, canvas: Any, x: float, y: float) -> None:
-        """Draw the text with its lower left at `x`, `y`, and tell a canvas that listens.
-
-        Lines of one kind, set to the left, are written in one go: in a table of 200 rows that
-        takes a third of the time that reportlab's general way takes.
-        """
-        if hasattr(canvas, "note_clause"):
-            cast("NotesClauses", canvas).note_clause(self, x, y)
-        label = self.bulletText
-        if self.label_tag is not None and label:
-            with tagged(canvas, self.label_tag):
-                self._write_label(canvas, x, y)
-            self.bulletText = None
-        with tagged(canvas, self.tag):
-            if self.blPara.kind == ONE_KIND and self.style.alignment == TA_LEFT:
-                self._write(canvas, x, y)
-            else:
-                canvas.saveState()
-                canvas.translate(x, y)
-                self.canv = canvas
-                super().draw()
-                canvas.restoreState()
-        self.bulletText = label
-
-    def _write_label(self, canvas: Any, x: float, y: float) -> None:
-        style = self.style
-        place = x, y + self.height - style.fontSize
-        font = style.bulletFontName, style.bulletFontSize, style.leading
-        write_lines(canvas, place, (self.bulletText,), font, style.bulletColor)
-
-    def _write(self, canvas: Any, x: float, y: float) -> None:
-        style = self.style
-        if self.bulletText:
-            self._write_label(canvas, x, y)
-        place = x + style.leftIndent, y + self.height - style.fontSize
-        font = self.blPara.fontName, style.fontSize, style.leading
-        lines = (" ".join(words) for _, words in self.blPara.lines)
-        write_lines(canvas, place, lines, font, style.textColor)
 
 
 def printable(text: str) -> str:

@@ -11,9 +11,9 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment, Need, Side, Solution, Status
 from andfacil.export.base.options import BODY_SIZES, Options, Paper
 from andfacil.export.papers.drafting import draw_up
+from andfacil.export.pdf.keyed_paragraph import WHOLE_LINES
 from andfacil.export.pdf.render import print_outline, render_pdf
 from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, block_corner
-from andfacil.export.pdf.text import WHOLE_LINES
 from tests.builders import changed, small_board
 from tests.export.reading import letters_of
 

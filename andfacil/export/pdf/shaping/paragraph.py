@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, cast
 
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 
+from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
 from andfacil.export.pdf.shaping.lines import Line, broken, set_line
 from andfacil.export.pdf.shaping.painter import draw_pieces
 from andfacil.export.pdf.shaping.scripts import faces_for, right_to_left
 from andfacil.export.pdf.tagging.marking import tagged
-from andfacil.export.pdf.text import KeyedParagraph
 
 if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.platypus import Flowable
 
-    from andfacil.export.pdf.text import NotesClauses
+    from andfacil.export.pdf.keyed_paragraph import NotesClauses
 
 
 class ShapedParagraph(KeyedParagraph):
