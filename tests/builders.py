@@ -76,7 +76,7 @@ def with_commitments(count: int) -> Board:
         Commitment(
             id=f"C{number}",
             order=number,
-            text=f"EditKind number {number} is done with care and everybody is told",
+            text=f"Task number {number} is done with care and everybody is told",
             owner=f"Person {number}",
             by=dt.date(2027, 1, 1) + dt.timedelta(days=number),
             solution="AND1",

@@ -18,6 +18,7 @@ from andfacil.domain.values.cards import Details
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.domain.values.text import clean_text
+from andfacil.domain.views.open_points import open_points
 from andfacil.domain.views.summary import coverage
 from andfacil.paths import resource
 
@@ -180,6 +181,16 @@ def check(chosen: Namespace) -> int:
     else:
         print("\n".join(words.check_lines(report)))
     return DONE if report.whole else NO
+
+
+def check_signing(chosen: Namespace) -> int:
+    """`andfacil check-signing`: status 0 when nothing is open before signing, else 1."""
+    points = open_points(_read_board(chosen.session))
+    if chosen.json:
+        print(json.dumps(words.open_json(points), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(words.open_lines(points)))
+    return NO if points else DONE
 
 
 def verify(chosen: Namespace) -> int:

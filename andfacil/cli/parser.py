@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     Adders = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # has no other name
 
-COMMANDS = ("new", "import", "export", "picture", "coverage", "capture", "check", "verify")
+COMMANDS = (
+    *("new", "import", "export", "picture", "coverage", "capture", "check", "check-signing"),
+    "verify",
+)
 THEMES = ("light", "dark", "contrast")
 LARGEST_PICTURE = 8192  # px a side; four times the largest projector in use
 
@@ -29,8 +32,8 @@ A live board on which two sides build solutions that give each what it needs.
   andfacil COMMAND ...   the same things without a window
 """
 EPILOG = """\
-exit status: 0 done; 1 the answer is no (check, verify); 2 usage; 3 it cannot be done, with one
-line on standard error. 'andfacil COMMAND --help' tells more.
+exit status: 0 done; 1 the answer is no (check, check-signing, verify); 2 usage; 3 it cannot be
+done, with one line on standard error. 'andfacil COMMAND --help' tells more.
 """
 IMPORTED = "an exchange file (.json), or an agreement (.pdf) with the session inside"
 GRAMMAR = """\
@@ -64,6 +67,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_coverage(adders)
     _add_capture(adders)
     _add_check(adders)
+    _add_check_signing(adders)
     _add_verify(adders)
     return parser
 
@@ -168,6 +172,14 @@ def _add_capture(adders: Adders) -> None:
 
 def _add_check(adders: Adders) -> None:
     parser = _command(adders, "check", commands.check, "say whether a session file is whole")
+    _session(parser)
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_check_signing(adders: Adders) -> None:
+    parser = _command(
+        adders, "check-signing", commands.check_signing, "say what is open before signing"
+    )
     _session(parser)
     parser.add_argument("--json", action="store_true", help="as JSON")
 

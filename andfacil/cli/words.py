@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from andfacil.domain.editing.edit_words import describe
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.text import clean_text
+from andfacil.domain.views.open_points import SENTENCES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.edits import Edit
+    from andfacil.domain.views.open_points import OpenPoint
     from andfacil.domain.views.summary import Coverage
     from andfacil.export.protect.seal import Seal
     from andfacil.export.verify.check import VerifyReport
@@ -65,6 +67,21 @@ def check_json(report: CheckReport) -> dict[str, object]:
         "cards": report.cards,
         "journal_entries": report.entries,
         "sqlite": report.sqlite,
+    }
+
+
+def open_lines(points: Sequence[OpenPoint]) -> Iterator[str]:
+    """A line for each point that is open before signing, with its ref or its text."""
+    if not points:
+        yield "nothing is open before signing"
+    for point in points:
+        yield SENTENCES[point.kind].format(what=point.ref or clean_text(point.text))
+
+
+def open_json(points: Sequence[OpenPoint]) -> dict[str, object]:
+    """The same as one JSON object."""
+    return {
+        "open": [{"kind": point.kind, "ref": point.ref, "text": point.text} for point in points]
     }
 
 

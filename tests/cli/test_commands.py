@@ -339,3 +339,35 @@ def test_lines_make_the_same_session_as_importing_it(case: Path, tmp_path: Path)
     assert run("export", typed, "-o", back) == 0
     imported.write_bytes(case.read_bytes())
     assert words_of(back) == words_of(imported)
+
+
+def test_what_is_open_before_signing(session, capsys):
+    assert run("check-signing", session) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert run("check-signing", session, "--json") == 1
+    found = json.loads(capsys.readouterr().out)["open"]
+    assert [set(point) for point in found] == [{"kind", "ref", "text"}] * len(lines)
+    kinds = [point["kind"] for point in found]
+    assert {"not_heard", "no_date", "no_signer", "no_kind"} <= set(kinds)
+    heard = next(line for line in lines if line.startswith("A1: "))
+    assert heard == "A1: the other side has not said this need back."
+
+
+def test_nothing_open_is_status_0(tmp_path, capsys):
+    board = json.loads(LIBRARY.read_text("utf-8"))
+    board["document_kind"] = "record"
+    board["date"] = "2026-11-28"
+    for side in board["sides"].values():
+        side["people"] = [{"name": "Somebody", "signs": True}]
+    for need in board["needs"]:
+        need["heard"] = True
+    for solution in board["solutions"]:
+        solution["how_we_will_know"] = "All nod"
+    board.pop("parking_lot", None)
+    source, path = tmp_path / "whole.json", tmp_path / "whole.andfacil"
+    source.write_text(json.dumps(board), "utf-8")
+    assert run("import", source, "-o", path) == 0
+    assert run("check-signing", path) == 0
+    assert capsys.readouterr().out == "nothing is open before signing\n"
+    assert run("check-signing", path, "--json") == 0
+    assert json.loads(capsys.readouterr().out) == {"open": []}

@@ -170,7 +170,7 @@ def test_hostile_text_stays_text(text):
 
 def test_a_long_agreement_is_quick_enough_to_wait_for():
     document = read(made(with_commitments(300)))
-    assert "EditKind number 300" in document.tables[-2].rows[-1].cells[1].text
+    assert "Task number 300" in document.tables[-2].rows[-1].cells[1].text
 
 
 # ------------------------------------------------------------------ another program's eyes

@@ -43,7 +43,7 @@ def signs_everywhere():
     board = changed(board, "AND1", text=f"Solution {SIGNS}", how_we_will_know="more ≥ less")
     edit = Commitment(
         id="C1",
-        text=f"EditKind {TIGHT}",
+        text=f"Task {TIGHT}",
         owner="Ana → Bo",
         how_we_will_know="☑ all",
         if_then="If ✗ ⇒ then ✓",
@@ -109,7 +109,7 @@ def test_signs_are_whole_in_every_place_of_the_paper(body):
         (f"sign {SIGNS}", 1),
         (f"Solution {SIGNS}", 1),
         ("more ≥ less", 1),
-        (f"EditKind {TIGHT}", 1),
+        (f"Task {TIGHT}", 1),
         ("Ana → Bo", 1),
         ("☑ all", 1),
         ("If ✗ ⇒ then ✓", 1),

@@ -176,14 +176,14 @@ def test_commitments_of_any_number_are_all_there(count, sheet):
     data = paper(with_commitments(count), paper=sheet)
     read = text_of(data)
     for number in range(1, count + 1):
-        assert read.count(f"EditKind number {number} is done") == 1
+        assert read.count(f"Task number {number} is done") == 1
         assert f"Person {number} " in read
         assert f"List {number} hangs" in read
 
 
 def test_table_heads_repeat_on_every_page_of_the_table():
     pages = [words_of(text) for text in pages_of(paper(with_commitments(200)))]
-    with_rows = [text for text in pages if "EditKind number" in text]
+    with_rows = [text for text in pages if "Task number" in text]
     assert len(with_rows) > 5
     assert all("What Who By We will know" in text for text in with_rows)
 

@@ -1,0 +1,193 @@
+"""What is open before signing: what the sides should know of before they put their names to it.
+
+The order and the rules are those of `andfacil check-signing`. Nothing hidden and nothing private is
+named. Going on all the same is for the people at the table; a paper then prints what was open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from andfacil.domain.board.coverage import Ring
+from andfacil.domain.board.privacy import public_answers, public_board
+from andfacil.domain.values.cards import (
+    Answer,
+    Commitment,
+    Need,
+    Parked,
+    Side,
+    SideAnswer,
+    Solution,
+    Status,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import CardId
+
+
+C = TypeVar("C", Need, Solution)
+
+
+class OpenKind(StrEnum):
+    """Why something is open, in the order in which it is told."""
+
+    MUST_UNMET = "must_unmet"
+    CONDITION_OPEN = "condition_open"
+    COMMITMENT_INCOMPLETE = "commitment_incomplete"
+    ONE_SIDED = "one_sided"
+    NEED_UNMET = "need_unmet"
+    NOT_HEARD = "not_heard"
+    PARKED_INCOMPLETE = "parked_incomplete"
+    NO_SIGN = "no_sign"
+    NO_SIGNER = "no_signer"
+    NO_DATE = "no_date"
+    NO_KIND = "no_kind"
+
+
+class OpenPoint(NamedTuple):
+    """One point that is open. `card_id` is the card to go to, `session` for the frame.
+
+    `ref` is None for what has none. `text` is the card's own words, for a side its name, for
+    the frame empty. `lacks` names what is missing: `owner`, `date`, or both.
+    """
+
+    kind: OpenKind
+    card_id: CardId
+    ref: str | None
+    text: str
+    lacks: tuple[str, ...] = ()
+
+
+SENTENCES: dict[OpenKind, str] = {
+    OpenKind.MUST_UNMET: "{what}: this non-negotiable is not met.",
+    OpenKind.CONDITION_OPEN: "{what}: agreed, but a side has not said yes without a condition.",
+    OpenKind.COMMITMENT_INCOMPLETE: "{what}: this commitment has no owner or no date.",
+    OpenKind.ONE_SIDED: "{what}: agreed, but it does not meet needs of both sides.",
+    OpenKind.NEED_UNMET: "{what}: this need is not met.",
+    OpenKind.NOT_HEARD: "{what}: the other side has not said this need back.",
+    OpenKind.PARKED_INCOMPLETE: "{what}: this parked point has no owner or no date.",
+    OpenKind.NO_SIGN: "{what}: agreed, but nothing says how we will know.",
+    OpenKind.NO_SIGNER: "{what}: nobody of this side is named to sign.",
+    OpenKind.NO_DATE: "The session has no date.",
+    OpenKind.NO_KIND: "Nothing says what the paper is meant to be: a record, terms, or binding.",
+}
+"""One sentence for each kind; `{what}` is the ref, or the text of what has none."""
+
+
+def open_points(board: Board) -> tuple[OpenPoint, ...]:
+    """All that is open before signing; empty when nothing is."""
+    public = public_board(board)
+    return tuple(point for find in _FINDERS for point in find(public))
+
+
+def _musts(board: Board) -> Iterator[OpenPoint]:
+    yield from _unmet(board, OpenKind.MUST_UNMET, non_negotiable=True)
+
+
+def _needs(board: Board) -> Iterator[OpenPoint]:
+    yield from _unmet(board, OpenKind.NEED_UNMET, non_negotiable=False)
+
+
+def _unmet(board: Board, kind: OpenKind, *, non_negotiable: bool) -> Iterator[OpenPoint]:
+    for need in _by_number(board.all_of(Need)):
+        if need.non_negotiable is non_negotiable and board.coverage.ring(need.ref) is not Ring.MET:
+            yield OpenPoint(kind, need.id, need.ref, need.text)
+
+
+def _conditions(board: Board) -> Iterator[OpenPoint]:
+    for solution in _agreed(board):
+        if any(_is_open(board, solution, answer) for answer in public_answers(solution)):
+            yield _of_solution(OpenKind.CONDITION_OPEN, solution)
+
+
+def _is_open(board: Board, solution: Solution, answer: SideAnswer | None) -> bool:
+    """A "not yet", or a "yes, if" whose condition stands neither in the text nor as a need."""
+    if answer is None or answer.answer is Answer.YES:
+        return False
+    if answer.answer is Answer.NOT_YET:
+        return True
+    condition = _plain(answer.condition)
+    if not condition:
+        return True
+    texts = (solution.text, *(need.text for need in board.all_of(Need)))
+    return not any(condition in _plain(text) for text in texts)
+
+
+def _commitments(board: Board) -> Iterator[OpenPoint]:
+    for card in board.all_of(Commitment):
+        if not card.complete:
+            yield _lacking(OpenKind.COMMITMENT_INCOMPLETE, card)
+
+
+def _one_sided(board: Board) -> Iterator[OpenPoint]:
+    for solution in _agreed(board):
+        if not {ref[0] for ref in solution.meets} >= set(Side):
+            yield _of_solution(OpenKind.ONE_SIDED, solution)
+
+
+def _not_heard(board: Board) -> Iterator[OpenPoint]:
+    for need in _by_number(board.all_of(Need)):
+        if not need.heard:
+            yield OpenPoint(OpenKind.NOT_HEARD, need.id, need.ref, need.text)
+
+
+def _parked(board: Board) -> Iterator[OpenPoint]:
+    for card in board.all_of(Parked):
+        if not (card.owner.strip() and card.by):
+            yield _lacking(OpenKind.PARKED_INCOMPLETE, card)
+
+
+def _without_sign(board: Board) -> Iterator[OpenPoint]:
+    for solution in _agreed(board):
+        if not solution.how_we_will_know.strip():
+            yield _of_solution(OpenKind.NO_SIGN, solution)
+
+
+def _signers(board: Board) -> Iterator[OpenPoint]:
+    for side in Side:
+        party = board.details.party(side)
+        if not any(p.signs and (p.name.strip() or p.role.strip()) for p in party.people):
+            yield OpenPoint(OpenKind.NO_SIGNER, board.details.id, None, party.name)
+
+
+def _frame(board: Board) -> Iterator[OpenPoint]:
+    details = board.details
+    if details.date is None:
+        yield OpenPoint(OpenKind.NO_DATE, details.id, None, "")
+    if details.document_kind is None and not details.document_text.strip():
+        yield OpenPoint(OpenKind.NO_KIND, details.id, None, "")
+
+
+_FINDERS: tuple[Callable[[Board], Iterator[OpenPoint]], ...] = (
+    *(_musts, _conditions, _commitments, _one_sided, _needs, _not_heard, _parked),
+    *(_without_sign, _signers, _frame),
+)
+
+
+def _agreed(board: Board) -> Iterator[Solution]:
+    agreed = (s for s in board.all_of(Solution) if s.status is Status.AGREED)
+    yield from _by_number(agreed)
+
+
+def _by_number(cards: Iterable[C]) -> list[C]:
+    """A2 before A10, all of A before all of B."""
+    return sorted(cards, key=lambda card: (card.id.rstrip("0123456789"), len(card.id), card.id))
+
+
+def _of_solution(kind: OpenKind, solution: Solution) -> OpenPoint:
+    return OpenPoint(kind, solution.id, solution.ref, solution.text)
+
+
+def _lacking(kind: OpenKind, card: Commitment | Parked) -> OpenPoint:
+    lacks = (("owner", card.owner.strip()), ("date", card.by))
+    return OpenPoint(kind, card.id, None, card.text, tuple(name for name, has in lacks if not has))
+
+
+def _plain(text: str) -> str:
+    """For comparing words: without case, end signs and runs of spaces."""
+    return " ".join(text.casefold().split()).strip(" .!;,")
