@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QLocale
 
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.edits import EditKind
-from andfacil.ui.home.new_session import new_session
+from andfacil.store.templates import create_from_template
 from andfacil.ui.style.motion import MotionChoice
 from tests.builders import LIBRARY_WINDOW
 from tests.ui.desk_rig import Answers, Rig
@@ -59,7 +59,7 @@ def open_desk(app, path, qtbot):
 def new_desk(app, tmp_path, qtbot):
     """An empty board between the two readers of the tutorial."""
     path = tmp_path / "new.andfacil"
-    new_session(
+    create_from_template(
         path,
         template="blank",
         title="The library window: fresh air AND no draught",

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
@@ -20,47 +18,24 @@ from PySide6.QtWidgets import (
 )
 
 from andfacil.domain.exchange.format import load_exchange
-from andfacil.domain.values.cards import Details
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.domain.values.text import clean_text
 from andfacil.paths import resource
+from andfacil.store.session_file import SessionFile
+from andfacil.store.templates import BLANK, create_from_template, template_names
 from andfacil.ui.base.file_names import SUFFIX, file_name
 from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.words.sentences import problem_sentence
 
-if TYPE_CHECKING:
-    from andfacil.domain.values.cards import AnyCard
-
 SAMPLE = "samples/library-window.json"
 PRACTICE = "practice"
 
 
-def new_session(path: Path, *, template: str, title: str, side_a: str, side_b: str) -> None:
-    """A new session file made from a template. Raises RuleBroken and WorldProblem."""
-    from andfacil.store.session_file import SessionFile
-
-    cards = load_exchange(resource(f"templates/{template}.json").read_bytes())
-
-    def named(card: AnyCard) -> AnyCard:
-        if not isinstance(card, Details):
-            return card
-        return replace(
-            card,
-            title=title,
-            side_a=replace(card.side_a, name=side_a),
-            side_b=replace(card.side_b, name=side_b),
-        )
-
-    SessionFile.create(path, tuple(named(card) for card in cards), EditKind.NEW_SESSION).close()
-
-
 def practice_session(folder: Path) -> Path:
     """The practice session in `folder`, made from the sample the first time."""
-    from andfacil.store.session_file import SessionFile
-
     path = folder / f"{PRACTICE}{SUFFIX}"
     if not path.exists():
         make_folder(folder)
@@ -90,8 +65,7 @@ def template_words() -> list[tuple[str, object]]:
         "peer": translate("Templates", "Between peers"),
         "community": translate("Templates", "In a community"),
     }
-    names = sorted(path.stem for path in resource("templates").glob("*.json"))
-    names.sort(key=lambda name: name != "blank")
+    names = sorted(template_names(), key=lambda name: name != BLANK)
     return [(known.get(name, name.capitalize()), name) for name in names]
 
 
@@ -142,9 +116,9 @@ class NewSessionDialog(QDialog):
             return
         try:
             make_folder(self.path.parent)
-            new_session(
+            create_from_template(
                 self.path,
-                template=self.template.value,
+                self.template.value,
                 title=self._title(),
                 side_a=clean_text(self.side_a.text()),
                 side_b=clean_text(self.side_b.text()),

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.values.cards import Need
+from andfacil.store.templates import create_from_template
 from andfacil.ui.base.settings import FOLDER, recent_sessions
-from andfacil.ui.home.new_session import new_session, practice_session
+from andfacil.ui.home.new_session import practice_session
 from andfacil.ui.home.window import dropped_session
 from tests.ui.desk_rig import CTRL, Answers, Key
 
@@ -26,7 +27,7 @@ def home(app, tmp_path, qtbot):
 
 
 def make(path, title="Ward 7"):
-    new_session(path, template="blank", title=title, side_a="Nurses", side_b="Operations")
+    create_from_template(path, template="blank", title=title, side_a="Nurses", side_b="Operations")
     return path
 
 
