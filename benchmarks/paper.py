@@ -9,17 +9,15 @@ import io
 import time
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment
-from andfacil.export.formats import find_format, render
+from andfacil.export.making import FileRequest, make_file
 from andfacil.export.papers.drafting import draw_up
 from andfacil.export.pdf.render import render_pdf
 from benchmarks.boards import large_session
 from benchmarks.figures import compare, timed
 
-PDF = find_format(Path("x.pdf"))
 AIM = 3000.0
 """ms for each of the long things."""
 
@@ -91,15 +89,15 @@ def main() -> None:
     small, large = board_of(200), board_of(2000)
     compare(
         "agreement of 200 clauses",
-        lambda: timed(lambda: render(PDF, small)),
+        lambda: timed(lambda: make_file(small, FileRequest())),
         lambda: timed(lambda: straight(200)),
         at_most=4.0,
         rounds=7,
     )
     compare(
         "a clause among 2,000",
-        lambda: timed(lambda: render(PDF, large)) / 2000,
-        lambda: timed(lambda: render(PDF, small)) / 200,
+        lambda: timed(lambda: make_file(large, FileRequest())) / 2000,
+        lambda: timed(lambda: make_file(small, FileRequest())) / 200,
         at_most=1.2,
         rounds=3,
     )

@@ -14,23 +14,22 @@ from andfacil.cli.parser import COMMANDS, build_parser
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.domain.values.text import clean_text
+from andfacil.export.base.process import FLAG
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 CANNOT = 3
 INTERRUPTED = 130
-PAPER_WORKER = "--paper-worker"
-"""No command: with this one word the windows start the process that makes papers."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words == [PAPER_WORKER]:
-        from andfacil.export.worker import main as make_papers
+    if words == [FLAG]:
+        from andfacil.export.worker import main as work
 
-        return make_papers()
+        return work()
     _speak_utf8()
     try:
         if words and (words[0] in COMMANDS or words[0].startswith("-")):

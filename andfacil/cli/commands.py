@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sys
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from andfacil.cli import words
@@ -14,13 +14,13 @@ from andfacil.domain.capture.grammar import CaptureFault, parse_line
 from andfacil.domain.capture.to_edit import capture_edit
 from andfacil.domain.editing.edit_words import is_spoken
 from andfacil.domain.exchange.format import load_exchange
-from andfacil.domain.values.cards import Details
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.open_points import open_points
 from andfacil.domain.views.summary import coverage
-from andfacil.paths import resource
+from andfacil.export.base.options import Paper
+from andfacil.store.templates import BLANK, create_from_template
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -38,24 +38,8 @@ PDF_BEGINS = b"%PDF-"
 LARGEST_SOURCE = 64 * 1024 * 1024  # bytes; a thousand times the longest session we have seen
 
 
-def template_names() -> tuple[str, ...]:
-    """The names of the templates that come with andfacil."""
-    return tuple(sorted(path.stem for path in resource("templates").glob("*.json")))
-
-
 def new(chosen: Namespace) -> int:
     """`andfacil new`."""
-    from andfacil.store.session_file import SessionFile
-
-    name = f"templates/{chosen.template}.json" if chosen.template else "templates/blank.json"
-    cards = load_exchange(resource(name).read_bytes())
-    cards = tuple(_named(card, chosen) if isinstance(card, Details) else card for card in cards)
-    SessionFile.create(chosen.session, cards, EditKind.NEW_SESSION).close()
-    return DONE
-
-
-def _named(details: Details, chosen: Namespace) -> Details:
-    side_a, side_b = details.side_a, details.side_b
     given = {
         key: clean_text(value)
         for key in ("title", "side_a", "side_b", "language")
@@ -64,13 +48,8 @@ def _named(details: Details, chosen: Namespace) -> Details:
     for key, value in given.items():
         if not value:
             raise RuleBroken("--{option} is empty.", option=key.replace("_", "-"))
-    return replace(
-        details,
-        title=given.get("title", details.title),
-        language=given.get("language", details.language),
-        side_a=replace(side_a, name=given.get("side_a", side_a.name)),
-        side_b=replace(side_b, name=given.get("side_b", side_b.name)),
-    )
+    create_from_template(chosen.session, chosen.template or BLANK, **given)
+    return DONE
 
 
 def import_session(chosen: Namespace) -> int:
@@ -94,11 +73,10 @@ def _exchange_in(data: bytes) -> bytes:
 def export(chosen: Namespace) -> int:
     """`andfacil export`."""
     from andfacil.export.base.output import write_output
-    from andfacil.export.formats import find_format, render
+    from andfacil.export.making import FileRequest, find_format, make_file
 
-    found = find_format(chosen.output, chosen.to)
-    data = render(found, _read_board(chosen.session), paper=chosen.paper)
-    write_output(chosen.output, data)
+    request = FileRequest(find_format(chosen.output, chosen.to).suffix, paper=Paper(chosen.paper))
+    write_output(chosen.output, make_file(_read_board(chosen.session), request))
     return DONE
 
 
@@ -198,13 +176,13 @@ def verify(chosen: Namespace) -> int:
 
     A seal is told of too; one that something was changed behind makes it 1.
     """
-    from andfacil.export.protect.seal import has_seal, seal_apart
-    from andfacil.export.verify.check import verify_apart
+    from andfacil.export.protect.seal import has_seal, read_seal_in_process
+    from andfacil.export.verify.check import verify_in_process
 
     paper = read_file(chosen.agreement, LARGEST_SOURCE)
-    report = verify_apart(paper, _read_board(chosen.session))
+    report = verify_in_process(paper, _read_board(chosen.session))
     print("\n".join(words.verify_lines(report)))
-    said = seal_apart(paper) if has_seal(paper) else None
+    said = read_seal_in_process(paper) if has_seal(paper) else None
     if said is not None:
         print(words.seal_line(said))
     return DONE if report.same and (said is None or said.whole) else NO

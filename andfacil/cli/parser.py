@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from andfacil import __version__
 from andfacil.cli import commands
 from andfacil.export.base.options import Paper
-from andfacil.export.formats import FORMATS
+from andfacil.export.making import FORMATS
+from andfacil.store.templates import template_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,7 +106,7 @@ def _add_new(adders: Adders) -> None:
     parser.add_argument("--title", help="what the session is about")
     parser.add_argument("--side-a", metavar="NAME", help="the name of side A")
     parser.add_argument("--side-b", metavar="NAME", help="the name of side B")
-    templates = commands.template_names()
+    templates = template_names()
     words = "start from a template: " + ", ".join(templates)
     parser.add_argument("--template", choices=templates, metavar="NAME", help=words)
     parser.add_argument("--language", metavar="TAG", help="language of the session, such as en")

@@ -1,24 +1,30 @@
-"""Which paper, in which form: one order, and the bytes of the file that it asks for."""
+"""The kinds of file that a session can become: one table, and the one function that makes them.
+
+Each format imports its library when it is used: reportlab alone costs a tenth of a second, and
+most commands make no paper.
+"""
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from andfacil.domain.board.privacy import public_board
+from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.values.cards import Side
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.options import USUAL_BODY, Options, Paper
-from andfacil.export.formats import FORMATS
-from andfacil.export.papers.drafting import draw_up
-from andfacil.export.papers.no_agreement import draw_no_agreement
-from andfacil.export.papers.other_papers import draw_board, draw_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from andfacil.domain.board.board import Board
     from andfacil.export.papers.outline import Outline
+
+LONGEST_SUFFIX = 20
+"""An error message repeats at most this many characters of an unknown suffix."""
 
 
 class PaperKind(StrEnum):
@@ -31,24 +37,20 @@ class PaperKind(StrEnum):
     SHEET_B = "sheet-b"
 
 
-OPENED_AGAIN = (PaperKind.AGREEMENT, PaperKind.NO_AGREEMENT)
-"""Papers whose file carries the session, so that it can be opened again."""
-
-
 RECORDS = frozenset({PaperKind.AGREEMENT, PaperKind.NO_AGREEMENT})
-"""Papers that tell what a session came to; their files can be opened again as a session."""
+"""Papers that record the result of a session; their PDF can be opened again as a session."""
 
 
 def ignore(_share: float) -> None:
-    """Hear how much is done, and tell nobody."""
+    """Do nothing with the progress."""
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """A file that is wanted; `body` is the size of the running text in pt.
+class FileRequest:
+    """Which file is wanted; `body` is the size of the running text in pt.
 
-    `paper`, `body` and `kind` are for papers; lists, calendars and exchange files are the board
-    as it is, whatever they say. `annex`: the picture of the board goes with the paper.
+    `kind`, `paper` and `body` matter for papers only; lists, calendars and exchange files are the
+    same for all of them. `annex`: the picture of the board is added to the paper.
     """
 
     suffix: str = "pdf"
@@ -57,50 +59,138 @@ class Order:
     body: float = USUAL_BODY
     annex: bool = False
 
-    def words(self) -> dict[str, Any]:
-        """The order as JSON can hold it; `Order.read` reads it back."""
+    def to_json(self) -> dict[str, Any]:
+        """The request as values that JSON can hold."""
         return asdict(self)
 
     @classmethod
-    def read(cls, words: dict[str, Any]) -> Order:
-        """The order that `words` stand for."""
-        kind, paper = PaperKind(words["kind"]), Paper(words["paper"])
-        return cls(words["suffix"], kind, paper, words["body"], words["annex"])
+    def from_json(cls, values: dict[str, Any]) -> FileRequest:
+        """The request that `to_json` gave."""
+        kind, paper = PaperKind(values["kind"]), Paper(values["paper"])
+        return cls(values["suffix"], kind, paper, values["body"], values["annex"])
 
 
-def make(
-    board: Board, order: Order, annex: bytes | None = None, tell: Callable[[float], None] = ignore
-) -> bytes:
-    """The file that is ordered, ready for `write_output`; nothing private or hidden is in it.
+class Job(NamedTuple):
+    """What a format needs to make a file."""
 
-    `annex` is the picture of the board (PNG); `tell` hears how much is done, from 0 to 1. Raises
-    WorldProblem when the form cannot hold this session.
+    kind: PaperKind
+    options: Options
+    tell: Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format of files. `description` is for file dialogs and help texts."""
+
+    suffix: str
+    description: str
+    make: Callable[[Board, Job], bytes]
+
+
+def find_format(path: Path, to: str | None = None) -> Format:
+    """The format named by `to`, or else by the suffix of `path`; upper and lower case are equal.
+
+    Raises WorldProblem when there is no such format.
     """
-    board = public_board(board)
-    options = Options(order.paper, order.body, annex or b"")
-    if order.suffix == "pdf":
-        from andfacil.export.pdf.attachment import session_json
-        from andfacil.export.pdf.render import render_pdf
+    name = (path.suffix if to is None else to).removeprefix(".").lower()
+    if name in FORMATS:
+        return FORMATS[name]
+    known = ", ".join(FORMATS)
+    if not name:
+        raise WorldProblem(
+            "{name} has no suffix: end it in one of {known}.", name=path.name, known=known
+        )
+    raise WorldProblem(
+        "The format {suffix} is not known here; use one of {known}.",
+        suffix=name[:LONGEST_SUFFIX],
+        known=known,
+    )
 
-        session = session_json(board) if order.kind in RECORDS else b""
-        return render_pdf(draw(board, order.kind), options, tell, session=session)
-    if order.suffix == "docx":
-        from andfacil.export.docx.render import render_docx
 
-        return render_docx(draw(board, order.kind), options)
-    if order.suffix == "md":
-        from andfacil.export.lists.markdown import render_markdown
+def make_file(
+    board: Board,
+    request: FileRequest,
+    annex: bytes | None = None,
+    tell: Callable[[float], None] = ignore,
+) -> bytes:
+    """The requested file, ready for `write_output`; nothing private or hidden is in it.
 
-        return render_markdown(draw(board, order.kind)).encode("utf-8")
-    return FORMATS[order.suffix].make(board, options)
+    `annex` is the picture of the board (PNG). `tell` is called with the progress, from 0 to 1.
+    Raises WorldProblem when the format cannot hold this session.
+    """
+    options = Options(request.paper, request.body, annex or b"")
+    job = Job(request.kind, options, tell)
+    return FORMATS[request.suffix].make(public_board(board), job)
 
 
 def draw(board: Board, kind: PaperKind) -> Outline:
-    """The words of a paper. Raises WorldProblem when andfacil's own word files are missing."""
+    """The outline of a paper. Raises WorldProblem when andfacil's own word files are missing."""
     if kind is PaperKind.AGREEMENT:
+        from andfacil.export.papers.drafting import draw_up
+
         return draw_up(board)
     if kind is PaperKind.NO_AGREEMENT:
+        from andfacil.export.papers.no_agreement import draw_no_agreement
+
         return draw_no_agreement(board)
+    from andfacil.export.papers.other_papers import draw_board, draw_sheet
+
     if kind is PaperKind.BOARD:
         return draw_board(board)
     return draw_sheet(board, Side.A if kind is PaperKind.SHEET_A else Side.B)
+
+
+def _pdf(board: Board, job: Job) -> bytes:
+    from andfacil.export.pdf.attachment import session_json
+    from andfacil.export.pdf.render import render_pdf
+
+    session = session_json(board) if job.kind in RECORDS else b""
+    return render_pdf(draw(board, job.kind), job.options, job.tell, session=session)
+
+
+def _docx(board: Board, job: Job) -> bytes:
+    from andfacil.export.docx.render import render_docx
+
+    return render_docx(draw(board, job.kind), job.options)
+
+
+def _markdown(board: Board, job: Job) -> bytes:
+    from andfacil.export.lists.markdown import render_markdown
+
+    return render_markdown(draw(board, job.kind)).encode("utf-8")
+
+
+def _xlsx(board: Board, job: Job) -> bytes:
+    from andfacil.export.lists.xlsx import render_workbook
+
+    return render_workbook(board, job.options.paper)
+
+
+def _csv(board: Board, _job: Job) -> bytes:
+    from andfacil.export.lists.csv import render_csv
+
+    return render_csv(board)
+
+
+def _ics(board: Board, _job: Job) -> bytes:
+    from andfacil.export.lists.ics import render_calendar
+
+    return render_calendar(board)
+
+
+def _json(board: Board, _job: Job) -> bytes:
+    return dump_exchange(board).encode("utf-8")
+
+
+FORMATS = {
+    made.suffix: made
+    for made in (
+        Format("pdf", "Agreement to print and sign", _pdf),
+        Format("docx", "Agreement to edit in a word processor", _docx),
+        Format("md", "Agreement as text for mail and wikis", _markdown),
+        Format("xlsx", "Workbook of all cards and commitments", _xlsx),
+        Format("csv", "Table of all cards and commitments", _csv),
+        Format("ics", "Commitments and review for a calendar", _ics),
+        Format("json", "Session for other programs", _json),
+    )
+}

@@ -1,14 +1,15 @@
-"""The other process, in which papers are made and read: the windows never wait for one.
+"""The worker process, in which papers are made and read, so that no window waits for one.
 
-A process rather than a thread: reportlab holds Python's own lock while it works, PDFium is not
-safe in threads, and a process can be ended at any moment, with whatever it was at. It writes no
-file and shows nothing; it answers what it is asked through its two pipes, one order at a time,
-and ends when the program that started it does.
+A process rather than a thread: reportlab holds Python's global lock while it works, PDFium is not
+thread-safe, and a process can be ended at any moment. It writes no file and shows nothing. It
+reads requests from standard input, writes replies to standard output, one after the other, and
+ends when standard input is closed. `andfacil.export.base.process` has the form of both.
 
-A message is a head, in JSON, and bytes. Orders: `make` (a file of a board), `open` (a PDF, to be
-looked at), `page` (the picture of one page), `check` (what could be said more plainly). Answers:
-`progress`, `made`, `opened`, `page`, `checked`, `problem` (the world said no) and `bug` (our own
-mistake: types and places, never a value).
+Requests: `warm-up` (import what papers need; no reply), `make` (a file of a board), `open` (a PDF
+whose pages are wanted), `page` (the picture of one page), `check` (what could be said more
+plainly), `call` (a function, with limited memory). Replies: `progress`, `made`, `opened`, `page`,
+`checked`, `result`, `problem` (a WorldProblem or RuleBroken) and `bug` (our own mistake: its type
+and where it was, never a value).
 """
 
 from __future__ import annotations
@@ -16,127 +17,116 @@ from __future__ import annotations
 import json
 import os
 import pickle
-import struct
 import sys
 import traceback
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.export.base.process import BROKEN, PREFIX, message_sizes, pack_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FLAG = "--paper-worker"
-"""The one word on the command line that makes andfacil this process."""
-
-_SIZES = struct.Struct(">IQ")
-PREFIX = _SIZES.size
-"""Bytes before a message's head: the sizes of head and payload."""
-
 LARGEST_SIDE = 6000
 """px of a page's picture; a sheet at 300 dots an inch has 3,508."""
 
+MOST_MEMORY = 3 * 1024**3
+"""Bytes of address space for a `call`, where the system limits it; most of it are libraries."""
 
-def packed(head: dict[str, Any], payload: bytes = b"") -> bytes:
-    """A message as it goes through a pipe."""
-    words = json.dumps(head).encode("utf-8")
-    return _SIZES.pack(len(words), len(payload)) + words + payload
-
-
-def message_sizes(prefix: bytes) -> tuple[int, int]:
-    """The sizes in bytes of the head and the payload that follow a prefix."""
-    head, payload = _SIZES.unpack(prefix)
-    return head, payload
+TOO_LITTLE_MEMORY = "There is too little memory for this paper: close other programs, then try it."
+UNREADABLE = "The pages that were made cannot be read again: try another size or paper."
 
 
 def main() -> int:
-    """Answer orders from standard input until it is closed; gives the exit status."""
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what a library prints must not get between the answers
+    """Answer requests from standard input until it is closed; gives the exit status."""
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not get between the replies
     try:
-        serve(os.fdopen(0, "rb", closefd=False), answers)
+        serve(os.fdopen(0, "rb", closefd=False), replies)
     except (BrokenPipeError, KeyboardInterrupt):
-        return 1  # whoever asked has gone
+        return 1  # the program that asked has ended
     return 0
 
 
-def serve(orders: BinaryIO, answers: BinaryIO) -> None:
-    """Answer every order in `orders`, until there is no more."""
-    _warm_up()
-    desk = _Desk(answers)
-    while (prefix := orders.read(PREFIX)) and len(prefix) == PREFIX:
+def serve(requests: BinaryIO, replies: BinaryIO) -> None:
+    """Answer every request, until there are no more."""
+    worker = _Worker(replies)
+    while (prefix := requests.read(PREFIX)) and len(prefix) == PREFIX:
         head_size, payload_size = message_sizes(prefix)
-        head = json.loads(orders.read(head_size))
-        payload = orders.read(payload_size)
-        desk.carry_out(head, payload)
-    desk.close()
+        head = json.loads(requests.read(head_size))
+        payload = requests.read(payload_size)
+        worker.answer(head, payload)
+    worker.close()
 
 
-def _warm_up() -> None:
-    """Import what every paper needs while nobody waits yet."""
-    import andfacil.export.papers.drafting
-    import andfacil.export.pdf.render
-    import andfacil.export.verify.pdf_text  # noqa: F401
+class _Worker:
+    """Answers one request after the other; at most one PDF is open at a time."""
 
-
-class _Desk:
-    """Carries out one order after the other; one PDF lies open at a time."""
-
-    def __init__(self, answers: BinaryIO) -> None:
-        self._answers = answers
+    def __init__(self, replies: BinaryIO) -> None:
+        self._replies = replies
         self._open: Any = None
 
-    def carry_out(self, head: dict[str, Any], payload: bytes) -> None:
-        """Do it and say so; an order that fails leaves the next one alone."""
-        edits: dict[str, Callable[[dict[str, Any], bytes], None]] = {
+    def answer(self, head: dict[str, Any], payload: bytes) -> None:
+        """Do what is asked and reply; the next request is answered even if this one fails."""
+        known: dict[str, Callable[[dict[str, Any], bytes], None]] = {
+            "warm-up": self._warm_up,
             "make": self._make,
-            "open": self._look_into,
-            "page": self._draw,
+            "open": self._open_pdf,
+            "page": self._draw_page,
             "check": self._check,
+            "call": self._call,
         }
         try:
-            edits[head["do"]](head, payload)
+            known[head["do"]](head, payload)
         except (WorldProblem, RuleBroken) as problem:
-            self._say("problem", template=problem.template, holes=problem.holes)
+            self._reply("problem", template=problem.template, holes=problem.holes)
         except MemoryError:
-            self._say("problem", template=TOO_LITTLE_MEMORY, holes={})
+            template = BROKEN if head["do"] == "call" else TOO_LITTLE_MEMORY
+            self._reply("problem", template=template, holes={})
         except Exception as error:
-            self._say("bug", kind=type(error).__name__, places=_places(error))
+            self._reply("bug", kind=type(error).__name__, frames=_frames(error))
 
     def close(self) -> None:
-        """Let go of the PDF."""
+        """Close the PDF."""
         if self._open is not None:
             self._open.close()
             self._open = None
 
-    def _say(self, said: str, payload: bytes = b"", **words: Any) -> None:
-        self._answers.write(packed({"said": said, **words}, payload))
-        self._answers.flush()
+    def _reply(self, reply: str, payload: bytes = b"", **values: Any) -> None:
+        self._replies.write(pack_message({"reply": reply, **values}, payload))
+        self._replies.flush()
+
+    def _warm_up(self, _head: dict[str, Any], _payload: bytes) -> None:
+        """Import what every paper needs, before the first one is wanted."""
+        import andfacil.export.papers.drafting
+        import andfacil.export.pdf.render
+        import andfacil.export.verify.pdf_text  # noqa: F401
 
     def _make(self, head: dict[str, Any], payload: bytes) -> None:
         from andfacil.domain.board.board import Board
-        from andfacil.export.making import Order, make
+        from andfacil.export.making import FileRequest, make_file
         from andfacil.export.protect.protect import protect
 
-        # From the program that started this one, through a pipe that nobody else has.
+        # Unpickled without fear: only the program that started this one can write to the pipe.
         cards, annex, protection = pickle.loads(payload)
-        data = make(Board(cards), Order.read(head["order"]), annex, self._tell_share)
+        request = FileRequest.from_json(head["request"])
+        data = make_file(Board(cards), request, annex, self._reply_progress)
         if protection:
             data = protect(data, protection)
-        self._say("made", data)
+        self._reply("made", data)
 
     def _check(self, _head: dict[str, Any], payload: bytes) -> None:
         from andfacil.domain.board.board import Board
         from andfacil.export.papers.plain_language import find_unplain
 
         found = find_unplain(Board(pickle.loads(payload)))  # as above
-        self._say("checked", findings=[[f.card_id, f.problem, f.said] for f in found])
+        self._reply("checked", findings=[[f.card_id, f.problem, f.said] for f in found])
 
-    def _tell_share(self, share: float) -> None:
-        self._say("progress", share=share)
+    def _reply_progress(self, share: float) -> None:
+        self._reply("progress", share=share)
 
-    def _look_into(self, _head: dict[str, Any], payload: bytes) -> None:
+    def _open_pdf(self, _head: dict[str, Any], payload: bytes) -> None:
         import pypdfium2
 
         self.close()
@@ -145,15 +135,15 @@ class _Desk:
         except pypdfium2.PdfiumError:
             raise WorldProblem(UNREADABLE) from None
         sizes = [self._open.get_page_size(page) for page in range(len(self._open))]
-        self._say("opened", sizes=sizes)
+        self._reply("opened", sizes=sizes)
 
-    def _draw(self, head: dict[str, Any], _payload: bytes) -> None:
+    def _draw_page(self, head: dict[str, Any], _payload: bytes) -> None:
         page = self._open[head["page"] - 1]
         try:
             longest = max(page.get_size())
             scale = min(head["scale"], LARGEST_SIDE / longest)
             bitmap = page.render(scale=scale)  # blue, green, red: three bytes a pixel
-            self._say(
+            self._reply(
                 "page",
                 bytes(bitmap.buffer),
                 width=bitmap.width,
@@ -164,13 +154,25 @@ class _Desk:
         finally:
             page.close()
 
+    def _call(self, _head: dict[str, Any], payload: bytes) -> None:
+        _limit_memory()
+        work, arguments = pickle.loads(payload)  # as above
+        self._reply("result", pickle.dumps(work(*arguments)))
 
-TOO_LITTLE_MEMORY = "There is too little memory for this paper: close other programs, then try it."
-UNREADABLE = "The pages that were made cannot be read again: try another size or paper."
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    most = resource.getrlimit(resource.RLIMIT_AS)[1]
+    if most == resource.RLIM_INFINITY or most > MOST_MEMORY:
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, most))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
-def _places(error: BaseException) -> list[str]:
-    """Where an error came from, by file, line and function."""
+def _frames(error: BaseException) -> list[str]:
+    """Where an error was raised: file, line and function of each frame."""
     frames = traceback.extract_tb(error.__traceback__)
     return [f"{os.path.basename(f.filename)}:{f.lineno} {f.name}" for f in frames]
 

@@ -9,7 +9,8 @@ import pytest
 
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.formats import FORMATS, find_format, render
+from andfacil.export.base.options import Paper
+from andfacil.export.making import FORMATS, FileRequest, find_format, make_file
 from tests.builders import LIBRARY_WINDOW, library_window, night_shift, small_board
 
 
@@ -38,16 +39,16 @@ def test_unknown_formats_are_refused_in_a_short_sentence(name):
 def test_every_format_makes_bytes():
     for found in FORMATS.values():
         assert found.description
-        assert render(found, night_shift())
+        assert make_file(night_shift(), FileRequest(found.suffix))
 
 
 def test_json_loses_nothing():
-    data = render(FORMATS["json"], library_window())
+    data = make_file(library_window(), FileRequest("json"))
     assert load_exchange(data) == load_exchange(LIBRARY_WINDOW.read_bytes())
 
 
 @pytest.mark.parametrize(("paper", "width"), [("a4", 595), ("letter", 612)])
 def test_paper(paper, width, tmp_path):
     path = tmp_path / "x.pdf"
-    path.write_bytes(render(FORMATS["pdf"], small_board(), paper=paper))
+    path.write_bytes(make_file(small_board(), FileRequest(paper=Paper(paper))))
     assert int(pypdf.PdfReader(path).pages[0].mediabox.width) == width

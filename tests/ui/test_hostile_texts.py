@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import time
 import unicodedata
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, Qt
@@ -33,7 +32,7 @@ from andfacil.cli import main
 from andfacil.domain.capture.signs import escape_text
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.text import clean_text
-from andfacil.export.formats import find_format, render
+from andfacil.export.making import FileRequest, make_file
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.file_names import file_name
 from andfacil.ui.desk.capture.paste_plan import MOST_LINES
@@ -318,9 +317,9 @@ def test_the_list_of_sessions(app, tmp_path, qtbot, text):
 @typed
 def test_paper_says_the_letters(text):
     board = board_of(text)
-    markdown = render(find_format(Path("x.md")), board).decode()
+    markdown = make_file(board, FileRequest("md")).decode()
     assert not re.search(r"(?<!\\)<(table|img|a |b>|qt)", markdown)
-    pdf = render(find_format(Path("x.pdf")), board)
+    pdf = make_file(board, FileRequest("pdf"))
     words = pdf_words(pdf)
     assert squeezed(text)[:200] in squeezed(words)
 

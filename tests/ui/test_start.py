@@ -21,7 +21,7 @@ LATER = {
     "andfacil.ui.desk.dialogs.look_back", "andfacil.ui.desk.capture.paste_box",
     "andfacil.ui.desk.dialogs.coverage_grid", "andfacil.ui.desk.controllers.find_bar",
     "andfacil.ui.desk.actions.appearance_menu", "andfacil.ui.style.qt_motion",
-    "andfacil.ui.style.system_motion", "andfacil.export.formats", "andfacil.ui.desk.dialogs.crash",
+    "andfacil.ui.style.system_motion", "andfacil.export.making", "andfacil.ui.desk.dialogs.crash",
     "andfacil.ui.desk.dialogs.details", "andfacil.ui.home.window", "andfacil.ui.desk.dialogs.keys",
     "andfacil.ui.room.window",
 }  # fmt: skip

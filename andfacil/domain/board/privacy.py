@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import AnyCard, CardId
 
 
+class PublicBoard(Board):
+    """A board without anything private or hidden, as `public_board` makes it."""
+
+
 class Group(NamedTuple):
     """Fields that are public, or private, for the same reason; by the class that has them."""
 
@@ -120,13 +124,13 @@ def shown_refs(board: Board, refs: Iterable[CardId]) -> tuple[CardId, ...]:
     return tuple(ref for ref in refs if not is_hidden(board.get(ref)))
 
 
-def public_board(board: Board) -> Board:
+def public_board(board: Board) -> PublicBoard:
     """The board as everybody may have it: for papers, other programs and figures.
 
     Without private notes and whatever is hidden, and without any trace that it was there; links
-    to it are left out.
+    to it are left out. A board that is public already is given back as it is.
     """
-    return Board(_public_cards(board))
+    return board if isinstance(board, PublicBoard) else PublicBoard(_public_cards(board))
 
 
 def public_card(board: Board, card: AnyCard) -> AnyCard | None:

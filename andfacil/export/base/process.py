@@ -1,23 +1,35 @@
-"""Doing something in a process of its own: files from others cannot hang or break this one.
+"""The worker process: how it is started, the messages it reads and writes, and one call in it.
 
-PDFium reads what strangers made. A file may be built so that reading takes hours, all memory, or
-ends in a crash; a thread cannot be stopped then, a process can.
+Papers are made and foreign files are read in a process of their own. A file may be built so that
+reading it takes hours, takes all memory, or ends in a crash: a thread cannot be stopped then, a
+process can. The process itself is `andfacil.export.worker`.
+
+A message is a head (a JSON object) and a payload (bytes), after a prefix with the sizes of both.
 """
 
 from __future__ import annotations
 
+import json
+import pickle
+import struct
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.paths import package_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from multiprocessing.connection import Connection
 
 Result = TypeVar("Result")
 
-MOST_MEMORY = 3 * 1024**3
-"""Bytes of addresses, where the system counts them; most of it are libraries, never touched."""
+FLAG = "--paper-worker"
+"""The one word on the command line that makes andfacil this process."""
+
+_SIZES = struct.Struct(">IQ")
+PREFIX = _SIZES.size
+"""Bytes before a message's head: the sizes of head and payload."""
 
 TOO_LONG = (
     "Reading this PDF takes longer than {seconds} seconds, which no agreement does; it was stopped."
@@ -25,57 +37,69 @@ TOO_LONG = (
 BROKEN = "This PDF ended the program that read it: it is damaged, or made to do harm."
 
 
-def run_apart(work: Callable[..., Result], *arguments: Any, seconds: float) -> Result:
-    """What `work` gives, done in a new process within `seconds`.
+def pack_message(head: dict[str, Any], payload: bytes = b"") -> bytes:
+    """A message as it goes through a pipe."""
+    words = json.dumps(head).encode("utf-8")
+    return _SIZES.pack(len(words), len(payload)) + words + payload
 
-    `work` is a function of a module; it, its arguments and what it gives must be picklable. Raises
+
+def message_sizes(prefix: bytes) -> tuple[int, int]:
+    """The sizes in bytes of the head and the payload that follow a prefix."""
+    head, payload = _SIZES.unpack(prefix)
+    return head, payload
+
+
+def worker_command() -> tuple[str, list[str], str]:
+    """Program, arguments and folder with which the process is started.
+
+    A bundle starts its own program. On Windows the program without a console has no pipes, so
+    the one with a console beside it is started; the console window stays hidden.
+    """
+    program = Path(sys.executable)
+    if getattr(sys, "frozen", False):
+        sibling = program.with_name(f"{program.stem}-cli{program.suffix}")
+        return str(sibling if sibling.exists() else program), [FLAG], str(program.parent)
+    return str(program), ["-m", "andfacil", FLAG], str(package_folder())
+
+
+def run_in_process(work: Callable[..., Result], *arguments: Any, seconds: float) -> Result:
+    """The result of `work`, called in a new process with limited memory, within `seconds`.
+
+    `work` is a function of a module; it, its arguments and its result must be picklable. Raises
     the WorldProblem that it raised, or one that says it took too long or ended in a crash.
     """
-    import multiprocessing  # only here: nearly every paper is made without
+    import subprocess  # only here: nearly every command does without
 
-    context = multiprocessing.get_context("spawn")  # the same on every system, and safe with Qt
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_do, args=(theirs, work, arguments), daemon=True)
-    process.start()
+    program, options, folder = worker_command()
+    request = pack_message({"do": "call"}, pickle.dumps((work, arguments)))
     try:
-        theirs.close()  # so that the end of the other process is seen here
-        if not ours.poll(seconds):
-            raise WorldProblem(TOO_LONG, seconds=f"{seconds:g}")
-        answer: tuple[str, Any] = ours.recv()
-    except EOFError:
-        raise WorldProblem(BROKEN) from None
-    finally:
-        process.kill()
-        process.join()
-        process.close()
-        ours.close()
-    kind, value = answer
-    if kind == "problem":
-        template, holes = value
-        raise WorldProblem(template, **holes)
-    result: Result = value
+        ended = subprocess.run(
+            [program, *options],
+            input=request,
+            stdout=subprocess.PIPE,
+            cwd=folder,
+            timeout=seconds,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except subprocess.TimeoutExpired:
+        raise WorldProblem(TOO_LONG, seconds=f"{seconds:g}") from None
+    head, payload = _read_message(ended.stdout)
+    if head.get("reply") == "problem":
+        raise WorldProblem(head["template"], **head["holes"])
+    if head.get("reply") != "result":
+        raise WorldProblem(BROKEN)
+    result: Result = pickle.loads(payload)
     return result
 
 
-def _do(answers: Connection, work: Callable[..., object], arguments: tuple[object, ...]) -> None:
-    """The other process: do it and tell. Our own mistakes end it with their traceback."""
-    _limit_memory()
-    try:
-        answer: tuple[str, object] = ("done", work(*arguments))
-    except WorldProblem as problem:
-        answer = ("problem", (problem.template, problem.holes))
-    except MemoryError:
-        answer = ("problem", (BROKEN, {}))
-    answers.send(answer)
-    answers.close()
-
-
-def _limit_memory() -> None:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    most = resource.getrlimit(resource.RLIMIT_AS)[1]
-    if most == resource.RLIM_INFINITY or most > MOST_MEMORY:
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, most))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+def _read_message(data: bytes) -> tuple[dict[str, Any], bytes]:
+    """Head and payload of a whole message; an empty head where there is none."""
+    if len(data) < PREFIX:
+        return {}, b""
+    head_size, payload_size = message_sizes(data[:PREFIX])
+    start = PREFIX + head_size
+    if len(data) < start + payload_size:
+        return {}, b""
+    head: dict[str, Any] = json.loads(data[PREFIX:start])
+    return head, data[start : start + payload_size]

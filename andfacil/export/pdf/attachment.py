@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.apart import run_apart
+from andfacil.export.base.process import run_in_process
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +68,7 @@ def session_in(pdf: bytes) -> bytes:
 
     Raises WorldProblem, in one sentence, when there is none or it cannot be read.
     """
-    found = run_apart(read_session_json, pdf, seconds=LONGEST)
+    found = run_in_process(read_session_json, pdf, seconds=LONGEST)
     if found is None:
         raise WorldProblem(NO_SESSION)
     return found

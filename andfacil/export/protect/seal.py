@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.apart import run_apart
+from andfacil.export.base.process import run_in_process
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -148,10 +148,10 @@ def has_seal(pdf: bytes) -> bool:
     return b"/ByteRange" in pdf
 
 
-def seal_apart(pdf: bytes) -> Seal:
+def read_seal_in_process(pdf: bytes) -> Seal:
     """As `seal_of`, for a PDF from anywhere: in a process of its own, with limits."""
     need_extra()
-    return run_apart(seal_of, pdf, seconds=LONGEST)
+    return run_in_process(seal_of, pdf, seconds=LONGEST)
 
 
 def _signer() -> Any:

@@ -15,8 +15,8 @@ from andfacil.domain.board.privacy import public_board
 from andfacil.domain.exchange.format import from_exchange, load_exchange, to_exchange
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.apart import run_apart
 from andfacil.export.base.options import Options, Paper
+from andfacil.export.base.process import run_in_process
 from andfacil.export.papers.drafting import draw_up
 from andfacil.export.papers.outline import fingerprint
 from andfacil.export.pdf.attachment import read_session_json
@@ -84,13 +84,13 @@ def verify(pdf: bytes, board: Board) -> VerifyReport:
     return VerifyReport(not differences, differences)
 
 
-def verify_apart(pdf: bytes, board: Board) -> VerifyReport:
+def verify_in_process(pdf: bytes, board: Board) -> VerifyReport:
     """As `verify`, for a PDF from anywhere: in a process of its own, with limits.
 
     Raises WorldProblem also when the PDF takes too long or breaks the program that reads it.
     """
     seconds = LONGEST + len(board) * LONGER
-    return run_apart(_verify_cards, pdf, tuple(public_board(board)), seconds=round(seconds))
+    return run_in_process(_verify_cards, pdf, tuple(public_board(board)), seconds=round(seconds))
 
 
 def _verify_cards(pdf: bytes, cards: tuple[AnyCard, ...]) -> VerifyReport:

@@ -83,8 +83,8 @@ class AgreementController(QObject):
 
         self.window = window = AgreementWindow(self._desk.board, theme, self._around)
         self.worker = worker = PaperWorker(window)
-        order = window.panel.order
-        self.preview = AgreementPreview(self._desk, worker, window.view, self._picture, order)
+        request = window.panel.request
+        self.preview = AgreementPreview(self._desk, worker, window.view, self._picture, request)
         self.export = AgreementExport(self._desk, worker, self.preview)
         self.protection = ProtectionController(self._questions, window)
         self.printing = AgreementPrinting(worker, self.preview)
@@ -144,8 +144,8 @@ class AgreementController(QObject):
         window = self.window
         if window is None:
             return
-        order = replace(self.preview.order, suffix=suffix)
-        name = " ".join(filter(None, (self._desk.board.details.title, file_words(order.kind))))
+        request = replace(self.preview.request, suffix=suffix)
+        name = " ".join(filter(None, (self._desk.board.details.title, file_words(request.kind))))
         chosen = self._questions.file_to_write(
             window,
             window.tr("Export"),
@@ -161,8 +161,10 @@ class AgreementController(QObject):
         if suffix in PICTURES:
             self.export.put(chosen, self._picture(suffix))
             return
-        annex = self._picture() if order.annex else None
-        self.export.write(chosen, order, annex, self.protection.wanted if suffix == "pdf" else None)
+        annex = self._picture() if request.annex else None
+        self.export.write(
+            chosen, request, annex, self.protection.wanted if suffix == "pdf" else None
+        )
 
     def _print(self) -> None:
         from andfacil.export.making import PaperKind
@@ -171,10 +173,10 @@ class AgreementController(QObject):
         window, preview = self.window, self.preview
         if window is None or not preview.is_current:
             return
-        order = preview.order
+        request = preview.request
         sheets = {PaperKind.SHEET_A, PaperKind.SHEET_B}
-        copies = 1 if order.kind in sheets else COPIES
-        printer = new_printer(self._desk.board.details.title, order.paper, copies)
+        copies = 1 if request.kind in sheets else COPIES
+        printer = new_printer(self._desk.board.details.title, request.paper, copies)
         if self._questions.printer(window, printer, window.view.pages):
             self.printing.begin(printer, preview.pdf, window.view.pages)
 

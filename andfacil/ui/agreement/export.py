@@ -11,7 +11,7 @@ from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.output import write_output
 
 if TYPE_CHECKING:
-    from andfacil.export.making import Order
+    from andfacil.export.making import FileRequest
     from andfacil.export.protect.protect import Protection
     from andfacil.ui.agreement.preview import AgreementPreview
     from andfacil.ui.agreement.worker import PaperWorker
@@ -51,18 +51,18 @@ class AgreementExport(QObject):
     def write(
         self,
         path: Path,
-        order: Order,
+        request: FileRequest,
         annex: bytes | None,
         protection: Protection | None = None,
     ) -> None:
-        """Make the file that is ordered, and put it at `path`; `protection` is for a PDF."""
+        """Make the requested file and put it at `path`; `protection` is for a PDF."""
         self.stop()
         self.path, self.share = path, 0.0
         preview = self._preview
-        if not protection and preview.is_current and preview.order == order:
+        if not protection and preview.is_current and preview.request == request:
             self.put(path, preview.pdf)  # the very pages that are seen
         else:
-            self._job = self._worker.make(tuple(self._desk.board), order, annex, protection)
+            self._job = self._worker.make(tuple(self._desk.board), request, annex, protection)
             self.changed.emit()
 
     def stop(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from andfacil.domain.editing.signing import unmet_musts
 from andfacil.domain.values.edits import EditKind
-from andfacil.export.making import RECORDS, Order, PaperKind
+from andfacil.export.making import RECORDS, FileRequest, PaperKind
 from andfacil.export.papers.words import words_for
 from andfacil.ui.agreement.protection_panel import ProtectionPart
 from andfacil.ui.agreement.words import paper_words, print_words, size_words, usual_paper
@@ -35,7 +35,7 @@ class AgreementPanel(QFrame):
     """The choices about a paper, and what is known about it.
 
     Signals:
-        chosen: another paper is wanted (the Order).
+        chosen: another paper is wanted (the FileRequest).
         details_asked: the session's details are to be these (Details, the EditKind).
         card_asked: a finding is about this card (its id).
     """
@@ -51,7 +51,7 @@ class AgreementPanel(QFrame):
         self.setFixedWidth(WIDTH)
         inside = QWidget(self)
         self._details = board.details
-        self.order = Order(paper=usual_paper(QLocale()))
+        self.request = FileRequest(paper=usual_paper(QLocale()))
         self.state = WrappedLabel("", inside)
         self.state.setProperty("ready", True)
         self.kind = ChoiceField(print_words(board), inside)
@@ -62,7 +62,7 @@ class AgreementPanel(QFrame):
         self.document_kind = ChoiceField(document_words(), inside)
         self.text = TextField(inside, several_lines=True)
         self.findings = EntryList(self.tr("Could be said more plainly"), inside)
-        self.paper.show_value(self.order.paper)
+        self.paper.show_value(self.request.paper)
         self._lay_out(inside)
         for field in (self.kind, self.paper, self.letters, self.annex):
             field.committed.connect(self._on_chosen)
@@ -101,15 +101,15 @@ class AgreementPanel(QFrame):
         self.text.commit()
 
     def _on_chosen(self, _value: object = None) -> None:
-        self.order = replace(
-            self.order,
+        self.request = replace(
+            self.request,
             kind=self.kind.value,
             paper=self.paper.value,
             body=self.letters.value,
             annex=self.annex.box.isChecked() and self.kind.value in RECORDS,
         )
         self._show_what_counts()
-        self.chosen.emit(self.order)
+        self.chosen.emit(self.request)
 
     def _show_what_counts(self) -> None:
         """What a paper does not say need not be chosen for it."""

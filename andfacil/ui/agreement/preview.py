@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from andfacil.domain.values.problems import WorldProblem
-    from andfacil.export.making import Order
+    from andfacil.export.making import FileRequest
     from andfacil.ui.agreement.pages import PageView
     from andfacil.ui.agreement.worker import PaperWorker
     from andfacil.ui.base.open_session import Desk
@@ -38,7 +38,7 @@ class AgreementPreview(QObject):
         worker: PaperWorker,
         view: PageView,
         picture: Callable[[], bytes],
-        order: Order,
+        request: FileRequest,
     ) -> None:
         """`picture` paints the board for the annex, as PNG."""
         super().__init__(view)
@@ -46,7 +46,7 @@ class AgreementPreview(QObject):
         self._worker = worker
         self._view = view
         self._picture = picture
-        self.order = order
+        self.request = request
         self.pdf = b""
         self.problem: WorldProblem | None = None
         self.share = 0.0
@@ -76,10 +76,10 @@ class AgreementPreview(QObject):
         """True while pages are on their way."""
         return bool(self._job or self._opening) or self._pause.isActive()
 
-    def choose(self, order: Order) -> None:
+    def choose(self, request: FileRequest) -> None:
         """Another paper, size or kind."""
-        if order != self.order:
-            self.order = order
+        if request != self.request:
+            self.request = request
             self._outdate()
             self.make()
 
@@ -93,8 +93,8 @@ class AgreementPreview(QObject):
         self._let_go()
         self.problem = None
         self.share = 0.0
-        annex = self._picture() if self.order.annex else None
-        self._job = self._worker.make(tuple(self._desk.board), self.order, annex)
+        annex = self._picture() if self.request.annex else None
+        self._job = self._worker.make(tuple(self._desk.board), self.request, annex)
         self.changed.emit()
 
     def stop(self) -> None:

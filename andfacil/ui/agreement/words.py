@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from andfacil.export.base.options import BODY_SIZES, Paper
-from andfacil.export.formats import FORMATS
-from andfacil.export.making import PaperKind
+from andfacil.export.making import FORMATS, PaperKind
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board

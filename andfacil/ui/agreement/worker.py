@@ -1,31 +1,28 @@
-"""The process that makes papers, as the windows see it: orders go in, signals come out.
+"""The worker process as the windows see it: methods send requests, signals bring the replies.
 
-Nothing here waits. Orders are answered one after the other; one that is no longer wanted is
-taken out of the line, and the one at work is ended with its process.
+Nothing here waits. Requests are answered one after the other; one that is no longer wanted is
+taken out of the queue, and the one being answered is ended with its process.
 """
 
 from __future__ import annotations
 
 import json
 import pickle
-import sys
 from collections import deque
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QIODevice, QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.worker import FLAG, PREFIX, message_sizes, packed
-from andfacil.paths import package_folder
+from andfacil.export.base.process import PREFIX, message_sizes, pack_message, worker_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from andfacil.domain.values.cards import AnyCard
-    from andfacil.export.making import Order
+    from andfacil.export.making import FileRequest
     from andfacil.export.protect.protect import Protection
 
 MAKE_LIMIT_MS = 180_000
@@ -41,9 +38,9 @@ GONE = "The pages could not be made, because their process ended: try it again."
 
 @dataclass
 class _Task:
-    """One order on its way; `message` is what the other process reads.
+    """One request; `message` is what the worker process reads.
 
-    `pdf` must lie open there when it reads it; `page` is the one that is drawn, from 1.
+    `pdf` must be open there when it reads it; `page` is the one that is drawn, from 1.
     """
 
     number: int
@@ -54,19 +51,19 @@ class _Task:
 
 
 class WorkerFailed(Exception):
-    """A mistake of ours in the other process; says where it was, and no card's text."""
+    """A mistake of ours in the worker process; says where it was, and no card's text."""
 
 
 class PaperWorker(QObject):
-    """Gives every order a number, by which its answers are known.
+    """Sends requests to the worker process; a number tells which request a signal answers.
 
     Signals:
-        progressed: how much of an order is done (its number, 0 to 1).
-        made: a file is ready (the order's number, the bytes).
+        progressed: how much of a request is done (its number, 0 to 1).
+        made: a file is ready (the request's number, the bytes).
         opened: a PDF can be looked at (the number, the sizes of its pages in pt).
         checked: what could be said more plainly (the number, rows of card id, problem, words).
         drawn: a page's picture (the number, the page from 1, a QImage).
-        failed: an order was not carried out (its number, the WorldProblem).
+        failed: a request failed (its number, the WorldProblem).
     """
 
     progressed = Signal(int, float)
@@ -82,43 +79,43 @@ class PaperWorker(QObject):
         self._last = 0
         self._waiting: deque[_Task] = deque()
         self._now: _Task | None = None
-        self._heard = bytearray()
+        self._received = bytearray()
         self._open = b""
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._on_limit)
 
-    # ------------------------------------------------------------------ orders
+    # ------------------------------------------------------------------ requests
 
     def make(
         self,
         cards: Iterable[AnyCard],
-        order: Order,
+        request: FileRequest,
         annex: bytes | None = None,
         protection: Protection | None = None,
     ) -> int:
-        """Have a file made of a board's cards; gives the order's number."""
+        """Have a file made of a board's cards; gives the request's number."""
         payload = pickle.dumps((tuple(cards), annex, protection), protocol=pickle.HIGHEST_PROTOCOL)
-        message = packed({"do": "make", "order": order.words()}, payload)
+        message = pack_message({"do": "make", "request": request.to_json()}, payload)
         return self._ask(_Task(self._number(), message, MAKE_LIMIT_MS))
 
     def check(self, cards: Iterable[AnyCard]) -> int:
-        """Have a board's words looked through; gives the order's number."""
+        """Have a board's words looked through; gives the request's number."""
         payload = pickle.dumps(tuple(cards), protocol=pickle.HIGHEST_PROTOCOL)
-        message = packed({"do": "check"}, payload)
+        message = pack_message({"do": "check"}, payload)
         return self._ask(_Task(self._number(), message, LOOK_LIMIT_MS))
 
     def open(self, pdf: bytes) -> int:
-        """Have a PDF opened to be looked at; gives the order's number."""
+        """Have a PDF opened to be looked at; gives the request's number."""
         return self._ask(_Task(self._number(), _open_message(pdf), LOOK_LIMIT_MS, pdf=pdf))
 
     def draw(self, pdf: bytes, page: int, scale: float) -> int:
-        """Have a page (from 1) of a PDF drawn, at `scale` px a pt; gives the order's number."""
-        message = packed({"do": "page", "page": page, "scale": scale})
+        """Have a page (from 1) of a PDF drawn, at `scale` px a pt; gives the request's number."""
+        message = pack_message({"do": "page", "page": page, "scale": scale})
         return self._ask(_Task(self._number(), message, LOOK_LIMIT_MS, page, pdf))
 
     def start(self) -> None:
-        """Start the process, so that the first order finds it ready."""
+        """Start the process, so that the first request finds it ready."""
         if self._process is None:
             self._process = process = QProcess(self)
             program, arguments, folder = worker_command()
@@ -126,28 +123,29 @@ class PaperWorker(QObject):
             process.setArguments(arguments)
             process.setWorkingDirectory(folder)
             process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-            process.readyReadStandardOutput.connect(self._on_heard)
+            process.readyReadStandardOutput.connect(self._on_output)
             process.finished.connect(self._on_ended)
             process.errorOccurred.connect(self._on_error)
             process.start(QIODevice.OpenModeFlag.ReadWrite)
+            process.write(pack_message({"do": "warm-up"}))
 
     def is_busy(self, number: int) -> bool:
-        """True while an order waits or is being carried out."""
+        """True while a request waits or is being answered."""
         return any(task.number == number for task in (*self._waiting, self._now) if task)
 
     def cancel(self, number: int) -> None:
-        """Let an order be; one that is being carried out ends with its process, at once."""
+        """Drop a request; one that is being answered ends with its process, at once."""
         self._waiting = deque(task for task in self._waiting if task.number != number)
         if self._now is not None and self._now.number == number:
             self._end_process()
             self._go_on()
 
     def forget(self, number: int) -> None:
-        """Let an order be unless it is being carried out already."""
+        """Drop a request unless it is being answered already."""
         self._waiting = deque(task for task in self._waiting if task.number != number)
 
     def close(self) -> None:
-        """End the process, whatever it is at; a later order starts another."""
+        """End the process, whatever it does; a later request starts another."""
         self._waiting.clear()
         self._end_process()
 
@@ -172,52 +170,52 @@ class PaperWorker(QObject):
                     self._open = task.pdf
                 self._process.write(task.message)
 
-    # ------------------------------------------------------------------ answers
+    # ------------------------------------------------------------------ replies
 
-    def _on_heard(self) -> None:
+    def _on_output(self) -> None:
         if self._process is None:
             return
-        self._heard += self._process.readAllStandardOutput().data()
-        while len(self._heard) >= PREFIX:
-            head_size, payload_size = message_sizes(bytes(self._heard[:PREFIX]))
+        self._received += self._process.readAllStandardOutput().data()
+        while len(self._received) >= PREFIX:
+            head_size, payload_size = message_sizes(bytes(self._received[:PREFIX]))
             end = PREFIX + head_size + payload_size
-            if len(self._heard) < end:
+            if len(self._received) < end:
                 return
-            head = json.loads(bytes(self._heard[PREFIX : PREFIX + head_size]))
-            payload = bytes(self._heard[PREFIX + head_size : end])
-            del self._heard[:end]
+            head = json.loads(bytes(self._received[PREFIX : PREFIX + head_size]))
+            payload = bytes(self._received[PREFIX + head_size : end])
+            del self._received[:end]
             self._take(head, payload)
 
     def _take(self, head: dict[str, Any], payload: bytes) -> None:
-        task, said = self._now, head["said"]
+        task, reply = self._now, head["reply"]
         if task is None:
             return
-        if said == "progress":
+        if reply == "progress":
             self.progressed.emit(task.number, head["share"])
             return
-        if said == "opened" and task.page:
+        if reply == "opened" and task.page:
             return  # on the way to the page
         self._now = None
         self._limit.stop()
         try:
-            self._tell(task, said, head, payload)
+            self._tell(task, reply, head, payload)
         finally:
             self._go_on()
 
-    def _tell(self, task: _Task, said: str, head: dict[str, Any], payload: bytes) -> None:
-        if said == "made":
+    def _tell(self, task: _Task, reply: str, head: dict[str, Any], payload: bytes) -> None:
+        if reply == "made":
             self.made.emit(task.number, payload)
-        elif said == "opened":
+        elif reply == "opened":
             self.opened.emit(task.number, [tuple(size) for size in head["sizes"]])
-        elif said == "checked":
+        elif reply == "checked":
             self.checked.emit(task.number, head["findings"])
-        elif said == "page":
+        elif reply == "page":
             self.drawn.emit(task.number, task.page, _image(head, payload))
-        elif said == "problem":
+        elif reply == "problem":
             self.failed.emit(task.number, WorldProblem(head["template"], **head["holes"]))
         else:
             self.failed.emit(task.number, WorldProblem(GONE))
-            raise WorkerFailed(f"{head['kind']}: {', '.join(head['places'])}")
+            raise WorkerFailed(f"{head['kind']}: {', '.join(head['frames'])}")
 
     def _on_limit(self) -> None:
         task = self._now
@@ -243,7 +241,7 @@ class PaperWorker(QObject):
     def _end_process(self) -> None:
         process, self._process, self._now = self._process, None, None
         self._limit.stop()
-        self._heard.clear()
+        self._received.clear()
         if process is not None:
             process.blockSignals(True)  # its end is no news
             process.kill()
@@ -251,21 +249,8 @@ class PaperWorker(QObject):
             process.deleteLater()
 
 
-def worker_command() -> tuple[str, list[str], str]:
-    """Program, arguments and folder with which the other process is started.
-
-    A bundle is its own program. On Windows the one without a console has no pipes to speak of,
-    so its sibling with a console does it; Qt keeps the console from being seen.
-    """
-    program = Path(sys.executable)
-    if getattr(sys, "frozen", False):
-        sibling = program.with_name(f"{program.stem}-cli{program.suffix}")
-        return str(sibling if sibling.exists() else program), [FLAG], str(program.parent)
-    return str(program), ["-m", "andfacil", FLAG], str(package_folder())
-
-
 def _open_message(pdf: bytes) -> bytes:
-    return packed({"do": "open"}, pdf)
+    return pack_message({"do": "open"}, pdf)
 
 
 def _image(head: dict[str, Any], payload: bytes) -> QImage:

@@ -334,7 +334,7 @@ def test_places_are_said_in_words():
 
 def test_the_outline_is_light():
     ask = (
-        "import sys, andfacil.export.papers.outline, andfacil.export.formats\n"
+        "import sys, andfacil.export.papers.outline, andfacil.export.making\n"
         "import andfacil.export.papers.drafting\n"
         "print('reportlab' in sys.modules, 'pypdfium2' in sys.modules)\n"
     )

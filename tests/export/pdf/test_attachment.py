@@ -13,15 +13,12 @@ from andfacil.cli import main
 from andfacil.domain.board.board import Board
 from andfacil.domain.exchange.format import dump_exchange, load_exchange
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.apart import run_apart
-from andfacil.export.formats import FORMATS, render
-from andfacil.export.making import Order, PaperKind, make
+from andfacil.export.base.process import run_in_process
+from andfacil.export.making import FileRequest, PaperKind, make_file
 from andfacil.export.pdf import attachment
 from andfacil.export.pdf.attachment import NAME, read_session_json, session_in
 from tests.builders import library_window, night_shift, small_board
 from tests.export.tampering import locked, rewritten, saved
-
-PDF = FORMATS["pdf"]
 
 
 def empty() -> pypdf.PdfWriter:
@@ -40,13 +37,13 @@ def holding(*files: tuple[str, bytes]) -> bytes:
 
 @pytest.mark.parametrize("board", [night_shift(), library_window(), small_board("שלום 土")])
 def test_a_paper_holds_its_session(board):
-    data = read_session_json(render(PDF, board))
+    data = read_session_json(make_file(board, FileRequest()))
     assert data == dump_exchange(board).encode()
     assert dump_exchange(Board(load_exchange(data))) == dump_exchange(board)
 
 
 def test_a_paper_saved_by_another_program_still_holds_it():
-    data = read_session_json(rewritten(render(PDF, night_shift())))
+    data = read_session_json(rewritten(make_file(night_shift(), FileRequest())))
     assert data == dump_exchange(night_shift()).encode()
 
 
@@ -60,7 +57,7 @@ def test_a_paper_saved_by_another_program_still_holds_it():
     ],
 )
 def test_which_papers_hold_a_session(kind, there):
-    data = read_session_json(make(night_shift(), Order(kind=kind)))
+    data = read_session_json(make_file(night_shift(), FileRequest(kind=kind)))
     assert (data is not None) == there
 
 
@@ -93,7 +90,7 @@ def test_broken_files_are_refused(data):
     with pytest.raises(WorldProblem, match="cannot be read as a PDF"):
         session_in(data)
     with pytest.raises(WorldProblem, match="locked with a password"):
-        session_in(locked(render(PDF, small_board())))
+        session_in(locked(make_file(small_board(), FileRequest())))
 
 
 # ---------------------------------------------------------------------------- the command
@@ -105,7 +102,7 @@ def run(*words: object) -> int:
 
 def test_a_paper_is_opened_again_as_a_session(tmp_path, capsys):
     paper, session, back = tmp_path / "p.pdf", tmp_path / "s.andfacil", tmp_path / "b.json"
-    paper.write_bytes(render(PDF, night_shift()))
+    paper.write_bytes(make_file(night_shift(), FileRequest()))
     assert run("import", paper, "-o", session) == 0
     assert run("export", session, "-o", back) == 0
     assert back.read_text("utf-8") == dump_exchange(night_shift())
@@ -156,27 +153,27 @@ def refuse() -> None:
 def test_what_takes_too_long_is_ended():
     begun = time.monotonic()
     with pytest.raises(WorldProblem, match=r"longer than 1 seconds"):
-        run_apart(sleep_long, seconds=1)
+        run_in_process(sleep_long, seconds=1)
     assert time.monotonic() - begun < 20
 
 
 @pytest.mark.skipif(os.name == "nt", reason="memory is not limited on Windows")
 def test_too_much_memory_is_refused():
     with pytest.raises(WorldProblem, match="made to do harm"):
-        run_apart(eat, seconds=30)
+        run_in_process(eat, seconds=30)
 
 
 def test_a_crash_is_told_in_a_sentence():
     with pytest.raises(WorldProblem, match="ended the program that read it"):
-        run_apart(crash, seconds=30)
+        run_in_process(crash, seconds=30)
 
 
 def test_a_refusal_comes_through_with_its_parts():
     with pytest.raises(WorldProblem, match=r"A stone is in the way\.") as stop:
-        run_apart(refuse, seconds=30)
+        run_in_process(refuse, seconds=30)
     assert stop.value.holes == {"name": "A stone"}
 
 
 def test_bytes_come_back_whole():
     big = io.BytesIO(os.urandom(3_000_000)).getvalue()
-    assert run_apart(bytes, big, seconds=30) == big
+    assert run_in_process(bytes, big, seconds=30) == big

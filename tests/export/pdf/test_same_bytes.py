@@ -23,7 +23,7 @@ from andfacil.domain.values.cards import (
     Status,
 )
 from andfacil.export.base.options import Options
-from andfacil.export.formats import FORMATS, render
+from andfacil.export.making import FORMATS, FileRequest, Job, PaperKind, ignore, make_file
 from tests.builders import night_shift
 from tests.export.reading import printed_in_processes
 
@@ -31,10 +31,11 @@ CANARY = "QUETZAL"
 
 BYTES = """
 import hashlib
-from andfacil.export.formats import FORMATS, render
+from andfacil.export.making import FORMATS, FileRequest, make_file
 from tests.builders import night_shift
 for found in FORMATS.values():
-    print(found.suffix, hashlib.sha256(render(found, night_shift())).hexdigest())
+    data = make_file(night_shift(), FileRequest(found.suffix))
+    print(found.suffix, hashlib.sha256(data).hexdigest())
 """
 
 
@@ -45,7 +46,7 @@ def test_the_same_bytes_in_every_process():
 
 @pytest.mark.parametrize("suffix", ["docx", "xlsx"])
 def test_zipped_files_carry_no_time(suffix):
-    archive = zipfile.ZipFile(io.BytesIO(render(FORMATS[suffix], night_shift())))
+    archive = zipfile.ZipFile(io.BytesIO(make_file(night_shift(), FileRequest(suffix))))
     assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     assert archive.testzip() is None
 
@@ -101,8 +102,10 @@ def bare() -> Board:
 @pytest.mark.parametrize("found", FORMATS.values(), ids=FORMATS)
 def test_private_things_change_no_byte(found):
     full = with_private_things(bare())
-    assert render(found, full) == render(found, bare())
-    assert found.make(full, Options()) == found.make(bare(), Options())
+    request = FileRequest(found.suffix)
+    assert make_file(full, request) == make_file(bare(), request)
+    job = Job(PaperKind.AGREEMENT, Options(), ignore)
+    assert found.make(full, job) == found.make(bare(), job)
 
 
 def test_a_session_without_a_date_has_settled_bytes_too():
@@ -110,6 +113,6 @@ def test_a_session_without_a_date_has_settled_bytes_too():
         replace(card, date=None) if isinstance(card, Details) else card for card in night_shift()
     )
     for found in FORMATS.values():
-        data = render(found, board)
-        assert data == render(found, board)
+        data = make_file(board, FileRequest(found.suffix))
+        assert data == make_file(board, FileRequest(found.suffix))
         assert dt.datetime.now(tz=dt.UTC).strftime("%Y-%m-%dT").encode() not in data

@@ -13,7 +13,7 @@ import pytest
 from andfacil.domain.board.board import Board
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.making import Order, make
+from andfacil.export.making import FileRequest, make_file
 from andfacil.export.pdf.attachment import read_session_json
 from andfacil.export.protect.password import lock
 from andfacil.export.protect.protect import Protection, protect
@@ -32,7 +32,7 @@ def board():
 
 @pytest.fixture(scope="module")
 def paper(board):
-    return make(board, Order())
+    return make_file(board, FileRequest())
 
 
 @pytest.fixture(scope="module")

@@ -11,13 +11,12 @@ from hypothesis import strategies as st
 
 from andfacil.domain.board.board import Board
 from andfacil.export.base.options import BODY_SIZES, Options, Paper
-from andfacil.export.formats import FORMATS, render
-from andfacil.export.making import Order, PaperKind, make
+from andfacil.export.making import FileRequest, PaperKind, make_file
 from andfacil.export.papers.drafting import draw_up
 from andfacil.export.papers.outline import fingerprint, short_fingerprint
 from andfacil.export.pdf.attachment import NAME, session_json
 from andfacil.export.pdf.render import print_outline
-from andfacil.export.verify.check import verify, verify_apart
+from andfacil.export.verify.check import verify, verify_in_process
 from andfacil.export.verify.pdf_text import opened
 from tests.builders import ROOT, changed, load, night_shift, small_board, with_commitments
 from tests.export.pdf.test_attachment import empty, saved
@@ -43,7 +42,7 @@ def keys(report):
 @pytest.mark.parametrize("kind", PaperKind)
 @pytest.mark.parametrize(("sheet", "body"), [(Paper.A4, BODY_SIZES[0]), (Paper.LETTER, 18.0)])
 def test_every_kind_of_paper_is_known_again(kind, sheet, body):
-    data = make(night_shift(), Order(kind=kind, paper=sheet, body=body))
+    data = make_file(night_shift(), FileRequest(kind=kind, paper=sheet, body=body))
     report = verify(data, night_shift())
     assert report.same, report.differences
 
@@ -52,7 +51,7 @@ def test_every_kind_of_paper_is_known_again(kind, sheet, body):
 def test_in_every_kind_the_changed_clause_is_named(kind):
     board = night_shift()
     other = changed(board, "A4", text="Senior cover whenever a patient deteriorates")
-    report = verify(make(other, Order(kind=kind)), board)
+    report = verify(make_file(other, FileRequest(kind=kind)), board)
     assert keys(report) == {"need:A4"}
 
 
@@ -63,7 +62,7 @@ def test_sizes_of_ones_own_are_known_again(body):
 
 def test_a_long_paper_is_verified_apart_in_time():
     board = with_commitments(120)
-    assert verify_apart(render(FORMATS["pdf"], board), board).same
+    assert verify_in_process(make_file(board, FileRequest()), board).same
 
 
 # ---------------------------------------------------------------------------- a forger
@@ -154,7 +153,7 @@ def test_a_session_that_cannot_be_read_is_told():
 
 def test_what_is_not_on_the_paper_may_differ_inside():
     board = changed(night_shift(), "A1", why="Another reason")
-    assert verify(render(FORMATS["pdf"], night_shift()), board).same
+    assert verify(make_file(night_shift(), FileRequest()), board).same
 
 
 # ---------------------------------------------------------------------------- the fingerprint

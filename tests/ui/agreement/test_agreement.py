@@ -140,7 +140,7 @@ def test_paper_and_size_make_new_pages(paper):
     paper.wait()
     document = pypdfium2.PdfDocument(paper.controller.preview.pdf)
     assert document.get_page_size(0) == pytest.approx((612, 792))
-    assert paper.controller.preview.order.body == 14
+    assert paper.controller.preview.request.body == 14
     assert paper.view.pages >= pages
 
 
@@ -383,7 +383,7 @@ def test_work_without_end_is_stopped(qtbot, monkeypatch):
         assert "stopped" in str(told.args[1])
         monkeypatch.undo()
         with qtbot.waitSignal(worker.checked, timeout=SOON):
-            worker.check(CARDS)  # the next order finds another process
+            worker.check(CARDS)  # the next request finds another process
     finally:
         worker.close()
 

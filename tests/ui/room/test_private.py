@@ -32,7 +32,7 @@ from andfacil.domain.values.cards import (
 )
 from andfacil.domain.views.room import room_view
 from andfacil.domain.views.summary import coverage
-from andfacil.export.formats import FORMATS, render
+from andfacil.export.making import FORMATS, FileRequest, make_file
 from andfacil.ui.desk.picture import board_picture
 from andfacil.ui.room.window import RoomWindow
 from tests.ui.boards import details, modelled
@@ -154,7 +154,7 @@ def test_the_room_is_the_same_with_and_without_private_things(qtbot, theme, boar
 def test_files_and_figures_are_the_same_with_and_without_private_things(boards):
     bare, full = boards
     assert dump_exchange(full) == dump_exchange(bare)
-    assert render(FORMATS["md"], full) == render(FORMATS["md"], bare)
+    assert make_file(full, FileRequest("md")) == make_file(bare, FileRequest("md"))
     assert coverage(full) == coverage(bare)
     assert list(coverage_lines(full, coverage(full))) == list(coverage_lines(bare, coverage(bare)))
     assert room_view(full) == room_view(bare)
@@ -176,7 +176,8 @@ def test_pictures_and_papers_are_the_same_with_and_without_private_things(qapp, 
     size = (1280, 720) if view == "room" else (1600, 1000)
     assert board_picture(full, view=view, size=size) == board_picture(bare, view=view, size=size)
     for found in FORMATS.values():
-        assert render(found, full) == render(found, bare), found.suffix
+        request = FileRequest(found.suffix)
+        assert make_file(full, request) == make_file(bare, request), found.suffix
 
 
 def test_private_deeds_leave_the_open_room_as_it_is(qtbot, theme):
