@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -80,6 +82,7 @@ def draw_han_for(language: str) -> None:
         QFontDatabase.addApplicationFont(str(resource(JAPANESE_FILE)))
     else:
         QFontDatabase.removeApplicationFont(_japanese())
+    board_font.cache_clear()  # a font knows for good the faces that it was first drawn with
 
 
 def _japanese() -> int:
@@ -89,8 +92,9 @@ def _japanese() -> int:
     return next((number for number, found in enumerate(names) if JAPANESE in found), -1)
 
 
+@lru_cache(maxsize=64)  # a board asks for a dozen of them, hundreds of times per edit
 def board_font(px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The board's typeface at a size in px."""
+    """The board's typeface at a size in px; shared, so that who wants it otherwise copies it."""
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(px)

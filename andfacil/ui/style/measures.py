@@ -6,6 +6,7 @@ The desk and the room are painted by the same code; they differ in their look al
 from __future__ import annotations
 
 import math
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.values.cards import Side
@@ -51,14 +52,8 @@ def _tight(look: BoardLook, em: float, base: float, share: float) -> float:
     return em * look.px if look.stacked else _fit(look, base, share)
 
 
-class BoardLook(NamedTuple):
-    """The measures, all in px. `px` is the size of a card's text.
-
-    `terse` leaves out section captions and long status words; `paged` shows whole pages of cards
-    where the desk scrolls; `fold_lines` is the most lines a card shows. `stacked` stands a need's
-    ref and ring above its words, for a narrow room. `scale` is by how much `px` is above the floor
-    already, for the script of the session's language.
-    """
+class _Sizes(NamedTuple):
+    """What the measures are reckoned from; see `BoardLook`."""
 
     px: int
     small_px: int
@@ -69,6 +64,18 @@ class BoardLook(NamedTuple):
     paged: bool = False
     stacked: bool = False
     scale: float = LATIN
+
+
+class BoardLook(_Sizes):
+    """The measures, all in px. `px` is the size of a card's text.
+
+    `terse` leaves out section captions and long status words; `paged` shows whole pages of cards
+    where the desk scrolls; `fold_lines` is the most lines a card shows. `stacked` stands a need's
+    ref and ring above its words, for a narrow room. `scale` is by how much `px` is above the floor
+    already, for the script of the session's language.
+
+    Each measure is reckoned once: painting asks for them thousands of times.
+    """
 
     @classmethod
     def desk(cls, px: int = 15) -> BoardLook:
@@ -106,91 +113,91 @@ class BoardLook(NamedTuple):
 
     # ------------------------------------------------------------------ lines and strokes
 
-    @property
+    @cached_property
     def pitch(self) -> int:
         """Distance of two baselines of a card's text."""
         return round(self.px * LINE_PITCH)
 
-    @property
+    @cached_property
     def stroke(self) -> float:
         """A thin line: card borders."""
         return 1.0 if self.px < 34 else 1.5
 
-    @property
+    @cached_property
     def thread(self) -> float:
         """The line of a thread, a ring, a tick."""
         return _fit(self, 1.1, 0.06)
 
-    @property
+    @cached_property
     def radius(self) -> float:
         """The round corner of a card."""
         return _fit(self, 4.5, 0.15)
 
-    @property
+    @cached_property
     def band(self) -> int:
         """The thick edge of a non-negotiable, and both edges of a solution."""
         return round(_fit(self, 3.5, 0.15))
 
     # ------------------------------------------------------------------ distances
 
-    @property
+    @cached_property
     def pad_y(self) -> int:
         """From a card's edge to its text, above and below."""
         return round(_tight(self, 0.2, 7.5, 0.14))
 
-    @property
+    @cached_property
     def pad_x(self) -> int:
         """From a card's edge, or its band, to what is inside, left and right."""
         return round(_tight(self, 0.3, 6.5, 0.25))
 
-    @property
+    @cached_property
     def inner_gap(self) -> int:
         """Between ref, text and ring."""
         return round(_tight(self, 0.34, 4.5, 0.32))
 
-    @property
+    @cached_property
     def card_gap(self) -> int:
         """Between two cards."""
         return round(_tight(self, 0.22, 5.5, 0.16))
 
-    @property
+    @cached_property
     def section_gap(self) -> int:
         """Above the second section of a side's column, where no caption tells them apart."""
         return round(1.6 * self.card_gap)
 
-    @property
+    @cached_property
     def caption_room(self) -> int:
         """Height of a section's caption with the space around it; 0 without captions."""
         return 0 if self.terse else round(self.small_px * 2.1)
 
-    @property
+    @cached_property
     def panel_pad(self) -> int:
         """From a column's edge to its cards."""
         return round(_tight(self, 0.26, 5, 0.3))
 
-    @property
+    @cached_property
     def and_pad(self) -> int:
         """From the AND column's edge to its cards; wider, as threads arrive here."""
         return round(_tight(self, 0.26, 8, 0.3))
 
-    @property
+    @cached_property
     def gutter(self) -> int:
         """Between two columns."""
         return round(_tight(self, 0.9, 24, 0.45))
 
-    @property
+    @cached_property
     def panel_radius(self) -> float:
         """The round corner of a column."""
         return _fit(self, 5.5, 0.2)
 
     # ------------------------------------------------------------------ marks
 
-    @property
+    @cached_property
     def ring(self) -> int:
         """Diameter of the ring on a need; even, so that its halves are equal."""
         return 2 * round((_fit(self, 4.5, 0.87)) / 2)
 
-    @property
+    @cached_property
     def chip_height(self) -> int:
         """Height of the chip around a ref."""
         return round(self.small_px * 48 / ROOM_PX) if self.terse else self.small_px + 10
@@ -201,23 +208,27 @@ def and_share(look: BoardLook) -> float:
     return 1.1 if look.terse else 1.14
 
 
-class BoardStyle(NamedTuple):
-    """All that painting needs beside the cards: measures, colours, direction.
-
-    `mirrored` turns everything round, for languages written from right to left; `swapped` lets only
-    the sides change places.
-    """
+class _Parts(NamedTuple):
+    """What a style is made of; see `BoardStyle`."""
 
     look: BoardLook
     theme: Theme
     mirrored: bool = False
     swapped: bool = False
 
+
+class BoardStyle(_Parts):
+    """All that painting needs beside the cards: measures, colours, direction.
+
+    `mirrored` turns everything round, for languages written from right to left; `swapped` lets only
+    the sides change places.
+    """
+
     def on_right(self, side: Side) -> bool:
         """True when the column of `side` is the right one."""
         return (side is Side.B) is not self.a_on_right
 
-    @property
+    @cached_property
     def a_on_right(self) -> bool:
         """True when side A is on the right, and side B on the left."""
         return self.mirrored is not self.swapped

@@ -81,9 +81,9 @@ def draw_word(
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
     width = metrics.horizontalAdvance(shown)
     x = rect.left()
-    if align & Qt.AlignmentFlag.AlignHCenter:
+    if align is Qt.AlignmentFlag.AlignHCenter:
         x += (rect.width() - width) / 2
-    elif align & Qt.AlignmentFlag.AlignRight:
+    elif align is Qt.AlignmentFlag.AlignRight:
         x += rect.width() - width
     baseline = round(rect.center().y() + metrics.capHeight() / 2)
     painter.setFont(font)

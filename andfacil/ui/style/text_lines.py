@@ -183,7 +183,7 @@ def _after(text: str, position: int) -> str:
 
 
 def _utf16_length(text: str) -> int:
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def start_aligned(text: str, wrap: QTextOption.WrapMode) -> QTextOption:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from string import Template
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -35,6 +35,7 @@ class Theme:
     name: str
     dark: bool
     colours: Mapping[str, str]
+    _made: dict[str, QColor] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def load(cls, name: str) -> Theme:
@@ -45,11 +46,14 @@ class Theme:
         return cls(data["name"], data["dark"], MappingProxyType(colours))
 
     def __getitem__(self, role: str) -> QColor:
-        return QColor(self.colours[role])
+        made = self._made.get(role)
+        if made is None:
+            made = self._made[role] = QColor(self.colours[role])
+        return made  # shared: who wants it otherwise makes a copy
 
     def of_side(self, role: str, side: Side) -> QColor:
         """The colour that `role` has on one side: `of_side("panel", Side.A)` is `panel_a`."""
-        return self[f"{role}_{side.value.lower()}"]
+        return self[f"{role}_{side.lower()}"]
 
     def palette(self) -> QPalette:
         """The theme as Qt's own roles, for everything that the stylesheet leaves alone."""
