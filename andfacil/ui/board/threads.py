@@ -116,18 +116,21 @@ class Threads(QWidget):
                         self._paint_break(painter, thread)
 
     def _placed(self) -> Iterator[Thread]:
-        letter = self._side().value
-        refs = [self._solutions.column.card(row).ref for row in self._solutions.shown_rows()]
-        refs += [self._needs.column.card(row).ref for row in self._needs.shown_rows()]
-        links = dict.fromkeys(link for ref in refs for link in self._model.links_at(ref))
+        letter, links_at = self._side().value, self._model.links_at
+        needs, solutions = self._heights(self._needs), self._heights(self._solutions)
+        refs = [*solutions.in_sight, *needs.in_sight]
+        links = dict.fromkeys(link for ref in refs for link in links_at(ref))
         right = self._style.on_right(self._side())
         ends = (float(self.width()), 0.0) if right else (0.0, float(self.width()))
         for link in links:
             if link.need.startswith(letter):
-                start = self._height_of(self._needs, link.need)
-                end = self._height_of(self._solutions, link.solution)
+                start, end = needs.of(link.need), solutions.of(link.solution)
                 if start is not None and end is not None:
                     yield Thread(link, QPointF(ends[0], start), QPointF(ends[1], end))
+
+    def _heights(self, view: CardList) -> _Heights:
+        above = view.viewport().mapTo(self._board, QPoint()).y() - self.y() - view.offset()
+        return _Heights(view, above, paged=self._style.look.paged)
 
     def _side(self) -> Side:
         return self._needs.column.side or Side.A
@@ -136,16 +139,6 @@ class Threads(QWidget):
         """Below both headings: a thread to a card that is scrolled away ends there."""
         views = (self._needs, self._solutions)
         return min(view.mapTo(self._board, QPoint()).y() for view in views) - self.y()
-
-    def _height_of(self, view: CardList, ref: str) -> float | None:
-        row = view.column.row(ref)
-        if not 0 <= row < len(view.rows):
-            return None
-        rect = view.rect_of(row)
-        if self._style.look.paged and row not in view.shown_rows():
-            return None
-        middle = rect.center().y()
-        return view.viewport().mapTo(self._board, QPoint(0, middle)).y() - self.y() + 0.5
 
     def _is_chosen(self, link: Link) -> bool:
         return link.need in self._chosen or link.solution in self._chosen
@@ -175,6 +168,28 @@ class Threads(QWidget):
             return theme["breaks"]
         strong = link.solid or self._is_chosen(link)
         return theme.of_side("side" if strong else "soft", self._side())
+
+
+class _Heights:
+    """Where the threads of one column's cards end, from the top of the widget that draws them.
+
+    `above` is where the column's first card would be (px); `in_sight` are the cards (refs) of which
+    something is seen: of a `paged` column these alone have threads.
+    """
+
+    def __init__(self, view: CardList, above: int, *, paged: bool) -> None:
+        self._column, self._places = view.column, view.rows.places
+        self._above, self._paged = above, paged
+        self._shown = view.shown_rows()
+        self.in_sight = [view.column.card(row).ref for row in self._shown]
+
+    def of(self, ref: str) -> float | None:
+        """The height of a card's middle (px); None for one that has no thread."""
+        row = self._column.row(ref)
+        if not 0 <= row < len(self._places) or (self._paged and row not in self._shown):
+            return None
+        top, height = self._places.top(row), self._places.height(row)
+        return self._above + top + (height - 1) // 2 + 0.5
 
 
 def curve(start: QPointF, end: QPointF) -> QPainterPath:

@@ -84,7 +84,7 @@ class CardList(CardRows):
 
     def set_style(self, style: BoardStyle) -> None:
         """Other measures or colours."""
-        self.rows.style = style
+        self.rows.set_style(style)
         self._delegate.style = style
         self.rows.measure(self.viewport().width())
 
@@ -95,15 +95,23 @@ class CardList(CardRows):
             self.settle()
             self.viewport().update()
 
+    def offset(self) -> int:
+        """How far the cards are scrolled up, or what stands on the pages before, in px."""
+        if self._page is not None:
+            first = self._page.start
+            return self.rows.places.page_top(first) if first < len(self.rows.places) else 0
+        return self.verticalScrollBar().value()
+
     def rect_of(self, row: int) -> QRect:
         """Where a card is in the viewport; outside it when it is scrolled away (px)."""
-        places = self.rows.places
-        top = places.top(row) - self.verticalOffset()
-        return QRect(self.rows.edge, top, self.rows.card_width, places.height(row))
+        rows, places = self.rows, self.rows.places
+        return QRect(
+            rows.edge, places.top(row) - self.offset(), rows.card_width, places.height(row)
+        )
 
     def shown_rows(self) -> range:
         """The rows of which something can be seen."""
-        top = self.verticalOffset()
+        top = self.offset()
         rows = self.rows.places.rows_between(top, top + self.viewport().height())
         if self._page is not None:
             rows = range(max(rows.start, self._page.start), min(rows.stop, self._page.stop))
@@ -124,7 +132,7 @@ class CardList(CardRows):
         """Paint what is another now, and no more: 200 cards in two windows take their time."""
         self.settle()
         places, space = self.rows.places, self.viewport().rect()
-        offset = self.verticalOffset()
+        offset = self.offset()
         if first > 0:
             space.setTop(places.bottom(first - 1) - offset)
         if last >= 0:
@@ -176,10 +184,7 @@ class CardList(CardRows):
 
     @safe_override(0)
     def verticalOffset(self) -> int:
-        if self._page is not None:
-            first = self._page.start
-            return self.rows.places.page_top(first) if first < len(self.rows) else 0
-        return self.verticalScrollBar().value()
+        return self.offset()
 
     @safe_override(False)
     def isIndexHidden(self, index: AnyIndex) -> bool:

@@ -62,8 +62,11 @@ class ColumnGeometry:
 
     def top(self, row: int) -> int:
         """The upper edge of a row."""
-        self._measure(row)
-        return self._starts[row] + self._lead(row)
+        if row >= len(self._starts):
+            self._measure(row)
+        spacing = self.spacing
+        lead = spacing.first + spacing.section if row >= self.section > 0 else spacing.first
+        return self._starts[row] + lead
 
     def height(self, row: int) -> int:
         """The height of a row."""
@@ -76,13 +79,15 @@ class ColumnGeometry:
     @property
     def total(self) -> int:
         """The lower edge of the last row; without rows, the place of the first."""
-        return self.bottom(len(self) - 1) if self._heights else self.spacing.first
+        heights = self._heights
+        return self.top(len(heights) - 1) + heights[-1] if heights else self.spacing.first
 
     def row_at(self, y: int) -> int:
         """The row at or above `y`, -1 above the first; the caller checks its lower edge."""
-        self._measure(len(self))
-        starts = self._starts
-        row = min(bisect_right(starts, y - self.spacing.first) - 1, len(self) - 1)
+        count, starts = len(self._heights), self._starts
+        if count >= len(starts):
+            self._measure(count)
+        row = min(bisect_right(starts, y - self.spacing.first) - 1, count - 1)
         while row >= 0 and self.top(row) > y:
             row -= 1
         return row
@@ -112,8 +117,8 @@ class ColumnGeometry:
         return 0 if row == 0 else self.top(row)
 
     def _lead(self, row: int) -> int:
-        second = row >= self.section > 0
-        return self.spacing.first + (self.spacing.section if second else 0)
+        """What stands above a row beside the other rows and the gaps between them."""
+        return self.top(row) - self._starts[row]
 
     def _measure(self, row: int) -> None:
         known = len(self._starts) - 1

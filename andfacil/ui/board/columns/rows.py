@@ -15,8 +15,14 @@ if TYPE_CHECKING:
     from andfacil.ui.style.measures import BoardLook, BoardStyle
 
 
+LEAST_WIDTH = 40
+"""px of a card, in a window that has no width yet."""
+
+
 class ColumnRows(QObject):
     """Heights and places of a column's cards, in px.
+
+    `edge` is from the view's side to its cards, `card_width` the width of every card.
 
     Signals:
         changed: these rows, from the first to the last, look different or are at other places;
@@ -28,12 +34,12 @@ class ColumnRows(QObject):
     def __init__(self, column: ColumnModel, style: BoardStyle, parent: QObject) -> None:
         super().__init__(parent)
         self.column = column
-        self.style = style
         self.places = ColumnGeometry()
         self._view_width = 0
         self._tallest = NO_LIMIT
         self._ref_letters = column.ref_letters
         self._measured_for: tuple[int, BoardLook, bool, int, float] | None = None
+        self.set_style(style)
         self._connect()
 
     def _connect(self) -> None:
@@ -44,20 +50,16 @@ class ColumnRows(QObject):
     def __len__(self) -> int:
         return len(self.places)
 
-    @property
-    def edge(self) -> int:
-        """From the view's side to its cards."""
-        look = self.style.look
-        return look.and_pad if self.column.side is None else look.panel_pad
-
-    @property
-    def card_width(self) -> int:
-        """The width of every card."""
-        return max(40, self._view_width - 2 * self.edge)
+    def set_style(self, style: BoardStyle) -> None:
+        """Other measures or colours; `measure` sizes the rows for them."""
+        self.style, look = style, style.look
+        self.edge = look.and_pad if self.column.side is None else look.panel_pad
+        self.card_width = max(LEAST_WIDTH, self._view_width - 2 * self.edge)
 
     def measure(self, view_width: int) -> None:
         """Size every row anew for a view of this width, or for another style."""
         self._view_width = view_width
+        self.card_width = max(LEAST_WIDTH, view_width - 2 * self.edge)
         self._space()
         look, mirrored = self.style.look, self.style.a_on_right
         state = (self.card_width, look, mirrored, self._ref_letters, self._tallest)

@@ -44,6 +44,7 @@ class ColumnModel(QAbstractListModel):
         self.side = side
         self._links_at = links_at
         self._cards: list[RoomCard] = sorted(cards, key=sort_key)
+        self._keys = [sort_key(card) for card in self._cards]
         self._shown: dict[CardId, RoomCard] = {card.ref: card for card in self._cards}
         self._musts = sum(_is_must(card) for card in self._cards)
         self._ref_letters = max((len(card.ref) for card in self._cards), default=2)
@@ -75,7 +76,7 @@ class ColumnModel(QAbstractListModel):
         card = self._shown.get(ref)
         if card is None:
             return -1
-        row = bisect_left(self._cards, sort_key(card), key=sort_key)
+        row = bisect_left(self._keys, sort_key(card))
         if row < len(self._cards) and self._cards[row].ref == ref:
             return row
         # Two cards of one rank, or a view that asks while the rows are being put in order.
@@ -106,13 +107,16 @@ class ColumnModel(QAbstractListModel):
         row = self.row(ref)
         self.beginRemoveRows(QModelIndex(), row, row)
         self._musts -= _is_must(self._cards.pop(row))
+        del self._keys[row]
         del self._shown[ref]
         self.endRemoveRows()
 
     def _insert(self, card: RoomCard) -> None:
-        row = bisect_right(self._cards, sort_key(card), key=sort_key)
+        key = sort_key(card)
+        row = bisect_right(self._keys, key)
         self.beginInsertRows(QModelIndex(), row, row)
         self._cards.insert(row, card)
+        self._keys.insert(row, key)
         self._shown[card.ref] = card
         self._musts += _is_must(card)
         self._ref_letters = max(self._ref_letters, len(card.ref))
@@ -126,6 +130,7 @@ class ColumnModel(QAbstractListModel):
         before = {row: self._cards[row] for row in rows}
         for row, card in rows.items():
             self._cards[row] = card
+            self._keys[row] = sort_key(card)
             self._shown[card.ref] = card
             self._musts += _is_must(card) - _is_must(before[row])
         silent = [row for row, card in rows.items() if _looks_like(before[row], card)]
@@ -150,6 +155,7 @@ class ColumnModel(QAbstractListModel):
             target = new + 1 if new > old else new
             self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), target)
             self._cards.insert(new, self._cards.pop(old))
+            self._keys.insert(new, self._keys.pop(old))
             self.endMoveRows()
 
     def _place_for(self, old: int, waiting: Set[CardId]) -> int:
