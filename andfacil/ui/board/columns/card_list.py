@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
+    from andfacil.domain.views.room import RoomCard
     from andfacil.ui.style.measures import BoardStyle
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -227,24 +228,28 @@ class CardList(CardRows):
                 _paint_caption(painter, self, row, rect)
                 halo = 4 if row == current or self.chosen_refs else 0
                 if touched.intersects(rect.adjusted(-halo, -halo, halo, halo)):
-                    self._paint_row(painter, row, rect)
+                    card = self.column.card(row)
+                    state = _state_of(self, card, current=row == current)
+                    self._delegate.paint_row(
+                        painter, QRectF(rect), card, self.column.ref_letters, state
+                    )
             if current < 0 and self.hasFocus():
                 _paint_focus(painter, self)
 
-    def _paint_row(self, painter: QPainter, row: int, rect: QRect) -> None:
-        card, current = self.column.card(row), row == self.currentIndex().row()
-        lit = card.ref in self.lit_refs
-        faint = card.ref in self.quiet_refs or card.ref in self.lifted_refs
-        state = CardState(
-            current=current or lit,
-            focused=current and self.hasFocus(),
-            target=card.ref == self.target_ref,
-            quiet=faint or bool(self.lit_refs and not lit),
-            chosen=card.ref in self.chosen_refs,
-            come=self.coming.get(card.ref, 1.0),
-            closed=self.closing.get(card.ref, 1.0),
-        )
-        self._delegate.paint_row(painter, QRectF(rect), card, self.column.ref_letters, state)
+
+def _state_of(view: CardList, card: RoomCard, *, current: bool) -> CardState:
+    """How a card of this column is looked at just now."""
+    lit = card.ref in view.lit_refs
+    faint = card.ref in view.quiet_refs or card.ref in view.lifted_refs
+    return CardState(
+        current=current or lit,
+        focused=current and view.hasFocus(),
+        target=card.ref == view.target_ref,
+        quiet=faint or bool(view.lit_refs and not lit),
+        chosen=card.ref in view.chosen_refs,
+        come=view.coming.get(card.ref, 1.0),
+        closed=view.closing.get(card.ref, 1.0),
+    )
 
 
 def _paint_caption(painter: QPainter, view: CardList, row: int, rect: QRect) -> None:
