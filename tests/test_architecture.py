@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
+from rooms import FREE, PICTURE, ROOMS, draw
 
 PACKAGE = Path(__file__).resolve().parent.parent / "andfacil"
 
@@ -36,16 +39,21 @@ def name_of(path: Path) -> str:
 def imports(source: str, package: str = "andfacil") -> Iterator[str]:
     """Every module that a source imports, wherever in it, by its full name."""
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            base = node.module or ""
-            if node.level:
-                parts = package.split(".")
-                kept = parts[: len(parts) - node.level + 1]
-                base = ".".join([*kept, base] if base else kept)
-            yield base
-            yield from (f"{base}.{alias.name}" for alias in node.names)
+        yield from named_by(node, package)
+
+
+def named_by(node: ast.AST, package: str) -> tuple[str, ...]:
+    """The full names in one import; of `from a import b` first a, then a.b."""
+    if isinstance(node, ast.Import):
+        return tuple(alias.name for alias in node.names)
+    if not isinstance(node, ast.ImportFrom):
+        return ()
+    base = node.module or ""
+    if node.level:
+        parts = package.split(".")
+        kept = parts[: len(parts) - node.level + 1]
+        base = ".".join([*kept, base] if base else kept)
+    return (base, *(f"{base}.{alias.name}" for alias in node.names))
 
 
 def package_of(path: Path) -> str:
@@ -114,6 +122,151 @@ def test_the_command_line_loads_nothing_heavy():
     )
     assert told.returncode == 0, told.stderr
     assert told.stdout.strip() == ""
+
+
+# ---------------------------------------------------------------------------- rooms and circles
+
+ROOM_MODULES = 20
+KNOWN = {
+    ("andfacil.export.pdf.attachment", "andfacil.export.verify.pdf_text"),
+    ("andfacil.ui.board.question.layout", "andfacil.ui.desk.capture.line"),
+    ("andfacil.ui.desk.capture.line", "andfacil.ui.desk.capture.paste_box"),
+    ("andfacil.ui.desk.layout", "andfacil.ui.desk.window"),
+    ("andfacil.ui.desk.private_cover", "andfacil.ui.desk.window"),
+    ("andfacil.export.worker", "andfacil.export.verify.pdf_text"),
+}
+"""Imports that go the wrong way and wait to be mended: (who imports, what)."""
+
+Imports = dict[str, set[str]]
+
+
+def dotted(path: Path) -> str:
+    """The name under which a file is imported."""
+    name = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
+    return name.removesuffix(".__init__")
+
+
+def modules_imported(source: str, package: str, known: set[str]) -> set[str]:
+    """Which of the known modules a source imports, wherever in it, types included.
+
+    A package counts where the source takes a name of the package's own.
+    """
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        names = named_by(node, package)
+        if isinstance(node, ast.ImportFrom):
+            base, *inside = names
+            names = tuple(name if name in known else base for name in inside)
+        found |= {*names} & known
+    return found
+
+
+@pytest.fixture(scope="module")
+def imported() -> Imports:
+    """What every module imports of andfacil, without the arrows that wait to be mended."""
+    known = {dotted(path) for path in modules()}
+    found = {
+        dotted(path): modules_imported(path.read_text("utf-8"), package_of(path), known)
+        for path in modules()
+    }
+    return {
+        name: {other for other in others if other != name and (name, other) not in KNOWN}
+        for name, others in found.items()
+    }
+
+
+def room_of(module: str, rooms: dict[str, dict[str, str]] = ROOMS) -> tuple[str, str]:
+    """The layer of a module and its room there; ("", "") beside the layers."""
+    _, layer, *inside = [*module.split("."), ""]
+    if layer not in rooms:
+        return "", ""
+    packages = [".".join(inside[:count]) for count in range(len(inside) - 1, 0, -1)]
+    return layer, next((name for name in packages if name in rooms[layer]), ".")
+
+
+def may_import(module: str, other: str, rooms: dict[str, dict[str, str]] = ROOMS) -> bool:
+    """True where the table lets one module import another."""
+    (layer, room), (its_layer, its_room) = room_of(module, rooms), room_of(other, rooms)
+    if not layer or not its_layer or (layer, room) == (its_layer, its_room):
+        return True
+    allowed = rooms[layer].get(room, "").split()
+    if layer != its_layer:
+        return its_layer == FREE or f"/{its_layer}" in allowed
+    return its_room in allowed
+
+
+def circle(arrows: Imports) -> list[str]:
+    """A circle among the arrows, from a module back to itself; empty where there is none."""
+    try:
+        TopologicalSorter(arrows).prepare()
+    except CycleError as found:
+        return list(found.args[1])
+    return []
+
+
+def crowded(folders: dict[str, int]) -> set[str]:
+    return {name for name, count in folders.items() if count > ROOM_MODULES}
+
+
+def test_every_room_imports_what_the_table_lets_it(imported):
+    wrong = {
+        (module, other)
+        for module, others in imported.items()
+        for other in others
+        if not may_import(module, other)
+    }
+    assert wrong == set(), "see ROOMS in script/rooms.py"
+
+
+def test_every_package_is_in_the_table():
+    named = {
+        ".".join(filter(None, ("andfacil", layer, room.strip("."))))
+        for layer, row in ROOMS.items()
+        for room in row
+    }
+    packages = {dotted(path) for path in modules() if path.name == "__init__.py"}
+    outside = {"andfacil", "andfacil.cli"}
+    layers = {f"andfacil.{layer}" for layer in ROOMS}
+    assert packages - outside - layers == named - layers
+
+
+@pytest.mark.parametrize("layer", ROOMS)
+def test_the_table_points_one_way(layer):
+    names = list(ROOMS[layer])
+    for place, (room, may) in enumerate(ROOMS[layer].items()):
+        inside = {name for name in may.split() if name[0] != "/"}
+        assert inside <= set(names[:place]), room
+
+
+def test_no_import_comes_back_to_where_it_began(imported):
+    assert circle(imported) == []
+
+
+def test_no_room_is_crowded():
+    folders = {package_of(path): 0 for path in modules()}
+    for path in modules():
+        folders[package_of(path)] += path.name != "__init__.py"
+    assert crowded(folders) == set()
+
+
+def test_the_picture_of_the_rooms_is_the_table():
+    assert PICTURE.read_text("utf-8") == draw(), "draw it anew: python script/rooms.py"
+
+
+def missing_paths(page: str) -> list[str]:
+    """The paths in a page's text that lead nowhere; a module may do without its suffix."""
+    roots = (PACKAGE, PACKAGE.parent)
+    paths = re.findall(r"`([\w./-]*/[\w./-]*)`", page)
+    return [
+        path
+        for path in paths
+        if not any((root / name).exists() for root in roots for name in (path, f"{path}.py"))
+    ]
+
+
+def test_the_page_about_the_rooms_leads_to_them():
+    page = (PACKAGE.parent / "docs" / "architecture.md").read_text("utf-8")
+    assert missing_paths(page) == []
 
 
 # ---------------------------------------------------------------------------- never in the code
@@ -280,3 +433,60 @@ def test_the_guard_lets_the_rest_through():
     assert not forbidden_imports(source, FORBIDDEN["domain"], "andfacil.domain")
     assert foreign_imports(source) == set()
     assert foreign_imports("import dateutil.parser") == {"dateutil.parser"}
+
+
+PLANTED_ROOMS = {
+    "domain": {"values": ""},
+    "ui": {"base": "", "desk.rail": "base", "desk": "desk.rail"},
+}
+
+
+@pytest.mark.parametrize(
+    ("module", "other", "allowed"),
+    [
+        ("ui.desk.rail.panel", "ui.base.keys", True),
+        ("ui.desk.rail.panel", "ui.desk.rail.list", True),
+        ("ui.desk.rail.panel", "domain.values.cards", True),
+        ("ui.desk.window", "ui.desk.rail.panel", True),
+        ("ui.desk.window", "paths", True),
+        ("ui.desk.rail.panel", "ui.desk.window", False),
+        ("ui.base.keys", "ui.desk.rail.panel", False),
+        ("ui.desk.window", "ui.base.keys", False),
+        ("domain.values.cards", "ui.base.keys", False),
+    ],
+)
+def test_the_guard_sees_an_import_beside_the_table(module, other, allowed):
+    names = f"andfacil.{module}", f"andfacil.{other}"
+    assert may_import(*names, PLANTED_ROOMS) is allowed
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "from andfacil.ui.b import f",
+        "from andfacil.ui import b",
+        "from . import b",
+        "from .b import f",
+        "import andfacil.ui.b",
+        "if TYPE_CHECKING:\n    from andfacil.ui.b import F",
+        "def late():\n    from andfacil.ui.b import f",
+    ],
+)
+def test_the_guard_sees_the_circle(planted):
+    known = {"andfacil.ui.a", "andfacil.ui.b", "andfacil.ui.c"}
+    arrows = {
+        "andfacil.ui.a": modules_imported(planted, "andfacil.ui", known),
+        "andfacil.ui.b": {"andfacil.ui.c"},
+        "andfacil.ui.c": {"andfacil.ui.a"},
+    }
+    assert len(circle(arrows)) == 4
+    assert circle(arrows | {"andfacil.ui.c": set()}) == []
+
+
+def test_the_guard_sees_a_path_that_leads_nowhere():
+    assert missing_paths("see `ui/desk/window.py`, `ui/base/keys` and `docs/`") == []
+    assert missing_paths("see `ui/window.py`") == ["ui/window.py"]
+
+
+def test_the_guard_sees_a_crowded_room():
+    assert crowded({"full": 20, "crowded": 21}) == {"crowded"}

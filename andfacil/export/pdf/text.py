@@ -106,7 +106,7 @@ def _made(
 def _shaped(
     lines: list[str], style: ParagraphStyle, key: str, label: str, mark: Side | None
 ) -> KeyedParagraph:
-    from andfacil.export.pdf.shaping.paragraph import ShapedParagraph  # most papers do without
+    from andfacil.export.pdf.shaped_paragraph import ShapedParagraph  # most papers do without
 
     made = ShapedParagraph(lines, style, printable(label) if label else "")
     made.key, made.mark, made.said = key, mark, "\n".join(lines)

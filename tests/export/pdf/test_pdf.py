@@ -120,7 +120,7 @@ def test_only_one_place_makes_paragraphs():
             if getattr(made, "id", getattr(made, "attr", "")).endswith("Paragraph"):
                 making.add(path.name)
     assert naming == {"keyed_paragraph.py"}  # it derives from reportlab's
-    assert making == {"text.py", "paragraph.py"}  # the second divides what the first made
+    assert making == {"text.py", "shaped_paragraph.py"}  # the second divides what the first made
 
 
 @pytest.mark.parametrize(

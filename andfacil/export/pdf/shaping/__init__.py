@@ -1,1 +1,1 @@
-"""Text of any script on paper: levels, breaks, shaped pieces, lines, and one flowable."""
+"""Text of any script on paper: levels, breaks, shaped pieces, lines."""
