@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from andfacil.cli import words
 from andfacil.cli.reading import read_file
-from andfacil.domain.capture.grammar import CaptureFault, parse_line
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.grammar import parse_line
 from andfacil.domain.capture.to_edit import capture_edit
-from andfacil.domain.editing.edit_words import is_spoken
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
+from andfacil.domain.values.ids import is_ref
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.open_points import open_points
 from andfacil.domain.views.summary import coverage
@@ -133,7 +134,7 @@ def _capture_line(session: Session, number: int, line: str) -> tuple[str, str]:
         ) from None
     except RuleBroken as fault:
         raise RuleBroken("line {number}: {fault}", number=str(number), fault=str(fault)) from None
-    return edit.about if is_spoken(edit.about) else "-", words.done(edit)
+    return edit.about if is_ref(edit.about) else "-", words.done(edit)
 
 
 def _lines(given: Iterable[str]) -> Iterator[tuple[int, str]]:

@@ -11,7 +11,7 @@ from andfacil.domain.board.rules import check_card
 from andfacil.domain.values.cards import CaucusNote
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
-from andfacil.domain.values.ids import NEED_REF, NUMBERED_ID, SOLUTION_REF, Numbers
+from andfacil.domain.values.ids import NUMBERED_ID, Numbers
 from andfacil.store.columns import BadValue, load_json
 from andfacil.store.journal import ENTRY_COLUMNS, Entry, Head, first_head, parse_changes
 from andfacil.store.problems import Damaged
@@ -217,10 +217,6 @@ def _all_rows(connection: sqlite3.Connection, table: str) -> list[dict[str, Any]
 
 def shown_id(card_id: object) -> str:
     """An id fit for a message: one that andfacil gives, or a question mark."""
-    if isinstance(card_id, str):
-        for pattern in (NUMBERED_ID, NEED_REF, SOLUTION_REF):
-            if pattern.fullmatch(card_id):
-                return card_id
-        if card_id == "session":
-            return card_id
+    if isinstance(card_id, str) and (card_id == "session" or NUMBERED_ID.fullmatch(card_id)):
+        return card_id
     return "?"

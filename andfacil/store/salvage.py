@@ -19,7 +19,7 @@ from andfacil.domain.values.cards import (
     Solution,
 )
 from andfacil.domain.values.errors import RuleBroken
-from andfacil.domain.values.ids import NEED_REF, SOLUTION_REF
+from andfacil.domain.values.ids import is_ref
 from andfacil.store.columns import BadValue
 from andfacil.store.connection import connect_unmoved, deadline
 from andfacil.store.contents import shown_id
@@ -109,7 +109,7 @@ class _Salvage:
         """Keep refs from being given again: those who were in the room remember what they meant."""
         for order, ref in enumerate(gone):
             retired = RetiredRef(id=f"retired:{ref}", order=order, ref=ref)
-            if NEED_REF.fullmatch(ref) or SOLUTION_REF.fullmatch(ref):
+            if is_ref(ref):
                 self._cards.setdefault(retired.id, retired)
 
     def result(self, title: str) -> Salvaged:

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from andfacil.domain.board.board import Board
-    from andfacil.domain.values.cards import AnyCard
+    from andfacil.domain.values.cards import AnyCard, Need
+
+
+def column_order(need: Need) -> tuple[bool, int]:
+    """The sort key of a side's column: non-negotiables first, then by rank."""
+    return not need.non_negotiable, need.order
 
 
 def next_order(board: Board, of_class: type[AnyCard]) -> int:

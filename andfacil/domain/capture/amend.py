@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from andfacil.domain.capture.faults import CaptureFault
-from andfacil.domain.capture.grammar import escape_text
-from andfacil.domain.capture.to_edit import NO_SUCH_CARD
+from andfacil.domain.capture.signs import escape_text
+from andfacil.domain.capture.to_edit import NO_SUCH_CARD, find_typed, linked_refs
 from andfacil.domain.capture.values import (
     Captured,
     LinkKind,
@@ -92,23 +92,20 @@ def amend_edit(board: Board, card_id: CardId, captured: Captured) -> Edit:
 
 def _solution(board: Board, card: Solution, captured: NewSolution) -> Solution:
     for link in captured.links:
-        if not isinstance(board.get(link.ref), Need):
-            raise CaptureFault(NO_SUCH_CARD, link.start, link.end, ref=link.ref)
-    meets = tuple(link.ref for link in captured.links if link.how is LinkKind.MEETS)
-    breaks = tuple(link.ref for link in captured.links if link.how is LinkKind.BREAKS)
+        find_typed(board, link, Need)
     return replace(
         card,
         text=_said(card.text, captured.text),
-        meets=meets,
-        breaks=breaks,
+        meets=linked_refs(captured.links, LinkKind.MEETS),
+        breaks=linked_refs(captured.links, LinkKind.BREAKS),
         how_we_will_know=_said(card.how_we_will_know, captured.how_we_will_know),
     )
 
 
 def _commitment(board: Board, card: Commitment, captured: NewCommitment) -> Commitment:
     at = captured.solution
-    if at and not isinstance(board.get(at.ref), Solution):
-        raise CaptureFault(NO_SUCH_CARD, at.start, at.end, ref=at.ref)
+    if at:
+        find_typed(board, at, Solution)
     return replace(
         card,
         text=_said(card.text, captured.text),

@@ -28,6 +28,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import TYPE_CHECKING
 
 from andfacil.domain.capture import faults
 from andfacil.domain.capture.faults import CaptureFault
@@ -39,43 +40,24 @@ from andfacil.domain.capture.signs import (
     Sign,
     Stretch,
     check_parts,
-    escape_text,
     read_links,
     read_solution_ref,
     ref_at,
     split_signs,
 )
-from andfacil.domain.capture.target import Target
 from andfacil.domain.capture.values import (
     Captured,
     CardChange,
-    Link,
-    LinkKind,
     NewCommitment,
     NewNeed,
     NewParked,
     NewPosition,
     NewSolution,
-    RefAt,
 )
 from andfacil.domain.values.cards import Side, Status
 
-__all__ = [
-    "CaptureFault",
-    "Captured",
-    "CardChange",
-    "Link",
-    "LinkKind",
-    "NewCommitment",
-    "NewNeed",
-    "NewParked",
-    "NewPosition",
-    "NewSolution",
-    "RefAt",
-    "Target",
-    "escape_text",
-    "parse_line",
-]
+if TYPE_CHECKING:
+    from andfacil.domain.capture.target import Target
 
 _PREFIXES = r"[ab]\s*[:!?]|p\s*:|\+"
 _REFS = rf"(?:{NEED_REF}|{AND_REF})(?!\S)"

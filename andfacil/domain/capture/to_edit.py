@@ -71,12 +71,12 @@ def _(captured: NewParked, board: Board) -> Edit:
 @_edit.register
 def _(captured: NewSolution, board: Board) -> Edit:
     for link in captured.links:
-        _find(board, link, Need)
+        find_typed(board, link, Need)
     return propose.add_solution(
         board,
         captured.text,
-        meets=_refs(captured.links, LinkKind.MEETS),
-        breaks=_refs(captured.links, LinkKind.BREAKS),
+        meets=linked_refs(captured.links, LinkKind.MEETS),
+        breaks=linked_refs(captured.links, LinkKind.BREAKS),
         how_we_will_know=captured.how_we_will_know,
     )
 
@@ -84,7 +84,7 @@ def _(captured: NewSolution, board: Board) -> Edit:
 @_edit.register
 def _(captured: NewCommitment, board: Board) -> Edit:
     if captured.solution:
-        _find(board, captured.solution, Solution)
+        find_typed(board, captured.solution, Solution)
     return propose.add_commitment(
         board,
         captured.text,
@@ -99,7 +99,7 @@ def _(captured: NewCommitment, board: Board) -> Edit:
 def _(captured: CardChange, board: Board) -> Edit:
     if captured.ref.ref.startswith("AND"):
         return _solution_change(board, captured)
-    need = after = _find(board, captured.ref, Need)
+    need = after = find_typed(board, captured.ref, Need)
     if captured.heard:
         after = replace(after, heard=True)
     if captured.why is not None:
@@ -111,14 +111,14 @@ def _(captured: CardChange, board: Board) -> Edit:
 
 
 def _solution_change(board: Board, captured: CardChange) -> Edit:
-    solution = _find(board, captured.ref, Solution)
+    solution = find_typed(board, captured.ref, Solution)
     for link in captured.links:
-        _find(board, link, Need)
+        find_typed(board, link, Need)
     after = propose.linked(
         solution,
-        meets=_refs(captured.links, LinkKind.MEETS),
-        breaks=_refs(captured.links, LinkKind.BREAKS),
-        clears=_refs(captured.links, LinkKind.CLEAR),
+        meets=linked_refs(captured.links, LinkKind.MEETS),
+        breaks=linked_refs(captured.links, LinkKind.BREAKS),
+        clears=linked_refs(captured.links, LinkKind.CLEAR),
     )
     if captured.status is not None:
         after = replace(after, status=captured.status)
@@ -133,11 +133,13 @@ def _solution_kind(captured: CardChange) -> EditKind:
     return EditKind.CHANGE_LINKS if captured.links else EditKind.CHANGE_CARD
 
 
-def _refs(links: tuple[Link, ...], how: LinkKind) -> tuple[CardId, ...]:
+def linked_refs(links: tuple[Link, ...], how: LinkKind) -> tuple[CardId, ...]:
+    """The refs of the needs that are linked in this way."""
     return tuple(link.ref for link in links if link.how is how)
 
 
-def _find(board: Board, at: RefAt | Link, of_class: type[CardT]) -> CardT:
+def find_typed(board: Board, at: RefAt | Link, of_class: type[CardT]) -> CardT:
+    """The card whose ref was typed there. Raises CaptureFault when there is none of this class."""
     card = board.get(at.ref)
     if not isinstance(card, of_class):
         raise CaptureFault(NO_SUCH_CARD, at.start, at.end, ref=at.ref)

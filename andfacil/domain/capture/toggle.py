@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.signs import NEED_REF, Stretch, read_links, ref_at
-from andfacil.domain.capture.to_edit import NO_SUCH_CARD
+from andfacil.domain.capture.to_edit import find_typed, linked_refs
 from andfacil.domain.capture.values import CardChange, Link, LinkKind
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Solution
@@ -37,14 +36,13 @@ def toggle_edit(board: Board, solution: CardId, line: str) -> tuple[CardChange, 
     standing = board.card(solution, Solution)
     links = tuple(_toggled(standing, link) for link in read_links(typed, may_clear=True))
     for link in links:
-        if not isinstance(board.get(link.ref), Need):
-            raise CaptureFault(NO_SUCH_CARD, link.start, link.end, ref=link.ref)
+        find_typed(board, link, Need)
     edit = propose.change_links(
         board,
         solution,
-        meets=_refs(links, LinkKind.MEETS),
-        breaks=_refs(links, LinkKind.BREAKS),
-        clears=_refs(links, LinkKind.CLEAR),
+        meets=linked_refs(links, LinkKind.MEETS),
+        breaks=linked_refs(links, LinkKind.BREAKS),
+        clears=linked_refs(links, LinkKind.CLEAR),
     )
     return CardChange(ref=ref_at(Stretch.of(solution)), links=links), edit
 
@@ -55,7 +53,3 @@ def _toggled(solution: Solution, link: Link) -> Link:
     if link.ref in there.get(link.how, ()):
         return Link(how=LinkKind.CLEAR, ref=link.ref, start=link.start, end=link.end)
     return link
-
-
-def _refs(links: tuple[Link, ...], how: LinkKind) -> tuple[CardId, ...]:
-    return tuple(link.ref for link in links if link.how is how)

@@ -6,20 +6,17 @@ fills it. Holes hold refs or the word for a card whose id is never spoken, never
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from andfacil.domain.values.cards import Need, Solution, Status
 from andfacil.domain.values.edits import EditKind
+from andfacil.domain.values.ids import is_ref
 
 if TYPE_CHECKING:
-    from andfacil.domain.values.cards import CardId
     from andfacil.domain.values.edits import Edit
 
 Words = tuple[str, dict[str, str]]
 """A template and what fills its holes."""
-
-SPOKEN = re.compile(r"(?:A|B|AND)[1-9][0-9]*")
 
 DONE: dict[EditKind, str] = {
     EditKind.NEW_SESSION: "Session begun",
@@ -135,16 +132,11 @@ def name_edit(edit: Edit) -> Words:
     return _filled(NAMES[edit.kind], edit)
 
 
-def is_spoken(card_id: CardId) -> bool:
-    """True for a ref, which is said aloud; false for the ids of all other cards."""
-    return SPOKEN.fullmatch(card_id) is not None
-
-
 def _filled(template: str, edit: Edit) -> Words:
     if "{ref}" not in template:
         return template, {}
     about = edit.about
-    return template, {"ref": about if is_spoken(about) else UNSPOKEN.get(about[:1], about)}
+    return template, {"ref": about if is_ref(about) else UNSPOKEN.get(about[:1], about)}
 
 
 def _done(edit: Edit) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from andfacil.domain.board.ordering import column_order
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.values.cards import Hideable, Need, Position, Side, Solution
 from andfacil.domain.values.edits import Change, Edit, EditKind
@@ -46,7 +47,7 @@ def _hiding(change: Change) -> Change:
 
 def hidden_cards(board: Board) -> tuple[Need | Solution | Position, ...]:
     """All that wait to be revealed: side A, side B, solutions, positions, each as it is shown."""
-    needs = [need for side in Side for need in sorted(board.needs(side), key=_as_shown)]
+    needs = [need for side in Side for need in sorted(board.needs(side), key=column_order)]
     cards: tuple[Hideable, ...] = (*needs, *board.all_of(Solution), *board.all_of(Position))
     return tuple(card for card in cards if card.hidden)
 
@@ -160,10 +161,6 @@ def swap_columns(board: Board) -> Edit:
     return _of_session(
         details, replace(details, swapped=not details.swapped), EditKind.SWAP_COLUMNS
     )
-
-
-def _as_shown(need: Need) -> tuple[bool, int]:
-    return (not need.non_negotiable, need.order)
 
 
 def _of_session(before: Details, after: Details, kind: EditKind) -> Edit:

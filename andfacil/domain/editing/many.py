@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.board import Board
-from andfacil.domain.board.ordering import arranged
+from andfacil.domain.board.ordering import arranged, column_order
 from andfacil.domain.editing import propose, reshape
 from andfacil.domain.values.cards import Need
 from andfacil.domain.values.edits import Edit, EditKind
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from andfacil.domain.values.cards import AnyCard, CardId, Status
 
-_NONE_CHOSEN = "Choose at least one card."
 _ONE_SIDE = "Only needs of one side can be moved together."
 
 MANY: dict[EditKind, EditKind] = {
@@ -68,7 +67,7 @@ def place_many(board: Board, ids: Iterable[CardId], *, non_negotiable: bool, row
     become what that run holds; solutions have one run only. Raises NothingToChange when the cards
     stand there.
     """
-    chosen = _chosen(board, ids)
+    chosen = reshape.chosen_cards(board, ids)
     needs = [card for card in chosen if isinstance(card, Need)]
     if not needs:
         return reshape.move_many(board, [card.id for card in chosen], row)
@@ -78,7 +77,7 @@ def place_many(board: Board, ids: Iterable[CardId], *, non_negotiable: bool, row
         return reshape.move_many(board, [need.ref for need in needs], row)
     refs = {need.ref for need in needs}
     column = board.needs(needs[0].side)
-    ordered = sorted((n for n in column if n.ref in refs), key=_as_shown)
+    ordered = sorted((n for n in column if n.ref in refs), key=column_order)
     block = [replace(need, non_negotiable=non_negotiable) for need in ordered]
     others = [n for n in column if n.non_negotiable is non_negotiable and n.ref not in refs]
     row = max(0, row)
@@ -92,7 +91,7 @@ def step_many(board: Board, ids: Iterable[CardId], rows: int) -> Edit:
 
     Those that stand apart come together first. Raises NothingToChange at the run's end.
     """
-    chosen = _chosen(board, ids)
+    chosen = reshape.chosen_cards(board, ids)
     wanted = {card.id for card in chosen}
     run = propose.neighbours(board, chosen[0])
     places = [place for place, card in enumerate(run) if card.id in wanted]
@@ -112,7 +111,7 @@ def _in_turn(
     board: Board, ids: Iterable[CardId], kind: EditKind, make: Callable[[Board, CardId], Edit]
 ) -> Edit:
     """One edit that does to each card what `make` proposes; cards that are so already stay so."""
-    chosen = _chosen(board, ids)
+    chosen = reshape.chosen_cards(board, ids)
     if len(chosen) == 1:
         return make(board, chosen[0].id)
     now = Board(board, board.numbers.copy())
@@ -127,15 +126,3 @@ def _in_turn(
     if whole is None:
         raise NothingToChange(chosen[0].id)
     return Edit(MANY[kind], whole.about, whole.changes)
-
-
-def _chosen(board: Board, ids: Iterable[CardId]) -> list[AnyCard]:
-    cards = [board[card_id] for card_id in dict.fromkeys(ids)]
-    if not cards:
-        raise RuleBroken(_NONE_CHOSEN)
-    return cards
-
-
-def _as_shown(need: Need) -> tuple[bool, int]:
-    """The order of a side's column: non-negotiables first."""
-    return not need.non_negotiable, need.order

@@ -8,7 +8,7 @@ a keyboard or a file cleans them first (`domain.values.text`).
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from andfacil.domain.board.leaving import removal
 from andfacil.domain.board.ordering import arranged, next_order
@@ -35,6 +35,17 @@ def _add(kind: EditKind, card: AnyCard) -> Edit:
     return Edit(kind, card.id, (Change(card.id, None, card),))
 
 
+def new_need(board: Board, side: Side, text: str, *, non_negotiable: bool = False) -> Need:
+    """A need with the next ref of its side and the last rank; it is not on the board yet."""
+    return Need(
+        id=board.numbers.next_id(Need, side),
+        order=next_order(board, Need),
+        side=side,
+        text=text,
+        non_negotiable=non_negotiable,
+    )
+
+
 def add_need(
     board: Board,
     side: Side,
@@ -45,15 +56,8 @@ def add_need(
     met_when: str = "",
 ) -> Edit:
     """A new need or non-negotiable at the end of its side's column."""
-    need = Need(
-        id=board.numbers.next_id(Need, side),
-        order=next_order(board, Need),
-        side=side,
-        text=text,
-        non_negotiable=non_negotiable,
-        why=why,
-        met_when=met_when,
-    )
+    need = new_need(board, side, text, non_negotiable=non_negotiable)
+    need = replace(need, why=why, met_when=met_when)
     return _add(EditKind.ADD_NON_NEGOTIABLE if non_negotiable else EditKind.ADD_NEED, need)
 
 
@@ -72,15 +76,8 @@ def turn_position(
     What was noted about the position in private is now noted about the need.
     """
     position = board.card(position_id, Position)
-    need = Need(
-        id=board.numbers.next_id(Need, position.side),
-        order=next_order(board, Need),
-        side=position.side,
-        text=text,
-        non_negotiable=non_negotiable,
-        said_as=position.text,
-        hidden=position.hidden,
-    )
+    need = new_need(board, position.side, text, non_negotiable=non_negotiable)
+    need = replace(need, said_as=position.text, hidden=position.hidden)
     leaving = removal(board, (position,), notes_to=need.id)
     return Edit(EditKind.TURN_POSITION, need.id, (Change(need.id, None, need), *leaving))
 
@@ -185,18 +182,20 @@ def linked(
 
 def toggle_meets(board: Board, ref: CardId, need: CardId) -> Edit:
     """The solution meets the need, or no longer does."""
-    board.card(need, Need)
-    if need in board.card(ref, Solution).meets:
-        return change_links(board, ref, clears=(need,))
-    return change_links(board, ref, meets=(need,))
+    return _toggle_link(board, ref, need, "meets")
 
 
 def toggle_breaks(board: Board, ref: CardId, need: CardId) -> Edit:
     """The solution breaks the need, or no longer does."""
+    return _toggle_link(board, ref, need, "breaks")
+
+
+def _toggle_link(board: Board, ref: CardId, need: CardId, link: Literal["meets", "breaks"]) -> Edit:
     board.card(need, Need)
-    if need in board.card(ref, Solution).breaks:
+    linked_needs: tuple[CardId, ...] = getattr(board.card(ref, Solution), link)
+    if need in linked_needs:
         return change_links(board, ref, clears=(need,))
-    return change_links(board, ref, breaks=(need,))
+    return change_links(board, ref, **{link: (need,)})
 
 
 def toggle_non_negotiable(board: Board, ref: CardId) -> Edit:

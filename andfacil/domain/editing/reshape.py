@@ -137,19 +137,14 @@ def park(board: Board, card_id: CardId) -> Edit:
 def take_from_parking_lot(board: Board, card_id: CardId, side: Side) -> Edit:
     """A parked point becomes a need, the last of `side`; private notes go with it."""
     parked = board.card(card_id, Parked)
-    need = Need(
-        id=board.numbers.next_id(Need, side),
-        order=next_order(board, Need),
-        side=side,
-        text=parked.text,
-    )
+    need = propose.new_need(board, side, parked.text)
     leaving = removal(board, (parked,), notes_to=need.ref)
     return Edit(EditKind.TAKE_UP, need.ref, (Change(need.ref, None, need), *leaving))
 
 
 def delete_many(board: Board, ids: Iterable[CardId]) -> Edit:
     """The cards leave together, each as `propose.delete` would have it."""
-    chosen = _chosen(board, ids)
+    chosen = chosen_cards(board, ids)
     kind = EditKind.DELETE_MANY if len(chosen) > 1 else EditKind.DELETE
     return Edit(kind, chosen[0].id, removal(board, chosen))
 
@@ -159,7 +154,7 @@ def move_many(board: Board, ids: Iterable[CardId], row: int) -> Edit:
 
     Neighbours are those of `propose.move`. Raises NothingToChange when the cards stand there.
     """
-    chosen = _chosen(board, ids)
+    chosen = chosen_cards(board, ids)
     wanted = {card.id for card in chosen}
     run = propose.neighbours(board, chosen[0])
     block = [card for card in run if card.id in wanted]
@@ -188,7 +183,8 @@ def move_to(board: Board, ref: CardId, *, non_negotiable: bool, row: int) -> Edi
     return Edit(kind, ref, arranged(board, (*run[:row], moved, *run[row:])))
 
 
-def _chosen(board: Board, ids: Iterable[CardId]) -> list[AnyCard]:
+def chosen_cards(board: Board, ids: Iterable[CardId]) -> list[AnyCard]:
+    """The cards with these ids, each once. Raises RuleBroken when there are none."""
     cards = [board[card_id] for card_id in dict.fromkeys(ids)]
     if not cards:
         raise RuleBroken(_NONE_CHOSEN)

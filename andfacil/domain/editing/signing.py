@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.board.ordering import next_order
-from andfacil.domain.exchange.signed import signed_content
+from andfacil.domain.exchange.signed import last_signing, signed_content
 from andfacil.domain.values.cards import Side, Signing
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 def next_version(board: Board) -> int:
     """The number of the version that would be signed next, counted from 1."""
-    return max((signing.version for signing in board.all_of(Signing)), default=0) + 1
+    last = last_signing(board)
+    return last.version + 1 if last else 1
 
 
 def signers(board: Board) -> tuple[str, ...]:

@@ -16,6 +16,10 @@ EnumT = TypeVar("EnumT", bound="StrEnum")
 ValueT = TypeVar("ValueT")
 DefaultT = TypeVar("DefaultT")
 
+FORMAT = "andfacil-session"
+VERSION = 1
+"""How a document of the exchange format names itself."""
+
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 

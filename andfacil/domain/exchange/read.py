@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.exchange.node import (
+    FORMAT,
+    VERSION,
     ExchangeFault,
     Node,
     day,
@@ -40,7 +41,7 @@ from andfacil.domain.values.cards import (
 )
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
-from andfacil.domain.values.ids import NEED_REF, PREFIXES, SOLUTION_REF
+from andfacil.domain.values.ids import NEED_REF, PREFIXES, REF, SOLUTION_REF
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,8 +49,6 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import AnyCard
 
 ValueT = TypeVar("ValueT")
-FORMAT = "andfacil-session"
-VERSION = 1
 
 
 def read_cards(document: Node) -> tuple[AnyCard, ...]:
@@ -143,7 +142,7 @@ def _read_willingness(node: Node) -> tuple[Scores | None, Scores | None]:
 
 
 def _read_retired(node: Node) -> dict[str, Any]:
-    found = ref(ANY_REF)(node)
+    found = ref(REF)(node)
     return {"id": f"retired:{found}", "ref": found}
 
 
@@ -154,9 +153,6 @@ def _check_refs(cards: list[AnyCard]) -> None:
         if found in seen:
             raise ExchangeFault("The ref {ref} is used twice.", ref=found)
         seen.add(found)
-
-
-ANY_REF = re.compile(f"{NEED_REF.pattern}|{SOLUTION_REF.pattern}")
 
 
 def spelled(

@@ -81,16 +81,12 @@ def says_the_same(board: Board, signing: Signing) -> bool:
     return bool(document == to_exchange(board) | ({PAPER: texts} if texts else {}))
 
 
-def changed_since_signed(board: Board) -> frozenset[CardId]:
+class SinceSigned:
     """The cards whose words the sides have not read back: new or changed since the last signing.
 
-    Empty as long as nothing was signed. For a board that goes on changing use `SinceSigned`.
+    Empty as long as nothing was signed. It follows the board edit by edit and never compares all
+    of it again.
     """
-    return SinceSigned(board).changed
-
-
-class SinceSigned:
-    """`changed_since_signed`, kept current edit by edit: no edit compares the board anew."""
 
     def __init__(self, board: Board) -> None:
         self._board = board

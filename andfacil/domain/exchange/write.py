@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any
 
+from andfacil.domain.exchange.node import FORMAT, VERSION
 from andfacil.domain.values.cards import (
     Assumption,
     Commitment,
@@ -17,8 +18,6 @@ from andfacil.domain.values.cards import (
 )
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import Details, Party, Person, Scores, SideAnswer
 
@@ -27,7 +26,7 @@ def write_session(board: Board) -> dict[str, Any]:
     """The whole board as plain dicts, lists and texts."""
     details = board.details
     spelled = details.spelled
-    document: dict[str, Any] = {"format": "andfacil-session", "version": 1, "title": details.title}
+    document: dict[str, Any] = {"format": FORMAT, "version": VERSION, "title": details.title}
     document |= _options(details, "language", "kind", "context", "purpose", "date", "place")
     document |= _options(details, "facilitator", "decision_rule", "ground_rules")
     document["sides"] = {side.value: _party(details.party(side)) for side in Side}
@@ -66,12 +65,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return list(value)
     if hasattr(value, "isoformat"):
-        return _day(value)
+        return value.isoformat()
     return value.value if hasattr(value, "value") else value
-
-
-def _day(value: dt.date) -> str:
-    return value.isoformat()
 
 
 def _party(party: Party) -> dict[str, Any]:

@@ -1,20 +1,24 @@
-"""Broken rules of the board, as sentences fit to be read aloud in the room."""
+"""Errors as sentences, and the broken rules of the board, fit to be read aloud in the room."""
 
 from __future__ import annotations
 
 
-class RuleBroken(Exception):
-    """An edit that the board's rules do not allow.
+class Explained(Exception):
+    """An error that is one sentence for people.
 
     `template` is the English sentence with `{holes}`; `holes` fills them. A window translates the
-    template and then fills it; `str(error)` is the English sentence. Holes hold refs and key
-    names, never a card's text.
+    template and then fills it; `str(error)` is the English sentence. Holes hold refs, names of
+    keys and files, and numbers, never a card's text.
     """
 
     def __init__(self, template: str, **holes: str) -> None:
         super().__init__(template.format(**holes))
         self.template = template
         self.holes = holes
+
+
+class RuleBroken(Explained):
+    """An edit that the board's rules do not allow."""
 
 
 class UnknownRef(RuleBroken):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 NEED_REF = re.compile(r"[AB][1-9][0-9]*")
 SOLUTION_REF = re.compile(r"AND[1-9][0-9]*")
+REF = re.compile(f"{NEED_REF.pattern}|{SOLUTION_REF.pattern}")
 NUMBERED_ID = re.compile(r"(?:retired:)?([A-Z]+)([1-9][0-9]*)")
 
 PREFIXES: dict[type[Card], str] = {
@@ -34,6 +35,11 @@ PREFIXES: dict[type[Card], str] = {
     Signing: "V",
 }
 """The letters before a card's number; needs take their side's letter."""
+
+
+def is_ref(card_id: CardId) -> bool:
+    """True for a ref, which is said aloud; false for the ids of all other cards."""
+    return REF.fullmatch(card_id) is not None
 
 
 class Numbers:

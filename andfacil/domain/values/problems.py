@@ -1,16 +1,9 @@
-"""The world's failures: a file, a disc, a lock. Not a broken rule, and not our mistake."""
+"""Problems of the world: a file, a disc, a lock. Not a broken rule, and not our mistake."""
 
 from __future__ import annotations
 
+from andfacil.domain.values.errors import Explained
 
-class WorldProblem(Exception):
-    """Something outside andfacil is in the way; one sentence that says what to do.
 
-    `template` is the English sentence with `{holes}`, for translation; `holes` fills them with
-    file names and numbers, never with a card's text.
-    """
-
-    def __init__(self, template: str, **holes: str) -> None:
-        super().__init__(template.format(**holes))
-        self.template = template
-        self.holes = holes
+class WorldProblem(Explained):
+    """Something outside andfacil stops the work; its sentence says what to do."""

@@ -20,6 +20,7 @@ from andfacil.export.docx.tables import add_table, empty_cell
 from andfacil.export.docx.text import add_field
 from andfacil.export.docx.writer import Writer
 from andfacil.export.papers.outline import fingerprint, short_fingerprint
+from andfacil.export.papers.words import DOT
 
 if TYPE_CHECKING:
     from docx.table import _Cell
@@ -115,7 +116,7 @@ def _furniture(writer: Writer, outline: Outline) -> None:
     foot = section.footer.paragraphs[0]
     mark = short_fingerprint(fingerprint(outline))
     writer.fill(foot, words.content.format(fingerprint=mark))
-    foot.add_run(" \N{MIDDLE DOT} ")
+    foot.add_run(DOT)
     before, rest = words.page.split("{page}", 1)
     between, after = rest.split("{pages}", 1)
     for text, field in ((before, "PAGE"), (between, "NUMPAGES"), (after, "")):

@@ -15,6 +15,7 @@ from andfacil.export.docx.styles import CLAUSE, NOTE, SIDE_COLOURS, SIDE_NAME, h
 from andfacil.export.docx.tables import add_table, empty_cell, mark_heads
 from andfacil.export.docx.text import add_words, turn_round
 from andfacil.export.papers.outline import Columns, Items, Lines, Prose, Subheading, Table
+from andfacil.export.papers.words import DOT
 from andfacil.export.pdf.shaping.levels import base_level
 from andfacil.export.pdf.shaping.scripts import right_to_left
 
@@ -106,7 +107,7 @@ class Writer:
         name.style = SIDE_NAME
         if self.mirrored:
             turn_round(name)
-        words = f"{column.side} \N{MIDDLE DOT} {clean_text(column.name)}"
+        words = f"{column.side}{DOT}{clean_text(column.name)}"
         add_words(name, words, base=int(self.mirrored))
         for run in name.runs:
             run.font.color.rgb = SIDE_COLOURS[column.side]

@@ -16,6 +16,7 @@ from andfacil.export.papers.outline import (
     fingerprint,
     short_fingerprint,
 )
+from andfacil.export.papers.words import DOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +67,7 @@ def _parts(outline: Outline) -> Iterator[list[str]]:
     if head.draft:
         yield [f"**{escaped(head.draft)}**"]
     for column in (outline.parties.a, outline.parties.b):
-        yield [f"**{column.side} · {escaped(column.name, ' ')}**"]
+        yield [f"**{column.side}{DOT}{escaped(column.name, ' ')}**"]
         yield from _list(column.clauses)
     for section in outline.sections:
         yield from _section(section)
@@ -93,7 +94,7 @@ def _block(block: Block) -> Iterator[list[str]]:
         yield from _list(block.clauses)
     elif isinstance(block, Columns):
         for column in (block.a, block.b):
-            yield [f"### {column.side} · {escaped(column.name, ' ')}"]
+            yield [f"### {column.side}{DOT}{escaped(column.name, ' ')}"]
             yield from _list(column.clauses)
     elif isinstance(block, Lines):
         blank = "\\_" * 8

@@ -18,7 +18,7 @@ from andfacil.domain.exchange.signed import last_signing, says_the_same, signed_
 from andfacil.domain.values.cards import Details, Side
 from andfacil.export.papers.outline import Clause, Columns, Items, Lines, Prose, Subheading, Table
 from andfacil.export.papers.sections import NOTHING, SECTIONS
-from andfacil.export.papers.words import words_for
+from andfacil.export.papers.words import DOT, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -77,7 +77,7 @@ class Said(NamedTuple):
     @property
     def words(self) -> str:
         """All of it in one line."""
-        return " \N{MIDDLE DOT} ".join(text for text in self.texts if text not in {"", NOTHING})
+        return DOT.join(text for text in self.texts if text not in {"", NOTHING})
 
 
 def changed_clauses(board: Board) -> tuple[ClauseChange, ...]:
@@ -96,11 +96,6 @@ def changed_clauses(board: Board) -> tuple[ClauseChange, ...]:
     signed = Board(replace(c, language=language) if isinstance(c, Details) else c for c in signed)
     words = words_for(language)
     return tuple(_compared(list(_said(signed, words)), list(_said(board, words))))
-
-
-def to_confirm(board: Board) -> frozenset[str]:
-    """The keys of the clauses of today's paper that are to be confirmed again."""
-    return frozenset(c.key for c in changed_clauses(board) if c.what is not What.GONE)
 
 
 def changes_part(board: Board, words: Words, _number: str) -> Iterator[Block]:

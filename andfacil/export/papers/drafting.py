@@ -31,7 +31,7 @@ from andfacil.export.papers.outline import (
 )
 from andfacil.export.papers.sections import SECTIONS
 from andfacil.export.papers.versions import document_version
-from andfacil.export.papers.words import words_for
+from andfacil.export.papers.words import DOT, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from andfacil.export.papers.sections import Part
     from andfacil.export.papers.words import Words
 
-DOT = " \N{MIDDLE DOT} "
 NO_TITLES: Mapping[str, str] = MappingProxyType({})
 UNNUMBERED = ("annex",)
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.values.cards import Side, Solution, Status
 from andfacil.export.papers.drafting import (
-    DOT,
     number_sections,
     parties,
     plain_furniture,
@@ -20,7 +19,7 @@ from andfacil.export.papers.drafting import (
 )
 from andfacil.export.papers.outline import Clause, Head, Items, Outline, Prose, Signatures
 from andfacil.export.papers.sections import SECTIONS, prose, solution_notes, spoken
-from andfacil.export.papers.words import words_for
+from andfacil.export.papers.words import DOT, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from andfacil.domain.board.ordering import column_order
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.values.cards import Need, Side, Solution
-from andfacil.export.papers.drafting import DOT, plain_furniture
+from andfacil.export.papers.drafting import plain_furniture
 from andfacil.export.papers.outline import (
     Clause,
     Column,
@@ -21,7 +22,7 @@ from andfacil.export.papers.outline import (
     Table,
 )
 from andfacil.export.papers.sections import NOTHING, prose, spoken, spoken_refs
-from andfacil.export.papers.words import words_for
+from andfacil.export.papers.words import DOT, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +106,7 @@ def _column_title(details: Details, name: str, words: Words) -> str:
 
 
 def _needs(board: Board, side: Side, words: Words) -> Table:
-    needs = sorted(board.needs(side), key=lambda need: not need.non_negotiable)
+    needs = sorted(board.needs(side), key=column_order)
     rows = tuple(
         Row(f"need:{need.ref}", need.ref, (need.text, _state(board, need, words))) for need in needs
     )

@@ -26,7 +26,7 @@ from andfacil.export.papers.outline import (
     Subheading,
     Table,
 )
-from andfacil.export.papers.words import words_for
+from andfacil.export.papers.words import DOT, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -127,7 +127,7 @@ def solution_notes(solution: Solution, words: Words) -> Iterator[str]:
     if solution.how_we_will_know.strip():
         first.append(words("solution.know", sign=solution.how_we_will_know))
     if first:
-        yield " \N{MIDDLE DOT} ".join(first)
+        yield DOT.join(first)
     for side, answer in ((Side.A, solution.answer_a), (Side.B, solution.answer_b)):
         if answer is not None and answer.answer is not Answer.YES:
             yield _answer(side, answer, words)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FALLBACK = "en"
+
+DOT = " \N{MIDDLE DOT} "
+"""Between parts of a line, in every language."""
+
 _BASE_TAG = re.compile(r"[a-z]{2,3}")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -92,14 +92,14 @@ class VisiblePdf:
     def words(self, page: int) -> list[Word]:
         """The visible words of a page (from 1), in the order in which they were drawn."""
         with (
-            _closing(self._document[page - 1]) as opened_page,
-            _closing(opened_page.get_textpage()) as text,
+            closing(self._document[page - 1]) as opened_page,
+            closing(opened_page.get_textpage()) as text,
         ):
             return list(_words(opened_page, text, page))
 
     def notes(self, page: int) -> int:
         """How many things are laid over a page: notes, stamps, form fields, drawings."""
-        with _closing(self._document[page - 1]) as opened_page:
+        with closing(self._document[page - 1]) as opened_page:
             return sum(
                 _shows(opened_page, number)
                 for number in range(raw.FPDFPage_GetAnnotCount(opened_page))
@@ -107,13 +107,13 @@ class VisiblePdf:
 
     def picture(self, page: int, *, printed: bool) -> Picture:
         """A page (from 1) as it is on the screen, or as a printer gets it."""
-        with _closing(self._document[page - 1]) as opened_page:
+        with closing(self._document[page - 1]) as opened_page:
             bitmap = opened_page.render(
                 scale=SCALE,
                 grayscale=True,
                 optimize_mode="print" if printed else None,
             )
-            with _closing(bitmap):
+            with closing(bitmap):
                 pixels = bytes(bitmap.buffer)
                 return Picture(bitmap.width, bitmap.height, bitmap.stride, pixels)
 
@@ -131,7 +131,7 @@ def opened_document(data: bytes) -> Iterator[Any]:
     if len(data) > LARGEST:
         raise WorldProblem("This PDF is larger than any agreement: it was not read.")
     try:
-        with _closing(pdfium.PdfDocument(data)) as document:
+        with closing(pdfium.PdfDocument(data)) as document:
             yield document
     except pdfium.PdfiumError as error:
         if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD:
@@ -141,14 +141,6 @@ def opened_document(data: bytes) -> Iterator[Any]:
         raise WorldProblem(
             "This file cannot be read as a PDF: it is damaged or something else."
         ) from None
-
-
-@contextmanager
-def _closing(thing: Any) -> Iterator[Any]:
-    try:
-        yield thing
-    finally:
-        thing.close()
 
 
 def _words(page: Any, text: Any, number: int) -> Iterator[Word]:

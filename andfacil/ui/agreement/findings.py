@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.editing.edit_words import is_spoken
 from andfacil.domain.values.cards import Need
+from andfacil.domain.values.ids import is_ref
 from andfacil.export.papers.plain_language import Finding, Problem
 from andfacil.ui.widgets.entry_list import Entry
 from andfacil.ui.words.cards import spoken_ref
@@ -29,7 +29,7 @@ def finding_entries(board: Board, findings: Sequence[Sequence[str]]) -> tuple[En
             continue
         found = Finding("", card_id, Problem(problem), said)
         side = card.side.value if isinstance(card, Need) else ""
-        lead = spoken_ref(card_id) if is_spoken(card_id) else ""
+        lead = spoken_ref(card_id) if is_ref(card_id) else ""
         what = translated("PlainLanguage", found.what, said=said)
         text = what if lead or card_id == "session" else f"{getattr(card, 'text', '')}: {what}"
         below = translated("PlainLanguage", found.suggestion)

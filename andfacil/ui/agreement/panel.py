@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from andfacil.domain.editing.signing import unmet_musts
 from andfacil.domain.values.edits import EditKind
 from andfacil.export.making import RECORDS, FileRequest, PaperKind
-from andfacil.export.papers.words import words_for
+from andfacil.export.papers.sections import usual_document_text
 from andfacil.ui.agreement.protection_panel import ProtectionPart
 from andfacil.ui.agreement.words import paper_words, print_words, size_words, usual_paper
 from andfacil.ui.widgets.entry_list import Entry, EntryList
@@ -84,7 +84,7 @@ class AgreementPanel(QFrame):
         self.kind.set_options(print_words(board))
         self.kind.show_value(kind)
         self.document_kind.show_value(details.document_kind)
-        self.text.show_value(details.document_text or usual_text(details))
+        self.text.show_value(details.document_text or usual_document_text(details))
         self._show_what_counts()
 
     def show_findings(self, findings: Sequence[Entry]) -> None:
@@ -123,9 +123,9 @@ class AgreementPanel(QFrame):
 
     def _on_text(self, text: str) -> None:
         """Words of their own; none, or the usual ones, are nothing to keep."""
-        own = "" if text == usual_text(self._details) else text
+        own = "" if text == usual_document_text(self._details) else text
         self._ask(replace(self._details, document_text=own))
-        self.text.show_value(text or usual_text(self._details))
+        self.text.show_value(text or usual_document_text(self._details))
 
     def _ask(self, details: Details) -> None:
         if details != self._details:
@@ -165,9 +165,3 @@ class AgreementPanel(QFrame):
 
 MOST_FINDINGS = 12
 """That are shown; how many more there are is said below them."""
-
-
-def usual_text(details: Details) -> str:
-    """What the paper says about itself where nobody has written other words."""
-    kind = details.document_kind
-    return words_for(details.language)(f"kind.{kind}") if kind else ""

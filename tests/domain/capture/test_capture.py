@@ -4,7 +4,10 @@ import datetime as dt
 
 import pytest
 
-from andfacil.domain.capture.grammar import (
+from andfacil.domain.capture.grammar import parse_line
+from andfacil.domain.capture.signs import escape_text
+from andfacil.domain.capture.target import Target
+from andfacil.domain.capture.values import (
     CardChange,
     Link,
     LinkKind,
@@ -14,9 +17,6 @@ from andfacil.domain.capture.grammar import (
     NewPosition,
     NewSolution,
     RefAt,
-    Target,
-    escape_text,
-    parse_line,
 )
 from andfacil.domain.values.cards import Side, Status
 

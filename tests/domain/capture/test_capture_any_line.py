@@ -6,17 +6,17 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from andfacil.domain.capture.grammar import (
-    CaptureFault,
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.grammar import parse_line
+from andfacil.domain.capture.signs import escape_text
+from andfacil.domain.capture.target import Target
+from andfacil.domain.capture.values import (
     CardChange,
     NewCommitment,
     NewNeed,
     NewParked,
     NewPosition,
     NewSolution,
-    Target,
-    escape_text,
-    parse_line,
 )
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.text import clean_text, is_blank

@@ -4,7 +4,10 @@ import datetime as dt
 
 import pytest
 
-from andfacil.domain.capture.grammar import CaptureFault, Target, faults, parse_line
+from andfacil.domain.capture import faults
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.grammar import parse_line
+from andfacil.domain.capture.target import Target
 from andfacil.domain.values.errors import RuleBroken
 
 TODAY = dt.date(2026, 10, 14)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from andfacil.domain.capture.grammar import CaptureFault, Target, parse_line
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.grammar import parse_line
+from andfacil.domain.capture.target import Target
 from andfacil.domain.capture.to_edit import capture_edit
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.domain.values.edits import EditKind

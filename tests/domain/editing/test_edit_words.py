@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from andfacil.domain.editing import propose, reshape
-from andfacil.domain.editing.edit_words import DONE, NAMES, STATUSES, describe, is_spoken, name_edit
+from andfacil.domain.editing.edit_words import DONE, NAMES, STATUSES, describe, name_edit
 from andfacil.domain.values.cards import CaucusNote, Need, Side, Status
 from andfacil.domain.values.edits import Change, Edit, EditKind
+from andfacil.domain.values.ids import is_ref
 from tests.builders import library_window, small_board
 
 
@@ -94,4 +95,4 @@ def test_a_private_notes_words_name_no_card():
     [("A1", True), ("AND12", True), ("C1", False), ("session", False), ("A0", False)],
 )
 def test_what_is_spoken(card_id, spoken):
-    assert is_spoken(card_id) is spoken
+    assert is_ref(card_id) is spoken

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing.signing import sign
-from andfacil.domain.exchange.signed import SinceSigned, changed_since_signed
+from andfacil.domain.exchange.signed import SinceSigned
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Side, Solution, Status
-from andfacil.export.papers.changes import What, changed_clauses, to_confirm
+from andfacil.export.papers.changes import What, changed_clauses
 from andfacil.export.papers.drafting import draw_up
 from andfacil.export.papers.outline import Columns, Table
 from andfacil.export.papers.versions import document_version
@@ -22,6 +22,15 @@ from tests.domain.strategies import random_edit
 from tests.export.reading import paper, text_of
 
 AT = dt.datetime(2026, 11, 23, 16, tzinfo=dt.UTC)
+
+
+def changed_since_signed(board):
+    return SinceSigned(board).changed
+
+
+def to_confirm(board):
+    """The keys of the clauses of today's paper that are new or changed."""
+    return frozenset(c.key for c in changed_clauses(board) if c.what is not What.GONE)
 
 
 def signed(board):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.editing.edit_words import is_spoken
 from andfacil.domain.values.cards import Commitment, Parked, Position
+from andfacil.domain.values.ids import is_ref
 from andfacil.domain.views.desk_view import desk_view
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Selection(QObject):
 
     def toggle(self, ref: CardId) -> None:
         """Take this card of the board in hand as well, or put it down."""
-        chosen = {other for other in self.ids if is_spoken(other)}
+        chosen = {other for other in self.ids if is_ref(other)}
         if ref in chosen:
             chosen.remove(ref)
             lead = self._card_id if self._card_id in chosen else min(chosen, default="")

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from andfacil.domain.capture.grammar import Target, escape_text
+from andfacil.domain.capture.signs import escape_text
+from andfacil.domain.capture.target import Target
 from andfacil.domain.values.cards import Commitment, Need, Solution, Status
 from tests.builders import ROOT, load
 from tests.lines import commitment_line
