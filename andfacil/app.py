@@ -115,12 +115,8 @@ class App(QObject):
 
     def _take_desk(self, desk: DeskSession) -> None:
         self.desk = desk
-        controller = desk.window.window_controller
-        controller.home_asked.connect(self.show_home)
-        controller.quit_asked.connect(self._application.quit)
-        appearance_controller = desk.window.appearance_controller
-        appearance_controller.theme_asked.connect(self.appearance.next_theme)
-        appearance_controller.text_size_asked.connect(self.appearance.step_size)
+        desk.window.home_asked.connect(self.show_home)
+        desk.window.quit_asked.connect(self._application.quit)
         desk.window.menu.look_opening.connect(self._show_choices)
         desk.window.closed.connect(self._on_desk_closed)
         show_fitting(desk.window)

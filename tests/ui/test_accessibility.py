@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QTabWidget, QWidget
 
 from andfacil.domain.editing import propose
 from andfacil.domain.values.edits import EditKind
@@ -343,11 +343,14 @@ def test_without_a_screen_reader_nothing_is_said(qapp):
     """The words are not even put together: an edit must not wait for them."""
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.desk.announcer import Announcer
+    from andfacil.ui.desk.capture.line import CaptureLine
     from andfacil.ui.desk.controllers.selection import Selection
+    from andfacil.ui.widgets.notice_strip import Notices
 
     QAccessible.setActive(False)
     desk, speaker, heard = at_desk(night_board()), QWidget(), []
-    announcer = Announcer(speaker, desk, BoardModel(desk, desk), Selection(desk))
+    parts = (CaptureLine(desk, speaker), Notices(speaker), QListWidget(speaker))
+    announcer = Announcer(speaker, desk, BoardModel(desk, desk), Selection(desk), *parts)
     announcer.say = lambda *said: heard.append(said)
     desk.propose(lambda: propose.change_text(desk.board, "A1", "Other words"))
     announcer.tell_question()

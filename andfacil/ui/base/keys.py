@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 LOCK_KEY = "Shift+F6"
 """The one plain key that a locked room still takes."""
+BREAK_KEY = "Ctrl+F7"
 
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier

@@ -49,8 +49,19 @@ class Announcer(QObject):
     """
 
     def __init__(
-        self, speaker: QWidget, desk: Desk, model: BoardModel, selection: Selection
+        self,
+        speaker: QWidget,
+        desk: Desk,
+        model: BoardModel,
+        selection: Selection,
+        capture: CaptureLine,
+        notices: Notices,
+        offered: QListWidget,
     ) -> None:
+        """Say what is wrong in the line and where the next one goes, and what the strip says.
+
+        `offered` is a list that the keys go through while the line has the focus.
+        """
         super().__init__(speaker)
         self.say: Say = say_aloud
         self._speaker = speaker
@@ -64,19 +75,10 @@ class Announcer(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._read_card)
         selection.changed.connect(self._soon.start)  # after the edit that chose the card
-
-    def follow_line(self, capture: CaptureLine) -> None:
-        """Say what is wrong in the line, and to whom the next plain line goes."""
         capture.faulted.connect(self._on_problem)
         capture.unchanged.connect(self._on_problem)
         capture.line.step_asked.connect(lambda: self._tell(capture.chip_text))
-
-    def follow_notices(self, notices: Notices) -> None:
-        """Say what the strip says."""
         notices.changed.connect(lambda: self._tell(notices.text, urgent=notices.is_problem))
-
-    def follow_choice(self, offered: QListWidget) -> None:
-        """Say what is chosen in a list that the keys go through while the line has the focus."""
         offered.currentItemChanged.connect(lambda now: self._tell(now.text() if now else ""))
 
     def tell_question(self) -> None:

@@ -27,9 +27,9 @@ class HiddenCount(PlainLabel):
         desk.edited.connect(self._on_edited)
         self._show_count()
 
-    def set_private_shown(self, shown: bool) -> None:
-        """With False nobody is told the number."""
-        self._shown = shown
+    def cover(self, words: str) -> None:
+        """With any words nobody is told the number."""
+        self._shown = not words
         self._show_count()
 
     def _on_edited(self, outcome: Outcome) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from andfacil.store.timeline import Timeline
     from andfacil.ui.base.open_session import Desk
     from andfacil.ui.base.system_dialogs import Questions
+    from andfacil.ui.desk.private_cover import Cover
     from andfacil.ui.style.measures import BoardLook
     from andfacil.ui.style.theme import Theme
 
@@ -31,17 +32,21 @@ class Boxes(QObject):
         copy_place_chosen: a copy of the session is to be written there (the path).
         told: good news for the strip.
         failed: the world said no (the WorldProblem).
-        covered: these words stand for those of hidden cards from now on; "" for their own.
     """
 
     details_chosen = Signal(object)
     copy_place_chosen = Signal(object)
     told = Signal(str)
     failed = Signal(object)
-    covered = Signal(str)
 
     def __init__(
-        self, desk: Desk, theme: Theme, look: BoardLook, questions: Questions, window: QWidget
+        self,
+        desk: Desk,
+        theme: Theme,
+        look: BoardLook,
+        questions: Questions,
+        cover: Cover,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk = desk
@@ -49,7 +54,7 @@ class Boxes(QObject):
         self._look = look
         self._questions = questions
         self._window = window
-        self._cover = ""
+        self._cover = cover
         self.agreement = AgreementController(desk, questions, window)
 
     def set_style(self, theme: Theme, look: BoardLook) -> None:
@@ -57,11 +62,6 @@ class Boxes(QObject):
         self._theme = theme
         self._look = look
         self.agreement.set_theme(theme)
-
-    def cover_hidden(self, words: str) -> None:
-        """Show `words` in place of a hidden card's own in every box; with "" show those again."""
-        self._cover = words
-        self.covered.emit(words)
 
     def edit_details(self) -> None:
         """Open the session's details."""
@@ -115,12 +115,12 @@ class Boxes(QObject):
 
         try:
             box = LookBack(
-                read_timeline(), self._theme, self._look, self._window, cover=self._cover
+                read_timeline(), self._theme, self._look, self._window, cover=self._cover.words
             )
         except WorldProblem as problem:
             self.failed.emit(problem)
         else:
-            self.covered.connect(box.cover_hidden)
+            self._cover.covered.connect(box.cover)
             box.open()
 
     def show_grid(self) -> None:
@@ -129,8 +129,8 @@ class Boxes(QObject):
         from andfacil.ui.style.measures import BoardStyle
 
         box = CoverageGrid(self._desk, BoardStyle(self._look, self._theme), self._window)
-        box.cover_hidden(self._cover)
-        self.covered.connect(box.cover_hidden)
+        box.cover(self._cover.words)
+        self._cover.covered.connect(box.cover)
         box.open()
 
     def show_keys(self) -> None:

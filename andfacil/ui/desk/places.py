@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -16,26 +16,14 @@ Place = tuple[QWidget, "Callable[[], None]"]
 """A part of the desk, and how the focus comes into it."""
 
 
-class Places(QObject):
+class Places:
     """Walks through the parts of the desk that are shown, from the last on to the first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._places: tuple[Place, ...] = ()
-
-    def lead_through(self, *places: Place) -> None:
-        """The parts, in the order in which they are walked through."""
+    def __init__(self, *places: Place) -> None:
         self._places = places
 
-    def next_place(self) -> None:
-        """To the next part of the desk."""
-        self._step(1)
-
-    def previous_place(self) -> None:
-        """To the part before."""
-        self._step(-1)
-
-    def _step(self, step: int) -> None:
+    def step(self, step: int) -> None:
+        """To the next part of the desk, or with -1 to the part before."""
         shown = [(part, enter) for part, enter in self._places if part.isVisible()]
         focus = QApplication.focusWidget()
         here = next(

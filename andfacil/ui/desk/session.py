@@ -15,7 +15,15 @@ from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.open_session import Desk
 from andfacil.ui.board.model.board import BoardModel
 from andfacil.ui.board.model.desk_board import DeskModel
+from andfacil.ui.desk.bindings import (
+    bind,
+    card_bindings,
+    room_bindings,
+    session_bindings,
+    view_bindings,
+)
 from andfacil.ui.desk.window import MainWindow
+from andfacil.ui.desk.wiring import Wiring
 from andfacil.ui.room.control import RoomControl
 from andfacil.ui.room.measuring import RoomMeasuring
 from andfacil.ui.style.fonts import draw_han_for
@@ -51,6 +59,14 @@ class DeskSession(QObject):
         self.room = RoomControl(self.desk, seen, theme, screens, self, motion=appearance.motion)
         self.window = MainWindow(self.desk, self.model, theme, questions, self.room, look=look)
         self._measure(screens)
+        Wiring(self.window, self.desk, self.model, self.room)
+        bind(
+            self.window,
+            session_bindings(self.window, self.desk, file.timeline),
+            card_bindings(self.window),
+            room_bindings(self.window, self.room, self.measuring),
+            view_bindings(self.window, self.model, appearance),
+        )
         appearance.changed.connect(self._on_appearance_changed)
 
         if file.read_only:
@@ -58,15 +74,12 @@ class DeskSession(QObject):
                 self.tr("Opened to read only: what is typed here cannot be kept.")
             )
         screens.changed.connect(self.room.placing.follow_screens)
-        self.room.placing.exposed_changed.connect(self._on_exposed)
+        self.room.placing.exposed_changed.connect(self.window.cover.set_on)
         self.desk.edited.connect(partial(_turn_to_answers, self.room))
         self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
         self.window.boxes.copy_place_chosen.connect(self.save_copy)
         self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.inspector.changed_since_signed = self.model.changed_since_signed
-        self.window.session_controller.look_back_asked.connect(
-            partial(self.window.boxes.look_back, file.timeline)
-        )
 
     def _measure(self, screens: Screens) -> None:
         """Have the room sized for its farthest seat, and the desk say how far that is."""
@@ -77,7 +90,6 @@ class DeskSession(QObject):
         self.measuring.reach_changed.connect(window.preview.show_reach)
         self.measuring.left.connect(capture.take_focus)
         capture.done.connect(self.measuring.ask_once)
-        window.focusing.measure_asked.connect(self.measuring.open)
 
     def _draw_han(self) -> None:
         draw_han_for(self.model.frame.language)
@@ -85,7 +97,7 @@ class DeskSession(QObject):
     def _tell_words(self, card_id: CardId) -> None:
         """What a card said when, read now: nobody waits for it before it is asked for."""
         try:
-            public = not self.window.cover.is_shown
+            public = bool(self.window.cover.words)
             words = self._file.timeline().words_of(card_id, public=public)
         except WorldProblem as problem:
             self.window.boxes.failed.emit(problem)
@@ -96,10 +108,6 @@ class DeskSession(QObject):
         """The window has just been shown: from now on it is looked after where it stands."""
         self.room.stands.set_desk(self.window)
         self.room.placing.follow_screens()
-
-    def _on_exposed(self, exposed: bool) -> None:
-        """The room can read what stands on the desk's screen, or not any more."""
-        self.window.set_private_shown(not exposed)
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the session to a new file; the strip says how it went."""
@@ -123,7 +131,7 @@ class DeskSession(QObject):
     def _on_appearance_changed(self) -> None:
         """Other colours for both, another size of the type for the desk alone."""
         theme = self._appearance.theme
-        self.window.desk_style.take(theme, self._appearance.board_look)
+        self.window.set_style(theme, self._appearance.board_look)
         self.room.set_theme(theme)
 
     def close(self) -> None:

@@ -172,7 +172,7 @@ def test_a_card_being_edited_stays_so(desk_on, keys):
     editor = desk_on.focus()
     assert isinstance(editor, CardEditor)
     assert editor.toPlainText() == "Half a thought"
-    assert editor.font().pixelSize() == desk_on.window.desk_style.look.px
+    assert editor.font().pixelSize() == desk_on.window.look.px
     desk_on.type(" more")
     desk_on.press(Key.Key_Return)
     assert desk_on.board["A2"].text == "Half a thought more"

@@ -94,7 +94,7 @@ class DeskModel(BoardModel):
         if marked:
             self._show(ref for ref in marked if self.column_of(ref))
 
-    def set_cover(self, words: str) -> None:
+    def cover(self, words: str) -> None:
         """Show `words` in place of those of hidden cards; with "" show their own again."""
         if words != self._desk_faces.cover:
             self._desk_faces.cover = words

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from andfacil.domain.question.and_question import AndQuestion
     from andfacil.domain.question.next_pair import Pair
     from andfacil.ui.board.model.board import BoardModel
-    from andfacil.ui.desk.capture.line import CaptureLine
     from andfacil.ui.style.measures import BoardStyle
 
 MOST_LINES = 4
@@ -121,13 +120,6 @@ def question_words(model: BoardModel) -> str:
     """What the board asks now, whole; empty while one side has no open need."""
     asked = asked_by(model)
     return asked.words.text if asked else ""
-
-
-def begin_solution(model: BoardModel, capture: CaptureLine) -> None:
-    """Let the next letters be a solution that meets both needs of the question."""
-    if pair := model.pair():
-        first, second = (need.ref.lower() for need in pair)
-        capture.begin(f"+  > {first} {second}", caret=2)
 
 
 def _short(text: str) -> str:

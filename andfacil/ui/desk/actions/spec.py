@@ -2,59 +2,55 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
+from andfacil.ui.base.keys import native_keys
 
 if TYPE_CHECKING:
     from andfacil.ui.words.sentences import Marked
 
+Kinds = tuple[type, ...]
+"""Classes of cards."""
 
-class Doer(StrEnum):
-    """Which object of the desk has the method behind an action."""
-
-    CARDS = "cards"
-    RESHAPING = "reshaping"
-    DESK = "desk"
-    WINDOW = "window"
-    LOOK = "look"
-    FIND = "find"
-    PLACES = "places"
-    SEVERAL = "several"
-    ATTENTION = "attention"
-    FOCUS = "focus"
-    SCREENS = "screens"
-    REVEAL = "reveal"
+CARD: Kinds = (object,)
+NEED: Kinds = (Need,)
+SOLUTION: Kinds = (Solution,)
+POSITION: Kinds = (Position,)
+PARKED: Kinds = (Parked,)
+ON_BOARD: Kinds = (Need, Solution)
+HIDEABLE: Kinds = (Need, Solution, Position)
+PARKABLE: Kinds = (Need, Position, Solution, Commitment)
 
 
-class Asks(StrEnum):
-    """What must be selected before an action makes sense."""
+class Spec(NamedTuple):
+    """One action: its id, its words, its icon, and its shortcuts with a space between them.
 
-    NOTHING = "nothing"
-    CARD = "card"
-    NEED = "need"
-    SOLUTION = "solution"
-    POSITION = "position"
-    PARKED = "parked"
-    ON_BOARD = "on-board"
-    """A need or a solution."""
-    HIDEABLE = "hideable"
-    """A need, a solution or a position."""
-    PARKABLE = "parkable"
-    """Whatever can be put aside."""
-
-
-class ActionSpec(NamedTuple):
-    """One action. `keys` are shortcuts, the first one shown; `method` is the doer's method.
-
-    The keys of one that is `everywhere` also count while the room's window has the focus.
+    `asks` has the kinds of card of which one must be selected, none where nothing need be. The keys
+    of one that is `everywhere` also count while the room's window has the focus.
     """
 
     id: str
     text: Marked
     icon: str
-    keys: tuple[str, ...]
-    doer: Doer
-    method: str
-    asks: Asks = Asks.NOTHING
+    shortcuts: str = ""
+    asks: Kinds = ()
     checkable: bool = False
     everywhere: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Its shortcuts in Qt's portable spelling; the first one is shown."""
+        return tuple(self.shortcuts.split())
+
+    @property
+    def key_text(self) -> str:
+        """The first of its keys as this machine writes it; empty where there is none."""
+        return native_keys(self.keys[0]) if self.keys else ""
+
+    @property
+    def name(self) -> str:
+        """What it is called, in the language of the desk."""
+        return QCoreApplication.translate("Actions", self.text)

@@ -1,332 +1,221 @@
-"""Everything that can be done at the desk, as one table: words, keys and who does it.
+"""Everything that can be done at the desk, menu by menu: its id, words, icon, keys, what it asks.
 
 Keys are letters with Ctrl, function keys and named keys: digits and signs stand on other keys, or
-need Shift or AltGr, on AZERTY, QWERTZ and Dvorak keyboards, and Ctrl+Alt is AltGr on Windows; those
-for the size of the text are an exception that `look_actions` explains. Statuses take a letter of
-their word: Draft, agrEed, parKed, Rejected.
+need Shift or AltGr, on AZERTY, QWERTZ and Dvorak keyboards, and Ctrl+Alt is AltGr on Windows. The
+size of the text has the keys that everybody tries: plus, equals, minus and nought need no AltGr on
+any of the usual keyboards; where they need Shift, Qt takes them with it; the keypad has them too.
+Statuses take a letter of their word: Draft, agrEed, parKed, Rejected. The room's keys are function
+keys and named keys, because they count in the room's window as well.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from andfacil.ui.desk.actions.appearance import APPEARANCE_ACTIONS
-from andfacil.ui.desk.actions.attention import ATTENTION_ACTIONS
-from andfacil.ui.desk.actions.large import LARGE_VIEW_ACTIONS
-from andfacil.ui.desk.actions.many import MANY_ACTIONS
-from andfacil.ui.desk.actions.reshape import RESHAPE_ACTIONS
-from andfacil.ui.desk.actions.reveal import REVEAL_ACTIONS
-from andfacil.ui.desk.actions.room import ROOM_ACTIONS
-from andfacil.ui.desk.actions.spec import ActionSpec, Asks, Doer
-
-__all__ = ["ACTIONS", "ActionSpec", "Asks", "Doer"]
-
-CARDS, DESK, WINDOW = Doer.CARDS, Doer.DESK, Doer.WINDOW
-NEED, SOLUTION = Asks.NEED, Asks.SOLUTION
-
-ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec(
-        "home", QT_TRANSLATE_NOOP("Actions", "All sessions"), "home", ("Ctrl+W",), WINDOW, "go_home"
-    ),
-    ActionSpec(
-        "details",
-        QT_TRANSLATE_NOOP("Actions", "Session details…"),
-        "users",
-        ("Ctrl+Shift+D",),
-        DESK,
-        "edit_details",
-    ),
-    ActionSpec(
-        "agreement",
-        QT_TRANSLATE_NOOP("Actions", "Agreement…"),
-        "printer",
-        ("Ctrl+P",),
-        DESK,
-        "export_agreement",
-    ),
-    ActionSpec(
-        "sign",
-        QT_TRANSLATE_NOOP("Actions", "Mark as signed…"),
-        "file-text",
-        ("Ctrl+Shift+S",),
-        DESK,
-        "mark_signed",
-    ),
-    ActionSpec(
-        "copy",
-        QT_TRANSLATE_NOOP("Actions", "Save a copy…"),
-        "device-floppy",
-        ("Ctrl+Shift+C",),
-        DESK,
-        "save_copy",
-    ),
-    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "x", ("Ctrl+Q",), WINDOW, "quit"),
-    ActionSpec(
-        "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "arrow-back-up", ("Ctrl+Z",), DESK, "undo"
-    ),
-    ActionSpec(
-        "redo",
-        QT_TRANSLATE_NOOP("Actions", "Redo"),
-        "arrow-forward-up",
-        ("Ctrl+Y", "Ctrl+Shift+Z"),
-        DESK,
-        "redo",
-    ),
-    ActionSpec(
-        "undo_list",
-        QT_TRANSLATE_NOOP("Actions", "Undo list…"),
-        "history",
-        ("Ctrl+Shift+H",),
-        DESK,
-        "list_steps",
-    ),
-    ActionSpec(
-        "look_back",
-        QT_TRANSLATE_NOOP("Actions", "Look back…"),
-        "history",
-        ("Ctrl+B",),
-        DESK,
-        "look_back",
-    ),
-    ActionSpec(
-        "find",
-        QT_TRANSLATE_NOOP("Actions", "Find"),
-        "search",
-        ("Ctrl+F",),
-        Doer.FIND,
-        "find",
-    ),
-    ActionSpec(
-        "go_to",
-        QT_TRANSLATE_NOOP("Actions", "Go to a card by its ref"),
-        "search",
-        ("Ctrl+G",),
-        Doer.FIND,
-        "go_to",
-    ),
-    ActionSpec(
-        "edit",
-        QT_TRANSLATE_NOOP("Actions", "Edit text"),
-        "pencil",
-        ("F2",),
-        CARDS,
-        "edit",
-        Asks.CARD,
-    ),
-    ActionSpec(
-        "delete",
-        QT_TRANSLATE_NOOP("Actions", "Delete"),
-        "trash",
-        ("Del",),
-        CARDS,
-        "delete",
-        Asks.CARD,
-    ),
-    ActionSpec(
-        "move_up",
-        QT_TRANSLATE_NOOP("Actions", "Move up"),
-        "arrow-up",
-        ("Ctrl+Up",),
-        CARDS,
-        "move_up",
-        Asks.CARD,
-    ),
-    ActionSpec(
-        "move_down",
-        QT_TRANSLATE_NOOP("Actions", "Move down"),
-        "arrow-down",
-        ("Ctrl+Down",),
-        CARDS,
-        "move_down",
-        Asks.CARD,
-    ),
-    ActionSpec(
-        "non_negotiable",
-        QT_TRANSLATE_NOOP("Actions", "Non-negotiable"),
-        "flag",
-        ("Ctrl+M",),
-        CARDS,
-        "toggle_non_negotiable",
-        NEED,
-    ),
-    ActionSpec(
-        "heard",
-        QT_TRANSLATE_NOOP("Actions", "The other side has said it back"),
-        "check",
-        ("Ctrl+H",),
-        CARDS,
-        "toggle_heard",
-        NEED,
-    ),
-    ActionSpec(
-        "link",
-        QT_TRANSLATE_NOOP("Actions", "Link to needs"),
-        "link",
-        ("Ctrl+L",),
-        CARDS,
-        "link",
-        SOLUTION,
-    ),
-    ActionSpec(
-        "draft",
-        QT_TRANSLATE_NOOP("Actions", "Draft"),
-        "circle",
-        ("Ctrl+D",),
-        CARDS,
-        "mark_draft",
-        SOLUTION,
-    ),
-    ActionSpec(
-        "agreed",
-        QT_TRANSLATE_NOOP("Actions", "Agreed"),
-        "check",
-        ("Ctrl+E",),
-        CARDS,
-        "mark_agreed",
-        SOLUTION,
-    ),
-    ActionSpec(
-        "parked",
-        QT_TRANSLATE_NOOP("Actions", "Parked"),
-        "parking",
-        ("Ctrl+K",),
-        CARDS,
-        "mark_parked",
-        SOLUTION,
-    ),
-    ActionSpec(
-        "rejected",
-        QT_TRANSLATE_NOOP("Actions", "Rejected"),
-        "x",
-        ("Ctrl+R",),
-        CARDS,
-        "mark_rejected",
-        SOLUTION,
-    ),
-    ActionSpec(
-        "turn",
-        QT_TRANSLATE_NOOP("Actions", "Turn into a need"),
-        "arrow-forward-up",
-        ("Ctrl+T",),
-        CARDS,
-        "turn",
-        Asks.POSITION,
-    ),
-    *RESHAPE_ACTIONS,
-    *MANY_ACTIONS,
-    *REVEAL_ACTIONS,
-    ActionSpec(
-        "next_phase",
-        QT_TRANSLATE_NOOP("Actions", "Next phase"),
-        "arrow-down",
-        ("Ctrl+PgDown",),
-        DESK,
-        "next_phase",
-    ),
-    ActionSpec(
-        "previous_phase",
-        QT_TRANSLATE_NOOP("Actions", "Previous phase"),
-        "arrow-up",
-        ("Ctrl+PgUp",),
-        DESK,
-        "previous_phase",
-    ),
-    *ROOM_ACTIONS,
-    *ATTENTION_ACTIONS,
-    *LARGE_VIEW_ACTIONS,
-    ActionSpec(
-        "next_pair",
-        QT_TRANSLATE_NOOP("Actions", "Another AND question"),
-        "arrow-down",
-        ("Ctrl+Right",),
-        WINDOW,
-        "next_pair",
-    ),
-    ActionSpec(
-        "previous_pair",
-        QT_TRANSLATE_NOOP("Actions", "The AND question before"),
-        "arrow-up",
-        ("Ctrl+Left",),
-        WINDOW,
-        "previous_pair",
-    ),
-    ActionSpec(
-        "next_listed",
-        QT_TRANSLATE_NOOP("Actions", "Next position, commitment or parked point"),
-        "arrow-down",
-        ("F3",),
-        WINDOW,
-        "next_listed",
-    ),
-    ActionSpec(
-        "previous_listed",
-        QT_TRANSLATE_NOOP("Actions", "The one before"),
-        "arrow-up",
-        ("Shift+F3",),
-        WINDOW,
-        "previous_listed",
-    ),
-    ActionSpec(
-        "capture",
-        QT_TRANSLATE_NOOP("Actions", "To the capture line"),
-        "plus",
-        ("F4",),
-        WINDOW,
-        "focus_capture",
-    ),
-    ActionSpec(
-        "next_place",
-        QT_TRANSLATE_NOOP("Actions", "To the next part of the desk"),
-        "arrow-down",
-        ("F12",),
-        Doer.PLACES,
-        "next_place",
-    ),
-    ActionSpec(
-        "previous_place",
-        QT_TRANSLATE_NOOP("Actions", "To the part before"),
-        "arrow-up",
-        ("Shift+F12",),
-        Doer.PLACES,
-        "previous_place",
-    ),
-    ActionSpec(
-        "inspect",
-        QT_TRANSLATE_NOOP("Actions", "To the card's fields"),
-        "info-circle",
-        ("Ctrl+I",),
-        WINDOW,
-        "focus_inspector",
-    ),
-    ActionSpec(
-        "inspector",
-        QT_TRANSLATE_NOOP("Actions", "Show the card's fields"),
-        "eye-off",
-        ("F8",),
-        WINDOW,
-        "toggle_inspector",
-        checkable=True,
-    ),
-    ActionSpec(
-        "full_screen",
-        QT_TRANSLATE_NOOP("Actions", "Full screen"),
-        "presentation",
-        ("F11",),
-        WINDOW,
-        "toggle_full_screen",
-        checkable=True,
-    ),
-    *APPEARANCE_ACTIONS,
-    ActionSpec(
-        "menu", QT_TRANSLATE_NOOP("Actions", "Menu"), "settings", ("F10",), WINDOW, "open_menu"
-    ),
-    ActionSpec("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "help", ("F1",), WINDOW, "show_keys"),
-    ActionSpec(
-        "about",
-        QT_TRANSLATE_NOOP("Actions", "About andfacil"),
-        "info-circle",
-        (),
-        WINDOW,
-        "show_about",
-    ),
+from andfacil.ui.base.keys import BREAK_KEY, LOCK_KEY
+from andfacil.ui.desk.actions.spec import (
+    CARD,
+    HIDEABLE,
+    NEED,
+    ON_BOARD,
+    PARKABLE,
+    PARKED,
+    POSITION,
+    SOLUTION,
+    Spec,
 )
+
+if TYPE_CHECKING:
+    from andfacil.ui.words.sentences import Marked
+
+Entries = tuple[Spec | None, ...]
+"""What stands in a menu; None is a line between groups."""
+
+# fmt: off
+# One line an action, as far as it goes.
+_SESSION: Entries = (
+    Spec("details", QT_TRANSLATE_NOOP("Actions", "Session details…"), "users", "Ctrl+Shift+D"),
+    Spec("agreement", QT_TRANSLATE_NOOP("Actions", "Agreement…"), "printer", "Ctrl+P"),
+    Spec("sign", QT_TRANSLATE_NOOP("Actions", "Mark as signed…"), "file-text", "Ctrl+Shift+S"),
+    None,
+    Spec("copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "device-floppy", "Ctrl+Shift+C"),
+    None,
+    Spec("home", QT_TRANSLATE_NOOP("Actions", "All sessions"), "home", "Ctrl+W"),
+    Spec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "x", "Ctrl+Q"),
+)
+_EDIT: Entries = (
+    Spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "arrow-back-up", "Ctrl+Z"),
+    Spec("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "arrow-forward-up", "Ctrl+Y Ctrl+Shift+Z"),
+    Spec("undo_list", QT_TRANSLATE_NOOP("Actions", "Undo list…"), "history", "Ctrl+Shift+H"),
+    Spec("look_back", QT_TRANSLATE_NOOP("Actions", "Look back…"), "history", "Ctrl+B"),
+    None,
+    Spec("find", QT_TRANSLATE_NOOP("Actions", "Find"), "search", "Ctrl+F"),
+    Spec("go_to", QT_TRANSLATE_NOOP("Actions", "Go to a card by its ref"), "search", "Ctrl+G"),
+    None,
+    Spec("extend_up", QT_TRANSLATE_NOOP("Actions", "Select the card above as well"),
+         "arrow-up", "Shift+Up"),
+    Spec("extend_down", QT_TRANSLATE_NOOP("Actions", "Select the card below as well"),
+         "arrow-down", "Shift+Down"),
+    Spec("select_column", QT_TRANSLATE_NOOP("Actions", "Select the whole column"),
+         "check", "Ctrl+A"),
+    None,
+    Spec("edit", QT_TRANSLATE_NOOP("Actions", "Edit text"), "pencil", "F2", CARD),
+    Spec("delete", QT_TRANSLATE_NOOP("Actions", "Delete"), "trash", "Del", CARD),
+    Spec("move_up", QT_TRANSLATE_NOOP("Actions", "Move up"), "arrow-up", "Ctrl+Up", CARD),
+    Spec("move_down", QT_TRANSLATE_NOOP("Actions", "Move down"), "arrow-down", "Ctrl+Down", CARD),
+)
+_CARD: Entries = (
+    Spec("non_negotiable", QT_TRANSLATE_NOOP("Actions", "Non-negotiable"), "flag", "Ctrl+M", NEED),
+    Spec("heard", QT_TRANSLATE_NOOP("Actions", "The other side has said it back"),
+         "check", "Ctrl+H", NEED),
+    Spec("turn", QT_TRANSLATE_NOOP("Actions", "Turn into a need"),
+         "arrow-forward-up", "Ctrl+T", POSITION),
+    None,
+    Spec("link", QT_TRANSLATE_NOOP("Actions", "Link to needs"), "link", "Ctrl+L", SOLUTION),
+    Spec("draft", QT_TRANSLATE_NOOP("Actions", "Draft"), "circle", "Ctrl+D", SOLUTION),
+    Spec("agreed", QT_TRANSLATE_NOOP("Actions", "Agreed"), "check", "Ctrl+E", SOLUTION),
+    Spec("parked", QT_TRANSLATE_NOOP("Actions", "Parked"), "parking", "Ctrl+K", SOLUTION),
+    Spec("rejected", QT_TRANSLATE_NOOP("Actions", "Rejected"), "x", "Ctrl+R", SOLUTION),
+    None,
+    Spec("take_question", QT_TRANSLATE_NOOP("Actions", "Start a solution from the AND question"),
+         "plus", "Ctrl+Enter Ctrl+Return"),
+    Spec("reword_question", QT_TRANSLATE_NOOP("Actions", "Put the AND question into other words"),
+         "pencil", "Ctrl+Shift+E"),
+    Spec("show_history", QT_TRANSLATE_NOOP("Actions", "What the card said before"),
+         "history", "Ctrl+Shift+I", CARD),
+    None,
+    Spec("duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate"), "plus", "Ctrl+Shift+N", ON_BOARD),
+    Spec("merge", QT_TRANSLATE_NOOP("Actions", "Merge with the next card"),
+         "link", "Ctrl+J", ON_BOARD),
+    Spec("park", QT_TRANSLATE_NOOP("Actions", "Put aside into the parking lot"),
+         "parking", "Ctrl+Shift+K", PARKABLE),
+    Spec("take_up_a", QT_TRANSLATE_NOOP("Actions", "Take up as a need of side A"),
+         "arrow-forward-up", "Ctrl+Shift+A", PARKED),
+    Spec("take_up_b", QT_TRANSLATE_NOOP("Actions", "Take up as a need of side B"),
+         "arrow-forward-up", "Ctrl+Shift+B", PARKED),
+    None,
+    Spec("grid", QT_TRANSLATE_NOOP("Actions", "Coverage grid…"), "link", "Ctrl+Shift+G"),
+    None,
+    Spec("type_hidden",
+         QT_TRANSLATE_NOOP("Actions", "Type hidden: cards stay at the desk until revealed"),
+         "eye-off", "Ctrl+Shift+U", checkable=True),
+    Spec("reveal", QT_TRANSLATE_NOOP("Actions", "Reveal the selected cards"),
+         "eye", "Ctrl+Shift+R", HIDEABLE),
+    Spec("reveal_next", QT_TRANSLATE_NOOP("Actions", "Reveal the next card of the column"),
+         "eye", "Ctrl+F8"),
+    Spec("reveal_all", QT_TRANSLATE_NOOP("Actions", "Reveal all cards"), "eye", "Ctrl+Shift+F8"),
+    Spec("hide_card", QT_TRANSLATE_NOOP("Actions", "Hide the selected cards"),
+         "eye-off", "Ctrl+Shift+F9", HIDEABLE),
+    None,
+    Spec("answers", QT_TRANSLATE_NOOP("Actions", "Both sides' answers…"),
+         "users", "Ctrl+Shift+V", SOLUTION),
+    Spec("reveal_answers", QT_TRANSLATE_NOOP("Actions", "Reveal the answers"),
+         "eye", "Ctrl+F9", SOLUTION),
+    Spec("scores", QT_TRANSLATE_NOOP("Actions", "Willingness…"), "users", "Ctrl+F10"),
+)
+_ROOM: Entries = (
+    Spec("room", QT_TRANSLATE_NOOP("Actions", "Show room"),
+         "presentation", "F5", checkable=True, everywhere=True),
+    Spec("freeze", QT_TRANSLATE_NOOP("Actions", "Freeze"),
+         "snowflake", "F6", checkable=True, everywhere=True),
+    Spec("black", QT_TRANSLATE_NOOP("Actions", "Black"),
+         "eye-off", "F7", checkable=True, everywhere=True),
+    Spec("break", QT_TRANSLATE_NOOP("Actions", "Break"),
+         "clock", BREAK_KEY, checkable=True, everywhere=True),
+    None,
+    Spec("fill_screen", QT_TRANSLATE_NOOP("Actions", "Show room over a whole screen"),
+         "presentation", "Shift+F5", everywhere=True),
+    Spec("room_window", QT_TRANSLATE_NOOP("Actions", "Show room in a window"),
+         "presentation", "Ctrl+Shift+W", everywhere=True),
+    Spec("swap_screens", QT_TRANSLATE_NOOP("Actions", "Swap the screens of desk and room"),
+         "presentation", "Shift+F7", everywhere=True),
+    None,
+    Spec("next_page", QT_TRANSLATE_NOOP("Actions", "Next page in the room"),
+         "arrow-down", "PgDown", everywhere=True),
+    Spec("previous_page", QT_TRANSLATE_NOOP("Actions", "Previous page in the room"),
+         "arrow-up", "PgUp", everywhere=True),
+    Spec("lock_room", QT_TRANSLATE_NOOP("Actions", "Lock the room"),
+         "lock", LOCK_KEY, checkable=True, everywhere=True),
+    Spec("measure_room", QT_TRANSLATE_NOOP("Actions", "Measure the room…"),
+         "presentation", "Ctrl+F5"),
+    None,
+    Spec("focus", QT_TRANSLATE_NOOP("Actions", "Show the selected card, or two, large"),
+         "search", "Ctrl+Shift+F", checkable=True),
+    Spec("focus_question", QT_TRANSLATE_NOOP("Actions", "Show the AND question large"),
+         "search", "Ctrl+Shift+Q", checkable=True),
+    Spec("focus_follows", QT_TRANSLATE_NOOP("Actions", "What is large follows the selection"),
+         "link", "Ctrl+Shift+Y", checkable=True),
+    None,
+    Spec("light_cards", QT_TRANSLATE_NOOP("Actions", "Spotlight on the selected cards"),
+         "bulb", "Ctrl+Shift+L", ON_BOARD, checkable=True),
+    Spec("light_column", QT_TRANSLATE_NOOP("Actions", "Spotlight on the column"),
+         "bulb", "Ctrl+Shift+O", checkable=True),
+    Spec("light_unmet", QT_TRANSLATE_NOOP("Actions", "Spotlight on what is not met yet"),
+         "bulb", "Ctrl+Shift+M", checkable=True),
+    Spec("point", QT_TRANSLATE_NOOP("Actions", "Point with the mouse"),
+         "pointer", "Ctrl+Shift+P", checkable=True),
+    None,
+    Spec("tell_line", QT_TRANSLATE_NOOP("Actions", "Show the room what is typed"),
+         "pencil", "Ctrl+Shift+T", checkable=True),
+    Spec("swap_columns", QT_TRANSLATE_NOOP("Actions", "Swap the columns of the sides"),
+         "arrows-exchange", "Ctrl+Shift+X"),
+)
+_VIEW: Entries = (
+    Spec("next_phase", QT_TRANSLATE_NOOP("Actions", "Next phase"), "arrow-down", "Ctrl+PgDown"),
+    Spec("previous_phase", QT_TRANSLATE_NOOP("Actions", "Previous phase"), "arrow-up", "Ctrl+PgUp"),
+    Spec("next_pair", QT_TRANSLATE_NOOP("Actions", "Another AND question"),
+         "arrow-down", "Ctrl+Right"),
+    Spec("previous_pair", QT_TRANSLATE_NOOP("Actions", "The AND question before"),
+         "arrow-up", "Ctrl+Left"),
+    Spec("next_listed", QT_TRANSLATE_NOOP("Actions", "Next position, commitment or parked point"),
+         "arrow-down", "F3"),
+    Spec("previous_listed", QT_TRANSLATE_NOOP("Actions", "The one before"), "arrow-up", "Shift+F3"),
+    None,
+    Spec("next_place", QT_TRANSLATE_NOOP("Actions", "To the next part of the desk"),
+         "arrow-down", "F12"),
+    Spec("previous_place", QT_TRANSLATE_NOOP("Actions", "To the part before"),
+         "arrow-up", "Shift+F12"),
+    Spec("capture", QT_TRANSLATE_NOOP("Actions", "To the capture line"), "plus", "F4"),
+    Spec("inspect", QT_TRANSLATE_NOOP("Actions", "To the card's fields"), "info-circle", "Ctrl+I"),
+    Spec("inspector", QT_TRANSLATE_NOOP("Actions", "Show the card's fields"),
+         "eye-off", "F8", checkable=True),
+    Spec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"),
+         "presentation", "F11", checkable=True),
+    Spec("menu", QT_TRANSLATE_NOOP("Actions", "Menu"), "settings", "F10"),
+)
+_LOOK: Entries = (
+    Spec("theme", QT_TRANSLATE_NOOP("Actions", "Other colours"), "settings", "F9"),
+    None,
+    Spec("larger_text", QT_TRANSLATE_NOOP("Actions", "Larger text"), "plus", "Ctrl++ Ctrl+="),
+    Spec("smaller_text", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "minus", "Ctrl+-"),
+    Spec("normal_text", QT_TRANSLATE_NOOP("Actions", "Text as large as the system's"),
+         "circle", "Ctrl+0"),
+)
+_HELP: Entries = (
+    Spec("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "help", "F1"),
+    Spec("about", QT_TRANSLATE_NOOP("Actions", "About andfacil"), "info-circle"),
+)
+# fmt: on
+
+LOOK: Marked = QT_TRANSLATE_NOOP("Menus", "Look")
+ROOM: Marked = QT_TRANSLATE_NOOP("Menus", "Room")
+MENUS: tuple[tuple[Marked, Entries], ...] = (
+    (QT_TRANSLATE_NOOP("Menus", "Session"), _SESSION),
+    (QT_TRANSLATE_NOOP("Menus", "Edit"), _EDIT),
+    (QT_TRANSLATE_NOOP("Menus", "Card"), _CARD),
+    (ROOM, _ROOM),
+    (QT_TRANSLATE_NOOP("Menus", "View"), _VIEW),
+    (LOOK, _LOOK),
+    (QT_TRANSLATE_NOOP("Menus", "Help"), _HELP),
+)
+"""The menus, by their headings."""
+
+ACTIONS: tuple[Spec, ...] = tuple(spec for _, entries in MENUS for spec in entries if spec)
+SPECS = {spec.id: spec for spec in ACTIONS}
+
+
+def key_texts() -> dict[str, str]:
+    """The first key of every action as this machine writes it, by the action's id."""
+    return {spec.id: spec.key_text for spec in ACTIONS}

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton
 from shiboken6 import isValid
 
+from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.target import Target
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
@@ -67,6 +68,7 @@ class CaptureLine(QFrame):
         self._desk = desk
         self.reader = LineReader(today)
         self.target = Target.A_NEED
+        self._covered = False
         self._chip = QPushButton(self)
         self._chip.setObjectName("chip")
         self._chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -218,6 +220,9 @@ class CaptureLine(QFrame):
 
     def refresh(self) -> None:
         """Say what can be typed, and what Enter will do; faults are not told before Enter."""
+        private = self.reader.hiding or is_hidden(self._desk.board.get(self.reader.amending))
+        dots = private and self._covered
+        self.line.setEchoMode(LineEdit.EchoMode.Password if dots else LineEdit.EchoMode.Normal)
         asked = placeholder_words()[self.target]
         if self.reader.solution:
             asked = link_words(self.reader.solution, asked)
@@ -228,8 +233,14 @@ class CaptureLine(QFrame):
         told = filter(None, (self._chip.accessibleName(), hiding, said))
         self.line.setAccessibleDescription(". ".join(told))
 
+    def cover(self, words: str) -> None:
+        """With any words, letters that are a hidden card's are dots: everybody sees the desk."""
+        self._covered = bool(words)
+        self.refresh()
+
     def _connect(self) -> None:
-        self._chip.clicked.connect(self._on_chip_clicked)
+        self._chip.clicked.connect(lambda: self.step_target(1))
+        self._chip.clicked.connect(self.take_focus)
         self.hiding.changed.connect(partial(_show_hiding, self))
         self.hiding.changed.connect(self.refresh)
         self.hiding.changed.connect(self.typed)  # what stood in the line is hidden, too
@@ -245,10 +256,6 @@ class CaptureLine(QFrame):
         self.line.leave_asked.connect(self.drop_line)
         self.line.focused.connect(partial(_show_focus, self))
         self._desk.edited.connect(self._on_edited)
-
-    def _on_chip_clicked(self) -> None:
-        self.step_target(1)
-        self.take_focus()
 
     def _on_edited(self) -> None:
         """The edit is what the next Ctrl+Z takes back, not a line that was dropped before it."""
@@ -272,12 +279,3 @@ def _show_hiding(frame: QFrame, on: bool) -> None:
     """The frame around the line shows whether everybody will see what is typed."""
     frame.setProperty("hiding", on)
     restyle(frame)
-
-
-def ask_about_lines(desk: Desk, capture: CaptureLine, text: str) -> None:
-    """Show what several pasted lines will do before any of them is done."""
-    from andfacil.ui.desk.capture.paste_box import (
-        open_paste_box,  # the first paste needs it, not the start
-    )
-
-    open_paste_box(desk, capture, text)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from andfacil.domain.capture.target import Target
     from andfacil.ui.base.open_session import Desk
     from andfacil.ui.desk.capture.line import CaptureLine
+    from andfacil.ui.desk.private_cover import Cover
     from andfacil.ui.words.sentences import Marked
 
 WAIT = 120
@@ -212,8 +213,11 @@ class PasteBox(QDialog):
         self.told.verticalScrollBar().setValue(self.lines.verticalScrollBar().value())
 
 
-def open_paste_box(desk: Desk, capture: CaptureLine, text: str) -> None:
-    """Ask about pasted lines; what stood in the line is the beginning and the end of them."""
+def open_paste_box(desk: Desk, capture: CaptureLine, cover: Cover, text: str) -> None:
+    """Ask about pasted lines; what stood in the line is the beginning and the end of them.
+
+    With lines that are typed hidden the box is put aside while what is private is covered.
+    """
     line = capture.line
     if line.echoMode() is not QLineEdit.EchoMode.Normal:
         capture.faulted.emit(RuleBroken(MIRRORED))
@@ -225,7 +229,6 @@ def open_paste_box(desk: Desk, capture: CaptureLine, text: str) -> None:
     reader = LineReader(capture.reader.today)
     reader.hiding = capture.reader.hiding
     box = PasteBox(desk, reader, capture.target, text, capture.window())
-    box.setProperty("typed_hidden", reader.hiding)
 
     def take(lines: tuple[str, ...], about: str) -> None:
         for made in () if reader.hiding else lines:
@@ -234,6 +237,14 @@ def open_paste_box(desk: Desk, capture: CaptureLine, text: str) -> None:
             line.setText("")
         capture.done.emit(about)
 
+    def put_aside(words: str) -> None:
+        box.setVisible(not words)
+        if words:
+            capture.window().activateWindow()
+            capture.take_focus()
+
+    if reader.hiding:
+        cover.covered.connect(put_aside)
     box.made.connect(take)
     box.finished.connect(capture.take_focus)
     box.finished.connect(box.deleteLater)

@@ -91,7 +91,7 @@ class RefCompletion(QListWidget):
         item = self.currentItem()
         return self._ref(item) if item is not None and not self.isHidden() else ""
 
-    def cover_hidden(self, words: str) -> None:
+    def cover(self, words: str) -> None:
         """Show `words` in place of a hidden card's own; with "" show those again."""
         self._cover = words
         self.hide()

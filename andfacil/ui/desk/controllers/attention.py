@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.editing import hiding
 from andfacil.domain.values.cards import Need, Position
-from andfacil.ui.base.keys import native_keys
-from andfacil.ui.desk.actions.attention import BREAK_KEY
+from andfacil.ui.base.keys import BREAK_KEY, native_keys
 from andfacil.ui.desk.controllers.pointing import Pointing
 from andfacil.ui.room.scene import Typed
 from andfacil.ui.room.stage import Spot
@@ -44,32 +43,33 @@ class AttentionController(QObject):
     told = Signal(str)
 
     def __init__(
-        self, desk: Desk, stage: RoomStage, selection: Selection, parent: QObject | None = None
+        self,
+        desk: Desk,
+        stage: RoomStage,
+        selection: Selection,
+        board: BoardView,
+        column: QVBoxLayout,
+        capture: CaptureLine,
+        actions: Mapping[str, QAction],
     ) -> None:
-        super().__init__(parent)
+        """Point over `board`; the bar for breaks is to stand at the top of `column`.
+
+        Escape in the empty line of `capture` ends spotlight and pointing; `actions` are ticked
+        while what they do is so.
+        """
+        super().__init__(board)
         self._desk = desk
         self._stage = stage
         self._selection = selection
-        self._place: tuple[BoardView, QVBoxLayout] | None = None
-        self._capture: CaptureLine | None = None
+        self._board = board
+        self._column = column
+        self._capture = capture
         self._pointing: Pointing | None = None
-        self._actions: Mapping[str, QAction] = {}
+        self._actions = actions
         self.bar: BreakBar | None = None
         stage.changed.connect(self.show_state)
-
-    def stand_above(self, board: BoardView, column: QVBoxLayout) -> None:
-        """Point over this board; the bar for breaks is to stand at the top of `column`."""
-        self._place = (board, column)
-
-    def follow_line(self, capture: CaptureLine) -> None:
-        """Show what is typed there; Escape in the empty line ends spotlight and pointing."""
-        self._capture = capture
         capture.typed.connect(self._on_typed)
         capture.line.step_back_asked.connect(self.step_back)
-
-    def show_on(self, actions: Mapping[str, QAction]) -> None:
-        """Tick these actions while what they do is so."""
-        self._actions = actions
         self.show_state()
 
     # ------------------------------------------------------------------ the edits
@@ -83,7 +83,7 @@ class AttentionController(QObject):
         """Leave the column of the selected card bright, or all columns again."""
         card = self._selection.card
         column = card.side if isinstance(card, Need | Position) else None
-        if card is None and self._capture is not None:
+        if card is None:
             column = self._capture.target.side
         self._stage.light_column(column)
 
@@ -96,8 +96,8 @@ class AttentionController(QObject):
 
     def toggle_pointing(self, pointing: bool) -> None:
         """Show the room where the mouse is over the board, or no more."""
-        if pointing and self._place is not None and self._pointing is None:
-            self._pointing = Pointing(self._place[0], self._stage)
+        if pointing and self._pointing is None:
+            self._pointing = Pointing(self._board, self._stage)
         elif not pointing and self._pointing is not None:
             self._pointing.end()
             self._pointing = None
@@ -108,9 +108,9 @@ class AttentionController(QObject):
         if not wanted:
             self._stage.end_break()
             self.told.emit(self.tr("The break is over."))
-        elif self._place is not None:
+        else:
             if self.bar is None:
-                self.bar = self._make_bar(*self._place)
+                self.bar = self._make_bar()
             self.bar.begin()
         self.show_state()
 
@@ -143,14 +143,13 @@ class AttentionController(QObject):
             "tell_line": self._stage.tells_line,
         }
         for name, on in states.items():
-            if name in self._actions:
-                self._actions[name].setChecked(on)
+            self._actions[name].setChecked(on)
 
-    def _make_bar(self, board: BoardView, column: QVBoxLayout) -> BreakBar:
+    def _make_bar(self) -> BreakBar:
         from andfacil.ui.desk.controllers.break_bar import BreakBar  # the first break needs it
 
-        bar = BreakBar(board.parentWidget())
-        column.insertWidget(0, bar)
+        bar = BreakBar(self._board.parentWidget())
+        self._column.insertWidget(0, bar)
         bar.begin_asked.connect(self._begin_break)
         bar.left.connect(self.left)
         return bar
@@ -161,7 +160,7 @@ class AttentionController(QObject):
         self.told.emit(self.tr("The room has a break. {key} ends it.").format(key=key))
 
     def _on_typed(self) -> None:
-        if self._capture is None or not self._stage.tells_line:
+        if not self._stage.tells_line:
             return
         from andfacil.domain.capture.shown import shown_words  # the grammar comes with it
 

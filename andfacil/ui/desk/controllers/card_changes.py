@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
-
 from andfacil.domain.editing import hiding, many, propose
 from andfacil.domain.values.cards import Solution
+from andfacil.ui.desk.controllers.selection import do_and_select
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,20 +15,15 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
     from andfacil.domain.values.edits import Edit
     from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.desk.controllers.selection import Selection
 
 
-class CardChanges(QObject):
-    """Takes what views ask for and proposes it to the desk.
+class CardChanges:
+    """Takes what views ask for and proposes it to the desk."""
 
-    Signals:
-        turned: a position became a need (the need's ref).
-    """
-
-    turned = Signal(str)
-
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, selection: Selection) -> None:
         self._desk = desk
+        self._selection = selection
 
     def delete_card(self, card_id: CardId) -> None:
         """Take a card away."""
@@ -52,17 +46,12 @@ class CardChanges(QObject):
         self._desk.propose(lambda: propose.change_links(self._desk.board, solution, **linked))
 
     def turn_position(self, position: CardId, words: str, must: bool) -> None:
-        """A need stands where the position stood."""
-        board = self._desk.board
-        made: list[CardId] = []
-
-        def edit() -> Edit:
-            turned = propose.turn_position(board, position, words, non_negotiable=must)
-            made.append(turned.about)
-            return turned
-
-        if self._desk.propose(edit):
-            self.turned.emit(made[0])
+        """A need stands where the position stood, and is selected."""
+        do_and_select(
+            self._desk,
+            self._selection,
+            lambda: propose.turn_position(self._desk.board, position, words, non_negotiable=must),
+        )
 
     def change_text(self, card_id: CardId, text: str) -> None:
         """The card's own words, said better."""

@@ -38,11 +38,15 @@ class FindController(QObject):
     closed = Signal()
     found = Signal(object)
 
-    def __init__(self, desk: Desk, selection: Selection, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, desk: Desk, selection: Selection, board: BoardView, column: QVBoxLayout
+    ) -> None:
+        """The bar is to stand at the top of `column`, above the board."""
+        super().__init__(board)
         self._desk = desk
         self._selection = selection
-        self._place: tuple[BoardView, QVBoxLayout] | None = None
+        self._board = board
+        self._column = column
         self.bar: FindBar | None = None
         self._hits: tuple[CardId, ...] = ()
         self._before: CardId = ""
@@ -50,22 +54,19 @@ class FindController(QObject):
         desk.edited.connect(self._on_edited)
         selection.changed.connect(self._tell_count)
 
-    def stand_above(self, board: BoardView, column: QVBoxLayout) -> None:
-        """The bar is to stand at the top of `column`, above the board."""
-        self._place = (board, column)
-
-    def set_private_shown(self, shown: bool) -> None:
-        """With False no hidden card is found by its words: everybody sees the desk's screen."""
-        self._hidden_too = shown
+    def cover(self, words: str) -> None:
+        """With any words no hidden card is found by its own: everybody sees the desk's screen."""
+        self._hidden_too = not words
         self._on_edited()
 
-    def find(self) -> None:
-        """Look for words."""
-        self._open(going=False)
-
-    def go_to(self) -> None:
-        """Ask for a ref."""
-        self._open(going=True)
+    def open(self, *, going: bool) -> None:
+        """Look for words, or when `going` ask for a ref."""
+        if self.bar is None:
+            self.bar = self._make_bar()
+        if self.bar.isHidden():
+            self._before = self._selection.card_id
+        self.bar.begin(going=going)
+        self._look(self.bar.line.text(), keeping=True)
 
     def close(self) -> None:
         """Put the bar away, and let all cards be seen as before."""
@@ -74,21 +75,11 @@ class FindController(QObject):
             self._show_hits(None)
             self.closed.emit()
 
-    def _open(self, *, going: bool) -> None:
-        if self._place is None:
-            return
-        if self.bar is None:
-            self.bar = self._make_bar(*self._place)
-        if self.bar.isHidden():
-            self._before = self._selection.card_id
-        self.bar.begin(going=going)
-        self._look(self.bar.line.text(), keeping=True)
-
-    def _make_bar(self, board: BoardView, column: QVBoxLayout) -> FindBar:
+    def _make_bar(self) -> FindBar:
         from andfacil.ui.desk.controllers.find_bar import FindBar
 
-        bar = FindBar(board.parentWidget())
-        column.insertWidget(0, bar)
+        bar = FindBar(self._board.parentWidget())
+        self._column.insertWidget(0, bar)
         bar.typed.connect(self._on_typed)
         bar.step_asked.connect(self._step)
         bar.leave_asked.connect(self._leave)
@@ -179,8 +170,7 @@ class FindController(QObject):
 
     def _take(self, card_id: CardId) -> None:
         self._selection.select(card_id)
-        if self._place is not None:
-            self._place[0].reveal(card_id)
+        self._board.reveal(card_id)
 
     def _show_hits(self, hits: tuple[CardId, ...] | None) -> None:
         """Quieten what does not fit; with None nothing is quiet."""
@@ -190,8 +180,7 @@ class FindController(QObject):
         if hits is not None:
             shown = (*self._desk.board.all_of(Need), *self._desk.board.all_of(Solution))
             quiet = frozenset(card.id for card in shown) - frozenset(hits)
-        if self._place is not None:
-            quieten(self._place[0], quiet)
+        quieten(self._board, quiet)
 
 
 def ref_in(words: str) -> CardId:

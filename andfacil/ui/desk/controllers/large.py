@@ -24,36 +24,29 @@ class LargeViewController(QObject):
 
     Signals:
         told: a sentence for the strip.
-        measure_asked: the room is to be measured.
     """
 
     told = Signal(str)
-    measure_asked = Signal()
 
     def __init__(
         self,
         stage: RoomStage,
         model: BoardModel,
         selection: Selection,
+        actions: Mapping[str, QAction],
         parent: QObject | None = None,
     ) -> None:
+        """`actions` are ticked while what they do is so."""
         super().__init__(parent)
         self._stage = stage
         self._model = model
         self._selection = selection
         self._follows = False
         self._asks = False
-        self._actions: Mapping[str, QAction] = {}
-        self._connect()
-
-    def _connect(self) -> None:
-        self._stage.changed.connect(self.show_state)
-        self._selection.changed.connect(self._on_selected)
-        self._model.frame_changed.connect(self._on_asked)
-
-    def show_on(self, actions: Mapping[str, QAction]) -> None:
-        """Tick these actions while what they do is so."""
         self._actions = actions
+        stage.changed.connect(self.show_state)
+        selection.changed.connect(self._on_selected)
+        model.frame_changed.connect(self._on_asked)
         self.show_state()
 
     def toggle_focus(self) -> None:
@@ -83,10 +76,6 @@ class LargeViewController(QObject):
         self._follows = follows
         self._on_selected()
 
-    def measure_room(self) -> None:
-        """Ask how large the room is."""
-        self.measure_asked.emit()
-
     def leave(self) -> None:
         """Show the board again."""
         self._asks = False
@@ -102,8 +91,7 @@ class LargeViewController(QObject):
             "focus_follows": self._follows,
         }
         for name, on in states.items():
-            if name in self._actions:
-                self._actions[name].setChecked(on)
+            self._actions[name].setChecked(on)
 
     def _chosen(self) -> tuple[CardId, ...]:
         return tuple(ref for ref in self._selection.ids if self._model.card(ref) is not None)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from andfacil.domain.editing import many, propose, reshape
 from andfacil.domain.values.cards import Need, Parked, Side, Solution
 from andfacil.ui.desk.controllers.selection import do_and_select
@@ -19,42 +17,12 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.controllers.selection import Selection
 
 
-class ReshapeController(QObject):
-    """Edits on the selected card that make more, fewer or other cards of it.
+class ReshapeController:
+    """Edits on the selected card that make more, fewer or other cards of it."""
 
-    Signals:
-        question_taken: a solution is to be begun from the AND question.
-        rewording_asked: the AND question is to be put into other words.
-        history_asked: what the selected card said before is to be shown.
-        grid_asked: the coverage grid is to be opened.
-    """
-
-    question_taken = Signal()
-    rewording_asked = Signal()
-    history_asked = Signal()
-    grid_asked = Signal()
-
-    def __init__(self, desk: Desk, selection: Selection, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, selection: Selection) -> None:
         self._desk = desk
         self._selection = selection
-
-    def take_question(self) -> None:
-        """Begin a solution that meets both needs of the AND question."""
-        self.question_taken.emit()
-
-    def reword_question(self) -> None:
-        """Put the AND question into other words."""
-        self.rewording_asked.emit()
-
-    def show_history(self) -> None:
-        """Show what the selected card said before."""
-        if self._selection.card_id:
-            self.history_asked.emit()
-
-    def show_grid(self) -> None:
-        """Open the coverage grid."""
-        self.grid_asked.emit()
 
     def split(self, card_id: CardId, first: str, second: str) -> None:
         """The card says `first` from now on, and another after it says `second`."""
@@ -83,15 +51,8 @@ class ReshapeController(QObject):
         if ids := self._selection.ids:
             self._desk.propose(lambda: many.park_many(self._desk.board, ids))
 
-    def take_up_a(self) -> None:
-        """The selected parked point is a need of side A."""
-        self._take_up(Side.A)
-
-    def take_up_b(self) -> None:
-        """The selected parked point is a need of side B."""
-        self._take_up(Side.B)
-
-    def _take_up(self, side: Side) -> None:
+    def take_up(self, side: Side) -> None:
+        """The selected parked point is a need of this side."""
         if isinstance(card := self._selection.card, Parked):
             parked = card.id
             self._do(lambda: reshape.take_from_parking_lot(self._desk.board, parked, side))

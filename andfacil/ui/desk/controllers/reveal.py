@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from andfacil.domain.editing import hiding
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.desk.controllers.selection import do_and_select
@@ -20,33 +18,14 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.controllers.selection import Selection
 
 
-class RevealController(QObject):
-    """Proposes to the desk what is to be hidden from everybody, or shown to everybody.
+class RevealController:
+    """Proposes to the desk what is to be hidden from everybody, or shown to everybody."""
 
-    Signals:
-        hiding_asked: cards are to be typed hidden from now on (True), or for everybody.
-        answers_asked: the box with both sides' answers to a solution (its ref) is to be opened.
-        scores_asked: the box with the willingness of both sides is to be opened.
-    """
-
-    hiding_asked = Signal(bool)
-    answers_asked = Signal(str)
-    scores_asked = Signal()
-
-    def __init__(self, desk: Desk, selection: Selection, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, selection: Selection, capture: CaptureLine) -> None:
+        """The target of `capture` names the column to reveal from where no card does."""
         self._desk = desk
         self._selection = selection
-        self._line: CaptureLine | None = None
-
-    def join(self, capture: CaptureLine) -> None:
-        """Let the line hide what it makes, and its target name the column to reveal from."""
-        self._line = capture
-        self.hiding_asked.connect(capture.hiding.set_on)
-
-    def type_hidden(self, on: bool) -> None:
-        """Type cards hidden from now on, or for everybody."""
-        self.hiding_asked.emit(on)
+        self._capture = capture
 
     def reveal(self) -> None:
         """The selected cards are for everybody."""
@@ -67,11 +46,6 @@ class RevealController(QObject):
         if ids := self._selection.ids:
             self._desk.propose(lambda: hiding.hide(self._desk.board, ids))
 
-    def open_answers(self) -> None:
-        """Open the box with both sides' answers to the selected solution."""
-        if isinstance(self._selection.card, Solution):
-            self.answers_asked.emit(self._selection.card_id)
-
     def reveal_answers(self) -> None:
         """Both sides' answers to the selected solution are for everybody."""
         if isinstance(self._selection.card, Solution):
@@ -87,10 +61,6 @@ class RevealController(QObject):
         """Both sides say this to the solution."""
         self._desk.propose(lambda: hiding.change_answers(self._desk.board, ref, answer_a, answer_b))
 
-    def open_scores(self) -> None:
-        """Open the box with the willingness of both sides."""
-        self.scores_asked.emit()
-
     def change_scores(self, scores: Scores | None, after: bool) -> None:
         """The sides are so willing, before or after the session."""
         self._desk.propose(lambda: hiding.change_scores(self._desk.board, scores, after=after))
@@ -103,9 +73,7 @@ class RevealController(QObject):
         card = self._selection.card
         if isinstance(card, Need):
             return card.side
-        if isinstance(card, Solution) or self._line is None:
-            return None
-        return self._line.target.side
+        return None if isinstance(card, Solution) else self._capture.target.side
 
     def _do(self, make_edit: Callable[[], Edit]) -> None:
         do_and_select(self._desk, self._selection, make_edit)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog
 
 from andfacil.domain.values.cards import Phase, Solution
-from andfacil.ui.words.cards import covered_words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from andfacil.ui.base.open_session import Desk
     from andfacil.ui.desk.controllers.reveal import RevealController
+    from andfacil.ui.desk.private_cover import Cover
 
 LATE = frozenset({Phase.SIGN, Phase.REVIEW})
 """Phases in which sides say how willing they are after the session."""
@@ -29,21 +28,14 @@ class RevealBoxes(QObject):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, controller: RevealController, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, controller: RevealController, cover: Cover, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._controller = controller
         self._window = window
-        self._shown = True
-        controller.answers_asked.connect(self.open_answers)
-        controller.scores_asked.connect(self.open_scores)
-
-    def set_private_shown(self, shown: bool) -> None:
-        """With False no box opens: everybody sees the desk's own screen."""
-        self._shown = shown
-        for box in self._window.findChildren(QDialog) if not shown else ():
-            if box.property("private"):
-                box.close()
+        self._cover = cover
 
     def open_answers(self, ref: str) -> None:
         """Both sides' answers to a solution."""
@@ -69,10 +61,10 @@ class RevealBoxes(QObject):
         self._open(box)
 
     def _may_open(self) -> bool:
-        if not self._shown:
-            self.told.emit(covered_words().capitalize())
-        return self._shown
+        if self._cover.words:  # everybody sees the desk's own screen
+            self.told.emit(self._cover.words.capitalize())
+        return not self._cover.words
 
     def _open(self, box: QDialog) -> None:
-        box.setProperty("private", True)
+        self._cover.covered.connect(box.close)
         box.open()

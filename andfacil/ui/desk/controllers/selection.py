@@ -40,7 +40,6 @@ class Selection(QObject):
         self._card_id: CardId = ""
         self._anchor: CardId = ""
         self._others: frozenset[CardId] = frozenset()
-        self.a_on_right: Callable[[], bool] = lambda: desk.board.details.swapped
         desk.edited.connect(self._on_edited)
 
     @property
@@ -110,10 +109,8 @@ class Selection(QObject):
         self._take(lead, frozenset(self._column(lead)))
 
     def walk(self, columns: int, rows: int) -> None:
-        """Take the card that many columns to the right, as they are seen, and rows down."""
-        board = self._desk.board
-        columns = -columns if self.a_on_right() else columns
-        self.select(step(board, self._card_id, columns, rows))
+        """Take the card that many columns further, from side A to side B, and rows down."""
+        self.select(step(self._desk.board, self._card_id, columns, rows))
 
     def walk_lists(self, rows: int) -> None:
         """Take the next position, commitment or parked point, from the last on to the first."""

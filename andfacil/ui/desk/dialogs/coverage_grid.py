@@ -140,9 +140,9 @@ class CoverageGrid(QDialog):
         """What is said about the need in whose row the keys are."""
         return self._need.text()
 
-    def cover_hidden(self, words: str) -> None:
+    def cover(self, words: str) -> None:
         """Show `words` in place of a hidden card's own; with "" show those again."""
-        self.cells.cover_hidden(words)
+        self.cells.cover(words)
         self._tell()
 
     def _lay_out(self, style: BoardStyle) -> None:

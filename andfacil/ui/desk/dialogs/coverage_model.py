@@ -59,7 +59,7 @@ class GridModel(QAbstractTableModel):
         self.solutions: tuple[CardId, ...] = tuple(s.id for s in desk.board.all_of(Solution))
         desk.edited.connect(self._on_edited)
 
-    def cover_hidden(self, words: str) -> None:
+    def cover(self, words: str) -> None:
         """Show `words` in place of a hidden card's own; with "" show those again."""
         if words == self._cover:
             return

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from andfacil.ui.desk.actions.menus import MENUS, SEPARATOR, action_text, key_texts
-from andfacil.ui.desk.actions.table import ACTIONS
+from andfacil.ui.desk.actions.table import MENUS
 from andfacil.ui.widgets.labels import PlainLabel, caption
 
 MOST_COLUMNS = 3
@@ -68,14 +67,12 @@ class KeysDialog(QDialog):
         self.list.setFocus()  # the arrows scroll at once
 
     def _groups(self) -> list[Group]:
-        texts = {spec.id: action_text(spec) for spec in ACTIONS}
-        keys = key_texts()
         groups: list[Group] = [
             (
                 QCoreApplication.translate("Menus", heading),
-                [(texts[name], keys[name]) for name in ids if name != SEPARATOR and keys[name]],
+                [(spec.name, spec.key_text) for spec in entries if spec and spec.keys],
             )
-            for heading, ids in MENUS
+            for heading, entries in MENUS
         ]
         groups.append((self.tr("Capture line"), self._line_keys()))
         groups.append((self.tr("Editing a card"), self._card_keys()))

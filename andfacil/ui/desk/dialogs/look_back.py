@@ -75,7 +75,7 @@ class LookBack(QDialog):
         *,
         cover: str = "",
     ) -> None:
-        """`cover` as for `cover_hidden`. Raises WorldProblem when the file cannot be read."""
+        """`cover` as for `cover`. Raises WorldProblem when the file cannot be read."""
         last = timeline.moments[-1].sequence
         present = timeline.board_at(last)  # before there is any window
         private = timeline.hidden_at_last() if cover else frozenset()
@@ -86,7 +86,7 @@ class LookBack(QDialog):
         self._session = Session(_with_hidden(present, private), History(), NoRecorder())
         self._private: frozenset[CardId] = private
         self.model = DeskModel(Desk(self._session, self), self)
-        self.model.set_cover(cover)
+        self.model.cover(cover)
         self.board = BoardView(self.model, look, theme, self, editable=False)
         self.slider = MomentSlider(self)
         self.slider.setAccessibleName(self.tr("Moment of the session"))
@@ -107,7 +107,7 @@ class LookBack(QDialog):
         """The board that is looked at."""
         return self._session.board
 
-    def cover_hidden(self, words: str) -> None:
+    def cover(self, words: str) -> None:
         """Show `words` in place of a hidden card's own; with "" show those again.
 
         Covered is what was hidden then, and what has been hidden since and not been revealed.
@@ -117,7 +117,7 @@ class LookBack(QDialog):
         except WorldProblem:
             self.reject()  # what must not be seen cannot be told from the rest
             return
-        self.model.set_cover(words)
+        self.model.cover(words)
         self.show_moment(self.slider.value())
 
     def show_moment(self, sequence: int) -> None:

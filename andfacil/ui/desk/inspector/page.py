@@ -82,7 +82,7 @@ class InspectorPage(QWidget):
             field.show_value(_value(board, card, spec))
         self._name_sides(board, card)
 
-    def cover(self, names: Collection[str]) -> None:
+    def cover_fields(self, names: Collection[str]) -> None:
         """Put other words over the fields with these names, and show all others."""
         for spec, field in self._fields:
             covered = spec.name in names

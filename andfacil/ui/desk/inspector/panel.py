@@ -55,7 +55,7 @@ class Inspector(QFrame):
         self._keys = keys
         self.changed_since_signed: Callable[[CardId], bool] = lambda _card_id: False
         self._card_id: CardId = ""
-        self._private_shown = True
+        self._covered = False
         self._pages: dict[type, InspectorPage] = {}
         self._several: QWidget | None = None
         self._heading = PlainLabel("", self)
@@ -103,9 +103,9 @@ class Inspector(QFrame):
         restyle(self._heading)
         self._heading.show()
         page.show_card(board, card)
-        page.cover(private_fields(card) if not self._private_shown else ())
+        page.cover_fields(private_fields(card) if self._covered else ())
         self._stack.turn_to(page)
-        covered = is_hidden(card) and not self._private_shown
+        covered = is_hidden(card) and self._covered
         self.history.follow(card.id, None if covered else getattr(card, "text", None))
 
     def show_several(self, actions: Mapping[str, QAction], cards: Sequence[AnyCard]) -> None:
@@ -125,10 +125,10 @@ class Inspector(QFrame):
         self._heading.show()
         self._stack.turn_to(page)
 
-    def set_private_shown(self, shown: bool) -> None:
-        """Show what is private about a card, or cover it; takes effect with `show_card`."""
+    def cover(self, words: str) -> None:
+        """With any words cover what is private about a card; takes effect with `show_card`."""
         self.commit()
-        self._private_shown = shown
+        self._covered = bool(words)
         self.history.forget()
 
     @property

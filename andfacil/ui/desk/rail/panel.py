@@ -96,7 +96,7 @@ class Rail(QFrame):
         self._stale = {Details, Position, Commitment, Parked}
         self._refresh_stale()
 
-    def cover_hidden(self, words: str) -> None:
+    def cover(self, words: str) -> None:
         """Show `words` in place of a hidden position's own; with "" show those again."""
         self._cover = words
         self.refresh()

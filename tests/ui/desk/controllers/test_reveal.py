@@ -299,7 +299,7 @@ def test_a_mirrored_desk_covers_what_is_private(silent):
     silent.app.desk.window.changes.change_field("A1", "note_private", "They would pay")
     silent.enter("a? The window stays open")
     window.selection.select("A2")
-    window.set_private_shown(False)
+    window.cover.set_on(True)
     window.rail.refresh()
     said = words_at_desk(silent)
     for secret in ("open window", "Birdsong", "Air the room", "stays open"):
@@ -320,7 +320,7 @@ def test_a_mirrored_desk_covers_what_is_private(silent):
     assert silent.window.findChildren(CardEditor) == []  # nobody rewords what is covered
     silent.press(Key.Key_Z, CTRL)
 
-    window.set_private_shown(True)
+    window.cover.set_on(False)
     window.selection.select("A2")
     assert "An open window at noon" in words_at_desk(silent)
     assert window.capture.line.echoMode() is QLineEdit.EchoMode.Normal
@@ -328,7 +328,7 @@ def test_a_mirrored_desk_covers_what_is_private(silent):
 
 def test_no_box_with_private_things_opens_on_a_mirrored_desk(desk):
     desk.window.selection.select("AND1")
-    desk.window.set_private_shown(False)
+    desk.window.cover.set_on(True)
     desk.press(Key.Key_V, CTRL_SHIFT)
     desk.press(Key.Key_F10, CTRL)
     assert desk.window.findChildren(AnswersBox) == desk.window.findChildren(ScoresBox) == []
@@ -358,15 +358,15 @@ def test_looking_back_on_a_mirrored_desk_leaves_out_what_is_hidden(silent):
         return "\n".join(found)
 
     assert "open window" in words()
-    window.set_private_shown(False)
+    window.cover.set_on(True)
     covered = words()
     for secret in ("open window", "Birdsong", "Air the room", "too early"):
         assert secret not in covered
     assert "Fresh air" in covered
-    window.set_private_shown(True)
+    window.cover.set_on(False)
     assert "too early" in words()
     box.close()
-    window.set_private_shown(False)
+    window.cover.set_on(True)
     silent.press(Key.Key_B, CTRL)
     box = box_over(silent, LookBack)
     assert "Birdsong" not in words()
@@ -395,12 +395,12 @@ def test_the_grid_on_a_mirrored_desk_covers_hidden_cards(silent):
 
     assert "Birdsong" in words()
     assert "Air the room" in words()
-    window.set_private_shown(False)
+    window.cover.set_on(True)
     for secret in ("open window", "Birdsong", "Air the room"):
         assert secret not in words()
     assert "Fresh air" in words()
     assert "hidden while the screen is mirrored" in words()
-    window.set_private_shown(True)
+    window.cover.set_on(False)
     assert "Birdsong" in words()
 
 
@@ -409,12 +409,12 @@ def test_hidden_lines_are_not_pasted_on_a_mirrored_desk(silent):
     silent.press(Key.Key_V, CTRL)
     box = box_over(silent, PasteBox)
     box.lines.setPlainText("a: One secret mended")
-    silent.window.set_private_shown(False)
+    silent.window.cover.set_on(True)
     assert not box.isVisible()
     silent.window.capture.line.paste_text("a: One secret\na: Two secrets")
     assert box_over(silent, PasteBox) is None
     assert "mirrored" in silent.window.above.fault_text
-    silent.window.set_private_shown(True)
+    silent.window.cover.set_on(False)
     assert box.isVisible()
     assert box.text_lines == ["a: One secret mended"]
 
@@ -425,9 +425,9 @@ def test_nobody_finds_hidden_words_on_a_mirrored_desk(silent):
     silent.type("window")
     found = silent.window.finding
     assert len(found._hits) == 2
-    silent.window.set_private_shown(False)
+    silent.window.cover.set_on(True)
     assert found._hits == ()
-    silent.window.set_private_shown(True)
+    silent.window.cover.set_on(False)
     assert len(found._hits) == 2
 
 
@@ -438,15 +438,15 @@ def test_a_mirrored_desk_tells_no_words_from_when_a_card_was_hidden(silent):
     history = window.inspector.history
     history.open_up()
     assert [row.earlier.text for row in history.rows] == ["Birdsong"]
-    window.set_private_shown(False)
+    window.cover.set_on(True)
     assert not any(row.isVisible() for row in history.rows)
     window.selection.select("A1")
     window.selection.select("A3")
     assert not history.isVisible()
-    window.set_private_shown(True)
+    window.cover.set_on(False)
     silent.app.desk.desk.propose(lambda: reveal(silent.board, ["A3"]))
     window.changes.change_text("A3", "Birdsong in the morning")
-    window.set_private_shown(False)
+    window.cover.set_on(True)
     window.selection.select("A1")
     window.selection.select("A3")
     history.open_up()

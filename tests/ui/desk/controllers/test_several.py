@@ -129,8 +129,8 @@ def test_a_right_click_keeps_all_in_hand(desk):
         there = QPointF(view.viewport().mapToGlobal(place))
         event = QMouseEvent(kind, QPointF(place), there, right, right, Qt.KeyboardModifier(0))
         QApplication.sendEvent(view.viewport(), event)
-    desk.window._on_menu_asked("A3", view.viewport().mapToGlobal(place))
-    desk.window._card_menu.close()
+    desk.window.board.menu_asked.emit("A3", view.viewport().mapToGlobal(place))
+    desk.window.card_menu.close()
     assert ids(desk) == "A2 A3"
 
 

@@ -1,0 +1,145 @@
+"""What each action of the desk does: one callable for every id of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from andfacil.domain.values.cards import Side, Status
+
+if TYPE_CHECKING:
+    from andfacil.store.timeline import Timeline
+    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.board.model.board import BoardModel
+    from andfacil.ui.desk.window import MainWindow
+    from andfacil.ui.room.control import RoomControl
+    from andfacil.ui.room.measuring import RoomMeasuring
+    from andfacil.ui.style.appearance import Appearance
+
+Bindings = Mapping[str, Callable[[], object] | Callable[[bool], object]]
+"""What is done, by the ids of the actions; what can be ticked is told whether it is."""
+
+
+def bind(window: MainWindow, *groups: Bindings) -> None:
+    """Have the window's actions do what the groups say."""
+    for group in groups:
+        for action_id, do in group.items():
+            window.actions_by_id[action_id].triggered.connect(do)
+
+
+def session_bindings(
+    window: MainWindow, desk: Desk, read_timeline: Callable[[], Timeline]
+) -> Bindings:
+    """For the menus of the session and of help, and for undo and finding."""
+    boxes, finding, selection = window.boxes, window.finding, window.selection
+    return {
+        "details": boxes.edit_details,
+        "agreement": boxes.export_agreement,
+        "sign": boxes.mark_signed,
+        "copy": boxes.save_copy,
+        "home": lambda: window.home_asked.emit(),
+        "quit": lambda: window.quit_asked.emit(),
+        "undo": desk.undo,
+        "redo": desk.redo,
+        "undo_list": boxes.list_steps,
+        "look_back": partial(boxes.look_back, read_timeline),
+        "find": partial(finding.open, going=False),
+        "go_to": partial(finding.open, going=True),
+        "extend_up": partial(selection.extend, -1),
+        "extend_down": partial(selection.extend, 1),
+        "select_column": selection.extend_column,
+        "keys": boxes.show_keys,
+        "about": boxes.show_about,
+    }
+
+
+def card_bindings(window: MainWindow) -> Bindings:
+    """For the selected cards, and the AND question."""
+    cards, reshaping, revealing = window.cards, window.reshaping, window.revealing
+    return {
+        "edit": window.edit_selected,
+        "delete": cards.delete,
+        "move_up": partial(cards.move_by, -1),
+        "move_down": partial(cards.move_by, 1),
+        "non_negotiable": cards.toggle_non_negotiable,
+        "heard": cards.toggle_heard,
+        "turn": window.focus_inspector,
+        "link": cards.link,
+        "draft": partial(cards.mark, Status.DRAFT),
+        "agreed": partial(cards.mark, Status.AGREED),
+        "parked": partial(cards.mark, Status.PARKED),
+        "rejected": partial(cards.mark, Status.REJECTED),
+        "take_question": window.begin_solution,
+        "reword_question": lambda: window.board.rewording_asked.emit(),
+        "show_history": window.show_card_history,
+        "duplicate": reshaping.duplicate,
+        "merge": reshaping.merge_with_next,
+        "park": reshaping.park,
+        "take_up_a": partial(reshaping.take_up, Side.A),
+        "take_up_b": partial(reshaping.take_up, Side.B),
+        "grid": window.boxes.show_grid,
+        "type_hidden": window.capture.hiding.set_on,
+        "reveal": revealing.reveal,
+        "reveal_next": revealing.reveal_next,
+        "reveal_all": revealing.reveal_all,
+        "hide_card": revealing.hide,
+        "answers": lambda: window.reveal_boxes.open_answers(window.selection.card_id),
+        "reveal_answers": revealing.reveal_answers,
+        "scores": window.reveal_boxes.open_scores,
+    }
+
+
+def room_bindings(window: MainWindow, room: RoomControl, measuring: RoomMeasuring) -> Bindings:
+    """For what everybody sees."""
+    attention, large = window.attention, window.focusing
+    return {
+        "room": room.set_shown,
+        "freeze": room.set_frozen,
+        "black": room.set_black,
+        "break": attention.toggle_break,
+        "fill_screen": room.placing.fill_screen,
+        "room_window": room.placing.show_window,
+        "swap_screens": room.placing.swap,
+        "next_page": partial(room.turn_page, 1),
+        "previous_page": partial(room.turn_page, -1),
+        "lock_room": room.keys.set_locked,
+        "measure_room": measuring.open,
+        "focus": large.toggle_focus,
+        "focus_question": large.toggle_question,
+        "focus_follows": large.toggle_following,
+        "light_cards": attention.light_cards,
+        "light_column": attention.light_column,
+        "light_unmet": attention.light_unmet,
+        "point": attention.toggle_pointing,
+        "tell_line": attention.toggle_line,
+        "swap_columns": attention.swap_columns,
+    }
+
+
+def view_bindings(window: MainWindow, model: BoardModel, appearance: Appearance) -> Bindings:
+    """For where the facilitator looks and goes, and how the desk looks."""
+
+    def turn_pair(step: int) -> None:
+        model.turn_pair(step)
+        window.announcer.tell_question()
+
+    return {
+        "next_phase": partial(window.session_controller.step_phase, 1),
+        "previous_phase": partial(window.session_controller.step_phase, -1),
+        "next_pair": partial(turn_pair, 1),
+        "previous_pair": partial(turn_pair, -1),
+        "next_listed": partial(window.selection.walk_lists, 1),
+        "previous_listed": partial(window.selection.walk_lists, -1),
+        "next_place": partial(window.places.step, 1),
+        "previous_place": partial(window.places.step, -1),
+        "capture": window.capture.take_focus,
+        "inspect": window.focus_inspector,
+        "inspector": lambda shown: window.inspector.setVisible(shown),
+        "full_screen": window.set_full_screen,
+        "menu": partial(window.menu.open_below, window.bar.menu_button),
+        "theme": appearance.next_theme,
+        "larger_text": partial(appearance.step_size, 1),
+        "smaller_text": partial(appearance.step_size, -1),
+        "normal_text": partial(appearance.step_size, 0),
+    }

@@ -1,0 +1,193 @@
+"""How the parts of the desk's window hear of each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker
+
+from andfacil.domain.values.cards import Solution
+from andfacil.ui.board.columns.view import Choice
+from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.errors import RuleBroken
+    from andfacil.domain.values.problems import WorldProblem
+    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.board.model.desk_board import DeskModel
+    from andfacil.ui.desk.window import MainWindow
+    from andfacil.ui.room.control import RoomControl
+
+
+class Wiring(QObject):
+    """Connects the window's parts with each other, with the desk and with the room."""
+
+    def __init__(self, window: MainWindow, desk: Desk, model: DeskModel, room: RoomControl) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._room = room
+        self._refusal = ""
+        self._connect_desk(model)
+        self._connect_board()
+        self._connect_panels()
+        self._connect_line()
+        self._connect_strip()
+        self._connect_room()
+        self._connect_cover(model)
+
+    def _connect_desk(self, model: DeskModel) -> None:
+        window = self._window
+        self._desk.edited.connect(self._on_edited)
+        self._desk.refused.connect(self._on_refused)
+        model.frame_changed.connect(window.show_frame)
+        window.selection.changed.connect(self._on_selected)
+        window.selection.card_edited.connect(window.show_card)
+
+    def _connect_board(self) -> None:
+        window, board, changes = self._window, self._window.board, self._window.changes
+        board.current_changed.connect(window.selection.select)
+        board.choice.asked.connect(self._on_chosen)
+        board.left.connect(window.selection.keep_one)
+        board.text_change_asked.connect(changes.change_text)
+        board.text_amend_asked.connect(changes.amend_text)
+        board.split_asked.connect(window.reshaping.split)
+        board.move_asked.connect(changes.move_to)
+        board.link_asked.connect(changes.link_needs)
+        board.place_asked.connect(changes.place)
+        board.delete_asked.connect(changes.delete_card)
+        board.menu_asked.connect(self._on_menu_asked)
+        board.question_taken.connect(window.begin_solution)
+        board.question_left.connect(window.capture.take_focus)
+
+    def _connect_panels(self) -> None:
+        window, inspector, changes = self._window, self._window.inspector, self._window.changes
+        window.bar.title_clicked.connect(window.boxes.edit_details)
+        window.rail.selected.connect(window.selection.select)
+        window.rail.phase_asked.connect(window.session_controller.change_phase)
+        window.finding.found.connect(window.rail.show_hits)
+        inspector.change_asked.connect(changes.change_field)
+        inspector.amend_asked.connect(changes.amend_field)
+        inspector.turn_asked.connect(changes.turn_position)
+        inspector.link_asked.connect(window.cards.link)
+        inspector.details_asked.connect(window.boxes.edit_details)
+        window.boxes.details_chosen.connect(window.session_controller.change_details)
+        window.boxes.agreement.card_asked.connect(window.selection.select)
+        window.closed.connect(window.boxes.agreement.close)
+
+    def _connect_line(self) -> None:
+        window, capture = self._window, self._window.capture
+        capture.done.connect(self._on_captured)
+        capture.amend_begun.connect(self._on_captured)
+        capture.unchanged.connect(self._on_unchanged)
+        capture.faulted.connect(window.above.show_fault)
+        capture.typed.connect(window.above.clear_fault)
+        capture.walk_asked.connect(self._on_walk_asked)
+        capture.help_asked.connect(window.boxes.show_keys)
+        capture.lines_pasted.connect(self._on_lines_pasted)
+        capture.line.step_back_asked.connect(window.selection.keep_one)
+        capture.line.step_back_asked.connect(window.focusing.leave)
+        capture.hiding.changed.connect(window.actions_by_id["type_hidden"].setChecked)
+        for left in (window.inspector.left, window.finding.closed, window.attention.left):
+            left.connect(capture.take_focus)
+
+    def _connect_strip(self) -> None:
+        window = self._window
+        for part in (window.boxes, window.reveal_boxes, window.attention, window.focusing):
+            part.told.connect(window.notices.inform)
+        window.boxes.failed.connect(window.notices.tell_problem)
+
+    def _connect_room(self) -> None:
+        window, room = self._window, self._room
+        room.shown_changed.connect(self._on_room_shown)
+        room.blank_asked.connect(window.actions_by_id["black"].trigger)
+        room.typed.connect(window.capture.type_key)
+        room.told.connect(window.notices.inform)
+        room.picture_changed.connect(window.preview.show_picture)
+
+    def _connect_cover(self, model: DeskModel) -> None:
+        window = self._window
+        window.cover.covered.connect(self._on_covered)  # first: what is typed is kept
+        window.cover.covered.connect(model.cover)
+        for part in (window.inspector, window.rail, window.completion, window.finding):
+            window.cover.covered.connect(part.cover)
+        window.cover.covered.connect(window.hidden_count.cover)
+        window.cover.covered.connect(window.capture.cover)
+        window.cover.covered.connect(window.show_card)
+
+    # ------------------------------------------------------------------ the desk tells
+
+    def _on_edited(self, outcome: Outcome) -> None:
+        window = self._window
+        if window.notices.text == self._refusal:
+            window.notices.clear()  # what was in the way of an edit is so no more
+        window.bar.show_saved(self._desk.saved_at)
+        window.bar.tell_edit(outcome_sentence(outcome))
+        if window.selection.card is None:
+            window.show_card()
+        window.show_state()
+
+    def _on_refused(self, problem: RuleBroken | WorldProblem) -> None:
+        self._refusal = problem_sentence(problem)
+        self._window.notices.warn(self._refusal)
+        self._window.show_card()
+
+    # ------------------------------------------------------------------ what is selected
+
+    def _on_selected(self, card_id: str) -> None:
+        window, capture, selection = self._window, self._window.capture, self._window.selection
+        if window.board.current() != card_id:
+            with QSignalBlocker(window.board):  # it would announce that a commitment is no card
+                window.board.select(card_id)
+        window.board.choice.show_chosen(selection.ids)
+        card = selection.card
+        alone = card.ref if isinstance(card, Solution) and len(selection.ids) == 1 else ""
+        if alone != capture.reader.solution:  # refs alone in the line toggle what it meets
+            capture.reader.solution = alone
+            capture.refresh()
+        window.rail.show_selected(card_id)
+        window.show_card()
+        window.show_state()
+
+    def _on_chosen(self, ref: str, how: str) -> None:
+        selection = self._window.selection
+        {
+            Choice.ALONE: selection.select,
+            Choice.TOO: selection.toggle,
+            Choice.UP_TO: selection.extend_to,
+        }[Choice(how)](ref)
+
+    def _on_walk_asked(self, columns: int, rows: int) -> None:
+        """To the right, as the columns are seen."""
+        window = self._window
+        window.selection.walk(-columns if window.board.a_on_right else columns, rows)
+
+    def _on_menu_asked(self, card_id: str, place: QPoint) -> None:
+        if card_id not in self._window.selection.ids:
+            self._window.selection.select(card_id)
+        self._window.card_menu.popup(place)
+
+    # ------------------------------------------------------------------ the line tells
+
+    def _on_captured(self, card_id: str) -> None:
+        self._window.selection.select(card_id)
+        if card_id in self._desk.board:
+            self._window.board.reveal(card_id)
+
+    def _on_unchanged(self, problem: RuleBroken) -> None:
+        self._window.bar.tell_edit(problem_sentence(problem))
+
+    def _on_lines_pasted(self, text: str) -> None:
+        from andfacil.ui.desk.capture.paste_box import open_paste_box  # not at start
+
+        open_paste_box(self._desk, self._window.capture, self._window.cover, text)
+
+    # ------------------------------------------------------------------ the room tells
+
+    def _on_room_shown(self) -> None:
+        self._window.show_room(self._room)
+
+    def _on_covered(self, words: str) -> None:
+        if words:
+            self._window.keep_typed()
