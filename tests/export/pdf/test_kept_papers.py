@@ -9,7 +9,7 @@ import pytest
 
 from andfacil.domain.values.cards import Status
 from andfacil.export.base.options import Paper
-from andfacil.export.making import Order, PaperKind, make
+from andfacil.export.making import FileRequest, PaperKind, make
 from tests.builders import ROOT, changed, load, night_shift
 from tests.kept_pictures import check_picture, not_our_letters
 
@@ -18,17 +18,17 @@ DRAFT = changed(night_shift(), "AND1", status=Status.DRAFT)
 DAY = dt.date(2026, 11, 23)
 
 PAPERS = {
-    "paper_agreement": (night_shift(), Order(), 0),
-    "paper_signatures": (night_shift(), Order(), -1),
+    "paper_agreement": (night_shift(), FileRequest(), 0),
+    "paper_signatures": (night_shift(), FileRequest(), -1),
     "paper_no_agreement_letter": (
         DRAFT,
-        Order(kind=PaperKind.NO_AGREEMENT, paper=Paper.LETTER),
+        FileRequest(kind=PaperKind.NO_AGREEMENT, paper=Paper.LETTER),
         0,
     ),
-    "paper_draft": (DRAFT, Order(), 0),
-    "paper_sheet_b": (night_shift(), Order(kind=PaperKind.SHEET_B), 0),
-    "paper_board_large": (night_shift(), Order(kind=PaperKind.BOARD, body=14), 0),
-    "paper_hebrew": (changed(load(HEBREW), "session", date=DAY), Order(), 0),
+    "paper_draft": (DRAFT, FileRequest(), 0),
+    "paper_sheet_b": (night_shift(), FileRequest(kind=PaperKind.SHEET_B), 0),
+    "paper_board_large": (night_shift(), FileRequest(kind=PaperKind.BOARD, body=14), 0),
+    "paper_hebrew": (changed(load(HEBREW), "session", date=DAY), FileRequest(), 0),
 }
 """A board, what is ordered of it, and the page that is looked at; one dot is a pt."""
 
