@@ -9,7 +9,7 @@ import pytest
 
 from andfacil.domain.values.cards import Status
 from andfacil.export.base.options import Paper
-from andfacil.export.making import FileRequest, PaperKind, make
+from andfacil.export.making import FileRequest, PaperKind, make_file
 from tests.builders import ROOT, changed, load, night_shift
 from tests.kept_pictures import check_picture, not_our_letters
 
@@ -37,7 +37,7 @@ PAPERS = {
 @pytest.mark.parametrize("name", PAPERS)
 def test_the_paper_looks_as_it_did(name):
     board, order, page = PAPERS[name]
-    document = pypdfium2.PdfDocument(make(board, order))
+    document = pypdfium2.PdfDocument(make_file(board, order))
     try:
         number = page % len(document)
         drawn = document[number].render(scale=1, optimize_mode=None).to_pil()
