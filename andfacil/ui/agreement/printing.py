@@ -137,10 +137,16 @@ class AgreementPrinting(QObject):
 def pages_to_print(printer: QPrinter, pages: int) -> list[int]:
     """The pages (from 1) in the order in which they are printed, copies included.
 
-    A printer that makes copies by itself gets each page once, and so does a file.
+    Which pages, how many copies and in which order is what was chosen in the system's dialog; Qt
+    leaves the order and the ranges to the program. A printer that makes copies by itself gets each
+    page once, and so does a file.
     """
-    first, last = printer.fromPage() or 1, printer.toPage() or pages
-    chosen = list(range(max(1, first), min(last, pages) + 1))
+    chosen = list(range(1, pages + 1))
+    ranges = printer.pageRanges()
+    if printer.printRange() is QPrinter.PrintRange.PageRange and not ranges.isEmpty():
+        chosen = [page for page in chosen if ranges.contains(page)]
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        chosen.reverse()
     to_file = bool(printer.outputFileName())
     copies = 1 if to_file or printer.supportsMultipleCopies() else max(printer.copyCount(), 1)
     if printer.collateCopies():
