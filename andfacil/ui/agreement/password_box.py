@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from andfacil.export.protect.password import LONGEST, SHORTEST
-from andfacil.ui.widgets.labels import WrappedLabel, caption
+from andfacil.ui.widgets.box import ACCEPT, DESTROY, REJECT, Box
+from andfacil.ui.widgets.labels import WrappedLabel, captioned
 
 WIDTH = 460
 """px."""
 
 
-class PasswordBox(QDialog):
+class PasswordBox(Box):
     """Two fields that must say the same.
 
     Signals:
@@ -24,22 +25,14 @@ class PasswordBox(QDialog):
     def __init__(self, parent: QWidget, *, has_one: bool) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Password for the PDF"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.first = self._field(self.tr("Password"))
-        self.second = self._field(self.tr("The same again"))
+        self.first, self.second = self._field(), self._field()
         self.outcome = WrappedLabel("", self)
-        self._buttons = QDialogButtonBox(self)
-        roles = QDialogButtonBox.ButtonRole
-        self.keep = self._buttons.addButton(self.tr("Use it"), roles.AcceptRole)
+        self.keep = self.add_button(self.tr("Use it"), ACCEPT)
         if has_one:
-            without = self._buttons.addButton(self.tr("No password"), roles.DestructiveRole)
-            without.clicked.connect(self._leave_out)
-        self._buttons.addButton(self.tr("Cancel"), roles.RejectRole)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+            self.add_button(self.tr("No password"), DESTROY, self._leave_out)
+        self.add_button(self.tr("Cancel"), REJECT)
         self._lay_out()
         self._show_outcome()
-        self.resize(WIDTH, self.sizeHint().height())
         self.first.setFocus()
 
     def accept(self) -> None:
@@ -73,10 +66,9 @@ class PasswordBox(QDialog):
         self.outcome.setText(missing or ready)
         self.keep.setEnabled(not missing)
 
-    def _field(self, name: str) -> QLineEdit:
+    def _field(self) -> QLineEdit:
         field = QLineEdit(self)
         field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setAccessibleName(name)
         field.textChanged.connect(self._show_outcome)
         return field
 
@@ -89,14 +81,11 @@ class PasswordBox(QDialog):
             ),
             self,
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(8)
-        layout.addWidget(why)
-        layout.addSpacing(8)
-        for field in (self.first, self.second):
-            layout.addWidget(caption(field.accessibleName(), self))
-            layout.addWidget(field)
-        layout.addWidget(self.outcome)
-        layout.addSpacing(8)
-        layout.addWidget(self._buttons)
+        self.lay_out(
+            why,
+            8,
+            *captioned(self.tr("Password"), self.first),
+            *captioned(self.tr("The same again"), self.second),
+            self.outcome,
+            width=WIDTH,
+        )

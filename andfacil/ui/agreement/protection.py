@@ -93,7 +93,7 @@ class ProtectionController(QObject):
             box.tell_problem(problem)
             return
         self._want(replace(self.wanted, certificate=certificate, passphrase=passphrase))
-        box.accept()
+        box.done(box.DialogCode.Accepted)
 
     def _leave_seal_out(self) -> None:
         self._name = ""

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from andfacil.ui.widgets.labels import WrappedLabel, caption, mnemonic_free
+from andfacil.ui.widgets.box import ACCEPT, DESTROY, REJECT, Box
+from andfacil.ui.widgets.buttons import push_button
+from andfacil.ui.widgets.labels import WrappedLabel, caption, captioned, mnemonic_free
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
@@ -24,7 +19,7 @@ WIDTH = 460
 """px."""
 
 
-class SealBox(QDialog):
+class SealBox(Box):
     """A file and its passphrase. It stays open until they fit together, or are not wanted.
 
     Signals:
@@ -40,28 +35,19 @@ class SealBox(QDialog):
     def __init__(self, parent: QWidget, *, has_one: bool) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Seal the PDF"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._data = b""
-        self.file = QPushButton(self.tr("Choose the file…"), self)
-        self.file.setAutoDefault(False)
+        self.file = push_button(self.tr("Choose the file…"), self)
         self.passphrase = QLineEdit(self)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setAccessibleName(self.tr("Its passphrase"))
         self.problem = WrappedLabel("", self)
         self.problem.hide()
-        self._buttons = QDialogButtonBox(self)
-        roles = QDialogButtonBox.ButtonRole
-        self.keep = self._buttons.addButton(self.tr("Seal"), roles.AcceptRole)
+        self.keep = self.add_button(self.tr("Seal"), ACCEPT)
         self.keep.setEnabled(False)
         if has_one:
-            without = self._buttons.addButton(self.tr("No seal"), roles.DestructiveRole)
-            without.clicked.connect(self._leave_out)
-        self._buttons.addButton(self.tr("Cancel"), roles.RejectRole)
+            self.add_button(self.tr("No seal"), DESTROY, self._leave_out)
+        self.add_button(self.tr("Cancel"), REJECT)
         self.file.clicked.connect(self.file_asked)
-        self._buttons.accepted.connect(self._try)
-        self._buttons.rejected.connect(self.reject)
         self._lay_out()
-        self._fit()
         self.file.setFocus()
 
     def show_file(self, name: str, data: bytes) -> None:
@@ -76,21 +62,15 @@ class SealBox(QDialog):
         """Say what is in the way, and let it be mended."""
         self.problem.setText(problem_sentence(problem))
         self.problem.show()
-        self._fit()
         self.passphrase.selectAll()
 
-    def _try(self) -> None:
+    def accept(self) -> None:
+        """Offer file and passphrase; whoever takes them closes the box, by `done`."""
         self.tried.emit(self._data, self.passphrase.text())
 
     def _leave_out(self) -> None:
         self.left_out.emit()
-        self.accept()
-
-    def _fit(self) -> None:
-        """Room for every line of what is said."""
-        if layout := self.layout():
-            layout.activate()
-            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+        self.done(self.DialogCode.Accepted)
 
     def _lay_out(self) -> None:
         why = WrappedLabel(
@@ -101,15 +81,12 @@ class SealBox(QDialog):
             ),
             self,
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(8)
-        layout.addWidget(why)
-        layout.addSpacing(8)
-        layout.addWidget(caption(self.tr("Certificate"), self))
-        layout.addWidget(self.file)
-        layout.addWidget(caption(self.passphrase.accessibleName(), self))
-        layout.addWidget(self.passphrase)
-        layout.addWidget(self.problem)
-        layout.addSpacing(8)
-        layout.addWidget(self._buttons)
+        self.lay_out(
+            why,
+            8,
+            caption(self.tr("Certificate"), self),
+            self.file,
+            *captioned(self.tr("Its passphrase"), self.passphrase),
+            self.problem,
+            width=WIDTH,
+        )

@@ -5,16 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from andfacil.ui.agreement.pages import PageView
 from andfacil.ui.agreement.pages_bar import PageBar
 from andfacil.ui.agreement.panel import AgreementPanel
 from andfacil.ui.agreement.words import format_names
 from andfacil.ui.base.keys import native_keys
+from andfacil.ui.widgets.box import Box
+from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import mnemonic_free, set_tooltip, title
+from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.notice_strip import Notices
 from andfacil.ui.widgets.progress_strip import ProgressStrip
 
@@ -34,7 +37,7 @@ KEYS = {
 """The window's own keys; while a text is written, its own Ctrl+Z comes first."""
 
 
-class AgreementWindow(QDialog):
+class AgreementWindow(Box):
     """Pages at the left, choices at the right; it asks, and whoever opened it does.
 
     Signals:
@@ -56,33 +59,28 @@ class AgreementWindow(QDialog):
 
     def __init__(self, board: Board, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.view = PageView(theme, self)
         self.bar = PageBar(self.view, self)
         self.panel = AgreementPanel(board, self)
         self.progress = ProgressStrip(self)
         self.notices = Notices(self)
-        self.folder = QPushButton(self.tr("Open the folder"), self)
-        self.export = QPushButton(self.tr("Export…"), self)
-        self.print = QPushButton(self.tr("Print…"), self)
+        self.folder = push_button(self.tr("Open the folder"), self)
+        self.export = push_button(self.tr("Export…"), self)
+        self.print = push_button(self.tr("Print…"), self, "strong")
         self.formats = QMenu(self.export)
         for suffix, name in format_names().items():
             entry = self.formats.addAction(mnemonic_free(f"{name} (.{suffix})"))
             entry.setObjectName(suffix)
             entry.triggered.connect(partial(self.export_asked.emit, suffix))
         self.export.setMenu(self.formats)
-        self.print.setProperty("strong", True)
         for button, key in ((self.export, "export"), (self.print, "print")):
             button.setAccessibleDescription(native_keys(KEYS[key]))
             set_tooltip(button, native_keys(KEYS[key]))
-        for button in (self.folder, self.export, self.print):
-            button.setAutoDefault(False)
         self.folder.hide()
         self._lay_out()
         self._connect()
         self.show_board(board)
-        around = self.parentWidget()
-        self.resize(around.size() * SHARE) if around is not None else self.resize(1280, 800)
+        self.take_share(SHARE, QSize(1280, 800))
         self.view.setFocus()
 
     def show_board(self, board: Board) -> None:
@@ -103,29 +101,11 @@ class AgreementWindow(QDialog):
         self.view.set_theme(theme)
 
     def _lay_out(self) -> None:
-        said = QHBoxLayout()
-        said.setSpacing(8)
-        said.addWidget(self.notices, 1)
-        said.addWidget(self.folder)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.bar)
-        left.addLayout(said)
-        left.addWidget(self.progress)
-        left.addWidget(self.view, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.export, 1)
-        buttons.addWidget(self.print, 1)
-        right = QVBoxLayout()
-        right.setSpacing(12)
-        right.addWidget(self.panel, 1)
-        right.addLayout(buttons)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 14)
-        layout.setSpacing(16)
-        layout.addLayout(left, 1)
-        layout.addLayout(right)
+        said = in_row((self.notices, 1), self.folder, spacing=8)
+        left = in_column(self.bar, said, self.progress, (self.view, 1), spacing=8)
+        buttons = in_row((self.export, 1), (self.print, 1), spacing=8)
+        right = in_column((self.panel, 1), buttons, spacing=12)
+        in_row((left, 1), right, on=self, margins=(16, 12, 16, 14), spacing=16)
 
     def _connect(self) -> None:
         self.print.clicked.connect(self.print_asked)

@@ -32,7 +32,9 @@ def ask_printer(window: QWidget, printer: QPrinter, pages: int) -> bool:
     box = QPrintDialog(printer, window)
     box.setMinMax(1, pages)
     box.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
-    return bool(box.exec())
+    chosen = bool(box.exec())
+    box.deleteLater()
+    return chosen
 
 
 class Questions(NamedTuple):
@@ -74,4 +76,5 @@ def _yes(window: QWidget | None, question: str, yes: str) -> bool:
     agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
+    box.deleteLater()
     return box.clickedButton() is agree

@@ -5,17 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.edits import EditKind
@@ -26,8 +16,11 @@ from andfacil.paths import resource
 from andfacil.store.session_file import SessionFile
 from andfacil.store.templates import BLANK, create_from_template, template_names
 from andfacil.ui.base.file_names import SUFFIX, file_name
+from andfacil.ui.widgets.box import ACCEPT, CANCEL, Box
+from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.layouts import form, in_row
 from andfacil.ui.words.sentences import problem_sentence
 
 SAMPLE = "samples/library-window.json"
@@ -69,7 +62,7 @@ def template_words() -> list[tuple[str, object]]:
     return [(known.get(name, name.capitalize()), name) for name in names]
 
 
-class NewSessionDialog(QDialog):
+class NewSessionDialog(Box):
     """Asks for title, sides and folder, and makes the file.
 
     Signals:
@@ -86,19 +79,16 @@ class NewSessionDialog(QDialog):
         self.side_b = QLineEdit(self)
         self.template = ChoiceField(template_words(), self)
         self.folder = QLineEdit(str(folder), self)
-        self._browse = QPushButton(self.tr("Change…"), self)
-        self._browse.setAutoDefault(False)
-        self._problem = PlainLabel("", self)
-        self._problem.setWordWrap(True)
+        self._browse = push_button(self.tr("Change…"), self)
+        self._problem = PlainLabel("", self, wraps=True)
         self._problem.hide()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.make_button = self._buttons.addButton(
-            self.tr("Begin"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.add_button(CANCEL)
+        self.make_button = self.add_button(self.tr("Begin"), ACCEPT)
         self._lay_out()
-        self._connect()
+        for field in (self.title, self.side_a, self.side_b):
+            field.textChanged.connect(self._show_state)
+        self._browse.clicked.connect(self._choose_folder)
         self._show_state()
-        self.setMinimumWidth(520)
 
     @property
     def path(self) -> Path:
@@ -131,38 +121,17 @@ class NewSessionDialog(QDialog):
         super().accept()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(16)
         where = QWidget(self)
-        row = QHBoxLayout(where)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self._browse)
-        for words, field, named in (
-            (self.tr("Title"), self.title, self.title),
-            (self.tr("Name of side A"), self.side_a, self.side_a),
-            (self.tr("Name of side B"), self.side_b, self.side_b),
-            (self.tr("Begin with"), self.template, self.template),
-            (self.tr("Keep it in"), where, self.folder),
-        ):
-            label = PlainLabel(words, self)
-            label.setBuddy(named)
-            named.setAccessibleName(words)
-            form.addRow(label, field)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
-        layout.addLayout(form)
-        layout.addWidget(self._problem)
-        layout.addWidget(self._buttons)
-
-    def _connect(self) -> None:
-        for field in (self.title, self.side_a, self.side_b):
-            field.textChanged.connect(self._show_state)
-        self._browse.clicked.connect(self._choose_folder)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        where.setFocusProxy(self.folder)
+        in_row((self.folder, 1), self._browse, on=where)
+        fields = form(
+            (self.tr("Title"), self.title),
+            (self.tr("Name of side A"), self.side_a),
+            (self.tr("Name of side B"), self.side_b),
+            (self.tr("Begin with"), self.template),
+            (self.tr("Keep it in"), where),
+        )
+        self.lay_out(fields, self._problem, width=520, margins=(24, 20, 24, 16), spacing=16)
 
     def _title(self) -> str:
         return clean_text(self.title.text())

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from andfacil.ui.room.measures import (
     MOST_RATIO,
@@ -15,17 +13,14 @@ from andfacil.ui.room.measures import (
     reach_words,
     read_length,
 )
-from andfacil.ui.widgets.labels import PlainLabel, caption
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
-
+from andfacil.ui.widgets.box import ACCEPT, REJECT, Box
+from andfacil.ui.widgets.labels import PlainLabel, captioned
 
 UNNAMED = "?"
 """What a screen is called that tells no name."""
 
 
-class MeasureBox(QDialog):
+class MeasureBox(Box):
     """Two lengths, and at once what they come to. It holds up nobody: the room is shown already.
 
     Signals:
@@ -42,23 +37,15 @@ class MeasureBox(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Measure the room"))
         self.setModal(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._screen_name = screen_name
         self._feet = in_feet()
-        self.image = self._field(self.tr("Height of the picture"), measures and measures.image, 1.8)
-        self.seat = self._field(
-            self.tr("From the picture to the farthest seat"), measures and measures.seat, 9.0
-        )
-        self.outcome = PlainLabel("", self)
-        self.outcome.setWordWrap(True)
-        self._buttons = QDialogButtonBox(self)
-        roles = QDialogButtonBox.ButtonRole
-        self.keep: QPushButton = self._buttons.addButton(self.tr("Keep"), roles.AcceptRole)
-        self._buttons.addButton(self.tr("Not now"), roles.RejectRole)
+        self.image = self._field(measures and measures.image, 1.8)
+        self.seat = self._field(measures and measures.seat, 9.0)
+        self.outcome = PlainLabel("", self, wraps=True)
+        self.keep = self.add_button(self.tr("Keep"), ACCEPT)
+        self.add_button(self.tr("Not now"), REJECT)
         self._lay_out()
-        self._connect()
         self._show_outcome()
-        self.resize(460, self.sizeHint().height())
 
     def read(self) -> Measures | None:
         """What stands in the two fields; None while that is not two lengths."""
@@ -83,41 +70,32 @@ class MeasureBox(QDialog):
         self.left_out.emit()
         super().reject()
 
-    def _field(self, name: str, metres: float | None, example: float) -> QLineEdit:
+    def _field(self, metres: float | None, example: float) -> QLineEdit:
         field = QLineEdit(self)
-        field.setAccessibleName(name)
         words = length_words(example, feet=self._feet)
         field.setPlaceholderText(self.tr("such as {example}").format(example=words))
         if metres:
             field.setText(length_words(metres, feet=self._feet))
+        field.textChanged.connect(self._show_outcome)
         return field
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(8)
         words = self.tr(
             "So that everybody can read the board, its type is sized for the farthest seat. "
             "The measures are kept for this screen."
         )
         named = self.tr("The screen: {name}").format(name=self._screen_name)
-        why = PlainLabel(words if self._screen_name == UNNAMED else f"{words}\n{named}", self)
-        why.setWordWrap(True)
-        layout.addWidget(why)
-        layout.addSpacing(8)
-        for field in (self.image, self.seat):
-            layout.addWidget(caption(field.accessibleName(), self))
-            layout.addWidget(field)
-        layout.addSpacing(8)
-        layout.addWidget(self.outcome)
-        layout.addSpacing(8)
-        layout.addWidget(self._buttons)
-
-    def _connect(self) -> None:
-        self.image.textChanged.connect(self._show_outcome)
-        self.seat.textChanged.connect(self._show_outcome)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        why = words if self._screen_name == UNNAMED else f"{words}\n{named}"
+        self.lay_out(
+            PlainLabel(why, self, wraps=True),
+            8,
+            *captioned(self.tr("Height of the picture"), self.image),
+            *captioned(self.tr("From the picture to the farthest seat"), self.seat),
+            8,
+            self.outcome,
+            8,
+            width=460,
+        )
 
     def _show_outcome(self) -> None:
         measures = self.read()

@@ -7,11 +7,15 @@ the desk, in tooltips and in titles.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from andfacil.domain.values.text import ONE_LINE
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import Side
 
 MOST_LETTERS, MOST_LINES = 2000, 60
 """Of a label; the fields that a text is written in have all of it."""
@@ -24,11 +28,19 @@ _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
 
 
 class PlainLabel(QLabel):
-    """A label that shows its text letter by letter, whatever it looks like."""
+    """A label that shows its text letter by letter, whatever it looks like.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    `role` is what the stylesheet knows it by: `soft`, `lead`, `caption`, `heading`.
+    """
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, role: str = "", *, wraps: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        if role:
+            self.setProperty(role, True)
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -42,10 +54,9 @@ class WrappedLabel(PlainLabel):
     Qt never breaks a word: a long address would make the whole panel wider than its frame.
     """
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, role: str = "") -> None:
         self._words = text
-        super().__init__(text, parent)
-        self.setWordWrap(True)
+        super().__init__(text, parent, role, wraps=True)
 
     def text(self) -> str:
         """The words as they were given."""
@@ -83,8 +94,21 @@ def breakable(text: str) -> str:
 
 def caption(text: str, parent: QWidget | None = None) -> PlainLabel:
     """The small heading above a field or a list."""
-    label = PlainLabel(text, parent)
-    label.setProperty("caption", True)
+    return PlainLabel(text, parent, "caption")
+
+
+def captioned(words: str, field: QWidget) -> tuple[PlainLabel, QWidget]:
+    """A field, and above it its name, which is read out for it as well."""
+    label = caption(words, field.parentWidget())
+    label.setBuddy(field)
+    field.setAccessibleName(words)
+    return label, field
+
+
+def side_letter(side: Side, parent: QWidget) -> PlainLabel:
+    """A or B, in the colour of its side."""
+    label = PlainLabel(side.value, parent, "lead")
+    label.setProperty("side", side.value)
     return label
 
 

@@ -155,7 +155,7 @@ def test_both_can_be_left_out_again(opened, p12, tmp_path):
     part = opened.window.panel.protection
     for button, name in ((part.seal, "No seal"), (part.password, "No password")):
         box = ask(opened, button)
-        without = next(each for each in box._buttons.buttons() if each.text() == name)
+        without = next(each for each in box.buttons.buttons() if each.text() == name)
         without.setFocus()
         opened.desk.press(Key.Key_Space)
     assert not opened.controller.protection.wanted

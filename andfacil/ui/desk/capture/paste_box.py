@@ -6,23 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.desk.capture.paste_plan import MOST_LINES, Planned, plan
 from andfacil.ui.desk.capture.reader import LineReader
 from andfacil.ui.desk.capture.utf16 import from_qt
-from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, mnemonic_free
+from andfacil.ui.widgets.box import CANCEL, Box
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
+from andfacil.ui.widgets.layouts import in_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,7 +37,7 @@ MIRRORED: Marked = QT_TRANSLATE_NOOP(
 )
 
 
-class PasteBox(QDialog):
+class PasteBox(Box):
     """The lines, to be mended, and beside each what it will do. Enter makes them.
 
     Signals:
@@ -71,8 +64,8 @@ class PasteBox(QDialog):
         self.count = PlainLabel("", self)
         self.fault = WrappedLabel("", self)
         self._found: list[Planned] = []
-        self.hint = PlainLabel(self.tr("Enter makes them, Shift+Enter begins a new line"), self)
-        self.hint.setProperty("soft", True)
+        hint = self.tr("Enter makes them, Shift+Enter begins a new line")
+        self.hint = PlainLabel(hint, self, "soft")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT)
@@ -166,27 +159,16 @@ class PasteBox(QDialog):
             side.setFrameShape(QFrame.Shape.NoFrame)
             side.setTabChangesFocus(True)
         self.told.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        beside = QHBoxLayout()
-        beside.setSpacing(12)
-        beside.addWidget(self.lines, 1)
-        beside.addWidget(self.told, 1)
-        buttons = QDialogButtonBox(self)
-        make = buttons.addButton(
-            mnemonic_free(self.tr("Make them")), QDialogButtonBox.ButtonRole.ActionRole
+        self.add_button(self.tr("Make them"), pressed=self.make)
+        self.add_button(CANCEL)
+        self.lay_out(
+            self.count,
+            (in_row((self.lines, 1), (self.told, 1), spacing=12), 1),
+            self.fault,
+            foot=in_row((self.hint, 1), self.buttons),
+            margins=(20, 18, 20, 16),
+            spacing=12,
         )
-        make.clicked.connect(self.make)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
-        below = QHBoxLayout()
-        below.addWidget(self.hint, 1)
-        below.addWidget(buttons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
-        layout.addWidget(self.count)
-        layout.addLayout(beside, 1)
-        layout.addWidget(self.fault)
-        layout.addLayout(below)
         rows = min(max(len(self.text_lines), 4), ROWS)
         width = max(int(self._width * 0.7), 480)
         self.resize(min(width, 1200), self.fontMetrics().lineSpacing() * (rows + 4) + 140)
@@ -247,7 +229,6 @@ def open_paste_box(desk: Desk, capture: CaptureLine, cover: Cover, text: str) ->
         cover.covered.connect(put_aside)
     box.made.connect(take)
     box.finished.connect(capture.take_focus)
-    box.finished.connect(box.deleteLater)
     box.open()
 
 

@@ -7,9 +7,10 @@ import sqlite3
 from importlib import metadata
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from andfacil import __version__
+from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel
 
 LIBRARIES = ("PySide6-Essentials", "sqlite-utils", "reportlab")
@@ -34,34 +35,25 @@ def _version(name: str) -> str:
         return "?"
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Box):
     """The name, the purpose in one sentence, and the versions, ready to be copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About andfacil"))
-        name = PlainLabel("andfacil", self)
-        name.setProperty("heading", True)
+        name = PlainLabel("andfacil", self, "heading")
         purpose = PlainLabel(
             self.tr(
                 "A board on which two sides build solutions that give each what it needs."
                 " Everything stays on this machine."
             ),
             self,
+            wraps=True,
         )
-        purpose.setWordWrap(True)
-        self._versions = PlainLabel("\n".join(versions()), self)
-        self._versions.setProperty("soft", True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self._copy)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
-        for widget in (name, purpose, self._versions, buttons):
-            layout.addWidget(widget)
-        self.setMinimumWidth(420)
+        self._versions = PlainLabel("\n".join(versions()), self, "soft")
+        self.add_button(CLOSE)
+        self.add_button(self.tr("Copy"), pressed=self._copy)
+        self.lay_out(name, purpose, self._versions, width=420, spacing=12, margins=(24, 20, 24, 16))
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._versions.text())

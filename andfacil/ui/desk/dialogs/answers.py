@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from andfacil.domain.values.cards import Answer, Side, SideAnswer
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
+from andfacil.ui.desk.dialogs.reveal_box import RevealBox
+from andfacil.ui.widgets.buttons import choice_button
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
+from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.text_field import TextField
-from andfacil.ui.words.cards import answer_word, hidden_words, spoken_ref
+from andfacil.ui.words.cards import answer_word, spoken_ref
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -39,35 +42,20 @@ class SideRow(QWidget):
     def __init__(self, side: Side, name: str, answer: SideAnswer | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._before = answer
-        letter = PlainLabel(side.value, self)
-        letter.setProperty("lead", True)
-        letter.setProperty("side", side.value)
-        heading = WrappedLabel(name, self)
         self.buttons = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(6)
         for place, choice in enumerate(CHOICES):
-            button = QPushButton(_choice_word(choice), self)
-            button.setCheckable(True)
-            button.setProperty("segment", True)
-            button.setAutoDefault(False)
+            button = choice_button(_choice_word(choice), self)
             button.setAccessibleName(f"{name}: {_choice_word(choice)}")
             button.installEventFilter(self)
             self.buttons.addButton(button, place)
-            row.addWidget(button)
         self.condition = TextField(self)
         self.condition.setPlaceholderText(self.tr("if …"))
         self.condition.setAccessibleName(self.tr("{side}: on which condition").format(side=name))
         self.condition.setPlainText(answer.condition if answer else "")
-        head = QHBoxLayout()
-        head.addWidget(letter)
-        head.addWidget(heading, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addLayout(row)
-        layout.addWidget(self.condition)
+        head = in_row(side_letter(side, self), (WrappedLabel(name, self), 1))
+        in_column(
+            head, in_row(*self.buttons.buttons(), spacing=6), self.condition, on=self, spacing=8
+        )
         self.buttons.idToggled.connect(self._show_condition)
         self._take(answer.answer if answer else None)
 
@@ -113,7 +101,7 @@ class SideRow(QWidget):
         self.condition.setVisible(CHOICES[self.buttons.checkedId()] is Answer.YES_IF)
 
 
-class AnswersBox(QDialog):
+class AnswersBox(RevealBox):
     """Both sides' answers; Enter keeps them at the desk, another button shows them to everybody.
 
     Signals:
@@ -126,7 +114,6 @@ class AnswersBox(QDialog):
 
     def __init__(self, board: Board, solution: Solution, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._ref = solution.ref
         self._before = (solution.answer_a, solution.answer_b)
         title = self.tr("Answers to {solution}").format(solution=spoken_ref(solution.ref))
@@ -137,21 +124,15 @@ class AnswersBox(QDialog):
             side: SideRow(side, clean_text(board.details.party(side).name), answers[side], self)
             for side in Side
         }
-        self.state = PlainLabel(
-            self.tr("Everybody sees these answers.") if shown else hidden_words().capitalize(), self
-        )
-        self.state.setProperty("soft", True)
-        self.keep = QPushButton(self.tr("Keep"), self)
-        self.keep.setDefault(True)
-        self.reveal = QPushButton(self.tr("Reveal both answers"), self)
-        self.reveal.setAutoDefault(False)
-        self.reveal.setVisible(not shown)
-        self._lay_out(solution)
-        self.keep.clicked.connect(self.accept)
+        keys = self.tr("Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on")
+        foot = self.make_foot(self.tr("Reveal both answers"))
         self.reveal.clicked.connect(self._on_reveal)
-        for row in self.rows.values():
-            row.condition.left.connect(self.keep.setFocus)
-        self.resize(520, self.sizeHint().height())
+        for each in self.rows.values():
+            each.condition.left.connect(self.keep.setFocus)
+        self.show_state(self.tr("Everybody sees these answers.") if shown else "")
+        words = WrappedLabel(clean_text(solution.text), self)
+        hint = PlainLabel(keys, self, "soft")
+        self.lay_out(words, *self.rows.values(), hint, foot=foot, width=520, spacing=16)
         self.rows[Side.A].take_focus()
 
     def accept(self) -> None:
@@ -165,23 +146,6 @@ class AnswersBox(QDialog):
         ref = self._ref
         self.accept()
         self.reveal_asked.emit(ref)
-
-    def _lay_out(self, solution: Solution) -> None:
-        words = WrappedLabel(clean_text(solution.text), self)
-        keys = PlainLabel(self.tr("Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on"), self)
-        keys.setProperty("soft", True)
-        foot = QHBoxLayout()
-        foot.addWidget(self.state, 1)
-        foot.addWidget(self.reveal)
-        foot.addWidget(self.keep)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(16)
-        layout.addWidget(words)
-        for row in self.rows.values():
-            layout.addWidget(row)
-        layout.addWidget(keys)
-        layout.addLayout(foot)
 
 
 def _choice_word(choice: Answer | None) -> str:

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.base.guarded import safe_override
@@ -26,7 +18,9 @@ from andfacil.ui.desk.dialogs.coverage_paint import (
     header_height,
     row_height,
 )
+from andfacil.ui.widgets.box import Box
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
+from andfacil.ui.widgets.layouts import in_row
 from andfacil.ui.words.cards import ring_word, spoken_ref, status_word
 
 if TYPE_CHECKING:
@@ -109,13 +103,12 @@ class GridView(QTableView):
         self.toggle_asked.emit(index, False)
 
 
-class CoverageGrid(QDialog):
+class CoverageGrid(Box):
     """The box with the grid."""
 
     def __init__(self, desk: Desk, style: BoardStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Coverage grid"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self.cells = GridModel(desk, self)
         self.view = GridView(self.cells, style, self)
@@ -150,28 +143,18 @@ class CoverageGrid(QDialog):
         if not self.cells.rowCount() or not self.cells.columnCount():
             nothing.setText(self.tr("There are no needs and solutions to compare yet."))
         nothing.setVisible(bool(nothing.text()))
-        hint = PlainLabel(
-            self.tr("Space or click: meets · X or Delete: breaks · Ctrl+Z: undo · Esc: done"), self
-        )
-        hint.setProperty("soft", True)
-        foot = QHBoxLayout()
-        foot.addWidget(MarkLegend(style, self))
-        foot.addStretch(1)
-        foot.addWidget(hint)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(8)
-        layout.addWidget(nothing)
-        layout.addWidget(self.view, 1)
+        keys = self.tr("Space or click: meets · X or Delete: breaks · Ctrl+Z: undo · Esc: done")
         for label in (self._solution, self._need):
             label.setMaximumHeight(round(style.look.px * 4.2))
-            layout.addWidget(label)
-        layout.addLayout(foot)
-        around = self.parentWidget()
-        if around is not None:
-            self.resize(around.size() * SHARE)
-        else:
-            self.resize(1100, 700)
+        self.lay_out(
+            nothing,
+            (self.view, 1),
+            self._solution,
+            self._need,
+            foot=in_row(MarkLegend(style, self), None, PlainLabel(keys, self, "soft")),
+            margins=(20, 18, 20, 16),
+        )
+        self.take_share(SHARE, QSize(1100, 700))
 
     def _tell(self) -> None:
         index = self.view.currentIndex()

@@ -5,22 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from andfacil.ui.base.crash_door import CrashReport
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Box):
     """The report, to be read before anybody decides to hand it on."""
 
     def __init__(self, report: CrashReport, path: Path, parent: QWidget | None = None) -> None:
@@ -33,21 +27,13 @@ class CrashDialog(QDialog):
                 " no words of your session. It is kept in {path}; nothing is sent."
             ).format(path=path),
             self,
+            wraps=True,
         )
-        words.setWordWrap(True)
         self._report = QPlainTextEdit(report.text(), self)
         self._report.setReadOnly(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.copy_button = buttons.addButton(
-            self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        self.copy_button.clicked.connect(self._copy)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(12)
-        for widget in (words, self._report, buttons):
-            layout.addWidget(widget)
+        self.add_button(CLOSE)
+        self.copy_button = self.add_button(self.tr("Copy"), pressed=self._copy)
+        self.lay_out(words, (self._report, 1), spacing=12)
         self.resize(560, 360)
 
     def _copy(self) -> None:

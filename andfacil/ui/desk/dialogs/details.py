@@ -5,37 +5,29 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
 from andfacil.domain.values.dates import read_date
 from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.ui.desk.dialogs.paper_texts import PaperTexts
 from andfacil.ui.desk.dialogs.people_editor import PartyEditor
+from andfacil.ui.widgets.box import CANCEL, OK, Box
 from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.layouts import form, in_row
+from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.words.details import document_words, kind_words, language_words
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import Details
 
+PAGE_MARGINS = (16, 16, 16, 16)
 
-class DetailsDialog(QDialog):
+
+class DetailsDialog(Box):
     """A form over a Details card; what is not changed in it stays to the letter.
 
     Signals:
@@ -76,13 +68,10 @@ class DetailsDialog(QDialog):
         self._tabs = QTabWidget(self)
         self._tabs.setAccessibleName(self.tr("Pages of the details"))
         self._tabs.tabBar().setAccessibleName(self._tabs.accessibleName())
-        self._problem = PlainLabel("", self)
-        self._problem.setWordWrap(True)
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        self._problem = PlainLabel("", self, wraps=True)
+        self.add_button(OK)
+        self.add_button(CANCEL)
         self._lay_out()
-        self._connect()
         self.resize(760, 600)
 
     def details(self) -> Details:
@@ -166,44 +155,18 @@ class DetailsDialog(QDialog):
             self.tr("Frame"),
         )
         tabs.addTab(self.paper, self.tr("Paper"))
-        layout = QVBoxLayout(self)
-        layout.addWidget(tabs, 1)
-        layout.addWidget(self._problem)
-        layout.addWidget(self._buttons)
-
-    def _connect(self) -> None:
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self.lay_out((tabs, 1), self._problem, margins=(9, 9, 9, 9), spacing=6)
 
     def _form(self, *rows: tuple[str, QWidget]) -> QWidget:
         page = QWidget(self)
-        form = QFormLayout(page)
-        form.setContentsMargins(16, 16, 16, 16)
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(16)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, field in rows:
-            label = PlainLabel(words, page)
-            label.setBuddy(field)
-            field.setAccessibleName(words)
-            form.addRow(label, field)
-        for (_, field), (_, below) in pairwise(rows):
-            QWidget.setTabOrder(field, below)
+        form(*rows, on=page, margins=PAGE_MARGINS)
         return page
 
     def _sides(self) -> QWidget:
-        inside = QWidget(self)
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(16, 16, 16, 16)
-        row.setSpacing(24)
-        row.addWidget(self.side_a, 1)
-        row.addWidget(self.side_b, 1)
-        scroller = QScrollArea(self)
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidgetResizable(True)
-        scroller.setWidget(inside)
-        return scroller
+        page, inside = QWidget(self), QWidget(self)
+        in_row((self.side_a, 1), (self.side_b, 1), on=inside, margins=PAGE_MARGINS, spacing=24)
+        put_into_scroller(inside, page)
+        return page
 
     def _block(self, text: str) -> QPlainTextEdit:
         field = QPlainTextEdit(text, self)

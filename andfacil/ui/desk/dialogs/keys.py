@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from andfacil.ui.desk.actions.table import MENUS
+from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel, caption
+from andfacil.ui.widgets.layouts import in_row
 
 MOST_COLUMNS = 3
 FRAME = 40
@@ -29,7 +22,7 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 """A heading, and below it what is done by which keys."""
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Box):
     """Every action that has a key, by menu, and the keys of the capture line and of a card.
 
     It has as many columns as there is room for, and scrolls where that is not enough.
@@ -38,7 +31,6 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         space = (parent or self).screen().availableSize()
         self.list = QScrollArea(self)
         self.list.setObjectName("scroller")
@@ -51,15 +43,10 @@ class KeysDialog(QDialog):
                 break
             inside.deleteLater()
         self.list.setWidget(inside)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(buttons)
+        self.add_button(CLOSE)
+        self.lay_out((self.list, 1), margins=(24, 16, 24, 12))
         wanted = inside.sizeHint()
-        around = buttons.sizeHint().height() + 16 + 8 + 12
+        around = self.buttons.sizeHint().height() + 16 + 8 + 12
         self.resize(
             min(wanted.width() + BAR + 2 * 24, space.width()),
             min(wanted.height() + around + 2, space.height() - FRAME),
@@ -101,15 +88,12 @@ class KeysDialog(QDialog):
 def _columns(groups: Sequence[Group], count: int, parent: QWidget) -> QWidget:
     """The groups in `count` columns; each goes where there is least so far."""
     inside = QWidget(parent)
-    row = QHBoxLayout(inside)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(36)
     grids = [QGridLayout() for _ in range(count)]
+    in_row(*grids, on=inside, spacing=36)
     filled = [0] * count
     for grid in grids:
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(1)
-        row.addLayout(grid)
     for heading, keys in groups:
         place = filled.index(min(filled))
         grid, line = grids[place], filled[place]
@@ -118,10 +102,8 @@ def _columns(groups: Sequence[Group], count: int, parent: QWidget) -> QWidget:
             line += 1
         grid.addWidget(caption(heading.upper(), inside), line, 0, 1, 2)
         for offset, (words, key) in enumerate(keys, start=line + 1):
-            named = PlainLabel(key, inside)
-            named.setProperty("soft", True)
             grid.addWidget(PlainLabel(words, inside), offset, 0)
-            grid.addWidget(named, offset, 1)
+            grid.addWidget(PlainLabel(key, inside, "soft"), offset, 1)
         filled[place] = line + 1 + len(keys)
     for grid, end in zip(grids, filled, strict=True):
         grid.setRowStretch(end, 1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QSlider, QWidget
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.history import History
@@ -18,13 +18,13 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.open_session import Desk
 from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.board.view import BoardView
+from andfacil.ui.widgets.box import Box
 from andfacil.ui.widgets.labels import PlainLabel
-from andfacil.ui.words.cards import day_words
+from andfacil.ui.widgets.layouts import in_row
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
+from andfacil.ui.words.times import clock_words
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from PySide6.QtGui import QKeyEvent
 
     from andfacil.domain.values.cards import CardId
@@ -63,7 +63,7 @@ class MomentSlider(QSlider):
             self.scroll_asked.emit(way)
 
 
-class LookBack(QDialog):
+class LookBack(Box):
     """A window over a timeline: the board of one moment above, the slider below."""
 
     def __init__(
@@ -81,7 +81,6 @@ class LookBack(QDialog):
         private = timeline.hidden_at_last() if cover else frozenset()
         super().__init__(parent)
         self.setWindowTitle(self.tr("Looking back"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._timeline = timeline
         self._session = Session(_with_hidden(present, private), History(), NoRecorder())
         self._private: frozenset[CardId] = private
@@ -94,8 +93,7 @@ class LookBack(QDialog):
         self.slider.setValue(last)
         self.caption = PlainLabel("", self)
         self.caption.setObjectName("moment")
-        self.place = PlainLabel("", self)
-        self.place.setProperty("soft", True)
+        self.place = PlainLabel("", self, "soft")
         self._lay_out()
         self.slider.valueChanged.connect(self.show_moment)
         self.slider.scroll_asked.connect(self._scroll)
@@ -142,26 +140,15 @@ class LookBack(QDialog):
         self.slider.setAccessibleDescription(words)
 
     def _lay_out(self) -> None:
-        hint = PlainLabel(self.tr("Only to look at: Left, Right, Home, End; Esc closes."), self)
-        hint.setProperty("soft", True)
-        head = QHBoxLayout()
-        head.addWidget(self.caption, 1)
-        head.addWidget(self.place)
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self.slider, 1)
-        foot.addWidget(hint)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(12)
-        layout.addLayout(head)
-        layout.addWidget(self.board, 1)
-        layout.addLayout(foot)
-        around = self.parentWidget()
-        if around is not None:
-            self.resize(around.size() * SHARE)
-        else:
-            self.resize(1280, 800)
+        hint = self.tr("Only to look at: Left, Right, Home, End; Esc closes.")
+        self.lay_out(
+            in_row((self.caption, 1), self.place),
+            (self.board, 1),
+            foot=in_row((self.slider, 1), PlainLabel(hint, self, "soft"), spacing=16),
+            margins=(20, 16, 20, 16),
+            spacing=12,
+        )
+        self.take_share(SHARE, QSize(1280, 800))
 
     def _scroll(self, way: int) -> None:
         for view in self.board.views():
@@ -186,12 +173,4 @@ def moment_words(moment: Moment, board: Board) -> str:
     card = board.get(moment.about)
     changes = () if card is None else (Change(moment.about, None, card),)
     outcome = Outcome(Edit(moment.kind, moment.about, changes), moment.step, frozenset())
-    return f"{local_time(moment.at)} · {outcome_sentence(outcome)}"
-
-
-def local_time(at: dt.datetime) -> str:
-    """The time on the clock of this room; the day before it, unless it is today."""
-    here = at.astimezone()
-    clock = QLocale().toString(QTime(here.hour, here.minute, here.second), "HH:mm:ss")
-    today = here.now(tz=here.tzinfo).date()
-    return clock if here.date() == today else f"{day_words(here.date())}, {clock}"
+    return f"{clock_words(moment.at, seconds=True)} · {outcome_sentence(outcome)}"

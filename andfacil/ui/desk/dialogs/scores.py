@@ -5,23 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QWidget
 
 from andfacil.domain.values.cards import Scores, Side
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.room import spread
-from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
-from andfacil.ui.words.cards import hidden_words
+from andfacil.ui.desk.dialogs.reveal_box import RevealBox
+from andfacil.ui.widgets.buttons import choice_button
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
+from andfacil.ui.widgets.layouts import in_row
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -32,7 +25,7 @@ WIDTH = 600
 """Of the box, in px."""
 
 
-class ScoresBox(QDialog):
+class ScoresBox(RevealBox):
     """Numbers of both sides, before or after the session, with what they amount to.
 
     Signals:
@@ -45,32 +38,19 @@ class ScoresBox(QDialog):
 
     def __init__(self, board: Board, *, after: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Willingness"))
         self._details = board.details
         self.when = QButtonGroup(self)
         for place, word in enumerate((self.tr("Before"), self.tr("After"))):
-            button = QPushButton(word, self)
-            button.setCheckable(True)
-            button.setProperty("segment", True)
-            button.setAutoDefault(False)
-            self.when.addButton(button, place)
+            self.when.addButton(choice_button(word, self), place)
         self.fields = {side: QLineEdit(self) for side in Side}
-        self.spreads = {side: PlainLabel("", self) for side in Side}
-        self.state = PlainLabel("", self)
-        self.keep = QPushButton(self.tr("Keep"), self)
-        self.keep.setDefault(True)
-        self.reveal = QPushButton(self.tr("Reveal the spread"), self)
-        self.reveal.setAutoDefault(False)
+        self.spreads = {side: PlainLabel("", self, "soft") for side in Side}
         self._lay_out()
         for field in self.fields.values():
             field.textChanged.connect(self._show_spreads)
         self.when.button(int(after)).setChecked(True)
         self.when.idToggled.connect(self._on_turned)
-        self.keep.clicked.connect(self.accept)
-        self.reveal.clicked.connect(self._on_reveal)
         self._show_scores()
-        self.resize(WIDTH, self.heightForWidth(WIDTH))
         self.fields[Side.A].setFocus()
 
     @property
@@ -115,8 +95,7 @@ class ScoresBox(QDialog):
         hidden = details.after_hidden if self.is_after else details.before_hidden
         shown = self._old() is not None and not hidden
         everybody = self.tr("Everybody sees the spread in Open, Sign and Review.")
-        self.state.setText(everybody if shown else hidden_words().capitalize())
-        self.reveal.setVisible(not shown)
+        self.show_state(everybody if shown else "")
         self._show_spreads()
 
     def _show_spreads(self) -> None:
@@ -132,41 +111,23 @@ class ScoresBox(QDialog):
         hint = WrappedLabel(
             self.tr("How willing are you to look for it, from 0 to 10? One number a person."), self
         )
-        turn = QHBoxLayout()
-        turn.setSpacing(6)
-        for button in self.when.buttons():
-            turn.addWidget(button)
-        turn.addStretch(1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
-        for row, (side, field) in enumerate(self.fields.items()):
+        for line, (side, field) in enumerate(self.fields.items()):
             name = clean_text(self._details.party(side).name)
-            letter = PlainLabel(side.value, self)
-            letter.setProperty("lead", True)
-            letter.setProperty("side", side.value)
             field.setPlaceholderText("7 8 5")
             field.setAccessibleName(self.tr("Scores of {side}").format(side=name))
-            self.spreads[side].setProperty("soft", True)
             self.spreads[side].setMinimumWidth(150)
-            grid.addWidget(letter, row, 0)
-            grid.addWidget(WrappedLabel(name, self), row, 1)
-            grid.addWidget(field, row, 2)
-            grid.addWidget(self.spreads[side], row, 3)
+            parts = (side_letter(side, self), WrappedLabel(name, self), field, self.spreads[side])
+            for place, part in enumerate(parts):
+                grid.addWidget(part, line, place)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(2, 2)
-        self.state.setProperty("soft", True)
-        foot = QHBoxLayout()
-        foot.addWidget(self.state, 1)
-        foot.addWidget(self.reveal)
-        foot.addWidget(self.keep)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(16)
-        layout.addWidget(hint)
-        layout.addLayout(turn)
-        layout.addLayout(grid)
-        layout.addLayout(foot)
+        foot = self.make_foot(self.tr("Reveal the spread"))
+        self.reveal.clicked.connect(self._on_reveal)
+        turn = in_row(*self.when.buttons(), None, spacing=6)
+        self.lay_out(hint, turn, grid, foot=foot, width=WIDTH, spacing=16)
 
 
 def read_scores(text: str) -> tuple[int, ...] | None:

@@ -5,15 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
 from andfacil.ui.words.sentences import edit_name, problem_sentence
 
@@ -29,7 +23,7 @@ DONE_ROLE = Qt.ItemDataRole.UserRole
 """How many steps are done at the place of a row."""
 
 
-class UndoList(QDialog):
+class UndoList(Box):
     """The steps with the newest on top; Enter or a click goes to one.
 
     A row stands for the board right after its step, the lowest for the board before all of them.
@@ -38,7 +32,6 @@ class UndoList(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Undo list"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._jumping = False
         self._problem: RuleBroken | WorldProblem | None = None
@@ -89,19 +82,9 @@ class UndoList(QDialog):
             self.accept()
 
     def _lay_out(self) -> None:
-        hint = PlainLabel(self.tr("Enter goes to the step; Esc leaves all as it is."), self)
-        hint.setProperty("soft", True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setAutoDefault(False)  # Enter belongs to the list
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(10)
-        layout.addWidget(self.steps, 1)
-        layout.addWidget(self._told)
-        layout.addWidget(hint)
-        layout.addWidget(buttons)
+        hint = PlainLabel(self.tr("Enter goes to the step; Esc leaves all as it is."), self, "soft")
+        self.add_button(CLOSE).setAutoDefault(False)  # Enter belongs to the list
+        self.lay_out((self.steps, 1), self._told, hint, spacing=10)
 
     def _connect(self) -> None:
         self.steps.itemActivated.connect(self.jump)

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTime, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, set_tooltip
-from andfacil.ui.words.cards import day_words
+from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.words.times import clock_words
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -67,20 +60,13 @@ class EarlierRow(QFrame):
         shown = earlier.text
         if len(shown) > MOST_LETTERS:
             shown = f"{shown[: MOST_LETTERS - 1].rstrip()}…"
-        when = PlainLabel(clock_words(earlier.at), self)
-        when.setProperty("soft", True)
+        when = PlainLabel(clock_words(earlier.at), self, "soft")
         self.button = QPushButton(self.tr("Bring back"), self)
         self.button.setProperty("small", True)
         self.button.setAccessibleName(self.tr("Bring back: {words}").format(words=shown))
         self.button.clicked.connect(self._on_clicked)
-        head = QHBoxLayout()
-        head.addWidget(when, 1)
-        head.addWidget(self.button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 2, 0, 6)
-        layout.setSpacing(3)
-        layout.addLayout(head)
-        layout.addWidget(WrappedLabel(shown, self))
+        head = in_row((when, 1), self.button)
+        in_column(head, WrappedLabel(shown, self), on=self, margins=(0, 2, 0, 6), spacing=3)
 
     def _on_clicked(self) -> None:
         self.brought_back.emit(self.earlier.text)
@@ -114,15 +100,9 @@ class CardHistory(QWidget):
         self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_tooltip(self.toggle, keys)
-        self._told = PlainLabel("", self)
-        self._told.setProperty("soft", True)
-        self._told.setWordWrap(True)
+        self._told = PlainLabel("", self, "soft", wraps=True)
         self._rows: list[EarlierRow] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(4)
-        self._layout.addWidget(self.toggle)
-        self._layout.addWidget(self._told)
+        self._layout = in_column(self.toggle, self._told, on=self, spacing=4)
         self._told.hide()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -216,11 +196,3 @@ class CardHistory(QWidget):
     def _tell(self, words: str) -> None:
         self._told.setText(words)
         self._told.setVisible(bool(words))
-
-
-def clock_words(at: dt.datetime) -> str:
-    """A moment (UTC) on the clock of this room; the day before it, unless it is today."""
-    here = at.astimezone()
-    clock = QLocale().toString(QTime(here.hour, here.minute), "HH:mm")
-    today = here.now(tz=here.tzinfo).date()
-    return clock if here.date() == today else f"{day_words(here.date())}, {clock}"

@@ -13,7 +13,8 @@ from andfacil.domain.values.edits import EditKind
 from andfacil.domain.views.room import room_view
 from andfacil.store.problems import Damaged
 from andfacil.store.timeline import Moment, Timeline
-from andfacil.ui.desk.dialogs.look_back import LookBack, local_time, moment_words
+from andfacil.ui.desk.dialogs.look_back import LookBack, moment_words
+from andfacil.ui.words.times import clock_words
 from tests.ui.desk_rig import CTRL, Key
 
 
@@ -128,9 +129,9 @@ def test_a_moment_that_cannot_be_read_is_told_in_the_window(desk, past, monkeypa
 
 def test_another_day_is_named(qapp):
     now = dt.datetime.now(tz=dt.UTC)
-    assert re.fullmatch(r"\d\d:\d\d:\d\d", local_time(now))
+    assert re.fullmatch(r"\d\d:\d\d:\d\d", clock_words(now, seconds=True))
     long_ago = dt.datetime(2026, 1, 12, 12, 0, 5, tzinfo=dt.UTC)
-    assert re.search(r"1[1-3] Jan 2026, \d\d:\d\d:05", local_time(long_ago))
+    assert re.search(r"1[1-3] Jan 2026, \d\d:\d\d:05", clock_words(long_ago, seconds=True))
 
 
 def test_a_deed_about_a_card_that_is_gone_is_still_told(desk):

@@ -1,0 +1,29 @@
+"""What the boxes have in common in which both sides' answers and numbers are noted."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from andfacil.ui.widgets.box import Box
+from andfacil.ui.widgets.buttons import push_button
+from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.layouts import in_row
+from andfacil.ui.words.cards import hidden_words
+
+
+class RevealBox(Box):
+    """Enter keeps what is noted at the desk, another button shows it to everybody as well."""
+
+    def make_foot(self, reveal_words: str) -> QHBoxLayout:
+        """Who sees this, and both buttons; made after the fields, so that Tab comes to it last."""
+        self.state = PlainLabel("", self, "soft")
+        self.reveal = push_button(reveal_words, self)
+        self.keep = QPushButton(self.tr("Keep"), self)
+        self.keep.setDefault(True)
+        self.keep.clicked.connect(self.accept)
+        return in_row((self.state, 1), self.reveal, self.keep)
+
+    def show_state(self, everybody: str) -> None:
+        """Say that everybody sees this, in these words; without any, that nobody does yet."""
+        self.state.setText(everybody or hidden_words().capitalize())
+        self.reveal.setVisible(not everybody)

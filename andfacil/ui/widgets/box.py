@@ -1,0 +1,157 @@
+"""The one base of all boxes: never higher than the screen, and gone once they are closed."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.widgets.layouts import Item, Margins, Part, in_column
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QResizeEvent
+
+ACCEPT = QDialogButtonBox.ButtonRole.AcceptRole
+REJECT = QDialogButtonBox.ButtonRole.RejectRole
+ACTION = QDialogButtonBox.ButtonRole.ActionRole
+DESTROY = QDialogButtonBox.ButtonRole.DestructiveRole
+CLOSE = QDialogButtonBox.StandardButton.Close
+CANCEL = QDialogButtonBox.StandardButton.Cancel
+OK = QDialogButtonBox.StandardButton.Ok
+
+MARGINS: Margins = (20, 20, 20, 16)
+FRAME = QSize(16, 70)
+"""px of the screen that a box leaves to the system's bar and to its own frame."""
+
+
+class Box(QDialog):
+    """A box over a window, with its buttons at the foot.
+
+    It is deleted with all that is in it once it is closed: a box that stays would be styled anew
+    with every theme.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    @cached_property
+    def buttons(self) -> QDialogButtonBox:
+        """The buttons, after all fields for Tab."""
+        buttons = QDialogButtonBox(self)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def add_button(
+        self,
+        words: str | QDialogButtonBox.StandardButton,
+        role: QDialogButtonBox.ButtonRole = ACTION,
+        pressed: Callable[[], object] | None = None,
+    ) -> QPushButton:
+        """One more button at the foot: one that Qt knows, or words and what they stand for."""
+        if isinstance(words, str):
+            button = self.buttons.addButton(words, role)
+        else:
+            button = self.buttons.addButton(words)
+        if pressed is not None:
+            button.clicked.connect(pressed)
+        return button
+
+    def lay_out(
+        self,
+        *items: Item,
+        foot: Part | None = None,
+        width: int = 0,
+        margins: Margins = MARGINS,
+        spacing: int = 8,
+    ) -> None:
+        """The items from the top down, and the foot (else the buttons).
+
+        With a `width` (px) the box is as high as its items need, which scroll where the screen is
+        too low for them. Without one its size is the caller's.
+        """
+        foot = self.buttons if foot is None else foot
+        if not width:
+            in_column(*items, foot, on=self, margins=margins, spacing=spacing)
+            return
+        left, top, right, bottom = margins
+        inside = QWidget(self)
+        in_column(*items, on=inside, margins=(left, top, right, 0), spacing=spacing)
+        body = _Body(inside, self)
+        below = in_column(foot, margins=(left, 0, right, bottom))
+        in_column((body, 1), below, on=self, spacing=spacing)
+        body.below = below.sizeHint().height() + spacing
+        self._fit(body, width)
+
+    def take_share(self, share: float, otherwise: QSize) -> None:
+        """Be as large as a `share` of the window below, or `otherwise` where there is none."""
+        around = self.parentWidget()
+        self.resize(otherwise if around is None else around.size() * share)
+
+    def _fit(self, body: _Body, width: int) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        self.resize(min(width, self.screen().availableSize().width() - FRAME.width()), 1)
+        layout.activate()  # now the body has its width, and with it its height
+        body.updateGeometry()
+        layout.activate()
+        self.resize(self.width(), layout.totalMinimumSize().height())
+
+
+class _Body(QScrollArea):
+    """What a box says and asks: as high as it needs, and scrolled where the screen is too low."""
+
+    def __init__(self, inside: QWidget, box: QWidget) -> None:
+        super().__init__(box)
+        self.below = 0
+        self.setObjectName("body")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+
+    @safe_override(QSize)
+    def minimumSizeHint(self) -> QSize:
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is None:
+            return QSize()
+        wanted = layout.totalSizeHint().height()
+        width = max(self.width(), layout.totalMinimumSize().width())
+        if layout.hasHeightForWidth():
+            wanted = layout.totalHeightForWidth(width)
+        most = self.screen().availableSize().height() - FRAME.height() - self.below
+        return QSize(layout.totalMinimumSize().width(), max(1, min(wanted, most)))
+
+    @safe_override(QSize)
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    @safe_override(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with what is said and asked."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,41 @@
+"""Buttons that leave Enter to whoever has the focus, and the cross that closes a bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton
+
+from andfacil.ui.widgets.labels import set_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def push_button(words: str, parent: QWidget, role: str = "") -> QPushButton:
+    """A button that Enter in a field of its box does not press.
+
+    `role` is what the stylesheet knows it by: `segment`, `small`, `strong`.
+    """
+    button = QPushButton(words, parent)
+    button.setAutoDefault(False)
+    if role:
+        button.setProperty(role, True)
+    return button
+
+
+def choice_button(words: str, parent: QWidget) -> QPushButton:
+    """One of several that stand side by side, of which one is pressed."""
+    button = push_button(words, parent, "segment")
+    button.setCheckable(True)
+    return button
+
+
+def cross_button(parent: QWidget) -> QPushButton:
+    """Closes the bar that it stands in, as Escape does."""
+    button = push_button("×", parent)
+    button.setAccessibleName(QCoreApplication.translate("Bar", "Close"))
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    set_tooltip(button, QCoreApplication.translate("Bar", "Close (Esc)"))
+    return button

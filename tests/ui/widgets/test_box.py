@@ -1,0 +1,168 @@
+"""All boxes: built on one base, gone when they are closed, and never higher than the screen."""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import pkgutil
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+
+import andfacil.ui
+from andfacil.ui.base.crash_door import CrashReport
+from andfacil.ui.widgets.box import Box
+from tests.ui.desk_rig import CTRL, Key
+
+
+def every_box():
+    """The classes of all boxes in the windows' code, whoever opens them."""
+    for module in pkgutil.walk_packages(andfacil.ui.__path__, "andfacil.ui."):
+        importlib.import_module(module.name)
+    found, new = set(), [QDialog]
+    while new:
+        subclasses = new.pop().__subclasses__()
+        new += subclasses
+        found |= {each for each in subclasses if each.__module__.startswith("andfacil.")}
+    return {each for each in found if not each.__subclasses__()}
+
+
+def act(action):
+    return lambda desk: desk.window.actions_by_id[action].trigger()
+
+
+def ask_about_lines(desk):
+    QApplication.clipboard().setText("a: Quiet\nb: Light")
+    desk.window.capture.take_focus()
+    desk.press(Key.Key_V, CTRL)
+
+
+def ask_in_agreement(button):
+    def ask(desk):
+        controller = desk.window.boxes.agreement
+        if controller.window is None:
+            desk.window.actions_by_id["agreement"].trigger()
+        getattr(controller.window.panel.protection, button).click()
+
+    return ask
+
+
+def report_crash(desk):
+    desk.app._on_crashed(CrashReport(datetime.now(tz=UTC), ("KeyError",), (), ()))
+
+
+def begin_session(desk):
+    desk.app.show_home()
+    desk.app.home._begin()
+
+
+OPENERS = {
+    "AboutDialog": act("about"),
+    "AgreementWindow": act("agreement"),
+    "AnswersBox": act("answers"),
+    "CoverageGrid": act("grid"),
+    "CrashDialog": report_crash,
+    "DetailsDialog": act("details"),
+    "KeysDialog": act("keys"),
+    "LookBack": act("look_back"),
+    "MeasureBox": act("measure_room"),
+    "NewSessionDialog": begin_session,
+    "PasswordBox": ask_in_agreement("password"),
+    "PasteBox": ask_about_lines,
+    "ScoresBox": act("scores"),
+    "SealBox": ask_in_agreement("seal"),
+    "SignDialog": act("sign"),
+    "UndoList": act("undo_list"),
+}
+"""How each is opened at the desk; whoever writes a new box opens it here."""
+
+
+def test_every_box_is_built_on_the_one_base_and_opened_here():
+    assert {each.__name__ for each in every_box() if not issubclass(each, Box)} == set()
+    assert {each.__name__ for each in every_box()} == set(OPENERS)
+
+
+def shown(name):
+    return [
+        window
+        for window in QApplication.topLevelWidgets()
+        if type(window).__name__ == name and window.isVisible()
+    ]
+
+
+def opened(desk, name):
+    if desk.app.window is not None:  # home has no desk beside it
+        desk.window.selection.select("AND1")
+    OPENERS[name](desk)
+    (box,) = shown(name)
+    return box
+
+
+def let_go():
+    for _ in range(2):  # what is deleted may leave something to be deleted in its turn
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+
+
+def open_and_close(desk, name):
+    opened(desk, name).close()
+    let_go()
+    assert not shown(name)
+
+
+@pytest.mark.parametrize("name", OPENERS)
+def test_a_box_opened_twice_leaves_as_many_widgets_as_once(desk, qtbot, name):
+    open_and_close(desk, name)
+    once = len(QApplication.allWidgets())
+    open_and_close(desk, name)
+    assert len(QApplication.allWidgets()) == once
+
+
+def test_a_question_leaves_no_widgets(desk, qtbot, monkeypatch):
+    from PySide6.QtWidgets import QMessageBox
+
+    from andfacil.ui.base.system_dialogs import system_questions
+
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: 0)
+    before = len(QApplication.allWidgets())
+    assert not system_questions().yes(desk.window, "Really?", "Yes")
+    let_go()
+    assert len(QApplication.allWidgets()) == before
+
+
+# ---------------------------------------------------------------- as high as the screen allows
+
+
+@pytest.fixture
+def tall_box(qtbot):
+    box = Box()
+    fields = [QLineEdit(str(place), box) for place in range(60)]
+    box.add_button("Keep")
+    box.lay_out(*fields, width=300)
+    qtbot.addWidget(box)
+    with qtbot.waitActive(box):
+        box.show()
+        box.activateWindow()
+    return box, fields
+
+
+def test_a_box_with_more_than_the_screen_holds_scrolls_and_keeps_its_buttons(tall_box):
+    box, fields = tall_box
+    assert box.height() <= box.screen().availableSize().height() - 70
+    button = box.findChild(QPushButton)
+    assert box.rect().contains(button.mapTo(box, button.rect().bottomRight()))
+    assert fields[-1].visibleRegion().isEmpty()
+    fields[-2].setFocus()
+    QTest.keyClick(fields[-2], Key.Key_Tab)
+    assert QApplication.focusWidget() is fields[-1]
+    assert fields[-1].visibleRegion().boundingRect() == fields[-1].rect()
+
+
+def test_tab_leads_from_the_last_field_to_the_buttons(tall_box):
+    box, fields = tall_box
+    fields[-1].setFocus()
+    box.focusNextChild()
+    assert QApplication.focusWidget() is box.findChild(QPushButton)
