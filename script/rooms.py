@@ -63,7 +63,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "desk.controllers": "base words widgets board.model board.columns board room"
         " desk.actions desk.capture desk.dialogs",
         "desk": "/store /export base style words widgets"
-        " board.model board.cards board.question board screens room agreement"
+        " board.model board.cards board.question board.columns board screens room agreement"
         " desk.actions desk.capture desk.inspector desk.rail desk.dialogs desk.controllers",
     },
 }

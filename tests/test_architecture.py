@@ -132,7 +132,6 @@ KNOWN = {
     ("andfacil.ui.board.question.layout", "andfacil.ui.desk.capture.line"),
     ("andfacil.ui.desk.capture.line", "andfacil.ui.desk.capture.paste_box"),
     ("andfacil.ui.desk.layout", "andfacil.ui.desk.window"),
-    ("andfacil.ui.desk.private_cover", "andfacil.ui.desk.window"),
     ("andfacil.export.worker", "andfacil.export.verify.pdf_text"),
 }
 """Imports that go the wrong way and wait to be mended: (who imports, what)."""

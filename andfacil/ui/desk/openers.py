@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from andfacil.store.timeline import Timeline
     from andfacil.ui.base.open_session import Desk
     from andfacil.ui.base.system_dialogs import Questions
-    from andfacil.ui.desk.private_cover import Cover
     from andfacil.ui.style.measures import BoardLook
     from andfacil.ui.style.theme import Theme
+    from andfacil.ui.words.cover import Cover
 
 
 class Boxes(QObject):

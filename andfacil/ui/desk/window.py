@@ -37,7 +37,6 @@ from andfacil.ui.desk.inspector.panel import Inspector
 from andfacil.ui.desk.layout import fit_panels
 from andfacil.ui.desk.openers import Boxes
 from andfacil.ui.desk.places import Places, focus_board
-from andfacil.ui.desk.private_cover import Cover
 from andfacil.ui.desk.rail.panel import Rail
 from andfacil.ui.desk.room_preview import RoomPreview
 from andfacil.ui.desk.top_bar import TopBar
@@ -45,6 +44,7 @@ from andfacil.ui.style.measures import BoardLook
 from andfacil.ui.widgets.focus_order import focus_first_in
 from andfacil.ui.widgets.key_button import KeyButton
 from andfacil.ui.widgets.labels import title
+from andfacil.ui.words.cover import Cover
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from andfacil.domain.capture.target import Target
     from andfacil.ui.base.open_session import Desk
     from andfacil.ui.desk.capture.line import CaptureLine
-    from andfacil.ui.desk.private_cover import Cover
+    from andfacil.ui.words.cover import Cover
     from andfacil.ui.words.sentences import Marked
 
 WAIT = 120

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from andfacil.ui.base.open_session import Desk
     from andfacil.ui.desk.controllers.reveal import RevealController
-    from andfacil.ui.desk.private_cover import Cover
+    from andfacil.ui.words.cover import Cover
 
 LATE = frozenset({Phase.SIGN, Phase.REVIEW})
 """Phases in which sides say how willing they are after the session."""
