@@ -52,18 +52,19 @@ def test_every_card_of_a_real_session_is_read_whole(app, tmp_path, qtbot):
     rig = open_desk(app, path, qtbot)
     read = cards(rig.window)
     from andfacil.domain.values.cards import Need, Solution
-    from andfacil.ui.words.cards import ring_word, spoken_ref, status_word
+    from andfacil.ui.words.board import desk_words
+    from andfacil.ui.words.cards import spoken_ref
 
     for need in board.all_of(Need):
         kind = "non-negotiable" if need.non_negotiable else "need"
-        ring = ring_word(board.coverage.ring(need.id))
+        ring = desk_words().ring(board.coverage.ring(need.id))
         (words,) = (said for said in read if said.startswith(f"{need.id}, {kind}, {ring}: "))
         assert need.text in words
         for solution in board.all_of(Solution):
             if solution.status in {"draft", "agreed"} and need.id in solution.meets:
                 assert f" {spoken_ref(solution.id)}" in words.split(need.text)[1]
     for solution in board.all_of(Solution):
-        head = f"{spoken_ref(solution.id)}, solution, {status_word(solution.status)}"
+        head = f"{spoken_ref(solution.id)}, solution, {desk_words().status(solution.status)}"
         (words,) = (said for said in read if said.startswith(head))
         assert solution.text in words
         tail = words.split(solution.text)[1]
@@ -97,7 +98,7 @@ def test_the_tree_follows_every_edit(night):
     assert "Would be broken by AND 4." in name_of(night.window, "B5,")
     night.enter("and4 agreed")
     assert "met: Extra nights are recognised. Met by AND 4." in name_of(night.window, "A5,")
-    assert "B5, need, broken by an agreed solution" in name_of(night.window, "B5,")
+    assert "B5, need, an agreed solution goes against it" in name_of(night.window, "B5,")
     assert "Broken by AND 4." in name_of(night.window, "B5,")
     night.window.selection.select("A5")
     night.press(Key.Key_M, CTRL)

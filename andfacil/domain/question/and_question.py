@@ -89,7 +89,7 @@ def and_question(
     `language` is a BCP 47 tag; unknown ones ask in English with a colon. `names` are words that
     keep their capital letter (`names_in`).
     """
-    base = language.partition("-")[0].lower()
+    base = _base(language)
     wording = WORDINGS.get(base, WORDINGS["en"])
     needs = (_bare(first), _bare(second))
     if wording.clause and wording.running and base in WORDINGS:
@@ -99,6 +99,16 @@ def and_question(
             return AndQuestion(opening, clauses[0], joint, clauses[1], closing)
     opening, joint, closing = wording.colon
     return AndQuestion(opening, needs[0], joint, needs[1], closing)
+
+
+def question_by_refs(first: str, second: str, language: str = "en") -> AndQuestion:
+    """The question that names two needs by their refs alone, where their words have no room."""
+    opening, joint, closing = WORDINGS.get(_base(language), WORDINGS["en"]).colon
+    return AndQuestion(opening, first, joint, second, closing)
+
+
+def _base(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()
 
 
 def names_in(texts: Iterable[str]) -> frozenset[str]:

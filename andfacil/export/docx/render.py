@@ -20,7 +20,7 @@ from andfacil.export.docx.tables import add_table, empty_cell
 from andfacil.export.docx.text import add_field
 from andfacil.export.docx.writer import Writer
 from andfacil.export.papers.outline import fingerprint, short_fingerprint
-from andfacil.export.papers.words import DOT
+from andfacil.session_words import DOT
 
 if TYPE_CHECKING:
     from docx.table import _Cell

@@ -15,9 +15,9 @@ from andfacil.export.docx.styles import CLAUSE, NOTE, SIDE_COLOURS, SIDE_NAME, h
 from andfacil.export.docx.tables import add_table, empty_cell, mark_heads
 from andfacil.export.docx.text import add_words, turn_round
 from andfacil.export.papers.outline import Columns, Items, Lines, Prose, Subheading, Table
-from andfacil.export.papers.words import DOT
 from andfacil.export.pdf.shaping.levels import base_level
 from andfacil.export.pdf.shaping.scripts import right_to_left
+from andfacil.session_words import DOT
 
 if TYPE_CHECKING:
     from docx.table import _Cell

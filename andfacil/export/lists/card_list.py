@@ -15,14 +15,14 @@ from andfacil.domain.values.cards import (
     Solution,
 )
 from andfacil.domain.values.text import clean_block
-from andfacil.export.papers.words import words_for
+from andfacil.session_words import words_for
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from andfacil.domain.board.board import Board
-    from andfacil.export.papers.words import Words
+    from andfacil.session_words import Words
 
 COLUMNS = (
     *("kind", "ref", "side", "party", "text", "state", "meets", "breaks"),

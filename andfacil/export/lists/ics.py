@@ -23,14 +23,14 @@ from andfacil.domain.values.cards import Commitment, Side
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.export.papers.versions import document_version
-from andfacil.export.papers.words import words_for
+from andfacil.session_words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import Details
-    from andfacil.export.papers.words import Words
+    from andfacil.session_words import Words
 
 REVIEW = "review"
 """Stands for the review where a commitment has its id."""

@@ -16,7 +16,7 @@ from andfacil.export.papers.outline import (
     fingerprint,
     short_fingerprint,
 )
-from andfacil.export.papers.words import DOT
+from andfacil.session_words import DOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,14 +18,14 @@ from andfacil.domain.exchange.signed import last_signing, says_the_same, signed_
 from andfacil.domain.values.cards import Details, Side
 from andfacil.export.papers.outline import Clause, Columns, Items, Lines, Prose, Subheading, Table
 from andfacil.export.papers.sections import NOTHING, SECTIONS
-from andfacil.export.papers.words import DOT, words_for
+from andfacil.session_words import DOT, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from andfacil.domain.values.cards import Person
     from andfacil.export.papers.outline import Block
-    from andfacil.export.papers.words import Words
+    from andfacil.session_words import Words
 
 ALIKE = 0.5
 """From this likeness on, two clauses without a ref are one that was changed."""

@@ -31,7 +31,7 @@ from andfacil.export.papers.outline import (
 )
 from andfacil.export.papers.sections import SECTIONS
 from andfacil.export.papers.versions import document_version
-from andfacil.export.papers.words import DOT, words_for
+from andfacil.session_words import DOT, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import Details, Person
     from andfacil.export.papers.sections import Part
-    from andfacil.export.papers.words import Words
+    from andfacil.session_words import Words
 
 NO_TITLES: Mapping[str, str] = MappingProxyType({})
 UNNUMBERED = ("annex",)

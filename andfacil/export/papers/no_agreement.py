@@ -19,7 +19,7 @@ from andfacil.export.papers.drafting import (
 )
 from andfacil.export.papers.outline import Clause, Head, Items, Outline, Prose, Signatures
 from andfacil.export.papers.sections import SECTIONS, prose, solution_notes, spoken
-from andfacil.export.papers.words import DOT, words_for
+from andfacil.session_words import DOT, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import Details
     from andfacil.export.papers.outline import Block
     from andfacil.export.papers.sections import Part
-    from andfacil.export.papers.words import Words
+    from andfacil.session_words import Words
 
 
 def draw_no_agreement(board: Board) -> Outline:

@@ -22,7 +22,7 @@ from andfacil.export.papers.outline import (
     Table,
 )
 from andfacil.export.papers.sections import NOTHING, prose, spoken, spoken_refs
-from andfacil.export.papers.words import DOT, words_for
+from andfacil.session_words import DOT, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import Details
     from andfacil.export.papers.outline import Block
-    from andfacil.export.papers.words import Words
+    from andfacil.session_words import Words
 
 QUESTIONS = ("ask_gives", "ask_without", "ask_protect", "ask_other_way")
 """What turns a position into a need."""

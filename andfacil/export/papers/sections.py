@@ -26,7 +26,7 @@ from andfacil.export.papers.outline import (
     Subheading,
     Table,
 )
-from andfacil.export.papers.words import DOT, words_for
+from andfacil.session_words import DOT, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import Details, SideAnswer
     from andfacil.export.papers.outline import Block
-    from andfacil.export.papers.words import Words
+    from andfacil.session_words import Words
 
 NOTHING = "\N{EN DASH}"
 """What stands in a table cell that has nothing to say."""

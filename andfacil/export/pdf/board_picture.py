@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, PageBreak
 
-from andfacil.export.papers.words import words_for
 from andfacil.export.pdf.styles import BLOCK_WIDTH
 from andfacil.export.pdf.tagging.marking import tagged
 from andfacil.export.pdf.text import para, tag
+from andfacil.session_words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfgen.canvas import Canvas
 
-from andfacil.export.papers.words import words_for
 from andfacil.export.pdf.faces import draw_line, width_of
 from andfacil.export.pdf.marks import MARK_WIDTH, draw_mark
 from andfacil.export.pdf.shaping.scripts import right_to_left
@@ -24,6 +23,7 @@ from andfacil.export.pdf.tagging.archive import ArchiveDocument
 from andfacil.export.pdf.tagging.marking import END, FOOT, HEAD, WATERMARK, Marks, ornament
 from andfacil.export.pdf.text import printable
 from andfacil.export.pdf.watermark import watermark
+from andfacil.session_words import words_for
 
 if TYPE_CHECKING:
     from andfacil.export.base.options import Options

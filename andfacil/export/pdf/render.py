@@ -19,7 +19,6 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from andfacil.export.base.options import Options
 from andfacil.export.base.progress import Progress
 from andfacil.export.papers.outline import fingerprint, keyed_texts, short_fingerprint
-from andfacil.export.papers.words import words_for
 from andfacil.export.pdf.attachment import DESCRIPTION, MIME_TYPE, NAME
 from andfacil.export.pdf.board_picture import annex_picture
 from andfacil.export.pdf.glyphs import check_printable
@@ -30,6 +29,7 @@ from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, REGULAR, Sheet
 from andfacil.export.pdf.tagging.archive import Enclosed
 from andfacil.export.pdf.tagging.metadata import Description
 from andfacil.export.pdf.text import printable
+from andfacil.session_words import words_for
 
 if TYPE_CHECKING:
     from andfacil.export.papers.outline import Outline

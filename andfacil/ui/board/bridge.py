@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,6 @@ from andfacil.ui.style.painting import (
     rounded,
     text_width,
 )
-from andfacil.ui.words.cards import bridge_choices
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -55,6 +54,7 @@ class Bridge(QWidget):
     def set_style(self, style: BoardStyle) -> None:
         """Other measures or colours."""
         self._style = style
+        self._tell_name()
         self.updateGeometry()
         self.update()
 
@@ -76,16 +76,20 @@ class Bridge(QWidget):
             self._paint_middle(painter, middle)
 
     def _on_frame_changed(self) -> None:
-        frame = self._model.frame
-        words = [f"{side}: {bridge_choices(frame, side)[0]}" for side in Side]
-        if frame.ready_to_sign:
-            words.append(_ready_words())
-        self.setAccessibleName("; ".join(words))
+        self._tell_name()
         if self._glide is not None and self.isVisible() and self._shown != self._shares():
             self._before = self._shown
             if self._glide.begin():
                 return
         self._on_step(1.0)
+
+    def _tell_name(self) -> None:
+        """What is painted, for a screen reader."""
+        frame, said = self._model.frame, self._style.words
+        words = [f"{side}: {said.bridge(frame, side)[0]}" for side in Side]
+        if frame.ready_to_sign:
+            words.append(self._ready_words())
+        self.setAccessibleName("; ".join(words))
 
     def _on_step(self, share: float) -> None:
         self._shown = {
@@ -108,15 +112,21 @@ class Bridge(QWidget):
         frame = self._model.frame
         return frame.ready_to_sign and bool(frame.tally_a.met or frame.tally_b.met)
 
+    def _joint(self) -> str:
+        return self._style.words("question.joint")
+
+    def _ready_words(self) -> str:
+        return self._style.words("bridge.ready")
+
     def _middle(self) -> QRectF:
         """The medallion, wider when it also says that all may sign."""
         look = self._style.look
-        joint = text_width(_joint(), self._font())
+        joint = text_width(self._joint(), self._font())
         width = height = max(look.px * 2.3, joint + look.px * 0.5)
         if look.stacked:  # a pill
             width, height = joint + look.px * 1.4, look.px * 1.7
         if self._is_ready():
-            width = text_width(_ready_words(), self._font()) + look.px * 2.5
+            width = text_width(self._ready_words(), self._font()) + look.px * 2.5
             height = look.px * (1.7 if look.stacked else 1.9)
         place = QRectF(0, 0, round(width), round(height))
         place.moveCenter(QPointF(self.width() / 2, self.height() - place.height() / 2 - 1))
@@ -168,7 +178,9 @@ class Bridge(QWidget):
         left = middle.right() + 8 if right else 2.0
         end = self.width() - 2.0 if right else middle.left() - 8
         box = QRectF(left, top, end - left, bottom - top - look.px * 0.1)
-        words = fitting(bridge_choices(self._model.frame, side), self._font(), box.width())
+        words = fitting(
+            self._style.words.bridge(self._model.frame, side), self._font(), box.width()
+        )
         draw_word(painter, box, words, self._font(), self._style.theme.of_side("side", side), align)
 
     def _paint_middle(self, painter: QPainter, middle: QRectF) -> None:
@@ -181,13 +193,13 @@ class Bridge(QWidget):
         painter.setBrush(theme["and"])
         painter.drawRoundedRect(middle, half, half)
         if not self._is_ready():
-            draw_word(painter, middle, _joint(), self._font(), theme["on_and"])
+            draw_word(painter, middle, self._joint(), self._font(), theme["on_and"])
             return
         tick = QRectF(0, 0, look.px * 1.3, look.px * 1.3)
         tick.moveCenter(QPointF(middle.left() + look.px * 1.05, middle.center().y()))
         paint_tick(painter, tick, theme["on_and"], max(1.8, look.px * 0.13))
         words = middle.adjusted(look.px * 1.6, 0, -look.px * 0.6, 0)
-        draw_word(painter, words, _ready_words(), self._font(), theme["on_and"])
+        draw_word(painter, words, self._ready_words(), self._font(), theme["on_and"])
 
 
 def _between(before: float, after: float, share: float) -> float:
@@ -198,11 +210,3 @@ def _piece(bar: QRectF, start: float, end: float, *, right: bool) -> QRectF:
     """A part of the bar, measured from its left end, or from its right end."""
     x = bar.right() - end if right else bar.left() + start
     return QRectF(x, bar.top(), end - start, bar.height())
-
-
-def _joint() -> str:
-    return QCoreApplication.translate("Board", "AND")
-
-
-def _ready_words() -> str:
-    return QCoreApplication.translate("Board", "Ready to sign")

@@ -11,7 +11,7 @@ from andfacil.domain.views.room import RoomNeed, RoomSolution
 from andfacil.ui.board.cards.paint import ring_rect
 from andfacil.ui.board.drop_place import drop_place
 from andfacil.ui.board.model.column import CARD_ROLE
-from andfacil.ui.words.cards import kind_word
+from andfacil.ui.words.board import desk_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -171,7 +171,7 @@ class BoardDrag(QObject):
             QPointF(view.viewport().mapTo(self._board, QPoint(x, wanted.y)))
             for x in (rect.left(), rect.right())
         )
-        words = kind_word(non_negotiable=wanted.must) if wanted.crosses else ""
+        words = desk_words().kind(non_negotiable=wanted.must) if wanted.crosses else ""
         self._line.show_place(left, right, words)
 
     def _scroll(self) -> None:

@@ -70,10 +70,9 @@ class BoardView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("The board"))
         self._model = model
         self._current = ""
-        style = BoardStyle(look, theme, *_direction(self, self._model))
+        style = BoardStyle(look, theme, model.words, *_direction(self, model))
         self._style = style
         self._panels = {
             side: ColumnPanel(model, side, style, self, editable=editable)
@@ -90,6 +89,7 @@ class BoardView(QWidget):
         self._prompt = Prompt(model, solutions, style) if editable else None
         self.pages = BoardPages(list(self._panels.values()), self)
         self._connect()
+        self.setAccessibleName(style.words("head.board"))
 
     def _connect(self) -> None:
         for view in self.views():
@@ -125,10 +125,12 @@ class BoardView(QWidget):
 
     def set_style(self, look: BoardLook, theme: Theme) -> None:
         """Other measures or colours."""
-        style = BoardStyle(look, theme, *_direction(self, self._model))
+        model = self._model
+        style = BoardStyle(look, theme, model.words, *_direction(self, model))
         if style == self._style:
             return
         self._style = style
+        self.setAccessibleName(style.words("head.board"))
         for panel in self._panels.values():
             panel.set_style(style)
         for threads in self._threads.values():
@@ -213,7 +215,8 @@ class BoardView(QWidget):
                 return
 
     def _on_frame_changed(self) -> None:
-        if _direction(self, self._model) != (self._style.mirrored, self._style.swapped):
+        turned = (self._model.words, *_direction(self, self._model))
+        if turned != (self._style.words, self._style.mirrored, self._style.swapped):
             self.set_style(self._style.look, self._style.theme)
         else:
             self._arrange()

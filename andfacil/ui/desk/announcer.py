@@ -13,7 +13,7 @@ from andfacil.domain.board.session import Step
 from andfacil.domain.values.cards import Side
 from andfacil.ui.board.question.layout import question_words
 from andfacil.ui.desk.inspector.many_words import count_words
-from andfacil.ui.words.cards import ring_word, tally_words
+from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
 
 if TYPE_CHECKING:
@@ -125,9 +125,9 @@ class Announcer(QObject):
         words = []
         if len(rings) <= MOST_RINGS:
             standing = sorted(ref for ref in rings if ref in board)
-            words = [f"{ref}: {ring_word(board.coverage.ring(ref))}" for ref in standing]
+            words = [f"{ref}: {desk_words().ring(board.coverage.ring(ref))}" for ref in standing]
         tallies = [(side, board.coverage.tally(side)) for side in Side if side.value in sides]
-        return words + [f"{side.value}: {tally_words(tally)}" for side, tally in tallies]
+        return words + [f"{side.value}: {desk_words().tally(tally)[0]}" for side, tally in tallies]
 
     def _tell(self, words: str, *, urgent: bool = False) -> None:
         if words and QAccessible.isActive():

@@ -11,7 +11,7 @@ from andfacil.domain.values.cards import Side
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
 from andfacil.ui.widgets.notice_strip import Notices
-from andfacil.ui.words.cards import tally_words
+from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class CoverageWords(QWidget):
     def show_frame(self, frame: RoomFrame) -> None:
         """Say what the bridge says."""
         for side, label in self._words.items():
-            label.setText(tally_words(frame.tally(side)))
+            label.setText(desk_words().tally(frame.tally(side))[0])
 
 
 class Above(QWidget):

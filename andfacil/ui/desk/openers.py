@@ -127,8 +127,11 @@ class Boxes(QObject):
         """Needs by solutions, to be toggled."""
         from andfacil.ui.desk.dialogs.coverage_grid import CoverageGrid
         from andfacil.ui.style.measures import BoardStyle
+        from andfacil.ui.words.board import desk_words
 
-        box = CoverageGrid(self._desk, BoardStyle(self._look, self._theme), self._window)
+        box = CoverageGrid(
+            self._desk, BoardStyle(self._look, self._theme, desk_words()), self._window
+        )
         box.cover(self._cover.words)
         self._cover.covered.connect(box.cover)
         box.open()

@@ -50,19 +50,19 @@ class BreakScreen(QWidget):
     @property
     def words(self) -> tuple[str, ...]:
         """What is to be read, from the top down."""
-        now, back = self.clock(), self._pause.back_at
+        said, now, back = self._style.words, self.clock(), self._pause.back_at
         clock = now.strftime("%H:%M")
         if back is None:
-            return (self.tr("Break"), clock)
+            return (said("break.pause"), clock)
         if now >= back:
-            return (self.tr("Break"), self.tr("time to go on"), clock)
-        until = self.tr("back at {time}").format(time=back.strftime("%H:%M"))
-        return (self.tr("Break"), until, clock)
+            return (said("break.pause"), said("break.go_on"), clock)
+        until = said("break.back_at", time=back.strftime("%H:%M"))
+        return (said("break.pause"), until, clock)
 
     def set_style(self, style: BoardStyle) -> None:
         """Other measures or colours."""
         self._style = style
-        self.update()
+        self._tell()
 
     def show_pause(self, pause: Pause) -> None:
         """Say until when."""

@@ -31,7 +31,7 @@ class RoomCurtain(QObject):
         self._black = False
         self._frozen: QPixmap | None = None
         self._pause: Pause | None = None
-        self._veil = Veil(style.theme, window)
+        self._veil = Veil(style, window)
         self.rest = BreakScreen(style, window)
 
     @property
@@ -68,7 +68,7 @@ class RoomCurtain(QObject):
     def set_style(self, style: BoardStyle) -> None:
         """Other measures or colours."""
         self.rest.set_style(style)
-        self._veil.set_theme(style.theme)
+        self._veil.set_style(style)
 
     def fit(self) -> None:
         """Cover the window as large as it is now."""

@@ -23,7 +23,7 @@ from andfacil.ui.board.cards.solution_foot import plan_foot
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, rounded, text_width
 from andfacil.ui.style.text_lines import Pitch, start_aligned
-from andfacil.ui.words.cards import kind_word, ring_word, spoken_ref, status_word
+from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
@@ -108,7 +108,7 @@ def needed_foot(card: RoomCard, width: float, style: BoardStyle) -> int:
     look = style.look
     if isinstance(card, RoomNeed):
         return round(look.px * 1.5)
-    return plan_foot(card, width, look, mirrored=style.mirrored).height
+    return plan_foot(card, width, style, mirrored=style.mirrored).height
 
 
 def _pages(bottoms: list[float], height: float) -> list[range]:
@@ -200,10 +200,10 @@ def _paint_head(
     start = mark + width + 2.5 * look.inner_gap
     room = rect.width() - start
     if isinstance(card, RoomNeed):
-        kind = kind_word(non_negotiable=True) if card.non_negotiable else ""
+        kind = style.words.kind(non_negotiable=True) if card.non_negotiable else ""
         choices = (*((f"{name} · {kind}",) if kind else ()), name)
     else:
-        choices = (status_word(card.status),)
+        choices = (style.words.status(card.status),)
     named = board_font(look.px_for(name), QFont.Weight.DemiBold)
     words = fitting(choices, named, room)
     if room > 3 * look.px:
@@ -244,7 +244,7 @@ def _paint_need_foot(
     font = chip_font(look)
     start = look.ring + look.inner_gap
     by = ", ".join(spoken_ref(ref) for ref in solutions)
-    state = ring_word(card.ring)
+    state = style.words.ring(card.ring)
     few = ", ".join(spoken_ref(ref) for ref in solutions[:1])
     more = f"{few} +{len(solutions) - 1}" if len(solutions) > 1 else few
     choices = [f"{state}: {by}", f"{state}: {more}", more, state] if by else [state, ""]
@@ -259,7 +259,7 @@ def _paint_solution_foot(
     painter: QPainter, card: RoomSolution, rect: QRectF, style: BoardStyle
 ) -> None:
     look, theme = style.look, style.theme
-    foot = plan_foot(card, rect.width(), look, mirrored=style.mirrored)
+    foot = plan_foot(card, rect.width(), style, mirrored=style.mirrored)
     for chip in foot.chips:
         place = chip.rect.translated(rect.left(), rect.top())
         paint_chip(painter, place, chip.text, style, broken=chip.broken, dim=not _stands(card))

@@ -16,7 +16,6 @@ from andfacil.ui.room.large_paint import Large, lay_out, paint_large
 from andfacil.ui.room.scene import MOST_LARGE
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import draw_word, fitting, painting
-from andfacil.ui.words.cards import page_words, spoken_card
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -105,8 +104,9 @@ class FocusView(QWidget):
             lay_out(card, box, self._style) for card, box in zip(cards, boxes, strict=True)
         )
         self._page = min(self._page, self.count - 1)
+        spoken = self._style.words.spoken_card
         links = self._model.links_at
-        self.setAccessibleName(" ".join(spoken_card(card, links(card.ref)) for card in cards))
+        self.setAccessibleName(" ".join(spoken(card, links(card.ref)) for card in cards))
         self.update()
 
     # ------------------------------------------------------------------ Qt tells
@@ -131,7 +131,7 @@ class FocusView(QWidget):
                 top = self._boxes(len(self._larges))[0].bottom() + self._gap()
                 self._question.draw(painter, self._gap(), round(top))
             if self.count > 1:
-                words = page_words(self._page + 1, self._page + 1, self.count)
+                words = self._style.words.pages(self._page + 1, self._page + 1, self.count)
                 font = board_font(self._style.look.px, QFont.Weight.Bold)
                 box = QRectF(0, self.height() - self._page_room(), self.width(), self._page_room())
                 word = fitting(words, font, box.width())

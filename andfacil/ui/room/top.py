@@ -13,7 +13,6 @@ from andfacil.domain.values.cards import Phase
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import draw_word, line_pen, painting, text_width
-from andfacil.ui.words.cards import phase_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,7 +113,7 @@ class RoomTop(QWidget):
         edges = look.panel_pad + look.px
         clock = text_width(self._told, font) + look.px
         dots = look.px * (1.15 * len(DOTS) + 1) if phase else 0.0
-        word = text_width(phase_word(phase), font) + look.px * 0.6 if phase else 0.0
+        word = text_width(self._style.words.phase(phase), font) + look.px * 0.6 if phase else 0.0
         title = min(text_width(self._model.frame.title, self._title_font()), LEAST_TITLE * look.px)
         free = self.width() - edges - dots
         shown = Shown(title=title + word + clock <= free, clock=word + clock <= free)
@@ -123,7 +122,7 @@ class RoomTop(QWidget):
     def _tell_name(self) -> None:
         """What is painted, for a screen reader."""
         frame = self._model.frame
-        phase = phase_word(frame.phase) if frame.phase else ""
+        phase = self._style.words.phase(frame.phase) if frame.phase else ""
         name = ", ".join(filter(None, (frame.title, phase, self._told)))
         if name != self.accessibleName():
             self.setAccessibleName(name)
@@ -139,7 +138,7 @@ class RoomTop(QWidget):
         if phase is None:
             return full
         font = board_font(look.px, QFont.Weight.DemiBold)
-        word, step = phase_word(phase) if shown.word else "", look.px * 1.15
+        word, step = self._style.words.phase(phase) if shown.word else "", look.px * 1.15
         word_width = text_width(word, font)
         dots = step * (len(DOTS) - 1)
         needed = dots + look.px * 1.6 + word_width

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.room.scene import Typed
 from andfacil.ui.style.fonts import board_font
-from andfacil.ui.style.painting import crisp, draw_word, line_pen, painting, rounded
+from andfacil.ui.style.painting import crisp, draw_word, line_pen, painting, rounded, text_width
 from andfacil.ui.style.text_lines import direction_of
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ class TypedStrip(QWidget):
         look, theme, side = self._style.look, self._style.theme, self._typed.side
         colour = theme.of_side("side", side) if side else theme["and"]
         box = QRectF(self.rect())
-        head = round(look.px * (1.9 if side else 2.9))
+        name, bold = self._head(), board_font(look.px, QFont.Weight.Bold)
+        head = round(max(look.px * (1.9 if side else 2.9), text_width(name, bold) + look.px * 0.8))
         right = direction_of(self._typed.text) is Qt.LayoutDirection.RightToLeft
         right = right if self._typed.text else self._style.mirrored
         with painting(self) as painter:
@@ -65,13 +66,17 @@ class TypedStrip(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(line_pen(colour, look.stroke))
             painter.drawRoundedRect(crisp(box, look.stroke), look.radius, look.radius)
-            name, bold = side.value if side else _and_word(), board_font(look.px, QFont.Weight.Bold)
             draw_word(painter, label, name, bold, theme["on_side" if side else "on_and"])
             pad = look.pad_x
             words = box.adjusted(pad, 0, -head - pad, 0)
             if not right:
                 words.translate(head, 0)
             self._paint_words(painter, words, right=right)
+
+    def _head(self) -> str:
+        """Whose card it will be."""
+        side = self._typed.side
+        return side.value if side else self._style.words("question.joint")
 
     def _paint_words(self, painter: QPainter, box: QRectF, *, right: bool) -> None:
         """The end of the words, which is what was typed last, and a mark where they go on."""
@@ -91,7 +96,3 @@ class TypedStrip(QWidget):
         reach = metrics.capHeight() * 0.75
         middle = box.center().y()
         painter.drawLine(QPointF(caret, middle - reach), QPointF(caret, middle + reach))
-
-
-def _and_word() -> str:
-    return QCoreApplication.translate("Board", "AND")

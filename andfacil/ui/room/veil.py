@@ -13,28 +13,31 @@ from andfacil.ui.style.painting import painting
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QPixmap
 
-    from andfacil.ui.style.theme import Theme
+    from andfacil.ui.style.measures import BoardStyle
 
 
 class Veil(QWidget):
     """Black, or the picture it was given: in its own proportions, whatever became of the window."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, style: BoardStyle, parent: QWidget) -> None:
         super().__init__(parent)
-        self._ground = theme["window"]
+        self._style = style
         self._picture: QPixmap | None = None
         self.hide()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Other colours, for what is left beside the picture."""
-        self._ground = theme["window"]
+    def set_style(self, style: BoardStyle) -> None:
+        """Other colours, for what is left beside the picture, and other words."""
+        self._style = style
+        self._tell_name()
 
     def show_picture(self, picture: QPixmap | None) -> None:
         """Show this; None for black."""
         self._picture = picture
-        still, black = self.tr("The picture stands still"), self.tr("The room is black")
-        self.setAccessibleName(still if picture else black)
+        self._tell_name()
         self.update()
+
+    def _tell_name(self) -> None:
+        self.setAccessibleName(self._style.words("room.still" if self._picture else "room.black"))
 
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -45,7 +48,7 @@ class Veil(QWidget):
             size = self._picture.deviceIndependentSize()
             place = QRect(self.rect())
             if size.toSize() != self.size():
-                painter.fillRect(place, self._ground)
+                painter.fillRect(place, self._style.theme["window"])
                 painter.setRenderHint(painter.RenderHint.SmoothPixmapTransform)
                 fitted = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio).toSize()
                 place = QRect(0, 0, fitted.width(), fitted.height())

@@ -51,7 +51,7 @@ class RoomWindow(QWidget):
         look = self._look(self.height())
         self.live = QWidget(self)
         self.board = BoardView(model, look, theme, self.live, editable=False)
-        style = BoardStyle(look, theme, self.board.mirrored, model.frame.swapped)
+        style = BoardStyle(look, theme, model.words, self.board.mirrored, model.frame.swapped)
         self.top = RoomTop(model, style, self.live)
         self._scene = BARE
         self.focus = FocusView(model, style, self.live)
@@ -166,7 +166,7 @@ class RoomWindow(QWidget):
         """What the room is not shown it is not told by the window's title, either."""
         if not self.is_veiled:
             # another one than the desk's: who shares a window in a call picks it by its title
-            title = self.tr("Room: {title}").format(title=self._model.frame.title)
+            title = self._model.words("room.title", title=self._model.frame.title)
             self.setWindowTitle(plain.title(title))
 
     def _arrange(self) -> None:
@@ -174,8 +174,8 @@ class RoomWindow(QWidget):
         edge = round(look.px * (0.36 if look.stacked else 0.63))
         head = self.top.needed_height(look, self.height())
         self.board.set_style(look, self._theme)
-        frame = self._model.frame
-        style = BoardStyle(look, self._theme, self.board.mirrored, frame.swapped)
+        words, swapped = self._model.words, self._model.frame.swapped
+        style = BoardStyle(look, self._theme, words, self.board.mirrored, swapped)
         self.top.set_style(style)
         self._layers.set_style(style)
         self.curtain.set_style(style)

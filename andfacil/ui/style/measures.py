@@ -15,6 +15,7 @@ from andfacil.ui.style.script_sizes import LATIN, language_scale, text_scale
 
 if TYPE_CHECKING:
     from andfacil.ui.style.theme import Theme
+    from andfacil.ui.words.board import BoardWords
 
 LINE_PITCH = 1.28
 """Distance of two baselines, in em (`method.md` 2.2 asks for 1.25 to 1.4)."""
@@ -213,12 +214,13 @@ class _Parts(NamedTuple):
 
     look: BoardLook
     theme: Theme
+    words: BoardWords
     mirrored: bool = False
     swapped: bool = False
 
 
 class BoardStyle(_Parts):
-    """All that painting needs beside the cards: measures, colours, direction.
+    """All that painting needs beside the cards: measures, colours, words, direction.
 
     `mirrored` turns everything round, for languages written from right to left; `swapped` lets only
     the sides change places.

@@ -13,7 +13,7 @@ from andfacil.paths import resource
 
 def test_a_checkout_has_the_fonts():
     assert resource("fonts/NotoSans-Regular.ttf").is_file()
-    assert resource("i18n/paper").is_dir()
+    assert resource("i18n/session").is_dir()
 
 
 def test_a_missing_resource_is_told_in_a_sentence():

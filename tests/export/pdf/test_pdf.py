@@ -19,10 +19,10 @@ from andfacil.domain.values.cards import Commitment, Need, Party, Person, Side, 
 from andfacil.export.base.options import BODY_SIZES, Options, Paper
 from andfacil.export.papers.drafting import draw_up
 from andfacil.export.papers.outline import fingerprint, keyed_texts
-from andfacil.export.papers.words import words_for
 from andfacil.export.pdf.render import print_outline
 from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, MARGIN, MM, block_corner
 from andfacil.export.pdf.text import printable
+from andfacil.session_words import words_for
 from tests.builders import (
     NIGHT_SHIFT,
     ROOT,

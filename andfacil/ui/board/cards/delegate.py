@@ -22,7 +22,6 @@ from andfacil.ui.board.cards.editor import EDITOR_EDGE, CardEditor
 from andfacil.ui.board.cards.paint import CardState, card_font, card_height, paint_card, text_rect
 from andfacil.ui.board.model.column import CARD_ROLE, ColumnModel
 from andfacil.ui.style.painting import restored
-from andfacil.ui.words.cards import spoken_card
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -73,7 +72,7 @@ class CardDelegate(QStyledItemDelegate):
         card = index.data(CARD_ROLE)
         editor = CardEditor(index, parent)
         editor.setFont(card_font(card, self.style.look))
-        editor.setAccessibleName(spoken_card(card))
+        editor.setAccessibleName(self.style.words.spoken_card(card))
         editor.committed.connect(self._on_committed)
         editor.paused.connect(self._on_paused)
         editor.split_asked.connect(self._on_split_asked)

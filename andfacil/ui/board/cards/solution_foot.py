@@ -11,11 +11,10 @@ from andfacil.domain.values.cards import Side, Status
 from andfacil.domain.views.desk_view import is_revealed
 from andfacil.ui.board.cards.marks import chip_font, chip_width
 from andfacil.ui.style.painting import text_width
-from andfacil.ui.words.cards import foot_words
 
 if TYPE_CHECKING:
     from andfacil.domain.views.room import RoomSolution
-    from andfacil.ui.style.measures import BoardLook
+    from andfacil.ui.style.measures import BoardLook, BoardStyle
 
 MOST_CHIP_ROWS = 3
 
@@ -41,7 +40,7 @@ class Foot(NamedTuple):
 def plan_foot(
     card: RoomSolution,
     width: float,
-    look: BoardLook,
+    style: BoardStyle,
     *,
     mirrored: bool,
     most_height: float = float("inf"),
@@ -52,6 +51,7 @@ def plan_foot(
 
     Of the rows as many as `most_height` px have room for, at least one.
     """
+    look = style.look
     gap = look.chip_height * (0.14 if look.stacked else 0.2)
     left, right = (_chips(card, side) for side in (Side.B, Side.A)[:: 1 if mirrored else -1])
     left_width, right_width = (_run_width(run, look, gap) for run in (left, right))
@@ -60,7 +60,7 @@ def plan_foot(
     shape_room = look.small_px * 1.08 if shape else 0.0
     choices = [
         (words, text_width(words, chip_font(look)) + shape_room)
-        for words in foot_words(card, terse=look.terse)
+        for words in style.words.foot(card, terse=look.terse)
     ]
     apart = look.chip_height * (0.2 if look.terse else 0.4)
     free = width - left_width - right_width - 2 * apart

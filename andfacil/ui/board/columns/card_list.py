@@ -30,7 +30,6 @@ from andfacil.ui.board.columns.rows import ColumnRows
 from andfacil.ui.board.model.column import ORDER_ROLE, ColumnModel
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import crisp, draw_word, line_pen, painting
-from andfacil.ui.words.cards import section_caption
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -263,7 +262,7 @@ def _paint_caption(painter: QPainter, view: CardList, row: int, rect: QRect) -> 
     draw_word(
         painter,
         place,
-        section_caption(column.card(row)),
+        style.words.section(column.card(row)),
         board_font(look.small_px, QFont.Weight.Bold),
         style.theme.of_side("side", side),
         Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft,

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.measures import LINE_PITCH
 from andfacil.ui.style.painting import draw_word, rounded
 from andfacil.ui.style.text_lines import Folded, fold
-from andfacil.ui.words.cards import empty_words
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import Side
     from andfacil.domain.views.room import RoomFrame
     from andfacil.ui.board.model.column import ColumnModel
     from andfacil.ui.style.measures import BoardLook, BoardStyle
+    from andfacil.ui.words.board import BoardWords
 
 NAME_LINES = 2
 NARROW_EM, NARROW_LINES = 8, 3
@@ -86,30 +86,35 @@ def room_beside_name(name: str, width: int, height: int, style: BoardStyle) -> Q
 def paint_and_heading(painter: QPainter, width: int, style: BoardStyle) -> None:
     """The word that the middle stands for, and its question."""
     look, theme = style.look, style.theme
-    translate, weight = QCoreApplication.translate, QFont.Weight
+    words, weight = style.words, QFont.Weight
     y = float(look.panel_pad)
     for text, px, thickness, role in (
-        (translate("Board", "AND"), look.heading_px, weight.Bold, "and"),
-        (translate("Board", "How can we make this work?"), look.px, weight.Normal, "ink_soft"),
+        (words("question.joint"), look.heading_px, weight.Bold, "and"),
+        (words("question.ask"), look.px, weight.Normal, "ink_soft"),
     ):
         box = QRectF(look.panel_pad, y, width - 2 * look.panel_pad, px * 1.4)
         draw_word(painter, box, text, board_font(px, thickness), theme[role])
         y += px * 1.45
 
 
-def spoken_column(column: ColumnModel, frame: RoomFrame) -> str:
+def spoken_column(column: ColumnModel, frame: RoomFrame, words: BoardWords) -> str:
     """A column for a screen reader: whose it is and how many cards it has."""
-    translate, count = QCoreApplication.translate, column.rowCount()
+    count = column.rowCount()
     if column.side is None:
-        return translate("Board", "AND, solutions: {count}").format(count=count)
-    return translate(
-        "Board", "Side {side}, {name}, needs: {count}, non-negotiables: {musts}"
-    ).format(side=column.side.value, name=frame.side(column.side), count=count, musts=column.musts)
+        return words("column.solutions", joint=words("question.joint"), count=count)
+    name = frame.side(column.side)
+    side, musts = column.side.value, column.musts
+    return words("column.side", side=side, name=name, count=count, musts=musts)
 
 
-def paint_empty(painter: QPainter, room: QRect, side: Side | None, style: BoardStyle) -> None:
-    """What belongs into a column that has no card yet; in the room only where it fits whole."""
-    look, words = style.look, empty_words(side, terse=style.look.terse)
+def paint_empty(
+    painter: QPainter, room: QRect, side: Side | None, style: BoardStyle, *, typed: bool
+) -> None:
+    """What belongs into a column that has no card yet; in the room only where it fits whole.
+
+    Where cards are `typed`, at the desk, it says how.
+    """
+    look, words = style.look, style.words.empty(side, typed=typed)
     narrow = room.width() < 12 * look.px
     inset = look.panel_pad if narrow else 2 * look.panel_pad + look.px
     painter.setFont(board_font(look.px_for(words)))

@@ -9,12 +9,12 @@ from PySide6.QtGui import QFont
 
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import draw_word, fitting, text_width
-from andfacil.ui.words.cards import page_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
-    from andfacil.ui.style.measures import BoardLook
+    from andfacil.ui.style.measures import BoardLook, BoardStyle
+    from andfacil.ui.words.board import BoardWords
 
 FOOT_EM = 1.5
 """Height, in em, that the words take below the cards."""
@@ -23,16 +23,17 @@ APART_EM = 0.6
 """What is left free, in em, between the heading's own words and these."""
 
 
-def caption_choices(page: range | None, count: int) -> tuple[str, ...]:
+def caption_choices(page: range | None, count: int, words: BoardWords) -> tuple[str, ...]:
     """From the longest words to the shortest; none while all `count` cards are shown."""
     if page is None or not len(page):
         return ()
-    return page_words(page.start + 1, page.stop, count)
+    return words.pages(page.start + 1, page.stop, count)
 
 
-def fits_above(room: QRectF, count: int, look: BoardLook) -> bool:
+def fits_above(room: QRectF, count: int, style: BoardStyle) -> bool:
     """True when this room in a heading is wide enough on every page of `count` cards."""
-    widest = page_words(max(1, count - 1), count, count)[0]
+    look = style.look
+    widest = style.words.pages(max(1, count - 1), count, count)[0]
     return text_width(widest, _font(look)) <= room.width() - APART_EM * look.px
 
 

@@ -54,6 +54,7 @@ class ColumnPanel(QWidget):
         self._model = model
         self.side = side
         self._style = style
+        self._editable = editable
         self._heading = 0
         self._question_room = NO_LIMIT
         self._words_above = False
@@ -81,6 +82,7 @@ class ColumnPanel(QWidget):
         """Other measures or colours."""
         self._style = style
         self.view.set_style(style)
+        self._on_frame_changed()
         self._lay_out()
         self.update()
 
@@ -108,7 +110,7 @@ class ColumnPanel(QWidget):
     def words_fit_above(self, heading: int) -> bool:
         """True when a heading of this height has room for saying which cards are shown."""
         room = self._room_above(heading)
-        return fits_above(room, self.view.column.rowCount(), self._style.look)
+        return fits_above(room, self.view.column.rowCount(), self._style)
 
     def list_height(self, *, paged: bool) -> int:
         """Height left for cards, in px, with or without the page words at the foot."""
@@ -127,14 +129,14 @@ class ColumnPanel(QWidget):
             self._page = page
             self._lay_out()
             self.view.show_page(page)
-            choices = caption_choices(page, self.view.column.rowCount())
+            choices = caption_choices(page, self.view.column.rowCount(), self._style.words)
             self.view.setAccessibleDescription(next(iter(choices), ""))
             self.update()
 
     # ------------------------------------------------------------------ the model tells
 
     def _on_frame_changed(self) -> None:
-        name = spoken_column(self.view.column, self._model.frame)
+        name = spoken_column(self.view.column, self._model.frame, self._style.words)
         told = (name, asked_by(self._model) if self.side is None else None)
         if told != self._told:
             self._told = told
@@ -186,14 +188,15 @@ class ColumnPanel(QWidget):
             else:
                 paint_and_heading(painter, self.width(), style)
             if not self.view.column.rowCount():
-                paint_empty(painter, self.rect().adjusted(0, self._heading, 0, 0), self.side, style)
+                room = self.rect().adjusted(0, self._heading, 0, 0)
+                paint_empty(painter, room, self.side, style, typed=self._editable)
             if self._page is not None and len(self._page):
                 self._paint_page_words(painter)
 
     # ------------------------------------------------------------------ within
 
     def _show_name(self) -> None:
-        name = spoken_column(self.view.column, self._model.frame)
+        name = spoken_column(self.view.column, self._model.frame, self._style.words)
         if self.view.accessibleName() != name:
             self.view.setAccessibleName(name)
 
@@ -230,5 +233,5 @@ class ColumnPanel(QWidget):
             right = box.center().x() > self.width() / 2
             align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         colour = theme["and"] if self.side is None else theme.of_side("side", self.side)
-        choices = caption_choices(self._page, self.view.column.rowCount())
+        choices = caption_choices(self._page, self.view.column.rowCount(), self._style.words)
         paint_caption(painter, box, choices, colour, self._style.look, align)

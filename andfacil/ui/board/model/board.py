@@ -17,6 +17,7 @@ from andfacil.domain.views.room import RoomFrame, RoomNeed, RoomSolution, room_c
 from andfacil.domain.views.room import room_frame as frame_of
 from andfacil.ui.base.question_turns import Asking
 from andfacil.ui.board.model.column import ColumnModel
+from andfacil.ui.words.board import BoardWords, room_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,11 +78,15 @@ class BoardModel(QObject):
         self._faces = faces or RoomFaces()
         view = self._faces.view(desk.board)
         self._frame = view.frame
+
+        def spoken(card: RoomCard) -> str:
+            return self.words.spoken_card(card, self.links_at(card.ref))
+
         self._sides = {
-            Side.A: ColumnModel(view.side_a, Side.A, self, self.links_at),
-            Side.B: ColumnModel(view.side_b, Side.B, self, self.links_at),
+            Side.A: ColumnModel(view.side_a, Side.A, self, spoken),
+            Side.B: ColumnModel(view.side_b, Side.B, self, spoken),
         }
-        self._and_column = ColumnModel(view.and_column, None, self, self.links_at)
+        self._and_column = ColumnModel(view.and_column, None, self, spoken)
         self._pairs: tuple[Pair | None] | None = None  # None: to be looked for
         self._names: tuple[Pair | None, frozenset[str]] = (None, frozenset())
         self._desk.edited.connect(self._on_edited)
@@ -93,9 +98,9 @@ class BoardModel(QObject):
         return self._frame
 
     @property
-    def and_column(self) -> ColumnModel:
-        """The solutions."""
-        return self._and_column
+    def words(self) -> BoardWords:
+        """The board's fixed words: for everybody, so in the language of the session."""
+        return room_words(self._frame.language)
 
     def column(self, side: Side | None) -> ColumnModel:
         """The needs of one side; the solutions for None."""

@@ -11,11 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from andfacil.domain.views.desk_view import is_covered
 from andfacil.domain.views.room import RoomCard, RoomNeed, sort_key
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.words.cards import spoken_card
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId, Side
-    from andfacil.domain.views.links import Link
 
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 """The RoomNeed or RoomSolution itself."""
@@ -29,20 +27,19 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class ColumnModel(QAbstractListModel):
     """The needs of one side, or the solutions. Changes come as exact row signals, never a reset.
 
-    `side` is None for the AND column; `links_at` gives the threads of a card (ref), which are
-    read out with it.
+    `side` is None for the AND column; `spoken` says a card and its threads for a screen reader.
     """
 
     def __init__(
         self,
         cards: Iterable[RoomCard],
-        side: Side | None = None,
-        parent: QObject | None = None,
-        links_at: Callable[[CardId], Iterable[Link]] | None = None,
+        side: Side | None,
+        parent: QObject,
+        spoken: Callable[[RoomCard], str],
     ) -> None:
         super().__init__(parent)
         self.side = side
-        self._links_at = links_at
+        self._spoken = spoken
         self._cards: list[RoomCard] = sorted(cards, key=sort_key)
         self._keys = [sort_key(card) for card in self._cards]
         self._shown: dict[CardId, RoomCard] = {card.ref: card for card in self._cards}
@@ -84,7 +81,7 @@ class ColumnModel(QAbstractListModel):
 
     def spoken(self, card: RoomCard) -> str:
         """A card and its threads, for a screen reader."""
-        return spoken_card(card, self._links_at(card.ref) if self._links_at else ())
+        return self._spoken(card)
 
     def run(self, row: int) -> range:
         """The rows among which the card in `row` can be moved."""

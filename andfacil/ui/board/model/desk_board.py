@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from andfacil.domain.values.cards import Signing
 from andfacil.domain.views.desk_view import covered, desk_card, desk_view, to_confirm_again
 from andfacil.ui.board.model.board import BoardModel
+from andfacil.ui.words.board import BoardWords, desk_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -83,6 +84,11 @@ class DeskModel(BoardModel):
         faces = DeskFaces(desk.board)
         super().__init__(desk, parent, faces)
         self._desk_faces = faces
+
+    @property
+    def words(self) -> BoardWords:
+        """The board's fixed words, in the language of the windows."""
+        return desk_words()
 
     def changed_since_signed(self, card_id: CardId) -> bool:
         """True for a card, of any class, that is to be confirmed again."""

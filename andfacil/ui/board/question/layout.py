@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from andfacil.domain.question.and_question import and_question
+from andfacil.domain.question.and_question import and_question, question_by_refs
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.text_lines import NO_LIMIT, Pitch, start_aligned
+from andfacil.ui.words.board import windows_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,11 +33,13 @@ LONGEST = 90
 class Asked(NamedTuple):
     """Two needs, and the question about them in the language of the session.
 
-    `own` tells that the facilitator has put it into other words.
+    `by_refs` is the same question where the needs' words have no room. `own` tells that the
+    facilitator has put it into other words.
     """
 
     pair: Pair
     words: AndQuestion
+    by_refs: AndQuestion
     own: bool = False
 
 
@@ -74,12 +77,12 @@ def asked_by(model: BoardModel) -> Asked | None:
     pair = model.pair()
     if pair is None:
         return None
-    windows = QCoreApplication.translate("Board", "en", "the language of this translation")
     first, second = (_short(need.text) for need in pair)
-    language = model.frame.language or windows
+    language = model.frame.language or windows_language()
     made = and_question(first, second, language, model.names())
     own = model.wording()
-    return Asked(pair, made.reworded(own), own=True) if own else Asked(pair, made)
+    by_refs = question_by_refs(pair[0].ref, pair[1].ref, language)
+    return Asked(pair, made.reworded(own) if own else made, by_refs, own=bool(own))
 
 
 def ask(
@@ -97,23 +100,22 @@ def ask(
 def _asked_in_ways(asked: Asked | None, width: float, style: BoardStyle) -> Iterator[Question]:
     """The question at full length, unless it is too long, and then with ever fewer words."""
     if asked is None:
-        general = QCoreApplication.translate("Board", "How can we make this work?")
-        yield _laid_out([(general, "")], width, style)
+        yield _laid_out([(style.words("question.ask"), "")], width, style)
         return
-    whole = asked.words
-    parts = [
-        *((whole.opening, ""), (whole.first, "side_a"), (whole.joint, "and")),
-        *((whole.second, "side_b"), (whole.closing, "")),
-    ]
-    question = _laid_out(parts, width, style)
+    question = _laid_out(_parts(asked.words), width, style)
     if question.layout.lineCount() <= (MOST_OWN_LINES if asked.own else MOST_LINES):
         yield question
-    opening = QCoreApplication.translate("Board", "How can we make this work:")
-    joint = QCoreApplication.translate("Board", "AND")
-    first, second = (need.ref for need in asked.pair)
-    parts = [(first, "side_a"), (f" {joint} ", "and"), (second, "side_b"), ("?", "")]
-    yield _laid_out([(f"{opening} ", ""), *parts], width, style)
+    parts = _parts(asked.by_refs)
     yield _laid_out(parts, width, style)
+    yield _laid_out(parts[1:], width, style)
+
+
+def _parts(words: AndQuestion) -> list[tuple[str, str]]:
+    """The pieces of a question, each with the role of its colour."""
+    return [
+        *((words.opening, ""), (words.first, "side_a"), (words.joint, "and")),
+        *((words.second, "side_b"), (words.closing, "")),
+    ]
 
 
 def question_words(model: BoardModel) -> str:

@@ -18,7 +18,8 @@ from andfacil.domain.capture.values import (
     NewPosition,
     NewSolution,
 )
-from andfacil.ui.words.cards import spoken_ref, status_word
+from andfacil.ui.words.board import desk_words
+from andfacil.ui.words.cards import spoken_ref
 from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def _promise_words(captured: NewCommitment) -> str:
 
 def _change_words(captured: CardChange) -> list[str]:
     translate = QCoreApplication.translate
-    words = [status_word(captured.status)] if captured.status else []
+    words = [desk_words().status(captured.status)] if captured.status else []
     if captured.heard:
         words.append(translate("Preview", "heard"))
     words += _link_words(captured.links)

@@ -16,7 +16,8 @@ from andfacil.ui.widgets.buttons import choice_button
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.text_field import TextField
-from andfacil.ui.words.cards import answer_word, spoken_ref
+from andfacil.ui.words.board import desk_words
+from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -149,4 +150,4 @@ class AnswersBox(RevealBox):
 
 
 def _choice_word(choice: Answer | None) -> str:
-    return answer_word(choice).capitalize() if choice else "\N{EN DASH}"
+    return desk_words().answer(choice).capitalize() if choice else "\N{EN DASH}"

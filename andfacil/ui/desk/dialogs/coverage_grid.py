@@ -21,7 +21,8 @@ from andfacil.ui.desk.dialogs.coverage_paint import (
 from andfacil.ui.widgets.box import Box
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
 from andfacil.ui.widgets.layouts import in_row
-from andfacil.ui.words.cards import ring_word, spoken_ref, status_word
+from andfacil.ui.words.board import desk_words
+from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -164,12 +165,12 @@ class CoverageGrid(Box):
         solution = board.get(self.cells.solutions[index.column()])
         need = board.get(self.cells.needs[index.row()])
         if isinstance(solution, Solution):
-            status = status_word(solution.status)
+            status = desk_words().status(solution.status)
             self._solution.setText(
                 f"{spoken_ref(solution.ref)} ({status}): {self.cells.text_of(solution)}"
             )
         if isinstance(need, Need):
-            ring = ring_word(board.coverage.ring(need.ref))
+            ring = desk_words().ring(board.coverage.ring(need.ref))
             self._need.setText(f"{need.ref} ({ring}): {self.cells.text_of(need)}")
 
     def _on_toggle_asked(self, index: QModelIndex, breaks: bool) -> None:

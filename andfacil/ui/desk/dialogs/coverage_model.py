@@ -20,7 +20,8 @@ from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.desk_view import covered, desk_card
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.labels import tooltip
-from andfacil.ui.words.cards import ring_word, spoken_ref, status_word
+from andfacil.ui.words.board import desk_words
+from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:
     from andfacil.domain.board.session import Outcome
@@ -119,12 +120,12 @@ class GridModel(QAbstractTableModel):
             return None
         card = self._desk.board.get(ref)
         if isinstance(card, Solution):
-            return f"{spoken_ref(ref)} · {status_word(card.status)}"
+            return f"{spoken_ref(ref)} · {desk_words().status(card.status)}"
         if not isinstance(card, Need):
             return spoken_ref(ref)
         text = clean_text(self.text_of(card))
         words = text if len(text) <= ROW_WORDS else f"{text[: ROW_WORDS - 1]}…"
-        ring = ring_word(self._desk.board.coverage.ring(ref))
+        ring = desk_words().ring(self._desk.board.coverage.ring(ref))
         return f"{ref}  {words} · {ring}"
 
     def toggle(self, index: AnyIndex, *, breaks: bool) -> None:

@@ -39,7 +39,8 @@ from andfacil.ui.desk.dialogs.coverage_model import CARD_ROLE, LINK_ROLE, NEED_R
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import crisp, draw_word, line_pen, painting, restored, text_width
 from andfacil.ui.style.text_lines import fold
-from andfacil.ui.words.cards import spoken_ref, status_word
+from andfacil.ui.words.board import desk_words
+from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:
     from andfacil.ui.style.measures import BoardStyle
@@ -186,7 +187,7 @@ class CardHeader(QHeaderView):
         word = second.adjusted(row * 0.72 + 5, 0, 0, 0)
         weight = QFont.Weight.Bold if card.status is Status.AGREED else QFont.Weight.Normal
         font = board_font(look.small_px, weight)
-        draw_word(painter, word, status_word(card.status), font, ink, left)
+        draw_word(painter, word, desk_words().status(card.status), font, ink, left)
         words = fold(card.text, board_font(look.small_px), inner.width(), LINES)
         colour = theme["ink_soft"] if quiet else theme["ink"]
         words.draw(painter, inner.left(), second.bottom() + 2, colour)

@@ -16,7 +16,8 @@ from andfacil.ui.desk.inspector.link_fields import LinksField, SolutionField, Tu
 from andfacil.ui.widgets.fields import AnswerField, DateField, StatusField, TickField
 from andfacil.ui.widgets.labels import PlainLabel, caption, mnemonic_free
 from andfacil.ui.widgets.text_field import TextField
-from andfacil.ui.words.cards import answer_word, covered_words, hidden_words, status_word
+from andfacil.ui.words.board import desk_words
+from andfacil.ui.words.cards import covered_words, hidden_words
 from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
@@ -108,10 +109,10 @@ class InspectorPage(QWidget):
 
     def _make(self, spec: FieldSpec) -> Any:
         if spec.kind is FieldKind.STATUS:
-            words = [(status_word(s).capitalize(), s) for s in Status]
+            words = [(desk_words().status(s).capitalize(), s) for s in Status]
             return self._joined(StatusField(words, self), spec)
         if spec.kind is FieldKind.ANSWER:
-            answers = [("–", None), *((answer_word(answer), answer) for answer in Answer)]
+            answers = [("–", None), *((desk_words().answer(answer), answer) for answer in Answer)]
             return self._joined(AnswerField(answers, self), spec)
         if spec.kind is FieldKind.SOLUTION:
             return self._joined(SolutionField((), self), spec)

@@ -13,7 +13,7 @@ from andfacil.domain.values.cards import Phase
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.desk.rail.phase_clock import PhaseClock, planned
 from andfacil.ui.style.theme import TEXT_PX
-from andfacil.ui.words.cards import phase_word
+from andfacil.ui.words.board import desk_words
 
 if TYPE_CHECKING:
     from andfacil.ui.style.theme import Theme
@@ -33,7 +33,7 @@ class PhaseRow(QAbstractButton):
         self._over = False
         self._low = False
         self._time = ""
-        self.setText(phase_word(phase))
+        self.setText(desk_words().phase(phase))
         self.setCheckable(True)
         self.setAccessibleName(self.text())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -16,13 +16,14 @@ from andfacil.ui.board.cards.solution_foot import plan_foot
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.measures import BoardLook, BoardStyle
 from andfacil.ui.style.text_lines import fold
+from andfacil.ui.words.board import desk_words
 
 WIDTH = 290
 
 
 @pytest.fixture
 def style(theme):
-    return BoardStyle(BoardLook.desk(), theme)
+    return BoardStyle(BoardLook.desk(), theme, desk_words())
 
 
 def need(text="Sleep at night", ring=Ring.EMPTY, side=Side.A, must=False):
@@ -104,7 +105,7 @@ def test_a_non_negotiable_has_a_thick_outer_band(style, side):
 @pytest.mark.parametrize("mirrored", [False, True])
 @pytest.mark.parametrize("side", list(Side))
 def test_rings_look_to_the_and_column(theme, side, mirrored):
-    style = BoardStyle(BoardLook.desk(), theme, mirrored)
+    style = BoardStyle(BoardLook.desk(), theme, desk_words(), mirrored)
     box = QRectF(0, 0, WIDTH, 60)
     on_the_left = ring_rect(box, side, style).center().x() < WIDTH / 2
     assert on_the_left is style.on_right(side)
@@ -131,7 +132,7 @@ def test_statuses_can_be_told_apart_without_colour(style):
 
 
 def foot_words(style, width=300, **fields):
-    return plan_foot(solution(**fields), width, style.look, mirrored=style.mirrored)
+    return plan_foot(solution(**fields), width, style, mirrored=style.mirrored)
 
 
 def test_the_foot_says_what_is_waited_for(style):
@@ -142,7 +143,7 @@ def test_the_foot_says_what_is_waited_for(style):
 
 def test_side_a_stands_left_of_side_b_unless_mirrored(theme):
     for mirrored in (False, True):
-        style = BoardStyle(BoardLook.desk(), theme, mirrored)
+        style = BoardStyle(BoardLook.desk(), theme, desk_words(), mirrored)
         places = {chip.text: chip.rect.left() for chip in foot_words(style).chips}
         assert (places["A1"] < places["B1"]) is not mirrored
 

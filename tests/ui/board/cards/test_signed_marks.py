@@ -22,7 +22,7 @@ from andfacil.ui.board.model.board import BoardModel
 from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.desk.dialogs.details import DetailsDialog
 from andfacil.ui.style.measures import BoardLook, BoardStyle
-from andfacil.ui.words.cards import spoken_card
+from andfacil.ui.words.board import desk_words
 from tests.ui.boards import at_desk, details, many_board, night_board
 
 AT = dt.datetime(2026, 11, 23, 16, tzinfo=dt.UTC)
@@ -44,8 +44,8 @@ def test_only_what_has_changed_is_marked_and_undo_takes_the_mark_away(qapp):
     assert marked(model) == set()
     desk.perform(propose.change_text(desk.board, "A1", "Other words"))
     assert marked(model) == {"A1"}
-    assert "to be confirmed again" in spoken_card(model.card("A1"))
-    assert "to be confirmed again" not in spoken_card(model.card("B1"))
+    assert "to be confirmed again" in desk_words().spoken_card(model.card("A1"))
+    assert "to be confirmed again" not in desk_words().spoken_card(model.card("B1"))
     assert model.changed_since_signed("A1")
     desk.undo()
     assert marked(model) == set()
@@ -95,7 +95,7 @@ def test_the_inspector_says_it(desk):
 
 @pytest.mark.parametrize("side", Side)
 def test_the_mark_is_a_turned_corner_on_the_inner_side(qapp, theme, side):
-    style = BoardStyle(BoardLook.desk(), theme)
+    style = BoardStyle(BoardLook.desk(), theme, desk_words())
     usual = RoomNeed(f"{side}1", side, "Sleep at night", True, Ring.EMPTY, 0)
     images = []
     for card in (usual, to_confirm_again(usual)):

@@ -9,6 +9,7 @@ from andfacil.ui.board.question.editor import QuestionEditor
 from andfacil.ui.board.question.layout import MOST_LINES, ask, asked_by
 from andfacil.ui.board.question_card import Prompt
 from andfacil.ui.style.measures import BoardLook, BoardStyle
+from andfacil.ui.words.board import desk_words
 from tests.ui.boards import modelled, night_board
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
@@ -19,7 +20,7 @@ def words(question):
 
 @pytest.fixture
 def style(theme):
-    return BoardStyle(BoardLook.desk(), theme, mirrored=False)
+    return BoardStyle(BoardLook.desk(), theme, desk_words(), mirrored=False)
 
 
 @pytest.mark.parametrize(

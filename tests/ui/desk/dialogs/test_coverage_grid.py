@@ -11,6 +11,7 @@ from andfacil.domain.values.cards import Side, Status
 from andfacil.ui.desk.dialogs.coverage_grid import CoverageGrid
 from andfacil.ui.style.measures import BoardLook, BoardStyle
 from andfacil.ui.style.theme import Theme
+from andfacil.ui.words.board import desk_words
 from tests.ui.boards import modelled, night_board
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -19,7 +20,7 @@ Key, Mod = Qt.Key, Qt.KeyboardModifier
 @pytest.fixture
 def grid(qtbot, theme):
     desk, _ = modelled(night_board())
-    box = CoverageGrid(desk, BoardStyle(BoardLook.desk(), theme))
+    box = CoverageGrid(desk, BoardStyle(BoardLook.desk(), theme, desk_words()))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     box.desk = desk
     box.tester = QAbstractItemModelTester(box.cells)
@@ -96,7 +97,7 @@ def test_headers_say_the_status_and_tooltips_the_whole_words_as_letters(grid):
 def test_headers_stay_while_many_cards_scroll(grid):
     for _ in range(30):
         grid.desk.propose(lambda: propose.add_need(grid.desk.board, Side.A, "One more"))
-    box = CoverageGrid(grid.desk, BoardStyle(BoardLook.desk(), Theme.load("dark")))
+    box = CoverageGrid(grid.desk, BoardStyle(BoardLook.desk(), Theme.load("dark"), desk_words()))
     box.show()
     for _ in range(39):
         QTest.keyClick(box.view, Key.Key_Down)

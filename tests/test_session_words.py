@@ -1,4 +1,4 @@
-"""The paper's fixed words: complete and alike in every language."""
+"""The fixed words of room and paper: complete and alike in every language."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from string import Formatter
 import pytest
 
 from andfacil.export.papers.drafting import draw_up
-from andfacil.export.papers.words import words_for
+from andfacil.session_words import PLURALS, has_words, languages, plural_form, words_for
 from tests.builders import ROOT, small_board
 
-FOLDER = ROOT / "resources/i18n/paper"
+FOLDER = ROOT / "resources/i18n/session"
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 
 
@@ -34,6 +34,14 @@ def flat(language):
 
 def test_all_promised_languages_are_there():
     assert LANGUAGES == ["ar", "de", "en", "es", "fr", "he", "hi", "ja", "pt", "zh"]
+    assert list(languages()) == LANGUAGES == sorted(PLURALS)
+
+
+def forms(value):
+    """All that may be read under one key: the value, its plural forms, or its several words."""
+    if isinstance(value, dict):
+        return list(value.values())
+    return [value] if isinstance(value, str) else value
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -41,11 +49,34 @@ def test_same_keys_and_holes_as_english(language):
     ours, english = flat(language), flat("en")
     assert ours.keys() == english.keys()
     for key, value in ours.items():
-        if isinstance(value, str):
-            assert value.strip(), key
-            assert holes(value) == holes(english[key]), key
-        else:
-            assert len(value) == len(english[key]) == 12, key
+        assert all(word.strip() for word in forms(value)), key
+        if isinstance(value, list):
+            assert len(value) == len(english[key]), key
+        expected = holes(forms(english[key])[0])
+        assert {tuple(holes(word)) for word in forms(value)} == {tuple(expected)}, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_counted_words_have_the_plural_forms_of_their_language(language):
+    """Or one form for all numbers."""
+    counted = [value for value in flat(language).values() if isinstance(value, dict)]
+    assert all(value.keys() == set(PLURALS[language]) for value in counted)
+    reached = {plural_form(language, count) for count in range(200)}
+    assert reached == set(PLURALS[language])
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        ("en", "other one other other other other"),
+        ("fr", "one one other other other other"),
+        ("he", "other one two other other other"),
+        ("ar", "zero one two few many other"),
+        ("ja", "other other other other other other"),
+    ],
+)
+def test_plural_forms(language, forms):
+    assert [plural_form(language, count) for count in (0, 1, 2, 3, 11, 100)] == forms.split()
 
 
 @pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
@@ -57,7 +88,8 @@ def test_sentences_are_translated(language):
 
 @pytest.mark.parametrize("key", sorted(flat("en")))
 def test_every_word_is_used(key):
-    code = "\n".join(p.read_text("utf-8") for p in (ROOT / "andfacil/export").rglob("*.py"))
+    sources = [*(ROOT / "andfacil").rglob("*.py"), *(ROOT / "resources/templates").glob("*.json")]
+    code = "\n".join(path.read_text("utf-8") for path in sources)
     part, stem = key.split(".")[0], key.removesuffix("_bare")
     assert part == "dates" or f'"{stem}"' in code or f'"{part}.{{' in code
 
@@ -68,6 +100,14 @@ def test_every_word_is_used(key):
 )
 def test_language_by_base_tag(tag, language):
     assert words_for(tag).language == language
+
+
+@pytest.mark.parametrize(
+    ("tag", "there"),
+    [("de-CH", True), ("zh-Hant", True), ("it", False), ("", False), ("..", False)],
+)
+def test_a_language_has_words_or_not(tag, there):
+    assert has_words(tag) is there
 
 
 @pytest.mark.parametrize(
