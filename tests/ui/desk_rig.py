@@ -50,6 +50,12 @@ class Answers:
         return self.yes
 
 
+def mirror(app: App, on: bool) -> None:
+    """Everybody sees the desk's own screen from now on, or no longer does."""
+    assert app.desk is not None
+    app.desk.room.placing.exposed_changed.emit(on)
+
+
 @dataclass
 class Rig:
     """An open desk and the hands on its keyboard."""

@@ -25,6 +25,7 @@ from andfacil.ui.desk.picture import board_picture
 from andfacil.ui.style.motion import MotionChoice
 from tests.builders import ROOT, changed, library_window, load
 from tests.ui.boards import night_board
+from tests.ui.desk_rig import mirror
 
 DESK, ROOM = (1280, 800), (960, 540)
 """In px."""
@@ -107,7 +108,7 @@ def desk_mirrored_dark(folder: Path) -> bytes:
     """Hidden cards covered, a hidden one in hand, and the list of refs open."""
     with desk_of(hidden_board(), folder, "dark") as app:
         app.window.selection.select("A4")
-        app.window.set_private_shown(False)
+        mirror(app, on=True)
         app.window.capture.begin("+ Sleep > a")
         return grabbed(app)
 
