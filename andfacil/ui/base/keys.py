@@ -1,4 +1,8 @@
-"""Keys as values: how this machine writes them, which ones write and which ones command."""
+"""Keys as values: how this machine writes them, which ones write and which ones command.
+
+Those by name are keys of the table of actions that other rooms use or name to people as well; where
+there are two, with a space between them, the first one is named.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,14 @@ if TYPE_CHECKING:
 LOCK_KEY = "Shift+F6"
 """The one plain key that a locked room still takes."""
 BREAK_KEY = "Ctrl+F7"
+TAKE_QUESTION_KEY = "Ctrl+Enter"
+REWORD_QUESTION_KEY = "Ctrl+Shift+E"
+NEXT_PAIR_KEY = "Ctrl+Right"
+QUIT_KEY = "Ctrl+Q"
+THEME_KEY = "F9"
+LARGER_TEXT_KEYS = "Ctrl++ Ctrl+="
+SMALLER_TEXT_KEY = "Ctrl+-"
+NORMAL_TEXT_KEY = "Ctrl+0"
 
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier

@@ -9,6 +9,12 @@ from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.keys import (
+    NEXT_PAIR_KEY,
+    REWORD_QUESTION_KEY,
+    TAKE_QUESTION_KEY,
+    native_keys,
+)
 from andfacil.ui.board.cards.editor import EDITOR_EDGE
 from andfacil.ui.board.question.layout import ask, asked_by
 from andfacil.ui.style.fonts import board_font
@@ -163,9 +169,9 @@ class Prompt(QWidget):
         """Those who listen to the screen hear the whole question; the mouse finds the key."""
         self.setAccessibleName(self._asked.words.text if self._asked else "")
         words = QCoreApplication.translate(
-            "Board", "Click, or press Ctrl+Shift+E, to put the question into other words"
+            "Board", "Click, or press {key}, to put the question into other words"
         )
-        set_tooltip(self, words)
+        set_tooltip(self, words.format(key=native_keys(REWORD_QUESTION_KEY)))
 
     def _place(self) -> None:
         """Below the last solution; scrolls with it."""
@@ -205,7 +211,8 @@ def _draw_caption(painter: QPainter, caption: QRectF, style: BoardStyle) -> None
     if style.mirrored:
         near, far = far, near
     translate = QCoreApplication.translate
-    name, key = translate("Board", "NEXT AND"), translate("Board", "Ctrl+Right: another pair")
+    name, key = translate("Board", "NEXT AND"), translate("Board", "{key}: another pair")
+    key = key.format(key=native_keys(NEXT_PAIR_KEY))
     bold = board_font(look.small_px, QFont.Weight.Bold)
     draw_word(painter, caption, name, bold, theme["and"], near)
     draw_word(painter, caption, key, _key_font(style), theme["ink_soft"], far)
@@ -214,7 +221,8 @@ def _draw_caption(painter: QPainter, caption: QRectF, style: BoardStyle) -> None
 def _draw_keys(painter: QPainter, foot: QRectF, style: BoardStyle, *, editing: bool) -> None:
     """How to take the question, and how to change its words."""
     translate = QCoreApplication.translate
-    words = translate("Board", "Ctrl+Enter: take it · Click: reword")
+    words = translate("Board", "{key}: take it · Click: reword")
+    words = words.format(key=native_keys(TAKE_QUESTION_KEY))
     if editing:
         words = translate("Board", "Enter: take it · Tab: keep · Esc: as made")
     near = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft

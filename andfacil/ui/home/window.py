@@ -24,6 +24,14 @@ from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.base.file_names import SUFFIX, documents_folder
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.keys import (
+    LARGER_TEXT_KEYS,
+    NORMAL_TEXT_KEY,
+    QUIT_KEY,
+    SMALLER_TEXT_KEY,
+    THEME_KEY,
+    native_keys,
+)
 from andfacil.ui.base.settings import (
     FOLDER,
     PRACTICE_OFFERED,
@@ -76,7 +84,7 @@ class HomeWindow(QMainWindow):
         self.new_button.setProperty("strong", True)
         self.open_button = QPushButton(self.tr("Open…"), self)
         self.practice_button = QPushButton(self.tr("Practice session"), self)
-        self.practice_card = PracticeCard(_native(PRACTICE_KEYS), self)
+        self.practice_card = PracticeCard(native_keys(PRACTICE_KEYS), self)
         self.notices = Notices(self)
         self._lay_out()
         self._connect()
@@ -160,20 +168,20 @@ class HomeWindow(QMainWindow):
             (OPEN_KEYS, self._choose),
             (PRACTICE_KEYS, self._practise),
             ("Esc", self._dismiss_offer),
-            ("F9", self.theme_asked.emit),
-            ("Ctrl++", partial(size, 1)),
-            ("Ctrl+=", partial(size, 1)),
-            ("Ctrl+-", partial(size, -1)),
-            ("Ctrl+0", partial(size, 0)),
-            ("Ctrl+Q", self.close),
+            (THEME_KEY, self.theme_asked.emit),
+            (LARGER_TEXT_KEYS, partial(size, 1)),
+            (SMALLER_TEXT_KEY, partial(size, -1)),
+            (NORMAL_TEXT_KEY, partial(size, 0)),
+            (QUIT_KEY, self.close),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+            for each in keys.split():
+                QShortcut(QKeySequence(each), self).activated.connect(slot)
         for button, keys in (
             (self.new_button, NEW_KEYS),
             (self.open_button, OPEN_KEYS),
             (self.practice_button, PRACTICE_KEYS),
         ):
-            set_tooltip(button, _native(keys))
+            set_tooltip(button, native_keys(keys))
 
     def _show(self, paths: Sequence[Path]) -> None:
         self.recent.clear()
@@ -272,11 +280,6 @@ class HomeWindow(QMainWindow):
         if path := dropped_session(event.mimeData().urls()):
             event.acceptProposedAction()
             self.open_asked.emit(path)
-
-
-def _native(keys: str) -> str:
-    """Keys as this machine writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def dropped_session(urls: Sequence[QUrl]) -> Path | None:

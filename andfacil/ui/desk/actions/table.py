@@ -14,7 +14,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from andfacil.ui.base.keys import BREAK_KEY, LOCK_KEY
+from andfacil.ui.base.keys import (
+    BREAK_KEY,
+    LARGER_TEXT_KEYS,
+    LOCK_KEY,
+    NEXT_PAIR_KEY,
+    NORMAL_TEXT_KEY,
+    QUIT_KEY,
+    REWORD_QUESTION_KEY,
+    SMALLER_TEXT_KEY,
+    TAKE_QUESTION_KEY,
+    THEME_KEY,
+)
 from andfacil.ui.desk.actions.spec import (
     CARD,
     HIDEABLE,
@@ -43,7 +54,7 @@ _SESSION: Entries = (
     Spec("copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "device-floppy", "Ctrl+Shift+C"),
     None,
     Spec("home", QT_TRANSLATE_NOOP("Actions", "All sessions"), "home", "Ctrl+W"),
-    Spec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "x", "Ctrl+Q"),
+    Spec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "x", QUIT_KEY),
 )
 _EDIT: Entries = (
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "arrow-back-up", "Ctrl+Z"),
@@ -80,9 +91,9 @@ _CARD: Entries = (
     Spec("rejected", QT_TRANSLATE_NOOP("Actions", "Rejected"), "x", "Ctrl+R", SOLUTION),
     None,
     Spec("take_question", QT_TRANSLATE_NOOP("Actions", "Start a solution from the AND question"),
-         "plus", "Ctrl+Enter Ctrl+Return"),
+         "plus", f"{TAKE_QUESTION_KEY} Ctrl+Return"),
     Spec("reword_question", QT_TRANSLATE_NOOP("Actions", "Put the AND question into other words"),
-         "pencil", "Ctrl+Shift+E"),
+         "pencil", REWORD_QUESTION_KEY),
     Spec("show_history", QT_TRANSLATE_NOOP("Actions", "What the card said before"),
          "history", "Ctrl+Shift+I", CARD),
     None,
@@ -166,7 +177,7 @@ _VIEW: Entries = (
     Spec("next_phase", QT_TRANSLATE_NOOP("Actions", "Next phase"), "arrow-down", "Ctrl+PgDown"),
     Spec("previous_phase", QT_TRANSLATE_NOOP("Actions", "Previous phase"), "arrow-up", "Ctrl+PgUp"),
     Spec("next_pair", QT_TRANSLATE_NOOP("Actions", "Another AND question"),
-         "arrow-down", "Ctrl+Right"),
+         "arrow-down", NEXT_PAIR_KEY),
     Spec("previous_pair", QT_TRANSLATE_NOOP("Actions", "The AND question before"),
          "arrow-up", "Ctrl+Left"),
     Spec("next_listed", QT_TRANSLATE_NOOP("Actions", "Next position, commitment or parked point"),
@@ -186,12 +197,12 @@ _VIEW: Entries = (
     Spec("menu", QT_TRANSLATE_NOOP("Actions", "Menu"), "settings", "F10"),
 )
 _LOOK: Entries = (
-    Spec("theme", QT_TRANSLATE_NOOP("Actions", "Other colours"), "settings", "F9"),
+    Spec("theme", QT_TRANSLATE_NOOP("Actions", "Other colours"), "settings", THEME_KEY),
     None,
-    Spec("larger_text", QT_TRANSLATE_NOOP("Actions", "Larger text"), "plus", "Ctrl++ Ctrl+="),
-    Spec("smaller_text", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "minus", "Ctrl+-"),
+    Spec("larger_text", QT_TRANSLATE_NOOP("Actions", "Larger text"), "plus", LARGER_TEXT_KEYS),
+    Spec("smaller_text", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "minus", SMALLER_TEXT_KEY),
     Spec("normal_text", QT_TRANSLATE_NOOP("Actions", "Text as large as the system's"),
-         "circle", "Ctrl+0"),
+         "circle", NORMAL_TEXT_KEY),
 )
 _HELP: Entries = (
     Spec("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "help", "F1"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.keys import native_keys
 from andfacil.ui.desk.capture.paste_plan import MOST_LINES, Planned, plan
 from andfacil.ui.desk.capture.reader import LineReader
 from andfacil.ui.desk.capture.utf16 import from_qt
@@ -64,8 +65,8 @@ class PasteBox(Box):
         self.count = PlainLabel("", self)
         self.fault = WrappedLabel("", self)
         self._found: list[Planned] = []
-        hint = self.tr("Enter makes them, Shift+Enter begins a new line")
-        self.hint = PlainLabel(hint, self, "soft")
+        hint = self.tr("Enter makes them, {key} begins a new line")
+        self.hint = PlainLabel(hint.format(key=native_keys("Shift+Enter")), self, "soft")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.desk.actions.table import key_texts
 from andfacil.ui.desk.dialogs.coverage_model import AnyIndex, GridModel
 from andfacil.ui.desk.dialogs.coverage_paint import (
     CardHeader,
@@ -144,7 +145,8 @@ class CoverageGrid(Box):
         if not self.cells.rowCount() or not self.cells.columnCount():
             nothing.setText(self.tr("There are no needs and solutions to compare yet."))
         nothing.setVisible(bool(nothing.text()))
-        keys = self.tr("Space or click: meets · X or Delete: breaks · Ctrl+Z: undo · Esc: done")
+        keys = self.tr("Space or click: meets · X or Delete: breaks · {key}: undo · Esc: done")
+        keys = keys.format(key=key_texts()["undo"])
         for label in (self._solution, self._need):
             label.setMaximumHeight(round(style.look.px * 4.2))
         self.lay_out(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from andfacil.ui.base.keys import native_keys
 from andfacil.ui.desk.actions.table import MENUS
 from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel, caption
@@ -67,20 +68,23 @@ class KeysDialog(Box):
 
     def _line_keys(self) -> tuple[tuple[str, str], ...]:
         return (
-            (self.tr("Another target"), self.tr("Tab, Shift+Tab")),
+            (self.tr("Another target"), f"{native_keys('Tab')}, {native_keys('Shift+Tab')}"),
             (self.tr("Do it"), self.tr("Enter")),
             (self.tr("Another card"), self.tr("Arrows")),
             (self.tr("Link the selected solution, or cut its links"), self.tr("a1 b2 -b3")),
             (self.tr("Empty the line; then only one card again"), self.tr("Esc")),
-            (self.tr("Amend the card touched last"), self.tr("Alt+Up")),
-            (self.tr("Lines done before"), self.tr("Alt+PgUp, Alt+PgDown")),
+            (self.tr("Amend the card touched last"), native_keys("Alt+Up")),
+            (
+                self.tr("Lines done before"),
+                f"{native_keys('Alt+PgUp')}, {native_keys('Alt+PgDown')}",
+            ),
             (self.tr("These keys"), self.tr("? in the empty line")),
         )
 
     def _card_keys(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("Done"), self.tr("Enter")),
-            (self.tr("Split at the caret"), self.tr("Ctrl+Enter")),
+            (self.tr("Split at the caret"), native_keys("Ctrl+Enter")),
             (self.tr("As it was before"), self.tr("Esc")),
         )
 

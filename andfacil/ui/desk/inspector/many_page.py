@@ -66,7 +66,8 @@ class SeveralPage(QWidget):
         self.refs = PlainLabel("", self)
         self.refs.setWordWrap(True)
         self.buttons: dict[str, EditButton] = {}
-        hint = PlainLabel(self.tr("Shift+Up, Shift+Down: more or fewer\nEsc: only one again"), self)
+        words = self.tr("{up}, {down}: more or fewer\nEsc: only one again")
+        hint = PlainLabel(words.format(up=keys["extend_up"], down=keys["extend_down"]), self)
         hint.setProperty("soft", True)
         hint.setWordWrap(True)
         layout = QVBoxLayout(self)
