@@ -129,9 +129,6 @@ def test_the_command_line_loads_nothing_heavy():
 ROOM_MODULES = 20
 KNOWN = {
     ("andfacil.export.pdf.attachment", "andfacil.export.verify.pdf_text"),
-    ("andfacil.ui.board.question.layout", "andfacil.ui.desk.capture.line"),
-    ("andfacil.ui.desk.capture.line", "andfacil.ui.desk.capture.paste_box"),
-    ("andfacil.ui.desk.layout", "andfacil.ui.desk.window"),
     ("andfacil.export.worker", "andfacil.export.verify.pdf_text"),
 }
 """Imports that go the wrong way and wait to be mended: (who imports, what)."""

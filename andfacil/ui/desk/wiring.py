@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker
 
 from andfacil.domain.values.cards import Solution
-from andfacil.ui.board.columns.view import Choice
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ class Wiring(QObject):
     def _connect_board(self) -> None:
         window, board, changes = self._window, self._window.board, self._window.changes
         board.current_changed.connect(window.selection.select)
-        board.choice.asked.connect(self._on_chosen)
+        board.choice.asked.connect(window.selection.choose)
         board.left.connect(window.selection.keep_one)
         board.text_change_asked.connect(changes.change_text)
         board.text_amend_asked.connect(changes.amend_text)
@@ -149,14 +148,6 @@ class Wiring(QObject):
         window.rail.show_selected(card_id)
         window.show_card()
         window.show_state()
-
-    def _on_chosen(self, ref: str, how: str) -> None:
-        selection = self._window.selection
-        {
-            Choice.ALONE: selection.select,
-            Choice.TOO: selection.toggle,
-            Choice.UP_TO: selection.extend_to,
-        }[Choice(how)](ref)
 
     def _on_walk_asked(self, columns: int, rows: int) -> None:
         """To the right, as the columns are seen."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from andfacil.domain.values.cards import Commitment, Parked, Position
 from andfacil.domain.values.ids import is_ref
 from andfacil.domain.views.desk_view import desk_view
+from andfacil.ui.board.columns.view import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,6 +72,14 @@ class Selection(QObject):
             card_id = ""
         self._anchor = card_id
         self._take(card_id, frozenset())
+
+    def choose(self, ref: CardId, how: str) -> None:
+        """Take a card of the board in hand as it was clicked (a `Choice`)."""
+        {
+            Choice.ALONE: self.select,
+            Choice.TOO: self.toggle,
+            Choice.UP_TO: self.extend_to,
+        }[Choice(how)](ref)
 
     def keep_one(self) -> None:
         """Keep only the card that leads."""
