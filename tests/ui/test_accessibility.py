@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QListWidget, QTabWidget, QWidget
 from andfacil.domain.editing import propose
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.desk.places import focus_board
 from tests.builders import ROOT, load
 from tests.ui.boards import PRIVATE, at_desk, night_board
 from tests.ui.conftest import open_desk
@@ -110,7 +109,7 @@ def test_the_tree_follows_every_edit(night):
 
 
 def test_the_selected_card_is_the_one_that_is_read(night):
-    focus_board(night.window.board)
+    night.window.board.focus_cards()
     night.press(Key.Key_Down)
     night.press(Key.Key_Down)
     (chosen,) = (node for node in tree(night.window) if node.role == Role.Cell and node.selected)

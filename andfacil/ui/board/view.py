@@ -19,7 +19,7 @@ from andfacil.ui.board.drag_line import DragLine
 from andfacil.ui.board.pages import BoardPages
 from andfacil.ui.board.question_card import Prompt
 from andfacil.ui.board.threads import Threads
-from andfacil.ui.style.measures import TALLEST_LINES, BoardStyle, and_share
+from andfacil.ui.style.measures import TALLEST_LINES, BoardStyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -72,7 +72,7 @@ class BoardView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
         self._current = ""
-        style = BoardStyle(look, theme, model.words, *_direction(self, model))
+        style = BoardStyle(look, theme, self._model.words, *self._direction())
         self._style = style
         self._panels = {
             side: ColumnPanel(model, side, style, self, editable=editable)
@@ -125,8 +125,7 @@ class BoardView(QWidget):
 
     def set_style(self, look: BoardLook, theme: Theme) -> None:
         """Other measures or colours."""
-        model = self._model
-        style = BoardStyle(look, theme, model.words, *_direction(self, model))
+        style = BoardStyle(look, theme, self._model.words, *self._direction())
         if style == self._style:
             return
         self._style = style
@@ -172,6 +171,20 @@ class BoardView(QWidget):
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
                 view.edit(view.currentIndex())
 
+    def focus_cards(self) -> None:
+        """Go on by keys at the current card, or in the first column that has any."""
+        views = self.views()
+        first = next((view for view in views if view.column.rowCount()), views[0])
+        chosen = next((view for view in views if view.current_card()), first)
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_quiet(self, refs: frozenset[str]) -> None:
+        """Draw these cards faintly, and all others as ever."""
+        for view in self.views():
+            if view.quiet_refs != refs:
+                view.quiet_refs = refs
+                self.update()  # the threads between the cards as well
+
     def keep_typed(self) -> None:
         """Ask for the words in an open editor as if Enter had been pressed."""
         for editor in self.findChildren(CardEditor):
@@ -209,13 +222,13 @@ class BoardView(QWidget):
         for view in views[here + step :: step] if here + step >= 0 else []:
             rows = view.shown_rows()
             if rows:
-                nearest = min(rows, key=lambda row: abs(_height_in(self, view, row) - height))
+                nearest = min(rows, key=lambda row: abs(self._height_in(view, row) - height))
                 view.enter_row(nearest)
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
     def _on_frame_changed(self) -> None:
-        turned = (self._model.words, *_direction(self, self._model))
+        turned = (self._model.words, *self._direction())
         if turned != (self._style.words, self._style.mirrored, self._style.swapped):
             self.set_style(self._style.look, self._style.theme)
         else:
@@ -245,7 +258,7 @@ class BoardView(QWidget):
         gap = round(look.card_gap * (0.3 if look.terse else 1.0))
         height = self.height() - bridge - gap
         free = self.width() - 2 * look.gutter
-        side = round(free / (2 + and_share(look)))
+        side = round(free / (2 + look.and_share))
         middle = free - 2 * side
         starts = (0, side + look.gutter, side + middle + 2 * look.gutter)
         widths = (side, middle, side)
@@ -285,18 +298,20 @@ class BoardView(QWidget):
         middle = self._panels[None]
         middle.set_heading(middle.heading_needed() or needed + look.caption_room)
 
+    def _direction(self) -> tuple[bool, bool]:
+        """Whether all is mirrored, and whether the sides have changed places."""
+        return self._is_mirrored(), self._model.frame.swapped
 
-def _direction(board: QWidget, model: BoardModel) -> tuple[bool, bool]:
-    """Whether all is mirrored, and whether the sides have changed places."""
-    return _is_mirrored(board, model), model.frame.swapped
+    def _is_mirrored(self) -> bool:
+        """By the session's language; without one, as the windows themselves."""
+        if self._model.frame.language:
+            reads = QLocale(self._model.frame.language).textDirection()
+            return reads is Qt.LayoutDirection.RightToLeft
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
-
-def _is_mirrored(board: QWidget, model: BoardModel) -> bool:
-    """By the session's language; without one, as the windows themselves."""
-    if model.frame.language:
-        reads = QLocale(model.frame.language).textDirection()
-        return reads is Qt.LayoutDirection.RightToLeft
-    return board.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    def _height_in(self, view: ColumnView, row: int) -> int:
+        """At which height of the board the middle of a row is (px)."""
+        return view.viewport().mapTo(self, view.rect_of(row).center()).y()
 
 
 def _gutter(needs: ColumnPanel, solutions: ColumnPanel, *, on_right: bool) -> QRect:
@@ -308,7 +323,3 @@ def _gutter(needs: ColumnPanel, solutions: ColumnPanel, *, on_right: bool) -> QR
         left = needs.geometry().right() + 1 - needs.view.rows.edge
         right = solutions.x() + solutions.view.rows.edge
     return QRect(left, 0, right - left, solutions.height())
-
-
-def _height_in(board: QWidget, view: ColumnView, row: int) -> int:
-    return view.viewport().mapTo(board, view.rect_of(row).center()).y()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from andfacil.ui.board.view import BoardView
 
 Place = tuple[QWidget, "Callable[[], None]"]
 """A part of the desk, and how the focus comes into it."""
@@ -35,14 +33,6 @@ class Places:
             focus = QApplication.focusWidget()
             if focus is not None and _holds(part, focus):
                 return
-
-
-def focus_board(board: BoardView) -> None:
-    """Go on by keys at the current card, or in the first column that has any."""
-    views = board.views()
-    first = next((view for view in views if view.column.rowCount()), views[0])
-    chosen = next((view for view in views if view.current_card()), first)
-    chosen.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _holds(part: QWidget, widget: QWidget) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.problems import InUse
 from andfacil.store.session_file import SessionFile
@@ -32,7 +31,6 @@ from andfacil.ui.words.sentences import problem_sentence
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
-    from andfacil.domain.board.session import Outcome
     from andfacil.domain.values.cards import CardId
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.screens.placing import RoomPlacing
@@ -75,7 +73,7 @@ class DeskSession(QObject):
             )
         screens.changed.connect(self.room.placing.follow_screens)
         self.room.placing.exposed_changed.connect(self.window.cover.set_on)
-        self.desk.edited.connect(partial(_turn_to_answers, self.room))
+        self.desk.edited.connect(self.room.turn_to_answers)
         self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
         self.window.boxes.copy_place_chosen.connect(self.save_copy)
         self.window.inspector.history.words_asked.connect(self._tell_words)
@@ -141,12 +139,6 @@ class DeskSession(QObject):
         self._file.close()
         self.window.deleteLater()
         self.deleteLater()
-
-
-def _turn_to_answers(room: RoomControl, outcome: Outcome) -> None:
-    """Answers that have just been revealed are what the room looks at."""
-    if outcome.edit.kind is EditKind.REVEAL_ANSWERS and room.room is not None:
-        room.room.reveal(outcome.edit.about)
 
 
 def _show_screens(placing: RoomPlacing, menu: QMenu) -> None:

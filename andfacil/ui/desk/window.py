@@ -36,7 +36,7 @@ from andfacil.ui.desk.hidden_count import HiddenCount
 from andfacil.ui.desk.inspector.panel import Inspector
 from andfacil.ui.desk.layout import fit_panels
 from andfacil.ui.desk.openers import Boxes
-from andfacil.ui.desk.places import Places, focus_board
+from andfacil.ui.desk.places import Places
 from andfacil.ui.desk.rail.panel import Rail
 from andfacil.ui.desk.room_preview import RoomPreview
 from andfacil.ui.desk.top_bar import TopBar
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         self.focusing = LargeViewController(room.stage, self._model, selection, actions, self)
         self.places = Places(
             (self.rail, partial(focus_first_in, self.rail)),
-            (board, partial(focus_board, board)),
+            (board, board.focus_cards),
             (self.inspector, self.inspector.take_focus),
             (capture, capture.take_focus),
         )

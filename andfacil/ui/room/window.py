@@ -60,7 +60,7 @@ class RoomWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # typing goes on at the desk
         self._connect()
-        self._turned = _turned(model)
+        self._laid_out_for = self._layout_key()
         self._show_title()
 
     def _connect(self) -> None:
@@ -158,8 +158,8 @@ class RoomWindow(QWidget):
     def _on_frame_changed(self) -> None:
         """The title; and other measures, where another language needs larger type."""
         self._show_title()
-        if _turned(self._model) != self._turned:
-            self._turned = _turned(self._model)
+        if self._layout_key() != self._laid_out_for:
+            self._laid_out_for = self._layout_key()
             self._arrange()
 
     def _show_title(self) -> None:
@@ -188,7 +188,6 @@ class RoomWindow(QWidget):
         self.focus.set_style(style)
         self.focus.setGeometry(self.board.geometry())
 
-
-def _turned(model: BoardModel) -> tuple[str, bool]:
-    """What all is laid out anew for."""
-    return model.frame.language, model.frame.swapped
+    def _layout_key(self) -> tuple[str, bool]:
+        """What all is laid out anew for: the session's language, and the sides' places."""
+        return self._model.frame.language, self._model.frame.swapped

@@ -41,18 +41,6 @@ def floor_px(height: int, ratio: float = ASSUMED_RATIO) -> int:
     return math.ceil(height * ratio / 200 / CAPITAL)
 
 
-def _fit(look: BoardLook, base: float, share: float) -> float:
-    """A measure that suits the desk and the room at 1080 lines; other rooms in proportion."""
-    if look.terse:
-        return (base + share * ROOM_PX) * look.px / ROOM_PX
-    return base + share * look.px
-
-
-def _tight(look: BoardLook, em: float, base: float, share: float) -> float:
-    """The same, but so many em in a narrow room, where each line of a card counts."""
-    return em * look.px if look.stacked else _fit(look, base, share)
-
-
 class _Sizes(NamedTuple):
     """What the measures are reckoned from; see `BoardLook`."""
 
@@ -127,39 +115,39 @@ class BoardLook(_Sizes):
     @cached_property
     def thread(self) -> float:
         """The line of a thread, a ring, a tick."""
-        return _fit(self, 1.1, 0.06)
+        return self._fit(1.1, 0.06)
 
     @cached_property
     def radius(self) -> float:
         """The round corner of a card."""
-        return _fit(self, 4.5, 0.15)
+        return self._fit(4.5, 0.15)
 
     @cached_property
     def band(self) -> int:
         """The thick edge of a non-negotiable, and both edges of a solution."""
-        return round(_fit(self, 3.5, 0.15))
+        return round(self._fit(3.5, 0.15))
 
     # ------------------------------------------------------------------ distances
 
     @cached_property
     def pad_y(self) -> int:
         """From a card's edge to its text, above and below."""
-        return round(_tight(self, 0.2, 7.5, 0.14))
+        return round(self._tight(0.2, 7.5, 0.14))
 
     @cached_property
     def pad_x(self) -> int:
         """From a card's edge, or its band, to what is inside, left and right."""
-        return round(_tight(self, 0.3, 6.5, 0.25))
+        return round(self._tight(0.3, 6.5, 0.25))
 
     @cached_property
     def inner_gap(self) -> int:
         """Between ref, text and ring."""
-        return round(_tight(self, 0.34, 4.5, 0.32))
+        return round(self._tight(0.34, 4.5, 0.32))
 
     @cached_property
     def card_gap(self) -> int:
         """Between two cards."""
-        return round(_tight(self, 0.22, 5.5, 0.16))
+        return round(self._tight(0.22, 5.5, 0.16))
 
     @cached_property
     def section_gap(self) -> int:
@@ -174,39 +162,49 @@ class BoardLook(_Sizes):
     @cached_property
     def panel_pad(self) -> int:
         """From a column's edge to its cards."""
-        return round(_tight(self, 0.26, 5, 0.3))
+        return round(self._tight(0.26, 5, 0.3))
 
     @cached_property
     def and_pad(self) -> int:
         """From the AND column's edge to its cards; wider, as threads arrive here."""
-        return round(_tight(self, 0.26, 8, 0.3))
+        return round(self._tight(0.26, 8, 0.3))
 
     @cached_property
     def gutter(self) -> int:
         """Between two columns."""
-        return round(_tight(self, 0.9, 24, 0.45))
+        return round(self._tight(0.9, 24, 0.45))
 
     @cached_property
     def panel_radius(self) -> float:
         """The round corner of a column."""
-        return _fit(self, 5.5, 0.2)
+        return self._fit(5.5, 0.2)
+
+    @cached_property
+    def and_share(self) -> float:
+        """Width of the AND column against that of a side."""
+        return 1.1 if self.terse else 1.14
 
     # ------------------------------------------------------------------ marks
 
     @cached_property
     def ring(self) -> int:
         """Diameter of the ring on a need; even, so that its halves are equal."""
-        return 2 * round((_fit(self, 4.5, 0.87)) / 2)
+        return 2 * round((self._fit(4.5, 0.87)) / 2)
 
     @cached_property
     def chip_height(self) -> int:
         """Height of the chip around a ref."""
         return round(self.small_px * 48 / ROOM_PX) if self.terse else self.small_px + 10
 
+    def _fit(self, base: float, share: float) -> float:
+        """A measure that suits the desk and the room at 1080 lines; other rooms in proportion."""
+        if self.terse:
+            return (base + share * ROOM_PX) * self.px / ROOM_PX
+        return base + share * self.px
 
-def and_share(look: BoardLook) -> float:
-    """Width of the AND column against that of a side."""
-    return 1.1 if look.terse else 1.14
+    def _tight(self, em: float, base: float, share: float) -> float:
+        """The same, but so many em in a narrow room, where each line of a card counts."""
+        return em * self.px if self.stacked else self._fit(base, share)
 
 
 class _Parts(NamedTuple):

@@ -224,55 +224,52 @@ class CardList(CardRows):
         with painting(self.viewport()) as painter:
             for row in self.shown_rows():
                 rect = self.rect_of(row)
-                _paint_caption(painter, self, row, rect)
+                self._paint_caption(painter, row, rect)
                 halo = 4 if row == current or self.chosen_refs else 0
                 if touched.intersects(rect.adjusted(-halo, -halo, halo, halo)):
                     card = self.column.card(row)
-                    state = _state_of(self, card, current=row == current)
+                    state = self._state_of(card, current=row == current)
                     self._delegate.paint_row(
                         painter, QRectF(rect), card, self.column.ref_letters, state
                     )
             if current < 0 and self.hasFocus():
-                _paint_focus(painter, self)
+                self._paint_focus(painter)
 
+    def _state_of(self, card: RoomCard, *, current: bool) -> CardState:
+        """How a card of this column is looked at just now."""
+        lit = card.ref in self.lit_refs
+        faint = card.ref in self.quiet_refs or card.ref in self.lifted_refs
+        return CardState(
+            current=current or lit,
+            focused=current and self.hasFocus(),
+            target=card.ref == self.target_ref,
+            quiet=faint or bool(self.lit_refs and not lit),
+            chosen=card.ref in self.chosen_refs,
+            come=self.coming.get(card.ref, 1.0),
+            closed=self.closing.get(card.ref, 1.0),
+        )
 
-def _state_of(view: CardList, card: RoomCard, *, current: bool) -> CardState:
-    """How a card of this column is looked at just now."""
-    lit = card.ref in view.lit_refs
-    faint = card.ref in view.quiet_refs or card.ref in view.lifted_refs
-    return CardState(
-        current=current or lit,
-        focused=current and view.hasFocus(),
-        target=card.ref == view.target_ref,
-        quiet=faint or bool(view.lit_refs and not lit),
-        chosen=card.ref in view.chosen_refs,
-        come=view.coming.get(card.ref, 1.0),
-        closed=view.closing.get(card.ref, 1.0),
-    )
+    def _paint_caption(self, painter: QPainter, row: int, rect: QRect) -> None:
+        """NON-NEGOTIABLES or NEEDS above the first row of its run."""
+        style, column = self.rows.style, self.column
+        look, side = style.look, column.side
+        if not look.caption_room or side is None or row not in {0, column.musts}:
+            return
+        place = QRectF(rect.left() + 3, rect.top() - look.caption_room, rect.width() - 6, 0)
+        place.setHeight(look.caption_room - look.card_gap * 0.4)
+        draw_word(
+            painter,
+            place,
+            style.words.section(column.card(row)),
+            board_font(look.small_px, QFont.Weight.Bold),
+            style.theme.of_side("side", side),
+            Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft,
+        )
 
-
-def _paint_caption(painter: QPainter, view: CardList, row: int, rect: QRect) -> None:
-    """NON-NEGOTIABLES or NEEDS above the first row of its run."""
-    style, column = view.rows.style, view.column
-    look, side = style.look, column.side
-    if not look.caption_room or side is None or row not in {0, column.musts}:
-        return
-    place = QRectF(rect.left() + 3, rect.top() - look.caption_room, rect.width() - 6, 0)
-    place.setHeight(look.caption_room - look.card_gap * 0.4)
-    draw_word(
-        painter,
-        place,
-        style.words.section(column.card(row)),
-        board_font(look.small_px, QFont.Weight.Bold),
-        style.theme.of_side("side", side),
-        Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft,
-    )
-
-
-def _paint_focus(painter: QPainter, view: CardList) -> None:
-    """A frame around the whole column, while there is no card to be framed."""
-    style = view.rows.style
-    painter.setPen(line_pen(style.theme["focus"], 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    box = crisp(QRectF(view.viewport().rect()), 2)
-    painter.drawRoundedRect(box, style.look.radius, style.look.radius)
+    def _paint_focus(self, painter: QPainter) -> None:
+        """A frame around the whole column, while there is no card to be framed."""
+        style = self.rows.style
+        painter.setPen(line_pen(style.theme["focus"], 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        box = crisp(QRectF(self.viewport().rect()), 2)
+        painter.drawRoundedRect(box, style.look.radius, style.look.radius)

@@ -180,7 +180,7 @@ class FindController(QObject):
         if hits is not None:
             shown = (*self._desk.board.all_of(Need), *self._desk.board.all_of(Solution))
             quiet = frozenset(card.id for card in shown) - frozenset(hits)
-        quieten(self._board, quiet)
+        self._board.set_quiet(quiet)
 
 
 def ref_in(words: str) -> CardId:
@@ -189,11 +189,3 @@ def ref_in(words: str) -> CardId:
 
     found = REF.fullmatch(fold(words))
     return f"{found[1].upper()}{found[2]}" if found else ""
-
-
-def quieten(board: BoardView, refs: frozenset[CardId]) -> None:
-    """Draw these cards faintly, and all others as ever."""
-    for view in board.views():
-        if view.quiet_refs != refs:
-            view.quiet_refs = refs
-            board.update()  # the threads between the cards as well
