@@ -30,13 +30,11 @@ class Boxes(QObject):
     Signals:
         details_chosen: the details dialog was accepted (the Details).
         copy_place_chosen: a copy of the session is to be written there (the path).
-        told: good news for the strip.
         failed: the world said no (the WorldProblem).
     """
 
     details_chosen = Signal(object)
     copy_place_chosen = Signal(object)
-    told = Signal(str)
     failed = Signal(object)
 
     def __init__(

@@ -98,7 +98,7 @@ class DeskSession(QObject):
             public = bool(self.window.cover.words)
             words = self._file.timeline().words_of(card_id, public=public)
         except WorldProblem as problem:
-            self.window.boxes.failed.emit(problem)
+            self.window.notices.tell_problem(problem)
         else:
             self.window.inspector.history.show_words(card_id, words)
 
@@ -112,9 +112,9 @@ class DeskSession(QObject):
         try:
             self._file.save_copy(path)
         except WorldProblem as problem:
-            self.window.boxes.failed.emit(problem)
+            self.window.notices.tell_problem(problem)
         else:
-            self.window.boxes.told.emit(self.tr("Copy saved: {path}").format(path=path))
+            self.window.notices.inform(self.tr("Copy saved: {path}").format(path=path))
 
     def warm_up(self) -> None:
         """Get ready for the first line, card and edit, in a quiet moment.

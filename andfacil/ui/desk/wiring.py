@@ -93,7 +93,7 @@ class Wiring(QObject):
 
     def _connect_strip(self) -> None:
         window = self._window
-        for part in (window.boxes, window.reveal_boxes, window.attention, window.focusing):
+        for part in (window.reveal_boxes, window.attention, window.focusing, self._room):
             part.told.connect(window.notices.inform)
         window.boxes.failed.connect(window.notices.tell_problem)
 
@@ -102,7 +102,6 @@ class Wiring(QObject):
         room.shown_changed.connect(self._on_room_shown)
         room.blank_asked.connect(window.actions_by_id["black"].trigger)
         room.typed.connect(window.capture.type_key)
-        room.told.connect(window.notices.inform)
         room.picture_changed.connect(window.preview.show_picture)
 
     def _connect_cover(self, model: DeskModel) -> None:

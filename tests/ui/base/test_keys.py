@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from andfacil.ui.base import keys
-from andfacil.ui.desk.actions.table import ACTIONS, SPECS
+from andfacil.ui.desk.actions.table import ACTIONS, key_texts
 from tests.builders import ROOT
 from tests.ui.desk_rig import SHIFT, Key
 
@@ -71,7 +71,7 @@ def test_keys_with_a_name_are_keys_of_the_table():
 
 def test_the_question_says_by_which_key_it_is_reworded(desk):
     prompt = desk.window.board.findChild(type(desk.window.board._prompt))
-    assert f"press {SPECS['reword_question'].key_text}," in prompt.toolTip()
+    assert f"press {key_texts()['reword_question']}," in prompt.toolTip()
 
 
 def test_several_cards_say_how_more_are_selected(desk):

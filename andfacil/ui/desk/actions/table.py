@@ -224,7 +224,6 @@ MENUS: tuple[tuple[Marked, Entries], ...] = (
 """The menus, by their headings."""
 
 ACTIONS: tuple[Spec, ...] = tuple(spec for _, entries in MENUS for spec in entries if spec)
-SPECS = {spec.id: spec for spec in ACTIONS}
 
 
 def key_texts() -> dict[str, str]:
