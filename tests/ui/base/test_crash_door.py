@@ -52,7 +52,7 @@ def test_a_report_has_types_and_places_and_nothing_else(door, tmp_path):
     take(door)
     text = door.path.read_text("utf-8")
     assert "KeyError" in text
-    assert "base/test_crash.py:" in text
+    assert "base/test_crash_door.py:" in text
     assert "break_with" in text
     assert "andfacil 0" in text
     for secret in (SECRET, "leaving", "ada", "ward.andfacil", str(tmp_path)):

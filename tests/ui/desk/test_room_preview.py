@@ -98,7 +98,7 @@ def test_equal_on_a_dense_screen():
     code = (
         "from andfacil.ui.style.theme import Theme, new_application\n"
         "from andfacil.ui.style.fonts import load_fonts\n"
-        "from tests.ui.room.test_preview import SIZE, STATES, difference\n"
+        "from tests.ui.desk.test_room_preview import SIZE, STATES, difference\n"
         "app = new_application(['dense']); load_fonts()\n"
         "theme = Theme.load('light'); theme.apply(app)\n"
         "for state in STATES:\n"

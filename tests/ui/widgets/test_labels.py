@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from andfacil.ui.widgets import labels as plain
+from andfacil.ui.widgets import labels
 
 PACKAGE = Path(__file__).resolve().parents[3] / "andfacil"
 BARE = re.compile(r"\bQLabel\(|\.setToolTip\(|\bQToolTip\.showText\(|QLabel\.setText")
@@ -31,7 +31,7 @@ def test_the_guard_sees(planted):
 
 
 def test_a_label_never_guesses(qtbot):
-    label = plain.PlainLabel("<b>bold</b>")
+    label = labels.PlainLabel("<b>bold</b>")
     qtbot.addWidget(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
     assert label.sizeHint().width() > label.fontMetrics().horizontalAdvance("bold") * 2
@@ -40,26 +40,26 @@ def test_a_label_never_guesses(qtbot):
 def test_tooltips_are_escaped(qtbot):
     widget = QWidget()
     qtbot.addWidget(widget)
-    plain.set_tooltip(widget, "<img src=x>\n& more")
+    labels.set_tooltip(widget, "<img src=x>\n& more")
     assert widget.toolTip() == "<qt>&lt;img src=x&gt;<br>&amp; more</qt>"
-    assert plain.tooltip("") == ""
+    assert labels.tooltip("") == ""
 
 
 def test_titles_keep_what_qt_would_eat(qtbot):
     widget = QWidget()
     qtbot.addWidget(widget)
-    widget.setWindowTitle(plain.title("Offer [*] 5 & more"))
+    widget.setWindowTitle(labels.title("Offer [*] 5 & more"))
     widget.show()
     assert widget.windowHandle().title().startswith("Offer [*] 5 & more")
 
 
 def test_ampersands_underline_nothing():
-    assert plain.mnemonic_free("Salt & pepper") == "Salt && pepper"
+    assert labels.mnemonic_free("Salt & pepper") == "Salt && pepper"
 
 
 @pytest.mark.parametrize("word", ["x" * 300, "<table>" * 40, "https://example.org/" + "a/" * 90])
 def test_a_word_longer_than_the_panel_makes_it_no_wider(qtbot, word):
-    label = plain.WrappedLabel("", None)
+    label = labels.WrappedLabel("", None)
     qtbot.addWidget(label)
     label.setText(f"See {word} here")
     assert label.minimumSizeHint().width() < 200
@@ -68,5 +68,5 @@ def test_a_word_longer_than_the_panel_makes_it_no_wider(qtbot, word):
 
 def test_words_of_every_day_are_left_alone():
     words = "Self-rostered four-week rota, Arbeitsunfähigkeit and 12:30–14:00"
-    assert plain.breakable(words) == words
-    assert "\u200b\u0301" not in plain.breakable("e\u0301" * 40)
+    assert labels.breakable(words) == words
+    assert "\u200b\u0301" not in labels.breakable("e\u0301" * 40)
