@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from andfacil.ui.agreement.pages import Fit
+from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.layouts import in_row
 
 if TYPE_CHECKING:
     from andfacil.ui.agreement.pages import PageView
@@ -24,21 +26,15 @@ class PageBar(QWidget):
         super().__init__(parent)
         self._view = view
         self.place = PlainLabel("", self)
-        self.size_label = PlainLabel("", self)
-        self.size_label.setProperty("soft", True)
+        self.size_label = PlainLabel("", self, "soft")
         self.smaller = self._button("−", self.tr("Smaller pages"))
         self.larger = self._button("+", self.tr("Larger pages"))
         self.fits = {
             Fit.WIDTH: self._button(self.tr("Fit width")),
             Fit.PAGE: self._button(self.tr("Whole page")),
         }
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.place)
-        layout.addStretch(1)
-        for widget in (self.size_label, self.smaller, self.larger, *self.fits.values()):
-            layout.addWidget(widget)
+        sizes = (self.size_label, self.smaller, self.larger, *self.fits.values())
+        in_row(self.place, None, *sizes, on=self, spacing=8)
         self.smaller.clicked.connect(partial(view.zoom, -1))
         self.larger.clicked.connect(partial(view.zoom, 1))
         for fit, button in self.fits.items():
@@ -61,8 +57,6 @@ class PageBar(QWidget):
             button.setChecked(view.fit is fit)
 
     def _button(self, words: str, spoken: str = "") -> QPushButton:
-        button = QPushButton(words, self)
-        button.setProperty("segment", True)
-        button.setAutoDefault(False)
+        button = push_button(words, self, "segment")
         button.setAccessibleName(spoken or words)
         return button

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from andfacil.domain.editing.signing import unmet_musts
 from andfacil.domain.values.edits import EditKind
@@ -16,7 +16,8 @@ from andfacil.ui.agreement.protection_panel import ProtectionPart
 from andfacil.ui.agreement.words import paper_words, print_words, size_words, usual_paper
 from andfacil.ui.widgets.entry_list import Entry, EntryList
 from andfacil.ui.widgets.fields import ChoiceField, TickField
-from andfacil.ui.widgets.labels import WrappedLabel, caption
+from andfacil.ui.widgets.labels import WrappedLabel, captioned
+from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.words.details import document_words
@@ -52,8 +53,7 @@ class AgreementPanel(QFrame):
         inside = QWidget(self)
         self._details = board.details
         self.request = FileRequest(paper=usual_paper(QLocale()))
-        self.state = WrappedLabel("", inside)
-        self.state.setProperty("ready", True)
+        self.state = WrappedLabel("", inside, "ready")
         self.kind = ChoiceField(print_words(board), inside)
         self.paper = ChoiceField(paper_words(), inside)
         self.letters = ChoiceField(size_words(), inside)
@@ -142,24 +142,14 @@ class AgreementPanel(QFrame):
             (4, 0, 2, self.tr("The paper is"), self.document_kind),
             (6, 0, 2, self.tr("What it says about itself"), self.text),
         ):
-            label = caption(words, inside)
-            label.setBuddy(field)
-            field.setAccessibleName(words)
+            label, _ = captioned(words, field)
             label.setContentsMargins(0, 8 if row else 0, 0, 0)
             grid.addWidget(label, row, column, 1, width)
             grid.addWidget(field, row + 1, column, 1, width)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(16, 14, 16, 14)
-        layout.setSpacing(10)
-        layout.addWidget(self.state)
-        layout.addLayout(grid)
-        layout.addWidget(self.annex)
-        layout.addWidget(self.protection)
-        layout.addWidget(self.findings)
-        layout.addStretch(1)
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        parts = (self.state, grid, self.annex, self.protection, self.findings, None)
+        in_column(*parts, on=inside, margins=(16, 14, 16, 14), spacing=10)
         put_into_scroller(inside, self)
 
 

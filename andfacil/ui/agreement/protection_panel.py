@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
+from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import WrappedLabel, caption
+from andfacil.ui.widgets.layouts import in_column, in_row
 
 
 class ProtectionPart(QWidget):
@@ -12,19 +14,12 @@ class ProtectionPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.seal = QPushButton(self.tr("Seal…"), self)
-        self.password = QPushButton(self.tr("Password…"), self)
-        self.state = WrappedLabel("", self)
-        self.state.setProperty("soft", True)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(10)
-        layout.setVerticalSpacing(4)
-        layout.addWidget(caption(self.tr("Protect the exported PDF"), self), 0, 0, 1, 2)
-        for column, button in enumerate((self.seal, self.password)):
-            button.setAutoDefault(False)
-            layout.addWidget(button, 1, column)
-        layout.addWidget(self.state, 2, 0, 1, 2)
+        self.seal = push_button(self.tr("Seal…"), self)
+        self.password = push_button(self.tr("Password…"), self)
+        self.state = WrappedLabel("", self, "soft")
+        buttons = in_row((self.seal, 1), (self.password, 1), spacing=10)
+        heading = caption(self.tr("Protect the exported PDF"), self)
+        in_column(heading, buttons, self.state, on=self, spacing=4)
         self.show_wanted("", locked=False)
 
     def show_wanted(self, sealed_as: str, *, locked: bool) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from andfacil.domain.values.cards import Side
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
+from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.notice_strip import Notices
 from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.sentences import problem_sentence
@@ -37,12 +38,8 @@ class CoverageWords(QWidget):
         layout.setVerticalSpacing(1)
         self._words: dict[Side, PlainLabel] = {}
         for row, side in enumerate(Side):
-            letter = PlainLabel(side.value, self)
-            letter.setProperty("lead", True)
-            letter.setProperty("side", side.value)
-            self._words[side] = PlainLabel("", self)
-            self._words[side].setProperty("soft", True)
-            layout.addWidget(letter, row, 0)
+            self._words[side] = PlainLabel("", self, "soft")
+            layout.addWidget(side_letter(side, self), row, 0)
             layout.addWidget(self._words[side], row, 1)
         layout.setColumnStretch(1, 1)
 
@@ -72,15 +69,9 @@ class Above(QWidget):
         self.fault = QFrame(self)
         self.fault.setObjectName("fault")
         self._fault_words = WrappedLabel("", self.fault)
-        inside = QHBoxLayout(self.fault)
-        inside.setContentsMargins(14, 8, 14, 8)
-        inside.addWidget(self._fault_words)
+        in_row(self._fault_words, on=self.fault, margins=(14, 8, 14, 8))
         self.fault.hide()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 6)
-        self._column.setSpacing(6)
-        self._column.addWidget(self.notices)
-        self._column.addWidget(self.fault)
+        self._column = in_column(self.notices, self.fault, on=self, margins=(0, 0, 0, 6), spacing=6)
         self.hide()
         anchor.installEventFilter(self)
         parent.installEventFilter(self)
@@ -136,12 +127,11 @@ class Foot(QWidget):
         self.hints = PlainLabel(hint_words(self), self)
         self.hints.setObjectName("hints")
         self.coverage = CoverageWords(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(16)
-        for widget in (self.hints, capture, self.coverage):
-            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        parts = (self.hints, capture, self.coverage)
+        self._row = in_row(*parts, on=self, spacing=16)
         self._row.setStretchFactor(capture, 1)
+        for part in parts:
+            self._row.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
 
     def align_with(self, left: int, right: int) -> None:
         """Be as wide at both ends as the panels above."""

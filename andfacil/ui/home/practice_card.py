@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
+from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel, caption
+from andfacil.ui.widgets.layouts import in_column, in_row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -34,25 +36,21 @@ class PracticeCard(QFrame):
                 " solution for both. It takes about ten minutes, and you can change all of it."
             ),
             self,
+            wraps=True,
         )
-        words.setWordWrap(True)
         take = self.tr("Practise   {keys}").format(keys=keys)
-        self.take_button = QPushButton(take, self)
-        self.take_button.setProperty("strong", True)
-        self.take_button.setAutoDefault(True)  # Enter takes it, once it has the focus
+        self.take_button = push_button(take, self, "strong")
         self.take_button.setAccessibleDescription(words.text())
-        self.later_button = QPushButton(self.tr("Not now"), self)
-        self.later_button.setAutoDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.take_button)
-        buttons.addWidget(self.later_button)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(caption(self.tr("FIRST TIME HERE?"), self))
-        layout.addWidget(words)
-        layout.addLayout(buttons)
+        self.later_button = push_button(self.tr("Not now"), self)
+        for button in (self.take_button, self.later_button):
+            button.setAutoDefault(True)  # Enter takes it, once it has the focus
+        in_column(
+            caption(self.tr("FIRST TIME HERE?"), self),
+            words,
+            in_row(self.take_button, self.later_button, None, spacing=10),
+            on=self,
+            margins=(24, 20, 24, 20),
+            spacing=12,
+        )
         self.take_button.clicked.connect(self.taken)
         self.later_button.clicked.connect(self.dismissed)

@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMainWindow,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -41,6 +39,7 @@ from andfacil.ui.base.settings import (
 from andfacil.ui.home.new_session import NewSessionDialog, practice_session
 from andfacil.ui.home.practice_card import PracticeCard
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
+from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.notice_strip import Notices
 
 if TYPE_CHECKING:
@@ -78,8 +77,7 @@ class HomeWindow(QMainWindow):
         self.recent = QListWidget(self)
         self.recent.setAccessibleName(self.tr("Recent sessions"))
         self.recent.setObjectName("recent")
-        self._empty = PlainLabel(self.tr("Sessions you open will stand here."), self)
-        self._empty.setProperty("soft", True)
+        self._empty = PlainLabel(self.tr("Sessions you open will stand here."), self, "soft")
         self.new_button = QPushButton(self.tr("New session…"), self)
         self.new_button.setProperty("strong", True)
         self.open_button = QPushButton(self.tr("Open…"), self)
@@ -113,41 +111,25 @@ class HomeWindow(QMainWindow):
     def _lay_out(self) -> None:
         heading = PlainLabel("andfacil", self)
         heading.setObjectName("home_heading")
-        purpose = PlainLabel(
-            self.tr("Both sides' needs, and solutions that give each what it needs."), self
-        )
-        purpose.setProperty("soft", True)
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        left.addWidget(self.search)
-        left.addWidget(self.recent, 1)
-        left.addWidget(self._empty)
-        left.addWidget(self.practice_card)
-        left.addStretch()
-        right = QVBoxLayout()
-        right.setSpacing(10)
-        for button in (self.new_button, self.open_button, self.practice_button):
+        aim = self.tr("Both sides' needs, and solutions that give each what it needs.")
+        hint = self.tr("A session file can also be dropped here.")
+        buttons = (self.new_button, self.open_button, self.practice_button)
+        for button in buttons:
             button.setMinimumHeight(40)
-            right.addWidget(button)
-        hint = PlainLabel(self.tr("A session file can also be dropped here."), self)
-        hint.setProperty("soft", True)
-        hint.setWordWrap(True)
-        right.addSpacing(8)
-        right.addWidget(hint)
-        right.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
-        columns.addLayout(left, 3)
-        columns.addLayout(right, 1)
+        left = in_column(self.search, (self.recent, 1), self._empty, self.practice_card, spacing=10)
+        left.addStretch()  # nothing of it, while there is a list
+        right = in_column(*buttons, 8, PlainLabel(hint, self, "soft", wraps=True), None, spacing=10)
         centre = QWidget(self)
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(32, 28, 32, 24)
-        layout.setSpacing(4)
-        layout.addWidget(heading)
-        layout.addWidget(purpose)
-        layout.addSpacing(18)
-        layout.addLayout(columns, 1)
-        layout.addWidget(self.notices)
+        in_column(
+            heading,
+            PlainLabel(aim, self, "soft"),
+            18,
+            (in_row((left, 3), (right, 1), spacing=24), 1),
+            self.notices,
+            on=centre,
+            margins=(32, 28, 32, 24),
+            spacing=4,
+        )
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.theme import restyle
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, visible
+from andfacil.ui.widgets.layouts import in_column, in_row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -56,21 +57,13 @@ class EntryRow(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.entry: Entry | None = None
-        self._lead = PlainLabel("", self)
-        self._lead.setProperty("lead", True)
+        self._lead = PlainLabel("", self, "lead")
         self._lead.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text = WrappedLabel("", self)
-        self._below = WrappedLabel("", self)
-        self._below.setProperty("soft", True)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self._text)
-        words.addWidget(self._below)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(6, 2, 4, 2)  # and the frame, that shows the focus, of 2 px
-        layout.setSpacing(10)
-        layout.addWidget(self._lead)
-        layout.addLayout(words, 1)
+        self._below = WrappedLabel("", self, "soft")
+        words = in_column(self._text, self._below, spacing=1)
+        around = (6, 2, 4, 2)  # and the frame, that shows the focus, of 2 px
+        in_row(self._lead, (words, 1), on=self, margins=around, spacing=10)
         self.show_entry(entry)
 
     def show_entry(self, entry: Entry) -> None:
@@ -124,17 +117,11 @@ class EntryList(QWidget):
         self.setAccessibleName(heading)
         self._rows: list[EntryRow] = []
         self._hits: frozenset[CardId] | None = None
-        self._more = PlainLabel("", self)
-        self._more.setProperty("soft", True)
+        self._more = PlainLabel("", self, "soft")
         self._more.setIndent(8)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 16, 0, 0)
-        self._layout.setSpacing(1)
-        heading_label = caption(heading, self)
-        heading_label.setIndent(8)
-        self._layout.addWidget(heading_label)
-        self._layout.addSpacing(4)
-        self._layout.addWidget(self._more)
+        label = caption(heading, self)
+        label.setIndent(8)
+        self._layout = in_column(label, 4, self._more, on=self, margins=(0, 16, 0, 0), spacing=1)
         self._first = self._layout.count() - 1
         self.hide()
 

@@ -13,21 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QWidget
 
 from andfacil.domain.values.cards import Answer, SideAnswer, Status
 from andfacil.domain.values.dates import read_date
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.theme import restyle
+from andfacil.ui.widgets.buttons import choice_button
 from andfacil.ui.widgets.labels import PlainLabel, mnemonic_free
+from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.widgets.tick_box import TickBox
 
@@ -43,12 +37,8 @@ class TickField(QWidget):
     def __init__(self, label: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = TickBox(mnemonic_free(label), self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.box, 1)
-        self._keys = PlainLabel(keys, self)
-        self._keys.setProperty("soft", True)
-        layout.addWidget(self._keys)
+        self._keys = PlainLabel(keys, self, "soft")
+        in_row((self.box, 1), self._keys, on=self)
         self.box.clicked.connect(self.committed)
 
     def set_label(self, label: str) -> None:
@@ -133,9 +123,7 @@ class StatusField(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         for place, (word, _) in enumerate(words):
-            button = QPushButton(word, self)
-            button.setCheckable(True)
-            button.setProperty("segment", True)
+            button = choice_button(word, self)
             self._group.addButton(button, place)
             layout.addWidget(button, place // 2, place % 2)
         self._group.idClicked.connect(self._on_clicked)
@@ -210,11 +198,7 @@ class AnswerField(QWidget):
         self.setFocusProxy(self._choice)
         self._condition = TextField(self)
         self._condition.setPlaceholderText(self.tr("if …"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self._choice)
-        layout.addWidget(self._condition)
+        in_column(self._choice, self._condition, on=self, spacing=6)
         self._choice.committed.connect(self._on_chosen)
         self._condition.committed.connect(self._on_condition)
 

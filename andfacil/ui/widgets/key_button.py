@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.theme import restyle
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
+from andfacil.ui.widgets.layouts import in_row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -21,19 +22,13 @@ class KeyButton(QPushButton):
     def __init__(self, action: QAction, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action = action
-        self._word = PlainLabel("", self)
-        self._word.setProperty("key_word", True)
-        self._keys = PlainLabel(keys, self)
-        self._keys.setProperty("key_hint", True)
+        self._word = PlainLabel("", self, "key_word")
+        self._keys = PlainLabel(keys, self, "key_hint")
         if not keys:
             self._keys.hide()
         for label in (self._word, self._keys):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 0, 12, 0)
-        self._row.setSpacing(10)
-        self._row.addWidget(self._word)
-        self._row.addWidget(self._keys)
+        self._row = in_row(self._word, self._keys, on=self, margins=(14, 0, 12, 0), spacing=10)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("key_button", True)
         self.clicked.connect(action.trigger)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from andfacil.ui.style.theme import restyle
 from andfacil.ui.widgets.labels import WrappedLabel
+from andfacil.ui.widgets.layouts import in_row
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
@@ -43,10 +44,7 @@ class Notices(QFrame):
         self._leaves = QTimer(self)
         self._leaves.setSingleShot(True)
         self._leaves.setInterval(info_ms)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 8, 6)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._close)
+        in_row((self._text, 1), self._close, on=self, margins=(14, 6, 8, 6))
         self.hide()
         self._leaves.timeout.connect(self.clear)
         self._close.clicked.connect(self.clear)

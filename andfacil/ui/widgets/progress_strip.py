@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtWidgets import QFrame, QProgressBar
 
+from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.layouts import in_row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -32,17 +34,12 @@ class ProgressStrip(QFrame):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
-        self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setAutoDefault(False)
+        self.cancel = push_button(self.tr("Cancel"), self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PATIENCE_MS)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 8, 6)
-        layout.setSpacing(12)
-        layout.addWidget(self._words)
-        layout.addWidget(self._bar, 1)
-        layout.addWidget(self.cancel)
+        parts = (self._words, (self._bar, 1), self.cancel)
+        in_row(*parts, on=self, margins=(14, 6, 8, 6), spacing=12)
         self.hide()
         self._soon.timeout.connect(self.show)
         self.cancel.clicked.connect(self.cancelled)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QWidget
+
+from andfacil.ui.widgets.layouts import in_column
 
 
 def show_caret(edit: QPlainTextEdit) -> None:
@@ -27,6 +29,4 @@ def put_into_scroller(inside: QWidget, panel: QWidget) -> None:
     scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroller.setWidget(inside)
-    layout = QVBoxLayout(panel)
-    layout.setContentsMargins(1, 1, 1, 1)
-    layout.addWidget(scroller)
+    in_column(scroller, on=panel, margins=(1, 1, 1, 1))

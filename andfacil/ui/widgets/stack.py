@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
+
+from andfacil.ui.widgets.layouts import in_column
 
 
 class PageStack(QWidget):
@@ -11,8 +13,7 @@ class PageStack(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: QWidget | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout = in_column(on=self)
 
     @property
     def shown(self) -> QWidget | None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton
 from shiboken6 import isValid
 
 from andfacil.domain.board.privacy import is_hidden
@@ -22,6 +22,7 @@ from andfacil.ui.desk.capture.reader import LineReader, LineState, card_name, la
 from andfacil.ui.desk.capture.utf16 import to_qt
 from andfacil.ui.desk.capture.words import link_words, placeholder_words, target_words
 from andfacil.ui.style.theme import restyle
+from andfacil.ui.widgets.layouts import in_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,13 +80,8 @@ class CaptureLine(QFrame):
         self.line.setAccessibleName(self.tr("Capture line"))
         self.preview = LinePreview(self)
         self.history = LineHistory()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 10, 16, 10)
-        layout.setSpacing(16)
-        layout.addWidget(self._chip)
-        layout.addWidget(self.hiding)
-        layout.addWidget(self.line, 1)
-        layout.addWidget(self.preview)
+        parts = (self._chip, self.hiding, (self.line, 1), self.preview)
+        in_row(*parts, on=self, margins=(12, 10, 16, 10), spacing=16)
         self.setFocusProxy(self.line)
         self._connect()
         self.set_target(self.target)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from andfacil.domain.values.text import clean_block
 from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.layouts import Item, in_column
 from andfacil.ui.widgets.scroller import put_into_scroller
 
 if TYPE_CHECKING:
@@ -25,21 +26,18 @@ class PaperTexts(QWidget):
         super().__init__(parent)
         self._details = details
         inside = QWidget(self)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(6)
+        items: list[Item] = []
         self.fields: dict[str, QPlainTextEdit] = {}
         for name, words in self._captions():
             field = QPlainTextEdit(getattr(details, name), inside)
             field.setTabChangesFocus(True)
-            field.setAccessibleName(words)
             field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + 16)
             label = PlainLabel(words, inside)
             label.setBuddy(field)
-            layout.addWidget(label)
-            layout.addWidget(field)
+            field.setAccessibleName(words)
+            items += (label, field)
             self.fields[name] = field
-        layout.addStretch(1)
+        in_column(*items, None, on=inside, margins=(16, 16, 16, 16), spacing=6)
         for field, below in pairwise(self.fields.values()):
             QWidget.setTabOrder(field, below)
         self.fields["document_text"].setPlaceholderText(_usual_words(details))

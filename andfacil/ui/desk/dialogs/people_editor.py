@@ -7,11 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from andfacil.domain.values.cards import Party, Person
 from andfacil.domain.values.text import clean_text
-from andfacil.ui.widgets.labels import caption
+from andfacil.ui.widgets.buttons import push_button
+from andfacil.ui.widgets.labels import caption, captioned
+from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
@@ -31,8 +33,7 @@ class PersonRow(QWidget):
         self.authority = QLineEdit(person.authority, self)
         self.signs = TickBox(self.tr("signs"), self)
         self.signs.setChecked(person.signs)
-        remove = QPushButton("×", self)
-        remove.setAutoDefault(False)
+        remove = push_button("×", self)
         remove.setAccessibleName(self.tr("Remove this person"))
         remove.setFixedWidth(34)
         for field, words in (
@@ -83,21 +84,18 @@ class PartyEditor(QWidget):
         self._party = party
         self._rows: list[PersonRow] = []
         self.name = QLineEdit(party.name, self)
-        self.name.setAccessibleName(heading)
-        self._people = QVBoxLayout()
-        self._people.setSpacing(14)
-        self.add_button = QPushButton(self.tr("Add a person"), self)
-        self.add_button.setAutoDefault(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(caption(heading, self))
-        layout.addWidget(self.name)
-        layout.addSpacing(8)
-        layout.addWidget(caption(self.tr("People at the table"), self))
-        layout.addLayout(self._people)
-        layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
+        self._people = in_column(spacing=14)
+        self.add_button = push_button(self.tr("Add a person"), self)
+        in_column(
+            *captioned(heading, self.name),
+            8,
+            caption(self.tr("People at the table"), self),
+            self._people,
+            in_row(self.add_button, None),
+            None,
+            on=self,
+            spacing=6,
+        )
         self._show(party.people)
         self.name.textChanged.connect(self.changed)
         self.add_button.clicked.connect(self.add_person)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.widgets.tick_box import TickBox
 from andfacil.ui.words.cards import spoken_ref
@@ -28,14 +29,9 @@ class LinksField(QWidget):
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = PlainLabel("", self)
-        self._words.setWordWrap(True)
+        self._words = PlainLabel("", self, wraps=True)
         button = QPushButton(self.tr("Change the links… {keys}").format(keys=keys), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self._words)
-        layout.addWidget(button)
+        in_column(self._words, button, on=self, spacing=6)
         button.clicked.connect(self.link_asked)
 
     def show_value(self, solution: Solution) -> None:
@@ -76,11 +72,7 @@ class TurnField(QWidget):
         self.text.setAccessibleName(question)
         self._must = TickBox(self.tr("Non-negotiable"), self)
         button = QPushButton(self.tr("Turn into a need"), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for widget in (self.text, self._must, button):
-            layout.addWidget(widget)
+        in_column(self.text, self._must, button, on=self, spacing=8)
         self.text.left.connect(self._on_entered)
         button.clicked.connect(self._on_entered)
 

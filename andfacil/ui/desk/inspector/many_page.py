@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.widgets.key_button import KeyButton
 from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.layouts import Item, in_column
 from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:
@@ -63,26 +64,19 @@ class SeveralPage(QWidget):
         self, actions: Mapping[str, QAction], keys: Mapping[str, str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.refs = PlainLabel("", self)
-        self.refs.setWordWrap(True)
+        self.refs = PlainLabel("", self, wraps=True)
         self.buttons: dict[str, EditButton] = {}
-        words = self.tr("{up}, {down}: more or fewer\nEsc: only one again")
-        hint = PlainLabel(words.format(up=keys["extend_up"], down=keys["extend_down"]), self)
-        hint.setProperty("soft", True)
-        hint.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.refs)
+        items: list[Item] = [self.refs]
         for group in ACTION_GROUPS:
-            layout.addSpacing(8)
+            items.append(8)
             for name, word in group:
                 words = QCoreApplication.translate("Several", word)
                 self.buttons[name] = EditButton(actions[name], words, keys[name], self)
-                layout.addWidget(self.buttons[name])
-        layout.addSpacing(8)
-        layout.addWidget(hint)
-        layout.addStretch(1)
+                items.append(self.buttons[name])
+        more = self.tr("{up}, {down}: more or fewer\nEsc: only one again")
+        more = more.format(up=keys["extend_up"], down=keys["extend_down"])
+        hint = PlainLabel(more, self, "soft", wraps=True)
+        in_column(*items, 8, hint, None, on=self, spacing=6)
 
     def show_cards(self, cards: Sequence[AnyCard]) -> None:
         """Be about these cards."""

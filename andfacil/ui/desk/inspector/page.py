@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Answer, CaucusNote, Commitment, Need, Solution, Status
 from andfacil.domain.values.text import clean_text
@@ -15,6 +15,7 @@ from andfacil.ui.desk.inspector.fields import FieldKind, FieldSpec
 from andfacil.ui.desk.inspector.link_fields import LinksField, SolutionField, TurnField
 from andfacil.ui.widgets.fields import AnswerField, DateField, StatusField, TickField
 from andfacil.ui.widgets.labels import PlainLabel, caption, mnemonic_free
+from andfacil.ui.widgets.layouts import Item, in_column
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.cards import covered_words, hidden_words
@@ -53,29 +54,23 @@ class InspectorPage(QWidget):
         self._fields: list[tuple[FieldSpec, Any]] = []
         self._captions: dict[str, Any] = {}
         self._covers: dict[str, PlainLabel] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        items: list[Item] = []
         for spec, below in zip(specs, (*specs[1:], None), strict=True):
             field = self._make(spec)
             if spec.kind is not FieldKind.TICK:
                 heading = caption(_label(spec), self)
                 heading.setWordWrap(True)  # sides may have long names
                 self._captions[spec.name] = heading
-                layout.addWidget(heading)
+                items.append(heading)
                 field.setAccessibleName(_label(spec))
                 heading.setBuddy(field.focusProxy() or field)
-            layout.addWidget(field)
-            cover = PlainLabel("", self)
-            cover.setProperty("soft", True)
-            cover.setWordWrap(True)
+            cover = PlainLabel("", self, "soft", wraps=True)
             cover.hide()
-            layout.addWidget(cover)
             self._covers[spec.name] = cover
             ticks = below is not None and spec.kind is below.kind is FieldKind.TICK
-            layout.addSpacing(4 if ticks else 10)
+            items += (field, cover, 4 if ticks else 10)
             self._fields.append((spec, field))
-        layout.addStretch(1)
+        in_column(*items, None, on=self, spacing=6)
 
     def show_card(self, board: Board, card: AnyCard) -> None:
         """Fill the form; what is being typed in a field stays."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
@@ -16,6 +16,7 @@ from andfacil.ui.desk.inspector.session_page import SessionPage
 from andfacil.ui.style.theme import restyle
 from andfacil.ui.widgets.focus_order import focus_first_in, follow_in_order
 from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.widgets.stack import PageStack
 from andfacil.ui.words.cards import again_words, hidden_words, spoken_ref
@@ -58,9 +59,8 @@ class Inspector(QFrame):
         self._covered = False
         self._pages: dict[type, InspectorPage] = {}
         self._several: QWidget | None = None
-        self._heading = PlainLabel("", self)
+        self._heading = PlainLabel("", self, wraps=True)
         self._heading.setObjectName("inspector_heading")
-        self._heading.setWordWrap(True)
         self._session = SessionPage(keys["details"], self)
         self._session.details_asked.connect(self.details_asked)
         self._stack = PageStack(self)
@@ -70,15 +70,9 @@ class Inspector(QFrame):
         later = Qt.ConnectionType.QueuedConnection
         self.history.filled.connect(self._scroll_to_history, later)
         inside = QWidget(self)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(16, 14, 16, 14)
-        layout.setSpacing(12)
-        layout.addWidget(self._heading)
-        layout.addWidget(self._stack)
-        layout.addWidget(self.history)
-        layout.addStretch(1)
-        self.foot = QVBoxLayout()
-        layout.addLayout(self.foot)
+        self.foot = in_column()
+        parts = (self._heading, self._stack, self.history, None, self.foot)
+        in_column(*parts, on=inside, margins=(16, 14, 16, 14), spacing=12)
         put_into_scroller(inside, self)
         self.show_card(None, None)
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from andfacil.domain.values.cards import Signing
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, set_tooltip
+from andfacil.ui.widgets.layouts import Item, in_column
 from andfacil.ui.words.cards import day_words
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
-
-MARGINS = (0, 0, 0, 0)
 
 
 class SessionPage(QWidget):
@@ -31,21 +30,14 @@ class SessionPage(QWidget):
         self._board: Board | None = None
         self._facts: list[tuple[str, str]] = []
         self._inside = QWidget(self)
-        hint = PlainLabel(self.tr("Select a card to see what stands behind it."), self)
-        hint.setProperty("soft", True)
-        hint.setWordWrap(True)
+        words = self.tr("Select a card to see what stands behind it.")
+        hint = PlainLabel(words, self, "soft", wraps=True)
         button = QPushButton(self.tr("Session details…"), self)
         set_tooltip(button, keys)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.details_asked)
         self.details_button = button
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*MARGINS)
-        self._column.setSpacing(12)
-        self._column.addWidget(hint)
-        self._column.addWidget(self._inside)
-        self._column.addWidget(button)
-        self._column.addStretch(1)
+        self._column = in_column(hint, self._inside, button, None, on=self, spacing=12)
 
     def show_board(self, board: Board) -> None:
         """Show the session of this board."""
@@ -54,13 +46,10 @@ class SessionPage(QWidget):
             return
         self._facts = facts
         fresh = QWidget(self)
-        rows = QVBoxLayout(fresh)
-        rows.setContentsMargins(*MARGINS)
-        rows.setSpacing(2)
+        items: list[Item] = []
         for heading, words in facts:
-            rows.addWidget(caption(heading, fresh))
-            rows.addWidget(WrappedLabel(words, fresh))
-            rows.addSpacing(8)
+            items += (caption(heading, fresh), WrappedLabel(words, fresh), 8)
+        in_column(*items, on=fresh, spacing=2)
         self._column.replaceWidget(self._inside, fresh)
         fresh.show()
         self._inside.hide()

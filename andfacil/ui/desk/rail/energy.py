@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.edits import EditKind
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.labels import PlainLabel, caption
+from andfacil.ui.widgets.layouts import in_column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,18 +100,11 @@ class Energy(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars = EnergyBars(theme, self)
-        words = PlainLabel(
-            self.tr("positions and needs above the line, shared solutions below"), self
-        )
-        words.setProperty("soft", True)
+        meaning = self.tr("positions and needs above the line, shared solutions below")
+        words = PlainLabel(meaning, self, "soft", wraps=True)
         words.setObjectName("energy_words")
-        words.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 16, 8, 0)
-        layout.setSpacing(6)
-        layout.addWidget(caption(self.tr("ENERGY"), self))
-        layout.addWidget(self._bars)
-        layout.addWidget(words)
+        heading = caption(self.tr("ENERGY"), self)
+        in_column(heading, self._bars, words, on=self, margins=(8, 16, 8, 0), spacing=6)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from andfacil.domain.values.cards import Commitment, Details, Parked, Position, Signing
 from andfacil.ui.board.model.desk_board import DeskModel
@@ -24,6 +24,7 @@ from andfacil.ui.desk.rail.phase_list import PhaseList
 from andfacil.ui.widgets.entry_list import EntryList, EntryRow
 from andfacil.ui.widgets.focus_order import follow_in_order
 from andfacil.ui.widgets.labels import PlainLabel, caption
+from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.words.phases import say_line
 
@@ -61,13 +62,11 @@ class Rail(QFrame):
         self._desk = desk
         self._model = model
         self._clock = PhaseClock(desk.board.details.phase)
-        self._sitting = PlainLabel("", self)
-        self._sitting.setProperty("soft", True)
+        self._sitting = PlainLabel("", self, "soft")
         self._sitting.setObjectName("sitting")
         self.phases = PhaseList(theme, self)
-        self._say = PlainLabel("", self)
+        self._say = PlainLabel("", self, wraps=True)
         self._say.setObjectName("say")
-        self._say.setWordWrap(True)
         self._say.setContentsMargins(8, 0, 8, 0)
         self.unmet = EntryList(self.tr("STILL UNMET"), self)
         self.positions = EntryList(self.tr("POSITIONS TO TURN"), self)
@@ -125,31 +124,16 @@ class Rail(QFrame):
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 10, 0)
-        head.addWidget(caption(self.tr("SESSION"), self), 1)
-        head.addWidget(self._sitting)
+        heading = caption(self.tr("SESSION"), self)
+        head = in_row((heading, 1), self._sitting, margins=(8, 0, 10, 0))
         say_heading = caption(self.tr("SAY"), self)
         say_heading.setIndent(8)
         line = QFrame(self)
         line.setObjectName("divider")
         line.setFixedHeight(1)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(8, 14, 8, 12)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addSpacing(8)
-        layout.addWidget(self.phases)
-        layout.addSpacing(12)
-        layout.addWidget(line)
-        layout.addSpacing(14)
-        layout.addWidget(say_heading)
-        layout.addSpacing(4)
-        layout.addWidget(self._say)
-        for entries in self._lists:
-            layout.addWidget(entries)
-        layout.addWidget(self.energy)
-        layout.addStretch(1)
+        say = (14, say_heading, 4, self._say)
+        parts = (head, 8, self.phases, 12, line, *say, *self._lists, self.energy, None)
+        in_column(*parts, on=inside, margins=(8, 14, 8, 12), spacing=0)
         put_into_scroller(inside, self)
 
     def _connect(self) -> None:
