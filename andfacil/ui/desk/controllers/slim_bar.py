@@ -1,0 +1,77 @@
+"""A slim bar above the board: a word, a line to type into, what came of it, and a cross."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit
+
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.widgets.buttons import cross_button
+from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.layouts import Item, in_row
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+
+class BarLine(QLineEdit):
+    """The line of a bar, with the keys that mean something else here.
+
+    Signals:
+        entered: Enter (1), or Shift+Enter (-1).
+        stepped: Down (1) or Up (-1).
+        left: Escape.
+    """
+
+    entered = Signal(int)
+    stepped = Signal(int)
+    left = Signal()
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.entered.emit(-1 if back else 1)
+        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.stepped.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SlimBar(QFrame):
+    """What the bars above the board have in common; hidden until it is asked for."""
+
+    def __init__(self, most_letters: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find")
+        self.line = BarLine(self)
+        self.line.setMaxLength(most_letters)
+        self._word = PlainLabel("", self, "lead")
+        self._told = PlainLabel("", self, "soft")
+        self._cross = cross_button(self)
+        self.hide()
+
+    @property
+    def told(self) -> str:
+        """What came of the words: "3 of 12", "back at 14:35"."""
+        return self._told.text()
+
+    def tell(self, words: str) -> None:
+        """Say what came of the words."""
+        self._told.setText(words)
+        self.line.setAccessibleDescription(words)
+
+    def take_line(self) -> None:
+        """Be there; what stands in the line can be typed over."""
+        self.show()
+        self.line.selectAll()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self, *parts: Item) -> None:
+        in_row(self._word, *parts, self._cross, on=self, margins=(14, 4, 6, 4), spacing=10)
