@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import re
@@ -90,10 +91,68 @@ def test_readme_names_both_scripts_before_any_other_command():
     assert commands[:2] == ["script/run", "script/test"]
 
 
-def test_one_version_everywhere():
-    newest = re.search(r"^## (\d+\.\d+\.\d+)", text("CHANGELOG.md"), re.MULTILINE)
-    assert newest is not None
-    assert newest[1] == project()["version"] == andfacil.__version__
+def test_the_version_stands_in_one_place():
+    assert "version" not in project()
+    assert project()["dynamic"] == ["version"]
+    settings = tomllib.loads(text("pyproject.toml"))["tool"]["hatch"]["version"]
+    assert settings == {"path": "andfacil/__init__.py"}
+    assert f'__version__ = "{andfacil.__version__}"' in text("andfacil/__init__.py")
+
+
+HEADING = re.compile(
+    r"## (?:\[(?P<now>Unreleased)\]|\[(?P<version>\d+\.\d+\.\d+)\] - (?P<day>\d{4}-\d\d-\d\d))"
+)
+KINDS = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"]
+
+
+def changelog_faults(page: str) -> list[str]:
+    """Headings that are not as https://keepachangelog.com/en/1.1.0/ has them."""
+    faults = []
+    entries: list[tuple[str, str]] = []
+    for line in page.splitlines():
+        if line.startswith("### ") and line[4:] not in KINDS:
+            faults.append(line)
+        elif line.startswith("## "):
+            match = HEADING.fullmatch(line)
+            if match is None or (match["now"] and entries):
+                faults.append(line)
+            else:
+                entries.append((match["day"] or "9999-12-31", match["version"] or "Unreleased"))
+    if len({version for _, version in entries}) < len(entries):
+        faults.append("a version has two entries")
+    if entries != sorted(entries, key=lambda entry: entry[0], reverse=True):
+        faults.append("the newest is not first")
+    return faults
+
+
+def test_the_changelog_is_in_shape_and_ends_with_this_version():
+    page = text("CHANGELOG.md")
+    assert changelog_faults(page) == []
+    released = [match["version"] for match in HEADING.finditer(page) if match["version"]]
+    assert released[0] == andfacil.__version__
+    for entry in re.split(r"^## ", page, flags=re.MULTILINE)[1:]:
+        assert entry.count("\n- ") >= 1, entry
+
+
+def test_the_days_in_the_changelog_are_days():
+    for match in HEADING.finditer(text("CHANGELOG.md")):
+        if match["day"]:
+            assert dt.date.fromisoformat(match["day"]).year >= 2026
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "## 0.2.0\n",
+        "## [0.2.0] - 5 June\n",
+        "## [0.2.0] - 2027-01-01\n### New\n",
+        "## [0.1.0] - 2026-11-23\n## [Unreleased]\n",
+        "## [0.1.0] - 2026-11-23\n## [0.2.0] - 2027-01-01\n",
+        "## [0.1.0] - 2026-11-23\n## [0.1.0] - 2026-11-22\n",
+    ],
+)
+def test_the_guard_sees_a_changelog_out_of_shape(planted):
+    assert changelog_faults(planted)
 
 
 def test_every_borrowed_thing_has_its_licence_beside_it():
