@@ -9,6 +9,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 
 import pytest
 
+from tests.far_away import far_away  # noqa: F401 - a fixture for all
+
 
 @pytest.fixture(scope="session")
 def qapp_args():

@@ -1,0 +1,150 @@
+"""Clocks go: what tells a time says another one when that time has come, and nobody touched it.
+
+Time is moved by hand, and the timers that look at it are made quick. A clock whose timer never
+starts, is not heard, or looks too seldom stands still here as it would before people.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+
+from andfacil.domain.values.cards import Phase
+from andfacil.ui.desk.rail.phase_clock import PhaseClock
+from tests.ui.readers import said
+from tests.ui.words_in_sight import words_in_sight
+
+SOON = 3000
+"""ms"""
+MINUTE = 60_000
+"""ms; a clock that shows minutes looks at least twice in one."""
+
+
+class Hands:
+    """The one time that all clocks of the program tell, moved by hand."""
+
+    def __init__(self, monkeypatch):
+        self.passed = 0.0
+        self._begun = dt.datetime(2026, 11, 23, 9, 30)
+        usual = PhaseClock.__init__.__kwdefaults__
+        monkeypatch.setitem(usual, "clock", self.monotonic)
+
+    def monotonic(self):
+        return time.monotonic() + self.passed
+
+    def now(self):
+        return self._begun + dt.timedelta(seconds=self.passed)
+
+    def turn(self, *, minutes):
+        """So much later; then every timer that goes on is due at once."""
+        self.passed += minutes * 60
+
+
+@pytest.fixture
+def hands(monkeypatch):
+    return Hands(monkeypatch)
+
+
+def hurry(*widgets):
+    """Make the timers that go on quick; gives the longest time that one of them waited, in ms."""
+    ticking = [
+        timer
+        for widget in widgets
+        for timer in widget.findChildren(QTimer)
+        if timer.isActive() and not timer.isSingleShot()
+    ]
+    assert ticking, "no clock ticks here"
+    longest = max(timer.interval() for timer in ticking)
+    for timer in ticking:
+        timer.setInterval(1)
+    return longest
+
+
+@pytest.fixture
+def sitting(hands, new_desk):
+    """A desk whose clock was at nothing a moment ago."""
+    new_desk.window.session_controller.change_phase(Phase.OPEN)
+    return new_desk
+
+
+def seen(desk, words):
+    rail = desk.window.rail
+    shown = [text for text in words_in_sight() if words in text]
+    return bool(shown) and rail.isVisible()
+
+
+def test_the_sitting_and_the_phase_go_on_while_nobody_types(sitting, hands, qtbot):
+    qtbot.waitUntil(lambda: seen(sitting, "0 of 10 min"), timeout=SOON)
+    assert seen(sitting, "0:00 of 2:00")
+    assert hurry(sitting.window.rail) <= MINUTE / 2
+    hands.turn(minutes=7)
+    qtbot.waitUntil(lambda: seen(sitting, "7 of 10 min"), timeout=SOON)
+    assert seen(sitting, "0:07 of 2:00")
+    hands.turn(minutes=61)
+    qtbot.waitUntil(lambda: seen(sitting, "1:08 of 2:00"), timeout=SOON)
+    assert seen(sitting, "68 of 10 min")
+
+
+def test_a_phase_that_is_over_keeps_its_minutes(sitting, hands, qtbot):
+    hurry(sitting.window.rail)
+    hands.turn(minutes=4)
+    sitting.window.session_controller.change_phase(Phase.CLARIFY)
+    qtbot.waitUntil(lambda: seen(sitting, "0 of 25 min"), timeout=SOON)
+    hands.turn(minutes=9)
+    qtbot.waitUntil(lambda: seen(sitting, "9 of 25 min"), timeout=SOON)
+    assert seen(sitting, "Open, 4 min")
+    assert seen(sitting, "0:13 of 2:00")
+
+
+@pytest.fixture
+def wall(sitting, hands, qtbot):
+    """The open room of a desk, its clocks moved by hand."""
+    control = sitting.app.desk.room
+    control.set_shown(True)
+    room = control.room
+    assert QTest.qWaitForWindowExposed(room)
+    for part in (room.top, *room.children()):
+        if hasattr(part, "clock"):
+            part.clock = hands.now
+    yield room
+    control.stage.end_break()
+    control.set_shown(False)
+
+
+def told_on(room, words):
+    room.repaint()
+    return words in said(room)
+
+
+def test_the_clock_on_the_wall_goes(wall, hands, qtbot):
+    room = wall
+    assert hurry(room) <= MINUTE / 2
+    hands.turn(minutes=1)
+    qtbot.waitUntil(lambda: "09:31" in room.top.accessibleName(), timeout=SOON)
+    hands.turn(minutes=45)
+    qtbot.waitUntil(lambda: "10:16" in room.top.accessibleName(), timeout=SOON)
+
+
+def test_a_break_comes_to_its_end_by_itself(wall, sitting, hands, qtbot):
+    sitting.app.desk.room.stage.begin_break(hands.now() + dt.timedelta(minutes=10))
+    qtbot.waitUntil(lambda: told_on(wall, "back at 09:40"), timeout=SOON)
+    assert hurry(wall) <= 2000  # people watch this one
+    hands.turn(minutes=9)
+    qtbot.waitUntil(lambda: told_on(wall, "09:39"), timeout=SOON)
+    assert not told_on(wall, "time to go on")
+    hands.turn(minutes=1)
+    qtbot.waitUntil(lambda: told_on(wall, "time to go on"), timeout=SOON)
+
+
+def test_what_was_done_is_told_for_a_while_and_no_longer(sitting, qtbot):
+    sitting.enter("a: Quiet")
+    assert "A1" in sitting.window.bar.saved_text
+    waiting = [t for t in sitting.window.bar.findChildren(QTimer) if t.isActive()]
+    assert [2000 <= timer.remainingTime() <= 20_000 for timer in waiting] == [True]
+    waiting[0].start(1)
+    qtbot.waitUntil(lambda: "A1" not in sitting.window.bar.saved_text, timeout=SOON)
+    assert sitting.window.bar.saved_text.startswith("saved ")
