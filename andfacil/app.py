@@ -34,6 +34,7 @@ from andfacil.ui.style.theme import new_application
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from andfacil.ui.desk.capture.reader import LineState
     from andfacil.ui.desk.window import MainWindow
     from andfacil.ui.home.window import HomeWindow
     from andfacil.ui.style.theme import Theme
@@ -58,6 +59,7 @@ class App(QObject):
         self.screens = Screens(application, self, settings=self.settings)
         self.home: HomeWindow | None = None
         self.desk: DeskSession | None = None
+        self._lines: dict[Path, LineState] = {}
         self.door.crashed.connect(self._on_crashed)
         application.aboutToQuit.connect(self.close)
         application.commitDataRequest.connect(self._on_commit_data)
@@ -100,6 +102,8 @@ class App(QObject):
         self._close_desk()
         remember_session(self.settings, desk.path)
         self._take_desk(desk)
+        if (line := self._lines.pop(desk.path, None)) is not None:
+            desk.window.capture.go_on(line)
         if self.home is not None:
             self.home.hide()
         return True
@@ -124,8 +128,10 @@ class App(QObject):
         QTimer.singleShot(WARM_UP_MS, desk, desk.warm_up)
 
     def _close_desk(self) -> None:
+        """Leave the session; where its capture line stands is known until the program ends."""
         if self.desk is not None:
             desk, self.desk = self.desk, None
+            self._lines[desk.path] = desk.window.capture.state
             desk.window.closed.disconnect(self._on_desk_closed)
             desk.close()
 
@@ -147,12 +153,10 @@ class App(QObject):
         path, old, room = self.desk.path, self.desk.window, self.desk.room.state
         wish = self.desk.room.placing.wish
         geometry, card_id = old.saveGeometry(), old.selection.card_id
-        line = old.capture.state
         self._close_desk()
         if self.open(path):
             self.desk.window.restoreGeometry(geometry)
             self.desk.window.selection.select(card_id)
-            self.desk.window.capture.go_on(line)
             self.desk.room.come_back(room, wish)
 
     def _on_crashed(self, report: CrashReport) -> None:
