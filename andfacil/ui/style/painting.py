@@ -76,7 +76,10 @@ def draw_word(
     colour: QColor,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
 ) -> None:
-    """One line of text in `rect`, its capitals centred from top to bottom; elided to fit."""
+    """One line of text in `rect`, its capitals centred from top to bottom; elided to fit.
+
+    It is read from the side where its own words begin: "1 of 5" in Hebrew begins with a figure.
+    """
     metrics = QFontMetricsF(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
     width = metrics.horizontalAdvance(shown)
@@ -88,4 +91,7 @@ def draw_word(
     baseline = round(rect.center().y() + metrics.capHeight() / 2)
     painter.setFont(font)
     painter.setPen(colour)
+    around = painter.layoutDirection()  # of the window
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(QPointF(x, baseline), shown)
+    painter.setLayoutDirection(around)
