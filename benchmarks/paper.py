@@ -13,7 +13,7 @@ from itertools import pairwise
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment
 from andfacil.export.making import FileRequest, make_file
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.render import render_pdf
 from benchmarks.boards import large_session
 from benchmarks.figures import compare, timed
@@ -78,7 +78,7 @@ def long_things() -> None:
 def times_of(board: Board) -> tuple[float, float]:
     """How long its paper takes, and the longest time without a word of progress, in ms."""
     heard = [time.perf_counter()]
-    outline = draw_up(board)
+    outline = agreement_outline(board)
     took = timed(lambda: render_pdf(outline, None, lambda _: heard.append(time.perf_counter())))
     return took, max(after - before for before, after in pairwise(heard)) * 1000
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.capture.signs import escape_text
+from andfacil.domain.capture.markers import escape_text
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution, Status
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from string import Formatter
 
 import pytest
 
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.agreement import agreement_outline
 from andfacil.session_words import PLURALS, has_words, languages, plural_form, words_for
 from tests.builders import ROOT, small_board
 
@@ -132,12 +132,14 @@ def test_the_first_of_a_month_in_french():
 
 
 def test_braces_in_a_text_stay_braces():
-    outline = draw_up(small_board(title="{title} {0} {}", facilitator="{name}", purpose="{x!r}"))
+    outline = agreement_outline(
+        small_board(title="{title} {0} {}", facilitator="{name}", purpose="{x!r}")
+    )
     assert outline.head.title == "{title} {0} {}"
     assert "{name}, facilitator" in outline.head.meta
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_paper_speaks_the_language_of_its_session(language):
-    outline = draw_up(small_board(language=language))
+    outline = agreement_outline(small_board(language=language))
     assert outline.sections[0].title == table(language)["section"]["needs"]

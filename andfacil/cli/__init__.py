@@ -30,18 +30,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from andfacil.export.worker import main as work
 
         return work()
-    _speak_utf8()
+    _allow_any_character()
     try:
         if words and (words[0] in COMMANDS or words[0].startswith("-")):
             chosen = build_parser().parse_args(words)
             return int(chosen.run(chosen))
         return _open_window(words)
     except (RuleBroken, WorldProblem) as problem:
-        return _complain(str(problem))
+        return _report(str(problem))
     except BrokenPipeError:
-        # Whoever read our output has gone; closing it again at exit must not complain either.
+        # The reader of our output has ended; closing it again at exit must not fail either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _complain("the program that reads the output has ended.")
+        return _report("the program that reads the output has ended.")
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -54,14 +54,15 @@ def _open_window(words: Sequence[str]) -> int:
     return open_desk(words[0]) if words else open_home()
 
 
-def _complain(sentence: str) -> int:
-    line = " ".join(clean_text(sentence).split())  # names of files can hold what moves a terminal
+def _report(sentence: str) -> int:
+    # Names of files can contain control characters, which a terminal would obey.
+    line = " ".join(clean_text(sentence).split())
     print(f"andfacil: {line}", file=sys.stderr)
     return CANNOT
 
 
-def _speak_utf8() -> None:
-    """Names in any script must not stop a command on a terminal that knows fewer."""
+def _allow_any_character() -> None:
+    """Write escapes for characters that the terminal cannot show, instead of an error."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

@@ -20,7 +20,7 @@ from andfacil.domain.values.ids import is_ref
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.open_points import open_points
 from andfacil.domain.views.summary import coverage
-from andfacil.export.base.options import Paper
+from andfacil.export.base.options import PaperSize
 from andfacil.store.templates import BLANK, create_from_template
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def import_session(chosen: Namespace) -> int:
 
 
 def _exchange_in(data: bytes) -> bytes:
-    """The exchange JSON in a file: the file itself, or what is inside one of our PDFs."""
+    """The exchange JSON in a file: the file itself, or the attachment of one of our PDFs."""
     if not data.startswith(PDF_BEGINS):
         return data
     from andfacil.export.pdf.attachment import session_in
@@ -76,7 +76,9 @@ def export(chosen: Namespace) -> int:
     from andfacil.export.base.output import write_output
     from andfacil.export.making import FileRequest, find_format, make_file
 
-    request = FileRequest(find_format(chosen.output, chosen.to).suffix, paper=Paper(chosen.paper))
+    request = FileRequest(
+        find_format(chosen.output, chosen.to).suffix, paper=PaperSize(chosen.paper)
+    )
     write_output(chosen.output, make_file(_read_board(chosen.session), request))
     return DONE
 
@@ -106,7 +108,7 @@ def show_coverage(chosen: Namespace) -> int:
 
 
 def capture(chosen: Namespace) -> int:
-    """`andfacil capture`: each line is on disc before it is answered."""
+    """`andfacil capture`: each line is saved before its answer is printed."""
     from andfacil.store.session_file import SessionFile
 
     with SessionFile.open(chosen.session) as opened:
@@ -118,7 +120,7 @@ def capture(chosen: Namespace) -> int:
 
 
 def _capture_line(session: Session, number: int, line: str) -> tuple[str, str]:
-    """One line carried out: the ref it is about, or `-`, and what was done."""
+    """Carry out one line; gives the ref it is about, or `-`, and what was done."""
     try:
         captured = parse_line(line, target=None, today=_today())
         edit = capture_edit(session.board, captured)
@@ -175,7 +177,7 @@ def check_signing(chosen: Namespace) -> int:
 def verify(chosen: Namespace) -> int:
     """`andfacil verify`: status 0 when the paper says what the session says, 1 when not.
 
-    A seal is told of too; one that something was changed behind makes it 1.
+    A seal is printed too; status 1 also when the file was changed after it was sealed.
     """
     from andfacil.export.protect.seal import has_seal, read_seal_in_process
     from andfacil.export.verify.check import verify_in_process

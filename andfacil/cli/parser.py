@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from andfacil import __version__
 from andfacil.cli import commands
-from andfacil.export.base.options import Paper
+from andfacil.export.base.options import PaperSize
 from andfacil.export.making import FORMATS
 from andfacil.store.templates import template_names
 
@@ -137,7 +137,7 @@ def _add_export(adders: Adders) -> None:
         metavar="FORMAT",
         help=f"{', '.join(FORMATS)}; without it, what the suffix of FILE says",
     )
-    parser.add_argument("--paper", choices=[*Paper], default=Paper.A4, help="default: a4")
+    parser.add_argument("--paper", choices=[*PaperSize], default=PaperSize.A4, help="default: a4")
 
 
 def _add_picture(adders: Adders) -> None:

@@ -56,7 +56,7 @@ def paint_board(
 
 
 def _need_display() -> None:
-    """Say in words what Qt would only abort about."""
+    """Raise WorldProblem where Qt would abort."""
     named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if os.name == "posix" and os.uname().sysname == "Linux" and not named:
         raise WorldProblem(NO_DISPLAY)

@@ -24,7 +24,7 @@ UNCHANGED = "already so"
 
 
 def done(edit: Edit) -> str:
-    """What was done, without the ref, which stands in a column of its own."""
+    """What was done, without the ref, which has a column of its own."""
     template, holes = describe(edit)
     sentence = template.removeprefix("{ref}: ").format(**holes)
     return sentence[0].lower() + sentence[1:]

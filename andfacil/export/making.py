@@ -14,7 +14,7 @@ from andfacil.domain.board.privacy import public_board
 from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.options import USUAL_BODY, Options, Paper
+from andfacil.export.base.options import USUAL_BODY, Options, PaperSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +55,7 @@ class FileRequest:
 
     suffix: str = "pdf"
     kind: PaperKind = PaperKind.AGREEMENT
-    paper: Paper = Paper.A4
+    paper: PaperSize = PaperSize.A4
     body: float = USUAL_BODY
     annex: bool = False
 
@@ -66,7 +66,7 @@ class FileRequest:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> FileRequest:
         """The request that `to_json` gave."""
-        kind, paper = PaperKind(values["kind"]), Paper(values["paper"])
+        kind, paper = PaperKind(values["kind"]), PaperSize(values["paper"])
         return cls(values["suffix"], kind, paper, values["body"], values["annex"])
 
 
@@ -123,21 +123,21 @@ def make_file(
     return FORMATS[request.suffix].make(public_board(board), job)
 
 
-def draw(board: Board, kind: PaperKind) -> Outline:
+def outline_for(board: Board, kind: PaperKind) -> Outline:
     """The outline of a paper. Raises WorldProblem when andfacil's own word files are missing."""
     if kind is PaperKind.AGREEMENT:
-        from andfacil.export.papers.drafting import draw_up
+        from andfacil.export.papers.agreement import agreement_outline
 
-        return draw_up(board)
+        return agreement_outline(board)
     if kind is PaperKind.NO_AGREEMENT:
-        from andfacil.export.papers.no_agreement import draw_no_agreement
+        from andfacil.export.papers.no_agreement import no_agreement_outline
 
-        return draw_no_agreement(board)
-    from andfacil.export.papers.other_papers import draw_board, draw_sheet
+        return no_agreement_outline(board)
+    from andfacil.export.papers.other_papers import board_outline, preparation_outline
 
     if kind is PaperKind.BOARD:
-        return draw_board(board)
-    return draw_sheet(board, Side.A if kind is PaperKind.SHEET_A else Side.B)
+        return board_outline(board)
+    return preparation_outline(board, Side.A if kind is PaperKind.SHEET_A else Side.B)
 
 
 def _pdf(board: Board, job: Job) -> bytes:
@@ -145,19 +145,19 @@ def _pdf(board: Board, job: Job) -> bytes:
     from andfacil.export.pdf.render import render_pdf
 
     session = session_json(board) if job.kind in RECORDS else b""
-    return render_pdf(draw(board, job.kind), job.options, job.tell, session=session)
+    return render_pdf(outline_for(board, job.kind), job.options, job.tell, session=session)
 
 
 def _docx(board: Board, job: Job) -> bytes:
     from andfacil.export.docx.render import render_docx
 
-    return render_docx(draw(board, job.kind), job.options)
+    return render_docx(outline_for(board, job.kind), job.options)
 
 
 def _markdown(board: Board, job: Job) -> bytes:
     from andfacil.export.lists.markdown import render_markdown
 
-    return render_markdown(draw(board, job.kind)).encode("utf-8")
+    return render_markdown(outline_for(board, job.kind)).encode("utf-8")
 
 
 def _xlsx(board: Board, job: Job) -> bytes:

@@ -99,7 +99,7 @@ class _Worker:
 
     def _warm_up(self, _head: dict[str, Any], _payload: bytes) -> None:
         """Import what every paper needs, before the first one is wanted."""
-        import andfacil.export.papers.drafting
+        import andfacil.export.papers.agreement
         import andfacil.export.pdf.render
         import andfacil.export.verify.pdf_text  # noqa: F401
 

@@ -1,4 +1,4 @@
-"""Is a session file whole? The answer of `andfacil check`, with every fault that can be told."""
+"""Is a session file whole? The answer of `andfacil check`, with every fault that was found."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from andfacil.store.columns import BadValue
 from andfacil.store.connection import connect
 from andfacil.store.contents import Contents, find_faults, history_faults
-from andfacil.store.failures import UNREADABLE_INSIDE, reading
-from andfacil.store.header import look_at, real_path
+from andfacil.store.failures import UNREADABLE_INSIDE, translated_read_errors
+from andfacil.store.header import inspect_file, real_path
 from andfacil.store.journal import rebuild_history
 from andfacil.store.opening import read_checked, recover
 from andfacil.store.problems import CannotBeRead, Damaged, StoreProblem
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Verdict(StrEnum):
-    """What a check can come to."""
+    """The result of a check."""
 
     WHOLE = "whole"
     NOT_WHOLE = "not-whole"
@@ -59,11 +59,11 @@ def check_file(path: Path) -> CheckReport:
     """Check the file at `path` from end to end; also while a desk has it open. Raises nothing."""
     path = real_path(path)
     try:
-        version = look_at(path, NEWEST).version
+        version = inspect_file(path, NEWEST).version
         recover(path)
-        with reading(path.name), closing(connect(path, "ro")) as connection:
+        with translated_read_errors(path.name), closing(connect(path, "ro")) as connection:
             contents = read_checked(connection, path.name, version, RELEASED)
-            connection.rollback()  # whoever is at the file need not wait while we think
+            connection.rollback()  # other programs need not wait while we think
             faults = _faults(contents, path.name, version)
     except CannotBeRead as problem:
         return CheckReport(Verdict.CANNOT_TELL, (problem,))

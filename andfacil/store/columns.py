@@ -1,7 +1,7 @@
-"""Column kinds: how one field of a card is written into SQLite, and read back with suspicion.
+"""Columns: how a field of a card is written into SQLite, and read and checked.
 
-Reading raises `BadValue` for whatever andfacil would not have written itself; its words name the
-column at most, never what is in it.
+Reading raises `BadValue` for a value that andfacil would not have written; it never holds the value
+itself.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _NO_NAMES: frozenset[str] = frozenset()
 LARGEST_ORDER = 2**53
-"""Far beyond any board, and far enough from SQLite's largest integer to count on."""
+"""Far larger than on any board, and small enough to add to in SQLite's integers."""
 
 SqlValue = str | int | None
 
@@ -28,7 +28,7 @@ class BadValue(ValueError):
 
 
 class Column(NamedTuple):
-    """One kind of column: `write` makes the SQL value, `read` the field again."""
+    """A kind of column: `write` makes the SQL value, `read` the field from it."""
 
     write: Callable[[Any], SqlValue]
     read: Callable[[Any], Any]
@@ -44,18 +44,18 @@ class Column(NamedTuple):
 
 
 def dump_json(value: object) -> str:
-    """JSON in the one spelling that andfacil writes: the same value gives the same text."""
+    """JSON as andfacil writes it: the same value gives the same text."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def load_json(value: object) -> Any:
-    """The value behind JSON text. Raises BadValue."""
+    """The value of a JSON text. Raises BadValue."""
     text = _text(value)
     try:
         found = json.loads(text)
     except (ValueError, RecursionError):
         raise BadValue from None
-    # Halves of surrogate pairs hide in escapes, which andfacil never writes for letters.
+    # Escapes, which andfacil never writes for letters, can hold halves of surrogate pairs.
     if "\\ud" in text and dump_json(found) != text:
         raise BadValue
     return found

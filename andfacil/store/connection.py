@@ -1,4 +1,4 @@
-"""SQLite connections to session files: hardened, quick to give up, and durable when writing."""
+"""SQLite connections to session files: hardened, with short waits, and durable when writing."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def connect(path: Path, mode: Mode) -> sqlite3.Connection:
     try:
         harden(connection)
         if mode == "rw":
-            _settle(connection, _DURABLE)
+            _set_pragmas(connection, _DURABLE)
         connection.set_authorizer(_authorize)
     except BaseException:
         connection.close()
@@ -70,10 +70,10 @@ def connect(path: Path, mode: Mode) -> sqlite3.Connection:
     return connection
 
 
-def connect_unmoved(path: Path) -> sqlite3.Connection:
-    """A hardened connection that takes the file as it is: no lock, no journal, no recovery.
+def connect_immutable(path: Path) -> sqlite3.Connection:
+    """A hardened connection that reads the file as it is: no lock, no journal, no recovery.
 
-    Undecodable bytes in texts become U+FFFD.
+    Bytes that are not UTF-8 become U+FFFD.
     """
     connection = sqlite3.connect(
         f"{_uri(path)}?mode=ro&immutable=1", uri=True, isolation_level=None
@@ -88,8 +88,8 @@ def connect_unmoved(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def connect_unguarded(path: Path) -> sqlite3.Connection:
-    """A connection to a file that is being built and has no name yet; nothing in it is lasting."""
+def connect_new(path: Path) -> sqlite3.Connection:
+    """A connection to a new file that is not in its place yet; it is not durable."""
     connection = _connect(path, "rw")
     connection.execute("PRAGMA journal_mode=OFF")
     connection.execute("PRAGMA synchronous=OFF")
@@ -97,14 +97,14 @@ def connect_unguarded(path: Path) -> sqlite3.Connection:
 
 
 def harden(connection: sqlite3.Connection) -> None:
-    """Take from a connection whatever a session never needs and a hostile file could use."""
+    """Switch off what a session never needs and a hostile file could use."""
     for limit, most in _LIMITS.items():
         connection.setlimit(limit, most)
     if sys.version_info >= (3, 12):
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
-    _settle(connection, _HARDENED)
+    _set_pragmas(connection, _HARDENED)
     connection.execute("PRAGMA mmap_size=0")
 
 
@@ -120,8 +120,8 @@ def deadline(connection: sqlite3.Connection, seconds: float = OPENING_SECONDS) -
 
 
 @contextmanager
-def trusted(connection: sqlite3.Connection) -> Iterator[None]:
-    """Let tables be changed within: for migrations, on a file that has been checked."""
+def without_authorizer(connection: sqlite3.Connection) -> Iterator[None]:
+    """Allow changes to tables inside: for migrations, on a file that was checked."""
     connection.set_authorizer(None)
     try:
         yield
@@ -130,9 +130,9 @@ def trusted(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def database(connection: sqlite3.Connection) -> Database:
-    """sqlite-utils on a connection of ours, without its plugins and with our pragmas untouched.
+    """sqlite-utils on a connection of ours, without its plugins and with our pragmas unchanged.
 
-    It is imported here because that takes 80 ms, which looking at a session need not wait for.
+    It is imported here because that takes 80 ms, and reading a session does not need it.
     """
     from sqlite_utils import Database
 
@@ -146,16 +146,16 @@ def _connect(path: Path, mode: Mode) -> sqlite3.Connection:
 
 
 def _uri(path: Path) -> str:
-    """The file's URI, in which `?` and `#` in a name stay part of the name.
+    """The file's URI, with `?` and `#` quoted.
 
-    Not `Path.as_uri`: SQLite refuses the authority that it gives a share on Windows.
+    Not `Path.as_uri`: SQLite refuses the authority that it gives to a share on Windows.
     """
     posix = path.as_posix()
     return f"file://{'' if posix.startswith('/') else '/'}{quote(os.fsencode(posix))}"
 
 
-def _settle(connection: sqlite3.Connection, pragmas: dict[str, int | str]) -> None:
-    """Set pragmas and read them back: SQLite ignores in silence what it cannot do."""
+def _set_pragmas(connection: sqlite3.Connection, pragmas: dict[str, int | str]) -> None:
+    """Set pragmas and read them back: SQLite ignores those that it cannot set, without an error."""
     for name, wanted in pragmas.items():
         connection.execute(f"PRAGMA {name}={wanted}")
         (found,) = connection.execute(f"PRAGMA {name}").fetchone()
@@ -168,7 +168,7 @@ def _settle(connection: sqlite3.Connection, pragmas: dict[str, int | str]) -> No
 def _authorize(
     action: int, first: str | None, second: str | None, schema: str | None, inside: str | None
 ) -> int:
-    """Allow what the store itself does; nothing at all from inside a trigger or a view.
+    """Allow what the store itself does, and nothing from inside a trigger or a view.
 
     https://www.sqlite.org/c3ref/c_alter_table.html says what the arguments are for each action.
     """

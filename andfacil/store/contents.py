@@ -1,4 +1,4 @@
-"""Everything a session file holds, read in one go; what is wrong with it; what it means."""
+"""Everything in a session file, read in one transaction, and what is wrong with it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _BAD_ENTRY = (
     "{name} is damaged: entry {entry} of its history cannot be understood; open what is readable "
     "as a copy."
 )
-_BAD_WORD = (
+_BAD_STATE = (
     "{name} is damaged: card {ref} is not as its history says; open what is readable as a copy."
 )
 _BAD_ROW = "{name} is damaged: card {ref} cannot be understood; open what is readable as a copy."
@@ -43,21 +43,21 @@ _BAD_BOARD = "{name} is damaged: its cards do not fit together; open what is rea
 
 
 class Replay(NamedTuple):
-    """What the journal says when read from the first entry on.
+    """The result of reading the journal from the first entry on.
 
-    `last_words` is each card as the last entry about it left it; `numbers` are all that were ever
-    given, also to cards whose addition was undone. `broken` is the sentence about the first entry
-    that does not hold, and its number; reading ended there.
+    `last_states` is each card after the last entry about it; `numbers` are all that were ever
+    used, also for cards whose addition was undone. `broken` is the sentence about the first bad
+    entry, and its number; reading ended there.
     """
 
-    last_words: dict[CardId, JsonCard | None]
+    last_states: dict[CardId, JsonCard | None]
     numbers: Numbers
     broken: tuple[str, int] | None
 
 
 @dataclass(frozen=True)
 class Contents:
-    """The raw rows of one moment: `rows` by table, `entries` in order."""
+    """The raw rows of the file: `rows` by table, `entries` in order."""
 
     meta: dict[str, str]
     rows: dict[str, list[dict[str, Any]]]
@@ -65,34 +65,34 @@ class Contents:
 
     @property
     def head(self) -> Head:
-        """Where the journal stands."""
+        """Number and hash of the last entry."""
         return Head.after(self.entries[-1]) if self.entries else first_head(self.meta)
 
     @cached_property
     def cards(self) -> tuple[AnyCard, ...]:
-        """Every card that stands. Raises BadValue."""
+        """Every card on the board. Raises BadValue."""
         return tuple(to_card(table, row) for table, rows in self.rows.items() for row in rows)
 
     @cached_property
     def replay(self) -> Replay:
         """The journal, read once."""
-        last_words: dict[CardId, JsonCard | None] = {}
+        last_states: dict[CardId, JsonCard | None] = {}
         numbers = Numbers()
         for card_id in load_json(self.meta["given"]):
             numbers.note(card_id)
         head = first_head(self.meta)
         for entry in self.entries:
             if not _follows(entry, head):
-                return Replay(last_words, numbers, (_BAD_CHAIN, head.seq + 1))
+                return Replay(last_states, numbers, (_BAD_CHAIN, head.seq + 1))
             try:
                 changes = parse_changes(entry.changes)
             except BadValue:
-                return Replay(last_words, numbers, (_BAD_ENTRY, head.seq + 1))
+                return Replay(last_states, numbers, (_BAD_ENTRY, head.seq + 1))
             for change in changes:
-                last_words[change["id"]] = change["after"]
+                last_states[change["id"]] = change["after"]
                 numbers.note(change["id"])
             head = Head.after(entry)
-        return Replay(last_words, numbers, None)
+        return Replay(last_states, numbers, None)
 
 
 def read_contents(connection: sqlite3.Connection, tables: Iterable[str]) -> Contents:
@@ -119,15 +119,15 @@ def read_entries(connection: sqlite3.Connection, *, after: int = 0) -> list[Entr
 
 
 def find_faults(contents: Contents, name: str) -> Iterator[Damaged]:
-    """What is wrong with the contents of the file `name`, worst first; nothing when it is whole."""
+    """What is wrong with the contents of the file `name`, worst first."""
     yield from history_faults(contents, name)
     yield from card_faults(contents, name)
 
 
 def history_faults(contents: Contents, name: str) -> Iterator[Damaged]:
-    """Where the journal is broken, or the tables do not say what it says last.
+    """Where the journal is broken, or the tables are not as its last entries say.
 
-    This holds for every version of the format, whatever its columns are.
+    This is the same for every version of the format, whatever its columns are.
     """
     if not _is_meta(contents.meta):
         yield Damaged(name, _NO_META)
@@ -136,18 +136,18 @@ def history_faults(contents: Contents, name: str) -> Iterator[Damaged]:
         sentence, place = contents.replay.broken
         yield Damaged(name, sentence, entry=str(place))
         return
-    left = dict(contents.replay.last_words)
+    left = dict(contents.replay.last_states)
     for table, rows in contents.rows.items():
         for row in rows:
             if left.pop(row["id"], None) != {"card": table, **row}:
-                yield Damaged(name, _BAD_WORD, ref=shown_id(row["id"]))
-    for card_id, word in left.items():
-        if word is not None:
-            yield Damaged(name, _BAD_WORD, ref=shown_id(card_id))
+                yield Damaged(name, _BAD_STATE, ref=shown_id(row["id"]))
+    for card_id, state in left.items():
+        if state is not None:
+            yield Damaged(name, _BAD_STATE, ref=shown_id(card_id))
 
 
 def card_faults(contents: Contents, name: str) -> Iterator[Damaged]:
-    """Where the cards are not what the domain would let stand."""
+    """Where the cards break a rule of the domain."""
     try:
         cards = contents.cards
     except BadValue:
@@ -166,9 +166,9 @@ def card_faults(contents: Contents, name: str) -> Iterator[Damaged]:
 
 
 def _fit_together(cards: Sequence[AnyCard]) -> bool:
-    """True when these cards could have been imported as one board.
+    """True when these cards could be imported as one board.
 
-    What caucus notes are about is left out: one may outlive its position, which harms nothing.
+    It is not checked what caucus notes are about: a note may outlive its position.
     """
     notes = [card for card in cards if isinstance(card, CaucusNote)]
     others = [Change(card.id, None, card) for card in cards if not isinstance(card, CaucusNote)]
@@ -206,7 +206,11 @@ def _is_meta(meta: dict[str, str]) -> bool:
 
 
 def _follows(entry: Entry, head: Head) -> bool:
-    return entry.seq == head.seq + 1 and entry.previous == head.hash and entry.hash == entry.seal()
+    return (
+        entry.seq == head.seq + 1
+        and entry.previous == head.hash
+        and entry.hash == entry.compute_hash()
+    )
 
 
 def _all_rows(connection: sqlite3.Connection, table: str) -> list[dict[str, Any]]:
@@ -216,7 +220,7 @@ def _all_rows(connection: sqlite3.Connection, table: str) -> list[dict[str, Any]
 
 
 def shown_id(card_id: object) -> str:
-    """An id fit for a message: one that andfacil gives, or a question mark."""
+    """An id for a message: one that andfacil gives, else a question mark."""
     if isinstance(card_id, str) and (card_id == "session" or NUMBERED_ID.fullmatch(card_id)):
         return card_id
     return "?"

@@ -1,4 +1,4 @@
-"""Which of SQLite's and the system's errors are the world's, and which sentence each becomes."""
+"""Which errors of SQLite and of the system are problems of the world, with their sentences."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ TOO_SLOW = "{name} takes far too long to read and may be damaged; open what is r
 
 
 @contextmanager
-def worldly(name: str) -> Iterator[None]:
-    """Turn the world's errors about the file `name` into StoreProblems.
+def translated_errors(name: str) -> Iterator[None]:
+    """Turn errors of the disc or the system about the file `name` into StoreProblems.
 
-    What is not the world's doing is a mistake of ours and passes through as it is.
+    Any other error is a mistake of ours and is not changed.
     """
     try:
         yield
@@ -49,14 +49,14 @@ def worldly(name: str) -> Iterator[None]:
 
 
 @contextmanager
-def reading(name: str) -> Iterator[None]:
-    """As `worldly`, for a file that is not trusted yet: what cannot be decoded is damage.
+def translated_read_errors(name: str) -> Iterator[None]:
+    """As `translated_errors`, for a file not checked yet: what cannot be decoded is damage.
 
     Random bytes in a file make Python's sqlite3 raise errors without a code, and also ValueError
     and OverflowError.
     """
     try:
-        with worldly(name):
+        with translated_errors(name):
             yield
     except (sqlite3.Error, ValueError, OverflowError) as error:
         raise Damaged(name, UNREADABLE_INSIDE) from error
@@ -116,4 +116,4 @@ _SYSTEM: dict[int, Callable[[str], StoreProblem]] = {
     errno.EDQUOT: DiscFull,
     errno.EFBIG: DiscFull,
 }
-"""Every other number is the disc's or the share's own trouble."""
+"""Every other number is DiscFailed."""

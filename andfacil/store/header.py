@@ -1,4 +1,4 @@
-"""A first look at a file, before SQLite touches it: what it is, and what lies beside it.
+"""The header of a file and the files beside it, checked before SQLite opens it.
 
 Sources: https://www.sqlite.org/fileformat2.html, sections 1.3 (header) and 3 (rollback journal).
 """
@@ -10,7 +10,7 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from andfacil.store.failures import worldly
+from andfacil.store.failures import translated_errors
 from andfacil.store.problems import Damaged, NotASession, TooLarge, TooNew, Unreadable
 from andfacil.store.schema import APPLICATION_ID
 
@@ -40,39 +40,39 @@ Identity = tuple[int, int]
 """Device and inode: the file itself, whatever its name."""
 
 
-class FirstLook(NamedTuple):
-    """What the first look found: which file it is, and its version of the format."""
+class Header(NamedTuple):
+    """Which file it is, and its version of the format."""
 
     identity: Identity
     version: int
 
 
 def real_path(path: Path) -> Path:
-    """Where a path leads through links; unlike `Path.resolve`, a ring of links is no error yet."""
+    """The path after following links; unlike `Path.resolve`, no error for a loop of links."""
     return Path(os.path.realpath(path))
 
 
 def identity_of(path: Path) -> Identity:
-    """Which file stands under this name now. Raises OSError."""
+    """Which file has this name now. Raises OSError."""
     found = os.stat(path)
     return found.st_dev, found.st_ino
 
 
-def look_at(path: Path, newest: int) -> FirstLook:
-    """Look at the file and beside it without SQLite. Raises StoreProblem."""
-    look = look_inside(path, newest)
-    _look_beside(path)
-    return look
+def inspect_file(path: Path, newest: int) -> Header:
+    """Check the header and the files beside it, without SQLite. Raises StoreProblem."""
+    found = read_header(path, newest)
+    _check_companions(path)
+    return found
 
 
-def look_inside(path: Path, newest: int) -> FirstLook:
-    """Look at the file alone. Raises StoreProblem.
+def read_header(path: Path, newest: int) -> Header:
+    """Check the header of the file alone. Raises StoreProblem.
 
-    The file is read through a handle of its own, closed before SQLite opens the file: on POSIX,
-    closing it later would drop SQLite's locks.
+    The file is closed again before SQLite opens it: on POSIX, closing it later would drop SQLite's
+    locks.
     """
     name = path.name
-    with worldly(name):
+    with translated_errors(name):
         found = os.stat(path)
         if not stat.S_ISREG(found.st_mode):
             raise Unreadable(name, NOT_A_FILE)
@@ -90,11 +90,11 @@ def look_inside(path: Path, newest: int) -> FirstLook:
     # Bytes 18 and 19 are 2 in WAL mode; 56 to 59 give the encoding, 1 is UTF-8.
     if version < 1 or header[18:20] != b"\1\1" or int.from_bytes(header[56:60]) != 1:
         raise Damaged(name, OTHER_WAY)
-    return FirstLook((found.st_dev, found.st_ino), version)
+    return Header((found.st_dev, found.st_ino), version)
 
 
-def _look_beside(path: Path) -> None:
-    """Refuse companions that andfacil never writes and that SQLite would obey.
+def _check_companions(path: Path) -> None:
+    """Refuse files beside it that andfacil never writes and that SQLite would use.
 
     A journal that ends in a super-journal name makes SQLite before 3.53.3 delete the file of that
     name. andfacil never attaches a second database, so its own journals never have one.
@@ -105,7 +105,7 @@ def _look_beside(path: Path) -> None:
     journal = path.with_name(f"{path.name}-journal")
     if not os.path.lexists(journal):
         return
-    with worldly(path.name):
+    with translated_errors(path.name):
         if journal.is_symlink() or not journal.is_file() or _names_super_journal(journal):
             raise Damaged(path.name, PLANTED_JOURNAL, other=journal.name)
 

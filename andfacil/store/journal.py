@@ -1,11 +1,11 @@
-"""The journal: every edit ever made as one entry, each sealed with a hash over the one before."""
+"""The journal: every edit as one entry, with a hash that covers the entry before."""
 
 from __future__ import annotations
 
 import hashlib
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from andfacil.domain.board.history import FLOORS, History
+from andfacil.domain.board.history import UNDO_LIMITS, History
 from andfacil.domain.board.session import Step
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
@@ -23,10 +23,11 @@ JsonCard = dict[str, Any]
 
 
 class Entry(NamedTuple):
-    """One row of the journal. `op` is unique to the deed; `at` is UTC in ISO format.
+    """One row of the journal. `op` is unique to the entry; `at` is UTC in ISO format.
 
-    `changes` is JSON: a list of objects with `id`, `before` and `after`. `hash` is the SHA-256
-    of all the other columns, `previous` among them, which is the hash of the entry before.
+    `deed` is the EditKind; released files call the column so. `changes` is JSON: a list of objects
+    with `id`, `before` and `after`. `hash` is the SHA-256 of all other columns; one of them is
+    `previous`, the hash of the entry before.
     """
 
     seq: int
@@ -43,32 +44,32 @@ class Entry(NamedTuple):
         """The entry as its row in the table."""
         return {name: getattr(self, name) for name in ENTRY_COLUMNS}
 
-    def seal(self) -> str:
-        """The hash that this entry should have: 64 hexadecimal digits."""
+    def compute_hash(self) -> str:
+        """The hash of the other columns: 64 hexadecimal digits."""
         values = [getattr(self, name) for name in ENTRY_COLUMNS if name != "hash"]
         return hashlib.sha256(dump_json(values).encode()).hexdigest()
 
-    def sealed(self) -> Entry:
-        """The same entry with the hash that it should have."""
-        return self._replace(hash=self.seal())
+    def with_hash(self) -> Entry:
+        """The same entry with its computed hash."""
+        return self._replace(hash=self.compute_hash())
 
 
 ENTRY_COLUMNS = ("seq", "op", "at", "step", "deed", "about", "changes", "previous", "hash")
 
 
 class Head(NamedTuple):
-    """Where the journal stands: the number of its last entry, and that entry's hash."""
+    """The head of the journal: number and hash of its last entry."""
 
     seq: int
     hash: str
 
     @classmethod
     def after(cls, entry: Entry) -> Head:
-        """Where the journal stands after `entry`."""
+        """The head after `entry`."""
         return cls(entry.seq, entry.hash)
 
     def entry(self, edit: Edit, step: Step, at: dt.datetime) -> Entry:
-        """The entry that follows, sealed, under a new operation id."""
+        """The next entry, with its hash and a new operation id."""
         import uuid  # here, because opening a session to read needs none
 
         return Entry(
@@ -81,11 +82,11 @@ class Head(NamedTuple):
             changes=dump_changes(edit.changes),
             previous=self.hash,
             hash="",
-        ).sealed()
+        ).with_hash()
 
 
 def first_head(meta: dict[str, str]) -> Head:
-    """Where the journal stands before its first entry: bound to what `meta` says."""
+    """The head before the first entry: it depends on `meta`."""
     return Head(0, hashlib.sha256(dump_json(sorted(meta.items())).encode()).hexdigest())
 
 
@@ -104,7 +105,7 @@ def dump_changes(changes: Iterable[Change]) -> str:
 
 
 def load_changes(text: str) -> tuple[Change, ...]:
-    """The changes behind JSON text. Raises BadValue."""
+    """The changes of a JSON text. Raises BadValue."""
     return tuple(
         Change(change["id"], from_json(change["before"]), from_json(change["after"]))
         for change in parse_changes(text)
@@ -112,7 +113,7 @@ def load_changes(text: str) -> tuple[Change, ...]:
 
 
 def parse_changes(text: str) -> list[dict[str, Any]]:
-    """The JSON objects behind the text, in the right shape; cards not read yet. Raises BadValue."""
+    """The JSON objects of the text, with the right keys; cards not read yet. Raises BadValue."""
     changes = load_json(text)
     if type(changes) is not list:
         raise BadValue
@@ -129,7 +130,7 @@ def parse_changes(text: str) -> list[dict[str, Any]]:
 
 
 def from_json(card: JsonCard | None) -> AnyCard | None:
-    """The card behind a JSON object. Raises BadValue."""
+    """The card of a JSON object. Raises BadValue."""
     if card is None:
         return None
     row = dict(card)
@@ -150,10 +151,10 @@ def to_edit(entry: Entry) -> Edit:
 def rebuild_history(entries: Sequence[Entry]) -> History:
     """What can be undone and redone after these entries. Raises BadValue.
 
-    Only the edits that can still be reached are read: those since the last floor.
+    Only the edits since the last undo limit are read.
     """
     history = History()
-    for entry in entries[_last_floor(entries) :]:
+    for entry in entries[_last_undo_limit(entries) :]:
         try:
             _follow(history, entry)
         except RuleBroken:
@@ -162,39 +163,39 @@ def rebuild_history(entries: Sequence[Entry]) -> History:
 
 
 def to_step(entry: Entry) -> Step:
-    """Which way the edit in an entry was carried out. Raises BadValue."""
+    """How the edit in an entry was carried out. Raises BadValue."""
     try:
         return Step(entry.step)
     except ValueError:
         raise BadValue from None
 
 
-def _last_floor(entries: Sequence[Entry]) -> int:
-    """The place in the list of the last entry that undo cannot pass; 0 when there is none."""
-    floors = (
-        place
-        for place, entry in enumerate(entries)
-        if to_step(entry) is Step.DO and entry.deed in FLOORS
+def _last_undo_limit(entries: Sequence[Entry]) -> int:
+    """The index of the last entry that undo cannot pass; 0 when there is none."""
+    limits = (
+        index
+        for index, entry in enumerate(entries)
+        if to_step(entry) is Step.DO and entry.deed in UNDO_LIMITS
     )
-    return max(floors, default=0)
+    return max(limits, default=0)
 
 
 def _follow(history: History, entry: Entry) -> None:
-    """Let the history go the step that the session went. Raises BadValue or RuleBroken."""
+    """Do to the history what the session did. Raises BadValue or RuleBroken."""
     match to_step(entry):
         case Step.DO:
-            history.done(to_edit(entry))
+            history.push(to_edit(entry))
         case Step.EXTEND:
             edit = to_edit(entry)
             if not history.can_extend(edit):
                 raise BadValue
-            history.extended(edit)
+            history.extend(edit)
         case Step.UNDO:
             history.next_undo()
-            history.undone()
+            history.mark_undone()
         case Step.REDO:
             history.next_redo()
-            history.redone()
+            history.mark_redone()
 
 
 def _to_json(card: AnyCard | None) -> JsonCard | None:

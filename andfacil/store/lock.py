@@ -1,10 +1,10 @@
 """The lock file: says that a session is open at a desk, on which computer and since when.
 
-It is advice between facilitators; what guards the data is SQLite's own lock, the check of the
-file's identity and the check for foreign writes. A lock on this computer counts only while the
-program that made it lives: it holds a system lock on the file, which ends with it. (A process id
-alone would not do: after a power cut another program may have it.) A lock from another computer,
-come through a shared or synchronised folder, counts until a person decides otherwise.
+It informs facilitators; the data is protected by SQLite's own lock, the check of the file's
+identity and the check for foreign writes. A lock of this computer counts only while the program
+that made it runs: it holds a system lock on the file, which ends with it. (A process id is not
+enough: after a power cut another program may have it.) A lock of another computer, from a shared
+or synchronised folder, counts until a person decides otherwise.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from andfacil.store.failures import worldly
+from andfacil.store.failures import translated_errors
 from andfacil.store.problems import InUse, ReadOnly
 
 if sys.platform == "win32":
@@ -66,10 +66,10 @@ class Lock:
         while True:
             handle, made = _open(path, session.name)
             try:
-                with worldly(session.name):
+                with translated_errors(session.name):
                     _claim(handle, session.name, made=made, take_over=take_over)
                     if not _still_named(path, handle):
-                        # Its holder let go between our two calls: begin again.
+                        # Its holder released it between our two calls: begin again.
                         os.close(handle)
                         continue
                     _write_holder(handle)
@@ -79,7 +79,7 @@ class Lock:
             return cls(path, handle)
 
     def release(self) -> None:
-        """Take the lock file away, as far as disc and share let us."""
+        """Delete the lock file, if the disc allows it."""
         with suppress(OSError):
             if sys.platform == "win32":
                 os.close(self._handle)  # an open file cannot be deleted there
@@ -93,13 +93,13 @@ class Lock:
 
 
 def lock_path(session: Path) -> Path:
-    """Where the lock of a session file lies: hidden, beside it."""
+    """The path of the lock of a session file: hidden, beside it."""
     return session.with_name(f".{session.name}.lock")
 
 
 def _open(path: Path, name: str) -> tuple[int, bool]:
     """A handle on the lock file, and whether it was made just now."""
-    with worldly(name):
+    with translated_errors(name):
         while True:
             try:
                 return os.open(path, _FLAGS | os.O_CREAT | os.O_EXCL, 0o666), True
@@ -116,7 +116,7 @@ def _open(path: Path, name: str) -> tuple[int, bool]:
 
 
 def _claim(handle: int, name: str, *, made: bool, take_over: bool) -> None:
-    """Get hold of the lock file, `made` just now or found. Raises InUse."""
+    """Claim the lock file, which was `made` just now or found. Raises InUse."""
     here = _this_host()
     holder = _read_holder(handle)
     try:
@@ -124,8 +124,8 @@ def _claim(handle: int, name: str, *, made: bool, take_over: bool) -> None:
     except BlockingIOError:
         raise _in_use(name, holder, left_behind=False) from None
     except OSError:
-        # A share without system locks: a file made just now is claim enough, an old one may be
-        # held by a living program.
+        # A share without system locks: a file made just now is enough, an old one may belong to a
+        # running program.
         if not made:
             raise _in_use(name, holder, left_behind=False) from None
     if holder.get("host", here) != here and not take_over:
@@ -160,7 +160,7 @@ def _write_holder(handle: int) -> None:
 
 
 def _read_holder(handle: int) -> dict[str, Any]:
-    """What a lock file says; nothing when it says it in no way of ours."""
+    """What a lock file says; nothing when andfacil did not write it."""
     try:
         os.lseek(handle, 0, os.SEEK_SET)
         holder = json.loads(os.read(handle, _LONGEST))
@@ -170,7 +170,7 @@ def _read_holder(handle: int) -> dict[str, Any]:
 
 
 def _clock(since: str) -> str:
-    """The moment by this computer's clock, as people write it; as it was found when it is none."""
+    """The time in this computer's time zone; unchanged when it is no time."""
     try:
         return f"{dt.datetime.fromisoformat(since).astimezone():%Y-%m-%d %H:%M}"
     except (ValueError, OverflowError):
@@ -178,7 +178,7 @@ def _clock(since: str) -> str:
 
 
 def _shown(value: object) -> str:
-    """One short printable line, whatever a foreign lock file holds."""
+    """One short printable line; a foreign lock file can hold anything."""
     if not isinstance(value, str) or not value.isprintable():
         return "?"
     return value[:60]

@@ -1,4 +1,4 @@
-"""From an older version of the format to the newest, behind a backup, in one transaction."""
+"""From an older version of the format to the newest, after a backup, in one transaction."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from andfacil.store.journal import Entry
-    from andfacil.store.schema import Format, SchemaRow, Step
+    from andfacil.store.schema import Migration, SchemaHistory, SchemaRow
 
 
 def keep_backup(connection: sqlite3.Connection, path: Path, version: int) -> Path:
     """Copy the file beside itself as `NAME.andfacil.v1.bak`, and give the copy's path.
 
-    Through SQLite, because copying the file itself would drop its locks. An older backup is not
+    By SQLite, because copying the file itself would drop its locks. An older backup is not
     replaced. Raises StoreProblem.
     """
     backup = path.with_name(f"{path.name}.v{version}.bak")
@@ -34,16 +34,16 @@ def keep_backup(connection: sqlite3.Connection, path: Path, version: int) -> Pat
     return backup
 
 
-def migrate(connection: sqlite3.Connection, version: int, formats: Format) -> None:
-    """Take the open transaction's file from `version` to the newest. Raises sqlite3.Error."""
-    for target in range(version + 1, formats.newest + 1):
-        step = formats.steps[target]
-        for statement in step.statements:
+def migrate(connection: sqlite3.Connection, version: int, schemas: SchemaHistory) -> None:
+    """Migrate from `version` to the newest in the open transaction. Raises sqlite3.Error."""
+    for target in range(version + 1, schemas.newest + 1):
+        migration = schemas.migrations[target]
+        for statement in migration.statements:
             connection.execute(statement)
-        _upgrade_journal(connection, step)
-    connection.execute(f"PRAGMA user_version={formats.newest}")
-    if schema_rows(connection) != formats.expected_rows(formats.newest):
-        raise RuntimeError(f"the steps from version {version} do not lead to {formats.newest}")
+        _upgrade_journal(connection, migration)
+    connection.execute(f"PRAGMA user_version={schemas.newest}")
+    if schema_rows(connection) != schemas.expected_rows(schemas.newest):
+        raise RuntimeError(f"the steps from version {version} do not lead to {schemas.newest}")
 
 
 def schema_rows(connection: sqlite3.Connection) -> list[SchemaRow]:
@@ -52,13 +52,13 @@ def schema_rows(connection: sqlite3.Connection) -> list[SchemaRow]:
     return sorted(rows, key=lambda row: str(row[1]))
 
 
-def _upgrade_journal(connection: sqlite3.Connection, step: Step) -> None:
-    """Bring the cards in the journal to the new columns, and seal every entry anew."""
+def _upgrade_journal(connection: sqlite3.Connection, migration: Migration) -> None:
+    """Bring the cards in the journal to the new columns, and compute every hash again."""
     contents = read_contents(connection, ())
     head = first_head(contents.meta)
     for entry in contents.entries:
-        changes = dump_json(list(_upgraded(entry, step)))
-        entry = entry._replace(changes=changes, previous=head.hash).sealed()
+        changes = dump_json(list(_upgraded(entry, migration)))
+        entry = entry._replace(changes=changes, previous=head.hash).with_hash()
         connection.execute(
             "UPDATE journal SET changes = ?, previous = ?, hash = ? WHERE seq = ?",
             (entry.changes, entry.previous, entry.hash, entry.seq),
@@ -66,10 +66,10 @@ def _upgrade_journal(connection: sqlite3.Connection, step: Step) -> None:
         head = head.after(entry)
 
 
-def _upgraded(entry: Entry, step: Step) -> Iterable[dict[str, object]]:
+def _upgraded(entry: Entry, migration: Migration) -> Iterable[dict[str, object]]:
     for change in parse_changes(entry.changes):
         cards = {
-            when: None if change[when] is None else step.upgrade(change[when])
+            when: None if change[when] is None else migration.upgrade(change[when])
             for when in ("before", "after")
         }
         yield {"id": change["id"], **cards}

@@ -1,4 +1,4 @@
-"""A file that appears whole or not at all, and never in the place of another."""
+"""Making a new file: it appears whole or not at all, and never replaces another."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from andfacil.store.connection import connect_unguarded
-from andfacil.store.failures import worldly
+from andfacil.store.connection import connect_new
+from andfacil.store.failures import translated_errors
 from andfacil.store.problems import AlreadyExists, FolderMissing
 
 if TYPE_CHECKING:
@@ -19,24 +19,24 @@ if TYPE_CHECKING:
 
 
 def make_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
-    """Let `fill` write a database under a passing name beside `path`, then give it its name.
+    """Let `fill` write a database under a temporary name beside `path`, then rename it.
 
-    Raises StoreProblem, AlreadyExists among them; then nothing is left behind.
+    Raises StoreProblem, also AlreadyExists; then no file is left.
     """
     if not path.parent.is_dir():
         raise FolderMissing(path.name)
     if os.path.lexists(path):
         raise AlreadyExists(path.name)
-    passing = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
-    with worldly(path.name):
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
+    with translated_errors(path.name):
         try:
-            os.close(os.open(passing, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-            with closing(connect_unguarded(passing)) as connection:
+            os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+            with closing(connect_new(temporary)) as connection:
                 fill(connection)
-            _sync_file(passing)
-            _give_name(passing, path)
+            _sync_file(temporary)
+            _give_name(temporary, path)
         finally:
-            passing.unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
         sync_folder(path.parent)
 
 
@@ -67,14 +67,14 @@ def _sync_file(path: Path) -> None:
         os.close(handle)
 
 
-def _give_name(passing: Path, path: Path) -> None:
+def _give_name(temporary: Path, path: Path) -> None:
     """Rename without replacing: a hard link fails when the name is taken, a rename does not."""
     try:
-        os.link(passing, path)
+        os.link(temporary, path)
     except FileExistsError:
         raise
     except OSError:
         # No hard links on this disc (exFAT, some shares): all that is left is to look first.
         if os.path.lexists(path):
             raise FileExistsError(errno.EEXIST, "exists", path.name) from None
-        os.rename(passing, path)
+        os.rename(temporary, path)

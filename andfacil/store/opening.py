@@ -1,7 +1,7 @@
-"""Opening a session file that nobody vouches for: looked at first, trusted last, never altered.
+"""Opening a session file that may come from anywhere: it is checked first and never changed.
 
-The only writes that opening ever does are SQLite's own recovery of a save that was interrupted,
-and, for an older version of the format, the migration after its backup.
+Opening writes in two cases only: SQLite's recovery of a save that was interrupted, and, for an
+older version of the format, the migration after a backup.
 """
 
 from __future__ import annotations
@@ -13,20 +13,20 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import NamedTuple
 
-from andfacil.store.connection import connect, deadline, trusted
+from andfacil.store.connection import connect, deadline, without_authorizer
 from andfacil.store.contents import Contents, find_faults, history_faults, read_contents
-from andfacil.store.failures import UNREADABLE_INSIDE, reading
-from andfacil.store.header import Identity, identity_of, look_at
+from andfacil.store.failures import UNREADABLE_INSIDE, translated_read_errors
+from andfacil.store.header import Identity, identity_of, inspect_file
 from andfacil.store.migrating import keep_backup, migrate, schema_rows
 from andfacil.store.problems import Damaged, ReadOnly, Replaced
-from andfacil.store.schema import RELEASED, Format
+from andfacil.store.schema import RELEASED, SchemaHistory
 
 FOREIGN_TABLES = (
     "{name} is damaged: its tables are not those of a session; open what is readable as a copy."
 )
 
 
-class Opened(NamedTuple):
+class CheckedFile(NamedTuple):
     """An open, checked session file; `data_version` is SQLite's count of foreign writes."""
 
     connection: sqlite3.Connection
@@ -35,31 +35,31 @@ class Opened(NamedTuple):
     data_version: int
 
 
-def open_checked(path: Path, *, read_only: bool, formats: Format = RELEASED) -> Opened:
+def open_checked(path: Path, *, read_only: bool, schemas: SchemaHistory = RELEASED) -> CheckedFile:
     """Open and check the file at `path`. Raises StoreProblem; then the file is as it was.
 
     For writing, the caller holds the lock file.
     """
-    look = look_at(path, formats.newest)
+    header = inspect_file(path, schemas.newest)
     if not read_only and not os.access(path, os.W_OK):
         raise ReadOnly(path.name)
     recover(path, tidy=not read_only)
-    with reading(path.name), ExitStack() as on_failure:
+    with translated_read_errors(path.name), ExitStack() as on_failure:
         reader = on_failure.enter_context(closing(connect(path, "ro")))
-        contents = read_checked(reader, path.name, look.version, formats)
+        contents = read_checked(reader, path.name, header.version, schemas)
         if read_only:
-            reader.rollback()  # whoever is at the file need not wait while we think
-        if look.version < formats.newest:
+            reader.rollback()  # other programs need not wait while we think
+        if header.version < schemas.newest:
             raise_first(history_faults(contents, path.name))
-            connection, contents = _migrated(path, reader, look.version, formats, read_only)
+            connection, contents = _migrated(path, reader, header.version, schemas, read_only)
         else:
             raise_first(find_faults(contents, path.name))
             connection = reader if read_only else connect(path, "rw")
         on_failure.callback(connection.close)
-        opened = Opened(connection, contents, look.identity, data_version(connection))
-        # Only now may others write again: whatever they do from here on shows in data_version.
+        opened = CheckedFile(connection, contents, header.identity, data_version(connection))
+        # Only now may others write again: data_version shows it from here on.
         reader.rollback()
-        if identity_of(path) != look.identity:
+        if identity_of(path) != header.identity:
             raise Replaced(path.name)
         on_failure.pop_all()
     if connection is not reader:
@@ -68,42 +68,46 @@ def open_checked(path: Path, *, read_only: bool, formats: Format = RELEASED) -> 
 
 
 def recover(path: Path, *, tidy: bool = False) -> None:
-    """Let SQLite finish or take back a save that a crash interrupted, if there is one.
+    """Let SQLite finish or undo a save that a crash interrupted, if there is one.
 
-    Only a connection that may write can do that. A journal that another desk is writing at this
-    moment is left alone by SQLite itself. With `tidy`, for the holder of the lock file, a journal
-    that had not come far enough to matter is taken away too.
+    Only a connection that may write can do that. SQLite itself does not touch a journal that
+    another desk is writing. With `tidy`, for the holder of the lock file, a journal that was
+    hardly begun is deleted too.
     """
     journal = path.with_name(f"{path.name}-journal")
     if not os.path.lexists(journal):
         return
-    with reading(path.name), closing(connect(path, "rw")) as connection, deadline(connection):
+    with (
+        translated_read_errors(path.name),
+        closing(connect(path, "rw")) as connection,
+        deadline(connection),
+    ):
         connection.execute("SELECT name FROM sqlite_schema").fetchall()
         if tidy and journal.exists():
-            # What SQLite has left here it holds for void; nobody can begin another one meanwhile.
+            # SQLite ignores what it has left here; nobody can begin another one meanwhile.
             connection.execute("BEGIN EXCLUSIVE")
             journal.unlink(missing_ok=True)
             connection.rollback()
 
 
 def read_checked(
-    connection: sqlite3.Connection, name: str, version: int, formats: Format
+    connection: sqlite3.Connection, name: str, version: int, schemas: SchemaHistory
 ) -> Contents:
-    """Everything in the file, after its tables and pages were found right.
+    """Everything in the file, after checking its tables and pages.
 
     Leaves a read transaction open. Raises Damaged, sqlite3.Error or ValueError.
     """
     with deadline(connection):
         connection.execute("BEGIN")
-        if schema_rows(connection) != formats.expected_rows(version):
+        if schema_rows(connection) != schemas.expected_rows(version):
             raise Damaged(name, FOREIGN_TABLES)
         if not is_intact(connection):
             raise Damaged(name, UNREADABLE_INSIDE)
-        return read_contents(connection, formats.tables[version])
+        return read_contents(connection, schemas.tables[version])
 
 
 def is_intact(connection: sqlite3.Connection) -> bool:
-    """What SQLite's own full check says; the quick one misses whole missing rows."""
+    """The result of SQLite's full check; the quick one does not see missing rows."""
     return connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
 
 
@@ -119,11 +123,11 @@ def raise_first(faults: Iterator[Damaged]) -> None:
 
 
 def _migrated(
-    path: Path, reader: sqlite3.Connection, version: int, formats: Format, read_only: bool
+    path: Path, reader: sqlite3.Connection, version: int, schemas: SchemaHistory, read_only: bool
 ) -> tuple[sqlite3.Connection, Contents]:
-    """A connection to the migrated session, and what is in it.
+    """A connection to the migrated session, and its contents.
 
-    To be read only, it is migrated in memory and the file stays as it is.
+    With `read_only` it is migrated in memory and the file is not changed.
     """
     if read_only:
         connection = sqlite3.connect(":memory:", isolation_level=None)
@@ -133,10 +137,10 @@ def _migrated(
         reader.rollback()
         connection = connect(path, "rw")
     try:
-        with trusted(connection):
+        with without_authorizer(connection):
             connection.execute("BEGIN IMMEDIATE")
-            migrate(connection, version, formats)
-            contents = read_contents(connection, formats.tables[formats.newest])
+            migrate(connection, version, schemas)
+            contents = read_contents(connection, schemas.tables[schemas.newest])
             raise_first(find_faults(contents, path.name))
             connection.execute("COMMIT")
     except BaseException:

@@ -1,8 +1,7 @@
-"""What can be wrong with a session file: one sentence each, and each says what to do.
+"""What can be wrong with a session file: one sentence each, which says what to do.
 
-Importing this module costs nothing: SQLite's own errors are turned into these in
-`andfacil.store.failures`. No sentence ever holds a card's text; holes are file names, refs,
-numbers, a computer's name and a time.
+Errors of SQLite are turned into these in `andfacil.store.failures`. No sentence holds a card's
+text; holes are file names, refs, numbers, a computer's name and a time.
 """
 
 from __future__ import annotations
@@ -11,11 +10,11 @@ from andfacil.domain.values.problems import WorldProblem
 
 
 class StoreProblem(WorldProblem):
-    """A session file, its folder or its disc is in the way."""
+    """A problem with a session file, its folder or its disc."""
 
 
 class CannotBeRead(StoreProblem):
-    """The file could not be looked at, so nothing is said about what is in it."""
+    """The file could not be read, so nothing is known about what is in it."""
 
 
 class Missing(CannotBeRead):
@@ -44,7 +43,7 @@ class Unreadable(CannotBeRead):
 
 
 class Busy(CannotBeRead):
-    """Somebody else is at the file this very moment."""
+    """Another program is using the file right now."""
 
     def __init__(
         self,
@@ -58,8 +57,8 @@ class Busy(CannotBeRead):
 class InUse(Busy):
     """Another desk has the session open: on which computer, and since when.
 
-    `left_behind` is True when the lock comes from another computer: it may be at work, or it may
-    have died; only a person can tell, and may then open with `take_over=True`.
+    `left_behind` is True when the lock comes from another computer, which may still use the file or
+    may have crashed; only a person can know, and may then open it with `take_over=True`.
     """
 
     def __init__(self, name: str, *, host: str, since: str, left_behind: bool) -> None:
@@ -93,7 +92,7 @@ class TooNew(CannotBeRead):
 
 
 class NotASession(StoreProblem):
-    """Whatever the file is, andfacil did not make it."""
+    """The file was not made by andfacil."""
 
     def __init__(self, name: str) -> None:
         super().__init__("{name} is not an andfacil session; choose another file.", name=name)
@@ -123,7 +122,7 @@ class ReadOnly(StoreProblem):
 
 
 class DiscFull(StoreProblem):
-    """There is no room left."""
+    """The disc is full."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
@@ -144,7 +143,7 @@ class TooLarge(StoreProblem):
 
 
 class Replaced(StoreProblem):
-    """Under the name stands another file than the one that was opened, or none."""
+    """The path is another file than the one that was opened, or none."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
@@ -166,7 +165,7 @@ class ChangedElsewhere(StoreProblem):
 
 
 class OutcomeUnknown(StoreProblem):
-    """Saving failed, and so did looking whether it had worked."""
+    """Saving failed, and it could not be found out whether it was saved."""
 
     def __init__(self, name: str) -> None:
         super().__init__(

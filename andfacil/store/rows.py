@@ -1,4 +1,4 @@
-"""Cards as rows: one table for each class of card, one column for each field, both ways exact."""
+"""Cards as rows: one table for each class of card, one column for each field."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ COLUMNS: dict[str, dict[str, Column]] = {
         "content": TEXT,
     },
 }
-"""The columns of each table, in order; each is named as the field it holds."""
+"""The columns of each table, in order; each has the name of its field."""
 
 
 def to_row(card: AnyCard) -> Row:

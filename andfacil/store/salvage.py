@@ -1,4 +1,4 @@
-"""What is left of a damaged session, for a copy; the damaged file itself is never touched."""
+"""What can be read of a damaged session, for a new file; the damaged file is not changed."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from andfacil.domain.values.cards import (
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.ids import is_ref
 from andfacil.store.columns import BadValue
-from andfacil.store.connection import connect_unmoved, deadline
+from andfacil.store.connection import connect_immutable, deadline
 from andfacil.store.contents import shown_id
-from andfacil.store.failures import reading
-from andfacil.store.header import look_inside, real_path
+from andfacil.store.failures import translated_read_errors
+from andfacil.store.header import read_header, real_path
 from andfacil.store.journal import ENTRY_COLUMNS, Entry, parse_changes
 from andfacil.store.migrating import schema_rows
 from andfacil.store.problems import Damaged
@@ -48,7 +48,7 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """Cards that fit together as one board, and what had to be left out, in words."""
+    """Cards that fit together as one board, and what was left out, in words."""
 
     cards: tuple[AnyCard, ...]
     missing: tuple[Damaged, ...]
@@ -57,13 +57,17 @@ class Salvaged:
 def read_what_is_left(path: Path) -> Salvaged:
     """Every card that can still be read, from the tables or else from the journal.
 
-    To be passed to `SessionFile.create` with EditKind.IMPORT. Raises StoreProblem when the file is
-    no session at all, cannot be read, or holds nothing that can.
+    They are for `SessionFile.create` with EditKind.IMPORT. Raises StoreProblem when the file is no
+    session, cannot be read, or nothing in it can be read.
     """
     path = real_path(path)
-    look_inside(path, NEWEST)
+    read_header(path, NEWEST)
     try:
-        with reading(path.name), closing(connect_unmoved(path)) as connection, deadline(connection):
+        with (
+            translated_read_errors(path.name),
+            closing(connect_immutable(path)) as connection,
+            deadline(connection),
+        ):
             salvage = _Salvage(path.name, connection)
             salvage.read()
     except Damaged as problem:  # not even the list of tables
@@ -72,7 +76,7 @@ def read_what_is_left(path: Path) -> Salvaged:
 
 
 class _Salvage:
-    """One attempt: what was found so far and what is known to be missing."""
+    """One salvage: the cards found so far, and what is known to be missing."""
 
     def __init__(self, name: str, connection: sqlite3.Connection) -> None:
         self._name = name
@@ -84,7 +88,7 @@ class _Salvage:
 
     def read(self) -> None:
         """Gather the cards."""
-        words, journal_is_whole = self._last_words()
+        words, journal_is_whole = self._last_states()
         rows = {
             row["id"]: (table, row)
             for table in CLASSES
@@ -95,7 +99,7 @@ class _Salvage:
             found = _card(*rows[card_id]) if card_id in rows else None
             word = words.get(card_id)
             told = _card(*word) if word else None
-            # A whole journal is sealed, the tables are not: what it says goes before them.
+            # A whole journal is protected by hashes, the tables are not: it comes before them.
             best = (told if journal_is_whole else None) or found or told
             if best:
                 self._cards[card_id] = best
@@ -106,7 +110,7 @@ class _Salvage:
         self._retire(ref for ref in {**rows, **words} if ref not in self._cards)
 
     def _retire(self, gone: Iterable[CardId]) -> None:
-        """Keep refs from being given again: those who were in the room remember what they meant."""
+        """Retire lost refs, so that they are not used again: people remember what they meant."""
         for order, ref in enumerate(gone):
             retired = RetiredRef(id=f"retired:{ref}", order=order, ref=ref)
             if is_ref(ref):
@@ -125,15 +129,17 @@ class _Salvage:
     def _note(self, template: str, **holes: str) -> None:
         self._missing.append(Damaged(self._name, template, **holes))
 
-    def _last_words(self) -> tuple[dict[CardId, tuple[str, Row] | None], bool]:
-        """The journal's last word on each card, and whether every entry's seal holds."""
+    def _last_states(self) -> tuple[dict[CardId, tuple[str, Row] | None], bool]:
+        """Each card after the last entry about it, and whether every hash is right."""
         words: dict[CardId, tuple[str, Row] | None] = {}
         whole = True
         expected = 1
         for row in sorted(self._rows("journal"), key=lambda row: str(row.get("seq")).zfill(20)):
             try:
                 entry = Entry(**{column: row[column] for column in ENTRY_COLUMNS})
-                changes = parse_changes(entry.changes) if entry.hash == entry.seal() else None
+                changes = (
+                    parse_changes(entry.changes) if entry.hash == entry.compute_hash() else None
+                )
             except (BadValue, KeyError, TypeError):
                 changes = None
             if changes is None or entry.seq != expected:
@@ -148,10 +154,10 @@ class _Salvage:
         return words, whole and expected > 1
 
     def _rows(self, table: str) -> list[Row]:
-        """The rows before the first unreadable place, and those behind the last one.
+        """The rows before the first unreadable part, and those after the last one.
 
-        Only from a table that is exactly ours: a view or a virtual table of that name may be a
-        trap.
+        Only from a table that is exactly ours: a view or a virtual table of that name may be
+        hostile.
         """
         rows: dict[object, Row] = {}
         for direction in ("ASC", "DESC") if table in self._ours else ():
@@ -173,7 +179,7 @@ class _Salvage:
             raise _Unreadable from error
 
     def _fitted(self, card: AnyCard) -> AnyCard | None:
-        """The card without links to cards that are not there; None for a note about such a one."""
+        """The card without links to missing cards; None for a note about a missing card."""
         gone = {ref for ref in pointed_at(card) if ref not in self._cards}
         if not gone:
             return card
@@ -191,7 +197,7 @@ class _Salvage:
 
 
 class _Unreadable(Exception):
-    """A place in the file that cannot be read."""
+    """A part of the file that cannot be read."""
 
 
 def _card(table: str, row: Row) -> AnyCard | None:

@@ -1,8 +1,8 @@
-"""The file format: its stamp, the tables of every released version, and the steps between them.
+"""The file format: its id, the tables of every released version, and the migrations.
 
-What stands here for a released version never changes again: opening compares a file's
-`sqlite_schema` with it, letter for letter, and refuses every other table, view, trigger, virtual
-table or generated column.
+The text for a released version never changes: opening compares a file's `sqlite_schema` with it,
+character by character, and refuses every other table, view, trigger, virtual table or generated
+column.
 """
 
 from __future__ import annotations
@@ -17,27 +17,27 @@ SchemaRow = tuple[str, str, str, str | None]
 """One row of `sqlite_schema`: type, name, tbl_name, sql."""
 
 
-class Step(NamedTuple):
-    """The way from one version to the next.
+class Migration(NamedTuple):
+    """From one version to the next.
 
-    `statements` change the tables; a table whose columns change is built anew and renamed, so
-    that its text in `sqlite_schema` is the one listed for the new version. `upgrade` does the
-    same to one card as the journal holds it, given and giving the JSON object.
+    `statements` change the tables; a table whose columns change is made again and renamed, so that
+    its text in `sqlite_schema` is the one of the new version. `upgrade` does the same to the JSON
+    object of one card in the journal.
     """
 
     statements: tuple[str, ...]
     upgrade: Callable[[dict[str, Any]], dict[str, Any]]
 
 
-class Format(NamedTuple):
+class SchemaHistory(NamedTuple):
     """All versions of the file format up to the newest.
 
-    `tables` gives each version's tables by name with the statement that creates them; `steps`
-    gives the step that leads to a version.
+    `tables` gives each version's tables by name with the statement that creates them; `migrations`
+    gives the migration that leads to a version.
     """
 
     tables: Mapping[int, Mapping[str, str]]
-    steps: Mapping[int, Step]
+    migrations: Mapping[int, Migration]
 
     @property
     def newest(self) -> int:
@@ -166,8 +166,8 @@ _NEW_IN_2: dict[str, dict[str, int | str]] = {
     "solution": {**_HIDDEN, "answers_hidden": 0},
     "position": {**_HIDDEN},
 }
-"""Columns at the end of some tables, with what stands in them at first: flags for what is hidden
-and for swapped columns, and the words of the paper."""
+"""New columns at the end of some tables, with their first values: flags for what is hidden and for
+swapped columns, and the texts of the paper."""
 
 
 def _with_columns(statement: str, columns: Mapping[str, int | str]) -> str:
@@ -177,7 +177,7 @@ def _with_columns(statement: str, columns: Mapping[str, int | str]) -> str:
 
 
 def _columns_added(table: str, columns: Mapping[str, int | str]) -> tuple[str, ...]:
-    """Build the table anew with its new columns, no flag set and no word said."""
+    """Make the table again with its new columns and their first values."""
     new, unset = f"{table}_new", "".join(f", {value!r}" for value in columns.values())
     return (
         _with_columns(_VERSION_1[table], columns).replace(f'"{table}"', f'"{new}"', 1),
@@ -195,13 +195,13 @@ _VERSION_2 = {
     table: _with_columns(statement, _NEW_IN_2.get(table, {}))
     for table, statement in _VERSION_1.items()
 }
-_TO_VERSION_2 = Step(
+_TO_VERSION_2 = Migration(
     tuple(one for table, columns in _NEW_IN_2.items() for one in _columns_added(table, columns)),
     _card_in_2,
 )
 
-RELEASED = Format(tables={1: _VERSION_1, 2: _VERSION_2}, steps={2: _TO_VERSION_2})
-"""Every version that was ever released."""
+RELEASED = SchemaHistory(tables={1: _VERSION_1, 2: _VERSION_2}, migrations={2: _TO_VERSION_2})
+"""Every released version."""
 
 NEWEST = RELEASED.newest
 """The version of the format that is written; `user_version`, at byte 60 of the file."""

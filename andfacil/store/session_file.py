@@ -1,4 +1,4 @@
-"""The session file: all that the rest of andfacil knows of the disc."""
+"""The session file: the only part of the store that the rest of andfacil uses to save."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.board.session import Session
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.store.contents import Contents, read_contents, read_entries
-from andfacil.store.failures import reading
-from andfacil.store.header import look_at, real_path
+from andfacil.store.edit_writer import EditWriter
+from andfacil.store.failures import translated_read_errors
+from andfacil.store.header import inspect_file, real_path
 from andfacil.store.journal import rebuild_history
 from andfacil.store.lock import Lock
 from andfacil.store.new_file import make_file
 from andfacil.store.opening import open_checked
-from andfacil.store.pen import Pen
 from andfacil.store.problems import ReadOnly
 from andfacil.store.rows import CLASSES
-from andfacil.store.schema import RELEASED, Format
+from andfacil.store.schema import RELEASED, SchemaHistory
 from andfacil.store.writing import given_ids, write_new
 
 if TYPE_CHECKING:
@@ -39,14 +39,14 @@ FirstEdit = Literal[EditKind.NEW_SESSION, EditKind.IMPORT]
 class SessionFile:
     """One open `NAME.andfacil`; the `Recorder` of its session.
 
-    Made by `create` or `open`; ended by `close`, or by leaving a `with` block. While it is open
-    for writing, a lock file lies beside it; closed, it is one file.
+    Made by `create` or `open`; closed by `close`, or at the end of a `with` block. While it is open
+    for writing, there is a lock file beside it.
     """
 
-    def __init__(self, path: Path, pen: Pen, contents: Contents, lock: Lock | None) -> None:
+    def __init__(self, path: Path, pen: EditWriter, contents: Contents, lock: Lock | None) -> None:
         self.path = path
         self.session_id = contents.meta["session"]
-        self._pen = pen
+        self._writer = pen
         self._contents: Contents | None = contents
         self._timeline: Timeline | None = None
         self._lock = lock
@@ -55,8 +55,8 @@ class SessionFile:
     def create(cls, path: Path, cards: Sequence[AnyCard], kind: FirstEdit) -> Self:
         """A new file with these cards, the session's own among them, opened for writing.
 
-        Never overwrites, and appears whole or not at all. Raises RuleBroken for cards that no
-        board could hold, and StoreProblem.
+        It never overwrites a file, and appears whole or not at all. Raises RuleBroken for cards
+        that break a rule, and StoreProblem.
         """
         edit = Edit(kind, "session", tuple(Change(card.id, None, card) for card in cards))
         board = Board()
@@ -74,24 +74,24 @@ class SessionFile:
         *,
         read_only: bool = False,
         take_over: bool = False,
-        formats: Format = RELEASED,
+        schemas: SchemaHistory = RELEASED,
     ) -> Self:
         """The file at `path`, checked from end to end. Raises StoreProblem.
 
         `read_only` needs no lock and works while a desk has the file open. `take_over` opens for
-        writing although another computer's lock says that it is open there; to be asked of a
-        person, after InUse with `left_behind`.
+        writing although another computer's lock says that it is open there; a person has to
+        decide that, after InUse with `left_behind`.
         """
         path = real_path(path)
-        look_at(path, formats.newest)  # no lock appears beside what is no session
+        inspect_file(path, schemas.newest)  # no lock file appears beside a file that is no session
         lock = None if read_only else Lock.take(path, take_over=take_over)
         try:
-            opened = open_checked(path, read_only=read_only, formats=formats)
+            opened = open_checked(path, read_only=read_only, schemas=schemas)
         except BaseException:
             if lock:
                 lock.release()
             raise
-        return cls(path, Pen(path, opened), opened.contents, lock)
+        return cls(path, EditWriter(path, opened), opened.contents, lock)
 
     def __enter__(self) -> Self:
         return self
@@ -112,10 +112,10 @@ class SessionFile:
     @property
     def head(self) -> str:
         """The hash of the newest journal entry: two files with the same are the same."""
-        return self._pen.head.hash
+        return self._writer.head.hash
 
     def session(self) -> Session:
-        """Board and history, recorded here from now on; to be asked for once."""
+        """Board and history; edits are recorded here from now on. Call it once."""
         session = Session(self.board(), self.history(), self)
         self._contents = None  # the session has it all in memory now
         return session
@@ -126,55 +126,55 @@ class SessionFile:
         return Board(contents.cards, contents.replay.numbers)
 
     def history(self) -> History:
-        """What can be undone and redone, as far back as the journal's last floor."""
-        with reading(self.path.name):
+        """What can be undone and redone, since the last undo limit in the journal."""
+        with translated_read_errors(self.path.name):
             return rebuild_history(self._read().entries)
 
     def timeline(self) -> Timeline:
         """What was done so far, to look back on. Raises StoreProblem.
 
-        Asked again, it goes on from what was read before; edits after that are not in it.
+        A second call reads only what is new; later edits are not in it.
         """
         from andfacil.store.timeline import Timeline  # opening a session need not wait for it
 
         timeline = self._timeline or Timeline(self.path.name)
-        with reading(self.path.name):
-            entries = read_entries(self._pen.connection, after=len(timeline.moments))
+        with translated_read_errors(self.path.name):
+            entries = read_entries(self._writer.connection, after=len(timeline.moments))
         self._timeline = timeline.continued(entries) if entries else timeline
         return self._timeline
 
     def record(self, edit: Edit, step: Step) -> None:
-        """Put `edit` where a power cut cannot take it. Raises StoreProblem when that fails.
+        """Save `edit` so that it survives a power cut. Raises StoreProblem when that fails.
 
-        Every problem but OutcomeUnknown means: it is not in the file, and trying again is safe.
+        Except for OutcomeUnknown, it is not in the file then, and trying again is safe.
         """
         if self.read_only:
             raise ReadOnly(self.path.name)
         self._contents = None
-        self._pen.write(edit, step)
+        self._writer.write(edit, step)
 
     def warm_up(self) -> None:
-        """Get ready to write, in a quiet moment, so that the first edit is as quick as the rest."""
+        """Load what writing needs, so that the first edit is as quick as the others."""
         if not self.read_only:
-            self._pen.warm_up()
+            self._writer.warm_up()
 
     def save_copy(self, path: Path, *, with_history: bool = True) -> None:
         """Write a copy to a new file; never overwrites. Raises StoreProblem.
 
-        Without history, the copy begins with the cards as they stand: nothing in it tells of
-        cards deleted and words changed before. Refs given before are still not given again.
+        Without history, the copy begins with the cards as they are now: nothing in it tells of
+        deleted cards and earlier words. Refs used before are still not used again.
         """
         path = path.parent.resolve() / path.name
         if with_history:
-            make_file(path, self._pen.connection.backup)
+            make_file(path, self._writer.connection.backup)
             return
         self.save_board(path, self.board())
 
     @staticmethod
     def save_board(path: Path, board: Board) -> None:
-        """Write a board as it stands in memory to a new file, without its history.
+        """Write a board in memory to a new file, without its history.
 
-        The way out when the disc that held the session is gone. Raises StoreProblem.
+        For the case that the disc of the session is gone. Raises StoreProblem.
         """
         path = path.parent.resolve() / path.name
         cards, given = tuple(board), given_ids(board.numbers)
@@ -184,16 +184,16 @@ class SessionFile:
         )
 
     def close(self) -> None:
-        """Leave one file at rest. Closing twice does no harm."""
-        self._pen.close()
+        """Close the file and release the lock. It may be called twice."""
+        self._writer.close()
         if self._lock:
             self._lock.release()
             self._lock = None
 
     def _read(self) -> Contents:
         if self._contents is None:
-            with reading(self.path.name):
-                connection = self._pen.connection
+            with translated_read_errors(self.path.name):
+                connection = self._writer.connection
                 connection.execute("BEGIN")
                 try:
                     self._contents = read_contents(connection, CLASSES)

@@ -1,4 +1,4 @@
-"""Looking back: when what was done, the board as it was then, and how a card's words changed."""
+"""Looking back: what was done when, the board at that time, and earlier texts of a card."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.board.session import Step
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.columns import BadValue, dump_json
-from andfacil.store.failures import reading
+from andfacil.store.failures import translated_read_errors
 from andfacil.store.journal import from_json, parse_changes, to_step
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from andfacil.store.journal import Entry
 
 STRIDE = 64
-"""Entries between two boards that are kept: so many at most are gone through for any other."""
+"""Entries between two boards that are kept; any other board needs at most as many."""
 
 _NO_OFFSET = dt.timedelta()
 Cards = dict["CardId", "AnyCard"]
@@ -39,8 +39,8 @@ class Moment(NamedTuple):
 class Timeline:
     """The journal of the session file `name`, up to the moment when it was read.
 
-    `moments` begins with the session itself; their sequence numbers count up from 1 without a
-    gap. A board is put together when it is asked for, from the nearest one before that is kept.
+    `moments` begins with the creation of the session; their sequence numbers go up from 1 without a
+    gap. A board is built when it is asked for, from the nearest kept one before.
     """
 
     def __init__(
@@ -56,58 +56,58 @@ class Timeline:
         self.moments = moments
 
     def continued(self, entries: Iterable[Entry]) -> Timeline:
-        """A timeline that goes on with the entries that follow. Raises Damaged."""
+        """A timeline with more entries at its end. Raises Damaged."""
         entries = tuple(entries)
-        with reading(self._name):
+        with translated_read_errors(self._name):
             moments = map(_moment, entries)
             return Timeline(
                 self._name,
                 (*self._entries, *entries),
                 (*self.moments, *moments),
-                self._kept,  # what has been is never altered
+                self._kept,  # earlier boards never change
             )
 
     def board_at(self, sequence: int) -> Board:
-        """The board as it stood right after the moment with this number.
+        """The board right after the moment with this number.
 
-        It is a board of its own, to look at. Raises LookupError for a number that no moment has,
-        and Damaged.
+        It is a new board, to look at. Raises LookupError for a number without a moment, and
+        Damaged.
         """
         if not 0 < sequence <= len(self._entries):
             raise LookupError(sequence)
-        with reading(self._name):
+        with translated_read_errors(self._name):
             while len(self._kept) <= sequence // STRIDE:
                 self._kept.append(self._cards_at(len(self._kept) * STRIDE))
             return Board(self._cards_at(sequence).values())
 
-    def words_of(
+    def text_history(
         self, card_id: CardId, *, public: bool = False
     ) -> tuple[tuple[dt.datetime, str], ...]:
-        """When (UTC) a card came to say what, oldest first. Raises Damaged.
+        """When (UTC) a card got which text, oldest first. Raises Damaged.
 
-        What was typed in one go counts once, as it was in the end. A card without words of its
-        own has none here. With `public`, what it said while it was hidden is left out.
+        What was typed as one step of undo counts once, with its last text. With `public`, texts
+        from the time when the card was hidden are left out.
         """
         words: list[tuple[dt.datetime, str]] = []
-        before_this_go = 0
+        before_this_step = 0
         named = f'"id":{dump_json(card_id)}'
-        with reading(self._name):
+        with translated_read_errors(self._name):
             for moment, entry in zip(self.moments, self._entries, strict=True):
                 if moment.step is not Step.EXTEND:
-                    before_this_go = len(words)
+                    before_this_step = len(words)
                 if named not in entry.changes:  # much quicker than reading it
                     continue
                 for text in _texts(entry, card_id, public=public):
                     if moment.step is Step.EXTEND:
-                        del words[before_this_go:]
+                        del words[before_this_step:]
                     if not words or words[-1][1] != text:
                         words.append((moment.at, text))
         return tuple(words)
 
     def hidden_at_last(self) -> frozenset[CardId]:
-        """The cards that were hidden when they last stood on the board. Raises Damaged."""
+        """The cards that were hidden when they were last on the board. Raises Damaged."""
         hidden: set[CardId] = set()
-        with reading(self._name):
+        with translated_read_errors(self._name):
             for entry in self._entries:
                 for change in parse_changes(entry.changes):
                     card = from_json(change["after"])
@@ -118,7 +118,7 @@ class Timeline:
         return frozenset(hidden)
 
     def _cards_at(self, sequence: int) -> Cards:
-        """The cards after so many entries, from the newest kept ones before."""
+        """The cards after the first `sequence` entries, from the newest kept ones before."""
         start = min(sequence // STRIDE, len(self._kept) - 1)
         cards = dict(self._kept[start])
         for entry in self._entries[start * STRIDE : sequence]:
@@ -142,7 +142,7 @@ def _moment(entry: Entry) -> Moment:
 
 
 def _texts(entry: Entry, card_id: CardId, *, public: bool) -> list[str]:
-    """What the card says after each change to it in this entry; nothing where it left."""
+    """The texts of the card after each change in this entry; none if it was removed."""
     cards = [change["after"] for change in parse_changes(entry.changes) if change["id"] == card_id]
     shown = (card for card in cards if card and not (public and card.get("hidden")))
     return [card["text"] for card in shown if type(card.get("text")) is str]

@@ -1,4 +1,4 @@
-"""Writing edits: card rows and the journal's entry, always inside a transaction of the caller's."""
+"""Writing card rows and journal entries, always in a transaction of the caller."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ def write_new(
     made_by: str,
     given: Sequence[CardId] = (),
 ) -> None:
-    """Fill an empty database with tables, stamp and cards; the cards are its first entry.
+    """Fill an empty database with tables, format id and cards; the cards are its first entry.
 
-    `given` are ids that are never to be given again although no card here has them.
+    `given` are ids that were used before and must not be used again.
     """
     import uuid  # here, because opening a session needs none
 
@@ -70,7 +70,7 @@ def write_entry(db: Database, entry: Entry, edit: Edit) -> None:
 
 
 def given_ids(numbers: Numbers) -> list[CardId]:
-    """The highest id ever given under each prefix."""
+    """The highest id ever used for each prefix."""
     following = [
         *(numbers.next_id(Need, side) for side in Side),
         *(numbers.next_id(of_class) for of_class in PREFIXES),
@@ -80,7 +80,7 @@ def given_ids(numbers: Numbers) -> list[CardId]:
 
 
 def last_head(connection: sqlite3.Connection) -> Head:
-    """Where the journal in the file stands now."""
+    """The head of the journal in the file."""
     row = connection.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     return Head(*row)
 
@@ -105,6 +105,6 @@ def _update(table: str) -> str:
 
 
 def _expect_one(cursor: sqlite3.Cursor) -> None:
-    """A card that the board has and the file has not is a mistake of ours: stop before it grows."""
+    """Stop when the file does not have a card that the board has: that is a mistake of ours."""
     if cursor.rowcount != 1:
         raise LookupError(f"{cursor.rowcount} rows where one card should stand")

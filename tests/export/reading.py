@@ -9,14 +9,14 @@ import sys
 import pypdfium2 as pdfium
 
 from andfacil.export.base.options import Options
-from andfacil.export.papers.drafting import draw_up
-from andfacil.export.pdf.render import print_outline, render_pdf
+from andfacil.export.papers.agreement import agreement_outline
+from andfacil.export.pdf.render import render_pdf, typeset
 from andfacil.export.verify.pdf_text import opened
 from tests.builders import ROOT
 
 
 def paper(board, **options) -> bytes:
-    return render_pdf(draw_up(board), Options(**options))
+    return render_pdf(agreement_outline(board), Options(**options))
 
 
 def pages_of(pdf: bytes) -> list[str]:
@@ -45,7 +45,7 @@ def grey_page(pdf: bytes, page: int, scale: float = 2.0):
 
 def said(board, *keys, **options) -> list[str]:
     """What each clause says on the paper, without spaces, as a person sees it."""
-    printed = print_outline(draw_up(board), Options(**options))
+    printed = typeset(agreement_outline(board), Options(**options))
     found = dict.fromkeys(keys, "")
     with opened(printed.data) as pdf:
         for page in range(1, pdf.pages + 1):

@@ -9,7 +9,7 @@ import pytest
 
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.options import Paper
+from andfacil.export.base.options import PaperSize
 from andfacil.export.making import FORMATS, FileRequest, find_format, make_file
 from tests.builders import LIBRARY_WINDOW, library_window, night_shift, small_board
 
@@ -50,5 +50,5 @@ def test_json_loses_nothing():
 @pytest.mark.parametrize(("paper", "width"), [("a4", 595), ("letter", 612)])
 def test_paper(paper, width, tmp_path):
     path = tmp_path / "x.pdf"
-    path.write_bytes(make_file(small_board(), FileRequest(paper=Paper(paper))))
+    path.write_bytes(make_file(small_board(), FileRequest(paper=PaperSize(paper))))
     assert int(pypdf.PdfReader(path).pages[0].mediabox.width) == width

@@ -61,7 +61,7 @@ def test_a_history_that_cannot_have_happened_is_damage(path, step):
     contents = read_contents(connection, ())
     entry = contents.head.entry(Edit(EditKind.MOVE, "A1", ()), Step.DO, NOON)
     impossible = entry._replace(step=step)
-    row = impossible.sealed().row()
+    row = impossible.with_hash().row()
     connection.execute(f"INSERT INTO journal VALUES ({','.join('?' * len(row))})", [*row.values()])
     connection.close()
     assert check_file(path).verdict is Verdict.NOT_WHOLE

@@ -63,7 +63,7 @@ def test_a_card_deleted_before_the_journal_forgot_leaves_no_free_page(tmp_path):
         session.perform(propose.delete(session.board, "A1"))
     in_journal = path.read_bytes().count(WITHDRAWN.encode()[:1000])
     file = SessionFile.open(path)
-    file._pen.connection.execute("DELETE FROM journal")
+    file._writer.connection.execute("DELETE FROM journal")
     file.close()
     assert in_journal > 0
     assert b"Withdrawn" not in path.read_bytes()

@@ -54,7 +54,7 @@ def traced(path):
         session = file.session()
         file.warm_up()
         statements: list[str] = []
-        file._pen.connection.set_trace_callback(statements.append)
+        file._writer.connection.set_trace_callback(statements.append)
         yield session, statements
 
 
@@ -196,7 +196,7 @@ class Faulty:
 
 def make_faulty(file, *, commits, meanwhile=lambda: None):
     file.warm_up()
-    file._pen._db.conn = Faulty(file._pen.connection, commits=commits, meanwhile=meanwhile)
+    file._writer._db.conn = Faulty(file._writer.connection, commits=commits, meanwhile=meanwhile)
 
 
 def test_an_error_after_the_save_had_worked_counts_as_saved(path):
@@ -253,9 +253,9 @@ def test_the_promises_are_set(path):
     }
     with SessionFile.open(path) as file:
         file.warm_up()
-        file._pen.connection.set_authorizer(None)
+        file._writer.connection.set_authorizer(None)
         found = {
-            name: file._pen.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted
+            name: file._writer.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted
         }
     assert found == wanted
 

@@ -13,8 +13,8 @@ import pytest
 
 from andfacil.store import problems
 from andfacil.store.check import Verdict, check_file
-from andfacil.store.connection import connect, connect_unguarded, deadline
-from andfacil.store.failures import reading
+from andfacil.store.connection import connect, connect_new, deadline
+from andfacil.store.failures import translated_read_errors
 from andfacil.store.schema import NEWEST
 from andfacil.store.session_file import SessionFile
 from tests.store.builders import make_session, names_in
@@ -303,9 +303,9 @@ def test_a_connection_takes_no_giant_values(path):
 def test_a_file_that_takes_too_long_is_given_up(path):
     endless = "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n FROM r) SELECT max(n) FROM r"
     with (
-        closing(connect_unguarded(path)) as connection,
+        closing(connect_new(path)) as connection,
         pytest.raises(problems.Damaged) as told,
-        reading(path.name),
+        translated_read_errors(path.name),
         deadline(connection, 0.1),
     ):
         connection.execute(endless)

@@ -17,7 +17,7 @@ from andfacil.store.columns import dump_json
 from andfacil.store.contents import read_contents
 from andfacil.store.journal import first_head, parse_changes
 from andfacil.store.rows import COLUMNS
-from andfacil.store.schema import NEWEST, RELEASED, Format, Step
+from andfacil.store.schema import NEWEST, RELEASED, Migration, SchemaHistory
 from andfacil.store.session_file import SessionFile
 from tests.store.builders import EVERY_KIND, make_session, names_in
 
@@ -41,13 +41,13 @@ def rebuilt(new, columns):
     )
 
 
-FICTITIOUS = Format(
+FICTITIOUS = SchemaHistory(
     tables={1: {**RELEASED.tables[NEWEST], "need": NEED_THEN}, 2: RELEASED.tables[NEWEST]},
-    steps={2: Step(rebuilt(NEED_NOW, UNHEARD_COLUMNS), with_heard)},
+    migrations={2: Migration(rebuilt(NEED_NOW, UNHEARD_COLUMNS), with_heard)},
 )
 """A past in which needs could not be heard yet."""
 
-BROKEN = Format(tables=FICTITIOUS.tables, steps={2: Step((), with_heard)})
+BROKEN = SchemaHistory(tables=FICTITIOUS.tables, migrations={2: Migration((), with_heard)})
 """A step that forgot its statements."""
 
 
@@ -78,7 +78,7 @@ def take_back_to_version_1(path):
             {key: unheard(value) if key != "id" else value for key, value in change.items()}
             for change in parse_changes(entry.changes)
         ]
-        sealed = entry._replace(changes=dump_json(changes), previous=previous).sealed()
+        sealed = entry._replace(changes=dump_json(changes), previous=previous).with_hash()
         previous = sealed.hash
         connection.execute(
             "UPDATE journal SET changes = ?, previous = ?, hash = ? WHERE seq = ?",
@@ -91,25 +91,25 @@ def take_back_to_version_1(path):
 
 def test_an_older_session_is_brought_up_behind_a_backup(path):
     old = path.read_bytes()
-    with SessionFile.open(path, formats=FICTITIOUS) as file:
+    with SessionFile.open(path, schemas=FICTITIOUS) as file:
         session = file.session()
         assert session.board["A1"] == Need(id="A1", order=2, side=Side.A, text="Sleep")
         session.redo()
         session.perform(propose.set_heard(session.board, "A1"))
     assert names_in(path.parent) == [path.name, f"{path.name}.v1.bak"]
     backup = path.with_name(f"{path.name}.v1.bak")
-    with SessionFile.open(path, formats=FICTITIOUS, read_only=True) as file:
+    with SessionFile.open(path, schemas=FICTITIOUS, read_only=True) as file:
         assert file.board()["A1"].heard
         assert file.board()["A1"].text == "Rest"
     shutil.copyfile(backup, path)
-    with SessionFile.open(path, formats=FICTITIOUS, read_only=True) as file:
+    with SessionFile.open(path, schemas=FICTITIOUS, read_only=True) as file:
         assert file.board()["A1"].text == "Sleep"
     assert len(old) == len(backup.read_bytes())
 
 
 def test_an_older_backup_is_kept(path):
     path.with_name(f"{path.name}.v1.bak").write_text("mine")
-    SessionFile.open(path, formats=FICTITIOUS).close()
+    SessionFile.open(path, schemas=FICTITIOUS).close()
     assert names_in(path.parent) == [
         path.name,
         f"{path.name}.v1-2.bak",
@@ -120,7 +120,7 @@ def test_an_older_backup_is_kept(path):
 
 def test_read_only_an_older_session_is_shown_and_stays_old(path):
     old = path.read_bytes()
-    with SessionFile.open(path, formats=FICTITIOUS, read_only=True) as file:
+    with SessionFile.open(path, schemas=FICTITIOUS, read_only=True) as file:
         assert file.board()["A1"].text == "Sleep"
         assert not file.board()["A1"].heard
     assert path.read_bytes() == old
@@ -130,14 +130,14 @@ def test_read_only_an_older_session_is_shown_and_stays_old(path):
 def test_a_step_that_leads_elsewhere_changes_nothing(path):
     old = path.read_bytes()
     with pytest.raises(RuntimeError, match="do not lead to 2"):
-        SessionFile.open(path, formats=BROKEN)
+        SessionFile.open(path, schemas=BROKEN)
     assert path.read_bytes() == old
 
 
 def test_a_damaged_older_session_is_refused_before_the_backup(path):
     path.write_bytes(path.read_bytes().replace(b"Sleep", b"Slept"))
     with pytest.raises(problems.Damaged):
-        SessionFile.open(path, formats=FICTITIOUS)
+        SessionFile.open(path, schemas=FICTITIOUS)
     assert names_in(path.parent) == [path.name]
 
 
@@ -149,7 +149,7 @@ def test_a_disc_without_room_for_the_backup_leaves_the_session_old(path, monkeyp
 
     monkeypatch.setattr("andfacil.store.new_file._give_name", full)
     with pytest.raises(problems.DiscFull):
-        SessionFile.open(path, formats=FICTITIOUS)
+        SessionFile.open(path, schemas=FICTITIOUS)
     assert path.read_bytes() == old
     assert names_in(path.parent) == [path.name]
 
@@ -205,7 +205,7 @@ def test_the_journal_of_the_first_format_is_brought_up_too(old_path):
         session.undo()
         assert session.board["A2"].text == "Sleep"
     with SessionFile.open(old_path, read_only=True) as file:
-        said = [text for _, text in file.timeline().words_of("A2")]
+        said = [text for _, text in file.timeline().text_history("A2")]
     assert said[:2] == ["Sleep", "Rest"]
 
 
@@ -219,4 +219,4 @@ def test_read_only_the_first_format_stays_as_it_is(old_path):
 
 def test_every_version_has_a_step_that_leads_to_it():
     assert sorted(RELEASED.tables) == list(range(1, NEWEST + 1))
-    assert sorted(RELEASED.steps) == list(range(2, NEWEST + 1))
+    assert sorted(RELEASED.migrations) == list(range(2, NEWEST + 1))

@@ -48,7 +48,7 @@ def add(session, text):
 
 
 def said(file, card_id):
-    return [text for _, text in file.timeline().words_of(card_id)]
+    return [text for _, text in file.timeline().text_history(card_id)]
 
 
 def test_moments_tell_what_was_done_and_never_a_word_of_a_card(file, session):
@@ -135,7 +135,7 @@ def test_words_typed_in_one_go_count_once(file, session):
     type_words(session, "A1", "Sleep a", "Sleep at", "Sleep at night")
     type_words(session, "A1", "Rest", extends=False)
     type_words(session, "A1", "Rest at", "Rest at night")
-    words = file.timeline().words_of("A1")
+    words = file.timeline().text_history("A1")
     assert [text for _, text in words] == ["Sleep", "Sleep at night", "Rest at night"]
     at = [moment.at for moment in file.timeline().moments]
     assert [moment for moment, _ in words] == [at[1], at[4], at[7]]
@@ -183,7 +183,7 @@ def test_words_are_told_of_one_card_only(file, session):
 def test_a_card_without_words_has_none(file, session, card_id):
     add(session, "Sleep")
     session.perform(propose.delete(session.board, "A1"))
-    assert file.timeline().words_of(card_id) == ()
+    assert file.timeline().text_history(card_id) == ()
 
 
 # ---------------------------------------------------------------------------- no trust
@@ -194,7 +194,7 @@ def put_entry(path, edit=None, **fields):
     edit = edit or Edit(EditKind.MOVE, "A1", ())
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         head = read_contents(connection, ()).head
-        row = head.entry(edit, Step.DO, NOON)._replace(**fields).sealed().row()
+        row = head.entry(edit, Step.DO, NOON)._replace(**fields).with_hash().row()
         places = ",".join("?" * len(row))
         connection.execute(f"INSERT INTO journal VALUES ({places})", [*row.values()])
 
@@ -232,7 +232,7 @@ def test_a_card_of_the_past_that_cannot_be_is_damage(path, card):
             file.timeline().board_at(2)
         with pytest.raises(problems.Damaged):
             file.history()
-        assert file.timeline().words_of("A9") == ()
+        assert file.timeline().text_history("A9") == ()
 
 
 def test_a_private_note_of_the_past_is_found_under_its_own_id_only(file, session):

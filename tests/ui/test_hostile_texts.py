@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from andfacil.cli import main
-from andfacil.domain.capture.signs import escape_text
+from andfacil.domain.capture.markers import escape_text
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.text import clean_text
 from andfacil.export.making import FileRequest, make_file

@@ -1,4 +1,4 @@
-"""The board: cards that stand, rules they keep, and the one door through which they change."""
+"""The board: all cards of a session, and the only way to change them."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ CardT = TypeVar("CardT", bound="AnyCard")
 class Board:
     """All cards of one session.
 
-    The only way to change it is `apply`; what may be applied is what `check` lets pass. Two
-    boards are equal when their cards are.
+    It is changed by `apply` only, with edits that `check` allows. Two boards are equal when their
+    cards are.
     """
 
     def __init__(self, cards: Iterable[AnyCard] = (), numbers: Numbers | None = None) -> None:
@@ -66,7 +66,7 @@ class Board:
         return card
 
     def all_of(self, of_class: type[CardT]) -> tuple[CardT, ...]:
-        """All cards of a class, in their order."""
+        """All cards of a class, by rank."""
         found = self._by_class.get(of_class)
         if found is None:
             cards = (card for card in self._cards.values() if type(card) is of_class)
@@ -75,7 +75,7 @@ class Board:
         return found  # type: ignore[return-value]  # selected by class just above
 
     def needs(self, side: Side) -> tuple[Need, ...]:
-        """The needs of one side, in their order."""
+        """The needs of one side, by rank."""
         return tuple(need for need in self.all_of(Need) if need.side is side)
 
     @property
@@ -88,7 +88,7 @@ class Board:
         check_edit(self, edit)
 
     def apply(self, edit: Edit) -> frozenset[CardId]:
-        """Carry out a checked edit; gives the refs of the needs whose ring is another now."""
+        """Apply a checked edit; gives the refs of the needs whose ring has changed."""
         return self._put(edit.changes)
 
     def _put(self, changes: tuple[Change, ...]) -> frozenset[CardId]:

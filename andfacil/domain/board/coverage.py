@@ -1,8 +1,8 @@
 """Coverage: which needs are met, promised, broken or still without a solution.
 
 A need is met when at least one agreed solution meets it and no agreed solution breaks it; it is
-promised when only drafts do. Parked and rejected solutions count for nothing, and nothing that is
-hidden counts: neither the needs, so that no figure tells how many there are, nor the solutions.
+promised when only drafts do. Parked and rejected solutions do not count, and nothing hidden counts:
+neither needs, so that no number tells how many there are, nor solutions.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Ring(StrEnum):
 
 
 def ring_of(need: CardId, solutions: Iterable[Solution]) -> Ring:
-    """The ring of `need`, given every solution that touches it (others do no harm)."""
+    """The ring of `need`, given all solutions that meet or break it (others are ignored)."""
     ring = Ring.EMPTY
     for solution in solutions:
         if solution.hidden:
@@ -63,12 +63,12 @@ class Tally(NamedTuple):
 
 
 class CoverageIndex:
-    """The rings of all needs, kept current change by change; no edit counts the board anew."""
+    """The rings of all needs, updated change by change, so that no edit counts the whole board."""
 
     def __init__(self) -> None:
         self._needs: dict[CardId, Need] = {}
         self._solutions: dict[CardId, Solution] = {}
-        self._touching: dict[CardId, set[CardId]] = {}
+        self._linked: dict[CardId, set[CardId]] = {}
         self._rings: dict[CardId, Ring] = {}
         self._counts: dict[tuple[Side, Ring], int] = {}
         self._musts_unmet: set[CardId] = set()
@@ -78,42 +78,42 @@ class CoverageIndex:
         return Ring.EMPTY if self._needs[need].hidden else self._rings[need]
 
     def tally(self, side: Side) -> Tally:
-        """The counts behind one half of the bridge."""
+        """The counts for one half of the bridge."""
         counts = {ring: self._counts.get((side, ring), 0) for ring in Ring}
         return Tally(sum(counts.values()), counts[Ring.MET], counts[Ring.PROMISED])
 
     @property
     def ready_to_sign(self) -> bool:
-        """True when every non-negotiable of both sides is met; so also when there is none.
+        """True when every non-negotiable of both sides is met, and when there is none.
 
-        Hidden ones do not count: nobody could say yes or no to them.
+        Hidden ones do not count: nobody can have agreed to them.
         """
         return not self._musts_unmet
 
-    def solutions_touching(self, need: CardId) -> tuple[CardId, ...]:
+    def solutions_linked_to(self, need: CardId) -> tuple[CardId, ...]:
         """Refs of the solutions, of any status, that meet or break this need, in their order."""
-        found = self._touching.get(need, ())
+        found = self._linked.get(need, ())
         return tuple(sorted(found, key=lambda ref: (self._solutions[ref].order, ref)))
 
     def apply(self, changes: Iterable[Change]) -> frozenset[CardId]:
-        """Take over `changes`; gives the refs of the standing needs whose ring is another now."""
-        dirty: set[CardId] = set()
+        """Update for `changes`; gives the refs of the needs on the board whose ring has changed."""
+        touched: set[CardId] = set()
         for change in changes:
             for card in (change.before, change.after):
-                dirty |= _needs_of(card)
+                touched |= _needs_of(card)
             self._take(change)
-        return frozenset(ref for ref in dirty if self._settle(ref))
+        return frozenset(ref for ref in touched if self._update_ring(ref))
 
     def _take(self, change: Change) -> None:
         before, after = change.before, change.after
         if isinstance(before, Solution):
             self._solutions.pop(before.id, None)
             for ref in _needs_of(before):
-                self._touching[ref].discard(before.id)
+                self._linked[ref].discard(before.id)
         if isinstance(after, Solution):
             self._solutions[after.id] = after
             for ref in _needs_of(after):
-                self._touching.setdefault(ref, set()).add(after.id)
+                self._linked.setdefault(ref, set()).add(after.id)
         if isinstance(after, Need):
             self._needs[after.id] = after
         elif isinstance(before, Need):
@@ -126,7 +126,7 @@ class CoverageIndex:
             self._counts[need.side, ring] -= 1
         self._musts_unmet.discard(need.id)
 
-    def _settle(self, ref: CardId) -> bool:
+    def _update_ring(self, ref: CardId) -> bool:
         need = self._needs.get(ref)
         if need is None:
             return False
@@ -134,8 +134,8 @@ class CoverageIndex:
         self._forget(need)
         if need.hidden:
             return old is not None
-        touching = (self._solutions[s] for s in self._touching.get(ref, ()))
-        new = ring_of(ref, touching)
+        linked = (self._solutions[s] for s in self._linked.get(ref, ()))
+        new = ring_of(ref, linked)
         self._rings[ref] = new
         self._counts[need.side, new] = self._counts.get((need.side, new), 0) + 1
         if need.non_negotiable and new is not Ring.MET:

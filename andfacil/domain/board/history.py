@@ -1,4 +1,4 @@
-"""What can be undone and redone: two stacks of edits, with nothing of windows in them."""
+"""What can be undone and redone: two stacks of edits."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from andfacil.domain.values.errors import RuleBroken
 if TYPE_CHECKING:
     from andfacil.domain.values.edits import Edit
 
-FLOORS = frozenset({EditKind.NEW_SESSION, EditKind.IMPORT, EditKind.SIGN})
-"""Edits that undo cannot pass: the board began there, or people signed it."""
+UNDO_LIMITS = frozenset({EditKind.NEW_SESSION, EditKind.IMPORT, EditKind.SIGN})
+"""Edits that undo cannot pass: the board began there, or it was signed."""
 
 
 class History:
@@ -20,7 +20,7 @@ class History:
     def __init__(self) -> None:
         self._past: list[Edit] = []
         self._future: list[Edit] = []
-        self._going_on = False
+        self._can_extend = False
 
     @property
     def past(self) -> tuple[Edit, ...]:
@@ -29,7 +29,7 @@ class History:
 
     @property
     def future(self) -> tuple[Edit, ...]:
-        """Edits that redo can bring back; the last one comes first."""
+        """Edits that redo can bring back; the last one is the next."""
         return tuple(self._future)
 
     def next_undo(self) -> Edit:
@@ -44,39 +44,39 @@ class History:
             raise RuleBroken("There is nothing to redo.")
         return self._future[-1]
 
-    def done(self, edit: Edit) -> None:
-        """Note a new edit: the future is gone, and behind a floor the past is too."""
+    def push(self, edit: Edit) -> None:
+        """Add a new edit: the future is cleared, and with an undo limit the past too."""
         self._future.clear()
-        if edit.kind in FLOORS:
+        if edit.kind in UNDO_LIMITS:
             self._past.clear()
         else:
             self._past.append(edit)
-        self._going_on = bool(self._past)
+        self._can_extend = bool(self._past)
 
     def can_extend(self, edit: Edit) -> bool:
-        """True when `edit` can go on where the newest left off: same edit, same card.
+        """True when `edit` can be joined to the newest one: same kind, same card.
 
-        Not after anything was undone or redone, over a floor, or when typing has come back to
-        where it began.
+        False after undo, redo or an undo limit, and when the newest edit was typed back to
+        nothing.
         """
-        newest = self._past[-1] if self._going_on else None
+        newest = self._past[-1] if self._can_extend else None
         return newest is not None and (newest.kind, newest.about) == (edit.kind, edit.about)
 
-    def extended(self, edit: Edit) -> None:
-        """Note that `edit` went on where the newest left off: the two are one step from now on.
+    def extend(self, edit: Edit) -> None:
+        """Join `edit` to the newest one: the two are one step from now on.
 
-        If together they change nothing, there is nothing left to undo.
+        If together they change nothing, there is nothing to undo.
         """
         whole = self._past.pop().then(edit)
-        self._going_on = bool(whole.changes)
+        self._can_extend = bool(whole.changes)
         if whole.changes:
             self._past.append(whole)
 
-    def undone(self) -> None:
-        """Note that the newest edit was taken back."""
+    def mark_undone(self) -> None:
+        """Remember that the newest edit was undone."""
         self._future.append(self._past.pop())
-        self._going_on = False
+        self._can_extend = False
 
-    def redone(self) -> None:
-        """Note that the edit last taken back was brought back."""
+    def mark_redone(self) -> None:
+        """Remember that the edit last undone was redone."""
         self._past.append(self._future.pop())

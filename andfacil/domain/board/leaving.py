@@ -1,4 +1,4 @@
-"""What hangs on a card: links, commitments and private notes, and where they go when it leaves."""
+"""Removing cards: what becomes of their links, commitments and private notes."""
 
 from __future__ import annotations
 
@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 def removal(
     board: Board, cards: Sequence[AnyCard], *, links_to: CardId = "", notes_to: CardId = ""
 ) -> tuple[Change, ...]:
-    """The cards leave and their refs retire.
+    """The cards are removed and their refs retired.
 
-    Whatever was linked to them is linked to `links_to` from now on, and what was noted about them
-    in private is noted about `notes_to`; without these, links are cut and notes leave too. What
-    `links_to` itself points at is for the caller to say.
+    Links to them go to `links_to` instead, and private notes about them to `notes_to`; without
+    these, links and notes are removed too. The links of `links_to` itself are left to the caller.
     """
     gone = {card.id for card in cards}
     return (
@@ -35,12 +34,12 @@ def removal(
 
 
 def joined(texts: Iterable[str]) -> str:
-    """Texts as one, each said once."""
+    """The texts joined, each once."""
     return "; ".join(dict.fromkeys(text for text in texts if text))
 
 
 def redirected(refs: Iterable[CardId], gone: set[CardId], to: CardId) -> tuple[CardId, ...]:
-    """`refs` with `to` for each that is gone, each ref once; without `to` they are left out."""
+    """`refs` with `to` instead of each that is gone, each once; without `to` they are left out."""
     found = dict.fromkeys(to if ref in gone else ref for ref in refs)
     return tuple(ref for ref in found if ref)
 
@@ -76,7 +75,7 @@ def _renoted(board: Board, gone: set[CardId], to: CardId) -> Iterator[Change]:
     notes = [note for note in board.all_of(CaucusNote) if note.id not in gone]
     moved = [note for note in notes if note.about in gone]
     if moved and to:
-        # One note a card: what was noted about the card that stays comes first.
+        # One note for each card: the text about the card that stays comes first.
         moved = [note for note in notes if note.about == to] + moved
         first = moved.pop(0)
         after = replace(first, about=to, text=joined((first.text, *(n.text for n in moved))))

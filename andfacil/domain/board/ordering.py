@@ -1,4 +1,4 @@
-"""Order: the ranks by which cards of one class stand one after the other."""
+"""The ranks of cards: in which order the cards of one class are shown."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ def column_order(need: Need) -> tuple[bool, int]:
 
 
 def next_order(board: Board, of_class: type[AnyCard]) -> int:
-    """The order that puts a new card of this class last."""
+    """The rank that puts a new card of this class last."""
     cards = board.all_of(of_class)
     return cards[-1].order + 1 if cards else 0
 
 
-def arranged(board: Board, wanted: Sequence[AnyCard]) -> tuple[Change, ...]:
-    """The changes after which the cards, as they are given, stand in this order.
+def reordered(board: Board, wanted: Sequence[AnyCard]) -> tuple[Change, ...]:
+    """The changes that put the cards into this order.
 
-    They share out the ranks that are theirs, so no other card of their class need move. A card
-    may be given as it will be, and a new one with any rank that is free.
+    They exchange the ranks that they have, so no other card of their class moves. A card may be
+    given as it will be, and a new one with any free rank.
     """
     ranks = sorted(card.order for card in wanted)
     placed = (replace(card, order=rank) for card, rank in zip(wanted, ranks, strict=True))

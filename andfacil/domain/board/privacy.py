@@ -1,7 +1,7 @@
-"""What may leave the desk: every field declared, and the board without all that may not.
+"""What may leave the desk: every field is declared here; and the board without the rest.
 
 The room, the paper and every other file are made from `room_view` or `public_board`, which hold
-nothing private. A field that is not declared here fails a test before it can reach anybody.
+nothing private. A test fails for a field that is not declared here.
 """
 
 from __future__ import annotations
@@ -115,12 +115,12 @@ PRIVATE: tuple[Group, ...] = (
 
 
 def is_hidden(card: AnyCard | None) -> bool:
-    """True for a card that waits to be revealed."""
+    """True for a card that is hidden."""
     return isinstance(card, Need | Solution | Position) and card.hidden
 
 
-def shown_refs(board: Board, refs: Iterable[CardId]) -> tuple[CardId, ...]:
-    """Those of `refs` whose cards everybody may see."""
+def public_refs(board: Board, refs: Iterable[CardId]) -> tuple[CardId, ...]:
+    """Those of `refs` whose cards are public."""
     return tuple(ref for ref in refs if not is_hidden(board.get(ref)))
 
 
@@ -153,7 +153,7 @@ def _public_cards(board: Board) -> Iterator[AnyCard]:
 
 
 def public_answers(solution: Solution) -> tuple[SideAnswer | None, SideAnswer | None]:
-    """What side A and side B say to it; None while their answers are hidden."""
+    """The answers of side A and side B; None while they are hidden."""
     if solution.answers_hidden:
         return (None, None)
     return (solution.answer_a, solution.answer_b)
@@ -174,9 +174,9 @@ def _public_solution(board: Board, solution: Solution) -> Solution:
     answer_a, answer_b = public_answers(solution)
     return replace(
         solution,
-        meets=shown_refs(board, solution.meets),
-        breaks=shown_refs(board, solution.breaks),
-        builds_on=shown_refs(board, solution.builds_on),
+        meets=public_refs(board, solution.meets),
+        breaks=public_refs(board, solution.breaks),
+        builds_on=public_refs(board, solution.builds_on),
         answer_a=answer_a,
         answer_b=answer_b,
         answers_hidden=False,

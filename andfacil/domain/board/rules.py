@@ -1,4 +1,4 @@
-"""The rules that every edit keeps, whoever proposes it: a window, the command line, an import."""
+"""The rules for every edit: from a window, the command line or an import."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Cards(Protocol):
 
 
 class StaleEdit(RuleBroken):
-    """An edit that was made for a board that looks different now."""
+    """An edit for a board that has changed since."""
 
     def __init__(self, card_id: CardId) -> None:
         super().__init__("{ref} has changed in the meantime; please do it again.", ref=card_id)
@@ -62,7 +62,7 @@ def check_edit(cards: Cards, edit: Edit) -> None:
         _check_keepers(change.before, change.after)
         later[change.card_id] = change.after
 
-    def stands(card_id: CardId) -> bool:
+    def exists(card_id: CardId) -> bool:
         if card_id in later:
             return later[card_id] is not None
         return card_id in cards
@@ -72,10 +72,10 @@ def check_edit(cards: Cards, edit: Edit) -> None:
             _check_nothing_points_at(cards, later, card_id)
             continue
         check_card(card)
-        if stands(f"retired:{card_id}") or (isinstance(card, RetiredRef) and stands(card.ref)):
+        if exists(f"retired:{card_id}") or (isinstance(card, RetiredRef) and exists(card.ref)):
             raise RuleBroken("{ref} has been used before; refs are never given again.", ref=card_id)
         for ref in pointed_at(card):
-            if not stands(ref):
+            if not exists(ref):
                 raise UnknownRef(ref)
 
 
@@ -102,7 +102,7 @@ def check_card(card: AnyCard) -> None:
 
 
 def pointed_at(card: AnyCard) -> Iterator[CardId]:
-    """The refs of other cards that this card names and that must stand."""
+    """The refs of other cards that this card names; they must be on the board."""
     if isinstance(card, Solution):
         yield from card.meets
         yield from card.breaks

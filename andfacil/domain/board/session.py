@@ -1,4 +1,4 @@
-"""The open session: board and history behind one order of things, rules, disk, memory."""
+"""The open session: each edit is checked, recorded on disk, then applied to the board."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Step(StrEnum):
-    """Which way an edit was carried out. An extension goes on where the newest edit left off."""
+    """How an edit was carried out. EXTEND: it was joined to the newest edit."""
 
     DO = "do"
     EXTEND = "extend"
@@ -22,12 +22,12 @@ class Step(StrEnum):
 
 
 class Recorder(Protocol):
-    """What keeps every edit safe before anybody sees it."""
+    """Stores every edit before anybody sees it."""
 
     def record(self, edit: Edit, step: Step) -> None:
-        """Put `edit` where a power cut cannot take it; raise when that fails.
+        """Store `edit` so that it survives a power cut; raise when that fails.
 
-        `edit` is what happens to the cards: for an undo, already the inverse.
+        `edit` is what happens to the cards: for an undo, the inverse edit.
         """
 
 
@@ -39,7 +39,7 @@ class NoRecorder:
 
 
 class Outcome(NamedTuple):
-    """What an edit did: the edit as it happened, and the needs whose ring is another now."""
+    """What an edit did: the edit as it was applied, and the needs whose ring has changed."""
 
     edit: Edit
     step: Step
@@ -47,7 +47,7 @@ class Outcome(NamedTuple):
 
 
 class Session:
-    """One session at work. Rules are checked first, then the disk, then memory."""
+    """One open session. An edit is checked first, then recorded, then applied."""
 
     def __init__(self, board: Board, history: History, recorder: Recorder) -> None:
         self.board = board
@@ -55,29 +55,29 @@ class Session:
         self._recorder = recorder
 
     def perform(self, edit: Edit, *, extends: bool = False) -> Outcome:
-        """Do an edit. Raises RuleBroken, or the recorder's error; then nothing has moved.
+        """Do an edit. Raises RuleBroken, or the recorder's error; then nothing has changed.
 
-        With `extends`, it is one step for undo with the newest edit, where the history lets it be
-        (`History.can_extend`); on the disk it has a line of its own either way.
+        With `extends`, it is one step for undo with the newest edit, if the history allows it
+        (`History.can_extend`); in the journal it is an entry of its own in any case.
         """
         if not extends or not self.history.can_extend(edit):
             outcome = self._carry_out(edit, Step.DO)
-            self.history.done(edit)
+            self.history.push(edit)
         else:
             outcome = self._carry_out(edit, Step.EXTEND)
-            self.history.extended(edit)
+            self.history.extend(edit)
         return outcome
 
     def undo(self) -> Outcome:
-        """Take the newest edit back. Raises RuleBroken when there is none."""
+        """Undo the newest edit. Raises RuleBroken when there is none."""
         outcome = self._carry_out(self.history.next_undo().inverse(), Step.UNDO)
-        self.history.undone()
+        self.history.mark_undone()
         return outcome
 
     def redo(self) -> Outcome:
-        """Bring back the edit last taken back. Raises RuleBroken when there is none."""
+        """Redo the edit last undone. Raises RuleBroken when there is none."""
         outcome = self._carry_out(self.history.next_redo(), Step.REDO)
-        self.history.redone()
+        self.history.mark_redone()
         return outcome
 
     def _carry_out(self, edit: Edit, step: Step) -> Outcome:

@@ -1,4 +1,4 @@
-"""A card that stands as the line that would make it, and that line, amended, as an edit."""
+"""A card as the line that would add it, and the edit for that line when it was changed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from andfacil.domain.capture.faults import CaptureFault
-from andfacil.domain.capture.signs import escape_text
+from andfacil.domain.capture.markers import escape_text
 from andfacil.domain.capture.to_edit import NO_SUCH_CARD, find_typed, linked_refs
 from andfacil.domain.capture.values import (
     Captured,
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from andfacil.domain.values.edits import Edit
 
 Amendable = Need | Solution | Position | Commitment | Parked
-"""Cards that a line can make."""
+"""Cards that a line can add."""
 
 OTHER_CARD = "The line no longer begins as this card's does. Begin it with {prefix} again."
 
 
 def amend_line(card: Amendable) -> str:
-    """The line that would make `card`, refs and signs included."""
+    """The line that would add `card`, with refs and signs."""
     if isinstance(card, Need):
         return _joined(card, ("//", card.why), ("==", card.met_when))
     if isinstance(card, Solution):
@@ -55,20 +55,20 @@ def amend_line(card: Amendable) -> str:
 
 
 def amend_edit(board: Board, card_id: CardId, captured: Captured) -> Edit:
-    """The edit after which the card says what the line `captured` says, and nothing else changes.
+    """The edit that makes the card say what the line `captured` says, and changes nothing else.
 
-    A need may become a non-negotiable and back. Raises CaptureFault when the line is one for
-    another kind of card, and NothingToChange when the card says so already.
+    A need may become a non-negotiable and back. Raises CaptureFault when the line is for another
+    kind of card, and NothingToChange when the card is like that already.
     """
     card = board[card_id]
     after: Amendable
     if isinstance(card, Need) and isinstance(captured, NewNeed) and captured.side is card.side:
         after = replace(
             card,
-            text=_said(card.text, captured.text),
+            text=_changed_text(card.text, captured.text),
             non_negotiable=captured.non_negotiable,
-            why=_said(card.why, captured.why),
-            met_when=_said(card.met_when, captured.met_when),
+            why=_changed_text(card.why, captured.why),
+            met_when=_changed_text(card.met_when, captured.met_when),
         )
     elif isinstance(card, Solution) and isinstance(captured, NewSolution):
         after = _solution(board, card, captured)
@@ -79,7 +79,7 @@ def amend_edit(board: Board, card_id: CardId, captured: Captured) -> Edit:
         and isinstance(captured, NewPosition)
         and captured.side is card.side
     ) or (isinstance(card, Parked) and isinstance(captured, NewParked)):
-        after = replace(card, text=_said(card.text, captured.text))
+        after = replace(card, text=_changed_text(card.text, captured.text))
     elif isinstance(card, Need | Solution | Position | Commitment | Parked):
         raise CaptureFault(OTHER_CARD, 0, 0, prefix=_prefix(card))
     else:
@@ -95,10 +95,10 @@ def _solution(board: Board, card: Solution, captured: NewSolution) -> Solution:
         find_typed(board, link, Need)
     return replace(
         card,
-        text=_said(card.text, captured.text),
+        text=_changed_text(card.text, captured.text),
         meets=linked_refs(captured.links, LinkKind.MEETS),
         breaks=linked_refs(captured.links, LinkKind.BREAKS),
-        how_we_will_know=_said(card.how_we_will_know, captured.how_we_will_know),
+        how_we_will_know=_changed_text(card.how_we_will_know, captured.how_we_will_know),
     )
 
 
@@ -108,16 +108,16 @@ def _commitment(board: Board, card: Commitment, captured: NewCommitment) -> Comm
         find_typed(board, at, Solution)
     return replace(
         card,
-        text=_said(card.text, captured.text),
-        owner=_said(card.owner, captured.owner),
+        text=_changed_text(card.text, captured.text),
+        owner=_changed_text(card.owner, captured.owner),
         by=captured.by,
         solution=at.ref if at else "",
-        how_we_will_know=_said(card.how_we_will_know, captured.how_we_will_know),
+        how_we_will_know=_changed_text(card.how_we_will_know, captured.how_we_will_know),
     )
 
 
-def _said(before: str, typed: str) -> str:
-    """`typed`; but what stood in several lines keeps them while its words are the same."""
+def _changed_text(before: str, typed: str) -> str:
+    """`typed`; but a text of several lines keeps them if its words are the same."""
     return before if clean_text(before) == typed else typed
 
 

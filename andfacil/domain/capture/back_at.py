@@ -1,4 +1,4 @@
-"""When a break ends, as people say it: in so many minutes, or at a time of the day."""
+"""When a break ends, as people type it: in some minutes, or at a time of the day."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 LONGEST_MIN = 600
-"""A break of more minutes than these was mistyped."""
+"""Minutes; a longer break is taken for a typing mistake."""
 
 _MINUTES = re.compile(r"(\d{1,3})\s*(?:m|min|mins|minutes?)?\.?", re.IGNORECASE)
 _TIME = re.compile(r"(\d{1,2})\s*(?:[:.hH]|Uhr)\s*(\d{2})?\s*([ap])?\.?(?:m\.?)?", re.IGNORECASE)
@@ -14,7 +14,7 @@ _HOUR = re.compile(r"(\d{1,2})\s*([ap])\.?m\.?", re.IGNORECASE)
 
 
 def back_at(said: str, now: dt.datetime) -> dt.datetime | None:
-    """The time that `said` means at `now`, on a whole minute; None where it means none.
+    """The time that `said` means at `now`, on a whole minute; None if it means no time.
 
     Minutes (`10`, `10 min`) are counted from now; a time of the day (`14:35`, `14.35`, `14h35`,
     `2:35 pm`) is the next one, and at most `LONGEST_MIN` away.

@@ -1,4 +1,4 @@
-"""What can be wrong with a line, and the sentences that say what would be right."""
+"""What can be wrong with a line: sentences that say what would be right."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from andfacil.domain.values.errors import RuleBroken
 
 
 class CaptureFault(RuleBroken):
-    """A line that cannot be understood, and the place.
+    """A line that cannot be understood, and where.
 
     `start` and `end` are offsets of characters in the line as typed. The caret goes to `start`;
-    where there is nothing to mark, both are equal.
+    if there is nothing to mark, both are equal.
     """
 
     def __init__(self, template: str, start: int, end: int, **holes: str) -> None:

@@ -1,7 +1,7 @@
-r"""The capture line: one typed line, read as the edit it means.
+r"""The capture line: one typed line, read as what it means.
 
-The grammar in words. Letters count in either case; every kind of space is a space, and spaces at
-the ends of texts fall away.
+The grammar in words. Upper and lower case are equal; every kind of space is a space, and spaces
+around texts are removed.
 
 | the line                        | means                                                   |
 |---------------------------------|---------------------------------------------------------|
@@ -18,9 +18,9 @@ the ends of texts fall away.
 `// WHY` may follow a need; `== SIGN` a need, a solution or a commitment; the order is free, each
 once. Spaces are free around prefixes, also between letter and sign. A line starts with a ref only
 if a space or the line's end follows the ref. At the start of a line, `\` before a prefix, a ref or
-`do` makes the line plain text and disappears. How the signs count: `andfacil.domain.capture.signs`.
+`do` makes the line plain text and disappears. The markers: `andfacil.domain.capture.markers`.
 
-What cannot be understood raises `CaptureFault`; of several faults it tells the leftmost that
+What cannot be understood raises `CaptureFault`; of several faults, for the leftmost one that
 matters.
 """
 
@@ -31,19 +31,19 @@ import re
 from typing import TYPE_CHECKING
 
 from andfacil.domain.capture import faults
+from andfacil.domain.capture.commitment_parts import read_commitment_parts
 from andfacil.domain.capture.faults import CaptureFault
-from andfacil.domain.capture.promise import read_promise
-from andfacil.domain.capture.signs import (
+from andfacil.domain.capture.markers import (
     AND_REF,
     NEED_REF,
+    Marker,
     Part,
-    Sign,
-    Stretch,
+    Span,
     check_parts,
     read_links,
     read_solution_ref,
     ref_at,
-    split_signs,
+    split_at_markers,
 )
 from andfacil.domain.capture.values import (
     Captured,
@@ -65,9 +65,9 @@ _PREFIX = re.compile(_PREFIXES, re.IGNORECASE)
 _REF = re.compile(_REFS, re.IGNORECASE)
 _DO = re.compile(r"do\s+", re.IGNORECASE)
 _LITERAL_START = re.compile(rf"\\+(?:{_PREFIXES}|{_REFS}|do(?!\S))", re.IGNORECASE)
-_FOR_NEEDS = frozenset({Sign.WHY, Sign.KNOW})
-_FOR_SOLUTIONS = frozenset({Sign.LINKS, Sign.KNOW})
-_FOR_NOTHING: frozenset[Sign] = frozenset()
+_FOR_NEEDS = frozenset({Marker.WHY, Marker.KNOW})
+_FOR_SOLUTIONS = frozenset({Marker.LINKS, Marker.KNOW})
+_FOR_NOTHING: frozenset[Marker] = frozenset()
 
 
 def parse_line(line: str, *, target: Target | None, today: dt.date) -> Captured:
@@ -75,7 +75,7 @@ def parse_line(line: str, *, target: Target | None, today: dt.date) -> Captured:
 
     Without a target, plain text is a fault. Raises `CaptureFault` and nothing else.
     """
-    typed = Stretch.of(line).trimmed()
+    typed = Span.of(line).trimmed()
     if typed.blank:
         raise CaptureFault(faults.EMPTY_LINE, 0, len(line))
     if _LITERAL_START.match(typed.text):
@@ -91,8 +91,8 @@ def parse_line(line: str, *, target: Target | None, today: dt.date) -> Captured:
     return _plain(line, typed, target)
 
 
-def _prefixed(prefix: str, body: Stretch) -> Captured:
-    text, parts = split_signs(body)
+def _prefixed(prefix: str, body: Span) -> Captured:
+    text, parts = split_at_markers(body)
     if text.blank:
         raise CaptureFault(faults.NO_TEXT_AFTER, body.start, body.start, prefix=prefix)
     if prefix == "+":
@@ -107,95 +107,95 @@ def _prefixed(prefix: str, body: Stretch) -> Captured:
     return _need(side, text, parts, non_negotiable=prefix[1] == "!")
 
 
-def _plain(line: str, body: Stretch, target: Target | None) -> Captured:
+def _plain(line: str, body: Span, target: Target | None) -> Captured:
     if target is None:
         raise CaptureFault(faults.NO_TARGET, 0, len(line))
-    text, parts = split_signs(body)
+    text, parts = split_at_markers(body)
     if text.blank:
-        raise parts[0].mark.fault(faults.NO_TEXT_BEFORE, sign=parts[0].sign)
+        raise parts[0].span.fault(faults.NO_TEXT_BEFORE, sign=parts[0].marker)
     if target.side is None:
         return _solution(text, parts)
     return _need(target.side, text, parts, non_negotiable=target.non_negotiable)
 
 
-def _need(side: Side, text: Stretch, parts: tuple[Part, ...], *, non_negotiable: bool) -> NewNeed:
+def _need(side: Side, text: Span, parts: tuple[Part, ...], *, non_negotiable: bool) -> NewNeed:
     found = check_parts(parts, _FOR_NEEDS)
     return NewNeed(
         side=side,
         text=text.content,
         non_negotiable=non_negotiable,
-        why=_content(found.get(Sign.WHY)) or "",
-        met_when=_content(found.get(Sign.KNOW)) or "",
+        why=_content(found.get(Marker.WHY)) or "",
+        met_when=_content(found.get(Marker.KNOW)) or "",
     )
 
 
-def _solution(text: Stretch, parts: tuple[Part, ...]) -> NewSolution:
+def _solution(text: Span, parts: tuple[Part, ...]) -> NewSolution:
     found = check_parts(parts, _FOR_SOLUTIONS)
-    links = found.get(Sign.LINKS)
+    links = found.get(Marker.LINKS)
     return NewSolution(
         text=text.content,
         links=read_links(links, may_clear=False) if links else (),
-        how_we_will_know=_content(found.get(Sign.KNOW)) or "",
+        how_we_will_know=_content(found.get(Marker.KNOW)) or "",
     )
 
 
-def _card_change(place: Stretch, body: Stretch) -> CardChange:
-    ref = ref_at(place)
+def _card_change(at: Span, body: Span) -> CardChange:
+    ref = ref_at(at)
     of_solution = ref.ref.startswith("AND")
     allowed = _FOR_SOLUTIONS if of_solution else _FOR_NEEDS
     usage = faults.AFTER_SOLUTION if of_solution else faults.AFTER_NEED
-    words, parts = split_signs(body)
+    words, parts = split_at_markers(body)
     word = _leading_word(words, usage, ref.ref, of_solution=of_solution)
     for part in parts:
-        if part.sign not in allowed:
-            raise part.mark.fault(usage, ref=ref.ref)
+        if part.marker not in allowed:
+            raise part.span.fault(usage, ref=ref.ref)
     if not word and not parts:
-        raise CaptureFault(usage, place.end, place.end, ref=ref.ref)
+        raise CaptureFault(usage, at.end, at.end, ref=ref.ref)
     found = check_parts(parts, allowed)
-    links = found.get(Sign.LINKS)
+    links = found.get(Marker.LINKS)
     return CardChange(
         ref=ref,
         links=read_links(links, may_clear=True) if links else (),
         status=Status(word) if of_solution and word else None,
         heard=word == "heard",
-        why=_content(found.get(Sign.WHY)),
-        sign=_content(found.get(Sign.KNOW)),
+        why=_content(found.get(Marker.WHY)),
+        sign=_content(found.get(Marker.KNOW)),
     )
 
 
-def _leading_word(words: Stretch, usage: str, ref: str, *, of_solution: bool) -> str:
-    """The status word, or `heard`, in small letters; empty when there is none.
+def _leading_word(words: Span, usage: str, ref: str, *, of_solution: bool) -> str:
+    """The status, or `heard`, in lower case; empty when there is none.
 
-    Any other word, and any second one, is a fault there.
+    Any other word, and any second one, is a fault.
     """
     known = {status.value for status in Status} if of_solution else {"heard"}
-    places = [words.cut(*found.span()) for found in re.finditer(r"\S+", words.text)]
-    for number, place in enumerate(places):
-        if number > 0 or place.text.lower() not in known:
-            raise place.fault(usage, ref=ref)
-    return places[0].text.lower() if places else ""
+    typed_words = [words.cut(*found.span()) for found in re.finditer(r"\S+", words.text)]
+    for number, at in enumerate(typed_words):
+        if number > 0 or at.text.lower() not in known:
+            raise at.fault(usage, ref=ref)
+    return typed_words[0].text.lower() if typed_words else ""
 
 
-def _commitment(body: Stretch, today: dt.date) -> NewCommitment | None:
-    """The commitment; None where neither an owner nor a date makes it one."""
-    head, parts = split_signs(body)
-    promise = read_promise(head, today)
-    if promise is None:
+def _commitment(body: Span, today: dt.date) -> NewCommitment | None:
+    """The commitment; None when there is neither an owner nor a date."""
+    head, parts = split_at_markers(body)
+    commitment = read_commitment_parts(head, today)
+    if commitment is None:
         return None
-    if promise.text.blank:
+    if commitment.text.blank:
         raise CaptureFault(faults.NO_TEXT_AFTER, body.start, body.start, prefix="do")
-    if promise.owner is not None and promise.owner.blank:
-        raise promise.owner.trimmed().fault(faults.OWNER_EMPTY)
+    if commitment.owner is not None and commitment.owner.blank:
+        raise commitment.owner.trimmed().fault(faults.OWNER_EMPTY)
     found = check_parts(parts, _FOR_SOLUTIONS, no_links=faults.SOLUTION_EMPTY)
-    solution = found.get(Sign.LINKS)
+    solution = found.get(Marker.LINKS)
     return NewCommitment(
-        text=promise.text.content,
-        owner=_content(promise.owner) or "",
-        by=promise.by,
+        text=commitment.text.content,
+        owner=_content(commitment.owner) or "",
+        by=commitment.by,
         solution=read_solution_ref(solution) if solution else None,
-        how_we_will_know=_content(found.get(Sign.KNOW)) or "",
+        how_we_will_know=_content(found.get(Marker.KNOW)) or "",
     )
 
 
-def _content(stretch: Stretch | None) -> str | None:
-    return None if stretch is None else stretch.content
+def _content(span: Span | None) -> str | None:
+    return None if span is None else span.content

@@ -1,7 +1,7 @@
-"""What everybody may see of a line while it is being typed: the words of a card, nothing else.
+"""What everybody may see of a line while it is being typed: the text of a card, nothing else.
 
-A line that commands, toggles links, promises or parks shows nothing, nor does what may be the
-beginning of one; of a need or a solution only the text, never what follows a sign.
+Of a command, a line of refs, a commitment or a parked point nothing is shown, nor of what may be
+the beginning of one; of a need or a solution only the text, never what follows a marker.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
-from andfacil.domain.capture.signs import AND_REF, NEED_REF, Stretch, split_signs
+from andfacil.domain.capture.markers import AND_REF, NEED_REF, Span, split_at_markers
 from andfacil.domain.capture.values import NewNeed, NewSolution
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ _COMMAND = re.compile(
 
 
 def shown_words(line: str, target: Target) -> tuple[str, Side | None] | None:
-    """The words of the need or the solution that `line` begins, and the side; None for others."""
-    head, _ = split_signs(Stretch.of(line).trimmed())
+    """The text of the need or solution that `line` begins, and its side; None for other lines."""
+    head, _ = split_at_markers(Span.of(line).trimmed())
     text = head.trimmed()
     if _COMMAND.fullmatch(text.text):
         return None

@@ -1,4 +1,4 @@
-"""From a captured line to the edit it asks for, on a given board."""
+"""From what a line means to the edit for it, on a given board."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.values import (
     Captured,
     CardChange,
-    Link,
     LinkKind,
     NewCommitment,
     NewNeed,
     NewParked,
     NewPosition,
     NewSolution,
-    RefAt,
+    TypedLink,
+    TypedRef,
 )
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Solution
@@ -35,8 +35,8 @@ NO_SUCH_CARD = "There is no card {ref} on the board."
 def capture_edit(board: Board, captured: Captured) -> Edit:
     """The edit that `captured` asks for.
 
-    Raises CaptureFault, with the place in the line, for a ref that does not stand on the board,
-    and NothingToChange when the board already says so.
+    Raises CaptureFault, with the offsets in the line, for a ref that is not on the board, and
+    NothingToChange when the board is already like that.
     """
     return _edit(captured, board)
 
@@ -133,12 +133,12 @@ def _solution_kind(captured: CardChange) -> EditKind:
     return EditKind.CHANGE_LINKS if captured.links else EditKind.CHANGE_CARD
 
 
-def linked_refs(links: tuple[Link, ...], how: LinkKind) -> tuple[CardId, ...]:
+def linked_refs(links: tuple[TypedLink, ...], how: LinkKind) -> tuple[CardId, ...]:
     """The refs of the needs that are linked in this way."""
     return tuple(link.ref for link in links if link.how is how)
 
 
-def find_typed(board: Board, at: RefAt | Link, of_class: type[CardT]) -> CardT:
+def find_typed(board: Board, at: TypedRef | TypedLink, of_class: type[CardT]) -> CardT:
     """The card whose ref was typed there. Raises CaptureFault when there is none of this class."""
     card = board.get(at.ref)
     if not isinstance(card, of_class):

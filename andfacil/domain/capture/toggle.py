@@ -1,8 +1,8 @@
-"""A line of refs alone: while a solution is in hand, it toggles what that solution meets.
+"""A line of refs only: while a solution is selected, it toggles what that solution meets.
 
-`a1 b2` also meets A1 and B2, or no longer meets those of them that it met; `-b3` does the same
-for what it breaks; `~a1` cuts the link, whichever it is. Without a solution in hand such a line
-means what `andfacil.domain.capture.grammar` says.
+With `a1 b2` it also meets A1 and B2, or no longer meets those of them that it met; `-b3` does the
+same for what it breaks; `~a1` removes the link, of either kind. Without a selected solution such a
+line means what `andfacil.domain.capture.grammar` says.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from andfacil.domain.capture.signs import NEED_REF, Stretch, read_links, ref_at
+from andfacil.domain.capture.markers import NEED_REF, Span, read_links, ref_at
 from andfacil.domain.capture.to_edit import find_typed, linked_refs
-from andfacil.domain.capture.values import CardChange, Link, LinkKind
+from andfacil.domain.capture.values import CardChange, LinkKind, TypedLink
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Solution
 
@@ -27,14 +27,14 @@ _ONLY_REFS = re.compile(rf"[\s,]*[-~]?{NEED_REF}(?:[\s,]+[-~]?{NEED_REF})*[\s,]*
 def toggle_edit(board: Board, solution: CardId, line: str) -> tuple[CardChange, Edit] | None:
     """What a line of refs does to the links of `solution`, and the edit; None for other lines.
 
-    Raises CaptureFault for a need that does not stand on the board and for a ref that is typed
-    in two ways, and NothingToChange when only links are cut that are not there.
+    Raises CaptureFault for a need that is not on the board and for a ref that is typed in two
+    ways, and NothingToChange when it only removes links that are not there.
     """
-    typed = Stretch.of(line).trimmed()
+    typed = Span.of(line).trimmed()
     if not _ONLY_REFS.fullmatch(typed.text):
         return None
-    standing = board.card(solution, Solution)
-    links = tuple(_toggled(standing, link) for link in read_links(typed, may_clear=True))
+    on_board = board.card(solution, Solution)
+    links = tuple(_toggled(on_board, link) for link in read_links(typed, may_clear=True))
     for link in links:
         find_typed(board, link, Need)
     edit = propose.change_links(
@@ -44,12 +44,12 @@ def toggle_edit(board: Board, solution: CardId, line: str) -> tuple[CardChange, 
         breaks=linked_refs(links, LinkKind.BREAKS),
         clears=linked_refs(links, LinkKind.CLEAR),
     )
-    return CardChange(ref=ref_at(Stretch.of(solution)), links=links), edit
+    return CardChange(ref=ref_at(Span.of(solution)), links=links), edit
 
 
-def _toggled(solution: Solution, link: Link) -> Link:
-    """What typing the ref asks for: the link, or its end where it is there already."""
+def _toggled(solution: Solution, link: TypedLink) -> TypedLink:
+    """The link that the typed ref asks for; its removal if it is there already."""
     there = {LinkKind.MEETS: solution.meets, LinkKind.BREAKS: solution.breaks}
     if link.ref in there.get(link.how, ()):
-        return Link(how=LinkKind.CLEAR, ref=link.ref, start=link.start, end=link.end)
+        return TypedLink(how=LinkKind.CLEAR, ref=link.ref, start=link.start, end=link.end)
     return link

@@ -1,4 +1,4 @@
-"""What a line typed into the capture line can mean: plain values, one class for each edit."""
+"""What a typed line can mean: plain values, one class for each meaning."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class LinkKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RefAt:
-    """A ref, in capitals (`AND3`), and the place where it was typed, as offsets in the line."""
+class TypedRef:
+    """A ref, in capitals (`AND3`), and where it was typed, as offsets in the line."""
 
     ref: str
     start: int
@@ -29,8 +29,8 @@ class RefAt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
-    """The ref of a need behind `>`, what the solution does to it, and the place in the line."""
+class TypedLink:
+    """The ref of a need after `>`, what the solution does to it, and the offsets in the line."""
 
     how: LinkKind
     ref: str
@@ -62,7 +62,7 @@ class NewSolution:
     """`+ TEXT > a1 b2 -b3`. Its links meet or break; they never clear."""
 
     text: str
-    links: tuple[Link, ...] = ()
+    links: tuple[TypedLink, ...] = ()
     how_we_will_know: str = ""
 
 
@@ -73,7 +73,7 @@ class NewCommitment:
     text: str
     owner: str = ""
     by: dt.date | None = None
-    solution: RefAt | None = None
+    solution: TypedRef | None = None
     how_we_will_know: str = ""
 
 
@@ -86,14 +86,14 @@ class NewParked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardChange:
-    """A line that starts with a ref: what changes on a card that stands.
+    """A line that starts with a ref: what changes on a card of the board.
 
     `why` and `sign` are None where the line leaves them alone. `sign` is what follows `==`:
     "met when" on a need, "how we will know" on a solution.
     """
 
-    ref: RefAt
-    links: tuple[Link, ...] = ()
+    ref: TypedRef
+    links: tuple[TypedLink, ...] = ()
     status: Status | None = None
     heard: bool = False
     why: str | None = None

@@ -1,7 +1,7 @@
-"""Edits in words: what was done, as a sentence, and what undo would take back, as a name.
+"""Edits in words: a sentence that says what was done, and a name for undo and redo.
 
 Both are English templates with `{holes}`, so that a window can translate a template before it
-fills it. Holes hold refs or the word for a card whose id is never spoken, never a card's text.
+fills it. Holes hold a ref, or the word for a card without one, never a card's text.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from andfacil.domain.values.ids import is_ref
 if TYPE_CHECKING:
     from andfacil.domain.values.edits import Edit
 
-Words = tuple[str, dict[str, str]]
+Template = tuple[str, dict[str, str]]
 """A template and what fills its holes."""
 
 DONE: dict[EditKind, str] = {
@@ -71,7 +71,7 @@ STATUSES: dict[Status, str] = {
     Status.PARKED: "{ref}: parked",
     Status.REJECTED: "{ref}: rejected",
 }
-"""What was done where a solution's status was changed."""
+"""What was done when the status of a solution was changed."""
 
 NAMES: dict[EditKind, str] = {
     EditKind.NEW_SESSION: "begin the session",
@@ -118,25 +118,25 @@ NAMES: dict[EditKind, str] = {
 }
 """The edit as undo and redo name it: "delete A3"."""
 
-UNSPOKEN = {"C": "commitment", "P": "parked point", "Q": "position"}
-"""What fills the hole for a card whose id is never spoken aloud, by its first letter."""
+NAMES_WITHOUT_REF = {"C": "commitment", "P": "parked point", "Q": "position"}
+"""What fills the hole for a card without a ref, by the first letter of its id."""
 
 
-def describe(edit: Edit) -> Words:
+def describe(edit: Edit) -> Template:
     """What was done: `("{ref}: non-negotiable added", {"ref": "A1"})`."""
     return _filled(_done(edit), edit)
 
 
-def name_edit(edit: Edit) -> Words:
+def name_edit(edit: Edit) -> Template:
     """The edit's name for undo lists: `("delete {ref}", {"ref": "A3"})`."""
     return _filled(NAMES[edit.kind], edit)
 
 
-def _filled(template: str, edit: Edit) -> Words:
+def _filled(template: str, edit: Edit) -> Template:
     if "{ref}" not in template:
         return template, {}
     about = edit.about
-    return template, {"ref": about if is_ref(about) else UNSPOKEN.get(about[:1], about)}
+    return template, {"ref": about if is_ref(about) else NAMES_WITHOUT_REF.get(about[:1], about)}
 
 
 def _done(edit: Edit) -> str:

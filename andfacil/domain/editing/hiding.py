@@ -1,7 +1,7 @@
-"""Hiding and revealing: silent writing, answers and willingness that all see at the same moment.
+"""Hiding and revealing cards, answers and willingness.
 
-As in `domain.editing.basic`, each function proposes one edit, which undo takes back in one step:
-to undo a reveal hides again.
+As in `domain.editing.propose`, each function proposes one edit, which is one step of undo: to undo
+a reveal hides again.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ BOTH_SIDES = "Both sides must have scores before they are revealed."
 
 
 def as_hidden(edit: Edit) -> Edit:
-    """The same kind, with the cards that it makes hidden until they are revealed.
+    """The same edit, but the cards that it adds are hidden.
 
-    Raises RuleBroken when it makes one that everybody would see at once, such as a commitment.
+    Raises RuleBroken when it adds a card that cannot be hidden, such as a commitment.
     """
     return Edit(edit.kind, edit.about, tuple(_hiding(change) for change in edit.changes))
 
@@ -46,14 +46,14 @@ def _hiding(change: Change) -> Change:
 
 
 def hidden_cards(board: Board) -> tuple[Need | Solution | Position, ...]:
-    """All that wait to be revealed: side A, side B, solutions, positions, each as it is shown."""
+    """All hidden cards: side A, side B, solutions, positions, each in the order shown."""
     needs = [need for side in Side for need in sorted(board.needs(side), key=column_order)]
     cards: tuple[Hideable, ...] = (*needs, *board.all_of(Solution), *board.all_of(Position))
     return tuple(card for card in cards if card.hidden)
 
 
 def hidden_in(board: Board, side: Side | None) -> tuple[Need | Solution, ...]:
-    """What waits in a side's column, or with None in the AND column, from the top down."""
+    """The hidden cards of a side's column, or with None of the AND column, from the top down."""
     return tuple(
         card
         for card in hidden_cards(board)
@@ -63,7 +63,7 @@ def hidden_in(board: Board, side: Side | None) -> tuple[Need | Solution, ...]:
 
 
 def reveal(board: Board, ids: Iterable[CardId]) -> Edit:
-    """These cards are for everybody from now on; those that are already stay as they are."""
+    """Make these cards public; those that are public already do not change."""
     cards = [board[card_id] for card_id in dict.fromkeys(ids)]
     return _revealed([card for card in cards if is_hidden(card)])
 
@@ -82,7 +82,7 @@ def reveal_all(board: Board) -> Edit:
 
 
 def hide(board: Board, ids: Iterable[CardId]) -> Edit:
-    """These cards go back to the desk until they are revealed. Raises NothingToChange."""
+    """Hide these cards again. Raises NothingToChange."""
     cards = [board[card_id] for card_id in dict.fromkeys(ids)]
     found = [card for card in cards if isinstance(card, Hideable) and not card.hidden]
     if not found:
@@ -91,8 +91,8 @@ def hide(board: Board, ids: Iterable[CardId]) -> Edit:
     return Edit(EditKind.HIDE, found[0].id, changes)
 
 
-def check_alike(cards: Iterable[AnyCard], words: str) -> None:
-    """Raise RuleBroken, in these words, when only some of the cards are hidden."""
+def check_all_or_none_hidden(cards: Iterable[AnyCard], words: str) -> None:
+    """Raise RuleBroken, with these words, when some of the cards are hidden and some are not."""
     if len({is_hidden(card) for card in cards}) > 1:
         raise RuleBroken(words)
 
@@ -100,9 +100,9 @@ def check_alike(cards: Iterable[AnyCard], words: str) -> None:
 def change_answers(
     board: Board, ref: CardId, answer_a: SideAnswer | None, answer_b: SideAnswer | None
 ) -> Edit:
-    """What both sides say to a solution.
+    """The answers of both sides to a solution.
 
-    The first answers are hidden until they are revealed; once revealed, later ones are not.
+    The first answers are hidden; once they were revealed, later ones are public at once.
     """
     solution = board.card(ref, Solution)
     first = solution.answer_a is None and solution.answer_b is None
@@ -118,7 +118,7 @@ def change_answers(
 
 
 def reveal_answers(board: Board, ref: CardId) -> Edit:
-    """Both answers to a solution are for everybody from now on."""
+    """Make both answers to a solution public."""
     solution = board.card(ref, Solution)
     if not solution.answers_hidden:
         raise RuleBroken(NO_ANSWERS, ref=ref)
@@ -127,7 +127,7 @@ def reveal_answers(board: Board, ref: CardId) -> Edit:
 
 
 def change_scores(board: Board, scores: Scores | None, *, after: bool) -> Edit:
-    """Willingness before or after the session; hidden until it is revealed, as answers are."""
+    """Willingness before or after the session; hidden at first, as answers are."""
     details = board.details
     old = details.willingness_after if after else details.willingness_before
     was_hidden = details.after_hidden if after else details.before_hidden
@@ -142,7 +142,7 @@ def change_scores(board: Board, scores: Scores | None, *, after: bool) -> Edit:
 
 
 def reveal_scores(board: Board, *, after: bool) -> Edit:
-    """The spread of each side's scores is for everybody from now on."""
+    """Make the spread of each side's scores public."""
     details = board.details
     before_hidden, after_hidden = details.before_hidden, details.after_hidden
     shown = replace(

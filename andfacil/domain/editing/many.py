@@ -1,4 +1,4 @@
-"""Edits on several cards at once: one edit each, which undo takes back in one step.
+"""Edits on several cards at once, each one step of undo.
 
 Deleting and merging several, and moving them within one run, are in `domain.editing.reshape`. A
 edit on one card of a list has that edit's own name.
@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.board import Board
-from andfacil.domain.board.ordering import arranged, column_order
+from andfacil.domain.board.ordering import column_order, reordered
 from andfacil.domain.editing import propose, reshape
 from andfacil.domain.values.cards import Need
 from andfacil.domain.values.edits import Edit, EditKind
@@ -29,16 +29,16 @@ MANY: dict[EditKind, EditKind] = {
     EditKind.MAKE_NON_NEGOTIABLE: EditKind.MAKE_NON_NEGOTIABLE_MANY,
     EditKind.MAKE_NEED: EditKind.MAKE_NEED_MANY,
 }
-"""What an edit is called when it is done to several cards."""
+"""The kind of an edit when it is done to several cards."""
 
 
 def park_many(board: Board, ids: Iterable[CardId]) -> Edit:
-    """The cards are put aside, each as `reshape.park` would have it."""
+    """Park the cards, each as `reshape.park` does."""
     return _in_turn(board, ids, EditKind.PARK, reshape.park)
 
 
 def change_status_many(board: Board, refs: Iterable[CardId], status: Status) -> Edit:
-    """How far the solutions have come."""
+    """Change the status of the solutions."""
     return _in_turn(
         board,
         refs,
@@ -48,7 +48,7 @@ def change_status_many(board: Board, refs: Iterable[CardId], status: Status) -> 
 
 
 def toggle_non_negotiable_many(board: Board, refs: Iterable[CardId]) -> Edit:
-    """The needs become non-negotiables; where all are that already, they become needs."""
+    """Make the needs non-negotiable; if all of them are already, make them needs."""
     refs = list(refs)
     must = not all(board.card(ref, Need).non_negotiable for ref in refs)
 
@@ -81,7 +81,7 @@ def place_many(board: Board, ids: Iterable[CardId], *, non_negotiable: bool, row
     block = [replace(need, non_negotiable=non_negotiable) for need in ordered]
     others = [n for n in column if n.non_negotiable is non_negotiable and n.ref not in refs]
     row = max(0, row)
-    changes = arranged(board, (*others[:row], *block, *others[row:]))
+    changes = reordered(board, (*others[:row], *block, *others[row:]))
     kind = EditKind.MAKE_NON_NEGOTIABLE if non_negotiable else EditKind.MAKE_NEED
     return Edit(MANY[kind] if len(block) > 1 else kind, block[0].ref, changes)
 
@@ -93,24 +93,24 @@ def step_many(board: Board, ids: Iterable[CardId], rows: int) -> Edit:
     """
     chosen = reshape.chosen_cards(board, ids)
     wanted = {card.id for card in chosen}
-    run = propose.neighbours(board, chosen[0])
-    places = [place for place, card in enumerate(run) if card.id in wanted]
+    group = propose.neighbours(board, chosen[0])
+    places = [place for place, card in enumerate(group) if card.id in wanted]
     above = places[0] if rows < 0 else places[-1] + 1 - len(places)
     return reshape.move_many(board, wanted, above + rows)
 
 
-def in_one_run(board: Board, cards: Sequence[AnyCard]) -> bool:
-    """True when the cards can be moved up and down together."""
+def in_one_group(board: Board, cards: Sequence[AnyCard]) -> bool:
+    """True when the cards are of one group, so that they can be moved together."""
     if not cards:
         return False
-    run = {card.id for card in propose.neighbours(board, cards[0])}
-    return all(card.id in run for card in cards)
+    group = {card.id for card in propose.neighbours(board, cards[0])}
+    return all(card.id in group for card in cards)
 
 
 def _in_turn(
     board: Board, ids: Iterable[CardId], kind: EditKind, make: Callable[[Board, CardId], Edit]
 ) -> Edit:
-    """One edit that does to each card what `make` proposes; cards that are so already stay so."""
+    """One edit that does to each card what `make` proposes; others do not change."""
     chosen = reshape.chosen_cards(board, ids)
     if len(chosen) == 1:
         return make(board, chosen[0].id)

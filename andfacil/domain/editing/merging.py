@@ -1,4 +1,4 @@
-"""Merging: the one card that says what several cards said, and claims no more than they did."""
+"""Merging: one card with the words of several, which claims no more than they did."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def merged_need(needs: Sequence[Need]) -> Need:
 
 
 def merged_solution(solutions: Sequence[Solution]) -> Solution:
-    """The first solution with the words and links of all; breaking a need outweighs meeting it.
+    """The first solution with the words and links of all; a need met and broken is broken.
 
-    A status that not all have is draft again: nobody has agreed to the whole yet.
+    If the statuses differ, it is a draft again: nobody has agreed to the whole yet.
     """
     first = solutions[0]
     own = {solution.id for solution in solutions}
@@ -49,7 +49,7 @@ def merged_solution(solutions: Sequence[Solution]) -> Solution:
 
 
 def _merged_answer(answers: Sequence[SideAnswer | None]) -> SideAnswer | None:
-    """The most reserved answer, under every condition; "yes" only if it was said to each."""
+    """The most reserved answer, with all conditions; "yes" only if it was the answer to each."""
     given = [answer for answer in answers if answer]
     for reserved in _MOST_RESERVED:
         first = next((answer for answer in given if answer.answer is reserved), None)

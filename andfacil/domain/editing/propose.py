@@ -1,8 +1,8 @@
-"""Proposals: functions that look at a board and propose the edit that does one thing to it.
+"""Proposals: functions that look at a board and give the edit that does one thing to it.
 
 Nothing here changes a board. Each function gives an `Edit` for `Session.perform` and raises
-RuleBroken when the edit makes no sense on this board. Texts are taken as they come; whoever reads
-a keyboard or a file cleans them first (`domain.values.text`).
+RuleBroken when the edit makes no sense on this board. Texts are not cleaned here: code that reads
+the keyboard or a file cleans them first (`domain.values.text`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from andfacil.domain.board.leaving import removal
-from andfacil.domain.board.ordering import arranged, next_order
+from andfacil.domain.board.ordering import next_order, reordered
 from andfacil.domain.values.cards import (
     CaucusNote,
     Commitment,
@@ -71,9 +71,9 @@ def add_position(board: Board, side: Side, text: str) -> Edit:
 def turn_position(
     board: Board, position_id: CardId, text: str, *, non_negotiable: bool = False
 ) -> Edit:
-    """The position leaves; a need with `text` stands instead and keeps the words first said.
+    """Replace the position by a need with `text`, which keeps the words of the position.
 
-    What was noted about the position in private is now noted about the need.
+    Private notes about the position are about the need from now on.
     """
     position = board.card(position_id, Position)
     need = new_need(board, position.side, text, non_negotiable=non_negotiable)
@@ -131,7 +131,7 @@ def add_parked(board: Board, text: str) -> Edit:
 
 
 def change_card(board: Board, card: AnyCard, kind: EditKind = EditKind.CHANGE_CARD) -> Edit:
-    """The standing card with the same id becomes `card`. Raises NothingToChange when it is."""
+    """Replace the card with the same id by `card`. Raises NothingToChange if they are equal."""
     before = board[card.id]
     if before == card:
         raise NothingToChange(card.id)
@@ -139,7 +139,7 @@ def change_card(board: Board, card: AnyCard, kind: EditKind = EditKind.CHANGE_CA
 
 
 def change_text(board: Board, card_id: CardId, text: str) -> Edit:
-    """The card's own words, said better."""
+    """Change the text of a card."""
     card = board[card_id]
     if not isinstance(card, Worded):
         raise RuleBroken("{ref} has no text to change.", ref=card_id)
@@ -147,7 +147,7 @@ def change_text(board: Board, card_id: CardId, text: str) -> Edit:
 
 
 def change_status(board: Board, ref: CardId, status: Status) -> Edit:
-    """How far a solution has come."""
+    """Change the status of a solution."""
     solution = board.card(ref, Solution)
     return change_card(board, replace(solution, status=status), EditKind.CHANGE_STATUS)
 
@@ -160,7 +160,7 @@ def change_links(
     breaks: tuple[CardId, ...] = (),
     clears: tuple[CardId, ...] = (),
 ) -> Edit:
-    """The solution also meets `meets`, breaks `breaks`, and does neither to `clears`."""
+    """The solution also meets `meets` and breaks `breaks`; its links to `clears` are removed."""
     solution = linked(board.card(ref, Solution), meets=meets, breaks=breaks, clears=clears)
     return change_card(board, solution, EditKind.CHANGE_LINKS)
 
@@ -172,7 +172,7 @@ def linked(
     breaks: tuple[CardId, ...] = (),
     clears: tuple[CardId, ...] = (),
 ) -> Solution:
-    """`solution` with links added and cleared; a need is met or broken by it, not both."""
+    """`solution` with links added and removed; it meets a need or breaks it, not both."""
     return replace(
         solution,
         meets=_merged(solution.meets, meets, {*breaks, *clears}),
@@ -206,7 +206,7 @@ def toggle_non_negotiable(board: Board, ref: CardId) -> Edit:
 
 
 def set_heard(board: Board, ref: CardId, *, heard: bool = True) -> Edit:
-    """The other side has said the need back and its owner said "right"; or not any longer."""
+    """Mark that the other side has said the need back and its owner said "right"; or unmark it."""
     return change_card(board, replace(board.card(ref, Need), heard=heard), EditKind.HEARD)
 
 
@@ -218,7 +218,7 @@ def change_details(
 
 
 def change_caucus_note(board: Board, about: CardId, text: str) -> Edit:
-    """The private note about a card; an empty text takes it away."""
+    """The private note about a card; an empty text removes it."""
     note = next((n for n in board.all_of(CaucusNote) if n.about == about), None)
     if note is None and not text.strip():
         raise NothingToChange(about)
@@ -232,24 +232,24 @@ def change_caucus_note(board: Board, about: CardId, text: str) -> Edit:
 
 
 def move(board: Board, card_id: CardId, row: int) -> Edit:
-    """The card takes place `row` (from 0) among its neighbours.
+    """Move the card to `row` (from 0) among its neighbours.
 
-    Neighbours are the cards shown in one run with it: the needs or the non-negotiables of a side,
-    or all cards of its class. Raises NothingToChange when it stands there.
+    Neighbours are the cards of its group: the needs or the non-negotiables of a side, or all
+    cards of its class. Raises NothingToChange when it is there already.
     """
     card = board[card_id]
-    run = neighbours(board, card)
-    old = run.index(card)
-    row = max(0, min(row, len(run) - 1))
+    group = neighbours(board, card)
+    old = group.index(card)
+    row = max(0, min(row, len(group) - 1))
     if row == old:
         raise NothingToChange(card_id)
-    wanted = list(run)
+    wanted = list(group)
     wanted.insert(row, wanted.pop(old))
-    return Edit(EditKind.MOVE, card_id, arranged(board, wanted))
+    return Edit(EditKind.MOVE, card_id, reordered(board, wanted))
 
 
 def neighbours(board: Board, card: AnyCard) -> tuple[AnyCard, ...]:
-    """The run of cards among which `card` can be moved, in order, itself included."""
+    """The group of cards among which `card` can be moved, by rank, itself included."""
     if isinstance(card, Need):
         return tuple(
             need for need in board.needs(card.side) if need.non_negotiable == card.non_negotiable
@@ -260,7 +260,7 @@ def neighbours(board: Board, card: AnyCard) -> tuple[AnyCard, ...]:
 
 
 def delete(board: Board, card_id: CardId) -> Edit:
-    """The card leaves, whatever pointed at it lets go, and its ref retires."""
+    """Remove the card and all links to it; its ref is retired."""
     return Edit(EditKind.DELETE, card_id, removal(board, (board[card_id],)))
 
 

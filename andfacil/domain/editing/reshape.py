@@ -1,6 +1,6 @@
-"""Reshaping: cards split, merged, duplicated and parked, and edits on several cards at once.
+"""Reshaping: cards split, merged, duplicated and parked, and several deleted or moved.
 
-As in `domain.editing.basic`, each function proposes one edit, which undo takes back in one step.
+As in `domain.editing.propose`, each function proposes one edit, which is one step of undo.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.leaving import removal
-from andfacil.domain.board.ordering import arranged, next_order
+from andfacil.domain.board.ordering import next_order, reordered
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.editing import propose
-from andfacil.domain.editing.hiding import check_alike
+from andfacil.domain.editing.hiding import check_all_or_none_hidden
 from andfacil.domain.editing.merging import merged_need, merged_solution
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution, Status
 from andfacil.domain.values.edits import Change, Edit, EditKind
@@ -40,10 +40,10 @@ _ONLY_NEEDS = "Only a need can be made a non-negotiable."
 
 
 def split(board: Board, ref: CardId, first: str, second: str) -> Edit:
-    """The card keeps its ref with the words `first`; right after it stands another with `second`.
+    """The card keeps its ref with the text `first`; a new card with `second` comes right after it.
 
-    The owner has confirmed the whole, so what was true of it is true of both parts: must, heard,
-    status, answers, links. Why, signs and commitments stay with the first.
+    The owner has confirmed the whole, so both parts have its must, heard, status, answers and
+    links. Why, signs and commitments stay with the first.
     """
     card = board[ref]
     if not isinstance(card, Need | Solution):
@@ -65,14 +65,14 @@ def split(board: Board, ref: CardId, first: str, second: str) -> Edit:
 
 
 def merge(board: Board, refs: Iterable[CardId]) -> Edit:
-    """One card says what several said: the first of them on the board, under its ref.
+    """Join several cards into the first of them on the board, which keeps its ref.
 
-    Whatever pointed at the others points at it, and their refs retire.
+    Links to the others go to it, and their refs are retired.
     """
     chosen = [board[ref] for ref in dict.fromkeys(refs)]
     if len(chosen) < 2:
         raise RuleBroken(_TOO_FEW)
-    check_alike(chosen, _MERGED_HIDDEN)
+    check_all_or_none_hidden(chosen, _MERGED_HIDDEN)
     needs = sorted((c for c in chosen if isinstance(c, Need)), key=lambda card: card.order)
     solutions = sorted((c for c in chosen if isinstance(c, Solution)), key=lambda card: card.order)
     first: Need | Solution
@@ -92,10 +92,10 @@ def merge(board: Board, refs: Iterable[CardId]) -> Edit:
 
 
 def duplicate(board: Board, ref: CardId) -> Edit:
-    """Another card with the same words, right after this one, under a ref of its own.
+    """Another card with the same text and a new ref, right after this one.
 
-    A need's duplicate has no links and was not heard yet; a solution's is a draft without
-    answers that is linked alike and builds on the first.
+    The duplicate of a need has no links and is not heard; that of a solution is a draft without
+    answers, with the same links, and builds on the first.
     """
     card = board[ref]
     if not isinstance(card, Need | Solution):
@@ -112,9 +112,9 @@ def duplicate(board: Board, ref: CardId) -> Edit:
 
 
 def park(board: Board, card_id: CardId) -> Edit:
-    """The matter is put aside: a solution stays where it is, all else goes to the parking lot.
+    """Park a card: a solution gets the status, any other card goes to the parking lot.
 
-    There it keeps its words, a commitment its owner and date too; private notes go with it.
+    There it keeps its text, a commitment its owner and date too; private notes go with it.
     """
     card = board[card_id]
     if isinstance(card, Solution):
@@ -135,7 +135,7 @@ def park(board: Board, card_id: CardId) -> Edit:
 
 
 def take_from_parking_lot(board: Board, card_id: CardId, side: Side) -> Edit:
-    """A parked point becomes a need, the last of `side`; private notes go with it."""
+    """Turn a parked point into a need, the last of `side`; private notes go with it."""
     parked = board.card(card_id, Parked)
     need = propose.new_need(board, side, parked.text)
     leaving = removal(board, (parked,), notes_to=need.ref)
@@ -143,26 +143,26 @@ def take_from_parking_lot(board: Board, card_id: CardId, side: Side) -> Edit:
 
 
 def delete_many(board: Board, ids: Iterable[CardId]) -> Edit:
-    """The cards leave together, each as `propose.delete` would have it."""
+    """Delete the cards together, each as `propose.delete` does."""
     chosen = chosen_cards(board, ids)
     kind = EditKind.DELETE_MANY if len(chosen) > 1 else EditKind.DELETE
     return Edit(kind, chosen[0].id, removal(board, chosen))
 
 
 def move_many(board: Board, ids: Iterable[CardId], row: int) -> Edit:
-    """The cards stand together, in the order they have, behind `row` of their other neighbours.
+    """Put the cards together, in the order they have, after `row` of their other neighbours.
 
-    Neighbours are those of `propose.move`. Raises NothingToChange when the cards stand there.
+    Neighbours are those of `propose.move`. Raises NothingToChange when the cards are there.
     """
     chosen = chosen_cards(board, ids)
     wanted = {card.id for card in chosen}
-    run = propose.neighbours(board, chosen[0])
-    block = [card for card in run if card.id in wanted]
+    group = propose.neighbours(board, chosen[0])
+    block = [card for card in group if card.id in wanted]
     if len(block) != len(chosen):
         raise RuleBroken(_ONE_COLUMN)
-    others = [card for card in run if card.id not in wanted]
+    others = [card for card in group if card.id not in wanted]
     row = max(0, row)
-    changes = arranged(board, (*others[:row], *block, *others[row:]))
+    changes = reordered(board, (*others[:row], *block, *others[row:]))
     if not changes:
         raise NothingToChange(block[0].id)
     kind = EditKind.MOVE_MANY if len(block) > 1 else EditKind.MOVE
@@ -170,17 +170,17 @@ def move_many(board: Board, ids: Iterable[CardId], row: int) -> Edit:
 
 
 def move_to(board: Board, ref: CardId, *, non_negotiable: bool, row: int) -> Edit:
-    """The need takes place `row` (from 0) among its side's non-negotiables, or its other needs."""
+    """Move the need to `row` (from 0) among its side's non-negotiables, or its other needs."""
     need = board[ref]
     if not isinstance(need, Need):
         raise RuleBroken(_ONLY_NEEDS)
     if need.non_negotiable == non_negotiable:
         return propose.move(board, ref, row)
     moved = replace(need, non_negotiable=non_negotiable)
-    run = propose.neighbours(board, moved)
+    group = propose.neighbours(board, moved)
     row = max(0, row)
     kind = EditKind.MAKE_NON_NEGOTIABLE if non_negotiable else EditKind.MAKE_NEED
-    return Edit(kind, ref, arranged(board, (*run[:row], moved, *run[row:])))
+    return Edit(kind, ref, reordered(board, (*group[:row], moved, *group[row:])))
 
 
 def chosen_cards(board: Board, ids: Iterable[CardId]) -> list[AnyCard]:
@@ -192,7 +192,7 @@ def chosen_cards(board: Board, ids: Iterable[CardId]) -> list[AnyCard]:
 
 
 def _renumbered(board: Board, card: Need | Solution, text: str) -> Need | Solution:
-    """The card with other words under the next ref."""
+    """A copy of the card with another text and the next ref."""
     side = card.side if isinstance(card, Need) else None
     ref = board.numbers.next_id(type(card), side)
     order = next_order(board, type(card))
@@ -200,22 +200,22 @@ def _renumbered(board: Board, card: Need | Solution, text: str) -> Need | Soluti
 
 
 def _put_after(board: Board, card: AnyCard, new: AnyCard) -> tuple[Change, ...]:
-    """The new card, which has the last rank so far, moves up to stand right after `card`."""
-    run = propose.neighbours(board, card)
-    return arranged(board, (new, *run[run.index(card) + 1 :]))
+    """Move the new card, which has the last rank, right after `card`."""
+    group = propose.neighbours(board, card)
+    return reordered(board, (new, *group[group.index(card) + 1 :]))
 
 
 def _linked_alike(board: Board, need: CardId, other: CardId) -> Iterable[Change]:
-    """Whatever meets or breaks `need` does the same to `other`."""
+    """Solutions that meet or break `need` do the same to `other`."""
     for solution in board.all_of(Solution):
         after = replace(
             solution,
-            meets=_with_twin(solution.meets, need, other),
-            breaks=_with_twin(solution.breaks, need, other),
+            meets=_with_other(solution.meets, need, other),
+            breaks=_with_other(solution.breaks, need, other),
         )
         if after != solution:
             yield Change(solution.id, solution, after)
 
 
-def _with_twin(refs: tuple[CardId, ...], ref: CardId, twin: CardId) -> tuple[CardId, ...]:
-    return tuple(found for one in refs for found in ((one, twin) if one == ref else (one,)))
+def _with_other(refs: tuple[CardId, ...], ref: CardId, other: CardId) -> tuple[CardId, ...]:
+    return tuple(found for one in refs for found in ((one, other) if one == ref else (one,)))

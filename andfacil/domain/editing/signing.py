@@ -1,4 +1,4 @@
-"""Signing: the board as it stands is kept for good, with who signed it and when."""
+"""Signing: the board as it is now is kept for good, with who signed it and when."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def unmet_musts(board: Board) -> tuple[CardId, ...]:
 def sign(board: Board, *, at: dt.datetime, signed_by: tuple[str, ...], fingerprint: str) -> Edit:
     """The edit that keeps the board as signed: `at` in UTC, by these people.
 
-    A board that is not ready to sign may be signed all the same; that is for the people at the
-    table. Raises RuleBroken when nobody signs.
+    A board that is not ready to sign may be signed all the same: the people at the table decide.
+    Raises RuleBroken when nobody signs.
     """
     names = tuple(name for name in (name.strip() for name in signed_by) if name)
     if not names:

@@ -2,7 +2,7 @@
 
 The format is closed: an unknown key is a fault that names it. `to_exchange` of what
 `from_exchange` read gives an equal document, because each value remembers in `spelled` which
-optional keys were written out although they hold the default. Private cards are not part of it.
+optional keys were written out although they have the default value. Private cards are not in it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def load_exchange(raw: bytes) -> tuple[AnyCard, ...]:
             "This is not JSON in UTF-8: byte {place} cannot be read.", place=str(error.start + 1)
         ) from None
     try:
-        data = json.loads(text, object_pairs_hook=_without_twins, parse_constant=_no_constant)
+        data = json.loads(text, object_pairs_hook=_unique_keys, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         raise ExchangeFault(
             "This is not JSON: line {line}, column {column} cannot be read.",
@@ -58,7 +58,7 @@ def dump_exchange(board: Board) -> str:
     return json.dumps(to_exchange(board), ensure_ascii=False, indent=1) + "\n"
 
 
-def _without_twins(pairs: list[tuple[str, object]]) -> dict[str, object]:
+def _unique_keys(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in pairs:
         if key in found:

@@ -1,4 +1,4 @@
-"""One value of an exchange document, with its place, and readers for single values."""
+"""One value of an exchange document, with its path, and readers for single values."""
 
 from __future__ import annotations
 
@@ -28,23 +28,23 @@ class ExchangeFault(RuleBroken):
 
 
 class Node:
-    """One JSON value and where it stands, read key by key.
+    """One JSON value and its path, read key by key.
 
-    An object's node notes which keys were asked for, so that `finish` can name the others.
+    The node of an object remembers which keys were read, so that `finish` can name the others.
     """
 
     def __init__(self, value: object, where: str) -> None:
         self.value = value
         self.where = where
-        self._asked: set[str] = set()
+        self._read_keys: set[str] = set()
 
     @property
     def name(self) -> str:
-        """The place as it is said in a fault."""
+        """The path as a fault names it."""
         return self.where or "the document"
 
     def fault(self, template: str, **holes: str) -> ExchangeFault:
-        """A fault at this place."""
+        """A fault at this path."""
         return ExchangeFault("{where}: " + template, where=self.name, **holes)
 
     def mapping(self) -> dict[str, object]:
@@ -54,8 +54,8 @@ class Node:
         return self.value
 
     def has(self, key: str) -> bool:
-        """True when the object has `key`; asking makes the key known."""
-        self._asked.add(key)
+        """True when the object has `key`, which counts as read then."""
+        self._read_keys.add(key)
         return key in self.mapping()
 
     def child(self, key: str) -> Node:
@@ -67,7 +67,7 @@ class Node:
     def optional(
         self, key: str, read: Callable[[Node], ValueT], default: DefaultT
     ) -> ValueT | DefaultT:
-        """What `read` makes of the node under `key`, or `default` without the key."""
+        """What `read` gives for the node under `key`; `default` when there is no such key."""
         return read(self.child(key)) if self.has(key) else default
 
     def items(self) -> Iterator[Node]:
@@ -78,9 +78,9 @@ class Node:
             yield Node(value, f"{self.where}[{number}]")
 
     def finish(self) -> None:
-        """Raise ExchangeFault for the first key that nobody asked for."""
+        """Raise ExchangeFault for the first key that was not read."""
         for key in self.mapping():
-            if key not in self._asked:
+            if key not in self._read_keys:
                 raise self.fault("the key {key!r} is not known.", key=key)
 
 

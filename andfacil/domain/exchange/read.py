@@ -1,4 +1,4 @@
-"""Reading the exchange format: every key accounted for, every fault named by its place."""
+"""Reading the exchange format: every key is read or named in a fault, with its path."""
 
 from __future__ import annotations
 
@@ -170,13 +170,13 @@ def spelled(
 def build(
     node: Node, of_class: Callable[..., ValueT], values: dict[str, Any], **names: str
 ) -> ValueT:
-    """A value of `of_class` from what was read, after checking that no key was left over."""
+    """A value of `of_class` from what was read, after checking that no key is left."""
     node.finish()
     return of_class(**values, spelled=spelled(node, of_class, values, names))
 
 
 def read_person(node: Node) -> Person:
-    """Somebody at the table."""
+    """A person of a side."""
     values = {
         "name": node.optional("name", text, ""),
         "role": node.optional("role", text, ""),

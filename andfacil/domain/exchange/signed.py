@@ -1,4 +1,4 @@
-"""The board as it was signed last, and which cards have changed since the sides read it back."""
+"""The board as it was signed last, and which cards have changed since then."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from andfacil.domain.values.edits import Edit
 
 PAPER = "paper"
-"""The key of a signed document under which the words stand that the exchange format has not."""
+"""The key of a signed document for the words that the exchange format has no keys for."""
 
 _PRINTED: dict[type, tuple[str, ...]] = {
     Need: ("side", "text", "non_negotiable", "met_when"),
@@ -41,13 +41,13 @@ _PRINTED: dict[type, tuple[str, ...]] = {
         *("decision_rule", "ground_rules", "review_date", "document_kind", *PAPER_TEXTS),
     ),
 }
-"""The fields of each card that stand on the paper."""
+"""The fields of each card that are printed on the paper."""
 
 _WITH_REF = Need | Solution | Details
 
 
 def signed_content(board: Board) -> str:
-    """What is kept of a board that is signed: its exchange document, and the paper's own words."""
+    """The exchange document of a board that is signed, with the texts of the paper."""
     texts = _paper_texts(board.details)
     if not texts:
         return dump_exchange(board)
@@ -60,7 +60,7 @@ def last_signing(board: Board) -> Signing | None:
 
 
 def signed_board(signing: Signing) -> Board | None:
-    """The board as it was signed; None when what was kept cannot be read back."""
+    """The board as it was signed; None when its content cannot be read."""
     try:
         document = json.loads(signing.content)
         texts = document.pop(PAPER, {})
@@ -82,10 +82,10 @@ def says_the_same(board: Board, signing: Signing) -> bool:
 
 
 class SinceSigned:
-    """The cards whose words the sides have not read back: new or changed since the last signing.
+    """The cards that are new or changed since the last signing, and so are to be confirmed.
 
-    Empty as long as nothing was signed. It follows the board edit by edit and never compares all
-    of it again.
+    Empty until something is signed. It is updated edit by edit and never compares the whole board
+    again.
     """
 
     def __init__(self, board: Board) -> None:
@@ -96,14 +96,14 @@ class SinceSigned:
 
     @property
     def changed(self) -> frozenset[CardId]:
-        """The cards that are to be confirmed again."""
+        """The cards that are to be confirmed."""
         return frozenset(self._changed)
 
     def __contains__(self, card_id: CardId) -> bool:
         return card_id in self._changed
 
     def take(self, edit: Edit) -> frozenset[CardId]:
-        """Take over an edit that the board carried out; gives the cards marked otherwise now."""
+        """Update for an edit that was applied; gives the cards whose mark has changed."""
         before = self.changed
         if any(isinstance(change.before or change.after, Signing) for change in edit.changes):
             self._start()
@@ -123,7 +123,7 @@ class SinceSigned:
         touched = {change.card_id for change in edit.changes}
         for change in edit.changes:  # a need that is revealed shows on the solutions linked to it
             if is_hidden(change.before) is not is_hidden(change.after):
-                touched.update(self._board.coverage.solutions_touching(change.card_id))
+                touched.update(self._board.coverage.solutions_linked_to(change.card_id))
         return touched
 
     def _compare(self, card_ids: Iterable[CardId]) -> None:
@@ -138,7 +138,7 @@ class SinceSigned:
 
 
 class _Signed:
-    """What a signed board said: by ref where a card has one, and otherwise the words themselves."""
+    """The printed fields of a signed board: by ref for cards with one, else the values alone."""
 
     def __init__(self, board: Board) -> None:
         cards = [card for card in board if type(card) in _PRINTED]
@@ -146,7 +146,7 @@ class _Signed:
         self._others = {_printed(card) for card in cards if not isinstance(card, _WITH_REF)}
 
     def has(self, card: AnyCard) -> bool:
-        """True when the card said the same."""
+        """True when the card was signed like this."""
         if isinstance(card, _WITH_REF):
             return self._by_ref.get(card.id) == _printed(card)
         return _printed(card) in self._others
@@ -158,7 +158,7 @@ def _printed(card: AnyCard) -> tuple[Any, ...]:
 
 
 def _plain(value: Any) -> Any:
-    """The value without what it remembers of its source's spelling."""
+    """The value without `spelled`."""
     if hasattr(value, "spelled"):
         value = replace(value, spelled=frozenset())
         if hasattr(value, "people"):

@@ -1,4 +1,4 @@
-"""Writing the exchange format: one key after the other, in the order of the schema."""
+"""Writing the exchange format: the keys in the order of the schema."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def write_session(board: Board) -> dict[str, Any]:
 
 
 def _options(value: Any, *names: str) -> dict[str, Any]:
-    """The optional fields that hold something, or that the source had spelled out."""
+    """The optional fields that are not the default, or that the imported file wrote out."""
     defaults = {field.name: field.default for field in fields(value)}
     found = {}
     for name in names:

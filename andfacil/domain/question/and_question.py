@@ -3,9 +3,9 @@
 "How can we stay within the budget AND make sure that extra nights are recognised?" must read well
 whether a need was written as a thing ("Fresh air to breathe"), as an action ("Stay within the
 budget"), as a wish not to ("Not to be shouted at") or as a whole sentence ("Extra nights are
-recognised"). English and French are turned into running words by a few rules of thumb; in other
-languages, and where the rules are in doubt, the needs stand unchanged behind a colon. The result
-is a draft: the facilitator can edit it before anybody reads it aloud.
+recognised"). A few rules turn English and French needs into a part of the sentence; in other
+languages, and where the rules do not know, the needs are put unchanged after a colon. The result is
+a draft: the facilitator can edit it before anybody reads it aloud.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from andfacil.domain.question.french_needs import french_clause
 
 @dataclass(frozen=True, slots=True)
 class AndQuestion:
-    """A question in five pieces; `first` and `second` stand in the colours of the sides."""
+    """A question in five pieces; `first` and `second` are shown in the colours of the sides."""
 
     opening: str
     first: str
@@ -35,7 +35,7 @@ class AndQuestion:
         return f"{self.opening}{self.first}{self.joint}{self.second}{self.closing}"
 
     def reworded(self, text: str) -> AndQuestion:
-        """The question in somebody's own words, in pieces where these still hold both needs."""
+        """The question with another wording, in pieces if both needs are still in it."""
         opening, found, rest = text.partition(self.first)
         joint, also_found, closing = rest.partition(self.second)
         if self.first and self.second and found and also_found:
@@ -44,21 +44,21 @@ class AndQuestion:
 
 
 ABBREVIATED = re.compile(r"(\b\w\.){2,}$|\b(etc|Ltd|Inc|Co)\.$")
-"""Words whose last full stop is their own."""
+"""Words that end in a full stop of their own."""
 
 QUOTED = re.compile('["“„«‹「『]([^"“”„«»‹›「」『』]+)["”“»›」』]')
-"""A text that stands in quotation marks from end to end."""
+"""A text that is in quotation marks as a whole."""
 
-Clause = Callable[[str, frozenset[str]], str | None]
+ClauseRule = Callable[[str, frozenset[str]], str | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How one language asks: with running words where `clause` finds them, else with a colon."""
+    """How one language asks: with the clauses that `clause` finds, else with a colon."""
 
     colon: tuple[str, str, str]
     running: tuple[str, str, str] | None = None
-    clause: Clause | None = None
+    clause: ClauseRule | None = None
 
 
 WORDINGS: dict[str, Wording] = {
@@ -124,7 +124,7 @@ def names_in(texts: Iterable[str]) -> frozenset[str]:
 
 
 def _bare(text: str) -> str:
-    """The words of a need without the signs around them, which the question has of its own."""
+    """The words of a need without the punctuation around them; the question has its own."""
     bare = text.strip().lstrip("¿¡ ")
     if not ABBREVIATED.search(bare):
         bare = bare.rstrip(" .,;:?!。？！؟")

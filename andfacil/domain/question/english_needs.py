@@ -1,9 +1,9 @@
 """English needs as clauses that can follow "How can we".
 
-Rules of thumb, in this order: a wish told as such ("I want to ..."); a wish not to; an action, told
-by its first word; a sentence, told by its subject or by a finite verb outside any clause that only
-describes; everything else is a thing to have. Where they are in doubt there is no clause, and the
-question stands the needs behind a colon. Wrong guesses are mended by hand at the desk.
+The rules, in this order: a wish ("I want to ..."); a wish not to; an action, known by its first
+word; a sentence, known by its subject or by a finite verb outside any clause that only describes;
+everything else is a thing to have. Where the rules do not know, there is no clause, and the
+question puts the needs after a colon. Wrong guesses are corrected by hand at the desk.
 """
 
 from __future__ import annotations
@@ -51,12 +51,12 @@ THEM = {"you": "you", "him": "he", "her": "she", "them": "they"}
 
 
 def english_clause(need: str, names: frozenset[str]) -> str | None:
-    """The need as it reads after "How can we"; None where the rules are in doubt."""
+    """The need as it reads after "How can we"; None where the rules do not know."""
     need = re.sub(r"^please,? ", "", need, flags=re.IGNORECASE)
     words = need.split()
     if not words:
         return None
-    if wish := _told_as_a_wish(need, names) or _told_as_a_negative(need, names):
+    if wish := _as_wish(need, names) or _as_negative(need, names):
         return wish
     first, second = words[0].lower(), words[1].lower() if len(words) > 1 else ""
     if first in {"to", "let's", "let’s"} and second:
@@ -90,7 +90,7 @@ def _by_first_words(need: str, first: str, second: str, names: frozenset[str]) -
     return None if action is None else f"have {small}"
 
 
-def _told_as_a_wish(need: str, names: frozenset[str]) -> str | None:
+def _as_wish(need: str, names: frozenset[str]) -> str | None:
     """Needs that say who wants them, as people say them: "I need to sleep"."""
     if wish := I_WANT_TO.fullmatch(need) or I_MUST.fullmatch(need):
         who = "I" if wish[1] == "I" else "we"
@@ -114,7 +114,7 @@ def _told_as_a_wish(need: str, names: frozenset[str]) -> str | None:
     return None
 
 
-def _told_as_a_negative(need: str, names: frozenset[str]) -> str | None:
+def _as_negative(need: str, names: frozenset[str]) -> str | None:
     """Needs that say what should not be."""
     if no := DO_NOT.fullmatch(need):
         return f"make sure not to {no[1]}"
@@ -143,7 +143,7 @@ def _is_quality(first: str, second: str) -> bool:
 
 
 def _is_action(first: str, second: str) -> bool | None:
-    """True and False where the first two words tell; None where they could be either."""
+    """True or False if the first two words tell; None if it could be either."""
     if first in en.ACTIONS_OR_QUALITIES:
         return second in en.OBJECTS or (first == "live" and second in en.PLACES)
     if first in en.ACTIONS_OR_THINGS:

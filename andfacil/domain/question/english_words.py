@@ -1,4 +1,4 @@
-"""The words by which English needs are told apart: actions, things, qualities, sentences."""
+"""Words that tell the kind of an English need: action, thing, quality, sentence."""
 
 from __future__ import annotations
 

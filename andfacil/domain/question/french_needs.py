@@ -40,7 +40,7 @@ DESCRIBING = _words("qui que dont où quand comment si parce pour")
 
 
 def french_clause(need: str, names: frozenset[str]) -> str | None:
-    """The need as it reads after "Comment pouvons-nous"; None where the rules are in doubt."""
+    """The need as it reads after "Comment pouvons-nous"; None where the rules do not know."""
     words = need.split()
     if not words:
         return None
@@ -61,7 +61,7 @@ def french_clause(need: str, names: frozenset[str]) -> str | None:
 
 
 def _is_sentence(words: list[str]) -> bool:
-    """True where a verb stands outside any clause that only describes."""
+    """True when there is a verb outside any clause that only describes."""
     for word in words:
         bare = word.lower().strip(",;:.")
         if bare in DESCRIBING or word.endswith(":") or word == ":":

@@ -16,16 +16,16 @@ Pair = tuple[RoomNeed, RoomNeed]
 
 
 def open_needs(needs: Sequence[RoomNeed]) -> list[RoomNeed]:
-    """The needs of one side to ask about: those that nothing meets, else those only promised."""
+    """The needs of one side to ask about: those without a solution or broken, else the promised."""
     unmet = [need for need in needs if need.ring in {Ring.EMPTY, Ring.BROKEN}]
     return unmet or [need for need in needs if need.ring is Ring.PROMISED]
 
 
 def nth_pair(side_a: Sequence[RoomNeed], side_b: Sequence[RoomNeed], turn: int) -> Pair | None:
-    """The pair that is asked about at this turn; None when a side has nothing open.
+    """The pair to ask about at this turn; None when a side has nothing open.
 
-    Pairs of two non-negotiables come first, then those with one, then the others; both needs are
-    others from one turn to the next as far as can be. After the last pair comes the first again.
+    Pairs of two non-negotiables come first, then those with one, then the others; both needs change
+    from one turn to the next if possible. After the last pair comes the first again.
     """
     musts_a, others_a = _halves(side_a)
     musts_b, others_b = _halves(side_b)

@@ -1,15 +1,15 @@
-"""What can stand on a board: frozen values, equal by value, known by their id.
+"""What can be on a board: frozen values, equal by value, known by their id.
 
 The field names are those of the exchange format (`format/session.schema.json`, version 1).
-Every card carries three fields that are not words of the session:
+Every card has three fields that are not words of the session:
 
 `id`       unique in the session and never reused; for needs and solutions it is the ref.
 `order`    its rank among the cards of its class, smallest first.
-`spelled`  the optional keys that an imported source wrote out although they hold the default,
-           so that exchange JSON out equals exchange JSON in.
+`spelled`  the optional keys that an imported file wrote out although they have the default
+           value, so that exporting gives the same JSON again.
 
 What is `hidden` stays at the desk until it is revealed (`domain.board.privacy`); the exchange
-format has no word for it.
+format has no key for it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Side(StrEnum):
 
 
 class Status(StrEnum):
-    """How far a solution has come."""
+    """The status of a solution."""
 
     DRAFT = "draft"
     AGREED = "agreed"
@@ -52,7 +52,7 @@ class Answer(StrEnum):
 
 
 class Kind(StrEnum):
-    """What sort of talks these are."""
+    """The kind of talks."""
 
     SUPPLIER = "supplier"
     EMPLOYEE = "employee"
@@ -72,7 +72,7 @@ class DocumentKind(StrEnum):
 
 
 class Phase(StrEnum):
-    """Where the session stands in the method."""
+    """The phase of the method that the session is in."""
 
     PREPARE = "prepare"
     OPEN = "open"
@@ -124,9 +124,9 @@ class SideAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Solution(Card):
-    """An idea in the AND column. It has no author and no side.
+    """A card in the AND column. It has no author and no side.
 
-    With `answers_hidden` both sides' answers stay at the desk until they are revealed together.
+    With `answers_hidden`, the answers of both sides stay at the desk until they are revealed.
     """
 
     text: str
@@ -169,7 +169,7 @@ class Commitment(Card):
 
     @property
     def complete(self) -> bool:
-        """True when it says what, who and by when."""
+        """True when it has a text, an owner and a date."""
         return bool(self.text.strip() and self.owner.strip() and self.by)
 
 
@@ -199,14 +199,14 @@ class CaucusNote(Card):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetiredRef(Card):
-    """A ref whose card is gone. Its id is `retired:` and the ref; the ref is never given again."""
+    """A ref whose card was removed; it is never used again. Its id is `retired:` and the ref."""
 
     ref: CardId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody at the table; only the role may be known."""
+    """One of the people of a side; perhaps only the role is known."""
 
     name: str = ""
     role: str = ""
@@ -226,7 +226,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
-    """Willingness from 0 to 10, one number a person, by side."""
+    """Willingness from 0 to 10: one number for each person, by side."""
 
     a: tuple[int, ...] = ()
     b: tuple[int, ...] = ()
@@ -237,12 +237,12 @@ class Scores:
 class Details(Card):
     """The session itself, as a card with the id `session`: names, frame, willingness.
 
-    `swapped`: side A stands where side B would, and B where A would.
+    `swapped`: the columns of side A and side B have changed places.
 
-    The last seven fields are words of the paper alone (`PAPER_TEXTS`), which the exchange format
-    has no keys for: what the paper is, in place of the words for `document_kind`; who calls the
-    review and with what; what happens if the sides disagree about the paper; what may be said
-    outside; how the paper is changed; when it starts and ends; which language version counts.
+    The last seven fields are words of the paper only (`PAPER_TEXTS`); the exchange format has no
+    keys for them. In order: what the paper is, instead of the words for `document_kind`; who calls
+    the review and with what; what happens if the sides disagree about the paper; what may be said
+    to others; how the paper is changed; when it starts and ends; which language version counts.
     """
 
     id: CardId = "session"
@@ -288,11 +288,11 @@ class Details(Card):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signing(Card):
-    """A version that was signed: frozen, never edited, never taken away.
+    """A version that was signed; never edited and never removed.
 
-    `at` is UTC. `content` is the exchange JSON of the board as it was signed, with the words of
-    the paper that the format has no keys for under `paper` when there are any, and `fingerprint`
-    the one printed on its pages (64 hexadecimal digits).
+    `at` is UTC. `content` is the exchange JSON of the board as it was signed; `PAPER_TEXTS` that
+    are not empty are under the key `paper`. `fingerprint` is the one printed on its pages (64
+    hexadecimal digits).
     """
 
     version: int
@@ -311,13 +311,13 @@ PAPER_TEXTS = (
     "ending",
     "prevailing",
 )
-"""Fields of `Details` that are words of the paper and no keys of the exchange format."""
+"""Fields of `Details` that are words of the paper and have no key in the exchange format."""
 
 Hideable = Need | Solution | Position
-"""Cards that can be typed hidden."""
+"""Cards that can be hidden."""
 
 Worded = Need | Solution | Position | Commitment | Parked | Assumption | CaucusNote
 """Cards whose own words are in `text`."""
 
 AnyCard = Worded | RetiredRef | Details | Signing
-"""Whatever can stand on a board."""
+"""Every class of card."""

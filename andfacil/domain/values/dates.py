@@ -8,9 +8,9 @@
 | `fri`, `friday`                                     | the next one, today not included        |
 | `today`, `tomorrow`, `in 10 days`, `in 2 weeks`     | counted from today                      |
 
-Letters in either case, spaces as one likes. Months and weekdays are written out or shortened to
-any beginning of three letters or more. Nothing else is a date: not `next week`, which nobody could
-be held to, and no year of two digits.
+Upper and lower case are equal, and spaces are free. Months and weekdays may be shortened to three
+letters or more. Nothing else is a date: not `next week`, which is no day, and no year of two
+digits.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ _MONTHS = (
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 LONGEST_DATE = 64
-"""No date is longer, spaces included; so a pasted book of `by by by` is read without delay."""
+"""Characters of the longest date, with spaces; so a long pasted text is read without delay."""
 
 _YEARS_TO_LEAP = 8
-"""At most so many years lie between two days of 29 February (1896 and 1904)."""
+"""The most years between two days of 29 February (1896 and 1904)."""
 
 
 def read_date(text: str, today: dt.date) -> dt.date | None:
-    """The day that the whole of `text` means, said on the day `today`; None if it is no date."""
+    """The date that the whole of `text` means on the day `today`; None if it is no date."""
     if len(text) > LONGEST_DATE:
         return None
     plain = " ".join(text.split()).lower()
@@ -51,7 +51,7 @@ def _full(found: re.Match[str], _today: dt.date) -> dt.date | None:
 
 
 def _named_month(found: re.Match[str], today: dt.date) -> dt.date | None:
-    month = _place(found["month"], _MONTHS)
+    month = _index(found["month"], _MONTHS)
     if month is None:
         return None
     day = int(found["day"])
@@ -64,7 +64,7 @@ def _named_month(found: re.Match[str], today: dt.date) -> dt.date | None:
 
 
 def _weekday(found: re.Match[str], today: dt.date) -> dt.date | None:
-    weekday = _place(found["word"], _WEEKDAYS)
+    weekday = _index(found["word"], _WEEKDAYS)
     if weekday is None:
         return None
     return today + dt.timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
@@ -79,9 +79,9 @@ def _counted(found: re.Match[str], today: dt.date) -> dt.date | None:
     return today + dt.timedelta(days=int(found["count"]) * length)
 
 
-def _place(word: str, names: tuple[str, ...]) -> int | None:
-    """Where the name stands of which `word`, of three letters or more, is the beginning."""
-    return next((place for place, name in enumerate(names) if name.startswith(word)), None)
+def _index(word: str, names: tuple[str, ...]) -> int | None:
+    """The index of the name that begins with `word`, which has three letters or more."""
+    return next((index for index, name in enumerate(names) if name.startswith(word)), None)
 
 
 def _day_of(year: int, month: int, day: int) -> dt.date | None:

@@ -1,4 +1,4 @@
-"""Edits: one edit of the facilitator, as values that know their opposite."""
+"""Edits: what the facilitator did, as values that can be inverted."""
 
 from __future__ import annotations
 
@@ -58,20 +58,20 @@ class EditKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One card before and after. `before` is None: added; `after` is None: taken away."""
+    """One card before and after. `before` is None: added; `after` is None: removed."""
 
     card_id: CardId
     before: AnyCard | None
     after: AnyCard | None
 
     def inverse(self) -> Change:
-        """The change that takes this one back."""
+        """The change that undoes this one."""
         return Change(self.card_id, self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One kind, however many cards it touches.
+    """What was done to one or more cards; one step for undo.
 
     `about` is the ref or id of the card the edit is about, for undo lists; never its text.
     """
@@ -81,14 +81,13 @@ class Edit:
     changes: tuple[Change, ...]
 
     def inverse(self) -> Edit:
-        """The edit that takes this one back; the changes run the other way round."""
+        """The edit that undoes this one; its changes are in reverse order."""
         return Edit(self.kind, self.about, tuple(c.inverse() for c in reversed(self.changes)))
 
     def then(self, later: Edit) -> Edit:
-        """This edit and the one that followed it as one, under the name of this one.
+        """This edit and the one after it as one edit of this kind.
 
-        Each card is as it was before both and as it is after both; what has come back to where it
-        was is left out.
+        Each change goes from before both to after both; cards that did not change are left out.
         """
         whole: dict[CardId, Change] = {}
         for change in (*self.changes, *later.changes):

@@ -22,7 +22,7 @@ class RuleBroken(Explained):
 
 
 class UnknownRef(RuleBroken):
-    """A ref for which no card stands on the board."""
+    """A ref for which there is no card on the board."""
 
     def __init__(self, ref: str) -> None:
         super().__init__("There is no card {ref} on the board.", ref=ref)
@@ -30,7 +30,7 @@ class UnknownRef(RuleBroken):
 
 
 class NothingToChange(RuleBroken):
-    """An edit that would leave the board as it is. Not a fault: what was asked for is there."""
+    """An edit that would change nothing. Not a fault: the board is already as was asked."""
 
     def __init__(self, ref: str) -> None:
         super().__init__("{ref} already stands like that.", ref=ref)

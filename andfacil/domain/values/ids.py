@@ -1,4 +1,4 @@
-"""Ids and refs: how cards are numbered so that no number is ever given twice."""
+"""Ids and refs: how cards are numbered, so that no number is ever used twice."""
 
 from __future__ import annotations
 
@@ -43,22 +43,22 @@ def is_ref(card_id: CardId) -> bool:
 
 
 class Numbers:
-    """The highest number ever given under each prefix.
+    """The highest number ever used for each prefix.
 
-    It only grows: undoing an addition does not free the ref, because it was spoken aloud.
+    It only grows: undoing an addition does not free the ref, because people have said it aloud.
     """
 
     def __init__(self) -> None:
         self._highest: dict[str, int] = {}
 
     def copy(self) -> Numbers:
-        """As many numbers given, to go on from without a trace."""
+        """A copy, so that trying something out uses up no numbers."""
         same = Numbers()
         same._highest = dict(self._highest)
         return same
 
     def note(self, card_id: CardId) -> None:
-        """Remember that this id, or the ref that it retires, has been given."""
+        """Remember that this id, or the ref that it retires, has been used."""
         found = NUMBERED_ID.fullmatch(card_id)
         if found:
             prefix, number = found[1], int(found[2])

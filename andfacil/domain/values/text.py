@@ -1,10 +1,10 @@
-"""What a text may hold: the one gate through which everything typed or pasted goes.
+"""What a text may hold: everything typed or pasted is cleaned here.
 
-A text that came by paste can carry characters that nobody sees and that harm what everybody sees:
+A pasted text can contain characters that nobody sees and that harm what everybody sees:
 control characters, halves of surrogate pairs, which neither the file nor the PDF can hold, and
 the marks that turn the direction of writing (U+202A to U+202E, U+2066 to U+2069), which can make
-a line of the agreement read differently from what it says. They are dropped here. Letters joined
-from parts become whole ones (NFC), so that what looks equal is equal and is found by search.
+a line of the agreement read differently from what it says. They are removed here. Letters are
+composed (NFC), so that texts that look equal are equal and are found by search.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ ONE_LINE: Mapping[int, str | None] = {
     **dict.fromkeys((*_CONTROLS, *_DIRECTIONS, *_SURROGATES)),
     **dict.fromkeys(_SPACES, " "),
 }
-"""For `str.translate`: what becomes a space in a text of one line, and what is dropped (None)."""
+"""For `str.translate`: what becomes a space in a text of one line, and what is removed (None)."""
 
 
 def clean_text(text: str) -> str:
     """`text` as a card holds it: one line, trimmed, in NFC; the text within stays as typed.
 
-    Newlines, tabs and their kin become spaces; every other control character, the marks that turn
-    the direction of writing and lone surrogates are dropped.
+    Newlines, tabs and similar characters become spaces; other control characters, the marks that
+    turn the direction of writing and lone surrogates are removed.
     """
     if text.isascii() and text.isprintable():
         return text.strip()  # nearly every text there is

@@ -1,6 +1,6 @@
-"""The cards as the desk has them: what the room sees, and what waits to be revealed.
+"""The cards as the desk sees them: what the room sees, and hidden cards.
 
-A hidden card has a class of its own here, which `domain.views.room` never makes.
+A hidden card has a class of its own, which `domain.views.room` never makes.
 """
 
 from __future__ import annotations
@@ -27,36 +27,36 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class HiddenNeed(RoomNeed):
-    """A need that waits to be revealed."""
+    """A hidden need."""
 
 
 @dataclass(frozen=True, slots=True)
 class HiddenSolution(RoomSolution):
-    """A solution that waits to be revealed."""
+    """A hidden solution."""
 
 
 @dataclass(frozen=True, slots=True)
-class CoveredNeed(HiddenNeed):
-    """The same with other words in place of its own."""
+class MaskedNeed(HiddenNeed):
+    """A hidden need with other words in place of its own."""
 
 
 @dataclass(frozen=True, slots=True)
-class CoveredSolution(HiddenSolution):
-    """The same with other words in place of its own."""
+class MaskedSolution(HiddenSolution):
+    """A hidden solution with other words in place of its own."""
 
 
 @dataclass(frozen=True, slots=True)
-class AgainNeed(RoomNeed):
-    """A need that has changed since it was signed: to be confirmed again."""
+class NeedToConfirm(RoomNeed):
+    """A need that has changed since the last signing."""
 
 
 @dataclass(frozen=True, slots=True)
-class AgainSolution(RoomSolution):
-    """A solution that has changed since it was signed: to be confirmed again."""
+class SolutionToConfirm(RoomSolution):
+    """A solution that has changed since the last signing."""
 
 
 def desk_view(board: Board) -> RoomView:
-    """Everything on `board`, hidden cards among the others."""
+    """Everything on `board`, hidden cards too."""
     return RoomView(
         frame=room_frame(board),
         side_a=_column(board, Side.A),
@@ -66,7 +66,7 @@ def desk_view(board: Board) -> RoomView:
 
 
 def desk_card(board: Board, ref: CardId) -> RoomCard | None:
-    """The face of one standing need or solution at the desk; None for any other id."""
+    """A need or solution of the board as the desk sees it; None for any other id."""
     card = board.get(ref)
     if isinstance(card, Need):
         return _need(board, card)
@@ -75,51 +75,51 @@ def desk_card(board: Board, ref: CardId) -> RoomCard | None:
     return None
 
 
-def to_confirm_again(card: RoomCard) -> RoomCard:
-    """The face of a card that has changed since it was signed; hidden ones nobody has signed."""
+def marked_to_confirm(card: RoomCard) -> RoomCard:
+    """The card marked as changed since the last signing; a hidden card is given back as it is."""
     if not is_revealed(card):
         return card
     values = _values(card)
-    return AgainNeed(**values) if isinstance(card, RoomNeed) else AgainSolution(**values)
+    return NeedToConfirm(**values) if isinstance(card, RoomNeed) else SolutionToConfirm(**values)
 
 
 def is_to_confirm(card: RoomCard) -> bool:
-    """True for a card that is to be confirmed again."""
-    return isinstance(card, AgainNeed | AgainSolution)
+    """True for a card that is marked as changed since the last signing."""
+    return isinstance(card, NeedToConfirm | SolutionToConfirm)
 
 
 def is_revealed(card: RoomCard) -> bool:
-    """False for a card that only the desk shows."""
+    """False for a hidden card."""
     return not isinstance(card, HiddenNeed | HiddenSolution)
 
 
-def covered(card: RoomCard, words: str) -> RoomCard:
-    """The card with `words` in place of its own where it is hidden."""
+def masked(card: RoomCard, words: str) -> RoomCard:
+    """The card, with `words` in place of its own if it is hidden."""
     if isinstance(card, HiddenNeed):
-        return CoveredNeed(**(_values(card) | {"text": words}))
+        return MaskedNeed(**(_values(card) | {"text": words}))
     if isinstance(card, HiddenSolution):
-        return CoveredSolution(**(_values(card) | {"text": words}))
+        return MaskedSolution(**(_values(card) | {"text": words}))
     return card
 
 
-def is_covered(card: RoomCard) -> bool:
-    """True where the words on the card are not its own, and so must not be edited."""
-    return isinstance(card, CoveredNeed | CoveredSolution)
+def is_masked(card: RoomCard) -> bool:
+    """True when the words of the card are not its own, and so must not be edited."""
+    return isinstance(card, MaskedNeed | MaskedSolution)
 
 
 def _need(board: Board, need: Need) -> RoomNeed:
-    face = room_need(board, need)
-    return HiddenNeed(**_values(face)) if need.hidden else face
+    seen = room_need(board, need)
+    return HiddenNeed(**_values(seen)) if need.hidden else seen
 
 
 def _solution(board: Board, solution: Solution) -> RoomSolution:
     """With all its links, also those to hidden needs."""
-    face = replace(public_solution(board, solution), meets=solution.meets, breaks=solution.breaks)
-    return HiddenSolution(**_values(face)) if solution.hidden else face
+    seen = replace(public_solution(board, solution), meets=solution.meets, breaks=solution.breaks)
+    return HiddenSolution(**_values(seen)) if solution.hidden else seen
 
 
-def _values(face: RoomCard) -> dict[str, Any]:
-    return {field.name: getattr(face, field.name) for field in fields(face)}
+def _values(seen: RoomCard) -> dict[str, Any]:
+    return {field.name: getattr(seen, field.name) for field in fields(seen)}
 
 
 def _column(board: Board, side: Side) -> tuple[RoomNeed, ...]:

@@ -1,4 +1,4 @@
-"""Finding: cards by what they say, whatever the case and the accents of the words looked for."""
+"""Finding cards by their words, whatever the case and the accents of what is searched for."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Findable = Need | Solution | Position | Commitment | Parked
 
-_SPOKEN_APART = re.compile(r"\b(a|b|and)\s+(?=[0-9])")
+_REF_WITH_SPACE = re.compile(r"\b(a|b|and)\s+(?=[0-9])")
 _LETTERS = {"æ": "ae", "đ": "d", "ħ": "h", "ı": "i", "ł": "l", "ø": "o", "œ": "oe", "ŧ": "t"}
 """Letters that are typed as others where the keyboard lacks them, and have no parts in Unicode."""
 
@@ -24,7 +24,7 @@ _FIRST_ACCENT = 10
 
 
 class _Folding(dict[int, str]):
-    """For `str.translate`, after NFKD and folding of case: accents and unseen marks fall away."""
+    """For `str.translate`, after NFKD and folding of case: removes accents and invisible marks."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
@@ -38,7 +38,7 @@ _FOLDING = _Folding()
 
 
 class _Folded(NamedTuple):
-    """What can be found of a card; `ref` is empty where it is not spoken."""
+    """What is searched of a card; `ref` is empty for a card without one."""
 
     ref: str
     text: str
@@ -47,11 +47,11 @@ class _Folded(NamedTuple):
 def find(board: Board, words: str) -> tuple[CardId, ...]:
     """The cards in which all words occur, by class and in the order of the board.
 
-    Looked through are text, why, met when (how we will know), said as and owner, never what is
-    private. A ref counts as a word: `a1`, `and 3`. Without words every card is found.
+    Searched are text, why, met when (how we will know), said as and owner, never what is private.
+    A ref counts as a word: `a1`, `and 3`. Without words every card is found.
     """
-    looked_for = fold(words)
-    wanted = [looked_for.split(), _SPOKEN_APART.sub(r"\1", looked_for).split()]
+    folded = fold(words)
+    wanted = [folded.split(), _REF_WITH_SPACE.sub(r"\1", folded).split()]
     cards: tuple[Findable, ...] = (
         *board.all_of(Need),
         *board.all_of(Solution),

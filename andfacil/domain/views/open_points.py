@@ -1,7 +1,7 @@
-"""What is open before signing: what the sides should know of before they put their names to it.
+"""What is open before signing: what the sides should know before they sign.
 
 The order and the rules are those of `andfacil check-signing`. Nothing hidden and nothing private is
-named. Going on all the same is for the people at the table; a paper then prints what was open.
+named. The people at the table may sign all the same; a paper then prints what was open.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ C = TypeVar("C", Need, Solution)
 
 
 class OpenKind(StrEnum):
-    """Why something is open, in the order in which it is told."""
+    """Why something is open, in the order of the list."""
 
     MUST_UNMET = "must_unmet"
     CONDITION_OPEN = "condition_open"

@@ -1,8 +1,8 @@
-"""What the room may see: values picked field by field from the board, holding nothing private.
+"""What the room may see: values copied field by field from the board, with nothing private.
 
 The room window, the pictures and the cards on the desk are all painted from these values. A field
-that is not copied here cannot reach the projector; `domain.board.privacy` says which may be, and
-leaves out what is hidden.
+that is not copied here cannot reach the projector. `domain.board.privacy` says which fields may be
+copied, and leaves out what is hidden.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.domain.board.privacy import is_hidden, public_answers, public_details, shown_refs
+from andfacil.domain.board.privacy import is_hidden, public_answers, public_details, public_refs
 from andfacil.domain.values.cards import Answer, Need, Side, Solution, Status
 from andfacil.domain.values.text import clean_text
 
@@ -51,7 +51,7 @@ RoomCard = RoomNeed | RoomSolution
 
 
 class Spread(NamedTuple):
-    """The scores of one side, told without anybody's name: the least, the middle, the most."""
+    """The scores of one side without names: the lowest, the median, the highest."""
 
     least: int
     middle: float
@@ -59,10 +59,10 @@ class Spread(NamedTuple):
 
 
 class RoomFrame(NamedTuple):
-    """What stands around the cards: title, side names, phase, the bridge.
+    """What is around the cards: title, side names, phase, the bridge.
 
-    `swapped`: side A stands where side B would. `willing_a` and `willing_b` are how willing the
-    sides were last, once that is revealed.
+    `swapped`: the columns of the sides have changed places. `willing_a` and `willing_b` are the
+    last scores of the sides, once they are revealed.
     """
 
     title: str
@@ -82,7 +82,7 @@ class RoomFrame(NamedTuple):
         return self.side_a if side is Side.A else self.side_b
 
     def willing(self, side: Side) -> Spread | None:
-        """How willing a side is."""
+        """The spread of a side's scores."""
         return self.willing_a if side is Side.A else self.willing_b
 
     def tally(self, side: Side) -> Tally:
@@ -110,7 +110,7 @@ def room_view(board: Board) -> RoomView:
 
 
 def room_frame(board: Board) -> RoomFrame:
-    """What stands around the cards."""
+    """What is around the cards."""
     details = public_details(board.details)
     willing = {side: _last_spread(details, side) for side in Side}
     return RoomFrame(
@@ -129,7 +129,7 @@ def room_frame(board: Board) -> RoomFrame:
 
 
 def room_card(board: Board, ref: CardId) -> RoomCard | None:
-    """The public face of one standing need or solution; None for any other id and while hidden."""
+    """A need or solution as the room sees it; None for any other id and for a hidden card."""
     card = board.get(ref)
     if is_hidden(card):
         return None
@@ -141,7 +141,7 @@ def room_card(board: Board, ref: CardId) -> RoomCard | None:
 
 
 def room_need(board: Board, need: Need) -> RoomNeed:
-    """The public face of a need."""
+    """A need as the room sees it."""
     return RoomNeed(
         ref=need.ref,
         side=need.side,
@@ -153,14 +153,14 @@ def room_need(board: Board, need: Need) -> RoomNeed:
 
 
 def room_solution(board: Board, solution: Solution) -> RoomSolution:
-    """The public face of a solution. The conditions of answers stay at the desk."""
+    """A solution as the room sees it, without the conditions of answers."""
     answers = zip(Side, public_answers(solution), strict=True)
     return RoomSolution(
         ref=solution.ref,
         text=clean_text(solution.text),
         status=solution.status,
-        meets=shown_refs(board, solution.meets),
-        breaks=shown_refs(board, solution.breaks),
+        meets=public_refs(board, solution.meets),
+        breaks=public_refs(board, solution.breaks),
         waiting=tuple(
             (side, answer.answer)
             for side, answer in answers
@@ -181,7 +181,7 @@ def _column(board: Board, side: Side) -> tuple[RoomNeed, ...]:
 
 
 def spread(scores: Sequence[int]) -> Spread | None:
-    """What a side's scores (0 to 10) amount to; None without any."""
+    """The spread of a side's scores (0 to 10); None without any."""
     if not scores:
         return None
     ordered = sorted(scores)

@@ -1,4 +1,4 @@
-"""The coverage of a whole board in figures, as `andfacil coverage` tells it."""
+"""The coverage of a whole board in numbers, as `andfacil coverage` prints it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class SideCoverage:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What `andfacil coverage` answers."""
+    """What `andfacil coverage` prints."""
 
     sides: dict[Side, SideCoverage]
     and_solutions: tuple[CardId, ...]

@@ -1,4 +1,4 @@
-"""What can be chosen about a paper, apart from its words."""
+"""What can be chosen about a paper, except its words."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ BODY_SIZES = (12.0, 14.0, 18.0)
 USUAL_BODY = BODY_SIZES[0]
 
 SMALLEST_BODY, LARGEST_BODY = 9.0, 24.0
-"""Beyond these, in pt, the layout is no longer sane."""
+"""In pt; with other sizes the layout does not work."""
 
 
-class Paper(StrEnum):
-    """The sheet that the agreement is printed on."""
+class PaperSize(StrEnum):
+    """The size of the paper that is printed on."""
 
     A4 = "a4"
     LETTER = "letter"
@@ -23,17 +23,17 @@ class Paper(StrEnum):
     @property
     def size(self) -> tuple[float, float]:
         """Width and height in pt."""
-        return (595.276, 841.89) if self is Paper.A4 else (612.0, 792.0)
+        return (595.276, 841.89) if self is PaperSize.A4 else (612.0, 792.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Paper and size of the running text in pt.
+    """Paper size, and the size of the running text in pt.
 
-    `annex_picture`, a PNG, is the board's picture for the annex; empty for a paper without.
+    `annex_picture` (PNG) is the picture of the board for the annex; empty for a paper without.
     """
 
-    paper: Paper = Paper.A4
+    paper: PaperSize = PaperSize.A4
     body: float = USUAL_BODY
     annex_picture: bytes = b""
 

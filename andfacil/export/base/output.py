@@ -1,8 +1,8 @@
 """The one way to write an output file: whole or not at all.
 
-The bytes go to a temporary file in the same folder, every one of them checked, then to the disc,
-and only then does the new file take the old one's place. Whatever fails, the old file stays and
-the temporary one goes.
+The bytes are written to a temporary file in the same folder and synced to the disc; then it
+replaces the old file. If anything fails, the old file is unchanged and the temporary one is
+deleted.
 """
 
 from __future__ import annotations
@@ -31,10 +31,9 @@ _UNKNOWN = "{name} could not be written ({reason}): choose another place and try
 
 
 def write_output(path: Path, data: bytes) -> None:
-    """Put `data` at `path`, replacing what was there, so that it survives a power cut.
+    """Write `data` to `path`, replacing an old file, so that it survives a power cut.
 
-    Raises WorldProblem, in one sentence, when the world does not let it; then what was at `path`
-    before is still there.
+    Raises WorldProblem when that is not possible; then the old file is unchanged.
     """
     temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
     try:
@@ -43,11 +42,11 @@ def write_output(path: Path, data: bytes) -> None:
         try:
             _write_whole(temporary, data)
             os.replace(temporary, path)
-        except BaseException:  # an interrupt too must leave nothing behind
+        except BaseException:  # an interrupt too must leave no file
             with contextlib.suppress(OSError):
                 temporary.unlink()
             raise
-        _settle_folder(path.parent)
+        _sync_folder(path.parent)
     except OSError as error:
         raise _problem(path, error) from error
 
@@ -70,8 +69,8 @@ def _write_whole(path: Path, data: bytes) -> None:
         os.close(file)
 
 
-def _settle_folder(folder: Path) -> None:
-    """Make the new name durable, where folders can be synced (not on Windows)."""
+def _sync_folder(folder: Path) -> None:
+    """Sync the folder, so that the new name is durable (not possible on Windows)."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

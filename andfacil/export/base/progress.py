@@ -1,4 +1,4 @@
-"""How far the making of a paper has come."""
+"""The progress of making a paper."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 STEP = 0.005
-"""Smaller advances are not told."""
+"""The callback is not called for less progress than this."""
 
 LAID_OUT, DRAWN = 0.5, 0.95
-"""The shares of the whole at which all lines are broken, and all pages drawn."""
+"""The progress when all lines are broken, and when all pages are drawn."""
 
 
 class Progress:
-    """Tells how much is done, from 0 to 1; whoever hears it may raise an error, and so stop it.
+    """Calls `tell` with the progress, from 0 to 1; it may raise an error to stop the work.
 
     First `letters` are broken into lines, then pages are drawn, then they are finished.
     """
@@ -28,12 +28,12 @@ class Progress:
         self._pages = 1.0
 
     def broke(self, letters: int) -> None:
-        """So many more letters stand in lines."""
+        """More letters were broken into lines."""
         self._broken += letters
         self._say(LAID_OUT * min(self._broken / self._letters, 1.0))
 
     def expect(self, pages: float) -> None:
-        """About so many pages will be drawn."""
+        """About how many pages will be drawn."""
         self._pages = max(pages, 1.0)
 
     def drew(self, page: int) -> None:
@@ -41,7 +41,7 @@ class Progress:
         self._say(LAID_OUT + (DRAWN - LAID_OUT) * min(page / self._pages, 1.0))
 
     def finished(self, page: int, pages: int) -> None:
-        """So many of all pages have their head and foot."""
+        """The head and foot of this page of all pages were drawn."""
         self._say(DRAWN + (0.99 - DRAWN) * page / pages)
 
     def end(self) -> None:

@@ -1,4 +1,4 @@
-"""Zipped files with nothing in them that changes by itself: the same contents, the same bytes."""
+"""Zip files without times: the same contents give the same bytes."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import io
 import zipfile
 
 MADE = (1980, 1, 1, 0, 0, 0)
-"""The time of every file inside: the earliest that a zip knows, as other programs do it too."""
+"""The time of every file inside: the earliest that a zip can hold."""
 
 
-def settled(data: bytes) -> bytes:
-    """A zip with the same files in the same order, each compressed anew and without its time."""
+def normalized(data: bytes) -> bytes:
+    """A zip with the same files in the same order, compressed again and without times."""
     buffer = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(data)) as old,
@@ -19,6 +19,6 @@ def settled(data: bytes) -> bytes:
         for name in old.namelist():
             entry = zipfile.ZipInfo(name, MADE)
             entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0  # not the system that it happened on
+            entry.create_system = 0  # the same on every system
             new.writestr(entry, old.read(name))
     return buffer.getvalue()

@@ -1,7 +1,7 @@
 """The agreement as a text document (DOCX) that both sides' advisers can edit and comment on.
 
-It says what the paper says, with Word's own headings, tables, header and footer. Once edited it is
-no longer what the board says: the fingerprint in its footer is that of the words it began with.
+It has the words of the paper, with Word's headings, tables, header and footer. Once it is edited,
+it is no longer what the board says: the fingerprint in its footer is that of the original words.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from andfacil.domain.values.text import clean_text
-from andfacil.export.base.zip_bytes import settled
+from andfacil.export.base.zip_bytes import normalized
 from andfacil.export.docx.styles import CLAUSE, NOTE, SIDE_NAME
 from andfacil.export.docx.tables import add_table, empty_cell
 from andfacil.export.docx.text import add_field
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
         Signatures,
     )
 
-COMPANY = 3
-"""So many paragraphs or tables above the signatures go with them to the page that is signed."""
+BLOCKS_ABOVE = 3
+"""Paragraphs or tables above the signatures that stay on the same page with them."""
 
 MADE = dt.datetime(2000, 1, 1)
-"""When the file says it was made: always the same, so that its bytes are too."""
+"""The creation time in the file: always the same, so that its bytes are too."""
 
 
 def render_docx(outline: Outline, options: Options) -> bytes:
@@ -56,32 +56,32 @@ def render_docx(outline: Outline, options: Options) -> bytes:
 
 
 def _head(writer: Writer, head: Head) -> None:
-    """Kind, title, the line below it, and what is missing before it can be signed."""
-    writer.say(head.kind, "Subtitle")
-    writer.say(clean_text(head.title), "Title")
-    writer.say(head.meta, NOTE)
+    """Kind, title, the line below it, and why it is a draft."""
+    writer.add_paragraph(head.kind, "Subtitle")
+    writer.add_paragraph(clean_text(head.title), "Title")
+    writer.add_paragraph(head.meta, NOTE)
     if head.draft:
-        writer.say(head.draft, CLAUSE, bold=True)
+        writer.add_paragraph(head.draft, CLAUSE, bold=True)
 
 
 def _section(writer: Writer, section: Section) -> None:
     number = f"{section.number}. " if section.number else ""
-    writer.say(number + clean_text(section.title), "Heading 1")
+    writer.add_paragraph(number + clean_text(section.title), "Heading 1")
     for block in section.blocks:
         writer.block(block)
 
 
 def _signatures(writer: Writer, signs: Signatures) -> None:
-    """The statement, and room for everybody to sign, kept together and with what stands above."""
-    for above in list(writer.document.iter_inner_content())[-COMPANY:]:
+    """The statement and the lines to sign on, kept on one page with what is above them."""
+    for above in list(writer.document.iter_inner_content())[-BLOCKS_ABOVE:]:
         cells = [above] if isinstance(above, Paragraph) else above.rows[-1].cells
         for paragraph in (p for cell in cells for p in _paragraphs(cell)):
-            writer.kept(paragraph)
-    statement = writer.say(signs.statement, CLAUSE, bold=True)
+            writer.keep_with_next(paragraph)
+    statement = writer.add_paragraph(signs.statement, CLAUSE, bold=True)
     statement.paragraph_format.space_before = Pt(2 * writer.options.body)
-    writer.kept(statement)
+    writer.keep_with_next(statement)
     if signs.kind:
-        writer.kept(writer.say(signs.kind, NOTE))
+        writer.keep_with_next(writer.add_paragraph(signs.kind, NOTE))
     rows = 1 if signs.witness is None else 2  # in one table, which is kept on one page
     table = add_table(writer.document, rows, (1, 1), ruled=False, mirrored=writer.mirrored)
     for cell, side in zip(table.rows[0].cells, (signs.a, signs.b), strict=True):
@@ -139,4 +139,4 @@ def _saved(writer: Writer, outline: Outline) -> bytes:
             relations.pop(name)  # the template's own picture
     buffer = io.BytesIO()
     writer.document.save(buffer)
-    return settled(buffer.getvalue())
+    return normalized(buffer.getvalue())

@@ -1,7 +1,7 @@
-"""The look of the text document: Word's own styles, set to the measures of the paper.
+"""The styles of the text document: Word's own, with the measures of the paper.
 
-The fonts are those that come with office programs: a document that is to be edited cannot count
-on ours. Sizes are in pt.
+The fonts are those that come with office programs, because a document that is to be edited is
+opened where ours are missing. Sizes are in pt.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ COMPLEX = {
     "mr": "Nirmala UI",
     "th": "Leelawadee UI",
 }
-"""Faces by language; what a machine does not have, its office program replaces."""
+"""Faces by language; the office program replaces those that it does not have."""
 
 
 def set_up(document: Document, language: str, options: Options) -> None:
@@ -117,7 +117,7 @@ def _style(
 
 
 def _set_defaults(document: Document, language: str) -> None:
-    """Faces and language of everything that says nothing else."""
+    """Default faces and language."""
     base = language.lower().replace("_", "-").split("-")[0]
     root: Any = document.styles.element
     properties = root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
@@ -132,11 +132,11 @@ def _set_defaults(document: Document, language: str) -> None:
     ):
         faces.set(qn(f"w:{part}"), face)
     tag = language.replace("_", "-") or "en"
-    tongue = properties.find(qn("w:lang"))
+    language_tag = properties.find(qn("w:lang"))
     right = right_to_left(language) or base in COMPLEX
-    tongue.set(qn("w:val"), "en" if right or base in EAST else tag)
-    tongue.set(qn("w:eastAsia"), EAST_TAGS.get(base, "zh-CN"))
-    tongue.set(qn("w:bidi"), tag if right else "ar-SA")
+    language_tag.set(qn("w:val"), "en" if right or base in EAST else tag)
+    language_tag.set(qn("w:eastAsia"), EAST_TAGS.get(base, "zh-CN"))
+    language_tag.set(qn("w:bidi"), tag if right else "ar-SA")
 
 
 def _set(properties: Any, name: str, **values: str) -> None:
@@ -149,7 +149,7 @@ def _set(properties: Any, name: str, **values: str) -> None:
 
 
 def _add_first(properties: Any, name: str) -> None:
-    """Add an element where the schema of a section wants it: before grids, after the rest."""
+    """Add an element where the schema of a section wants it: before the grid, after the rest."""
     grid = properties.find(qn("w:docGrid"))
     made = OxmlElement(name)
     if grid is None:

@@ -48,7 +48,7 @@ def add_table(
 
 
 def mark_heads(row: _Row) -> None:
-    """Say that a row is the table's heads: repeated on each page, and told to screen readers."""
+    """Mark a row as the header of the table: repeated on each page, and known to screen readers."""
     properties: Any = row._tr.get_or_add_trPr()  # noqa: SLF001
     properties.append(OxmlElement("w:tblHeader"))
 
@@ -59,7 +59,7 @@ def empty_cell(cell: _Cell) -> Any:
 
 
 def _keep_whole(row: _Row) -> None:
-    """A short row stays on one page; Word breaks one that is taller than a page all the same."""
+    """Keep a row on one page; Word still breaks one that is taller than a page."""
     properties: Any = row._tr.get_or_add_trPr()  # noqa: SLF001
     properties.append(OxmlElement("w:cantSplit"))
 

@@ -1,7 +1,7 @@
-"""Words in a text document: runs that read in the right direction, as plain text.
+"""Words in a text document: runs in the right direction, as plain text.
 
-Card text is handed to python-docx as text and never as markup; what XML cannot hold has been
-dropped by `clean_block`.
+Card text is given to python-docx as text and never as markup; `clean_block` has removed what XML
+cannot hold.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _AFTER_BIDI = (
     *("w:textboxTightWrap", "w:outlineLvl", "w:divId", "w:cnfStyle", "w:rPr", "w:sectPr"),
     "w:pPrChange",
 )
-"""What stands after `w:bidi` in the properties of a paragraph, whose order is fixed."""
+"""What comes after `w:bidi` in the properties of a paragraph, whose order is fixed."""
 
 
 def add_words(
@@ -32,8 +32,8 @@ def add_words(
 ) -> None:
     """Add `text` to a paragraph; its lines are kept.
 
-    `base` is 1 where the paragraph runs from right to left, 0 where not; without it the text's
-    first letter says.
+    `base` is 1 if the paragraph runs from right to left, else 0; without it, the first letter of
+    the text decides.
     """
     text = clean_block(text)
     base = base_level(text) if base is None else base
@@ -47,8 +47,8 @@ def add_words(
             run.font.cs_bold = bold or None
 
 
-def turn_round(paragraph: Paragraph) -> None:
-    """Let a paragraph run from right to left."""
+def set_right_to_left(paragraph: Paragraph) -> None:
+    """Make a paragraph run from right to left."""
     properties: Any = paragraph._p.get_or_add_pPr()  # noqa: SLF001  # has no other name
     if properties.find(qn("w:bidi")) is None:
         properties.insert_element_before(OxmlElement("w:bidi"), *_AFTER_BIDI)

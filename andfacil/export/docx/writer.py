@@ -1,4 +1,4 @@
-"""Writing a text document: what stands in an outline, with Word's own styles and tables."""
+"""Writing the parts of an outline into a text document, with Word's styles and tables."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from docx.shared import Pt
 from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.export.docx.styles import CLAUSE, NOTE, SIDE_COLOURS, SIDE_NAME, hang, set_up
 from andfacil.export.docx.tables import add_table, empty_cell, mark_heads
-from andfacil.export.docx.text import add_words, turn_round
+from andfacil.export.docx.text import add_words, set_right_to_left
 from andfacil.export.papers.outline import Columns, Items, Lines, Prose, Subheading, Table
 from andfacil.export.pdf.shaping.levels import base_level
 from andfacil.export.pdf.shaping.scripts import right_to_left
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from andfacil.export.papers.outline import Block, Clause, Column
 
 SHORT_LABEL = 3
-"""Labels of so many letters, such as "A12", need less room than "AND 12"."""
+"""Letters of a short label, such as "A12"; "AND 12" needs more room."""
 
 
 class Writer:
@@ -39,7 +39,7 @@ class Writer:
         self.document = docx.Document()
         set_up(self.document, language, options)
 
-    def say(
+    def add_paragraph(
         self, text: str, style: str, where: Any = None, *, bold: bool = False, label: str = ""
     ) -> Paragraph:
         """One paragraph at the end of the document, or of a cell; `label` stands before it."""
@@ -50,11 +50,11 @@ class Writer:
     def fill(
         self, paragraph: Paragraph, text: str, *, bold: bool = False, label: str = ""
     ) -> Paragraph:
-        """Words into a paragraph that is there."""
+        """Put words into an existing paragraph."""
         text = clean_block(text)
         base = base_level(text, int(self.mirrored))
         if base or (label and self.mirrored):
-            turn_round(paragraph)
+            set_right_to_left(paragraph)
         elif self.mirrored:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         if label:
@@ -65,7 +65,7 @@ class Writer:
         return paragraph
 
     def indent(self, label: str) -> float:
-        """Room for a label in pt: for "AND 12", or for what is shorter."""
+        """The width of a label in pt: of "AND 12", or of a shorter one."""
         return self.options.body * (4.4 if len(label) > SHORT_LABEL else 2.6)
 
     def block(self, block: Block) -> None:
@@ -74,7 +74,7 @@ class Writer:
             for clause in block.clauses:
                 self.clause(clause)
         elif isinstance(block, Subheading):
-            self.say(clean_text(block.clause.text), "Heading 2")
+            self.add_paragraph(clean_text(block.clause.text), "Heading 2")
         elif isinstance(block, Columns):
             self.columns(block)
         elif isinstance(block, Table):
@@ -87,15 +87,15 @@ class Writer:
 
     def clause(self, clause: Clause, where: Any = None) -> None:
         """A text with its label, and its notes below it."""
-        said = self.say(clause.text, CLAUSE, where, label=clause.label)
+        said = self.add_paragraph(clause.text, CLAUSE, where, label=clause.label)
         for note in clause.notes:
             said.paragraph_format.keep_with_next = True
-            said = self.say(note, NOTE, where)
+            said = self.add_paragraph(note, NOTE, where)
             if clause.label:
                 said.paragraph_format.left_indent = Pt(self.indent(clause.label))
 
     def columns(self, block: Columns) -> None:
-        """Both sides beside each other, in halves of the page."""
+        """The two sides side by side."""
         table = add_table(self.document, 1, (1, 1), ruled=False, mirrored=self.mirrored)
         for cell, column in zip(table.rows[0].cells, (block.a, block.b), strict=True):
             self.column(cell, column)
@@ -106,7 +106,7 @@ class Writer:
         name = empty_cell(cell)
         name.style = SIDE_NAME
         if self.mirrored:
-            turn_round(name)
+            set_right_to_left(name)
         words = f"{column.side}{DOT}{clean_text(column.name)}"
         add_words(name, words, base=int(self.mirrored))
         for run in name.runs:
@@ -115,8 +115,8 @@ class Writer:
             self.clause(clause, cell)
 
     def table(self, block: Table) -> None:
-        """Rows under heads; the label has a narrow column of its own."""
-        least = sum(block.shares) // 5  # room for a date, whose parts stay on one line
+        """A table; the label has a narrow column of its own."""
+        least = sum(block.shares) // 5  # wide enough for a date on one line
         shares = (least * 2 // 3, *(max(share, least) for share in block.shares))
         table = add_table(
             self.document, len(block.rows) + 1, shares, ruled=True, mirrored=self.mirrored
@@ -131,14 +131,14 @@ class Writer:
         self.gap()
 
     def gap(self) -> None:
-        """A thin line between a table and what follows, which Word would join to it otherwise."""
+        """A thin line after a table, which Word would join to the next table otherwise."""
         paragraph = self.document.add_paragraph()
         paragraph.paragraph_format.space_after = Pt(0)
         paragraph.paragraph_format.line_spacing = Pt(self.options.body / 2)
 
     def line(self, where: Any, words: str, caption: str) -> None:
-        """A line to write on, with what stands on it already and the small words below."""
-        above = self.say(words, CLAUSE, where)
+        """A line to write on, with the words on it and the caption below."""
+        above = self.add_paragraph(words, CLAUSE, where)
         above.paragraph_format.space_before = Pt(self.options.body * (0.6 if words else 1.6))
         above.paragraph_format.space_after = Pt(0)
         borders, edge = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
@@ -148,9 +148,9 @@ class Writer:
         properties: Any = above._p.get_or_add_pPr()  # noqa: SLF001  # has no other name
         spacing = properties.find(qn("w:bidi"))
         (spacing if spacing is not None else properties.find(qn("w:spacing"))).addprevious(borders)
-        self.kept(above)
-        self.kept(self.say(caption, NOTE, where))
+        self.keep_with_next(above)
+        self.keep_with_next(self.add_paragraph(caption, NOTE, where))
 
-    def kept(self, paragraph: Paragraph) -> None:
+    def keep_with_next(self, paragraph: Paragraph) -> None:
         """Keep a paragraph on the page of the next one."""
         paragraph.paragraph_format.keep_with_next = True

@@ -33,7 +33,7 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """What a list says of one card. What a kind of card does not have is empty.
+    """One card in a list. Fields that a kind of card does not have are empty.
 
     `kind` and `state` are in the session's language; `who` and `by` are those of a commitment or
     a parked point, and `solution` the ref that a commitment serves.
@@ -62,7 +62,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class CardList:
-    """All lines of a session: cards as they stand on the board, then commitments."""
+    """All lines of a session: cards as on the board, then commitments."""
 
     words: Words
     title: str
@@ -70,12 +70,12 @@ class CardList:
     commitments: tuple[Line, ...]
 
     def heads(self, columns: Iterable[str]) -> list[str]:
-        """What stands above these columns, in the session's language."""
+        """The headings of these columns, in the session's language."""
         return [self.words(f"list.{column}") for column in columns]
 
 
 def list_cards(board: Board) -> CardList:
-    """The lists of what everybody may see of `board`; nothing private, nothing hidden."""
+    """The lists of what is public of `board`."""
     board = public_board(board)
     words = words_for(board.details.language)
     return CardList(

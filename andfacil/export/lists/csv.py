@@ -1,8 +1,8 @@
 """Cards and commitments as CSV: one table for other programs.
 
 UTF-8 with a byte order mark, by which spreadsheets know it; commas, lines end in CR LF, dates are
-ISO 8601 (RFC 4180). A spreadsheet takes a cell that begins with `=` and a few other signs for a
-formula and carries it out: such a cell gets an apostrophe before it, and stays words.
+ISO 8601 (RFC 4180). A spreadsheet runs a cell that begins with `=` or a few other characters
+as a formula: such a cell gets an apostrophe before it, and stays text.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-"""What begins a formula; the wide forms too, which Excel in East Asia reads alike."""
+"""What begins a formula; also the full-width forms, which Excel in East Asia treats alike."""
 
 GUARD = "'"
 

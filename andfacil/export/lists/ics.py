@@ -1,11 +1,10 @@
 """Commitments and the review date for a calendar (ICS, RFC 5545).
 
-Each is an event of one whole day that leaves the day free. A to-do would be the nearer notion,
-but Outlook, Google Calendar and most telephones pass over to-dos in a file without a word. What
-has no date cannot stand in a calendar and is left out; the paper names it.
+Each is an all-day event that does not block the day. A to-do would fit better, but Outlook, Google
+Calendar and most phones ignore to-dos in a file. What has no date is left out; the paper names it.
 
-The same commitment keeps its identity from version to version, so that a calendar that has taken
-in an earlier file changes its entry and makes no second one.
+A commitment has the same id in every version, so that a calendar with an earlier file changes its
+entry and makes no second one.
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from andfacil.session_words import Words
 
 REVIEW = "review"
-"""Stands for the review where a commitment has its id."""
+"""The id of the review, as a commitment has its own."""
 
 
 def render_calendar(board: Board) -> bytes:
@@ -81,7 +80,7 @@ def _event(
     details: Details, identity: str, day: dt.date, stamp: dt.datetime, version: int
 ) -> Event:
     event = Event()
-    event.add("uid", f"{_session_mark(details)}-{identity}@andfacil")
+    event.add("uid", f"{_session_digits(details)}-{identity}@andfacil")
     event.add("dtstamp", stamp)
     event.add("dtstart", day)
     if day < dt.date.max:
@@ -105,15 +104,15 @@ def _description(board: Board, commitment: Commitment, words: Words) -> str:
 
 
 def _stamp(board: Board) -> dt.datetime:
-    """When the entries were made, in UTC: the session's day, so that bytes stay the same."""
+    """The time of the entries, in UTC: the day of the session, so that the bytes are the same."""
     details = board.details
     due = [c.by for c in board.all_of(Commitment) if c.by]
     days = [details.date] if details.date else [*due, *filter(None, [details.review_date])]
     return dt.datetime.combine(min(days), dt.time(), dt.UTC)
 
 
-def _session_mark(details: Details) -> str:
-    """Sixteen digits that tell this session from others, whatever changes among its cards."""
+def _session_digits(details: Details) -> str:
+    """Sixteen digits that identify this session, whatever changes among its cards."""
     frame = [
         details.title,
         details.date.isoformat() if details.date else "",

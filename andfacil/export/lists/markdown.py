@@ -1,4 +1,4 @@
-"""The agreement as Markdown, for mail and wikis. What people wrote stays plain text."""
+"""A paper as Markdown, for mail and wikis. Card text stays plain text."""
 
 from __future__ import annotations
 
@@ -51,10 +51,10 @@ def _escaped_line(line: str) -> str:
     line = _ANYWHERE.sub(r"\\\g<0>", line.strip())
     # A bare address would become a link.
     line = _ADDRESS.sub(lambda found: f"{found[0]}\\", line)
-    return _LINE_START.sub(_defused, line)
+    return _LINE_START.sub(_escaped_start, line)
 
 
-def _defused(found: re.Match[str]) -> str:
+def _escaped_start(found: re.Match[str]) -> str:
     sign = found[2]
     return f"{found[1]}{sign}\\" if sign.isdigit() else f"{found[1]}\\{sign}"
 

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from andfacil.domain.board.board import Board
-    from andfacil.export.base.options import Paper
+    from andfacil.export.base.options import PaperSize
     from andfacil.export.lists.card_list import CardList, Line
 
 CARDS = ("kind", "ref", "side", "party", "text", "state", "meets", "breaks", "why", "sign")
 COMMITMENTS = ("ref", "text", "who", "by", "solution", "sign", "if_then")
 POINTS = ("who", "by")
-"""For parked points, which stand among the cards and have these too."""
+"""More columns for parked points, which are among the cards."""
 
 WIDTHS = {
     **dict.fromkeys(("ref", "side"), 7),
@@ -33,15 +33,15 @@ WIDTHS = {
 """Widths of the columns, in letters."""
 
 MADE = dt.datetime(2000, 1, 1)
-"""When the file says it was made, if the session has no date: the same session, the same bytes."""
+"""The creation time in the file if the session has no date, so that its bytes are the same."""
 
 LONGEST_CELL = 16_000
-"""Letters; Excel has room for 32,767 halves of UTF-16. Longer texts go on in the next row."""
+"""Letters; Excel allows 32,767 UTF-16 units. Longer texts continue in the next row."""
 
 _PAPER_CODES = {"letter": 1, "a4": 9}
 
 
-def render_workbook(board: Board, paper: Paper) -> bytes:
+def render_workbook(board: Board, paper: PaperSize) -> bytes:
     """The lists of `board`; `paper` is what they print on."""
     found = list_cards(board)
     data = io.BytesIO()
@@ -49,7 +49,7 @@ def render_workbook(board: Board, paper: Paper) -> bytes:
     day = board.details.date
     made = dt.datetime.combine(day, dt.time()) if day else MADE
     book.set_properties({"title": _text(found.title), "created": made})
-    looks = {
+    formats = {
         "head": book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}),
         "text": book.add_format({"text_wrap": True, "valign": "top"}),
         "date": book.add_format({"num_format": 14, "valign": "top", "align": "left"}),
@@ -61,7 +61,7 @@ def render_workbook(board: Board, paper: Paper) -> bytes:
         ("commitments", COMMITMENTS, found.commitments),
     ):
         sheet = book.add_worksheet(found.words(f"list.{name}"))
-        _fill(sheet, columns, found, lines, looks)
+        _fill(sheet, columns, found, lines, formats)
         _set_up(sheet, found, paper, mirrored=mirrored)
     book.close()
     return data.getvalue()
@@ -72,10 +72,10 @@ def _fill(
     columns: tuple[str, ...],
     found: CardList,
     lines: tuple[Line, ...],
-    looks: dict[str, Any],
+    formats: dict[str, Any],
 ) -> None:
     for at, (column, head) in enumerate(zip(columns, found.heads(columns), strict=True)):
-        sheet.write_string(0, at, head, looks["head"])
+        sheet.write_string(0, at, head, formats["head"])
         sheet.set_column(at, at, WIDTHS[column])
     row = 0
     for line in lines:
@@ -83,18 +83,18 @@ def _fill(
             row += 1
             for at, cell in enumerate(cells):
                 if isinstance(cell, dt.date):
-                    _write_date(sheet, row, at, cell, looks)
+                    _write_date(sheet, row, at, cell, formats)
                 elif cell:
                     # As text whatever it begins with: never a formula, a number or a link.
-                    sheet.write_string(row, at, _text(cell), looks["text"])
+                    sheet.write_string(row, at, _text(cell), formats["text"])
     sheet.autofilter(0, 0, max(row, 1), len(columns) - 1)
 
 
-def _write_date(sheet: Any, row: int, at: int, day: dt.date, looks: dict[str, Any]) -> None:
+def _write_date(sheet: Any, row: int, at: int, day: dt.date, formats: dict[str, Any]) -> None:
     if day.year < 1900:  # before Excel's calendar
-        sheet.write_string(row, at, day.isoformat(), looks["text"])
+        sheet.write_string(row, at, day.isoformat(), formats["text"])
     else:
-        sheet.write_datetime(row, at, dt.datetime.combine(day, dt.time()), looks["date"])
+        sheet.write_datetime(row, at, dt.datetime.combine(day, dt.time()), formats["date"])
 
 
 def _rows(cells: list[str | dt.date]) -> Iterator[tuple[str | dt.date, ...]]:
@@ -109,12 +109,12 @@ def _rows(cells: list[str | dt.date]) -> Iterator[tuple[str | dt.date, ...]]:
 
 
 def _text(text: str) -> str:
-    # XlsxWriter takes a text between these signs for markup of its own, and writes it as it is.
+    # XlsxWriter takes a text between these tags for its own markup and does not escape it.
     return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text
 
 
-def _set_up(sheet: Any, found: CardList, paper: Paper, *, mirrored: bool) -> None:
-    """How the sheet scrolls and prints: heads stay in sight, one page wide."""
+def _set_up(sheet: Any, found: CardList, paper: PaperSize, *, mirrored: bool) -> None:
+    """Set how the worksheet scrolls and prints: fixed headings, one page wide."""
     sheet.freeze_panes(1, 0)
     sheet.set_landscape()
     sheet.set_paper(_PAPER_CODES[paper])

@@ -1,8 +1,7 @@
-"""Since the last signing: which clauses of the agreement are to be confirmed again.
+"""Which clauses of the agreement are to be confirmed, because they changed since the last signing.
 
-A clause is a view of cards. The clauses of the board as it stands are compared with those of the
-board as it was signed, drawn up by the same code in the same words, so that whatever reads
-otherwise is found, and nothing else.
+The clauses of the board now are compared with those of the board as it was signed, made by the same
+code with the same words, so that exactly the differences are found.
 """
 
 from __future__ import annotations
@@ -28,14 +27,14 @@ if TYPE_CHECKING:
     from andfacil.session_words import Words
 
 ALIKE = 0.5
-"""From this likeness on, two clauses without a ref are one that was changed."""
+"""With this likeness or more, two clauses without a ref are one that was changed."""
 
 MANY = 200
-"""With more new or more gone clauses of a kind than this, none are taken for changed ones."""
+"""With more new or gone clauses of a kind than this, likeness is not computed."""
 
 
-class What(StrEnum):
-    """What became of a clause."""
+class ChangeKind(StrEnum):
+    """How a clause has changed."""
 
     NEW = "new"
     CHANGED = "changed"
@@ -44,21 +43,21 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClauseChange:
-    """A clause that reads otherwise than it was signed.
+    """A clause that is not as it was signed.
 
-    `key` is that of today's paper, or for what is gone that of the signed one; `label` stands
-    before the clause; `before` and `after` are its words, one of them empty where there were none.
+    `key` is that of today's paper, or for a clause that is gone that of the signed one. `label` is
+    what comes before the clause; `before` and `after` are its words, empty where there are none.
     """
 
     key: str
-    what: What
+    kind: ChangeKind
     label: str
     before: str
     after: str
 
 
-class Said(NamedTuple):
-    """A clause's words, the label before them not among them."""
+class ClauseText(NamedTuple):
+    """The words of a clause, without its label."""
 
     key: str
     label: str
@@ -66,12 +65,12 @@ class Said(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """What sort of clause it is, from its key."""
+        """The kind of clause, from its key."""
         return self.key.split(":")[0]
 
     @property
     def numbered(self) -> bool:
-        """True for clauses that are numbered by their place, which another may take."""
+        """True for clauses that have a number, which another clause may get later."""
         return self.kind in {"commitment", "if_then", "parked", "position", "ground_rule"}
 
     @property
@@ -81,7 +80,7 @@ class Said(NamedTuple):
 
 
 def changed_clauses(board: Board) -> tuple[ClauseChange, ...]:
-    """What reads otherwise on the paper than it was signed last; none before the first signing.
+    """The clauses that are not as they were signed last; none before the first signing.
 
     Raises WorldProblem when andfacil's own word files are missing.
     """
@@ -95,7 +94,7 @@ def changed_clauses(board: Board) -> tuple[ClauseChange, ...]:
     language = board.details.language  # a paper in another language has the same clauses
     signed = Board(replace(c, language=language) if isinstance(c, Details) else c for c in signed)
     words = words_for(language)
-    return tuple(_compared(list(_said(signed, words)), list(_said(board, words))))
+    return tuple(_compared(list(_clause_texts(signed, words)), list(_clause_texts(board, words))))
 
 
 def changes_part(board: Board, words: Words, _number: str) -> Iterator[Block]:
@@ -110,7 +109,7 @@ def changes_part(board: Board, words: Words, _number: str) -> Iterator[Block]:
 
 
 def _once(changes: Iterable[ClauseChange]) -> Iterator[ClauseChange]:
-    """Each card once: its other clauses follow from the one that has its words."""
+    """Each card once: its other clauses follow from the one with its text."""
     seen: set[str] = set()
     for change in changes:
         kind, _, ref = change.key.partition(":")
@@ -124,30 +123,32 @@ _OF_A_REF = {"need", "must", "solution", "unmet"}
 
 
 def _listed(change: ClauseChange, words: Words) -> Clause:
-    key = f"{change.what}:{change.key}"
-    if change.what is What.GONE:
+    key = f"{change.kind}:{change.key}"
+    if change.kind is ChangeKind.GONE:
         return Clause(key, words("changes.gone", text=change.before), change.label)
-    new = change.what is What.NEW
+    new = change.kind is ChangeKind.NEW
     note = words("changes.new") if new else words("changes.was", text=change.before)
     return Clause(key, change.after, change.label, (note,))
 
 
-def _compared(old: list[Said], new: list[Said]) -> Iterator[ClauseChange]:
+def _compared(old: list[ClauseText], new: list[ClauseText]) -> Iterator[ClauseChange]:
     before = _partners(old, new)
     for clause in new:
         partner = before.get(clause.key)
         if partner is None:
-            yield ClauseChange(clause.key, What.NEW, clause.label, "", clause.words)
+            yield ClauseChange(clause.key, ChangeKind.NEW, clause.label, "", clause.words)
         elif partner.texts != clause.texts:
-            yield ClauseChange(clause.key, What.CHANGED, clause.label, partner.words, clause.words)
+            yield ClauseChange(
+                clause.key, ChangeKind.CHANGED, clause.label, partner.words, clause.words
+            )
     kept = {partner.key for partner in before.values()}
     for clause in old:
         if clause.key not in kept:
-            yield ClauseChange(clause.key, What.GONE, clause.label, clause.words, "")
+            yield ClauseChange(clause.key, ChangeKind.GONE, clause.label, clause.words, "")
 
 
-def _partners(old: list[Said], new: list[Said]) -> dict[str, Said]:
-    """For the keys of new clauses, the old one each was."""
+def _partners(old: list[ClauseText], new: list[ClauseText]) -> dict[str, ClauseText]:
+    """The old clause for each key of a new one."""
     by_key = {clause.key: clause for clause in old if not clause.numbered}
     found = {c.key: by_key[c.key] for c in new if not c.numbered and c.key in by_key}
     for kind in {clause.kind for clause in new if clause.numbered}:
@@ -161,15 +162,15 @@ def _partners(old: list[Said], new: list[Said]) -> dict[str, Said]:
     return found
 
 
-def _same_words(ours: list[Said], theirs: list[Said]) -> dict[str, Said]:
-    left: dict[tuple[str, ...], list[Said]] = {}
+def _same_words(ours: list[ClauseText], theirs: list[ClauseText]) -> dict[str, ClauseText]:
+    left: dict[tuple[str, ...], list[ClauseText]] = {}
     for clause in reversed(theirs):
         left.setdefault(clause.texts, []).append(clause)
     return {c.key: left[c.texts].pop() for c in ours if left.get(c.texts)}
 
 
-def _alike(ours: list[Said], theirs: list[Said]) -> dict[str, Said]:
-    """Pairs that are most alike first, as long as they are alike at all."""
+def _alike(ours: list[ClauseText], theirs: list[ClauseText]) -> dict[str, ClauseText]:
+    """The pairs that are most alike, if they are alike enough."""
     if max(len(ours), len(theirs)) > MANY:
         return {}
     likeness = sorted(
@@ -179,7 +180,7 @@ def _alike(ours: list[Said], theirs: list[Said]) -> dict[str, Said]:
             for j, other in enumerate(theirs)
         ),
     )
-    found: dict[str, Said] = {}
+    found: dict[str, ClauseText] = {}
     taken: set[int] = set()
     for unlike, i, j in likeness:
         if -unlike >= ALIKE and ours[i].key not in found and j not in taken:
@@ -188,22 +189,22 @@ def _alike(ours: list[Said], theirs: list[Said]) -> dict[str, Said]:
     return found
 
 
-def _said(board: Board, words: Words) -> Iterator[Said]:
+def _clause_texts(board: Board, words: Words) -> Iterator[ClauseText]:
     """Every clause that has words of the session, in the paper's order."""
     details = board.details
-    yield Said("title", "", (details.title,))
+    yield ClauseText("title", "", (details.title,))
     day = words.long_date(details.date) if details.date else ""
-    yield Said("meta", "", (day, details.place, details.facilitator))
+    yield ClauseText("meta", "", (day, details.place, details.facilitator))
     for side in Side:
         party = details.party(side)
         people = (_person(person, words) for person in party.people)
-        yield Said(f"side:{side}", side.value, (party.name, *people))
+        yield ClauseText(f"side:{side}", side.value, (party.name, *people))
     number = 1
     for part in SECTIONS.values():
         blocks = list(part(board, words, str(number)))
         number += bool(blocks)
         for block in blocks:
-            yield from _said_in(block)
+            yield from _texts_in_block(block)
 
 
 def _person(person: Person, words: Words) -> str:
@@ -212,13 +213,13 @@ def _person(person: Person, words: Words) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _said_in(block: Block) -> Iterator[Said]:
+def _texts_in_block(block: Block) -> Iterator[ClauseText]:
     if isinstance(block, Table):
-        yield from (Said(row.key, row.label, row.cells) for row in block.rows)
+        yield from (ClauseText(row.key, row.label, row.cells) for row in block.rows)
     elif isinstance(block, Columns):
         clauses = (*block.a.clauses, *block.b.clauses)
-        yield from (Said(c.key, c.label, (c.text, *c.notes)) for c in clauses)
+        yield from (ClauseText(c.key, c.label, (c.text, *c.notes)) for c in clauses)
     elif isinstance(block, Prose | Items | Lines):
-        yield from (Said(c.key, c.label, (c.text, *c.notes)) for c in block.clauses)
+        yield from (ClauseText(c.key, c.label, (c.text, *c.notes)) for c in block.clauses)
     elif isinstance(block, Subheading):
         return

@@ -1,7 +1,7 @@
 """No agreement today: what is understood, what is agreed so far, what is open, and when we meet.
 
-It is written with the same care as an agreement, because "no" is a result too; and nothing on it
-can be taken for one: whoever signs was there, no more.
+"No" is a result too. Nothing on this paper can be taken for an agreement: a signature says only
+that the person was there.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.values.cards import Side, Solution, Status
-from andfacil.export.papers.drafting import (
+from andfacil.export.papers.agreement import (
     number_sections,
     parties,
     plain_furniture,
@@ -18,7 +18,7 @@ from andfacil.export.papers.drafting import (
     sign_captions,
 )
 from andfacil.export.papers.outline import Clause, Head, Items, Outline, Prose, Signatures
-from andfacil.export.papers.sections import SECTIONS, prose, solution_notes, spoken
+from andfacil.export.papers.sections import SECTIONS, printed_ref, prose, solution_notes
 from andfacil.session_words import DOT, words_for
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from andfacil.session_words import Words
 
 
-def draw_no_agreement(board: Board) -> Outline:
-    """What stands when the sides part without an agreement, in the session's language.
+def no_agreement_outline(board: Board) -> Outline:
+    """The paper for a session that ends without an agreement, in the session's language.
 
     Raises WorldProblem when andfacil's own word files are missing.
     """
@@ -70,7 +70,7 @@ def _present(details: Details, words: Words) -> Signatures:
 
 def _ideas(board: Board, words: Words, _number: str) -> Iterator[Block]:
     drafts = tuple(
-        Clause(f"solution:{s.ref}", s.text, spoken(s.ref), tuple(solution_notes(s, words)))
+        Clause(f"solution:{s.ref}", s.text, printed_ref(s.ref), tuple(solution_notes(s, words)))
         for s in board.all_of(Solution)
         if s.status is Status.DRAFT
     )
@@ -99,4 +99,4 @@ _TITLES = {
     "commitments": "until_then",
     "open": "still_open",
 }
-"""Headings that an agreement has other words for."""
+"""Parts whose heading is not the one of the agreement."""

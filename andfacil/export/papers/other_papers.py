@@ -1,4 +1,4 @@
-"""Papers that nobody signs: the board as it stands, and the sheets on which a side prepares."""
+"""Papers that nobody signs: the board, and the preparation sheets of the sides."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from andfacil.domain.board.ordering import column_order
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.values.cards import Need, Side, Solution
-from andfacil.export.papers.drafting import plain_furniture
+from andfacil.export.papers.agreement import plain_furniture
 from andfacil.export.papers.outline import (
     Clause,
     Column,
@@ -21,7 +21,7 @@ from andfacil.export.papers.outline import (
     Section,
     Table,
 )
-from andfacil.export.papers.sections import NOTHING, prose, spoken, spoken_refs
+from andfacil.export.papers.sections import NOTHING, printed_ref, printed_refs, prose
 from andfacil.session_words import DOT, words_for
 
 if TYPE_CHECKING:
@@ -33,16 +33,16 @@ if TYPE_CHECKING:
     from andfacil.session_words import Words
 
 QUESTIONS = ("ask_gives", "ask_without", "ask_protect", "ask_other_way")
-"""What turns a position into a need."""
+"""The questions that turn a position into a need."""
 
 NEED_LINES, OTHER_LINES, PEOPLE_LINES = 6, 3, 2
-"""So many lines to write on each has; two pages in all."""
+"""Lines to write on; with these numbers a sheet has two pages."""
 
 MOST_MUSTS = 3
-"""So many non-negotiables have room on a sheet: more are to be weighed against each other first."""
+"""Non-negotiables on a sheet; with more, the side should compare them first."""
 
 
-def draw_board(board: Board) -> Outline:
+def board_outline(board: Board) -> Outline:
     """All needs and solutions with their state, column by column, in the session's language.
 
     Raises WorldProblem when andfacil's own word files are missing.
@@ -71,8 +71,8 @@ def draw_board(board: Board) -> Outline:
     )
 
 
-def draw_sheet(board: Board, side: Side) -> Outline:
-    """A blank sheet on which one side prepares; what is on the board already is not on it.
+def preparation_outline(board: Board, side: Side) -> Outline:
+    """A blank sheet on which one side prepares; nothing from the board is on it.
 
     Raises WorldProblem when andfacil's own word files are missing.
     """
@@ -123,12 +123,12 @@ def _solutions(board: Board, words: Words) -> Table:
     rows = tuple(
         Row(
             f"solution:{s.ref}",
-            spoken(s.ref),
+            printed_ref(s.ref),
             (
                 s.text,
                 words(f"list.{s.status}"),
-                spoken_refs(s.meets) or NOTHING,
-                spoken_refs(s.breaks) or NOTHING,
+                printed_refs(s.meets) or NOTHING,
+                printed_refs(s.breaks) or NOTHING,
             ),
         )
         for s in board.all_of(Solution)

@@ -1,8 +1,9 @@
-"""The outline of an agreement: every word that will stand on the paper, and no layout yet.
+"""The outline of a paper: every word on it, without layout.
 
-An outline is a tree of frozen values. Whatever carries words of the session has a key that stays
-the same from version to version (`need:A1`, `commitment:2`), by which a comparison of two papers
-can name it. Layout (`pdf`, `markdown`) adds no words of its own.
+An outline is a tree of frozen values. Parts with words of the session have a key that is the same
+in every version (`need:A1`, `commitment:2`), so that a comparison of two papers can name them.
+Layout (`pdf`, `markdown`) adds no words. The names of these classes are part of the fingerprint:
+renaming one would make every signed paper differ.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from andfacil.domain.values.cards import Side
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One thing said: a text, with a label before it and small lines below it."""
+    """One statement: a text, with a label before it and small lines below it."""
 
     key: str
     text: str
@@ -48,7 +49,7 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What stands under the name of one side."""
+    """The clauses under the name of one side."""
 
     side: Side
     name: str
@@ -66,7 +67,7 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table. The label stands in the first column, before the cells."""
+    """One row of a table. The label is in the first column, before the cells."""
 
     key: str
     label: str
@@ -85,7 +86,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Lines to write on, one below the other; a clause's text stands small under its line."""
+    """Lines to write on, one below the other; the text of a clause is small, under its line."""
 
     clauses: tuple[Clause, ...]
 
@@ -95,7 +96,7 @@ Block = Prose | Subheading | Items | Columns | Table | Lines
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with what stands under it; an annex has no number."""
+    """A heading with its blocks; an annex has no number."""
 
     key: str
     number: str
@@ -115,7 +116,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """One place to sign; both fields empty for a name still to be written."""
+    """One person who signs; name and role are empty if they are to be written by hand."""
 
     key: str
     name: str = ""
@@ -124,7 +125,7 @@ class Signer:
 
 @dataclass(frozen=True, slots=True)
 class Captions:
-    """The small words under the lines of the signature block."""
+    """The captions under the lines of the signature block."""
 
     signature: str
     name_and_role: str
@@ -185,7 +186,7 @@ def fingerprint(outline: Outline) -> str:
 
 
 def _canonical(value: object) -> object:
-    """`value` as lists of lists, each with the name of what it was."""
+    """`value` as lists of lists, each with the name of its class."""
     if isinstance(value, tuple):
         return [_canonical(part) for part in value]
     if is_dataclass(value) and not isinstance(value, type):
@@ -200,7 +201,7 @@ def short_fingerprint(full: str) -> str:
 
 
 def keyed_texts(outline: Outline) -> Iterator[tuple[str, str]]:
-    """Every text of the outline with the key of the nearest thing that has one."""
+    """Every text of the outline with its key, or that of the part around it."""
     return _texts(outline, "page")
 
 

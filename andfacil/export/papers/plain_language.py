@@ -1,8 +1,8 @@
 """The plain-language check: what on the paper could be said more clearly. It warns, never blocks.
 
-Looked for are words that leave open how much, when or who (lists by language in
-`resources/i18n/plain/`), promises with no owner or date, owners who are nobody's people, and
-sentences too long to be read aloud in one breath.
+It finds words that leave open how much, when or who (lists by language in `resources/i18n/plain/`),
+commitments without owner or date, owners who are not among the people, and sentences too long to be
+read aloud in one breath.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from andfacil.domain.board.privacy import public_board
 from andfacil.domain.values.cards import Commitment, Need, Side
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.domain.values.text import direction_marks
-from andfacil.export.papers.places import place_of
+from andfacil.export.papers.clause_names import clause_name
 from andfacil.export.papers.sections import agreed
 from andfacil.paths import resource
 
@@ -33,13 +33,13 @@ LONGEST_SENTENCE = 30
 """Words."""
 
 LETTERS_A_WORD = {"HAN": 2.0, "KANA": 2.5, "UNSPACED": 5.0}
-"""How many letters make a word in scripts that put no space between words."""
+"""Letters per word in scripts without spaces between words."""
 
 MOST_FINDINGS = 500
-"""Nobody reads more."""
+"""Findings; nobody reads more."""
 
 SHORTEST_NAME = 3
-"""Words with fewer letters say nothing about who somebody is: "of", "et", "de"."""
+"""Letters; shorter words are no names: "of", "et", "de"."""
 
 
 class Problem(StrEnum):
@@ -75,9 +75,9 @@ class Finding:
     said: str = ""
 
     @property
-    def place(self) -> str:
-        """Where it stands, in words: "commitment 2"."""
-        return place_of(self.key)
+    def clause_name(self) -> str:
+        """The clause in words: "commitment 2"."""
+        return clause_name(self.key)
 
     @property
     def what(self) -> str:
@@ -131,8 +131,8 @@ class _Passage(NamedTuple):
     key: str
     card_id: CardId
     text: str
-    promise: bool
-    """True where somebody will rely on the words; needs may be as vague as people feel them."""
+    relied_on: bool
+    """True when somebody will rely on the words; needs may be vague."""
 
 
 def find_unplain(board: Board) -> tuple[Finding, ...]:
@@ -153,7 +153,7 @@ def find_unplain(board: Board) -> tuple[Finding, ...]:
 def _findings(board: Board, lists: _Lists | None) -> Iterator[Finding]:
     yield from _nobody_signs(board.details)
     for passage in _passages(board):
-        if passage.promise and lists is not None:
+        if passage.relied_on and lists is not None:
             for found in lists.vague.finditer(_plain_quotes(passage.text)):
                 problem = Problem(str(found.lastgroup))
                 yield Finding(passage.key, passage.card_id, problem, found[0])
@@ -163,26 +163,26 @@ def _findings(board: Board, lists: _Lists | None) -> Iterator[Finding]:
         if turned := direction_marks(passage.text):
             yield Finding(passage.key, passage.card_id, Problem.TURNED, str(turned))
     yield from _musts(board)
-    yield from _promises(board, lists)
+    yield from _commitments(board, lists)
 
 
 def _passages(board: Board) -> Iterator[_Passage]:
     details = board.details
-    for name, promise in _OWN_TEXTS.items():
-        yield _Passage(name, "session", getattr(details, _FIELDS.get(name, name)), promise)
+    for name, relied_on in _OWN_TEXTS.items():
+        yield _Passage(name, "session", getattr(details, _FIELDS.get(name, name)), relied_on)
     for need in (need for side in Side for need in board.needs(side)):
-        yield _Passage(f"need:{need.ref}", need.id, need.text, promise=False)
+        yield _Passage(f"need:{need.ref}", need.id, need.text, relied_on=False)
         if need.non_negotiable:
-            yield _Passage(f"must:{need.ref}", need.id, need.met_when, promise=True)
+            yield _Passage(f"must:{need.ref}", need.id, need.met_when, relied_on=True)
     for solution in agreed(board):
         key = f"solution:{solution.ref}"
-        yield _Passage(key, solution.id, solution.text, promise=True)
-        yield _Passage(key, solution.id, solution.how_we_will_know, promise=True)
+        yield _Passage(key, solution.id, solution.text, relied_on=True)
+        yield _Passage(key, solution.id, solution.how_we_will_know, relied_on=True)
     for place, commitment in enumerate(board.all_of(Commitment), 1):
         key = f"commitment:{place}"
-        yield _Passage(key, commitment.id, commitment.text, promise=True)
-        yield _Passage(key, commitment.id, commitment.how_we_will_know, promise=True)
-        yield _Passage(f"if_then:{place}", commitment.id, commitment.if_then, promise=True)
+        yield _Passage(key, commitment.id, commitment.text, relied_on=True)
+        yield _Passage(key, commitment.id, commitment.how_we_will_know, relied_on=True)
+        yield _Passage(f"if_then:{place}", commitment.id, commitment.if_then, relied_on=True)
 
 
 _OWN_TEXTS = {
@@ -197,7 +197,7 @@ _OWN_TEXTS = {
     "prevailing": True,
     "decision_rule": True,
 }
-"""Keys of the session's own texts; True for those that somebody will rely on."""
+"""Keys of the session's texts; True for those that somebody will rely on."""
 
 _FIELDS = {"kind": "document_text", "background": "context"}
 
@@ -206,7 +206,7 @@ _FIELDS = {"kind": "document_text", "background": "context"}
 
 
 def _nobody_signs(details: Details) -> Iterator[Finding]:
-    """A side without signers where the other has some; with none at all, names come by hand."""
+    """A side without signers when the other has some; without any, names are written by hand."""
     signs = {side: any(p.signs for p in details.party(side).people) for side in Side}
     for side in Side:
         if signs[side.other] and not signs[side]:
@@ -219,8 +219,8 @@ def _musts(board: Board) -> Iterator[Finding]:
             yield Finding(f"must:{need.ref}", need.id, Problem.NO_SIGN)
 
 
-def _promises(board: Board, lists: _Lists | None) -> Iterator[Finding]:
-    # Whether a name is another's in other words only speakers of the language can tell.
+def _commitments(board: Board, lists: _Lists | None) -> Iterator[Finding]:
+    # Two names for one person can only be known with the lists of the language.
     known = _known_names(board.details) if lists else frozenset()
     joint = lists.joint if lists else _NEVER
     for place, commitment in enumerate(board.all_of(Commitment), 1):
@@ -234,7 +234,7 @@ def _promises(board: Board, lists: _Lists | None) -> Iterator[Finding]:
 
 
 def _known_names(details: Details) -> frozenset[str]:
-    """Every word by which somebody at the table is known; empty when no people are listed."""
+    """All words of names and roles; empty when a side lists no people."""
     parties = [details.party(side) for side in Side]
     if not all(party.people for party in parties):
         return frozenset()
@@ -245,7 +245,7 @@ def _known_names(details: Details) -> frozenset[str]:
 
 
 def _names_in(text: str) -> frozenset[str]:
-    """The words of a name; of scripts without spaces every two letters that stand together."""
+    """The words of a name; in scripts without spaces, every pair of letters."""
     found: set[str] = set()
     for word in _WORD.findall(_letters(unicodedata.normalize("NFKC", text).casefold())):
         if any(_script(letter) for letter in word):
@@ -280,12 +280,12 @@ def _word_count(sentence: str) -> int:
 
 
 def _letters(text: str) -> str:
-    """`text` without marks that stand on letters, which end no word."""
+    """`text` without combining marks, which do not end a word."""
     return "".join(letter for letter in text if unicodedata.category(letter)[0] not in "MC")
 
 
 def _script(letter: str) -> str:
-    """How words are told apart in this letter's script; empty where spaces do it."""
+    """A group of scripts without spaces; empty for scripts with spaces between words."""
     code = ord(letter)
     if code < 0x0E00:
         return ""
@@ -309,7 +309,7 @@ _NEVER = re.compile(r"(?!)")
 
 
 class _Lists(NamedTuple):
-    """The lists of one language: vague words, each in the group of its problem, and both sides."""
+    """The patterns of one language: vague words by problem, and words for both sides."""
 
     vague: re.Pattern[str]
     joint: re.Pattern[str]

@@ -1,4 +1,4 @@
-"""The numbered parts of the agreement, each made from what the board holds for it."""
+"""The parts of the agreement, each made from the board."""
 
 from __future__ import annotations
 
@@ -37,17 +37,17 @@ if TYPE_CHECKING:
     from andfacil.session_words import Words
 
 NOTHING = "\N{EN DASH}"
-"""What stands in a table cell that has nothing to say."""
+"""The text of an empty table cell."""
 
 
-def spoken(ref: str) -> str:
+def printed_ref(ref: str) -> str:
     """A ref as it is printed: "AND 3" on one line, "A1" as it is."""
     return ref.replace("AND", "AND\N{NO-BREAK SPACE}")
 
 
-def spoken_refs(refs: Iterable[str]) -> str:
+def printed_refs(refs: Iterable[str]) -> str:
     """Several refs as they are printed."""
-    return ", ".join(spoken(ref) for ref in refs)
+    return ", ".join(printed_ref(ref) for ref in refs)
 
 
 def prose(key: str, text: str) -> Iterator[Block]:
@@ -57,7 +57,7 @@ def prose(key: str, text: str) -> Iterator[Block]:
 
 
 def document_text(details: Details) -> str:
-    """What the paper says it is: the session's own words, or else the usual ones for its kind."""
+    """What the paper says it is: the session's text, or else the usual one for its kind."""
     return details.document_text.strip() or usual_document_text(details)
 
 
@@ -96,7 +96,7 @@ def _musts(board: Board, words: Words, _number: str) -> Iterator[Block]:
     rows = []
     for need in (n for side in Side for n in board.needs(side) if n.non_negotiable):
         met = board.coverage.ring(need.ref) is Ring.MET
-        by = spoken_refs(s.ref for s in agreed(board) if need.ref in s.meets)
+        by = printed_refs(s.ref for s in agreed(board) if need.ref in s.meets)
         cells = (
             need.text,
             need.met_when.strip() or words("must.no_sign"),
@@ -110,7 +110,7 @@ def _musts(board: Board, words: Words, _number: str) -> Iterator[Block]:
 
 def _solutions(board: Board, words: Words, _number: str) -> Iterator[Block]:
     clauses = tuple(
-        Clause(f"solution:{s.ref}", s.text, spoken(s.ref), tuple(solution_notes(s, words)))
+        Clause(f"solution:{s.ref}", s.text, printed_ref(s.ref), tuple(solution_notes(s, words)))
         for s in agreed(board)
     )
     if clauses:
@@ -121,9 +121,9 @@ def solution_notes(solution: Solution, words: Words) -> Iterator[str]:
     """The small lines under a solution: what it meets, how we will know, answers with an if."""
     first = []
     if solution.meets:
-        first.append(words("solution.meets", refs=spoken_refs(solution.meets)))
+        first.append(words("solution.meets", refs=printed_refs(solution.meets)))
     if solution.breaks:
-        first.append(words("solution.breaks", refs=spoken_refs(solution.breaks)))
+        first.append(words("solution.breaks", refs=printed_refs(solution.breaks)))
     if solution.how_we_will_know.strip():
         first.append(words("solution.know", sign=solution.how_we_will_know))
     if first:
@@ -148,7 +148,7 @@ def _commitments(board: Board, words: Words, number: str) -> Iterator[Block]:
     for place, commitment in enumerate(commitments, 1):
         what = commitment.text
         if commitment.solution:
-            what = f"{what.rstrip()} ({spoken(commitment.solution)})"
+            what = f"{what.rstrip()} ({printed_ref(commitment.solution)})"
         cells: tuple[str, ...] = (
             what,
             commitment.owner.strip() or words("commitment.no_owner"),
@@ -181,14 +181,14 @@ def _open(board: Board, words: Words, _number: str) -> Iterator[Block]:
 
 def _why_unmet(board: Board, need: Need, words: Words) -> str:
     ring = board.coverage.ring(need.ref)
-    touching = set(board.coverage.solutions_touching(need.ref))
+    touching = set(board.coverage.solutions_linked_to(need.ref))
     solutions = [s for s in board.all_of(Solution) if s.ref in touching]
     if ring is Ring.PROMISED:
         drafts = (s.ref for s in solutions if s.status is Status.DRAFT and need.ref in s.meets)
-        return words("open.promised", refs=spoken_refs(drafts))
+        return words("open.promised", refs=printed_refs(drafts))
     if ring is Ring.BROKEN:
         against = (s.ref for s in solutions if s.status is Status.AGREED and need.ref in s.breaks)
-        return words("open.broken", refs=spoken_refs(against))
+        return words("open.broken", refs=printed_refs(against))
     return words("open.empty")
 
 
@@ -200,7 +200,9 @@ def _parked(board: Board, words: Words) -> Iterator[Clause]:
         yield Clause(f"parked:{number}", words("open.parked", text=text))
     for solution in board.all_of(Solution):
         if solution.status is Status.PARKED:
-            text = words("open.parked", text=f"{solution.text.rstrip()} ({spoken(solution.ref)})")
+            text = words(
+                "open.parked", text=f"{solution.text.rstrip()} ({printed_ref(solution.ref)})"
+            )
             yield Clause(f"solution:{solution.ref}", text)
 
 
@@ -266,4 +268,4 @@ SECTIONS: dict[str, Part] = {
     "prevailing": _text_of("prevailing"),
     "annex": _annex,
 }
-"""The parts in their order; each gives no block when the session has nothing for it."""
+"""The parts in their order; a part gives no block when the session has nothing for it."""

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 def document_version(board: Board) -> int:
-    """The version, from 1, that a paper drawn up now would carry.
+    """The version, from 1, of a paper made now.
 
-    A board that says what was signed last is that version; any other is the next one.
+    A board as it was signed last has that version; any other board the next one.
     """
     last = last_signing(board)
     if last is None:

@@ -1,7 +1,7 @@
-"""The session inside the paper's file: the exchange JSON that a PDF carries as an attachment.
+"""The session inside a paper's file: the exchange JSON that is attached to the PDF.
 
-It lets the file be opened again as a session. It proves nothing about the pages: whoever alters
-them can leave the attachment alone. PDFium keeps global state: one thread may use this module.
+With it the file can be opened again as a session. It proves nothing about the pages: somebody who
+changes them can keep the attachment. PDFium has global state: only one thread may use this module.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
 
 NAME = "andfacil-session.json"
-"""How the attachment is called; no other one is ever read."""
+"""The name of the attachment; no other one is read."""
 
 DESCRIPTION = "The session as andfacil exchange JSON"
 MIME_TYPE = "application/json"
@@ -28,7 +28,7 @@ LARGEST = 16 * 1024 * 1024
 """Bytes; a session of 2,000 cards has less than one million."""
 
 MOST = 64
-"""So many attachments are looked at; a paper of ours has one."""
+"""Attachments that are looked at; a paper of ours has one."""
 
 LONGEST = 30
 """Seconds that finding the attachment may take."""
@@ -40,14 +40,14 @@ NO_SESSION = (
 
 
 def session_json(board: Board) -> bytes:
-    """What is attached to a paper of `board`: the exchange JSON, without anything private."""
+    """The attachment of a paper of `board`: the exchange JSON, without anything private."""
     return dump_exchange(board).encode("utf-8")
 
 
 def read_session_json(pdf: bytes) -> bytes | None:
     """The exchange JSON attached to a PDF, as it stands there; None when there is none.
 
-    Raises WorldProblem when the PDF cannot be read, or holds several or one beyond all measure.
+    Raises WorldProblem when the PDF cannot be read, or has several or one that is far too large.
     """
     from andfacil.export.verify.pdf_text import opened_document
 
@@ -64,9 +64,9 @@ def read_session_json(pdf: bytes) -> bytes | None:
 
 
 def session_in(pdf: bytes) -> bytes:
-    """The exchange JSON in a PDF from anywhere, read in a process of its own, with limits.
+    """The exchange JSON in a PDF from anywhere, read in another process, with limits.
 
-    Raises WorldProblem, in one sentence, when there is none or it cannot be read.
+    Raises WorldProblem when there is none or it cannot be read.
     """
     found = run_in_process(read_session_json, pdf, seconds=LONGEST)
     if found is None:

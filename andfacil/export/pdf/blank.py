@@ -1,4 +1,4 @@
-"""Room to write on by hand."""
+"""Empty space to write on by hand."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable
 
-from andfacil.export.pdf.tagging.marking import ornament
+from andfacil.export.pdf.tagging.marking import artifact
 
 if TYPE_CHECKING:
     from reportlab.lib.colors import Color
 
 
 class Blank(Flowable):
-    """Room to write on: `height` of nothing, with a line at its foot when `colour` is given.
+    """Empty space of `height` pt, with a line at its foot when `colour` is given.
 
-    The line has all the width, or `length`.
+    The line has the whole width, or `length`.
     """
 
     def __init__(
@@ -32,7 +32,7 @@ class Blank(Flowable):
     def draw(self) -> None:
         """Draw the line, if there is one."""
         if self.colour is not None:
-            with ornament(self.canv):
+            with artifact(self.canv):
                 self._draw_line(self.colour)
 
     def _draw_line(self, colour: Color) -> None:

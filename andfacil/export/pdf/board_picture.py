@@ -1,4 +1,4 @@
-"""The annex with the picture of the board: a page of its own, behind the signatures."""
+"""The annex with the picture of the board: a page of its own, after the signatures."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from andfacil.session_words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from andfacil.export.pdf.styles import Sheet
+    from andfacil.export.pdf.styles import Styles
     from andfacil.export.pdf.tagging.elements import Element
 
 KEY = "annex_picture"
 
 ENOUGH = 0.6
-"""So large a share of the annex's own words tells the annex."""
+"""A page with this share of the words of the annex is the annex."""
 
 
 class BoardPicture(Flowable):
@@ -55,33 +55,35 @@ class BoardPicture(Flowable):
             canvas.drawImage(self.reader, x, 0, across, self.height)
 
 
-def annex_picture(png: bytes, sheet: Sheet, page: float, root: Element) -> list[Flowable]:
-    """The annex; `page` is the height of an empty page in pt, `root` the document as it is read."""
-    words = words_for(sheet.language)
-    heading = para(words("annex.board"), sheet.annex_heading, key=KEY)
+def annex_picture(png: bytes, styles: Styles, page_height: float, root: Element) -> list[Flowable]:
+    """The annex; `page_height` is that of an empty page in pt, `root` the document element."""
+    words = words_for(styles.language)
+    heading = para(words("annex.board"), styles.annex_heading, key=KEY)
     heading.bookmark, heading.heads = words("annex.board"), True
     part = root.add("Sect")
-    tag([heading], part.add("H2"), sheet.language)
-    note = [para(words("annex.board_note"), sheet.small, key=KEY)]
-    tag(note, part.add("P"), sheet.language)
-    note[0].spaceAfter = 2 * sheet.unit
+    tag([heading], part.add("H2"), styles.language)
+    note = [para(words("annex.board_note"), styles.small, key=KEY)]
+    tag(note, part.add("P"), styles.language)
+    note[0].spaceAfter = 2 * styles.unit
     figure = part.add("Figure")
     figure.alternative = words("annex.board_alt")
-    used = sum(one.wrap(BLOCK_WIDTH, page)[1] + one.getSpaceAfter() for one in (heading, *note))
-    return [PageBreak(), heading, *note, BoardPicture(png, page - used - 2, figure)]
+    used = sum(
+        one.wrap(BLOCK_WIDTH, page_height)[1] + one.getSpaceAfter() for one in (heading, *note)
+    )
+    return [PageBreak(), heading, *note, BoardPicture(png, page_height - used - 2, figure)]
 
 
 def has_annex(words: Iterable[str], language: str) -> bool:
-    """True when these, the words of a paper's last page, are those of the annex."""
+    """True when these words of a paper's last page are those of the annex."""
     there = "".join(words)
     said = words_for(language)
     wanted = f"{said('annex.board')} {said('annex.board_note')}".split()
-    # Some viewers' words lack a mark or a joined letter of Arabic.
+    # PDFium may miss a mark or a joined letter of Arabic.
     return sum(word in there for word in wanted) >= ENOUGH * len(wanted)
 
 
 def blank_picture() -> bytes:
-    """A PNG of one white dot, in the place of a picture that is not at hand."""
+    """A PNG of one white pixel, used instead of the picture."""
     parts = (
         (b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)),
         (b"IDAT", zlib.compress(b"\0\xff")),

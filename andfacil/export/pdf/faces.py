@@ -1,8 +1,7 @@
 """Which face draws which character, and how wide a mixed text is.
 
-Words are set in Noto Sans, which has no arrows, check marks or operators; those are drawn from
-the face of symbols. reportlab leaves out what a font lacks, so every text that goes onto the
-paper must be taken apart here first.
+Words are set in Noto Sans, which has no arrows, check marks or operators; those are in the face of
+symbols. reportlab leaves out characters that a font lacks, so every text is divided here first.
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ def symbol_characters() -> frozenset[int]:
 
 
 def is_plain(text: str) -> bool:
-    """True when reportlab alone can set `text`: no shaping, and all in the two faces it knows."""
+    """True when reportlab alone can set `text`: no shaping, and all characters in its two faces."""
     if text.isascii():
         return True
     return not needs_shaping(text) and _covered().issuperset(map(ord, text))
@@ -45,7 +44,7 @@ def _covered() -> frozenset[int]:
 
 
 def runs(text: str, face: str) -> list[tuple[str, str]]:
-    """`text` in pieces, each with the face that draws it: `face`, or that of symbols.
+    """`text` in runs, each with the face that draws it: `face`, or that of symbols.
 
     An empty text is one empty piece.
     """
@@ -89,7 +88,7 @@ def _symbols() -> re.Pattern[str]:
 
 
 def _characters(face: str) -> frozenset[int]:
-    """What the font has a glyph for; number 0 is the box for all that it has none for."""
+    """The characters with a glyph in the font; glyph 0 is the box for a missing one."""
     font = pdfmetrics.getFont(face)
     assert isinstance(font, TTFont)
     return frozenset(code for code, glyph in font.face.charToGlyph.items() if glyph)

@@ -1,8 +1,8 @@
 """Rows that flow over pages: tables, columns, labelled lists and signature lines.
 
-reportlab's own tables either refuse a row that is taller than the page or break it in time that
-grows with the square of its lines. A `Rows` moves a row that fits on a page to the next one and
-lets a taller one flow; heads repeat above what follows. All measures are in pt.
+reportlab's own tables either refuse a row that is taller than the page or break it in a time that
+grows with the square of its lines. `Rows` moves a row that fits on a page to the next page and
+breaks a taller one; heads are repeated. All measures are in pt.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
-from andfacil.export.pdf.tagging.marking import ornament
+from andfacil.export.pdf.tagging.marking import artifact
 
 if TYPE_CHECKING:
     from reportlab.lib.colors import Color
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 SHORT_ROW = 0.4
 """A row of at most this share of the page is never broken; a taller one may be, to fill it."""
 
-COMPANY = 2
-"""Of more rows than these, neither the first nor the last stands alone on a page if it is short
-and so is its neighbour."""
+FEW_ROWS = 2
+"""With more rows than these, neither the first nor the last is alone on a page, if it and its
+neighbour are short."""
 
 
 @dataclass(frozen=True)
@@ -42,19 +42,19 @@ class Cell:
     def heights(self) -> tuple[float, ...]:
         """The height of each flowable at this width.
 
-        What a split leaves over keeps its `known` heights: to break the lines of a long text
-        again for every page would take time that grows with the square of its pages.
+        The rest after a split keeps its `known` heights: breaking the lines of a long text again
+        for every page would take a time that grows with the square of its pages.
         """
         if self.known is not None:
             return self.known
         return tuple(_wrapped(part, self.width) for part in self.content)
 
     def measure(self, broke: Callable[[int], None]) -> None:
-        """Break the lines of all of them, telling after each of how many letters."""
+        """Break the lines of all of them, calling `broke` after each with its letters."""
         heights = []
         for part in self.content:
             heights.append(_wrapped(part, self.width))
-            broke(len(getattr(part, "said", "")))
+            broke(len(getattr(part, "source_text", "")))
         self.__dict__["heights"] = tuple(heights)  # what `heights` would remember
 
     @cached_property
@@ -77,7 +77,7 @@ class Cell:
             rest[:1] = parts[1:]
             others[:1] = [_wrapped(part, self.width) for part in parts[1:]]
         elif rest:
-            # A paragraph that would not split has forgotten its lines.
+            # A paragraph that did not split has lost its lines.
             _wrapped(rest[0], self.width)
         return self._with(upper, heights), self._with(rest, others)
 
@@ -117,12 +117,12 @@ class RowBox:
         pairs = [cell.split(height - self.above) for cell in self.cells]
         if not any(upper.content for upper, _ in pairs):
             return None
-        # The gap above and the rule below belong to the row's two ends, not to the break.
+        # The gap above and the rule below belong to the ends of the row, not to the break.
         upper = replace(self, cells=tuple(pair[0] for pair in pairs), below=0.0, rule=None)
         return upper, replace(self, cells=tuple(pair[1] for pair in pairs), above=0.0)
 
     def only(self, column: int) -> RowBox:
-        """The row, as high as it is, with one of its cells."""
+        """The row with one of its cells, and its whole height."""
         spare = self.height - self.above - self.below
         cells = self.cells[column : column + 1]
         lost = spare - max((cell.height for cell in cells), default=0.0)
@@ -134,14 +134,14 @@ class RowBox:
         """Draw with the upper edge at `top`."""
         foot = top - self.height
         if self.box is not None or self.rule is not None:
-            with ornament(canvas):
+            with artifact(canvas):
                 self._draw_lines(canvas, foot, width)
         mirrored = bool(getattr(canvas, "mirrored", False))
         for cell in self.cells:
             x = width - cell.x - cell.width if mirrored else cell.x
             if cell.bar is not None:
                 bar = x + cell.width + 9 - 2.4 if mirrored else x - 9
-                with ornament(canvas):
+                with artifact(canvas):
                     canvas.setFillColor(cell.bar)
                     canvas.rect(bar, foot, 2.4, self.height, stroke=0, fill=1)
             y = foot + self.below + cell.height if self.low else top - self.above
@@ -164,13 +164,13 @@ class RowBox:
 
 
 @dataclass(frozen=True)
-class RowsLook:
-    """What all parts of a broken `Rows` share. `page` is the height of an empty page.
+class RowsSettings:
+    """Settings of all parts of a broken `Rows`. `page_height` is that of an empty page.
 
-    `continued`: the head was read already, and what repeats of it is not read again.
+    `continued`: the head is a repetition, which screen readers skip.
     """
 
-    page: float
+    page_height: float
     gap: float = 0.0
     head: RowBox | None = None
     together: bool = False
@@ -178,36 +178,36 @@ class RowsLook:
 
 
 class Rows(Flowable):
-    """Rows one below the other, under a head that repeats on every page.
+    """Rows one below the other, under a head that is repeated on every page.
 
-    With `look.together` the rows stay on one page if one page can hold them.
+    With `settings.together` the rows stay on one page if one page can hold them.
     """
 
-    def __init__(self, rows: Sequence[RowBox], look: RowsLook) -> None:
+    def __init__(self, rows: Sequence[RowBox], settings: RowsSettings) -> None:
         super().__init__()
         self.rows = tuple(rows)
-        self.look = look
-        self.spaceBefore = look.gap
+        self.settings = settings
+        self.spaceBefore = settings.gap
 
     @property
     def head_height(self) -> float:
         """The height of the repeated head, 0 without one."""
-        return self.look.head.height if self.look.head else 0.0
+        return self.settings.head.height if self.settings.head else 0.0
 
     def first_height(self) -> float:
-        """The least height that the beginning needs: the head and what may stand alone below it."""
+        """The height that the beginning needs: the head and the first rows that stay with it."""
         first = self.rows[0]
         if not self._stays_whole(first):
             return self.head_height + first.height / 8
-        second = self.rows[1:2] if len(self.rows) > COMPANY else ()
+        second = self.rows[1:2] if len(self.rows) > FEW_ROWS else ()
         return self.head_height + first.height + sum(r.height for r in second if self._short(r))
 
     def measure(self, broke: Callable[[int], None]) -> float:
-        """Break the lines of all cells, telling after each text of how many letters.
+        """Break the lines of all cells, calling `broke` after each text with its letters.
 
         Gives the height of all rows.
         """
-        for row in (*((self.look.head,) if self.look.head else ()), *self.rows):
+        for row in (*((self.settings.head,) if self.settings.head else ()), *self.rows):
             for cell in row.cells:
                 cell.measure(broke)
         return self.head_height + sum(row.height for row in self.rows)
@@ -219,15 +219,15 @@ class Rows(Flowable):
         return width, self.height
 
     def split(self, _width: float, height: float) -> list[Flowable]:
-        """The part that fits above `height` and the rest; nothing when all has to move on."""
-        if self.look.together and self.height <= self.look.page:
+        """The part that fits into `height` and the rest; nothing when all goes to the next page."""
+        if self.settings.together and self.height <= self.settings.page_height:
             return []
         left = height - self.head_height
         count = 0
         while count < len(self.rows) and self.rows[count].height <= left + 1e-6:
             left -= self.rows[count].height
             count += 1
-        moved = count == len(self.rows) - 1 and count > COMPANY
+        moved = count == len(self.rows) - 1 and count > FEW_ROWS
         moved = moved and self._short(self.rows[count - 1])
         if moved:
             count -= 1  # no last row alone on the next page
@@ -237,16 +237,16 @@ class Rows(Flowable):
             rest[0] = parts[1]
         if not upper or not rest:
             return []
-        # A row that was moved on would still fit here: it must not come back.
-        turn = [CondPageBreak(self.look.page)] if moved else []
-        look = replace(self.look, gap=0.0, continued=True)
-        return [Rows(upper, self.look), *turn, Rows(rest, look)]
+        # The moved row would still fit here: it must not come back.
+        turn = [CondPageBreak(self.settings.page_height)] if moved else []
+        settings = replace(self.settings, gap=0.0, continued=True)
+        return [Rows(upper, self.settings), *turn, Rows(rest, settings)]
 
     def draw(self) -> None:
         """Draw head and rows from the top down."""
-        top, head = self.height, self.look.head
-        if head is not None and self.look.continued:
-            with ornament(self.canv):
+        top, head = self.height, self.settings.head
+        if head is not None and self.settings.continued:
+            with artifact(self.canv):
                 head.draw(self.canv, top, self.width)
         elif head is not None:
             head.draw(self.canv, top, self.width)
@@ -256,8 +256,8 @@ class Rows(Flowable):
             top -= row.height
 
     def _short(self, row: RowBox) -> bool:
-        return row.height <= self.look.page * SHORT_ROW / 4
+        return row.height <= self.settings.page_height * SHORT_ROW / 4
 
     def _stays_whole(self, row: RowBox) -> bool:
-        limit = (1.0 if row.whole else SHORT_ROW) * self.look.page - self.head_height
+        limit = (1.0 if row.whole else SHORT_ROW) * self.settings.page_height - self.head_height
         return row.height <= limit

@@ -1,8 +1,8 @@
-"""Pre-flight: whether every character of a paper can be put on it as it must look.
+"""Preflight: whether every character of a paper can be drawn as it must look.
 
-reportlab leaves out, without a word, what a font has no glyph for, and draws scripts that need
-shaping or run from right to left with wrong or unordered letters. A signed paper must never have
-a hole in it, so export stops here first and names the character.
+reportlab leaves out characters without a glyph, with no error, and draws scripts that need
+shaping or run from right to left with wrong letters. A signed paper must not miss a character, so
+export stops here first and names it.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.export.papers.clause_names import clause_name
 from andfacil.export.papers.outline import keyed_texts
-from andfacil.export.papers.places import place_of
 from andfacil.export.pdf.faces import symbol_characters, word_characters
 from andfacil.export.pdf.styles import REGULAR
 from andfacil.export.pdf.text import printable
@@ -28,25 +28,25 @@ _SHAPED = ("DEVANAGARI ", "VEDIC ", "COMBINING DEVANAGARI ")
 
 _LEFT_TO_RIGHT = frozenset({"L", "EN", "ES", "ET", "CS", "NSM", "ON", "WS", "S", "B", "BN"})
 _HIGHEST = 0xFFFF
-"""Above it reportlab's map from glyphs to characters is malformed: copied text would be wrong."""
+"""Above it, reportlab writes a wrong map from glyphs to characters: copied text would be wrong."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unprintable:
-    """One character that cannot be printed, and the key of the clause where it stands first."""
+    """One character that cannot be printed, and the key of the first clause with it."""
 
     character: str
     key: str
 
     @property
     def name(self) -> str:
-        """How the character is told: "U+0627 ARABIC LETTER ALEF"."""
+        """The name of the character: "U+0627 ARABIC LETTER ALEF"."""
         return f"U+{ord(self.character):04X} {unicodedata.name(self.character, 'without a name')}"
 
     @property
-    def place(self) -> str:
-        """Where it stands, in words."""
-        return place_of(self.key)
+    def clause_name(self) -> str:
+        """The clause in words."""
+        return clause_name(self.key)
 
 
 class CannotPrint(WorldProblem):
@@ -59,14 +59,14 @@ class CannotPrint(WorldProblem):
             "{character} in {place} is in none of the fonts for the paper{more}: write it another "
             "way, or export to json or md, which keep every character.",
             character=first.name,
-            place=first.place,
+            place=first.clause_name,
             more=f" (and {more} more characters)" if more else "",
         )
         self.faults = faults
 
 
 def check_printable(outline: Outline) -> None:
-    """Raise CannotPrint when some character of `outline` cannot be put on paper."""
+    """Raise CannotPrint when a character of `outline` cannot be printed."""
     covered = word_characters() | symbol_characters()
     known = {"\n"}
     faults = []
@@ -84,7 +84,7 @@ def check_printable(outline: Outline) -> None:
 
 
 def _drawn(char: str, language: str) -> bool:
-    """True when some face of any script draws `char`."""
+    """True when a face of some script draws `char`."""
     from andfacil.export.pdf.shaping.scripts import faces_for  # most papers do without
 
     return char in "\u200c\u200d" or bool(faces_for(REGULAR, language).face_for(char))

@@ -28,15 +28,15 @@ class KeyedParagraph(Paragraph):
     """A paragraph that tells the canvas which clause it belongs to.
 
     `mark` puts the shape of a side before the first line; `bookmark` names it in the viewer's
-    table of contents; what `heads` stays with what follows. `tag` and `label_tag` are what the
-    text and its label are to somebody who listens; `said` is its text.
+    table of contents; what `heads` stays with what follows. `tag` and `label_tag` are the
+    structure elements of the text and its label; `source_text` is its text.
     """
 
     key: str = ""
     mark: Side | None = None
     bookmark: str = ""
     heads: bool = False
-    said: str = ""
+    source_text: str = ""
     tag: Element | None = None
     label_tag: Element | None = None
     bulletText: Any  # noqa: N815  # reportlab's name for the label

@@ -1,4 +1,4 @@
-"""From outline to flowables: where each word stands on the paper."""
+"""From outline to flowables: where each word is on the paper."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from andfacil.export.papers.outline import Columns, Items, Lines, Prose, Subheading
 from andfacil.export.pdf.blank import Blank
-from andfacil.export.pdf.flowables import Cell, RowBox, Rows, RowsLook
+from andfacil.export.pdf.flowables import Cell, RowBox, Rows, RowsSettings
 from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
 from andfacil.export.pdf.styles import BLOCK_WIDTH, HAIRLINE, INK, LARGE_PRINT, SIDE_COLOURS
 from andfacil.export.pdf.tables import label_width, set_table, stacked, under_head
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import Side
     from andfacil.export.base.progress import Progress
     from andfacil.export.papers.outline import Block, Clause, Head, Outline, Section
-    from andfacil.export.pdf.styles import Sheet
+    from andfacil.export.pdf.styles import Styles
 
 GUTTER = 16.0
 """Between two columns, in pt."""
@@ -32,27 +32,27 @@ BAR_INDENT = 9.0
 """From the bar of a party to its words, in pt."""
 
 LABEL_GAP = 0.65
-"""From a hanging label to its text, in em; below 0.6 reportlab moves the first line aside."""
+"""From a hanging label to its text, in em; below 0.6 reportlab moves the first line."""
 
 LETTERS_A_LINE = 80
 """About, in running text of 12 pt."""
 
 LINE_ROOM = 7
-"""Above a line to write on by hand, in units of the sheet."""
+"""Above a line to write on by hand, in `Styles.unit`."""
 
 COLUMN = (BLOCK_WIDTH - GUTTER) / 2
 
 
 class Layout:
-    """Sets an outline in the styles of one sheet; `page` is the height of an empty page in pt."""
+    """Lays out an outline with `styles`; `page_height` is that of an empty page in pt."""
 
-    def __init__(self, sheet: Sheet, page: float, progress: Progress) -> None:
-        self.sheet = sheet
-        self.page = page
+    def __init__(self, styles: Styles, page_height: float, progress: Progress) -> None:
+        self.styles = styles
+        self.page_height = page_height
         self.progress = progress
         self.height = 0.0  # about, of all that is laid out
         self.root = Element("Document")
-        self.part = self.root  # what is read as one, while it is laid out
+        self.part = self.root  # the element of the section that is being laid out
 
     def story(self, outline: Outline) -> list[Flowable]:
         """All flowables but the signatures."""
@@ -65,23 +65,23 @@ class Layout:
     def _tag(
         self, made: list[KeyedParagraph], element: Element, label: Element | None = None
     ) -> list[KeyedParagraph]:
-        return tag(made, element, self.sheet.language, label)
+        return tag(made, element, self.styles.language, label)
 
     # ------------------------------------------------------------------------ the first page
 
     def _head(self, head: Head) -> Iterator[Flowable]:
-        sheet = self.sheet
-        kind = [para(head.kind.upper(), sheet.kind, key="kind_of_paper")]
+        styles = self.styles
+        kind = [para(head.kind.upper(), styles.kind, key="kind_of_paper")]
         yield from self._tag(kind, self.root.add("P"))
-        yield from self._tag(paras(head.title, sheet.title, key="title"), self.root.add("H1"))
-        yield Spacer(1, 0.8 * sheet.unit)
-        yield from self._tag(paras(head.meta, sheet.small, key="meta"), self.root.add("P"))
+        yield from self._tag(paras(head.title, styles.title, key="title"), self.root.add("H1"))
+        yield Spacer(1, 0.8 * styles.unit)
+        yield from self._tag(paras(head.meta, styles.small, key="meta"), self.root.add("P"))
         if head.draft:
-            pad = 2.2 * sheet.unit
-            words = paras(head.draft, sheet.strong, key="draft")
+            pad = 2.2 * styles.unit
+            words = paras(head.draft, styles.strong, key="draft")
             cell = Cell(pad, BLOCK_WIDTH - 2 * pad, tuple(self._tag(words, self.root.add("P"))))
-            look = RowsLook(self.page, gap=3 * sheet.unit)
-            yield Rows([RowBox((cell,), pad / 2, pad * 0.7, box=INK)], look)
+            settings = RowsSettings(self.page_height, gap=3 * styles.unit)
+            yield Rows([RowBox((cell,), pad / 2, pad * 0.7, box=INK)], settings)
 
     def _parties(self, parties: Columns) -> Flowable:
         cells = []
@@ -90,24 +90,24 @@ class Layout:
             name = self._side_name(column.side, column.name, letter=True)
             content: list[Flowable] = [*self._tag(name, part.add("P"))]
             for clause in column.clauses:
-                person = paras(clause.text, self.sheet.small, key=clause.key)
+                person = paras(clause.text, self.styles.small, key=clause.key)
                 content += self._tag(person, part.add("P"))
-                content.append(Spacer(1, 0.6 * self.sheet.unit))
+                content.append(Spacer(1, 0.6 * self.styles.unit))
             bar = SIDE_COLOURS[column.side]
             cells.append(Cell(x, COLUMN - BAR_INDENT, tuple(content), bar))
-        row = RowBox(tuple(cells), 0, 0.6 * self.sheet.unit, whole=False)
-        return Rows([row], RowsLook(self.page, gap=4.5 * self.sheet.unit))
+        row = RowBox(tuple(cells), 0, 0.6 * self.styles.unit, whole=False)
+        return Rows([row], RowsSettings(self.page_height, gap=4.5 * self.styles.unit))
 
     def _side_name(self, side: Side, name: str, *, letter: bool) -> list[KeyedParagraph]:
         text = f"{side}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{name}" if letter else name
-        made = paras(text, self.sheet.side_name(side), key=f"side:{side}")
+        made = paras(text, self.styles.side_name(side), key=f"side:{side}")
         made[0].mark = side
         return made
 
     # ------------------------------------------------------------------------ sections
 
     def _section(self, section: Section) -> Iterator[Flowable]:
-        style = self.sheet.heading if section.number else self.sheet.annex_heading
+        style = self.styles.heading if section.number else self.styles.annex_heading
         heading = para(section.title, style, key=section.key, label=section.number)
         heading.bookmark = f"{section.number} {section.title}".strip()
         heading.heads = True
@@ -117,43 +117,45 @@ class Layout:
             parts = list(self._block(block))
             if content and not isinstance(block, Subheading):
                 after = getattr(content[-1], "style", None)
-                close = after is self.sheet.subheading
+                close = after is self.styles.subheading
                 prose = isinstance(block, Prose) and isinstance(content[-1], KeyedParagraph)
                 gap = 0.0 if close else 1.0 if prose else 2.4
-                parts[0].spaceBefore = gap * self.sheet.unit
+                parts[0].spaceBefore = gap * self.styles.unit
             content += parts
             self._measure(parts)
-        _, height = heading.wrap(BLOCK_WIDTH, self.page)
+        _, height = heading.wrap(BLOCK_WIDTH, self.page_height)
         needed = style.spaceBefore + height + style.spaceAfter + self._least(content)
         if len(section.blocks) > 1 and isinstance(section.blocks[1], Lines):
-            needed += content[1].wrap(BLOCK_WIDTH, self.page)[1] + content[1].getSpaceBefore()
-        yield CondPageBreak(min(needed, self.page))
+            needed += (
+                content[1].wrap(BLOCK_WIDTH, self.page_height)[1] + content[1].getSpaceBefore()
+            )
+        yield CondPageBreak(min(needed, self.page_height))
         yield heading
         yield from content
 
     def _measure(self, parts: Sequence[Flowable]) -> None:
-        """Break the lines of rows; of prose, which is broken when its page comes, guess them."""
+        """Break the lines of rows; guess those of prose, which is broken when its page is made."""
         for part in parts:
             if isinstance(part, Rows):
                 self.height += part.measure(self.progress.broke)
             elif isinstance(part, KeyedParagraph):
-                lines = part.said.count("\n") + 1 + len(part.said) / LETTERS_A_LINE
+                lines = part.source_text.count("\n") + 1 + len(part.source_text) / LETTERS_A_LINE
                 self.height += lines * part.style.leading
-                self.progress.broke(len(part.said))
+                self.progress.broke(len(part.source_text))
 
     def _least(self, content: Sequence[Flowable]) -> float:
-        """The least height that `content` needs under its heading, headings of its own included.
+        """The height that the beginning of `content` needs under its heading.
 
-        Of rows that is their head and first row, of prose two lines.
+        Of rows it is their head and first row, of prose two lines, after any subheadings.
         """
         height = 0.0
         for part in content:
             if isinstance(part, Rows):
                 return height + part.getSpaceBefore() + part.first_height()
             if isinstance(part, KeyedParagraph):
-                own = part.wrap(BLOCK_WIDTH, self.page)[1]
+                own = part.wrap(BLOCK_WIDTH, self.page_height)[1]
                 if not part.heads:
-                    return height + min(own, 2 * self.sheet.body.leading)
+                    return height + min(own, 2 * self.styles.body.leading)
                 height += part.getSpaceBefore() + own + part.getSpaceAfter()
         return height
 
@@ -169,22 +171,22 @@ class Layout:
         elif isinstance(block, Lines):
             yield self._lines(block)
         else:
-            large = self.sheet.body_size >= LARGE_PRINT
+            large = self.styles.body_size >= LARGE_PRINT
             if large:
                 yield self._items(stacked(block))
             else:
-                yield set_table(block, self.sheet, self.page, self.part.add("Table"))
+                yield set_table(block, self.styles, self.page_height, self.part.add("Table"))
 
     def _prose(self, prose: Prose) -> Iterator[Flowable]:
         for number, clause in enumerate(prose.clauses):
-            made = paras(clause.text, self.sheet.body, key=clause.key)
+            made = paras(clause.text, self.styles.body, key=clause.key)
             self._tag(made, self.part.add("P"))
             if number:
-                made[0].spaceBefore = self.sheet.unit
+                made[0].spaceBefore = self.styles.unit
             yield from made
 
     def _subheading(self, block: Subheading) -> Iterator[Flowable]:
-        style = self.sheet.subheading
+        style = self.styles.subheading
         made = para(block.clause.text, style, key=block.clause.key)
         made.heads = True
         self._tag([made], self.part.add("H3"))
@@ -192,9 +194,9 @@ class Layout:
         yield made
 
     def _items(self, clauses: Sequence[Clause]) -> Flowable:
-        sheet = self.sheet
-        indent = self._indent((c.label for c in clauses), sheet.body_size)
-        text, note = sheet.labelled(sheet.body, indent), sheet.noted(indent)
+        styles = self.styles
+        indent = self._indent((c.label for c in clauses), styles.body_size)
+        text, note = styles.labelled(styles.body, indent), styles.noted(indent)
         rows, points = [], self.part.add("L", PLAIN_LIST)
         for clause in clauses:
             point = points.add("LI")
@@ -203,29 +205,29 @@ class Layout:
             self._tag(content, body.add("P"), label)
             for line in clause.notes:
                 content += self._tag(paras(line, note, key=clause.key), body.add("P"))
-            below = (2.2 if clause.notes else 0.8) * sheet.unit
+            below = (2.2 if clause.notes else 0.8) * styles.unit
             cell = Cell(0, BLOCK_WIDTH, tuple(content))
             rows.append(RowBox((cell,), below=below, whole=False))
         rows[-1] = replace(rows[-1], below=0.0)
-        return Rows(rows, RowsLook(self.page))
+        return Rows(rows, RowsSettings(self.page_height))
 
     def _lines(self, lines: Lines) -> Flowable:
-        sheet = self.sheet
+        styles = self.styles
         rows = []
         for clause in lines.clauses:
-            content: list[Flowable] = [Blank(LINE_ROOM * sheet.unit, HAIRLINE)]
+            content: list[Flowable] = [Blank(LINE_ROOM * styles.unit, HAIRLINE)]
             if clause.text:
-                words = paras(clause.text, sheet.small, key=clause.key)
+                words = paras(clause.text, styles.small, key=clause.key)
                 self._tag(words, self.part.add("P"))
-                content += [Spacer(1, 0.4 * sheet.unit), *words]
+                content += [Spacer(1, 0.4 * styles.unit), *words]
             rows.append(RowBox((Cell(0, BLOCK_WIDTH, tuple(content)),)))
-        return Rows(rows, RowsLook(self.page, together=True))
+        return Rows(rows, RowsSettings(self.page_height, together=True))
 
     def _columns(self, columns: Columns) -> Flowable:
-        sheet = self.sheet
+        styles = self.styles
         labels = [c.label for c in (*columns.a.clauses, *columns.b.clauses)]
-        indent = self._indent(labels, sheet.table_size)
-        style = sheet.labelled(sheet.cell, indent)
+        indent = self._indent(labels, styles.table_size)
+        style = styles.labelled(styles.cell, indent)
         heads, cells = [], []
         for x, column in ((0.0, columns.a), (COLUMN + GUTTER, columns.b)):
             part = self.part.add("Sect")
@@ -238,10 +240,10 @@ class Layout:
                 label, body = point.add("Lbl"), point.add("LBody")
                 made = paras(clause.text, style, key=clause.key, label=clause.label)
                 content += self._tag(made, body, label)
-                content.append(Spacer(1, 0.7 * sheet.unit))
+                content.append(Spacer(1, 0.7 * styles.unit))
             cells.append(Cell(x, COLUMN, tuple(content)))
-        head = RowBox(tuple(heads), below=0.7 * sheet.unit)
-        return under_head(head, [RowBox(tuple(cells), whole=False)], self.page)
+        head = RowBox(tuple(heads), below=0.7 * styles.unit)
+        return under_head(head, [RowBox(tuple(cells), whole=False)], self.page_height)
 
     def _indent(self, labels: Iterable[str], size: float) -> float:
         """Room for the widest of hanging labels, in pt."""

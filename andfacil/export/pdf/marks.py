@@ -1,4 +1,4 @@
-"""The shapes of the sides, drawn: a diamond for A, a disc for B, so that a grey copy tells them."""
+"""The shapes of the sides: a diamond for A, a disc for B, which a grey copy shows too."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from andfacil.domain.values.cards import Side
 from andfacil.export.pdf.styles import SIDE_COLOURS
-from andfacil.export.pdf.tagging.marking import ornament
+from andfacil.export.pdf.tagging.marking import artifact
 
 CAP_HEIGHT = 0.714
 """Of Noto Sans, in em; shapes are centred on half of it."""
@@ -21,7 +21,7 @@ def draw_mark(canvas: Any, side: Side, x: float, top: float, size: float) -> Non
     # reportlab sets the first baseline one size below the top of a paragraph.
     y = top - size + CAP_HEIGHT / 2 * size
     radius = size * MARK_WIDTH / 2
-    with ornament(canvas):
+    with artifact(canvas):
         _draw(canvas, side, x, y, radius)
 
 

@@ -1,4 +1,4 @@
-"""The pages of a paper: their head and foot, and what is noted while they are drawn."""
+"""The pages of a paper: their head and foot, and where clauses are drawn."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from andfacil.export.pdf.styles import (
     HAIRLINE,
     QUIET,
     REGULAR,
-    Sheet,
+    Styles,
     block_corner,
 )
 from andfacil.export.pdf.tagging.archive import ArchiveDocument
-from andfacil.export.pdf.tagging.marking import END, FOOT, HEAD, WATERMARK, Marks, ornament
+from andfacil.export.pdf.tagging.marking import END, FOOT, HEAD, WATERMARK, MarkedContent, artifact
 from andfacil.export.pdf.text import printable
 from andfacil.export.pdf.watermark import watermark
 from andfacil.session_words import words_for
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from andfacil.export.base.progress import Progress
     from andfacil.export.papers.outline import Furniture
     from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
-    from andfacil.export.pdf.tagging.archive import Enclosed
+    from andfacil.export.pdf.tagging.archive import EmbeddedFile
     from andfacil.export.pdf.tagging.elements import Element
     from andfacil.export.pdf.tagging.metadata import Description
 
@@ -51,7 +51,7 @@ class Box:
 
 
 class Pages(Canvas):
-    """A canvas that finishes each page only when it knows how many there are."""
+    """A canvas that finishes the pages when it knows how many there are."""
 
     def __init__(
         self,
@@ -59,32 +59,32 @@ class Pages(Canvas):
         words: Furniture,
         options: Options,
         boxes: list[Box],
-        said: Description,
+        description: Description,
         draft: bool,
         root: Element,
         progress: Progress,
         **named: Any,
     ) -> None:
         super().__init__(*arguments, **named)
-        self.marks = Marks()
-        self._doc = ArchiveDocument(said, root, self.marks)
+        self.marks = MarkedContent()
+        self._doc = ArchiveDocument(description, root, self.marks)
         self.progress = progress
         self.words = words
         self.draft = draft
         self.corner = block_corner(options.paper)
-        self.sheet = Sheet(options.body, said.language)
-        self.mirrored = right_to_left(said.language)
+        self.styles = Styles(options.body, description.language)
+        self.mirrored = right_to_left(description.language)
         self.boxes = boxes
         self.signature_pages: set[int] = set()
         self.kept_pages: list[dict[str, Any]] = []
         self.setViewerPreference("DisplayDocTitle", "true")
 
-    def enclose(self, file: Enclosed) -> None:
-        """Put a file into the file."""
-        self._doc.enclose(file)
+    def embed(self, file: EmbeddedFile) -> None:
+        """Embed a file in the PDF."""
+        self._doc.embed(file)
 
     def note_clause(self, paragraph: KeyedParagraph, x: float, y: float) -> None:
-        """Take down where a paragraph stands; draw the shape of its side; set its bookmark."""
+        """Record where a paragraph is; draw the shape of its side; set its bookmark."""
         left, bottom = self.absolutePosition(x, y)
         right, top = left + paragraph.width, bottom + paragraph.height
         self.boxes.append(Box(paragraph.key, self.getPageNumber(), left, bottom, right, top))
@@ -97,11 +97,11 @@ class Pages(Canvas):
             self.addOutlineEntry(printable(paragraph.bookmark), paragraph.key, 0)
 
     def note_signatures(self) -> None:
-        """Take down that this page is signed, and so has no boxes for initials."""
+        """Record that this page has signatures, and so no boxes for initials."""
         self.signature_pages.add(self.getPageNumber())
 
     def showPage(self) -> None:  # noqa: N802  # reportlab's name
-        """Put the page by until their number is known."""
+        """Keep the page until the number of pages is known."""
         self.progress.drew(self.getPageNumber())
         self.kept_pages.append(dict(self.__dict__))
         self._startPage()  # type: ignore[attr-defined]  # missing in the stubs
@@ -118,30 +118,30 @@ class Pages(Canvas):
         super().save()
 
     def _watermark(self) -> list[str]:
-        word = words_for(self.sheet.language)("head.draft")
-        return [WATERMARK, watermark(word, self.corner, self.sheet.language), END]
+        word = words_for(self.styles.language)("head.draft")
+        return [WATERMARK, watermark(word, self.corner, self.styles.language), END]
 
     def _draw_furniture(self, page: int, pages: int) -> None:
         left, top = self.corner
         words = self.words
-        size = self.sheet.page_size
+        size = self.styles.page_size
         self.setFont(REGULAR, size)
         self.setFillColor(QUIET)
         if page > 1:
-            with ornament(self, HEAD):
-                self._say(left, top - size, _fitted(words.running, size))
-        with ornament(self, FOOT):
+            with artifact(self, HEAD):
+                self._draw_text(left, top - size, _fitted(words.running, size))
+        with artifact(self, FOOT):
             self._draw_foot(page, pages, left, top - BLOCK_HEIGHT + INITIALS + 6)
 
     def _draw_foot(self, page: int, pages: int, left: float, rule: float) -> None:
-        words, size = self.words, self.sheet.page_size
+        words, size = self.words, self.styles.page_size
         self.setStrokeColor(HAIRLINE)
         self.setLineWidth(0.5)
         self.line(left, rule, left + BLOCK_WIDTH, rule)
         base = rule - 6 - INITIALS / 2 - size * 0.36
-        self._say(left, base, words.content)
+        self._draw_text(left, base, words.content)
         number = words.page.format(page=page, pages=pages)
-        self._say(left + (BLOCK_WIDTH - width_of(number, REGULAR, size)) / 2, base, number)
+        self._draw_text(left + (BLOCK_WIDTH - width_of(number, REGULAR, size)) / 2, base, number)
         if page not in self.signature_pages:
             x = left + BLOCK_WIDTH
             for caption in filter(None, (words.initials_b, words.initials_a)):
@@ -150,19 +150,19 @@ class Pages(Canvas):
                 box = page_width - x - INITIALS if self.mirrored else x
                 self.rect(box, rule - 6 - INITIALS, INITIALS, INITIALS)
                 x -= 5 + width_of(caption, REGULAR, size)
-                self._say(x, base, caption)
+                self._draw_text(x, base, caption)
                 x -= 9
 
-    def _say(self, x: float, y: float, text: str) -> None:
-        """Write a text that begins `x` pt from the left, or that far from the right if mirrored."""
-        size, language = self.sheet.page_size, self.sheet.language
+    def _draw_text(self, x: float, y: float, text: str) -> None:
+        """Draw a text that begins `x` pt from the left, or from the right if mirrored."""
+        size, language = self.styles.page_size, self.styles.language
         if self.mirrored:
             x = self._pagesize[0] - x - width_of(text, REGULAR, size, language)  # type: ignore[attr-defined]
         draw_line(self, x, y, text, REGULAR, size, language)
 
 
 def _fitted(text: str, size: float) -> str:
-    """`text` on one line of the block's width, its end cut off if need be."""
+    """`text` on one line of the block's width, with its end cut off if necessary."""
     text = printable(text).replace("\n", " ")
     if len(text) <= 500 and width_of(text, REGULAR, size) <= BLOCK_WIDTH:
         return text

@@ -1,7 +1,7 @@
 """The agreement as PDF: pages, their head and foot, and the file's own description.
 
-The same outline gives the same bytes on every machine and in every process: the file carries no
-time and no random id (`invariant`); the date that counts is printed in the text.
+The same outline gives the same bytes on every machine and in every process: the file has no time
+and no random id (`invariant`); the date that counts is printed in the text.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ from andfacil.export.pdf.board_picture import annex_picture
 from andfacil.export.pdf.glyphs import check_printable
 from andfacil.export.pdf.layout import Layout
 from andfacil.export.pdf.pages import Box, Pages
-from andfacil.export.pdf.signing_block import sign_off
-from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, REGULAR, Sheet, block_corner
-from andfacil.export.pdf.tagging.archive import Enclosed
+from andfacil.export.pdf.signing_block import with_signatures
+from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, REGULAR, Styles, block_corner
+from andfacil.export.pdf.tagging.archive import EmbeddedFile
 from andfacil.export.pdf.tagging.metadata import Description
 from andfacil.export.pdf.text import printable
 from andfacil.session_words import words_for
@@ -44,8 +44,8 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
-    """A PDF, and where in it each clause stands. `body` is the frame between head and foot."""
+class TypesetPdf:
+    """A PDF, and where each clause is in it. `body` is the frame between head and foot."""
 
     data: bytes
     boxes: tuple[Box, ...]
@@ -61,37 +61,37 @@ def render_pdf(
 ) -> bytes:
     """The agreement as PDF. Raises CannotPrint for characters that the paper cannot show.
 
-    `progress` hears how much is done, from 0 to 1, and may raise an error of its own to stop it;
-    `session` is the exchange JSON that the file carries with it.
+    `progress` is called with the progress, from 0 to 1, and may raise an error to stop;
+    `session` is the exchange JSON that is attached.
     """
-    return print_outline(outline, options or Options(), progress, session=session).data
+    return typeset(outline, options or Options(), progress, session=session).data
 
 
-def print_outline(
+def typeset(
     outline: Outline,
     options: Options,
     progress: Callable[[float], None] | None = None,
     *,
     session: bytes = b"",
-) -> Printed:
-    """As `render_pdf`, with the places of the clauses."""
+) -> TypesetPdf:
+    """As `render_pdf`, with the boxes of the clauses."""
     check_printable(outline)
     done = Progress(progress, sum(len(text) for _, text in keyed_texts(outline)))
     buffer = io.BytesIO()
-    sheet = Sheet(options.body, outline.language)
+    styles = Styles(options.body, outline.language)
     left, top = block_corner(options.paper)
     foot = top - BLOCK_HEIGHT + FOOT_BAND
     room = top - foot - HEAD_BAND
-    layout = Layout(sheet, room, done)
+    layout = Layout(styles, room, done)
     story = layout.story(outline)
     if outline.signatures is not None:
-        story = sign_off(story, outline.signatures, sheet, room, layout.root)
+        story = with_signatures(story, outline.signatures, styles, room, layout.root)
     if options.annex_picture:
-        story += annex_picture(options.annex_picture, sheet, room, layout.root)
+        story += annex_picture(options.annex_picture, styles, room, layout.root)
     done.expect(layout.height / room)
     boxes: list[Box] = []
     mark = fingerprint(outline)
-    said = _description(outline, mark)
+    description = _description(outline, mark)
 
     def canvas_for(*arguments: Any, **named: Any) -> Pages:
         furniture = outline.furniture
@@ -102,25 +102,25 @@ def print_outline(
             words=words,
             options=options,
             boxes=boxes,
-            said=said,
+            description=description,
             draft=bool(outline.head.draft),
             root=layout.root,
             progress=done,
             **named,
         )
         if session:
-            canvas.enclose(Enclosed(NAME, DESCRIPTION, MIME_TYPE, session))
+            canvas.embed(EmbeddedFile(NAME, DESCRIPTION, MIME_TYPE, session))
         return canvas
 
-    document = _document(buffer, options, (left, foot, room), said)
+    document = _document(buffer, options, (left, foot, room), description)
     with _plain_streams():
         document.build(story, canvasmaker=canvas_for)
     done.end()
-    return Printed(buffer.getvalue(), tuple(boxes), (foot, top - HEAD_BAND))
+    return TypesetPdf(buffer.getvalue(), tuple(boxes), (foot, top - HEAD_BAND))
 
 
 def _document(
-    buffer: io.BytesIO, options: Options, body: tuple[float, float, float], said: Description
+    buffer: io.BytesIO, options: Options, body: tuple[float, float, float], description: Description
 ) -> BaseDocTemplate:
     """`body` is left edge, foot and height of the frame below a running head, in pt."""
     left, foot, room = body
@@ -133,11 +133,11 @@ def _document(
             PageTemplate("on", [_frame(left, foot, room)]),
         ],
         initialFontName=REGULAR,
-        title=said.title,
-        author=said.author,
-        subject=said.subject,
-        creator=said.creator,
-        producer=said.producer,
+        title=description.title,
+        author=description.author,
+        subject=description.subject,
+        creator=description.creator,
+        producer=description.producer,
     )
 
 
@@ -153,7 +153,7 @@ def _description(outline: Outline, mark: str) -> Description:
 
 @contextmanager
 def _plain_streams() -> Iterator[None]:
-    """Compressed streams as bytes, not as letters: a fifth less file, a tenth less time."""
+    """Write compressed streams as bytes, not as ASCII: a smaller file in less time."""
     usual, rl_config.useA85 = rl_config.useA85, 0
     try:
         yield

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 
 from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
-from andfacil.export.pdf.shaping.lines import Line, broken, set_line
+from andfacil.export.pdf.shaping.lines import Line, break_lines, set_line
 from andfacil.export.pdf.shaping.painter import draw_pieces
 from andfacil.export.pdf.shaping.scripts import faces_for, right_to_left
 from andfacil.export.pdf.tagging.marking import tagged
@@ -45,7 +45,7 @@ class ShapedParagraph(KeyedParagraph):
         room = (width - self.style.leftIndent) / self.style.fontSize
         faces = faces_for(self.style.fontName, self.language)
         default = int(right_to_left(self.language))
-        return [line for text in self.texts for line in broken(text, room, faces, default)]
+        return [line for text in self.texts for line in break_lines(text, room, faces, default)]
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The parts above and below `height` pt; label, mark and bookmark stay with the first."""

@@ -1,4 +1,4 @@
-"""The look of the paper: sizes, colours and measures, all from the size of the running text.
+"""The styles of the paper: sizes, colours and measures, all from the size of the running text.
 
 Sizes are in pt unless a name says mm. The rules are those of the method's layout part (3.2): one
 text block of at most 170 x 239 mm that fits A4 and Letter with margins of 20 mm and more; line
@@ -21,7 +21,7 @@ from andfacil.domain.values.cards import Side
 from andfacil.paths import resource
 
 if TYPE_CHECKING:
-    from andfacil.export.base.options import Paper
+    from andfacil.export.base.options import PaperSize
 
 MM = 72 / 25.4
 BLOCK_WIDTH = 170 * MM
@@ -40,20 +40,20 @@ FACES = (REGULAR, SEMIBOLD, BOLD)
 a PostScript name of its own, without which viewers would draw one for the other."""
 
 SYMBOLS = "AndfacilSymbols-Regular"
-"""The face of the arrows, signs and shapes that the others lack; one weight serves beside all."""
+"""The face of arrows and symbols that the others lack; it has one weight."""
 
 TITLE_RATIO = 2.1
 """The title's size as a multiple of the running text's."""
 
 HEADING_RATIO = 4 / 3
-"""The same of headings: 16 pt above 12 pt."""
+"""The same for headings: 16 pt above 12 pt."""
 
 
 class MeasuringFont(TTFont):
-    """A font that remembers the widths of words: breaking lines asks for the same ones often."""
+    """A font that caches the widths of words, which breaking lines asks for again and again."""
 
     MOST = 20_000
-    """So many words are remembered."""
+    """Words in the cache."""
 
     def stringWidth(  # noqa: N802  # reportlab's name
         self, text: str, size: float, encoding: str = "utf-8"
@@ -72,18 +72,18 @@ class MeasuringFont(TTFont):
 
 
 def register_fonts() -> None:
-    """Make the faces known to reportlab, once a process. Raises WorldProblem without them."""
+    """Register the faces with reportlab, once a process. Raises WorldProblem if one is missing."""
     known = set(pdfmetrics.getRegisteredFontNames())
     for face in (*FACES, SYMBOLS):
         if face not in known:
             pdfmetrics.registerFont(MeasuringFont(face, str(resource(f"fonts/{face}.ttf"))))
 
 
-def block_corner(paper: Paper) -> tuple[float, float]:
+def block_corner(paper: PaperSize) -> tuple[float, float]:
     """Left edge and top edge of the text block on `paper`, in pt from the lower left.
 
-    Across, the block is centred. What A4 is taller than Letter goes mostly to the foot, so that
-    a page looks well placed on both.
+    The block is centred between left and right. Most of the extra height of A4 goes to the foot,
+    so that a page looks right on both.
     """
     width, height = paper.size
     spare = height - BLOCK_HEIGHT - 2 * MARGIN
@@ -91,8 +91,8 @@ def block_corner(paper: Paper) -> tuple[float, float]:
 
 
 @dataclass(frozen=True)
-class Sheet:
-    """Every style of one paper, for one size of the running text in pt and one language."""
+class Styles:
+    """Every paragraph style of a paper, for one size of the running text in pt and one language."""
 
     body_size: float
     language: str = ""
@@ -158,7 +158,7 @@ class Sheet:
 
     @cached_property
     def strong(self) -> ParagraphStyle:
-        """Running text that is said aloud: the statement above the signatures."""
+        """The statement above the signatures, which is read aloud."""
         return self._style(BOLD, self.body_size, 1.42)
 
     @cached_property

@@ -1,9 +1,9 @@
-"""The one way for a text into reportlab.
+"""The only way to put text into reportlab.
 
-reportlab reads `<b>`, `&` and `<img src=...>` in a paragraph as markup, would put a file of this
-machine on the paper, and stops at `</para>`. So nothing else in andfacil makes a paragraph: every
-text goes through `para`, which cleans it and hands it over as ready fragments, past reportlab's
-markup parser, in which there is then nothing to escape. A test holds this.
+reportlab reads `<b>`, `&` and `<img src=...>` in a paragraph as markup, could put a file of this
+computer on the paper, and stops at `</para>`. So paragraphs are made here only: `para` cleans the
+text and gives it to reportlab as ready fragments, without its markup parser, so that nothing has to
+be escaped. A test checks that no other module does it.
 """
 
 from __future__ import annotations
@@ -37,16 +37,16 @@ _UNSEEN = re.compile(
     "|(?<![\\u0590-\\u1bff\\U0001f000-\\U0001ffff\\u2600-\\u27bf\\ufe0f])[\\u200c\\u200d]"
 )
 """Format characters and letters without ink (the Hangul fillers), which show nothing where no
-script needs shaping, and the two that keyboards put after a sign to ask for its plain or its
-coloured form: paper has the plain one only."""
+script needs shaping, and the two variation selectors for the plain or the coloured form of a
+symbol: paper has the plain one only."""
 
 
 def printable(text: str) -> str:
-    r"""`text` as it can be seen: no controls, no turned direction, nothing invisible; NFC.
+    r"""`text` as it is drawn: no controls, no direction marks, nothing invisible; NFC.
 
-    Zero-width joiners, soft hyphens and their kin go, for they could make two papers that look
-    alike differ. The narrow no-break space becomes the common one, at which reportlab does not
-    break lines: "80 000 €" stays whole.
+    Zero-width joiners, soft hyphens and similar characters are removed: with them, two papers that
+    look the same could differ. The narrow no-break space becomes the common one, at which reportlab
+    does not break lines: "80 000 €" stays whole.
     """
     if text.isascii() and text.isprintable():
         return text.strip()
@@ -76,14 +76,14 @@ def paras(
 def tag(
     made: list[KeyedParagraph], element: Element, language: str, label: Element | None = None
 ) -> list[KeyedParagraph]:
-    """`made`, the paragraphs of one text, as parts of `element`, and their label as `label`.
+    """Mark `made`, the paragraphs of one text, as parts of `element`, and their label as `label`.
 
-    `language` is the document's; a passage in another script says its own.
+    `language` is the document's; a text in another script gets its own.
     """
     for paragraph in made:
         paragraph.tag = element
     made[0].label_tag = label
-    element.language = passage_language(made[0].said, language)
+    element.language = passage_language(made[0].source_text, language)
     return made
 
 
@@ -99,7 +99,7 @@ def _made(
         fragments += _fragments(line, style)
     bullet = printable(label) if label else None
     made = KeyedParagraph("", style, bulletText=bullet, frags=fragments)
-    made.key, made.mark, made.said = key, mark, "\n".join(lines)
+    made.key, made.mark, made.source_text = key, mark, "\n".join(lines)
     return made
 
 
@@ -109,17 +109,17 @@ def _shaped(
     from andfacil.export.pdf.shaped_paragraph import ShapedParagraph  # most papers do without
 
     made = ShapedParagraph(lines, style, printable(label) if label else "")
-    made.key, made.mark, made.said = key, mark, "\n".join(lines)
+    made.key, made.mark, made.source_text = key, mark, "\n".join(lines)
     return made
 
 
 def _fragments(line: str, style: ParagraphStyle) -> list[ParaFrag]:
-    """One for each piece of the line that one face draws."""
+    """One for each run of the line in one face."""
     return [_fragment(piece, style, face) for face, piece in runs(line, style.fontName)]
 
 
 def _fragment(text: str, style: ParagraphStyle, face: str, **more: bool) -> ParaFrag:
-    """What reportlab's markup parser would make of `text` if nothing in it were markup."""
+    """What reportlab's markup parser makes of a text without markup."""
     return ParaFrag(
         text=text,
         fontName=face,

@@ -1,7 +1,7 @@
 """The word "draft" across each page of a paper that is not ready to sign.
 
-Its letters are drawn as thin outlines under the text: readable through on the screen, still there
-on a grey copy, and no text, so that neither search nor a screen reader meets them.
+Its letters are drawn as thin outlines under the text: the text stays readable, a grey copy shows
+them, and they are no text, so that neither search nor a screen reader finds them.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from typing import Any
 from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, BOLD
 
 GREY = 0.74
-"""0 is black; a thin line of this grey survives a copier that takes pale areas for paper."""
+"""0 is black; copiers keep a thin line of this grey."""
 
 LINE = 0.9
 """pt; the width of the outlines."""
 
 SHARE = 0.72
-"""Of the text block's diagonal, the length of the word."""
+"""The length of the word, as a share of the text block's diagonal."""
 
 TALLEST = 150.0
 """pt; the size of short words."""
@@ -32,7 +32,7 @@ def watermark(word: str, corner: tuple[float, float], language: str) -> str:
     size = min(SHARE * hypot(BLOCK_WIDTH, BLOCK_HEIGHT) / width, TALLEST)
     turn = atan2(BLOCK_HEIGHT, BLOCK_WIDTH)
     across, up = cos(turn), sin(turn)
-    # The middle of the word, at half the height of its capitals, stands in the block's middle.
+    # The middle of the word, at half the height of its capitals, is in the middle of the block.
     away, rise = width * size / 2, 0.357 * size
     x = corner[0] + BLOCK_WIDTH / 2 - away * across + rise * up
     y = corner[1] - BLOCK_HEIGHT / 2 - away * up - rise * across
@@ -44,7 +44,7 @@ def watermark(word: str, corner: tuple[float, float], language: str) -> str:
 
 def _outlines(word: str, language: str) -> tuple[str, float]:
     """The letters as path operators in thousandths of an em, and their width in em."""
-    # Imported when needed: HarfBuzz costs papers that are ready to sign nothing.
+    # Imported when needed: papers that are ready to sign do without HarfBuzz.
     import uharfbuzz as hb
 
     from andfacil.export.pdf.shaping.lines import set_line
@@ -68,7 +68,7 @@ def _outlines(word: str, language: str) -> tuple[str, float]:
 
 
 class _Pen:
-    """Writes down the outlines of one glyph after the other."""
+    """Collects the outlines of one glyph after the other."""
 
     def __init__(self) -> None:
         self.code: list[str] = []

@@ -1,7 +1,7 @@
 """Writing lines of one face straight into a page.
 
-What reportlab's text objects do for every line, a paper of 200 clauses has to pay for a thousand
-times; a page needs a tenth of it.
+reportlab's text objects do much for every line that a paper does not need; this takes a tenth of
+the time.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reportlab.lib.colors import Color
 
 _BARE = re.compile(rb"[ -'*-\[\]-~]*")
-"""What stands in a PDF string as it is."""
+"""Bytes that need no escape in a PDF string."""
 
 
 def write_lines(

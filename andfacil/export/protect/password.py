@@ -1,7 +1,7 @@
 """A password to open a paper's file: AES-256, as PDF 2.0 has it.
 
-Archives take no locked files, so such a PDF does not say that it is PDF/A. Not one byte of the
-password is kept: whoever forgets it prints the paper anew from the session.
+PDF/A does not allow locked files, so such a PDF does not claim to be PDF/A. The password is not
+stored anywhere: without it, the paper is printed again from the session.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from andfacil.export.pdf.tagging.metadata import ARCHIVE_CLAIM
 from andfacil.export.protect.seal import need_extra
 
 SHORTEST = 8
-"""Letters; whoever has the file can try shorter ones all through."""
+"""Letters; shorter passwords can be found by trying all."""
 
 LONGEST = 127
 """Bytes in UTF-8; the format takes no more."""
@@ -23,7 +23,7 @@ NOT_FIT = "This password has letters that a PDF cannot take: choose another."
 
 
 def lock(pdf: bytes, password: str) -> bytes:
-    """A paper of ours that opens with `password` only.
+    """The PDF, locked with `password`.
 
     Raises WorldProblem when the extra is missing or the password cannot be taken.
     """
@@ -32,7 +32,7 @@ def lock(pdf: bytes, password: str) -> bytes:
     from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko.pdf_utils.writer import copy_into_new_writer
 
-    # As many spaces, so that every place in the file stays where it is.
+    # As many spaces, so that no offset in the file changes.
     unclaimed = pdf.replace(ARCHIVE_CLAIM, b" " * len(ARCHIVE_CLAIM))
     out = io.BytesIO()
     try:

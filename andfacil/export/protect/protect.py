@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """What is wanted; never written anywhere. Empty: nothing of the kind."""
+    """The wanted protection; it is never written to a file. Empty: none."""
 
     certificate: bytes = field(default=b"", repr=False)
     passphrase: str = field(default="", repr=False)

@@ -1,8 +1,8 @@
-"""The digital seal of whoever led the talks: a signature over every byte of a paper's file.
+"""The digital seal of the facilitator: a signature over every byte of a paper's file.
 
-It is made with a certificate of the person's own (PKCS#12, a file .p12 or .pfx), here and without
-a network: no time stamp server is asked, and nobody whether the certificate still holds. pyHanko
-does it, which comes with the extra `andfacil[seal]` and is loaded only here and in `password`.
+It is made with the person's own certificate (PKCS#12, a file .p12 or .pfx), without a network: no
+time stamp server is asked, and it is not checked whether the certificate was revoked. pyHanko does
+it; it comes with the extra `andfacil[seal]` and is loaded only here and in `password`.
 """
 
 from __future__ import annotations
@@ -56,9 +56,9 @@ UNREADABLE = (
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """What a seal says. `whole`: no byte of the file is another than when it was sealed.
+    """What a seal says. `whole`: no byte of the file has changed since it was sealed.
 
-    `name` is what the certificate says. Whoever made that certificate could write any name.
+    `name` is the name in the certificate; the maker of a certificate can write any name.
     """
 
     name: str
@@ -84,7 +84,7 @@ def certificate_name(certificate: bytes, passphrase: str) -> str:
     words = passphrase.encode("utf-8", "replace") or None
     try:
         key, own, _ = pkcs12.load_key_and_certificates(certificate, words)
-    except Exception as error:  # several kinds, from below; their words are no help to anybody
+    except Exception as error:  # of several kinds; their messages do not help
         told = "password" in str(error).lower()
         raise WorldProblem(WRONG_PASSPHRASE if told else NO_CERTIFICATE) from None
     if key is None or own is None:
@@ -93,7 +93,7 @@ def certificate_name(certificate: bytes, passphrase: str) -> str:
 
 
 def seal(pdf: bytes, certificate: bytes, passphrase: str, *, password: str = "") -> bytes:
-    """The same PDF with a seal behind it; the pages stay as they are, to the byte.
+    """The same PDF with a seal added at its end; the bytes before it do not change.
 
     `certificate` is PKCS#12. `password` opens the PDF, if it is locked. Raises WorldProblem when
     the extra is missing, or the certificate cannot be opened or used.
@@ -135,27 +135,27 @@ def seal_of(pdf: bytes, *, password: str = "") -> Seal:
         if seals:
             return _read(seals[-1], len(pdf))
     except (PdfError, SigningError, ValueError, LookupError, TypeError, AttributeError):
-        # whatever a damaged file makes of its own structure
+        # a damaged structure can raise any of these
         raise WorldProblem(UNREADABLE) from None
     raise WorldProblem(NO_SEAL)
 
 
 def has_seal(pdf: bytes) -> bool:
-    """True when something in the bytes looks like a seal; a locked file may hide a name, not this.
+    """True when something in the bytes looks like a seal, also in a locked file.
 
-    Tells whether the extra is worth asking for; `seal_of` looks properly.
+    It tells whether the extra is needed; `seal_of` checks properly.
     """
     return b"/ByteRange" in pdf
 
 
 def read_seal_in_process(pdf: bytes) -> Seal:
-    """As `seal_of`, for a PDF from anywhere: in a process of its own, with limits."""
+    """As `seal_of`, for a PDF from anywhere: in another process, with limits."""
     need_extra()
     return run_in_process(seal_of, pdf, seconds=LONGEST)
 
 
 def _signer() -> Any:
-    """What seals: as pyHanko does, but it leaves the file the version that archives want."""
+    """PyHanko's signer, but it does not change the PDF version, which PDF/A fixes."""
     from pyhanko.sign.signers import PdfSigner
 
     class ArchiveSigner(PdfSigner):
@@ -169,12 +169,12 @@ def _read(found: Any, size: int) -> Seal:
     from pyhanko.sign.validation import validate_pdf_signature
     from pyhanko_certvalidator import ValidationContext
 
-    # Nobody is asked whom to trust: the certificate itself is taken for what it says it is.
+    # No trust list is used: the certificate counts for what it says.
     context = ValidationContext(trust_roots=[found.signer_cert], allow_fetching=False)
     with _quiet():
         status = validate_pdf_signature(found, context)
-    # `valid` alone speaks of the signature, not of the pages; and what was added behind the
-    # sealed bytes, harmless or not, is not what was sealed.
+    # `valid` is about the signature only, not about the pages; and bytes added after the sealed
+    # ones were not sealed.
     start, _, second, length = found.byte_range
     everything = start == 0 and second + length == size
     whole = bool(status.intact and status.valid and everything)

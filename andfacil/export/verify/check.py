@@ -1,8 +1,8 @@
 """Verifying that a paper says what its session says.
 
-A fingerprint printed on a page proves nothing: whoever alters the words can leave it alone. So
-the visible words of a PDF are compared with those of a fresh one, clause by clause, and where
-the words agree, the pictures of the pages are compared too.
+A fingerprint printed on a page proves nothing: somebody who changes the words can keep it. So the
+visible words of a PDF are compared with those of a fresh one, clause by clause, and if they agree,
+the pictures of the pages too.
 """
 
 from __future__ import annotations
@@ -15,49 +15,49 @@ from andfacil.domain.board.privacy import public_board
 from andfacil.domain.exchange.format import from_exchange, load_exchange, to_exchange
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.options import Options, Paper
+from andfacil.export.base.options import Options, PaperSize
 from andfacil.export.base.process import run_in_process
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import fingerprint
 from andfacil.export.pdf.attachment import read_session_json
 from andfacil.export.pdf.board_picture import KEY as ANNEX
 from andfacil.export.pdf.board_picture import blank_picture, has_annex
-from andfacil.export.pdf.render import print_outline
+from andfacil.export.pdf.render import typeset
 from andfacil.export.verify.compare import Keyed, WordDifference, compare
 from andfacil.export.verify.pdf_text import VisiblePdf, opened
-from andfacil.export.verify.which_paper import alike, body_size, closest, sheet_of
+from andfacil.export.verify.which_paper import alike, body_size, closest, paper_size_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from andfacil.domain.values.cards import AnyCard
     from andfacil.export.pdf.pages import Box
-    from andfacil.export.pdf.render import Printed
+    from andfacil.export.pdf.render import TypesetPdf
     from andfacil.export.verify.pdf_text import Word
 
 DIFFERS = 48
-"""Of 255: by so much a pixel must differ to count. Rounding of numbers in a rewritten file gives
-differences below 10; a changed comma gives more than 100."""
+"""Of 255; smaller differences of a pixel do not count. Rounding in a rewritten file gives less than
+10; a changed comma gives more than 100."""
 
 EXTRA_PAGES = 3
-"""So many pages beyond what the session fills are read; the others are only counted."""
+"""Pages beyond those of the session that are read; others are only counted."""
 
 LONGEST, LONGER = 60.0, 0.1
-"""Seconds that reading a PDF may take, and how many more for each card of the session."""
+"""Seconds for reading a PDF, and more seconds for each card of the session."""
 
 SHOWN_CLAUSES = 12
-"""So many clauses of a page that looks different are named."""
+"""Clauses of a page that looks different that are named at most."""
 
 SHOWN_WORDS = 12
-"""So many words of a difference are quoted."""
+"""Words of a difference that are quoted at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Something that paper and session do not have in common.
+    """A difference between paper and session.
 
     `key` names the clause as in the outline (`need:A1`) or the page (`page:2`); `on_paper` is
-    False when nothing of the clause is on the paper; `sentence` says the difference.
+    False when nothing of the clause is on the paper; `sentence` describes the difference.
     """
 
     key: str
@@ -85,7 +85,7 @@ def verify(pdf: bytes, board: Board) -> VerifyReport:
 
 
 def verify_in_process(pdf: bytes, board: Board) -> VerifyReport:
-    """As `verify`, for a PDF from anywhere: in a process of its own, with limits.
+    """As `verify`, for a PDF from anywhere: in another process, with limits.
 
     Raises WorldProblem also when the PDF takes too long or breaks the program that reads it.
     """
@@ -98,20 +98,20 @@ def _verify_cards(pdf: bytes, cards: tuple[AnyCard, ...]) -> VerifyReport:
 
 
 def _differences(paper: VisiblePdf, board: Board) -> Iterator[Difference]:
-    sheet = sheet_of(paper)
+    sheet = paper_size_of(paper)
     if sheet is None:
         yield Difference("page:1", True, "The pages are neither A4 nor Letter.")
         return
     outline = closest(paper, board)
     last = [word.text for word in paper.words(paper.pages)]
     annex = blank_picture() if has_annex(last, outline.language) else b""
-    printed = print_outline(outline, Options(sheet, body_size(paper), annex))
+    printed = typeset(outline, Options(sheet, body_size(paper), annex))
     with opened(printed.data) as fresh:
         yield from _compare(paper, fresh, printed, sheet)
 
 
 def _compare(
-    paper: VisiblePdf, fresh: VisiblePdf, printed: Printed, sheet: Paper
+    paper: VisiblePdf, fresh: VisiblePdf, printed: TypesetPdf, sheet: PaperSize
 ) -> Iterator[Difference]:
     if paper.pages != fresh.pages:
         yield Difference(
@@ -133,22 +133,22 @@ def _compare(
         if not alike(paper.page_size(page), sheet.size):
             yield Difference(f"page:{page}", True, f"Page {page} has a size of its own.")
         elif any(box.key == ANNEX and box.page == page for box in printed.boxes):
-            continue  # nobody here can paint the board; the page says that its text counts
+            continue  # the board is not painted here; the page says that its text counts
         elif _plain(ours.get(page, [])) == _plain(theirs[page]):
             yield from _pictures(paper, fresh, page, [b for b in printed.boxes if b.page == page])
 
 
-def _in_body(word: Word, printed: Printed) -> bool:
+def _in_body(word: Word, printed: TypesetPdf) -> bool:
     foot, head = printed.body
     return word.y > foot and (word.page == 1 or word.y < head)
 
 
-def _body_words(words: dict[int, list[Word]], printed: Printed) -> list[Word]:
+def _body_words(words: dict[int, list[Word]], printed: TypesetPdf) -> list[Word]:
     return [word for page in words.values() for word in page if _in_body(word, printed)]
 
 
-def _keyed(words: dict[int, list[Word]], printed: Printed) -> list[Keyed]:
-    """The words of the fresh paper, each with the key of the clause in whose box it stands."""
+def _keyed(words: dict[int, list[Word]], printed: TypesetPdf) -> list[Keyed]:
+    """The words of the fresh paper, each with the key of the clause in whose box it is."""
     boxes: dict[int, list[Box]] = {}
     for box in printed.boxes:
         boxes.setdefault(box.page, []).append(box)
@@ -159,8 +159,8 @@ def _keyed(words: dict[int, list[Word]], printed: Printed) -> list[Keyed]:
 
 
 def _key_at(x: float, y: float, boxes: Sequence[Box]) -> str:
-    # The first letter of a label may stand a little outside its paragraph; of several boxes the
-    # one drawn last is the innermost.
+    # The first letter of a label may be a little outside its paragraph; of several boxes the one
+    # drawn last is the innermost.
     return next(
         (
             box.key
@@ -172,9 +172,9 @@ def _key_at(x: float, y: float, boxes: Sequence[Box]) -> str:
 
 
 def _furniture(
-    ours: dict[int, list[Word]], theirs: dict[int, list[Word]], printed: Printed, *, told: bool
+    ours: dict[int, list[Word]], theirs: dict[int, list[Word]], printed: TypesetPdf, *, told: bool
 ) -> Iterator[Difference]:
-    """Heads and feet that differ. When clauses differ, other feet are told already."""
+    """Heads and feet that differ; with `told`, clauses differ and these follow from it."""
     for page, words in theirs.items():
         mine = [word.text for word in ours.get(page, ()) if not _in_body(word, printed)]
         other = [word.text for word in words if not _in_body(word, printed)]
@@ -219,7 +219,9 @@ def _attached(pdf: bytes, board: Board) -> Iterator[Difference]:
         return
     # What the exchange format does not hold, such as signatures, may differ.
     ours = Board(from_exchange(to_exchange(board)))
-    if theirs is not None and fingerprint(draw_up(theirs)) != fingerprint(draw_up(ours)):
+    if theirs is not None and fingerprint(agreement_outline(theirs)) != fingerprint(
+        agreement_outline(ours)
+    ):
         sentence = "The pages are the same, but the session inside the file says something else."
         yield Difference("attachment", True, sentence)
 

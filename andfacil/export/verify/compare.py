@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from andfacil.export.verify.pdf_text import Word
 
 MANY_WORDS = 4_000
-"""With more words than this between the first and the last difference, the exact comparison,
-whose time grows with their square, gives way to one that takes common words less seriously."""
+"""With more words than this between the first and the last difference, a quicker comparison is used
+that ignores common words; the time of the exact one grows with the square."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Keyed:
 
 @dataclass(frozen=True, slots=True)
 class WordDifference:
-    """What paper and session say differently within one clause; either may be empty."""
+    """The different words of paper and session in one clause; either may be empty."""
 
     key: str
     on_paper: bool
@@ -55,7 +55,7 @@ def compare(session: Sequence[Keyed], paper: Sequence[Word]) -> list[WordDiffere
 
 
 def _steps(ours: list[str], theirs: list[str]) -> Iterator[tuple[str, int, int, int, int]]:
-    """As SequenceMatcher.get_opcodes, but quick where the papers agree."""
+    """As SequenceMatcher.get_opcodes, but quick for papers that agree."""
     shortest = min(len(ours), len(theirs))
     start = next((n for n in range(shortest) if ours[n] != theirs[n]), shortest)
     end = next((n for n in range(shortest - start) if ours[-1 - n] != theirs[-1 - n]), None)
@@ -76,7 +76,7 @@ def _by_clause(
     mine: tuple[int, int],
     other: tuple[int, int],
 ) -> Iterator[tuple[str, list[str], list[str]]]:
-    """One difference shared out to its clauses: key, words of the session, words of the paper."""
+    """One difference divided by clause: key, words of the session, words of the paper."""
     (i1, i2), (j1, j2) = mine, other
     extra = [word.text for word in paper[j1:j2]]
     keys = list(dict.fromkeys(keyed.key for keyed in session[i1:i2]))
@@ -85,13 +85,13 @@ def _by_clause(
     for key in keys:
         words = [keyed.word.text for keyed in session[i1:i2] if keyed.key == key]
         yield key, words, extra
-        extra = []  # what the paper has instead is told once
+        extra = []  # the words of the paper are given once
 
 
 def _key_of_added(
     session: Sequence[Keyed], paper: Sequence[Word], at: int, added: tuple[int, int]
 ) -> str:
-    """The clause that added words belong to: the one before, or the one whose line they begin."""
+    """The clause of added words: the one before, or the one whose line they begin."""
     before = session[at - 1].key if at else ""
     after = session[at].key if at < len(session) else ""
     last, following = paper[added[1] - 1], paper[added[1] : added[1] + 1]

@@ -24,7 +24,7 @@ THICK = 3.0
 _UNSEEN_MODES = {raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP}
 
 
-class Eye:
+class VisibilityCheck:
     """Tells which characters of one page can be seen."""
 
     def __init__(self, page: Any, text: Any) -> None:
@@ -40,7 +40,7 @@ class Eye:
             if _hides(thing):
                 self._covers.append((place, _bounds(thing)))
 
-    def sees(self, index: int) -> tuple[float, float, float] | None:
+    def visible_letter(self, index: int) -> tuple[float, float, float] | None:
         """Centre and size of a character in pt, or None when nobody can see it."""
         thing = raw.FPDFText_GetTextObject(self._text, index)
         address = _address(thing)

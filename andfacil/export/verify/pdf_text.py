@@ -17,7 +17,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.verify.pdf_sight import Eye
+from andfacil.export.verify.pdf_sight import VisibilityCheck
 
 LARGEST = 100_000_000
 """Bytes; an agreement of 2,000 clauses has less than one million."""
@@ -146,7 +146,7 @@ def opened_document(data: bytes) -> Iterator[Any]:
 def _words(page: Any, text: Any, number: int) -> Iterator[Word]:
     letters: list[str] = []
     first = (0.0, 0.0, 0.0)
-    eye = Eye(page, text)
+    check = VisibilityCheck(page, text)
     for index in range(raw.FPDFText_CountChars(text)):
         char = chr(raw.FPDFText_GetUnicode(text, index))
         if char == "\x02":  # PDFium's sign for a hyphen at the end of a line
@@ -155,7 +155,7 @@ def _words(page: Any, text: Any, number: int) -> Iterator[Word]:
             if letters:
                 yield Word("".join(letters), number, *first)
             letters = []
-        elif (seen := eye.sees(index)) is not None:
+        elif (seen := check.visible_letter(index)) is not None:
             if not letters:
                 first = seen
             letters.append(char)

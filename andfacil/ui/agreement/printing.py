@@ -14,7 +14,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.options import Paper
+from andfacil.export.base.options import PaperSize
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -28,10 +28,10 @@ POINTS = 72
 NO_PRINTER = "The printer does not take the pages: see that it is there and switched on, try again."
 
 
-def new_printer(name: str, paper: Paper, copies: int) -> QPrinter:
+def new_printer(name: str, paper: PaperSize, copies: int) -> QPrinter:
     """A printer for a paper, to be chosen in the system's dialog; `name` is shown in its queue."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    sizes = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
+    sizes = {PaperSize.A4: QPageSize.PageSizeId.A4, PaperSize.LETTER: QPageSize.PageSizeId.Letter}
     printer.setPageSize(QPageSize(sizes[paper]))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)  # the margins are in the pages

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from andfacil.export.base.options import BODY_SIZES, Paper
+from andfacil.export.base.options import BODY_SIZES, PaperSize
 from andfacil.export.making import FORMATS, PaperKind
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ LETTER_LANDS = frozenset(
 """Where printers hold Letter."""
 
 
-def usual_paper(locale: QLocale) -> Paper:
+def usual_paper(locale: QLocale) -> PaperSize:
     """What printers hold where the person at the desk is."""
-    return Paper.LETTER if locale.territory() in LETTER_LANDS else Paper.A4
+    return PaperSize.LETTER if locale.territory() in LETTER_LANDS else PaperSize.A4
 
 
 def paper_words() -> list[tuple[str, object]]:
     """The sheets."""
     translate = QCoreApplication.translate
     return [
-        (translate("Agreement", "A4"), Paper.A4),
-        (translate("Agreement", "Letter"), Paper.LETTER),
+        (translate("Agreement", "A4"), PaperSize.A4),
+        (translate("Agreement", "Letter"), PaperSize.LETTER),
     ]
 
 

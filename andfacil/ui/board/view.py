@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Side
-from andfacil.domain.views.desk_view import is_covered
+from andfacil.domain.views.desk_view import is_masked
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.bridge import Bridge
 from andfacil.ui.board.cards.editor import CardEditor
@@ -167,7 +167,7 @@ class BoardView(QWidget):
         self.select(ref)
         for view in self.views():
             card = view.column.find(ref)
-            if card is not None and view.editable and not is_covered(card):
+            if card is not None and view.editable and not is_masked(card):
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
                 view.edit(view.currentIndex())
 

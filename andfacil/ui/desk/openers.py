@@ -71,12 +71,12 @@ class Boxes(QObject):
 
     def mark_signed(self) -> None:
         """Open the box that keeps a signed version."""
-        from andfacil.export.papers.drafting import draw_up
+        from andfacil.export.papers.agreement import agreement_outline
         from andfacil.export.papers.outline import fingerprint
         from andfacil.ui.desk.dialogs.sign import SignDialog
 
         try:
-            print_of_board = fingerprint(draw_up(self._desk.board))
+            print_of_board = fingerprint(agreement_outline(self._desk.board))
         except WorldProblem as problem:
             self.failed.emit(problem)
             return

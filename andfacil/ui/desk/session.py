@@ -96,7 +96,7 @@ class DeskSession(QObject):
         """What a card said when, read now: nobody waits for it before it is asked for."""
         try:
             public = bool(self.window.cover.words)
-            words = self._file.timeline().words_of(card_id, public=public)
+            words = self._file.timeline().text_history(card_id, public=public)
         except WorldProblem as problem:
             self.window.notices.tell_problem(problem)
         else:

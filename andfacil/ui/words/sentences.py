@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.board.session import Step
-from andfacil.domain.editing.edit_words import UNSPOKEN, describe, name_edit
+from andfacil.domain.editing.edit_words import NAMES_WITHOUT_REF, describe, name_edit
 from andfacil.domain.values.text import clean_text
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def redo_text(history: History) -> str:
 
 def _words(holes: dict[str, str]) -> dict[str, str]:
     """The holes, with the words for cards without a spoken ref translated."""
-    words = set(UNSPOKEN.values())
+    words = set(NAMES_WITHOUT_REF.values())
     return {
         hole: QCoreApplication.translate("Edits", value) if value in words else value
         for hole, value in holes.items()

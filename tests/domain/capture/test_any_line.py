@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
-from andfacil.domain.capture.signs import escape_text
+from andfacil.domain.capture.markers import escape_text
 from andfacil.domain.capture.target import Target
 from andfacil.domain.capture.values import (
     CardChange,

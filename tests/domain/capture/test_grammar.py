@@ -5,18 +5,18 @@ import datetime as dt
 import pytest
 
 from andfacil.domain.capture.grammar import parse_line
-from andfacil.domain.capture.signs import escape_text
+from andfacil.domain.capture.markers import escape_text
 from andfacil.domain.capture.target import Target
 from andfacil.domain.capture.values import (
     CardChange,
-    Link,
     LinkKind,
     NewCommitment,
     NewNeed,
     NewParked,
     NewPosition,
     NewSolution,
-    RefAt,
+    TypedLink,
+    TypedRef,
 )
 from andfacil.domain.values.cards import Side, Status
 
@@ -192,8 +192,8 @@ def test_links(line, links):
 
 def test_a_link_knows_where_it_was_typed():
     assert parse("+ x > a1, -b12").links == (
-        Link(how=LinkKind.MEETS, ref="A1", start=6, end=8),
-        Link(how=LinkKind.BREAKS, ref="B12", start=10, end=14),
+        TypedLink(how=LinkKind.MEETS, ref="A1", start=6, end=8),
+        TypedLink(how=LinkKind.BREAKS, ref="B12", start=10, end=14),
     )
 
 
@@ -202,14 +202,14 @@ def test_places_count_the_characters_that_are_dropped():
     (link,) = parse(line).links
     assert line[link.start : link.end] == "a1"
     line = "and\x073 > a1"
-    assert parse(line).ref == RefAt(ref="AND3", start=0, end=5)
+    assert parse(line).ref == TypedRef(ref="AND3", start=0, end=5)
 
 
 # ------------------------------------------------------------------------------- refs
 
 
 def change(ref, start, end, **rest):
-    return CardChange(ref=RefAt(ref=ref, start=start, end=end), **rest)
+    return CardChange(ref=TypedRef(ref=ref, start=start, end=end), **rest)
 
 
 @pytest.mark.parametrize(
@@ -273,12 +273,12 @@ def promise(text, owner="", by=None, **rest):
                 "call",
                 "Ann",
                 how_we_will_know="seen",
-                solution=RefAt(ref="AND12", start=15, end=21),
+                solution=TypedRef(ref="AND12", start=15, end=21),
             ),
         ),
         (
             "do call by fri > AND1",
-            promise("call", by="2026-10-16", solution=RefAt(ref="AND1", start=17, end=21)),
+            promise("call", by="2026-10-16", solution=TypedRef(ref="AND1", start=17, end=21)),
         ),
     ],
 )

@@ -238,7 +238,7 @@ def test_a_needs_duplicate_stands_after_it_without_links(board):
     assert edit.about == "A5"
     assert column(board) == ["A2", "A5", "A3"]
     assert (board["A5"].text, board["A5"].met_when) == ("Rota known early", "a month before")
-    assert board.coverage.solutions_touching("A5") == ()
+    assert board.coverage.solutions_linked_to("A5") == ()
 
 
 def test_a_duplicate_has_not_been_heard(board):
@@ -435,14 +435,14 @@ def test_any_merge_loses_no_word_no_link_and_no_note(grown):
         needs = board.needs(side)
         if len(needs) < 2:
             continue
-        touching = {s for need in needs for s in board.coverage.solutions_touching(need.ref)}
+        touching = {s for need in needs for s in board.coverage.solutions_linked_to(need.ref)}
         said = {word for need in needs for word in (need.text, need.why, need.said_as) if word}
         noted = {text for about, text in notes(board).items() if about in {n.ref for n in needs}}
         do(board, reshape.merge(board, [need.ref for need in reversed(needs)]))
         (merged,) = board.needs(side)
         assert merged.ref == needs[0].ref
         assert all(word in f"{merged.text}{merged.why}{merged.said_as}" for word in said)
-        assert set(board.coverage.solutions_touching(merged.ref)) == touching
+        assert set(board.coverage.solutions_linked_to(merged.ref)) == touching
         assert all(text in notes(board)[merged.ref] for text in noted)
 
 

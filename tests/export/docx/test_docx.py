@@ -13,9 +13,9 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from andfacil.export.base.options import Options, Paper
+from andfacil.export.base.options import Options, PaperSize
 from andfacil.export.docx.render import render_docx
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import Furniture, fingerprint, keyed_texts, short_fingerprint
 from tests.builders import NIGHT_SHIFT, ROOT, load, night_shift, small_board, with_commitments
 from tests.hostile import LONG, TEXTS, UNSEEN, board_of
@@ -29,7 +29,7 @@ OUTSIDE = {"language": "", "furniture": Furniture("", "", "", "", "")}
 
 
 def made(board, **options) -> bytes:
-    return render_docx(draw_up(board), Options(**options))
+    return render_docx(agreement_outline(board), Options(**options))
 
 
 def read(data: bytes):
@@ -60,7 +60,7 @@ def text_of(document) -> str:
 
 @pytest.mark.parametrize("path", SESSIONS, ids=lambda path: path.stem)
 def test_every_word_of_the_outline_reads_back_in_order(path):
-    outline = draw_up(load(path))
+    outline = agreement_outline(load(path))
     text = text_of(read(render_docx(outline, Options())))
     at = 0
     for section in outline.sections:
@@ -70,7 +70,7 @@ def test_every_word_of_the_outline_reads_back_in_order(path):
 
 
 def test_headings_are_words_own():
-    outline = draw_up(night_shift())
+    outline = agreement_outline(night_shift())
     document = read(render_docx(outline, Options()))
     found = [p.text for p in parts_of(document) if p.style.name == "Heading 1"]
     assert found == [f"{s.number}. {s.title}" if s.number else s.title for s in outline.sections]
@@ -94,7 +94,7 @@ def test_tables_say_which_row_holds_their_heads():
 
 
 def test_the_foot_counts_pages_and_carries_the_fingerprint():
-    outline = draw_up(night_shift())
+    outline = agreement_outline(night_shift())
     foot = read(render_docx(outline, Options())).sections[0].footer
     codes = [code.text.strip() for code in foot._element.iter(qn("w:instrText"))]
     assert codes == ["PAGE", "NUMPAGES"]
@@ -102,7 +102,7 @@ def test_the_foot_counts_pages_and_carries_the_fingerprint():
     assert f"Content {short_fingerprint(fingerprint(outline))} · Page 1 of 1" in words
 
 
-@pytest.mark.parametrize(("paper", "width"), [(Paper.A4, 210.0), (Paper.LETTER, 215.9)])
+@pytest.mark.parametrize(("paper", "width"), [(PaperSize.A4, 210.0), (PaperSize.LETTER, 215.9)])
 def test_paper_and_size(paper, width):
     document = read(made(night_shift(), paper=paper, body=18.0))
     assert document.sections[0].page_width.mm == pytest.approx(width, abs=0.1)
@@ -146,7 +146,7 @@ def test_east_asian_text_has_a_face_and_a_language():
 
 
 def test_nobody_signs_what_is_not_to_be_signed():
-    outline = replace(draw_up(night_shift()), signatures=None)
+    outline = replace(agreement_outline(night_shift()), signatures=None)
     text = text_of(read(render_docx(outline, Options())))
     assert "Placeanddate" not in text
     assert "Purpose" in text
@@ -159,7 +159,7 @@ def test_long_texts_are_whole(text):
 
 @pytest.mark.parametrize("text", [*TEXTS.values(), *UNSEEN.values()])
 def test_hostile_text_stays_text(text):
-    outline = draw_up(board_of(text))
+    outline = agreement_outline(board_of(text))
     document = read(render_docx(outline, Options()))
     said = text_of(document)
     for char in "\u202e\u202a\u2067\x1b\x00\x07":

@@ -12,7 +12,7 @@ import pytest
 
 from andfacil.domain.values.cards import Commitment, Need, Solution
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.options import Paper
+from andfacil.export.base.options import PaperSize
 from andfacil.export.lists.card_list import COLUMNS, list_cards
 from andfacil.export.lists.csv import render_csv
 from andfacil.export.lists.ics import render_calendar
@@ -43,7 +43,7 @@ def book_of(data: bytes):
 
 
 def sheets(board):
-    return book_of(render_workbook(board, Paper.A4))
+    return book_of(render_workbook(board, PaperSize.A4))
 
 
 def column(sheet, head):

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from andfacil.export.lists.markdown import escaped, render_markdown
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.agreement import agreement_outline
 from tests.builders import night_shift, small_board, with_details
 
 
@@ -43,7 +43,7 @@ def test_undoing_the_escapes_gives_the_text_back():
 
 
 def test_the_whole_agreement():
-    written = render_markdown(draw_up(night_shift()))
+    written = render_markdown(agreement_outline(night_shift()))
     assert written.startswith(
         "*Agreement*\n\n# Night-shift cover for Ward 7\n\n23 November 2026 · "
     )
@@ -57,10 +57,10 @@ def test_the_whole_agreement():
 
 
 def test_a_table_cell_of_several_lines_stays_in_its_row():
-    written = render_markdown(draw_up(small_board("one\ntwo | three")))
+    written = render_markdown(agreement_outline(small_board("one\ntwo | three")))
     assert "| A1 | one<br>two \\| three | Nobody woken |" in written
 
 
 def test_a_title_of_several_lines_is_one_heading():
-    written = render_markdown(draw_up(with_details(small_board(), title="# a\n\n# b")))
+    written = render_markdown(agreement_outline(with_details(small_board(), title="# a\n\n# b")))
     assert "\n# \\# a \\# b\n" in written

@@ -13,8 +13,8 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.editing.signing import sign
 from andfacil.domain.exchange.signed import SinceSigned
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Side, Solution, Status
-from andfacil.export.papers.changes import What, changed_clauses
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.agreement import agreement_outline
+from andfacil.export.papers.changes import ChangeKind, changed_clauses
 from andfacil.export.papers.outline import Columns, Table
 from andfacil.export.papers.versions import document_version
 from tests.builders import changed, night_shift, small_board, with_details
@@ -30,7 +30,7 @@ def changed_since_signed(board):
 
 def to_confirm(board):
     """The keys of the clauses of today's paper that are new or changed."""
-    return frozenset(c.key for c in changed_clauses(board) if c.what is not What.GONE)
+    return frozenset(c.key for c in changed_clauses(board) if c.kind is not ChangeKind.GONE)
 
 
 def signed(board):
@@ -59,7 +59,7 @@ def said(outline):
 def test_before_the_first_signing_and_just_after_it_nothing_is_to_be_confirmed():
     assert to_confirm(night_shift()) == frozenset()
     assert to_confirm(signed(night_shift())) == frozenset()
-    assert part(draw_up(signed(night_shift())), "changes") is None
+    assert part(agreement_outline(signed(night_shift())), "changes") is None
 
 
 def test_a_changed_need_flags_its_own_clauses_and_no_other():
@@ -79,7 +79,7 @@ def test_a_solution_taken_back_flags_what_it_met():
     board = changed(signed(small_board()), "AND1", status=Status.DRAFT)
     assert changed_since_signed(board) == {"AND1"}
     assert to_confirm(board) == {"must:A1", "unmet:A1", "unmet:B1"}
-    gone = [c.key for c in changed_clauses(board) if c.what is What.GONE]
+    gone = [c.key for c in changed_clauses(board) if c.kind is ChangeKind.GONE]
     assert gone == ["solution:AND1", "unmet"]
 
 
@@ -88,7 +88,7 @@ def test_a_commitment_put_before_others_flags_itself_alone():
     first = Commitment(id="C9", order=-1, text="Buy two radios", owner="Rota manager")
     board = Board([*board, first])
     [found] = changed_clauses(board)
-    assert (found.what, found.key, found.before) == (What.NEW, "commitment:1", "")
+    assert (found.kind, found.key, found.before) == (ChangeKind.NEW, "commitment:1", "")
     assert changed_since_signed(board) == {"C9"}
 
 
@@ -98,7 +98,7 @@ def test_the_next_version_lists_new_changed_and_gone_with_the_words_before():
     added = Need(id="A6", side=Side.A, order=9, text="A quiet room to rest in")
     board = Board([*(c for c in board if c.id != "C3"), added])
     assert document_version(board) == 2
-    lead, listed = part(draw_up(board), "changes").blocks
+    lead, listed = part(agreement_outline(board), "changes").blocks
     assert lead.clauses[0].text == "Compared with version 1."
     told = {c.key: c for c in listed.clauses}
     assert told["changed:need:A1"].notes == (
@@ -148,8 +148,8 @@ def test_after_any_edits_paper_and_marks_are_a_function_of_the_board(data):
             board.apply(edit)
             since.take(edit)
     fresh = Board(board)
-    outline = draw_up(board)
-    assert outline == draw_up(fresh)
+    outline = agreement_outline(board)
+    assert outline == agreement_outline(fresh)
     assert since.changed == changed_since_signed(fresh)
     keys = Counter(key for key, _ in said(outline))
     assert {key for key, times in keys.items() if times > 1} == set()
@@ -171,9 +171,9 @@ def test_one_changed_card_flags_exactly_its_clauses(data):
     board = signed(night_shift())
     cards = [c for c in board if isinstance(c, Need | Solution | Commitment | Parked | Position)]
     card = data.draw(st.sampled_from(cards))
-    before = dict(said(draw_up(board)))
+    before = dict(said(agreement_outline(board)))
     board = changed(board, card.id, text="Words that nobody has said before")
-    outline = draw_up(board)
+    outline = agreement_outline(board)
     differ = {
         key
         for key, words in said(outline)

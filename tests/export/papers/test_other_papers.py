@@ -6,11 +6,11 @@ import pytest
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import CaucusNote, DocumentKind, Need, Side, Solution, Status
-from andfacil.export.base.options import Options, Paper
+from andfacil.export.base.options import Options, PaperSize
 from andfacil.export.docx.render import render_docx
 from andfacil.export.lists.markdown import render_markdown
-from andfacil.export.making import PaperKind, draw
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.making import PaperKind, outline_for
+from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import fingerprint, keyed_texts
 from andfacil.export.papers.sections import usual_document_text
 from andfacil.export.pdf.render import render_pdf
@@ -30,7 +30,7 @@ def words_of(outline):
 
 def test_no_agreement_today_says_what_stands_and_when_we_meet():
     board = changed(night_shift(), "AND1", status=Status.DRAFT)
-    outline = draw(board, PaperKind.NO_AGREEMENT)
+    outline = outline_for(board, PaperKind.NO_AGREEMENT)
     assert outline.head.kind == "No agreement today"
     assert outline.head.draft == ""
     assert titles(outline) == [
@@ -53,13 +53,13 @@ def test_no_agreement_today_says_what_stands_and_when_we_meet():
 
 
 def test_no_agreement_without_a_date_asks_for_one():
-    outline = draw(with_details(small_board(), review_date=None), PaperKind.NO_AGREEMENT)
+    outline = outline_for(with_details(small_board(), review_date=None), PaperKind.NO_AGREEMENT)
     assert "No date is set yet. Let us set one before we leave." in words_of(outline)
 
 
 def test_the_board_has_every_card_with_its_state_and_no_place_to_sign():
     board = changed(night_shift(), "AND1", status=Status.DRAFT)
-    outline = draw(board, PaperKind.BOARD)
+    outline = outline_for(board, PaperKind.BOARD)
     assert outline.signatures is None
     assert [title for _, title in titles(outline)] == [
         "Side A · Night nurses",
@@ -76,7 +76,7 @@ def test_the_board_has_every_card_with_its_state_and_no_place_to_sign():
 @pytest.mark.parametrize("side", Side)
 def test_a_sheet_is_blank_whatever_is_on_the_board(side):
     kind = PaperKind.SHEET_A if side is Side.A else PaperKind.SHEET_B
-    outline = draw(night_shift(), kind)
+    outline = outline_for(night_shift(), kind)
     assert f"for {night_shift().details.party(side).name}" in outline.head.meta
     text = words_of(outline)
     assert not any(card.text in text for card in night_shift() if isinstance(card, Need))
@@ -84,12 +84,12 @@ def test_a_sheet_is_blank_whatever_is_on_the_board(side):
     assert "Non-negotiable 3" in text
     assert "Non-negotiable 4" not in text
     bare = Board([c for c in night_shift() if c.id == "session"])
-    assert fingerprint(draw(bare, kind)) == fingerprint(outline)
+    assert fingerprint(outline_for(bare, kind)) == fingerprint(outline)
 
 
-@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("paper", PaperSize)
 def test_a_sheet_has_two_pages_front_and_back(paper):
-    pdf = render_pdf(draw(night_shift(), PaperKind.SHEET_A), Options(paper))
+    pdf = render_pdf(outline_for(night_shift(), PaperKind.SHEET_A), Options(paper))
     assert len(pages_of(pdf)) == 2
 
 
@@ -99,38 +99,38 @@ def test_nothing_private_or_hidden_is_on_any_paper(kind):
     hidden = Need(id="B9", side=Side.B, text=secret, hidden=True)
     note = CaucusNote(id="N1", about="A1", text=secret)
     board = Board([*night_shift(), hidden, note])
-    assert draw(board, kind) == draw(night_shift(), kind)
+    assert outline_for(board, kind) == outline_for(night_shift(), kind)
 
 
 @pytest.mark.parametrize("kind", OTHERS)
 @pytest.mark.parametrize("language", ["en", "fr", "de", "es", "pt"])
 def test_each_paper_can_be_had_in_every_form_and_language(kind, language):
-    outline = draw(with_details(night_shift(), language=language), kind)
+    outline = outline_for(with_details(night_shift(), language=language), kind)
     assert outline.head.title in text_of(render_pdf(outline, Options(body=18.0)))
     assert outline.head.title in render_markdown(outline)
     assert render_docx(outline, Options())
 
 
 def test_lines_to_write_on_are_lines_in_markdown_too():
-    written = render_markdown(draw(night_shift(), PaperKind.SHEET_A))
+    written = render_markdown(outline_for(night_shift(), PaperKind.SHEET_A))
     assert "- \\_\\_\\_\\_\\_\\_\\_\\_ Met when\n" in written
 
 
 def test_a_session_may_say_in_its_own_words_what_its_paper_is():
     own = "A promise between neighbours. No court will read it."
     board = with_details(night_shift(), document_text=own)
-    outline = draw_up(board)
+    outline = agreement_outline(board)
     assert outline.sections[0].blocks[0].clauses[0].text == own
     assert outline.signatures.kind == own
     text = text_of(render_pdf(outline))
     assert text.count(own) == 2
     assert "not meant to be legally binding" not in text
-    assert fingerprint(outline) != fingerprint(draw_up(night_shift()))
+    assert fingerprint(outline) != fingerprint(agreement_outline(night_shift()))
 
 
 def test_long_words_of_its_own_are_pointed_to_above_the_signatures():
     board = with_details(night_shift(), document_text="We promise. " * 40)
-    assert draw_up(board).signatures.kind == "Part 1 says what this document is."
+    assert agreement_outline(board).signatures.kind == "Part 1 says what this document is."
 
 
 def test_the_usual_words_are_those_of_kind_and_language():
@@ -147,7 +147,9 @@ def test_the_paper_has_each_closing_part_that_the_session_has_words_for():
         "ending": "From 1 May for a year",
         "prevailing": "The English text counts",
     }
-    outline = draw_up(with_details(night_shift(), review_how="The manager calls it", **said))
+    outline = agreement_outline(
+        with_details(night_shift(), review_how="The manager calls it", **said)
+    )
     keys = [section.key.removeprefix("section:") for section in outline.sections]
     assert keys[-7:] == ["review", *said, "annex"]
     assert [section.number for section in outline.sections[-6:-1]] == ["11", "12", "13", "14", "15"]

@@ -24,7 +24,8 @@ from andfacil.domain.values.cards import (
     Solution,
     Status,
 )
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.agreement import agreement_outline
+from andfacil.export.papers.clause_names import clause_name
 from andfacil.export.papers.outline import (
     Clause,
     Columns,
@@ -37,7 +38,6 @@ from andfacil.export.papers.outline import (
     keyed_texts,
     short_fingerprint,
 )
-from andfacil.export.papers.places import place_of
 from andfacil.export.papers.versions import document_version
 from tests.builders import changed, library_window, night_shift, small_board, with_details
 
@@ -55,7 +55,7 @@ def all_text(outline):
 
 
 def test_parts_stand_in_order_and_are_numbered_through():
-    outline = draw_up(night_shift())
+    outline = agreement_outline(night_shift())
     assert [(s.number, s.key) for s in outline.sections] == [
         ("1", "section:document"),
         ("2", "section:purpose"),
@@ -72,7 +72,7 @@ def test_parts_stand_in_order_and_are_numbered_through():
 
 
 def test_empty_parts_vanish_and_the_numbers_run_on():
-    outline = draw_up(small_board())
+    outline = agreement_outline(small_board())
     assert [(s.number, s.title) for s in outline.sections] == [
         ("1", "What each side needs"),
         ("2", "Non-negotiables, and how each is honoured"),
@@ -83,14 +83,14 @@ def test_empty_parts_vanish_and_the_numbers_run_on():
 
 def test_a_bare_session_has_a_head_and_signatures_only():
     board = Board([c for c in small_board() if c.id == "session"])
-    outline = draw_up(board)
+    outline = agreement_outline(board)
     assert outline.sections == ()
     assert outline.head.title == "Two flats, one kitchen"
     assert outline.signatures.a.title == "For Upstairs"
 
 
 def test_head():
-    head = draw_up(night_shift()).head
+    head = agreement_outline(night_shift()).head
     assert head.kind == "Agreement"
     assert head.meta == (
         "23 November 2026 · Board room 2 · version 1 · "
@@ -100,7 +100,7 @@ def test_head():
 
 
 def test_parties_have_names_roles_authority_and_signers():
-    parties = draw_up(night_shift()).parties
+    parties = agreement_outline(night_shift()).parties
     assert parties.a.name == "Night nurses"
     assert [c.text for c in parties.a.clauses] == [
         "Ruth Adeyemi, ward sister · may agree for the night team · signs",
@@ -110,7 +110,7 @@ def test_parties_have_names_roles_authority_and_signers():
 
 @pytest.mark.parametrize("kind", DocumentKind)
 def test_each_kind_of_document_says_what_it_is(kind):
-    outline = draw_up(small_board(document_kind=kind))
+    outline = agreement_outline(small_board(document_kind=kind))
     first = outline.sections[0]
     assert first.title == "What this document is"
     expected = {
@@ -123,14 +123,14 @@ def test_each_kind_of_document_says_what_it_is(kind):
 
 
 def test_without_a_kind_nothing_is_claimed():
-    outline = draw_up(small_board())
+    outline = agreement_outline(small_board())
     assert section(outline, "document") is None
     assert outline.signatures.kind == ""
     assert "binding" not in all_text(outline)
 
 
 def test_needs_stand_in_two_columns():
-    [columns] = section(draw_up(night_shift()), "needs").blocks
+    [columns] = section(agreement_outline(night_shift()), "needs").blocks
     assert isinstance(columns, Columns)
     assert columns.a.clauses[0] == Clause(
         "need:A1", "No one works more than three nights in a row", "A1"
@@ -139,7 +139,7 @@ def test_needs_stand_in_two_columns():
 
 
 def test_each_non_negotiable_says_how_it_is_honoured():
-    [table] = section(draw_up(night_shift()), "musts").blocks
+    [table] = section(agreement_outline(night_shift()), "musts").blocks
     assert isinstance(table, Table)
     assert table.rows[0] == Row(
         "must:A1",
@@ -155,7 +155,7 @@ def test_each_non_negotiable_says_how_it_is_honoured():
 
 def test_a_broken_non_negotiable_is_told_everywhere():
     board = changed(night_shift(), "AND2", breaks=("A1",))
-    outline = draw_up(board)
+    outline = agreement_outline(board)
     [table] = section(outline, "musts").blocks
     assert table.rows[0].cells[2] == "not met yet"
     assert outline.head.draft == "Draft: not ready to sign, A1 is not met yet"
@@ -167,11 +167,13 @@ def test_a_broken_non_negotiable_is_told_everywhere():
 
 def test_several_unmet_non_negotiables_are_named_by_side():
     board = changed(night_shift(), "AND1", status=Status.DRAFT)
-    assert draw_up(board).head.draft == "Draft: not ready to sign, A1 and A2 are not met yet"
+    assert (
+        agreement_outline(board).head.draft == "Draft: not ready to sign, A1 and A2 are not met yet"
+    )
 
 
 def test_agreed_solutions_say_what_they_meet_and_how_we_will_know():
-    [items] = section(draw_up(night_shift()), "solutions").blocks
+    [items] = section(agreement_outline(night_shift()), "solutions").blocks
     assert isinstance(items, Items)
     assert [c.key for c in items.clauses] == ["solution:AND1", "solution:AND2", "solution:AND3"]
     assert items.clauses[1].notes == (
@@ -192,12 +194,12 @@ def test_agreed_solutions_say_what_they_meet_and_how_we_will_know():
 )
 def test_answers_that_are_not_a_plain_yes_are_printed(answer, note):
     board = changed(small_board(), "AND1", answer_a=answer)
-    notes = clauses(draw_up(board), "solutions")[0].notes
+    notes = clauses(agreement_outline(board), "solutions")[0].notes
     assert notes == (("meets A1, B1",) if note is None else ("meets A1, B1", note))
 
 
 def test_commitments_say_what_who_when_and_for_which_solution():
-    [table] = section(draw_up(night_shift()), "commitments").blocks
+    [table] = section(agreement_outline(night_shift()), "commitments").blocks
     assert table.heads == ("", "What", "Who", "By", "We will know")
     assert table.rows[0].key == "commitment:1"
     assert table.rows[0].label == "7.1"
@@ -211,7 +213,7 @@ def test_commitments_say_what_who_when_and_for_which_solution():
 
 def test_an_incomplete_commitment_shows_what_is_missing():
     board = Board([*small_board(), Commitment(id="C1", text="Label the pans")])
-    [table] = section(draw_up(board), "commitments").blocks
+    [table] = section(agreement_outline(board), "commitments").blocks
     assert table.rows[0].cells == ("Label the pans", "not named yet", "no date yet")
     assert len(table.heads) == 4
 
@@ -219,7 +221,7 @@ def test_an_incomplete_commitment_shows_what_is_missing():
 def test_unmet_needs_are_never_hidden():
     board = Board([c for c in small_board() if c.id != "AND1"])
     draft = Solution(id="AND7", text="Earplugs", meets=("B1",))
-    found = clauses(draw_up(Board([*board, draft])), "open")
+    found = clauses(agreement_outline(Board([*board, draft])), "open")
     assert [(c.label, c.notes) for c in found[:2]] == [
         ("A1", ("no solution yet",)),
         ("B1", ("only drafts meet it so far: AND\N{NO-BREAK SPACE}7",)),
@@ -227,7 +229,7 @@ def test_unmet_needs_are_never_hidden():
 
 
 def test_parked_points_have_owner_and_date():
-    found = clauses(draw_up(night_shift()), "open")
+    found = clauses(agreement_outline(night_shift()), "open")
     assert found[0].text == "Every need is met by an agreed solution."
     assert found[1] == Clause(
         "parked:1", "Parked: heating on the night corridor (ward sister, by 15 December 2026)"
@@ -236,13 +238,13 @@ def test_parked_points_have_owner_and_date():
 
 def test_parked_solutions_are_parked_points():
     board = changed(small_board(), "AND1", status=Status.PARKED)
-    assert clauses(draw_up(board), "open")[-1].text == (
+    assert clauses(agreement_outline(board), "open")[-1].text == (
         "Parked: Cook ahead (AND\N{NO-BREAK SPACE}1)"
     )
 
 
 def test_plans_review_and_annex():
-    outline = draw_up(night_shift())
+    outline = agreement_outline(night_shift())
     assert [c.key for c in clauses(outline, "if_then")] == ["if_then:1"]
     assert clauses(outline, "review")[0].text.startswith("We meet on 1 March 2027 to see")
     assert [c.text for c in clauses(outline, "annex")][1:] == [
@@ -254,16 +256,16 @@ def test_plans_review_and_annex():
 
 def test_open_positions_are_listed_as_not_yet_turned():
     board = Board([*small_board(), Position(id="Q1", side=Side.B, text="Move out")])
-    assert clauses(draw_up(board), "annex") == [Clause("position:1", "Move out", "B")]
+    assert clauses(agreement_outline(board), "annex") == [Clause("position:1", "Move out", "B")]
 
 
 def test_signers_are_those_marked_and_else_one_blank_a_side():
-    signatures = draw_up(night_shift()).signatures
+    signatures = agreement_outline(night_shift()).signatures
     assert signatures.a.signers == (Signer("sign:A:1", "Ruth Adeyemi", "ward sister"),)
     assert signatures.witness == Clause(
         "sign:witness", "Witnessed the signing: Ingrid Vale, facilitator, not a party"
     )
-    nobody = draw_up(small_board(side_a=Party(name="Upstairs"))).signatures
+    nobody = agreement_outline(small_board(side_a=Party(name="Upstairs"))).signatures
     assert nobody.a.signers == (Signer("sign:A:1"),)
     assert nobody.witness is None
 
@@ -272,14 +274,14 @@ def test_what_is_private_is_nowhere():
     secret = "They would settle for less"
     board = with_details(night_shift(), willingness_before=Scores(a=(3,), b=(9,)))
     noted = Board([*board, CaucusNote(id="N1", about="A1", text=secret)])
-    text = all_text(draw_up(noted))
+    text = all_text(agreement_outline(noted))
     assert secret not in text
     assert "illing" not in text.replace("Each of us says yes willingly.", "")
-    assert draw_up(noted) == draw_up(board) == draw_up(night_shift())
+    assert agreement_outline(noted) == agreement_outline(board) == agreement_outline(night_shift())
 
 
 def test_every_key_is_used_for_one_thing():
-    outline = draw_up(night_shift())
+    outline = agreement_outline(night_shift())
     keys = [c.key for s in outline.sections for b in s.blocks for c in getattr(b, "clauses", ())]
     keys += [r.key for s in outline.sections for b in s.blocks for r in getattr(b, "rows", ())]
     assert len(keys) == len(set(keys))
@@ -293,14 +295,16 @@ def test_the_fingerprint_changes_with_every_word():
         changed(night_shift(), "A1", text="No one works more than four nights in a row"),
         changed(night_shift(), "C1", by=dt.date(2027, 1, 12)),
     ]
-    prints = [fingerprint(draw_up(board)) for board in boards]
+    prints = [fingerprint(agreement_outline(board)) for board in boards]
     assert len(set(prints)) == len(prints)
     assert all(len(found) == 64 for found in prints)
     assert short_fingerprint("7f3a91c2" + 56 * "0") == "7f3a 91c2"
 
 
 def test_the_fingerprint_is_the_same_for_the_same_words():
-    assert fingerprint(draw_up(night_shift())) == fingerprint(draw_up(night_shift()))
+    assert fingerprint(agreement_outline(night_shift())) == fingerprint(
+        agreement_outline(night_shift())
+    )
 
 
 def signing(board, version, content=None):
@@ -326,16 +330,16 @@ def test_versions_count_signings():
 
 
 def test_places_are_said_in_words():
-    assert place_of("need:A1") == "A1"
-    assert place_of("commitment:2") == "commitment 2"
-    assert place_of("title") == "the title"
-    assert place_of("person:B:2") == "person B 2"
+    assert clause_name("need:A1") == "A1"
+    assert clause_name("commitment:2") == "commitment 2"
+    assert clause_name("title") == "the title"
+    assert clause_name("person:B:2") == "person B 2"
 
 
 def test_the_outline_is_light():
     ask = (
         "import sys, andfacil.export.papers.outline, andfacil.export.making\n"
-        "import andfacil.export.papers.drafting\n"
+        "import andfacil.export.papers.agreement\n"
         "print('reportlab' in sys.modules, 'pypdfium2' in sys.modules)\n"
     )
     told = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
@@ -343,6 +347,6 @@ def test_the_outline_is_light():
 
 
 def test_the_library_window_has_no_kind_and_one_line_a_side():
-    outline = draw_up(library_window())
+    outline = agreement_outline(library_window())
     assert outline.sections[0].key == "section:background"
     assert isinstance(outline.sections[0].blocks[0], Prose)

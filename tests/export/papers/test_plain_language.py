@@ -144,7 +144,7 @@ def test_a_sentence_ends_where_its_script_ends_it(stop):
 
 def test_a_finding_says_where_what_and_what_would_be_plain():
     [found] = find_unplain(with_promise("Answer ASAP"))
-    assert found.place == "commitment 1"
+    assert found.clause_name == "commitment 1"
     assert found.card_id == "C1"
     assert found.what.format(said=found.said) == "“ASAP” is no date."
     assert found.suggestion == "Name the day."

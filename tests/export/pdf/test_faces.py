@@ -13,10 +13,10 @@ import pytest
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment, Party, Person
 from andfacil.export.base.options import Options
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.faces import runs, symbol_characters, width_of, word_characters
 from andfacil.export.pdf.glyphs import needs_no_shaping
-from andfacil.export.pdf.render import print_outline
+from andfacil.export.pdf.render import typeset
 from andfacil.export.pdf.styles import BLOCK_WIDTH, BOLD, REGULAR, SYMBOLS, block_corner
 from andfacil.export.pdf.text import printable
 from andfacil.export.verify.check import verify
@@ -128,7 +128,7 @@ def test_the_head_of_a_page_has_its_signs_and_no_gaps():
 
 def test_what_follows_a_sign_in_the_head_stands_right_behind_it():
     before = "→★→★→★→★→★ "
-    printed = print_outline(draw_up(with_details(night_shift(), title=f"{before}I")), Options())
+    printed = typeset(agreement_outline(with_details(night_shift(), title=f"{before}I")), Options())
     left, _ = block_corner(Options().paper)
     with opened(printed.data) as pdf:
         letter = next(word for word in pdf.words(2) if word.text == "I")
@@ -137,7 +137,7 @@ def test_what_follows_a_sign_in_the_head_stands_right_behind_it():
 
 
 def test_a_long_head_with_wide_signs_ends_within_the_block():
-    printed = print_outline(draw_up(with_details(night_shift(), title="⟶" * 90)), Options())
+    printed = typeset(agreement_outline(with_details(night_shift(), title="⟶" * 90)), Options())
     left, top = block_corner(Options().paper)
     image = grey_page(printed.data, 2, 4.0).point(lambda pixel: 255 if pixel < 200 else 0)
     head = image.crop((0, 0, image.width, int((image.height / 4 - printed.body[1]) * 4)))
@@ -202,7 +202,9 @@ def test_a_mixed_word_is_as_wide_as_its_pieces():
 
 def test_ink_stands_where_each_sign_is_drawn():
     """Not an empty glyph: as many separate blots in the picture as signs in the text."""
-    printed = print_outline(draw_up(with_details(small_board(), title="■ ● ◆ ★ → ✓")), Options())
+    printed = typeset(
+        agreement_outline(with_details(small_board(), title="■ ● ◆ ★ → ✓")), Options()
+    )
     box = next(box for box in printed.boxes if box.key == "title")
     image = grey_page(printed.data, 1, 4.0)
     line = image.crop(

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from andfacil.domain.values.cards import Status
-from andfacil.export.base.options import Paper
+from andfacil.export.base.options import PaperSize
 from andfacil.export.making import FileRequest, PaperKind, make_file
 from tests.builders import ROOT, changed, load, night_shift
 from tests.kept_pictures import check_picture, not_our_letters
@@ -22,7 +22,7 @@ PAPERS = {
     "paper_signatures": (night_shift(), FileRequest(), -1),
     "paper_no_agreement_letter": (
         DRAFT,
-        FileRequest(kind=PaperKind.NO_AGREEMENT, paper=Paper.LETTER),
+        FileRequest(kind=PaperKind.NO_AGREEMENT, paper=PaperSize.LETTER),
         0,
     ),
     "paper_draft": (DRAFT, FileRequest(), 0),

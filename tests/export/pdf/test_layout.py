@@ -9,10 +9,10 @@ import pytest
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment, Need, Side, Solution, Status
-from andfacil.export.base.options import BODY_SIZES, Options, Paper
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.base.options import BODY_SIZES, Options, PaperSize
+from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.keyed_paragraph import WHOLE_LINES
-from andfacil.export.pdf.render import print_outline, render_pdf
+from andfacil.export.pdf.render import render_pdf, typeset
 from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, block_corner
 from tests.builders import changed, small_board
 from tests.export.reading import letters_of
@@ -57,9 +57,9 @@ def board_of(clauses: int) -> Board:
 
 @pytest.mark.parametrize("clauses", COUNTS)
 @pytest.mark.parametrize("body", BODY_SIZES)
-@pytest.mark.parametrize("sheet", Paper)
+@pytest.mark.parametrize("sheet", PaperSize)
 def test_pages_of_any_number_of_clauses(clauses, body, sheet):
-    printed = print_outline(draw_up(board_of(clauses)), Options(sheet, body))
+    printed = typeset(agreement_outline(board_of(clauses)), Options(sheet, body))
     document = pdfium.PdfDocument(printed.data)
     left, top = block_corner(sheet)
     read = ""
@@ -84,7 +84,7 @@ def test_pages_of_any_number_of_clauses(clauses, body, sheet):
 
 
 def test_both_sides_sign_on_equal_room():
-    boxes = print_outline(draw_up(small_board()), Options()).boxes
+    boxes = typeset(agreement_outline(small_board()), Options()).boxes
     a, b = ([box for box in boxes if box.key == f"sign:{side}:1"] for side in Side)
     assert len(a) == len(b) == 4  # signature, the printed name and its caption, place and date
     assert [round(box.top, 2) for box in a] == [round(box.top, 2) for box in b]
@@ -96,7 +96,7 @@ def test_a_text_of_few_lines_is_never_broken_over_pages():
     words = " ".join(WORDS * 3)
     for lead in range(8, 30):
         board = changed(small_board("\n".join(["x"] * lead)), "B1", text=words)
-        printed = print_outline(draw_up(board), Options())
+        printed = typeset(agreement_outline(board), Options())
         pages = {box.page for box in printed.boxes if box.key == "need:B1"}
         boxes = [box for box in printed.boxes if box.key == "need:B1"]
         assert len(pages) == len(boxes) == 1
@@ -105,7 +105,7 @@ def test_a_text_of_few_lines_is_never_broken_over_pages():
 
 def test_progress_goes_up_to_the_end_in_small_steps():
     shares: list[float] = []
-    outline = draw_up(board_of(200))
+    outline = agreement_outline(board_of(200))
     told = render_pdf(outline, Options(), shares.append)
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
@@ -117,7 +117,7 @@ def test_progress_goes_up_to_the_end_in_small_steps():
 def test_the_head_of_a_table_stands_once_on_a_page():
     for lead in range(30):
         board = changed(board_of(34), "session", context="\n".join(["x"] * lead))
-        printed = print_outline(draw_up(board), Options())
+        printed = typeset(agreement_outline(board), Options())
         heads = [box for box in printed.boxes if box.key in {"musts", "commitments"}]
         for one in heads:
             same = [b for b in heads if (b.key, b.page, b.left) == (one.key, one.page, one.left)]
@@ -138,6 +138,6 @@ def test_whoever_hears_of_it_can_stop_it(share):
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        render_pdf(draw_up(board_of(60)), Options(), hear)
+        render_pdf(agreement_outline(board_of(60)), Options(), hear)
     assert heard[-1] < share + 0.25
-    assert render_pdf(draw_up(small_board()))
+    assert render_pdf(agreement_outline(small_board()))

@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from andfacil.export.pdf.glyphs import CannotPrint
 from andfacil.export.pdf.shaping.lines import set_line
 from andfacil.export.pdf.shaping.scripts import faces_for, needs_shaping
-from andfacil.export.pdf.styles import BOLD, REGULAR, Sheet, register_fonts
+from andfacil.export.pdf.styles import BOLD, REGULAR, Styles, register_fonts
 from andfacil.export.pdf.text import para, printable
 from tests.builders import small_board
 from tests.export.reading import grey_page, paper
@@ -140,7 +140,7 @@ def test_each_letter_has_ink_or_is_named(name):
     named = stopped(texts)
     shown = [text for text in texts if not named & set(printable(text))]
     assert len(shown) > len(texts) / 2
-    style = Sheet(11).cell
+    style = Styles(11).cell
     assert [f"U+{ord(text[0]):04X}" for text in blanks(shown, style) if text not in NO_INK] == []
 
 
@@ -158,4 +158,4 @@ def test_no_letter_is_a_box(name):
 
 
 def test_a_blank_would_be_seen():
-    assert blanks(["a", "\u3164", "ب"], Sheet(11).cell) == ["\u3164"]
+    assert blanks(["a", "\u3164", "ب"], Styles(11).cell) == ["\u3164"]

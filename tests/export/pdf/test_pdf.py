@@ -16,10 +16,10 @@ from reportlab.pdfbase import pdfmetrics
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment, Need, Party, Person, Side, Solution, Status
-from andfacil.export.base.options import BODY_SIZES, Options, Paper
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.base.options import BODY_SIZES, Options, PaperSize
+from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import fingerprint, keyed_texts
-from andfacil.export.pdf.render import print_outline
+from andfacil.export.pdf.render import typeset
 from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, MARGIN, MM, block_corner
 from andfacil.export.pdf.text import printable
 from andfacil.session_words import words_for
@@ -53,9 +53,9 @@ CASES = [NIGHT_SHIFT, *sorted((ROOT / "tests/fixtures/cases").glob("*.json"))]
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
-@pytest.mark.parametrize("sheet", Paper)
+@pytest.mark.parametrize("sheet", PaperSize)
 def test_the_paper_says_everything_of_the_outline(sample, sheet):
-    outline = draw_up(sample())
+    outline = agreement_outline(sample())
     read = letters_of(text_of(paper(sample(), paper=sheet))).casefold()
     for key, text in keyed_texts(outline):
         if key not in {"page", "title"}:
@@ -171,7 +171,7 @@ def test_a_word_of_five_thousand_letters_loses_nothing():
 
 
 @pytest.mark.parametrize("count", [1, 20, 200])
-@pytest.mark.parametrize("sheet", Paper)
+@pytest.mark.parametrize("sheet", PaperSize)
 def test_commitments_of_any_number_are_all_there(count, sheet):
     data = paper(with_commitments(count), paper=sheet)
     read = text_of(data)
@@ -189,17 +189,17 @@ def test_table_heads_repeat_on_every_page_of_the_table():
 
 
 def test_a_row_that_fits_on_a_page_is_not_broken():
-    printed = print_outline(draw_up(with_commitments(60)), Options())
+    printed = typeset(agreement_outline(with_commitments(60)), Options())
     for number in range(1, 61):
         pages = {box.page for box in printed.boxes if box.key == f"commitment:{number}"}
         assert len(pages) == 1
 
 
 @pytest.mark.parametrize("body", BODY_SIZES)
-@pytest.mark.parametrize("sheet", Paper)
+@pytest.mark.parametrize("sheet", PaperSize)
 def test_every_body_size_keeps_all_words_within_the_block(body, sheet):
-    outline = draw_up(night_shift())
-    printed = print_outline(outline, Options(sheet, body))
+    outline = agreement_outline(night_shift())
+    printed = typeset(outline, Options(sheet, body))
     left, top = block_corner(sheet)
     for box in printed.boxes:
         assert box.left >= left - 0.01, box
@@ -216,7 +216,7 @@ def test_words_are_not_broken_in_tables_at_any_size():
         assert "15 Dec 2026" in read
 
 
-@pytest.mark.parametrize("sheet", Paper)
+@pytest.mark.parametrize("sheet", PaperSize)
 def test_margins(sheet):
     width, height = sheet.size
     left, top = block_corner(sheet)
@@ -229,7 +229,7 @@ def test_margins(sheet):
 
 
 def test_both_papers_break_at_the_same_words():
-    a4, letter = (pages_of(paper(night_shift(), paper=sheet)) for sheet in Paper)
+    a4, letter = (pages_of(paper(night_shift(), paper=sheet)) for sheet in PaperSize)
     assert a4 == letter
 
 
@@ -243,7 +243,7 @@ def test_an_insane_body_size_is_refused(body):
 
 
 def test_head_and_foot_of_the_pages():
-    outline = draw_up(night_shift())
+    outline = agreement_outline(night_shift())
     pages = [words_of(text) for text in pages_of(paper(night_shift()))]
     mark = fingerprint(outline)
     running = "Night-shift cover for Ward 7 · version 1 · 23 November 2026"
@@ -259,7 +259,7 @@ def test_head_and_foot_of_the_pages():
 def test_the_signature_block_is_whole_and_in_company(count):
     board = with_commitments(count)
     board = Board(c for c in board if c.id != "P1") if count else board
-    printed = print_outline(draw_up(board), Options())
+    printed = typeset(agreement_outline(board), Options())
     signed = {box.page for box in printed.boxes if box.key.startswith("sign")}
     assert len(signed) == 1
     [page] = signed
@@ -270,7 +270,7 @@ def test_the_signature_block_is_whole_and_in_company(count):
 def test_a_long_last_text_leaves_its_last_lines_with_the_signatures():
     text = " ".join(f"word{n}" for n in range(900))
     board = with_details(small_board(), decision_rule=text)
-    boxes = print_outline(draw_up(board), Options()).boxes
+    boxes = typeset(agreement_outline(board), Options()).boxes
     assert any(box.page == boxes[-1].page and box.key == "decision_rule" for box in boxes)
     assert said(board, "decision_rule") == [letters_of(f"How we decide: {text}")]
 
@@ -288,13 +288,13 @@ def test_no_heading_stands_alone_at_the_foot():
     board = night_shift()
     for lines in range(1, 60, 2):
         grown = with_details(board, context="\n".join(lines * ["One more line."]))
-        boxes = print_outline(draw_up(grown), Options()).boxes
+        boxes = typeset(agreement_outline(grown), Options()).boxes
         for heading, following in itertools.pairwise(boxes):
             if heading.key.startswith("section:") or heading.key in {"ground_rules", "musts"}:
                 assert following.page == heading.page, (lines, heading.key)
 
 
-@pytest.mark.parametrize("sheet", Paper)
+@pytest.mark.parametrize("sheet", PaperSize)
 def test_lines_to_sign_on_are_drawn(sheet):
     """Dark rules across both columns, as many left as right, in the picture of the last page."""
     data = paper(small_board(), paper=sheet)
@@ -316,7 +316,7 @@ def test_lines_to_sign_on_are_drawn(sheet):
 
 def test_sides_are_told_by_shape_in_a_grey_copy():
     """The diamond of A fills half of its square, the disc of B more than three quarters."""
-    printed = print_outline(draw_up(small_board()), Options())
+    printed = typeset(agreement_outline(small_board()), Options())
     image = grey_page(printed.data, 1, 8.0)
     shares = []
     for key in ("side:A", "side:B"):
@@ -427,11 +427,11 @@ def binding(board):
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_no_ink_beyond_the_text_block(sample):
     data = paper(sample())
-    left, top = block_corner(Paper.A4)
+    left, top = block_corner(PaperSize.A4)
     for page in range(1, len(pages_of(data)) + 1):
         image = grey_page(data, page, 4.0).point(lambda pixel: 255 if pixel < 200 else 0)
         x0, y0, x1, y1 = image.getbbox()
         assert x0 / 4 >= left - 1
         assert x1 / 4 <= left + BLOCK_WIDTH + 1
-        assert y0 / 4 >= Paper.A4.size[1] - top - 1
-        assert y1 / 4 <= Paper.A4.size[1] - top + BLOCK_HEIGHT + 1
+        assert y0 / 4 >= PaperSize.A4.size[1] - top - 1
+        assert y1 / 4 <= PaperSize.A4.size[1] - top + BLOCK_HEIGHT + 1

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from andfacil.export.pdf.shaping.levels import base_level, levels, visual_order
-from andfacil.export.pdf.shaping.lines import broken, set_line
+from andfacil.export.pdf.shaping.lines import break_lines, set_line
 from andfacil.export.pdf.shaping.scripts import faces_for, needs_shaping, right_to_left
 from andfacil.export.pdf.styles import BOLD, REGULAR
 from andfacil.export.verify.check import verify
@@ -41,7 +41,7 @@ MIXED = st.text(
 
 
 def drawn(text, base=REGULAR, language="", width=1e6):
-    return broken(text, width, faces_for(base, language), int(right_to_left(language)))
+    return break_lines(text, width, faces_for(base, language), int(right_to_left(language)))
 
 
 def way(text):

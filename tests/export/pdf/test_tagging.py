@@ -16,8 +16,8 @@ from PIL import Image
 
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import Side
-from andfacil.export.base.options import Options, Paper
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.base.options import Options, PaperSize
+from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import keyed_texts
 from andfacil.export.pdf.attachment import read_session_json, session_json
 from andfacil.export.pdf.render import render_pdf
@@ -58,7 +58,7 @@ def png(width: int = 320, height: int = 180) -> bytes:
 @pytest.mark.parametrize("body", [12.0, 18.0])
 @pytest.mark.parametrize("case", [KITCHEN, JAPANESE], ids=lambda path: path.stem[:2])
 def test_everything_is_read_in_the_order_of_the_outline(case, body):
-    outline = draw_up(load(case))
+    outline = agreement_outline(load(case))
     read = structure_of(render_pdf(outline, Options(body=body))).words().casefold()
     at = 0
     for section in outline.sections:
@@ -182,7 +182,7 @@ def kept() -> bytes:
     """A paper with everything that a file can have: draft mark, picture, session, two scripts."""
     board = changed(load(KITCHEN), "A2", text="The big pan clean → ✓ שלום 水 हिन्दी 🙂")
     options = Options(annex_picture=png())
-    return render_pdf(draw_up(board), options, session=session_json(board))
+    return render_pdf(agreement_outline(board), options, session=session_json(board))
 
 
 def test_an_independent_checker_finds_nothing(kept, tmp_path):
@@ -227,7 +227,7 @@ def test_hostile_titles_leave_the_metadata_whole():
 
 def test_the_session_lies_in_the_file_and_is_declared(kept):
     board = load(KITCHEN)
-    data = render_pdf(draw_up(board), session=session_json(board))
+    data = render_pdf(agreement_outline(board), session=session_json(board))
     assert load_exchange(read_session_json(data))
     assert read_session_json(data) == session_json(board)
     (file,) = catalog_of(data)["/AF"]
@@ -316,7 +316,7 @@ def test_a_draft_says_so_on_every_page_and_in_no_text():
     ready = night_shift()
     assert not draft.coverage.ready_to_sign
     assert ready.coverage.ready_to_sign
-    data = paper(draft, paper=Paper.LETTER)
+    data = paper(draft, paper=PaperSize.LETTER)
     assert "DRAFT" not in text_of(data)
     contents = [p.get_contents().get_data() for p in pypdf.PdfReader(io.BytesIO(data)).pages]
     assert all(content.count(b"/Watermark") == 1 for content in contents)

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from andfacil.domain.values.cards import Commitment, Details, Need, Parked, Solution
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.options import BODY_SIZES, Options, Paper
-from andfacil.export.papers.drafting import draw_up
-from andfacil.export.pdf.render import print_outline
+from andfacil.export.base.options import BODY_SIZES, Options, PaperSize
+from andfacil.export.papers.agreement import agreement_outline
+from andfacil.export.pdf.render import typeset
 from andfacil.export.verify.check import verify
 from tests.builders import (
     changed,
@@ -40,13 +40,13 @@ def keys(report):
 
 def place(board, key):
     """Where a clause stands first on the usual paper: page and rectangle."""
-    return next(b for b in print_outline(draw_up(board), Options()).boxes if b.key == key)
+    return next(b for b in typeset(agreement_outline(board), Options()).boxes if b.key == key)
 
 
 # ---------------------------------------------------------------------------- the same
 
 
-@pytest.mark.parametrize("sheet", Paper)
+@pytest.mark.parametrize("sheet", PaperSize)
 @pytest.mark.parametrize("body", BODY_SIZES)
 def test_a_paper_of_the_session_is_the_same(sheet, body):
     assert verify(paper(night_shift(), paper=sheet, body=body), night_shift()).same

@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from andfacil.domain.board.board import Board
-from andfacil.export.base.options import BODY_SIZES, Options, Paper
+from andfacil.export.base.options import BODY_SIZES, Options, PaperSize
 from andfacil.export.making import FileRequest, PaperKind, make_file
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import fingerprint, short_fingerprint
 from andfacil.export.pdf.attachment import NAME, session_json
-from andfacil.export.pdf.render import print_outline
+from andfacil.export.pdf.render import typeset
 from andfacil.export.verify.check import verify, verify_in_process
 from andfacil.export.verify.pdf_text import opened
 from tests.builders import ROOT, changed, load, night_shift, small_board, with_commitments
@@ -40,7 +40,9 @@ def keys(report):
 
 
 @pytest.mark.parametrize("kind", PaperKind)
-@pytest.mark.parametrize(("sheet", "body"), [(Paper.A4, BODY_SIZES[0]), (Paper.LETTER, 18.0)])
+@pytest.mark.parametrize(
+    ("sheet", "body"), [(PaperSize.A4, BODY_SIZES[0]), (PaperSize.LETTER, 18.0)]
+)
 def test_every_kind_of_paper_is_known_again(kind, sheet, body):
     data = make_file(night_shift(), FileRequest(kind=kind, paper=sheet, body=body))
     report = verify(data, night_shift())
@@ -72,7 +74,7 @@ def test_a_long_paper_is_verified_apart_in_time():
 def printed(name):
     """A paper with its boxes and the words on it that are more than a mark."""
     board = BOARDS[name]()
-    made = print_outline(draw_up(board), Options())
+    made = typeset(agreement_outline(board), Options())
     with opened(made.data) as pdf:
         words = [w for n in range(1, pdf.pages + 1) for w in pdf.words(n) if len(w.text) > 2]
     return board, made, words
@@ -115,7 +117,7 @@ def test_the_fingerprint_stands_on_the_forged_paper_all_the_same():
         canvas.rect(word.x - 4, word.y - 6, 26, 12, stroke=0, fill=1)
 
     altered = overlaid(made.data, word.page, strike)
-    assert short_fingerprint(fingerprint(draw_up(board))) in text_of(altered)
+    assert short_fingerprint(fingerprint(agreement_outline(board))) in text_of(altered)
     assert "need:A1" in keys(verify(altered, board))
 
 
@@ -182,4 +184,4 @@ def test_any_changed_word_changes_the_fingerprint(data):
     from andfacil.domain.exchange.format import from_exchange
 
     other = Board(from_exchange(document))
-    assert fingerprint(draw_up(other)) != fingerprint(draw_up(board))
+    assert fingerprint(agreement_outline(other)) != fingerprint(agreement_outline(board))

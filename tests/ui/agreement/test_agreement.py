@@ -15,7 +15,7 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import DocumentKind, Side
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.options import Paper
+from andfacil.export.base.options import PaperSize
 from andfacil.export.making import PaperKind
 from andfacil.ui.agreement.pages import Fit
 from andfacil.ui.agreement.words import usual_paper
@@ -431,7 +431,12 @@ def test_characters_that_cannot_be_printed_are_told(paper):
 
 @pytest.mark.parametrize(
     ("locale", "paper"),
-    [("en_US", Paper.LETTER), ("en_GB", Paper.A4), ("de_DE", Paper.A4), ("es_MX", Paper.LETTER)],
+    [
+        ("en_US", PaperSize.LETTER),
+        ("en_GB", PaperSize.A4),
+        ("de_DE", PaperSize.A4),
+        ("es_MX", PaperSize.LETTER),
+    ],
 )
 def test_the_paper_is_what_printers_hold_here(locale, paper):
     assert usual_paper(QLocale(locale)) is paper

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout, QTextOption
 from reportlab.pdfgen.canvas import Canvas
 
-from andfacil.export.pdf.shaping.lines import broken, set_line
+from andfacil.export.pdf.shaping.lines import break_lines, set_line
 from andfacil.export.pdf.shaping.painter import draw_pieces
 from andfacil.export.pdf.shaping.scripts import faces_for
 from andfacil.export.pdf.styles import REGULAR, register_fonts
@@ -121,7 +121,9 @@ def _fonts(fonts):
 @pytest.mark.parametrize("width", [400, 640])
 def test_lines_end_where_qt_ends_them(name, width):
     text = PARAGRAPHS[name]
-    ours = [line.text.strip() for line in broken(text, width / SIZE, faces_for(REGULAR, ""), 0)]
+    ours = [
+        line.text.strip() for line in break_lines(text, width / SIZE, faces_for(REGULAR, ""), 0)
+    ]
     assert "".join(ours).replace(" ", "") == text.replace(" ", "")
     if (name, width) not in MAY_DIFFER and (name != "Thai" or qt_knows_thai()):
         assert ours == qt_lines(text, width)

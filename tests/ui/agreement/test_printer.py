@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 
-from andfacil.export.base.options import Paper
+from andfacil.export.base.options import PaperSize
 from andfacil.ui.agreement.printing import AgreementPrinting, new_printer
 
 Order, Range = QPrinter.PageOrder, QPrinter.PrintRange
@@ -169,7 +169,7 @@ def test_the_last_page_comes_first_where_that_is_wanted(worker, printer, collate
 
 def test_what_the_box_of_the_system_begins_with(qapp):
     """Two copies are two papers to sign: each lies whole in the tray."""
-    for paper, size in ((Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))):
+    for paper, size in ((PaperSize.A4, (595, 842)), (PaperSize.LETTER, (612, 792))):
         printer = new_printer("Night shift", paper, 2)
         assert printer.copyCount() == 2
         assert printer.collateCopies()

@@ -1,8 +1,7 @@
 """A font by its glyphs: HarfBuzz shapes with it, and a PDF gets the glyphs that it shows.
 
-reportlab's own fonts are made of characters, and would give shaped glyphs private characters that
-nobody can copy. Here each pair of a glyph and the text it stands for has a number of its own in
-the PDF, with that text beside it.
+reportlab's fonts map characters; shaped glyphs would get private characters that nobody can copy.
+Here each pair of a glyph and its text has a number in the PDF, and the PDF maps it to the text.
 """
 
 from __future__ import annotations
@@ -69,7 +68,7 @@ class UsedGlyphs:
         document.delayedFonts.append(self)
 
     def number(self, glyph: int, text: str) -> int:
-        """The number of a glyph that stands for `text`."""
+        """The number of a glyph with this text."""
         return self._numbers.setdefault((glyph, text), len(self._numbers))
 
     def addObjects(self, document: Any) -> None:  # noqa: N802  # reportlab's name
@@ -153,7 +152,7 @@ class UsedGlyphs:
 
 
 def _tag(internal: str) -> str:
-    """Six capitals, other for each face, as PDF asks of parts of fonts."""
+    """Six capital letters, different for each face, as PDF requires for subsets of fonts."""
     number = int(internal[1:])
     return "ANDFA" + chr(ord("A") + number % 26)
 

@@ -1,7 +1,7 @@
-"""Which way each character runs: the Unicode bidirectional algorithm (UAX 9).
+"""The direction of each character: the Unicode bidirectional algorithm (UAX 9).
 
-`printable` has taken out every character that turns the direction by command, so only the
-implicit rules are here: W1 to W7, N0 to N2, I1, I2 and L1. An even level runs to the right.
+`printable` has removed all explicit direction marks, so only the implicit rules are here: W1 to W7,
+N0 to N2, I1, I2 and L1. An even level runs to the right.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ def set_line(text: str, faces: Faces, default: int) -> Line:
     return Line(text, tuple(shaped(text, levels(text, base), faces)), base)
 
 
-def broken(text: str, width: float, faces: Faces, default: int) -> list[Line]:
+def break_lines(text: str, width: float, faces: Faces, default: int) -> list[Line]:
     """`text`, one paragraph, in lines of at most `width` em."""
     base = base_level(text, default)
     ways = levels(text, base)

@@ -1,4 +1,4 @@
-"""Writing pieces of glyphs into a page, each saying the text that it stands for."""
+"""Writing pieces of glyphs into a page, each with its text."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ THICKEN = 0.03
 """em; the stroke around letters of faces that have no bold weight."""
 
 
-SILENT = "\u200b"
-"""What a glyph says whose text another one says: without it, viewers would take its number."""
+NO_TEXT = "\u200b"
+"""The text of a glyph whose text belongs to another glyph; without any, viewers use its number."""
 
 
 def draw_pieces(canvas: Any, x: float, y: float, pieces: Iterable[Piece], size: float) -> None:
@@ -64,9 +64,11 @@ def _shown(piece: Piece, used: Any, size: float) -> Iterable[str]:
     blank = piece.face.blank
     width = piece.face.advance(blank)
     for glyph in piece.glyphs:
-        # Readers turn letters around one by one: where one glyph stands for two, a blank one in
-        # it says the other.
-        said = [*reversed(glyph.text)] if piece.level % 2 and glyph.text else [glyph.text or SILENT]
+        # Viewers reverse letters one by one: if one glyph has two letters, a blank glyph in it has
+        # the other.
+        said = (
+            [*reversed(glyph.text)] if piece.level % 2 and glyph.text else [glyph.text or NO_TEXT]
+        )
         if glyph.y != rise:
             if parts:
                 yield f"[{''.join(parts)}] TJ"
@@ -79,7 +81,7 @@ def _shown(piece: Piece, used: Any, size: float) -> Iterable[str]:
         parts.append(f"<{used.number(glyph.number, said[0]):04X}>")
         owed = glyph.advance - glyph.x - piece.face.advance(glyph.number)
         for place, letter in enumerate(said[1:], 1):
-            # `owed` is how far the pen stands left of where the glyph's advance ends.
+            # `owed` is how far the pen is to the left of the end of the glyph's advance.
             left = len(said) - place
             move = owed - min(glyph.advance * left / len(said), width * left)
             parts.append(f"{-move:.2f} <{used.number(blank, letter):04X}>")

@@ -17,7 +17,7 @@ _FEATURES = {"dlig": False}
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One glyph: the text it stands for, its place among the characters, thousandths of an em."""
+    """One glyph: its text, the index of its first character, and measures in em / 1000."""
 
     number: int
     text: str
@@ -29,7 +29,7 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Glyphs of one face in one direction. `exact`: each glyph says its own text."""
+    """Glyphs of one face in one direction. `exact`: each glyph has its own text."""
 
     face: GlyphFace
     text: str
@@ -95,8 +95,8 @@ def _piece(text: str, run: Run, faces: Faces) -> Piece:
     own = text[run.start : run.end]
     buffer = hb.Buffer()
     buffer.add_str(own)
-    # From right to left a letter and its marks are told together: readers sort what they find by
-    # its place on the line, and a mark stands to the right of where its letter begins.
+    # From right to left a letter and its marks are one cluster: viewers sort text by its place on
+    # the line, and a mark is to the right of the beginning of its letter.
     grain = hb.BufferClusterLevel
     buffer.cluster_level = grain.MONOTONE_GRAPHEMES if run.level % 2 else grain.MONOTONE_CHARACTERS
     buffer.guess_segment_properties()
@@ -113,13 +113,13 @@ def _glyphs(buffer: hb.Buffer, text: str, start: int, face: GlyphFace) -> Iterat
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     places = sorted({info.cluster for info in infos})
     ends = dict(zip(places, [*places[1:], len(text)], strict=True))
-    speaker: dict[int, int] = {}
-    for at, info in enumerate(infos):  # the widest glyph of several speaks for them
-        best = speaker.setdefault(info.cluster, at)
+    widest: dict[int, int] = {}
+    for at, info in enumerate(infos):  # the widest glyph of a cluster gets its text
+        best = widest.setdefault(info.cluster, at)
         if positions[at].x_advance > positions[best].x_advance:
-            speaker[info.cluster] = at
+            widest[info.cluster] = at
     for at, (info, position) in enumerate(zip(infos, positions, strict=True)):
-        first = speaker[info.cluster] == at
+        first = widest[info.cluster] == at
         yield Glyph(
             info.codepoint,
             text[info.cluster : ends[info.cluster]] if first else "",

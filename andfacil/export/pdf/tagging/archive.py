@@ -1,8 +1,7 @@
-"""The PDF file around the pages: what makes it last (PDF/A-3a) and readable to all (PDF/UA-1).
+"""The PDF file around the pages: for archives (PDF/A-3a) and for screen readers (PDF/UA-1).
 
-reportlab writes neither the structure nor what an archive asks for, and leaves out the line end
-that must stand before `endstream`. So its document writes itself here, object by object, with the
-structure behind; nothing opens the file again afterwards.
+reportlab writes neither the structure nor what PDF/A requires, and leaves out the line end before
+`endstream`. So this document writes all objects itself, and the structure after them.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from andfacil.paths import resource
 
 if TYPE_CHECKING:
     from andfacil.export.pdf.tagging.elements import Element
-    from andfacil.export.pdf.tagging.marking import Marks
+    from andfacil.export.pdf.tagging.marking import MarkedContent
 
 VERSION = (1, 7)
 """Of the PDF format: the one that PDF/A-3 is made of."""
@@ -29,8 +28,8 @@ STREAM_END = b"endstream\nendobj\n"
 
 
 @dataclass(frozen=True, slots=True)
-class Enclosed:
-    """A file within the file."""
+class EmbeddedFile:
+    """A file that is embedded in the PDF."""
 
     name: str
     description: str
@@ -39,12 +38,16 @@ class Enclosed:
 
 
 class ArchiveInfo(pdfdoc.PDFInfo):
-    """The old-fashioned description of the file: as in the metadata, and without a time."""
+    """The document information dictionary: as in the metadata, and without a time."""
 
-    def __init__(self, said: Description) -> None:
+    def __init__(self, description: Description) -> None:
         super().__init__()
-        self.title, self.author, self.subject = said.title, said.author, said.subject
-        self.creator, self.producer = said.creator, said.producer
+        self.title, self.author, self.subject = (
+            description.title,
+            description.author,
+            description.subject,
+        )
+        self.creator, self.producer = description.creator, description.producer
 
     def format(self, document: Any) -> bytes:
         """The dictionary as bytes."""
@@ -66,20 +69,20 @@ class ArchiveDocument(pdfdoc.PDFDocument):
     _pdfVersion: tuple[int, int]  # noqa: N815
     Reference: Any
 
-    def __init__(self, said: Description, root: Element, marks: Marks) -> None:
-        super().__init__(compression=1, invariant=1, pdfVersion=VERSION, lang=said.language)
-        self.info = ArchiveInfo(said)
+    def __init__(self, description: Description, root: Element, marks: MarkedContent) -> None:
+        super().__init__(compression=1, invariant=1, pdfVersion=VERSION, lang=description.language)
+        self.info = ArchiveInfo(description)
         self._root, self._marks = root, marks
         self._page_names: list[str] = []
         catalog = self.Catalog
         catalog.__NoDefault__ = [*catalog.__NoDefault__, "AF", "OutputIntents"]
         catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
-        catalog.Metadata = self._metadata(said)
+        catalog.Metadata = self._metadata(description)
         catalog.OutputIntents = self._colours()
         catalog.StructTreeRoot = self.Reference(pdfdoc.PDFDictionary({}), STRUCTURE)
 
-    def enclose(self, file: Enclosed) -> None:
-        """Put a file into the file, as the source of what the pages say."""
+    def embed(self, file: EmbeddedFile) -> None:
+        """Embed a file, as the source of the pages."""
         make, text = pdfdoc.PDFDictionary, pdfdoc.PDFString
         digest = hashlib.md5(file.content, usedforsecurity=False).hexdigest()
         stream = self._stream(file.content, packed=True)
@@ -107,7 +110,7 @@ class ArchiveDocument(pdfdoc.PDFDocument):
         self.Catalog.AF = array([specification])
 
     def addPage(self, page: Any) -> None:  # noqa: N802  # reportlab's name
-        """Take a page, with its place in the structure."""
+        """Add a page, with its key in the structure."""
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents = len(self._page_names)
         page.Tabs = "/S"
@@ -115,7 +118,7 @@ class ArchiveDocument(pdfdoc.PDFDocument):
         super().addPage(page)
 
     def format(self) -> bytes:
-        """The whole file. Objects that come up while others are written are written too."""
+        """The whole file, also objects that are added while others are written."""
         catalog, info = self.Reference(self.Catalog), self.Reference(self.info)
         file = _File(self._pdfVersion)
         number = 1
@@ -140,13 +143,13 @@ class ArchiveDocument(pdfdoc.PDFDocument):
         filters = [pdfdoc.PDFZCompress] if packed else []
         return pdfdoc.PDFStream(pdfdoc.PDFDictionary({}), content, filters)
 
-    def _metadata(self, said: Description) -> Any:
-        stream = self._stream(metadata(said), packed=False)
+    def _metadata(self, description: Description) -> Any:
+        stream = self._stream(metadata(description), packed=False)
         stream.dictionary.dict.update(Type="/Metadata", Subtype="/XML")
         return stream
 
     def _colours(self) -> Any:
-        """What red, green and blue mean on these pages."""
+        """The colour profile of the pages (sRGB)."""
         profile = self._stream(resource("colour/srgb.icc").read_bytes(), packed=True)
         profile.dictionary["N"] = 3
         named = pdfdoc.PDFString("sRGB IEC61966-2.1")
@@ -164,7 +167,7 @@ class _File:
     """The bytes of a file, and where in them each object begins."""
 
     def __init__(self, version: tuple[int, int]) -> None:
-        # Four bytes that no text has: programs that carry files shall take it as it is.
+        # Four bytes above 127: programs that transfer files then treat it as binary.
         self._parts = [b"%%PDF-%d.%d\n%%\xe2\xe3\xcf\xd3\n" % version]
         self._length = len(self._parts[0])
         self._places: dict[int, int] = {}

@@ -1,7 +1,7 @@
 """The structure of a paper: headings, lists and tables as a tree, in the order of reading.
 
-The layout makes the tree before anything is drawn, so that the order is the outline's and never
-that of the ink. Pieces of pages are tied to its elements while they are drawn.
+The layout makes the tree before anything is drawn, so that its order is that of the outline. Pieces
+of pages are added to its elements while they are drawn.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 PLAIN_LIST = "/O/List/ListNumbering/None"
 COLUMN_HEAD, ROW_HEAD = "/O/Table/Scope/Column", "/O/Table/Scope/Row"
 EVEN_WHEN_EMPTY = frozenset({"TR", "TH", "TD"})
-"""A table keeps its grid: its empty cells are cells too."""
+"""Elements that stay when they are empty: empty cells are cells too."""
 
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """One thing that is read: its role as PDF names it, what it holds, and where it was drawn.
+    """One element: its role as PDF names it, its children, and where it was drawn.
 
     `pieces` are pairs of a page (from 0) and a number on that page.
     """
@@ -39,7 +39,7 @@ class Element:
         return made
 
     def prune(self) -> bool:
-        """Let go of what was never drawn; False when nothing is left of the element."""
+        """Remove what was never drawn; False when nothing is left of the element."""
         self.children = [child for child in self.children if child.prune()]
         return bool(self.children or self.pieces or self.role in EVEN_WHEN_EMPTY)
 

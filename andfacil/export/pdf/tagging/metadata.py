@@ -1,4 +1,4 @@
-"""What the file says about itself, as XMP: its title, its makers, and which standards it keeps."""
+"""The XMP metadata of the file: its title, its authors, and the standards it follows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """The same words for both places in the file; `language` is a BCP 47 tag."""
+    """The description of the file, for XMP and the information dictionary; `language` is BCP 47."""
 
     title: str
     author: str
@@ -38,12 +38,14 @@ _ABOUT_UA = """
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>"""
-"""PDF/A asks that names it does not know itself be explained."""
+"""PDF/A requires a description of names that it does not define."""
 
 
-def metadata(said: Description) -> bytes:
+def metadata(description: Description) -> bytes:
     """The XMP packet, in UTF-8."""
-    title, author, subject = map(escape, (said.title, said.author, said.subject))
+    title, author, subject = map(
+        escape, (description.title, description.author, description.subject)
+    )
     packet = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -57,9 +59,9 @@ def metadata(said: Description) -> bytes:
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
-<dc:language><rdf:Bag><rdf:li>{escape(said.language)}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>{escape(said.creator)}</xmp:CreatorTool>
-<pdf:Producer>{escape(said.producer)}</pdf:Producer>
+<dc:language><rdf:Bag><rdf:li>{escape(description.language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>{escape(description.creator)}</xmp:CreatorTool>
+<pdf:Producer>{escape(description.producer)}</pdf:Producer>
 {ARCHIVE_CLAIM.decode()}<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>{_ABOUT_UA}
 </rdf:RDF>

@@ -1,7 +1,7 @@
-"""The language of a passage in another script than its document, so that it is read aloud right.
+"""The language of a text in another script than its document, so that it is read aloud right.
 
-A script tells a language only where it is that of one; for the others the tag names the script
-(`und-Arab`), which is all that can be known without asking.
+Some scripts are used by one language only; for the others the tag names the script (`und-Arab`),
+because the language is not known.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ _OWN_SCRIPTS = {
 }
 
 ENOUGH = 400
-"""So many letters of a passage are looked at."""
+"""Letters of a text that are looked at."""
 
 
 def passage_language(text: str, document: str) -> str:

@@ -1,4 +1,4 @@
-"""Writing the structure into the file: one object for each element, and the way back from pages."""
+"""Writing the structure into the file: one object for each element, and the parent tree."""
 
 from __future__ import annotations
 

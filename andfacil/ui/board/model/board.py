@@ -130,7 +130,7 @@ class BoardModel(QObject):
         if isinstance(card, RoomSolution):
             yield from links_of(card)
         elif isinstance(card, RoomNeed):
-            for solution in self._desk.board.coverage.solutions_touching(ref):
+            for solution in self._desk.board.coverage.solutions_linked_to(ref):
                 touching = self._and_column.find(solution)
                 if isinstance(touching, RoomSolution):
                     yield from (link for link in links_of(touching) if link.need == ref)
@@ -221,7 +221,7 @@ def _linked_to_revealed(board: Board, edit: Edit) -> set[CardId]:
         solution
         for change in edit.changes
         if is_hidden(change.before) is not is_hidden(change.after)
-        for solution in board.coverage.solutions_touching(change.card_id)
+        for solution in board.coverage.solutions_linked_to(change.card_id)
     }
 
 

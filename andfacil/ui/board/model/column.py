@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from andfacil.domain.views.desk_view import is_covered
+from andfacil.domain.views.desk_view import is_masked
 from andfacil.domain.views.room import RoomCard, RoomNeed, sort_key
 from andfacil.ui.base.guarded import safe_override
 
@@ -197,7 +197,7 @@ class ColumnModel(QAbstractListModel):
             | Qt.ItemFlag.ItemIsSelectable
             | Qt.ItemFlag.ItemNeverHasChildren
         )
-        covered = is_covered(self._cards[index.row()])
+        covered = is_masked(self._cards[index.row()])
         return flags if covered else flags | Qt.ItemFlag.ItemIsEditable
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from andfacil.domain.values.cards import Signing
-from andfacil.domain.views.desk_view import covered, desk_card, desk_view, to_confirm_again
+from andfacil.domain.views.desk_view import desk_card, desk_view, marked_to_confirm, masked
 from andfacil.ui.board.model.board import BoardModel
 from andfacil.ui.words.board import BoardWords, desk_words
 
@@ -50,7 +50,7 @@ class DeskFaces:
         card = desk_card(board, ref)
         if card is None:
             return None
-        return self._marked(covered(card, self.cover) if self.cover else card)
+        return self._marked(masked(card, self.cover) if self.cover else card)
 
     def changed_since_signed(self, card_id: CardId) -> bool:
         """True for a card that is to be confirmed again."""
@@ -71,7 +71,7 @@ class DeskFaces:
 
     def _marked(self, card: CardT) -> CardT:
         again = self._since is not None and card.ref in self._since
-        return to_confirm_again(card) if again else card  # type: ignore[return-value]  # same kind
+        return marked_to_confirm(card) if again else card  # type: ignore[return-value]  # same kind
 
 
 class DeskModel(BoardModel):

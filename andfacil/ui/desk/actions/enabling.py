@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.editing.many import in_one_run
+from andfacil.domain.editing.many import in_one_group
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.desk.actions.table import ACTIONS
 from andfacil.ui.words.sentences import redo_text, undo_text
@@ -52,7 +52,7 @@ def show_history(actions: Mapping[str, QAction], history: History) -> None:
 def _fits_together(action: str, board: Board, cards: Sequence[AnyCard]) -> bool:
     """True when the action can be done to these several cards at once."""
     if action in IN_ONE_RUN:
-        return in_one_run(board, cards)
+        return in_one_group(board, cards)
     if action in ALIKE:
         kinds = {card.side if isinstance(card, Need) else type(card) for card in cards}
         return len(kinds) == 1 and isinstance(cards[0], Need | Solution)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from andfacil.domain.capture.values import Captured, Link
+    from andfacil.domain.capture.values import Captured, TypedLink
     from andfacil.domain.values.edits import Edit
 
 
@@ -92,7 +92,7 @@ def _change_words(captured: CardChange) -> list[str]:
     return words
 
 
-def _link_words(links: Sequence[Link]) -> list[str]:
+def _link_words(links: Sequence[TypedLink]) -> list[str]:
     translate = QCoreApplication.translate
     by_kind = {
         LinkKind.MEETS: translate("Preview", "meets {refs}"),

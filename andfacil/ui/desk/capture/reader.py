@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.board.privacy import is_hidden
-from andfacil.domain.editing.edit_words import UNSPOKEN
+from andfacil.domain.editing.edit_words import NAMES_WITHOUT_REF
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.domain.values.ids import is_ref
 from andfacil.ui.words.cards import hidden_word, spoken_ref
@@ -97,7 +97,7 @@ def card_name(card_id: CardId) -> str:
     """A card as one speaks of it: "A6", "AND 3", "commitment"."""
     if is_ref(card_id):
         return spoken_ref(card_id)
-    return QCoreApplication.translate("Edits", UNSPOKEN.get(card_id[:1], card_id))
+    return QCoreApplication.translate("Edits", NAMES_WITHOUT_REF.get(card_id[:1], card_id))
 
 
 def last_touched(board: Board, history: History) -> tuple[CardId, str]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.board.board import Board
-    from andfacil.domain.capture.begun_ref import BegunRef
+    from andfacil.domain.capture.partial_ref import PartialRef
     from andfacil.ui.base.open_session import Desk
     from andfacil.ui.desk.capture.line import CaptureLine
 
@@ -38,12 +38,12 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 TAKES = {Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-def fitting(board: Board, begun: BegunRef, cover: str = "") -> Iterator[tuple[str, str]]:
+def fitting(board: Board, begun: PartialRef, cover: str = "") -> Iterator[tuple[str, str]]:
     """The refs that fit what is begun, in the board's order, with their texts.
 
     `cover` stands for the words of hidden cards; they are not looked through then.
     """
-    letters = begun.begun.casefold()
+    letters = begun.typed.casefold()
     for card in board.all_of(begun.wanted):
         if card.ref in begun.others:
             continue
@@ -67,7 +67,7 @@ class RefCompletion(QListWidget):
         self._desk = desk
         self._capture = capture
         self._over = parent
-        self._begun: BegunRef | None = None
+        self._begun: PartialRef | None = None
         self._left = False
         self._cover = ""
         self.hide()
@@ -161,12 +161,12 @@ class RefCompletion(QListWidget):
         self.setVisible(bool(found) and self._capture.line.isVisible())
         self._place()
 
-    def _read(self, text: str) -> BegunRef | None:
-        from andfacil.domain.capture.begun_ref import begun_ref  # not before the first `>`
+    def _read(self, text: str) -> PartialRef | None:
+        from andfacil.domain.capture.partial_ref import partial_ref  # not before the first `>`
 
         capture = self._capture
         place = from_qt(text, capture.line.cursorPosition())
-        return begun_ref(text, place, capture.target, capture.reader.today())
+        return partial_ref(text, place, capture.target, capture.reader.today())
 
     def _place(self) -> None:
         """Stand right above the line, under what is being typed."""

@@ -34,7 +34,7 @@ class CardController:
     def move_by(self, rows: int) -> None:
         """Move the selected cards down by so many places, or up; they are neighbours."""
         board, ids = self._desk.board, self._selection.ids
-        if many.in_one_run(board, self._selection.cards):
+        if many.in_one_group(board, self._selection.cards):
             try:
                 edit = many.step_many(board, ids, rows)
             except NothingToChange:

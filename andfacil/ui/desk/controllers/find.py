@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.board.privacy import shown_refs
+from andfacil.domain.board.privacy import public_refs
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.words.cards import spoken_ref
 
@@ -154,7 +154,7 @@ class FindController(QObject):
         if not words.strip():
             return None
         found = find(self._desk.board, words)
-        return found if self._hidden_too else shown_refs(self._desk.board, found)
+        return found if self._hidden_too else public_refs(self._desk.board, found)
 
     def _go(self, words: str) -> None:
         ref = ref_in(words)

@@ -15,7 +15,7 @@ from andfacil.domain.editing import propose
 from andfacil.domain.editing.signing import sign
 from andfacil.domain.exchange import signed
 from andfacil.domain.values.cards import Side
-from andfacil.domain.views.desk_view import is_to_confirm, to_confirm_again
+from andfacil.domain.views.desk_view import is_to_confirm, marked_to_confirm
 from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.board.cards.paint import CardState, paint_card
 from andfacil.ui.board.model.board import BoardModel
@@ -98,7 +98,7 @@ def test_the_mark_is_a_turned_corner_on_the_inner_side(qapp, theme, side):
     style = BoardStyle(BoardLook.desk(), theme, desk_words())
     usual = RoomNeed(f"{side}1", side, "Sleep at night", True, Ring.EMPTY, 0)
     images = []
-    for card in (usual, to_confirm_again(usual)):
+    for card in (usual, marked_to_confirm(usual)):
         image = QImage(290, 70, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from andfacil.domain.capture.signs import escape_text
+from andfacil.domain.capture.markers import escape_text
 from andfacil.domain.capture.target import Target
 from andfacil.domain.values.cards import Commitment, Need, Solution, Status
 from tests.builders import ROOT, load

@@ -1,11 +1,11 @@
-r"""The signs of the capture line: where one counts, what follows it, how it is kept literal.
+r"""The markers of the capture line: where one counts, what follows it, how it is kept literal.
 
-`>` (links), `//` (why) and `==` (the sign by which one knows) count only between spaces or at an
-end of what they stand in, so that a URL or an arrow stays text. Each stands once at most; they
+`>` (links), `//` (why) and `==` (the sign by which one knows) count only with a space or an end
+of the line on both sides, so that a URL or an arrow stays text. Each may be there once; they
 follow the text in any order.
 
-A `\` directly before a sign that would count there, or before a word `by` or an `@` with a name,
-keeps it literal and disappears. Of several, one disappears. Every other `\` stays.
+A `\` directly before a marker that would count, or before a word `by` or an `@` with a name, keeps
+it literal and is removed. Of several, one is removed. Every other `\` stays.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from enum import StrEnum
 
 from andfacil.domain.capture import faults
 from andfacil.domain.capture.faults import CaptureFault
-from andfacil.domain.capture.values import Link, LinkKind, RefAt
+from andfacil.domain.capture.values import LinkKind, TypedLink, TypedRef
 from andfacil.domain.values.dates import LONGEST_DATE, read_date
 from andfacil.domain.values.text import ONE_LINE, clean_text, is_blank
 
 AND_REF = r"and\s*[1-9][0-9]*"
 NEED_REF = r"[ab][1-9][0-9]*"
 
-_SIGN = re.compile(r"(?<!\S)(?:>|//|==)(?!\S)")
+_MARKER = re.compile(r"(?<!\S)(?:>|//|==)(?!\S)")
 _LITERAL = r"\\*(?:(?:>|//|==|by)(?!\S)|@(?=\S))"
 _TO_ESCAPE = re.compile(rf"(?<!\S)(?={_LITERAL})(?P<by>by)?", re.IGNORECASE)
 _ESCAPED = re.compile(rf"(?<!\S)\\(?={_LITERAL})", re.IGNORECASE)
@@ -36,17 +36,17 @@ _KINDS = {"": LinkKind.MEETS, "-": LinkKind.BREAKS, "~": LinkKind.CLEAR}
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """A stretch of the line as the grammar sees it, without the characters no text may hold.
+class Span:
+    """A part of the line, without the characters that no text may hold.
 
-    `at` has the offset in the line as typed of every character, and of the end.
+    `at` has the offset in the line as typed of each character, and of the end.
     """
 
     text: str
     at: tuple[int, ...]
 
     @classmethod
-    def of(cls, line: str) -> Stretch:
+    def of(cls, line: str) -> Span:
         """The whole of `line`."""
         kept = [(ONE_LINE.get(ord(char), char), offset) for offset, char in enumerate(line)]
         seen = [(char, offset) for char, offset in kept if char]
@@ -54,12 +54,12 @@ class Stretch:
 
     @property
     def start(self) -> int:
-        """The offset in the line where it starts."""
+        """The offset of its first character in the line."""
         return self.at[0]
 
     @property
     def end(self) -> int:
-        """The offset in the line just behind its last character."""
+        """The offset after its last character in the line."""
         return self.at[-2] + 1 if self.text else self.start
 
     @property
@@ -69,27 +69,27 @@ class Stretch:
 
     @property
     def content(self) -> str:
-        """The text it stands for: literal signs without their backslash, cleaned and trimmed."""
+        """The text it means: literal markers without their backslash, cleaned and trimmed."""
         return clean_text(_ESCAPED.sub("", self.text))
 
-    def cut(self, start: int, end: int | None = None) -> Stretch:
-        """The stretch from place `start` to place `end` of this one."""
+    def cut(self, start: int, end: int | None = None) -> Span:
+        """The span from index `start` to index `end` of this one."""
         end = len(self.text) if end is None else end
-        return Stretch(self.text[start:end], self.at[start : end + 1])
+        return Span(self.text[start:end], self.at[start : end + 1])
 
-    def trimmed(self) -> Stretch:
-        """The stretch without the spaces at both ends."""
+    def trimmed(self) -> Span:
+        """The span without the spaces at both ends."""
         end = len(self.text.rstrip())
         start = len(self.text) - len(self.text.lstrip())
         return self.cut(min(start, end), end)
 
     def fault(self, template: str, **holes: str) -> CaptureFault:
-        """The fault that marks this stretch."""
+        """The fault that marks this span."""
         return CaptureFault(template, self.start, self.end, **holes)
 
 
-class Sign(StrEnum):
-    """The three signs that set off what follows the text."""
+class Marker(StrEnum):
+    """What separates the parts after the text."""
 
     LINKS = ">"
     WHY = "//"
@@ -98,28 +98,28 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A sign and the stretch that follows it, up to the next sign."""
+    """A marker, its span, and the span after it up to the next marker."""
 
-    sign: Sign
-    mark: Stretch
-    rest: Stretch
+    marker: Marker
+    span: Span
+    rest: Span
 
     @property
     def empty(self) -> bool:
-        """True when nothing follows; commas alone are nothing where refs should stand."""
-        only_commas = self.sign is Sign.LINKS and not _TOKEN.search(self.rest.text)
+        """True when nothing follows; commas alone are nothing where refs belong."""
+        only_commas = self.marker is Marker.LINKS and not _TOKEN.search(self.rest.text)
         return only_commas or self.rest.blank
 
 
 _FOREIGN = {
-    Sign.LINKS: faults.LINKS_FOREIGN,
-    Sign.WHY: faults.WHY_FOREIGN,
-    Sign.KNOW: faults.KNOW_FOREIGN,
+    Marker.LINKS: faults.LINKS_FOREIGN,
+    Marker.WHY: faults.WHY_FOREIGN,
+    Marker.KNOW: faults.KNOW_FOREIGN,
 }
 
 
 def escape_text(text: str) -> str:
-    """`text` as one types it after a prefix or a sign, so that the line means just this text.
+    """`text` as one types it after a prefix or a marker, so that the line means just this text.
 
     What is read back is `clean_text(text)`. A `by` is left alone unless a date follows it.
     """
@@ -133,44 +133,44 @@ def _escape(found: re.Match[str]) -> str:
 
 
 def _may_be_date(text: str, start: int) -> bool:
-    # Counted from the first of all days, whatever is a date on some day is one.
+    # Read on the first of all days, whatever is a date on some day is a date.
     return len(text) - start <= LONGEST_DATE and bool(read_date(text[start:], dt.date.min))
 
 
-def split_signs(body: Stretch) -> tuple[Stretch, tuple[Part, ...]]:
-    """What stands before the first sign, and every sign with what follows it."""
-    marks = list(_SIGN.finditer(body.text))
+def split_at_markers(body: Span) -> tuple[Span, tuple[Part, ...]]:
+    """What is before the first marker, and every marker with what follows it."""
+    marks = list(_MARKER.finditer(body.text))
     ends = [*(mark.start() for mark in marks), len(body.text)]
     parts = tuple(
-        Part(Sign(mark.group()), body.cut(*mark.span()), body.cut(mark.end(), end).trimmed())
+        Part(Marker(mark.group()), body.cut(*mark.span()), body.cut(mark.end(), end).trimmed())
         for mark, end in zip(marks, ends[1:], strict=True)
     )
     return body.cut(0, ends[0]).trimmed(), parts
 
 
 def check_parts(
-    parts: tuple[Part, ...], allowed: frozenset[Sign], *, no_links: str = faults.LINKS_EMPTY
-) -> dict[Sign, Stretch]:
-    """What follows each sign, once it is sure that it may stand here, once, with something after.
+    parts: tuple[Part, ...], allowed: frozenset[Marker], *, no_links: str = faults.LINKS_EMPTY
+) -> dict[Marker, Span]:
+    """What follows each marker, after checking that it is allowed, there once, and not empty.
 
     `no_links` is the sentence for a `>` with nothing after it.
     """
-    empty = {Sign.LINKS: no_links, Sign.WHY: faults.WHY_EMPTY, Sign.KNOW: faults.KNOW_EMPTY}
-    found: dict[Sign, Stretch] = {}
+    empty = {Marker.LINKS: no_links, Marker.WHY: faults.WHY_EMPTY, Marker.KNOW: faults.KNOW_EMPTY}
+    found: dict[Marker, Span] = {}
     for part in parts:
-        if part.sign not in allowed:
-            raise part.mark.fault(_FOREIGN[part.sign])
-        if part.sign in found:
-            raise part.mark.fault(faults.SIGN_TWICE, sign=part.sign)
+        if part.marker not in allowed:
+            raise part.span.fault(_FOREIGN[part.marker])
+        if part.marker in found:
+            raise part.span.fault(faults.SIGN_TWICE, sign=part.marker)
         if part.empty:
-            raise part.mark.fault(empty[part.sign])
-        found[part.sign] = part.rest
+            raise part.span.fault(empty[part.marker])
+        found[part.marker] = part.rest
     return found
 
 
-def read_links(rest: Stretch, *, may_clear: bool) -> tuple[Link, ...]:
-    """The refs of needs behind `>`, separated by spaces or commas: `a1, -b2 ~b3`."""
-    links: dict[str, Link] = {}
+def read_links(rest: Span, *, may_clear: bool) -> tuple[TypedLink, ...]:
+    """The refs of needs after `>`, separated by spaces or commas: `a1, -b2 ~b3`."""
+    links: dict[str, TypedLink] = {}
     for found in _TOKEN.finditer(rest.text):
         token = rest.cut(*found.span())
         link = _read_link(token)
@@ -181,18 +181,18 @@ def read_links(rest: Stretch, *, may_clear: bool) -> tuple[Link, ...]:
     return tuple(links.values())
 
 
-def _read_link(token: Stretch) -> Link:
+def _read_link(token: Span) -> TypedLink:
     if solution := _AND_TOKEN.fullmatch(token.text):
-        raise token.fault(faults.LINK_TO_SOLUTION, ref=spoken(solution["ref"]))
+        raise token.fault(faults.LINK_TO_SOLUTION, ref=normal_ref(solution["ref"]))
     found = _LINK.fullmatch(token.text)
     if found is None:
         raise token.fault(faults.LINK_UNREADABLE)
-    how, ref = _KINDS[found["how"]], spoken(found["ref"])
-    return Link(how=how, ref=ref, start=token.start, end=token.end)
+    how, ref = _KINDS[found["how"]], normal_ref(found["ref"])
+    return TypedLink(how=how, ref=ref, start=token.start, end=token.end)
 
 
-def read_solution_ref(rest: Stretch) -> RefAt:
-    """The one ref of a solution behind the `>` of a commitment: `and1`."""
+def read_solution_ref(rest: Span) -> TypedRef:
+    """The one ref of a solution after the `>` of a commitment: `and1`."""
     found = _ONE_AND.match(rest.text)
     after = found.end() if found else 0
     if extra := _TOKEN.search(rest.text, after):
@@ -200,11 +200,11 @@ def read_solution_ref(rest: Stretch) -> RefAt:
     return ref_at(rest.cut(0, after))
 
 
-def ref_at(place: Stretch) -> RefAt:
-    """The ref that fills `place`."""
-    return RefAt(ref=spoken(place.text), start=place.start, end=place.end)
+def ref_at(span: Span) -> TypedRef:
+    """The ref that is the whole of `span`."""
+    return TypedRef(ref=normal_ref(span.text), start=span.start, end=span.end)
 
 
-def spoken(ref: str) -> str:
-    """A ref as the board writes it: in capitals, without a space."""
+def normal_ref(ref: str) -> str:
+    """A ref as cards have it: in capitals, without a space."""
     return "".join(ref.split()).upper()

@@ -1,4 +1,4 @@
-"""What, who and by when: how the text of a commitment is told from its owner and its date."""
+"""The parts of a commitment line: what, who and by when."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from andfacil.domain.capture import faults
 from andfacil.domain.values.dates import LONGEST_DATE, read_date
 
 if TYPE_CHECKING:
-    from andfacil.domain.capture.signs import Stretch
+    from andfacil.domain.capture.markers import Span
 
 _OWNER = re.compile(r"(?<!\S)@(?=\S)")
 _BAD_DAY = re.compile(r"(?<!\S)by\s+(?=[0-9])", re.IGNORECASE)
@@ -20,19 +20,19 @@ _BY = re.compile(r"(?<!\S)by(?=\s)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Promise:
-    """What, who and by when, still as stretches of the line."""
+class CommitmentParts:
+    """What, who and by when, text and owner as spans of the line."""
 
-    text: Stretch
-    owner: Stretch | None
+    text: Span
+    owner: Span | None
     by: dt.date | None
 
 
-def read_promise(head: Stretch, today: dt.date) -> Promise | None:
+def read_commitment_parts(head: Span, today: dt.date) -> CommitmentParts | None:
     """`TEXT @OWNER by DATE`, owner and date in either order, one of them at least.
 
-    The last `by` counts whose following text, up to the next `@` or the end, reads as a date. The
-    owner reaches from the last `@` to that `by` or to the end.
+    The last `by` counts that is followed by a date, up to the next `@` or the end. The owner goes
+    from the last `@` to that `by` or to the end.
     """
     owners = [mark.start() for mark in _OWNER.finditer(head.text)]
     dated = _dated(head.text, owners, today)
@@ -41,15 +41,15 @@ def read_promise(head: Stretch, today: dt.date) -> Promise | None:
             return None
         if wrong := _BAD_DAY.search(head.text, owners[-1]):
             raise head.cut(wrong.end()).fault(faults.NO_SUCH_DAY)
-        return Promise(head.cut(0, owners[-1]), head.cut(owners[-1] + 1), None)
+        return CommitmentParts(head.cut(0, owners[-1]), head.cut(owners[-1] + 1), None)
     start, end, by = dated
     if not owners:
-        return Promise(head.cut(0, start), None, by)
+        return CommitmentParts(head.cut(0, start), None, by)
     if owners[-1] < start:
-        return Promise(head.cut(0, owners[-1]), head.cut(owners[-1] + 1, start), by)
+        return CommitmentParts(head.cut(0, owners[-1]), head.cut(owners[-1] + 1, start), by)
     if owners[-1] > end:
         raise head.cut(owners[-1], owners[-1] + 1).fault(faults.OWNER_TWICE)
-    return Promise(head.cut(0, start), head.cut(owners[-1] + 1), by)
+    return CommitmentParts(head.cut(0, start), head.cut(owners[-1] + 1), by)
 
 
 def _dated(text: str, owners: list[int], today: dt.date) -> tuple[int, int, dt.date] | None:

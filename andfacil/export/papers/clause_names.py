@@ -1,19 +1,19 @@
-"""How the place of a clause is said, from its key."""
+"""How a clause is named in words, from its key."""
 
 from __future__ import annotations
 
 
-def place_of(key: str) -> str:
-    """Where a clause stands, in words: "A1", "commitment 2", "the title"."""
+def clause_name(key: str) -> str:
+    """The name of a clause: "A1", "commitment 2", "the title"."""
     kind, _, which = key.partition(":")
     return (
-        _PLACES.get(kind, f"{kind.replace('_', ' ')} {{which}}")
+        _NAMES.get(kind, f"{kind.replace('_', ' ')} {{which}}")
         .format(which=which.replace(":", " ").replace("_", " "))
         .strip()
     )
 
 
-_PLACES = {
+_NAMES = {
     "need": "{which}",
     "solution": "{which}",
     "must": "{which} among the non-negotiables",
@@ -44,4 +44,4 @@ _PLACES = {
     "gone": "what is gone: {which}",
     "decision_rule": "the decision rule",
 }
-"""How the kinds of keys are said."""
+"""The names by kind of key."""

@@ -1,4 +1,4 @@
-"""The pen: writes one edit after another into one open file, and knows whether it is there."""
+"""Writing edits into an open file, and finding out whether an edit was saved."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andfacil.store.connection import connect, database
-from andfacil.store.failures import worldly
+from andfacil.store.failures import translated_errors
 from andfacil.store.header import identity_of
 from andfacil.store.journal import Head
 from andfacil.store.new_file import sync_folder
-from andfacil.store.opening import Opened, data_version
+from andfacil.store.opening import CheckedFile, data_version
 from andfacil.store.problems import (
     Busy,
     ChangedElsewhere,
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from andfacil.store.journal import Entry
 
 
-class Pen:
+class EditWriter:
     """The connection that writes; it owns the connection it is given."""
 
-    def __init__(self, path: Path, opened: Opened) -> None:
+    def __init__(self, path: Path, opened: CheckedFile) -> None:
         self._path = path
         self._identity = opened.identity
         self._uncertain = False
@@ -44,7 +44,7 @@ class Pen:
 
     @property
     def connection(self) -> sqlite3.Connection:
-        """The connection, to read through. Raises OutcomeUnknown when there is none any more."""
+        """The connection, for reading. Raises OutcomeUnknown when there is none any more."""
         if self._uncertain:
             raise OutcomeUnknown(self._path.name)
         return self._connection
@@ -59,28 +59,28 @@ class Pen:
         return database(self.connection)
 
     def warm_up(self) -> None:
-        """Load sqlite-utils now (80 ms), so that the first edit need not wait for it."""
+        """Load sqlite-utils now (80 ms), so that the first edit does not wait for it."""
         _ = self._db
 
     def close(self) -> None:
-        """End the connection."""
+        """Close the connection."""
         self._connection.close()
 
     def write(self, edit: Edit, step: Step) -> None:
-        """Put `edit` on the disc, whole, with its entry. Raises StoreProblem; then it is not there.
+        """Save `edit` with its entry. Raises StoreProblem; then it is not saved.
 
-        The one exception is OutcomeUnknown: then nobody knows, and nothing more is written.
+        Except for OutcomeUnknown: then it is unknown, and nothing more is written.
         """
         name = self._path.name
         if self._uncertain:
             raise OutcomeUnknown(name)
         entry = self.head.entry(edit, step, dt.datetime.now(tz=dt.UTC))
         try:
-            with worldly(name):
+            with translated_errors(name):
                 self._check_place()
                 self._put(entry, edit)
         except (Busy, Replaced, ChangedElsewhere):
-            raise  # known for certain: nothing has been written
+            raise  # certain: nothing has been written
         except StoreProblem:
             # An error from COMMIT says nothing about whether the edit is on the disc.
             if not self._is_there(entry):
@@ -90,7 +90,7 @@ class Pen:
     def _put(self, entry: Entry, edit: Edit) -> None:
         self._db.execute("BEGIN IMMEDIATE")
         try:
-            # Behind BEGIN IMMEDIATE, so that nobody can slip in between look and write.
+            # After BEGIN IMMEDIATE, so that nobody can write between this check and our write.
             if data_version(self.connection) != self._data_version:
                 raise ChangedElsewhere(self._path.name)
             write_entry(self._db, entry, edit)
@@ -101,7 +101,7 @@ class Pen:
             raise
 
     def _check_place(self) -> None:
-        """Raise Replaced when the name leads to another file now, or to none."""
+        """Raise Replaced when the path is another file now, or none."""
         try:
             found = identity_of(self._path)
         except (FileNotFoundError, NotADirectoryError):
@@ -110,19 +110,19 @@ class Pen:
             raise Replaced(self._path.name)
 
     def _is_there(self, entry: Entry) -> bool:
-        """Look, on a connection of its own, whether the entry has reached the disc after all.
+        """Find out, on a new connection, whether the entry is in the file after all.
 
-        Raises OutcomeUnknown when that cannot be seen.
+        Raises OutcomeUnknown when that is not possible.
         """
         self._connection.close()
         try:
-            with worldly(self._path.name):
+            with translated_errors(self._path.name):
                 self._check_place()
                 connection = connect(self._path, "rw")
                 self._take(connection, data_version(connection))
                 head = last_head(connection)
                 if head == Head.after(entry):
-                    sync_folder(self._path.parent)  # what failed may have been just this
+                    sync_folder(self._path.parent)  # perhaps this is what failed
                     return True
                 if head == self.head:
                     return False

@@ -1,8 +1,7 @@
-"""Drawing up: from the board to the outline of its agreement.
+"""From the board to the outline of its agreement.
 
-The parts and their order are those of mediation practice (method, 3.1); a part that the session
-has nothing for is left out, and the numbers run on. Willingness and caucus notes are private and
-never part of it.
+The parts and their order are those of mediation practice (method, 3.1). A part for which the
+session has nothing is left out. Willingness and caucus notes are private and never in it.
 """
 
 from __future__ import annotations
@@ -45,11 +44,11 @@ NO_TITLES: Mapping[str, str] = MappingProxyType({})
 UNNUMBERED = ("annex",)
 
 SHORT_TEXT = 240
-"""So many letters of what the paper is are said again above the signatures."""
+"""Letters; a longer text about what the paper is is not repeated above the signatures."""
 
 
-def draw_up(board: Board) -> Outline:
-    """The agreement that this board amounts to, in the session's language.
+def agreement_outline(board: Board) -> Outline:
+    """The agreement of this board, in the session's language.
 
     Raises WorldProblem when andfacil's own word files are missing.
     """
@@ -91,7 +90,7 @@ def _head(board: Board, words: Words, draft: str) -> Head:
 
 
 def parties(details: Details, words: Words, *, signing: bool = True) -> Columns:
-    """Who the sides are, who speaks for them and, when it is for `signing`, who signs."""
+    """The sides and their people and, with `signing`, who signs."""
     a, b = (
         Column(
             side, details.party(side).name, tuple(_people(details, side, words, signing=signing))
@@ -116,9 +115,9 @@ def _name_and_role(person: Person) -> str:
 def number_sections(
     board: Board, words: Words, parts: Mapping[str, Part], titles: Mapping[str, str] = NO_TITLES
 ) -> Iterator[Section]:
-    """The parts that have something to say, numbered through; annexes are last, with no number.
+    """The parts that are not empty, with numbers; annexes come last, without a number.
 
-    `titles` names the parts whose heading is that of another name.
+    `titles` maps the name of a part to the name whose heading it gets.
     """
     number = 0
     for name in sorted(parts, key=lambda name: name in UNNUMBERED):
@@ -146,7 +145,7 @@ def _signatures(
 
 
 def _short_kind(details: Details, words: Words, sections: Sequence[Section]) -> str:
-    """Above the signatures: what this is, in a line; of long words of the session, where."""
+    """What this paper is, for above the signatures; for a long text, the part to see."""
     own, kind = details.document_text.strip(), details.document_kind
     if not own:
         return words(f"kind_short.{kind}") if kind else ""
@@ -157,14 +156,14 @@ def _short_kind(details: Details, words: Words, sections: Sequence[Section]) -> 
 
 
 def sign_captions(words: Words) -> Captions:
-    """The small words under the lines to sign on."""
+    """The captions under the lines to sign on."""
     return Captions(
         words("sign.signature"), words("sign.name_and_role"), words("sign.place_and_date")
     )
 
 
 def side_signs(details: Details, side: Side, words: Words) -> SideSigns:
-    """Where those of one side sign who are marked for it; one blank place without any."""
+    """The signers of one side; one without a name if nobody is marked to sign."""
     party = details.party(side)
     signers = tuple(
         Signer(f"sign:{side}:{number}", person.name.strip(), person.role.strip())
@@ -185,7 +184,7 @@ def _furniture(board: Board, words: Words, draft: str) -> Furniture:
 
 
 def plain_furniture(words: Words, *running: str) -> Furniture:
-    """Head and foot of pages that nobody initials; `running` stands at the head."""
+    """Head and foot of pages without initials; `running` is at the head."""
     return Furniture(
         running=DOT.join(part for part in running if part),
         content=words("page.content", fingerprint="{fingerprint}"),

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from andfacil.domain.capture.begun_ref import begun_ref
+from andfacil.domain.capture.partial_ref import partial_ref
 from andfacil.domain.capture.target import Target
 from andfacil.domain.values.cards import Need, Solution
 
@@ -16,7 +16,7 @@ TODAY = dt.date(2027, 1, 6)
 def begun(line, target=Target.A_NEED):
     """`|` is the caret."""
     place = line.index("|")
-    return begun_ref(line.replace("|", ""), place, target, TODAY)
+    return partial_ref(line.replace("|", ""), place, target, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def begun(line, target=Target.A_NEED):
 )
 def test_what_is_begun(line, wanted, letters, others):
     found = begun(line)
-    assert (found.wanted, found.begun, found.others) == (wanted, letters, others)
+    assert (found.wanted, found.typed, found.others) == (wanted, letters, others)
 
 
 @pytest.mark.parametrize(
