@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QStyledItemDelegate, QWidget
 
 from andfacil.domain.values.cards import Answer, SideAnswer, Status
 from andfacil.domain.values.dates import read_date
@@ -27,6 +27,9 @@ from andfacil.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
+
+MOST_ENTRIES = 14
+"""Of a drop-down that are seen at once; more scroll."""
 
 
 class TickField(QWidget):
@@ -71,6 +74,8 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.setItemDelegate(QStyledItemDelegate(self))  # which the stylesheet gives its room
+        self.setMaxVisibleItems(MOST_ENTRIES)
         self._values: list[object] = []
         self.set_options(options)
         self.activated.connect(self._on_activated)
