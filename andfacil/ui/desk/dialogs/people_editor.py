@@ -7,56 +7,68 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from andfacil.domain.values.cards import Party, Person
 from andfacil.domain.values.text import clean_text
+from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.buttons import push_button
-from andfacil.ui.widgets.labels import caption, captioned
+from andfacil.ui.widgets.labels import WrappedLabel, caption, captioned
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QKeyEvent
+
+
+class PersonField(QLineEdit):
+    """A line of a person: Enter goes to the next field; it is the box's in other fields alone."""
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.focusNextPrevChild(True)
+        else:
+            super().keyPressEvent(event)
+
 
 class PersonRow(QWidget):
-    """One person as a line of fields; `fields` are they, in the order of Tab."""
+    """One person as lines of fields; `fields` are they, in the order of Tab.
+
+    Signals:
+        removed: nothing was known of this person, and the row can go.
+    """
 
     removed = Signal(object)
 
     def __init__(self, person: Person, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._person = person
-        self.name = QLineEdit(person.name, self)
-        self.role = QLineEdit(person.role, self)
-        self.authority = QLineEdit(person.authority, self)
-        self.signs = TickBox(self.tr("signs"), self)
+        self._form = QWidget(self)
+        self.name = self._field(person.name, self.tr("Name"))
+        self.role = self._field(person.role, self.tr("Role"))
+        self.authority = self._field(person.authority, self.tr("May settle …"))
+        self.signs = TickBox(self.tr("signs"), self._form)
         self.signs.setChecked(person.signs)
-        remove = push_button("×", self)
+        remove = push_button("×", self._form)
         remove.setAccessibleName(self.tr("Remove this person"))
         remove.setFixedWidth(34)
-        for field, words in (
-            (self.name, self.tr("Name")),
-            (self.role, self.tr("Role")),
-            (self.authority, self.tr("May settle …")),
-        ):
-            field.setCursorPosition(0)
-            field.setPlaceholderText(words)
-            field.setAccessibleName(words)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.name, 0, 0)
-        layout.addWidget(self.role, 0, 1)
-        layout.addWidget(self.signs, 0, 2)
-        layout.addWidget(remove, 0, 3, Qt.AlignmentFlag.AlignRight)
-        layout.addWidget(self.authority, 1, 0, 1, 4)
-        self.fields = (self.name, self.role, self.authority, self.signs, remove)
+        below = in_row((self.authority, 1), self.signs, remove, spacing=6)
+        in_column(self.name, self.role, below, on=self._form, spacing=6)
+        self._told = WrappedLabel("", self, "soft")
+        self._back = push_button(self.tr("Bring back"), self)
+        in_column(self._form, in_row((self._told, 1), self._back), on=self)
+        self.fields = (self.name, self.role, self.authority, self.signs, remove, self._back)
         remove.clicked.connect(self._on_remove)
+        self._back.clicked.connect(self._bring_back)
+        self._show_removed(False)
 
     def person(self) -> Person | None:
         """The person as the fields have it; None where nothing is known of anybody."""
+        if self.is_removed:
+            return None
         person = replace(
             self._person,
             name=clean_text(self.name.text()),
@@ -66,8 +78,36 @@ class PersonRow(QWidget):
         )
         return person if person.name or person.role or person.authority else None
 
+    @property
+    def is_removed(self) -> bool:
+        """True while the person will not be there any more, and can still be brought back."""
+        return self._form.isHidden()
+
+    def _field(self, text: str, words: str) -> PersonField:
+        field = PersonField(text, self._form)
+        field.setCursorPosition(0)
+        field.setPlaceholderText(words)
+        field.setAccessibleName(words)
+        return field
+
     def _on_remove(self) -> None:
-        self.removed.emit(self)
+        person = self.person()
+        if person is None:
+            self.removed.emit(self)
+            return
+        name = person.name or person.role or person.authority
+        self._told.setText(self.tr("Removed: {name}").format(name=name))
+        self._show_removed(True)
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_back(self) -> None:
+        self._show_removed(False)
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_removed(self, removed: bool) -> None:
+        self._form.setVisible(not removed)
+        self._told.setVisible(removed)
+        self._back.setVisible(removed)
 
 
 class PartyEditor(QWidget):
@@ -83,7 +123,7 @@ class PartyEditor(QWidget):
         super().__init__(parent)
         self._party = party
         self._rows: list[PersonRow] = []
-        self.name = QLineEdit(party.name, self)
+        self.name = PersonField(party.name, self)
         self._people = in_column(spacing=14)
         self.add_button = push_button(self.tr("Add a person"), self)
         in_column(
@@ -102,8 +142,8 @@ class PartyEditor(QWidget):
 
     @property
     def rows(self) -> tuple[PersonRow, ...]:
-        """The people's rows, from the top down."""
-        return tuple(self._rows)
+        """The people's rows, from the top down; without those that were removed."""
+        return tuple(row for row in self._rows if not row.is_removed)
 
     def party(self) -> Party:
         """The party as the fields have it."""
