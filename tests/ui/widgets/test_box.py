@@ -5,14 +5,25 @@ from __future__ import annotations
 import gc
 import importlib
 import pkgutil
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 import andfacil.ui
+from andfacil.domain.editing.propose import change_details
+from andfacil.domain.values.cards import Person
+from andfacil.domain.values.edits import EditKind
 from andfacil.ui.base.crash_door import CrashReport
 from andfacil.ui.widgets.box import Box
 from tests.ui.desk_rig import CTRL, Key
@@ -166,3 +177,47 @@ def test_tab_leads_from_the_last_field_to_the_buttons(tall_box):
     fields[-1].setFocus()
     box.focusNextChild()
     assert QApplication.focusWidget() is box.findChild(QPushButton)
+
+
+# ---------------------------------------------------------------- as high as its words need
+
+
+def overlaps(box):
+    """Pairs of parts of a box of which one covers the other, and fields that are cut."""
+    body = box.findChild(QScrollArea, "body").widget()
+    parts = [each for each in body.findChildren(QWidget) if each.isVisible() and not each.layout()]
+    parts = [each for each in parts if each.parentWidget().layout() is not None]
+    places = [(each, QRect(each.mapTo(body, QPoint()), each.size())) for each in parts]
+    pairs = [
+        (type(one).__name__, type(other).__name__)
+        for place, (one, at) in enumerate(places)
+        for other, there in places[place + 1 :]
+        if at.intersects(there)
+    ]
+    cut = [type(each).__name__ for each, at in places if not body.rect().contains(at)]
+    return pairs + cut
+
+
+def test_four_who_sign_leave_the_version_to_be_read(desk, qtbot):
+    people = tuple(Person(name=name, signs=True) for name in ("Ada", "Bo", "Cy", "Di"))
+    details = desk.board.details
+    party = replace(details.side_a, people=people)
+    wanted = replace(details, side_a=party)
+    desk.app.desk.desk.propose(lambda: change_details(desk.board, wanted, EditKind.CHANGE_DETAILS))
+    box = opened(desk, "SignDialog")
+    qtbot.waitUntil(lambda: box.names.height() >= 4 * box.names.fontMetrics().lineSpacing())
+    qtbot.waitUntil(lambda: overlaps(box) == [])
+    assert box.findChild(QScrollArea, "body").verticalScrollBar().maximum() == 0
+    box.reject()
+
+
+def test_a_condition_has_the_room_that_its_words_need(desk, qtbot):
+    box = opened(desk, "AnswersBox")
+    row = next(iter(box.rows.values()))
+    before = box.height()
+    QTest.keyClick(row.buttons.checkedButton(), Key.Key_I)
+    row.condition.setPlainText("they close it when somebody is cold, and at noon in any case " * 3)
+    qtbot.waitUntil(lambda: box.height() > before + 60)
+    qtbot.waitUntil(lambda: overlaps(box) == [])
+    assert row.condition.viewport().height() >= row.condition.words_height()
+    box.reject()
