@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
+from andfacil.ui.base.utf16 import from_qt, to_qt
 from andfacil.ui.style.fonts import CAPITAL
 from andfacil.ui.style.measures import LINE_PITCH
 
@@ -68,12 +69,12 @@ def fold(
     lines = _wrap(kept, font, width, most_lines, most_height, inset)
     last = lines.layout.lineAt(lines.number - 1)
     end = last.textStart() + last.textLength()
-    if not lines.number or (len(kept) == len(text) and end >= _utf16_length(kept)):
+    if not lines.number or (len(kept) == len(text) and end >= to_qt(kept)):
         return Folded((lines.layout,), lines.height, lines.number, whole=True)
     above = lines.number - 1
     head = (_wrap(kept, font, width, above, NO_LIMIT, inset).layout,) if above else ()
     rest = EVEN if above else inset
-    tail = _elided(_after(kept, last.textStart()), font, width, lines, rest)
+    tail = _elided(kept[from_qt(kept, last.textStart()) :], font, width, lines, rest)
     return Folded((*head, tail), lines.height, lines.number, whole=False)
 
 
@@ -174,16 +175,6 @@ class Pitch:
 
 def _kept(text: str, most_lines: int) -> str:
     return text[: most_lines * LETTERS_A_LINE]
-
-
-def _after(text: str, position: int) -> str:
-    """`text` from a position on; Qt counts positions in UTF-16."""
-    raw = text.encode("utf-16-le", "surrogatepass")
-    return raw[2 * position :].decode("utf-16-le", "surrogatepass")
-
-
-def _utf16_length(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def start_aligned(text: str, wrap: QTextOption.WrapMode) -> QTextOption:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.utf16 import from_qt
 from andfacil.ui.board.model.column import CARD_ROLE
 from andfacil.ui.widgets.plain_edit import ENTER, PAUSE_MS, PlainEdit
 
@@ -113,12 +114,8 @@ class CardEditor(PlainEdit):
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             cursor = self.textCursor()
             whole = self.toPlainText()
-            before, after = cursor.selectionStart(), cursor.selectionEnd()
-            self.split_asked.emit(_first(whole, before), whole[len(_first(whole, after)) :])
+            ends = (cursor.selectionStart(), cursor.selectionEnd())
+            before, after = (from_qt(whole, end) for end in ends)
+            self.split_asked.emit(whole[:before], whole[after:])
         else:
             self.committed.emit()
-
-
-def _first(text: str, place: int) -> str:
-    """What stands before a place that Qt counts in UTF-16."""
-    return text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "replace")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from andfacil.domain.question.and_question import and_question, question_by_refs
+from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.text_lines import NO_LIMIT, Pitch, start_aligned
 from andfacil.ui.words.board import windows_language
@@ -152,16 +153,11 @@ def _formats(parts: list[tuple[str, str]], style: BoardStyle) -> list[QTextLayou
     for text, role in parts:
         if role:
             span = QTextLayout.FormatRange()
-            span.start, span.length = start, _utf16(text)
+            span.start, span.length = start, to_qt(text)
             form = QTextCharFormat()
             form.setForeground(style.theme[role])
             form.setFontWeight(QFont.Weight.Bold)
             span.format = form
             formats.append(span)
-        start += _utf16(text)
+        start += to_qt(text)
     return formats
-
-
-def _utf16(text: str) -> int:
-    """Qt counts positions in UTF-16."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

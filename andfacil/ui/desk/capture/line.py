@@ -14,12 +14,12 @@ from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.target import Target
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
+from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.desk.capture.edit import LineEdit
 from andfacil.ui.desk.capture.hiding_chip import HidingChip
 from andfacil.ui.desk.capture.history import LineHistory
 from andfacil.ui.desk.capture.preview import LinePreview
 from andfacil.ui.desk.capture.reader import LineReader, LineState, card_name, last_touched
-from andfacil.ui.desk.capture.utf16 import to_qt
 from andfacil.ui.desk.capture.words import link_words, placeholder_words, target_words
 from andfacil.ui.style.theme import restyle
 from andfacil.ui.widgets.layouts import in_row

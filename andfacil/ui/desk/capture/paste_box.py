@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.keys import native_keys
+from andfacil.ui.base.utf16 import from_qt
 from andfacil.ui.desk.capture.paste_plan import MOST_LINES, Planned, plan
 from andfacil.ui.desk.capture.reader import LineReader
-from andfacil.ui.desk.capture.utf16 import from_qt
 from andfacil.ui.widgets.box import CANCEL, Box
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
 from andfacil.ui.widgets.layouts import in_row

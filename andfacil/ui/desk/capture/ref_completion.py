@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.desk.capture.utf16 import from_qt, to_qt
+from andfacil.ui.base.utf16 import from_qt, to_qt
 from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetrics
 
-from andfacil.ui.desk.capture.utf16 import from_qt, to_qt
+from andfacil.ui.base.utf16 import from_qt, to_qt
 from tests.ui.desk_rig import CTRL, Key
 
 
