@@ -110,7 +110,7 @@ def harden(connection: sqlite3.Connection) -> None:
 
 @contextmanager
 def deadline(connection: sqlite3.Connection, seconds: float = OPENING_SECONDS) -> Iterator[None]:
-    """Interrupt (SQLITE_INTERRUPT) whatever still runs `seconds` from now."""
+    """Interrupt (SQLITE_INTERRUPT) statements that still run after `seconds`."""
     end = time.monotonic() + seconds
     connection.set_progress_handler(lambda: time.monotonic() > end, 10_000)
     try:

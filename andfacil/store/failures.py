@@ -63,7 +63,7 @@ def translated_read_errors(name: str) -> Iterator[None]:
 
 
 def of_system(error: OSError, name: str) -> StoreProblem:
-    """The problem behind an error of the operating system."""
+    """The problem for an error of the operating system."""
     kind = _SYSTEM.get(error.errno or 0, DiscFailed)
     return kind(name)
 

@@ -127,8 +127,8 @@ def public_refs(board: Board, refs: Iterable[CardId]) -> tuple[CardId, ...]:
 def public_board(board: Board) -> PublicBoard:
     """The board as everybody may have it: for papers, other programs and figures.
 
-    Without private notes and whatever is hidden, and without any trace that it was there; links
-    to it are left out. A board that is public already is given back as it is.
+    Without private notes and hidden cards, and without any trace of them; links to them are left
+    out. A board that is public already is returned unchanged.
     """
     return board if isinstance(board, PublicBoard) else PublicBoard(_public_cards(board))
 

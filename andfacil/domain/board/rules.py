@@ -80,7 +80,7 @@ def check_edit(cards: Cards, edit: Edit) -> None:
 
 
 def check_card(card: AnyCard) -> None:
-    """Raise RuleBroken when a card is not right in itself, whatever else there is."""
+    """Raise RuleBroken when a card alone breaks a rule."""
     for text in _texts(card):
         if len(text) > LONGEST_TEXT:
             raise RuleBroken(

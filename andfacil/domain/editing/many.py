@@ -1,7 +1,7 @@
 """Edits on several cards at once, each one step of undo.
 
-Deleting and merging several, and moving them within one run, are in `domain.editing.reshape`. A
-edit on one card of a list has that edit's own name.
+Deleting and merging several, and moving them within one group, are in `domain.editing.reshape`.
+An edit on one card of a list has that edit's own name.
 """
 
 from __future__ import annotations
@@ -61,11 +61,11 @@ def toggle_non_negotiable_many(board: Board, refs: Iterable[CardId]) -> Edit:
 
 
 def place_many(board: Board, ids: Iterable[CardId], *, non_negotiable: bool, row: int) -> Edit:
-    """The cards stand together behind `row` of the others in a run.
+    """Put the cards together, after `row` of the others in a group.
 
-    For needs of one side it is the run of the non-negotiables, or of the other needs, and they
-    become what that run holds; solutions have one run only. Raises NothingToChange when the cards
-    stand there.
+    For needs of one side it is the group of the non-negotiables, or of the other needs, and they
+    become what that group is; solutions have one group only. Raises NothingToChange when the cards
+    are there already.
     """
     chosen = reshape.chosen_cards(board, ids)
     needs = [card for card in chosen if isinstance(card, Need)]
@@ -87,15 +87,18 @@ def place_many(board: Board, ids: Iterable[CardId], *, non_negotiable: bool, row
 
 
 def step_many(board: Board, ids: Iterable[CardId], rows: int) -> Edit:
-    """The cards of one run move one place up (-1) or down (1), together.
+    """Move the cards of one group up (-1) or down (1) by one row, together.
 
-    Those that stand apart come together first. Raises NothingToChange at the run's end.
+    Cards that are not next to each other are put together first. Raises NothingToChange at the end
+    of the group.
     """
     chosen = reshape.chosen_cards(board, ids)
     wanted = {card.id for card in chosen}
     group = propose.neighbours(board, chosen[0])
-    places = [place for place, card in enumerate(group) if card.id in wanted]
-    above = places[0] if rows < 0 else places[-1] + 1 - len(places)
+    rows_of_chosen = [
+        row_of_chosen for row_of_chosen, card in enumerate(group) if card.id in wanted
+    ]
+    above = rows_of_chosen[0] if rows < 0 else rows_of_chosen[-1] + 1 - len(rows_of_chosen)
     return reshape.move_many(board, wanted, above + rows)
 
 

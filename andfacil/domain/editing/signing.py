@@ -1,4 +1,4 @@
-"""Signing: the board as it is now is kept for good, with who signed it and when."""
+"""Signing: the board as it is now is kept in the session, with who signed it and when."""
 
 from __future__ import annotations
 

@@ -97,7 +97,7 @@ DESCRIBING = _words(
     unless
     """
 )
-"""Words that begin a clause which only describes; a verb behind them makes no sentence."""
+"""Words that begin a clause which only describes; a verb after them makes no sentence."""
 
 NO_NEED = _words(
     """

@@ -36,13 +36,13 @@ def nth_pair(side_a: Sequence[RoomNeed], side_b: Sequence[RoomNeed], turn: int) 
         (others_a, others_b),
     )
     total = len(side_a) * len(side_b)
-    place = turn % total if total else 0
+    index = turn % total if total else 0
     for first, second in blocks:
         size = len(first) * len(second)
-        if place < size:
-            shift = place // lcm(len(first), len(second))
-            return first[place % len(first)], second[(place + shift) % len(second)]
-        place -= size
+        if index < size:
+            shift = index // lcm(len(first), len(second))
+            return first[index % len(first)], second[(index + shift) % len(second)]
+        index -= size
     return None
 
 

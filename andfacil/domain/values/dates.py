@@ -1,4 +1,4 @@
-"""Dates as people type them behind `by`, read as the day they mean.
+"""Dates as people type them after `by`, read as the day they mean.
 
 | typed                                               | means                                   |
 |-----------------------------------------------------|-----------------------------------------|

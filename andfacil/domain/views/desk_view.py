@@ -76,7 +76,7 @@ def desk_card(board: Board, ref: CardId) -> RoomCard | None:
 
 
 def marked_to_confirm(card: RoomCard) -> RoomCard:
-    """The card marked as changed since the last signing; a hidden card is given back as it is."""
+    """The card marked as changed since the last signing; a hidden card is returned unchanged."""
     if not is_revealed(card):
         return card
     values = _values(card)

@@ -106,7 +106,7 @@ def _conditions(board: Board) -> Iterator[OpenPoint]:
 
 
 def _is_open(board: Board, solution: Solution, answer: SideAnswer | None) -> bool:
-    """A "not yet", or a "yes, if" whose condition stands neither in the text nor as a need."""
+    """A "not yet", or a "yes, if" whose condition is neither in the text nor a need."""
     if answer is None or answer.answer is Answer.YES:
         return False
     if answer.answer is Answer.NOT_YET:

@@ -10,7 +10,6 @@ A message is a head (a JSON object) and a payload (bytes), after a prefix with t
 from __future__ import annotations
 
 import json
-import pickle
 import struct
 import sys
 from pathlib import Path
@@ -68,7 +67,8 @@ def run_in_process(work: Callable[..., Result], *arguments: Any, seconds: float)
     `work` is a function of a module; it, its arguments and its result must be picklable. Raises
     the WorldProblem that it raised, or one that says it took too long or ended in a crash.
     """
-    import subprocess  # only here: nearly every command does without
+    import pickle  # only here: nearly every command does without, and windows start sooner
+    import subprocess
 
     program, options, folder = worker_command()
     request = pack_message({"do": "call"}, pickle.dumps((work, arguments)))

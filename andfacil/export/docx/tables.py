@@ -1,4 +1,4 @@
-"""Tables of the text document: two sides beside each other, and rows under heads."""
+"""Tables of the text document: two sides side by side, and rows under heads."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class Writer:
     def add_paragraph(
         self, text: str, style: str, where: Any = None, *, bold: bool = False, label: str = ""
     ) -> Paragraph:
-        """One paragraph at the end of the document, or of a cell; `label` stands before it."""
+        """One paragraph at the end of the document, or of a cell; `label` comes before it."""
         paragraph: Paragraph = (where or self.document).add_paragraph(style=style)
         self.fill(paragraph, text, bold=bold, label=label)
         return paragraph

@@ -122,11 +122,11 @@ def number_sections(
     number = 0
     for name in sorted(parts, key=lambda name: name in UNNUMBERED):
         blocks_of, numbered = parts[name], name not in UNNUMBERED
-        place = str(number + 1) if numbered else ""
-        if blocks := tuple(blocks_of(board, words, place)):
+        section_number = str(number + 1) if numbered else ""
+        if blocks := tuple(blocks_of(board, words, section_number)):
             number += numbered
             title = words(f"section.{titles.get(name, name)}")
-            yield Section(f"section:{name}", place, title, blocks)
+            yield Section(f"section:{name}", section_number, title, blocks)
 
 
 def _signatures(

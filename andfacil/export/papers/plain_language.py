@@ -178,11 +178,11 @@ def _passages(board: Board) -> Iterator[_Passage]:
         key = f"solution:{solution.ref}"
         yield _Passage(key, solution.id, solution.text, relied_on=True)
         yield _Passage(key, solution.id, solution.how_we_will_know, relied_on=True)
-    for place, commitment in enumerate(board.all_of(Commitment), 1):
-        key = f"commitment:{place}"
+    for number, commitment in enumerate(board.all_of(Commitment), 1):
+        key = f"commitment:{number}"
         yield _Passage(key, commitment.id, commitment.text, relied_on=True)
         yield _Passage(key, commitment.id, commitment.how_we_will_know, relied_on=True)
-        yield _Passage(f"if_then:{place}", commitment.id, commitment.if_then, relied_on=True)
+        yield _Passage(f"if_then:{number}", commitment.id, commitment.if_then, relied_on=True)
 
 
 _OWN_TEXTS = {
@@ -223,8 +223,8 @@ def _commitments(board: Board, lists: _Lists | None) -> Iterator[Finding]:
     # Two names for one person can only be known with the lists of the language.
     known = _known_names(board.details) if lists else frozenset()
     joint = lists.joint if lists else _NEVER
-    for place, commitment in enumerate(board.all_of(Commitment), 1):
-        key, owner = f"commitment:{place}", commitment.owner.strip()
+    for number, commitment in enumerate(board.all_of(Commitment), 1):
+        key, owner = f"commitment:{number}", commitment.owner.strip()
         if not owner:
             yield Finding(key, commitment.id, Problem.NO_OWNER)
         elif known and not (_names_in(owner) & known or joint.search(owner)):

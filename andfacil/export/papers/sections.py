@@ -145,7 +145,7 @@ def _commitments(board: Board, words: Words, number: str) -> Iterator[Block]:
     commitments = board.all_of(Commitment)
     know = any(c.how_we_will_know.strip() for c in commitments)
     rows = []
-    for place, commitment in enumerate(commitments, 1):
+    for row_number, commitment in enumerate(commitments, 1):
         what = commitment.text
         if commitment.solution:
             what = f"{what.rstrip()} ({printed_ref(commitment.solution)})"
@@ -156,7 +156,7 @@ def _commitments(board: Board, words: Words, number: str) -> Iterator[Block]:
         )
         if know:
             cells += (commitment.how_we_will_know.strip() or NOTHING,)
-        rows.append(Row(f"commitment:{place}", f"{number}.{place}", cells))
+        rows.append(Row(f"commitment:{row_number}", f"{number}.{row_number}", cells))
     if rows:
         names = ("what", "who", "by", "know")[: 4 if know else 3]
         heads = ("", *(words(f"commitment.{name}") for name in names))
@@ -208,8 +208,8 @@ def _parked(board: Board, words: Words) -> Iterator[Clause]:
 
 def _if_then(board: Board, _words: Words, _number: str) -> Iterator[Block]:
     plans = tuple(
-        Clause(f"if_then:{place}", commitment.if_then)
-        for place, commitment in enumerate(board.all_of(Commitment), 1)
+        Clause(f"if_then:{row_number}", commitment.if_then)
+        for row_number, commitment in enumerate(board.all_of(Commitment), 1)
         if commitment.if_then.strip()
     )
     if plans:

@@ -45,7 +45,7 @@ def session_json(board: Board) -> bytes:
 
 
 def read_session_json(pdf: bytes) -> bytes | None:
-    """The exchange JSON attached to a PDF, as it stands there; None when there is none.
+    """The exchange JSON attached to a PDF, unchanged; None when there is none.
 
     Raises WorldProblem when the PDF cannot be read, or has several or one that is far too large.
     """

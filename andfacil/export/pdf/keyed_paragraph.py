@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class NotesClauses(Protocol):
-    """A canvas that keeps book of what is drawn where."""
+    """A canvas that records what is drawn where."""
 
     def note_clause(self, paragraph: KeyedParagraph, x: float, y: float) -> None:
-        """Take down that `paragraph` is being drawn with its lower left at `x`, `y`."""
+        """Record that `paragraph` is drawn with its lower left at `x`, `y`."""
 
 
 class KeyedParagraph(Paragraph):
@@ -67,7 +67,7 @@ class KeyedParagraph(Paragraph):
         self.draw_at(self.canv, 0.0, 0.0)
 
     def draw_at(self, canvas: Any, x: float, y: float) -> None:
-        """Draw the text with its lower left at `x`, `y`, and tell a canvas that listens.
+        """Draw the text with its lower left at `x`, `y`, and tell the canvas about it.
 
         Lines of one kind, set to the left, are written in one go: in a table of 200 rows that
         takes a third of the time that reportlab's general way takes.
@@ -92,22 +92,22 @@ class KeyedParagraph(Paragraph):
 
     def _write_label(self, canvas: Any, x: float, y: float) -> None:
         style = self.style
-        place = x, y + self.height - style.fontSize
+        baseline = x, y + self.height - style.fontSize
         font = style.bulletFontName, style.bulletFontSize, style.leading
-        write_lines(canvas, place, (self.bulletText,), font, style.bulletColor)
+        write_lines(canvas, baseline, (self.bulletText,), font, style.bulletColor)
 
     def _write(self, canvas: Any, x: float, y: float) -> None:
         style = self.style
         if self.bulletText:
             self._write_label(canvas, x, y)
-        place = x + style.leftIndent, y + self.height - style.fontSize
+        baseline = x + style.leftIndent, y + self.height - style.fontSize
         font = self.blPara.fontName, style.fontSize, style.leading
         lines = (" ".join(words) for _, words in self.blPara.lines)
-        write_lines(canvas, place, lines, font, style.textColor)
+        write_lines(canvas, baseline, lines, font, style.textColor)
 
 
 WHOLE_LINES = 8
-"""A paragraph of at most so many lines is never broken over two pages."""
+"""Lines; a paragraph with at most as many is never broken over two pages."""
 
 
 ONE_KIND = 0

@@ -1,4 +1,4 @@
-"""The flowable for text of any script, beside the plain one of `text`."""
+"""The paragraph for text of any script; plain text is a `KeyedParagraph`."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class ShapedParagraph(KeyedParagraph):
         self.draw_at(self.canv, 0.0, 0.0)
 
     def draw_at(self, canvas: Any, x: float, y: float) -> None:
-        """Draw the text with its lower left at `x`, `y`, and tell a canvas that listens."""
+        """Draw the text with its lower left at `x`, `y`, and tell the canvas about it."""
         if hasattr(canvas, "note_clause"):
             cast("NotesClauses", canvas).note_clause(self, x, y)
         mirrored = bool(getattr(canvas, "mirrored", False))

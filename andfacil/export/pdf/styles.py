@@ -182,7 +182,7 @@ class Styles:
         return self._style(BOLD, self.table_size, 1.35)
 
     def labelled(self, like: ParagraphStyle, indent: float) -> ParagraphStyle:
-        """`like` with a bold label hanging in an indent of so many pt."""
+        """`like` with a bold label hanging in an indent of `indent` pt."""
         return self._style(
             like.fontName, like.fontSize, like.leading / like.fontSize, label=BOLD, indent=indent
         )

@@ -22,12 +22,12 @@ _BARE = re.compile(rb"[ -'*-\[\]-~]*")
 
 def write_lines(
     canvas: Any,
-    place: tuple[float, float],
+    baseline: tuple[float, float],
     lines: Iterable[str],
     font: tuple[str, float, float],
     colour: Color,
 ) -> None:
-    """Write lines one below the other, the first with its baseline at `place`.
+    """Write lines one below the other, the first with its baseline at `baseline`.
 
     `font` is face, size and leading in pt. Fill colour and font of the page stay as they are set.
     """
@@ -37,7 +37,7 @@ def write_lines(
     red, green, blue = colour.rgb()
     code = [
         f"BT {red:.4g} {green:.4g} {blue:.4g} rg "
-        f"1 0 0 1 {place[0]:.2f} {place[1]:.2f} Tm {leading:.2f} TL"
+        f"1 0 0 1 {baseline[0]:.2f} {baseline[1]:.2f} Tm {leading:.2f} TL"
     ]
     used = None
     for number, line in enumerate(lines):

@@ -1,7 +1,7 @@
 """What can be seen of the text of a PDF page, and what is hidden from a reader.
 
-Below PDFium's Python classes: they do not tell which object a character belongs to, nor in which
-order objects were drawn.
+It uses PDFium's C functions: its Python classes tell neither which object a character belongs to
+nor in which order objects were drawn.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from typing import Any
 import pypdfium2.raw as raw
 
 SMALLEST_TEXT = 3.0
-"""pt; nobody reads smaller print on paper."""
+"""pt; smaller print cannot be read."""
 
 PALE, FAINT = 225, 60
 """From 0 to 255: colours with all parts above, or less opaque than this, do not show on white."""
 
 THICK = 3.0
-"""pt; a drawn line of this width can hide words under it."""
+"""pt; a line of this width can hide words under it."""
 
 _UNSEEN_MODES = {raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP}
 
@@ -34,18 +34,18 @@ class VisibilityCheck:
         self._order: dict[int, int] = {}
         self._covers: list[tuple[int, tuple[float, float, float, float]]] = []
         self._sizes: dict[int, float | None] = {}
-        for place in range(raw.FPDFPage_CountObjects(page)):
-            thing = raw.FPDFPage_GetObject(page, place)
-            self._order[_address(thing)] = place
-            if _hides(thing):
-                self._covers.append((place, _bounds(thing)))
+        for index in range(raw.FPDFPage_CountObjects(page)):
+            obj = raw.FPDFPage_GetObject(page, index)
+            self._order[_address(obj)] = index
+            if _hides(obj):
+                self._covers.append((index, _bounds(obj)))
 
     def visible_letter(self, index: int) -> tuple[float, float, float] | None:
-        """Centre and size of a character in pt, or None when nobody can see it."""
-        thing = raw.FPDFText_GetTextObject(self._text, index)
-        address = _address(thing)
+        """Centre and size of a character in pt, or None when it cannot be seen."""
+        obj = raw.FPDFText_GetTextObject(self._text, index)
+        address = _address(obj)
         if address not in self._sizes:
-            self._sizes[address] = _visible_size(thing) if thing else None
+            self._sizes[address] = _visible_size(obj) if obj else None
         size = self._sizes[address]
         if size is None or size < SMALLEST_TEXT:
             return None
@@ -56,14 +56,14 @@ class VisibilityCheck:
         x, y = (left + right) / 2, (bottom + top) / 2
         if not _inside(x, y, self._page):
             return None
-        place = self._order.get(address, inf)  # text within a form: nothing is said of its order
-        if any(later > place and _inside(x, y, box) for later, box in self._covers):
+        drawn = self._order.get(address, inf)  # text in a form: its order is not known
+        if any(later > drawn and _inside(x, y, box) for later, box in self._covers):
             return None
         return x, y, size
 
 
-def _address(thing: Any) -> int:
-    return ctypes.cast(thing, ctypes.c_void_p).value or 0
+def _address(obj: Any) -> int:
+    return ctypes.cast(obj, ctypes.c_void_p).value or 0
 
 
 def _inside(x: float, y: float, box: tuple[float, float, float, float]) -> bool:
@@ -71,42 +71,42 @@ def _inside(x: float, y: float, box: tuple[float, float, float, float]) -> bool:
     return left <= x <= right and bottom <= y <= top
 
 
-def _bounds(thing: Any) -> tuple[float, float, float, float]:
+def _bounds(obj: Any) -> tuple[float, float, float, float]:
     edges = [ctypes.c_float() for _ in range(4)]
-    if not raw.FPDFPageObj_GetBounds(thing, *(ctypes.byref(edge) for edge in edges)):
+    if not raw.FPDFPageObj_GetBounds(obj, *(ctypes.byref(edge) for edge in edges)):
         return (0.0, 0.0, 0.0, 0.0)
     left, bottom, right, top = (edge.value for edge in edges)
     return left, bottom, right, top
 
 
-def _colour(thing: Any) -> tuple[int, int, int, int] | None:
+def _colour(obj: Any) -> tuple[int, int, int, int] | None:
     parts = [ctypes.c_uint() for _ in range(4)]
-    if not raw.FPDFPageObj_GetFillColor(thing, *(ctypes.byref(part) for part in parts)):
+    if not raw.FPDFPageObj_GetFillColor(obj, *(ctypes.byref(part) for part in parts)):
         return None
     red, green, blue, opaque = (part.value for part in parts)
     return red, green, blue, opaque
 
 
-def _hides(thing: Any) -> bool:
+def _hides(obj: Any) -> bool:
     """True for what may hide words that were drawn before it."""
-    kind = raw.FPDFPageObj_GetType(thing)
+    kind = raw.FPDFPageObj_GetType(obj)
     if kind != raw.FPDF_PAGEOBJ_PATH:
         return bool(kind != raw.FPDF_PAGEOBJ_TEXT)
     fill, stroke = ctypes.c_int(), ctypes.c_int()
-    raw.FPDFPath_GetDrawMode(thing, ctypes.byref(fill), ctypes.byref(stroke))
+    raw.FPDFPath_GetDrawMode(obj, ctypes.byref(fill), ctypes.byref(stroke))
     width = ctypes.c_float()
-    raw.FPDFPageObj_GetStrokeWidth(thing, ctypes.byref(width))
+    raw.FPDFPageObj_GetStrokeWidth(obj, ctypes.byref(width))
     return fill.value != raw.FPDF_FILLMODE_NONE or (bool(stroke.value) and width.value >= THICK)
 
 
-def _visible_size(thing: Any) -> float | None:
+def _visible_size(obj: Any) -> float | None:
     """The size in pt of a text object's letters on the page; None when they do not show."""
-    if raw.FPDFTextObj_GetTextRenderMode(thing) in _UNSEEN_MODES:
+    if raw.FPDFTextObj_GetTextRenderMode(obj) in _UNSEEN_MODES:
         return None
-    colour = _colour(thing)
+    colour = _colour(obj)
     if colour is not None and (min(colour[:3]) > PALE or colour[3] < FAINT):
         return None
     size, matrix = ctypes.c_float(), raw.FS_MATRIX()
-    raw.FPDFTextObj_GetFontSize(thing, ctypes.byref(size))
-    raw.FPDFPageObj_GetMatrix(thing, ctypes.byref(matrix))
+    raw.FPDFTextObj_GetFontSize(obj, ctypes.byref(size))
+    raw.FPDFPageObj_GetMatrix(obj, ctypes.byref(matrix))
     return float(size.value * hypot(matrix.c, matrix.d))

@@ -1,8 +1,8 @@
-"""Reading a PDF as a person would: the words that can be seen, and the picture of each page.
+"""Reading a PDF as a person would: the visible words, and the picture of each page.
 
-What a PDF holds and what it shows differ: text may be invisible, white, tiny, off the page, or
-under something drawn later. Only words that a reader sees count here. PDFium keeps global state
-and is not safe in threads, so one thread at a time may use this module.
+A PDF may contain text that it does not show: invisible, white, tiny, off the page, or under
+something drawn later. Only visible words count here. PDFium has global state and is not
+thread-safe: only one thread may use this module.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ SCALE = 2.0
 """Pixels per pt of the pictures: 144 dpi, at which a comma and a full stop differ clearly."""
 
 STRETCH = 8
-"""Pixels of a line that are told as one place when they differ; a letter is about as wide."""
+"""Pixels of a line that count as one difference; a letter is about as wide."""
 
 _HARMLESS_NOTES = {raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP}
 
@@ -54,7 +54,7 @@ class Picture:
     def differences(self, other: Picture, threshold: int) -> Iterator[tuple[float, float]]:
         """Where, in pt from the upper left, two pictures differ by more than `threshold` of 255.
 
-        One place of each stretch of a line. Pictures of unlike size differ at the upper left.
+        One point for each `STRETCH` of a line. Pictures of different size differ at the upper left.
         """
         if (self.width, self.height, self.stride) != (other.width, other.height, other.stride):
             yield 0.0, 0.0
@@ -98,7 +98,7 @@ class VisiblePdf:
             return list(_words(opened_page, text, page))
 
     def notes(self, page: int) -> int:
-        """How many things are laid over a page: notes, stamps, form fields, drawings."""
+        """How many annotations cover a page: notes, stamps, form fields, drawings."""
         with closing(self._document[page - 1]) as opened_page:
             return sum(
                 _shows(opened_page, number)
@@ -106,7 +106,7 @@ class VisiblePdf:
             )
 
     def picture(self, page: int, *, printed: bool) -> Picture:
-        """A page (from 1) as it is on the screen, or as a printer gets it."""
+        """A page (from 1) as it is shown on the screen, or as it is printed."""
         with closing(self._document[page - 1]) as opened_page:
             bitmap = opened_page.render(
                 scale=SCALE,
@@ -120,7 +120,7 @@ class VisiblePdf:
 
 @contextmanager
 def opened(data: bytes) -> Iterator[VisiblePdf]:
-    """The PDF in `data`. Raises WorldProblem when it is none, is locked or damaged."""
+    """The PDF in `data`. Raises WorldProblem when it is no PDF, or is locked or damaged."""
     with opened_document(data) as document:
         yield VisiblePdf(document)
 
@@ -164,7 +164,7 @@ def _words(page: Any, text: Any, number: int) -> Iterator[Word]:
 
 
 def _shows(page: Any, number: int) -> bool:
-    """True for a note that takes room on the page, whether or not it has a look of its own."""
+    """True for an annotation that covers a part of the page."""
     note = raw.FPDFPage_GetAnnot(page, number)
     if not note:
         return False

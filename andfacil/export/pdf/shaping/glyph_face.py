@@ -74,7 +74,7 @@ class UsedGlyphs:
     def addObjects(self, document: Any) -> None:  # noqa: N802  # reportlab's name
         """Put the font into the file."""
         pairs = list(self._numbers)
-        file, places = self._subset({glyph for glyph, _ in pairs})
+        file, new_ids = self._subset({glyph for glyph, _ in pairs})
         name = f"{_tag(self.internal)}+{self.face.name}"
         array, make = pdfdoc.PDFArray, pdfdoc.PDFDictionary
         widths = [round(self.face.advance(glyph), 3) for glyph, _ in pairs]
@@ -94,7 +94,7 @@ class UsedGlyphs:
                 "W": array([0, array(widths)]),
                 "CIDToGIDMap": self._stream(
                     document,
-                    b"".join(places[glyph].to_bytes(2, "big") for glyph, _ in pairs),
+                    b"".join(new_ids[glyph].to_bytes(2, "big") for glyph, _ in pairs),
                     "places",
                 ),
             }

@@ -48,7 +48,7 @@ def _implicit(kind: str, base: int) -> int:
 
 
 def _weak(kinds: list[str], way: str) -> list[str]:
-    """W1 to W7: marks, numbers and what stands between them."""
+    """W1 to W7: marks, numbers and what is between them."""
     found = _marks_and_numbers(kinds, way)
     for at in range(1, len(found) - 1):
         sides = found[at - 1], found[at + 1]
@@ -84,7 +84,7 @@ def _marks_and_numbers(kinds: list[str], way: str) -> list[str]:
 
 
 def _terminators(found: list[str]) -> None:
-    """W5: signs like % and € go with the number beside them."""
+    """W5: signs like % and € go with the number next to them."""
     at = 0
     while at < len(found):
         end = at

@@ -80,9 +80,9 @@ def _shown(piece: Piece, used: Any, size: float) -> Iterable[str]:
             parts.append(f"{-move:.2f} ")
         parts.append(f"<{used.number(glyph.number, said[0]):04X}>")
         owed = glyph.advance - glyph.x - piece.face.advance(glyph.number)
-        for place, letter in enumerate(said[1:], 1):
+        for index, letter in enumerate(said[1:], 1):
             # `owed` is how far the pen is to the left of the end of the glyph's advance.
-            left = len(said) - place
+            left = len(said) - index
             move = owed - min(glyph.advance * left / len(said), width * left)
             parts.append(f"{-move:.2f} <{used.number(blank, letter):04X}>")
             owed -= move + width

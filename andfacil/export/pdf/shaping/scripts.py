@@ -80,7 +80,7 @@ class Faces:
 
     @property
     def bold(self) -> bool:
-        """Whether faces of one weight have to be thickened."""
+        """True when faces of one weight are to be thickened."""
         return self._weight == "Bold"
 
     def face_for(self, char: str) -> str:

@@ -87,7 +87,7 @@ def shaped(text: str, levels: list[int], faces: Faces) -> list[Piece]:
     """`text`, one line, as pieces from left to right."""
     runs = runs_of(text, levels, faces)
     order = visual_order([run.level for run in runs])
-    return [_piece(text, runs[place], faces) for place in order]
+    return [_piece(text, runs[index], faces) for index in order]
 
 
 def _piece(text: str, run: Run, faces: Faces) -> Piece:
@@ -111,8 +111,8 @@ def _piece(text: str, run: Run, faces: Faces) -> Piece:
 
 def _glyphs(buffer: hb.Buffer, text: str, start: int, face: GlyphFace) -> Iterator[Glyph]:
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
-    places = sorted({info.cluster for info in infos})
-    ends = dict(zip(places, [*places[1:], len(text)], strict=True))
+    cluster_starts = sorted({info.cluster for info in infos})
+    ends = dict(zip(cluster_starts, [*cluster_starts[1:], len(text)], strict=True))
     widest: dict[int, int] = {}
     for at, info in enumerate(infos):  # the widest glyph of a cluster gets its text
         best = widest.setdefault(info.cluster, at)

@@ -170,16 +170,16 @@ class _File:
         # Four bytes above 127: programs that transfer files then treat it as binary.
         self._parts = [b"%%PDF-%d.%d\n%%\xe2\xe3\xcf\xd3\n" % version]
         self._length = len(self._parts[0])
-        self._places: dict[int, int] = {}
+        self._offsets: dict[int, int] = {}
 
     def add(self, number: int, body: bytes) -> None:
-        self._places[number] = self._length
+        self._offsets[number] = self._length
         self._parts.append(body)
         self._length += len(body)
 
     def closed(self, catalog: bytes, info: bytes, identity: bytes) -> bytes:
-        count = max(self._places) + 1
-        table = b"".join(b"%010d 00000 n \n" % self._places[n] for n in range(1, count))
+        count = max(self._offsets) + 1
+        table = b"".join(b"%010d 00000 n \n" % self._offsets[n] for n in range(1, count))
         end = b"xref\n0 %d\n0000000000 65535 f \n%b" % (count, table)
         trailer = b"trailer\n<</Size %d/Root %b/Info %b/ID%b>>\n" % (count, catalog, info, identity)
         return b"".join((*self._parts, end, trailer, b"startxref\n%d\n%%%%EOF\n" % self._length))

@@ -19,7 +19,7 @@ class Description:
 
 
 ARCHIVE_CLAIM = b"<pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
-"""The words that say PDF/A-3a, as they stand in the file."""
+"""The claim to be PDF/A-3a, as it is in the file."""
 
 _ABOUT_UA = """
 <rdf:Description rdf:about=""
