@@ -10,13 +10,20 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from andfacil.domain.question import english_words as en
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 SAME_FIRST_LETTER = re.compile(r"(I('|’|$)|[AB]['’]s$|(Dr|Mr|Mrs|Ms|Prof|St)\b)")
 """First words that keep their capital letter."""
 
 WANT = r"(?:want|wish|need|have|would like|would love|must be able|should be able)"
+POSSESSIVE = re.compile(r"(\w+)['’]s")
+NAME = re.compile(r"[A-Z][a-z]+")
+
 I_WANT_TO = re.compile(rf"(I|we)(?: {WANT}|['’]d like) to (.+)", re.IGNORECASE)
 I_MUST = re.compile(r"(I|we) (?:must|should) (.+)", re.IGNORECASE)
 I_WANT_YOU_TO = re.compile(
@@ -54,7 +61,7 @@ def english_clause(need: str, names: frozenset[str]) -> str | None:
     """The need as it reads after "How can we"; None where the rules do not know."""
     need = re.sub(r"^please,? ", "", need, flags=re.IGNORECASE)
     words = need.split()
-    if not words:
+    if not words or _may_be_a_name(words, names):
         return None
     if wish := _as_wish(need, names) or _as_negative(need, names):
         return wish
@@ -70,6 +77,26 @@ def english_clause(need: str, names: frozenset[str]) -> str | None:
     if first == "that" and second not in {"is", "was"} and len(words) > 2:
         return f"make sure {_small(need, names)}"
     return _by_first_words(need, first, second, names)
+
+
+def _may_be_a_name(words: Sequence[str], names: frozenset[str]) -> bool:
+    """True where nobody can tell whether the first word has its capital as a name or as the first.
+
+    "Ottavi's name", "Ottavi signs first", "Ottavi Rossi signs", "Ottavi and Maria decide".
+    """
+    first, after = words[0], [word.strip(",;:") for word in words[1:3]] + ["", ""]
+    if _is_known(first, names) or not first[:1].isupper() or not first[1:].islower():
+        return False  # it keeps its capital, or has none to keep
+    if named := POSSESSIVE.fullmatch(first):
+        return named[1].lower() not in en.OWNERS and not SAME_FIRST_LETTER.match(first)
+    if first.lower() in en.SUBJECTS | en.NO_NEED or SAME_FIRST_LETTER.match(first):
+        return False
+    if NAME.fullmatch(after[0]):
+        return first.lower() not in en.ARTICLES
+    if after[0] == "and" and NAME.fullmatch(after[1]):
+        return True
+    alone = first.isalpha() and not first.lower().endswith("s")
+    return alone and after[0] in en.TELLS_OF_ONE and first.lower() not in en.ARTICLES
 
 
 def _by_first_words(need: str, first: str, second: str, names: frozenset[str]) -> str | None:
@@ -190,7 +217,13 @@ def _will(sentence: str) -> str:
 def _small(need: str, names: frozenset[str]) -> str:
     """The need with a small first letter, unless its first word keeps its capital."""
     first = need.split()[0].strip(".,;:!?")
-    keeps = first in names or SAME_FIRST_LETTER.match(first) or not first[1:].islower()
+    keeps = _is_known(first, names) or SAME_FIRST_LETTER.match(first) or not first[1:].islower()
     if keeps and first != "A":
         return need
     return need[0].lower() + need[1:]
+
+
+def _is_known(word: str, names: frozenset[str]) -> bool:
+    """True for a name, and for whose it is: "Ottavi", "Ottavi's"."""
+    whose = POSSESSIVE.fullmatch(word)
+    return word in names or (whose is not None and whose[1] in names)

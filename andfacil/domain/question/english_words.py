@@ -106,3 +106,31 @@ NO_NEED = _words(
     """
 )
 """First words of questions and of parts of sentences, which follow "How can we" in no form."""
+
+OWNERS = _words(
+    """
+    anybody anyone child children client company customer day each employee every everybody
+    everyone everything family it member month neighbor neighbour night nobody no-one one other
+    parent patient people person player somebody someone staff student supplier teacher team
+    tenant today tomorrow tonight visitor week woman women man men worker year yesterday
+    """
+)
+"""Words before "'s" that are nobody's name."""
+
+TELLS_OF_ONE = _words(
+    """
+    is was has does gets knows feels keeps stays remains becomes goes accepts agrees begins belongs
+    brings comes continues decides gives grows helps holds improves includes lasts listens loses
+    makes meets opens pays says sees serves signs speaks takes tells wants wins works needs can
+    cannot can't could will won't would must mustn't may should shouldn't
+    """
+)
+"""Verbs that tell what one does: before them a word without an article may be a name."""
+
+ARTICLES = _words(
+    """
+    a all an another any both each every her his its more my no our some that the their these this
+    those your
+    """
+)
+"""Words that stand before a thing or a name and are none."""

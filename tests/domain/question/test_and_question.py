@@ -69,6 +69,9 @@ from andfacil.domain.question.and_question import WORDINGS, and_question, names_
         ("Fresh air (I get headaches)", "have fresh air (I get headaches)"),
         ("Dr. Meyer decides", "make sure that Dr. Meyer decides"),
         ("A's share of it", "have A's share of it"),
+        ("Everyone's voice is heard", "make sure that everyone's voice is heard"),
+        ("Our Saturday stays free", "make sure that our Saturday stays free"),
+        ("The NHS decides", "make sure that the NHS decides"),
     ],
 )
 def test_english_needs_become_running_words(need: str, clause: str) -> None:
@@ -79,6 +82,12 @@ def test_names_keep_their_capital() -> None:
     names = names_in(["All of Sinai, up to the border", "Sinai under one law"])
     asked = and_question("Sinai under one law", "Quiet nights", "en-GB", names)
     assert asked.text == "How can we have Sinai under one law AND have quiet nights?"
+
+
+def test_a_name_that_is_known_is_no_riddle() -> None:
+    for known in ("Ottavi", "Ottavi's"):
+        asked = and_question("Ottavi's name is seen", "Quiet", "en", frozenset({known}))
+        assert asked.text == "How can we make sure that Ottavi's name is seen AND have quiet?"
 
 
 @pytest.mark.parametrize(
@@ -119,6 +128,13 @@ def test_where_the_rules_are_in_doubt_the_needs_stand_unchanged() -> None:
         "Plan holidays early",
         "Tell us early",
         "Pay on time",
+        "Ottavi's name on the plaque",
+        "Ottavi’s name is on the plaque",
+        "Ottavi signs first",
+        "Ottavi can leave early",
+        "Ottavi Rossi signs first",
+        "Ottavi and Maria decide",
+        "Childcare is available at night",
     ],
 )
 def test_english_needs_in_doubt_stand_behind_a_colon(need: str) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.board.session import Outcome
     from andfacil.domain.question.next_pair import Pair
-    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.cards import CardId, Details
     from andfacil.domain.values.edits import Edit
     from andfacil.domain.views.links import Link
     from andfacil.domain.views.room import RoomCard, RoomView
@@ -155,7 +155,7 @@ class BoardModel(QObject):
         pair = self.pair()
         if pair != self._names[0]:
             texts = (need.text for side in Side for need in self.needs(side))
-            self._names = (pair, names_in(texts))
+            self._names = (pair, names_in(texts) | _people(self._desk.board.details))
         return self._names[1]
 
     def turn_pair(self, step: int = 1) -> None:
@@ -209,6 +209,12 @@ class BoardModel(QObject):
         if frame != self._frame:
             self._frame = frame
             self.frame_changed.emit()
+
+
+def _people(details: Details) -> frozenset[str]:
+    """The parts of the names of those at the table."""
+    people = (*details.side_a.people, *details.side_b.people)
+    return frozenset(part for person in people for part in person.name.split())
 
 
 def _both(pair: Pair) -> tuple[str, ...]:

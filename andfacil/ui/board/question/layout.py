@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.style.measures import BoardStyle
 
-MOST_LINES = 4
+MOST_LINES = 6
 """A longer question names the refs instead of the words."""
 
 MOST_OWN_LINES = 8
