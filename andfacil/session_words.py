@@ -44,6 +44,11 @@ class Words:
     language: str
     table: dict[str, dict[str, Any]]
 
+    @property
+    def right_to_left(self) -> bool:
+        """True where these words run from right to left."""
+        return self.language in {"ar", "he"}
+
     def __call__(self, key: str, **holes: object) -> str:
         """The words under `key`. Raises KeyError for a key or a hole that is not there."""
         return str(self._value(key)).format_map(holes)

@@ -21,6 +21,7 @@ from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import form, in_row
+from andfacil.ui.words.details import language_words, own_language
 from andfacil.ui.words.sentences import problem_sentence
 
 SAMPLE = "samples/library-window.json"
@@ -78,6 +79,8 @@ class NewSessionDialog(Box):
         self.side_a = QLineEdit(self)
         self.side_b = QLineEdit(self)
         self.template = ChoiceField(template_words(), self)
+        self.language = ChoiceField(language_words(own_language()), self)
+        self.language.show_value(own_language())
         self.folder = QLineEdit(str(folder), self)
         self._browse = push_button(self.tr("Change…"), self)
         self._problem = PlainLabel("", self, wraps=True)
@@ -112,6 +115,7 @@ class NewSessionDialog(Box):
                 title=self._title(),
                 side_a=clean_text(self.side_a.text()),
                 side_b=clean_text(self.side_b.text()),
+                language=self.language.value,
             )
         except (RuleBroken, WorldProblem) as problem:
             self._problem.setText(problem_sentence(problem))
@@ -129,6 +133,7 @@ class NewSessionDialog(Box):
             (self.tr("Name of side A"), self.side_a),
             (self.tr("Name of side B"), self.side_b),
             (self.tr("Begin with"), self.template),
+            (self.tr("Language of room and paper"), self.language),
             (self.tr("Keep it in"), where),
         )
         self.lay_out(fields, self._problem, width=520, margins=(24, 20, 24, 16), spacing=16)

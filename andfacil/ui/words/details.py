@@ -5,9 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from andfacil.domain.values.cards import DocumentKind, Kind
-
-LANGUAGES = ("en", "pt-BR", "de", "es", "fr", "it", "nl", "pl", "pt-PT", "sv", "tr", "uk")
-"""Offered for the paper; any other that a session has is offered as well."""
+from andfacil.session_words import FALLBACK, base_tag, has_words, languages, words_for
 
 
 def kind_words() -> list[tuple[str, object]]:
@@ -37,14 +35,27 @@ def document_words() -> list[tuple[str, object]]:
 
 
 def language_words(chosen: str) -> list[tuple[str, object]]:
-    """The languages of the paper by their own names, `chosen` among them whatever it is."""
-    tags = dict.fromkeys((*LANGUAGES, *((chosen,) if chosen else ())))
-    return [("–", ""), *((f"{_language(tag)} ({tag})", tag) for tag in tags)]
+    """The languages that a session can be held in, each by its own name and in the names' order.
+
+    `chosen` is among them whatever it is; where andfacil has no words of it, that is said.
+    """
+    tags = {*languages(), chosen} - {""}
+    named = sorted(((_language(tag), tag) for tag in tags), key=lambda words: words[0].casefold())
+    return [*named] if chosen else [("–", ""), *named]
+
+
+def own_language() -> str:
+    """The language of this machine's user where a session can be held in it, else English."""
+    base = base_tag(QLocale().name())
+    return base if has_words(base) else FALLBACK
 
 
 def _language(tag: str) -> str:
-    """Its own name; "en" alone is English, of no country."""
-    locale = QLocale(tag)
-    if "-" in tag or locale.language() != QLocale.Language.English:
-        return locale.nativeLanguageName() or tag
-    return QLocale.languageToString(locale.language())
+    """Its own name and its tag."""
+    if tag in languages():
+        return f"{words_for(tag)('language.name')} ({tag})"
+    name = QLocale(tag).nativeLanguageName() or tag
+    if has_words(tag):
+        return f"{name} ({tag})"
+    without = QCoreApplication.translate("Details", "{name} ({tag}), fixed words in English")
+    return without.format(name=name, tag=tag)

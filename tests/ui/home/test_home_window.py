@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.values.cards import Need
+from andfacil.session_words import words_for
 from andfacil.store.templates import create_from_template
 from andfacil.ui.base.settings import FOLDER, recent_sessions
 from andfacil.ui.home.new_session import practice_session
@@ -48,6 +49,23 @@ def test_a_new_session_is_asked_for_and_opened(app, home, tmp_path):
     assert app.desk.path == tmp_path / "Ward 7 nights.andfacil"
     assert app.desk.desk.board.details.side_b.name == "Operations"
     assert not home.isVisible()
+
+
+@pytest.mark.parametrize(("here", "language"), [("de_CH", "de"), ("ja_JP", "ja"), ("it_IT", "en")])
+def test_a_new_session_is_in_the_language_of_this_machine_or_the_one_chosen(
+    app, home, here, language
+):
+    QLocale.setDefault(QLocale(here))
+    home.new_button.click()
+    box = QApplication.activeModalWidget()
+    assert box.language.value == language
+    for field in (box.title, box.side_a, box.side_b):
+        field.setText("Ward 7")
+    box.template.show_value("supplier")
+    box.accept()
+    details = app.desk.desk.board.details
+    assert details.language == language
+    assert details.ground_rules[0] == words_for(language)("template.voice")
 
 
 def test_a_session_of_that_name_is_not_overwritten(app, home, tmp_path):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
 from andfacil.domain.values.dates import read_date
 from andfacil.domain.values.text import clean_block, clean_text
+from andfacil.store.templates import told_in
 from andfacil.ui.desk.dialogs.paper_texts import PaperTexts
 from andfacil.ui.desk.dialogs.people_editor import PartyEditor
 from andfacil.ui.widgets.box import CANCEL, OK, Box
@@ -72,6 +73,7 @@ class DetailsDialog(Box):
         self.add_button(OK)
         self.add_button(CANCEL)
         self._lay_out()
+        self.language.currentIndexChanged.connect(self._tell_anew)
         self.resize(760, 600)
 
     def details(self) -> Details:
@@ -107,6 +109,15 @@ class DetailsDialog(Box):
         self.details_chosen.emit(self.details())
         super().accept()
 
+    def _tell_anew(self) -> None:
+        """Say in the language now chosen what still stands as a template has said it."""
+        language = self.language.value
+        for field in (self.title, self.side_a.name, self.side_b.name, self.decision_rule):
+            _show_text(field.text(), told_in(field.text(), language), field.setText)
+        rules = self.ground_rules.toPlainText()
+        told = "\n".join(told_in(rule, language) for rule in rules.split("\n"))
+        _show_text(rules, told, self.ground_rules.setPlainText)
+
     def _find_problem(self) -> tuple[str, QLineEdit] | None:
         """What cannot stand, and the field in which it is."""
         if not clean_text(self.title.text()):
@@ -139,7 +150,7 @@ class DetailsDialog(Box):
                 (self.tr("Place"), self.place),
                 (self.tr("Facilitator"), self.facilitator),
                 (self.tr("The paper is"), self.document_kind),
-                (self.tr("Language of the paper"), self.language),
+                (self.tr("Language of room and paper"), self.language),
                 (self.tr("Review on"), self.review_date),
             ),
             self.tr("Session"),
@@ -186,3 +197,9 @@ def _kept(old: str, field: QPlainTextEdit) -> str:
     """The old text where the field says the same, spaces at its ends included."""
     text = clean_block(field.toPlainText())
     return old if text == clean_block(old) else text
+
+
+def _show_text(before: str, now: str, show: Callable[[str], None]) -> None:
+    """Put the text into its field where it is another one: the field's own undo goes by it."""
+    if now != before:
+        show(now)

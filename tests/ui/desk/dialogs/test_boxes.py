@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea
 
 from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.values.cards import Kind, Person, Signing
+from andfacil.session_words import languages, words_for
 from andfacil.ui.base.file_names import file_name
+from andfacil.ui.desk.dialogs.details import DetailsDialog
+from andfacil.ui.words.details import language_words
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 
@@ -177,7 +181,7 @@ def test_tab_goes_down_the_form(desk, details):
         "Place",
         "Facilitator",
         "The paper is",
-        "Language of the paper",
+        "Language of room and paper",
         "Review on",
     ]
     details.reject()
@@ -254,3 +258,38 @@ def test_boxes_fit_a_small_laptop(desk, action):
     box.reject()
     assert needed.width() <= 1366
     assert needed.height() <= 768 - 70  # the system's bar, and the frame of the box
+
+
+def test_the_languages_offered_are_those_that_are_there(desk, details):
+    """Each by its own name; what a session has beside them is told for what it is."""
+    box = details.language
+    words = [box.itemText(row) for row in range(box.count())]
+    assert {"Deutsch (de)", "العربية (ar)", "עברית (he)", "हिन्दी (hi)", "日本語 (ja)"} < set(words)
+    assert len(words) == len(languages()) + (not desk.board.details.language)
+    assert not any(
+        word.endswith(("(it)", "(nl)", "(pl)", "(sv)", "(tr)", "(uk)")) for word in words
+    )
+    assert ("italiano (it), fixed words in English", "it") in language_words("it")
+    assert ("Schweizer Hochdeutsch (de-CH)", "de-CH") in language_words("de-CH")
+    details.reject()
+
+
+def test_another_language_tells_what_a_template_said_anew(desk, qtbot):
+    """And leaves what people have written as it is."""
+    rules = [words_for("en")("template.voice"), "No phones"]
+    before = replace(
+        desk.board.details,
+        language="en",
+        decision_rule=words_for("en")("template_peer.decision_rule"),
+        ground_rules=tuple(rules),
+    )
+    box = DetailsDialog(before)
+    qtbot.addWidget(box)
+    box.language.show_value("de")
+    assert box.decision_rule.text() == "Beide nicken"
+    assert box.ground_rules.toPlainText().splitlines() == [
+        "Es spricht immer nur eine Person",
+        "No phones",
+    ]
+    box.language.show_value("en")
+    assert box.details() == before
