@@ -7,7 +7,7 @@ import re
 import pytest
 
 from andfacil.domain.board.board import Board
-from andfacil.export.papers.drafting import draw_up
+from andfacil.export.papers.agreement import agreement_outline
 from andfacil.session_words import languages, words_for
 from andfacil.store.session_file import SessionFile
 from andfacil.store.templates import create_from_template, template_names, told_in
@@ -61,7 +61,7 @@ def test_a_text_goes_from_language_to_language_and_back(language):
 
 
 def test_no_english_rule_is_on_a_german_paper(tmp_path):
-    printed = repr(draw_up(Board([made(tmp_path / "a.andfacil", "supplier", "de")])))
+    printed = repr(agreement_outline(Board([made(tmp_path / "a.andfacil", "supplier", "de")])))
     assert "Es spricht immer nur eine Person" in printed
     english = words_for("en").table
     rules = [

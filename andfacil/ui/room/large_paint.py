@@ -201,7 +201,7 @@ def _paint_head(
     room = rect.width() - start
     if isinstance(card, RoomNeed):
         kind = style.words.kind(non_negotiable=True) if card.non_negotiable else ""
-        choices = (*((f"{name} · {kind}",) if kind else ()), name)
+        choices = (*((style.words.named(name, kind),) if kind else ()), name)
     else:
         choices = (style.words.status(card.status),)
     named = board_font(look.px_for(name), QFont.Weight.DemiBold)

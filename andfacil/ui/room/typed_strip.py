@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QWidget
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.room.scene import Typed
 from andfacil.ui.style.fonts import board_font
-from andfacil.ui.style.painting import crisp, draw_word, line_pen, painting, rounded, text_width
+from andfacil.ui.style.painting import (
+    crisp,
+    draw_run,
+    draw_word,
+    line_pen,
+    painting,
+    rounded,
+    text_width,
+)
 from andfacil.ui.style.text_lines import direction_of
 
 if TYPE_CHECKING:
@@ -90,7 +98,8 @@ class TypedStrip(QWidget):
         baseline = round(box.center().y() + metrics.capHeight() / 2)
         painter.setFont(font)
         painter.setPen(self._style.theme["ink"])
-        painter.drawText(QPointF(x, baseline), shown)
+        way = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        draw_run(painter, QPointF(x, baseline), shown, way)
         caret = x - gap if right else x + width + gap
         painter.setPen(line_pen(self._style.theme["ink_soft"], max(2.0, gap * 0.25)))
         reach = metrics.capHeight() * 0.75

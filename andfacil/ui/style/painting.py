@@ -91,7 +91,12 @@ def draw_word(
     baseline = round(rect.center().y() + metrics.capHeight() / 2)
     painter.setFont(font)
     painter.setPen(colour)
+    draw_run(painter, QPointF(x, baseline), shown, Qt.LayoutDirection.LayoutDirectionAuto)
+
+
+def draw_run(painter: QPainter, start: QPointF, text: str, way: Qt.LayoutDirection) -> None:
+    """Letters from their left end at `start` on, as they run in a line of this direction."""
     around = painter.layoutDirection()  # of the window
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(QPointF(x, baseline), shown)
+    painter.setLayoutDirection(way)
+    painter.drawText(start, text)
     painter.setLayoutDirection(around)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 ASKS_WILLINGNESS = frozenset({Phase.OPEN, Phase.SIGN, Phase.REVIEW})
 """Phases in which the sides say how willing they are."""
 
+RIGHT_TO_LEFT_MARK = "\N{RIGHT-TO-LEFT MARK}"
+
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", "।")
 """After one of these a card's words need no full stop before others are read."""
 
@@ -61,10 +63,11 @@ class BoardWords:
 
     def foot(self, card: RoomSolution, *, terse: bool) -> tuple[str, ...]:
         """What may stand at the foot of a solution, from the longest to the shortest."""
-        name = spoken_ref(card.ref)
+        name = self._read_on(spoken_ref(card.ref))
         if not is_revealed(card):
             return (f"{name} · {hidden_words()}", f"{name} · {hidden_word()}", name)
-        waiting = ", ".join(f"{side}: {self.answer(answer)}" for side, answer in card.waiting)
+        answers = ", ".join(f"{side}: {self.answer(answer)}" for side, answer in card.waiting)
+        waiting = self._read_on(answers)
         if card.status is Status.DRAFT:
             said = waiting or ("" if terse else self.status(card.status))
         else:
@@ -72,6 +75,10 @@ class BoardWords:
         if terse and waiting:
             return (f"{name} · {said}", said, name)
         return (f"{name} · {said}", name) if said else (name,)
+
+    def named(self, name: str, kind: str) -> str:
+        """Whose card it is, and what it is."""
+        return self._read_on(f"{name} · {kind}")
 
     def tally(self, tally: Tally) -> tuple[str, ...]:
         """One half of the bridge: "3 of 5 met, 1 promised"; then the same shorter."""
@@ -132,6 +139,10 @@ class BoardWords:
             tail = self._filled(("card.meets", card.meets), ("card.breaks", card.breaks))
         stop = "" if not tail or card.text.endswith(SENTENCE_ENDS) else "."
         return " ".join((f"{head}: {card.text}{stop}", *tail))
+
+    def _read_on(self, words: str) -> str:
+        """Words that begin with a ref, read in the direction of the language all the same."""
+        return f"{RIGHT_TO_LEFT_MARK}{words}" if words and self.words.right_to_left else words
 
     def _need_links(self, links: Sequence[Link]) -> list[str]:
         def solutions(*, breaks: bool, solid: bool) -> list[CardId]:
