@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 LOCK_KEY = "Shift+F6"
 """The one plain key that a locked room still takes."""
 BREAK_KEY = "Ctrl+F7"
+MEASURE_KEY = "Ctrl+F5"
 TAKE_QUESTION_KEY = "Ctrl+Enter"
 REWORD_QUESTION_KEY = "Ctrl+Shift+E"
 NEXT_PAIR_KEY = "Ctrl+Right"
@@ -43,3 +44,14 @@ def types_a_letter(event: QKeyEvent) -> bool:
     """True for a key that writes, not for one that commands."""
     text = event.text()
     return not event.modifiers() & COMMANDS and bool(text) and text.isprintable()
+
+
+def sequences(event: QKeyEvent) -> set[QKeySequence]:
+    """The shortcuts that a key stands for; a sign that needs Shift also stands for itself."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    found = {QKeySequence(QKeyCombination(held, Qt.Key(event.key())))}
+    letters_and_digits = str.isalnum(chr(event.key())) if event.key() < 0x80 else True
+    if not letters_and_digits:
+        bare = held & ~Qt.KeyboardModifier.ShiftModifier
+        found.add(QKeySequence(QKeyCombination(bare, Qt.Key(event.key()))))
+    return found

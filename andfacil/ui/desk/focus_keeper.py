@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.base.keys import types_a_letter
+from andfacil.ui.base.keys import sequences, types_a_letter
 from andfacil.ui.widgets.entry_list import EntryRow
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from andfacil.ui.desk.capture.line import CaptureLine
 
 WRITERS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
@@ -56,6 +58,37 @@ class FocusKeeper(QObject):
         if not self._is_written_in(QApplication.focusWidget()):
             self._capture.take_focus()
 
+    def take_key(self, event: QKeyEvent) -> None:
+        """Take a key that was pressed in the room, as if it had been pressed here.
+
+        It goes where the caret is, letters to the line for want of a field; an editing key of
+        that field comes first, then the shortcuts.
+        """
+        self._window.activateWindow()
+        target: QWidget = self._window.focusWidget() or self._capture.line
+        if types_a_letter(event) and not self._is_written_in(target):
+            target = self._capture.line
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        asked = _again(event, QEvent.Type.ShortcutOverride)
+        asked.ignore()
+        QApplication.sendEvent(target, asked)
+        action = None if asked.isAccepted() else self._action_of(event)
+        if action is not None:
+            action.trigger()
+        else:
+            QApplication.sendEvent(target, _again(event, QEvent.Type.KeyPress))
+
+    def _action_of(self, event: QKeyEvent) -> QAction | None:
+        pressed = sequences(event)
+        return next(
+            (
+                action
+                for action in self._window.actions()
+                if action.isEnabled() and pressed.intersection(action.shortcuts())
+            ),
+            None,
+        )
+
     @safe_override(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -84,3 +117,7 @@ class FocusKeeper(QObject):
     def _is_written_in(self, widget: QWidget | None) -> bool:
         ours = widget is not None and widget.window() is self._window
         return ours and isinstance(widget, WRITERS)
+
+
+def _again(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:
+    return QKeyEvent(kind, event.key(), event.modifiers(), event.text(), event.isAutoRepeat())

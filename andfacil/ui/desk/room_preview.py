@@ -68,9 +68,12 @@ class RoomPicture(QWidget):
 
 
 class RoomPreview(QWidget):
-    """The heading and the picture; away while the room is."""
+    """The heading and the picture; away while the room is.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    `measure` is the button that asks for the room's measures, there while they are not known.
+    """
+
+    def __init__(self, theme: Theme, measure: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = RoomPicture(theme, self)
         layout = QVBoxLayout(self)
@@ -82,6 +85,9 @@ class RoomPreview(QWidget):
         self._reach.setWordWrap(True)
         self._reach.hide()
         layout.addWidget(self._reach)
+        self._measure = measure
+        measure.hide()
+        layout.addWidget(measure)
         layout.addWidget(self._picture)
         self.hide()
 
@@ -98,6 +104,10 @@ class RoomPreview(QWidget):
         """Say how far away the room can be read."""
         self._reach.setText(words)
         self._reach.setVisible(bool(words))
+
+    def offer_measuring(self, offered: bool) -> None:
+        """Let the room be measured from here, or not any more."""
+        self._measure.setVisible(offered)
 
     def show_picture(self, picture: QPixmap) -> None:
         """Show what the room shows now; an empty picture when it shows nothing."""

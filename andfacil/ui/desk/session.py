@@ -82,10 +82,10 @@ class DeskSession(QObject):
     def _measure(self, screens: Screens) -> None:
         """Have the room sized for its farthest seat, and the desk say how far that is."""
         window, capture = self.window, self.window.capture
-        self.measuring = RoomMeasuring(
-            self.room, screens.settings, window, lambda: bool(capture.line.text())
-        )
+        self.measuring = RoomMeasuring(self.room, screens.settings, window)
         self.measuring.reach_changed.connect(window.preview.show_reach)
+        self.measuring.offered.connect(window.preview.offer_measuring)
+        self.measuring.told.connect(window.notices.inform)
         self.measuring.left.connect(capture.take_focus)
         capture.done.connect(self.measuring.ask_once)
 

@@ -101,7 +101,7 @@ class Wiring(QObject):
         window, room = self._window, self._room
         room.shown_changed.connect(self._on_room_shown)
         room.blank_asked.connect(window.actions_by_id["black"].trigger)
-        room.typed.connect(window.capture.type_key)
+        room.pressed.connect(window.focus_keeper.take_key)
         room.picture_changed.connect(window.preview.show_picture)
 
     def _connect_cover(self, model: DeskModel) -> None:

@@ -49,14 +49,14 @@ class RoomControl(QObject):
         shown_changed: the room has come or gone; also when one that is gone is wanted no more.
         told: a sentence for the strip.
         picture_changed: what the room shows is another now (a QPixmap, empty while it is away).
-        typed: a letter was typed while the room had the focus (the QKeyEvent).
+        pressed: a key that is the desk's was pressed while the room had the focus (the QKeyEvent).
         blank_asked: the remote asks for a black screen, or for the picture again.
     """
 
     shown_changed = Signal(bool)
     told = Signal(str)
     picture_changed = Signal(QPixmap)
-    typed = Signal(object)
+    pressed = Signal(object)
     blank_asked = Signal()
 
     def __init__(
@@ -93,7 +93,7 @@ class RoomControl(QObject):
         self._model.frame_changed.connect(self._on_change)
         self.stage.changed.connect(self._on_scene)
         self._soon.timeout.connect(self._take_picture)
-        self.keys.typed.connect(self.typed)
+        self.keys.pressed.connect(self.pressed)
         self.keys.blank_asked.connect(self.blank_asked)
         self.keys.told.connect(self.told)
         self.placing.told.connect(self.told)

@@ -1,4 +1,4 @@
-"""Sizes the room for its farthest seat: recalls what was measured, and asks once for the rest."""
+"""Sizes the room for its farthest seat: recalls what was measured, and asks for the rest."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from andfacil.ui.base.keys import MEASURE_KEY, native_keys
 from andfacil.ui.room.measures import (
     Measures,
     in_feet,
@@ -18,8 +19,6 @@ from andfacil.ui.screens.placement import Place
 from andfacil.ui.style.measures import ASSUMED_RATIO
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QWidget
 
@@ -32,14 +31,19 @@ class RoomMeasuring(QObject):
     """Follows the room from screen to screen; each screen has the measures of its own room.
 
     A room in an ordinary window, shared in a call, is looked at on screens of which nothing is
-    known. While somebody is in the middle of a line (`is_busy`), the question waits.
+    known. No box opens by itself, for it would take what is being typed for a length: the desk
+    offers to measure, and says so once, after a line is done.
 
     Signals:
         reach_changed: how far away the room can be read is another now (the words).
+        offered: a screen is filled that nobody has measured (True), or that is over.
+        told: a sentence for the strip.
         left: the box is gone; the capture line is next.
     """
 
     reach_changed = Signal(str)
+    offered = Signal(bool)
+    told = Signal(str)
     left = Signal()
 
     def __init__(
@@ -47,13 +51,11 @@ class RoomMeasuring(QObject):
         room: RoomControl,
         settings: QSettings | None,
         window: QWidget,
-        is_busy: Callable[[], bool],
     ) -> None:
         super().__init__(window)
         self._room = room
         self._settings = settings
         self._window = window
-        self._is_busy = is_busy
         self._sized: Measures | None = None
         self.box: MeasureBox | None = None
         room.placing.moved.connect(self.follow)
@@ -75,15 +77,21 @@ class RoomMeasuring(QObject):
     def follow(self) -> None:
         """The room has come, gone, or changed its screen."""
         self._size(self.measures)
-        self.ask_once()
 
     def ask_once(self) -> None:
-        """Ask about the room's screen, unless it is known, or somebody was asked before."""
-        screen, placed = self.screen, self._room.placing.placement
-        if screen is None or self._settings is None or placed.over_desk or self._is_busy():
-            return  # where the room lies over the desk, the box would lie below it
-        if not is_asked_about(self._settings, screen.identity):
-            self.open()
+        """Say how the room's screen is measured, unless it is, or somebody was told before."""
+        screen = self.screen
+        if screen is None or self._settings is None or not self._is_unknown():
+            return
+        if not is_asked_about(self._settings, screen.identity) and self.box is None:
+            self._leave_out(screen.identity)
+            words = self.tr("Is the board large enough for the last row? {key} measures the room.")
+            self.told.emit(words.format(key=native_keys(MEASURE_KEY)))
+
+    def _is_unknown(self) -> bool:
+        """True while the room fills a screen of its own that nobody has measured."""
+        fills = self.screen is not None and not self._room.placing.placement.over_desk
+        return fills and self._settings is not None and self.measures is None
 
     def open(self) -> None:
         """Ask for the measures of the room's screen, or of the one that it would be shown on."""
@@ -129,6 +137,7 @@ class RoomMeasuring(QObject):
             self._sized = measures
             self._room.set_ratio(measures.ratio if measures else ASSUMED_RATIO)
         self._tell(measures)
+        self.offered.emit(self._is_unknown())
 
     def _tell(self, measures: Measures | None) -> None:
         self.reach_changed.emit(reach_words(measures, feet=in_feet()))

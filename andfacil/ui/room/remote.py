@@ -1,10 +1,15 @@
 """What keys and clicks do that land in the room's window: those of a presenter's remote, mostly.
 
-A remote sends PageUp and PageDown, F5 or Shift+F5 to begin, Esc to end, and B or a full stop for a
-black screen. Where the room fills a screen, B and the full stop are the remote's. Every other
-letter, and in an ordinary window each of them, was meant for the capture line, and goes there; but
-not from over the desk, for that would bring up the desk before everybody's eyes. A locked room
-takes none of all this; keys with Ctrl still count, and the key that unlocks.
+The desk keeps the keyboard (`keyboard`); a key comes here only where a window manager or a hand
+gives the room the focus. Then it is the desk's, whole: letters, shortcuts, Esc and all, as if it
+had been pressed there. So no letter blanks a room beside the desk.
+
+Where the room lies over the desk nothing is handed on, for that would bring up the desk before
+everybody's eyes. There is no line to be seen and nothing to be typed, so that B and the full stop
+are what a remote sends for a black screen, Esc leads back, and PageUp and PageDown turn pages.
+
+A locked room takes none of all this and hands nothing on; the room's keys with Ctrl still count,
+and the key that unlocks.
 """
 
 from __future__ import annotations
@@ -36,12 +41,12 @@ class RoomKeys(QObject):
 
     Signals:
         blank_asked: the remote's key for a black screen, or for the picture again.
-        typed: a letter that was meant for the capture line (the QKeyEvent).
+        pressed: a key that is the desk's (the QKeyEvent).
         told: a sentence for the strip.
     """
 
     blank_asked = Signal()
-    typed = Signal(object)
+    pressed = Signal(object)
     told = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -73,12 +78,14 @@ class RoomKeys(QObject):
             return kept
         if event.type() != QEvent.Type.KeyPress or kept:
             return kept
+        if not self.leads_back:
+            if not self.locked:
+                self.pressed.emit(event)
+            return True
         if not types_a_letter(event):
             return False
-        if event.key() in BLANKING and watched.isFullScreen():
+        if event.key() in BLANKING:
             self.blank_asked.emit()
-        elif not self.leads_back:
-            self.typed.emit(event)
         return True
 
     def _gets_through(self, event: QKeyEvent) -> bool:

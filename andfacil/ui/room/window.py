@@ -33,8 +33,9 @@ class RoomWindow(QWidget):
     """The board for everybody: no controls, nothing private, no type below the floor.
 
     `ratio` is the distance of the farthest seat in image heights. Esc closes the window; PageUp
-    and PageDown turn pages. Whatever shows cards is a child of `live`, not of the window itself:
-    behind black, a break or a picture that stands still, `live` is out of the window.
+    and PageDown turn pages; most keys never come here, see `RoomKeys`. Whatever shows cards is a
+    child of `live`, not of the window itself: behind black, a break or a picture that stands
+    still, `live` is out of the window.
     """
 
     def __init__(
@@ -81,6 +82,15 @@ class RoomWindow(QWidget):
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
+
+    def set_takes_keys(self, takes: bool) -> None:
+        """Let the system give the window the keyboard, or ask it never to."""
+        never = Qt.WindowType.WindowDoesNotAcceptFocus
+        if takes is not bool(self.windowFlags() & never):
+            return
+        self.overrideWindowFlags(self.windowFlags() ^ never)  # keeps the window as it stands
+        if handle := self.windowHandle():
+            handle.setFlag(never, not takes)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""

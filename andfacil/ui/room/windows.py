@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.room.keyboard import Keyboard
 from andfacil.ui.screens.system_screens import SETTLE_MS
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class PlacedWindows(QObject):
         self._desk: QWidget | None = None
         self._room: RoomWindow | None = None
         self._is_window = False
+        self._keyboard = Keyboard(self)
         self._rests = QTimer(self)
         self._rests.setSingleShot(True)
         self._rests.setInterval(SETTLE_MS)
@@ -79,8 +81,10 @@ class PlacedWindows(QObject):
         if target is not None:
             self._is_window = False
             room = self._made()
+            beside = screen.identity != self.desk_screen()
+            self._keyboard.room_fills(room, beside=beside)
             room.show_on(target)
-            if screen.identity == self.desk_screen():
+            if not beside:
                 room.activateWindow()  # Esc has to reach what lies over the desk
 
     def open_window(self, screen: ScreenInfo) -> None:
@@ -89,6 +93,7 @@ class PlacedWindows(QObject):
         room = self._made()
         if target is None or (self._is_window and room.isVisible() and self._is_somewhere(room)):
             return
+        self._keyboard.room_is_window(room)
         space = target.availableGeometry()
         most = QSize(round(space.width() * SHARE), round(space.height() * SHARE))
         room.setWindowState(Qt.WindowState.WindowNoState)

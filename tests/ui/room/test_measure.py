@@ -73,10 +73,11 @@ class Hand:
         self.window.show()
         self.settings = open_settings(folder)
         self.room = Room()
-        self.busy = False
-        self.measuring = RoomMeasuring(self.room, self.settings, self.window, lambda: self.busy)
-        self.reach = []
+        self.measuring = RoomMeasuring(self.room, self.settings, self.window)
+        self.reach, self.offered, self.told = [], [], []
         self.measuring.reach_changed.connect(self.reach.append)
+        self.measuring.offered.connect(self.offered.append)
+        self.measuring.told.connect(self.told.append)
 
     @property
     def box(self):
@@ -166,18 +167,33 @@ def test_nonsense_on_disc_is_no_measure(tmp_path, raw):
 
 def test_a_new_screen_is_shown_at_once_and_asked_about_once(hand):
     hand.room.placing.go(Place.SCREEN)
-    assert hand.box is not None
-    assert not hand.box.isModal()
     assert hand.reach[-1] == "Readable to 6 image heights"
+    hand.measuring.ask_once()
+    assert hand.box is None, "a box would take what is being typed"
+    assert hand.offered[-1]
+    assert len(hand.told) == 1
+    assert "Ctrl+F5" in hand.told[0]
+    hand.room.placing.go(Place.AWAY, None)
+    assert not hand.offered[-1]
+    hand.room.placing.go(Place.SCREEN)
+    hand.measuring.ask_once()
+    assert len(hand.told) == 1
+    assert hand.offered[-1], "the button stays until the room is measured"
+
+
+def test_the_box_holds_up_nobody(hand):
+    hand.room.placing.go(Place.SCREEN)
+    hand.measuring.open()
+    assert not hand.box.isModal()
     QTest.keyClick(hand.box, Key.Key_Escape)
     assert hand.box is None
-    hand.room.placing.go(Place.AWAY, None)
-    hand.room.placing.go(Place.SCREEN)
-    assert hand.box is None
+    hand.measuring.ask_once()
+    assert hand.told == [], "who has seen the box knows"
 
 
 def test_two_numbers_and_enter_size_the_room(hand):
     hand.room.placing.go(Place.SCREEN)
+    hand.measuring.open()
     hand.type("2", "10")
     assert hand.box.outcome.text() == "Readable to 10 m"
     assert hand.reach[-1] == "Readable to 10 m"  # while it is typed
@@ -185,6 +201,7 @@ def test_two_numbers_and_enter_size_the_room(hand):
     QTest.keyClick(hand.box.seat, Key.Key_Return)
     assert hand.box is None
     assert hand.room.ratios == [5.0]
+    assert not hand.offered[-1]
     assert hand.reach[-1] == "Readable to 10 m"
 
 
@@ -211,6 +228,7 @@ def test_what_is_typed_and_not_kept_changes_nothing(hand):
 
 def test_lengths_that_cannot_be_meant_are_not_kept(hand):
     hand.room.placing.go(Place.SCREEN)
+    hand.measuring.open()
     for image, seat, words in (
         ("2", "many", "written like this: 2.5 m"),
         ("200", "10", "written like this"),
@@ -224,19 +242,11 @@ def test_lengths_that_cannot_be_meant_are_not_kept(hand):
     assert not is_asked_about(hand.settings, HALL.identity)
 
 
-def test_nobody_is_asked_in_the_middle_of_a_line(hand):
-    hand.busy = True
-    hand.room.placing.go(Place.SCREEN)
-    assert hand.box is None
-    hand.busy = False
-    hand.measuring.ask_once()
-    assert hand.box is not None
-
-
 @pytest.mark.parametrize("more", [{"place": Place.WINDOW}, {"over_desk": True}])
 def test_a_window_or_a_room_over_the_desk_is_not_asked_about(hand, more):
     hand.room.placing.go(**({"place": Place.SCREEN} | more))
-    assert hand.box is None
+    hand.measuring.ask_once()
+    assert (hand.box, hand.told, hand.offered[-1]) == (None, [], False)
 
 
 # ------------------------------------------------------------------ at the desk

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from andfacil.domain.values.cards import Side
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.room.control import RoomState
@@ -55,8 +57,14 @@ def test_closing_the_room_from_its_own_screen_is_noticed(desk):
 def active_room(desk, qtbot):
     """The room's window with the focus, as after a click into it."""
     room = desk.app.desk.room.room
-    room.activateWindow()
-    qtbot.waitUntil(room.isActiveWindow)
+
+    def has_it():
+        room.activateWindow()
+        return room.isActiveWindow()
+
+    for _ in range(2):  # when it has just come, it gives the keyboard back once
+        qtbot.waitUntil(has_it)
+        qtbot.wait(10)
     return room
 
 
@@ -152,18 +160,62 @@ def test_the_machine_stays_awake_while_the_room_is_shown(desk):
     assert not awake.held
 
 
-def test_the_room_takes_no_focus_when_it_is_shown(desk):
-    """Asked of the window, because the offscreen screen gives the focus to whatever is shown."""
+def test_the_room_takes_no_focus_when_it_is_shown(desk, qtbot):
+    """The offscreen screen gives the focus to whatever is shown, as some window managers do."""
     desk.press(Key.Key_F5)
     room = desk.app.desk.room.room
     assert room.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.enter("b: Transport insurance")
+    assert [need.text for need in desk.board.needs(Side.B)][-1] == "Transport insurance"
+
+
+def test_the_room_gives_the_keyboard_back_to_whoever_had_it(desk, qtbot):
+    desk.press(Key.Key_P, CTRL)
+    agreement = desk.window.boxes.agreement.window
+    agreement.activateWindow()
+    qtbot.waitUntil(agreement.isActiveWindow)
+    desk.press(Key.Key_F5)
+    qtbot.waitUntil(agreement.isActiveWindow)
+    agreement.close()
+
+
+def test_what_is_pressed_in_the_room_is_the_desks_whole(desk, qtbot):
+    """Letters alone would make a card public that was to be typed hidden."""
+    desk.press(Key.Key_F5)
+    control, window = desk.app.desk.room, desk.window
+    before = len(desk.board.needs(Side.B))
+
+    def in_the_room(key, modifiers=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(active_room(desk, qtbot).windowHandle(), key, modifiers)
+
+    in_the_room(Key.Key_U, CTRL | SHIFT)
+    assert window.capture.reader.hiding
+    for letter in "b: x":
+        in_the_room(ord(letter))
+    assert desk.line == "b: x"
+    in_the_room(Key.Key_Left)
+    assert window.capture.line.cursorPosition() == 3
+    in_the_room(Key.Key_Return)
+    needs = desk.board.needs(Side.B)
+    assert (len(needs), needs[-1].hidden) == (before + 1, True)
+    in_the_room(Key.Key_Z, CTRL)
+    assert len(desk.board.needs(Side.B)) == before
+    in_the_room(Key.Key_A)
+    in_the_room(Key.Key_Escape)
+    assert (desk.line, control.is_shown) == ("", True)
+    in_the_room(Key.Key_Escape)
+    assert control.is_shown
+    window.selection.select("A1")
+    window.focus_inspector()
+    in_the_room(Key.Key_Q)
+    assert (QApplication.focusWidget().toPlainText()[-1], desk.line) == ("q", "")
 
 
 def test_letters_typed_into_the_room_land_in_the_line(desk, qtbot):
     control = desk.app.desk.room
     control.set_shown(True)
-    control.room.activateWindow()
-    qtbot.waitUntil(control.room.isActiveWindow)
+    active_room(desk, qtbot)
     QTest.keyClick(control.room.windowHandle(), Key.Key_Q)
     qtbot.waitUntil(desk.window.isActiveWindow)
     assert desk.line == "q"
@@ -173,8 +225,7 @@ def test_letters_typed_into_the_room_land_in_the_line(desk, qtbot):
 def test_the_rooms_keys_count_in_the_room_as_well(desk, qtbot, key):
     control = desk.app.desk.room
     control.set_shown(True)
-    control.room.activateWindow()
-    qtbot.waitUntil(control.room.isActiveWindow)
+    active_room(desk, qtbot)
     before = control.state
     QTest.keyClick(control.room.windowHandle(), key)
     assert control.state is not before

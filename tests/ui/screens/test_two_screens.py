@@ -56,6 +56,21 @@ def look(name):
 
 press(Key.Key_F5)
 look("shown")
+assert QTest.qWaitForWindowActive(desk)
+told["keys"] = {"kept": desk.isActiveWindow()}
+for key in (Key.Key_B, Key.Key_Period):
+    control.room.activateWindow()  # as a click does where the system does not mind
+    QTest.keyClick(control.room.windowHandle(), key)
+told["keys"].update(line=desk.capture.text, black=control.is_black)
+control.room.activateWindow()
+told["keys"].update(returned=QTest.qWaitForWindowActive(desk))
+QTest.keyClick(control.room.windowHandle(), Key.Key_Escape)
+flags = control.room.windowHandle().flags()
+told["keys"].update(
+    shown=control.is_shown,
+    emptied=not desk.capture.text,
+    refuses=bool(flags & Qt.WindowType.WindowDoesNotAcceptFocus),
+)
 picture = control.room.grab()
 told["picture"] = [picture.width(), picture.height(), picture.devicePixelRatio()]
 press(Key.Key_F7)
@@ -87,8 +102,14 @@ for action in desk.menu.actions():
         press(Key.Key_F7, SHIFT)
 press(Key.Key_W, CTRL, SHIFT)
 look("window")
+told["window_refuses"] = bool(
+    control.room.windowHandle().flags() & Qt.WindowType.WindowDoesNotAcceptFocus
+)
 press(Key.Key_F5, SHIFT)
 look("full again")
+told["refuses_again"] = bool(
+    control.room.windowHandle().flags() & Qt.WindowType.WindowDoesNotAcceptFocus
+)
 press(Key.Key_F5)
 told["away"] = not control.is_shown
 told["remembered"] = list(app.screens.room_screens())
@@ -131,6 +152,15 @@ def test_the_room_fills_the_projector_beside_the_desk(seen):
     assert shown["desk_within"]
     assert not shown["covers"]
     assert shown["notice"] == "The room is shown on Projector."
+
+
+def test_the_desk_keeps_the_keyboard(seen):
+    keys = seen["keys"]
+    assert keys["kept"]
+    assert keys["refuses"]
+    assert keys["returned"], "a click on the projector's picture is no reason to type there"
+    assert (keys["line"], keys["black"]) == ("b.", False), "a letter is a letter"
+    assert (keys["shown"], keys["emptied"]) == (True, True), "Esc is the line's"
 
 
 def test_its_picture_has_every_dot_of_the_projector(seen):
@@ -179,5 +209,6 @@ def test_a_window_and_the_whole_screen_again(seen):
         True,
         [1280, 0, 1920, 1080],
     )
+    assert (seen["window_refuses"], seen["refuses_again"]) == (False, True)
     assert seen["away"]
     assert seen["remembered"] == ["Projector", "Laptop"]
