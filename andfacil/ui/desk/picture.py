@@ -7,32 +7,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QCoreApplication,
-    QEvent,
-    QIODevice,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from andfacil.domain.board.history import History
-from andfacil.domain.board.privacy import public_board
-from andfacil.domain.board.session import NoRecorder, Session
-from andfacil.ui.base.open_session import Desk
 from andfacil.ui.board.model.board import BoardModel
-from andfacil.ui.board.off_screen import png_of, settle_layouts
+from andfacil.ui.board.off_screen import (
+    delete_now,
+    png_of,
+    public_desk,
+    show_off_screen,
+    svg_of,
+)
 from andfacil.ui.room.window import RoomWindow
 from andfacil.ui.style.fonts import draw_han_for, load_fonts
 from andfacil.ui.style.theme import Theme, new_application
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
+    from andfacil.ui.base.open_session import Desk
 
 PROJECTOR = (1920, 1080)
 """The room within a picture of the desk, in px."""
@@ -51,8 +44,8 @@ def board_picture(
     theme = Theme.load(theme_name)
     theme.apply(app)
     draw_han_for(board.details.language)
-    board = public_board(board)
-    desk = Desk(Session(board, History(), NoRecorder()))
+    desk = public_desk(board)
+    board = desk.board
     model = BoardModel(desk, desk)
     if view == "room":
         window: QWidget = _room(model, theme, board)
@@ -104,32 +97,16 @@ def _painted(window: QWidget, size: tuple[int, int]) -> QImage:
 
 
 def _svg(window: QWidget, size: tuple[int, int]) -> bytes:
-    """The same as a drawing: its words stay words, in Noto Sans."""
-    from PySide6.QtSvg import QSvgGenerator
-
-    target = QByteArray()
-    buffer = QBuffer(target)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setSize(QSize(*size))
-    generator.setViewBox(QRect(QPoint(), QSize(*size)))
-    painter = QPainter(generator)
+    """The same as a drawing."""
     with _laid_out(window, size):
-        window.render(painter, QPoint())
-    painter.end()
-    return bytes(target.data())
+        return svg_of(lambda painter: window.render(painter, QPoint()), QSize(*size))
 
 
 @contextmanager
 def _laid_out(window: QWidget, size: tuple[int, int]) -> Iterator[None]:
     """`window` at this size, on no screen; then it is gone."""
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.setMinimumSize(1, 1)
-    window.resize(*size)
-    window.show()
-    settle_layouts()
+    show_off_screen(window, QSize(*size))
     yield
     window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    delete_now(window)
