@@ -142,9 +142,9 @@ def test_a_break_comes_to_its_end_by_itself(wall, sitting, hands, qtbot):
 
 def test_what_was_done_is_told_for_a_while_and_no_longer(sitting, qtbot):
     sitting.enter("a: Quiet")
-    assert "A1" in sitting.window.bar.saved_text
+    assert "A1" in sitting.window.bar.saved.full_text
     waiting = [t for t in sitting.window.bar.findChildren(QTimer) if t.isActive()]
     assert [2000 <= timer.remainingTime() <= 20_000 for timer in waiting] == [True]
     waiting[0].start(1)
-    qtbot.waitUntil(lambda: "A1" not in sitting.window.bar.saved_text, timeout=SOON)
-    assert sitting.window.bar.saved_text.startswith("saved ")
+    qtbot.waitUntil(lambda: "A1" not in sitting.window.bar.saved.full_text, timeout=SOON)
+    assert sitting.window.bar.saved.full_text.startswith("saved ")

@@ -61,14 +61,14 @@ def leave_boxes(desk):
 
 
 def test_the_desk_says_when_it_was_saved_by_the_clock_of_the_room(away):
-    check_times([away.window.bar.saved_text])
+    check_times([away.window.bar.saved.full_text])
     check_times(words_in_sight())
 
 
 @pytest.mark.parametrize("action", ["look_back", "sign"])
 def test_a_box_tells_the_time_of_the_room(away, action):
     ask_for(away, action)
-    check_times([words for words in words_in_sight() if words != away.window.bar.saved_text])
+    check_times([words for words in words_in_sight() if words != away.window.bar.saved.full_text])
     leave_boxes(away)
 
 
@@ -88,7 +88,7 @@ def test_earlier_wordings_are_of_the_time_of_the_room(away):
     away.window.inspector.history.open_up()
     rows = away.window.inspector.history.rows
     assert [row.earlier.text for row in rows] == ["Quiet"]
-    words = [w for w in words_in_sight() if w != away.window.bar.saved_text]
+    words = [w for w in words_in_sight() if w != away.window.bar.saved.full_text]
     check_times(words)
 
 

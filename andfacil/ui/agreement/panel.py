@@ -91,11 +91,6 @@ class AgreementPanel(QFrame):
         """Say what might be said more plainly; none of it is in the way."""
         self.findings.show_entries(findings[:MOST_FINDINGS], max(0, len(findings) - MOST_FINDINGS))
 
-    def choose_kind(self, kind: PaperKind) -> None:
-        """Print something else."""
-        self.kind.show_value(kind)
-        self._on_chosen()
-
     def commit(self) -> None:
         """Take what is being typed."""
         self.text.commit()

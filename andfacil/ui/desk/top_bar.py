@@ -51,9 +51,9 @@ class TopBar(QFrame):
         self._title.setObjectName("session_title")
         self._title.setCursor(Qt.CursorShape.PointingHandCursor)
         self._title.clicked.connect(self.title_clicked)
-        self._saved = ElidedLabel(self)
-        self._saved.setProperty("soft", True)
-        self._saved.setObjectName("saved")
+        self.saved = ElidedLabel(self)
+        self.saved.setProperty("soft", True)
+        self.saved.setObjectName("saved")
         self._at = ""
         self._edit = ""
         self._forgets = QTimer(self)
@@ -65,7 +65,7 @@ class TopBar(QFrame):
         self._row.setSpacing(8)
         self._row.addWidget(self._title, 1000)
         self._row.addSpacing(12)
-        self._row.addWidget(self._saved, 500)
+        self._row.addWidget(self.saved, 500)
         self._row.addStretch(1)
         self._buttons = [button for group in buttons for button in group]
         for number, group in enumerate(buttons):
@@ -78,11 +78,6 @@ class TopBar(QFrame):
     def show_title(self, title: str) -> None:
         """Name the session."""
         self._title.show_text(title)
-
-    @property
-    def saved_text(self) -> str:
-        """What is said about the last edit."""
-        return self._saved.full_text
 
     def show_saved(self, at: dt.datetime | None) -> None:
         """Say when the last edit came safely to disc."""
@@ -117,4 +112,4 @@ class TopBar(QFrame):
         self._show_words()
 
     def _show_words(self) -> None:
-        self._saved.show_text(" · ".join(filter(None, (self._at, self._edit))))
+        self.saved.show_text(" · ".join(filter(None, (self._at, self._edit))))

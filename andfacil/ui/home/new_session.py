@@ -83,8 +83,8 @@ class NewSessionDialog(Box):
         self.language.show_value(own_language())
         self.folder = QLineEdit(str(folder), self)
         self._browse = push_button(self.tr("Change…"), self)
-        self._problem = PlainLabel("", self, wraps=True)
-        self._problem.hide()
+        self.problem = PlainLabel("", self, wraps=True)
+        self.problem.hide()
         self.add_button(CANCEL)
         self.make_button = self.add_button(self.tr("Begin"), ACCEPT)
         self._lay_out()
@@ -97,11 +97,6 @@ class NewSessionDialog(Box):
     def path(self) -> Path:
         """Where the file will be."""
         return Path(self.folder.text()).expanduser() / f"{file_name(self._title())}{SUFFIX}"
-
-    @property
-    def problem_text(self) -> str:
-        """What is in the way; empty while nothing is."""
-        return self._problem.text()
 
     def accept(self) -> None:
         """Make the file; what is in the way is said in the dialog, which stays."""
@@ -118,8 +113,8 @@ class NewSessionDialog(Box):
                 language=self.language.value,
             )
         except (RuleBroken, WorldProblem) as problem:
-            self._problem.setText(problem_sentence(problem))
-            self._problem.show()
+            self.problem.setText(problem_sentence(problem))
+            self.problem.show()
             return
         self.made.emit(self.path)
         super().accept()
@@ -136,7 +131,7 @@ class NewSessionDialog(Box):
             (self.tr("Language of room and paper"), self.language),
             (self.tr("Keep it in"), where),
         )
-        self.lay_out(fields, self._problem, width=520, margins=(24, 20, 24, 16), spacing=16)
+        self.lay_out(fields, self.problem, width=520, margins=(24, 20, 24, 16), spacing=16)
 
     def _title(self) -> str:
         return clean_text(self.title.text())

@@ -117,11 +117,11 @@ class EntryList(QWidget):
         self.setAccessibleName(heading)
         self._rows: list[EntryRow] = []
         self._hits: frozenset[CardId] | None = None
-        self._more = PlainLabel("", self, "soft")
-        self._more.setIndent(8)
+        self.more = PlainLabel("", self, "soft")
+        self.more.setIndent(8)
         label = caption(heading, self)
         label.setIndent(8)
-        self._layout = in_column(label, 4, self._more, on=self, margins=(0, 16, 0, 0), spacing=1)
+        self._layout = in_column(label, 4, self.more, on=self, margins=(0, 16, 0, 0), spacing=1)
         self._first = self._layout.count() - 1
         self.hide()
 
@@ -136,8 +136,8 @@ class EntryList(QWidget):
                 self._rows[place].show_entry(entry)
             else:
                 self._add(entry)
-        self._more.setText(self.tr("and %n more", "", more))
-        self._more.setVisible(more > 0)
+        self.more.setText(self.tr("and %n more", "", more))
+        self.more.setVisible(more > 0)
         self._show_hits()
 
     def show_only(self, hits: frozenset[CardId] | None) -> None:
@@ -160,11 +160,6 @@ class EntryList(QWidget):
     def rows(self) -> tuple[EntryRow, ...]:
         """The rows, from the top down."""
         return tuple(self._rows)
-
-    @property
-    def more_text(self) -> str:
-        """How many cards are not shown, in words."""
-        return self._more.text()
 
     @property
     def entries(self) -> tuple[Entry, ...]:

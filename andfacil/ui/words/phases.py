@@ -24,7 +24,6 @@ MINUTES: dict[Phase, int] = {
 }
 """The standard session of 120 minutes, its break of 5 not counted."""
 
-PHASES = tuple(Phase)
 LONGEST_QUOTE = 60
 """Characters of a need that can still be said within a question."""
 

@@ -213,7 +213,7 @@ def test_a_commitment_stays_selected(desk):
 def test_saved_time_and_title_are_shown(desk):
     desk.enter("a: Quiet")
     assert desk.window.windowTitle() == desk.board.details.title
-    assert desk.window.bar.saved_text.startswith("saved ")
+    assert desk.window.bar.saved.full_text.startswith("saved ")
 
 
 def test_the_agreement_has_a_window_and_the_line_gets_the_keys_back(desk, qtbot):

@@ -76,7 +76,7 @@ def test_a_session_of_that_name_is_not_overwritten(app, home, tmp_path):
         field.setText("Ward 7")
     box.accept()
     assert box.isVisible()
-    assert "already there" in box.problem_text
+    assert "already there" in box.problem.text()
     box.reject()
 
 

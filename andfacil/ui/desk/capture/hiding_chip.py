@@ -42,11 +42,6 @@ class HidingChip(QPushButton):
         parent.installEventFilter(self)
         self.hide()
 
-    @property
-    def is_on(self) -> bool:
-        """True while cards are typed hidden."""
-        return self._reader.hiding
-
     def set_on(self, on: bool) -> None:
         """Type cards hidden from now on, or for everybody."""
         if on != self._reader.hiding:

@@ -44,7 +44,7 @@ class BreakBar(SlimBar):
         self.line.setPlaceholderText(self.tr("10, or 14:35"))
         self._word.setText(self.tr("Break"))
         offers = (self._button(minutes) for minutes in OFFERED_MIN)
-        self._lay_out(self.line, *offers, (self._told, 1))
+        self._lay_out(self.line, *offers, (self.told, 1))
         self.line.textChanged.connect(self._on_typed)
         self.line.stepped.connect(self._on_step)
         self.line.entered.connect(self._on_enter)

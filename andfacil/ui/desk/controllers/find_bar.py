@@ -32,7 +32,7 @@ class FindBar(SlimBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(MOST_LETTERS, parent)
         self.going = False
-        self._lay_out((self.line, 1), self._told)
+        self._lay_out((self.line, 1), self.told)
         self.line.textChanged.connect(self.typed)
         for asked in (self.line.entered, self.line.stepped):
             asked.connect(self.step_asked)

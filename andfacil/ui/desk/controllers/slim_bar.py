@@ -53,18 +53,13 @@ class SlimBar(QFrame):
         self.line = BarLine(self)
         self.line.setMaxLength(most_letters)
         self._word = PlainLabel("", self, "lead")
-        self._told = PlainLabel("", self, "soft")
+        self.told = PlainLabel("", self, "soft")
         self._cross = cross_button(self)
         self.hide()
 
-    @property
-    def told(self) -> str:
-        """What came of the words: "3 of 12", "back at 14:35"."""
-        return self._told.text()
-
     def tell(self, words: str) -> None:
         """Say what came of the words."""
-        self._told.setText(words)
+        self.told.setText(words)
         self.line.setAccessibleDescription(words)
 
     def take_line(self) -> None:

@@ -115,8 +115,8 @@ class CoverageGrid(Box):
         self.cells = GridModel(desk, self)
         self.view = GridView(self.cells, style, self)
         self.view.setAccessibleName(self.tr("Needs by solutions"))
-        self._solution = WrappedLabel("", self)
-        self._need = WrappedLabel("", self)
+        self.solution = WrappedLabel("", self)
+        self.need = WrappedLabel("", self)
         self._lay_out(style)
         self.view.toggle_asked.connect(self._on_toggle_asked)
         self.view.undo_asked.connect(desk.undo)
@@ -124,16 +124,6 @@ class CoverageGrid(Box):
         desk.edited.connect(self._tell)
         self.view.setFocus()
         self._tell()
-
-    @property
-    def told(self) -> str:
-        """What is said about the solution in whose column the keys are."""
-        return self._solution.text()
-
-    @property
-    def told_need(self) -> str:
-        """What is said about the need in whose row the keys are."""
-        return self._need.text()
 
     def cover(self, words: str) -> None:
         """Show `words` in place of a hidden card's own; with "" show those again."""
@@ -147,13 +137,13 @@ class CoverageGrid(Box):
         nothing.setVisible(bool(nothing.text()))
         keys = self.tr("Space or click: meets · X or Delete: breaks · {key}: undo · Esc: done")
         keys = keys.format(key=key_texts()["undo"])
-        for label in (self._solution, self._need):
+        for label in (self.solution, self.need):
             label.setMaximumHeight(round(style.look.px * 4.2))
         self.lay_out(
             nothing,
             (self.view, 1),
-            self._solution,
-            self._need,
+            self.solution,
+            self.need,
             foot=in_row(MarkLegend(style, self), None, PlainLabel(keys, self, "soft")),
             margins=(20, 18, 20, 16),
         )
@@ -168,12 +158,12 @@ class CoverageGrid(Box):
         need = board.get(self.cells.needs[index.row()])
         if isinstance(solution, Solution):
             status = desk_words().status(solution.status)
-            self._solution.setText(
+            self.solution.setText(
                 f"{spoken_ref(solution.ref)} ({status}): {self.cells.text_of(solution)}"
             )
         if isinstance(need, Need):
             ring = desk_words().ring(board.coverage.ring(need.ref))
-            self._need.setText(f"{need.ref} ({ring}): {self.cells.text_of(need)}")
+            self.need.setText(f"{need.ref} ({ring}): {self.cells.text_of(need)}")
 
     def _on_toggle_asked(self, index: QModelIndex, breaks: bool) -> None:
         self.cells.toggle(index, breaks=breaks)

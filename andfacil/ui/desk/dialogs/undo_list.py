@@ -39,18 +39,13 @@ class UndoList(Box):
         self.steps.setObjectName("steps")
         self.steps.setAccessibleName(self.tr("Steps, the newest on top"))
         self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._told = WrappedLabel("", self)
-        self._told.hide()
+        self.told = WrappedLabel("", self)
+        self.told.hide()
         self._lay_out()
         self._connect()
         self.refresh()
         self.resize(WIDTH, HEIGHT)
         self.steps.setFocus()
-
-    @property
-    def told(self) -> str:
-        """Why a jump stopped on its way; empty while none did."""
-        return self._told.text()
 
     def refresh(self) -> None:
         """Show the steps as they are now, with the present place in hand."""
@@ -84,7 +79,7 @@ class UndoList(Box):
     def _lay_out(self) -> None:
         hint = PlainLabel(self.tr("Enter goes to the step; Esc leaves all as it is."), self, "soft")
         self.add_button(CLOSE).setAutoDefault(False)  # Enter belongs to the list
-        self.lay_out((self.steps, 1), self._told, hint, spacing=10)
+        self.lay_out((self.steps, 1), self.told, hint, spacing=10)
 
     def _connect(self) -> None:
         self.steps.itemActivated.connect(self.jump)
@@ -117,8 +112,8 @@ class UndoList(Box):
         words = self.tr("Stopped after {went} of {asked} steps.").format(went=went, asked=asked)
         if self._problem is not None:
             words = f"{words} {problem_sentence(self._problem)}"
-        self._told.setText(words)
-        self._told.show()
+        self.told.setText(words)
+        self.told.show()
 
     def _on_refused(self, problem: RuleBroken | WorldProblem) -> None:
         self._problem = problem

@@ -100,10 +100,10 @@ class CardHistory(QWidget):
         self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_tooltip(self.toggle, keys)
-        self._told = PlainLabel("", self, "soft", wraps=True)
+        self.told = PlainLabel("", self, "soft", wraps=True)
         self._rows: list[EarlierRow] = []
-        self._layout = in_column(self.toggle, self._told, on=self, spacing=4)
-        self._told.hide()
+        self._layout = in_column(self.toggle, self.told, on=self, spacing=4)
+        self.told.hide()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -114,11 +114,6 @@ class CardHistory(QWidget):
     def rows(self) -> tuple[EarlierRow, ...]:
         """The wordings that are shown, newest first."""
         return tuple(self._rows)
-
-    @property
-    def told(self) -> str:
-        """What is said below the wordings."""
-        return self._told.text()
 
     def follow(self, card_id: CardId, text: str | None) -> None:
         """The selected card and what it says; None for a card that has no words of its own."""
@@ -194,5 +189,5 @@ class CardHistory(QWidget):
             self._rows.append(row)
 
     def _tell(self, words: str) -> None:
-        self._told.setText(words)
-        self._told.setVisible(bool(words))
+        self.told.setText(words)
+        self.told.setVisible(bool(words))

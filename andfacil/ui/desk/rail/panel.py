@@ -65,9 +65,9 @@ class Rail(QFrame):
         self._sitting = PlainLabel("", self, "soft")
         self._sitting.setObjectName("sitting")
         self.phases = PhaseList(theme, self)
-        self._say = PlainLabel("", self, wraps=True)
-        self._say.setObjectName("say")
-        self._say.setContentsMargins(8, 0, 8, 0)
+        self.say = PlainLabel("", self, wraps=True)
+        self.say.setObjectName("say")
+        self.say.setContentsMargins(8, 0, 8, 0)
         self.unmet = EntryList(self.tr("STILL UNMET"), self)
         self.positions = EntryList(self.tr("POSITIONS TO TURN"), self)
         self.commitments = EntryList(self.tr("COMMITMENTS"), self)
@@ -117,11 +117,6 @@ class Rail(QFrame):
         for entries in self._lists:
             entries.show_only(hits)
 
-    @property
-    def say_text(self) -> str:
-        """The sentence that the rail proposes."""
-        return self._say.text()
-
     def _lay_out(self) -> None:
         inside = QWidget(self)
         heading = caption(self.tr("SESSION"), self)
@@ -131,7 +126,7 @@ class Rail(QFrame):
         line = QFrame(self)
         line.setObjectName("divider")
         line.setFixedHeight(1)
-        say = (14, say_heading, 4, self._say)
+        say = (14, say_heading, 4, self.say)
         parts = (head, 8, self.phases, 12, line, *say, *self._lists, self.energy, None)
         in_column(*parts, on=inside, margins=(8, 14, 8, 12), spacing=0)
         put_into_scroller(inside, self)
@@ -172,7 +167,7 @@ class Rail(QFrame):
         if Details in stale:
             self._clock.enter(board.details.phase)
             self._show_times()
-        self._say.setText(say_line(board, self._model.pair()))
+        self.say.setText(say_line(board, self._model.pair()))
         self.unmet.show_entries(*unmet_entries(board))
         self.energy.show_edits(self._desk.history.past)
         if Signing in stale:

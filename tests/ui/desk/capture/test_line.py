@@ -81,7 +81,7 @@ def test_what_stands_already_is_no_fault(desk):
     desk.enter("a1 heard")
     assert desk.line == ""
     assert desk.window.above.fault_text == ""
-    assert "A1" in desk.window.bar.saved_text
+    assert "A1" in desk.window.bar.saved.full_text
 
 
 def test_letters_that_are_composed(desk):

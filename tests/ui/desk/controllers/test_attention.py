@@ -264,7 +264,7 @@ def test_a_break_by_minutes_hides_every_card(desk, room, qtbot):
     desk.press(Key.Key_F7, CTRL)
     assert desk.window.attention.bar.isVisible()
     desk.type("15")
-    until = desk.window.attention.bar.told
+    until = desk.window.attention.bar.told.text()
     assert re.fullmatch(r"back at \d\d:\d\d", until)
     desk.press(Key.Key_Return)
     assert desk.line_has_focus
@@ -297,7 +297,7 @@ def test_words_that_are_no_time_stay_and_say_so(desk, room):
     desk.press(Key.Key_Return)
     bar = desk.window.attention.bar
     assert bar.isVisible()
-    assert "14:35" in bar.told
+    assert "14:35" in bar.told.text()
     assert not room.curtain.rest.isVisible()
     desk.press(Key.Key_Escape)
     assert not bar.isVisible()

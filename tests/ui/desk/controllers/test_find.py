@@ -14,7 +14,7 @@ def finding(desk):
 
 
 def told(desk):
-    return finding(desk).bar.told
+    return finding(desk).bar.told.text()
 
 
 def in_hand(desk):

@@ -379,7 +379,7 @@ def test_the_grid_on_a_mirrored_desk_covers_hidden_cards(silent):
 
     def words():
         cells = grid.cells
-        found = [grid.told, grid.told_need]
+        found = [grid.solution.text(), grid.need.text()]
         for way, count in (
             (Qt.Orientation.Vertical, cells.rowCount()),
             (Qt.Orientation.Horizontal, cells.columnCount()),
@@ -389,7 +389,7 @@ def test_the_grid_on_a_mirrored_desk_covers_hidden_cards(silent):
                 found.append(cells.headerData(n, way, Qt.ItemDataRole.ToolTipRole))
         for row in range(cells.rowCount()):
             grid.view.setCurrentIndex(cells.index(row, 0))
-            found += [grid.told, grid.told_need]
+            found += [grid.solution.text(), grid.need.text()]
             found.append(cells.index(row, 0).data(Qt.ItemDataRole.ToolTipRole))
         return "\n".join(found)
 

@@ -101,7 +101,7 @@ def test_headers_stay_while_many_cards_scroll(grid):
     box.show()
     for _ in range(39):
         QTest.keyClick(box.view, Key.Key_Down)
-    assert box.told_need.startswith("B5")
+    assert box.need.text().startswith("B5")
     assert box.view.horizontalHeader().isVisible()
     assert box.view.visualRect(box.view.currentIndex()).isValid()
     assert box.view.viewport().rect().contains(box.view.visualRect(box.view.currentIndex()))
@@ -110,7 +110,9 @@ def test_headers_stay_while_many_cards_scroll(grid):
 
 def test_the_solution_of_the_column_is_said(grid):
     QTest.keyClick(grid.view, Key.Key_Right)
-    assert grid.told == "AND 2 (agreed): On-call senior nurse shared between Wards 7 and 8"
+    assert (
+        grid.solution.text() == "AND 2 (agreed): On-call senior nurse shared between Wards 7 and 8"
+    )
 
 
 def test_the_row_shows_the_ring(grid):

@@ -102,7 +102,7 @@ def test_a_refused_step_stops_the_jump_and_is_told(desk, steps, monkeypatch):
     desk.press(Key.Key_Return)
     assert told == [Step.UNDO]
     assert QApplication.activeModalWidget() is steps
-    assert steps.told.startswith("Stopped after 1 of 3 steps. ")
+    assert steps.told.text().startswith("Stopped after 1 of 3 steps. ")
     assert rows(steps)[2] == "add B6  ·  now"
     monkeypatch.undo()
     desk.press(Key.Key_Escape)

@@ -243,7 +243,7 @@ def earlier(desk, qtbot):
     """The open section of earlier wordings, once it has been filled."""
     history = desk.window.inspector.history
     desk.press(Key.Key_I, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: bool(history.rows) or bool(history.told))
+    qtbot.waitUntil(lambda: bool(history.rows) or bool(history.told.text()))
     return history
 
 
@@ -291,7 +291,7 @@ def test_nothing_is_read_before_the_section_is_open(desk, qtbot):
 def test_a_card_that_said_nothing_else_tells_so(desk, qtbot):
     desk.window.selection.select("A2")
     history = earlier(desk, qtbot)
-    assert (said(history), history.told) == ([], "Nothing else so far.")
+    assert (said(history), history.told.text()) == ([], "Nothing else so far.")
     desk.window.selection.select("")
     assert history.isHidden()
 
@@ -303,7 +303,7 @@ def test_many_long_wordings_stay_within_bounds(desk, qtbot):
     desk.window.selection.select("A2")
     history = earlier(desk, qtbot)
     assert len(history.rows) == MOST_ROWS
-    assert history.told == "and 5 older"
+    assert history.told.text() == "and 5 older"
     assert all(row.sizeHint().height() < 400 for row in history.rows)
     history.rows[0].button.click()
     assert desk.board["A2"].text.startswith(f"{MOST_ROWS + 3} word")

@@ -30,7 +30,7 @@ def test_what_a_draft_promises_is_counted_not_listed(desk, qtbot):
     desk.enter("a: Warm hands")
     rail = desk.window.rail
     qtbot.waitUntil(lambda: refs(rail.unmet) == ["A6"])
-    assert rail.unmet.more_text == "and 2 more"
+    assert rail.unmet.more.text() == "and 2 more"
 
 
 def test_lists_follow_the_board(desk, qtbot):
@@ -84,10 +84,10 @@ def test_the_sentence_is_about_the_cards_of_this_session(desk, qtbot):
     desk.enter("and4 rejected")
     desk.window.session_controller.change_phase(Phase.BUILD)
     rail = desk.window.rail
-    qtbot.waitUntil(lambda: "A3" in rail.say_text and "B4" in rail.say_text)
+    qtbot.waitUntil(lambda: "A3" in rail.say.text() and "B4" in rail.say.text())
     desk.enter("a? Close the door")
     desk.window.session_controller.change_phase(Phase.CLARIFY)
-    qtbot.waitUntil(lambda: "Close the door" in rail.say_text)
+    qtbot.waitUntil(lambda: "Close the door" in rail.say.text())
 
 
 def test_every_phase_has_a_sentence(desk, qtbot):
@@ -95,7 +95,7 @@ def test_every_phase_has_a_sentence(desk, qtbot):
     for phase in Phase:
         desk.window.session_controller.change_phase(phase)
         qtbot.wait(2)
-        said.add(rail.say_text)
+        said.add(rail.say.text())
     assert len(said) == len(Phase)
     assert "" not in said
 
