@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QPointF, QTimer, Signal
 
 from andfacil.domain.views.room import RoomNeed, RoomSolution
-from andfacil.ui.board.cards.paint import ring_rect
+from andfacil.ui.board.cards.layout import ring_rect
 from andfacil.ui.board.drop_place import drop_place
 from andfacil.ui.board.model.column import CARD_ROLE
 from andfacil.ui.words.board import desk_words

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.cards.editor import CardEditor
-from andfacil.ui.board.cards.paint import card_font
+from andfacil.ui.board.cards.layout import card_font
 from andfacil.ui.board.view import BoardView
 from andfacil.ui.desk.actions.enabling import show_history, show_state
 from andfacil.ui.desk.actions.menus import CardMenu, DeskMenu, make_actions

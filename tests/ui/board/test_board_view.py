@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Side, Status
 from andfacil.ui.board.cards.editor import CardEditor
-from andfacil.ui.board.cards.paint import ring_rect
+from andfacil.ui.board.cards.layout import ring_rect
 from andfacil.ui.board.drag_line import DragLine
 from andfacil.ui.board.view import BoardView
 from andfacil.ui.style.measures import BoardLook

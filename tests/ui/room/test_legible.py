@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Answer, Need, Side, SideAnswer, Solution, Status
-from andfacil.ui.board.cards.paint import need_inset, need_text_rect, ring_rect, solution_font
+from andfacil.ui.board.cards.layout import need_inset, need_text_rect, ring_rect, solution_font
 from andfacil.ui.room.window import RoomWindow
 from andfacil.ui.style.fonts import CAPITAL
 from andfacil.ui.style.measures import BoardLook, floor_px

@@ -8,20 +8,22 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from andfacil.domain.values.text import clean_text, is_blank
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.cards.editor import EDITOR_EDGE, CardEditor
-from andfacil.ui.board.cards.paint import CardState, card_font, card_height, paint_card, text_rect
+from andfacil.ui.board.cards.faint import FaintCards
+from andfacil.ui.board.cards.layout import CardLayouts, card_font, card_height, text_rect
+from andfacil.ui.board.cards.paint import CardState, paint_laid
 from andfacil.ui.board.model.column import CARD_ROLE, ColumnModel
-from andfacil.ui.style.painting import restored
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -48,16 +50,28 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, style: BoardStyle, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.style = style
+        self._layouts = CardLayouts()
+        self._faint = FaintCards()
         self.closeEditor.connect(self._on_closed)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.fontDatabaseChanged.connect(self._on_fonts_changed)
 
     @safe_override()
     def paint_row(
-        self, painter: QPainter, rect: QRectF, card: RoomCard, ref_letters: int, state: CardState
+        self, painter: QPainter, rect: QRect, card: RoomCard, ref_letters: int, state: CardState
     ) -> None:
         """Draw one card. Qt's own `paint` would bring every style of every widget with it."""
-        with restored(painter):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_card(painter, rect, card, self.style, ref_letters, state)
+        style = self.style
+        laid = self._layouts.of(card, rect.width(), rect.height(), style, ref_letters)
+        painter.save()
+        painter.translate(rect.topLeft())
+        if state.opacity < 1.0:
+            self._faint.paint(painter, laid, style, state)
+        else:
+            self._faint.forget(card.ref)
+            paint_laid(painter, laid, style, state)
+        painter.restore()
 
     @safe_override(QSize)
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -118,6 +132,9 @@ class CardDelegate(QStyledItemDelegate):
         if isinstance(editor, CardEditor):
             editor.follow(card.text)
             editor.place(place.toRect())
+
+    def _on_fonts_changed(self) -> None:
+        self._layouts.clear()
 
     def _on_committed(self) -> None:
         editor = self.sender()

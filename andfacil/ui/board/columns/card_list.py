@@ -229,9 +229,7 @@ class CardList(CardRows):
                 if touched.intersects(rect.adjusted(-halo, -halo, halo, halo)):
                     card = self.column.card(row)
                     state = self._state_of(card, current=row == current)
-                    self._delegate.paint_row(
-                        painter, QRectF(rect), card, self.column.ref_letters, state
-                    )
+                    self._delegate.paint_row(painter, rect, card, self.column.ref_letters, state)
             if current < 0 and self.hasFocus():
                 self._paint_focus(painter)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
-from andfacil.ui.board.cards.paint import card_height
+from andfacil.ui.board.cards.layout import card_height
 from andfacil.ui.board.columns.geometry import ColumnGeometry, Spacing
 from andfacil.ui.style.text_lines import NO_LIMIT
 

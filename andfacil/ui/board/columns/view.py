@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.cards.delegate import CardDelegate
-from andfacil.ui.board.cards.paint import ring_rect
+from andfacil.ui.board.cards.layout import ring_rect
 from andfacil.ui.board.columns.card_list import AnyIndex, CardList
 from andfacil.ui.board.model.column import CARD_ROLE, ColumnModel
 

@@ -7,7 +7,7 @@ import time
 import pytest
 from PySide6.QtWidgets import QScrollArea
 
-from andfacil.ui.board.cards.paint import card_font, need_text_rect
+from andfacil.ui.board.cards.layout import card_font, need_text_rect
 from andfacil.ui.style.measures import BoardLook
 from andfacil.ui.style.text_lines import fold
 from andfacil.ui.widgets.text_field import TextField

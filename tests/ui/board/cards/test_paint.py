@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage, QPainter
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.values.cards import Answer, Side, Status
 from andfacil.domain.views.room import RoomNeed, RoomSolution
-from andfacil.ui.board.cards.paint import CardState, card_height, paint_card, ring_rect, text_rect
+from andfacil.ui.board.cards.layout import card_height, ring_rect, text_rect
+from andfacil.ui.board.cards.paint import CardState, paint_card
 from andfacil.ui.board.cards.solution_foot import plan_foot
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.measures import BoardLook, BoardStyle

@@ -1,0 +1,245 @@
+"""Where everything on a card stands: its words in lines, ref, ring and foot; sized and not painted.
+
+A card is laid out once for its words, its size and its style, and painted many times.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont
+
+from andfacil.domain.views.room import RoomNeed, RoomSolution
+from andfacil.ui.board.cards.solution_foot import Foot, plan_foot
+from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.painting import text_width
+from andfacil.ui.style.script_sizes import LATIN, text_scale
+from andfacil.ui.style.text_lines import EVEN, NO_LIMIT, Folded, Inset, fold, folded_height
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import Side
+    from andfacil.domain.views.room import RoomCard
+    from andfacil.ui.style.measures import BoardLook, BoardStyle
+
+LEAST_LINES = 2
+"""Of a solution's words, before the chips at its foot take the room."""
+MOST_KEPT = 120
+"""Cards whose layout is kept: more than any screen shows at once."""
+
+
+class LaidNeed(NamedTuple):
+    """A need in its place, measured from the card's upper left corner (px)."""
+
+    card: RoomNeed
+    box: QRectF
+    ref: QRectF
+    words: Folded
+    start: QPointF
+    ring: QRectF
+
+
+class LaidSolution(NamedTuple):
+    """A solution in its place, measured from the card's upper left corner (px)."""
+
+    card: RoomSolution
+    box: QRectF
+    inner: QRectF
+    words: Folded
+    foot: Foot
+
+
+LaidCard = LaidNeed | LaidSolution
+
+
+def lay_out(
+    card: RoomCard, width: float, height: float, style: BoardStyle, ref_letters: int
+) -> LaidCard:
+    """The card laid out in a box of this size (px)."""
+    box, look = QRectF(0, 0, width, height), style.look
+    if isinstance(card, RoomNeed):
+        place = need_text_rect(box, card, style, ref_letters)
+        inset = need_inset(box, card, style, ref_letters)
+        lines, font = look.fold_lines, need_font(card, look)
+        words = fold(card.text, font, place.width(), lines, place.height(), inset)
+        top = place.top() if look.stacked else round(place.center().y() - words.height / 2)
+        ref = _ref_rect(box, card, style, ref_letters)
+        ring = ring_rect(box, card.side, style)
+        return LaidNeed(card, box, ref, words, QPointF(place.left(), top), ring)
+    inner = _solution_inner(box, look)
+    foot = _foot_within(card, inner.width(), style, inner.height())
+    space = inner.height() - foot.height - _foot_gap(look)
+    words = fold(card.text, solution_font(card, look), inner.width(), look.fold_lines, space)
+    return LaidSolution(card, box, inner, words, foot)
+
+
+class CardLayouts:
+    """The layouts of the cards that a view shows, each made when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, int, int], tuple[RoomCard, BoardStyle, int, LaidCard]] = {}
+
+    def of(
+        self, card: RoomCard, width: int, height: int, style: BoardStyle, ref_letters: int
+    ) -> LaidCard:
+        """The card laid out in a box of this size (px)."""
+        key = (card.ref, width, height)
+        kept = self._kept.get(key)
+        if kept is not None and kept[0] is card and kept[1] is style and kept[2] == ref_letters:
+            return kept[3]
+        if len(self._kept) >= MOST_KEPT:
+            self.clear()
+        laid = lay_out(card, width, height, style, ref_letters)
+        self._kept[key] = (card, style, ref_letters, laid)
+        return laid
+
+    def clear(self) -> None:
+        """Lay out every card anew: the faces that the words are set in are others now."""
+        self._kept.clear()
+
+
+def card_height(
+    card: RoomCard, width: int, style: BoardStyle, ref_letters: int, tallest: float = NO_LIMIT
+) -> int:
+    """Height in px of a card that is `width` px wide, folded to be at most `tallest` px high."""
+    look = style.look
+    if isinstance(card, RoomNeed):
+        place = QRectF(0, 0, width, 1000)
+        words = need_text_rect(place, card, style, ref_letters)
+        around = round(place.height() - words.height())
+        inset, font = need_inset(place, card, style, ref_letters), need_font(card, look)
+        space, lines = tallest - around, look.fold_lines
+        text = folded_height(card.text, font, words.width(), lines, space, inset)
+        return max(text, look.ring) + around
+    inner = _solution_inner(QRectF(0, 0, width, 100), look)
+    space = tallest - 2 * look.pad_y
+    foot = _foot_within(card, inner.width(), style, space)
+    space -= foot.height + _foot_gap(look)
+    font = solution_font(card, look)
+    text = folded_height(card.text, font, inner.width(), look.fold_lines, space)
+    return text + foot.height + _foot_gap(look) + 2 * look.pad_y
+
+
+def need_font(card: RoomNeed, look: BoardLook) -> QFont:
+    """Non-negotiables are set a little heavier."""
+    weight = QFont.Weight.Medium if card.non_negotiable else QFont.Weight.Normal
+    return board_font(look.px_for(card.text), weight)
+
+
+def solution_font(card: RoomSolution, look: BoardLook) -> QFont:
+    """The font of a solution's words."""
+    return board_font(look.px_for(card.text), QFont.Weight.Medium)
+
+
+def card_font(card: RoomCard, look: BoardLook) -> QFont:
+    """The font of a card's words."""
+    return need_font(card, look) if isinstance(card, RoomNeed) else solution_font(card, look)
+
+
+def ref_font(look: BoardLook) -> QFont:
+    """The font of the ref on a need."""
+    return board_font(look.ref_px, QFont.Weight.Bold)
+
+
+def text_rect(rect: QRectF, card: RoomCard, style: BoardStyle, ref_letters: int) -> QRectF:
+    """Where a card's words stand, for an editor put over them; px."""
+    if isinstance(card, RoomNeed):
+        return need_text_rect(rect, card, style, ref_letters)
+    return _solution_inner(rect, style.look)
+
+
+def need_text_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
+    """Between the ref and the ring; where the card is narrow also below them."""
+    look = style.look
+    if look.stacked:
+        above = 0 if any(need_inset(rect, card, style, ref_letters)) else _head_height(look)
+        inner = _beside_band(rect, card.side, style)
+        return inner.adjusted(0, look.pad_y + above, 0, -look.pad_y)
+    outer = _ref_rect(rect, card, style, ref_letters)
+    ring = ring_rect(rect, card.side, style)
+    left, right = (ring, outer) if style.on_right(card.side) else (outer, ring)
+    return QRectF(
+        left.right() + look.inner_gap,
+        rect.top() + look.pad_y,
+        right.left() - left.right() - 2 * look.inner_gap,
+        rect.height() - 2 * look.pad_y,
+    )
+
+
+def need_inset(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> Inset:
+    """How much of the first line of a narrow card ref and ring take, in px.
+
+    Nothing where the first word would not fit between them: all words stand below them then.
+    """
+    look = style.look
+    if not look.stacked:
+        return EVEN
+    ref = _ref_rect(rect, card, style, ref_letters).width() + look.inner_gap
+    ring = look.ring + look.inner_gap
+    first = card.text.split(maxsplit=1)[0] if card.text.strip() else ""
+    free = _beside_band(rect, card.side, style).width() - ref - ring
+    dense = text_scale(card.text) > LATIN  # may be wrapped within what looks like one word
+    word = 0.0 if dense else text_width(first, need_font(card, look))
+    needed = max(2.0 * look.px, word) + 1
+    if needed > free:
+        return EVEN
+    return Inset(ring, ref) if style.on_right(card.side) else Inset(ref, ring)
+
+
+def ring_rect(rect: QRectF, side: Side, style: BoardStyle) -> QRectF:
+    """The ring, on the side of the card that looks to the AND column."""
+    look = style.look
+    x = rect.left() + look.pad_x if style.on_right(side) else rect.right() - look.pad_x - look.ring
+    middle = _head_middle(rect, look) if look.stacked else rect.center().y()
+    return QRectF(round(x), round(middle - look.ring / 2), look.ring, look.ring)
+
+
+def _ref_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
+    look = style.look
+    widest = card.side.value + "8" * max(1, ref_letters - 1)
+    width = text_width(card.ref if look.stacked else widest, ref_font(look))
+    edge = look.band + look.pad_x
+    x = rect.right() - edge - width if style.on_right(card.side) else rect.left() + edge
+    if look.stacked:
+        middle = _head_middle(rect, look)
+        return QRectF(x, middle - look.pitch / 2, width, look.pitch)
+    return QRectF(x, rect.top(), width, rect.height())
+
+
+def _head_height(look: BoardLook) -> int:
+    """Of the row with ref and ring, where they stand above the words."""
+    return look.pitch
+
+
+def _head_middle(rect: QRectF, look: BoardLook) -> float:
+    return rect.top() + look.pad_y + look.pitch / 2
+
+
+def _beside_band(rect: QRectF, side: Side, style: BoardStyle) -> QRectF:
+    """A need's card without its edges, on whichever side the band would be."""
+    look = style.look
+    outer, inner = look.band + look.pad_x, look.pad_x
+    left, right = (inner, outer) if style.on_right(side) else (outer, inner)
+    return rect.adjusted(left, 0, -right, 0)
+
+
+def _solution_inner(rect: QRectF, look: BoardLook) -> QRectF:
+    edge = look.band + look.pad_x
+    return rect.adjusted(edge, look.pad_y, -edge, -look.pad_y)
+
+
+def _foot_within(card: RoomSolution, width: float, style: BoardStyle, height: float) -> Foot:
+    """The foot of a solution whose words and foot have so much room together, in px."""
+    look = style.look
+    foot = plan_foot(card, width, style, mirrored=style.a_on_right)
+    needed = foot.height + _foot_gap(look)
+    if needed + LEAST_LINES * look.pitch * look.px_for(card.text) / look.px <= height:
+        return foot
+    font = solution_font(card, look)
+    words = folded_height(card.text, font, width, min(LEAST_LINES, look.fold_lines))
+    left = height - _foot_gap(look) - words
+    return plan_foot(card, width, style, mirrored=style.a_on_right, most_height=left)
+
+
+def _foot_gap(look: BoardLook) -> int:
+    return round(look.card_gap * (0.4 if look.terse else 0.9))
