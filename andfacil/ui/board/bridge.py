@@ -43,8 +43,9 @@ class Bridge(QWidget):
         self._glide: Glide | None = None
         self._before = self._shares()
         self._shown = self._before
-        self._model.frame_changed.connect(self._on_frame_changed)
-        self._on_frame_changed()
+        self._model.tally_changed.connect(self._on_tally_changed)
+        self._model.frame_changed.connect(self._on_tally_changed)  # names, and how willing they are
+        self._on_tally_changed()
 
     def move_with(self, glide: Glide) -> None:
         """Grow and shrink by this glide from now on, and not all at once."""
@@ -69,19 +70,22 @@ class Bridge(QWidget):
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
-            middle = self._middle()
+            middle, bar = self._middle(), self._bar_rect()
             for side in Side:
                 self._paint_half(painter, side, middle)
-                self._paint_words(painter, side, middle)
+                if event.rect().top() < bar.top() - 1:
+                    self._paint_words(painter, side, middle)
             self._paint_middle(painter, middle)
 
-    def _on_frame_changed(self) -> None:
+    def _on_tally_changed(self) -> None:
         self._tell_name()
         if self._glide is not None and self.isVisible() and self._shown != self._shares():
             self._before = self._shown
             if self._glide.begin():
+                self.update()
                 return
         self._on_step(1.0)
+        self.update()
 
     def _tell_name(self) -> None:
         """What is painted, for a screen reader."""
@@ -92,13 +96,14 @@ class Bridge(QWidget):
         self.setAccessibleName("; ".join(words))
 
     def _on_step(self, share: float) -> None:
+        """The bar alone: the words over it stand still meanwhile."""
         self._shown = {
             side: (_between(before[0], after[0], share), _between(before[1], after[1], share))
             for (side, before), after in zip(
                 self._before.items(), self._shares().values(), strict=True
             )
         }
-        self.update()
+        self.update(self._bar_rect().toAlignedRect())
 
     def _shares(self) -> Shares:
         tallies = {side: self._model.frame.tally(side) for side in Side}

@@ -16,7 +16,7 @@ from andfacil.ui.base.keys import (
     native_keys,
 )
 from andfacil.ui.board.cards.editor import EDITOR_EDGE
-from andfacil.ui.board.question.layout import ask, asked_by
+from andfacil.ui.board.question.layout import KeptQuestion, asked_by
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import crisp, draw_word, line_pen, painting
 from andfacil.ui.widgets.labels import set_tooltip
@@ -47,6 +47,7 @@ class Prompt(QWidget):
         self._solutions = solutions
         self._style = style
         self._asked = asked_by(model)
+        self._question = KeptQuestion()
         self.editor: QuestionEditor | None = None
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._connect()
@@ -54,8 +55,7 @@ class Prompt(QWidget):
 
     def _connect(self) -> None:
         self._solutions.arranged.connect(self._place)
-        self._model.frame_changed.connect(self._on_frame_changed)
-        self._model.links_changed.connect(self._on_frame_changed)
+        self._model.question_changed.connect(self._on_question_changed)
 
     def set_style(self, style: BoardStyle) -> None:
         """Other measures or colours."""
@@ -105,7 +105,8 @@ class Prompt(QWidget):
             foot.setTop(foot.bottom() - look.small_px * 1.3)
             _draw_keys(painter, foot, self._style, editing=self.editor is not None)
             if self.editor is None:
-                question = ask(self._asked, self.width() - 2 * self._edge(), self._style)
+                width = self.width() - 2 * self._edge()
+                question = self._question.ask(self._asked, width, self._style)
                 question.draw(painter, self._edge(), self._words_top())
 
     # ------------------------------------------------------------------ the editor tells
@@ -139,7 +140,7 @@ class Prompt(QWidget):
             editor.deleteLater()
         if asked is not None and words != asked.words.text:
             self._model.reword(asked.pair, words)
-        self._on_frame_changed()
+        self._on_question_changed()
         self._place()
 
     # ------------------------------------------------------------------ within
@@ -150,7 +151,7 @@ class Prompt(QWidget):
     def _words_top(self) -> int:
         return round(self._style.look.pad_y + self._style.look.px * 1.5)
 
-    def _on_frame_changed(self) -> None:
+    def _on_question_changed(self) -> None:
         asked = asked_by(self._model)
         if asked == self._asked:
             return
@@ -182,7 +183,7 @@ class Prompt(QWidget):
             return
         width = view.rows.card_width - 2 * self._edge()
         if self.editor is None:
-            words = ask(self._asked, width, self._style).height
+            words = self._question.ask(self._asked, width, self._style).height
         else:
             frame = EDITOR_EDGE
             self.editor.setFixedWidth(width + 2 * frame)

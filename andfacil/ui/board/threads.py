@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QMoveEvent, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Side
@@ -60,21 +60,23 @@ class Threads(QWidget):
         self._solutions = solutions
         self._style = style
         self._chosen: frozenset[str] = frozenset()
-        self._drawn: tuple[Thread, ...] = ()
+        self._kept: tuple[Thread, ...] | None = None  # None: to be placed anew
+        self._wanted: tuple[Thread, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._connect()
 
     def _connect(self) -> None:
-        self._needs.arranged.connect(self._soon.start)
-        self._solutions.arranged.connect(self._soon.start)
-        self._model.links_changed.connect(self._soon.start)
+        self._needs.arranged.connect(self._on_arranged)
+        self._solutions.arranged.connect(self._on_arranged)
+        self._model.links_changed.connect(self._on_arranged)
         self._soon.timeout.connect(self._on_settled)
 
     def set_style(self, style: BoardStyle) -> None:
         """Other measures or colours."""
         self._style = style
+        self._on_arranged()
         self.update()
 
     def set_chosen(self, refs: Iterable[str]) -> None:
@@ -82,26 +84,51 @@ class Threads(QWidget):
         chosen = frozenset(refs)
         if chosen != self._chosen:
             self._chosen = chosen
-            self.update()
+            self._repaint()
 
     def threads(self) -> tuple[Thread, ...]:
         """Every thread with an end in sight.
 
         On the desk the other end may be scrolled away; in the room both are on the page.
         """
-        return tuple(self._placed())
+        if self._kept is None:
+            self._kept = tuple(self._placed())
+        return self._kept
+
+    def _on_arranged(self) -> None:
+        self._kept = None
+        self._soon.start()
 
     def _on_settled(self) -> None:
-        """Once an edit has done all it does: paint, if any thread is another now."""
-        if self.threads() != self._drawn:
-            self.update()
+        """Once an edit has done all it does: paint, if any thread is another now.
+
+        All of them: those of before may stand anywhere, and what has been painted since may have
+        been a part.
+        """
+        if self.threads() != self._wanted:
+            self._wanted = self.threads()
+            self._repaint()
+
+    def _repaint(self) -> None:
+        """Paint the threads anew, and nothing of the headings beside them."""
+        top = self._top()
+        self.update(0, top, self.width(), self.height() - top)
+
+    @safe_override()
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._on_arranged()
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._on_arranged()
 
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
         if event.rect().bottom() < self._top():
             return  # a heading beside us changed
-        self._drawn = self.threads()
-        threads = sorted(self._drawn, key=_weight)
+        threads = sorted(self.threads(), key=_weight)
         strong = [thread for thread in threads if self._is_chosen(thread.link)]
         others = [thread for thread in threads if not self._is_chosen(thread.link)]
         quiet = self._chosen or self._needs.quiet_refs or self._solutions.quiet_refs

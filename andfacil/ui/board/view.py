@@ -34,7 +34,7 @@ class BoardView(QWidget):
     """The board of the desk and, with another look and `editable` False, of the room.
 
     Signals:
-        current_changed: the card (ref) that keys are about, or "".
+        current_changed: another card (ref) was chosen here, or none is any more ("").
         text_change_asked, text_amend_asked, split_asked: see `CardDelegate`.
         move_asked: the card (ref) should take this row of its run.
         link_asked, place_asked: see `BoardDrag`.
@@ -108,6 +108,7 @@ class BoardView(QWidget):
         self._drag.link_asked.connect(self.link_asked)
         self._drag.place_asked.connect(self.place_asked)
         self._model.frame_changed.connect(self._on_frame_changed)
+        self._model.question_changed.connect(self._on_question_changed)
 
     def views(self) -> tuple[ColumnView, ...]:
         """The three columns: side A, AND, side B."""
@@ -145,8 +146,12 @@ class BoardView(QWidget):
         return self._current
 
     def select(self, ref: str) -> None:
-        """Make a card current and show it; "" makes none current."""
+        """Make a card current and show it; "", or a card of no column, makes none current.
+
+        Who selects knows it: `current_changed` tells only what is chosen here.
+        """
         chosen = next((view for view in self.views() if view.column.find(ref)), None)
+        self._take_current(ref if chosen else "")
         if chosen is not None:
             chosen.enter_row(chosen.column.row(ref))
         for view in self.views():
@@ -205,10 +210,13 @@ class BoardView(QWidget):
         elif any(view.current_card() for view in self.views()):
             return
         if ref != self._current:
-            self._current = ref
-            for threads in self._threads.values():
-                threads.set_chosen((ref,) if ref else ())
+            self._take_current(ref)
             self.current_changed.emit(ref)
+
+    def _take_current(self, ref: str) -> None:
+        self._current = ref
+        for threads in self._threads.values():
+            threads.set_chosen((ref,) if ref else ())
 
     def _on_aside_asked(self, step: int) -> None:
         """Go to the card beside the current one, in the next column that has any."""
@@ -232,6 +240,10 @@ class BoardView(QWidget):
         if turned != (self._style.words, self._style.mirrored, self._style.swapped):
             self.set_style(self._style.look, self._style.theme)
         else:
+            self._arrange()
+
+    def _on_question_changed(self) -> None:
+        if self._style.look.paged:  # it stands above the solutions
             self._arrange()
 
     # ------------------------------------------------------------------ Qt tells

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         self.actions_by_id["inspector"].setChecked(True)
         self.show_frame()
+        self.show_tally()
         self.show_card()
         self.show_state()
         self.show_room(room)
@@ -179,11 +180,14 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ what is shown
 
     def show_frame(self) -> None:
-        """Show the session's title, and how far the needs are met."""
+        """Show the session's title."""
         frame = self._model.frame
         self.bar.show_title(frame.title)
         self.setWindowTitle(title(frame.title))
-        self.foot.coverage.show_frame(frame)
+
+    def show_tally(self) -> None:
+        """Show how far the needs are met."""
+        self.foot.coverage.show_frame(self._model.frame)
 
     def show_card(self) -> None:
         """Show the selected card, or the selected cards, in the inspector."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSignalBlocker
+from PySide6.QtCore import QObject, QPoint
 
 from andfacil.domain.values.cards import Solution
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
@@ -41,6 +41,7 @@ class Wiring(QObject):
         self._desk.edited.connect(self._on_edited)
         self._desk.refused.connect(self._on_refused)
         model.frame_changed.connect(window.show_frame)
+        model.tally_changed.connect(window.show_tally)
         window.selection.changed.connect(self._on_selected)
         window.selection.card_edited.connect(window.show_card)
 
@@ -136,8 +137,7 @@ class Wiring(QObject):
     def _on_selected(self, card_id: str) -> None:
         window, capture, selection = self._window, self._window.capture, self._window.selection
         if window.board.current() != card_id:
-            with QSignalBlocker(window.board):  # it would announce that a commitment is no card
-                window.board.select(card_id)
+            window.board.select(card_id)
         window.board.choice.show_chosen(selection.ids)
         card = selection.card
         alone = card.ref if isinstance(card, Solution) and len(selection.ids) == 1 else ""

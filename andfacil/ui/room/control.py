@@ -90,7 +90,7 @@ class RoomControl(QObject):
 
     def _connect(self) -> None:
         self._desk.edited.connect(self._on_change)
-        self._model.frame_changed.connect(self._on_change)
+        self._model.question_changed.connect(self._on_change)
         self.stage.changed.connect(self._on_scene)
         self._soon.timeout.connect(self._take_picture)
         self.keys.pressed.connect(self.pressed)

@@ -54,6 +54,7 @@ class FocusView(QWidget):
     def _connect(self) -> None:
         self._model.links_changed.connect(self.refresh)
         self._model.frame_changed.connect(self.refresh)
+        self._model.question_changed.connect(self.refresh)
         for column in self._model.columns():
             column.dataChanged.connect(self.refresh)
 

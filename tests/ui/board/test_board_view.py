@@ -91,10 +91,14 @@ def test_a_click_makes_a_card_current(bench):
 
 
 def test_select_and_select_nothing(bench):
-    bench.view.select("AND2")
-    bench.view.select("A2")
-    bench.view.select("")
-    assert bench.current == ["AND2", "A2", ""]
+    shown = []
+    for ref in ("AND2", "A2", ""):
+        bench.view.select(ref)
+        here = [card.ref for view in bench.view.views() if (card := view.current_card())]
+        assert here == ([ref] if ref else [])
+        shown.append(bench.view.current())
+    assert shown == ["AND2", "A2", ""]
+    assert bench.current == []  # who selects knows it
 
 
 def test_keys_go_up_down_and_aside(bench):
@@ -468,7 +472,8 @@ def test_heights_are_those_of_a_fresh_board(qtbot, theme):
     bench.desk.perform(propose.delete(bench.desk.board, "A5"))
     bench.desk.perform(propose.change_text(bench.desk.board, "A7", "Short"))
     fresh = BoardView(bench.model, BoardLook.desk(), theme)
-    qtbot.addWidget(fresh)
+    # both stay until they are closed: what Python collects while Qt paints it ends the process
+    qtbot.addWidget(fresh, before_close_func=lambda _closed, kept=(bench, fresh): None)
     fresh.resize(bench.view.size())
     fresh.show()
     for old, new in zip(bench.view.views(), fresh.views(), strict=True):

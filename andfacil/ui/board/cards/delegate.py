@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from andfacil.domain.values.text import clean_text, is_blank
@@ -26,6 +25,7 @@ from andfacil.ui.board.cards.paint import CardState, paint_laid
 from andfacil.ui.board.model.column import CARD_ROLE, ColumnModel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from andfacil.domain.views.room import RoomCard
@@ -53,9 +53,6 @@ class CardDelegate(QStyledItemDelegate):
         self._layouts = CardLayouts()
         self._faint = FaintCards()
         self.closeEditor.connect(self._on_closed)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.fontDatabaseChanged.connect(self._on_fonts_changed)
 
     @safe_override()
     def paint_row(
@@ -67,7 +64,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(rect.topLeft())
         if state.opacity < 1.0:
-            self._faint.paint(painter, laid, style, state)
+            view = self.parent()
+            dots = view.devicePixelRatioF() if isinstance(view, QWidget) else 1.0
+            self._faint.paint(painter, laid, style, state, dots)
         else:
             self._faint.forget(card.ref)
             paint_laid(painter, laid, style, state)
@@ -132,9 +131,6 @@ class CardDelegate(QStyledItemDelegate):
         if isinstance(editor, CardEditor):
             editor.follow(card.text)
             editor.place(place.toRect())
-
-    def _on_fonts_changed(self) -> None:
-        self._layouts.clear()
 
     def _on_committed(self) -> None:
         editor = self.sender()

@@ -40,9 +40,14 @@ class FaintCards:
     def __init__(self) -> None:
         self._kept: dict[CardId, _Kept] = {}
 
-    def paint(self, painter: QPainter, laid: LaidCard, style: BoardStyle, state: CardState) -> None:
-        """The card with its upper left corner at the painter's origin; leaves it less opaque."""
-        picture = self._picture(laid, style, state, painter.device().devicePixelRatio())
+    def paint(
+        self, painter: QPainter, laid: LaidCard, style: BoardStyle, state: CardState, dots: float
+    ) -> None:
+        """The card with its upper left corner at the painter's origin; leaves it less opaque.
+
+        `dots` are those of the screen in a px.
+        """
+        picture = self._picture(laid, style, state, dots)
         painter.setOpacity(painter.opacity() * state.opacity)
         painter.drawPixmap(QPointF(-AROUND, -AROUND), picture)
 

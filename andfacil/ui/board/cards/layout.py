@@ -73,29 +73,41 @@ def lay_out(
     return LaidSolution(card, box, inner, words, foot)
 
 
+class _Kept(NamedTuple):
+    """A layout, and what it was made for; `font` is another object once the faces are others."""
+
+    card: RoomCard
+    style: BoardStyle
+    ref_letters: int
+    font: QFont
+    laid: LaidCard
+
+
 class CardLayouts:
     """The layouts of the cards that a view shows, each made when it is first asked for."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[str, int, int], tuple[RoomCard, BoardStyle, int, LaidCard]] = {}
+        self._kept: dict[tuple[str, int, int], _Kept] = {}
 
     def of(
         self, card: RoomCard, width: int, height: int, style: BoardStyle, ref_letters: int
     ) -> LaidCard:
         """The card laid out in a box of this size (px)."""
-        key = (card.ref, width, height)
+        key, font = (card.ref, width, height), board_font(style.look.px)
         kept = self._kept.get(key)
-        if kept is not None and kept[0] is card and kept[1] is style and kept[2] == ref_letters:
-            return kept[3]
+        if (
+            kept is not None
+            and kept.card is card
+            and kept.style is style
+            and kept.ref_letters == ref_letters
+            and kept.font is font
+        ):
+            return kept.laid
         if len(self._kept) >= MOST_KEPT:
-            self.clear()
+            self._kept.clear()
         laid = lay_out(card, width, height, style, ref_letters)
-        self._kept[key] = (card, style, ref_letters, laid)
+        self._kept[key] = _Kept(card, style, ref_letters, font, laid)
         return laid
-
-    def clear(self) -> None:
-        """Lay out every card anew: the faces that the words are set in are others now."""
-        self._kept.clear()
 
 
 def card_height(

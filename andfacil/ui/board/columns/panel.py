@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from andfacil.ui.base.guarded import safe_override
@@ -23,7 +23,7 @@ from andfacil.ui.board.columns.page_caption import (
     paint_caption,
 )
 from andfacil.ui.board.columns.view import ColumnView
-from andfacil.ui.board.question.layout import Asked, Question, ask, asked_by, question_words
+from andfacil.ui.board.question.layout import Asked, KeptQuestion, Question, asked_by
 from andfacil.ui.style.painting import crisp, line_pen, painting, rounded
 from andfacil.ui.style.text_lines import NO_LIMIT
 
@@ -59,7 +59,8 @@ class ColumnPanel(QWidget):
         self._question_room = NO_LIMIT
         self._words_above = False
         self._page: range | None = None
-        self._told: tuple[str, Asked | None] = ("", None)
+        self._asked: Asked | None = None
+        self._kept_question = KeptQuestion()
         self.view = ColumnView(model.column(side), style, self, editable=editable)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.hide()
@@ -75,8 +76,9 @@ class ColumnPanel(QWidget):
         self.view.column.rowsRemoved.connect(self._on_count_changed)
         self.view.column.dataChanged.connect(self._show_name)
         if self.side is None:
-            self._model.links_changed.connect(self._on_frame_changed)  # a need of the question
-        self._on_frame_changed()
+            self._model.question_changed.connect(self._on_question_changed)
+            self._on_question_changed()
+        self._show_name()
 
     def set_style(self, style: BoardStyle) -> None:
         """Other measures or colours."""
@@ -136,14 +138,14 @@ class ColumnPanel(QWidget):
     # ------------------------------------------------------------------ the model tells
 
     def _on_frame_changed(self) -> None:
-        name = spoken_column(self.view.column, self._model.frame, self._style.words)
-        told = (name, asked_by(self._model) if self.side is None else None)
-        if told != self._told:
-            self._told = told
-            self._show_name()
-            if self.side is None:  # painted above or below the solutions
-                self.setAccessibleName(question_words(self._model))
-            self.update(0, 0, self.width(), self._heading)
+        self._show_name()
+        self.update(0, 0, self.width(), self._heading)
+
+    def _on_question_changed(self) -> None:
+        """It is painted above or below the solutions, and told to screen readers."""
+        self._asked = asked_by(self._model)
+        self.setAccessibleName(self._asked.words.text if self._asked else "")
+        self.update(0, 0, self.width(), self._heading)
 
     def _on_count_changed(self) -> None:
         """The words of an empty column come and go; those at the foot count the cards."""
@@ -171,7 +173,7 @@ class ColumnPanel(QWidget):
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
         style, theme = self._style, self._style.theme
-        look, box = style.look, QRectF(self.rect())
+        look, box, touched = style.look, QRectF(self.rect()), event.region()
         ground = theme["panel_and"] if self.side is None else theme.of_side("panel", self.side)
         with painting(self) as painter:
             painter.fillPath(rounded(box, look.panel_radius), ground)
@@ -180,13 +182,8 @@ class ColumnPanel(QWidget):
                 line = theme["line"] if ground == theme["window"] else line
                 painter.setPen(line_pen(line, 1))
                 painter.drawRoundedRect(crisp(box, 1), look.panel_radius, look.panel_radius)
-            if self.side is not None:
-                name = self._model.frame.side(self.side)
-                paint_side_heading(painter, self.width(), self.side, name, style)
-            elif look.terse:
-                self._question().draw(painter, self.view.rows.edge, look.panel_pad)
-            else:
-                paint_and_heading(painter, self.width(), style)
+            if touched.intersects(QRect(0, 0, self.width(), self._heading)):
+                self._paint_heading(painter)
             if not self.view.column.rowCount():
                 room = self.rect().adjusted(0, self._heading, 0, 0)
                 paint_empty(painter, room, self.side, style, typed=self._editable)
@@ -223,7 +220,16 @@ class ColumnPanel(QWidget):
 
     def _question(self) -> Question:
         width = self.width() - 2 * self.view.rows.edge
-        return ask(asked_by(self._model), width, self._style, self._question_room)
+        return self._kept_question.ask(self._asked, width, self._style, self._question_room)
+
+    def _paint_heading(self, painter: QPainter) -> None:
+        if self.side is not None:
+            name = self._model.frame.side(self.side)
+            paint_side_heading(painter, self.width(), self.side, name, self._style)
+        elif self._style.look.terse:
+            self._question().draw(painter, self.view.rows.edge, self._style.look.panel_pad)
+        else:
+            paint_and_heading(painter, self.width(), self._style)
 
     def _paint_page_words(self, painter: QPainter) -> None:
         theme, align = self._style.theme, Qt.AlignmentFlag.AlignHCenter

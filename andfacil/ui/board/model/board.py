@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from andfacil.domain.board.coverage import Tally
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.question.and_question import names_in
 from andfacil.domain.question.next_pair import nth_pair, open_needs
@@ -58,11 +59,15 @@ class BoardModel(QObject):
     """Follows the desk edit by edit; by default it shows what everybody may see, and no more.
 
     Signals:
-        frame_changed: title, names, phase or the bridge is another now.
+        frame_changed: title, names, language, phase, places of the sides or willingness.
+        tally_changed: how many needs are met, or whether all is ready to sign.
+        question_changed: another pair of needs is asked about, or the same in other words.
         links_changed: some thread came, went or looks different.
     """
 
     frame_changed = Signal()
+    tally_changed = Signal()
+    question_changed = Signal()
     links_changed = Signal()
 
     def __init__(
@@ -87,10 +92,12 @@ class BoardModel(QObject):
             Side.B: ColumnModel(view.side_b, Side.B, self, spoken),
         }
         self._and_column = ColumnModel(view.and_column, None, self, spoken)
+        self._columns = (self._sides[Side.A], self._and_column, self._sides[Side.B])
         self._pairs: tuple[Pair | None] | None = None  # None: to be looked for
         self._names: tuple[Pair | None, frozenset[str]] = (None, frozenset())
+        self._told = _question_of(self)
         self._desk.edited.connect(self._on_edited)
-        self.asking.changed.connect(self._on_asked)
+        self.asking.changed.connect(self._take_question)
 
     @property
     def frame(self) -> RoomFrame:
@@ -108,16 +115,22 @@ class BoardModel(QObject):
 
     def columns(self) -> tuple[ColumnModel, ColumnModel, ColumnModel]:
         """Side A, AND, side B."""
-        return (self._sides[Side.A], self._and_column, self._sides[Side.B])
+        return self._columns
 
     def column_of(self, ref: CardId) -> ColumnModel | None:
         """The column in which the card with this ref stands."""
-        return next((column for column in self.columns() if column.find(ref)), None)
+        for column in self._columns:
+            if column.find(ref) is not None:
+                return column
+        return None
 
     def card(self, ref: CardId) -> RoomCard | None:
         """The card with this ref."""
-        column = self.column_of(ref)
-        return column.find(ref) if column else None
+        for column in self._columns:
+            card = column.find(ref)
+            if card is not None:
+                return card
+        return None
 
     def links(self) -> Iterator[Link]:
         """Every thread on the board. Parked and rejected solutions have none."""
@@ -190,25 +203,43 @@ class BoardModel(QObject):
         }
         self._show(touched | outcome.rings | _linked_to_revealed(self._desk.board, outcome.edit))
 
-    def _on_asked(self) -> None:
-        self._pairs = None
-        self.frame_changed.emit()
-
     def _show(self, refs: Iterable[CardId]) -> None:
         """Give each column what became of these cards, in the order of their refs."""
         now = {ref: self._faces.card(self._desk.board, ref) for ref in sorted(refs)}
         for column in self.columns():
             column.update({ref: now[ref] for ref in now if _belongs(ref, column)})
-        self._pairs = None
         self._take_frame()
+        self._take_question()
         if now:
             self.links_changed.emit()
 
     def _take_frame(self) -> None:
-        frame = frame_of(self._desk.board)
-        if frame != self._frame:
-            self._frame = frame
+        before, self._frame = self._frame, frame_of(self._desk.board)
+        if _around(before) != _around(self._frame):
             self.frame_changed.emit()
+        if _counted(before) != _counted(self._frame):
+            self.tally_changed.emit()
+
+    def _take_question(self) -> None:
+        self._pairs = None
+        before, self._told = self._told, _question_of(self)
+        if before != self._told:
+            self.question_changed.emit()
+
+
+def _question_of(model: BoardModel) -> tuple[str, ...]:
+    """What tells one question from another."""
+    pair = model.pair()
+    return (*_both(pair), model.wording(), model.frame.language) if pair else ()
+
+
+def _counted(frame: RoomFrame) -> tuple[object, ...]:
+    return frame.tally_a, frame.tally_b, frame.ready_to_sign
+
+
+def _around(frame: RoomFrame) -> RoomFrame:
+    """What of a frame is no count."""
+    return frame._replace(tally_a=Tally(), tally_b=Tally(), ready_to_sign=False)
 
 
 def _people(details: Details) -> frozenset[str]:

@@ -98,6 +98,27 @@ def ask(
     return next(fitting, None) or Question(QTextLayout(), 0, style)
 
 
+class KeptQuestion:
+    """The question in one place, laid out anew only when it, or the place, is another."""
+
+    def __init__(self) -> None:
+        self._made_for: tuple[object, ...] = ()
+        self._question: Question | None = None
+
+    def ask(
+        self,
+        asked: Asked | None,
+        width: float,
+        style: BoardStyle,
+        most_height: float = NO_LIMIT,
+    ) -> Question:
+        """The same as the function `ask` gives."""
+        made_for = (asked, width, style, most_height)
+        if self._question is None or made_for != self._made_for:
+            self._made_for, self._question = made_for, ask(asked, width, style, most_height)
+        return self._question
+
+
 def _asked_in_ways(asked: Asked | None, width: float, style: BoardStyle) -> Iterator[Question]:
     """The question at full length, unless it is too long, and then with ever fewer words."""
     if asked is None:

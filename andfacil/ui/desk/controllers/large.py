@@ -46,7 +46,7 @@ class LargeViewController(QObject):
         self._actions = actions
         stage.changed.connect(self.show_state)
         selection.changed.connect(self._on_selected)
-        model.frame_changed.connect(self._on_asked)
+        model.question_changed.connect(self._on_asked)
         self.show_state()
 
     def toggle_focus(self) -> None:

@@ -133,7 +133,7 @@ class Rail(QFrame):
 
     def _connect(self) -> None:
         self._desk.edited.connect(self._on_edited)
-        self._model.frame_changed.connect(self._on_frame_changed)
+        self._model.question_changed.connect(self._on_question_changed)
         self._soon.timeout.connect(self._refresh_stale)
         self._reveal_soon.timeout.connect(self._reveal)
         self._ticks.timeout.connect(self._show_times)
@@ -157,7 +157,7 @@ class Rail(QFrame):
             self._stale |= {type(card) for card in (change.before, change.after) if card}
         self._soon.start(0)
 
-    def _on_frame_changed(self) -> None:
+    def _on_question_changed(self) -> None:
         self._soon.start(0)
 
     def _refresh_stale(self) -> None:

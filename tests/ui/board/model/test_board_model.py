@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -179,11 +180,39 @@ def test_the_frame_follows_details_and_tallies(qapp, qtbot):
         later = replace(desk.board.details, phase=Phase.TEST, title="Another")
         desk.perform(propose.change_details(desk.board, later))
     assert (model.frame.title, model.frame.phase) == ("Another", Phase.TEST)
-    with qtbot.waitSignal(model.frame_changed):
+    with qtbot.waitSignal(model.tally_changed), qtbot.assertNotEmitted(model.frame_changed):
         desk.perform(propose.change_status(desk.board, "AND3", Status.AGREED))
     assert model.frame.tally(Side.B).met == 5
-    with qtbot.assertNotEmitted(model.frame_changed):
+    with (
+        qtbot.assertNotEmitted(model.frame_changed),
+        qtbot.assertNotEmitted(model.tally_changed),
+        qtbot.assertNotEmitted(model.question_changed),
+    ):
         desk.perform(propose.change_text(desk.board, "A1", "Other words"))
+
+
+def test_each_change_around_the_cards_is_told_as_what_it_is(qapp):
+    desk, model = modelled(night_board())
+    told: list[str] = []
+    for name in ("frame_changed", "tally_changed", "question_changed"):
+        getattr(model, name).connect(partial(told.append, name))
+
+    def heard(edit) -> list[str]:
+        told.clear()
+        desk.perform(edit)
+        return list(told)
+
+    pair = [need.ref for need in model.pair()]
+    assert pair == ["A5", "B2"]
+    assert heard(propose.add_need(desk.board, Side.A, "A new need")) == ["tally_changed"]
+    assert heard(propose.change_text(desk.board, "B2", "Said otherwise")) == ["question_changed"]
+    later = replace(desk.board.details, title="Another")
+    assert heard(propose.change_details(desk.board, later)) == ["frame_changed"]
+    assert heard(propose.change_caucus_note(desk.board, "A1", "for the desk")) == []
+    told.clear()
+    model.turn_pair(1)
+    assert told == ["question_changed"]
+    assert [need.ref for need in model.pair()] != pair
 
 
 def test_reload_shows_what_was_missed(qapp):
