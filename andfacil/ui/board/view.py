@@ -22,6 +22,8 @@ from andfacil.ui.board.threads import Threads
 from andfacil.ui.style.measures import TALLEST_LINES, BoardStyle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from andfacil.ui.board.columns.view import ColumnView
@@ -151,7 +153,8 @@ class BoardView(QWidget):
         Who selects knows it: `current_changed` tells only what is chosen here.
         """
         chosen = next((view for view in self.views() if view.column.find(ref)), None)
-        self._take_current(ref if chosen else "")
+        self._current = ref if chosen else ""
+        _bring_out(self._current, self._threads.values())
         if chosen is not None:
             chosen.enter_row(chosen.column.row(ref))
         for view in self.views():
@@ -210,13 +213,9 @@ class BoardView(QWidget):
         elif any(view.current_card() for view in self.views()):
             return
         if ref != self._current:
-            self._take_current(ref)
+            self._current = ref
+            _bring_out(ref, self._threads.values())
             self.current_changed.emit(ref)
-
-    def _take_current(self, ref: str) -> None:
-        self._current = ref
-        for threads in self._threads.values():
-            threads.set_chosen((ref,) if ref else ())
 
     def _on_aside_asked(self, step: int) -> None:
         """Go to the card beside the current one, in the next column that has any."""
@@ -335,3 +334,9 @@ def _gutter(needs: ColumnPanel, solutions: ColumnPanel, *, on_right: bool) -> QR
         left = needs.geometry().right() + 1 - needs.view.rows.edge
         right = solutions.x() + solutions.view.rows.edge
     return QRect(left, 0, right - left, solutions.height())
+
+
+def _bring_out(ref: str, sides: Iterable[Threads]) -> None:
+    """Draw the threads of this card strong; without one all alike."""
+    for threads in sides:
+        threads.set_chosen((ref,) if ref else ())
