@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from andfacil.domain.values.cards import (
     PAPER_TEXTS,
+    Assumption,
     CaucusNote,
     Commitment,
     Details,
@@ -156,7 +157,7 @@ def _texts(card: AnyCard) -> Iterator[str]:
         yield from (card.text, card.owner, card.how_we_will_know, card.if_then)
     elif isinstance(card, Parked):
         yield from (card.text, card.owner)
-    elif isinstance(card, Position | CaucusNote):
+    elif isinstance(card, Position | Assumption | CaucusNote):
         yield card.text
     elif isinstance(card, Details):
         yield from (card.title, card.context, card.purpose, card.place, card.facilitator)
