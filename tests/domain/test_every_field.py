@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import fields, is_dataclass, replace
 
+import jsonschema
 import pytest
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.board.rules import LONGEST_TEXT, check_card
-from andfacil.domain.exchange.format import dump_exchange, load_exchange
+from andfacil.domain.exchange.format import dump_exchange, load_exchange, to_exchange
 from andfacil.domain.values.cards import PAPER_TEXTS, Details, RetiredRef, Signing
 from andfacil.domain.values.errors import RuleBroken
+from tests.builders import ROOT
 from tests.store.builders import EVERY_KIND
+
+SCHEMA = json.loads((ROOT / "tests/fixtures/session.schema.json").read_text("utf-8"))
 
 OWN = {"id", "order", "spelled"}
 """What every card has for itself."""
@@ -42,6 +47,7 @@ def plain(value):
 
 def test_the_exchange_format_loses_no_field():
     board = public_board(Board(revealed()))
+    jsonschema.validate(to_exchange(board), SCHEMA)
     back = {card.id: card for card in load_exchange(dump_exchange(board).encode())}
     kinds = {type(card) for card in board}
     assert kinds - {type(card) for card in back.values()} == {Signing}
