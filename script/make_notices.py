@@ -77,7 +77,8 @@ This file names them, and gives the texts that their licences ask to be passed o
 Fonts, icons and the colour profile are in the source and in every package of andfacil. Libraries
 are not in the source or in the wheel: pip installs each from its own package. A bundle for people
 without Python (`build.spec`) has a copy of them in it, and of Python, whose licence lies beside
-this file there."""
+this file there. Its first program is PyInstaller's, under the GPL 2 with an exception that lets
+what is made with it have any licence."""
 
 
 class Texts:

@@ -1,4 +1,4 @@
-"""What this is, and the versions of everything it stands on."""
+"""What this is, the versions of everything it stands on, and under which licences."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _version(name: str) -> str:
 
 
 class AboutDialog(Box):
-    """The name, the purpose in one sentence, and the versions, ready to be copied."""
+    """The name, the purpose in one sentence, the versions, ready to be copied, and the licences."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,10 +50,20 @@ class AboutDialog(Box):
             self,
             wraps=True,
         )
+        licences = PlainLabel(
+            self.tr(
+                "Free software under the Apache License 2.0. It uses Qt and PySide6, which are"
+                " under the GNU Lesser General Public License 3, and other free libraries, fonts"
+                " and icons. THIRD-PARTY-NOTICES.md, in the same package, has every licence."
+            ),
+            self,
+            wraps=True,
+        )
         self._versions = PlainLabel("\n".join(versions()), self, "soft")
         self.add_button(CLOSE)
         self.add_button(self.tr("Copy"), pressed=self._copy)
-        self.lay_out(name, purpose, self._versions, width=420, spacing=12, margins=(24, 20, 24, 16))
+        words = (name, purpose, self._versions, licences)
+        self.lay_out(*words, width=420, spacing=12, margins=(24, 20, 24, 16))
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._versions.text())

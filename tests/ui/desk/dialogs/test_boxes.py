@@ -141,13 +141,15 @@ def test_words_in_boxes_are_plain(desk, action):
     assert rich == []
 
 
-def test_the_about_box_tells_versions(desk):
+def test_the_about_box_tells_versions_and_licences(desk):
     desk.window.actions_by_id["about"].trigger()
     box = QApplication.activeModalWidget()
     words = " ".join(label.text() for label in box.findChildren(QLabel))
     box.reject()
     for part in ("andfacil 0", "Python 3", "Qt 6", "SQLite 3", "sqlite-utils", "reportlab"):
         assert part in words
+    for licence in ("Apache License 2.0", "GNU Lesser General Public License 3"):
+        assert licence in words  # which Qt's asks to be told wherever the program is given away
 
 
 @pytest.mark.parametrize(
