@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from andfacil.ui.board.model.board import BoardModel
+from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.board.off_screen import (
     delete_now,
     png_of,
@@ -81,7 +82,7 @@ def _desk_window(desk: Desk, model: BoardModel, theme: Theme) -> QWidget:
 
     room = _painted(_room(model, theme, desk.board), PROJECTOR)
     control = RoomControl(desk, model, theme, Screens(_application(), desk), desk)
-    window = MainWindow(desk, model, theme, system_questions(), control)
+    window = MainWindow(desk, DeskModel(desk, desk), theme, system_questions(), control)
     window.preview.show_picture(QPixmap.fromImage(room))
     window.preview.show_reach(reach_words(None, feet=False))
     return window

@@ -14,11 +14,14 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Details, Party, Phase, Scores, Status
 from andfacil.session_words import languages, words_for
+from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.board.sheet import board_svg
+from andfacil.ui.board.view import BoardView
 from andfacil.ui.room.scene import BARE, Pause, Typed
 from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.measures import BoardLook
 from andfacil.ui.style.painting import draw_word
-from tests.ui.boards import night_board
+from tests.ui.boards import at_desk, night_board
 from tests.ui.readers import said
 from tests.ui.room.test_legible import Room, drawn_on
 
@@ -182,3 +185,15 @@ def test_one_line_runs_as_its_own_letters_do(qapp, theme, text):
         return image
 
     assert picture(text) == embedded(text)
+
+
+def test_the_desk_keeps_to_the_language_of_the_windows(qtbot, theme):
+    desk = at_desk(night_board(language="de"))
+    model = DeskModel(desk, desk)
+    view = BoardView(model, BoardLook.desk(), theme)
+    qtbot.addWidget(view, before_close_func=lambda _: (desk, model))  # holds them until then
+    view.resize(1200, 700)
+    view.show()
+    heard = said(view)
+    assert "non-negotiable" in heard
+    assert "unverzichtbar" not in heard
