@@ -161,6 +161,35 @@ def test_nothing_that_can_be_done_shows_hidden_words_on_a_mirrored_screen(secret
     assert leaks() == []
 
 
+def test_no_card_in_hand_shows_what_is_private_about_it_on_a_mirrored_screen(secrets):
+    """Also where the card itself is for everybody: its note, its hidden answers, what it said."""
+    window = secrets.window
+    shown = 0
+    for mirrored in (False, True):
+        mirror(secrets.app, on=mirrored)
+        for card in ("A1", "A6", "AND1", "AND5", "Q1", "C9"):
+            window.selection.select(card)
+            window.inspector.history.open_up()
+            QApplication.sendPostedEvents()
+            if mirrored:
+                assert leaks(told=False) == [], card
+            else:
+                shown += bool(leaks(told=False))
+    assert shown >= 5  # else there would be nothing to hide
+
+
+def test_nobody_finds_a_hidden_word_on_a_mirrored_screen(secrets):
+    secrets.press(Key.Key_F, CTRL)
+    secrets.type("quetzal")
+    assert not any("Nothing found" in words for words in words_in_sight(told=False))
+    mirror(secrets.app, on=True)
+    assert any("Nothing found" in words for words in words_in_sight(told=False))
+    secrets.press(Key.Key_Escape)
+    secrets.press(Key.Key_F, CTRL)
+    secrets.type("quetzal")
+    assert any("Nothing found" in words for words in words_in_sight(told=False))
+
+
 @pytest.mark.parametrize(
     "line",
     [
