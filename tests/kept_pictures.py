@@ -32,7 +32,7 @@ TILE = 24
 STRAY = 2
 """Wrong pixels that one tile may have."""
 COLOURS = 256
-"""A kept picture has a palette: a third of the size in git, and no colour is off by `SLACK`."""
+"""A kept picture has a palette: half the size in git, and no colour is off by half of `SLACK`."""
 
 not_our_letters = pytest.mark.skipif(
     not sys.platform.startswith("linux"),
@@ -51,18 +51,22 @@ class Apart(NamedTuple):
     """White where they differ."""
 
 
-def check_picture(name: str, drawn: Image.Image) -> None:
-    """Fails when `drawn` is not what is kept as `name`; the three are then left side by side."""
+def check_picture(name: str, drawn: Image.Image, slack: int = SLACK) -> None:
+    """Fails when `drawn` is not what is kept as `name`; the three are then left side by side.
+
+    With less than the usual `slack` the picture is kept in all its colours.
+    """
     drawn, path = drawn.convert("RGB"), FOLDER / f"{name}.png"
     if os.environ.get(KEEP):
-        drawn.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+        coarse = drawn.quantize(COLOURS, dither=Image.Dither.NONE)
+        (drawn if slack < SLACK else coarse).save(path, optimize=True)
         return
     if not path.exists():
         pytest.fail(f"no picture is kept as {path}; with {KEEP}=1 this one will be")
     kept = read_png(path.read_bytes())
     if kept.size != drawn.size:
         pytest.fail(f"{name}: {drawn.size} px, kept {kept.size}; see {_left(name, kept, drawn)}")
-    apart = difference(kept, drawn)
+    apart = difference(kept, drawn, slack)
     if apart.pixels > STRAY:
         seen = _left(name, kept, drawn, apart.mask)
         pytest.fail(
@@ -71,12 +75,12 @@ def check_picture(name: str, drawn: Image.Image) -> None:
         )
 
 
-def difference(kept: Image.Image, drawn: Image.Image) -> Apart:
+def difference(kept: Image.Image, drawn: Image.Image, slack: int = SLACK) -> Apart:
     """Where two pictures of one size (RGB) say different things."""
     soft = ImageFilter.BoxBlur(SOFTENED)
     red, green, blue = ImageChops.difference(kept.filter(soft), drawn.filter(soft)).split()
     most = ImageChops.lighter(red, ImageChops.lighter(green, blue))
-    mask = most.point(lambda off: 255 if off > SLACK else 0)
+    mask = most.point(lambda off: 255 if off > slack else 0)
     width, height = (-(-side // TILE) for side in mask.size)
     whole = Image.new("L", (width * TILE, height * TILE))
     whole.paste(mask)
