@@ -105,6 +105,7 @@ class App(QObject):
         if (line := self._lines.pop(desk.path, None)) is not None:
             desk.window.capture.go_on(line)
         if self.home is not None:
+            self.home.notices.clear()  # what it said was about something else
             self.home.hide()
         return True
 

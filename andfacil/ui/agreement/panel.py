@@ -13,7 +13,13 @@ from andfacil.domain.values.edits import EditKind
 from andfacil.export.making import RECORDS, FileRequest, PaperKind
 from andfacil.export.papers.sections import usual_document_text
 from andfacil.ui.agreement.protection_panel import ProtectionPart
-from andfacil.ui.agreement.words import paper_words, print_words, size_words, usual_paper
+from andfacil.ui.agreement.words import (
+    paper_words,
+    print_words,
+    size_words,
+    state_words,
+    usual_paper,
+)
 from andfacil.ui.widgets.entry_list import Entry, EntryList
 from andfacil.ui.widgets.fields import ChoiceField, TickField
 from andfacil.ui.widgets.labels import WrappedLabel, captioned
@@ -52,6 +58,7 @@ class AgreementPanel(QFrame):
         self.setFixedWidth(WIDTH)
         inside = QWidget(self)
         self._details = board.details
+        self._unmet = unmet_musts(board)
         self.request = FileRequest(paper=usual_paper(QLocale()))
         self.state = WrappedLabel("", inside, "ready")
         self.kind = ChoiceField(print_words(board), inside)
@@ -74,12 +81,7 @@ class AgreementPanel(QFrame):
     def show_board(self, board: Board) -> None:
         """Say what holds for the board as it is now."""
         self._details = details = board.details
-        unmet = unmet_musts(board)
-        if unmet:
-            words = self.tr("Draft, not ready to sign. Non-negotiables not met yet: {refs}.")
-            self.state.setText(words.format(refs=", ".join(unmet)))
-        else:
-            self.state.setText(self.tr("Ready to sign: every non-negotiable is met."))
+        self._unmet = unmet_musts(board)
         kind = self.kind.value
         self.kind.set_options(print_words(board))
         self.kind.show_value(kind)
@@ -107,7 +109,8 @@ class AgreementPanel(QFrame):
         self.chosen.emit(self.request)
 
     def _show_what_counts(self) -> None:
-        """What a paper does not say need not be chosen for it."""
+        """What a paper does not say need not be chosen for it, nor is it said about it."""
+        self.state.setText(state_words(self.kind.value, self._unmet))
         self.annex.setEnabled(self.kind.value in RECORDS)
         for field in (self.document_kind, self.text):
             field.setEnabled(self.kind.value is PaperKind.AGREEMENT)

@@ -57,6 +57,7 @@ class AgreementPreview(QObject):
         self._checking = 0
         self._drawing: dict[int, int] = {}
         self._scale = 1.0
+        self._is_other = False  # the pages on their way are of another paper than those seen
         self._made = b""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -79,6 +80,7 @@ class AgreementPreview(QObject):
     def choose(self, request: FileRequest) -> None:
         """Another paper, size or kind."""
         if request != self.request:
+            self._is_other |= request.kind is not self.request.kind
             self.request = request
             self._outdate()
             self.make()
@@ -137,6 +139,9 @@ class AgreementPreview(QObject):
             self.pdf, self._made = self._made, b""
             self.is_current = True
             self._view.show_pages(sizes)
+            if self._is_other:
+                self._is_other = False
+                self._view.go_to(1)
             self._checking = self._worker.check(tuple(self._desk.board))
             self.changed.emit()
 

@@ -10,6 +10,8 @@ from andfacil.export.base.options import BODY_SIZES, PaperSize
 from andfacil.export.making import FORMATS, PaperKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from andfacil.domain.board.board import Board
 
 LETTER_LANDS = frozenset(
@@ -63,6 +65,25 @@ def print_words(board: Board) -> list[tuple[str, object]]:
         (sheet.format(name=details.side_a.name), PaperKind.SHEET_A),
         (sheet.format(name=details.side_b.name), PaperKind.SHEET_B),
     ]
+
+
+def state_words(kind: PaperKind, unmet: Sequence[str]) -> str:
+    """How far the paper of this `kind` has come; `unmet` are refs of non-negotiables not met."""
+    translate = QCoreApplication.translate
+    if kind is PaperKind.NO_AGREEMENT:
+        return translate(
+            "Agreement", "Not an agreement: a signature on it says only that the person was there."
+        )
+    if kind is PaperKind.BOARD:
+        return translate("Agreement", "Shows the board as it is now. It is not for signing.")
+    if kind in {PaperKind.SHEET_A, PaperKind.SHEET_B}:
+        return translate("Agreement", "To prepare with, for one side alone. It is not for signing.")
+    if unmet:
+        words = translate(
+            "Agreement", "Draft, not ready to sign. Non-negotiables not met yet: {refs}."
+        )
+        return words.format(refs=", ".join(unmet))
+    return translate("Agreement", "Ready to sign: every non-negotiable is met.")
 
 
 def format_names() -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -18,6 +19,19 @@ def documents_folder() -> Path:
     """Where this person keeps documents."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
     return Path(QStandardPaths.writableLocation(place) or Path.home())
+
+
+def copy_place(path: Path, copy: str) -> Path:
+    """Where a copy of the file can go: beside it, under a name that no file has yet.
+
+    `copy` is the word that follows the file's own name.
+    """
+    for number in count(1):
+        name = f"{path.stem} {copy}" if number == 1 else f"{path.stem} {copy} {number}"
+        place = path.with_name(f"{name}{path.suffix}")
+        if not place.exists():
+            return place
+    raise AssertionError  # there are more numbers than files
 
 
 def file_name(title: str) -> str:

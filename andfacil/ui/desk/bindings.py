@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from andfacil.domain.values.cards import Side, Status
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from andfacil.store.timeline import Timeline
     from andfacil.ui.base.open_session import Desk
     from andfacil.ui.board.model.board import BoardModel
@@ -29,15 +31,15 @@ def bind(window: MainWindow, *groups: Bindings) -> None:
 
 
 def session_bindings(
-    window: MainWindow, desk: Desk, read_timeline: Callable[[], Timeline]
+    window: MainWindow, desk: Desk, path: Path, read_timeline: Callable[[], Timeline]
 ) -> Bindings:
-    """For the menus of the session and of help, and for undo and finding."""
+    """For the menus of the session, which is kept at `path`, and of help; for undo and finding."""
     boxes, finding, selection = window.boxes, window.finding, window.selection
     return {
         "details": boxes.edit_details,
         "agreement": boxes.export_agreement,
         "sign": boxes.mark_signed,
-        "copy": boxes.save_copy,
+        "copy": partial(boxes.save_copy, path),
         "home": lambda: window.home_asked.emit(),
         "quit": lambda: window.quit_asked.emit(),
         "undo": desk.undo,

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.agreement.controller import AgreementController
-from andfacil.ui.base.file_names import SUFFIX, documents_folder, file_name
+from andfacil.ui.base.file_names import SUFFIX, copy_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -89,13 +90,12 @@ class Boxes(QObject):
         """Open the window of the agreement's pages."""
         self.agreement.open(self._theme)
 
-    def save_copy(self) -> None:
-        """Ask where a copy of the session goes."""
-        title = self._desk.board.details.title
+    def save_copy(self, path: Path) -> None:
+        """Ask where a copy of the session, which is kept at `path`, goes."""
         chosen = self._questions.file_to_write(
             self._window,
             self.tr("Save a copy"),
-            documents_folder() / f"{file_name(title)}{SUFFIX}",
+            copy_place(path, self.tr("copy")),
             self.tr("Sessions (*{suffix})").format(suffix=SUFFIX),
         )
         if chosen is not None:

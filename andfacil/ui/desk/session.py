@@ -60,7 +60,7 @@ class DeskSession(QObject):
         Wiring(self.window, self.desk, self.model, self.room)
         bind(
             self.window,
-            session_bindings(self.window, self.desk, file.timeline),
+            session_bindings(self.window, self.desk, self.path, file.timeline),
             card_bindings(self.window),
             room_bindings(self.window, self.room, self.measuring),
             view_bindings(self.window, self.model, appearance),
@@ -68,6 +68,7 @@ class DeskSession(QObject):
         appearance.changed.connect(self._on_appearance_changed)
 
         if file.read_only:
+            self.window.bar.show_read_only()
             self.window.notices.warn(
                 self.tr("Opened to read only: what is typed here cannot be kept.")
             )

@@ -85,6 +85,11 @@ class TopBar(QFrame):
         self._at = self.tr("saved {time}").format(time=time).strip()
         self._show_words()
 
+    def show_read_only(self) -> None:
+        """Say, as long as the session is open, that nothing comes to disc."""
+        self._at = self.tr("read only: nothing is kept")
+        self._show_words()
+
     def tell_edit(self, words: str) -> None:
         """Say what was done, for a while."""
         self._edit = words

@@ -97,6 +97,9 @@ class Wiring(QObject):
         for part in (window.reveal_boxes, window.attention, window.focusing, self._room):
             part.told.connect(window.notices.inform)
         window.boxes.failed.connect(window.notices.tell_problem)
+        window.capture.typed.connect(window.notices.go_on)
+        window.capture.line.step_back_asked.connect(window.notices.clear)
+        window.selection.changed.connect(window.notices.go_on)
 
     def _connect_room(self) -> None:
         window, room = self._window, self._room
@@ -121,6 +124,7 @@ class Wiring(QObject):
         window = self._window
         if window.notices.text == self._refusal:
             window.notices.clear()  # what was in the way of an edit is so no more
+        window.notices.go_on()
         window.bar.show_saved(self._desk.saved_at)
         window.bar.tell_edit(outcome_sentence(outcome))
         if window.selection.card is None:

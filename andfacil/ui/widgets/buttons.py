@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from andfacil.ui.widgets.labels import set_tooltip
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
 
@@ -30,6 +33,26 @@ def choice_button(words: str, parent: QWidget) -> QPushButton:
     button = push_button(words, parent, "segment")
     button.setCheckable(True)
     return button
+
+
+def choice_group(words: Sequence[str], parent: QWidget) -> QButtonGroup:
+    """Choice buttons with these words, their ids counted from 0; Tab stops on the pressed one.
+
+    Without any that is pressed it stops on the first.
+    """
+    group = QButtonGroup(parent)
+    for place, word in enumerate(words):
+        group.addButton(choice_button(word, parent), place)
+    group.idToggled.connect(partial(_stop_at_pressed, group))
+    return group
+
+
+def _stop_at_pressed(group: QButtonGroup, *_toggled: object) -> None:
+    pressed = group.checkedButton()
+    for button in group.buttons():
+        stops = pressed is None or button is pressed
+        policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
+        button.setFocusPolicy(policy)
 
 
 def cross_button(parent: QWidget) -> QPushButton:

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QStyledItemDelegate, QWidget
 
 from andfacil.domain.values.cards import Answer, SideAnswer, Status
 from andfacil.domain.values.dates import read_date
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.theme import restyle
-from andfacil.ui.widgets.buttons import choice_button
+from andfacil.ui.widgets.buttons import choice_group
 from andfacil.ui.widgets.labels import PlainLabel, mnemonic_free
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.text_field import TextField
@@ -122,14 +122,12 @@ class StatusField(QWidget):
 
     def __init__(self, words: Sequence[tuple[str, Status]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._group = QButtonGroup(self)
+        self._group = choice_group([word for word, _ in words], self)
         self._statuses = [status for _, status in words]
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for place, (word, _) in enumerate(words):
-            button = choice_button(word, self)
-            self._group.addButton(button, place)
+        for place, button in enumerate(self._group.buttons()):
             layout.addWidget(button, place // 2, place % 2)
         self._group.idClicked.connect(self._on_clicked)
 

@@ -25,8 +25,9 @@ INFO_MS = 6000
 class Notices(QFrame):
     """One sentence at a time; the newest replaces the one before.
 
-    Good news leaves by itself, a problem stays until it is closed or replaced. The strip belongs
-    to the desk; the room never shows it.
+    Good news leaves by itself. A problem stays until somebody goes on working, who has seen it
+    then, and a while longer; until it is closed; or until another sentence replaces it. The strip
+    belongs to the desk; the room never shows it.
 
     Signals:
         changed: the strip has come, gone, or says something else.
@@ -65,13 +66,18 @@ class Notices(QFrame):
         self._leaves.start()
 
     def warn(self, text: str) -> None:
-        """Say what could not be done; it stays."""
+        """Say what could not be done; it stays until somebody goes on."""
         self._leaves.stop()
         self._show(text, problem=True)
 
     def tell_problem(self, problem: RuleBroken | WorldProblem) -> None:
-        """Say why something could not be done; it stays."""
+        """Say why something could not be done; it stays until somebody goes on."""
         self.warn(problem_sentence(problem))
+
+    def go_on(self) -> None:
+        """Somebody goes on working: a problem, too, leaves by itself from now on."""
+        if self.text and not self._leaves.isActive():
+            self._leaves.start()
 
     def clear(self) -> None:
         """Take the strip away."""

@@ -309,6 +309,27 @@ def test_other_papers_are_printed_from_the_same_window(paper, kind, says):
     assert "Signature" not in paper.words or kind is PaperKind.NO_AGREEMENT
 
 
+@pytest.mark.parametrize("kind", [kind for kind in PaperKind if kind is not PaperKind.AGREEMENT])
+def test_another_paper_begins_at_its_first_page_and_is_not_called_ready_to_sign(paper, kind):
+    assert "Ready to sign" in paper.window.panel.state.text()
+    paper.desk.press(Key.Key_End)
+    assert paper.view.page > 1
+    paper.window.panel.kind.show_value(kind)
+    paper.window.panel.kind.committed.emit(kind)
+    paper.wait()
+    assert paper.view.page == 1
+    assert paper.window.bar.place.text() == f"Page 1 of {paper.view.pages}"
+    assert "Ready to sign" not in paper.window.panel.state.text()
+
+
+def test_another_size_of_the_letters_keeps_the_place(paper):
+    paper.desk.press(Key.Key_End)
+    page = paper.view.page
+    paper.choose(paper.window.panel.letters, Key.Key_1)
+    paper.wait()
+    assert paper.view.page >= page > 1
+
+
 def test_what_could_be_plainer_leads_to_its_card(paper):
     paper.at_the_desk("do Air the room as soon as possible @Ada by 2027-01-31 > and1")
     paper.wait()

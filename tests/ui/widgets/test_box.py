@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 
 import andfacil.ui
 from andfacil.domain.editing.propose import change_details
-from andfacil.domain.values.cards import Person
+from andfacil.domain.values.cards import Answer, Person
 from andfacil.domain.values.edits import EditKind
 from andfacil.ui.base.crash_door import CrashReport
+from andfacil.ui.desk.dialogs.answers import CHOICES
 from andfacil.ui.widgets.box import Box
-from tests.ui.desk_rig import CTRL, Key
+from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 
 def every_box():
@@ -208,6 +209,19 @@ def test_four_who_sign_leave_the_version_to_be_read(desk, qtbot):
     qtbot.waitUntil(lambda: box.names.height() >= 4 * box.names.fontMetrics().lineSpacing())
     qtbot.waitUntil(lambda: overlaps(box) == [])
     assert box.findChild(QScrollArea, "body").verticalScrollBar().maximum() == 0
+    box.reject()
+
+
+def test_tab_stops_on_the_answer_that_is_pressed(desk, qtbot):
+    """It stopped on the first choice of the next side, whichever was pressed there."""
+    box = opened(desk, "AnswersBox")
+    a, b = box.rows.values()
+    b._take(Answer.NOT_YET)
+    qtbot.waitUntil(a.buttons.checkedButton().hasFocus)
+    desk.press(Key.Key_Tab)
+    assert QApplication.focusWidget() is b.buttons.button(CHOICES.index(Answer.NOT_YET))
+    desk.press(Key.Key_Tab, SHIFT)
+    assert QApplication.focusWidget() is a.buttons.checkedButton()
     box.reject()
 
 

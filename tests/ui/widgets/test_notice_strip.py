@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton
 
 from andfacil.ui.widgets.notice_strip import Notices
+from tests.ui.desk_rig import Key
 
 
 def test_good_news_leaves_by_itself(qtbot, theme):
@@ -24,6 +25,36 @@ def test_a_problem_stays_until_it_is_closed(qtbot, theme):
     qtbot.wait(60)
     assert strip.text == "The disc is full."
     strip.findChild(QPushButton, "close_notice").click()
+    assert strip.isHidden()
+
+
+def test_a_problem_leaves_once_somebody_goes_on(qtbot, theme):
+    strip = Notices(info_ms=30)
+    qtbot.addWidget(strip)
+    strip.go_on()  # with nothing said there is nothing to leave
+    strip.warn("The disc is full.")
+    qtbot.wait(60)
+    assert strip.text == "The disc is full."
+    strip.go_on()
+    assert strip.text == "The disc is full."
+    qtbot.waitUntil(strip.isHidden)
+
+
+def test_the_desk_is_gone_on_with_by_writing_selecting_or_escape(desk, qtbot):
+    strip = desk.window.notices
+    strip._leaves.setInterval(20)
+    for go_on in (
+        lambda: desk.type("a"),
+        lambda: desk.window.selection.select("A1"),
+    ):
+        strip.warn("The copy could not be written.")
+        qtbot.wait(50)
+        assert strip.isVisible()
+        go_on()
+        qtbot.waitUntil(strip.isHidden)
+    desk.press(Key.Key_Escape)  # clears the line
+    strip.warn("The copy could not be written.")
+    desk.press(Key.Key_Escape)
     assert strip.isHidden()
 
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Answer, Side, SideAnswer
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.desk.dialogs.reveal_box import RevealBox
-from andfacil.ui.widgets.buttons import choice_button
+from andfacil.ui.widgets.buttons import choice_group
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.text_field import TextField
@@ -43,12 +43,10 @@ class SideRow(QWidget):
     def __init__(self, side: Side, name: str, answer: SideAnswer | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._before = answer
-        self.buttons = QButtonGroup(self)
-        for place, choice in enumerate(CHOICES):
-            button = choice_button(_choice_word(choice), self)
-            button.setAccessibleName(f"{name}: {_choice_word(choice)}")
+        self.buttons = choice_group([_choice_word(choice) for choice in CHOICES], self)
+        for button in self.buttons.buttons():
+            button.setAccessibleName(f"{name}: {button.text()}")
             button.installEventFilter(self)
-            self.buttons.addButton(button, place)
         self.condition = TextField(self)
         self.condition.setPlaceholderText(self.tr("if …"))
         self.condition.setAccessibleName(self.tr("{side}: on which condition").format(side=name))

@@ -74,6 +74,8 @@ class DetailsDialog(Box):
         self.add_button(CANCEL)
         self._lay_out()
         self.language.currentIndexChanged.connect(self._tell_anew)
+        tabs = self._tabs
+        tabs.currentChanged.connect(lambda: self.paper.show_usual(self.details()))
         self.resize(760, 600)
 
     def details(self) -> Details:

@@ -40,8 +40,12 @@ class PaperTexts(QWidget):
         in_column(*items, None, on=inside, margins=(16, 16, 16, 16), spacing=6)
         for field, below in pairwise(self.fields.values()):
             QWidget.setTabOrder(field, below)
-        self.fields["document_text"].setPlaceholderText(_usual_words(details))
+        self.show_usual(details)
         put_into_scroller(inside, self)
+
+    def show_usual(self, details: Details) -> None:
+        """Say, where nothing is written, what the paper says of itself with these `details`."""
+        self.fields["document_text"].setPlaceholderText(_usual_words(details))
 
     def texts(self) -> dict[str, Any]:
         """The texts by the names of their fields in `Details`."""

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from andfacil.domain.values.cards import Scores, Side
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.room import spread
 from andfacil.ui.desk.dialogs.reveal_box import RevealBox
-from andfacil.ui.widgets.buttons import choice_button
+from andfacil.ui.widgets.buttons import choice_group
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
 from andfacil.ui.widgets.layouts import in_row
 
@@ -40,9 +40,7 @@ class ScoresBox(RevealBox):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Willingness"))
         self._details = board.details
-        self.when = QButtonGroup(self)
-        for place, word in enumerate((self.tr("Before"), self.tr("After"))):
-            self.when.addButton(choice_button(word, self), place)
+        self.when = choice_group((self.tr("Before"), self.tr("After")), self)
         self.fields = {side: QLineEdit(self) for side in Side}
         self.spreads = {side: PlainLabel("", self, "soft") for side in Side}
         self._lay_out()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea
 
 from andfacil.domain.exchange.format import dump_exchange
-from andfacil.domain.values.cards import Kind, Person, Signing
+from andfacil.domain.values.cards import DocumentKind, Kind, Person, Signing
 from andfacil.session_words import languages, words_for
 from andfacil.ui.base.file_names import file_name
 from andfacil.ui.desk.dialogs.details import DetailsDialog
@@ -122,6 +122,26 @@ def test_a_copy_is_saved_and_nothing_is_overwritten(desk, tmp_path):
         assert copy.board() == desk.board
     desk.press(Key.Key_C, CTRL | SHIFT)
     assert "already there" in desk.window.notices.text
+
+
+def test_the_proposed_name_of_a_copy_is_free_each_time(desk, tmp_path):
+    """It was the session's own name, with which no copy can be written."""
+    for name in ("library copy.andfacil", "library copy 2.andfacil"):
+        desk.answers.write_to = tmp_path / name
+        desk.press(Key.Key_C, CTRL | SHIFT)
+        assert desk.answers.asked[-1] == f"Save a copy: {name}"
+        assert name in desk.window.notices.text
+        assert desk.answers.write_to.exists()
+
+
+def test_what_the_paper_says_by_itself_follows_the_form(desk, details):
+    """The grey text stayed that of the kind and language with which the box was opened."""
+    field = details.paper.fields["document_text"]
+    details.document_kind.show_value(DocumentKind.HEADS_OF_TERMS)
+    details.language.show_value("de")
+    details._tabs.setCurrentWidget(details.paper)
+    assert field.placeholderText() == words_for("de")(f"kind.{DocumentKind.HEADS_OF_TERMS}")
+    details.reject()
 
 
 @pytest.mark.parametrize("action", ["keys", "about", "details", "sign"])
