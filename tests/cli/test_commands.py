@@ -105,6 +105,19 @@ def test_captured_lines_answer_with_their_refs(
     ]
 
 
+def test_what_begins_like_a_commitment_is_one_or_says_what_is_missing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "s.andfacil"
+    run("new", path)
+    assert run("capture", path, "+ Cook ahead", "do Shop > and1", "do Write it down") == 3
+    printed = capsys.readouterr()
+    assert printed.out.splitlines() == ["AND1\tsolution added", "-\tcommitment added"]
+    assert "line 3, character 17: A commitment says here who does it (@OWNER)" in printed.err
+    assert run("coverage", path, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["incomplete_commitments"] == [1]
+
+
 def test_capture_stops_at_the_first_fault_and_keeps_what_came_before(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -42,7 +42,7 @@ def amend_line(card: Amendable) -> str:
         return _joined(card, (">", " ".join(links)), ("==", card.how_we_will_know))
     if isinstance(card, Commitment):
         words = [f"do {escape_text(card.text)}"]
-        if card.owner or card.by is None:
+        if card.owner:
             words.append(f"@{clean_text(card.owner)}")
         if card.by:
             words.append(f"by {card.by.isoformat()}")

@@ -52,6 +52,10 @@ AFTER_SOLUTION = (
     " will know. To keep the line as a card's text, write \\ before it."
 )
 
+COMMITMENT_UNFINISHED = (
+    "A commitment says here who does it (@OWNER), by when (by DATE) or for which solution (> and1)."
+    " To keep the line as a card's text, write \\ before it."
+)
 OWNER_EMPTY = "Type the owner's name after @"
 OWNER_TWICE = "One @ stands after the date. To keep it as text, write \\@"
 NO_SUCH_DAY = "No calendar has this day. Dates look like 2027-01-31, fri or 31 jan."

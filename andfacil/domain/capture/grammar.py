@@ -7,13 +7,14 @@ around texts are removed.
 |---------------------------------|---------------------------------------------------------|
 | `a: TEXT`, `a! TEXT`, `a? TEXT` | need, non-negotiable, position of side A; `b` likewise  |
 | `+ TEXT`                        | solution; `> a1 b2 -b3`: meets A1 and B2, breaks B3     |
-| `do TEXT @OWNER by DATE`        | commitment; `> and1`: it serves AND1. Without ` @OWNER` |
-|                                 | and without ` by DATE` the line is plain text           |
+| `do TEXT @OWNER by DATE`        | commitment; `> and1`: it serves AND1. One of the three  |
+|                                 | makes it one; without any the line is a fault           |
 | `p: TEXT`                       | parking lot                                             |
 | `and3` and what changes         | `agreed`, `draft`, `parked` or `rejected`;              |
 |                                 | `> a4 -b2 ~a1`; `== SIGN`                               |
 | `a1` and what changes           | `heard`; `// WHY`; `== SIGN`                            |
-| plain TEXT                      | what the target says                                    |
+| plain TEXT                      | what the target says; for a commitment with owner, date |
+|                                 | and `> and1` as after `do`, each of them optional       |
 
 `// WHY` may follow a need; `== SIGN` a need, a solution or a commitment; the order is free, each
 once. Spaces are free around prefixes, also between letter and sign. A line starts with a ref only
@@ -28,7 +29,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING
 
 from andfacil.domain.capture import faults
 from andfacil.domain.capture.commitment_parts import read_commitment_parts
@@ -45,6 +45,7 @@ from andfacil.domain.capture.markers import (
     ref_at,
     split_at_markers,
 )
+from andfacil.domain.capture.target import Target
 from andfacil.domain.capture.values import (
     Captured,
     CardChange,
@@ -56,14 +57,11 @@ from andfacil.domain.capture.values import (
 )
 from andfacil.domain.values.cards import Side, Status
 
-if TYPE_CHECKING:
-    from andfacil.domain.capture.target import Target
-
 _PREFIXES = r"[ab]\s*[:!?]|p\s*:|\+"
 _REFS = rf"(?:{NEED_REF}|{AND_REF})(?!\S)"
 _PREFIX = re.compile(_PREFIXES, re.IGNORECASE)
 _REF = re.compile(_REFS, re.IGNORECASE)
-_DO = re.compile(r"do\s+", re.IGNORECASE)
+_DO = re.compile(r"do(?:\s+|\Z)", re.IGNORECASE)
 _LITERAL_START = re.compile(rf"\\+(?:{_PREFIXES}|{_REFS}|do(?!\S))", re.IGNORECASE)
 _FOR_NEEDS = frozenset({Marker.WHY, Marker.KNOW})
 _FOR_SOLUTIONS = frozenset({Marker.LINKS, Marker.KNOW})
@@ -79,15 +77,17 @@ def parse_line(line: str, *, target: Target | None, today: dt.date) -> Captured:
     if typed.blank:
         raise CaptureFault(faults.EMPTY_LINE, 0, len(line))
     if _LITERAL_START.match(typed.text):
+        if target is Target.COMMITMENT:
+            return _commitment(typed.cut(1), today, target)
         return _plain(line, typed.cut(1), target)
     if ref := _REF.match(typed.text):
         return _card_change(typed.cut(0, ref.end()), typed.cut(ref.end()))
     if prefix := _PREFIX.match(typed.text):
         return _prefixed("".join(prefix.group().split()).lower(), typed.cut(prefix.end()))
     if do := _DO.match(typed.text):
-        commitment = _commitment(typed.cut(do.end()), today)
-        if commitment is not None:
-            return commitment
+        return _commitment(typed.cut(do.end()), today, target, prefix="do")
+    if target is Target.COMMITMENT:
+        return _commitment(typed, today, target)
     return _plain(line, typed, target)
 
 
@@ -113,8 +113,14 @@ def _plain(line: str, body: Span, target: Target | None) -> Captured:
     text, parts = split_at_markers(body)
     if text.blank:
         raise parts[0].span.fault(faults.NO_TEXT_BEFORE, sign=parts[0].marker)
+    if target is Target.PARKED:
+        check_parts(parts, _FOR_NOTHING)
+        return NewParked(text=text.content)
     if target.side is None:
         return _solution(text, parts)
+    if target.is_position:
+        check_parts(parts, _FOR_NOTHING)
+        return NewPosition(side=target.side, text=text.content)
     return _need(target.side, text, parts, non_negotiable=target.non_negotiable)
 
 
@@ -176,14 +182,20 @@ def _leading_word(words: Span, usage: str, ref: str, *, of_solution: bool) -> st
     return typed_words[0].text.lower() if typed_words else ""
 
 
-def _commitment(body: Span, today: dt.date) -> NewCommitment | None:
-    """The commitment; None when there is neither an owner nor a date."""
+def _commitment(
+    body: Span, today: dt.date, target: Target | None, *, prefix: str = ""
+) -> NewCommitment:
+    """The commitment; a fault where neither the line nor the target says that it is one."""
     head, parts = split_at_markers(body)
     commitment = read_commitment_parts(head, today)
-    if commitment is None:
-        return None
+    linked = any(part.marker is Marker.LINKS for part in parts)
     if commitment.text.blank:
-        raise CaptureFault(faults.NO_TEXT_AFTER, body.start, body.start, prefix="do")
+        if prefix:
+            raise CaptureFault(faults.NO_TEXT_AFTER, body.start, body.start, prefix=prefix)
+        sign = parts[0].span if head.blank else head.first_word()
+        raise sign.fault(faults.NO_TEXT_BEFORE, sign=sign.text)
+    if not (commitment.says_who_or_when or linked or target is Target.COMMITMENT):
+        raise CaptureFault(faults.COMMITMENT_UNFINISHED, head.end, head.end)
     if commitment.owner is not None and commitment.owner.blank:
         raise commitment.owner.trimmed().fault(faults.OWNER_EMPTY)
     found = check_parts(parts, _FOR_SOLUTIONS, no_links=faults.SOLUTION_EMPTY)

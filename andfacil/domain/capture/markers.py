@@ -18,7 +18,7 @@ from enum import StrEnum
 from andfacil.domain.capture import faults
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.values import LinkKind, TypedLink, TypedRef
-from andfacil.domain.values.dates import LONGEST_DATE, read_date
+from andfacil.domain.values.dates import LONGEST_DATE, names_no_day, read_date
 from andfacil.domain.values.text import ONE_LINE, clean_text, is_blank
 
 AND_REF = r"and\s*[1-9][0-9]*"
@@ -83,6 +83,11 @@ class Span:
         start = len(self.text) - len(self.text.lstrip())
         return self.cut(min(start, end), end)
 
+    def first_word(self) -> Span:
+        """Its first word; empty where there is none."""
+        trimmed = self.trimmed()
+        return trimmed.cut(0, len((trimmed.text.split(maxsplit=1) or [""])[0]))
+
     def fault(self, template: str, **holes: str) -> CaptureFault:
         """The fault that marks this span."""
         return CaptureFault(template, self.start, self.end, **holes)
@@ -134,7 +139,9 @@ def _escape(found: re.Match[str]) -> str:
 
 def _may_be_date(text: str, start: int) -> bool:
     # Read on the first of all days, whatever is a date on some day is a date.
-    return len(text) - start <= LONGEST_DATE and bool(read_date(text[start:], dt.date.min))
+    if len(text) - start > LONGEST_DATE:
+        return False
+    return bool(read_date(text[start:], dt.date.min)) or names_no_day(text[start:])
 
 
 def split_at_markers(body: Span) -> tuple[Span, tuple[Part, ...]]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass
 
-from andfacil.domain.capture.commitment_parts import read_commitment_parts
-from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.markers import AND_REF, Marker, Span, normal_ref, split_at_markers
 from andfacil.domain.capture.target import Target
 from andfacil.domain.values.cards import Need, Solution
@@ -34,9 +31,9 @@ class PartialRef:
     others: frozenset[str] = frozenset()
 
 
-def partial_ref(line: str, caret: int, target: Target | None, today: dt.date) -> PartialRef | None:
+def partial_ref(line: str, caret: int, target: Target | None) -> PartialRef | None:
     """The ref that is being typed at the offset `caret` of `line`; None where no ref belongs."""
-    wanted = _wanted(line, target, today)
+    wanted = _wanted(line, target)
     span = _links_span(line, caret)
     if wanted is None or span is None:
         return None
@@ -52,21 +49,14 @@ def partial_ref(line: str, caret: int, target: Target | None, today: dt.date) ->
     return PartialRef(wanted, line[start:caret], start, end, others)
 
 
-def _wanted(line: str, target: Target | None, today: dt.date) -> type[Need] | type[Solution] | None:
+def _wanted(line: str, target: Target | None) -> type[Need] | type[Solution] | None:
     if _SOLUTION.match(line):
         return Need
     if _OTHER.match(line):
         return None
-    if (do := _DO.match(line)) and _is_commitment(line[do.end() :], today):
+    if _DO.match(line) or target is Target.COMMITMENT:
         return Solution
     return Need if target is Target.AND else None
-
-
-def _is_commitment(body: str, today: dt.date) -> bool:
-    try:
-        return read_commitment_parts(split_at_markers(Span.of(body))[0], today) is not None
-    except CaptureFault:
-        return True
 
 
 def _links_span(line: str, caret: int) -> tuple[int, int] | None:

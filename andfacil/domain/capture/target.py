@@ -4,24 +4,77 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from andfacil.domain.capture.values import (
+    Captured,
+    CardChange,
+    NewCommitment,
+    NewNeed,
+    NewPosition,
+    NewSolution,
+)
 from andfacil.domain.values.cards import Side
 
 
 class Target(StrEnum):
-    """Where plain text goes. Tab steps through them in this order."""
+    """What plain text becomes. Tab steps through those of `RING`."""
 
     A_MUST = "a-must"
     A_NEED = "a-need"
+    A_POSITION = "a-position"
     AND = "and"
+    COMMITMENT = "commitment"
+    PARKED = "parked"
     B_NEED = "b-need"
     B_MUST = "b-must"
+    B_POSITION = "b-position"
 
     @property
     def side(self) -> Side | None:
-        """The side whose need it is; None for the AND column."""
-        return None if self is Target.AND else Side(self.value[0].upper())
+        """The side whose need or position it is; None for what is nobody's."""
+        letter = self.value[0].upper()
+        return Side(letter) if self.value[1] == "-" else None
 
     @property
     def non_negotiable(self) -> bool:
         """True where the needs are musts."""
         return self in {Target.A_MUST, Target.B_MUST}
+
+    @property
+    def is_position(self) -> bool:
+        """True where a position is typed."""
+        return self in {Target.A_POSITION, Target.B_POSITION}
+
+    def step(self, step: int) -> Target:
+        """The next target of the ring, or with -1 the one before; from beside it, back into it."""
+        if self not in RING:
+            return _BESIDE[self]
+        return RING[(RING.index(self) + step) % len(RING)]
+
+
+RING = (Target.A_MUST, Target.A_NEED, Target.AND, Target.B_NEED, Target.B_MUST)
+"""The targets that Tab and Shift+Tab step through, as the columns stand."""
+
+
+def target_after(captured: Captured, before: Target) -> Target:
+    """The target once a line was done: what it made, so that the next line needs no prefix.
+
+    A line that changes a card leaves the target as it was.
+    """
+    if isinstance(captured, CardChange):
+        return before
+    if isinstance(captured, NewNeed):
+        kind = "must" if captured.non_negotiable else "need"
+        return Target(f"{captured.side.lower()}-{kind}")
+    if isinstance(captured, NewPosition):
+        return Target(f"{captured.side.lower()}-position")
+    if isinstance(captured, NewSolution):
+        return Target.AND
+    return Target.COMMITMENT if isinstance(captured, NewCommitment) else Target.PARKED
+
+
+_BESIDE = {
+    Target.A_POSITION: Target.A_NEED,
+    Target.COMMITMENT: Target.AND,
+    Target.PARKED: Target.AND,
+    Target.B_POSITION: Target.B_NEED,
+}

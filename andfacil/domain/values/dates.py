@@ -46,6 +46,17 @@ def read_date(text: str, today: dt.date) -> dt.date | None:
     return None
 
 
+def names_no_day(text: str) -> bool:
+    """True for what reads as a day of a month that no calendar has: `2027-02-30`, `31 feb`."""
+    plain = " ".join(text[: LONGEST_DATE + 1].split()).lower()
+    for pattern in _WITH_MONTH:
+        if found := pattern.fullmatch(plain):
+            month = found["month"]
+            known = month.isdecimal() or _index(month, _MONTHS) is not None
+            return known and read_date(plain, dt.date.min) is None
+    return False
+
+
 def _full(found: re.Match[str], _today: dt.date) -> dt.date | None:
     return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
 
@@ -104,3 +115,5 @@ _FORMS: tuple[tuple[re.Pattern[str], _Read], ...] = (
     (re.compile(r"(?P<word>[a-z]{3,})"), _weekday),
     (re.compile(r"in (?P<count>[0-9]{1,6}) (?P<unit>day|week)s?"), _counted),
 )
+
+_WITH_MONTH = tuple(pattern for pattern, _ in _FORMS if "month" in pattern.groupindex)

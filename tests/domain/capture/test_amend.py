@@ -11,6 +11,7 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.capture.amend import amend_edit, amend_line
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
+from andfacil.domain.capture.target import Target
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Side, Solution
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import NothingToChange
@@ -24,6 +25,7 @@ HARD = (
     "a1 heard",
     "do it",
     "<b>bold</b> & so",
+    "come by 31 feb",
 )
 
 
@@ -53,6 +55,7 @@ def test_every_card_of_the_tutorial_comes_back_as_it_is():
         Solution(id="AND1", text="", how_we_will_know="by fri"),
         Position(id="Q1", side=Side.B, text=""),
         Commitment(id="C1", text="", owner="Ann", by=TODAY, solution="AND2"),
+        Commitment(id="C2", text="", solution="AND2"),
         Parked(id="P1", text=""),
     ],
     ids=lambda card: card.id,
@@ -90,3 +93,10 @@ def test_a_line_that_does_not_fit_the_card_is_a_fault(card_id, line, start):
     with pytest.raises(CaptureFault) as told:
         amended(library_window(), card_id, line)
     assert told.value.start == start
+
+
+def test_a_commitment_of_which_nothing_but_the_text_is_said_comes_back():
+    board = Board([Commitment(id="C1", text="Write it down")])
+    assert amend_line(board["C1"]) == "do Write it down"
+    line = parse_line("do Write it up", target=Target.COMMITMENT, today=TODAY)
+    assert amend_edit(board, "C1", line).changes[0].after.text == "Write it up"

@@ -92,6 +92,17 @@ def fault(line, target=Target.A_NEED):
         # commitments
         ("do x by fri @Ann @Bob", faults.OWNER_TWICE, 17, 18),
         ("do x @\u200b by fri", faults.OWNER_EMPTY, 6, 7),
+        ("do", faults.NO_TEXT_AFTER, 2, 2),
+        ("do > and4", faults.NO_TEXT_AFTER, 3, 3),
+        ("do Write it down", faults.COMMITMENT_UNFINISHED, 16, 16),
+        ("do Write it down  == read", faults.COMMITMENT_UNFINISHED, 16, 16),
+        ("do it by next week", faults.COMMITMENT_UNFINISHED, 18, 18),
+        ("do meet @ noon", faults.COMMITMENT_UNFINISHED, 14, 14),
+        ("do mail x@y.org", faults.COMMITMENT_UNFINISHED, 15, 15),
+        ("do x > a1", faults.ONE_SOLUTION, 7, 9),
+        ("do x >", faults.SOLUTION_EMPTY, 5, 6),
+        ("do x by 2027-02-30", faults.NO_SUCH_DAY, 8, 18),
+        ("do x by 31 feb > and1", faults.NO_SUCH_DAY, 8, 14),
     ],
 )
 def test_a_fault_marks_its_place(line, template, start, end):
@@ -106,15 +117,39 @@ def test_places_of_faults_count_the_characters_that_are_dropped():
     assert (line[: found.start][-2:], line[found.start : found.end]) == ("y ", "//")
 
 
-@pytest.mark.parametrize("line", ["text", "do not shout", r"\a: x", "> a1"])
+@pytest.mark.parametrize("line", ["text", r"\do not shout", r"\a: x", "> a1"])
 def test_without_a_target_plain_text_is_a_fault(line):
     found = fault(line, None)
     assert (found.template, found.start, found.end) == (faults.NO_TARGET, 0, len(line))
 
 
 def test_for_a_solution_as_target_links_are_checked_as_after_a_plus():
-    assert fault("do x > and1", Target.AND).template == faults.LINK_TO_SOLUTION
+    assert fault(r"\do x > and1", Target.AND).template == faults.LINK_TO_SOLUTION
     assert fault("x // y", Target.AND).template == faults.WHY_FOREIGN
+
+
+@pytest.mark.parametrize(
+    ("line", "target", "template", "start", "end"),
+    [
+        ("> and1", Target.COMMITMENT, faults.NO_TEXT_BEFORE, 0, 1),
+        ("@Ann by fri", Target.COMMITMENT, faults.NO_TEXT_BEFORE, 0, 4),
+        ("by fri", Target.COMMITMENT, faults.NO_TEXT_BEFORE, 0, 2),
+        ("x > a1", Target.COMMITMENT, faults.ONE_SOLUTION, 4, 6),
+        ("x // y", Target.COMMITMENT, faults.WHY_FOREIGN, 2, 4),
+        ("x > a1", Target.PARKED, faults.LINKS_FOREIGN, 2, 3),
+        ("x // y", Target.B_POSITION, faults.WHY_FOREIGN, 2, 4),
+        ("x == y", Target.A_POSITION, faults.KNOW_FOREIGN, 2, 4),
+    ],
+)
+def test_plain_text_is_checked_for_its_target(line, target, template, start, end):
+    found = fault(line, target)
+    assert (found.template, found.start, found.end) == (template, start, end)
+
+
+@pytest.mark.parametrize("target", [None, Target.A_NEED, Target.AND, Target.PARKED])
+def test_a_line_that_begins_like_a_commitment_says_what_makes_it_one(target):
+    told = str(fault("do Write it down", target))
+    assert all(words in told for words in ("@OWNER", "by DATE", "> and1", "\\ before it"))
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from andfacil.domain.capture.grammar import parse_line
 from andfacil.domain.capture.markers import escape_text
-from andfacil.domain.capture.target import Target
+from andfacil.domain.capture.target import RING, Target
 from andfacil.domain.capture.values import (
     CardChange,
     LinkKind,
@@ -109,7 +110,37 @@ def test_plain_text_goes_to_the_target(target, captured):
 
 
 def test_the_targets_stand_in_the_order_of_tab():
-    assert [target.name for target in Target] == ["A_MUST", "A_NEED", "AND", "B_NEED", "B_MUST"]
+    assert [target.name for target in RING] == ["A_MUST", "A_NEED", "AND", "B_NEED", "B_MUST"]
+
+
+@pytest.mark.parametrize("target", Target)
+def test_tab_leads_around_the_ring_and_from_any_other_target_into_it(target):
+    assert target.step(1) in RING
+    assert target.step(-1) in RING
+    if target in RING:
+        assert target.step(1).step(-1) is target
+        assert target.step(5) is target
+    elif target.side:
+        assert target.step(1) == target.step(-1) == f"{target.side.lower()}-need"
+
+
+@pytest.mark.parametrize(
+    ("target", "captured"),
+    [
+        (Target.A_MUST, must(A, "x")),
+        (Target.A_NEED, need(A, "x")),
+        (Target.A_POSITION, position(A, "x")),
+        (Target.AND, NewSolution(text="x")),
+        (Target.COMMITMENT, NewCommitment(text="x")),
+        (Target.PARKED, NewParked(text="x")),
+        (Target.B_NEED, need(B, "x")),
+        (Target.B_MUST, must(B, "x")),
+        (Target.B_POSITION, position(B, "x")),
+    ],
+)
+def test_plain_text_becomes_what_the_target_says(target, captured):
+    assert parse("x", target) == captured
+    assert parse(r"\a: x", target) == replace(captured, text="a: x")
 
 
 @pytest.mark.parametrize(
@@ -127,13 +158,8 @@ def test_the_targets_stand_in_the_order_of_tab():
         "c: no side",
         "abc: no side",
         "pp: text",
-        "do",
-        "do not shout",
-        "do it by hand",
-        "do it by next week",
-        "do meet @ noon",
-        "do mail x@y.org",
         "donate @once",
+        "doing it @once",
         r"C:\Users\by",
         r"\ x",
         r"\x",
@@ -258,7 +284,6 @@ def promise(text, owner="", by=None, **rest):
         ("do call by fri @Ann Cruz", promise("call", "Ann Cruz", "2026-10-16")),
         ("do go by bus by fri", promise("go by bus", by="2026-10-16")),
         ("do go by mon by fri", promise("go by mon", by="2026-10-16")),
-        ("do go by fri by bus", need(A, "do go by fri by bus")),
         ("do go by fri @Ann by bus", promise("go", "Ann by bus", "2026-10-16")),
         ("do mail @joe @Ann by fri", promise("mail @joe", "Ann", "2026-10-16")),
         ("do mail @joe by mon @Ann by fri", promise("mail @joe by mon", "Ann", "2026-10-16")),
@@ -286,8 +311,40 @@ def test_do_with_an_owner_or_a_date_is_a_commitment(line, captured):
     assert parse(line) == captured
 
 
+@pytest.mark.parametrize("target", [None, *Target])
+@pytest.mark.parametrize(
+    ("line", "captured"),
+    [
+        ("do Write it down > and4", promise("Write it down")),
+        ("do Write it down > AND 4 == read", promise("Write it down", how_we_will_know="read")),
+        ("do go by fri by bus > and4", promise("go by fri by bus")),
+        ("do meet @ noon > and4", promise("meet @ noon")),
+        (r"do go \by 31 feb > and4", promise("go by 31 feb")),
+    ],
+)
+def test_do_with_a_solution_is_a_commitment_too(line, captured, target):
+    found = parse(line, target)
+    assert found.solution is not None
+    assert found.solution.ref == "AND4"
+    assert replace(found, solution=None) == captured
+
+
+@pytest.mark.parametrize(
+    ("line", "captured"),
+    [
+        ("Write it down", promise("Write it down")),
+        ("do Write it down", promise("Write it down")),
+        ("Write it @Ann by fri", promise("Write it", "Ann", "2026-10-16")),
+        (r"\do not shout", promise("do not shout")),
+        ("go == by fri @Ann", promise("go", how_we_will_know="by fri @Ann")),
+    ],
+)
+def test_for_a_commitment_as_target_owner_and_date_may_come_later(line, captured):
+    assert parse(line, Target.COMMITMENT) == captured
+
+
 def test_the_signs_are_split_off_before_owner_and_date():
-    captured = parse("do go == by fri @Ann")
+    captured = parse(r"\do go == by fri @Ann")
     assert captured == need(A, "do go", met_when="by fri @Ann")
 
 

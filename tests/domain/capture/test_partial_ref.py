@@ -16,7 +16,7 @@ TODAY = dt.date(2027, 1, 6)
 def begun(line, target=Target.A_NEED):
     """`|` is the caret."""
     place = line.index("|")
-    return partial_ref(line.replace("|", ""), place, target, TODAY)
+    return partial_ref(line.replace("|", ""), place, target)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,7 @@ def begun(line, target=Target.A_NEED):
         ("and3 agreed > |", Need, "", set()),
         ("do it @Ann > an|", Solution, "an", set()),
         ("do it by fri > |", Solution, "", set()),
+        ("do it > |", Solution, "", set()),
     ],
 )
 def test_what_is_begun(line, wanted, letters, others):
@@ -49,13 +50,18 @@ def test_what_is_begun(line, wanted, letters, others):
         "+ Fan > a1 == |",
         "a: So > |",
         "a1 > |",
-        "do it > |",
         "do it @Ann > and1 |",
         "Plain > |",
     ],
 )
 def test_where_no_ref_belongs(line):
     assert begun(line) is None
+
+
+@pytest.mark.parametrize("target", [Target.COMMITMENT, Target.A_NEED])
+def test_a_solution_belongs_behind_a_commitment(target):
+    assert begun("do it > an|", target).wanted is Solution
+    assert (begun("it > an|", target) is None) is (target is Target.A_NEED)
 
 
 def test_plain_text_is_a_solution_in_the_and_column():

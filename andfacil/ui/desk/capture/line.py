@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.capture.faults import CaptureFault
-from andfacil.domain.capture.target import Target
+from andfacil.domain.capture.target import Target, target_after
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.desk.capture.edit import LineEdit
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
     from andfacil.domain.values.cards import CardId
     from andfacil.ui.base.open_session import Desk
-
-TARGETS = tuple(Target)
 
 
 class CaptureLine(QFrame):
@@ -112,8 +110,7 @@ class CaptureLine(QFrame):
         """The next target, or the one before it; a card that is amended stays where it is."""
         if self.reader.amending:
             return
-        place = TARGETS.index(self.target) + step
-        self.set_target(TARGETS[place % len(TARGETS)])
+        self.set_target(self.target.step(step))
 
     def take_focus(self) -> None:
         """The next letter goes into the line."""
@@ -166,7 +163,7 @@ class CaptureLine(QFrame):
         if not text.strip():
             return False
         try:
-            _, edit = self.reader.read(self._desk.board, text, self.target)
+            captured, edit = self.reader.read(self._desk.board, text, self.target)
         except CaptureFault as fault:
             self.line.setCursorPosition(to_qt(text, fault.start))
             self.faulted.emit(fault)
@@ -183,6 +180,8 @@ class CaptureLine(QFrame):
             return False
         if not self.reader.amending and not self.reader.hiding:  # else it could come back in clear
             self.history.add(text)
+        if not self.reader.amending:
+            self.set_target(target_after(captured, self.target))
         self._set_amending("")
         self.line.setText("")  # and with it the line's own undo: the next Ctrl+Z is the board's
         self.done.emit(edit.about)

@@ -74,7 +74,18 @@ def _commitment_words(captured: NewCommitment) -> str:
 def _promise_words(captured: NewCommitment) -> str:
     day = full_day_words(captured.by) if captured.by else ""
     serves = spoken_ref(captured.solution.ref) if captured.solution else ""
-    return " · ".join(apart(part) for part in (captured.owner, day, serves) if part)
+    said = [apart(part) for part in (captured.owner, day, serves) if part]
+    return " · ".join([*said, *filter(None, [_missing_words(captured)])])
+
+
+def _missing_words(captured: NewCommitment) -> str:
+    """What the commitment has still to say."""
+    translate = QCoreApplication.translate
+    if not captured.owner and captured.by is None:
+        return translate("Preview", "still without owner and date")
+    if not captured.owner:
+        return translate("Preview", "still without owner")
+    return "" if captured.by else translate("Preview", "still without date")
 
 
 def _change_words(captured: CardChange) -> list[str]:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.capture.target import Target
 from andfacil.domain.editing.edit_words import NAMES_WITHOUT_REF
+from andfacil.domain.values.cards import Commitment
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.domain.values.ids import is_ref
 from andfacil.ui.words.cards import hidden_word, spoken_ref
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
     from andfacil.domain.board.board import Board
     from andfacil.domain.board.history import History
-    from andfacil.domain.capture.target import Target
     from andfacil.domain.capture.values import Captured
     from andfacil.domain.values.cards import CardId
     from andfacil.domain.values.edits import Edit
@@ -66,6 +67,8 @@ class LineReader:
             toggled = toggle_edit(board, self.solution, text)
             if toggled is not None:
                 return toggled
+        if isinstance(board.get(self.amending), Commitment):
+            target = Target.COMMITMENT  # also one of which nothing is said yet but its text
         captured = parse_line(text, target=target, today=self.today())
         if self.amending:
             return captured, amend_edit(board, self.amending, captured)

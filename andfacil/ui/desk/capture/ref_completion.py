@@ -166,7 +166,7 @@ class RefCompletion(QListWidget):
 
         capture = self._capture
         place = from_qt(text, capture.line.cursorPosition())
-        return partial_ref(text, place, capture.target, capture.reader.today())
+        return partial_ref(text, place, capture.target)
 
     def _place(self) -> None:
         """Stand right above the line, under what is being typed."""

@@ -14,9 +14,13 @@ def target_words() -> dict[Target, str]:
     return {
         Target.A_MUST: translate("CaptureLine", "A must"),
         Target.A_NEED: translate("CaptureLine", "A need"),
+        Target.A_POSITION: translate("CaptureLine", "A position"),
         Target.AND: translate("CaptureLine", "+ AND"),
+        Target.COMMITMENT: translate("CaptureLine", "Commitment"),
+        Target.PARKED: translate("CaptureLine", "Parking lot"),
         Target.B_NEED: translate("CaptureLine", "B need"),
         Target.B_MUST: translate("CaptureLine", "B must"),
+        Target.B_POSITION: translate("CaptureLine", "B position"),
     }
 
 
@@ -24,13 +28,24 @@ def placeholder_words() -> dict[Target, str]:
     """What the empty line asks for."""
     translate = QCoreApplication.translate
     must_a = translate("CaptureLine", "What side A cannot do without  // why  == met when")
+    commitment = translate(
+        "CaptureLine", "What will be done  @who  by 31 jan  > and1  == how we will know"
+    )
     must_b = translate("CaptureLine", "What side B cannot do without  // why  == met when")
     return {
         Target.A_MUST: must_a,
         Target.A_NEED: translate("CaptureLine", "What side A needs  // why  == met when"),
+        Target.A_POSITION: translate(
+            "CaptureLine", "What side A demands, to be turned into a need"
+        ),
+        Target.COMMITMENT: commitment,
+        Target.PARKED: translate("CaptureLine", "What is put aside for later"),
         Target.AND: translate("CaptureLine", "A solution  > a1 b2  == how we will know"),
         Target.B_NEED: translate("CaptureLine", "What side B needs  // why  == met when"),
         Target.B_MUST: must_b,
+        Target.B_POSITION: translate(
+            "CaptureLine", "What side B demands, to be turned into a need"
+        ),
     }
 
 

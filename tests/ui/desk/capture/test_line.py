@@ -35,6 +35,60 @@ def test_plain_text_goes_to_the_target(new_desk):
     assert new_desk.board.card("A1", Need).non_negotiable
 
 
+@pytest.mark.parametrize(
+    ("line", "chip"),
+    [
+        ("b! Rest", "B must"),
+        ("b: Rest", "B need"),
+        ("a? Rest", "A position"),
+        ("+ Rest > a1 b1", "+ AND"),
+        ("p: Rest", "Parking lot"),
+        ("do Rest > and1", "Commitment"),
+        ("do Rest @Ann by fri", "Commitment"),
+    ],
+)
+def test_the_target_follows_the_last_prefix(desk, line, chip):
+    desk.enter(line)
+    assert desk.window.capture.chip_text == chip
+    kind = type(desk.board[desk.window.selection.card_id])
+    desk.enter("Air")
+    card = desk.board[desk.window.selection.card_id]
+    assert (card.text, type(card)) == ("Air", kind)
+    assert desk.window.capture.chip_text == chip
+
+
+def test_a_line_about_a_card_leaves_the_target(desk):
+    desk.press(Key.Key_Backtab, SHIFT)
+    for line in ("and1 parked", "b1 heard", "b1 // why"):
+        desk.enter(line)
+        assert desk.window.capture.target is Target.A_MUST
+
+
+@pytest.mark.parametrize("line", ["do Write it down", "do Write it down == it is there"])
+def test_what_begins_like_a_commitment_becomes_no_card_of_a_side(desk, line):
+    before = len(desk.board)
+    desk.enter(line)
+    assert len(desk.board) == before
+    assert desk.line == line
+    assert desk.window.capture.line.cursorPosition() == len("do Write it down")
+    assert "@OWNER" in desk.window.above.fault_text
+    desk.press(Key.Key_Home)
+    desk.type("\\")
+    desk.press(Key.Key_Return)
+    assert desk.board["A6"].text == "do Write it down"
+
+
+def test_a_commitment_for_a_solution_is_one_without_owner_and_date(desk):
+    desk.type("do Write it down > and1")
+    said = desk.window.capture.preview.words
+    assert "AND 1" in said
+    assert said.endswith(" · still without owner and date")
+    desk.press(Key.Key_Return)
+    commitment = desk.board[desk.window.selection.card_id]
+    assert (commitment.text, commitment.solution) == ("Write it down", "AND1")
+    assert (commitment.owner, commitment.by) == ("", None)
+
+
 def test_the_chip_says_the_target(desk):
     desk.press(Key.Key_Tab)
     assert desk.window.capture.chip_text == "+ AND"
