@@ -191,7 +191,8 @@ def test_the_desk_keeps_to_the_language_of_the_windows(qtbot, theme):
     desk = at_desk(night_board(language="de"))
     model = DeskModel(desk, desk)
     view = BoardView(model, BoardLook.desk(), theme)
-    qtbot.addWidget(view, before_close_func=lambda _: (desk, model))  # holds them until then
+    held = (desk, model, view)  # until it is closed: Qt paints once more after a test
+    qtbot.addWidget(view, before_close_func=lambda _: held)
     view.resize(1200, 700)
     view.show()
     heard = said(view)
