@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from andfacil import __version__
 from andfacil.cli import commands
+from andfacil.domain.capture.examples import Where, examples_text
 from andfacil.export.base.options import PaperSize
 from andfacil.export.making import FORMATS
 from andfacil.store.templates import template_names
@@ -38,15 +39,9 @@ done, with one line on standard error. 'andfacil COMMAND --help' tells more.
 """
 IMPORTED = "an exchange file (.json), or an agreement (.pdf) with the session inside"
 GRAMMAR = """\
-what a line can say (letters in either case):
-  a: TEXT   a! TEXT   a? TEXT       need, non-negotiable, position of side A; b likewise
-  + TEXT > a1 b2 -b3                solution that meets A1 and B2 and breaks B3
-  and3 > a4 -b2 ~a1                 AND3 also meets A4, breaks B2, and lets go of A1
-  and3 agreed | draft | parked | rejected
-  a1 heard                          the other side has said it back
-  ... // WHY   ... == SIGN          why it matters; how we will know
-  do TEXT @OWNER by DATE > and1     commitment; 2027-01-31, fri, 31 jan
-  p: TEXT                           parking lot
+what a line can say, by example (letters in either case):
+
+{examples}
 """
 
 
@@ -163,7 +158,7 @@ def _add_capture(adders: Adders) -> None:
         "capture",
         commands.capture,
         "carry out lines as if typed into the capture line",
-        epilog=GRAMMAR,
+        epilog=GRAMMAR.format(examples=examples_text(frozenset({Where.ANYWHERE}))),
     )
     _session(parser)
     parser.add_argument(

@@ -52,6 +52,7 @@ def session_bindings(
         "extend_down": partial(selection.extend, 1),
         "select_column": selection.extend_column,
         "keys": boxes.show_keys,
+        "line_sheet": boxes.show_line_sheet,
         "about": boxes.show_about,
     }
 

@@ -140,6 +140,12 @@ class Boxes(QObject):
 
         KeysDialog(self._window).open()
 
+    def show_line_sheet(self) -> None:
+        """What can be typed into the capture line."""
+        from andfacil.ui.desk.capture.sheet import LineSheet
+
+        LineSheet(self._window).open()
+
     def show_about(self) -> None:
         """What this is, and its versions."""
         from andfacil.ui.desk.dialogs.about import AboutDialog

@@ -84,7 +84,7 @@ class Wiring(QObject):
         capture.faulted.connect(window.above.show_fault)
         capture.typed.connect(window.above.clear_fault)
         capture.walk_asked.connect(self._on_walk_asked)
-        capture.help_asked.connect(window.boxes.show_keys)
+        capture.help_asked.connect(window.boxes.show_line_sheet)
         capture.lines_pasted.connect(self._on_lines_pasted)
         capture.line.step_back_asked.connect(window.selection.keep_one)
         capture.line.step_back_asked.connect(window.focusing.leave)

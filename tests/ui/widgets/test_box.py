@@ -79,6 +79,7 @@ OPENERS = {
     "CrashDialog": report_crash,
     "DetailsDialog": act("details"),
     "KeysDialog": act("keys"),
+    "LineSheet": act("line_sheet"),
     "LookBack": act("look_back"),
     "MeasureBox": act("measure_room"),
     "NewSessionDialog": begin_session,

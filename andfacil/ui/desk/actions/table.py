@@ -207,6 +207,7 @@ _LOOK: Entries = (
 )
 _HELP: Entries = (
     Spec("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "help", "F1"),
+    Spec("line_sheet", QT_TRANSLATE_NOOP("Actions", "What can be typed"), "help", "Shift+F1"),
     Spec("about", QT_TRANSLATE_NOOP("Actions", "About andfacil"), "info-circle"),
 )
 # fmt: on

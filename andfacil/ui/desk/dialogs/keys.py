@@ -78,7 +78,7 @@ class KeysDialog(Box):
                 self.tr("Lines done before"),
                 f"{native_keys('Alt+PgUp')}, {native_keys('Alt+PgDown')}",
             ),
-            (self.tr("These keys"), self.tr("? in the empty line")),
+            (self.tr("What can be typed"), self.tr("? in the empty line")),
         )
 
     def _card_keys(self) -> tuple[tuple[str, str], ...]:
