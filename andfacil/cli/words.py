@@ -8,6 +8,7 @@ from andfacil.domain.editing.edit_words import describe
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.open_points import SENTENCES
+from andfacil.session_words import FALLBACK, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,11 +87,19 @@ def open_json(points: Sequence[OpenPoint]) -> dict[str, object]:
 
 
 def verify_lines(report: VerifyReport) -> Iterator[str]:
-    """Same, or which clauses differ and how."""
+    """Same, or which clauses differ and how; for a version that was signed, what changed since."""
     if report.same:
         yield "the paper says what the session says"
+    if report.signed_at is not None:
+        day = words_for(FALLBACK).long_date(report.signed_at.astimezone().date())
+        signed = f"this is version {report.version} as it was signed on {day}"
+        since = "the session has changed since" if report.differences else _SAME_CLAUSES
+        yield f"{signed}; {since}{':' if report.differences else ''}"
     for difference in report.differences:
         yield clean_text(f"{difference.key}: {difference.sentence}")
+
+
+_SAME_CLAUSES = "the session has the same clauses, in another order or language"
 
 
 def seal_line(seal: Seal) -> str:

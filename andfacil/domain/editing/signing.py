@@ -12,6 +12,7 @@ from andfacil.domain.values.cards import Side, Signing
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.text import clean_text
+from andfacil.domain.views.open_points import open_points
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -44,8 +45,8 @@ def unmet_musts(board: Board) -> tuple[CardId, ...]:
 def sign(board: Board, *, at: dt.datetime, signed_by: tuple[str, ...], fingerprint: str) -> Edit:
     """The edit that keeps the board as signed: `at` in UTC, by these people.
 
-    A board that is not ready to sign may be signed all the same: the people at the table decide.
-    Raises RuleBroken when nobody signs.
+    A board with open points may be signed all the same: the people at the table decide, and the
+    signing keeps what they knew to be open. Raises RuleBroken when nobody signs.
     """
     names = tuple(name for name in (name.strip() for name in signed_by) if name)
     if not names:
@@ -57,6 +58,6 @@ def sign(board: Board, *, at: dt.datetime, signed_by: tuple[str, ...], fingerpri
         at=at.astimezone(dt.UTC),
         signed_by=names,
         fingerprint=fingerprint,
-        content=signed_content(board),
+        content=signed_content(board, open_points(board)),
     )
     return Edit(EditKind.SIGN, signing.id, (Change(signing.id, None, signing),))

@@ -291,8 +291,8 @@ class Signing(Card):
     """A version that was signed; never edited and never removed.
 
     `at` is UTC. `content` is the exchange JSON of the board as it was signed; `PAPER_TEXTS` that
-    are not empty are under the key `paper`. `fingerprint` is the one printed on its pages (64
-    hexadecimal digits).
+    are not empty are under the key `paper`, the open points that the signers knew of under `open`.
+    `fingerprint` is the one printed on its pages (64 hexadecimal digits).
     """
 
     version: int

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import CardId
     from andfacil.domain.views.room import RoomCard
+    from andfacil.domain.views.standing import Signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,10 @@ class SolutionToConfirm(RoomSolution):
     """A solution that has changed since the last signing."""
 
 
-def desk_view(board: Board) -> RoomView:
-    """Everything on `board`, hidden cards too."""
+def desk_view(board: Board, signed: Signed | None = None) -> RoomView:
+    """Everything on `board`, hidden cards too; `signed` as for `room_frame`."""
     return RoomView(
-        frame=room_frame(board),
+        frame=room_frame(board, signed),
         side_a=_column(board, Side.A),
         side_b=_column(board, Side.B),
         and_column=tuple(_solution(board, s) for s in board.all_of(Solution)),

@@ -6,6 +6,7 @@ named. The people at the table may sign all the same; a paper then prints what w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 
 C = TypeVar("C", Need, Solution)
+
+_UNSPACED = "\u0e00"
+"""From Thai on there are scripts without spaces between words."""
 
 
 class OpenKind(StrEnum):
@@ -101,8 +105,13 @@ def _unmet(board: Board, kind: OpenKind, *, non_negotiable: bool) -> Iterator[Op
 
 def _conditions(board: Board) -> Iterator[OpenPoint]:
     for solution in _agreed(board):
-        if any(_is_open(board, solution, answer) for answer in public_answers(solution)):
+        if has_open_condition(board, solution):
             yield _of_solution(OpenKind.CONDITION_OPEN, solution)
+
+
+def has_open_condition(board: Board, solution: Solution) -> bool:
+    """True when a side has answered "not yet", or "yes, if" with a condition still to be met."""
+    return any(_is_open(board, solution, answer) for answer in public_answers(solution))
 
 
 def _is_open(board: Board, solution: Solution, answer: SideAnswer | None) -> bool:
@@ -115,7 +124,14 @@ def _is_open(board: Board, solution: Solution, answer: SideAnswer | None) -> boo
     if not condition:
         return True
     texts = (solution.text, *(need.text for need in board.all_of(Need)))
-    return not any(condition in _plain(text) for text in texts)
+    return not any(_says(_plain(text), condition) for text in texts)
+
+
+def _says(text: str, words: str) -> bool:
+    """True when `words` are in `text` as whole words; some scripts write none apart."""
+    if max(words) >= _UNSPACED:
+        return words in text
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def _commitments(board: Board) -> Iterator[OpenPoint]:

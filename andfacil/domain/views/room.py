@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from andfacil.domain.board.privacy import is_hidden, public_answers, public_details, public_refs
 from andfacil.domain.values.cards import Answer, Need, Side, Solution, Status
 from andfacil.domain.values.text import clean_text
+from andfacil.domain.views.standing import Badge, Signed, badge_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,8 +62,8 @@ class Spread(NamedTuple):
 class RoomFrame(NamedTuple):
     """What is around the cards: title, side names, phase, the bridge.
 
-    `swapped`: the columns of the sides have changed places. `willing_a` and `willing_b` are the
-    last scores of the sides, once they are revealed.
+    `signed` is the version that was signed last. `swapped`: the columns of the sides have changed
+    places. `willing_a` and `willing_b` are the last scores of the sides, once they are revealed.
     """
 
     title: str
@@ -72,7 +73,8 @@ class RoomFrame(NamedTuple):
     phase: Phase | None
     tally_a: Tally
     tally_b: Tally
-    ready_to_sign: bool
+    badge: Badge = Badge.OPEN
+    signed: Signed | None = None
     swapped: bool = False
     willing_a: Spread | None = None
     willing_b: Spread | None = None
@@ -99,18 +101,18 @@ class RoomView(NamedTuple):
     and_column: tuple[RoomSolution, ...]
 
 
-def room_view(board: Board) -> RoomView:
-    """Everything public about `board`."""
+def room_view(board: Board, signed: Signed | None = None) -> RoomView:
+    """Everything public about `board`; `signed` is as for `room_frame`."""
     return RoomView(
-        frame=room_frame(board),
+        frame=room_frame(board, signed),
         side_a=_column(board, Side.A),
         side_b=_column(board, Side.B),
         and_column=tuple(room_solution(board, s) for s in board.all_of(Solution) if not s.hidden),
     )
 
 
-def room_frame(board: Board) -> RoomFrame:
-    """What is around the cards."""
+def room_frame(board: Board, signed: Signed | None = None) -> RoomFrame:
+    """What is around the cards; `signed` is the version that was signed last."""
     details = public_details(board.details)
     willing = {side: _last_spread(details, side) for side in Side}
     return RoomFrame(
@@ -121,7 +123,8 @@ def room_frame(board: Board) -> RoomFrame:
         phase=details.phase,
         tally_a=board.coverage.tally(Side.A),
         tally_b=board.coverage.tally(Side.B),
-        ready_to_sign=board.coverage.ready_to_sign,
+        badge=badge_of(board) if signed is None else signed.badge,
+        signed=signed,
         swapped=details.swapped,
         willing_a=willing[Side.A],
         willing_b=willing[Side.B],

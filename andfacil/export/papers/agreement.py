@@ -15,6 +15,7 @@ from andfacil.domain.board.privacy import public_board
 from andfacil.domain.editing.signing import unmet_musts
 from andfacil.domain.values.cards import DocumentKind, Side
 from andfacil.export.papers.changes import changes_part
+from andfacil.export.papers.left_open import left_open_part
 from andfacil.export.papers.outline import (
     Captions,
     Clause,
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 
 NO_TITLES: Mapping[str, str] = MappingProxyType({})
 UNNUMBERED = ("annex",)
+_LAST: Mapping[str, Part] = MappingProxyType({"left_open": left_open_part, "changes": changes_part})
+"""Parts that an agreement alone has, after all others."""
 
 SHORT_TEXT = 240
 """Letters; a longer text about what the paper is is not repeated above the signatures."""
@@ -55,7 +58,7 @@ def agreement_outline(board: Board) -> Outline:
     board = public_board(board)
     words = words_for(board.details.language)
     draft = _draft(board, words)
-    sections = tuple(number_sections(board, words, {**SECTIONS, "changes": changes_part}))
+    sections = tuple(number_sections(board, words, {**SECTIONS, **_LAST}))
     return Outline(
         language=board.details.language or words.language,
         head=_head(board, words, draft),

@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.privacy import public_board
-from andfacil.domain.exchange.signed import last_signing, says_the_same, signed_board
+from andfacil.domain.exchange.signed import last_signing, signed_board, signings
+from andfacil.domain.exchange.since_signed import says_the_same
 from andfacil.domain.values.cards import Details, Side
 from andfacil.export.papers.outline import Clause, Columns, Items, Lines, Prose, Subheading, Table
 from andfacil.export.papers.sections import NOTHING, SECTIONS
+from andfacil.export.papers.versions import document_version
 from andfacil.session_words import DOT, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from andfacil.domain.values.cards import Person
+    from andfacil.domain.values.cards import Person, Signing
     from andfacil.export.papers.outline import Block
     from andfacil.session_words import Words
 
@@ -79,16 +81,14 @@ class ClauseText(NamedTuple):
         return DOT.join(text for text in self.texts if text not in {"", NOTHING})
 
 
-def changed_clauses(board: Board) -> tuple[ClauseChange, ...]:
-    """The clauses that are not as they were signed last; none before the first signing.
+def changed_clauses(board: Board, signing: Signing | None = None) -> tuple[ClauseChange, ...]:
+    """The clauses that are not as in `signing`, or in the last one; none before the first.
 
     Raises WorldProblem when andfacil's own word files are missing.
     """
-    signing = last_signing(board)
-    if signing is None or says_the_same(board, signing):
-        return ()
-    signed = signed_board(signing)
-    if signed is None:
+    signing = signing or last_signing(board)
+    signed = None if signing is None else signed_board(signing)
+    if signing is None or signed is None or says_the_same(board, signing):
         return ()
     board = public_board(board)
     language = board.details.language  # a paper in another language has the same clauses
@@ -98,17 +98,19 @@ def changed_clauses(board: Board) -> tuple[ClauseChange, ...]:
 
 
 def changes_part(board: Board, words: Words, _number: str) -> Iterator[Block]:
-    """The part of the next version that lists what is new, changed and gone."""
-    changes = changed_clauses(board)
-    signing = last_signing(board)
-    if signing is None or not changes:
-        return
-    yield Prose((Clause("changes", words("changes.compared", number=signing.version)),))
-    listed = tuple(_listed(change, words) for change in _once(changes))
-    yield Items(listed)
+    """The part of a version that lists what is new, changed and gone since the one before.
+
+    A version has it before and after it is signed, so that its paper stays the same.
+    """
+    version = document_version(board)
+    before = [signing for signing in signings(board) if signing.version < version]
+    changes = changed_clauses(board, before[-1]) if before else ()
+    if changes:
+        yield Prose((Clause("changes", words("changes.compared", number=before[-1].version)),))
+        yield Items(tuple(_listed(change, words) for change in once(changes)))
 
 
-def _once(changes: Iterable[ClauseChange]) -> Iterator[ClauseChange]:
+def once(changes: Iterable[ClauseChange]) -> Iterator[ClauseChange]:
     """Each card once: its other clauses follow from the one with its text."""
     seen: set[str] = set()
     for change in changes:

@@ -17,8 +17,8 @@ from andfacil.export.papers.agreement import (
     side_signs,
     sign_captions,
 )
-from andfacil.export.papers.outline import Clause, Head, Items, Outline, Prose, Signatures
-from andfacil.export.papers.sections import SECTIONS, printed_ref, prose, solution_notes
+from andfacil.export.papers.outline import Clause, Head, Outline, Prose, Signatures
+from andfacil.export.papers.sections import SECTIONS, prose, solution_items
 from andfacil.session_words import DOT, words_for
 
 if TYPE_CHECKING:
@@ -69,13 +69,9 @@ def _present(details: Details, words: Words) -> Signatures:
 
 
 def _ideas(board: Board, words: Words, _number: str) -> Iterator[Block]:
-    drafts = tuple(
-        Clause(f"solution:{s.ref}", s.text, printed_ref(s.ref), tuple(solution_notes(s, words)))
-        for s in board.all_of(Solution)
-        if s.status is Status.DRAFT
-    )
+    drafts = [s for s in board.all_of(Solution) if s.status is Status.DRAFT]
     if drafts:
-        yield Items(drafts)
+        yield solution_items(drafts, words)
 
 
 def _next(board: Board, words: Words, _number: str) -> Iterator[Block]:
@@ -86,7 +82,8 @@ def _next(board: Board, words: Words, _number: str) -> Iterator[Block]:
 
 
 _PARTS: dict[str, Part] = {
-    **{name: SECTIONS[name] for name in ("purpose", "background", "needs", "solutions")},
+    **{name: SECTIONS[name] for name in ("purpose", "background", "needs")},
+    **{name: SECTIONS[name] for name in ("solutions", "conditions")},
     "ideas": _ideas,
     **{name: SECTIONS[name] for name in ("commitments", "open")},
     "next": _next,

@@ -16,6 +16,7 @@ from andfacil.domain.values.cards import (
     Solution,
     Status,
 )
+from andfacil.domain.views.open_points import has_open_condition
 from andfacil.export.papers.outline import (
     Clause,
     Column,
@@ -96,7 +97,7 @@ def _musts(board: Board, words: Words, _number: str) -> Iterator[Block]:
     rows = []
     for need in (n for side in Side for n in board.needs(side) if n.non_negotiable):
         met = board.coverage.ring(need.ref) is Ring.MET
-        by = printed_refs(s.ref for s in agreed(board) if need.ref in s.meets)
+        by = ", ".join(_honoured_by(board, need, words))
         cells = (
             need.text,
             need.met_when.strip() or words("must.no_sign"),
@@ -108,13 +109,35 @@ def _musts(board: Board, words: Words, _number: str) -> Iterator[Block]:
         yield Table("musts", heads, (40, 42, 18), tuple(rows))
 
 
+def _honoured_by(board: Board, need: Need, words: Words) -> Iterator[str]:
+    """The agreed solutions that meet a need; a condition that is open is told."""
+    for solution in agreed(board):
+        if need.ref in solution.meets:
+            ref = printed_ref(solution.ref)
+            conditional = has_open_condition(board, solution)
+            yield words("must.conditional", ref=ref) if conditional else ref
+
+
 def _solutions(board: Board, words: Words, _number: str) -> Iterator[Block]:
-    clauses = tuple(
-        Clause(f"solution:{s.ref}", s.text, printed_ref(s.ref), tuple(solution_notes(s, words)))
-        for s in agreed(board)
+    if settled := [s for s in agreed(board) if not has_open_condition(board, s)]:
+        yield solution_items(settled, words)
+
+
+def _conditions(board: Board, words: Words, _number: str) -> Iterator[Block]:
+    """Agreed solutions with an open condition, apart: nobody should take them for settled."""
+    if conditional := [s for s in agreed(board) if has_open_condition(board, s)]:
+        yield Prose((Clause("conditions", words("conditions.lead")),))
+        yield solution_items(conditional, words)
+
+
+def solution_items(solutions: Iterable[Solution], words: Words) -> Items:
+    """Solutions with their refs and notes."""
+    return Items(
+        tuple(
+            Clause(f"solution:{s.ref}", s.text, printed_ref(s.ref), tuple(solution_notes(s, words)))
+            for s in solutions
+        )
     )
-    if clauses:
-        yield Items(clauses)
 
 
 def solution_notes(solution: Solution, words: Words) -> Iterator[str]:
@@ -257,6 +280,7 @@ SECTIONS: dict[str, Part] = {
     "needs": _needs,
     "musts": _musts,
     "solutions": _solutions,
+    "conditions": _conditions,
     "commitments": _commitments,
     "open": _open,
     "if_then": _if_then,

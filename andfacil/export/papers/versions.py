@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.exchange.signed import last_signing, says_the_same
+from andfacil.domain.exchange.signed import last_signing
+from andfacil.domain.exchange.since_signed import says_the_same
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board

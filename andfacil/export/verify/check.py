@@ -13,24 +13,36 @@ from typing import TYPE_CHECKING
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.exchange.format import from_exchange, load_exchange, to_exchange
+from andfacil.domain.exchange.signed import board_then, signings
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.options import Options, PaperSize
 from andfacil.export.base.process import run_in_process
 from andfacil.export.papers.agreement import agreement_outline
-from andfacil.export.papers.outline import fingerprint
+from andfacil.export.papers.outline import Table, fingerprint
 from andfacil.export.pdf.attachment import read_session_json
 from andfacil.export.pdf.board_picture import KEY as ANNEX
 from andfacil.export.pdf.board_picture import blank_picture, has_annex
 from andfacil.export.pdf.render import typeset
-from andfacil.export.verify.compare import Keyed, WordDifference, compare
+from andfacil.export.verify.compare import (
+    Difference,
+    Keyed,
+    WordDifference,
+    compare,
+    quoted,
+    without_repeated_heads,
+)
 from andfacil.export.verify.pdf_text import VisiblePdf, opened
+from andfacil.export.verify.signed_changes import changes_since
 from andfacil.export.verify.which_paper import alike, body_size, closest, paper_size_of
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
-    from andfacil.domain.values.cards import AnyCard
+    from andfacil.domain.values.cards import AnyCard, Signing
+    from andfacil.export.papers.outline import Outline
     from andfacil.export.pdf.pages import Box
     from andfacil.export.pdf.render import TypesetPdf
     from andfacil.export.verify.pdf_text import Word
@@ -48,40 +60,50 @@ LONGEST, LONGER = 60.0, 0.1
 SHOWN_CLAUSES = 12
 """Clauses of a page that looks different that are named at most."""
 
-SHOWN_WORDS = 12
-"""Words of a difference that are quoted at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A difference between paper and session.
-
-    `key` names the clause as in the outline (`need:A1`) or the page (`page:2`); `on_paper` is
-    False when nothing of the clause is on the paper; `sentence` describes the difference.
-    """
-
-    key: str
-    on_paper: bool
-    sentence: str
-
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """The answer, and every difference when it is no."""
+    """The answer, and every difference when it is no.
+
+    With `version`, the paper is that version (from 1) as it was signed at `signed_at` (UTC), and
+    the differences are what has changed in the session since.
+    """
 
     same: bool
     differences: tuple[Difference, ...]
+    version: int = 0
+    signed_at: dt.datetime | None = None
 
 
 def verify(pdf: bytes, board: Board) -> VerifyReport:
     """Compare the PDF in `pdf` with what `board` would print today on the same paper.
 
-    Raises WorldProblem when the PDF cannot be read or the session cannot be printed.
+    A paper that is different is also compared with the versions that were signed. Raises
+    WorldProblem when the PDF cannot be read or the session cannot be printed.
     """
     with opened(pdf) as paper:
-        differences = tuple(_differences(paper, board))
-    differences = differences or tuple(_attached(pdf, board))
-    return VerifyReport(not differences, differences)
+        differences = tuple(_differences(paper, board)) or tuple(_attached(pdf, board))
+        signing = _version_of(pdf, paper, board) if differences else None
+    if signing is None:
+        return VerifyReport(not differences, differences)
+    return VerifyReport(
+        same=False,
+        differences=tuple(changes_since(board, signing)),
+        version=signing.version,
+        signed_at=signing.at,
+    )
+
+
+def _version_of(pdf: bytes, paper: VisiblePdf, board: Board) -> Signing | None:
+    """The version that this paper is, word for word and without anything added; the first such."""
+    for signing in signings(board):
+        then = board_then(board, signing)
+        if then is None:
+            continue
+        differences = _differences(paper, then, agreement_outline(then))
+        if next(differences, None) is None and next(_attached(pdf, then), None) is None:
+            return signing
+    return None
 
 
 def verify_in_process(pdf: bytes, board: Board) -> VerifyReport:
@@ -89,7 +111,7 @@ def verify_in_process(pdf: bytes, board: Board) -> VerifyReport:
 
     Raises WorldProblem also when the PDF takes too long or breaks the program that reads it.
     """
-    seconds = LONGEST + len(board) * LONGER
+    seconds = (LONGEST + len(board) * LONGER) * (1 + len(signings(board)))
     return run_in_process(_verify_cards, pdf, tuple(public_board(board)), seconds=round(seconds))
 
 
@@ -97,21 +119,28 @@ def _verify_cards(pdf: bytes, cards: tuple[AnyCard, ...]) -> VerifyReport:
     return verify(pdf, Board(cards))
 
 
-def _differences(paper: VisiblePdf, board: Board) -> Iterator[Difference]:
+def _differences(
+    paper: VisiblePdf, board: Board, outline: Outline | None = None
+) -> Iterator[Difference]:
+    """How a paper differs from an outline, or from the closest one of our papers about `board`."""
     sheet = paper_size_of(paper)
     if sheet is None:
         yield Difference("page:1", True, "The pages are neither A4 nor Letter.")
         return
-    outline = closest(paper, board)
+    outline = outline or closest(paper, board)
     last = [word.text for word in paper.words(paper.pages)]
     annex = blank_picture() if has_annex(last, outline.language) else b""
     printed = typeset(outline, Options(sheet, body_size(paper), annex))
     with opened(printed.data) as fresh:
-        yield from _compare(paper, fresh, printed, sheet)
+        yield from _compare(paper, fresh, printed, sheet, _table_keys(outline))
 
 
 def _compare(
-    paper: VisiblePdf, fresh: VisiblePdf, printed: TypesetPdf, sheet: PaperSize
+    paper: VisiblePdf,
+    fresh: VisiblePdf,
+    printed: TypesetPdf,
+    sheet: PaperSize,
+    heads: AbstractSet[str],
 ) -> Iterator[Difference]:
     if paper.pages != fresh.pages:
         yield Difference(
@@ -122,7 +151,8 @@ def _compare(
     read = range(1, min(paper.pages, fresh.pages + EXTRA_PAGES) + 1)
     theirs = {page: paper.words(page) for page in read}
     ours = {page: fresh.words(page) for page in range(1, fresh.pages + 1)}
-    found = compare(_keyed(ours, printed), _body_words(theirs, printed))
+    keyed, words = _keyed(ours, printed), _body_words(theirs, printed)
+    found = compare(*without_repeated_heads(keyed, words, heads)) or compare(keyed, words)
     yield from (_told(difference) for difference in found)
     yield from _furniture(ours, theirs, printed, told=bool(found))
     for page in read:
@@ -136,6 +166,12 @@ def _compare(
             continue  # the board is not painted here; the page says that its text counts
         elif _plain(ours.get(page, [])) == _plain(theirs[page]):
             yield from _pictures(paper, fresh, page, [b for b in printed.boxes if b.page == page])
+
+
+def _table_keys(outline: Outline) -> frozenset[str]:
+    """The keys that the heads of the outline's tables have."""
+    blocks = (block for section in outline.sections for block in section.blocks)
+    return frozenset(block.key for block in blocks if isinstance(block, Table))
 
 
 def _in_body(word: Word, printed: TypesetPdf) -> bool:
@@ -180,8 +216,8 @@ def _furniture(
         other = [word.text for word in words if not _in_body(word, printed)]
         if mine != other and page in ours and not told:
             sentence = (
-                f"The head or foot of page {page} says {_quoted(other)} "
-                f"where the session says {_quoted(mine)}."
+                f"The head or foot of page {page} says {quoted(other)} "
+                f"where the session says {quoted(mine)}."
             )
             yield Difference(f"page:{page}", True, sentence)
 
@@ -227,7 +263,7 @@ def _attached(pdf: bytes, board: Board) -> Iterator[Difference]:
 
 
 def _told(difference: WordDifference) -> Difference:
-    paper, session = _quoted(difference.paper), _quoted(difference.session)
+    paper, session = quoted(difference.paper), quoted(difference.session)
     if not difference.paper:
         sentence = f"The paper does not say {session}."
     elif not difference.session:
@@ -235,8 +271,3 @@ def _told(difference: WordDifference) -> Difference:
     else:
         sentence = f"The paper says {paper} where the session says {session}."
     return Difference(difference.key, difference.on_paper, sentence)
-
-
-def _quoted(words: Sequence[str]) -> str:
-    shown = " ".join(words[:SHOWN_WORDS])
-    return f"“{shown}{' …' if len(words) > SHOWN_WORDS else ''}”"

@@ -9,12 +9,30 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from andfacil.export.verify.pdf_text import Word
 
 MANY_WORDS = 4_000
 """With more words than this between the first and the last difference, a quicker comparison is used
 that ignores common words; the time of the exact one grows with the square."""
+
+
+SHOWN_WORDS = 12
+"""Words of a difference that are quoted at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A difference between paper and session.
+
+    `key` names the clause as in the outline (`need:A1`) or the page (`page:2`); `on_paper` is
+    False when nothing of the clause is on the paper; `sentence` describes the difference.
+    """
+
+    key: str
+    on_paper: bool
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +70,48 @@ def compare(session: Sequence[Keyed], paper: Sequence[Word]) -> list[WordDiffere
         WordDifference(key, kept[key] > 0, tuple(paper_words), tuple(session_words))
         for key, (paper_words, session_words) in found.items()
     ]
+
+
+def quoted(words: Sequence[str]) -> str:
+    """The first of these words in quotation marks."""
+    shown = " ".join(words[:SHOWN_WORDS])
+    return f"“{shown}{' …' if len(words) > SHOWN_WORDS else ''}”"
+
+
+def without_repeated_heads(
+    session: Sequence[Keyed], paper: Sequence[Word], heads: AbstractSet[str]
+) -> tuple[list[Keyed], list[Word]]:
+    """Both without the heads of tables that are repeated at the top of later pages.
+
+    `heads` are their keys. Where one page has another length, its repeated head is elsewhere: that
+    says nothing about any clause.
+    """
+    first_page: dict[str, int] = {}
+    kept = []
+    for keyed in session:
+        page = first_page.setdefault(keyed.key, keyed.word.page)
+        if keyed.key not in heads or keyed.word.page == page:
+            kept.append(keyed)
+    rows = {key: [k.word.text for k in kept if k.key == key] for key in heads & first_page.keys()}
+    return kept, list(_without_rows(paper, [row for row in rows.values() if row]))
+
+
+def _without_rows(paper: Sequence[Word], rows: Sequence[list[str]]) -> Iterator[Word]:
+    """The words without these rows, each of which is kept where it is first."""
+    texts = [word.text for word in paper]
+    seen: set[int] = set()
+    at = 0
+    while at < len(paper):
+        found = next(
+            (n for n, row in enumerate(rows) if texts[at : at + len(row)] == row),
+            None,
+        )
+        width = 1 if found is None else len(rows[found])
+        if found is None or found not in seen:
+            yield from paper[at : at + width]
+        if found is not None:
+            seen.add(found)
+        at += width
 
 
 def _steps(ours: list[str], theirs: list[str]) -> Iterator[tuple[str, int, int, int, int]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from andfacil.domain.values.cards import Signing
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.board.history import History
     from andfacil.domain.board.session import Outcome, Session
+    from andfacil.domain.exchange.since_signed import SinceSigned
+    from andfacil.domain.values.cards import CardId
     from andfacil.domain.values.edits import Edit
+    from andfacil.domain.views.standing import Signed
 
 
 class Desk(QObject):
@@ -34,6 +38,8 @@ class Desk(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._followed: Board | None = None
+        self._since: SinceSigned | None = None
         self.saved_at: dt.datetime | None = None
 
     @property
@@ -45,6 +51,18 @@ class Desk(QObject):
     def history(self) -> History:
         """What can be undone and redone."""
         return self._session.history
+
+    @property
+    def signed(self) -> Signed | None:
+        """The version that was signed last, and what has become of it; None before the first."""
+        since = self._since_signed()
+        return since.signed if since else None
+
+    @property
+    def changed_since_signed(self) -> frozenset[CardId]:
+        """The cards that are to be confirmed again."""
+        since = self._since_signed()
+        return since.changed if since else frozenset()
 
     def perform(self, edit: Edit, *, extends: bool = False) -> bool:
         """Do an edit; False when it was refused. `extends` is that of `Session.perform`."""
@@ -69,5 +87,17 @@ class Desk(QObject):
             self.refused.emit(problem)
             return False
         self.saved_at = dt.datetime.now(tz=dt.UTC)
+        if self._since is not None and self._followed is self.board:
+            self._since.take(outcome.edit)
         self.edited.emit(outcome)
         return True
+
+    def _since_signed(self) -> SinceSigned | None:
+        """Made with the first signing, and again for another board: a session can look back."""
+        if self._followed is not self.board or self._since is None:
+            self._followed, self._since = self.board, None
+            if self.board.all_of(Signing):
+                from andfacil.domain.exchange.since_signed import SinceSigned  # it reads JSON
+
+                self._since = SinceSigned(self.board)
+        return self._since

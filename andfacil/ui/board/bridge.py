@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 Shares = dict[Side, tuple[float, float]]
 """Of each side: what is met, and what is promised (0 to 1)."""
 
+BADGE_SHARE = 0.44
+"""Of the width of the bridge that the words in its middle may take."""
+
 
 class Bridge(QWidget):
     """Each half: solid by the share met, hatched by the share promised, and the same in words."""
@@ -91,8 +94,8 @@ class Bridge(QWidget):
         """What is painted, for a screen reader."""
         frame, said = self._model.frame, self._style.words
         words = [f"{side}: {said.bridge(frame, side)[0]}" for side in Side]
-        if frame.ready_to_sign:
-            words.append(self._ready_words())
+        if badge := said.badge(frame):
+            words.append(badge[0])
         self.setAccessibleName("; ".join(words))
 
     def _on_step(self, share: float) -> None:
@@ -112,26 +115,23 @@ class Bridge(QWidget):
     def _font(self) -> QFont:
         return board_font(self._style.look.ref_px, QFont.Weight.Bold)
 
-    def _is_ready(self) -> bool:
-        """Nobody signs an empty board."""
-        frame = self._model.frame
-        return frame.ready_to_sign and bool(frame.tally_a.met or frame.tally_b.met)
-
     def _joint(self) -> str:
         return self._style.words("question.joint")
 
-    def _ready_words(self) -> str:
-        return self._style.words("bridge.ready")
+    def _badge(self) -> str:
+        """What the board has come to, as long as there is room for; empty while it is open."""
+        words = self._style.words.badge(self._model.frame)
+        return fitting(words, self._font(), self.width() * BADGE_SHARE) if words else ""
 
     def _middle(self) -> QRectF:
-        """The medallion, wider when it also says that all may sign."""
+        """The medallion, wider when it also has a badge."""
         look = self._style.look
         joint = text_width(self._joint(), self._font())
         width = height = max(look.px * 2.3, joint + look.px * 0.5)
         if look.stacked:  # a pill
             width, height = joint + look.px * 1.4, look.px * 1.7
-        if self._is_ready():
-            width = text_width(self._ready_words(), self._font()) + look.px * 2.5
+        if badge := self._badge():
+            width = text_width(badge, self._font()) + look.px * 2.5
             height = look.px * (1.7 if look.stacked else 1.9)
         place = QRectF(0, 0, round(width), round(height))
         place.moveCenter(QPointF(self.width() / 2, self.height() - place.height() / 2 - 1))
@@ -197,14 +197,15 @@ class Bridge(QWidget):
         painter.drawRoundedRect(middle.adjusted(-rim, -rim, rim, rim), half + rim, half + rim)
         painter.setBrush(theme["and"])
         painter.drawRoundedRect(middle, half, half)
-        if not self._is_ready():
+        badge = self._badge()
+        if not badge:
             draw_word(painter, middle, self._joint(), self._font(), theme["on_and"])
             return
         tick = QRectF(0, 0, look.px * 1.3, look.px * 1.3)
         tick.moveCenter(QPointF(middle.left() + look.px * 1.05, middle.center().y()))
         paint_tick(painter, tick, theme["on_and"], max(1.8, look.px * 0.13))
         words = middle.adjusted(look.px * 1.6, 0, -look.px * 0.6, 0)
-        draw_word(painter, words, self._ready_words(), self._font(), theme["on_and"])
+        draw_word(painter, words, badge, self._font(), theme["on_and"])
 
 
 def _between(before: float, after: float, share: float) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from andfacil.domain.values.cards import Answer, Phase, Side, Status
 from andfacil.domain.views.desk_view import is_revealed, is_to_confirm
 from andfacil.domain.views.room import RoomNeed, RoomSolution
+from andfacil.domain.views.standing import Badge
 from andfacil.session_words import words_for
 from andfacil.ui.words.cards import again_words, hidden_word, hidden_words, spoken_ref
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
     from andfacil.domain.views.links import Link
     from andfacil.domain.views.room import RoomCard, RoomFrame
+    from andfacil.domain.views.standing import Signed
     from andfacil.session_words import Words
 
 ASKS_WILLINGNESS = frozenset({Phase.OPEN, Phase.SIGN, Phase.REVIEW})
@@ -101,6 +103,26 @@ class BoardWords:
             return plain
         willing = self.words("bridge.willing", least=spread.least, most=spread.most)
         return (*(f"{words} · {willing}" for words in plain), willing, *plain)
+
+    def badge(self, frame: RoomFrame) -> tuple[str, ...]:
+        """How far the board has come, from the longest words to the shortest; none while open."""
+        if frame.signed is not None:
+            return self.signed(frame.signed)
+        return (self.words(f"badge.{frame.badge.value}"),) if frame.badge is not Badge.OPEN else ()
+
+    def signed(self, signed: Signed) -> tuple[str, ...]:
+        """Which version is signed, or what has changed since; from the longest to the shortest."""
+        number = signed.version
+        if signed.same:
+            date = self.words.long_date(signed.day)
+            long = self.words("badge.signed", number=number, date=date)
+            return (long, self.words("badge.signed_short", number=number))
+        short = self.words("badge.changed", number=number)
+        if not signed.changes:
+            return (short,)
+        changes = signed.changes
+        long = self.words.counted("badge.changed_by", changes, number=number, changes=changes)
+        return (long, short)
 
     def pages(self, first: int, last: int, of: int) -> tuple[str, ...]:
         """Which cards of a column are shown, counted from 1: "4–10 of 48"; then shorter."""

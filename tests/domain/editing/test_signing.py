@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 
 import pytest
 
 from andfacil.domain.editing import propose
 from andfacil.domain.editing.signing import next_version, sign
 from andfacil.domain.exchange.format import dump_exchange
+from andfacil.domain.exchange.signed import left_open
 from andfacil.domain.values.cards import Side, Signing
 from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.views.open_points import open_points
 from tests.builders import library_window
 
 AT = dt.datetime(2026, 1, 12, 18, 0, tzinfo=dt.timezone(dt.timedelta(hours=2)))
@@ -23,13 +26,17 @@ def signed(board, *names):
 
 def test_the_board_is_kept_as_it_was_signed():
     board = library_window()
-    content = dump_exchange(board)
+    content = json.loads(dump_exchange(board))
+    points = open_points(board)
     edit = signed(board, " Ada ", "", "Bo")
     board.check(edit)
     board.apply(edit)
     board.apply(propose.add_need(board, Side.A, "Later"))
     kept = board.card("V1", Signing)
-    assert kept.content == content
+    document = json.loads(kept.content)
+    assert len(document.pop("open")) == len(points) > 0
+    assert document == content
+    assert left_open(kept) == points
     assert kept.signed_by == ("Ada", "Bo")
     assert kept.at == AT
     assert kept.at.tzinfo is dt.UTC

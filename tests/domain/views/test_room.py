@@ -11,6 +11,7 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import Need, Side, Solution
 from andfacil.domain.views.room import RoomNeed, room_card, room_view, sort_key
+from andfacil.domain.views.standing import Badge
 from tests.builders import ROOT
 from tests.domain.strategies import boards_and_edits
 
@@ -26,7 +27,8 @@ def test_the_kitchen_as_the_room_sees_it() -> None:
     assert [n.ring for n in view.side_a] == ["broken", "met", "met"]
     assert [s.ref for s in view.and_column] == ["AND1", "AND3", "AND4", "AND5", "AND6"]
     assert view.frame.tally(Side.B).met == 3
-    assert not view.frame.ready_to_sign
+    assert view.frame.badge is Badge.OPEN
+    assert view.frame.signed is None
     assert view.and_column[0].waiting == ((Side.B, "yes-if"),)
 
 

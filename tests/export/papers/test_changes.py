@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing.signing import sign
-from andfacil.domain.exchange.signed import SinceSigned
+from andfacil.domain.exchange.since_signed import SinceSigned
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Side, Solution, Status
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.changes import ChangeKind, changed_clauses

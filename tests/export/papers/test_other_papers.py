@@ -38,10 +38,11 @@ def test_no_agreement_today_says_what_stands_and_when_we_meet():
         ("2", "Background"),
         ("3", "What we understand each side needs"),
         ("4", "Agreed so far"),
-        ("5", "Ideas still open"),
-        ("6", "Who does what until then"),
-        ("7", "Still open"),
-        ("8", "When we meet next"),
+        ("5", "Agreed only on a condition"),
+        ("6", "Ideas still open"),
+        ("7", "Who does what until then"),
+        ("8", "Still open"),
+        ("9", "When we meet next"),
         ("", "Annex: how we worked"),
     ]
     text = text_of(render_pdf(outline, Options()))
@@ -151,7 +152,7 @@ def test_the_paper_has_each_closing_part_that_the_session_has_words_for():
         with_details(night_shift(), review_how="The manager calls it", **said)
     )
     keys = [section.key.removeprefix("section:") for section in outline.sections]
-    assert keys[-7:] == ["review", *said, "annex"]
-    assert [section.number for section in outline.sections[-6:-1]] == ["11", "12", "13", "14", "15"]
+    assert keys[-8:] == ["review", *said, "left_open", "annex"]
+    assert [section.number for section in outline.sections[-7:-2]] == ["12", "13", "14", "15", "16"]
     text = text_of(render_pdf(outline))
     assert all(words in text for words in (*said.values(), "The manager calls it"))

@@ -63,10 +63,12 @@ def test_parts_stand_in_order_and_are_numbered_through():
         ("4", "section:needs"),
         ("5", "section:musts"),
         ("6", "section:solutions"),
-        ("7", "section:commitments"),
-        ("8", "section:open"),
-        ("9", "section:if_then"),
-        ("10", "section:review"),
+        ("7", "section:conditions"),
+        ("8", "section:commitments"),
+        ("9", "section:open"),
+        ("10", "section:if_then"),
+        ("11", "section:review"),
+        ("12", "section:left_open"),
         ("", "section:annex"),
     ]
 
@@ -78,13 +80,15 @@ def test_empty_parts_vanish_and_the_numbers_run_on():
         ("2", "Non-negotiables, and how each is honoured"),
         ("3", "What we will do together"),
         ("4", "Not yet met, and parked"),
+        ("5", "Left open"),
     ]
 
 
-def test_a_bare_session_has_a_head_and_signatures_only():
+def test_a_bare_session_has_a_head_signatures_and_what_is_open():
     board = Board([c for c in small_board() if c.id == "session"])
     outline = agreement_outline(board)
-    assert outline.sections == ()
+    assert [s.key for s in outline.sections] == ["section:left_open"]
+    assert [c.key for c in clauses(outline, "left_open")] == ["left_open", "left_open:no_kind"]
     assert outline.head.title == "Two flats, one kitchen"
     assert outline.signatures.a.title == "For Upstairs"
 
@@ -175,8 +179,11 @@ def test_several_unmet_non_negotiables_are_named_by_side():
 def test_agreed_solutions_say_what_they_meet_and_how_we_will_know():
     [items] = section(agreement_outline(night_shift()), "solutions").blocks
     assert isinstance(items, Items)
-    assert [c.key for c in items.clauses] == ["solution:AND1", "solution:AND2", "solution:AND3"]
-    assert items.clauses[1].notes == (
+    assert [c.key for c in items.clauses] == ["solution:AND1", "solution:AND3"]
+    lead, items = section(agreement_outline(night_shift()), "conditions").blocks
+    assert lead.clauses[0].text.endswith("not part of what is agreed until it has.")
+    assert [c.key for c in items.clauses] == ["solution:AND2"]
+    assert items.clauses[0].notes == (
         "meets A4, B1 · We will know: A senior nurse arrives within ten minutes of a call.",
         "B says yes, if Ward 8 agrees by the end of November",
     )
@@ -194,7 +201,9 @@ def test_agreed_solutions_say_what_they_meet_and_how_we_will_know():
 )
 def test_answers_that_are_not_a_plain_yes_are_printed(answer, note):
     board = changed(small_board(), "AND1", answer_a=answer)
-    notes = clauses(agreement_outline(board), "solutions")[0].notes
+    part = "solutions" if note is None else "conditions"
+    [clause] = [c for c in clauses(agreement_outline(board), part) if c.key == "solution:AND1"]
+    notes = clause.notes
     assert notes == (("meets A1, B1",) if note is None else ("meets A1, B1", note))
 
 
@@ -202,7 +211,7 @@ def test_commitments_say_what_who_when_and_for_which_solution():
     [table] = section(agreement_outline(night_shift()), "commitments").blocks
     assert table.heads == ("", "What", "Who", "By", "We will know")
     assert table.rows[0].key == "commitment:1"
-    assert table.rows[0].label == "7.1"
+    assert table.rows[0].label == "8.1"
     assert [cell.replace("\N{NO-BREAK SPACE}", " ") for cell in table.rows[0].cells] == [
         "Set up self-rostering and train both wards (AND 1)",
         "Rota manager",

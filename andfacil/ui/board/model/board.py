@@ -16,6 +16,7 @@ from andfacil.domain.views.desk_view import is_revealed
 from andfacil.domain.views.links import links_of
 from andfacil.domain.views.room import RoomFrame, RoomNeed, RoomSolution, room_card, room_view
 from andfacil.domain.views.room import room_frame as frame_of
+from andfacil.domain.views.standing import Badge
 from andfacil.ui.base.question_turns import Asking
 from andfacil.ui.board.model.column import ColumnModel
 from andfacil.ui.words.board import BoardWords, room_words
@@ -30,14 +31,15 @@ if TYPE_CHECKING:
     from andfacil.domain.values.edits import Edit
     from andfacil.domain.views.links import Link
     from andfacil.domain.views.room import RoomCard, RoomView
+    from andfacil.domain.views.standing import Signed
     from andfacil.ui.base.open_session import Desk
 
 
 class Faces(Protocol):
     """How cards look to those who see them."""
 
-    def view(self, board: Board) -> RoomView:
-        """Every card that is seen."""
+    def view(self, board: Board, signed: Signed | None) -> RoomView:
+        """Every card that is seen, and what stands around them."""
 
     def card(self, board: Board, ref: CardId) -> RoomCard | None:
         """The card with this ref; None when it is not seen."""
@@ -46,9 +48,9 @@ class Faces(Protocol):
 class RoomFaces:
     """Cards as everybody sees them."""
 
-    def view(self, board: Board) -> RoomView:
+    def view(self, board: Board, signed: Signed | None) -> RoomView:
         """Every public card."""
-        return room_view(board)
+        return room_view(board, signed)
 
     def card(self, board: Board, ref: CardId) -> RoomCard | None:
         """The card with this ref; None while it is hidden."""
@@ -81,7 +83,7 @@ class BoardModel(QObject):
         self._desk = desk
         self.asking = asking or Asking(self)
         self._faces = faces or RoomFaces()
-        view = self._faces.view(desk.board)
+        view = self._faces.view(desk.board, desk.signed)
         self._frame = view.frame
 
         def spoken(card: RoomCard) -> str:
@@ -214,7 +216,7 @@ class BoardModel(QObject):
             self.links_changed.emit()
 
     def _take_frame(self) -> None:
-        before, self._frame = self._frame, frame_of(self._desk.board)
+        before, self._frame = self._frame, frame_of(self._desk.board, self._desk.signed)
         if _around(before) != _around(self._frame):
             self.frame_changed.emit()
         if _counted(before) != _counted(self._frame):
@@ -234,12 +236,12 @@ def _question_of(model: BoardModel) -> tuple[str, ...]:
 
 
 def _counted(frame: RoomFrame) -> tuple[object, ...]:
-    return frame.tally_a, frame.tally_b, frame.ready_to_sign
+    return frame.tally_a, frame.tally_b, frame.badge, frame.signed
 
 
 def _around(frame: RoomFrame) -> RoomFrame:
     """What of a frame is no count."""
-    return frame._replace(tally_a=Tally(), tally_b=Tally(), ready_to_sign=False)
+    return frame._replace(tally_a=Tally(), tally_b=Tally(), badge=Badge.OPEN, signed=None)
 
 
 def _people(details: Details) -> frozenset[str]:

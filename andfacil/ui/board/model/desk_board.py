@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from andfacil.domain.values.cards import Signing
 from andfacil.domain.views.desk_view import desk_card, desk_view, marked_to_confirm, masked
 from andfacil.ui.board.model.board import BoardModel
 from andfacil.ui.words.board import BoardWords, desk_words
@@ -14,10 +13,9 @@ if TYPE_CHECKING:
 
     from andfacil.domain.board.board import Board
     from andfacil.domain.board.session import Outcome
-    from andfacil.domain.exchange.signed import SinceSigned
     from andfacil.domain.values.cards import CardId
-    from andfacil.domain.values.edits import Edit
     from andfacil.domain.views.room import RoomCard, RoomView
+    from andfacil.domain.views.standing import Signed
     from andfacil.ui.base.open_session import Desk
 
 CardT = TypeVar("CardT", bound="RoomCard")
@@ -29,15 +27,15 @@ class DeskFaces:
     Those that have changed since the sides signed are marked: to be confirmed again.
     """
 
-    def __init__(self, board: Board) -> None:
+    def __init__(self, desk: Desk) -> None:
         self.cover = ""
-        self._since: SinceSigned | None = None
-        self._find_signed(board)
+        self._desk = desk
+        self.marked = desk.changed_since_signed
 
-    def view(self, board: Board) -> RoomView:
+    def view(self, board: Board, signed: Signed | None) -> RoomView:
         """Every card."""
-        view = desk_view(board)
-        if self._since is None:
+        view = desk_view(board, signed)
+        if not self.marked:
             return view
         return view._replace(
             side_a=tuple(self._marked(card) for card in view.side_a),
@@ -52,25 +50,13 @@ class DeskFaces:
             return None
         return self._marked(masked(card, self.cover) if self.cover else card)
 
-    def changed_since_signed(self, card_id: CardId) -> bool:
-        """True for a card that is to be confirmed again."""
-        return self._since is not None and card_id in self._since
-
-    def take(self, board: Board, edit: Edit) -> frozenset[CardId]:
-        """Take over an edit; gives the cards that are marked otherwise now."""
-        if self._since is not None:
-            return self._since.take(edit)
-        self._find_signed(board)
-        return frozenset()
-
-    def _find_signed(self, board: Board) -> None:
-        if board.all_of(Signing):
-            from andfacil.domain.exchange.signed import SinceSigned  # not at start: it reads JSON
-
-            self._since = SinceSigned(board)
+    def mark(self) -> frozenset[CardId]:
+        """Mark what is to be confirmed again now; gives the cards that are marked otherwise."""
+        before, self.marked = self.marked, self._desk.changed_since_signed
+        return before ^ self.marked
 
     def _marked(self, card: CardT) -> CardT:
-        again = self._since is not None and card.ref in self._since
+        again = card.ref in self.marked
         return marked_to_confirm(card) if again else card  # type: ignore[return-value]  # same kind
 
 
@@ -81,7 +67,7 @@ class DeskModel(BoardModel):
     """
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        faces = DeskFaces(desk.board)
+        faces = DeskFaces(desk)
         super().__init__(desk, parent, faces)
         self._desk_faces = faces
 
@@ -92,10 +78,10 @@ class DeskModel(BoardModel):
 
     def changed_since_signed(self, card_id: CardId) -> bool:
         """True for a card, of any class, that is to be confirmed again."""
-        return self._desk_faces.changed_since_signed(card_id)
+        return card_id in self._desk_faces.marked
 
     def _on_edited(self, outcome: Outcome) -> None:
-        marked = self._desk_faces.take(self._desk.board, outcome.edit)
+        marked = self._desk_faces.mark()
         super()._on_edited(outcome)
         if marked:
             self._show(ref for ref in marked if self.column_of(ref))

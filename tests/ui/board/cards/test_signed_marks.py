@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.editing import propose
 from andfacil.domain.editing.signing import sign
-from andfacil.domain.exchange import signed
+from andfacil.domain.exchange import since_signed
 from andfacil.domain.values.cards import Side
 from andfacil.domain.views.desk_view import is_to_confirm, marked_to_confirm
 from andfacil.domain.views.room import RoomNeed
@@ -64,19 +64,23 @@ def test_a_session_opened_anew_has_its_marks(qapp):
     assert marked(DeskModel(at_desk(desk.board))) == {"A1"}
 
 
-def test_the_room_knows_nothing_of_it(qapp):
+def test_the_room_marks_no_card_and_says_which_version_is_signed(qapp):
     desk, _ = signed_desk()
     room = BoardModel(desk)
+    assert room.words.badge(room.frame)[0] == "Signed, version 1, on 23 November 2026"
     desk.perform(propose.change_text(desk.board, "A1", "Other words"))
+    assert room.words.badge(room.frame)[0] == "Changed since version 1: 1 clause"
     assert not any(is_to_confirm(card) for column in room.columns() for card in column.cards())
+    desk.undo()
+    assert room.words.badge(room.frame)[0].startswith("Signed, version 1")
 
 
 def test_an_edit_compares_only_its_own_cards(qapp, monkeypatch):
     desk, model = signed_desk(many_board(400))
     looked = []
-    real = signed.public_card
+    real = since_signed.public_card
     monkeypatch.setattr(
-        signed, "public_card", lambda board, card: looked.append(card.id) or real(board, card)
+        since_signed, "public_card", lambda board, card: looked.append(card.id) or real(board, card)
     )
     desk.perform(propose.change_text(desk.board, "A1", "Other words"))
     assert looked == ["A1"]
