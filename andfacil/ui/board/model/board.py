@@ -62,7 +62,7 @@ class BoardModel(QObject):
 
     Signals:
         frame_changed: title, names, language, phase, places of the sides or willingness.
-        tally_changed: how many needs are met, or whether all is ready to sign.
+        tally_changed: how many needs are met, or how far the board has come (its badge).
         question_changed: another pair of needs is asked about, or the same in other words.
         links_changed: some thread came, went or looks different.
     """
