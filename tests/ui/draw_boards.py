@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from andfacil.app import App, build
 from andfacil.domain.board.board import Board
+from andfacil.domain.editing.signing import sign
 from andfacil.domain.values.cards import Commitment, Need, Parked, Phase, Position, Side, Status
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
@@ -146,7 +147,7 @@ def room_light(_folder: Path) -> bytes:
 
 
 def room_dark(_folder: Path) -> bytes:
-    """Ready to sign."""
+    """Every need met; the badge says so and no more."""
     return board_picture(signed_board(), view="room", size=ROOM, theme_name="dark")
 
 
@@ -162,6 +163,26 @@ def room_hebrew_contrast(_folder: Path) -> bytes:
     drafted = replace(first, status=Status.DRAFT, breaks=("B1",), meets=("A1",))
     board = Board(drafted if card.id == "AND1" else card for card in board)
     return board_picture(board, view="room", size=ROOM, theme_name="contrast")
+
+
+def room_signed(_folder: Path) -> bytes:
+    """The badge says which version is signed, and when, in the session's language."""
+    return board_picture(signed_on_the_day(on_a_day(ARABIC)), view="room", size=ROOM)
+
+
+def desk_changed_since(folder: Path) -> bytes:
+    """Changed since it was signed: in the badge, at the corner of the card and in the inspector."""
+    board = changed(signed_on_the_day(signed_board()), "A1", text="A window that opens wide")
+    with desk_of(board, folder) as app:
+        app.window.selection.select("A1")
+        return grabbed(app)
+
+
+def signed_on_the_day(board: Board) -> Board:
+    """The board, and its first version signed at noon."""
+    at = dt.datetime.combine(DAY, dt.time(12), dt.UTC)
+    board.apply(sign(board, at=at, signed_by=("Ada",), fingerprint="7f3a91c2" * 8))
+    return board
 
 
 def grabbed(app: App) -> bytes:
@@ -189,6 +210,8 @@ DRAWN: dict[str, Callable[[Path], bytes]] = {
         room_dark,
         room_arabic,
         room_hebrew_contrast,
+        room_signed,
+        desk_changed_since,
     )
 }
 

@@ -188,8 +188,7 @@ def _commitments(board: Board, words: Words, number: str) -> Iterator[Block]:
 
 def _open(board: Board, words: Words, _number: str) -> Iterator[Block]:
     needs = [need for side in Side for need in board.needs(side)]
-    unmet = [need for need in needs if board.coverage.ring(need.ref) is not Ring.MET]
-    if unmet:
+    if unmet := [need for need in needs if not _is_settled(board, need)]:
         yield Items(
             tuple(
                 Clause(f"unmet:{n.ref}", n.text, n.ref, (_why_unmet(board, n, words),))
@@ -202,6 +201,14 @@ def _open(board: Board, words: Words, _number: str) -> Iterator[Block]:
         yield Prose(parked)
 
 
+def _is_settled(board: Board, need: Need) -> bool:
+    """True when a need is met, and not by solutions alone that have an open condition."""
+    if board.coverage.ring(need.ref) is not Ring.MET:
+        return False
+    meeting = (s for s in agreed(board) if need.ref in s.meets)
+    return any(not has_open_condition(board, s) for s in meeting)
+
+
 def _why_unmet(board: Board, need: Need, words: Words) -> str:
     ring = board.coverage.ring(need.ref)
     touching = set(board.coverage.solutions_linked_to(need.ref))
@@ -212,6 +219,9 @@ def _why_unmet(board: Board, need: Need, words: Words) -> str:
     if ring is Ring.BROKEN:
         against = (s.ref for s in solutions if s.status is Status.AGREED and need.ref in s.breaks)
         return words("open.broken", refs=printed_refs(against))
+    if ring is Ring.MET:
+        conditional = (s.ref for s in solutions if s.status is Status.AGREED)
+        return words("open.conditional", refs=printed_refs(conditional))
     return words("open.empty")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Side
+from andfacil.domain.views.standing import Badge
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.cards.marks import paint_tick
 from andfacil.ui.style.fonts import board_font
@@ -198,13 +199,17 @@ class Bridge(QWidget):
         painter.setBrush(theme["and"])
         painter.drawRoundedRect(middle, half, half)
         badge = self._badge()
-        if not badge:
-            draw_word(painter, middle, self._joint(), self._font(), theme["on_and"])
+        if not badge or self._model.frame.badge is Badge.CHANGED:
+            draw_word(painter, middle, badge or self._joint(), self._font(), theme["on_and"])
             return
         tick = QRectF(0, 0, look.px * 1.3, look.px * 1.3)
-        tick.moveCenter(QPointF(middle.left() + look.px * 1.05, middle.center().y()))
-        paint_tick(painter, tick, theme["on_and"], max(1.8, look.px * 0.13))
         words = middle.adjusted(look.px * 1.6, 0, -look.px * 0.6, 0)
+        centre = middle.left() + look.px * 1.05
+        if self._style.mirrored:
+            words = middle.adjusted(look.px * 0.6, 0, -look.px * 1.6, 0)
+            centre = middle.right() - look.px * 1.05
+        tick.moveCenter(QPointF(centre, middle.center().y()))
+        paint_tick(painter, tick, theme["on_and"], max(1.8, look.px * 0.13))
         draw_word(painter, words, badge, self._font(), theme["on_and"])
 
 

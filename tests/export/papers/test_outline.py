@@ -39,7 +39,9 @@ from andfacil.export.papers.outline import (
     short_fingerprint,
 )
 from andfacil.export.papers.versions import document_version
+from andfacil.session_words import languages
 from tests.builders import changed, library_window, night_shift, small_board, with_details
+from tests.domain.views.test_open_points import complete
 
 
 def section(outline, name):
@@ -227,6 +229,47 @@ def test_an_incomplete_commitment_shows_what_is_missing():
     assert len(table.heads) == 4
 
 
+def test_an_open_condition_is_nowhere_printed_as_agreed():
+    condition = SideAnswer(answer=Answer.YES_IF, condition="the rent stays")
+    board = changed(small_board(), "AND1", answer_b=condition)
+    outline = agreement_outline(board)
+    assert section(outline, "solutions") is None
+    assert section(outline, "musts").blocks[0].rows[0].cells[2] == (
+        "AND\N{NO-BREAK SPACE}1 (condition open)"
+    )
+    open_needs = clauses(outline, "open")[:2]
+    assert [c.label for c in open_needs] == ["A1", "B1"]
+    assert open_needs[0].notes == (
+        "only AND\N{NO-BREAK SPACE}1 would meet it, with a condition open",
+    )
+    settled = changed(board, "AND1", text="Cook ahead, and the rent stays.")
+    assert section(agreement_outline(settled), "conditions") is None
+    assert clauses(agreement_outline(settled), "open")[0].key == "unmet"  # all are met
+
+
+def test_what_is_left_open_has_a_line_a_kind_and_each_language_its_words():
+    board = Board([*small_board(), Commitment(id="C1", text=" ".join(["Label the pans"] * 20))])
+    lines = clauses(agreement_outline(board), "left_open")
+    assert [c.text for c in lines] == [
+        "Whoever signs this paper knows that this is still open.",
+        "Commitments without an owner or a date: “Label the pans Label the pans Label the pans "
+        "Label the pans…”.",
+        "Needs that the other side has not said back: A1, B1.",
+        "Parked points without an owner or a date: “The bicycles”.",
+        "Agreed, but nothing says how we will know: AND\N{NO-BREAK SPACE}1.",
+        "Nothing says what this paper is meant to be.",
+    ]
+    keys = [c.key for c in lines]
+    for language in languages():
+        there = clauses(agreement_outline(with_details(board, language=language)), "left_open")
+        assert [c.key for c in there] == keys
+        assert language == "en" or not {c.text for c in there} & {c.text for c in lines}
+
+
+def test_nothing_is_said_to_be_open_where_nothing_is():
+    assert section(agreement_outline(complete()), "left_open") is None
+
+
 def test_unmet_needs_are_never_hidden():
     board = Board([c for c in small_board() if c.id != "AND1"])
     draft = Solution(id="AND7", text="Earplugs", meets=("B1",))
@@ -238,7 +281,9 @@ def test_unmet_needs_are_never_hidden():
 
 
 def test_parked_points_have_owner_and_date():
-    found = clauses(agreement_outline(night_shift()), "open")
+    yes = SideAnswer(answer=Answer.YES)
+    board = changed(night_shift(), "AND2", answer_a=yes, answer_b=yes)
+    found = clauses(agreement_outline(board), "open")
     assert found[0].text == "Every need is met by an agreed solution."
     assert found[1] == Clause(
         "parked:1", "Parked: heating on the night corridor (ward sister, by 15 December 2026)"
