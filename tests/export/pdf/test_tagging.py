@@ -100,7 +100,7 @@ def test_a_table_says_its_heads():
     assert [cell.text for cell in rows[0]] == ["", "What", "Who", "By", "Wewillknow"]
     assert all(cell.attributes["/Scope"] == "/Column" for cell in rows[0][1:])
     assert all(row[0].attributes["/Scope"] == "/Row" for row in rows[1:])
-    assert rows[1][0].text == "7.1"
+    assert rows[1][0].text == "8.1"
 
 
 def test_a_table_over_pages_is_one_table_whose_heads_are_read_once():
