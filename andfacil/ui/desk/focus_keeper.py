@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.base.keys import sequences, types_a_letter
+from andfacil.ui.base.keys import COMMANDS, sequences, types_a_letter
+from andfacil.ui.base.shortcuts_first import ShortcutsFirst, kept_keys
+from andfacil.ui.desk.actions.enabling import why_idle
 from andfacil.ui.widgets.entry_list import EntryRow
 
 if TYPE_CHECKING:
@@ -39,12 +41,18 @@ class FocusKeeper(QObject):
     The focus goes back after the click, not only with the letter, because input methods and dead
     keys compose only where the focus already is. Keys and clicks are seen on the system's window,
     before any widget has them; a filter on the application would see every event there is.
+
+    Signals:
+        told: a sentence for the strip.
     """
+
+    told = Signal(str)
 
     def __init__(self, window: QWidget, capture: CaptureLine) -> None:
         super().__init__(window)
         self._window = window
         self._capture = capture
+        ShortcutsFirst(window)
         self._after_click = QTimer(self)
         self._after_click.setSingleShot(True)
         self._after_click.setInterval(0)
@@ -100,8 +108,24 @@ class FocusKeeper(QObject):
         elif kind == QEvent.Type.MouseButtonRelease:
             self._after_click.start()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._takes_letter(event)
+            return self._takes_letter(event) or self._takes_idle(event)
         return False
+
+    def _takes_idle(self, event: QKeyEvent) -> bool:
+        """Keep a shortcut that can do nothing now from editing the text; the strip says why."""
+        if not event.modifiers() & COMMANDS or QApplication.activePopupWidget():
+            return False
+        pressed = sequences(event)
+        if pressed & kept_keys() or not self._is_written_in(QApplication.focusWidget()):
+            return False
+        idle = next(
+            (a for a in self._window.actions() if pressed.intersection(a.shortcuts())), None
+        )
+        if idle is None:
+            return False
+        if words := why_idle(idle):
+            self.told.emit(words)
+        return True
 
     def _takes_letter(self, event: QKeyEvent) -> bool:
         if not types_a_letter(event):

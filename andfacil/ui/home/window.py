@@ -36,6 +36,7 @@ from andfacil.ui.base.settings import (
     forget_session,
     recent_sessions,
 )
+from andfacil.ui.base.shortcuts_first import ShortcutsFirst
 from andfacil.ui.home.new_session import NewSessionDialog, practice_session
 from andfacil.ui.home.practice_card import PracticeCard
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
@@ -158,6 +159,7 @@ class HomeWindow(QMainWindow):
         ):
             for each in keys.split():
                 QShortcut(QKeySequence(each), self).activated.connect(slot)
+        ShortcutsFirst(self)
         for button, keys in (
             (self.new_button, NEW_KEYS),
             (self.open_button, OPEN_KEYS),

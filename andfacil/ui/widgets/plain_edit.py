@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
+from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.text_lines import direction_of
 
 if TYPE_CHECKING:
@@ -49,6 +51,16 @@ class PlainEdit(QPlainTextEdit):
             return height
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         return TALLEST
+
+    @safe_override(False)
+    def event(self, event: QEvent) -> bool:
+        """Mark by lines: Qt would leave these keys to whatever has them for a shortcut."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.SelectNextLine) or event.matches(keys.SelectPreviousLine):
+                event.accept()
+                return True
+        return super().event(event)
 
     def _on_range_changed(self, _low: int, high: int) -> None:
         if high:

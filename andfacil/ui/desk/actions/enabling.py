@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from andfacil.domain.editing.many import in_one_group
 from andfacil.domain.values.cards import Need, Solution
+from andfacil.ui.desk.actions.spec import NEED, ON_BOARD, PARKED, POSITION, SOLUTION
 from andfacil.ui.desk.actions.table import ACTIONS
 from andfacil.ui.words.sentences import redo_text, undo_text
 
@@ -47,6 +50,26 @@ def show_history(actions: Mapping[str, QAction], history: History) -> None:
     actions["undo"].setText(undo_text(history))
     actions["redo"].setEnabled(bool(history.future))
     actions["redo"].setText(redo_text(history))
+
+
+def why_idle(action: QAction) -> str:
+    """What an action that can do nothing now asks for; empty where it asks for no card."""
+    spec = next((spec for spec in ACTIONS if spec.id == action.objectName()), None)
+    if spec is None or action.isEnabled() or not spec.asks:
+        return ""
+    translate = QCoreApplication.translate
+    words = translate("Actions", "{action}: select a card for it first.")
+    if spec.asks == SOLUTION:
+        words = translate("Actions", "{action}: select a solution for it first.")
+    elif spec.asks == NEED:
+        words = translate("Actions", "{action}: select a need for it first.")
+    elif spec.asks == ON_BOARD:
+        words = translate("Actions", "{action}: select a need or a solution for it first.")
+    elif spec.asks == POSITION:
+        words = translate("Actions", "{action}: select a position for it first.")
+    elif spec.asks == PARKED:
+        words = translate("Actions", "{action}: select a parked point for it first.")
+    return words.format(action=spec.name)
 
 
 def _fits_together(action: str, board: Board, cards: Sequence[AnyCard]) -> bool:
