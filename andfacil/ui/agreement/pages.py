@@ -116,6 +116,10 @@ class PageView(QAbstractScrollArea):
             self.verticalScrollBar().setValue(self._roll.top_of_page(page))
             self._set_page(page)
 
+    def turn(self, steps: int) -> None:
+        """Go on (1) or back (-1) by as many pages as stand side by side."""
+        self.go_to(self.page + steps * self._roll.columns)
+
     def _lay_out(self) -> None:
         view, bar = self.viewport().size(), self.verticalScrollBar()
         anchor = self._roll.anchor(bar.value())
@@ -196,7 +200,7 @@ class PageView(QAbstractScrollArea):
         if key in lines:
             bar.setValue(bar.value() + lines[key])
         elif key in pages:
-            self.go_to(self.page + pages[key] * self._roll.columns)
+            self.turn(pages[key])
         elif key == Qt.Key.Key_Home:
             bar.setValue(0)
         elif key == Qt.Key.Key_End:

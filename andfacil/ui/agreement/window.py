@@ -14,6 +14,7 @@ from andfacil.ui.agreement.pages_bar import PageBar
 from andfacil.ui.agreement.panel import AgreementPanel
 from andfacil.ui.agreement.words import format_names
 from andfacil.ui.base.keys import native_keys
+from andfacil.ui.base.shortcuts_first import ShortcutsFirst
 from andfacil.ui.widgets.box import Box
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import mnemonic_free, set_tooltip, title
@@ -124,6 +125,9 @@ class AgreementWindow(Box):
             (QKeySequence.StandardKey.ZoomOut, -1),
         ):
             QShortcut(QKeySequence(keys), self, partial(self.view.zoom, steps))
+        for page_key, steps in (("PgDown", 1), ("PgUp", -1)):  # of the paper, never of the room
+            QShortcut(QKeySequence(page_key), self, partial(self.view.turn, steps))
+        ShortcutsFirst(self)
 
     def done(self, result: int) -> None:
         """Keep what is being typed, and go."""

@@ -93,6 +93,7 @@ class RoomControl(QObject):
         self._model.question_changed.connect(self._on_change)
         self.stage.changed.connect(self._on_scene)
         self._soon.timeout.connect(self._take_picture)
+        self.keys.page_asked.connect(self.turn_page)
         self.keys.pressed.connect(self.pressed)
         self.keys.blank_asked.connect(self.blank_asked)
         self.keys.told.connect(self.told)

@@ -23,6 +23,7 @@ from andfacil.ui.base.keys import COMMANDS, LOCK_KEY, native_keys, types_a_lette
 from andfacil.ui.screens.words import LOCKED, sentence
 
 BLANKING = (Qt.Key.Key_B, Qt.Key.Key_Period)
+PAGES = {int(Qt.Key.Key_PageDown): 1, int(Qt.Key.Key_PageUp): -1}
 STRAY = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonRelease,
@@ -41,11 +42,13 @@ class RoomKeys(QObject):
 
     Signals:
         blank_asked: the remote's key for a black screen, or for the picture again.
+        page_asked: the remote's key for the next page (1), or for the one before (-1).
         pressed: a key that is the desk's (the QKeyEvent).
         told: a sentence for the strip.
     """
 
     blank_asked = Signal()
+    page_asked = Signal(int)
     pressed = Signal(object)
     told = Signal(str)
 
@@ -78,13 +81,18 @@ class RoomKeys(QObject):
             return kept
         if event.type() != QEvent.Type.KeyPress or kept:
             return kept
-        if not self.leads_back:
-            if not self.locked:
-                self.pressed.emit(event)
-            return True
-        if not types_a_letter(event):
+        if self.leads_back:
+            return self._take_over_desk(event)
+        if not self.locked:
+            self.pressed.emit(event)
+        return True
+
+    def _take_over_desk(self, event: QKeyEvent) -> bool:
+        if event.key() in PAGES:
+            self.page_asked.emit(PAGES[event.key()])
+        elif not types_a_letter(event):
             return False
-        if event.key() in BLANKING:
+        elif event.key() in BLANKING:
             self.blank_asked.emit()
         return True
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QElapsedTimer, QLocale, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -114,6 +115,37 @@ def test_the_page_keys_turn_pages(paper):
     paper.desk.press(Key.Key_Home)
     assert paper.view.page == 1
     assert paper.view.accessibleDescription() == f"Page 1 of {last}"
+
+
+def test_the_page_keys_leave_the_rooms_pages_alone(paper):
+    """Wherever in the window the keys are; F7 and the like still reach the room."""
+    room = paper.desk.app.desk.room
+    room.set_shown(True)
+    paper.qtbot.waitUntil(paper.window.isActiveWindow)
+    turned = []
+    room.room.turn_page = turned.append
+    window, panel = paper.window, paper.window.panel
+    paper.view.zoom(3)
+    for place in (paper.view, panel.kind, panel.text, panel.annex.box, window.print):
+        place.setFocus()
+        paper.desk.press(Key.Key_PageDown)
+        assert (paper.view.page, turned) == (2, []), place
+        paper.desk.press(Key.Key_PageUp)
+        assert (paper.view.page, turned) == (1, []), place
+    assert panel.kind.currentIndex() == 0
+    paper.desk.press(Key.Key_F7)
+    assert room.is_black
+    room.set_shown(False)
+
+
+def test_the_windows_keys_work_while_its_text_is_written(paper):
+    """Ctrl+E is the end of the line where the system edits like that."""
+    panel = paper.window.panel
+    panel.text.setFocus()
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Key.Key_E, CTRL)
+    asked.accept()  # as a text does that takes the key
+    QApplication.sendEvent(paper.window.windowHandle(), asked)
+    assert not asked.isAccepted()
 
 
 def test_pages_can_be_larger_fit_the_width_or_be_seen_whole(paper):

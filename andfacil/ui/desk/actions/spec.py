@@ -29,7 +29,8 @@ class Spec(NamedTuple):
     """One action: its id, its words, its icon, and its shortcuts with a space between them.
 
     `asks` has the kinds of card of which one must be selected, none where nothing need be. The keys
-    of one that is `everywhere` also count while the room's window has the focus.
+    of one that is `everywhere` also count while another window has the focus: the room's, or that
+    of the agreement, whose page keys are its own.
     """
 
     id: str
