@@ -27,6 +27,9 @@ LARGER_TEXT_KEYS = "Ctrl++ Ctrl+="
 SMALLER_TEXT_KEY = "Ctrl+-"
 NORMAL_TEXT_KEY = "Ctrl+0"
 
+RECALL_LINE = "Alt+PgUp"
+"""Of the capture line, not of the table: brings back the line done or set aside before."""
+
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier

@@ -64,7 +64,9 @@ class Prompt(QWidget):
 
     def edit(self) -> None:
         """Let the words be changed in place; without a question nothing happens."""
-        if self._asked is None or self.editor is not None or self.isHidden():
+        if self.editor is not None:
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._asked is None or self.editor is not None:
             return
         from andfacil.ui.board.question.editor import QuestionEditor
 
@@ -177,7 +179,7 @@ class Prompt(QWidget):
     def _place(self) -> None:
         """Below the last solution; scrolls with it."""
         view, look = self._solutions, self._style.look
-        if self._asked is None or not view.column.rowCount():
+        if self._asked is None:
             self.hide()
             self._set_tail(0)
             return
@@ -192,6 +194,7 @@ class Prompt(QWidget):
             self.editor.setGeometry(place)
         height = round(self._words_top() + words + look.small_px * 1.8 + look.pad_y)
         gap = round(look.card_gap * 1.8)
+        gap = gap if view.column.rowCount() else 0  # it begins the column
         top = view.rows.places.total + gap - view.verticalOffset()
         self.setGeometry(view.rows.edge, top, view.rows.card_width, height)
         self.show()

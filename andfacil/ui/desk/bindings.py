@@ -74,7 +74,7 @@ def card_bindings(window: MainWindow) -> Bindings:
         "parked": partial(cards.mark, Status.PARKED),
         "rejected": partial(cards.mark, Status.REJECTED),
         "take_question": window.begin_solution,
-        "reword_question": lambda: window.board.rewording_asked.emit(),
+        "reword_question": window.reword_question,
         "show_history": window.show_card_history,
         "duplicate": reshaping.duplicate,
         "merge": reshaping.merge_with_next,

@@ -264,6 +264,23 @@ class MainWindow(QMainWindow):
         if pair := self._model.pair():
             first, second = (need.ref.lower() for need in pair)
             self.capture.begin(f"+  > {first} {second}", caret=2)
+        else:
+            self._tell_no_question()
+
+    def reword_question(self) -> None:
+        """Let the AND question be put into other words, in place."""
+        if self._model.pair():
+            self.board.rewording_asked.emit()
+        else:
+            self._tell_no_question()
+
+    def _tell_no_question(self) -> None:
+        """So that nobody types into the line what was meant for the question."""
+        self.notices.inform(
+            self.tr(
+                "There is no AND question: it needs a need of each side that nothing meets yet."
+            )
+        )
 
     def keep_typed(self) -> None:
         """Put on disc what is being typed into a card or a field."""

@@ -94,7 +94,8 @@ class Wiring(QObject):
 
     def _connect_strip(self) -> None:
         window = self._window
-        for part in (window.reveal_boxes, window.attention, window.focusing, self._room):
+        parts = (window.reveal_boxes, window.attention, window.focusing, self._room)
+        for part in (*parts, window.capture, window.focus_keeper):
             part.told.connect(window.notices.inform)
         window.boxes.failed.connect(window.notices.tell_problem)
         window.capture.typed.connect(window.notices.go_on)

@@ -77,6 +77,7 @@ class ColumnPanel(QWidget):
         self.view.column.dataChanged.connect(self._show_name)
         if self.side is None:
             self._model.question_changed.connect(self._on_question_changed)
+            self.view.arranged.connect(self._on_arranged)
             self._on_question_changed()
         self._show_name()
 
@@ -156,6 +157,11 @@ class ColumnPanel(QWidget):
             self.update(0, 0, self.width(), self._heading)
             self.update(0, self.height() - self._foot(), self.width(), self._foot())
 
+    def _on_arranged(self) -> None:
+        """The words of an empty column stand below the desk's question."""
+        if not self.view.column.rowCount():
+            self.update()
+
     def _on_range_changed(self, first: int, last: int) -> None:
         inner = self.view.verticalScrollBar()
         self._bar.setRange(first, last)
@@ -185,7 +191,7 @@ class ColumnPanel(QWidget):
             if touched.intersects(QRect(0, 0, self.width(), self._heading)):
                 self._paint_heading(painter)
             if not self.view.column.rowCount():
-                room = self.rect().adjusted(0, self._heading, 0, 0)
+                room = self.rect().adjusted(0, self._heading + self.view.tail, 0, 0)
                 paint_empty(painter, room, self.side, style, typed=self._editable)
             if self._page is not None and len(self._page):
                 self._paint_page_words(painter)

@@ -20,7 +20,13 @@ from andfacil.ui.desk.capture.hiding_chip import HidingChip
 from andfacil.ui.desk.capture.history import LineHistory
 from andfacil.ui.desk.capture.preview import LinePreview
 from andfacil.ui.desk.capture.reader import LineReader, LineState, card_name, last_touched
-from andfacil.ui.desk.capture.words import link_words, placeholder_words, target_words
+from andfacil.ui.desk.capture.words import (
+    finish_first_words,
+    link_words,
+    placeholder_words,
+    set_aside_words,
+    target_words,
+)
 from andfacil.ui.style.theme import restyle
 from andfacil.ui.widgets.layouts import in_row
 
@@ -42,6 +48,7 @@ class CaptureLine(QFrame):
         unchanged: the board stood like that already (the NothingToChange).
         faulted: a line cannot be understood or done (the RuleBroken); it stays in the line.
         typed: the line's text is another now.
+        told: a sentence for the strip.
         amend_begun: the words of a card that stands are in the line (the card's ref or id).
         walk_asked, help_asked, lines_pasted: see `LineEdit`.
     """
@@ -50,6 +57,7 @@ class CaptureLine(QFrame):
     unchanged = Signal(object)
     faulted = Signal(object)
     typed = Signal()
+    told = Signal(str)
     amend_begun = Signal(str)
     lines_pasted = Signal(str)
     walk_asked = Signal(int, int)
@@ -68,6 +76,7 @@ class CaptureLine(QFrame):
         self.reader = LineReader(today)
         self.target = Target.A_NEED
         self._covered = False
+        self._offered = ""
         self._chip = QPushButton(self)
         self._chip.setObjectName("chip")
         self._chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -119,13 +128,30 @@ class CaptureLine(QFrame):
     def begin(self, text: str, caret: int | None = None) -> None:
         """Put `text` into the line to be completed, and the caret behind it, or at `caret`.
 
-        What stood there comes back with Ctrl+Z.
+        What was being typed there waits in the line's history; what may not wait there, because it
+        is hidden or amends a card, stays in the line, and the strip says so.
         """
+        if not self._set_aside():
+            self.take_focus()
+            return
         self._set_amending("")
+        self._offered = text
         self.line.selectAll()
         self.line.insert(text)
         self.take_focus()
         self.line.setCursorPosition(to_qt(text, len(text) if caret is None else caret))
+
+    def _set_aside(self) -> bool:
+        """Have the line free for others; False when what stands there cannot make way."""
+        typed = self.text.strip()
+        if not typed or self.text == self._offered:
+            return True
+        if self.reader.hiding or self.reader.amending:
+            self.told.emit(finish_first_words())
+            return False
+        self.history.add(self.text)
+        self.told.emit(set_aside_words())
+        return True
 
     def go_on(self, state: LineState) -> None:
         """Go on where another window's line was left."""

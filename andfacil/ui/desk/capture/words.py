@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.capture.target import Target
+from andfacil.ui.base.keys import RECALL_LINE, native_keys
 from andfacil.ui.words.cards import spoken_ref
 
 
@@ -53,3 +54,18 @@ def link_words(solution: str, asked: str) -> str:
     """What the empty line asks for while a solution is in hand, before `asked`, its usual words."""
     words = QCoreApplication.translate("CaptureLine", "a1 b2 links {solution}, or: {asked}")
     return words.format(solution=spoken_ref(solution), asked=asked)
+
+
+def set_aside_words() -> str:
+    """What became of a line that had been begun when another one took its place."""
+    words = QCoreApplication.translate(
+        "CaptureLine", "What stood in the line is kept: {key} brings it back."
+    )
+    return words.format(key=native_keys(RECALL_LINE))
+
+
+def finish_first_words() -> str:
+    """Why a line that had been begun does not make way."""
+    return QCoreApplication.translate(
+        "CaptureLine", "Finish the line first: Enter does it, Esc empties it."
+    )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from andfacil.ui.base.keys import native_keys
+from andfacil.ui.base.keys import RECALL_LINE, native_keys
 from andfacil.ui.desk.actions.table import MENUS
 from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel, caption
@@ -76,7 +76,7 @@ class KeysDialog(Box):
             (self.tr("Amend the card touched last"), native_keys("Alt+Up")),
             (
                 self.tr("Lines done before"),
-                f"{native_keys('Alt+PgUp')}, {native_keys('Alt+PgDown')}",
+                f"{native_keys(RECALL_LINE)}, {native_keys('Alt+PgDown')}",
             ),
             (self.tr("What can be typed"), self.tr("? in the empty line")),
         )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from andfacil.domain.question.and_question import names_in
+from andfacil.domain.values.cards import Side
 from andfacil.ui.board.question.editor import QuestionEditor
 from andfacil.ui.board.question.layout import MOST_LINES, ask, asked_by
 from andfacil.ui.board.question_card import Prompt
@@ -12,6 +14,8 @@ from andfacil.ui.style.measures import BoardLook, BoardStyle
 from andfacil.ui.words.board import desk_words
 from tests.ui.boards import modelled, night_board
 from tests.ui.desk_rig import CTRL, SHIFT, Key
+
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 def words(question):
@@ -94,6 +98,77 @@ def test_another_pair_is_what_ctrl_enter_takes(open_needs):
 def test_without_a_pair_ctrl_enter_leaves_the_line_alone(new_desk):
     new_desk.press(Key.Key_Return, CTRL)
     assert new_desk.line == ""
+
+
+def test_the_question_is_at_the_desk_before_any_solution(open_needs):
+    """The room shows it above an empty column."""
+    prompt = open_needs.window.board.findChild(Prompt)
+    assert prompt.isVisible()
+    assert prompt.accessibleName() == question(open_needs)
+    open_needs.press(Key.Key_E, CTRL | SHIFT)
+    assert editor(open_needs).hasFocus()
+    open_needs.type("Warm AND still?")
+    open_needs.press(Key.Key_Tab)
+    assert question(open_needs) == "Warm AND still?"
+    assert [need.ref for need in open_needs.board.needs(Side.B)] == ["B1", "B2"]
+    assert open_needs.line == ""
+
+
+def test_the_same_key_again_leads_back_into_the_words(open_needs):
+    open_needs.press(Key.Key_E, CTRL | SHIFT)
+    open_needs.press(Key.Key_E, CTRL | SHIFT)
+    assert editor(open_needs).hasFocus()
+
+
+@pytest.mark.parametrize(("key", "held"), [(Key.Key_E, CTRL | SHIFT), (Key.Key_Return, CTRL)])
+def test_without_a_question_the_desk_says_so(new_desk, key, held):
+    new_desk.enter("a: Fresh air")
+    assert not new_desk.window.board.findChild(Prompt).isVisible()
+    new_desk.press(key, held)
+    assert "There is no AND question" in new_desk.window.notices.text
+    assert new_desk.line_has_focus
+
+
+# ------------------------------------------------------------------ a line half typed
+
+
+def test_a_half_typed_line_waits_for_the_solution(open_needs):
+    open_needs.type("a: Light that does not")
+    open_needs.press(Key.Key_Return, CTRL)
+    assert open_needs.line == "+  > a2 b1"
+    assert "Alt+PgUp" in open_needs.window.notices.text
+    open_needs.enter("a window on the stairs")
+    open_needs.press(Key.Key_PageUp, ALT)
+    open_needs.press(Key.Key_PageUp, ALT)
+    assert open_needs.line == "a: Light that does not"
+
+
+def test_ctrl_l_takes_no_words_away_either(asked):
+    asked.window.selection.select("AND1")
+    asked.type("a: Light")
+    asked.press(Key.Key_L, CTRL)
+    assert asked.line == "and1 > "
+    asked.press(Key.Key_PageUp, ALT)
+    assert asked.line == "a: Light"
+
+
+def test_a_hidden_line_does_not_wait_where_it_could_come_back_in_clear(open_needs):
+    open_needs.press(Key.Key_U, CTRL | SHIFT)
+    open_needs.type("a: Money")
+    open_needs.press(Key.Key_Return, CTRL)
+    assert open_needs.line == "a: Money"
+    assert "Finish the line first" in open_needs.window.notices.text
+    assert open_needs.window.capture.history.lines.count("a: Money") == 0
+
+
+def test_a_card_being_amended_stays_in_the_line(open_needs):
+    open_needs.press(Key.Key_Up, ALT)
+    line = open_needs.line
+    open_needs.type("!")
+    open_needs.press(Key.Key_Return, CTRL)
+    assert open_needs.line == f"{line}!"
+    open_needs.press(Key.Key_Return)
+    assert open_needs.board["B2"].text == "Quiet!"
 
 
 @pytest.fixture
