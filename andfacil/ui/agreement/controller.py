@@ -124,8 +124,6 @@ class AgreementController(QObject):
         if self.window is not None:
             self.window.show_board(self._desk.board)
 
-    # ------------------------------------------------------------------ what is asked for
-
     def _change_details(self, details: Details, kind: EditKind) -> None:
         from andfacil.domain.editing.propose import change_details
 
@@ -193,8 +191,6 @@ class AgreementController(QObject):
         from andfacil.ui.board.sheet import board_png, board_svg
 
         return (board_svg if suffix == "svg" else board_png)(self._desk.board)
-
-    # ------------------------------------------------------------------ what came of it
 
     def _show_progress(self) -> None:
         from andfacil.ui.agreement.words import progress_words

@@ -59,9 +59,7 @@ class AgreementPreview(QObject):
         self._scale = 1.0
         self._is_other = False  # the pages on their way are of another paper than those seen
         self._made = b""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.make)
         desk.edited.connect(self.refresh)
         view.picture_asked.connect(self._on_picture_asked)
@@ -120,8 +118,6 @@ class AgreementPreview(QObject):
                 self._worker.cancel(number)
         self._job = self._opening = 0
 
-    # ------------------------------------------------------------------ from the other process
-
     def _on_progressed(self, number: int, share: float) -> None:
         if number == self._job:
             self.share = share
@@ -158,8 +154,6 @@ class AgreementPreview(QObject):
             self._view.show_pages(())
             self.changed.emit()
         self._drawing.pop(number, None)
-
-    # ------------------------------------------------------------------ pictures of pages
 
     def _on_picture_asked(self, page: int, scale: float) -> None:
         if abs(scale - self._scale) > 0.001:

@@ -81,11 +81,8 @@ class PaperWorker(QObject):
         self._now: _Task | None = None
         self._received = bytearray()
         self._open = b""
-        self._limit = QTimer(self)
-        self._limit.setSingleShot(True)
+        self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._on_limit)
-
-    # ------------------------------------------------------------------ requests
 
     def make(
         self,
@@ -169,8 +166,6 @@ class PaperWorker(QObject):
                 if task.pdf:
                     self._open = task.pdf
                 self._process.write(task.message)
-
-    # ------------------------------------------------------------------ replies
 
     def _on_output(self) -> None:
         if self._process is None:

@@ -47,8 +47,6 @@ class BoardMotion(QObject):
         """True while a card moves."""
         return self._glide.runs
 
-    # ------------------------------------------------------------------ the columns tell
-
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         for view in self._views_of(self.sender()):
             cards = [view.column.card(row) for row in range(first, last + 1)]
@@ -67,8 +65,6 @@ class BoardMotion(QObject):
             self._met[view] -= {card.ref for card in cards} - met
             self._met[view] |= met
             self._move(self._closing, view, sorted(closed))
-
-    # ------------------------------------------------------------------ within
 
     def _views_of(self, column: QObject) -> Sequence[ColumnView]:
         return [view for view in self._board.views() if view.column is column]

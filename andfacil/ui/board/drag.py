@@ -49,8 +49,7 @@ class BoardDrag(QObject):
         self._by_ring = False
         self._source: ColumnView | None = None
         self._place = QPoint()
-        self._scrolls = QTimer(self)
-        self._scrolls.setInterval(SCROLL_MS)
+        self._scrolls = QTimer(self, interval=SCROLL_MS)
         self._scrolls.timeout.connect(self._scroll)
         for view in self._views:
             view.dragged.connect(self._on_dragged)

@@ -83,8 +83,6 @@ class Prompt(QWidget):
         editor.selectAll()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # ------------------------------------------------------------------ Qt tells
-
     @safe_override()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -110,8 +108,6 @@ class Prompt(QWidget):
                 width = self.width() - 2 * self._edge()
                 question = self._question.ask(self._asked, width, self._style)
                 question.draw(painter, self._edge(), self._words_top())
-
-    # ------------------------------------------------------------------ the editor tells
 
     def _on_taken(self, words: str) -> None:
         self._reword(words)
@@ -144,8 +140,6 @@ class Prompt(QWidget):
             self._model.reword(asked.pair, words)
         self._on_question_changed()
         self._place()
-
-    # ------------------------------------------------------------------ within
 
     def _edge(self) -> int:
         return self._style.look.band + self._style.look.pad_x

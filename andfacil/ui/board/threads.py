@@ -62,8 +62,7 @@ class Threads(QWidget):
         self._chosen: frozenset[str] = frozenset()
         self._kept: tuple[Thread, ...] | None = None  # None: to be placed anew
         self._wanted: tuple[Thread, ...] = ()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._soon = QTimer(self, singleShot=True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._connect()
 

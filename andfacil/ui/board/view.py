@@ -203,8 +203,6 @@ class BoardView(QWidget):
         """Show the next page, or with -1 the one before."""
         self.pages.turn(step)
 
-    # ------------------------------------------------------------------ the columns tell
-
     def _on_entered(self, ref: str) -> None:
         if ref:
             for view in self.views():
@@ -245,8 +243,6 @@ class BoardView(QWidget):
         if self._style.look.paged:  # it stands above the solutions
             self._arrange()
 
-    # ------------------------------------------------------------------ Qt tells
-
     @safe_override()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -260,8 +256,6 @@ class BoardView(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    # ------------------------------------------------------------------ within
 
     def _arrange(self) -> None:
         look = self._style.look

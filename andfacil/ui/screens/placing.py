@@ -93,8 +93,6 @@ class RoomPlacing(QObject):
         self.wish = Wish()
         self.placement = Placement()
 
-    # ------------------------------------------------------------------ what is asked
-
     def show_room(self) -> None:
         """Show the room beside the desk; in a window while there is no screen for it."""
         self._settle(self._with_old_screen().shown())
@@ -138,8 +136,6 @@ class RoomPlacing(QObject):
         fills = placed.screen is not None and placed.place is Place.SCREEN
         return placed.screen.identity if placed.screen and fills else ""
 
-    # ------------------------------------------------------------------ what happens
-
     def follow_screens(self) -> None:
         """Screens came, went, or changed; or the desk has just been shown."""
         self._settle(self._at_desk())
@@ -163,8 +159,6 @@ class RoomPlacing(QObject):
         """The windows are about to go: nothing is put anywhere any more."""
         self.wish = Wish()
         self._moving = True
-
-    # ------------------------------------------------------------------ within
 
     def _at_desk(self) -> Wish:
         """The wish, which knows where the desk is from the first time that anything is asked."""

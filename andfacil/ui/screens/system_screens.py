@@ -70,9 +70,7 @@ class Screens(QObject):
         self._app = app
         self._settings = settings
         self._repeats = repeats
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._connect()
 
     def _connect(self) -> None:

@@ -103,14 +103,10 @@ class Appearance(QObject):
         self._apply()
         self._be_still()
 
-    # ------------------------------------------------------------------ what follows
-
     @property
     def board_look(self) -> BoardLook:
         """The measures of the board on the desk."""
         return BoardLook.desk(round(CARD_PX * self.text_size / 100))
-
-    # ------------------------------------------------------------------ choices
 
     @property
     def theme_choice(self) -> str:
@@ -153,8 +149,6 @@ class Appearance(QObject):
         MOTION.write(self._settings, choice.value)
         self.motion.choice = choice
         self._be_still()
-
-    # ------------------------------------------------------------------ within
 
     def _resolved(self, choice: str) -> str:
         return self._system.theme_name if choice == AS_SYSTEM else choice

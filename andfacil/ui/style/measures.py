@@ -100,8 +100,6 @@ class BoardLook(_Sizes):
         larger = text_scale(text) / self.scale if self.terse else LATIN
         return math.ceil(px * larger) if larger > LATIN else px
 
-    # ------------------------------------------------------------------ lines and strokes
-
     @cached_property
     def pitch(self) -> int:
         """Distance of two baselines of a card's text."""
@@ -126,8 +124,6 @@ class BoardLook(_Sizes):
     def band(self) -> int:
         """The thick edge of a non-negotiable, and both edges of a solution."""
         return round(self._fit(3.5, 0.15))
-
-    # ------------------------------------------------------------------ distances
 
     @cached_property
     def pad_y(self) -> int:
@@ -183,8 +179,6 @@ class BoardLook(_Sizes):
     def and_share(self) -> float:
         """Width of the AND column against that of a side."""
         return 1.1 if self.terse else 1.14
-
-    # ------------------------------------------------------------------ marks
 
     @cached_property
     def ring(self) -> int:

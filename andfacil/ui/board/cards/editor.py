@@ -41,9 +41,7 @@ class CardEditor(PlainEdit):
         self.is_taken = False
         """True once the card has taken words from this editor."""
         self._said = text
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.paused)
         self.textChanged.connect(self._pause.start)
         self.setProperty("card", True)

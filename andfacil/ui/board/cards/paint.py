@@ -86,9 +86,6 @@ def paint_laid(painter: QPainter, laid: LaidCard, style: BoardStyle, state: Card
         paint_ear(painter, laid.box, style.look, colour, right=right)
 
 
-# ---------------------------------------------------------------------------- needs
-
-
 def _paint_need(painter: QPainter, laid: LaidNeed, style: BoardStyle, state: CardState) -> None:
     look, theme, card, rect = style.look, style.theme, laid.card, laid.box
     colour = theme.of_side("side", card.side)
@@ -105,9 +102,6 @@ def _paint_need(painter: QPainter, laid: LaidNeed, style: BoardStyle, state: Car
         paint_closing(painter, laid.ring, state.closed, colour)
     else:
         paint_ring(painter, laid.ring, card.ring, colour, theme["card"])
-
-
-# ---------------------------------------------------------------------------- solutions
 
 
 def _paint_solution(
@@ -159,9 +153,6 @@ def _paint_foot(
             paint_eye_off(painter, mark.adjusted(-1, -1, 1, 1), colour, ground)
         words.setRight(words.right() - look.small_px * 1.08)
     draw_word(painter, words, foot.words, font, colour, Qt.AlignmentFlag.AlignLeft)
-
-
-# ---------------------------------------------------------------------------- boxes
 
 
 def _paint_box(painter: QPainter, rect: QRectF, style: BoardStyle, ground: QColor) -> None:

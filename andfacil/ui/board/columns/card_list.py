@@ -139,8 +139,6 @@ class CardList(CardRows):
             space.setBottom(places.bottom(last) - offset + 4)
         self.viewport().update(space)
 
-    # ------------------------------------------------------------------ Qt tells and asks
-
     @safe_override()
     def dataChanged(
         self, topLeft: AnyIndex, bottomRight: AnyIndex, roles: Sequence[int] = ()

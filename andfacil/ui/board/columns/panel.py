@@ -136,8 +136,6 @@ class ColumnPanel(QWidget):
             self.view.setAccessibleDescription(next(iter(choices), ""))
             self.update()
 
-    # ------------------------------------------------------------------ the model tells
-
     def _on_frame_changed(self) -> None:
         self._show_name()
         self.update(0, 0, self.width(), self._heading)
@@ -169,8 +167,6 @@ class ColumnPanel(QWidget):
         self._bar.setSingleStep(inner.singleStep())
         self._bar.setVisible(last > first and not self._style.look.paged)
 
-    # ------------------------------------------------------------------ Qt tells
-
     @safe_override()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -195,8 +191,6 @@ class ColumnPanel(QWidget):
                 paint_empty(painter, room, self.side, style, typed=self._editable)
             if self._page is not None and len(self._page):
                 self._paint_page_words(painter)
-
-    # ------------------------------------------------------------------ within
 
     def _show_name(self) -> None:
         name = spoken_column(self.view.column, self._model.frame, self._style.words)

@@ -110,8 +110,6 @@ class ColumnView(CardList):
         self._choice = None
         self._held = False
 
-    # ------------------------------------------------------------------ Qt tells and asks
-
     @safe_override()
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)

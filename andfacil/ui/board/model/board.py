@@ -195,8 +195,6 @@ class BoardModel(QObject):
         standing = {card.id for card in self._desk.board if isinstance(card, Need | Solution)}
         self._show(shown | standing)
 
-    # ------------------------------------------------------------------ the desk tells
-
     def _on_edited(self, outcome: Outcome) -> None:
         touched = {
             change.card_id

@@ -98,8 +98,6 @@ class ColumnModel(QAbstractListModel):
             if card is not None and card.ref not in self._shown:
                 self._insert(card)
 
-    # ------------------------------------------------------------------ one kind of change each
-
     def _remove(self, ref: CardId) -> None:
         row = self.row(ref)
         self.beginRemoveRows(QModelIndex(), row, row)
@@ -166,8 +164,6 @@ class ColumnModel(QAbstractListModel):
             if row != old and card.ref not in waiting and sort_key(card) < key:
                 place = row + 1 if row < old else row
         return place
-
-    # ------------------------------------------------------------------ Qt asks
 
     @safe_override(0)
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008

@@ -72,8 +72,6 @@ class AttentionController(QObject):
         capture.line.step_back_asked.connect(self.step_back)
         self.show_state()
 
-    # ------------------------------------------------------------------ the edits
-
     def light_cards(self) -> None:
         """Leave the selected cards bright, or all cards again."""
         self._stage.light_cards(self._selection.ids)
@@ -129,8 +127,6 @@ class AttentionController(QObject):
         """Leave all cards bright, and point at none."""
         self._stage.end_light()
         self.toggle_pointing(pointing=False)
-
-    # ------------------------------------------------------------------ within
 
     def show_state(self) -> None:
         """Tick what is so."""

@@ -62,8 +62,6 @@ class BreakBar(SlimBar):
         self.hide()
         self.left.emit()
 
-    # ------------------------------------------------------------------ within
-
     def _button(self, minutes: int) -> QPushButton:
         button = QPushButton(self.tr("{count} min").format(count=minutes), self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -85,8 +85,6 @@ class FindController(QObject):
         bar.leave_asked.connect(self._leave)
         return bar
 
-    # ------------------------------------------------------------------ the bar tells
-
     def _on_typed(self, words: str) -> None:
         self._look(words, keeping=False)
 
@@ -124,8 +122,6 @@ class FindController(QObject):
             self._take(self._before)
         self.close()
 
-    # ------------------------------------------------------------------ the desk tells
-
     def _on_edited(self) -> None:
         if self.bar is not None and not self.bar.isHidden() and not self.bar.going:
             self._show_hits(self._find(self.bar.line.text()))
@@ -144,8 +140,6 @@ class FindController(QObject):
         elif self.bar.line.text().strip():
             words = self.tr("Nothing found")
         self.bar.tell(words)
-
-    # ------------------------------------------------------------------ within
 
     def _find(self, words: str) -> tuple[CardId, ...] | None:
         """The cards that fit; None when nothing is looked for."""

@@ -104,9 +104,7 @@ class CardHistory(QWidget):
         self._rows: list[EarlierRow] = []
         self._layout = in_column(self.toggle, self.told, on=self, spacing=4)
         self.told.hide()
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
         self.toggle.toggled.connect(self._on_toggled)
 
