@@ -24,7 +24,7 @@ from andfacil.ui.base.settings import (
     remember_session,
     settings_folder,
 )
-from andfacil.ui.base.system_dialogs import Questions, system_questions
+from andfacil.ui.base.system_dialogs import Questions
 from andfacil.ui.desk.session import DeskSession, open_session
 from andfacil.ui.screens.system_screens import Screens, show_fitting
 from andfacil.ui.style.appearance import Appearance
@@ -188,7 +188,7 @@ def build(
     application.setQuitOnLastWindowClosed(True)
     _load_words(application)
     load_fonts()
-    app = App(application, settings_dir, questions or system_questions())
+    app = App(application, settings_dir, questions or Questions())
     linecache.clearcache()  # PySide has read the source of every module, and would keep it all
     gc.freeze()  # what is loaded by now stays; looking through it again would only take time
     return app

@@ -272,7 +272,7 @@ def test_notices_and_boxes_of_the_system(open_hostile, text, monkeypatch):
     rig.window.notices.inform(text)
     rig.window.bar.tell_edit(text)
     check_words(text)
-    from andfacil.ui.base.system_dialogs import system_questions
+    from andfacil.ui.base.system_dialogs import Questions
 
     boxes = []
 
@@ -285,7 +285,7 @@ def test_notices_and_boxes_of_the_system(open_hostile, text, monkeypatch):
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", exec_)
-    system_questions().yes(rig.window, clean_text(text), "Yes")
+    Questions().yes(rig.window, clean_text(text), "Yes")
     assert len(boxes) == 1
 
 

@@ -1,3 +1,3 @@
-"""What every window leans on and is no widget."""
+"""What all windows use; no widgets."""
 
 from __future__ import annotations

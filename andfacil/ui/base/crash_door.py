@@ -1,7 +1,7 @@
-"""The crash door: our own mistakes are kept in a local file and told in a dialog.
+"""The crash door: our own bugs are written to a local file and shown in a dialog.
 
 A report holds the types of errors and the places in the code, with the versions; no message of an
-error, no value, no path of a session and no card's text, for all of these may be confidential.
+error, no value, no path of a session and no card's text: all of these may be confidential.
 Nothing leaves the machine unless the person at the desk copies it.
 """
 
@@ -23,7 +23,6 @@ from PySide6.QtCore import (
     Qt,
     QtMsgType,
     Signal,
-    Slot,
     qInstallMessageHandler,
 )
 
@@ -33,9 +32,9 @@ if TYPE_CHECKING:
 
 REPORT_NAME = "crash-reports.txt"
 LARGEST_FILE = 200_000
-"""Bytes; a longer file of reports begins anew."""
+"""Bytes; a longer file is overwritten by the next report."""
 QUIET_S = 20.0
-"""After a report this many seconds pass before the next dialog; a broken paint repeats at once."""
+"""Seconds between two dialogs at least; a paint that fails would fail again at once."""
 
 log = logging.getLogger("andfacil")
 
@@ -49,7 +48,7 @@ class CrashReport(NamedTuple):
     versions: tuple[str, ...]
 
     def text(self) -> str:
-        """The report as it stands in the file and in the dialog."""
+        """The report as in the file and in the dialog."""
         head = f"andfacil report, {self.at:%Y-%m-%d %H:%M:%S} UTC"
         frames = tuple(f"  {frame}" for frame in self.frames)
         return "\n".join((head, *self.versions, " < ".join(self.kinds), *frames, ""))
@@ -78,7 +77,7 @@ def _module(filename: str) -> str:
 
 
 class CrashDoor(QObject):
-    """Takes what no one caught, from slots, threads and finalizers.
+    """Catches what nothing else has caught, in slots, threads and finalizers.
 
     Signals:
         crashed: an error was caught and written down (the CrashReport); at most one in
@@ -102,7 +101,7 @@ class CrashDoor(QObject):
         self._clock = clock
         self._last: float | None = None
         self._before: tuple[Any, ...] | None = None
-        self._caught.connect(self._on_caught, Qt.ConnectionType.QueuedConnection)
+        self._caught.connect(self.crashed, Qt.ConnectionType.QueuedConnection)
 
     @property
     def path(self) -> Path:
@@ -110,7 +109,7 @@ class CrashDoor(QObject):
         return self._folder / REPORT_NAME
 
     def install(self) -> None:
-        """Stand behind everything from now on."""
+        """Catch errors from now on."""
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook = self._on_error
         threading.excepthook = self._on_thread_error
@@ -118,7 +117,7 @@ class CrashDoor(QObject):
         qInstallMessageHandler(_on_qt_message)
 
     def uninstall(self) -> None:
-        """Give the hooks back to whom they belonged."""
+        """Put the hooks back that were there before."""
         if self._before is not None:
             sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
             self._before = None
@@ -134,10 +133,6 @@ class CrashDoor(QObject):
         report = report_of(error, trace, self._versions())
         self._write(report)
         self._caught.emit(report)
-
-    @Slot(object)
-    def _on_caught(self, report: CrashReport) -> None:
-        self.crashed.emit(report)
 
     def _write(self, report: CrashReport) -> None:
         try:
@@ -175,6 +170,6 @@ _LEVELS: Mapping[QtMsgType, int] = {
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, _message: str) -> None:
-    """Qt's own remarks: where they come from is logged, what they say may name a path."""
+    """Log where a message of Qt's comes from, but not its text, which may name a path."""
     level = _LEVELS.get(kind, logging.WARNING)
     log.log(level, "Qt: %s %s", context.category or "default", context.function or "")

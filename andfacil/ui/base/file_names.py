@@ -1,8 +1,8 @@
-"""What a session's files are called, and where they go at first."""
+"""Names of a session's files, and the folder offered first."""
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -17,21 +17,15 @@ FORBIDDEN_IN_NAMES = '<>:"/\\|?*'
 
 def documents_folder() -> Path:
     """Where this person keeps documents."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(documents) or Path.home())
 
 
-def copy_place(path: Path, copy: str) -> Path:
-    """Where a copy of the file can go: beside it, under a name that no file has yet.
-
-    `copy` is the word that follows the file's own name.
-    """
-    for number in count(1):
-        name = f"{path.stem} {copy}" if number == 1 else f"{path.stem} {copy} {number}"
-        place = path.with_name(f"{name}{path.suffix}")
-        if not place.exists():
-            return place
-    raise AssertionError  # there are more numbers than files
+def copy_path(path: Path, copy: str) -> Path:
+    """A path for a copy beside the file, not taken yet; the word `copy` follows the name."""
+    endings = chain((copy,), (f"{copy} {number}" for number in count(2)))
+    paths = (path.with_name(f"{path.stem} {ending}{path.suffix}") for ending in endings)
+    return next(path for path in paths if not path.exists())
 
 
 def file_name(title: str) -> str:

@@ -1,8 +1,8 @@
-"""A fence around Qt overrides: an error inside one reaches the crash door, never its caller.
+"""Guards Qt overrides: an error inside one goes to the crash door, never to its caller.
 
-Qt calls overrides such as `paintEvent` and `data` from wherever it happens to be. When that place
-was called from Python, an innocent caller would get the exception, and one wrong card would be
-reported for every repaint. So the error is reported once, and Qt gets a harmless answer.
+Qt calls overrides such as `paintEvent` and `data` at any time. An error in one would be raised in
+whatever Python code runs just then, and one wrong card would be reported with every repaint. So
+the error is reported once, and Qt gets a harmless answer.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Keys as values: how this machine writes them, which ones write and which ones command.
+"""Keys as values: how this machine writes them, which ones type and which ones command.
 
-Those by name are keys of the table of actions that other rooms use or name to people as well; where
-there are two, with a space between them, the first one is named.
+The constants are keys of the table of actions that other packages use or show as well. Where there
+are two, with a space between them, the first one is shown.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ COMMANDS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
-"""Modifiers with which a key commands instead of writing."""
+"""Modifiers with which a key commands instead of typing."""
 
 
 def native_keys(keys: str) -> str:
@@ -44,13 +44,13 @@ def native_keys(keys: str) -> str:
 
 
 def types_a_letter(event: QKeyEvent) -> bool:
-    """True for a key that writes, not for one that commands."""
+    """True for a key that types, not for one that commands."""
     text = event.text()
     return not event.modifiers() & COMMANDS and bool(text) and text.isprintable()
 
 
 def sequences(event: QKeyEvent) -> set[QKeySequence]:
-    """The shortcuts that a key stands for; a sign that needs Shift also stands for itself."""
+    """The shortcuts that a key may mean; a sign typed with Shift also counts without it."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     found = {QKeySequence(QKeyCombination(held, Qt.Key(event.key())))}
     letters_and_digits = str.isalnum(chr(event.key())) if event.key() < 0x80 else True

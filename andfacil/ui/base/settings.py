@@ -1,4 +1,4 @@
-"""What belongs to the machine, not to a session: declared once, with a default and a check."""
+"""Settings of the machine, not of a session: declared once, with a default and a check."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MOST_RECENT = 30
 
 
 class Setting(NamedTuple, Generic[T]):
-    """One remembered choice. What is not valid on disk reads as the default."""
+    """One setting. A value that is not valid on disk is read as the default."""
 
     key: str
     default: T
@@ -23,7 +23,7 @@ class Setting(NamedTuple, Generic[T]):
     valid: Callable[[T], bool]
 
     def read(self, settings: QSettings) -> T:
-        """The value on disk, or the default when there is none that makes sense."""
+        """The value on disk, or the default."""
         raw = settings.value(self.key)
         if raw is None:
             return self.default
@@ -40,7 +40,7 @@ class Setting(NamedTuple, Generic[T]):
 
 THEME_NAMES = ("light", "dark", "contrast")
 AS_SYSTEM = "system"
-"""The choice to look, or to move, as everything else on this machine does."""
+"""The choice of colours, or of motion, as the system has them."""
 THEME_CHOICES = (AS_SYSTEM, *THEME_NAMES)
 TEXT_SIZES = (90, 100, 115, 130, 150)
 """Of the words on the desk, in percent."""
@@ -59,7 +59,7 @@ def _numbers(raw: Any) -> tuple[int, ...]:
 
 
 def _flag(raw: Any) -> bool:
-    """QSettings gives truth back as a word."""
+    """QSettings gives a bool back as a word."""
     return str(raw).casefold() == "true"
 
 
@@ -87,12 +87,12 @@ def open_settings(folder: Path | None = None) -> QSettings:
 
 
 def settings_folder(settings: QSettings) -> Path:
-    """Where the settings file stands; reports are kept beside it."""
+    """The folder of the settings file; reports are kept beside it."""
     return Path(settings.fileName()).parent
 
 
 def recent_sessions(settings: QSettings) -> tuple[Path, ...]:
-    """The sessions opened lately, newest first; also those that are not there just now."""
+    """The sessions opened lately, newest first; also those whose file is missing now."""
     return tuple(Path(text) for text in RECENT.read(settings))[:MOST_RECENT]
 
 

@@ -1,4 +1,4 @@
-"""Questions that the system's own boxes ask; tests answer them instead.
+"""The system's own boxes, for files, printers and yes or no; tests answer in their place.
 
 Qt's boxes are imported where they are opened: few sessions open one, and every start would wait.
 """
@@ -26,7 +26,7 @@ AskPrinter = Callable[[QWidget, "QPrinter", int], bool]
 
 
 def ask_printer(window: QWidget, printer: QPrinter, pages: int) -> bool:
-    """The system's own box: which printer, which pages, how many copies."""
+    """Ask in the system's box for printer, pages and copies."""
     from PySide6.QtPrintSupport import QPrintDialog
 
     box = QPrintDialog(printer, window)
@@ -35,20 +35,6 @@ def ask_printer(window: QWidget, printer: QPrinter, pages: int) -> bool:
     chosen = bool(box.exec())
     box.deleteLater()
     return chosen
-
-
-class Questions(NamedTuple):
-    """How files and printers are chosen and questions answered."""
-
-    file_to_write: AskFile
-    file_to_read: AskFile
-    yes: AskYes
-    printer: AskPrinter = ask_printer
-
-
-def system_questions() -> Questions:
-    """The boxes of this system."""
-    return Questions(_file_to_write, _file_to_read, _yes)
 
 
 def _file_to_write(window: QWidget, heading: str, begin: Path, files: str) -> Path | None:
@@ -78,3 +64,12 @@ def _yes(window: QWidget | None, question: str, yes: str) -> bool:
     box.exec()
     box.deleteLater()
     return box.clickedButton() is agree
+
+
+class Questions(NamedTuple):
+    """How files and printers are chosen and questions answered: by the boxes of this system."""
+
+    file_to_write: AskFile = _file_to_write
+    file_to_read: AskFile = _file_to_read
+    yes: AskYes = _yes
+    printer: AskPrinter = ask_printer

@@ -1,19 +1,19 @@
-"""Places in a text: Qt counts UTF-16 units, all else counts characters."""
+"""Offsets in a text: Qt counts UTF-16 units, all else counts characters."""
 
 from __future__ import annotations
 
 
-def to_qt(text: str, place: int | None = None) -> int:
-    """Where Qt has the character at `place` of `text`; without a place, how long the text is."""
-    before = text[:place]
+def to_qt(text: str, offset: int | None = None) -> int:
+    """Qt's offset of the character at `offset`; without one, the length of the text for Qt."""
+    before = text[:offset]
     return len(before) if before.isascii() else len(_units(before)) // 2
 
 
-def from_qt(text: str, place: int) -> int:
-    """Which character of `text` stands where Qt says; within one, the one after it."""
+def from_qt(text: str, offset: int) -> int:
+    """The offset of the character at Qt's `offset`; inside a character, that of the next one."""
     if text.isascii():
-        return min(place, len(text))
-    return len(_units(text)[: 2 * place].decode("utf-16-le", "replace"))
+        return min(offset, len(text))
+    return len(_units(text)[: 2 * offset].decode("utf-16-le", "replace"))
 
 
 def _units(text: str) -> bytes:

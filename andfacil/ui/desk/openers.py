@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.agreement.controller import AgreementController
-from andfacil.ui.base.file_names import SUFFIX, copy_place
+from andfacil.ui.base.file_names import SUFFIX, copy_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,12 +30,12 @@ class Boxes(QObject):
 
     Signals:
         details_chosen: the details dialog was accepted (the Details).
-        copy_place_chosen: a copy of the session is to be written there (the path).
+        copy_path_chosen: a copy of the session is to be written there (the path).
         failed: the world said no (the WorldProblem).
     """
 
     details_chosen = Signal(object)
-    copy_place_chosen = Signal(object)
+    copy_path_chosen = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -95,11 +95,11 @@ class Boxes(QObject):
         chosen = self._questions.file_to_write(
             self._window,
             self.tr("Save a copy"),
-            copy_place(path, self.tr("copy")),
+            copy_path(path, self.tr("copy")),
             self.tr("Sessions (*{suffix})").format(suffix=SUFFIX),
         )
         if chosen is not None:
-            self.copy_place_chosen.emit(chosen if chosen.suffix else chosen.with_suffix(SUFFIX))
+            self.copy_path_chosen.emit(chosen if chosen.suffix else chosen.with_suffix(SUFFIX))
 
     def list_steps(self) -> None:
         """The steps that can be undone and redone."""

@@ -74,7 +74,7 @@ def _room(model: BoardModel, theme: Theme, board: Board) -> RoomWindow:
 
 def _desk_window(desk: Desk, model: BoardModel, theme: Theme) -> QWidget:
     """The whole desk, with the room small in its corner."""
-    from andfacil.ui.base.system_dialogs import system_questions
+    from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.desk.window import MainWindow
     from andfacil.ui.room.control import RoomControl
     from andfacil.ui.room.measures import reach_words
@@ -82,7 +82,7 @@ def _desk_window(desk: Desk, model: BoardModel, theme: Theme) -> QWidget:
 
     room = _painted(_room(model, theme, desk.board), PROJECTOR)
     control = RoomControl(desk, model, theme, Screens(_application(), desk), desk)
-    window = MainWindow(desk, DeskModel(desk, desk), theme, system_questions(), control)
+    window = MainWindow(desk, DeskModel(desk, desk), theme, Questions(), control)
     window.preview.show_picture(QPixmap.fromImage(room))
     window.preview.show_reach(reach_words(None, feet=False))
     return window

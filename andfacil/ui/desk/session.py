@@ -76,7 +76,7 @@ class DeskSession(QObject):
         self.room.placing.exposed_changed.connect(self.window.cover.set_on)
         self.desk.edited.connect(self.room.turn_to_answers)
         self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
-        self.window.boxes.copy_place_chosen.connect(self.save_copy)
+        self.window.boxes.copy_path_chosen.connect(self.save_copy)
         self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.inspector.changed_since_signed = self.model.changed_since_signed
 
@@ -105,7 +105,7 @@ class DeskSession(QObject):
 
     def take_place(self) -> None:
         """The window has just been shown: from now on it is looked after where it stands."""
-        self.room.stands.set_desk(self.window)
+        self.room.windows.set_desk(self.window)
         self.room.placing.follow_screens()
 
     def save_copy(self, path: Path) -> None:

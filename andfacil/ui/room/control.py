@@ -13,7 +13,7 @@ from andfacil.ui.room.remote import RoomKeys
 from andfacil.ui.room.stage import RoomStage
 from andfacil.ui.room.windows import PlacedWindows
 from andfacil.ui.screens.awake import Awake
-from andfacil.ui.screens.placement import Ask, Wish
+from andfacil.ui.screens.placement import Place, Wish
 from andfacil.ui.screens.placing import RoomPlacing
 from andfacil.ui.style.measures import ASSUMED_RATIO
 
@@ -80,8 +80,8 @@ class RoomControl(QObject):
         self.stage = RoomStage(model, self)
         self._awake = awake or Awake()
         self.keys = RoomKeys(self)
-        self.stands = PlacedWindows(screens, self._made, self)
-        self.placing = RoomPlacing(screens, self.stands, screens, self._awake, self)
+        self.windows = PlacedWindows(screens, self._made, self)
+        self.placing = RoomPlacing(screens, self.windows, screens, self._awake, self)
         self._soon = QTimer(self)
         self._ratio = ASSUMED_RATIO
         self._soon.setSingleShot(True)
@@ -99,8 +99,8 @@ class RoomControl(QObject):
         self.keys.told.connect(self.told)
         self.placing.told.connect(self.told)
         self.placing.moved.connect(self._on_moved)
-        self.stands.desk_moved.connect(self.placing.follow_desk)
-        self.stands.room_hidden.connect(self.placing.room_closed)
+        self.windows.desk_moved.connect(self.placing.follow_desk)
+        self.windows.room_hidden.connect(self.placing.room_closed)
 
     @property
     def room(self) -> RoomWindow | None:
@@ -115,7 +115,7 @@ class RoomControl(QObject):
     @property
     def is_wanted(self) -> bool:
         """True while the room is shown, or comes back by itself when its screen does."""
-        return self.placing.wish.ask is not Ask.AWAY
+        return self.placing.wish.place is not Place.AWAY
 
     @property
     def is_black(self) -> bool:
@@ -191,8 +191,8 @@ class RoomControl(QObject):
         self._awake.set_held(False)
         self.placing.end()
         if self._room is not None:
-            self.stands.keep_size()
-            self._room.removeEventFilter(self.stands)
+            self.windows.keep_size()
+            self._room.removeEventFilter(self.windows)
             self._room.removeEventFilter(self.keys)
             self._room.close()
             self._room.deleteLater()
@@ -207,7 +207,7 @@ class RoomControl(QObject):
             self._room.show_scene(self.stage.scene)
             if self._motion is not None:
                 BoardMotion(self._room.board, self._motion)
-            self._room.installEventFilter(self.stands)
+            self._room.installEventFilter(self.windows)
             self._room.installEventFilter(self.keys)
         return self._room
 

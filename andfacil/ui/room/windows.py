@@ -26,7 +26,7 @@ SHARE = 0.7
 
 
 class PlacedWindows(QObject):
-    """The two windows as `RoomPlacing` sees them; see `Stands`.
+    """The two windows as `RoomPlacing` sees them; see `screens.placing.Windows`.
 
     The room's window is made when it is shown for the first time.
 

@@ -1,3 +1,3 @@
-"""Which screens there are, and where desk and room belong on them. No window."""
+"""Which screens there are, and where desk and room go on them. No windows."""
 
 from __future__ import annotations

@@ -1,16 +1,16 @@
-"""Where the desk and the room stand, as a pure function of the screens and of what was asked.
+"""Where the desk and the room go: a pure function of the screens and of what was asked for.
 
-The rules, in the order in which they count:
+The rules, the most important first:
 
-- The desk is on a screen that exists. When its own goes away it takes another, the room's last; it
-  goes home when its own is back.
-- The room never lies over the desk's screen, unless that was asked for (`over_desk`) and there is
-  no other.
-- A room whose screen goes away, or is the desk's now, is put away and waits: it comes back with its
-  screen, and takes no other, for that may be somebody's own.
-- A room that has never stood on a screen stands in a window until there is one for it.
-- A screen that shows the same part of the desktop as the desk's repeats the desk: there is nothing
-  beside the desk, and what is private has to be covered.
+- The desk is on a screen that exists. When its own is unplugged it takes another, the room's last;
+  it goes back when its own is there again.
+- The room never covers the desk's screen, unless that was asked for (`over_desk`) and there is no
+  other.
+- A room whose screen is unplugged, or is the desk's now, is hidden and waits: it comes back with
+  its screen and takes no other, which may be somebody's own.
+- A room that was never on a screen of its own is a window until there is a screen for it.
+- A screen that shows the same part of the desktop as the desk's repeats the desk: then there is no
+  screen beside the desk, and what is private has to be hidden.
 """
 
 from __future__ import annotations
@@ -50,16 +50,8 @@ class ScreenInfo(NamedTuple):
         return across and self.y < other.y + other.height and other.y < self.y + self.height
 
 
-class Ask(Enum):
-    """How the facilitator wants the room."""
-
-    AWAY = "away"
-    SCREEN = "screen"
-    WINDOW = "window"
-
-
 class Place(Enum):
-    """How the room stands."""
+    """Where the room is, or is wanted: nowhere, filling a screen, or as an ordinary window."""
 
     AWAY = "away"
     SCREEN = "screen"
@@ -71,11 +63,11 @@ class Wish:
     """What the facilitator asked for; it outlives the screens.
 
     `desk` and `room` are identities of screens: the one that the desk belongs on, and the one that
-    the room was last given. `bound` says that the room has stood on its screen since it was asked
+    the room was last given. `bound` says that the room has filled its screen since it was asked
     for; `over_desk`, that it may fill the only screen there is.
     """
 
-    ask: Ask = Ask.AWAY
+    place: Place = Place.AWAY
     desk: str = ""
     room: str = ""
     bound: bool = False
@@ -83,24 +75,24 @@ class Wish:
 
     def shown(self, *, over_desk: bool = False) -> Wish:
         """The room is to be shown, on its old screen if that is there."""
-        return replace(self, ask=Ask.SCREEN, bound=False, over_desk=over_desk)
+        return replace(self, place=Place.SCREEN, bound=False, over_desk=over_desk)
 
     def in_window(self) -> Wish:
         """The room is to be an ordinary window."""
-        return replace(self, ask=Ask.WINDOW, bound=False, over_desk=False)
+        return replace(self, place=Place.WINDOW, bound=False, over_desk=False)
 
     def away(self) -> Wish:
         """The room is not wanted any more."""
-        return replace(self, ask=Ask.AWAY, bound=False, over_desk=False)
+        return replace(self, place=Place.AWAY, bound=False, over_desk=False)
 
 
 @dataclass(frozen=True)
 class Placement:
-    """Where everything stands.
+    """Where desk and room are.
 
     `desk` and `screen` are the screens of the desk and of the room; a room in a window has the
-    desk's. `exposed` says that the room can see the desk. `waiting` says that the room comes back
-    by itself; `for_want` that it stands in a window only because there is no screen for it.
+    desk's. `exposed` says that the people in the room can see the desk. `waiting` says that the
+    room comes back by itself; `no_screen` that it is a window only for lack of a screen.
     """
 
     desk: ScreenInfo | None = None
@@ -108,7 +100,7 @@ class Placement:
     screen: ScreenInfo | None = None
     over_desk: bool = False
     waiting: bool = False
-    for_want: bool = False
+    no_screen: bool = False
     exposed: bool = False
     repeated: bool = False
 
@@ -119,32 +111,29 @@ class Placement:
 
 
 def place(screens: Sequence[ScreenInfo], wish: Wish) -> tuple[Wish, Placement]:
-    """Where everything belongs now, and the wish with what has come of it."""
+    """The wish, brought up to date, and where desk and room belong now."""
     desk = _desk_screen(screens, wish)
     if desk is None:
-        return wish, Placement(waiting=wish.ask is not Ask.AWAY)
+        return wish, Placement(waiting=wish.place is not Place.AWAY)
     beside = _beside(screens, desk)
     repeated = desk.repeated or any(desk.overlaps(s) for s in screens if s is not desk)
     driven_out = bool(wish.desk) and desk.identity not in {"", wish.desk}
-    base = Placement(
-        desk,
-        repeated=repeated,
-        exposed=repeated or (driven_out and desk.identity == wish.room),
-    )
-    if wish.ask is Ask.AWAY:
+    exposed = repeated or (driven_out and desk.identity == wish.room)
+    base = Placement(desk, repeated=repeated, exposed=exposed)
+    if wish.place is Place.AWAY:
         return wish, base
-    if wish.ask is Ask.WINDOW:
+    if wish.place is Place.WINDOW:
         return wish, replace(base, place=Place.WINDOW, screen=desk)
     own = next((screen for screen in beside if screen.identity == wish.room), None)
     chosen = own or (None if wish.bound else next(iter(beside), None))
     if chosen is not None:
-        stands = replace(wish, room=chosen.identity, bound=True, over_desk=False)
-        return stands, replace(base, place=Place.SCREEN, screen=chosen)
+        wish = replace(wish, room=chosen.identity, bound=True, over_desk=False)
+        return wish, replace(base, place=Place.SCREEN, screen=chosen)
     if wish.bound:
         return wish, replace(base, waiting=True)
     if wish.over_desk:
         return wish, replace(base, place=Place.SCREEN, screen=desk, over_desk=True)
-    return wish, replace(base, place=Place.WINDOW, screen=desk, for_want=True)
+    return wish, replace(base, place=Place.WINDOW, screen=desk, no_screen=True)
 
 
 def beside_wish(screens: Sequence[ScreenInfo], wish: Wish) -> list[ScreenInfo]:
@@ -158,11 +147,8 @@ def swapped(screens: Sequence[ScreenInfo], wish: Wish) -> Wish | None:
     desk = _desk_screen(screens, wish)
     if desk is None:
         return None
-    beside = _beside(screens, desk)
-    other = next((s for s in beside if s.identity == wish.room), None) or next(iter(beside), None)
-    if other is None:
-        return None
-    return replace(wish, desk=other.identity, room=desk.identity)
+    beside = sorted(_beside(screens, desk), key=lambda screen: screen.identity != wish.room)
+    return replace(wish, desk=beside[0].identity, room=desk.identity) if beside else None
 
 
 def chosen(screens: Sequence[ScreenInfo], wish: Wish, identity: str) -> Wish:
@@ -183,7 +169,7 @@ def desk_moved(wish: Wish, before: Placement, identity: str) -> Wish:
 
 
 def _desk_screen(screens: Sequence[ScreenInfo], wish: Wish) -> ScreenInfo | None:
-    """Its own; else the primary one, but one that is not the room's comes first: it is private."""
+    """Its own; else the primary one, but the room's last of all: the desk is private."""
     own = next((screen for screen in screens if screen.identity == wish.desk), None)
     if own is not None:
         return own

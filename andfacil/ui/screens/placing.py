@@ -1,4 +1,4 @@
-"""Keeps desk and room where they belong, whatever becomes of the screens."""
+"""Keeps desk and room on their screens while screens come and go."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.ui.screens.placement import (
-    Ask,
     Place,
     Placement,
     ScreenInfo,
@@ -27,29 +26,29 @@ if TYPE_CHECKING:
 
 
 class ScreenSource(Protocol):
-    """Whoever knows the machine's screens."""
+    """Knows the machine's screens."""
 
     def infos(self) -> tuple[ScreenInfo, ...]:
         """Every screen, the system's order kept."""
 
 
-class Stands(Protocol):
-    """The two windows, as far as they can be put somewhere."""
+class Windows(Protocol):
+    """The two windows, and how they are put on screens."""
 
     def desk_screen(self) -> str:
         """The identity of the screen that the desk is on; empty while it is on none."""
 
     def put_desk(self, screen: ScreenInfo) -> None:
-        """Have the desk wholly on this screen."""
+        """Move the whole desk to this screen."""
 
     def fill(self, screen: ScreenInfo) -> None:
-        """Have the room fill this screen."""
+        """Fill this screen with the room."""
 
     def open_window(self, screen: ScreenInfo) -> None:
-        """Have the room in an ordinary window, on this screen if it stands on none yet."""
+        """Show the room as an ordinary window, on this screen if it is on none yet."""
 
     def hide_room(self, *, for_good: bool) -> None:
-        """Take the room away; what is frozen or black stays so unless it is `for_good`."""
+        """Hide the room; what is frozen or black stays so unless it is `for_good`."""
 
 
 class RoomMemory(Protocol):
@@ -63,12 +62,12 @@ class RoomMemory(Protocol):
 
 
 class RoomPlacing(QObject):
-    """The facilitator's wish, and what comes of it each time the screens change.
+    """Keeps the facilitator's wish, and follows it each time the screens change.
 
     Signals:
-        moved: the room or the desk stand elsewhere, or otherwise.
+        moved: the room or the desk has another placement.
         told: a sentence for the strip.
-        exposed_changed: the room can see the desk now (True), or not any more.
+        exposed_changed: the people in the room can see the desk now (True), or not any more.
     """
 
     moved = Signal()
@@ -78,14 +77,14 @@ class RoomPlacing(QObject):
     def __init__(
         self,
         screens: ScreenSource,
-        stands: Stands,
+        windows: Windows,
         memory: RoomMemory,
         awake: Awake,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._screens = screens
-        self._stands = stands
+        self._windows = windows
         self._memory = memory
         self._awake = awake
         self._seen: tuple[str, ...] = ()
@@ -98,7 +97,7 @@ class RoomPlacing(QObject):
         self._settle(self._with_old_screen().shown())
 
     def fill_screen(self) -> None:
-        """Show the room over a whole screen: its own, or for want of one the desk's."""
+        """Show the room over a whole screen: its own, or without one the desk's."""
         self._settle(self._with_old_screen().shown(over_desk=True))
 
     def show_window(self) -> None:
@@ -106,7 +105,7 @@ class RoomPlacing(QObject):
         self._settle(self._at_desk().in_window())
 
     def put_away(self) -> None:
-        """Take the room away for good."""
+        """Hide the room for good."""
         self._settle(self.wish.away())
 
     def choose(self, identity: str) -> None:
@@ -114,7 +113,7 @@ class RoomPlacing(QObject):
         self._settle(chosen(self._screens.infos(), self._at_desk(), identity))
 
     def swap(self) -> None:
-        """The desk to the room's screen, and the room to the desk's."""
+        """Swap the screens of desk and room."""
         wish = swapped(self._screens.infos(), self._at_desk())
         if wish is None:
             self.told.emit(sentence(NOT_SWAPPED))
@@ -122,7 +121,7 @@ class RoomPlacing(QObject):
             self._settle(wish)
 
     def go_on(self, wish: Wish) -> None:
-        """Take over what was asked of the windows before these."""
+        """Take over the wish that the windows before these had."""
         self._settle(wish)
 
     def screens(self) -> tuple[ScreenInfo, ...]:
@@ -131,10 +130,9 @@ class RoomPlacing(QObject):
 
     def would_fill(self) -> str:
         """The identity of the screen that the room fills, or would if it were shown now."""
-        wish = self.wish if self.wish.ask is Ask.SCREEN else self._with_old_screen().shown()
+        wish = self.wish if self.wish.place is Place.SCREEN else self._with_old_screen().shown()
         _, placed = place(self._screens.infos(), wish)
-        fills = placed.screen is not None and placed.place is Place.SCREEN
-        return placed.screen.identity if placed.screen and fills else ""
+        return _full(placed)[1]
 
     def follow_screens(self) -> None:
         """Screens came, went, or changed; or the desk has just been shown."""
@@ -142,32 +140,30 @@ class RoomPlacing(QObject):
 
     def follow_desk(self) -> None:
         """The desk may have been put on another screen; by hand, if all screens are as before."""
-        identity = self._stands.desk_screen()
-        infos = self._screens.infos()
-        if self._moving or not identity or _identities(infos) != self._seen:
+        identity = self._windows.desk_screen()
+        if self._moving or not identity or _identities(self._screens.infos()) != self._seen:
             return
-        if self.placement.desk is None or identity == self.placement.desk.identity:
-            return
-        self._settle(desk_moved(self.wish, self.placement, identity))
+        if self.placement.desk is not None and identity != self.placement.desk.identity:
+            self._settle(desk_moved(self.wish, self.placement, identity))
 
     def room_closed(self) -> None:
         """The room's window was closed by hand."""
-        if not self._moving and self.wish.ask is not Ask.AWAY:
+        if not self._moving and self.wish.place is not Place.AWAY:
             self.put_away()
 
     def end(self) -> None:
-        """The windows are about to go: nothing is put anywhere any more."""
+        """The windows are about to be closed: nothing is moved any more."""
         self.wish = Wish()
         self._moving = True
 
     def _at_desk(self) -> Wish:
-        """The wish, which knows where the desk is from the first time that anything is asked."""
+        """The wish, with the desk's screen from the first time that anything is asked for."""
         if self.wish.desk:
             return self.wish
-        return desk_moved(self.wish, Placement(), self._stands.desk_screen())
+        return desk_moved(self.wish, Placement(), self._windows.desk_screen())
 
     def _with_old_screen(self) -> Wish:
-        """The wish for the screen that the room had last, of those that are here and beside."""
+        """The wish with the screen that the room had last, of those beside the desk now."""
         wish, infos = self._at_desk(), self._screens.infos()
         beside = {screen.identity for screen in beside_wish(infos, wish)}
         known = (key for key in (wish.room, *self._memory.room_screens()) if key in beside)
@@ -198,19 +194,19 @@ class RoomPlacing(QObject):
         """The room leaves a screen before the desk goes there, and comes after it."""
         now = self.placement
         if before.is_shown and _full(before) != _full(now):
-            self._stands.hide_room(for_good=self.wish.ask is Ask.AWAY)
+            self._windows.hide_room(for_good=self.wish.place is Place.AWAY)
         if now.desk is not None:
-            self._stands.put_desk(now.desk)
+            self._windows.put_desk(now.desk)
         if now.screen is not None and now.place is Place.SCREEN:
-            self._stands.fill(now.screen)
+            self._windows.fill(now.screen)
         elif now.screen is not None:
-            self._stands.open_window(now.screen)
+            self._windows.open_window(now.screen)
 
 
 def _full(placed: Placement) -> tuple[Place, str]:
-    """How the room stands, and the screen that it fills."""
-    fills = placed.place is Place.SCREEN and placed.screen is not None
-    return placed.place, placed.screen.identity if placed.screen and fills else ""
+    """How the room is shown, and the identity of the screen that it fills; empty for none."""
+    fills = placed.screen if placed.place is Place.SCREEN else None
+    return placed.place, fills.identity if fills else ""
 
 
 def _identities(infos: Sequence[ScreenInfo]) -> tuple[str, ...]:

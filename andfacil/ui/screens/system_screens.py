@@ -27,11 +27,11 @@ UNSAFE = re.compile(r"[^\w.+-]+")
 
 
 def screen_key(screen: QScreen) -> str:
-    """By what name a screen is known again, at another plug or on another day.
+    """The name by which a screen is known at another plug or on another day.
 
-    Maker, model and serial number where the system tells them; a screen without a serial number is
+    Maker, model and serial number where the system has them; a screen without a serial number is
     known by its plug as well, for there may be two of a kind. The key is never empty, stays the
-    same in every version, and can stand in the name of a setting: letters, digits and `_.+-`.
+    same in every version, and can be part of a setting's name: letters, digits and `_.+-`.
     """
     made = (screen.manufacturer(), screen.model(), screen.serialNumber())
     parts = made if made[2].strip() else (*made[:2], screen.name())
@@ -42,7 +42,7 @@ def screen_key(screen: QScreen) -> str:
 def show_fitting(window: QWidget) -> None:
     """Show a window in the size it has; where its screen has no room for that, fill the screen."""
     space, wanted = window.screen().availableSize(), window.size()
-    window.resize(wanted.boundedTo(space))  # also where no window manager hears of "maximised"
+    window.resize(wanted.boundedTo(space))  # also where no window manager can maximise
     if space.width() < wanted.width() or space.height() < wanted.height() + TITLE_BAR:
         window.showMaximized()
     else:
@@ -68,23 +68,15 @@ class Screens(QObject):
     ) -> None:
         super().__init__(parent)
         self._app = app
-        self._settings = settings
+        self.settings = settings
         self._repeats = repeats
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._connect()
-
-    def _connect(self) -> None:
         self._app.screenAdded.connect(self._on_screen_added)
-        self._app.screenRemoved.connect(self._on_something)
-        self._app.primaryScreenChanged.connect(self._on_something)
+        self._app.screenRemoved.connect(self._on_change)
+        self._app.primaryScreenChanged.connect(self._on_change)
         self._settle.timeout.connect(self.changed)
         for screen in self._app.screens():
-            screen.geometryChanged.connect(self._on_something)
-
-    @property
-    def settings(self) -> QSettings | None:
-        """Where what belongs to a screen is remembered."""
-        return self._settings
+            screen.geometryChanged.connect(self._on_change)
 
     def infos(self) -> tuple[ScreenInfo, ...]:
         """Every screen, the system's order kept; two of the same identity get a number."""
@@ -108,30 +100,30 @@ class Screens(QObject):
 
     def room_screens(self) -> tuple[str, ...]:
         """The screens that the room was given, newest first; see `RoomMemory`."""
-        return ROOM_SCREENS.read(self._settings) if self._settings is not None else ()
+        return ROOM_SCREENS.read(self.settings) if self.settings is not None else ()
 
     def remember_room_screen(self, identity: str) -> None:
         """Next time this one comes first."""
         before = self.room_screens()
-        if self._settings is not None and before[:1] != (identity,):
+        if self.settings is not None and before[:1] != (identity,):
             others = (key for key in before if key != identity)
-            ROOM_SCREENS.write(self._settings, (identity, *others)[:MOST_SCREENS])
+            ROOM_SCREENS.write(self.settings, (identity, *others)[:MOST_SCREENS])
 
     def window_size(self) -> QSize:
         """How large the room was when it was an ordinary window last, in px."""
-        width, height = ROOM_WINDOW.read(self._settings) if self._settings else ROOM_WINDOW.default
+        width, height = ROOM_WINDOW.read(self.settings) if self.settings else ROOM_WINDOW.default
         return QSize(width, height)
 
     def remember_window_size(self, size: QSize) -> None:
         """Next time the room's window is as large."""
-        if self._settings is not None:
-            ROOM_WINDOW.write(self._settings, (size.width(), size.height()))
+        if self.settings is not None:
+            ROOM_WINDOW.write(self.settings, (size.width(), size.height()))
 
     def _on_screen_added(self, screen: QScreen) -> None:
-        screen.geometryChanged.connect(self._on_something)
+        screen.geometryChanged.connect(self._on_change)
         self._settle.start()
 
-    def _on_something(self) -> None:
+    def _on_change(self) -> None:
         self._settle.start()
 
 

@@ -18,7 +18,7 @@ OVER_DESK: Marked = QT_TRANSLATE_NOOP(
     "Placement", "The room fills the only screen. Esc leads back to the desk."
 )
 IN_WINDOW: Marked = QT_TRANSLATE_NOOP("Placement", "The room is shown in a window.")
-FOR_WANT: Marked = QT_TRANSLATE_NOOP(
+NO_SCREEN: Marked = QT_TRANSLATE_NOOP(
     "Placement", "There is no second screen: the room is shown in a window."
 )
 PULLED_OUT: Marked = QT_TRANSLATE_NOOP(
@@ -35,7 +35,7 @@ REPEATED: Marked = QT_TRANSLATE_NOOP(
 EXPOSED: Marked = QT_TRANSLATE_NOOP(
     "Placement", "The desk stands on the room's screen: what is private is hidden."
 )
-COVERED_NO_MORE: Marked = QT_TRANSLATE_NOOP(
+PRIVATE_AGAIN: Marked = QT_TRANSLATE_NOOP(
     "Placement", "The desk has its screen to itself again: what is private is back."
 )
 NOT_SWAPPED: Marked = QT_TRANSLATE_NOOP("Placement", "There is no second screen to swap with.")
@@ -50,19 +50,19 @@ def sentence(template: Marked, **holes: str) -> str:
 
 
 def move_sentence(before: Placement, after: Placement) -> str:
-    """What the facilitator should know of this move; empty when it went without saying."""
+    """What the facilitator should know of this move; empty when there is nothing to say."""
     if after.exposed and not before.exposed:
         return sentence(REPEATED if after.repeated else EXPOSED)
     if after.waiting:
         return "" if before.waiting else _went(before, after)
     if after.is_shown and _stand(before) != _stand(after):
         return _came(before, after)
-    return sentence(COVERED_NO_MORE) if before.exposed and not after.exposed else ""
+    return sentence(PRIVATE_AGAIN) if before.exposed and not after.exposed else ""
 
 
 def _stand(placed: Placement) -> tuple[object, ...]:
     screen = placed.screen.identity if placed.screen and placed.place is Place.SCREEN else ""
-    return placed.place, screen, placed.over_desk, placed.for_want
+    return placed.place, screen, placed.over_desk, placed.no_screen
 
 
 def _went(before: Placement, after: Placement) -> str:
@@ -74,7 +74,7 @@ def _went(before: Placement, after: Placement) -> str:
 
 def _came(before: Placement, after: Placement) -> str:
     if after.place is Place.WINDOW:
-        return sentence(FOR_WANT if after.for_want else IN_WINDOW)
+        return sentence(NO_SCREEN if after.no_screen else IN_WINDOW)
     if after.over_desk:
         return sentence(OVER_DESK)
     name = after.screen.name if after.screen else ""

@@ -1,4 +1,4 @@
-"""How the desk looks: colours, size of the type, motion; chosen here, or left to the system."""
+"""Colours, size of the type and motion at the desk: chosen here, or left to the system."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
-    from andfacil.ui.style.qt_motion import Stillness
+    from andfacil.ui.style.qt_motion import QtMotion
 
 CARD_PX = 15
 """The text of a card on the desk at 100 %, in px."""
 
 USUAL_PX = {"win32": 12.0, "darwin": 13.0}
-"""The size of words that a system not changed by anybody asks for, in px."""
+"""The size of words that the system asks for unless somebody has changed it, in px."""
 USUAL_ELSEWHERE_PX = 15.0
 
 
@@ -48,11 +48,11 @@ class System(QObject):
         super().__init__(parent)
         self._hints = app.styleHints()
         self._text_px = _system_font_px(app)
-        self._hints.colorSchemeChanged.connect(self._on_changed)
+        self._hints.colorSchemeChanged.connect(self.changed)
         ask = getattr(self._hints, "accessibility", None)  # Qt 6.10 and later
         self._access = ask() if ask else None
         if self._access is not None:
-            self._access.contrastPreferenceChanged.connect(self._on_changed)
+            self._access.contrastPreferenceChanged.connect(self.changed)
 
     @property
     def theme_name(self) -> str:
@@ -66,19 +66,16 @@ class System(QObject):
 
     @property
     def text_size(self) -> int:
-        """The size of the type in percent; never below 100, which is drawn for this."""
+        """The size of the type in percent, 100 or more."""
         ratio = 100 * self._text_px / USUAL_PX.get(sys.platform, USUAL_ELSEWHERE_PX)
         return min((size for size in TEXT_SIZES if size >= 100), key=lambda n: abs(n - ratio))
 
-    def _on_changed(self) -> None:
-        self.changed.emit()
-
 
 class Appearance(QObject):
-    """The choices of the person at the desk, remembered, and what follows from them.
+    """What the facilitator has chosen, remembered, and the theme and sizes that follow from it.
 
     Signals:
-        changed: theme or size are others now, and the application has them already.
+        changed: there is another theme or size, and the application has it already.
     """
 
     changed = Signal()
@@ -94,14 +91,14 @@ class Appearance(QObject):
         self._app = app
         self._settings = settings
         self._system = system or System(app, self)
-        self._stillness: Stillness | None = None
-        self.theme = Theme.load(self._theme_name())
-        self.text_size = self._size()
+        self._qt_motion: QtMotion | None = None
+        self.theme = Theme.load(self._resolved(self.theme_choice))
+        self.text_size = self.size_choice or self._system.text_size
         self.motion = Motion(MotionChoice(MOTION.read(settings)))
         self._system.changed.connect(self._settle)
         app.applicationStateChanged.connect(self._on_state_changed)
         self._apply()
-        self._be_still()
+        self._apply_motion()
 
     @property
     def board_look(self) -> BoardLook:
@@ -125,8 +122,8 @@ class Appearance(QObject):
 
     def next_theme(self) -> None:
         """Take the next theme that looks different from this one, in the order of the choices."""
-        place = THEME_CHOICES.index(self.theme_choice)
-        turned = (*THEME_CHOICES[place + 1 :], *THEME_CHOICES[: place + 1])
+        after = THEME_CHOICES.index(self.theme_choice) + 1
+        turned = (*THEME_CHOICES[after:], *THEME_CHOICES[:after])
         shown = self.theme.name
         self.choose_theme(next(name for name in turned if self._resolved(name) != shown))
 
@@ -140,27 +137,22 @@ class Appearance(QObject):
         if step == 0:
             self.choose_size(SYSTEM_SIZE)
             return
-        place = TEXT_SIZES.index(self.text_size) + step
-        if 0 <= place < len(TEXT_SIZES):
-            self.choose_size(TEXT_SIZES[place])
+        index = TEXT_SIZES.index(self.text_size) + step
+        if 0 <= index < len(TEXT_SIZES):
+            self.choose_size(TEXT_SIZES[index])
 
     def choose_motion(self, choice: MotionChoice) -> None:
-        """Let things move, or not, or as the system says."""
+        """Allow motion, or not, or as the system says."""
         MOTION.write(self._settings, choice.value)
         self.motion.choice = choice
-        self._be_still()
+        self._apply_motion()
 
     def _resolved(self, choice: str) -> str:
         return self._system.theme_name if choice == AS_SYSTEM else choice
 
-    def _theme_name(self) -> str:
-        return self._resolved(self.theme_choice)
-
-    def _size(self) -> int:
-        return self.size_choice or self._system.text_size
-
     def _settle(self) -> None:
-        name, size = self._theme_name(), self._size()
+        name = self._resolved(self.theme_choice)
+        size = self.size_choice or self._system.text_size
         if (name, size) == (self.theme.name, self.text_size):
             return
         if name != self.theme.name:
@@ -172,17 +164,17 @@ class Appearance(QObject):
     def _apply(self) -> None:
         self.theme.apply(self._app, round(TEXT_PX * self.text_size / 100))
 
-    def _be_still(self) -> None:
-        if self._stillness is None:
+    def _apply_motion(self) -> None:
+        if self._qt_motion is None:
             if self.motion.choice is not MotionChoice.OFF:
                 return
-            from andfacil.ui.style.qt_motion import Stillness  # most people have chosen nothing
+            from andfacil.ui.style.qt_motion import QtMotion  # most people have chosen nothing
 
-            self._stillness = Stillness(self._app)
-        self._stillness.follow(self.motion.choice)
+            self._qt_motion = QtMotion(self._app)
+        self._qt_motion.follow(self.motion.choice)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
-        """The person is back, perhaps from the system's settings."""
+        """The facilitator is back, perhaps from the system's settings."""
         if state is Qt.ApplicationState.ApplicationActive:
             self.motion.ask_again()
 

@@ -43,7 +43,7 @@ FAMILIES = (
     JAPANESE,
     "WenQuanYi Micro Hei",
 )
-"""Asked in this order, glyph by glyph; the system's fonts answer for what none of them has."""
+"""Asked in this order, glyph by glyph; then the system's fonts."""
 
 CAPITAL = 0.714
 """Height of a capital of Noto Sans, in em."""
@@ -52,10 +52,10 @@ CAPITAL = 0.714
 def load_fonts() -> tuple[str, ...]:
     """Make the fonts in `resources/fonts` known to Qt; gives the families that it found.
 
-    Raises WorldProblem when the installation has none: a board in a random face would not keep
-    its promise about what the farthest seat can read.
+    Raises WorldProblem when the installation has none: in any other face nobody knows what can be
+    read from the farthest seat.
     """
-    # Qt asks one face after the other, and warns of each that does not know the script.
+    # Qt asks one face after another, and warns of each that lacks the script.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     found: list[str] = []
     for path in sorted(resource("fonts").glob("*.[ot]tf")):
@@ -82,7 +82,7 @@ def draw_han_for(language: str) -> None:
         QFontDatabase.addApplicationFont(str(resource(JAPANESE_FILE)))
     else:
         QFontDatabase.removeApplicationFont(_japanese())
-    board_font.cache_clear()  # a font knows for good the faces that it was first drawn with
+    board_font.cache_clear()  # a font keeps the faces that it was first drawn with
 
 
 def _japanese() -> int:
@@ -94,7 +94,7 @@ def _japanese() -> int:
 
 @lru_cache(maxsize=64)  # a board asks for a dozen of them, hundreds of times per edit
 def board_font(px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The board's typeface at a size in px; shared, so that who wants it otherwise copies it."""
+    """The board's typeface at a size in px; shared: copy it before changing it."""
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(px)

@@ -1,4 +1,4 @@
-"""A movement from 0 to 1, as long as motion is wanted."""
+"""An animation from 0 to 1, unless no motion is wanted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ WANTED_MS = 200
 
 
 class Glide(QVariantAnimation):
-    """From 0 to 1, slower towards the end; between two glides nothing ticks."""
+    """From 0 to 1, slower towards the end; no timer runs between two glides."""
 
     def __init__(self, motion: Motion, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,11 +24,11 @@ class Glide(QVariantAnimation):
 
     @property
     def runs(self) -> bool:
-        """True while something moves."""
+        """True while it runs."""
         return self.state() is QVariantAnimation.State.Running
 
     def begin(self) -> bool:
-        """Go from 0 to 1, also when under way; False where nothing is to move."""
+        """Start at 0, also while it runs; False where no motion is wanted."""
         self.stop()
         duration = self._motion.duration_ms(WANTED_MS)
         if duration <= 0:

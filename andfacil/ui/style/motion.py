@@ -10,7 +10,7 @@ LONGEST_MS = 200
 
 
 class MotionChoice(StrEnum):
-    """What the person at the desk has chosen."""
+    """What the facilitator has chosen."""
 
     SYSTEM = "system"
     ON = "on"
@@ -18,10 +18,10 @@ class MotionChoice(StrEnum):
 
 
 class Motion:
-    """Says whether to move, and for how long.
+    """Whether things move, and for how long.
 
-    The system is asked when somebody first wants to know, not at the start, and again after
-    `ask_again`. `system` is what it is asked with; it gives False where motion is unwanted.
+    The system is asked at the first use, not at the start, and again after `ask_again`. `system`
+    asks it; it gives False where no motion is wanted.
     """
 
     def __init__(
@@ -42,11 +42,11 @@ class Motion:
         return self._answer
 
     def duration_ms(self, wanted: int) -> int:
-        """How long a motion that wants `wanted` ms takes, in ms; 0 says: be there at once."""
+        """How long a motion of `wanted` ms may take, in ms; 0: no motion at all."""
         return max(0, min(wanted, LONGEST_MS)) if self.allowed() else 0
 
     def ask_again(self) -> None:
-        """Ask the system anew when somebody next wants to know; it may say something else now."""
+        """Ask the system again at the next use; it may say something else then."""
         self._answer = None
 
 

@@ -1,4 +1,4 @@
-"""Small tools for painting: a painter that always ends, fonts measured once, crisp boxes."""
+"""Helpers for painting: a painter that always ends, crisp boxes, pens, single lines of text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def painting(device: QPaintDevice) -> Iterator[QPainter]:
 
 @contextmanager
 def restored(painter: QPainter) -> Iterator[None]:
-    """What is set on `painter` inside is gone afterwards."""
+    """Give `painter` its state back afterwards."""
     painter.save()
     try:
         yield
@@ -95,7 +95,7 @@ def draw_word(
 
 
 def draw_run(painter: QPainter, start: QPointF, text: str, way: Qt.LayoutDirection) -> None:
-    """Letters from their left end at `start` on, as they run in a line of this direction."""
+    """`text` with its left end at `start`, in a line of the direction `way`."""
     around = painter.layoutDirection()  # of the window
     painter.setLayoutDirection(way)
     painter.drawText(start, text)

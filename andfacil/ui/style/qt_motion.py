@@ -1,4 +1,4 @@
-"""Qt's own motions, kept off while the person at the desk wants none."""
+"""Qt's own animations, turned off while the facilitator wants no motion."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ EFFECTS = (
 )
 
 
-class Stillness:
-    """Keeps Qt's own motions (menus that unfold, a caret that blinks) off while the choice says so.
+class QtMotion:
+    """Qt's own animations: menus that unfold, a caret that blinks.
 
-    Otherwise Qt does what the system says, which it knows itself.
+    Qt itself knows what the system says; only OFF needs our help.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -31,7 +31,7 @@ class Stillness:
         self._before: tuple[list[bool], int] | None = None
 
     def follow(self, choice: MotionChoice) -> None:
-        """Be still for OFF; give back what was there before for the others."""
+        """Turn them off for OFF; else put back what was there before."""
         hints = self._app.styleHints()
         if choice is MotionChoice.OFF and self._before is None:
             effects = [self._app.isEffectEnabled(effect) for effect in EFFECTS]

@@ -66,11 +66,5 @@ def text_scale(text: str) -> float:
     """How much larger a text must be than a Latin one: as much as its densest letter asks for."""
     if text.isascii():
         return LATIN
-    letters = set(text[:LOOKED_AT])
-    return max((_of_letter(ord(letter)) for letter in letters), default=LATIN)
-
-
-def _of_letter(code: int) -> float:
-    if code < 0x0600:
-        return LATIN
-    return BLOCKS[bisect_right(BLOCKS, (code, 9.0)) - 1][1]
+    codes = {ord(letter) for letter in text[:LOOKED_AT]}
+    return max(BLOCKS[bisect_right(BLOCKS, (code, 9.0)) - 1][1] for code in codes)

@@ -1,4 +1,4 @@
-"""What the system says about motion, asked when somebody wants to know."""
+"""What the system says about motion."""
 
 from __future__ import annotations
 
@@ -59,14 +59,14 @@ def _is_nothing(value: str | None) -> bool:
 
 
 def _gnome_setting() -> str | None:
-    asked = ["gsettings", "get", "org.gnome.desktop.interface", "enable-animations"]
+    command = ["gsettings", "get", "org.gnome.desktop.interface", "enable-animations"]
     try:
-        told = subprocess.run(
-            asked, capture_output=True, text=True, timeout=ANSWER_S, check=True
-        ).stdout
+        answer = subprocess.run(
+            command, capture_output=True, text=True, timeout=ANSWER_S, check=True
+        )
     except (OSError, subprocess.SubprocessError):
         return None
-    return told.strip()
+    return answer.stdout.strip()
 
 
 def _windows_allows() -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
 LETTERS_A_LINE = 250
-"""Beyond what any line of a card can hold; a longer text is not even looked at."""
+"""More than any line of a card can hold; letters after that are not looked at."""
 
 NO_LIMIT = float("inf")
 

@@ -49,14 +49,14 @@ class Theme:
         made = self._made.get(role)
         if made is None:
             made = self._made[role] = QColor(self.colours[role])
-        return made  # shared: who wants it otherwise makes a copy
+        return made  # shared: copy it before changing it
 
     def of_side(self, role: str, side: Side) -> QColor:
         """The colour that `role` has on one side: `of_side("panel", Side.A)` is `panel_a`."""
         return self[f"{role}_{side.lower()}"]
 
     def palette(self) -> QPalette:
-        """The theme as Qt's own roles, for everything that the stylesheet leaves alone."""
+        """The theme in Qt's own roles, for all that the stylesheet does not set."""
         palette = QPalette()
         for role, colour in (
             (QPalette.ColorRole.Window, "window"),
@@ -106,14 +106,13 @@ class Theme:
 def new_application(argv: Sequence[str]) -> QApplication:
     """Qt itself, in the style that the sheets are written for.
 
-    The style is given as Qt's own option: from `setStyle` PySide learns every style by heart, for
-    which each start would wait.
+    The style is given as Qt's own option: `setStyle` makes PySide load all styles, which is slow.
     """
     return QApplication([*argv, "-style", "Fusion"])
 
 
 def restyle(*widgets: QWidget) -> None:
-    """Let the stylesheet see what properties say now; a widget never shown yet needs no telling."""
+    """Apply the stylesheet again after properties changed; a widget not shown yet needs none."""
     for widget in widgets:
         if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             widget.style().unpolish(widget)

@@ -1,3 +1,3 @@
-"""Small widgets that know no board."""
+"""Small widgets that know nothing of boards."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The one base of all boxes: never higher than the screen, and gone once they are closed."""
+"""The base class of all boxes: never higher than the screen, deleted when closed."""
 
 from __future__ import annotations
 
@@ -40,8 +40,7 @@ FRAME = QSize(16, 70)
 class Box(QDialog):
     """A box over a window, with its buttons at the foot.
 
-    It is deleted with all that is in it once it is closed: a box that stays would be styled anew
-    with every theme.
+    It is deleted when it is closed: a box that stays would be styled again with every theme.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,7 +61,7 @@ class Box(QDialog):
         role: QDialogButtonBox.ButtonRole = ACTION,
         pressed: Callable[[], object] | None = None,
     ) -> QPushButton:
-        """One more button at the foot: one that Qt knows, or words and what they stand for."""
+        """One more button at the foot: a standard one of Qt's, or words and their role."""
         if isinstance(words, str):
             button = self.buttons.addButton(words, role)
         else:
@@ -107,14 +106,14 @@ class Box(QDialog):
         if layout is None:
             return
         self.resize(min(width, self.screen().availableSize().width() - FRAME.width()), 1)
-        layout.activate()  # now the body has its width, and with it its height
+        layout.activate()  # now the body has its width, and from it its height
         body.updateGeometry()
         layout.activate()
         self.resize(self.width(), layout.totalMinimumSize().height())
 
 
 class _Body(QScrollArea):
-    """What a box says and asks: as high as it needs, and scrolled where the screen is too low."""
+    """The inside of a box: as high as its items need; it scrolls where the screen is too low."""
 
     def __init__(self, inside: QWidget, box: QWidget) -> None:
         super().__init__(box)
@@ -151,7 +150,7 @@ class _Body(QScrollArea):
 
     @safe_override(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow with what is said and asked."""
+        """Grow with the items."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""Buttons that leave Enter to whoever has the focus, and the cross that closes a bar."""
+"""Buttons that leave Enter to the widget with the focus, and the cross that closes a bar."""
 
 from __future__ import annotations
 
@@ -28,21 +28,16 @@ def push_button(words: str, parent: QWidget, role: str = "") -> QPushButton:
     return button
 
 
-def choice_button(words: str, parent: QWidget) -> QPushButton:
-    """One of several that stand side by side, of which one is pressed."""
-    button = push_button(words, parent, "segment")
-    button.setCheckable(True)
-    return button
-
-
 def choice_group(words: Sequence[str], parent: QWidget) -> QButtonGroup:
-    """Choice buttons with these words, their ids counted from 0; Tab stops on the pressed one.
+    """Buttons of which one is pressed, their ids counted from 0.
 
-    Without any that is pressed it stops on the first.
+    Tab stops on the pressed one, or on the first while none is.
     """
     group = QButtonGroup(parent)
-    for place, word in enumerate(words):
-        group.addButton(choice_button(word, parent), place)
+    for index, word in enumerate(words):
+        button = push_button(word, parent, "segment")
+        button.setCheckable(True)
+        group.addButton(button, index)
     group.idToggled.connect(partial(_stop_at_pressed, group))
     return group
 
@@ -56,7 +51,7 @@ def _stop_at_pressed(group: QButtonGroup, *_toggled: object) -> None:
 
 
 def cross_button(parent: QWidget) -> QPushButton:
-    """Closes the bar that it stands in, as Escape does."""
+    """A cross that closes its bar, as Escape does."""
     button = push_button("×", parent)
     button.setAccessibleName(QCoreApplication.translate("Bar", "Close"))
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,4 +1,4 @@
-"""A label in one line that ends in "…" where there is no room for the rest."""
+"""A label of one line that ends in "…" where it is too long."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class ElidedLabel(PlainLabel):
-    """A label that gives up the end of its words when there is no room for them.
+    """A label that cuts off the end of its words when there is no room for them.
+
+    `full_text` has all of them.
 
     Signals:
         clicked: the label was clicked.
@@ -25,17 +27,12 @@ class ElidedLabel(PlainLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._full = ""
+        self.full_text = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    @property
-    def full_text(self) -> str:
-        """The words, also where there is no room for them."""
-        return self._full
 
     def show_text(self, text: str) -> None:
         """Show as much of `text` as there is room for, and all of it as a tooltip."""
-        text = self._full = visible(text)
+        text = self.full_text = visible(text)
         self.setMaximumWidth(self.fontMetrics().horizontalAdvance(text) + 4)
         set_tooltip(self, text)
         self.setAccessibleName(text)
@@ -50,7 +47,7 @@ class ElidedLabel(PlainLabel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.show_text(self._full)
+            self.show_text(self.full_text)
 
     @safe_override()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -59,4 +56,4 @@ class ElidedLabel(PlainLabel):
 
     def _elide(self) -> None:
         metrics = self.fontMetrics()
-        self.setText(metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, self.width()))
+        self.setText(metrics.elidedText(self.full_text, Qt.TextElideMode.ElideRight, self.width()))

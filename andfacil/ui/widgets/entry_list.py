@@ -25,11 +25,11 @@ MOST_LETTERS = 90
 
 PRESSES = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 STEPS = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}
-"""Keys that lead from row to row; True leads on."""
+"""Keys that go from row to row; True goes to the next."""
 
 
 class Entry(NamedTuple):
-    """One row: the card it leads to, the bold word before the text, and a softer second line."""
+    """One row: its card, the bold word before the text, and a softer second line."""
 
     card_id: CardId
     lead: str
@@ -39,7 +39,7 @@ class Entry(NamedTuple):
 
 
 def in_short(text: str) -> str:
-    """A text as a row has room for it; the whole of it stands on the board and in the inspector."""
+    """A text as long as a row has room for; the board and the inspector have all of it."""
     if len(text) <= MOST_LETTERS:
         return text
     space = text.rfind(" ", MOST_LETTERS // 2, MOST_LETTERS)
@@ -67,7 +67,7 @@ class EntryRow(QFrame):
         self.show_entry(entry)
 
     def show_entry(self, entry: Entry) -> None:
-        """Say what the entry says now."""
+        """Show this entry."""
         if entry == self.entry:
             return
         self.entry = entry
@@ -104,7 +104,7 @@ class EntryRow(QFrame):
 
 
 class EntryList(QWidget):
-    """A heading and its rows; away while there is no row.
+    """A heading and its rows; hidden while there is no row.
 
     Signals:
         selected: the card of a row was clicked (its id).
@@ -126,7 +126,7 @@ class EntryList(QWidget):
         self.hide()
 
     def show_entries(self, entries: Sequence[Entry], more: int = 0) -> None:
-        """Show these rows; rows that say the same stay as they are."""
+        """Show these rows; unchanged rows stay as they are."""
         while len(self._rows) > len(entries):
             row = self._rows.pop()
             self._layout.removeWidget(row)
@@ -152,7 +152,7 @@ class EntryList(QWidget):
             row.show_selected(row.entry is not None and row.entry.card_id == card_id)
 
     def row_of(self, card_id: CardId) -> EntryRow | None:
-        """The row of this card, if it is here and to be seen."""
+        """The row of this card, if it is here and visible."""
         rows = (row for row in self._rows if row.entry and row.entry.card_id == card_id)
         return next((row for row in rows if not row.isHidden()), None)
 

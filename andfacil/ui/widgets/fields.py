@@ -9,15 +9,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QGridLayout, QStyledItemDelegate, QWidget
 
 from andfacil.domain.values.cards import Answer, SideAnswer, Status
 from andfacil.domain.values.dates import read_date
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.painting import painting
 from andfacil.ui.style.theme import restyle
 from andfacil.ui.widgets.buttons import choice_group
 from andfacil.ui.widgets.labels import PlainLabel, mnemonic_free
@@ -95,19 +97,17 @@ class ChoiceField(QComboBox):
         """Show what the card says."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
 
-    def _on_activated(self, place: int) -> None:
-        self.committed.emit(self._values[place])
+    def _on_activated(self, index: int) -> None:
+        self.committed.emit(self._values[index])
 
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow in the text's colour; a stylesheet would need a picture for each look."""
+        """Draw the arrow in the text's colour; a stylesheet would need a picture for each theme."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().text().color(), 1.6))
         x, y = self.width() - 18, self.height() / 2 + 2
-        painter.drawPolyline([QPointF(x - 4, y - 4), QPointF(x, y), QPointF(x + 4, y - 4)])
-        painter.end()
+        with painting(self) as painter:
+            painter.setPen(QPen(self.palette().text().color(), 1.6))
+            painter.drawPolyline([QPointF(x - 4, y - 4), QPointF(x, y), QPointF(x + 4, y - 4)])
 
     @safe_override()
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -127,16 +127,16 @@ class StatusField(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for place, button in enumerate(self._group.buttons()):
-            layout.addWidget(button, place // 2, place % 2)
+        for index, button in enumerate(self._group.buttons()):
+            layout.addWidget(button, index // 2, index % 2)
         self._group.idClicked.connect(self._on_clicked)
 
     def show_value(self, status: Status) -> None:
         """Show what the card says."""
         self._group.button(self._statuses.index(status)).setChecked(True)
 
-    def _on_clicked(self, place: int) -> None:
-        self.committed.emit(self._statuses[place])
+    def _on_clicked(self, index: int) -> None:
+        self.committed.emit(self._statuses[index])
 
 
 class DateField(TextField):
@@ -155,19 +155,19 @@ class DateField(TextField):
         self._today = today
         self.setPlaceholderText(self.tr("2027-01-31, 31 jan, fri, in 2 weeks"))
         self.committed.connect(self._on_committed)
-        self.textChanged.connect(self._clear_fault)
+        self.textChanged.connect(partial(self._mark, fault=False))
 
     def show_value(self, value: dt.date | str | None) -> None:
         """Show what the card says."""
         super().show_value(value.isoformat() if isinstance(value, dt.date) else value or "")
 
     def read(self) -> dt.date | None:
-        """The day that stands in the field; None where there is none."""
+        """The day typed into the field; None where there is none."""
         return read_date(self.text(), self._today()) if self.text() else None
 
     @property
     def is_readable(self) -> bool:
-        """False while something stands in the field that is no date."""
+        """False while the field holds something that is no date."""
         return not self.text() or self.read() is not None
 
     def _on_committed(self, _text: str) -> None:
@@ -177,9 +177,6 @@ class DateField(TextField):
             self.dated.emit(day)
         else:
             self._mark(fault=True)
-
-    def _clear_fault(self) -> None:
-        self._mark(fault=False)
 
     def _mark(self, *, fault: bool) -> None:
         if bool(self.property("fault")) != fault:
@@ -213,7 +210,7 @@ class AnswerField(QWidget):
         self._condition.setVisible(answer is not None and answer.answer is Answer.YES_IF)
 
     def set_name(self, name: str) -> None:
-        """Say to those who listen to the screen whose answer this is."""
+        """Tell a screen reader whose answer this is."""
         self._choice.setAccessibleName(name)
         self._condition.setAccessibleName(name)
 

@@ -1,4 +1,4 @@
-"""In which order Tab goes through the widgets of a part of a window."""
+"""The order in which Tab goes through a part of a window."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def focus_first_in(part: QWidget) -> None:
     """Give the focus to the uppermost widget of `part` that takes it from Tab.
 
-    Not by `nextInFocusChain`: PySide takes each widget that it gives for a part of the one before,
-    and so, when it tidies up, deletes widgets that are in use.
+    Not by `nextInFocusChain`: PySide takes each widget that it gives for a child of the one before,
+    and so deletes widgets that are still in use.
     """
     takers = [widget for widget in part.findChildren(QWidget) if _takes_tab(widget)]
     if takers:
@@ -25,7 +25,7 @@ def focus_first_in(part: QWidget) -> None:
 
 
 def follow_in_order(anchor: QWidget, widgets: Iterable[QWidget]) -> None:
-    """Let Tab go from `anchor` through these; what is made late would else come last of all."""
+    """Let Tab go from `anchor` through these; without this, widgets made late come last."""
     window, tabbed = anchor.window(), Qt.FocusPolicy.TabFocus
     inside = (widget for widget in widgets if widget.window() is window)  # no list that pops up
     stops = (widget for widget in inside if widget.focusPolicy() & tabbed)

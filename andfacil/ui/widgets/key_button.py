@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class KeyButton(QPushButton):
-    """A button with its key beside the word; it stands for an action."""
+    """A button for an action, with the key beside the word."""
 
     def __init__(self, action: QAction, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

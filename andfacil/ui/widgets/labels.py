@@ -1,4 +1,4 @@
-"""Where people's words meet Qt: always as they were typed, never as markup.
+"""People's words in Qt's labels and tooltips: always as they were typed, never as markup.
 
 Qt guesses whether a text is HTML. A card that says `<img src=...>` must show these letters, on
 the desk, in tooltips and in titles.
@@ -28,7 +28,7 @@ _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
 
 
 class PlainLabel(QLabel):
-    """A label that shows its text letter by letter, whatever it looks like.
+    """A label that shows its text letter by letter, also where it looks like markup.
 
     `role` is what the stylesheet knows it by: `soft`, `lead`, `caption`, `heading`.
     """
@@ -44,7 +44,7 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Show these words, without what nobody sees in them."""
+        """Show these words, without invisible characters."""
         super().setText(bounded(visible(text)))
 
 
@@ -80,7 +80,7 @@ def visible(text: str) -> str:
 
 
 def bounded(text: str) -> str:
-    """As much of `text` as a label can lay out in no time; dots stand for the rest."""
+    """As much of `text` as a label can lay out quickly, with an ellipsis for the rest."""
     cut = text[:MOST_LETTERS]
     if text.count("\n", 0, MOST_LETTERS) >= MOST_LINES:
         cut = "\n".join(cut.split("\n", MOST_LINES)[:MOST_LINES])

@@ -1,4 +1,4 @@
-"""Rows and columns in one expression: what stands in them, and the room between."""
+"""Rows, columns and forms in one expression: the parts, and the space between them."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from andfacil.ui.widgets.labels import PlainLabel
 Line = TypeVar("Line", bound=QBoxLayout)
 Part = QWidget | QLayout
 Item = Part | int | tuple[Part, int] | None
-"""A part; a gap in px; a part that takes so large a share of what is left over; None: what is
-left over stays empty here."""
+"""A part; a gap in px; a part with its share of the space left over; None: that space stays empty
+here."""
 
 Margins = tuple[int, int, int, int]
 """Left, top, right and bottom, in px."""
 
 NO_MARGINS: Margins = (0, 0, 0, 0)
 STYLE_SPACING = -1
-"""As much room between two parts as the style gives."""
+"""The style's own space between two parts."""
 
 
 def in_row(

@@ -1,4 +1,4 @@
-"""The quiet strip: what happened, or why it did not, without a box in the way."""
+"""The strip that says what happened, or why it did not, without a box in the way."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ INFO_MS = 6000
 class Notices(QFrame):
     """One sentence at a time; the newest replaces the one before.
 
-    Good news leaves by itself. A problem stays until somebody goes on working, who has seen it
-    then, and a while longer; until it is closed; or until another sentence replaces it. The strip
-    belongs to the desk; the room never shows it.
+    Good news disappears by itself. A problem stays until the facilitator goes on working, and a
+    while longer; until it is closed; or until another sentence replaces it. Only the desk has this
+    strip, never the room.
 
     Signals:
-        changed: the strip has come, gone, or says something else.
+        changed: the strip was shown or hidden, or says something else.
     """
 
     changed = Signal()
@@ -50,7 +50,7 @@ class Notices(QFrame):
 
     @property
     def text(self) -> str:
-        """What the strip says; empty while it is away."""
+        """What the strip says; empty while it is hidden."""
         return self._text.text()
 
     @property
@@ -59,26 +59,26 @@ class Notices(QFrame):
         return bool(self.text) and bool(self.property("problem"))
 
     def inform(self, text: str) -> None:
-        """Say what happened; it leaves by itself."""
+        """Say what happened; it disappears by itself."""
         self._show(text, problem=False)
         self._leaves.start()
 
     def warn(self, text: str) -> None:
-        """Say what could not be done; it stays until somebody goes on."""
+        """Say what could not be done; see the class for how long."""
         self._leaves.stop()
         self._show(text, problem=True)
 
     def tell_problem(self, problem: RuleBroken | WorldProblem) -> None:
-        """Say why something could not be done; it stays until somebody goes on."""
+        """Say why something could not be done."""
         self.warn(problem_sentence(problem))
 
     def go_on(self) -> None:
-        """Somebody goes on working: a problem, too, leaves by itself from now on."""
+        """The facilitator goes on working: a problem, too, disappears after a while."""
         if self.text and not self._leaves.isActive():
             self._leaves.start()
 
     def clear(self) -> None:
-        """Take the strip away."""
+        """Hide the strip."""
         self._leaves.stop()
         self._text.setText("")
         self.hide()

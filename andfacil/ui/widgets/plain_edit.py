@@ -1,4 +1,4 @@
-"""What the fields that people write in have in common: plain words, whole, from the right side."""
+"""The base class of text fields: plain text, all of it visible, aligned by its direction."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 PAUSE_MS = 500
-"""A crash loses no more than what was typed in this time."""
+"""A crash loses no more than what was typed in this time (ms)."""
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -25,7 +25,7 @@ TALLEST = 6000.0
 
 
 class PlainEdit(QPlainTextEdit):
-    """Plain words in as many lines as they need; the field grows, so hardly any scrolls.
+    """Plain text in as many lines as it needs; the field grows, so it hardly ever scrolls.
 
     Qt begins every line of a plain text at the left, and scrolls a line that ends in a space
     sideways: words written from right to left would lose their last letters. Here they begin at
@@ -41,7 +41,7 @@ class PlainEdit(QPlainTextEdit):
         self.textChanged.connect(self._align)
 
     def words_height(self) -> float:
-        """Height of all lines together in px; of a text beyond all measure, `TALLEST`."""
+        """Height of all lines together in px, `TALLEST` at most."""
         height, block = 0.0, self.document().begin()
         while block.isValid() and height < TALLEST:
             height += self.blockBoundingRect(block).height()

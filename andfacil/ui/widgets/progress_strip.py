@@ -1,4 +1,4 @@
-"""Work that takes a while: what it is, how far it has come, and how to stop it."""
+"""Shows work that takes a while, how far it is, and a button that stops it."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 PATIENCE_MS = 500
-"""What takes less is not worth a strip that flashes up."""
+"""Shorter work shows no strip: it would only flash."""
 
 
 class ProgressStrip(QFrame):
-    """Comes when work takes longer than a moment, and goes with it.
+    """Appears when work takes longer than a moment, and disappears with it.
 
     Signals:
-        cancelled: the work is not wanted any more.
+        cancelled: the work is to stop.
     """
 
     cancelled = Signal()
@@ -48,7 +48,7 @@ class ProgressStrip(QFrame):
         return self._bar.value() / 1000
 
     def tell(self, words: str, share: float) -> None:
-        """This is being done, and so much of it is; of 0 it is not known."""
+        """What is being done, and the share that is done; 0 while that is unknown."""
         self._words.setText(words)
         self._bar.setAccessibleName(words)
         self._bar.setRange(0, 1000 if share else 0)
@@ -57,6 +57,6 @@ class ProgressStrip(QFrame):
             self._soon.start()
 
     def leave(self) -> None:
-        """It is done, or stopped."""
+        """The work is done, or was stopped."""
         self._soon.stop()
         self.hide()

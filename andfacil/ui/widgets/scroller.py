@@ -9,7 +9,7 @@ from andfacil.ui.widgets.layouts import in_column
 
 
 def show_caret(edit: QPlainTextEdit) -> None:
-    """Scroll whatever `edit` stands in so that its caret is seen; it never scrolls itself."""
+    """Scroll the area around `edit` so that its caret is visible; `edit` itself never scrolls."""
     around: QWidget | None = edit
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()

@@ -1,4 +1,4 @@
-"""Pages of which one is shown: as high as that one needs, and not as the highest of all."""
+"""Pages of which one is shown."""
 
 from __future__ import annotations
 
@@ -8,17 +8,12 @@ from andfacil.ui.widgets.layouts import in_column
 
 
 class PageStack(QWidget):
-    """Holds pages at one place. Qt's own stack would be as high as the highest page."""
+    """As high as the page `shown` needs. Qt's own stack is as high as its highest page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: QWidget | None = None
+        self.shown: QWidget | None = None
         self._layout = in_column(on=self)
-
-    @property
-    def shown(self) -> QWidget | None:
-        """The page that is shown."""
-        return self._shown
 
     def add(self, page: QWidget) -> None:
         """One more page, hidden until it is turned to."""
@@ -27,8 +22,8 @@ class PageStack(QWidget):
 
     def turn_to(self, page: QWidget) -> None:
         """Show this page and no other."""
-        if page is not self._shown:
-            if self._shown is not None:
-                self._shown.hide()
-            self._shown = page
+        if page is not self.shown:
+            if self.shown is not None:
+                self.shown.hide()
+            self.shown = page
             page.show()

@@ -1,4 +1,4 @@
-"""Text fields of the desk: plain text only, as tall as their words, kept when they are left."""
+"""Text fields of the desk: plain text, as tall as their words, saved when they are left."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 class TextField(PlainEdit):
     """A text in a frame that grows with it.
 
-    Enter keeps the text, Shift+Enter starts a new line where the field has several, Escape gives
-    the old text back. Tab goes to the next field. A `live` field offers its text at every pause.
+    Enter saves the text, Shift+Enter starts a new line where the field has several, Escape puts
+    the old text back. Tab goes to the next field. A `live` field also saves at every pause.
 
     Signals:
-        committed: the text was changed and the field was left, or paused in (the cleaned text).
-        amended: the same, going on from what was committed since the field was entered.
-        left: Enter or Escape was pressed; the writer is done here.
+        committed: the text was changed and is to be saved (the cleaned text).
+        amended: the same again since the field was entered, to be one undo step with the first.
+        left: Enter or Escape was pressed.
     """
 
     committed = Signal(str)
@@ -71,19 +71,16 @@ class TextField(PlainEdit):
             self.setPlainText(self._shown(text))
 
     def text(self) -> str:
-        """What stands in the field, as a card may hold it."""
+        """The text, cleaned as cards have it."""
         return self._clean(self.toPlainText())
 
     @property
     def is_changed(self) -> bool:
-        """True while the field says something else than the card.
-
-        What a file brought along that no keyboard can type is no change of ours.
-        """
+        """True while the field has another text than the card, control characters aside."""
         return self.text() != self._clean(self._shown(self._kept))
 
     def commit(self) -> None:
-        """Offer a changed text to the card, which shows it again when it has taken it."""
+        """Announce a changed text; `show_value` follows once the card has it."""
         if self._required and not self.text():
             self.revert()
         elif self.is_changed:
@@ -92,7 +89,7 @@ class TextField(PlainEdit):
             self._goes_on = self._live and (self._goes_on or text == self._kept)
 
     def revert(self) -> None:
-        """Give the text back that the card had when the field was entered."""
+        """Put the text back that the card had when the field was entered."""
         self.setPlainText(self._shown(self._began if self._goes_on else self._kept))
         if self.is_changed:
             self.amended.emit(self.text())
@@ -102,7 +99,7 @@ class TextField(PlainEdit):
         return words if self._several_lines else words.replace("\n", " ")
 
     def _begin(self) -> None:
-        """What is typed from now on is a step of its own."""
+        """What is typed from now on is an undo step of its own."""
         self._began = self._kept
         self._goes_on = False
 
@@ -111,7 +108,7 @@ class TextField(PlainEdit):
             self.commit()
 
     def _deselect(self) -> None:
-        """Two marked texts would leave it open which of them the next letter replaces."""
+        """With two selections on the screen, nobody knows which one the next letter replaces."""
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
@@ -137,9 +134,9 @@ class TextField(PlainEdit):
 
     @safe_override(False)
     def event(self, event: QEvent) -> bool:
-        """Leave undo to the board while there is nothing of one's own to take back."""
+        """Leave undo to the board while the field itself has nothing to undo."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in ENTER:  # with Ctrl, too, it means that the text is done
+            if event.key() in ENTER:  # also with Ctrl it saves the text
                 event.accept()
                 return True
             own = self.document()

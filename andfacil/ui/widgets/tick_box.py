@@ -1,21 +1,21 @@
-"""A box to tick whose frame is seen in every look."""
+"""A check box whose frame is visible in every theme."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPalette, QPen
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.style.painting import painting
+from andfacil.ui.style.painting import line_pen, painting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 TICK = ((0.24, 0.53), (0.43, 0.72), (0.78, 0.30))
-"""Where the tick bends, as parts of the box."""
+"""The points of the tick, as shares of the box."""
 
 
 class TickBox(QCheckBox):
@@ -26,7 +26,7 @@ class TickBox(QCheckBox):
 
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tick in a colour; a stylesheet would need a picture for each look."""
+        """Draw the tick in a colour; a stylesheet would need a picture for each theme."""
         super().paintEvent(event)
         if self.checkState() is not Qt.CheckState.Checked:
             return
@@ -34,11 +34,8 @@ class TickBox(QCheckBox):
         self.initStyleOption(option)
         part = QStyle.SubElement.SE_CheckBoxIndicator
         box = self.style().subElementRect(part, option, self)
-        pen = QPen(self.palette().color(QPalette.ColorRole.Base), 2)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         with painting(self) as painter:
-            painter.setPen(pen)
+            painter.setPen(line_pen(self.palette().color(QPalette.ColorRole.Base), 2))
             painter.drawPolyline(
                 [QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in TICK]
             )

@@ -1,3 +1,3 @@
-"""Every sentence that is made of an edit, a problem, a card or a phase. No widget."""
+"""Sentences about edits, problems, cards and phases. No widgets."""
 
 from __future__ import annotations

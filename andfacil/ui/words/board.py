@@ -1,4 +1,4 @@
-"""A board's fixed words: in the session's language in the room, in the windows' at the desk."""
+"""A board's fixed words: in the room in the session's language, at the desk in the windows'."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", "।")
 
 
 class BoardWords:
-    """What a board says beside its cards' own words, in one language."""
+    """All words on a board but those of its cards, in one language."""
 
     def __init__(self, words: Words) -> None:
         self.words = words
@@ -64,7 +64,7 @@ class BoardWords:
         return self.words("card.must") if non_negotiable else self.words("card.need")
 
     def foot(self, card: RoomSolution, *, terse: bool) -> tuple[str, ...]:
-        """What may stand at the foot of a solution, from the longest to the shortest."""
+        """The words at the foot of a solution, from the longest choice to the shortest."""
         name = self._read_on(spoken_ref(card.ref))
         if not is_revealed(card):
             return (f"{name} · {hidden_words()}", f"{name} · {hidden_word()}", name)
@@ -94,9 +94,9 @@ class BoardWords:
         return (self.words("bridge.both", met=met, promised=promised), met, least)
 
     def bridge(self, frame: RoomFrame, side: Side) -> tuple[str, ...]:
-        """What may stand over one half of the bridge, from the longest to the shortest.
+        """The words over one half of the bridge, from the longest choice to the shortest.
 
-        In the phases that ask for it, how willing the side is, once that is revealed, stands first.
+        In the phases that ask for willingness they begin with it, once it is revealed.
         """
         plain, spread = self.tally(frame.tally(side)), frame.willing(side)
         if spread is None or frame.phase not in ASKS_WILLINGNESS:

@@ -26,7 +26,7 @@ def hidden_word() -> str:
 
 
 def covered_words() -> str:
-    """What stands in place of private words while everybody sees the desk's own screen."""
+    """Shown in place of private words while everybody sees the desk's screen."""
     return QCoreApplication.translate("Board", "hidden while the screen is mirrored")
 
 
@@ -42,4 +42,4 @@ def spoken_ref(ref: str) -> str:
 
 def grouped(digits: str) -> str:
     """A fingerprint in groups of four, so that two people can compare it aloud."""
-    return " ".join(digits[place : place + 4] for place in range(0, len(digits), 4))
+    return " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))

@@ -1,4 +1,4 @@
-"""Covers what is private at the desk while everybody sees the desk's own screen."""
+"""Hides what is private at the desk while everybody sees the desk's own screen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Edits and problems as sentences in the language of the person at the desk."""
+"""Edits and problems as sentences in the language of the desk."""
 
 from __future__ import annotations
 
@@ -72,5 +72,5 @@ def _words(holes: dict[str, str]) -> dict[str, str]:
 
 
 def apart(words: str) -> str:
-    """Words whose order beside others their script does not touch: a day after an Arabic name."""
+    """Words kept apart from the text order of their neighbours, like a day after an Arabic name."""
     return f"\u2068{clean_text(words)}\u2069"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from andfacil.ui.screens.placement import Ask, Place, Placement, ScreenInfo, Wish, place
+from andfacil.ui.screens.placement import Place, Placement, ScreenInfo, Wish, place
 from andfacil.ui.screens.placing import RoomPlacing
 
 LAPTOP = ScreenInfo("Laptop", primary=True, width=1280, height=800, key="laptop")
@@ -152,9 +152,9 @@ def check(at, asked):
     beside = [screen for screen in others if not screen.overlaps(desk)]
     if any(screen.overlaps(desk) for screen in others):
         assert placed.exposed, "the room can read the desk, private fields and all"
-    if asked is Ask.AWAY:
+    if asked is Place.AWAY:
         assert not shown
-    elif asked is Ask.WINDOW:
+    elif asked is Place.WINDOW:
         assert shown
         assert windows.is_window
     elif shown:
@@ -168,7 +168,7 @@ def check(at, asked):
             assert windows.steps[-1] == f"fill {size.identity} {size.width}x{size.height}"
     else:
         assert at.placing.wish.room not in {screen.identity for screen in beside}
-    if asked is not Ask.AWAY:
+    if asked is not Place.AWAY:
         assert windows.veil == "black", "what was black is black wherever the room stands"
 
 
@@ -194,7 +194,7 @@ BEGUN = [(LAPTOP,), (LAPTOP, PROJECTOR), (LAPTOP, PROJECTOR, WALL)]
 def test_every_sequence_of_five_events(screens, asked):
     first = table(*screens)
     getattr(first.placing, asked)()
-    ask = first.placing.wish.ask
+    ask = first.placing.wish.place
     check(first, ask)
     level, known, tried = [first], {key_of(first)}, 0
     for _ in range(EVENTS):
@@ -396,4 +396,4 @@ def test_what_is_away_stays_away():
     assert wish == Wish()
     assert placed == Placement(desk=LAPTOP)
     assert placed.place is Place.AWAY
-    assert replace(wish, ask=Ask.SCREEN).away() == Wish()
+    assert replace(wish, place=Place.SCREEN).away() == Wish()

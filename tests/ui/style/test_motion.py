@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from andfacil.ui.style.motion import LONGEST_MS, Motion, MotionChoice
-from andfacil.ui.style.qt_motion import Stillness
+from andfacil.ui.style.qt_motion import QtMotion
 from andfacil.ui.style.system_motion import desktop_allows
 
 
@@ -76,9 +76,9 @@ def test_off_stills_the_caret_and_the_menus_and_gives_them_back(qapp):
     hints, effect = qapp.styleHints(), Qt.UIEffect.UI_AnimateCombo
     before = hints.cursorFlashTime(), qapp.isEffectEnabled(effect)
     assert before[0] > 0
-    stillness = Stillness(qapp)
+    qt_motion = QtMotion(qapp)
     for _ in range(2):
-        stillness.follow(MotionChoice.OFF)
+        qt_motion.follow(MotionChoice.OFF)
         assert (hints.cursorFlashTime(), qapp.isEffectEnabled(effect)) == (0, False)
-    stillness.follow(MotionChoice.SYSTEM)
+    qt_motion.follow(MotionChoice.SYSTEM)
     assert (hints.cursorFlashTime(), qapp.isEffectEnabled(effect)) == before

@@ -137,11 +137,11 @@ def test_a_box_opened_twice_leaves_as_many_widgets_as_once(desk, qtbot, name):
 def test_a_question_leaves_no_widgets(desk, qtbot, monkeypatch):
     from PySide6.QtWidgets import QMessageBox
 
-    from andfacil.ui.base.system_dialogs import system_questions
+    from andfacil.ui.base.system_dialogs import Questions
 
     monkeypatch.setattr(QMessageBox, "exec", lambda self: 0)
     before = len(QApplication.allWidgets())
-    assert not system_questions().yes(desk.window, "Really?", "Yes")
+    assert not Questions().yes(desk.window, "Really?", "Yes")
     let_go()
     assert len(QApplication.allWidgets()) == before
 
