@@ -27,6 +27,12 @@ def _own_locale():
     QLocale.setDefault(before)
 
 
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp):
+    """What one test copied is not what another one finds, pastes or looks through."""
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def app(qapp, tmp_path):
     """The program with no window yet; its settings are in a folder of their own."""

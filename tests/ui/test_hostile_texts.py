@@ -44,7 +44,7 @@ from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import CTRL, Key
 
 SEEN_ALIKE = {**TEXTS, **UNSEEN}
-PATIENCE = 5
+PATIENCE = 30
 """Seconds; on a machine with nothing else to do a small part of them."""
 AROUND = 40
 """Letters of our own that may stand before somebody's words in one label."""
