@@ -29,7 +29,7 @@ from andfacil.export.papers.outline import (
     Signatures,
     Signer,
 )
-from andfacil.export.papers.sections import SECTIONS
+from andfacil.export.papers.sections import SECTIONS, authority_of, open_title
 from andfacil.export.papers.versions import document_version
 from andfacil.session_words import DOT, words_for
 
@@ -106,7 +106,7 @@ def parties(details: Details, words: Words, *, signing: bool = True) -> Columns:
 def _people(details: Details, side: Side, words: Words, *, signing: bool) -> Iterator[Clause]:
     for number, person in enumerate(details.party(side).people, 1):
         signs = words("head.signs") if person.signs and signing else ""
-        parts = (_name_and_role(person), person.authority.strip(), signs)
+        parts = (_name_and_role(person), authority_of(person, words), signs)
         if text := DOT.join(part for part in parts if part):
             yield Clause(f"person:{side}:{number}", text)
 
@@ -128,8 +128,10 @@ def number_sections(
         section_number = str(number + 1) if numbered else ""
         if blocks := tuple(blocks_of(board, words, section_number)):
             number += numbered
-            title = words(f"section.{titles.get(name, name)}")
-            yield Section(f"section:{name}", section_number, title, blocks)
+            title = titles.get(name, name)
+            if name == "open":
+                title = open_title(blocks, title)
+            yield Section(f"section:{name}", section_number, words(f"section.{title}"), blocks)
 
 
 def _signatures(

@@ -17,7 +17,7 @@ from andfacil.domain.exchange.signed import last_signing, signed_board, signings
 from andfacil.domain.exchange.since_signed import says_the_same
 from andfacil.domain.values.cards import Details, Side
 from andfacil.export.papers.outline import Clause, Columns, Items, Lines, Prose, Subheading, Table
-from andfacil.export.papers.sections import NOTHING, SECTIONS
+from andfacil.export.papers.sections import NOTHING, SECTIONS, authority_of
 from andfacil.export.papers.versions import document_version
 from andfacil.session_words import DOT, words_for
 
@@ -211,7 +211,7 @@ def _clause_texts(board: Board, words: Words) -> Iterator[ClauseText]:
 
 def _person(person: Person, words: Words) -> str:
     signs = words("head.signs") if person.signs else ""
-    parts = (person.name, person.role, person.authority, signs)
+    parts = (person.name, person.role, authority_of(person, words), signs)
     return ", ".join(part for part in parts if part)
 
 

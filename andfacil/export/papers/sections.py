@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from andfacil.domain.board.board import Board
-    from andfacil.domain.values.cards import Details, SideAnswer
+    from andfacil.domain.values.cards import Details, Person, SideAnswer
     from andfacil.export.papers.outline import Block
     from andfacil.session_words import Words
 
@@ -55,6 +55,19 @@ def prose(key: str, text: str) -> Iterator[Block]:
     """One paragraph; none for an empty text."""
     if text.strip():
         yield Prose((Clause(key, text),))
+
+
+def authority_of(person: Person, words: Words) -> str:
+    """What a person may settle, after its label; a text that begins like the label needs none."""
+    what = person.authority.strip()
+    if not what:
+        return ""
+    labelled = words("head.may_settle", what=what)
+    return what if _first_word(what) == _first_word(labelled) else labelled
+
+
+def _first_word(text: str) -> str:
+    return text.split()[0].casefold()
 
 
 def document_text(details: Details) -> str:
@@ -207,6 +220,21 @@ def _is_settled(board: Board, need: Need) -> bool:
         return False
     meeting = (s for s in agreed(board) if need.ref in s.meets)
     return any(not has_open_condition(board, s) for s in meeting)
+
+
+def open_title(blocks: Iterable[Block], usual: str) -> str:
+    """The name of the heading over what is open: it names nothing that is not there.
+
+    `blocks` are those of the part; `usual` is the name where needs are unmet and points parked.
+    """
+    keys = {c.key.partition(":") for b in blocks if isinstance(b, Items | Prose) for c in b.clauses}
+    needs = {which for kind, _, which in keys if kind == "unmet"}
+    parked = any(kind != "unmet" for kind, _, _ in keys)
+    if needs == {""}:  # the one sentence that all are met
+        return "open_met_and_parked" if parked else "open_met"
+    if usual != "open" or (needs and parked):
+        return usual
+    return "open_unmet" if needs else "open_parked"
 
 
 def _why_unmet(board: Board, need: Need, words: Words) -> str:

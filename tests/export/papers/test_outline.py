@@ -14,8 +14,12 @@ from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
     Commitment,
+    Details,
     DocumentKind,
+    Need,
+    Parked,
     Party,
+    Person,
     Position,
     Scores,
     Side,
@@ -39,7 +43,7 @@ from andfacil.export.papers.outline import (
     short_fingerprint,
 )
 from andfacil.export.papers.versions import document_version
-from andfacil.session_words import languages
+from andfacil.session_words import languages, words_for
 from tests.builders import changed, library_window, night_shift, small_board, with_details
 from tests.domain.views.test_open_points import complete
 
@@ -81,9 +85,55 @@ def test_empty_parts_vanish_and_the_numbers_run_on():
         ("1", "What each side needs"),
         ("2", "Non-negotiables, and how each is honoured"),
         ("3", "What we will do together"),
-        ("4", "Not yet met, and parked"),
+        ("4", "All needs met, and what is parked"),
         ("5", "Left open"),
     ]
+
+
+UNMET = Need(id="A2", side=Side.A, text="Quiet")
+PARKED = Parked(id="P1", text="The bicycles")
+
+
+@pytest.mark.parametrize(
+    ("more", "title"),
+    [
+        ((UNMET, PARKED), "Not yet met, and parked"),
+        ((UNMET,), "Not yet met"),
+        ((PARKED,), "All needs met, and what is parked"),
+        ((), "All needs met"),
+    ],
+)
+def test_the_heading_over_what_is_open_names_only_what_is_there(more, title):
+    board = Board([*(c for c in small_board() if not isinstance(c, Parked)), *more])
+    assert section(agreement_outline(board), "open").title == title
+
+
+def test_points_parked_before_there_are_needs_stand_under_a_word_of_their_own():
+    board = Board([c for c in small_board() if isinstance(c, Details | Parked)])
+    assert section(agreement_outline(board), "open").title == "Parked"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_two_heads_of_a_paper_s_tables_are_the_same_word(language):
+    words = words_for(language)
+    heads = [words(f"must.{key}") for key in ("head", "met_when", "by")]
+    heads += [words(f"commitment.{key}") for key in ("what", "who", "by", "know")]
+    assert len(set(heads)) == len(heads)
+
+
+@pytest.mark.parametrize(
+    ("authority", "printed"),
+    [
+        ("all but the price", "may settle: all but the price"),
+        ("May agree for the night team", "May agree for the night team"),
+        (" ", ""),
+    ],
+)
+def test_what_a_person_may_settle_is_said_after_its_label(authority, printed):
+    people = (Person(name="Noor", authority=authority),)
+    outline = agreement_outline(small_board(side_b=Party(name="Downstairs", people=people)))
+    said = " · ".join(part for part in ("Noor", printed) if part)
+    assert [c.text for c in outline.parties.b.clauses] == [said]
 
 
 def test_a_bare_session_has_a_head_signatures_and_what_is_open():
