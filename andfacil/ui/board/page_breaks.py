@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 def equal_pages(columns: Sequence[ColumnGeometry], height: int) -> list[range]:
     """Pages for columns that turn together: as many cards on each as fit in every column.
 
-    `height` in px. A column with fewer rows runs out earlier; its last pages hold what it has, and
-    from there on the others go by themselves.
+    `height` in px. A column with fewer rows runs out earlier; from there on the others go by
+    themselves.
     """
     longest = max((len(column) for column in columns), default=0)
     pages: list[range] = []
@@ -33,6 +33,10 @@ def page_with(pages: Sequence[range], row: int) -> int:
     return next(found, max(0, len(pages) - 1))
 
 
-def within(page: range, count: int) -> range:
-    """The part of a page that a column of `count` rows has."""
-    return range(min(page.start, count), min(page.stop, count))
+def kept_page(pages: Sequence[range], number: int, count: int) -> range | None:
+    """The rows of page `number`, from 0, that a column of `count` rows shows; None for all it has.
+
+    A column that has run out shows its last page on: empty ground would say that there is nothing.
+    """
+    own = [range(page.start, min(page.stop, count)) for page in pages if page.start < count]
+    return own[min(number, len(own) - 1)] if len(own) > 1 else None

@@ -9,7 +9,14 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QColor, QMoveEvent, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QMoveEvent,
+    QPainterPath,
+    QPainterPathStroker,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Side
@@ -61,7 +68,7 @@ class Threads(QWidget):
         self._style = style
         self._chosen: frozenset[str] = frozenset()
         self._kept: tuple[Thread, ...] | None = None  # None: to be placed anew
-        self._wanted: tuple[Thread, ...] = ()
+        self._painted: tuple[Thread, ...] | None = ()  # None: some of these, some of those
         self._soon = QTimer(self, singleShot=True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._connect()
@@ -94,6 +101,11 @@ class Threads(QWidget):
             self._kept = tuple(self._placed())
         return self._kept
 
+    @property
+    def settles(self) -> bool:
+        """True while an edit may still have more to do before they are painted."""
+        return self._soon.isActive()
+
     def _on_arranged(self) -> None:
         self._kept = None
         self._soon.start()
@@ -101,11 +113,10 @@ class Threads(QWidget):
     def _on_settled(self) -> None:
         """Once an edit has done all it does: paint, if any thread is another now.
 
-        All of them: those of before may stand anywhere, and what has been painted since may have
-        been a part.
+        All of them: those of before may stand anywhere.
         """
-        if self.threads() != self._wanted:
-            self._wanted = self.threads()
+        if self.threads() != self._painted:
+            self._painted = self.threads()
             self._repaint()
 
     def _repaint(self) -> None:
@@ -127,6 +138,8 @@ class Threads(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if event.rect().bottom() < self._top():
             return  # a heading beside us changed
+        if self.threads() != self._painted:
+            self._painted = None  # a part of the gutter has them now, the rest those of before
         threads = sorted(self.threads(), key=_weight)
         strong = [thread for thread in threads if self._is_chosen(thread.link)]
         others = [thread for thread in threads if not self._is_chosen(thread.link)]
@@ -173,9 +186,12 @@ class Threads(QWidget):
         look, link = self._style.look, thread.link
         width = look.thread * (1.0 if link.solid else 0.72)
         width *= STRONG if self._is_chosen(link) else 1.0
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(line_pen(self._colour(link), width, dashed=not link.solid))
-        painter.drawPath(curve(thread.start, thread.end))
+        pen = line_pen(self._colour(link), width, dashed=not link.solid)
+        path = curve(thread.start, thread.end)
+        if link.solid:
+            painter.strokePath(path, pen)
+        else:  # a pen begins its dashes elsewhere where but a part is painted
+            painter.fillPath(QPainterPathStroker(pen).createStroke(path), pen.color())
 
     def _paint_break(self, painter: QPainter, thread: Thread) -> None:
         """A cross on a disc, near the need that would be broken."""

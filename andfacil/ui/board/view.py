@@ -84,7 +84,7 @@ class BoardView(QWidget):
         self._threads = {
             side: Threads(model, self._panels[side].view, solutions, style, self) for side in Side
         }
-        self._bridge = Bridge(model, style, self)
+        self.bridge = Bridge(model, style, self)
         self._line = DragLine(style, self)
         self._drag = BoardDrag(self.views(), self._line, self)
         self.choice = BoardChoice(self.views(), self._threads.values(), self)
@@ -111,6 +111,7 @@ class BoardView(QWidget):
         self._drag.place_asked.connect(self.place_asked)
         self._model.frame_changed.connect(self._on_frame_changed)
         self._model.question_changed.connect(self._on_question_changed)
+        self._model.cards_touched.connect(self.pages.follow)
 
     def views(self) -> tuple[ColumnView, ...]:
         """The three columns: side A, AND, side B."""
@@ -137,7 +138,7 @@ class BoardView(QWidget):
             panel.set_style(style)
         for threads in self._threads.values():
             threads.set_style(style)
-        self._bridge.set_style(style)
+        self.bridge.set_style(style)
         self._line.style_of_board = style
         if self._prompt:
             self._prompt.set_style(style)
@@ -168,7 +169,7 @@ class BoardView(QWidget):
             row = view.column.row(ref)
             if row >= 0:
                 view.scrollTo(view.column.index(row, 0))
-                self.pages.turn_to(view.column.side, row)
+        self.pages.follow((ref,))
 
     def edit(self, ref: str) -> None:
         """Open a card's words for editing, in place."""
@@ -259,7 +260,7 @@ class BoardView(QWidget):
 
     def _arrange(self) -> None:
         look = self._style.look
-        bridge = self._bridge.needed_height()
+        bridge = self.bridge.needed_height()
         gap = round(look.card_gap * (0.3 if look.terse else 1.0))
         height = self.height() - bridge - gap
         free = self.width() - 2 * look.gutter
@@ -277,7 +278,7 @@ class BoardView(QWidget):
             gutter = _gutter(self._panels[which], self._panels[None], on_right=on_right)
             self._threads[which].setGeometry(gutter)
             self._threads[which].raise_()
-        self._bridge.setGeometry(0, self.height() - bridge, self.width(), bridge)
+        self.bridge.setGeometry(0, self.height() - bridge, self.width(), bridge)
         self.pages.plan(paged=look.paged)
 
     def _fold_cards(self) -> None:

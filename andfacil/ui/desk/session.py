@@ -74,7 +74,6 @@ class DeskSession(QObject):
             )
         screens.changed.connect(self.room.placing.follow_screens)
         self.room.placing.exposed_changed.connect(self.window.cover.set_on)
-        self.desk.edited.connect(self.room.turn_to_answers)
         self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
         self.window.boxes.copy_path_chosen.connect(self.save_copy)
         self.window.inspector.history.words_asked.connect(self._tell_words)

@@ -144,6 +144,7 @@ class Wiring(QObject):
         if window.board.current() != card_id:
             window.board.select(card_id)
         window.board.choice.show_chosen(selection.ids)
+        self._room.follow(card_id)
         card = selection.card
         alone = card.ref if isinstance(card, Solution) and len(selection.ids) == 1 else ""
         if alone != capture.reader.solution:  # refs alone in the line toggle what it meets

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
-from andfacil.domain.values.edits import EditKind
 from andfacil.ui.room.remote import RoomKeys
 from andfacil.ui.room.stage import RoomStage
 from andfacil.ui.room.windows import PlacedWindows
@@ -18,7 +17,7 @@ from andfacil.ui.screens.placing import RoomPlacing
 from andfacil.ui.style.measures import ASSUMED_RATIO
 
 if TYPE_CHECKING:
-    from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.cards import CardId
     from andfacil.ui.base.open_session import Desk
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.room.scene import RoomScene
@@ -181,10 +180,11 @@ class RoomControl(QObject):
             self._room.turn_page(step)
             self._soon.start()
 
-    def turn_to_answers(self, outcome: Outcome) -> None:
-        """Answers that have just been revealed are what the room looks at."""
-        if outcome.edit.kind is EditKind.REVEAL_ANSWERS and self.room is not None:
-            self.room.reveal(outcome.edit.about)
+    def follow(self, ref: CardId) -> None:
+        """Turn to the page with the card that the desk goes to; unless the room is locked."""
+        if self._room is not None and not self.keys.locked:
+            self._room.reveal(ref)
+            self._on_change()
 
     def close(self) -> None:
         """Take the room away for good."""

@@ -11,7 +11,6 @@ from andfacil.ui.room.scene import BARE, RoomScene
 from andfacil.ui.room.typed_strip import TypedStrip
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
     from andfacil.ui.board.view import BoardView
@@ -36,6 +35,7 @@ class RoomLayers(QObject):
             self._turn_to(scene.spot - before.spot)
         self._dot.point_at(None if scene.focus else scene.pointer)
         self._strip.setVisible(scene.line is not None)
+        self._strip.raise_()
         if scene.line is not None:
             self._strip.show_typed(scene.line)
 
@@ -44,16 +44,9 @@ class RoomLayers(QObject):
         self._strip.set_style(style)
         self._dot.set_style(style)
 
-    def place(self, room: QRect) -> QRect:
-        """Lay out within `room`; gives what is left of it for the board (px)."""
-        if self._scene.line is None:
-            return room
-        height = self._strip.needed_height()
-        gap = height // 5
-        self._strip.setGeometry(
-            room.x(), room.y() + room.height() - height - gap, room.width(), height
-        )
-        return room.adjusted(0, 0, 0, -height - 2 * gap)
+    def place(self) -> None:
+        """Have what is typed over the foot of the board: no card goes to another page for it."""
+        self._strip.setGeometry(self._board.bridge.geometry().translated(self._board.pos()))
 
     def _turn_to(self, lit: frozenset[str]) -> None:
         """To the first card that has come into the light, unless one of those lit is in sight."""

@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 
 class TypedStrip(QWidget):
-    """One line at the foot of the room: whose card it will be, and the end of its words.
+    """One line over the foot of the room: whose card it will be, and the end of its words.
 
-    It has its place as long as the room is shown what is typed, so that nothing jumps with the
-    first letter.
+    It lies over the bridge and its words, as large as they are, as long as the room is shown what
+    is typed: nothing jumps with the first letter, and every card keeps its page.
     """
 
     def __init__(self, style: BoardStyle, parent: QWidget) -> None:
@@ -40,10 +40,6 @@ class TypedStrip(QWidget):
         self._style = style
         self._typed = Typed()
         self.hide()
-
-    def needed_height(self) -> int:
-        """Height in px."""
-        return round(self._style.look.px * 1.75)
 
     def set_style(self, style: BoardStyle) -> None:
         """Other measures or colours."""
@@ -61,14 +57,15 @@ class TypedStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, theme, side = self._style.look, self._style.theme, self._typed.side
         colour = theme.of_side("side", side) if side else theme["and"]
-        box = QRectF(self.rect())
+        box = self._box()
         name, bold = self._head(), board_font(look.px, QFont.Weight.Bold)
         head = round(max(look.px * (1.9 if side else 2.9), text_width(name, bold) + look.px * 0.8))
         right = direction_of(self._typed.text) is Qt.LayoutDirection.RightToLeft
         right = right if self._typed.text else self._style.mirrored
         with painting(self) as painter:
+            painter.fillRect(self.rect(), theme["window"])
             painter.fillPath(rounded(box, look.radius), theme["card"])
-            label = QRectF(box.right() - head if right else 0, 0, head, box.height())
+            label = QRectF(box.right() - head if right else 0, box.top(), head, box.height())
             stripe = rounded(box, look.radius).intersected(rounded(label, 0))
             painter.fillPath(stripe, colour)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -80,6 +77,11 @@ class TypedStrip(QWidget):
             if not right:
                 words.translate(head, 0)
             self._paint_words(painter, words, right=right)
+
+    def _box(self) -> QRectF:
+        """The line itself, in the middle of what it covers."""
+        height = min(round(self._style.look.px * 1.75), self.height())
+        return QRectF(0, round((self.height() - height) / 2), self.width(), height)
 
     def _head(self) -> str:
         """Whose card it will be."""

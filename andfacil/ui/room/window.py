@@ -115,8 +115,8 @@ class RoomWindow(QWidget):
     def show_scene(self, scene: RoomScene) -> None:
         """Lead everybody's eyes: a break, a spotlight, a place pointed at, what is typed."""
         before, self._scene = self._scene, scene
-        self._layers.show_scene(scene)
         self.focus.show_cards(scene.focus)
+        self._layers.show_scene(scene)
         if (scene.line is None) is not (before.line is None):
             self._arrange()
         if scene.pause != before.pause:
@@ -194,9 +194,11 @@ class RoomWindow(QWidget):
         self.top.setVisible(head > edge)
         self.top.setGeometry(edge, 0, width, head)
         below = QRect(edge, head, width, self.height() - head)
-        self.board.setGeometry(self._layers.place(below))
+        self.board.setGeometry(below)
+        self._layers.place()
         self.focus.set_style(style)
-        self.focus.setGeometry(self.board.geometry())
+        foot = self.board.bridge.height() if self._scene.line is not None else 0
+        self.focus.setGeometry(below.adjusted(0, 0, 0, -foot))
 
     def _layout_key(self) -> tuple[str, bool]:
         """What all is laid out anew for: the session's language, and the sides' places."""

@@ -133,8 +133,11 @@ def assert_fair(side_a, side_b, counts, longest):
         last_of_b = not side_b or side_b.stop == counts[2]
         last_of_a = not side_a or side_a.stop == counts[0]
         assert last_of_b or last_of_a
-    if side_a and side_b:
-        assert side_a.start == side_b.start
+    assert side_a or not counts[0]
+    assert side_b or not counts[2]
+    if side_a.start != side_b.start:  # one has run out: it keeps its last cards
+        early, count = min((side_a, counts[0]), (side_b, counts[2]), key=lambda side: side[0].start)
+        assert early.stop == count
     assert max(side_a.stop, side_b.stop) <= longest
 
 

@@ -223,7 +223,7 @@ class CardList(CardRows):
             for row in self.shown_rows():
                 rect = self.rect_of(row)
                 self._paint_caption(painter, row, rect)
-                halo = 4 if row == current or self.chosen_refs else 0
+                halo = 4 if row == current or self.chosen_refs else 1  # round corners shade a px
                 if touched.intersects(rect.adjusted(-halo, -halo, halo, halo)):
                     card = self.column.card(row)
                     state = self._state_of(card, current=row == current)

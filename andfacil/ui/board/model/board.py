@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.board.coverage import Tally
-from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.board.privacy import is_hidden, public_card
 from andfacil.domain.question.and_question import names_in
 from andfacil.domain.question.next_pair import nth_pair, open_needs
 from andfacil.domain.values.cards import Need, Side, Solution
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.session import Outcome
     from andfacil.domain.question.next_pair import Pair
     from andfacil.domain.values.cards import CardId, Details
-    from andfacil.domain.values.edits import Edit
+    from andfacil.domain.values.edits import Change, Edit
     from andfacil.domain.views.links import Link
     from andfacil.domain.views.room import RoomCard, RoomView
     from andfacil.domain.views.standing import Signed
@@ -65,12 +65,14 @@ class BoardModel(QObject):
         tally_changed: how many needs are met, or how far the board has come (its badge).
         question_changed: another pair of needs is asked about, or the same in other words.
         links_changed: some thread came, went or looks different.
+        cards_touched: an edit was about these cards (refs), as everybody may know.
     """
 
     frame_changed = Signal()
     tally_changed = Signal()
     question_changed = Signal()
     links_changed = Signal()
+    cards_touched = Signal(object)
 
     def __init__(
         self,
@@ -201,7 +203,19 @@ class BoardModel(QObject):
             for change in outcome.edit.changes
             if isinstance(change.before or change.after, Need | Solution)
         }
+        there = {ref for ref in touched if self.card(ref) is not None}
         self._show(touched | outcome.rings | _linked_to_revealed(self._desk.board, outcome.edit))
+        came = tuple(ref for ref in sorted(touched - there) if self.card(ref) is not None)
+        if about := came or self._changed_for_all(outcome.edit):
+            self.cards_touched.emit(about)
+
+    def _changed_for_all(self, edit: Edit) -> tuple[CardId, ...]:
+        """The card that an edit is about, where more than the facilitator's own notes changed."""
+        board, ref = self._desk.board, edit.about
+        if self.card(ref) is None:
+            return ()
+        mine = (change for change in edit.changes if change.card_id == ref)
+        return (ref,) if any(_is_public(board, change) for change in mine) else ()
 
     def _show(self, refs: Iterable[CardId]) -> None:
         """Give each column what became of these cards, in the order of their refs."""
@@ -260,6 +274,12 @@ def _linked_to_revealed(board: Board, edit: Edit) -> set[CardId]:
         if is_hidden(change.before) is not is_hidden(change.after)
         for solution in board.coverage.solutions_linked_to(change.card_id)
     }
+
+
+def _is_public(board: Board, change: Change) -> bool:
+    """True when everybody may know that something has changed."""
+    before, after = (card and public_card(board, card) for card in (change.before, change.after))
+    return before != after
 
 
 def _belongs(ref: CardId, column: ColumnModel) -> bool:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from andfacil.ui.board.columns.geometry import ColumnGeometry, Spacing
-from andfacil.ui.board.page_breaks import equal_pages, page_with, within
+from andfacil.ui.board.page_breaks import equal_pages, kept_page, page_with
 
 HEIGHTS = st.lists(st.integers(1, 300), max_size=30)
 SPACING = Spacing(first=20, section=30, gap=8)
@@ -73,7 +73,7 @@ def test_pages_hold_every_row_once_and_equally_many(one, other, height):
     for number, page in enumerate(pages):
         assert page_with(pages, page.start) == number
         for heights in (one, other):
-            part = within(page, len(heights))
+            part = range(min(page.start, len(heights)), min(page.stop, len(heights)))
             needed = sum(heights[row] for row in part) + 8 * max(0, len(part) - 1)
             assert needed <= height or len(part) == 1
 
@@ -81,6 +81,14 @@ def test_pages_hold_every_row_once_and_equally_many(one, other, height):
 def test_no_rows_no_pages():
     assert equal_pages([column([]), column([])], 100) == []
     assert page_with([], 3) == 0
+
+
+def test_a_column_that_runs_out_keeps_its_last_page():
+    pages = [range(3), range(3, 6), range(6, 8)]
+    assert [kept_page(pages, number, 8) for number in range(3)] == pages
+    last = range(3, 4)
+    assert [kept_page(pages, number, 4) for number in range(3)] == [range(3), last, last]
+    assert [kept_page(pages, number, 3) for number in range(3)] == [None, None, None]
 
 
 def test_a_side_that_runs_out_does_not_shorten_the_other_sides_pages():
