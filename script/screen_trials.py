@@ -9,11 +9,15 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import set_up
 from meeting import Meeting
 from plain_words import run_plainly, say
-from screens_rig import Display, two_outputs
+from screens_rig import Display, soon, two_outputs
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 FOLDER = set_up.ROOT / "build" / "screens"
 
@@ -71,6 +75,95 @@ def trial_keys_stay_at_the_desk(meeting: Meeting) -> None:
         meeting.press("ctrl+z", "F5")
 
 
+def trial_room_hands_on(meeting: Meeting) -> None:
+    """Where the room has the keys all the same, they are the desk's: letters, shortcuts, Esc."""
+    begin(meeting)
+    meeting.press("F5")
+    meeting.line("a: Light")
+    expect(meeting.texts("A") == ["Light"], "a box took the first line")
+    (room,) = meeting.display.windows("^Room")
+    meeting.display.give_keys(room)
+    meeting.press("b", "period")
+    meeting.display.give_keys(room)
+    meeting.press("Escape")
+    expect(bool(meeting.display.windows("^Room")), "Esc took the room away")
+    meeting.display.give_keys(room)
+    meeting.press("ctrl+shift+u")
+    meeting.display.give_keys(room)
+    meeting.line("b: Transport insurance")
+    expect(meeting.texts("B") == [], "what was to be hidden is public")
+    meeting.press("ctrl+shift+F8")  # all hidden cards are revealed
+    expect(meeting.texts("B") == ["Transport insurance"], "letters went astray")
+    picture = meeting.picture("room", "not-black")
+    expect(picture.pixelColor(40, picture.height() // 2).lightness() > 40, "a letter blanked it")
+
+
+def trial_statuses(meeting: Meeting) -> None:
+    """Agreed, draft and parked while the caret is in the line, empty and not."""
+    begin(meeting)
+    meeting.line("a: Light", "b: Quiet", "+ A lamp > a1 b1")
+    for key, status in (("ctrl+e", "agreed"), ("ctrl+k", "parked"), ("ctrl+d", "draft")):
+        meeting.press(key)
+        expect(_status(meeting) == status, f"{key} did nothing")
+    meeting.display.write("a: Half a line")
+    meeting.press("Home", "ctrl+e")
+    expect(_status(meeting) == "agreed", "dead beside a text")
+    meeting.press("Return")
+    expect(meeting.texts("A")[-1] == "Half a line", "the text was edited instead")
+    meeting.display.write("a: Kept")
+    meeting.press("Home", "ctrl+k", "Return")  # a need is selected: nothing to park
+    expect(meeting.texts("A")[-1] == "Kept", "the text was edited instead")
+
+
+def _status(meeting: Meeting) -> str:
+    """Of the first solution; the format leaves out what is usual."""
+    return str(meeting.board()["solutions"][0].get("status", "draft"))
+
+
+def trial_question(meeting: Meeting) -> None:
+    """The AND question is reworded before any solution stands; no word becomes a card."""
+    begin(meeting)
+    meeting.show_room()
+    meeting.line("a: Light", "b! Quiet")
+    meeting.press("ctrl+shift+e")
+    meeting.display.write("How can it be light AND quiet?")
+    meeting.press("Tab")
+    meeting.picture("desk", "question-desk")
+    meeting.picture("room", "question-room")
+    expect(meeting.texts("B") == ["Quiet"], "the question became a non-negotiable")
+    meeting.display.write("a: Half a")
+    meeting.press("ctrl+Return")
+    meeting.line("A lamp that hums not")
+    meeting.press("alt+Prior")
+    meeting.press("alt+Prior")
+    meeting.line(" line")
+    board = meeting.board()
+    expect(sorted(board["solutions"][0]["meets"]) == ["A1", "B1"], "no solution was begun")
+    expect(meeting.texts("A")[-1] == "Half a line", "a half-typed line is lost")
+
+
+def trial_paper_pages(meeting: Meeting) -> None:
+    """The page keys in the agreement's window leave the projector alone."""
+    begin(meeting)
+    meeting.show_room()
+    meeting.line(*NEEDS_A, *NEEDS_B)
+    time.sleep(2)
+    before = meeting.picture("room", "before")
+    meeting.press("ctrl+p")
+    time.sleep(4)
+    meeting.press("Next")
+    after = meeting.picture("room", "after")
+    expect(_body(before) == _body(after), "the room's page was turned")
+    meeting.press("Escape", "Next")
+    expect(_body(before) != _body(meeting.picture("room", "turned")), "the desk turns no page")
+
+
+def _body(picture: QImage) -> QImage:
+    """What is below the clock."""
+    top = picture.height() // 10
+    return picture.copy(0, top, picture.width(), picture.height() - top)
+
+
 def trial_supplier(meeting: Meeting) -> None:
     """The whole negotiation: nine needs a side, nine solutions, six commitments, signed."""
     begin(meeting)
@@ -94,6 +187,10 @@ def trial_supplier(meeting: Meeting) -> None:
 
 TRIALS: dict[str, Callable[[Meeting], None]] = {
     "keys": trial_keys_stay_at_the_desk,
+    "hands-on": trial_room_hands_on,
+    "statuses": trial_statuses,
+    "question": trial_question,
+    "paper-pages": trial_paper_pages,
     "supplier": trial_supplier,
 }
 
@@ -111,13 +208,16 @@ def expect(is_so: bool, otherwise: str) -> None:
 def begin(meeting: Meeting) -> None:
     """From an empty home to an empty board, by keys."""
     meeting.start()
+    expect(soon(lambda: meeting.display.focused() == "andfacil"), "no home came")
     meeting.press("ctrl+n")
+    expect(soon(lambda: meeting.display.focused() == "New session"), "no box for a new session")
     meeting.display.write("Delivery: certainty AND flexibility")
     meeting.display.press("Tab")
     meeting.display.write("Meridian Foods")
     meeting.display.press("Tab")
     meeting.display.write("Harbour Mills")
     meeting.press("Return")
+    expect(soon(lambda: meeting.display.focused().startswith("Delivery")), "no desk came")
     time.sleep(1)
 
 
@@ -125,11 +225,15 @@ def main(arguments: list[str]) -> int:
     """Run the trials and say how each went."""
     parser = argparse.ArgumentParser(prog="script/try_screens", description=__doc__)
     parser.add_argument("trials", nargs="*", choices=[*TRIALS, []], help="all unless named")
-    chosen = parser.parse_args(arguments).trials or list(TRIALS)
+    parser.add_argument(
+        "--manager", default="openbox", help="the window manager (default: %(default)s)"
+    )
+    asked = parser.parse_args(arguments)
+    chosen = asked.trials or list(TRIALS)
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     failed = 0
-    with two_outputs(FOLDER) as display:
+    with two_outputs(FOLDER, asked.manager) as display:
         os.environ.update(DISPLAY=display.name, QT_QPA_PLATFORM="xcb")
         from PySide6.QtGui import QGuiApplication
 

@@ -1,8 +1,9 @@
 """Two real outputs on one machine: an X server with the dummy driver, keys, and pictures.
 
 The offscreen platform has no focus to lose, no window manager and no second output to pull out.
-This has: Xorg with virtual monitors, openbox, which gives the focus to new windows, and xdotool,
-which presses keys as a keyboard does. Nothing of it needs a graphics card.
+This has: Xorg with virtual monitors, a window manager (openbox, which gives the focus to new
+windows, or another), and xdotool, which presses keys as a keyboard does. Nothing of it needs a
+graphics card.
 """
 
 from __future__ import annotations
@@ -129,13 +130,17 @@ class Display:
         """The title of the window that has the keys."""
         return self.run("xdotool", "getwindowfocus", "getwindowname")
 
+    def give_keys(self, window: str) -> None:
+        """Give a window the keys whatever it asks for, as a careless window manager does."""
+        self.run("xdotool", "windowfocus", window)
+
     def windows(self, title: str) -> list[str]:
         """The ids of the visible windows with this in their title."""
         return self.run("xdotool", "search", "--onlyvisible", "--name", title).split()
 
 
 @contextmanager
-def two_outputs(folder: Path) -> Iterator[Display]:
+def two_outputs(folder: Path, manager_name: str = "openbox") -> Iterator[Display]:
     """A display with two outputs and a window manager; both end with the block.
 
     `folder` takes the configuration and the servers' logs. Raises CannotSetUpError.
@@ -153,7 +158,9 @@ def two_outputs(folder: Path) -> Iterator[Display]:
             if not soon(lambda: bool(display.run("xrandr"))):
                 raise CannotSetUpError(f"the X server did not start; see {folder}/servers.log.")
             display.plug()
-            manager = subprocess.Popen(["openbox"], env=display.environment, stdout=log, stderr=log)
+            manager = subprocess.Popen(
+                [manager_name], env=display.environment, stdout=log, stderr=log
+            )
             time.sleep(1)
             yield display
         finally:
