@@ -1,3 +1,3 @@
-"""The board as it is drawn and handled, the same for desk, room, looking back and files."""
+"""The board and its drawing, the same for desk, room, looking back and files."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Motion that explains, on one board: a card arrives, a ring closes, the bridge grows."""
+"""Motion on one board: a card appears, a ring closes, the bridge grows."""
 
 from __future__ import annotations
 
@@ -15,21 +15,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from andfacil.ui.board.columns.view import ColumnView
-    from andfacil.ui.board.model.column import ColumnModel
     from andfacil.ui.board.view import BoardView
     from andfacil.ui.style.motion import Motion
 
 
 class BoardMotion(QObject):
-    """Watches the columns of a board and moves what an edit has changed; never two at a time.
+    """Animates what an edit has changed in the columns of a board, one edit at a time.
 
-    What is under way when the next edit comes is at its end at once.
+    What still moves when the next edit comes jumps to its end.
     """
 
     def __init__(self, board: BoardView, motion: Motion) -> None:
         super().__init__(board)
         self._board = board
-        self._met = {view: _met_in(view.column) for view in board.views()}
+        self._met = {
+            view: {card.ref for card in view.column.cards() if _is_met(card)}
+            for view in board.views()
+        }
         self._coming: dict[ColumnView, set[str]] = {view: set() for view in board.views()}
         self._closing: dict[ColumnView, set[str]] = {view: set() for view in board.views()}
         self._glide = Glide(motion, self)
@@ -72,7 +74,7 @@ class BoardMotion(QObject):
     def _move(
         self, kind: dict[ColumnView, set[str]], view: ColumnView, refs: Sequence[str]
     ) -> None:
-        """Begin with these; those of the same edit, which come at the same moment, go along."""
+        """Begin to move these cards, together with others of the same edit."""
         if not refs or not self._board.isVisible():
             return
         if self._glide.currentTime() > 0:
@@ -102,7 +104,3 @@ class BoardMotion(QObject):
 
 def _is_met(card: object) -> bool:
     return isinstance(card, RoomNeed) and card.ring is Ring.MET
-
-
-def _met_in(column: ColumnModel) -> set[str]:
-    return {card.ref for card in column.cards() if _is_met(card)}

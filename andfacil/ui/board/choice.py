@@ -1,4 +1,4 @@
-"""Several cards of the board in hand: which they are, shown in all columns and threads."""
+"""Several selected cards of the board, shown in all columns and threads."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class BoardChoice(QObject):
-    """Shows which cards are selected together, and tells which are clicked to be.
+    """Shows which cards are selected together, and announces clicks that select.
 
     Signals:
-        asked: the card (ref) was clicked to be selected, how: see `column_view.Choice`.
+        asked: the card (ref) was clicked, and how: see `columns.view.Choice`.
     """
 
     asked = Signal(str, str)
@@ -31,7 +31,7 @@ class BoardChoice(QObject):
             view.choose_asked.connect(self.asked)
 
     def show_chosen(self, refs: Iterable[str]) -> None:
-        """Mark these cards where they are several; the threads of all of them are strong."""
+        """Mark these cards if there are several, and draw their threads strong."""
         chosen = frozenset(r for r in refs if any(view.column.find(r) for view in self._views))
         several = chosen if len(chosen) > 1 else frozenset()
         for view in self._views:
@@ -43,7 +43,7 @@ class BoardChoice(QObject):
             threads.set_chosen(chosen)
 
     def light_up(self, refs: frozenset[str]) -> None:
-        """Leave these cards bright and dim all others; with none all are as ever."""
+        """Dim all other cards; with no refs, none."""
         for view in self._views:
             if refs != view.lit_refs:
                 view.lit_refs = refs
@@ -53,7 +53,7 @@ class BoardChoice(QObject):
 
 
 def _tell_readers(view: ColumnView, chosen: frozenset[str]) -> None:
-    """Let a screen reader know the selected rows as such."""
+    """Select the rows for screen readers."""
     rows = QItemSelection()
     shown = chosen or {card.ref for card in (view.current_card(),) if card}
     for ref in shown:

@@ -1,4 +1,4 @@
-"""Cards in the facilitator's hand: taken to a solution they link, within their column they move."""
+"""Dragging cards: onto a solution it links them, within their column it moves them."""
 
 from __future__ import annotations
 
@@ -20,21 +20,22 @@ if TYPE_CHECKING:
     from andfacil.ui.board.drag_line import DragLine
 
 EDGE = 28
-"""So near to an end of a column, in px, held cards make it scroll."""
+"""A column scrolls while cards are held so near to its end, in px."""
 SCROLL_MS = 30
 SCROLL_PX = 9
 
 
 class BoardDrag(QObject):
-    """Turns what the columns tell of held cards into what they ask for.
+    """Turns a drag in the columns into the link or the move that it asks for.
 
-    A card that is one of several selected ones takes the others along.
+    A card that is one of several selected ones takes the others along. `held` is the ref of the
+    card under the pointer, or empty.
 
     Signals:
         link_asked: solution, needs, how: `meets`, or `breaks` with Shift held; `clear` where all
             are linked like that already.
-        place_asked: the cards (refs) of one column should take this place: True among the
-            non-negotiables, and how many others of that run stand above it.
+        place_asked: the cards (refs) of one column should go there: True among the
+            non-negotiables, and how many others of that run are above them.
     """
 
     link_asked = Signal(str, object, str)
@@ -45,7 +46,7 @@ class BoardDrag(QObject):
         self._views = views
         self._line = line
         self._board = board
-        self._held = ""
+        self.held = ""
         self._by_ring = False
         self._source: ColumnView | None = None
         self._place = QPoint()
@@ -55,11 +56,6 @@ class BoardDrag(QObject):
             view.dragged.connect(self._on_dragged)
             view.dropped.connect(self._on_dropped)
 
-    @property
-    def held(self) -> str:
-        """The ref of the card under the pointer, or empty."""
-        return self._held
-
     def cancel(self) -> None:
         """Put the cards back."""
         for view in self._views:
@@ -67,7 +63,7 @@ class BoardDrag(QObject):
             self._mark(view, "", frozenset())
         self._scrolls.stop()
         self._line.hide()
-        self._held = ""
+        self.held = ""
         self._source = None
 
     def _on_dragged(self, ref: str, place: QPoint, by_ring: bool) -> None:
@@ -75,7 +71,7 @@ class BoardDrag(QObject):
         if source is None:
             self.cancel()
             return
-        self._held, self._source, self._by_ring, self._place = ref, source, by_ring, place
+        self.held, self._source, self._by_ring, self._place = ref, source, by_ring, place
         spot = source.viewport().mapTo(self._board, place)
         over = self._view_at(spot)
         moves = over is source and not by_ring
@@ -88,10 +84,10 @@ class BoardDrag(QObject):
         else:
             self._scrolls.stop()
             start = source.viewport().mapTo(self._board, self._start_of_thread(source, place))
-            self._line.show_thread(QPointF(start), QPointF(spot))
+            self._line.show_line(QPointF(start), QPointF(spot), level=False)
 
     def _on_dropped(self, place: QPoint, shift: bool) -> None:
-        held, source, by_ring = self._held, self._source, self._by_ring
+        held, source, by_ring = self.held, self._source, self._by_ring
         if source is None or not source.column.find(held):
             self.cancel()
             return
@@ -110,15 +106,15 @@ class BoardDrag(QObject):
 
     def _held_in(self, view: ColumnView) -> tuple[str, ...]:
         """The held card and those of its column that are selected with it, in their order."""
-        if self._held not in view.chosen_refs:
-            return (self._held,)
+        if self.held not in view.chosen_refs:
+            return (self.held,)
         return tuple(card.ref for card in view.column.cards() if card.ref in view.chosen_refs)
 
     def _held_needs(self) -> tuple[str, ...]:
         """The held need and those of both sides that are selected with it."""
         chosen = self._source.chosen_refs if self._source else frozenset()
-        if self._held not in chosen:
-            return (self._held,)
+        if self.held not in chosen:
+            return (self.held,)
         refs = [card.ref for view in self._views for card in view.column.cards()]
         return tuple(ref for ref in refs if ref in chosen and not ref.startswith("AND"))
 
@@ -143,7 +139,7 @@ class BoardDrag(QObject):
         if not index.isValid():
             return ""
         ref = str(index.data(CARD_ROLE).ref)
-        return ref if ref.startswith("AND") is not self._held.startswith("AND") else ""
+        return ref if ref.startswith("AND") is not self.held.startswith("AND") else ""
 
     def _mark(self, view: ColumnView, target: str, lifted: frozenset[str]) -> None:
         if (view.target_ref, view.lifted_refs) != (target, lifted):
@@ -151,8 +147,8 @@ class BoardDrag(QObject):
             view.viewport().update()
 
     def _start_of_thread(self, view: ColumnView, place: QPoint) -> QPoint:
-        """A need's ring; on a solution the edge that looks to the pointer."""
-        card, rect = view.column.find(self._held), view.rect_of(view.column.row(self._held))
+        """A need's ring; on a solution the edge nearer to the pointer."""
+        card, rect = view.column.find(self.held), view.rect_of(view.column.row(self.held))
         if isinstance(card, RoomNeed):
             ring = ring_rect(rect.toRectF(), card.side, view.rows.style)
             return ring.center().toPoint()
@@ -160,21 +156,21 @@ class BoardDrag(QObject):
         return QPoint(x, rect.center().y())
 
     def _show_place(self, view: ColumnView, place: QPoint) -> None:
-        """A line where the cards would go; none while they would stay where they are."""
+        """Show a line where the cards would go; none while they would not move."""
         wanted = drop_place(view, self._held_in(view), place.y())
         if wanted.stays:
             self._line.hide()
             return
-        rect = view.rect_of(view.column.row(self._held))
+        rect = view.rect_of(view.column.row(self.held))
         left, right = (
             QPointF(view.viewport().mapTo(self._board, QPoint(x, wanted.y)))
             for x in (rect.left(), rect.right())
         )
         words = desk_words().kind(non_negotiable=wanted.must) if wanted.crosses else ""
-        self._line.show_place(left, right, words)
+        self._line.show_line(left, right, words, level=True)
 
     def _scroll(self) -> None:
-        """Near an end of its column, what is held reaches the cards beyond."""
+        """Scroll while cards are held near an end of their column."""
         view = self._source
         if view is None:
             return

@@ -1,4 +1,4 @@
-"""What is seen while cards are held: a thread to the pointer, or the place they would take."""
+"""The line shown during a drag: a thread to the pointer, or where the cards would go."""
 
 from __future__ import annotations
 
@@ -31,13 +31,17 @@ class DragLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_thread(self, start: QPointF, end: QPointF) -> None:
-        """A thread being drawn."""
-        self._show(start, end, "", level=False)
-
-    def show_place(self, start: QPointF, end: QPointF, words: str = "") -> None:
-        """A level line between two cards where others would go, and what they would become."""
-        self._show(start, end, words, level=True)
+    def show_line(self, start: QPointF, end: QPointF, words: str = "", *, level: bool) -> None:
+        """Show a thread, or a `level` line between two cards with what the held would become."""
+        self.ends = (start, end)
+        self.words = words
+        self._level = level
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.raise_()
+        self.show()
+        self.update()
 
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -67,14 +71,3 @@ class DragLine(QWidget):
         painter.setBrush(theme["and"])
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         draw_word(painter, box, self.words, font, theme["card"])
-
-    def _show(self, start: QPointF, end: QPointF, words: str, *, level: bool) -> None:
-        self.ends = (start, end)
-        self.words = words
-        self._level = level
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
-        self.raise_()
-        self.show()
-        self.update()

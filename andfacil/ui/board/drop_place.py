@@ -1,4 +1,4 @@
-"""Where cards that are held over their own column would go, and the level at which that is."""
+"""Where cards dragged within their column would go, and the height of that place."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class DropPlace(NamedTuple):
     """A place in a column.
 
     `row` counts the cards above it in its run, those that are held left out; `must` is True among
-    the non-negotiables. `y` is the level between two cards, in px of the viewport. `crosses` is
+    the non-negotiables. `y` is the height between two cards, in px of the viewport. `crosses` is
     True when a held card would become a need or a non-negotiable, `stays` when nothing would
     change.
     """
@@ -26,7 +26,7 @@ class DropPlace(NamedTuple):
 
 
 def drop_place(view: CardList, held: Sequence[str], y: int) -> DropPlace:
-    """Where the cards `held`, all of this column, would go if they were let go at `y`."""
+    """Where the cards `held`, all of this column, would go if they were dropped at `y`."""
     column = view.column
     rows = sorted(column.row(ref) for ref in held)
     must = column.side is not None and _is_among_musts(view, y)
@@ -40,7 +40,7 @@ def drop_place(view: CardList, held: Sequence[str], y: int) -> DropPlace:
 
 
 def _is_among_musts(view: CardList, y: int) -> bool:
-    """The caption of the needs parts the two runs; where one is empty, its edge of the other."""
+    """True above the caption of the needs; where one run is empty, beyond the other's end."""
     count, musts, look = view.column.rowCount(), view.column.musts, view.rows.style.look
     if not count:
         return False
@@ -57,6 +57,6 @@ def _level(view: CardList, run: range, others: Sequence[int], row: int) -> int:
         return view.rect_of(others[row - 1]).bottom() + 1 + half
     if others or len(run):
         return view.rect_of(min(others, default=run.start)).top() - half
-    if run.start:  # below the last non-negotiable, where no other need stands
+    if run.start:  # below the last non-negotiable, with no other need there
         return view.rect_of(run.start - 1).bottom() + look.section_gap
     return view.rect_of(0).top() - look.caption_room + half

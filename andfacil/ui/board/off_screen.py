@@ -1,4 +1,4 @@
-"""What every picture needs that is painted on no screen."""
+"""Helpers for pictures that are painted on no screen."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
 
 LAYOUT_ROUNDS = 3
-"""A label that wraps asks for its height only after it has its width, and so on outwards."""
+"""A wrapping label knows its height only when it has its width, and so do the layouts around."""
 
 
 def settle_layouts() -> None:
-    """Let layouts and labels find their heights, without waiting for the event loop."""
+    """Compute all layouts now, without waiting for the event loop."""
     for _ in range(LAYOUT_ROUNDS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def public_desk(board: Board) -> Desk:
-    """A desk that holds nothing private of `board`, and keeps nothing."""
+    """An open session with nothing private of `board`, which writes nothing to disk."""
     return Desk(Session(public_board(board), History(), NoRecorder()))
 
 
@@ -54,7 +54,7 @@ def show_off_screen(widget: QWidget, size: QSize) -> None:
 
 
 def delete_now(*things: QObject) -> None:
-    """Let go of them, without waiting for the event loop."""
+    """Delete them without waiting for the event loop."""
     for thing in things:
         thing.deleteLater()
         QCoreApplication.sendPostedEvents(thing, QEvent.Type.DeferredDelete)

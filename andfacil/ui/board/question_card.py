@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
 
 class Prompt(QWidget):
-    """Names a need of either side that nothing meets yet; hidden when a side has none.
+    """Asks about a need of each side that nothing meets yet; hidden when a side has none.
 
     Its words are changed in place, after a click or `edit`.
 
     Signals:
         taken: a solution is to be begun from the question.
-        left: the writer is done with the words.
+        left: the keyboard focus can go elsewhere: the words are done.
     """
 
     taken = Signal()
@@ -50,12 +50,9 @@ class Prompt(QWidget):
         self._question = KeptQuestion()
         self.editor: QuestionEditor | None = None
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self._connect()
-        self._tell()
-
-    def _connect(self) -> None:
         self._solutions.arranged.connect(self._place)
         self._model.question_changed.connect(self._on_question_changed)
+        self._tell()
 
     def set_style(self, style: BoardStyle) -> None:
         """Other measures or colours."""
@@ -63,7 +60,7 @@ class Prompt(QWidget):
         self._place()
 
     def edit(self) -> None:
-        """Let the words be changed in place; without a question nothing happens."""
+        """Open an editor for the words; without a question nothing happens."""
         if self.editor is not None:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._asked is None or self.editor is not None:
@@ -124,13 +121,13 @@ class Prompt(QWidget):
         self.left.emit()
 
     def _reveal(self) -> None:
-        """Scroll to the end of the column, where the question stands."""
+        """Scroll to the question, at the end of the column."""
         if self.editor is not None:
             bar = self._solutions.verticalScrollBar()
             bar.setValue(bar.maximum())
 
     def _reword(self, words: str) -> None:
-        """Close the editor; the question it was opened on is asked in these words."""
+        """Close the editor and ask its question in these words."""
         editor, asked = self.editor, self._asked
         self.editor = None
         if editor is not None:
@@ -163,7 +160,7 @@ class Prompt(QWidget):
         return self._asked.pair if self._asked else None
 
     def _tell(self) -> None:
-        """Those who listen to the screen hear the whole question; the mouse finds the key."""
+        """A screen reader gets the whole question; the tooltip names the key."""
         self.setAccessibleName(self._asked.words.text if self._asked else "")
         words = QCoreApplication.translate(
             "Board", "Click, or press {key}, to put the question into other words"

@@ -55,7 +55,7 @@ def board_svg(board: Board) -> bytes:
 
 
 class _Sheet:
-    """A board view that is as tall as its longest column, and never on any screen."""
+    """A board view as tall as its longest column, on no screen."""
 
     def __init__(self, board: Board) -> None:
         self._theme = theme = Theme.load("light")  # paper is white
@@ -74,12 +74,12 @@ class _Sheet:
         self.size = view.size() + QSize(2 * PAD, 2 * PAD)
 
     def paint(self, painter: QPainter) -> None:
-        """Paint it and its ground, the upper left at the painter's origin."""
+        """Paint it and its background, the upper left at the painter's origin."""
         painter.fillRect(QRect(QPoint(), self.size), self._theme["window"])
         painter.translate(PAD, PAD)
         self._view.render(painter, QPoint())
 
     def close(self) -> None:
-        """Let go of the view."""
+        """Delete the view."""
         self._view.close()
         delete_now(self._view, self._desk)

@@ -36,7 +36,7 @@ BEND = 0.5
 """How far the curve runs level before it turns, as a share of its width."""
 
 QUIET = 0.35
-"""Opacity of the threads that are not about the selected card, while one is selected or sought."""
+"""Opacity of the threads of other cards, while one is selected or looked for."""
 STRONG = 1.5
 """How much wider the threads of the selected card are."""
 
@@ -86,14 +86,14 @@ class Threads(QWidget):
         self.update()
 
     def set_chosen(self, refs: Iterable[str]) -> None:
-        """Draw the threads of these cards strong and the others quiet; with none all are alike."""
+        """Draw the threads of these cards strong and all others quiet; with no refs all alike."""
         chosen = frozenset(refs)
         if chosen != self._chosen:
             self._chosen = chosen
             self._repaint()
 
     def threads(self) -> tuple[Thread, ...]:
-        """Every thread with an end in sight.
+        """Every thread with a visible end.
 
         On the desk the other end may be scrolled away; in the room both are on the page.
         """

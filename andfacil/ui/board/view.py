@@ -36,14 +36,14 @@ class BoardView(QWidget):
     """The board of the desk and, with another look and `editable` False, of the room.
 
     Signals:
-        current_changed: another card (ref) was chosen here, or none is any more ("").
+        current_changed: another card (ref) was selected here, or none ("").
         text_change_asked, text_amend_asked, split_asked: see `CardDelegate`.
         move_asked: the card (ref) should take this row of its run.
         link_asked, place_asked: see `BoardDrag`.
         delete_asked: the card (ref) should go.
         question_taken: a solution is to be begun from the AND question.
-        question_left: the writer is done with the words of the question.
-        rewording_asked: heard here: the words of the question are to be changed, in place.
+        question_left: the editor of the question was closed.
+        rewording_asked: emitted by others: open the editor of the question.
         menu_asked: a menu for the card (ref) is wanted, at this place on the screen.
         left: Escape was pressed, with no card held.
     """
@@ -151,7 +151,7 @@ class BoardView(QWidget):
     def select(self, ref: str) -> None:
         """Make a card current and show it; "", or a card of no column, makes none current.
 
-        Who selects knows it: `current_changed` tells only what is chosen here.
+        `current_changed` is not emitted.
         """
         chosen = next((view for view in self.views() if view.column.find(ref)), None)
         self._current = ref if chosen else ""
@@ -188,16 +188,16 @@ class BoardView(QWidget):
         chosen.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_quiet(self, refs: frozenset[str]) -> None:
-        """Draw these cards faintly, and all others as ever."""
+        """Draw these cards faintly, and all others as usual."""
         for view in self.views():
             if view.quiet_refs != refs:
                 view.quiet_refs = refs
                 self.update()  # the threads between the cards as well
 
     def keep_typed(self) -> None:
-        """Ask for the words in an open editor as if Enter had been pressed."""
+        """Save the words of an open editor as if Enter had been pressed."""
         for editor in self.findChildren(CardEditor):
-            if editor.card is not None:  # the editor of a card that has left goes a moment later
+            if editor.card is not None:  # else the card is gone and the editor too
                 editor.committed.emit()
 
     def turn_page(self, step: int) -> None:
@@ -332,6 +332,6 @@ def _gutter(needs: ColumnPanel, solutions: ColumnPanel, *, on_right: bool) -> QR
 
 
 def _bring_out(ref: str, sides: Iterable[Threads]) -> None:
-    """Draw the threads of this card strong; without one all alike."""
+    """Draw the threads of this card strong; with none all alike."""
     for threads in sides:
         threads.set_chosen((ref,) if ref else ())

@@ -1,3 +1,3 @@
-"""One card: measured, painted, edited."""
+"""One card: its measures, its painting, its editing."""
 
 from __future__ import annotations

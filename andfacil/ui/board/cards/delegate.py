@@ -1,4 +1,4 @@
-"""Draws, sizes and edits one card; asks the model for everything and stores nothing."""
+"""Draws, sizes and edits one card; all data come from the model."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class CardDelegate(QStyledItemDelegate):
 
     Signals:
         text_asked: a card (ref) should say this (text).
-        text_amended: the same, going on from what was asked since the card's editor was opened.
+        text_amended: the same again since the editor was opened, as one undo step with the first.
         split_asked: a card (ref) should say the first text, and a new one after it the second.
     """
 
@@ -58,7 +58,7 @@ class CardDelegate(QStyledItemDelegate):
     def paint_row(
         self, painter: QPainter, rect: QRect, card: RoomCard, ref_letters: int, state: CardState
     ) -> None:
-        """Draw one card. Qt's own `paint` would bring every style of every widget with it."""
+        """Draw one card. Qt's own `paint` would draw with the style of every widget."""
         style = self.style
         laid = self._layouts.of(card, rect.width(), rect.height(), style, ref_letters)
         painter.save()
@@ -99,10 +99,7 @@ class CardDelegate(QStyledItemDelegate):
 
     @safe_override()
     def setModelData(self, editor: QWidget, model: QObject, index: AnyIndex) -> None:
-        """Ask for the new words; the board takes them, or not, through an edit.
-
-        Without words the card says again what it said before it was edited.
-        """
+        """Ask for an edit with the new words; without words, for the old ones again."""
         card = index.data(CARD_ROLE)
         if card is None or not isinstance(editor, CardEditor):
             return
@@ -139,10 +136,10 @@ class CardDelegate(QStyledItemDelegate):
             self.closeEditor.emit(editor)
 
     def _on_paused(self) -> None:
-        """Put on disc what stands in the editor, which stays open."""
+        """Save the words; the editor stays open."""
         editor = self.sender()
         if not isinstance(editor, CardEditor) or editor.card is None:
-            return  # the card has left, and its editor goes a moment later
+            return  # the card is gone, and its editor is about to be deleted
         if not is_blank(editor.toPlainText()):
             self.commitData.emit(editor)
 
@@ -159,7 +156,7 @@ class CardDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor)
 
     def _on_closed(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
-        """After Escape the card says again what it said before it was edited."""
+        """After Escape the card gets the words back that it had before."""
         if isinstance(editor, CardEditor):
             editor.rest()
             given_up = hint is QStyledItemDelegate.EndEditHint.RevertModelCache

@@ -1,4 +1,4 @@
-"""The editor that opens on a card: its words, being said better."""
+"""The editor that opens on a card for its words."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ EDITOR_MARGIN = 2
 
 
 class CardEditor(PlainEdit):
-    """A card's words, being said better. Plain text whatever is pasted.
+    """An editor for a card's words. Only plain text can be pasted.
+
+    `is_taken` is True once the card has taken words from this editor.
 
     Signals:
         committed: Enter was pressed.
@@ -39,7 +41,6 @@ class CardEditor(PlainEdit):
         self.ref = self.card.ref
         self.began = text
         self.is_taken = False
-        """True once the card has taken words from this editor."""
         self._said = text
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.paused)
@@ -52,16 +53,16 @@ class CardEditor(PlainEdit):
 
     @property
     def card(self) -> Any:
-        """The card as it stands."""
+        """The card as it is now."""
         return self._index.data(CARD_ROLE)
 
     def note_taken(self, text: str) -> None:
-        """The card says `text` now, as it was asked to."""
+        """The card has `text` now, as it was asked to."""
         self.is_taken = True
         self._said = text
 
     def follow(self, text: str) -> None:
-        """Show what the card says after an undo; what is being typed stays."""
+        """Show the card's words after an undo, unless others are being typed."""
         if text != self._said and clean_text(self.toPlainText()) == self._said:
             self._said = text
             self.setPlainText(text)
@@ -72,7 +73,7 @@ class CardEditor(PlainEdit):
         self._pause.stop()
 
     def place(self, place: QRect) -> None:
-        """Stand there, taller and then higher up where the words need it."""
+        """Cover this place, and more above it where the words need that."""
         self._place = place
         self.setGeometry(place)
         self._fit()
@@ -92,13 +93,13 @@ class CardEditor(PlainEdit):
 
     @safe_override()
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Only in its own width has the editor as many lines as it will have."""
+        """Fit again: the number of lines depends on the width."""
         super().resizeEvent(event)
         self._fit()
 
     @safe_override(False)
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+Enter, which means something else on the board."""
+        """Take Ctrl+Enter, which is a shortcut on the board."""
         override = event.type() == QEvent.Type.ShortcutOverride
         if override and isinstance(event, QKeyEvent) and event.key() in ENTER:
             event.accept()

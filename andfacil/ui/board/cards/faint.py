@@ -1,15 +1,18 @@
-"""Cards that are half there: those that arrive, and those that others are told apart from."""
+"""Cards drawn faintly: those that appear just now, and those beside the ones looked for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPixmap
 
 from andfacil.ui.board.cards.paint import paint_laid
+from andfacil.ui.style.painting import painting
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
     from andfacil.domain.values.cards import CardId
     from andfacil.ui.board.cards.layout import LaidCard
     from andfacil.ui.board.cards.paint import CardState
@@ -31,10 +34,10 @@ class _Kept(NamedTuple):
 
 
 class FaintCards:
-    """Draws a card as a whole with less of its colour, from a picture that is made once.
+    """Draws a card with less opacity, from a picture that is made once.
 
-    Qt draws each letter of larger type as a path where it is not to be opaque, which takes twenty
-    times as long; a card that arrives is drawn a dozen times.
+    Qt draws each letter of larger type as a path unless it is opaque, which takes twenty times as
+    long; a card that appears is drawn a dozen times.
     """
 
     def __init__(self) -> None:
@@ -43,16 +46,16 @@ class FaintCards:
     def paint(
         self, painter: QPainter, laid: LaidCard, style: BoardStyle, state: CardState, dots: float
     ) -> None:
-        """The card with its upper left corner at the painter's origin; leaves it less opaque.
+        """Draw the card at the painter's origin; the painter keeps the lower opacity.
 
-        `dots` are those of the screen in a px.
+        `dots` is the number of the screen's pixels in a px.
         """
         picture = self._picture(laid, style, state, dots)
         painter.setOpacity(painter.opacity() * state.opacity)
         painter.drawPixmap(QPointF(-AROUND, -AROUND), picture)
 
     def forget(self, ref: CardId) -> None:
-        """Keep no picture of this card: it is there."""
+        """Keep no picture of this card: it is opaque."""
         self._kept.pop(ref, None)
 
     def _picture(self, laid: LaidCard, style: BoardStyle, state: CardState, dots: float) -> QPixmap:
@@ -66,10 +69,8 @@ class FaintCards:
         picture = QPixmap(size * dots)
         picture.setDevicePixelRatio(dots)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(AROUND, AROUND)
-        paint_laid(painter, laid, style, whole)
-        painter.end()
+        with painting(picture) as painter:
+            painter.translate(AROUND, AROUND)
+            paint_laid(painter, laid, style, whole)
         self._kept[laid.card.ref] = _Kept(laid, whole, dots, picture)
         return picture

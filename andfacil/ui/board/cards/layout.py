@@ -1,4 +1,4 @@
-"""Where everything on a card stands: its words in lines, ref, ring and foot; sized and not painted.
+"""Where the parts of a card are: its words in lines, ref, ring and foot; measured, not painted.
 
 A card is laid out once for its words, its size and its style, and painted many times.
 """
@@ -154,7 +154,7 @@ def ref_font(look: BoardLook) -> QFont:
 
 
 def text_rect(rect: QRectF, card: RoomCard, style: BoardStyle, ref_letters: int) -> QRectF:
-    """Where a card's words stand, for an editor put over them; px."""
+    """Where a card's words are, for an editor put over them; px."""
     if isinstance(card, RoomNeed):
         return need_text_rect(rect, card, style, ref_letters)
     return _solution_inner(rect, style.look)
@@ -181,7 +181,7 @@ def need_text_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters:
 def need_inset(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> Inset:
     """How much of the first line of a narrow card ref and ring take, in px.
 
-    Nothing where the first word would not fit between them: all words stand below them then.
+    Nothing where the first word would not fit between them: then all words are below them.
     """
     look = style.look
     if not look.stacked:
@@ -199,7 +199,7 @@ def need_inset(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int
 
 
 def ring_rect(rect: QRectF, side: Side, style: BoardStyle) -> QRectF:
-    """The ring, on the side of the card that looks to the AND column."""
+    """The ring, on the side of the card towards the AND column."""
     look = style.look
     x = rect.left() + look.pad_x if style.on_right(side) else rect.right() - look.pad_x - look.ring
     middle = _head_middle(rect, look) if look.stacked else rect.center().y()

@@ -1,4 +1,4 @@
-"""Cards, painted. The desk, the room and the pictures all come through these functions."""
+"""Painting of cards, the same for desk, room and pictures."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from andfacil.domain.values.cards import Side, Status
 from andfacil.domain.views.desk_view import is_revealed, is_to_confirm
 from andfacil.domain.views.room import RoomNeed
-from andfacil.ui.board.cards.layout import LaidNeed, lay_out, ref_font
+from andfacil.ui.board.cards.layout import LaidNeed, ref_font
 from andfacil.ui.board.cards.marks import (
     chip_font,
     paint_chip,
@@ -23,23 +23,24 @@ from andfacil.ui.board.cards.marks import (
 from andfacil.ui.style.painting import crisp, draw_word, line_pen, rounded
 
 if TYPE_CHECKING:
-    from andfacil.domain.views.room import RoomCard, RoomSolution
+    from andfacil.domain.views.room import RoomSolution
     from andfacil.ui.board.cards.layout import LaidCard, LaidSolution
     from andfacil.ui.board.cards.solution_foot import Foot
     from andfacil.ui.style.measures import BoardLook, BoardStyle
 
 DIMMED = frozenset({Status.PARKED, Status.REJECTED})
 QUIET = 0.3
-"""How much of a card is left to see while others are looked for."""
+"""Opacity of a card while others are looked for."""
 TINT = 0.12
-"""How much colour lies over a card that is one of several in hand; its words stay as clear."""
+"""Opacity of the colour over a card that is one of several selected."""
 
 
 class CardState(NamedTuple):
-    """How a card is looked at just now: in hand, with the keys, about to take a drop, or not.
+    """How a card is drawn now.
 
-    `chosen` is one of several that are selected together. `come` is how far a card that has just
-    been said is there, and `closed` how far a ring that has just been met is (0 to 1).
+    `current` is the selected card, `chosen` one of several; `focused` has the keyboard focus;
+    `target` would take the drop; `quiet` is drawn faintly. `come` is how far a new card has
+    appeared, and `closed` how far a ring just met has closed (0 to 1).
     """
 
     current: bool = False
@@ -52,24 +53,8 @@ class CardState(NamedTuple):
 
     @property
     def opacity(self) -> float:
-        """How much of the card is there to be seen (0 to 1)."""
+        """How opaque the card is (0 to 1)."""
         return self.come * QUIET if self.quiet else self.come
-
-
-def paint_card(
-    painter: QPainter,
-    rect: QRectF,
-    card: RoomCard,
-    style: BoardStyle,
-    ref_letters: int,
-    state: CardState,
-) -> None:
-    """One card in `rect` (px)."""
-    painter.translate(rect.topLeft())
-    paint_laid(
-        painter, lay_out(card, rect.width(), rect.height(), style, ref_letters), style, state
-    )
-    painter.translate(-rect.topLeft())
 
 
 def paint_laid(painter: QPainter, laid: LaidCard, style: BoardStyle, state: CardState) -> None:

@@ -1,4 +1,4 @@
-"""Cards one above the other: a column's rows as an item view with its own geometry.
+"""An item view for the cards of a column, with its own geometry.
 
 Qt's list view asks for the size of every row after every change; at 5,000 cards that is what an
 edit would mostly cost. Here a change touches the rows that it is about.
@@ -46,14 +46,13 @@ Hint = QAbstractItemView.ScrollHint
 class CardList(CardRows):
     """The rows of one column. Scrolls on the desk, shows whole pages in the room.
 
-    `target_ref` names the card that is drawn as about to take a drop, `quiet_refs` those that
-    are drawn faintly, `lifted_refs` those that are held, and `chosen_refs`, of any column, all
-    that are selected together; `lit_refs`, where there are any, those that alone stay bright;
-    `coming` and `closing` say how far cards are there, and rings full, that change right now (0 to
-    1, by ref); `tail` is room kept below the last card, in px.
+    How cards are drawn, by their refs: `target_ref` would take the drop, `quiet_refs` are faint,
+    `lifted_refs` are dragged, `chosen_refs` (of any column) are selected together, and only
+    `lit_refs`, if there are any, stay bright. `coming` and `closing` say how far new cards have
+    appeared and rings have closed (0 to 1). `tail` is space kept below the last card, in px.
 
     Signals:
-        arranged: cards may be at other places now.
+        arranged: cards may have moved.
     """
 
     arranged = Signal()
@@ -62,7 +61,7 @@ class CardList(CardRows):
         super().__init__(parent)
         self.setViewport(QWidget(self))  # Qt's own would cost PySide a look at all its widgets
         self.column = column
-        self.rows = ColumnRows(column, style, self)  # hears of a change before the view does
+        self.rows = ColumnRows(column, style, self)  # connected to the model before the view
         self.target_ref = ""
         self.quiet_refs: frozenset[str] = frozenset()
         self.chosen_refs: frozenset[str] = frozenset()
@@ -96,7 +95,7 @@ class CardList(CardRows):
             self.viewport().update()
 
     def offset(self) -> int:
-        """How far the cards are scrolled up, or what stands on the pages before, in px."""
+        """How far the cards are scrolled up, or the height of the pages before, in px."""
         if self._page is not None:
             first = self._page.start
             return self.rows.places.page_top(first) if first < len(self.rows.places) else 0
@@ -129,7 +128,7 @@ class CardList(CardRows):
         self.arranged.emit()
 
     def _on_rows_changed(self, first: int, last: int) -> None:
-        """Paint what is another now, and no more: 200 cards in two windows take their time."""
+        """Paint only what has changed: 200 cards in two windows take long."""
         self.settle()
         places, space = self.rows.places, self.viewport().rect()
         offset = self.offset()
@@ -232,7 +231,7 @@ class CardList(CardRows):
                 self._paint_focus(painter)
 
     def _state_of(self, card: RoomCard, *, current: bool) -> CardState:
-        """How a card of this column is looked at just now."""
+        """How a card of this column is drawn now."""
         lit = card.ref in self.lit_refs
         faint = card.ref in self.quiet_refs or card.ref in self.lifted_refs
         return CardState(

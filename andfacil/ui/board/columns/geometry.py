@@ -117,7 +117,7 @@ class ColumnGeometry:
         return 0 if row == 0 else self.top(row)
 
     def _lead(self, row: int) -> int:
-        """What stands above a row beside the other rows and the gaps between them."""
+        """The height above a row, not counting other rows and the gaps between them."""
         return self.top(row) - self._starts[row]
 
     def _measure(self, row: int) -> None:

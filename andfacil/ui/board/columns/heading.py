@@ -1,4 +1,4 @@
-"""What stands above a column's cards: a side's letter and name, or the AND."""
+"""The heading above a column's cards: a side's letter and name, or the AND."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def room_beside_name(name: str, width: int, height: int, style: BoardStyle) -> Q
 
 
 def paint_and_heading(painter: QPainter, width: int, style: BoardStyle) -> None:
-    """The word that the middle stands for, and its question."""
+    """The word AND, and its question."""
     look, theme = style.look, style.theme
     words, weight = style.words, QFont.Weight
     y = float(look.panel_pad)

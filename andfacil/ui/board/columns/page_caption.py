@@ -1,4 +1,4 @@
-"""The words that say which cards of a column are shown: "4–10 of 48"."""
+"""The caption that says which cards of a column are shown: "4–10 of 48"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One column with what stands around its cards: ground, heading, page words, scroll bar."""
+"""One column with all around its cards: background, heading, page caption, scroll bar."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ class ColumnPanel(QWidget):
             self.update(0, self.height() - self._foot(), self.width(), self._foot())
 
     def _on_arranged(self) -> None:
-        """The words of an empty column stand below the desk's question."""
+        """Paint the words of an empty column again: they are below the desk's question."""
         if not self.view.column.rowCount():
             self.update()
 

@@ -12,13 +12,13 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class QTableView(QAbstractItemView):  # the name is what Qt looks for, see below
     """Rows for a screen reader: names from the model, places from the view.
 
-    Qt chooses what it tells a screen reader by the names of a widget's classes, and knows tables,
-    lists and trees, but no view that is drawn otherwise: that one is told as an empty frame. Of
-    the names it knows, the table's asks nothing of the view that every item view does not have.
+    Qt finds out by the name of a widget's class what to tell a screen reader. It knows tables,
+    lists and trees; any other view is an empty frame to it. Of these names only the table's needs
+    nothing that other item views lack.
     """
 
     def tell_changed(self, first: int, last: int) -> None:
-        """Let a screen reader ask anew about these rows."""
+        """Tell a screen reader that these rows have changed."""
         if not QAccessible.isActive():
             return
         kind = QAccessibleTableModelChangeEvent.ModelChangeType.DataChanged
@@ -30,7 +30,7 @@ class QTableView(QAbstractItemView):  # the name is what Qt looks for, see below
         QAccessible.updateAccessibility(event)
 
     def tell_current(self, current: AnyIndex) -> None:
-        """Let a screen reader read the row that the keys have come to."""
+        """Tell a screen reader which row is current."""
         if current.isValid() and self.hasFocus() and QAccessible.isActive():
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
             event.setChild(current.row())
@@ -38,4 +38,4 @@ class QTableView(QAbstractItemView):  # the name is what Qt looks for, see below
 
 
 CardRows = QTableView
-"""The same by the name that our own code uses."""
+"""The name that our own code uses."""

@@ -1,4 +1,4 @@
-"""The rows of a column, sized for a width: follows the model, measures what changed, no more."""
+"""The rows of a column and their heights; follows the model and measures only what changed."""
 
 from __future__ import annotations
 
@@ -40,9 +40,6 @@ class ColumnRows(QObject):
         self._ref_letters = column.ref_letters
         self._measured_for: tuple[int, BoardLook, bool, int, float] | None = None
         self.set_style(style)
-        self._connect()
-
-    def _connect(self) -> None:
         self.column.rowsInserted.connect(self._on_rows_inserted)
         self.column.rowsRemoved.connect(self._on_rows_removed)
         self.column.rowsMoved.connect(self._on_rows_moved)

@@ -1,4 +1,4 @@
-"""One column under the hands of the facilitator: keys, mouse and editing in place."""
+"""One column that the facilitator works in: keys, mouse and editing in place."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.board.cards.delegate import CardDelegate
 from andfacil.ui.board.cards.layout import ring_rect
 from andfacil.ui.board.columns.card_list import AnyIndex, CardList
 from andfacil.ui.board.model.column import CARD_ROLE, ColumnModel
@@ -37,7 +36,7 @@ BY_KEYS = frozenset(
 
 
 class Choice(StrEnum):
-    """How a click selects a card: alone, with those in hand, or up to it from the first of them."""
+    """How a click selects a card: alone, with others, or all up to it from the first."""
 
     ALONE = "alone"
     TOO = "too"
@@ -45,7 +44,7 @@ class Choice(StrEnum):
 
 
 class ColumnView(CardList):
-    """A column of cards. It asks; others decide.
+    """A column of cards. It changes nothing itself: its signals ask for edits.
 
     Signals:
         entered: the card (ref) became current, or nothing did ("").
@@ -56,8 +55,8 @@ class ColumnView(CardList):
         aside_asked: the keys should go one column to the left (-1) or right (1).
         dragged: the card (ref) is held and the pointer is here (in the viewport); the last value
             is True when it was taken by its ring.
-        dropped: it was let go there; True with Shift held.
-        choose_asked: the card (ref) was clicked to be selected, how: see `Choice`.
+        dropped: the held card was dropped there; True with Shift held.
+        choose_asked: the card (ref) was clicked, and how: see `Choice`.
     """
 
     entered = Signal(str)
@@ -86,18 +85,16 @@ class ColumnView(CardList):
         self.setEditTriggers(triggers.DoubleClicked if editable else triggers.NoEditTriggers)
         if not editable:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        delegate = self.itemDelegate()
-        if isinstance(delegate, CardDelegate):
-            delegate.text_asked.connect(self.text_asked)
-            delegate.text_amended.connect(self.text_amended)
-            delegate.split_asked.connect(self.split_asked)
+        self._delegate.text_asked.connect(self.text_asked)
+        self._delegate.text_amended.connect(self.text_amended)
+        self._delegate.split_asked.connect(self.split_asked)
 
     def current_card(self) -> RoomCard | None:
-        """The card that the keys are about."""
+        """The card that keys act on."""
         return self.currentIndex().data(CARD_ROLE) if self.currentIndex().isValid() else None
 
     def enter_row(self, row: int) -> None:
-        """Make the card in this row current and see to it that it is seen."""
+        """Make the card in this row current and scroll to it."""
         self.setCurrentIndex(self.column.index(row, 0))
 
     def leave(self) -> None:
@@ -165,7 +162,7 @@ class ColumnView(CardList):
         }:
             super().keyPressEvent(event)
         else:
-            event.ignore()  # letters belong to the windows around, not to a search in the list
+            event.ignore()  # letters are for the window, not for a search in the list
 
     @safe_override()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -220,9 +217,9 @@ class ColumnView(CardList):
             self.choose_asked.emit(self._pressed_ref, choice)
 
     def _choice_by(self, event: QMouseEvent) -> Choice | None:
-        """What a click on a card will select once it is let go; None where the press does it.
+        """What a click will select on release; None where the press selects already.
 
-        A card of several in hand may be about to be dragged with them, or to have its menu opened.
+        One of several selected cards may also be pressed to drag them or to open their menu.
         """
         if event.button() == Qt.MouseButton.LeftButton:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -233,7 +230,7 @@ class ColumnView(CardList):
 
     @safe_override()
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt makes the first card current; only the keys should, not a window that comes up."""
+        """Qt would make the first card current; only after Tab or a shortcut that is right."""
         self._may_enter = event.reason() in BY_KEYS
         super().focusInEvent(event)
         self._may_enter = True

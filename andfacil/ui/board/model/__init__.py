@@ -1,3 +1,3 @@
-"""Rows and signals: what the board says now, edit by edit."""
+"""Qt models of the board, kept up to date edit by edit."""
 
 from __future__ import annotations

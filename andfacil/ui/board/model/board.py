@@ -35,17 +35,17 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import Desk
 
 
-class Faces(Protocol):
-    """How cards look to those who see them."""
+class CardViews(Protocol):
+    """Which cards are shown, and how."""
 
     def view(self, board: Board, signed: Signed | None) -> RoomView:
-        """Every card that is seen, and what stands around them."""
+        """Every card that is shown, and the frame around them."""
 
     def card(self, board: Board, ref: CardId) -> RoomCard | None:
-        """The card with this ref; None when it is not seen."""
+        """The card with this ref; None when it is not shown."""
 
 
-class RoomFaces:
+class RoomViews:
     """Cards as everybody sees them."""
 
     def view(self, board: Board, signed: Signed | None) -> RoomView:
@@ -78,14 +78,14 @@ class BoardModel(QObject):
         self,
         desk: Desk,
         parent: QObject | None = None,
-        faces: Faces | None = None,
+        views: CardViews | None = None,
         asking: Asking | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self.asking = asking or Asking(self)
-        self._faces = faces or RoomFaces()
-        view = self._faces.view(desk.board, desk.signed)
+        self._views = views or RoomViews()
+        view = self._views.view(desk.board, desk.signed)
         self._frame = view.frame
 
         def spoken(card: RoomCard) -> str:
@@ -105,7 +105,7 @@ class BoardModel(QObject):
 
     @property
     def frame(self) -> RoomFrame:
-        """What stands around the cards."""
+        """Everything around the cards."""
         return self._frame
 
     @property
@@ -122,19 +122,13 @@ class BoardModel(QObject):
         return self._columns
 
     def column_of(self, ref: CardId) -> ColumnModel | None:
-        """The column in which the card with this ref stands."""
-        for column in self._columns:
-            if column.find(ref) is not None:
-                return column
-        return None
+        """The column of the card with this ref."""
+        return next((column for column in self._columns if column.find(ref)), None)
 
     def card(self, ref: CardId) -> RoomCard | None:
         """The card with this ref."""
-        for column in self._columns:
-            card = column.find(ref)
-            if card is not None:
-                return card
-        return None
+        column = self.column_of(ref)
+        return column.find(ref) if column else None
 
     def links(self) -> Iterator[Link]:
         """Every thread on the board. Parked and rejected solutions have none."""
@@ -160,7 +154,7 @@ class BoardModel(QObject):
         return self._pairs[0]
 
     def needs(self, side: Side) -> list[RoomNeed]:
-        """The needs of one side that everybody knows, non-negotiables first."""
+        """The public needs of one side, non-negotiables first."""
         cards = self._sides[side].cards()
         return [card for card in cards if isinstance(card, RoomNeed) and is_revealed(card)]
 
@@ -192,7 +186,7 @@ class BoardModel(QObject):
         self.asking.reword(_both(pair), text)
 
     def reload(self) -> None:
-        """Compare everything with the board, where views may have missed an edit."""
+        """Update all cards, where cards look different for another reason than an edit."""
         shown = {card.ref for column in self.columns() for card in column.cards()}
         standing = {card.id for card in self._desk.board if isinstance(card, Need | Solution)}
         self._show(shown | standing)
@@ -218,8 +212,8 @@ class BoardModel(QObject):
         return (ref,) if any(_is_public(board, change) for change in mine) else ()
 
     def _show(self, refs: Iterable[CardId]) -> None:
-        """Give each column what became of these cards, in the order of their refs."""
-        now = {ref: self._faces.card(self._desk.board, ref) for ref in sorted(refs)}
+        """Update these cards in their columns, in the order of their refs."""
+        now = {ref: self._views.card(self._desk.board, ref) for ref in sorted(refs)}
         for column in self.columns():
             column.update({ref: now[ref] for ref in now if _belongs(ref, column)})
         self._take_frame()
@@ -242,7 +236,7 @@ class BoardModel(QObject):
 
 
 def _question_of(model: BoardModel) -> tuple[str, ...]:
-    """What tells one question from another."""
+    """What makes one question differ from another."""
     pair = model.pair()
     return (*_both(pair), model.wording(), model.frame.language) if pair else ()
 
@@ -252,12 +246,12 @@ def _counted(frame: RoomFrame) -> tuple[object, ...]:
 
 
 def _around(frame: RoomFrame) -> RoomFrame:
-    """What of a frame is no count."""
+    """The frame without its counts."""
     return frame._replace(tally_a=Tally(), tally_b=Tally(), badge=Badge.OPEN, signed=None)
 
 
 def _people(details: Details) -> frozenset[str]:
-    """The parts of the names of those at the table."""
+    """The parts of the names of all people in the session."""
     people = (*details.side_a.people, *details.side_b.people)
     return frozenset(part for person in people for part in person.name.split())
 

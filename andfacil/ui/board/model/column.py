@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -19,7 +20,7 @@ CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 """The RoomNeed or RoomSolution itself."""
 
 ORDER_ROLE = Qt.ItemDataRole.UserRole + 2
-"""The card's rank; changes alone when a neighbour moved and nothing is to be painted anew."""
+"""The card's rank; when it changes alone, nothing is painted again."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -27,7 +28,9 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class ColumnModel(QAbstractListModel):
     """The needs of one side, or the solutions. Changes come as exact row signals, never a reset.
 
-    `side` is None for the AND column; `spoken` says a card and its threads for a screen reader.
+    `side` is None for the AND column; `spoken` gives a card and its threads for a screen reader.
+    `musts` counts the rows, from the top, that are non-negotiables; `ref_letters` are those of the
+    longest ref that the column has shown.
     """
 
     def __init__(
@@ -39,22 +42,12 @@ class ColumnModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self.side = side
-        self._spoken = spoken
+        self.spoken = spoken
         self._cards: list[RoomCard] = sorted(cards, key=sort_key)
         self._keys = [sort_key(card) for card in self._cards]
         self._shown: dict[CardId, RoomCard] = {card.ref: card for card in self._cards}
-        self._musts = sum(_is_must(card) for card in self._cards)
-        self._ref_letters = max((len(card.ref) for card in self._cards), default=2)
-
-    @property
-    def musts(self) -> int:
-        """How many rows, from the top, are non-negotiables."""
-        return self._musts
-
-    @property
-    def ref_letters(self) -> int:
-        """Letters of the longest ref that the column has shown."""
-        return self._ref_letters
+        self.musts = sum(_is_must(card) for card in self._cards)
+        self.ref_letters = max((len(card.ref) for card in self._cards), default=2)
 
     def card(self, row: int) -> RoomCard:
         """The card in a row. Raises IndexError."""
@@ -76,21 +69,17 @@ class ColumnModel(QAbstractListModel):
         row = bisect_left(self._keys, sort_key(card))
         if row < len(self._cards) and self._cards[row].ref == ref:
             return row
-        # Two cards of one rank, or a view that asks while the rows are being put in order.
+        # Two cards have one rank, or a view asks while the rows are being sorted.
         return next(row for row, other in enumerate(self._cards) if other.ref == ref)
-
-    def spoken(self, card: RoomCard) -> str:
-        """A card and its threads, for a screen reader."""
-        return self._spoken(card)
 
     def run(self, row: int) -> range:
         """The rows among which the card in `row` can be moved."""
-        if row < self._musts:
-            return range(self._musts)
-        return range(self._musts, len(self._cards))
+        if row < self.musts:
+            return range(self.musts)
+        return range(self.musts, len(self._cards))
 
     def update(self, now: Mapping[CardId, RoomCard | None]) -> None:
-        """Show these cards as they are now; None means that a card has left."""
+        """Show these cards as they are now; None removes a card."""
         for ref in [ref for ref, card in now.items() if card is None and ref in self._shown]:
             self._remove(ref)
         self._replace({ref: card for ref, card in now.items() if card and ref in self._shown})
@@ -101,7 +90,7 @@ class ColumnModel(QAbstractListModel):
     def _remove(self, ref: CardId) -> None:
         row = self.row(ref)
         self.beginRemoveRows(QModelIndex(), row, row)
-        self._musts -= _is_must(self._cards.pop(row))
+        self.musts -= _is_must(self._cards.pop(row))
         del self._keys[row]
         del self._shown[ref]
         self.endRemoveRows()
@@ -113,12 +102,12 @@ class ColumnModel(QAbstractListModel):
         self._cards.insert(row, card)
         self._keys.insert(row, key)
         self._shown[card.ref] = card
-        self._musts += _is_must(card)
-        self._ref_letters = max(self._ref_letters, len(card.ref))
+        self.musts += _is_must(card)
+        self.ref_letters = max(self.ref_letters, len(card.ref))
         self.endInsertRows()
 
     def _replace(self, now: Mapping[CardId, RoomCard]) -> None:
-        """Put new values in the old rows, say which look different, then move what must move."""
+        """Put new values into the rows, announce which look different, then move rows."""
         rows = {self.row(ref): card for ref, card in now.items() if self._shown[ref] != card}
         if not rows:
             return
@@ -127,7 +116,7 @@ class ColumnModel(QAbstractListModel):
             self._cards[row] = card
             self._keys[row] = sort_key(card)
             self._shown[card.ref] = card
-            self._musts += _is_must(card) - _is_must(before[row])
+            self.musts += _is_must(card) - _is_must(before[row])
         silent = [row for row, card in rows.items() if _looks_like(before[row], card)]
         for row in sorted(rows.keys() - set(silent)):
             self.dataChanged.emit(self.index(row), self.index(row))
@@ -154,9 +143,9 @@ class ColumnModel(QAbstractListModel):
             self.endMoveRows()
 
     def _place_for(self, old: int, waiting: Set[CardId]) -> int:
-        """The row for the card in row `old`, counted without it: behind the last card before it.
+        """The row, counted without it, for the card in row `old`: after the last card before it.
 
-        Cards that wait to be moved themselves say nothing about the place.
+        Cards that are still to be moved do not count.
         """
         key = sort_key(self._cards[old])
         place = 0
@@ -193,8 +182,8 @@ class ColumnModel(QAbstractListModel):
             | Qt.ItemFlag.ItemIsSelectable
             | Qt.ItemFlag.ItemNeverHasChildren
         )
-        covered = is_masked(self._cards[index.row()])
-        return flags if covered else flags | Qt.ItemFlag.ItemIsEditable
+        locked = is_masked(self._cards[index.row()])
+        return flags if locked else flags | Qt.ItemFlag.ItemIsEditable
 
 
 def _is_must(card: RoomCard) -> bool:
@@ -203,29 +192,13 @@ def _is_must(card: RoomCard) -> bool:
 
 def _looks_like(one: RoomCard, other: RoomCard) -> bool:
     """True when two cards differ in nothing but their rank."""
-    if type(one) is not type(other):
-        return False
-    if isinstance(one, RoomNeed) and isinstance(other, RoomNeed):
-        return (one.text, one.ring, one.non_negotiable) == (
-            other.text,
-            other.ring,
-            other.non_negotiable,
-        )
-    if isinstance(one, RoomNeed) or isinstance(other, RoomNeed):
-        return False
-    return (one.text, one.status, one.meets, one.breaks, one.waiting) == (
-        other.text,
-        other.status,
-        other.meets,
-        other.breaks,
-        other.waiting,
-    )
+    return one == replace(other, order=one.order)
 
 
 def _out_of_order(cards: Sequence[RoomCard]) -> list[CardId]:
-    """Refs of the fewest cards that must move so that all ascend: those beside a longest run.
+    """Refs of the fewest cards that must move to sort all: those outside a longest sorted run.
 
-    The longest ascending run is found by patience sorting.
+    That run is found by patience sorting.
     """
     tops: list[tuple[bool, int]] = []
     top_rows: list[int] = []

@@ -1,4 +1,4 @@
-"""The board as the desk sees it: hidden cards stand among the others."""
+"""The board as the desk sees it, with hidden cards among the others."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 CardT = TypeVar("CardT", bound="RoomCard")
 
 
-class DeskFaces:
-    """Cards as the desk has them; `cover`, unless empty, stands for a hidden one's words.
+class DeskViews:
+    """Cards as the desk shows them; `cover`, unless empty, replaces the words of hidden ones.
 
-    Those that have changed since the sides signed are marked: to be confirmed again.
+    `marked` are those that have changed since the sides signed: they are to be confirmed again.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -51,7 +51,7 @@ class DeskFaces:
         return self._marked(masked(card, self.cover) if self.cover else card)
 
     def mark(self) -> frozenset[CardId]:
-        """Mark what is to be confirmed again now; gives the cards that are marked otherwise."""
+        """Update `marked`; gives the cards whose mark has changed."""
         before, self.marked = self.marked, self._desk.changed_since_signed
         return before ^ self.marked
 
@@ -61,15 +61,12 @@ class DeskFaces:
 
 
 class DeskModel(BoardModel):
-    """Follows the desk as `BoardModel` does, and shows what waits to be revealed.
-
-    The room has a model of its own, in which nothing of that ever stands.
-    """
+    """A `BoardModel` that also shows cards not revealed yet. The room has a model of its own."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        faces = DeskFaces(desk)
-        super().__init__(desk, parent, faces)
-        self._desk_faces = faces
+        views = DeskViews(desk)
+        super().__init__(desk, parent, views)
+        self._desk_views = views
 
     @property
     def words(self) -> BoardWords:
@@ -78,16 +75,16 @@ class DeskModel(BoardModel):
 
     def changed_since_signed(self, card_id: CardId) -> bool:
         """True for a card, of any class, that is to be confirmed again."""
-        return card_id in self._desk_faces.marked
+        return card_id in self._desk_views.marked
 
     def _on_edited(self, outcome: Outcome) -> None:
-        marked = self._desk_faces.mark()
+        marked = self._desk_views.mark()
         super()._on_edited(outcome)
         if marked:
             self._show(ref for ref in marked if self.column_of(ref))
 
     def cover(self, words: str) -> None:
         """Show `words` in place of those of hidden cards; with "" show their own again."""
-        if words != self._desk_faces.cover:
-            self._desk_faces.cover = words
+        if words != self._desk_views.cover:
+            self._desk_views.cover = words
             self.reload()

@@ -1,3 +1,3 @@
-"""The AND question, set in lines."""
+"""The AND question: its lines and its editor."""
 
 from __future__ import annotations

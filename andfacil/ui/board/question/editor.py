@@ -1,4 +1,4 @@
-"""The editor that opens on the AND question: the same question in the facilitator's own words."""
+"""The editor that opens on the AND question for the facilitator's own words."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from andfacil.ui.board.cards.editor import EDITOR_EDGE, EDITOR_MARGIN
 from andfacil.ui.widgets.plain_edit import ENTER, PlainEdit
 
 MOST_LETTERS = 240
-"""Nobody keeps a longer question in mind."""
+"""Letters; nobody remembers a longer question."""
 
 
 class QuestionEditor(PlainEdit):
-    """The words of the question, being said better. It closes with one of its signals.
+    """An editor for the words of the question. One of its signals ends it.
 
     Signals:
-        taken: Enter was pressed: the question stands, and a solution begins from it (the words).
-        kept: Tab was pressed or another place clicked: the question stands (the words).
-        dropped: Escape was pressed: the question stands as it was made.
-        grown: its words need another height.
+        taken: Enter was pressed: keep these words and begin a solution from the question.
+        kept: Tab was pressed or something else clicked: keep these words.
+        dropped: Escape was pressed: take back the words that andfacil made.
+        grown: the words need another height.
     """
 
     taken = Signal(str)
@@ -50,7 +50,7 @@ class QuestionEditor(PlainEdit):
         return round(self.words_height()) + 2 * EDITOR_EDGE
 
     def words(self) -> str:
-        """What stands here, on one line."""
+        """The words, on one line."""
         return clean_text(self.toPlainText())[:MOST_LETTERS].rstrip()
 
     @safe_override(False)

@@ -99,7 +99,7 @@ def ask(
 
 
 class KeptQuestion:
-    """The question in one place, laid out anew only when it, or the place, is another."""
+    """Keeps the layout of a question until the question or its place changes."""
 
     def __init__(self) -> None:
         self._made_for: tuple[object, ...] = ()
@@ -120,7 +120,7 @@ class KeptQuestion:
 
 
 def _asked_in_ways(asked: Asked | None, width: float, style: BoardStyle) -> Iterator[Question]:
-    """The question at full length, unless it is too long, and then with ever fewer words."""
+    """The question at full length, unless that is too long, then shorter and shorter."""
     if asked is None:
         yield _laid_out([(style.words("question.ask"), "")], width, style)
         return

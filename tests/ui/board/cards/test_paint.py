@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage, QPainter
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.values.cards import Answer, Side, Status
 from andfacil.domain.views.room import RoomNeed, RoomSolution
-from andfacil.ui.board.cards.layout import card_height, ring_rect, text_rect
-from andfacil.ui.board.cards.paint import CardState, paint_card
+from andfacil.ui.board.cards.layout import card_height, lay_out, ring_rect, text_rect
+from andfacil.ui.board.cards.paint import CardState, paint_laid
 from andfacil.ui.board.cards.solution_foot import plan_foot
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.measures import BoardLook, BoardStyle
@@ -50,7 +50,7 @@ def painted(card, style, width=WIDTH, state=CardState()):  # noqa: B008
     image.fill(Qt.GlobalColor.magenta)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_card(painter, QRectF(0, 0, width, height), card, style, 2, state)
+    paint_laid(painter, lay_out(card, width, height, style, 2), style, state)
     painter.end()
     return image
 

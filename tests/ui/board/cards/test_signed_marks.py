@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
@@ -17,7 +17,8 @@ from andfacil.domain.exchange import since_signed
 from andfacil.domain.values.cards import Side
 from andfacil.domain.views.desk_view import is_to_confirm, marked_to_confirm
 from andfacil.domain.views.room import RoomNeed
-from andfacil.ui.board.cards.paint import CardState, paint_card
+from andfacil.ui.board.cards.layout import lay_out
+from andfacil.ui.board.cards.paint import CardState, paint_laid
 from andfacil.ui.board.model.board import BoardModel
 from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.desk.dialogs.details import DetailsDialog
@@ -106,7 +107,7 @@ def test_the_mark_is_a_turned_corner_on_the_inner_side(qapp, theme, side):
         image = QImage(290, 70, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
-        paint_card(painter, QRectF(0, 0, 290, 70), card, style, 2, CardState())
+        paint_laid(painter, lay_out(card, 290, 70, style, 2), style, CardState())
         painter.end()
         images.append(image)
     before, after = images
