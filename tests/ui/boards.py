@@ -63,8 +63,8 @@ def night_board(**fields) -> Board:
             side=Side(ref[0]),
             text=text,
             non_negotiable=must,
-            why=PRIVATE,
-            met_when=PRIVATE,
+            why=f"What {ref} protects",
+            met_when=f"The sign of {ref}",
             said_as=PRIVATE,
         )
         for order, (ref, (text, must)) in enumerate(NEEDS.items())

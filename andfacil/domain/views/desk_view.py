@@ -95,11 +95,12 @@ def is_revealed(card: RoomCard) -> bool:
 
 
 def masked(card: RoomCard, words: str) -> RoomCard:
-    """The card, with `words` in place of its own if it is hidden."""
+    """The card, with `words` in place of all its own if it is hidden."""
     if isinstance(card, HiddenNeed):
-        return MaskedNeed(**(_values(card) | {"text": words}))
+        own = {"text": words, "why": "", "met_when": "", "heard": False}
+        return MaskedNeed(**(_values(card) | own))
     if isinstance(card, HiddenSolution):
-        return MaskedSolution(**(_values(card) | {"text": words}))
+        return MaskedSolution(**(_values(card) | {"text": words, "sign": ""}))
     return card
 
 

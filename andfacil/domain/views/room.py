@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RoomNeed:
-    """A need as everyone sees it."""
+    """A need as everyone sees it; `heard` says that the other side has said it back."""
 
     ref: CardId
     side: Side
@@ -33,11 +33,17 @@ class RoomNeed:
     non_negotiable: bool
     ring: Ring
     order: int
+    why: str = ""
+    met_when: str = ""
+    heard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RoomSolution:
-    """A solution as everyone sees it; `waiting` are the sides that answered other than "yes"."""
+    """A solution as everyone sees it.
+
+    `waiting` are the sides that answered other than "yes"; `sign` is how both will know.
+    """
 
     ref: CardId
     text: str
@@ -46,6 +52,7 @@ class RoomSolution:
     breaks: tuple[CardId, ...]
     waiting: tuple[tuple[Side, Answer], ...]
     order: int
+    sign: str = ""
 
 
 RoomCard = RoomNeed | RoomSolution
@@ -152,6 +159,9 @@ def room_need(board: Board, need: Need) -> RoomNeed:
         non_negotiable=need.non_negotiable,
         ring=board.coverage.ring(need.ref),
         order=need.order,
+        why=clean_text(need.why),
+        met_when=clean_text(need.met_when),
+        heard=need.heard,
     )
 
 
@@ -170,6 +180,7 @@ def room_solution(board: Board, solution: Solution) -> RoomSolution:
             if answer and answer.answer is not Answer.YES
         ),
         order=solution.order,
+        sign=clean_text(solution.how_we_will_know),
     )
 
 

@@ -287,7 +287,7 @@ class BoardView(QWidget):
         if not look.paged:
             return
         space = min(self._panels[side].list_height(paged=True) for side in Side)
-        tallest = min(space - look.card_gap, TALLEST_LINES * look.pitch)
+        tallest = min(space - look.card_gap - look.caption_room, TALLEST_LINES * look.pitch)
         for panel in self._panels.values():
             panel.fold_cards(max(tallest, look.pitch))
         middle = self._panels[None]

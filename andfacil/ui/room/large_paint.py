@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,13 +12,16 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPainterPath,
+    QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
 from andfacil.domain.values.cards import Side
 from andfacil.domain.views.room import RoomNeed
-from andfacil.ui.board.cards.marks import chip_font, paint_chip, paint_ring
+from andfacil.ui.base.utf16 import to_qt
+from andfacil.ui.board.cards.marks import chip_font, paint_chip, paint_heard, paint_ring
 from andfacil.ui.board.cards.solution_foot import plan_foot
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, rounded, text_width
@@ -33,6 +36,9 @@ if TYPE_CHECKING:
 TIMES = 2
 """The words of a card in focus against those on the board."""
 
+NOTE_GAP_EM = 0.5
+"""Between a card's words and what else is said of it, in em of the room's type."""
+
 LONGEST = 4000
 """Letters; nobody turns so many pages."""
 
@@ -40,15 +46,22 @@ LONGEST = 4000
 class Large(NamedTuple):
     """A card laid out in a box: its words and, page by page, which lines of them are shown.
 
-    `ends` are the lower edges of all lines, in px from the first one's upper edge.
+    `layouts` are its own words and what else is said of it, one below the other; `lines` are those
+    of all, and `ends` their lower edges, in px from the first one's upper edge.
     """
 
     card: RoomCard
     box: QRectF
-    layout: QTextLayout
+    layouts: tuple[QTextLayout, ...]
+    lines: tuple[QTextLine, ...]
     ends: tuple[float, ...]
     pages: tuple[range, ...]
     words: QRectF
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is said of the card beside its own words."""
+        return tuple(layout.text() for layout in self.layouts[1:])
 
 
 def lay_out(card: RoomCard, box: QRectF, style: BoardStyle) -> Large:
@@ -58,18 +71,60 @@ def lay_out(card: RoomCard, box: QRectF, style: BoardStyle) -> Large:
     px = TIMES * look.px_for(card.text)
     must = isinstance(card, RoomNeed) and not card.non_negotiable
     weight = QFont.Weight.Normal if must else QFont.Weight.Medium
-    layout = QTextLayout(card.text[:LONGEST], board_font(px, weight))
+    layouts = [QTextLayout(card.text[:LONGEST], board_font(px, weight))]
+    layouts += _notes(card, style)
+    lines, ends, top = list[QTextLine](), list[float](), 0.0
+    for number, layout in enumerate(layouts):
+        top += look.px * NOTE_GAP_EM if number else 0.0
+        for line, bottom in _broken(layout, words.width(), top):
+            lines.append(line)
+            ends.append(bottom)
+            top = bottom
+    pages = _pages(ends, words.height())
+    return Large(card, box, tuple(layouts), tuple(lines), tuple(ends), tuple(pages), words)
+
+
+def _notes(card: RoomCard, style: BoardStyle) -> Iterator[QTextLayout]:
+    """What is said of a card beside its words: why, its sign, and that it was said back."""
+    words, theme = style.words, style.theme
+    if not isinstance(card, RoomNeed):
+        if sign := card.sign.strip()[:LONGEST]:
+            label = words("solution.know", sign="")
+            yield _noted(label, words("solution.know", sign=sign), theme["and"], style)
+        return
+    colour = theme.of_side("side", card.side)
+    for key, text in (("large.why", card.why), ("large.met_when", card.met_when)):
+        if said := text.strip()[:LONGEST]:
+            yield _noted(words(key, text=""), words(key, text=said), colour, style)
+    if card.heard:
+        heard = words("large.heard")
+        yield _noted(heard, heard, colour, style)
+
+
+def _noted(label: str, words: str, colour: QColor, style: BoardStyle) -> QTextLayout:
+    """A note as a paragraph at the room's own size; `label` is how it begins, in bold."""
+    strong = QTextLayout.FormatRange()
+    strong.start, strong.length = 0, to_qt(label)
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.Bold)
+    bold.setForeground(colour)
+    strong.format = bold
+    layout = QTextLayout(words, board_font(style.look.px_for(words)))
+    layout.setFormats([strong])
+    return layout
+
+
+def _broken(layout: QTextLayout, width: float, top: float) -> Iterator[tuple[QTextLine, float]]:
+    """The lines of a layout from `top` on, each with its lower edge, in px."""
     wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-    layout.setTextOption(start_aligned(card.text, wrap))
+    layout.setTextOption(start_aligned(layout.text(), wrap))
+    pitch = Pitch(layout.text(), QFontMetricsF(layout.font()))
     layout.beginLayout()
-    pitch, top, bottoms = Pitch(layout.text(), QFontMetricsF(layout.font())), 0.0, []
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(words.width())
+        line.setLineWidth(width)
         top += pitch.place(line, top, 0)
-        bottoms.append(top)
+        yield line, top
     layout.endLayout()
-    pages = _pages(bottoms, words.height())
-    return Large(card, box, layout, tuple(bottoms), tuple(pages), words)
 
 
 def paint_large(
@@ -95,7 +150,7 @@ def paint_large(
         spare = (large.words.height() - shown) / 2 if len(large.pages) == 1 else 0.0
         place = large.words.topLeft() + QPointF(0, round(max(0.0, spare)) - start)
         for row in rows:
-            large.layout.lineAt(row).draw(painter, place)
+            large.lines[row].draw(painter, place)
     foot = _foot_rect(card, box, style)
     if isinstance(card, RoomNeed):
         _paint_need_foot(painter, card, foot, solutions, style)
@@ -197,11 +252,13 @@ def _paint_head(
 
     paint_shape(painter, placed(0, mark), side, colour)
     draw_word(painter, placed(mark + look.inner_gap, width), ref, font, colour, align)
+    if isinstance(card, RoomNeed) and card.heard:
+        paint_heard(painter, placed(mark + look.inner_gap, width), look, colour)
     start = mark + width + 2.5 * look.inner_gap
     room = rect.width() - start
     if isinstance(card, RoomNeed):
         kind = style.words.kind(non_negotiable=True) if card.non_negotiable else ""
-        choices = (*((style.words.named(name, kind),) if kind else ()), name)
+        choices = (*((style.words.named(name, kind), kind) if kind else ()), name)
     else:
         choices = (style.words.status(card.status),)
     named = board_font(look.px_for(name), QFont.Weight.DemiBold)

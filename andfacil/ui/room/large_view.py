@@ -107,7 +107,13 @@ class FocusView(QWidget):
         self._page = min(self._page, self.count - 1)
         spoken = self._style.words.spoken_card
         links = self._model.links_at
-        self.setAccessibleName(" ".join(spoken(card, links(card.ref)) for card in cards))
+        self.setAccessibleName(
+            " ".join(
+                part
+                for large in self._larges
+                for part in (spoken(large.card, links(large.card.ref)), *large.notes)
+            )
+        )
         self.update()
 
     # ------------------------------------------------------------------ Qt tells

@@ -29,6 +29,9 @@ ASSUMED_RATIO = 6.0
 STACKED_EM = 42
 """A room narrower than this, in em of its type, stands a need's ref and ring above its words."""
 
+CAPTIONED_EM = 18
+"""A room lower than this, in em of its type, leaves the captions' room to the cards."""
+
 TALLEST_LINES = 8
 """No card of the room is higher than this many lines, so that a page holds more than one."""
 
@@ -53,15 +56,17 @@ class _Sizes(NamedTuple):
     paged: bool = False
     stacked: bool = False
     scale: float = LATIN
+    captioned: bool = True
 
 
 class BoardLook(_Sizes):
     """The measures, all in px. `px` is the size of a card's text.
 
-    `terse` leaves out section captions and long status words; `paged` shows whole pages of cards
-    where the desk scrolls; `fold_lines` is the most lines a card shows. `stacked` stands a need's
-    ref and ring above its words, for a narrow room. `scale` is by how much `px` is above the floor
-    already, for the script of the session's language.
+    `terse` leaves out long status words; `paged` shows whole pages of cards where the desk
+    scrolls; `fold_lines` is the most lines a card shows. `stacked` stands a need's ref and ring
+    above its words, for a narrow room. `scale` is by how much `px` is above the floor already, for
+    the script of the session's language. `captioned` has words above each section of a side, and
+    above the AND column.
 
     Each measure is reckoned once: painting asks for them thousands of times.
     """
@@ -89,7 +94,8 @@ class BoardLook(_Sizes):
         px = math.ceil(floor_px(height, ratio) * scale)
         stacked = 0 < width < STACKED_EM * px
         heading = px if stacked else round(px * 1.1)
-        return cls(px, px, px, heading, fold_lines, True, True, stacked, scale)
+        captioned = height >= CAPTIONED_EM * px
+        return cls(px, px, px, heading, fold_lines, True, True, stacked, scale, captioned)
 
     def px_for(self, text: str, px: int = 0) -> int:
         """The size for these words, in px: the room's `px` is larger for scripts of many strokes.
@@ -153,7 +159,9 @@ class BoardLook(_Sizes):
     @cached_property
     def caption_room(self) -> int:
         """Height of a section's caption with the space around it; 0 without captions."""
-        return 0 if self.terse else round(self.small_px * 2.1)
+        if self.terse:
+            return self.pitch if self.captioned else 0
+        return round(self.small_px * 2.1)
 
     @cached_property
     def panel_pad(self) -> int:

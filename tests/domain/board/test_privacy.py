@@ -38,6 +38,9 @@ ROOM_SOURCES = {
         "non_negotiable": [(Need, "non_negotiable")],
         "ring": [(Solution, "status"), (Solution, "meets"), (Solution, "breaks")],
         "order": [(Need, "order")],
+        "why": [(Need, "why")],
+        "met_when": [(Need, "met_when")],
+        "heard": [(Need, "heard")],
     },
     RoomSolution: {
         "ref": [(Solution, "id")],
@@ -47,6 +50,7 @@ ROOM_SOURCES = {
         "breaks": [(Solution, "breaks")],
         "waiting": [(Solution, "answer_a"), (Solution, "answer_b"), (SideAnswer, "answer")],
         "order": [(Solution, "order")],
+        "sign": [(Solution, "how_we_will_know")],
     },
     RoomFrame: {
         "title": [(cards.Details, "title")],

@@ -34,9 +34,7 @@ def test_the_kitchen_as_the_room_sees_it() -> None:
 
 def test_private_words_are_not_in_the_view() -> None:
     board = Board(load_exchange(KITCHEN.read_bytes()))
-    need = dataclasses.replace(
-        board.card("A1", Need), why="canary", met_when="canary", said_as="canary"
-    )
+    need = dataclasses.replace(board.card("A1", Need), said_as="canary")
     solution = dataclasses.replace(board.card("AND1", Solution), note="canary")
     cards = [{"A1": need, "AND1": solution}.get(card.id, card) for card in board]
     seen = repr(room_view(Board(cards)))

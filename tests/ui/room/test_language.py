@@ -59,7 +59,13 @@ def unworded(board, **fields):
         if isinstance(card, Details):
             names = {side: Party(name=NOBODYS) for side in ("side_a", "side_b")}
             return replace(card, title=NOBODYS, **names, **fields)
-        return replace(card, text=f"{NOBODYS} {card.id[-1]}") if hasattr(card, "text") else card
+        own = {
+            name: f"{NOBODYS} {card.id[-1]}"
+            for name in ("text", "why", "met_when", "how_we_will_know", "owner")
+            if hasattr(card, name)
+        }
+        own |= {"heard": True} if hasattr(card, "heard") else {}
+        return replace(card, **own)
 
     return Board(of(card) for card in board)
 

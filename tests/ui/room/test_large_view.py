@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from andfacil.domain.editing import propose
+from andfacil.domain.values.cards import Side
 from andfacil.ui.room.scene import RoomScene
 from andfacil.ui.style.measures import floor_px
 from tests.ui.boards import many_board, night_board
@@ -57,6 +60,57 @@ def test_it_says_whose_it_is_and_what_meets_it(room):
         assert part in words
 
 
+def test_it_says_why_the_sign_and_that_it_was_said_back(room):
+    focus(room, "A1", "B1")
+    words = said(room)
+    for part in ("Why:", "What A1 protects", "Met when:", "The sign of B1"):
+        assert part in words
+    assert words.count("non-negotiable") == 2
+    assert "said back" not in words
+    room.desk.perform(propose.set_heard(room.desk.board, "A1", heard=True))
+    assert said(room).count("said back by the other side") == 1
+    assert "What A1 protects" in room.window.focus.accessibleName()
+    board = room.desk.board
+    idea = replace(board.get("AND1"), how_we_will_know="A list")
+    room.desk.perform(propose.change_card(board, idea))
+    focus(room, "AND1")
+    assert "We will know: A list" in said(room).replace("  ", " ")
+
+
+def test_what_was_said_back_is_marked_on_the_board(room):
+    before = room.picture()
+    room.desk.perform(propose.set_heard(room.desk.board, "A1", heard=True))
+    marked = room.picture()
+    assert marked != before
+    room.desk.perform(propose.set_heard(room.desk.board, "A1", heard=False))
+    assert room.picture() == before
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+def test_columns_and_groups_are_named(qtbot, theme, language):
+    room = Room(qtbot, theme, night_board(language=language))
+    words = room.model.words
+    panels = {panel.side: panel for panel in room.window.board._panels.values()}
+    pieces = dict.fromkeys(Side, "")
+    for _ in range(room.window.board.pages.count):
+        for side in Side:
+            pieces[side] += " ".join(run.words for run in drawn_on(panels[side]))
+        room.window.turn_page(1)
+    for side in Side:
+        for key in ("column.musts", "column.needs"):
+            assert set(words(key).split()) <= set(pieces[side].split()), (side, key)
+    first = next(run for run in drawn_on(panels[None]) if run.words)
+    assert first.words == words("question.joint")
+
+
+def test_every_page_says_which_group_it_shows(qtbot, theme):
+    room = Room(qtbot, theme, many_board(12))
+    for _ in range(room.window.board.pages.count):
+        runs = [run.words for run in drawn_on(room.window)]
+        assert runs.count("NEEDS") == 2
+        room.window.turn_page(1)
+
+
 def test_a_pair_stands_as_on_the_board(room):
     view = focus(room, "B2", "A5")
     assert [large.card.ref for large in view.larges] == ["A5", "B2"]
@@ -94,7 +148,7 @@ def test_every_line_is_on_one_page_and_inside_it(qtbot, theme):
         view = focus(room, "A1", "B2")
         for large in view.larges:
             rows = [row for page in large.pages for row in page]
-            assert rows == list(range(large.layout.lineCount()))
+            assert rows == list(range(len(large.lines)))
             assert large.box.contains(large.words)
             for page in large.pages:
                 start = large.ends[page.start - 1] if page.start else 0

@@ -64,8 +64,17 @@ def twins(draw):
             ref, must = f"{side}{number}", draw(st.booleans())
             secret = draw(st.booleans())
             text = f"{CANARY} {ref}" if secret else draw(TEXTS)
+            why, sign = (CANARY, CANARY) if secret else (draw(TEXTS), draw(TEXTS))
             need = Need(
-                id=ref, order=next(rank), side=side, text=text, non_negotiable=must, hidden=secret
+                id=ref,
+                order=next(rank),
+                side=side,
+                text=text,
+                non_negotiable=must,
+                why=why,
+                met_when=sign,
+                heard=secret or draw(st.booleans()),
+                hidden=secret,
             )
             (more if secret else bare).append(need)
             (hidden if secret else shown[side]).append(ref)

@@ -94,6 +94,24 @@ def paint_ear(
     painter.fillPath(rounded(rect, look.radius).intersected(corner), colour)
 
 
+def paint_heard(painter: QPainter, rect: QRectF, look: BoardLook, colour: QColor) -> None:
+    """A speech bubble around a ref, drawn thinly: the other side has said this need back.
+
+    `rect` holds the ref's letters; the bubble goes a little beyond them.
+    """
+    height = min(rect.height(), look.pitch) * 0.86
+    box = QRectF(0, 0, rect.width() + 2 * look.pad_x * 0.5, height)
+    box.moveCenter(rect.center())
+    bubble = rounded(box, height * 0.28)
+    tail = QPainterPath(QPointF(box.left() + height * 0.28, box.bottom() - 1))
+    tail.lineTo(box.left() + height * 0.22, box.bottom() + height * 0.2)
+    tail.lineTo(box.left() + height * 0.6, box.bottom() - 1)
+    with restored(painter):
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(line_pen(colour, max(1.2, look.stroke)))
+        painter.drawPath(bubble.united(tail))
+
+
 def paint_tick(painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None:
     """A tick in the middle of `rect`; `width` of its line in px."""
     side = rect.width()

@@ -17,10 +17,11 @@ from andfacil.ui.board.cards.marks import (
     paint_closing,
     paint_ear,
     paint_eye_off,
+    paint_heard,
     paint_ring,
     paint_status,
 )
-from andfacil.ui.style.painting import crisp, draw_word, line_pen, rounded
+from andfacil.ui.style.painting import crisp, draw_word, line_pen, rounded, text_width
 
 if TYPE_CHECKING:
     from andfacil.domain.views.room import RoomSolution
@@ -80,6 +81,10 @@ def _paint_need(painter: QPainter, laid: LaidNeed, style: BoardStyle, state: Car
     hidden, line = not is_revealed(card), theme.of_side("card_line", card.side)
     _paint_edge(painter, rect, style, colour if hidden else line, colour, state, dashed=hidden)
     draw_word(painter, laid.ref, card.ref, ref_font(look), colour)
+    if card.heard:
+        letters = QRectF(0, 0, text_width(card.ref, ref_font(look)), look.pitch)
+        letters.moveCenter(laid.ref.center())
+        paint_heard(painter, letters, look, colour)
     laid.words.draw(painter, laid.start.x(), laid.start.y(), theme["ink"])
     if hidden:
         paint_eye_off(painter, laid.ring, colour, theme["card"])

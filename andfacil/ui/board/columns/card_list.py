@@ -221,7 +221,8 @@ class CardList(CardRows):
         with painting(self.viewport()) as painter:
             for row in self.shown_rows():
                 rect = self.rect_of(row)
-                self._paint_caption(painter, row, rect)
+                if row in {0, self.column.musts} or (self._page and row == self._page.start):
+                    self._paint_caption(painter, row, rect)
                 halo = 4 if row == current or self.chosen_refs else 1  # round corners shade a px
                 if touched.intersects(rect.adjusted(-halo, -halo, halo, halo)):
                     card = self.column.card(row)
@@ -245,10 +246,10 @@ class CardList(CardRows):
         )
 
     def _paint_caption(self, painter: QPainter, row: int, rect: QRect) -> None:
-        """NON-NEGOTIABLES or NEEDS above the first row of its run."""
+        """NON-NEGOTIABLES or NEEDS above the first row of its run, or of a page."""
         style, column = self.rows.style, self.column
         look, side = style.look, column.side
-        if not look.caption_room or side is None or row not in {0, column.musts}:
+        if not look.caption_room or side is None:
             return
         place = QRectF(rect.left() + 3, rect.top() - look.caption_room, rect.width() - 6, 0)
         place.setHeight(look.caption_room - look.card_gap * 0.4)

@@ -113,8 +113,8 @@ class ColumnGeometry:
         return max(1, min(end, len(self)) - first)
 
     def page_top(self, row: int) -> int:
-        """Where a page that begins with `row` begins."""
-        return 0 if row == 0 else self.top(row)
+        """Where a page that begins with `row` begins: there is room for a caption on each."""
+        return 0 if row == 0 else self.top(row) - self.spacing.first
 
     def _lead(self, row: int) -> int:
         """The height above a row, not counting other rows and the gaps between them."""

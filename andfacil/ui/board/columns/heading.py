@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter
 
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.measures import LINE_PITCH
-from andfacil.ui.style.painting import draw_word, rounded
+from andfacil.ui.style.painting import draw_word, rounded, text_width
 from andfacil.ui.style.text_lines import Folded, fold
 
 if TYPE_CHECKING:
@@ -95,6 +95,36 @@ def paint_and_heading(painter: QPainter, width: int, style: BoardStyle) -> None:
         box = QRectF(look.panel_pad, y, width - 2 * look.panel_pad, px * 1.4)
         draw_word(painter, box, text, board_font(px, thickness), theme[role])
         y += px * 1.45
+
+
+def joint_row(width: int, style: BoardStyle) -> QRectF:
+    """Where the AND stands above the question, as high as a side's name; no height without room."""
+    look = style.look
+    edge = heading_edge(look)
+    tallest = max(badge_size(look), round(look.heading_px * LINE_PITCH))
+    height = tallest if look.captioned else 0
+    return QRectF(edge, look.panel_pad, width - 2 * edge, height)
+
+
+def paint_joint(painter: QPainter, width: int, style: BoardStyle) -> None:
+    """The word that the middle stands for, above its question in the room."""
+    row, align = joint_row(width, style), Qt.AlignmentFlag
+    if row.height():
+        side = align.AlignRight if style.mirrored else align.AlignLeft
+        word, font = style.words("question.joint"), _joint_font(style)
+        draw_word(painter, row, word, font, style.theme["and"], side)
+
+
+def room_beside_joint(width: int, style: BoardStyle) -> QRectF:
+    """What is free after the AND, in px."""
+    row = joint_row(width, style)
+    taken = text_width(style.words("question.joint"), _joint_font(style))
+    return row.adjusted(0, 0, -taken, 0) if style.mirrored else row.adjusted(taken, 0, 0, 0)
+
+
+def _joint_font(style: BoardStyle) -> QFont:
+    word = style.words("question.joint")
+    return board_font(style.look.px_for(word, style.look.heading_px), QFont.Weight.Bold)
 
 
 def spoken_column(column: ColumnModel, frame: RoomFrame, words: BoardWords) -> str:

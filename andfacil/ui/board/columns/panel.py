@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.columns.heading import (
+    joint_row,
     paint_and_heading,
     paint_empty,
+    paint_joint,
     paint_side_heading,
+    room_beside_joint,
     room_beside_name,
     side_heading_height,
     spoken_column,
@@ -95,7 +98,7 @@ class ColumnPanel(QWidget):
         if self.side is None:
             if look.terse:
                 height = self._question().height
-                return (2 if height else 1) * look.panel_pad + height
+                return self._question_top() + height + (look.panel_pad if height else 0)
             return 0
         name = self._model.frame.side(self.side)
         return side_heading_height(name, self.width(), look)
@@ -124,7 +127,7 @@ class ColumnPanel(QWidget):
         self.view.rows.set_tallest(tallest)
         look = self._style.look
         self._question_room = self.height() - round(FOOT_EM * look.px) - look.card_gap - tallest
-        self._question_room -= 2 * look.panel_pad
+        self._question_room -= self._question_top() + look.panel_pad
 
     def show_page(self, page: range | None) -> None:
         """Show only these rows and say which they are; None shows all."""
@@ -214,9 +217,17 @@ class ColumnPanel(QWidget):
         if self.side is not None:
             name = self._model.frame.side(self.side)
             return room_beside_name(name, self.width(), heading, self._style)
+        beside = room_beside_joint(self.width(), self._style)
+        if beside.height():
+            return beside
         edge = self.view.rows.edge
         room = self._question().room_beside(self.width() - 2 * edge)
-        return room.translated(edge, self._style.look.panel_pad)
+        return room.translated(edge, self._question_top())
+
+    def _question_top(self) -> int:
+        """Where the question begins, below the AND if that stands above it; in px."""
+        joint, look = joint_row(self.width(), self._style).height(), self._style.look
+        return look.panel_pad + (round(joint + look.card_gap * 1.3) if joint else 0)
 
     def _question(self) -> Question:
         width = self.width() - 2 * self.view.rows.edge
@@ -227,7 +238,8 @@ class ColumnPanel(QWidget):
             name = self._model.frame.side(self.side)
             paint_side_heading(painter, self.width(), self.side, name, self._style)
         elif self._style.look.terse:
-            self._question().draw(painter, self.view.rows.edge, self._style.look.panel_pad)
+            paint_joint(painter, self.width(), self._style)
+            self._question().draw(painter, self.view.rows.edge, self._question_top())
         else:
             paint_and_heading(painter, self.width(), self._style)
 
