@@ -352,7 +352,7 @@ def test_without_a_screen_reader_nothing_is_said(qapp):
     parts = (CaptureLine(desk, speaker), Notices(speaker), QListWidget(speaker))
     announcer = Announcer(speaker, desk, BoardModel(desk, desk), Selection(desk), *parts)
     announcer.say = lambda *said: heard.append(said)
-    desk.propose(lambda: propose.change_text(desk.board, "A1", "Other words"))
+    desk.propose(propose.change_text, "A1", "Other words")
     announcer.tell_question()
     assert heard == []
     QAccessible.setActive(True)

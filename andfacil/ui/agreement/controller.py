@@ -127,7 +127,7 @@ class AgreementController(QObject):
     def _change_details(self, details: Details, kind: EditKind) -> None:
         from andfacil.domain.editing.propose import change_details
 
-        self._desk.propose(lambda: change_details(self._desk.board, details, kind))
+        self._desk.propose(change_details, details, kind)
 
     def _go_to_card(self, card_id: CardId) -> None:
         """The card at the desk; the window of the pages stays open beside it."""

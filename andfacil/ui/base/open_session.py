@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,14 +22,15 @@ if TYPE_CHECKING:
     from andfacil.domain.values.edits import Edit
     from andfacil.domain.views.standing import Signed
 
+P = ParamSpec("P")
+
 
 class Desk(QObject):
-    """The one object that announces what happened; windows ask it and listen to it.
+    """The open session: windows ask it for edits and follow its signals.
 
     Signals:
         edited: an edit is on disk and on the board (an `Outcome`).
-        refused: a rule or the world said no (the RuleBroken or WorldProblem itself); the board
-            is as it was.
+        refused: an edit was refused (the RuleBroken or WorldProblem); the board is unchanged.
     """
 
     edited = Signal(object)
@@ -54,7 +55,7 @@ class Desk(QObject):
 
     @property
     def signed(self) -> Signed | None:
-        """The version that was signed last, and what has become of it; None before the first."""
+        """The version that was signed last, and what has changed since; None before the first."""
         since = self._since_signed()
         return since.signed if since else None
 
@@ -64,20 +65,32 @@ class Desk(QObject):
         since = self._since_signed()
         return since.changed if since else frozenset()
 
-    def perform(self, edit: Edit, *, extends: bool = False) -> bool:
-        """Do an edit; False when it was refused. `extends` is that of `Session.perform`."""
-        return self._carry_out(lambda: self._session.perform(edit, extends=extends))
+    def perform(self, edit: Edit) -> bool:
+        """Do an edit; False when it was refused."""
+        return self._carry_out(lambda: self._session.perform(edit))
 
-    def propose(self, make_edit: Callable[[], Edit], *, extends: bool = False) -> bool:
-        """Do the edit that `make_edit` proposes; False when proposing or doing it was refused."""
-        return self._carry_out(lambda: self._session.perform(make_edit(), extends=extends))
+    def propose(
+        self, propose: Callable[Concatenate[Board, P], Edit], *args: P.args, **kwargs: P.kwargs
+    ) -> bool:
+        """Do the edit that `propose(board, ...)` gives; False when a rule or the disk refused."""
+        return self._carry_out(lambda: self._session.perform(propose(self.board, *args, **kwargs)))
+
+    def amend(
+        self, propose: Callable[Concatenate[Board, P], Edit], *args: P.args, **kwargs: P.kwargs
+    ) -> bool:
+        """The same, as one undo step with the edit before; see `Session.perform`."""
+
+        def extended() -> Outcome:
+            return self._session.perform(propose(self.board, *args, **kwargs), extends=True)
+
+        return self._carry_out(extended)
 
     def undo(self) -> bool:
-        """Take the newest edit back; False when there is none or the disk refuses."""
+        """Undo the newest edit; False when there is none or the disk refuses."""
         return self._carry_out(self._session.undo)
 
     def redo(self) -> bool:
-        """Bring back the edit last taken back; False when there is none or the disk refuses."""
+        """Redo the edit undone last; False when there is none or the disk refuses."""
         return self._carry_out(self._session.redo)
 
     def _carry_out(self, edit: Callable[[], Outcome]) -> bool:

@@ -155,5 +155,4 @@ class Boxes(QObject):
     def _on_signed(self, names: tuple[str, ...], at: dt.datetime, print_of_board: str) -> None:
         from andfacil.domain.editing.signing import sign
 
-        board = self._desk.board
-        self._desk.propose(lambda: sign(board, at=at, signed_by=names, fingerprint=print_of_board))
+        self._desk.propose(sign, at=at, signed_by=names, fingerprint=print_of_board)

@@ -189,24 +189,26 @@ def test_pictures_and_papers_are_the_same_with_and_without_private_things(qapp, 
         assert make_file(full, request) == make_file(bare, request), found.suffix
 
 
-def test_private_deeds_leave_the_open_room_as_it_is(qtbot, theme):
+def test_private_edits_leave_the_open_room_as_it_is(qtbot, theme):
     """The same edit by edit: a window that is shown while they are done."""
     board = Board([details(), Need(id="A1", side=Side.A, text="Sleep"), *_idea()])
     desk, window = shown_room(qtbot, theme, board)
     before = look_at(window)
     for make in (
-        lambda: hiding.as_hidden(propose.add_need(board, Side.A, CANARY, non_negotiable=True)),
-        lambda: hiding.as_hidden(propose.add_solution(board, CANARY, meets=("A1", "A2"))),
-        lambda: propose.change_status(board, "AND2", Status.AGREED),
-        lambda: propose.toggle_meets(board, "AND1", "A2"),
-        lambda: hiding.change_answers(board, "AND1", SideAnswer(answer=Answer.NOT_YET), None),
-        lambda: hiding.change_scores(board, Scores(a=(1,), b=(2,)), after=False),
-        lambda: propose.change_caucus_note(board, "A1", CANARY),
-        lambda: propose.change_text(board, "A2", f"{CANARY} again"),
+        lambda board: hiding.as_hidden(
+            propose.add_need(board, Side.A, CANARY, non_negotiable=True)
+        ),
+        lambda board: hiding.as_hidden(propose.add_solution(board, CANARY, meets=("A1", "A2"))),
+        lambda board: propose.change_status(board, "AND2", Status.AGREED),
+        lambda board: propose.toggle_meets(board, "AND1", "A2"),
+        lambda board: hiding.change_answers(board, "AND1", SideAnswer(answer=Answer.NOT_YET), None),
+        lambda board: hiding.change_scores(board, Scores(a=(1,), b=(2,)), after=False),
+        lambda board: propose.change_caucus_note(board, "A1", CANARY),
+        lambda board: propose.change_text(board, "A2", f"{CANARY} again"),
     ):
         assert desk.propose(make)
         assert look_at(window) == before
-    assert desk.propose(lambda: hiding.reveal(board, ["A2"]))
+    assert desk.propose(hiding.reveal, ["A2"])
     assert look_at(window) != before
     assert desk.undo()
     assert look_at(window) == before

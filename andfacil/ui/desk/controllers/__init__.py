@@ -1,3 +1,3 @@
-"""What the facilitator does: each looks at selection and board and proposes an edit."""
+"""Controllers: they turn what the facilitator asks for into edits."""
 
 from __future__ import annotations

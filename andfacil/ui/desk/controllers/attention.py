@@ -1,4 +1,4 @@
-"""What the facilitator does to lead everybody's eyes in the room."""
+"""Spotlight, pointing, breaks: what the facilitator does to guide attention in the room."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 
 class AttentionController(QObject):
-    """Spotlight, pointing, breaks, what is typed, and which side stands where.
+    """Spotlight, pointing, breaks, showing the typed line, and swapping the columns.
 
-    They are set whether the room is shown or not, so that it can come up with them.
+    All of them can be set before the room is shown.
 
     Signals:
-        left: what the keys were in is gone; the capture line is next.
+        left: the bar for breaks was closed; the keyboard focus goes to the capture line.
         told: a sentence for the strip.
     """
 
@@ -52,10 +52,10 @@ class AttentionController(QObject):
         capture: CaptureLine,
         actions: Mapping[str, QAction],
     ) -> None:
-        """Point over `board`; the bar for breaks is to stand at the top of `column`.
+        """Point over `board`; the bar for breaks will be at the top of `column`.
 
         Escape in the empty line of `capture` ends spotlight and pointing; `actions` are ticked
-        while what they do is so.
+        while they are on.
         """
         super().__init__(board)
         self._desk = desk
@@ -93,7 +93,7 @@ class AttentionController(QObject):
             self.told.emit(self.tr("Every need is met."))
 
     def toggle_pointing(self, pointing: bool) -> None:
-        """Show the room where the mouse is over the board, or no more."""
+        """Show in the room where the mouse is over the board, or stop that."""
         if pointing and self._pointing is None:
             self._pointing = Pointing(self._board, self._stage)
         elif not pointing and self._pointing is not None:
@@ -120,16 +120,16 @@ class AttentionController(QObject):
         self.told.emit(shown if told else kept)
 
     def swap_columns(self) -> None:
-        """Let the sides change places on the desk, in the room and in pictures."""
-        self._desk.propose(lambda: hiding.swap_columns(self._desk.board))
+        """Swap the columns of the sides on the desk, in the room and in pictures."""
+        self._desk.propose(hiding.swap_columns)
 
     def step_back(self) -> None:
-        """Leave all cards bright, and point at none."""
+        """End spotlight and pointing."""
         self._stage.end_light()
         self.toggle_pointing(pointing=False)
 
     def show_state(self) -> None:
-        """Tick what is so."""
+        """Tick the actions that are on."""
         states = {
             "break": self._stage.scene.pause is not None,
             "light_cards": self._stage.spot is Spot.CARDS,

@@ -1,4 +1,4 @@
-"""The slim bar above the board, in which is said how long the break is."""
+"""The slim bar above the board that asks how long the break is."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MOST_LETTERS = 12
 
 
 class BreakBar(SlimBar):
-    """A line for minutes or a time, three buttons for the usual ones, and what it comes to.
+    """A line for minutes or a time, three buttons with the usual minutes, and the resulting time.
 
     Signals:
         begin_asked: the break is to begin; until when (a local datetime, or None for "not said").
@@ -52,13 +52,13 @@ class BreakBar(SlimBar):
             left.connect(self.leave)
 
     def begin(self) -> None:
-        """Ask; ten minutes are there to be typed over."""
+        """Ask, with ten minutes to be typed over."""
         self.line.setText(str(FIRST_MIN))
         self._on_typed()
         self.take_line()
 
     def leave(self) -> None:
-        """Be gone."""
+        """Hide the bar."""
         self.hide()
         self.left.emit()
 

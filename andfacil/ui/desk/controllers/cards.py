@@ -27,9 +27,9 @@ class CardController:
         self._capture = capture
 
     def delete(self) -> None:
-        """Take the selected cards away; undo brings them back."""
+        """Delete the selected cards."""
         if ids := self._selection.ids:
-            self._desk.propose(lambda: reshape.delete_many(self._desk.board, ids))
+            self._desk.propose(reshape.delete_many, ids)
 
     def move_by(self, rows: int) -> None:
         """Move the selected cards down by so many places, or up; they are neighbours."""
@@ -38,14 +38,14 @@ class CardController:
             try:
                 edit = many.step_many(board, ids, rows)
             except NothingToChange:
-                return  # the end of the run: nothing that anybody need be told
+                return  # the end of the run: nothing to tell
             self._desk.perform(edit)
 
     def toggle_non_negotiable(self) -> None:
         """A need becomes a non-negotiable, or a non-negotiable a need; several become alike."""
         cards, ids = self._selection.cards, self._selection.ids
         if cards and all(isinstance(card, Need) for card in cards):
-            self._desk.propose(lambda: many.toggle_non_negotiable_many(self._desk.board, ids))
+            self._desk.propose(many.toggle_non_negotiable_many, ids)
 
     def toggle_heard(self) -> None:
         """The other side has said the need back, or has not."""
@@ -58,9 +58,9 @@ class CardController:
             self._capture.begin(f"{solution.ref.lower()} > ")
 
     def mark(self, status: Status) -> None:
-        """The selected solutions have this status."""
+        """Give the selected solutions this status."""
         solutions = [card for card in self._selection.cards if isinstance(card, Solution)]
         if len(solutions) < len(self._selection.ids):
             return
         if refs := [solution.ref for solution in solutions if solution.status is not status]:
-            self._desk.propose(lambda: many.change_status_many(self._desk.board, refs, status))
+            self._desk.propose(many.change_status_many, refs, status)

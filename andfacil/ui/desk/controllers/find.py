@@ -25,14 +25,14 @@ REF = re.compile(r"\s*(a|b|and)\s*0*([1-9][0-9]{0,5})\s*")
 
 
 class FindController(QObject):
-    """What the bar above the board does; the bar itself is made when it is first asked for.
+    """Finds what is typed into the bar above the board; the bar is made at its first use.
 
-    While words are looked for, the cards without them are quiet and one with them is in hand. It
-    stays in hand when the bar closes: it was found to do something with it.
+    While words are looked for, the cards without them are drawn faintly and one with them is
+    selected. It stays selected when the bar closes.
 
     Signals:
-        closed: the bar is gone.
-        found: these cards fit (a frozenset of ids); None while nothing is looked for.
+        closed: the bar was closed.
+        found: these cards match (a frozenset of ids); None while nothing is looked for.
     """
 
     closed = Signal()
@@ -41,7 +41,7 @@ class FindController(QObject):
     def __init__(
         self, desk: Desk, selection: Selection, board: BoardView, column: QVBoxLayout
     ) -> None:
-        """The bar is to stand at the top of `column`, above the board."""
+        """The bar will be at the top of `column`, above the board."""
         super().__init__(board)
         self._desk = desk
         self._selection = selection
@@ -55,12 +55,12 @@ class FindController(QObject):
         selection.changed.connect(self._tell_count)
 
     def cover(self, words: str) -> None:
-        """With any words no hidden card is found by its own: everybody sees the desk's screen."""
+        """With any words, do not find hidden cards: everybody sees the desk's screen."""
         self._hidden_too = not words
         self._on_edited()
 
     def open(self, *, going: bool) -> None:
-        """Look for words, or when `going` ask for a ref."""
+        """Open the bar for words, or when `going` for a ref."""
         if self.bar is None:
             self.bar = self._make_bar()
         if self.bar.isHidden():
@@ -69,7 +69,7 @@ class FindController(QObject):
         self._look(self.bar.line.text(), keeping=True)
 
     def close(self) -> None:
-        """Put the bar away, and let all cards be seen as before."""
+        """Close the bar, and draw all cards as usual."""
         if self.bar is not None and not self.bar.isHidden():
             self.bar.hide()
             self._show_hits(None)
@@ -89,9 +89,9 @@ class FindController(QObject):
         self._look(words, keeping=False)
 
     def _look(self, words: str, *, keeping: bool) -> None:
-        """Take the first card that fits in hand; with none, what was in hand before.
+        """Select the first match, or without one the card selected before.
 
-        When `keeping`, one in hand that fits is kept.
+        When `keeping`, a selected card that matches stays selected.
         """
         if self.bar is None or self.bar.isHidden():
             return
@@ -142,7 +142,7 @@ class FindController(QObject):
         self.bar.tell(words)
 
     def _find(self, words: str) -> tuple[CardId, ...] | None:
-        """The cards that fit; None when nothing is looked for."""
+        """The cards that match; None when nothing is looked for."""
         from andfacil.domain.views.finding import find
 
         if not words.strip():
@@ -167,7 +167,7 @@ class FindController(QObject):
         self._board.reveal(card_id)
 
     def _show_hits(self, hits: tuple[CardId, ...] | None) -> None:
-        """Quieten what does not fit; with None nothing is quiet."""
+        """Draw all but the matches faintly; with None draw all as usual."""
         self._hits = hits or ()
         self.found.emit(None if hits is None else frozenset(hits))
         quiet: frozenset[CardId] = frozenset()
@@ -178,7 +178,7 @@ class FindController(QObject):
 
 
 def ref_in(words: str) -> CardId:
-    """The ref that somebody typed: `and 2` is AND2; empty where it is none."""
+    """The ref in typed words: AND2 for `and 2`; empty where there is none."""
     from andfacil.domain.views.finding import fold
 
     found = REF.fullmatch(fold(words))

@@ -1,4 +1,4 @@
-"""The slim bar above the board, in which words to look for or a ref to go to are typed."""
+"""The slim bar above the board for words to find, or a ref to go to."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ MOST_LETTERS = 200
 
 
 class FindBar(SlimBar):
-    """The line, what came of it, and a button that closes the bar. It finds nothing itself.
+    """The line, the result, and a button that closes the bar. It finds nothing itself.
 
     `going` is True while it asks for a ref to go to, and not for words to find.
 
     Signals:
-        typed: the line says this now.
+        typed: the text of the line has changed (to this).
         step_asked: the next match (1) or the one before (-1).
         leave_asked: the bar is to be closed.
     """
@@ -40,7 +40,7 @@ class FindBar(SlimBar):
             left.connect(self.leave_asked)
 
     def begin(self, *, going: bool) -> None:
-        """Be there for words, or for a ref; words of last time are there to be typed over."""
+        """Show the bar, for words or for a ref; the last words can be typed over."""
         if going or self.going:
             self.line.clear()
         self.going = going

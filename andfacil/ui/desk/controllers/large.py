@@ -1,4 +1,4 @@
-"""What the facilitator does to have cards read whole, from the last seat."""
+"""Shows one or two cards large in the room, to be read from the last seat."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class LargeViewController(QObject):
-    """One card or one pair large in the room: what is selected, or what the board asks about.
+    """The selected card or two cards large in the room, or the pair of the AND question.
 
     Signals:
         told: a sentence for the strip.
@@ -36,7 +36,7 @@ class LargeViewController(QObject):
         actions: Mapping[str, QAction],
         parent: QObject | None = None,
     ) -> None:
-        """`actions` are ticked while what they do is so."""
+        """`actions` are ticked while they are on."""
         super().__init__(parent)
         self._stage = stage
         self._model = model
@@ -50,7 +50,7 @@ class LargeViewController(QObject):
         self.show_state()
 
     def toggle_focus(self) -> None:
-        """Show the selected cards large; where they are large already, or none is, the board."""
+        """Show the selected cards large; if they are already, or none is selected, the board."""
         chosen = self._chosen()
         same = set(chosen) == set(self._stage.scene.focus) and not self._asks
         if not chosen and not self._stage.scene.focus:
@@ -72,7 +72,7 @@ class LargeViewController(QObject):
         self.show_state()
 
     def toggle_following(self, follows: bool) -> None:
-        """Let what is large be what is selected, from card to card; or leave it."""
+        """Let the large card follow the selection, or not."""
         self._follows = follows
         self._on_selected()
 
@@ -82,7 +82,7 @@ class LargeViewController(QObject):
         self._stage.focus_on(())
 
     def show_state(self) -> None:
-        """Tick what is so."""
+        """Tick the actions that are on."""
         large = bool(self._stage.scene.focus)
         self._asks = self._asks and large
         states = {
@@ -107,6 +107,6 @@ class LargeViewController(QObject):
             self._stage.focus_on(chosen)
 
     def _on_asked(self) -> None:
-        """Another pair is asked about: the room goes along."""
+        """Show the new pair when the question changes."""
         if self._asks and set(self._stage.scene.focus) != set(self._pair()):
             self._stage.focus_on(self._pair())

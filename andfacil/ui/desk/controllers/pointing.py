@@ -1,4 +1,4 @@
-"""The mouse over the desk's board, told to the room."""
+"""Shows in the room where the mouse is on the desk's board."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Pointing(QObject):
-    """While it is there, the room sees where on the board the mouse is."""
+    """Follows the mouse over the board, from its making to `end`."""
 
     def __init__(self, board: BoardView, stage: RoomStage) -> None:
         super().__init__(board)
@@ -33,7 +33,7 @@ class Pointing(QObject):
             self._point(here)
 
     def end(self) -> None:
-        """Point no more."""
+        """Stop pointing."""
         for widget in self._watched:
             widget.removeEventFilter(self)
             widget.setMouseTracking(False)

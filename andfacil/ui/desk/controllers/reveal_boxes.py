@@ -1,4 +1,4 @@
-"""Opens the boxes for answers and willingness, and takes what is decided in them to the desk."""
+"""Opens the boxes for answers and willingness, and connects them to their edits."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LATE = frozenset({Phase.SIGN, Phase.REVIEW})
 
 
 class RevealBoxes(QObject):
-    """Each box is built, and what it needs imported, when it is asked for.
+    """Each box is imported and built when it is opened.
 
     Signals:
         told: why no box opens.
@@ -49,7 +49,7 @@ class RevealBoxes(QObject):
             self._open(box)
 
     def open_scores(self) -> None:
-        """The willingness of both sides, at first after the session when it comes to signing."""
+        """The willingness of both sides; from the phase Sign on, that after the session."""
         from andfacil.ui.desk.dialogs.scores import ScoresBox
 
         if not self._may_open():

@@ -1,8 +1,8 @@
-"""Which cards the facilitator has in hand, wherever on the desk they were chosen."""
+"""Which cards are selected, anywhere on the desk."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,16 +20,18 @@ if TYPE_CHECKING:
     from andfacil.domain.values.edits import Edit
     from andfacil.ui.base.open_session import Desk
 
+P = ParamSpec("P")
+
 
 class Selection(QObject):
-    """The selected cards: one as a rule, several of the board when they are chosen together.
+    """The selected cards: usually one, or several of the board.
 
-    One of them leads: it is the one that arrows go on from. A card that leaves the board leaves
-    the hand as well.
+    One of them is the current card, from which arrow keys go on. A card that is deleted is not
+    selected any more.
 
     Signals:
-        changed: another card leads (its id, or an empty text), or others are selected with it.
-        card_edited: the selected card, or the note about it, is another now.
+        changed: another card is current (its id, or ""), or others are selected with it.
+        card_edited: the selected card, or the note about it, has changed.
     """
 
     changed = Signal(str)
@@ -45,12 +47,12 @@ class Selection(QObject):
 
     @property
     def card_id(self) -> CardId:
-        """The id of the card that leads; empty while there is none."""
+        """The id of the current card; empty while there is none."""
         return self._card_id
 
     @property
     def card(self) -> AnyCard | None:
-        """The card that leads."""
+        """The current card."""
         return self._desk.board.get(self._card_id)
 
     @property
@@ -67,14 +69,14 @@ class Selection(QObject):
         return tuple(self._desk.board[card_id] for card_id in self.ids)
 
     def select(self, card_id: CardId) -> None:
-        """Take this card in hand and no other, or none."""
+        """Select this card and no other; with "" none."""
         if card_id not in self._desk.board:
             card_id = ""
         self._anchor = card_id
         self._take(card_id, frozenset())
 
     def choose(self, ref: CardId, how: str) -> None:
-        """Take a card of the board in hand as it was clicked (a `Choice`)."""
+        """Select a card of the board as it was clicked (a `Choice`)."""
         {
             Choice.ALONE: self.select,
             Choice.TOO: self.toggle,
@@ -82,11 +84,11 @@ class Selection(QObject):
         }[Choice(how)](ref)
 
     def keep_one(self) -> None:
-        """Keep only the card that leads."""
+        """Select only the current card."""
         self.select(self._card_id)
 
     def toggle(self, ref: CardId) -> None:
-        """Take this card of the board in hand as well, or put it down."""
+        """Select this card of the board as well, or not any more."""
         chosen = {other for other in self.ids if is_ref(other)}
         if ref in chosen:
             chosen.remove(ref)
@@ -97,7 +99,7 @@ class Selection(QObject):
         self._take(lead, frozenset(chosen))
 
     def extend_to(self, ref: CardId) -> None:
-        """Take all cards from the one chosen first up to this one; both stand in one column."""
+        """Select all cards of a column from the one chosen first up to this one."""
         column = self._column(ref)
         if self._anchor not in column:
             self.toggle(ref)
@@ -106,28 +108,41 @@ class Selection(QObject):
         self._take(ref, frozenset(column[ends[0] : ends[1] + 1]))
 
     def extend(self, rows: int) -> None:
-        """Reach that many rows further down, or give rows back."""
+        """Select that many more rows downwards, or fewer."""
         if self._column(self._card_id):
             self.extend_to(step(self._desk.board, self._card_id, 0, rows))
         else:
             self.walk(0, rows)
 
     def extend_column(self) -> None:
-        """Take all cards of the column in hand."""
+        """Select all cards of the current column."""
         lead = self._card_id if self._column(self._card_id) else step(self._desk.board, "", 0, 0)
         self._take(lead, frozenset(self._column(lead)))
 
     def walk(self, columns: int, rows: int) -> None:
-        """Take the card that many columns further, from side A to side B, and rows down."""
+        """Select the card so many columns further, from side A to side B, and so many rows down."""
         self.select(step(self._desk.board, self._card_id, columns, rows))
 
     def walk_lists(self, rows: int) -> None:
-        """Take the next position, commitment or parked point, from the last on to the first."""
+        """Select the next position, commitment or parked point; after the last the first."""
         board = self._desk.board
         listed = [c.id for of in (Position, Commitment, Parked) for c in board.all_of(of)]
         if listed:
             here = listed.index(self._card_id) if self._card_id in listed else min(-rows, 0)
             self.select(listed[(here + rows) % len(listed)])
+
+    def propose(
+        self, propose: Callable[Concatenate[Board, P], Edit], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
+        """Do an edit as `Desk.propose` does, and select the card that it is about."""
+        edits: list[Edit] = []
+
+        def kept(board: Board) -> Edit:
+            edits.append(propose(board, *args, **kwargs))
+            return edits[0]
+
+        if self._desk.propose(kept):
+            self.select(edits[0].about)
 
     def _take(self, lead: CardId, others: frozenset[CardId]) -> None:
         others -= {lead}
@@ -151,19 +166,6 @@ class Selection(QObject):
             self.card_edited.emit()
 
 
-def do_and_select(desk: Desk, selection: Selection, make_edit: Callable[[], Edit]) -> None:
-    """Do what `make_edit` proposes, and take in hand what came of it."""
-    made: list[CardId] = []
-
-    def edit() -> Edit:
-        proposed = make_edit()
-        made.append(proposed.about)
-        return proposed
-
-    if desk.propose(edit):
-        selection.select(made[0])
-
-
 def columns(board: Board) -> list[list[CardId]]:
     """The refs of side A, the AND column and side B, as they are shown."""
     view = desk_view(board)
@@ -171,10 +173,10 @@ def columns(board: Board) -> list[list[CardId]]:
 
 
 def step(board: Board, card_id: CardId, columns_aside: int, rows: int) -> CardId:
-    """The ref of the card beside `card_id`; the board's edges stop the walk.
+    """The ref of the card so far from `card_id`, at most to the board's edges.
 
-    From nowhere the walk begins at the top, in the first column that has cards. Between columns
-    the row is kept as far as the other column has it; empty columns are passed over.
+    Without a card it is the first of the first column that has any. Between columns the row is
+    kept if the other column has it; empty columns are skipped.
     """
     shown = [refs for refs in columns(board) if refs]
     if not shown:

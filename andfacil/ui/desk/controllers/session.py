@@ -1,4 +1,4 @@
-"""What the facilitator can do to the session as a whole: its phase, its details."""
+"""Edits of the session as a whole: its phase, its details."""
 
 from __future__ import annotations
 
@@ -29,15 +29,13 @@ class SessionController:
             self.change_phase(phases[place])
 
     def change_phase(self, phase: Phase) -> None:
-        """The session is in `phase` now."""
+        """Change the phase, unless it is this one already."""
         details = self._desk.board.details
         if details.phase is not phase:
-            self._change(replace(details, phase=phase), EditKind.CHANGE_PHASE)
+            details = replace(details, phase=phase)
+            self._desk.propose(propose.change_details, details, EditKind.CHANGE_PHASE)
 
     def change_details(self, details: Details) -> None:
-        """Names, people, frame and dates as the details dialog has them."""
+        """Change the details, unless they are these already."""
         if details != self._desk.board.details:
-            self._change(details, EditKind.CHANGE_DETAILS)
-
-    def _change(self, details: Details, kind: EditKind) -> None:
-        self._desk.propose(lambda: propose.change_details(self._desk.board, details, kind))
+            self._desk.propose(propose.change_details, details, EditKind.CHANGE_DETAILS)

@@ -1,4 +1,4 @@
-"""A slim bar above the board: a word, a line to type into, what came of it, and a cross."""
+"""A slim bar above the board: a word, a line to type into, its result, and a cross."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class BarLine(QLineEdit):
 
 
 class SlimBar(QFrame):
-    """What the bars above the board have in common; hidden until it is asked for."""
+    """The base class of the bars above the board; hidden at first."""
 
     def __init__(self, most_letters: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,12 +58,12 @@ class SlimBar(QFrame):
         self.hide()
 
     def tell(self, words: str) -> None:
-        """Say what came of the words."""
+        """Show the result of the words."""
         self.told.setText(words)
         self.line.setAccessibleDescription(words)
 
     def take_line(self) -> None:
-        """Be there; what stands in the line can be typed over."""
+        """Show the bar; the words in the line can be typed over."""
         self.show()
         self.line.selectAll()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

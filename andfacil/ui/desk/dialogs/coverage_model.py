@@ -133,7 +133,7 @@ class GridModel(QAbstractTableModel):
         if index.isValid():
             toggle = propose.toggle_breaks if breaks else propose.toggle_meets
             need, solution = self.needs[index.row()], self.solutions[index.column()]
-            self._desk.propose(lambda: toggle(self._desk.board, solution, need))
+            self._desk.propose(toggle, solution, need)
 
     def _whole(self, ref: CardId) -> str:
         return f"{spoken_ref(ref)}: {self.text_of(self._desk.board.get(ref))}"

@@ -249,14 +249,14 @@ def do(desk, kind, one, two):
         return desk.undo() if kind == "undo" else desk.redo()
     edit = ON_THE_BOARD.get(kind)
     if edit is not None:
-        return desk.propose(lambda: edit(desk.board, one, two))
+        return desk.propose(edit, one, two)
     needs, solutions = desk.board.all_of(Need), desk.board.all_of(Solution)
     if kind in ON_A_CARD and (needs or solutions):
         card = (*needs, *solutions)[one % (len(needs) + len(solutions))]
-        return desk.propose(lambda: ON_A_CARD[kind](desk.board, card.id, two))
+        return desk.propose(ON_A_CARD[kind], card.id, two)
     if kind in ON_A_LINK and needs and solutions:
         solution, need = solutions[one % len(solutions)].id, needs[two % len(needs)].id
-        return desk.propose(lambda: ON_A_LINK[kind](desk.board, solution, need))
+        return desk.propose(ON_A_LINK[kind], solution, need)
     return False
 
 

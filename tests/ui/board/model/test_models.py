@@ -166,7 +166,7 @@ def test_the_replica_notices_a_signal_too_few(qapp):
     column = model.column(Side.A)
     replica = Replica(column)
     column.blockSignals(True)
-    desk.propose(lambda: propose.change_text(desk.board, "A1", "Other words"))
+    desk.propose(propose.change_text, "A1", "Other words")
     column.blockSignals(False)
     with pytest.raises(AssertionError):
         replica.check()

@@ -76,7 +76,7 @@ def test_marks_differ_by_link_and_status(grid):
     meets = shot(grid, 0, 0)
     grid.cells.toggle(grid.cells.index(0, 0), breaks=True)
     breaks = shot(grid, 0, 0)
-    grid.desk.propose(lambda: propose.change_status(grid.desk.board, "AND1", Status.DRAFT))
+    grid.desk.propose(propose.change_status, "AND1", Status.DRAFT)
     draft = shot(grid, 0, 0)
     grid.cells.toggle(grid.cells.index(0, 0), breaks=True)
     nothing = shot(grid, 0, 0)
@@ -86,7 +86,7 @@ def test_marks_differ_by_link_and_status(grid):
 
 def test_headers_say_the_status_and_tooltips_the_whole_words_as_letters(grid):
     across, whole = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
-    grid.desk.propose(lambda: propose.change_text(grid.desk.board, "AND1", "<b>x</b> " + "y " * 90))
+    grid.desk.propose(propose.change_text, "AND1", "<b>x</b> " + "y " * 90)
     assert grid.cells.headerData(0, across) == "AND 1 · agreed"
     told = grid.cells.headerData(0, across, whole)
     assert "&lt;b&gt;x" in told
@@ -96,7 +96,7 @@ def test_headers_say_the_status_and_tooltips_the_whole_words_as_letters(grid):
 
 def test_headers_stay_while_many_cards_scroll(grid):
     for _ in range(30):
-        grid.desk.propose(lambda: propose.add_need(grid.desk.board, Side.A, "One more"))
+        grid.desk.propose(propose.add_need, Side.A, "One more")
     box = CoverageGrid(grid.desk, BoardStyle(BoardLook.desk(), Theme.load("dark"), desk_words()))
     box.show()
     for _ in range(39):
