@@ -51,7 +51,9 @@ ROOMS: dict[str, dict[str, str]] = {
         "board.columns": "base style words board.model board.cards board.question",
         "board": "base style words widgets board.model board.cards board.question board.columns",
         "screens": "base words",
-        "room": "base style words widgets board.model board.cards board.question board screens",
+        "room.slides": "/export base style words board.model board.cards",
+        "room": "/export base style words widgets board.model board.cards board.question board"
+        " screens room.slides",
         "agreement": "/export base style words widgets board",
         "home": "/store /export base words widgets",
         "desk.actions": "base style words widgets screens",
@@ -60,10 +62,11 @@ ROOMS: dict[str, dict[str, str]] = {
         "desk.rail": "base style words widgets board.model",
         "desk.dialogs": "/store /export base style words widgets"
         " board.model board.cards board desk.actions",
-        "desk.controllers": "base words widgets board.model board.columns board room"
+        "desk.controllers": "base words widgets board.model board.columns board room.slides room"
         " desk.actions desk.capture desk.dialogs",
         "desk": "/store /export base style words widgets"
-        " board.model board.cards board.question board.columns board screens room agreement"
+        " board.model board.cards board.question board.columns board screens room.slides room"
+        " agreement"
         " desk.actions desk.capture desk.inspector desk.rail desk.dialogs desk.controllers",
     },
 }

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from andfacil.domain.values.cards import Side, Status
+from andfacil.ui.room.slides.slide import SlideKind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,7 +96,7 @@ def card_bindings(window: MainWindow) -> Bindings:
 
 def room_bindings(window: MainWindow, room: RoomControl, measuring: RoomMeasuring) -> Bindings:
     """For what everybody sees."""
-    attention, large = window.attention, window.focusing
+    attention, large, slides = window.attention, window.focusing, window.slides
     return {
         "room": room.set_shown,
         "freeze": room.set_frozen,
@@ -108,6 +109,9 @@ def room_bindings(window: MainWindow, room: RoomControl, measuring: RoomMeasurin
         "previous_page": partial(room.turn_page, -1),
         "lock_room": room.keys.set_locked,
         "measure_room": measuring.open,
+        "show_commitments": lambda shown: slides.toggle(SlideKind.COMMITMENTS, shown),
+        "show_parked": lambda shown: slides.toggle(SlideKind.PARKED, shown),
+        "read_back": lambda shown: slides.toggle(SlideKind.READ_BACK, shown),
         "focus": large.toggle_focus,
         "focus_question": large.toggle_question,
         "focus_follows": large.toggle_following,

@@ -85,6 +85,10 @@ class RoomPreview(QWidget):
         self._reach.setWordWrap(True)
         self._reach.hide()
         layout.addWidget(self._reach)
+        self._slide = PlainLabel("", self)
+        self._slide.setWordWrap(True)
+        self._slide.hide()
+        layout.addWidget(self._slide)
         self._measure = measure
         measure.hide()
         layout.addWidget(measure)
@@ -104,6 +108,16 @@ class RoomPreview(QWidget):
         """Say how far away the room can be read."""
         self._reach.setText(words)
         self._reach.setVisible(bool(words))
+
+    @property
+    def slide(self) -> str:
+        """What is said of what the room sees in place of the board."""
+        return self._slide.text()
+
+    def show_slide(self, words: str) -> None:
+        """Say what the room sees in place of the board; "" while it sees the board."""
+        self._slide.setText(words)
+        self._slide.setVisible(bool(words))
 
     def offer_measuring(self, offered: bool) -> None:
         """Let the room be measured from here, or not any more."""

@@ -87,6 +87,7 @@ class Wiring(QObject):
         capture.help_asked.connect(window.boxes.show_line_sheet)
         capture.lines_pasted.connect(self._on_lines_pasted)
         capture.line.step_back_asked.connect(window.selection.keep_one)
+        capture.line.step_back_asked.connect(window.slides.leave)
         capture.line.step_back_asked.connect(window.focusing.leave)
         capture.hiding.changed.connect(window.actions_by_id["type_hidden"].setChecked)
         for left in (window.inspector.left, window.finding.closed, window.attention.left):
@@ -95,7 +96,7 @@ class Wiring(QObject):
     def _connect_strip(self) -> None:
         window = self._window
         parts = (window.reveal_boxes, window.attention, window.focusing, self._room)
-        for part in (*parts, window.capture, window.focus_keeper):
+        for part in (*parts, window.slides, window.capture, window.focus_keeper):
             part.told.connect(window.notices.inform)
         window.boxes.failed.connect(window.notices.tell_problem)
         window.capture.typed.connect(window.notices.go_on)
@@ -108,6 +109,7 @@ class Wiring(QObject):
         room.blank_asked.connect(window.actions_by_id["black"].trigger)
         room.pressed.connect(window.focus_keeper.take_key)
         room.picture_changed.connect(window.preview.show_picture)
+        window.slides.shown.connect(window.preview.show_slide)
 
     def _connect_cover(self, model: DeskModel) -> None:
         window = self._window

@@ -205,6 +205,7 @@ class RoomControl(QObject):
         if self._room is None:
             self._room = RoomWindow(self._model, self._theme, self._ratio)
             self._room.show_scene(self.stage.scene)
+            self._room.line_asked.connect(self.stage.step_line)
             if self._motion is not None:
                 BoardMotion(self._room.board, self._motion)
             self._room.installEventFilter(self.windows)

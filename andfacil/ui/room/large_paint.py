@@ -9,13 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
     QPainter,
     QPainterPath,
     QTextCharFormat,
     QTextLayout,
-    QTextLine,
-    QTextOption,
 )
 
 from andfacil.domain.values.cards import Side
@@ -23,9 +20,9 @@ from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.board.cards.marks import chip_font, paint_chip, paint_heard, paint_ring
 from andfacil.ui.board.cards.solution_foot import plan_foot
+from andfacil.ui.style.flow import LONGEST, NOTE_GAP_EM, Flow, flow
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, rounded, text_width
-from andfacil.ui.style.text_lines import Pitch, start_aligned
 from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:
@@ -36,32 +33,27 @@ if TYPE_CHECKING:
 TIMES = 2
 """The words of a card in focus against those on the board."""
 
-NOTE_GAP_EM = 0.5
-"""Between a card's words and what else is said of it, in em of the room's type."""
-
-LONGEST = 4000
-"""Letters; nobody turns so many pages."""
-
 
 class Large(NamedTuple):
     """A card laid out in a box: its words and, page by page, which lines of them are shown.
 
-    `layouts` are its own words and what else is said of it, one below the other; `lines` are those
-    of all, and `ends` their lower edges, in px from the first one's upper edge.
+    `flow` are its own words and what else is said of it, one below the other, to stand in `words`.
     """
 
     card: RoomCard
     box: QRectF
-    layouts: tuple[QTextLayout, ...]
-    lines: tuple[QTextLine, ...]
-    ends: tuple[float, ...]
-    pages: tuple[range, ...]
+    flow: Flow
     words: QRectF
+
+    @property
+    def pages(self) -> tuple[range, ...]:
+        """The lines of each page."""
+        return self.flow.pages
 
     @property
     def notes(self) -> tuple[str, ...]:
         """What is said of the card beside its own words."""
-        return tuple(layout.text() for layout in self.layouts[1:])
+        return tuple(layout.text() for layout in self.flow.layouts[1:])
 
 
 def lay_out(card: RoomCard, box: QRectF, style: BoardStyle) -> Large:
@@ -73,15 +65,8 @@ def lay_out(card: RoomCard, box: QRectF, style: BoardStyle) -> Large:
     weight = QFont.Weight.Normal if must else QFont.Weight.Medium
     layouts = [QTextLayout(card.text[:LONGEST], board_font(px, weight))]
     layouts += _notes(card, style)
-    lines, ends, top = list[QTextLine](), list[float](), 0.0
-    for number, layout in enumerate(layouts):
-        top += look.px * NOTE_GAP_EM if number else 0.0
-        for line, bottom in _broken(layout, words.width(), top):
-            lines.append(line)
-            ends.append(bottom)
-            top = bottom
-    pages = _pages(ends, words.height())
-    return Large(card, box, tuple(layouts), tuple(lines), tuple(ends), tuple(pages), words)
+    laid = flow(layouts, words.width(), words.height(), look.px * NOTE_GAP_EM)
+    return Large(card, box, laid, words)
 
 
 def _notes(card: RoomCard, style: BoardStyle) -> Iterator[QTextLayout]:
@@ -114,19 +99,6 @@ def _noted(label: str, words: str, colour: QColor, style: BoardStyle) -> QTextLa
     return layout
 
 
-def _broken(layout: QTextLayout, width: float, top: float) -> Iterator[tuple[QTextLine, float]]:
-    """The lines of a layout from `top` on, each with its lower edge, in px."""
-    wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-    layout.setTextOption(start_aligned(layout.text(), wrap))
-    pitch = Pitch(layout.text(), QFontMetricsF(layout.font()))
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        top += pitch.place(line, top, 0)
-        yield line, top
-    layout.endLayout()
-
-
 def paint_large(
     painter: QPainter,
     large: Large,
@@ -143,14 +115,9 @@ def paint_large(
     _paint_ground(painter, card, box, style)
     _paint_head(painter, card, _head_rect(card, box, style), name, style)
     rows = large.pages[min(page, len(large.pages) - 1)]
-    painter.setPen(style.theme["ink"])
-    if rows:
-        start = large.ends[rows.start - 1] if rows.start else 0.0
-        shown = large.ends[rows.stop - 1] - start
-        spare = (large.words.height() - shown) / 2 if len(large.pages) == 1 else 0.0
-        place = large.words.topLeft() + QPointF(0, round(max(0.0, spare)) - start)
-        for row in rows:
-            large.lines[row].draw(painter, place)
+    spare = (large.words.height() - large.flow.height(rows)) / 2 if len(large.pages) == 1 else 0.0
+    place = large.words.topLeft() + QPointF(0, round(max(0.0, spare)))
+    large.flow.draw(painter, rows, place, style.theme["ink"])
     foot = _foot_rect(card, box, style)
     if isinstance(card, RoomNeed):
         _paint_need_foot(painter, card, foot, solutions, style)
@@ -164,17 +131,6 @@ def needed_foot(card: RoomCard, width: float, style: BoardStyle) -> int:
     if isinstance(card, RoomNeed):
         return round(look.px * 1.5)
     return plan_foot(card, width, style, mirrored=style.mirrored).height
-
-
-def _pages(bottoms: list[float], height: float) -> list[range]:
-    """Whole lines, as many on each page as fit into `height`; at least one."""
-    pages, first, start = [], 0, 0.0
-    for row, bottom in enumerate(bottoms):
-        if row > first and bottom - start > height + 1:
-            pages.append(range(first, row))
-            first, start = row, bottoms[row - 1]
-    pages.append(range(first, len(bottoms)))
-    return pages
 
 
 # ---------------------------------------------------------------------------- places

@@ -33,7 +33,7 @@ class RoomLayers(QObject):
         if scene.spot != before.spot:
             self._board.choice.light_up(scene.spot)
             self._turn_to(scene.spot - before.spot)
-        self._dot.point_at(None if scene.focus else scene.pointer)
+        self._dot.point_at(None if scene.focus or scene.slide else scene.pointer)
         self._strip.setVisible(scene.line is not None)
         self._strip.raise_()
         if scene.line is not None:

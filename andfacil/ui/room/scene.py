@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from andfacil.domain.values.cards import CardId, Side
+    from andfacil.ui.room.slides.slide import Slide
 
 
 class Pointer(NamedTuple):
@@ -43,7 +44,8 @@ class RoomScene(NamedTuple):
     """What everybody's eyes are led to.
 
     `focus` are the cards shown large, `spot` those left bright while the others are dimmed; empty
-    when none are. `line` is what is being typed; None while the room is not to see it.
+    when none are. `line` is what is being typed; None while the room is not to see it. `slide` is
+    shown in place of the board.
     """
 
     focus: tuple[CardId, ...] = ()
@@ -51,6 +53,7 @@ class RoomScene(NamedTuple):
     pause: Pause | None = None
     pointer: Pointer | None = None
     line: Typed | None = None
+    slide: Slide | None = None
 
 
 MOST_LARGE = 2

@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.values.cards import Side
 from andfacil.ui.room.scene import BARE, Pause, Pointer, RoomScene, Typed
+from andfacil.ui.room.slides.slide import Slide, SlideKind
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
+    from andfacil.export.papers.read_back import ReadLine
     from andfacil.ui.board.model.board import BoardModel
 
 
@@ -44,7 +46,9 @@ class RoomStage(QObject):
         self._scene = BARE
         self._spot = Spot.NOTHING
         self._column: Side | None = None
+        self._read = ""
         model.links_changed.connect(self._on_changed)
+        model.edited.connect(self._on_edited)
 
     @property
     def scene(self) -> RoomScene:
@@ -92,6 +96,49 @@ class RoomStage(QObject):
         if pointer is not None and pointer.ref and self._model.card(pointer.ref) is None:
             pointer = None
         self._take(self._scene._replace(pointer=pointer))
+
+    # ------------------------------------------------------------------ in place of the board
+
+    def show_slide(self, kind: SlideKind | None) -> None:
+        """Show this in place of the board, or the board again.
+
+        The agreement is read on from the line that was read last.
+        """
+        slide = None if kind is None else Slide(kind)
+        if kind is SlideKind.READ_BACK:
+            slide = Slide(kind, self._line_of(self._read) or 0)
+        self._take(self._scene._replace(slide=slide, focus=() if slide else self._scene.focus))
+
+    def step_line(self, step: int) -> None:
+        """Read the next line of the agreement, or with -1 the one before; not past its ends."""
+        slide = self._scene.slide
+        if slide is None or slide.kind is not SlideKind.READ_BACK:
+            return
+        lines = self.lines()
+        number = max(0, min(slide.line + step, len(lines) - 1))
+        self._read = lines[number].key if lines else ""
+        self._take(self._scene._replace(slide=slide._replace(line=number)))
+
+    def lines(self) -> tuple[ReadLine, ...]:
+        """The lines of the agreement, as they are read back."""
+        from andfacil.export.papers.read_back import read_back_lines  # only the last phase needs it
+
+        return read_back_lines(self._model.public_board())
+
+    def _line_of(self, key: str) -> int | None:
+        """Where the line with this key stands now."""
+        keys = [line.key for line in self.lines()]
+        return keys.index(key) if key in keys else None
+
+    def _on_edited(self) -> None:
+        """The line that is read stays the same one, wherever it stands now."""
+        slide = self._scene.slide
+        if slide is None or slide.kind is not SlideKind.READ_BACK:
+            return
+        number = self._line_of(self._read)
+        if number is None:
+            number = max(0, min(slide.line, len(self.lines()) - 1))
+        self._take(self._scene._replace(slide=slide._replace(line=number)))
 
     # ------------------------------------------------------------------ breaks and typing
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.base.guarded import safe_override
@@ -13,6 +13,7 @@ from andfacil.ui.room.curtain import RoomCurtain
 from andfacil.ui.room.large_view import FocusView
 from andfacil.ui.room.layers import RoomLayers
 from andfacil.ui.room.scene import BARE, RoomScene
+from andfacil.ui.room.slides.view import SlideView
 from andfacil.ui.room.top import RoomTop
 from andfacil.ui.style.measures import ASSUMED_RATIO, BoardLook, BoardStyle
 from andfacil.ui.widgets import labels as plain
@@ -36,7 +37,12 @@ class RoomWindow(QWidget):
     and PageDown turn pages; most keys never come here, see `RoomKeys`. Whatever shows cards is a
     child of `live`, not of the window itself: behind black, a break or a picture that stands
     still, `live` is out of the window.
+
+    Signals:
+        line_asked: the next line of the agreement is to be read (1), or the one before (-1).
     """
+
+    line_asked = Signal(int)
 
     def __init__(
         self,
@@ -55,6 +61,7 @@ class RoomWindow(QWidget):
         style = BoardStyle(look, theme, model.words, self.board.mirrored, model.frame.swapped)
         self.top = RoomTop(model, style, self.live)
         self._scene = BARE
+        self.slides = SlideView(model, style, self.live)
         self.focus = FocusView(model, style, self.live)
         self._layers = RoomLayers(self.board, style, self.live)
         self.curtain = RoomCurtain(self, self.live, style)
@@ -115,6 +122,7 @@ class RoomWindow(QWidget):
     def show_scene(self, scene: RoomScene) -> None:
         """Lead everybody's eyes: a break, a spotlight, a place pointed at, what is typed."""
         before, self._scene = self._scene, scene
+        self.slides.show_slide(scene.slide)
         self.focus.show_cards(scene.focus)
         self._layers.show_scene(scene)
         if (scene.line is None) is not (before.line is None):
@@ -128,9 +136,15 @@ class RoomWindow(QWidget):
         self.board.reveal(ref)
 
     def turn_page(self, step: int) -> None:
-        """Show the next page, or with -1 the one before; of what is large while anything is."""
+        """Show the next page, or with -1 the one before; of what is large while anything is.
+
+        While the agreement is read back, the next line is asked for.
+        """
         if self._scene.focus:
             self.focus.turn_page(step)
+        elif self._scene.slide is not None:
+            if not self.slides.turn_page(step):
+                self.line_asked.emit(step)
         else:
             self.board.turn_page(step)
 
@@ -196,9 +210,10 @@ class RoomWindow(QWidget):
         below = QRect(edge, head, width, self.height() - head)
         self.board.setGeometry(below)
         self._layers.place()
-        self.focus.set_style(style)
         foot = self.board.bridge.height() if self._scene.line is not None else 0
-        self.focus.setGeometry(below.adjusted(0, 0, 0, -foot))
+        for over in (self.slides, self.focus):
+            over.set_style(style)
+            over.setGeometry(below.adjusted(0, 0, 0, -foot))
 
     def _layout_key(self) -> tuple[str, bool]:
         """What all is laid out anew for: the session's language, and the sides' places."""

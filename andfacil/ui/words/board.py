@@ -11,10 +11,11 @@ from andfacil.domain.values.cards import Answer, Phase, Side, Status
 from andfacil.domain.views.desk_view import is_revealed, is_to_confirm
 from andfacil.domain.views.room import RoomNeed, RoomSolution
 from andfacil.domain.views.standing import Badge
-from andfacil.session_words import words_for
+from andfacil.session_words import DOT, words_for
 from andfacil.ui.words.cards import again_words, hidden_word, hidden_words, spoken_ref
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from andfacil.domain.board.coverage import Ring, Tally
@@ -80,7 +81,15 @@ class BoardWords:
 
     def named(self, name: str, kind: str) -> str:
         """Whose card it is, and what it is."""
-        return self._read_on(f"{name} · {kind}")
+        return self.joined(name, kind)
+
+    def joined(self, *parts: str) -> str:
+        """Parts of one line, with a dot between them."""
+        return self._read_on(DOT.join(parts))
+
+    def long_date(self, day: dt.date) -> str:
+        """A date in a sentence: "23 November 2026"."""
+        return self.words.long_date(day)
 
     def tally(self, tally: Tally) -> tuple[str, ...]:
         """One half of the bridge: "3 of 5 met, 1 promised"; then the same shorter."""

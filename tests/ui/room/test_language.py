@@ -12,12 +12,13 @@ from PySide6.QtGui import QFont, QImage, QPainter
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing import propose
-from andfacil.domain.values.cards import Details, Party, Phase, Scores, Status
+from andfacil.domain.values.cards import Commitment, Details, Parked, Party, Phase, Scores, Status
 from andfacil.session_words import languages, words_for
 from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.board.sheet import board_svg
 from andfacil.ui.board.view import BoardView
 from andfacil.ui.room.scene import BARE, Pause, Typed
+from andfacil.ui.room.slides.slide import Slide, SlideKind
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.measures import BoardLook
 from andfacil.ui.style.painting import draw_word
@@ -98,6 +99,10 @@ def scenes(room):
     for typed in (Typed(NOBODYS), Typed(NOBODYS, room.views[0].column.side)):
         room.window.show_scene(BARE._replace(line=typed))
         yield told(room)
+    for kind in SlideKind:
+        for line in range(30 if kind is SlideKind.READ_BACK else 1):
+            room.window.show_scene(BARE._replace(slide=Slide(kind, line)))
+            yield told(room)
     for back_at in (None, now + dt.timedelta(hours=1), now - dt.timedelta(hours=1)):
         room.window.show_scene(BARE._replace(pause=Pause(back_at)))
         yield told(room)
@@ -112,7 +117,12 @@ def scenes(room):
 def test_every_word_in_the_room_is_the_sessions(qtbot, theme, foreign, language):
     cards = [*night_board()]
     against = replace(cards[-2], id="AND4", meets=("A5",), breaks=("B5", "A1"), order=9)
-    board = Board([*cards, replace(against, status=Status.AGREED)])
+    beside = (
+        Commitment(id="C1", text=NOBODYS, owner=NOBODYS, by=dt.date(2027, 1, 3), solution="AND1"),
+        Commitment(id="C2", order=1, text=NOBODYS, how_we_will_know=NOBODYS, if_then=NOBODYS),
+        Parked(id="P1", text=NOBODYS),
+    )
+    board = Board([*cards, *beside, replace(against, status=Status.AGREED)])
     asked = {"language": language, "willingness_before": Scores(a=(3, 8), b=(5, 9))}
     boards = [unworded(board, phase=phase, **asked) for phase in (Phase.OPEN, Phase.BUILD)]
     boards.append(Board([boards[0].details]))  # nothing on it yet

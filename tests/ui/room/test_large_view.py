@@ -148,11 +148,10 @@ def test_every_line_is_on_one_page_and_inside_it(qtbot, theme):
         view = focus(room, "A1", "B2")
         for large in view.larges:
             rows = [row for page in large.pages for row in page]
-            assert rows == list(range(len(large.lines)))
+            assert rows == list(range(len(large.flow.lines)))
             assert large.box.contains(large.words)
             for page in large.pages:
-                start = large.ends[page.start - 1] if page.start else 0
-                assert large.ends[page.stop - 1] - start <= large.words.height() + 1
+                assert large.flow.height(page) <= large.words.height() + 1
 
 
 def test_it_follows_the_board(room):

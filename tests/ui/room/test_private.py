@@ -23,6 +23,7 @@ from andfacil.domain.values.cards import (
     CaucusNote,
     Commitment,
     Need,
+    Parked,
     Position,
     Scores,
     Side,
@@ -34,6 +35,8 @@ from andfacil.domain.views.room import room_view
 from andfacil.domain.views.summary import coverage
 from andfacil.export.making import FORMATS, FileRequest, make_file
 from andfacil.ui.desk.picture import board_picture
+from andfacil.ui.room.scene import RoomScene
+from andfacil.ui.room.slides.slide import Slide, SlideKind
 from andfacil.ui.room.window import RoomWindow
 from tests.ui.boards import details, modelled
 from tests.ui.readers import everything_told
@@ -110,6 +113,7 @@ def twins(draw):
     bare.append(promise)
     if ideas:
         changed["C1"] = replace(promise, solution=ideas[0])
+    bare.append(Parked(id="P1", text="New lockers", owner="Tom"))
     more.append(Position(id="Q1", side=Side.A, text=CANARY, hidden=True))
     more += [
         CaucusNote(id=f"N{n}", about=card.id, text=CANARY)
@@ -153,6 +157,14 @@ def test_the_room_is_the_same_with_and_without_private_things(qtbot, theme, boar
         assert words[0] == words[1]
         assert pictures[0] == pictures[1]
         assert not any(CANARY in said for said in words[1])
+        for kind in SlideKind:
+            for line in range(4 if kind is SlideKind.READ_BACK else 1):
+                for window in (bare, full):
+                    window.show_scene(RoomScene(slide=Slide(kind, line)))
+                pictures, words = zip(look_at(bare), look_at(full), strict=True)
+                assert words[0] == words[1]
+                assert pictures[0] == pictures[1]
+                assert not any(CANARY in said for said in words[1])
     finally:
         for window in (bare, full):
             window.close()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.board.coverage import Tally
-from andfacil.domain.board.privacy import is_hidden, public_card
+from andfacil.domain.board.privacy import is_hidden, public_board, public_card
 from andfacil.domain.question.and_question import names_in
 from andfacil.domain.question.next_pair import nth_pair, open_needs
 from andfacil.domain.values.cards import Need, Side, Solution
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from andfacil.domain.board.board import Board
+    from andfacil.domain.board.privacy import PublicBoard
     from andfacil.domain.board.session import Outcome
     from andfacil.domain.question.next_pair import Pair
     from andfacil.domain.values.cards import CardId, Details
@@ -61,6 +62,7 @@ class BoardModel(QObject):
     """Follows the desk edit by edit; by default it shows what everybody may see, and no more.
 
     Signals:
+        edited: something of the session is another now, on the board or beside it.
         frame_changed: title, names, language, phase, places of the sides or willingness.
         tally_changed: how many needs are met, or how far the board has come (its badge).
         question_changed: another pair of needs is asked about, or the same in other words.
@@ -68,6 +70,7 @@ class BoardModel(QObject):
         cards_touched: an edit was about these cards (refs), as everybody may know.
     """
 
+    edited = Signal()
     frame_changed = Signal()
     tally_changed = Signal()
     question_changed = Signal()
@@ -124,6 +127,10 @@ class BoardModel(QObject):
     def column_of(self, ref: CardId) -> ColumnModel | None:
         """The column of the card with this ref."""
         return next((column for column in self._columns if column.find(ref)), None)
+
+    def public_board(self) -> PublicBoard:
+        """Everything that everybody may see, for what stands in no column."""
+        return public_board(self._desk.board)
 
     def card(self, ref: CardId) -> RoomCard | None:
         """The card with this ref."""
@@ -202,6 +209,7 @@ class BoardModel(QObject):
         came = tuple(ref for ref in sorted(touched - there) if self.card(ref) is not None)
         if about := came or self._changed_for_all(outcome.edit):
             self.cards_touched.emit(about)
+        self.edited.emit()
 
     def _changed_for_all(self, edit: Edit) -> tuple[CardId, ...]:
         """The card that an edit is about, where more than the facilitator's own notes changed."""

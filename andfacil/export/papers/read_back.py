@@ -1,0 +1,89 @@
+"""The agreement line by line, to be read aloud before it is signed.
+
+The lines are the words of the paper itself, in its order: what both sides will do, how each
+non-negotiable is honoured, what stays open, and what they say as they sign. What only tells how
+they came there (background, the needs themselves, the annex) is not read again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from andfacil.export.papers.agreement import agreement_outline
+from andfacil.export.papers.outline import Columns, Items, Prose, Table
+from andfacil.export.papers.sections import NOTHING
+from andfacil.session_words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from andfacil.domain.board.board import Board
+    from andfacil.export.papers.outline import Block, Clause, Section
+    from andfacil.session_words import Words
+
+OPERATIVE = frozenset(
+    {
+        *("document", "purpose", "musts", "solutions", "commitments", "open", "if_then"),
+        *("review", "disagreement", "confidentiality", "amending", "ending", "prevailing"),
+    }
+)
+"""The parts of the paper that are read back, by the names of `papers.sections`."""
+
+
+class ReadLine(NamedTuple):
+    """One line to be read: under which heading of the paper, its label, its words, its notes.
+
+    `key` is that of the clause, the same in every version of the paper.
+    """
+
+    key: str
+    heading: str
+    text: str
+    label: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def read_back_lines(board: Board) -> tuple[ReadLine, ...]:
+    """The lines of this board's agreement, in its language, without anything private or hidden.
+
+    Raises WorldProblem when andfacil's own word files are missing.
+    """
+    outline, words = agreement_outline(board), words_for(board.details.language)
+    lines = [
+        line
+        for section in outline.sections
+        if section.key.removeprefix("section:") in OPERATIVE
+        for line in _lines_of(section, words)
+    ]
+    if lines and outline.signatures is not None and not outline.head.draft:
+        lines.append(ReadLine("statement", outline.head.kind, outline.signatures.statement))
+    return tuple(lines)
+
+
+def _lines_of(section: Section, words: Words) -> Iterator[ReadLine]:
+    heading = " ".join(part for part in (section.number, section.title) if part)
+    for block in section.blocks:
+        yield from _block_lines(block, heading, words)
+
+
+def _block_lines(block: Block, heading: str, words: Words) -> Iterator[ReadLine]:
+    if isinstance(block, Prose | Items):
+        for clause in block.clauses:
+            yield _line(clause, heading)
+    elif isinstance(block, Columns):
+        for column in (block.a, block.b):
+            yield from _block_lines(Items(column.clauses), heading, words)
+    elif isinstance(block, Table):
+        for row in block.rows:
+            text, *others = row.cells
+            heads = block.heads[2:]  # of the label and of the text there is none to be read
+            notes = tuple(
+                words("scene.noted", head=head, text=cell)
+                for head, cell in zip(heads, others, strict=True)
+                if cell != NOTHING
+            )
+            yield ReadLine(row.key, heading, text, row.label, notes)
+
+
+def _line(clause: Clause, heading: str) -> ReadLine:
+    return ReadLine(clause.key, heading, clause.text, clause.label, clause.notes)

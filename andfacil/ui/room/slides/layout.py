@@ -1,0 +1,120 @@
+"""Where everything on a slide stands: cards on pages, or one line of the agreement, large."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QTextLayout
+
+from andfacil.ui.board.cards.layout import ref_font
+from andfacil.ui.style.flow import LONGEST, NOTE_GAP_EM, Flow, flow
+from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.painting import text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from andfacil.export.papers.read_back import ReadLine
+    from andfacil.ui.room.slides.words import SlideCard
+    from andfacil.ui.style.measures import BoardStyle
+
+TITLE_EM = 1.75
+"""Height of what stands above the cards or the line, in em."""
+
+TWO_LINES_EM, ONE_LINE_EM = 17, 12
+"""From these heights of a slide, in em, two lines or one of what was read before and comes next."""
+
+SIZES = (2.0, 1.6, 1.3, 1.0)
+"""The words of a line that is read against those on the board: the largest that fit whole."""
+
+
+class Piece(NamedTuple):
+    """A card on a page, or the part of a long one; its place from the slide's corner, in px."""
+
+    number: int
+    label: str
+    box: QRectF
+    words: QRectF
+    flow: Flow
+    rows: range
+
+
+Page = tuple[Piece, ...]
+
+
+class Read(NamedTuple):
+    """One line of the agreement in its place; `context` lines stand above and below it."""
+
+    line: ReadLine
+    box: QRectF
+    words: QRectF
+    flow: Flow
+    context: int
+
+
+def lay_out_cards(cards: Sequence[SlideCard], room: QRectF, style: BoardStyle) -> list[Page]:
+    """Whole cards, as many on each page as fit; only what is higher than a page is parted."""
+    look = style.look
+    labels = max((text_width(card.label, ref_font(look)) for card in cards), default=0.0)
+    pad, gap = round(look.px * 0.3), round(look.px * 0.3)
+    pages, pieces, top = list[Page](), list[Piece](), 0.0
+    for number, card in enumerate(cards):
+        inner = card_inner(QRectF(room.left(), 0, room.width(), 0), labels, style)
+        laid = flow(list(_paragraphs(card, style)), inner.width(), room.height() - 2 * pad, 0)
+        for part, rows in enumerate(laid.pages):
+            height = round(laid.height(rows)) + 2 * pad
+            if pieces and top + height > room.height():
+                pages.append(tuple(pieces))
+                pieces, top = [], 0.0
+            box = QRectF(room.left(), room.top() + top, room.width(), height)
+            words = card_inner(box, labels, style).adjusted(0, pad, 0, -pad)
+            pieces.append(Piece(number, "" if part else card.label, box, words, laid, rows))
+            top += height + gap
+    return [*pages, tuple(pieces)] if pieces else pages
+
+
+def card_inner(box: QRectF, labels: float, style: BoardStyle) -> QRectF:
+    """A card without its edges and the column of its label."""
+    look = style.look
+    edge = look.band + round(look.px * 0.4)
+    column = labels + 1.5 * look.inner_gap if labels else 0.0
+    if style.mirrored:
+        return box.adjusted(edge, 0, -edge - column, 0)
+    return box.adjusted(edge + column, 0, -edge, 0)
+
+
+def _paragraphs(card: SlideCard, style: BoardStyle) -> Iterator[QTextLayout]:
+    weights = (QFont.Weight.Medium, QFont.Weight.Bold, QFont.Weight.Normal)
+    for text, weight in zip((card.text, card.who, card.sign), weights, strict=True):
+        if text:
+            yield QTextLayout(text[:LONGEST], board_font(style.look.px_for(text), weight))
+
+
+def lay_out_line(line: ReadLine, room: QRectF, style: BoardStyle) -> Read:
+    """A line as large as it fits whole; at the room's own size it may take several pages."""
+    look = style.look
+    height = room.height() / look.px
+    context = 2 if height >= TWO_LINES_EM else 1 if height >= ONE_LINE_EM else 0
+    around = round(context * look.pitch + 0.5 * look.px) if context else 0
+    box = room.adjusted(0, around, 0, -around)
+    edge, pad = look.band + round(look.px * 0.55), round(look.px * 0.4)
+    head = round(look.px * 1.5) if line.label else 0
+    words = box.adjusted(edge, pad + head, -edge, -pad)
+    for times in SIZES:
+        laid = flow(
+            list(_read_paragraphs(line, times, style)),
+            words.width(),
+            words.height(),
+            look.px * NOTE_GAP_EM,
+        )
+        if len(laid.pages) == 1:
+            break
+    return Read(line, box, words, laid, context)
+
+
+def _read_paragraphs(line: ReadLine, times: float, style: BoardStyle) -> Iterator[QTextLayout]:
+    look, text = style.look, line.text[:LONGEST]
+    yield QTextLayout(text, board_font(round(times * look.px_for(text)), QFont.Weight.Medium))
+    for note in line.notes:
+        yield QTextLayout(note[:LONGEST], board_font(look.px_for(note)))

@@ -1,0 +1,166 @@
+"""Commitments, parked points and the agreement's lines on the projector: whole, large, in order."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from andfacil.domain.board.board import Board
+from andfacil.domain.editing import propose
+from andfacil.domain.values.cards import Commitment, Parked, Solution, Status
+from andfacil.ui.room.scene import RoomScene
+from andfacil.ui.room.slides.slide import Slide, SlideKind
+from andfacil.ui.room.stage import RoomStage
+from andfacil.ui.style.measures import floor_px
+from tests.ui.boards import night_board
+from tests.ui.room.test_legible import Room, drawn_on
+
+SIZES = ((1024, 768), (1366, 768), (1920, 1080))
+
+
+def promised(count=9, text="Promise number {n} is kept by those who made it"):
+    """The night shift, with this many commitments."""
+    cards = [
+        Commitment(
+            id=f"C{n}",
+            order=n,
+            text=text.format(n=n),
+            owner="Maria Barnes-Whitcombe",
+            by=dt.date(2027, 1, n),
+            solution="AND1",
+            how_we_will_know="It is seen by all",
+        )
+        for n in range(1, count + 1)
+    ]
+    parked = [
+        Parked(id="P1", text="New lockers", owner="Tom"),
+        Solution(id="AND7", order=9, text="Nap rooms", status=Status.PARKED),
+    ]
+    return Board([*night_board(), *cards, *parked])
+
+
+@pytest.fixture
+def room(qtbot, theme):
+    return Room(qtbot, theme, promised())
+
+
+def show(room, kind, line=0):
+    room.window.show_scene(RoomScene(slide=Slide(kind, line)))
+    return room.window.slides
+
+
+def said(view):
+    return " ".join(" ".join(run.words for run in drawn_on(view)).split())
+
+
+def all_pages(room, view):
+    pages = []
+    for _ in range(view.count):
+        pages.append(said(view))
+        room.window.turn_page(1)
+    return pages
+
+
+@pytest.mark.parametrize("kind", SlideKind)
+@pytest.mark.parametrize("ratio", [4, 6, 8])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_word_is_below_the_floor_and_none_is_cut(qtbot, theme, size, ratio, kind):
+    room = Room(qtbot, theme, promised(4, "A promise " + "with many words " * 20), size, ratio)
+    view = show(room, kind)
+    assert min(run.px for run in drawn_on(view) if run.words) >= floor_px(size[1], ratio)
+    if kind is SlideKind.COMMITMENTS:
+        whole = " ".join(all_pages(room, view))
+        assert whole.count("many") == 4 * 20
+        for page in view._pages:
+            assert all(piece.box.bottom() <= view.height() for piece in page)
+
+
+def test_commitments_have_owner_date_and_sign(room):
+    view = show(room, SlideKind.COMMITMENTS)
+    assert view.count > 1
+    pages = all_pages(room, view)
+    whole = " ".join(pages)
+    assert "Commitments" in pages[0]
+    assert "1–4 of 9" in pages[0]
+    for n in range(1, 10):
+        assert whole.count(f"Promise number {n}") == 1
+        assert f"Maria Barnes-Whitcombe · by {n} January 2027 · AND 1" in whole
+    assert whole.count("We will know: It is seen by all") == 9
+
+
+def test_parked_points_and_solutions_say_who_takes_them_up(room):
+    words = said(show(room, SlideKind.PARKED))
+    assert "New lockers" in words
+    assert "Tom · no date yet" in words
+    assert "Nap rooms" in words
+    assert "AND 7" in words
+    room.desk.perform(propose.delete(room.desk.board, "P1"))
+    assert "New lockers" not in said(room.window.slides)
+
+
+def test_an_empty_list_says_so(qtbot, theme):
+    room = Room(qtbot, theme, night_board())
+    assert "No commitments yet" in said(show(room, SlideKind.COMMITMENTS))
+    assert "Nothing is parked" in said(show(room, SlideKind.PARKED))
+
+
+def test_a_line_is_large_and_those_beside_it_are_pale(room):
+    view = show(room, SlideKind.READ_BACK, 1)
+    lines = view._lines
+    runs = drawn_on(view)
+    large = [run for run in runs if run.px >= 2 * floor_px(1080)]
+    assert " ".join(run.words for run in large) == lines[1].text
+    words = said(view)
+    assert lines[0].text in words
+    assert lines[2].text in words
+    assert f"2 of {len(lines)}" in words
+    assert lines[1].heading in words
+
+
+def test_pages_and_lines_go_by_the_keys_of_the_room(qtbot, theme):
+    room = Room(qtbot, theme, promised(1, "Words " * 400))
+    stage = RoomStage(room.model)
+    stage.changed.connect(room.window.show_scene)
+    room.window.line_asked.connect(stage.step_line)
+    stage.show_slide(SlideKind.READ_BACK)
+    seen, keys = [], Qt.Key
+    lines = stage.lines()
+    for _ in range(40):
+        seen.append(stage.scene.slide.line)
+        QTest.keyClick(room.window, keys.Key_PageDown)
+    assert sorted(set(seen)) == list(range(len(lines)))
+    long = next(n for n, line in enumerate(lines) if line.text.startswith("Words"))
+    assert seen.count(long) > 1  # it takes more than a page
+    assert stage.scene.slide.line == len(lines) - 1
+    QTest.keyClick(room.window, keys.Key_PageUp)
+    assert stage.scene.slide.line == len(lines) - 2
+
+
+def test_the_line_that_is_read_stays_the_same_when_the_board_changes(room):
+    stage = RoomStage(room.model)
+    stage.show_slide(SlideKind.READ_BACK)
+    while stage.lines()[stage.scene.slide.line].key != "commitment:1":
+        stage.step_line(1)
+    room.desk.perform(propose.change_status(room.desk.board, "AND3", Status.AGREED))
+    assert stage.lines()[stage.scene.slide.line].key == "commitment:1"
+    stage.show_slide(None)
+    stage.show_slide(SlideKind.READ_BACK)
+    assert stage.lines()[stage.scene.slide.line].key == "commitment:1"
+
+
+def test_the_board_comes_back_as_it_was(room):
+    before = room.picture()
+    view = show(room, SlideKind.COMMITMENTS)
+    assert room.picture() != before
+    room.window.show_scene(RoomScene())
+    assert not view.isVisible()
+    assert room.picture() == before
+
+
+def test_it_can_be_heard(room):
+    view = show(room, SlideKind.READ_BACK)
+    assert view._lines[0].text in view.accessibleName()
+    assert "Promise number 1" in show(room, SlideKind.COMMITMENTS).accessibleName()
