@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.window import MainWindow
 
 Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier

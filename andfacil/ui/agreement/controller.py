@@ -36,7 +36,7 @@ class AgreementController(QObject):
     """One window at a time, and the process behind it; both are made when it is asked for.
 
     Signals:
-        card_asked: the desk should go to this card (its id).
+        card_asked: the desk should go to this card (its id, or `session` for the details).
     """
 
     card_asked = Signal(str)
@@ -81,7 +81,7 @@ class AgreementController(QObject):
         from andfacil.ui.agreement.window import AgreementWindow
         from andfacil.ui.agreement.worker import PaperWorker
 
-        self.window = window = AgreementWindow(self._desk.board, theme, self._around)
+        self.window = window = AgreementWindow(self._desk, theme, self._around)
         self.worker = worker = PaperWorker(window)
         request = window.panel.request
         self.preview = AgreementPreview(self._desk, worker, window.view, self._picture, request)
@@ -122,7 +122,7 @@ class AgreementController(QObject):
 
     def _on_edited(self, _outcome: object) -> None:
         if self.window is not None:
-            self.window.show_board(self._desk.board)
+            self.window.show_board(self._desk)
 
     def _change_details(self, details: Details, kind: EditKind) -> None:
         from andfacil.domain.editing.propose import change_details
@@ -131,8 +131,8 @@ class AgreementController(QObject):
 
     def _go_to_card(self, card_id: CardId) -> None:
         """The card at the desk; the window of the pages stays open beside it."""
-        self.card_asked.emit(card_id)
         self._around.raise_()
+        self.card_asked.emit(card_id)
         QTimer.singleShot(0, self._around, self._around.activateWindow)  # once the key is done
 
     def _export(self, suffix: str) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from andfacil.domain.editing.signing import unmet_musts
 from andfacil.domain.values.edits import EditKind
+from andfacil.domain.views.open_points import open_points
+from andfacil.domain.views.room import room_frame
 from andfacil.export.making import RECORDS, FileRequest, PaperKind
 from andfacil.export.papers.sections import usual_document_text
 from andfacil.ui.agreement.protection_panel import ProtectionPart
@@ -24,15 +26,17 @@ from andfacil.ui.widgets.entry_list import Entry, EntryList
 from andfacil.ui.widgets.fields import ChoiceField, TickField
 from andfacil.ui.widgets.labels import WrappedLabel, captioned
 from andfacil.ui.widgets.layouts import in_column
+from andfacil.ui.widgets.open_list import OpenList
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.widgets.text_field import TextField
+from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.details import document_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import Details, DocumentKind
+    from andfacil.ui.base.open_session import Desk
 
 WIDTH = 340
 """Of the panel, in px."""
@@ -44,21 +48,23 @@ class AgreementPanel(QFrame):
     Signals:
         chosen: another paper is wanted (the FileRequest).
         details_asked: the session's details are to be these (Details, the EditKind).
-        card_asked: a finding is about this card (its id).
+        card_asked: an open point or a finding is about this card (its id, or `session`).
     """
 
     chosen = Signal(object)
     details_asked = Signal(object, object)
     card_asked = Signal(str)
 
-    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        board = desk.board
         self.setObjectName("choices")
         self.setProperty("panel", True)
         self.setFixedWidth(WIDTH)
         inside = QWidget(self)
         self._details = board.details
-        self._unmet = unmet_musts(board)
+        self._unmet: tuple[str, ...] = ()
+        self._badge: tuple[str, ...] = ()
         self.request = FileRequest(paper=usual_paper(QLocale()))
         self.state = WrappedLabel("", inside, "ready")
         self.kind = ChoiceField(print_words(board), inside)
@@ -68,6 +74,7 @@ class AgreementPanel(QFrame):
         self.protection = ProtectionPart(inside)
         self.document_kind = ChoiceField(document_words(), inside)
         self.text = TextField(inside, several_lines=True)
+        self.open_list = OpenList(inside)
         self.findings = EntryList(self.tr("Could be said more plainly"), inside)
         self.paper.show_value(self.request.paper)
         self._lay_out(inside)
@@ -75,13 +82,17 @@ class AgreementPanel(QFrame):
             field.committed.connect(self._on_chosen)
         self.document_kind.committed.connect(self._on_document_kind)
         self.text.committed.connect(self._on_text)
+        self.open_list.selected.connect(self.card_asked)
         self.findings.selected.connect(self.card_asked)
-        self.show_board(board)
+        self.show_board(desk)
 
-    def show_board(self, board: Board) -> None:
+    def show_board(self, desk: Desk) -> None:
         """Say what holds for the board as it is now."""
+        board = desk.board
         self._details = details = board.details
         self._unmet = unmet_musts(board)
+        self._badge = desk_words().badge(room_frame(board, desk.signed))
+        self.open_list.show_points(open_points(board))
         kind = self.kind.value
         self.kind.set_options(print_words(board))
         self.kind.show_value(kind)
@@ -110,7 +121,8 @@ class AgreementPanel(QFrame):
 
     def _show_what_counts(self) -> None:
         """What a paper does not say need not be chosen for it, nor is it said about it."""
-        self.state.setText(state_words(self.kind.value, self._unmet))
+        self.state.setText(state_words(self.kind.value, self._unmet, self._badge))
+        self.open_list.setVisible(self.kind.value is PaperKind.AGREEMENT)
         self.annex.setEnabled(self.kind.value in RECORDS)
         for field in (self.document_kind, self.text):
             field.setEnabled(self.kind.value is PaperKind.AGREEMENT)
@@ -146,7 +158,16 @@ class AgreementPanel(QFrame):
             grid.addWidget(field, row + 1, column, 1, width)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        parts = (self.state, grid, self.annex, self.protection, self.findings, None)
+        parts = (
+            self.state,
+            grid,
+            self.annex,
+            self.protection,
+            4,
+            self.open_list,
+            self.findings,
+            None,
+        )
         in_column(*parts, on=inside, margins=(16, 14, 16, 14), spacing=10)
         put_into_scroller(inside, self)
 

@@ -23,7 +23,7 @@ from andfacil.ui.widgets.notice_strip import Notices
 from andfacil.ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
-    from andfacil.domain.board.board import Board
+    from andfacil.ui.base.open_session import Desk
     from andfacil.ui.style.theme import Theme
 
 SHARE = 0.94
@@ -58,11 +58,11 @@ class AgreementWindow(Box):
     cancelled = Signal()
     closed = Signal()
 
-    def __init__(self, board: Board, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = PageView(theme, self)
         self.bar = PageBar(self.view, self)
-        self.panel = AgreementPanel(board, self)
+        self.panel = AgreementPanel(desk, self)
         self.progress = ProgressStrip(self)
         self.notices = Notices(self)
         self.folder = push_button(self.tr("Open the folder"), self)
@@ -80,14 +80,14 @@ class AgreementWindow(Box):
         self.folder.hide()
         self._lay_out()
         self._connect()
-        self.show_board(board)
+        self.show_board(desk)
         self.take_share(SHARE, QSize(1280, 800))
         self.view.setFocus()
 
-    def show_board(self, board: Board) -> None:
+    def show_board(self, desk: Desk) -> None:
         """Say what holds for the board as it is now."""
-        self.setWindowTitle(title(f"{self.tr('Agreement')} · {board.details.title}"))
-        self.panel.show_board(board)
+        self.setWindowTitle(title(f"{self.tr('Agreement')} · {desk.board.details.title}"))
+        self.panel.show_board(desk)
 
     def offer_folder(self, offered: bool) -> None:
         """Let the folder of the file that was just written be opened."""

@@ -67,8 +67,12 @@ def print_words(board: Board) -> list[tuple[str, object]]:
     ]
 
 
-def state_words(kind: PaperKind, unmet: Sequence[str]) -> str:
-    """How far the paper of this `kind` has come; `unmet` are refs of non-negotiables not met."""
+def state_words(kind: PaperKind, unmet: Sequence[str], badge: Sequence[str]) -> str:
+    """How far the paper of this `kind` has come.
+
+    `unmet` are refs of non-negotiables not met; `badge` says what the board says of itself, from
+    the longest words to the shortest, and nothing while it is open.
+    """
     translate = QCoreApplication.translate
     if kind is PaperKind.NO_AGREEMENT:
         return translate(
@@ -78,12 +82,13 @@ def state_words(kind: PaperKind, unmet: Sequence[str]) -> str:
         return translate("Agreement", "Shows the board as it is now. It is not for signing.")
     if kind in {PaperKind.SHEET_A, PaperKind.SHEET_B}:
         return translate("Agreement", "To prepare with, for one side alone. It is not for signing.")
+    state = f"{badge[0]}." if badge else ""
     if unmet:
         words = translate(
             "Agreement", "Draft, not ready to sign. Non-negotiables not met yet: {refs}."
         )
-        return words.format(refs=", ".join(unmet))
-    return translate("Agreement", "Ready to sign: every non-negotiable is met.")
+        return f"{state} {words.format(refs=', '.join(unmet))}".strip()
+    return state
 
 
 def format_names() -> dict[str, str]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 Shares = dict[Side, tuple[float, float]]
 """Of each side: what is met, and what is promised (0 to 1)."""
 
-BADGE_SHARE = 0.44
+BADGE_SHARE = 0.56
 """Of the width of the bridge that the words in its middle may take."""
 
 

@@ -85,6 +85,10 @@ class Announcer(QObject):
         """Say which question is asked now."""
         self._tell(question_words(self._model))
 
+    def tell_asked(self, words: str) -> None:
+        """Say a question that is put at the desk."""
+        self._tell(words, urgent=True)
+
     def _on_problem(self, problem: RuleBroken) -> None:
         self._tell(problem_sentence(problem), urgent=True)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.domain.values.cards import CardId
     from andfacil.store.timeline import Timeline
     from andfacil.ui.base.open_session import Desk
     from andfacil.ui.base.system_dialogs import Questions
@@ -31,11 +32,13 @@ class Boxes(QObject):
     Signals:
         details_chosen: the details dialog was accepted (the Details).
         copy_path_chosen: a copy of the session is to be written there (the path).
+        card_asked: the desk should go to this card (its id).
         failed: the world said no (the WorldProblem).
     """
 
     details_chosen = Signal(object)
     copy_path_chosen = Signal(object)
+    card_asked = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -55,6 +58,7 @@ class Boxes(QObject):
         self._window = window
         self._cover = cover
         self.agreement = AgreementController(desk, questions, window)
+        self.agreement.card_asked.connect(self.go_to)
 
     def set_style(self, theme: Theme, look: BoardLook) -> None:
         """Other colours and measures for the boxes to come."""
@@ -72,19 +76,30 @@ class Boxes(QObject):
 
     def mark_signed(self) -> None:
         """Open the box that keeps a signed version."""
-        from andfacil.export.papers.agreement import agreement_outline
-        from andfacil.export.papers.outline import fingerprint
         from andfacil.ui.desk.dialogs.sign import SignDialog
 
-        try:
-            print_of_board = fingerprint(agreement_outline(self._desk.board))
-        except WorldProblem as problem:
-            self.failed.emit(problem)
+        print_of_board = self._print_of_board()
+        if print_of_board is None:
             return
         now = dt.datetime.now(tz=dt.UTC)
-        dialog = SignDialog(self._desk.board, print_of_board, now, self._window)
+        dialog = SignDialog(self._desk, print_of_board, now, self._window)
         dialog.signed.connect(self._on_signed)
+        dialog.card_asked.connect(self.go_to)
+
+        def follow() -> None:
+            if (changed := self._print_of_board()) is not None:
+                dialog.show_board(self._desk, changed)
+
+        following = self._desk.edited.connect(follow)
+        dialog.finished.connect(lambda: self._desk.edited.disconnect(following))
         dialog.open()
+
+    def go_to(self, card_id: CardId) -> None:
+        """Have the desk go to a card, or open the session's details for `session`."""
+        if card_id == "session":
+            self.edit_details()
+        else:
+            self.card_asked.emit(card_id)
 
     def export_agreement(self) -> None:
         """Open the window of the agreement's pages."""
@@ -151,6 +166,16 @@ class Boxes(QObject):
         from andfacil.ui.desk.dialogs.about import AboutDialog
 
         AboutDialog(self._window).open()
+
+    def _print_of_board(self) -> str | None:
+        from andfacil.export.papers.agreement import agreement_outline
+        from andfacil.export.papers.outline import fingerprint
+
+        try:
+            return fingerprint(agreement_outline(self._desk.board))
+        except WorldProblem as problem:
+            self.failed.emit(problem)
+            return None
 
     def _on_signed(self, names: tuple[str, ...], at: dt.datetime, print_of_board: str) -> None:
         from andfacil.domain.editing.signing import sign

@@ -31,6 +31,7 @@ from andfacil.ui.desk.controllers.reveal_boxes import RevealBoxes
 from andfacil.ui.desk.controllers.selection import Selection
 from andfacil.ui.desk.controllers.session import SessionController
 from andfacil.ui.desk.controllers.slides import SlideController
+from andfacil.ui.desk.controllers.signed import SignedController
 from andfacil.ui.desk.focus_keeper import FocusKeeper
 from andfacil.ui.desk.foot import Above, Foot
 from andfacil.ui.desk.hidden_count import HiddenCount
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         self.attention = AttentionController(
             desk, room.stage, selection, board, column, capture, actions
         )
+        self.signed = SignedController(desk, column, self)
         self.focusing = LargeViewController(room.stage, self._model, selection, actions, self)
         self.slides = SlideController(room.stage, self._model, actions, self)
         self.places = Places(

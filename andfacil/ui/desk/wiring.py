@@ -73,7 +73,7 @@ class Wiring(QObject):
         inspector.link_asked.connect(window.cards.link)
         inspector.details_asked.connect(window.boxes.edit_details)
         window.boxes.details_chosen.connect(window.session_controller.change_details)
-        window.boxes.agreement.card_asked.connect(window.selection.select)
+        window.boxes.card_asked.connect(window.selection.select)
         window.closed.connect(window.boxes.agreement.close)
 
     def _connect_line(self) -> None:
@@ -99,6 +99,8 @@ class Wiring(QObject):
         for part in (*parts, window.slides, window.capture, window.focus_keeper):
             part.told.connect(window.notices.inform)
         window.boxes.failed.connect(window.notices.tell_problem)
+        window.signed.asked.connect(window.announcer.tell_asked)
+        window.signed.left.connect(window.capture.take_focus)
         window.capture.typed.connect(window.notices.go_on)
         window.capture.line.step_back_asked.connect(window.notices.clear)
         window.selection.changed.connect(window.notices.go_on)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMainWindow,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -37,11 +39,13 @@ from andfacil.ui.base.settings import (
     recent_sessions,
 )
 from andfacil.ui.base.shortcuts_first import ShortcutsFirst
+from andfacil.ui.home.glances import Glance, Glances
 from andfacil.ui.home.new_session import NewSessionDialog, practice_session
 from andfacil.ui.home.practice_card import PracticeCard
-from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
+from andfacil.ui.widgets.labels import PlainLabel, set_tooltip, visible
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.notice_strip import Notices
+from andfacil.ui.words.board import desk_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -49,7 +53,24 @@ if TYPE_CHECKING:
     from andfacil.ui.base.system_dialogs import Questions
 
 NEW_KEYS, OPEN_KEYS, PRACTICE_KEYS = "Ctrl+N", "Ctrl+O", "Ctrl+P"
+TALL_FROM, TALL_SHARE = "\u0590", 0.75
+"""The first letter that may be taller (Hebrew), and the share of a line that a row has beyond."""
 PATH_ROLE = Qt.ItemDataRole.UserRole
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class RoomyRows(QStyledItemDelegate):
+    """Rows high enough for scripts with taller letters than ours.
+
+    Qt measures their lines as lower than it draws them, and then elides the second one.
+    """
+
+    @safe_override(QSize)
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        measured = super().sizeHint(option, index)
+        if max(str(index.data()), default="") < TALL_FROM:
+            return measured
+        return measured + QSize(0, round(option.fontMetrics.height() * TALL_SHARE))
 
 
 class HomeWindow(QMainWindow):
@@ -78,6 +99,7 @@ class HomeWindow(QMainWindow):
         self.recent = QListWidget(self)
         self.recent.setAccessibleName(self.tr("Recent sessions"))
         self.recent.setObjectName("recent")
+        self.recent.setItemDelegate(RoomyRows(self.recent))
         self._empty = PlainLabel(self.tr("Sessions you open will stand here."), self, "soft")
         self.new_button = QPushButton(self.tr("New session…"), self)
         self.new_button.setProperty("strong", True)
@@ -85,6 +107,7 @@ class HomeWindow(QMainWindow):
         self.practice_button = QPushButton(self.tr("Practice session"), self)
         self.practice_card = PracticeCard(native_keys(PRACTICE_KEYS), self)
         self.notices = Notices(self)
+        self._glances = Glances(self)
         self._lay_out()
         self._connect()
         self.resize(820, 560)
@@ -134,6 +157,7 @@ class HomeWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
+        self._glances.found.connect(self._on_glance)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._open_first)
         self.recent.itemActivated.connect(self._on_activated)
@@ -173,9 +197,20 @@ class HomeWindow(QMainWindow):
             item = QListWidgetItem(f"{path.stem}\n{path.parent}")
             item.setData(PATH_ROLE, str(path))
             self.recent.addItem(item)
+        self._glances.look_at(paths)
         self.recent.setCurrentRow(0)
         self._empty.setVisible(not paths)
         self.recent.setVisible(bool(paths))
+
+    def _on_glance(self, path: Path, glance: Glance) -> None:
+        """Say the title, and which version is signed; the name of the file is in its path."""
+        signed = desk_words().signed(glance.signed)[0] if glance.signed else ""
+        below = " · ".join(part for part in (signed, str(path)) if part)
+        for row in range(self.recent.count()):
+            item = self.recent.item(row)
+            if item.data(PATH_ROLE) == str(path):
+                item.setText(f"{visible(glance.title)}\n{below}")
+        self._filter(self.search.text())
 
     def _filter(self, words: str) -> None:
         wanted = words.casefold().split()

@@ -123,9 +123,9 @@ class BoardWords:
         """Which version is signed, or what has changed since; from the longest to the shortest."""
         number = signed.version
         if signed.same:
-            date = self.words.long_date(signed.day)
-            long = self.words("badge.signed", number=number, date=date)
-            return (long, self.words("badge.signed_short", number=number))
+            dates = (self.words.long_date(signed.day), self.words.table_date(signed.day))
+            dated = (self.words("badge.signed", number=number, date=date) for date in dates)
+            return (*dated, self.words("badge.signed_short", number=number))
         short = self.words("badge.changed", number=number)
         if not signed.changes:
             return (short,)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import errno
 from dataclasses import replace
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.board.board import Board
+from andfacil.domain.editing.signing import sign
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import DocumentKind, Side
 from andfacil.domain.values.problems import WorldProblem
@@ -21,6 +23,7 @@ from andfacil.export.making import PaperKind
 from andfacil.ui.agreement.pages import Fit
 from andfacil.ui.agreement.words import usual_paper
 from andfacil.ui.agreement.worker import PaperWorker
+from andfacil.ui.desk.dialogs.details import DetailsDialog
 from tests.builders import LIBRARY_WINDOW
 from tests.ui.desk_rig import CTRL, Answers, Key
 
@@ -190,7 +193,7 @@ def test_the_board_changes_and_the_pages_follow(paper):
 
 
 def test_unmet_non_negotiables_are_named(paper):
-    assert "Ready to sign" in paper.window.panel.state.text()
+    assert paper.window.panel.state.text() == "Every need met."
     paper.at_the_desk("b! A quiet door")
     assert "B6" in paper.window.panel.state.text()
     assert "Draft" in paper.window.panel.state.text()
@@ -343,7 +346,7 @@ def test_other_papers_are_printed_from_the_same_window(paper, kind, says):
 
 @pytest.mark.parametrize("kind", [kind for kind in PaperKind if kind is not PaperKind.AGREEMENT])
 def test_another_paper_begins_at_its_first_page_and_is_not_called_ready_to_sign(paper, kind):
-    assert "Ready to sign" in paper.window.panel.state.text()
+    assert "Every need met" in paper.window.panel.state.text()
     paper.desk.press(Key.Key_End)
     assert paper.view.page > 1
     paper.window.panel.kind.show_value(kind)
@@ -351,7 +354,37 @@ def test_another_paper_begins_at_its_first_page_and_is_not_called_ready_to_sign(
     paper.wait()
     assert paper.view.page == 1
     assert paper.window.bar.place.text() == f"Page 1 of {paper.view.pages}"
-    assert "Ready to sign" not in paper.window.panel.state.text()
+    assert "Every need met" not in paper.window.panel.state.text()
+    assert not paper.window.panel.open_list.isVisible()
+
+
+def test_what_is_open_is_listed_leads_to_its_card_and_is_kept_current(paper, qtbot):
+    listed = paper.window.panel.open_list
+    assert paper.window.panel.open_list.isVisible()
+    paper.at_the_desk("b! A quiet door")
+    first = listed.entries[0]
+    assert (first.card_id, first.lead, first.text) == ("B6", "B6", "A quiet door")
+    assert listed.count.text() == f"Open before signing: {len(listed.entries)}"
+    QTest.mouseClick(listed.row_of("B6"), Qt.MouseButton.LeftButton)
+    assert paper.desk.window.selection.card_id == "B6"
+    paper.at_the_desk("b6 heard")
+    assert len([entry for entry in listed.entries if entry.card_id == "B6"]) == 1
+    QTest.mouseClick(listed.row_of("session"), Qt.MouseButton.LeftButton)
+    details = QApplication.activeModalWidget()
+    assert isinstance(details, DetailsDialog)
+    details.reject()
+
+
+def test_after_signing_the_window_says_which_version_and_then_what_has_changed(paper):
+    desk = paper.desk.app.desk.desk
+    at = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
+    desk.perform(sign(desk.board, at=at, signed_by=("Ada",), fingerprint="a" * 64))
+    state = paper.window.panel.state
+    assert state.text() == "Signed, version 1, on 23 November 2026."
+    paper.at_the_desk("b: A quiet door")
+    assert state.text() == "Changed since version 1: 1 clause."
+    desk.undo()
+    assert state.text() == "Signed, version 1, on 23 November 2026."
 
 
 def test_another_size_of_the_letters_keeps_the_place(paper):

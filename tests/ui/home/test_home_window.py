@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,16 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from andfacil.domain.editing.signing import sign
 from andfacil.domain.values.cards import Need
+from andfacil.domain.values.edits import EditKind
 from andfacil.session_words import words_for
+from andfacil.store.session_file import SessionFile
 from andfacil.store.templates import create_from_template
-from andfacil.ui.base.settings import FOLDER, recent_sessions
+from andfacil.ui.base.settings import FOLDER, recent_sessions, remember_session
 from andfacil.ui.home.new_session import practice_session
-from andfacil.ui.home.window import dropped_session
+from andfacil.ui.home.window import PATH_ROLE, dropped_session
+from tests.builders import changed, library_window
 from tests.ui.desk_rig import CTRL, Answers, Key
 
 
@@ -34,7 +39,7 @@ def make(path, title="Ward 7"):
 
 def names(home):
     rows = (home.recent.item(row) for row in range(home.recent.count()))
-    return [row.text().splitlines()[0] for row in rows if not row.isHidden()]
+    return [Path(row.data(PATH_ROLE)).stem for row in rows if not row.isHidden()]
 
 
 def test_a_new_session_is_asked_for_and_opened(app, home, tmp_path):
@@ -96,6 +101,39 @@ def test_opened_sessions_stand_in_the_list_newest_first(app, home, tmp_path):
     app.open(first)
     app.show_home()
     assert names(home) == ["one", "two"]
+
+
+def test_the_list_says_which_version_is_signed_and_what_has_changed_since(app, tmp_path, qtbot):
+    at = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
+    board = library_window()
+    board.apply(sign(board, at=at, signed_by=("Ada",), fingerprint="a" * 64))
+    boards = {
+        "unsigned": library_window(),
+        "signed": board,
+        "changed": changed(board, "A1", text="A window that opens wide"),
+    }
+    for name, each in boards.items():
+        path = tmp_path / f"{name}.andfacil"
+        SessionFile.create(path, each, EditKind.IMPORT).close()
+        remember_session(app.settings, path)
+    remember_session(app.settings, tmp_path / "gone.andfacil")
+    (tmp_path / "noise.andfacil").write_bytes(b"no session")
+    remember_session(app.settings, tmp_path / "noise.andfacil")
+    home = app.show_home()
+
+    def said():
+        return [home.recent.item(row).text() for row in range(home.recent.count())]
+
+    title = board.details.title
+    qtbot.waitUntil(lambda: said()[-1].startswith(f"{title}\n"))
+    noise, gone, since, signed, unsigned = said()
+    assert noise.startswith("noise\n")
+    assert gone.startswith("gone\n")
+    assert since == f"{title}\nChanged since version 1: 1 clause · {tmp_path / 'changed.andfacil'}"
+    assert signed.startswith(f"{title}\nSigned, version 1, on 23 November 2026 · ")
+    assert unsigned == f"{title}\n{tmp_path / 'unsigned.andfacil'}"
+    home.search.setText("draught changed")
+    assert [home.recent.item(row).isHidden() for row in range(3)] == [True, True, False]
 
 
 def test_search_and_enter_open_the_first_found(app, home, tmp_path):

@@ -6,21 +6,33 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from andfacil.domain.editing.signing import next_version, signers, unmet_musts
+from andfacil.domain.editing.signing import next_version, signers
 from andfacil.domain.values.text import clean_text
+from andfacil.domain.views.open_points import open_points
+from andfacil.domain.views.room import room_frame
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.box import ACCEPT, CANCEL, Box
-from andfacil.ui.widgets.labels import PlainLabel, caption, captioned
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, captioned
+from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.open_list import OpenList
+from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.widgets.tick_box import TickBox
+from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.cards import grouped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from andfacil.domain.board.board import Board
+    from andfacil.domain.views.open_points import OpenPoint
+    from andfacil.ui.base.open_session import Desk
+
+WIDTH, OPEN_HEIGHT = 820, 320
+"""Of the box, and at least of the list of what is open, which scrolls; in px."""
+AROUND = (12, 10, 8, 10)
+"""px around that list: left, top, right, bottom."""
 
 
 class NamesField(TextField):
@@ -35,34 +47,53 @@ class NamesField(TextField):
 
 
 class SignDialog(Box):
-    """Names of those who signed on paper, and what they signed.
+    """Names of those who signed on paper, what they signed, and what they knew to be open.
 
     Signals:
         signed: the version is to be kept (names, moment in UTC, fingerprint).
+        card_asked: the desk should go to this card (its id, or `session` for the details).
     """
 
     signed = Signal(object, object, str)
+    card_asked = Signal(str)
 
     def __init__(
-        self, board: Board, fingerprint: str, at: dt.datetime, parent: QWidget | None = None
+        self, desk: Desk, fingerprint: str, at: dt.datetime, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Mark as signed"))
         self._at = at
         self._fingerprint = fingerprint
-        unmet = unmet_musts(board)
+        self._points: tuple[OpenPoint, ...] = ()
         self.names = NamesField(self, several_lines=True)
-        self.names.setPlainText("\n".join(signers(board)))
+        self.names.setPlainText("\n".join(signers(desk.board)))
+        self.state = WrappedLabel("", self)
+        self.printed = WrappedLabel("", self)
+        self.open_list = OpenList(self)
         self.although = TickBox(
-            self.tr("Sign although not met: {refs}").format(refs=", ".join(unmet)), self
+            self.tr("Sign all the same: everybody who signs knows what is open"), self
         )
-        self.although.setVisible(bool(unmet))
         self.add_button(CANCEL)
         self.sign_button = self.add_button(self.tr("Keep as signed"), ACCEPT)
-        self._ready = not unmet
-        self._lay_out(unmet, next_version(board))
+        self.show_board(desk, fingerprint)
+        self._lay_out(next_version(desk.board))
         self.names.textChanged.connect(self._show_state)
         self.although.toggled.connect(self._show_state)
+        self.open_list.selected.connect(self._on_selected)
+
+    def show_board(self, desk: Desk, fingerprint: str) -> None:
+        """Say what is open on the board as it is now, and which text would be signed."""
+        self._fingerprint = fingerprint
+        self.printed.setText(grouped(fingerprint))
+        badge = desk_words().badge(room_frame(desk.board, desk.signed))
+        self.state.setText(badge[0] if badge else "")
+        self.state.setVisible(bool(badge))
+        points = open_points(desk.board)
+        self.open_list.show_points(points)
+        if points != self._points:  # whoever said yes did not know of these
+            self._points = points
+            self.although.setChecked(False)
+        self.although.setVisible(bool(points))
         self._show_state()
 
     def accept(self) -> None:
@@ -71,38 +102,40 @@ class SignDialog(Box):
             self.signed.emit(self._names(), self._at, self._fingerprint)
             super().accept()
 
-    def _lay_out(self, unmet: tuple[str, ...], version: int) -> None:
-        if unmet:
-            words = self.tr("Not ready to sign: these non-negotiables are not met: {refs}.").format(
-                refs=", ".join(unmet)
-            )
-        else:
-            words = self.tr("Ready to sign: every non-negotiable of both sides is met.")
+    def _lay_out(self, version: int) -> None:
         moment = f"{self._at.astimezone():%Y-%m-%d %H:%M}"
         facts = (
-            (self.tr("Version"), str(version)),
-            (self.tr("When"), moment),
-            (self.tr("Fingerprint"), grouped(self._fingerprint)),
+            (self.tr("Version"), PlainLabel(str(version), self)),
+            (self.tr("When"), PlainLabel(moment, self)),
+            (self.tr("Fingerprint"), self.printed),
         )
-        self.lay_out(
-            PlainLabel(words, self, wraps=True),
-            8,
+        left = in_column(
+            self.state,
             *captioned(self.tr("Who signs, one name a line"), self.names),
             8,
-            *(
-                part
-                for heading, text in facts
-                for part in (caption(heading, self), PlainLabel(text, self, wraps=True))
-            ),
-            8,
-            self.although,
-            width=460,
+            *(part for heading, told in facts for part in (caption(heading, self), told)),
+            None,
+            spacing=8,
+        )
+        right = QFrame(self)
+        right.setObjectName("open_points")
+        right.setMinimumHeight(OPEN_HEIGHT)
+        self.open_list.setContentsMargins(*AROUND)
+        put_into_scroller(self.open_list, right)
+        self.lay_out(
+            in_row((left, 1), (right, 1), spacing=20),
+            foot=in_column(self.although, self.buttons, spacing=12),
+            width=WIDTH,
         )
 
     def _names(self) -> tuple[str, ...]:
         lines = (clean_text(line) for line in self.names.toPlainText().splitlines())
         return tuple(line for line in lines if line)
 
+    def _on_selected(self, card_id: str) -> None:
+        self.reject()
+        self.card_asked.emit(card_id)
+
     def _show_state(self) -> None:
-        allowed = self._ready or self.although.isChecked()
+        allowed = self.although.isChecked() or not self.open_list.entries
         self.sign_button.setEnabled(bool(self._names()) and allowed)

@@ -6,14 +6,24 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea
 
+from andfacil.domain.editing import propose
 from andfacil.domain.exchange.format import dump_exchange
-from andfacil.domain.values.cards import DocumentKind, Kind, Person, Signing
+from andfacil.domain.exchange.signed import left_open
+from andfacil.domain.values.cards import Commitment, DocumentKind, Kind, Person, Side, Signing
+from andfacil.domain.values.edits import EditKind
+from andfacil.export.papers.agreement import agreement_outline
+from andfacil.export.papers.outline import fingerprint
 from andfacil.session_words import languages, words_for
+from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.file_names import file_name
 from andfacil.ui.desk.dialogs.details import DetailsDialog
 from andfacil.ui.words.details import language_words
+from tests.domain.views.test_open_points import complete
+from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 
@@ -83,11 +93,27 @@ def test_letters_after_the_box_go_to_the_line(desk, details):
     assert desk.line == "a: Quiet"
 
 
-def test_signing_keeps_a_version(desk):
-    written = dump_exchange(desk.board)
+def sign_box(desk):
     desk.press(Key.Key_S, CTRL | SHIFT)
-    box = QApplication.activeModalWidget()
+    return QApplication.activeModalWidget()
+
+
+@pytest.fixture
+def complete_desk(app, tmp_path, qtbot):
+    """A session in which nothing is open before signing."""
+    path = tmp_path / "complete.andfacil"
+    SessionFile.create(path, complete(), EditKind.IMPORT).close()
+    return open_desk(app, path, qtbot)
+
+
+def test_signing_keeps_a_version(complete_desk):
+    desk = complete_desk
+    written = dump_exchange(desk.board)
+    box = sign_box(desk)
+    assert box.open_list.entries == ()
+    assert box.state.text() == "Read back: ready to sign"
     assert not box.although.isVisible()
+    box.names.setPlainText("")
     assert not box.sign_button.isEnabled()
     box.names.setPlainText("Ada\nBo")
     box.sign_button.click()
@@ -101,14 +127,51 @@ def test_signing_keeps_a_version(desk):
 
 def test_signing_although_a_non_negotiable_is_not_met(desk):
     desk.enter("b! A quiet door")
-    desk.press(Key.Key_S, CTRL | SHIFT)
-    box = QApplication.activeModalWidget()
+    box = sign_box(desk)
     box.names.setPlainText("Ada")
     assert not box.sign_button.isEnabled()
-    assert "B6" in box.although.text()
+    first = box.open_list.entries[0]
+    assert (first.lead, first.text) == ("B6", "A quiet door")
     box.although.setChecked(True)
     box.sign_button.click()
-    assert len(desk.board.all_of(Signing)) == 1
+    (signing,) = desk.board.all_of(Signing)
+    assert "B6" in {point.ref for point in left_open(signing)}
+
+
+def test_each_line_before_signing_leads_to_its_card_or_to_the_details(desk, qtbot):
+    desk.enter("b! A quiet door")
+    desk.enter("do oil the hinge @Ada")
+    [commitment] = (c for c in desk.board.all_of(Commitment) if c.text == "oil the hinge")
+    for card_id in ("B6", commitment.id):
+        box = sign_box(desk)
+        row = box.open_list.row_of(card_id)
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+        assert not box.isVisible()
+        assert desk.window.selection.card_id == card_id
+    box = sign_box(desk)
+    row = box.open_list.row_of("session")
+    row.setFocus()
+    QTest.keyClick(row, Key.Key_Return)
+    details = QApplication.activeModalWidget()
+    assert isinstance(details, DetailsDialog)
+    details.reject()
+    assert desk.board.all_of(Signing) == ()
+
+
+def test_the_list_before_signing_follows_what_others_edit(desk):
+    box = sign_box(desk)
+    printed = box.printed.text()
+    box.although.setChecked(True)
+    session = desk.app.desk.desk
+    session.perform(propose.add_need(desk.board, Side.B, "A quiet door", non_negotiable=True))
+    assert box.open_list.entries[0].lead == "B6"
+    assert not box.although.isChecked()  # nobody has said yes to that
+    assert box.printed.text() != printed
+    box.names.setPlainText("Ada")
+    box.although.setChecked(True)
+    box.sign_button.click()
+    (signing,) = desk.board.all_of(Signing)
+    assert signing.fingerprint == fingerprint(agreement_outline(desk.board))
 
 
 def test_a_copy_is_saved_and_nothing_is_overwritten(desk, tmp_path):
@@ -238,6 +301,7 @@ def test_enter_begins_the_next_name_of_those_who_sign(desk):
     box.names.selectAll()
     desk.enter("Ada")
     desk.type("Bo")
+    box.although.setChecked(True)
     box.sign_button.click()
     (signing,) = desk.board.all_of(Signing)
     assert signing.signed_by == ("Ada", "Bo")
@@ -262,6 +326,8 @@ def test_a_button_that_cannot_be_pressed_looks_so(desk):
         picture = box.sign_button.grab().toImage()
         return picture.pixelColor(6, picture.height() // 2) == ground
 
+    box.although.setChecked(True)
+    box.names.setPlainText("")
     assert not is_dark()
     box.names.setPlainText("Ada")
     assert is_dark()

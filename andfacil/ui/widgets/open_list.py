@@ -1,0 +1,66 @@
+"""The list before signing: what is open, kind by kind, each row leading to its card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from andfacil.domain.views.open_points import OpenKind
+from andfacil.ui.widgets.entry_list import Entry, EntryList
+from andfacil.ui.widgets.labels import WrappedLabel
+from andfacil.ui.widgets.layouts import in_column
+from andfacil.ui.words.cards import spoken_ref
+from andfacil.ui.words.open_points import (
+    lacking_words,
+    open_count_words,
+    open_heading,
+    open_text,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from andfacil.domain.views.open_points import OpenPoint
+
+
+class OpenList(QWidget):
+    """How many points are open, and all of them under the headings of their kinds.
+
+    Signals:
+        selected: a row was clicked (the id of its card; `session` for the details).
+    """
+
+    selected = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.count = WrappedLabel("", self, "lead")
+        headings = dict.fromkeys(open_heading(kind) for kind in OpenKind)
+        self._lists = {heading: EntryList(heading, self) for heading in headings}
+        in_column(self.count, *self._lists.values(), None, on=self, spacing=0)
+        for entries in self._lists.values():
+            entries.selected.connect(self.selected)
+
+    def show_points(self, points: Sequence[OpenPoint]) -> None:
+        """Show these points; rows that say the same stay as they are, and so does the focus."""
+        self.count.setText(open_count_words(len(points)))
+        for heading, entries in self._lists.items():
+            entries.show_entries([_entry(p) for p in points if open_heading(p.kind) == heading])
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What the rows say, from the top down."""
+        return tuple(entry for entries in self._lists.values() for entry in entries.entries)
+
+    def row_of(self, card_id: str) -> QWidget | None:
+        """The first row that leads to this card."""
+        rows = (entries.row_of(card_id) for entries in self._lists.values())
+        return next((row for row in rows if row is not None), None)
+
+
+def _entry(point: OpenPoint) -> Entry:
+    lead = spoken_ref(point.ref) if point.ref else ""
+    side = lead[0] if lead and not lead.startswith("AND") else ""
+    return Entry(point.card_id, lead, open_text(point), lacking_words(point), side)
