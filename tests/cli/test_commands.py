@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import json
 import os
@@ -15,8 +16,10 @@ import pytest
 
 from andfacil.cli import main
 from andfacil.domain.board.board import Board
+from andfacil.domain.editing.signing import sign
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.export.protect.seal import seal
+from andfacil.store.session_file import SessionFile
 from tests.certificates import PASSPHRASE, certificate
 from tests.lines import lines_of
 
@@ -260,6 +263,29 @@ def test_the_paper_is_verified_against_the_session(
     capsys.readouterr()
     assert run("verify", paper, session) == 1
     assert "AND6" in capsys.readouterr().out
+
+
+def test_verify_says_which_signed_version_a_paper_is(
+    session: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paper = session.parent / "agreement.pdf"
+    at = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
+    with SessionFile.open(session) as opened:
+        at_work = opened.session()
+        at_work.perform(sign(at_work.board, at=at, signed_by=("Ada",), fingerprint="a" * 64))
+    assert run("export", session, "-o", paper) == 0
+    capsys.readouterr()
+    assert run("verify", paper, session) == 0
+    assert capsys.readouterr().out == "the paper says what the session says\n"
+    run("capture", session, "b: A quiet door")
+    capsys.readouterr()
+    assert run("verify", paper, session) == 1
+    first, *changes = capsys.readouterr().out.splitlines()
+    assert first == (
+        "this is version 1 as it was signed on 23 November 2026; the session has changed since:"
+    )
+    assert changes[0] == "need:B6: The session now also says “A quiet door”."
+    assert [line.split(":")[0] for line in changes] == ["need", "unmet"]
 
 
 def test_verify_tells_of_a_seal(session: Path, capsys: pytest.CaptureFixture[str]) -> None:
