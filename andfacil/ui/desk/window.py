@@ -30,8 +30,8 @@ from andfacil.ui.desk.controllers.reveal import RevealController
 from andfacil.ui.desk.controllers.reveal_boxes import RevealBoxes
 from andfacil.ui.desk.controllers.selection import Selection
 from andfacil.ui.desk.controllers.session import SessionController
-from andfacil.ui.desk.controllers.slides import SlideController
 from andfacil.ui.desk.controllers.signed import SignedController
+from andfacil.ui.desk.controllers.slides import SlideController
 from andfacil.ui.desk.focus_keeper import FocusKeeper
 from andfacil.ui.desk.foot import Above, Foot
 from andfacil.ui.desk.hidden_count import HiddenCount
