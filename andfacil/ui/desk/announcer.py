@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QWid
 from andfacil.domain.board.session import Step
 from andfacil.domain.values.cards import Side
 from andfacil.ui.board.question.layout import question_words
-from andfacil.ui.desk.inspector.many_words import count_words
 from andfacil.ui.words.board import desk_words
+from andfacil.ui.words.cards import count_words
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
 
 if TYPE_CHECKING:

@@ -43,3 +43,8 @@ def spoken_ref(ref: str) -> str:
 def grouped(digits: str) -> str:
     """A fingerprint in groups of four, so that two people can compare it aloud."""
     return " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))
+
+
+def count_words(count: int) -> str:
+    """How many cards are selected."""
+    return QCoreApplication.translate("Several", "{count} cards selected").format(count=count)

@@ -1,4 +1,4 @@
-"""The choices of look in the menu: theme, size of the type, motion; one of each is ticked."""
+"""The choices of theme, text size and motion in the menu; one of each is ticked."""
 
 from __future__ import annotations
 
@@ -22,73 +22,50 @@ Options = Sequence[tuple[Any, str]]
 
 
 class LookChoices(QObject):
-    """Three menus of choices at the head of `menu`, whose entries follow the appearance."""
+    """Three menus of choices at the head of `menu`; their ticks follow the appearance."""
 
     def __init__(self, menu: QMenu, appearance: Appearance) -> None:
         super().__init__(menu)
         self._menu = menu
         self._appearance = appearance
         self._before = menu.actions()[0]
-        self._ticks: list[tuple[QAction, Callable[[], bool]]] = []
-        self._add(
-            self.tr("Colours"),
-            self._themes(),
-            lambda: appearance.theme_choice,
-            appearance.choose_theme,
-        )
-        self._add(
-            self.tr("Text size"),
-            self._sizes(),
-            lambda: appearance.size_choice,
-            appearance.choose_size,
-        )
-        self._add(
-            self.tr("Motion"),
-            self._motions(),
-            lambda: appearance.motion.choice,
-            appearance.choose_motion,
-        )
-        menu.insertSeparator(self._before)
-
-    def refresh(self) -> None:
-        """Tick what is chosen now."""
-        for action, is_chosen in self._ticks:
-            action.setChecked(is_chosen())
-
-    def _themes(self) -> Options:
-        return (
-            (AS_SYSTEM, self.tr("As the system")),
+        self._groups: list[list[tuple[QAction, object]]] = []
+        as_system = self.tr("As the system")
+        themes = (
+            (AS_SYSTEM, as_system),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
             ("contrast", self.tr("High contrast")),
         )
-
-    def _sizes(self) -> Options:
         sizes = ((size, self.tr("{percent} %").format(percent=size)) for size in TEXT_SIZES)
-        return ((SYSTEM_SIZE, self.tr("As the system")), *sizes)
-
-    def _motions(self) -> Options:
-        return (
-            (MotionChoice.SYSTEM, self.tr("As the system")),
+        motions = (
+            (MotionChoice.SYSTEM, as_system),
             (MotionChoice.ON, self.tr("On")),
             (MotionChoice.OFF, self.tr("Off")),
         )
+        self._add(self.tr("Colours"), themes, appearance.choose_theme)
+        self._add(self.tr("Text size"), ((SYSTEM_SIZE, as_system), *sizes), appearance.choose_size)
+        self._add(self.tr("Motion"), motions, appearance.choose_motion)
+        menu.insertSeparator(self._before)
 
-    def _add(
-        self,
-        words: str,
-        options: Options,
-        chosen: Callable[[], object],
-        choose: Callable[[Any], None],
-    ) -> None:
+    def refresh(self) -> None:
+        """Tick what is chosen now."""
+        look = self._appearance
+        chosen = (look.theme_choice, look.size_choice, look.motion.choice)
+        for value_now, group in zip(chosen, self._groups, strict=True):
+            for action, value in group:
+                action.setChecked(value == value_now)
+
+    def _add(self, words: str, options: Options, choose: Callable[[Any], None]) -> None:
         submenu = type(self._menu)(words, self._menu)
         group = QActionGroup(submenu)
+        self._groups.append([])
         for value, name in options:
             action = submenu.addAction(name)
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(partial(choose, value))
-            self._ticks.append((action, partial(_is_chosen, chosen, value)))
+            self._groups[-1].append((action, value))
         self._menu.insertMenu(self._before, submenu)
 
 
@@ -96,7 +73,3 @@ def show_choices(menu: QMenu, appearance: Appearance) -> None:
     """Put the choices at the head of `menu` where they are missing, and tick those of now."""
     choices = menu.findChild(LookChoices) or LookChoices(menu, appearance)
     choices.refresh()
-
-
-def _is_chosen(chosen: Callable[[], object], value: object) -> bool:
-    return chosen() == value

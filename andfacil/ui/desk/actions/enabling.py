@@ -27,11 +27,11 @@ TOGETHER = frozenset(
         *("reveal", "hide_card", "light_cards"),
     }
 )
-"""What can be done to several cards wherever they stand."""
+"""Can be done to several cards, wherever they are."""
 IN_ONE_RUN = frozenset({"move_up", "move_down"})
-"""What can be done to several cards that stand among each other's neighbours."""
+"""Can be done to several cards of one run."""
 ALIKE = frozenset({"merge"})
-"""What can be done to several needs of one side, or several solutions."""
+"""Can be done to several needs of one side, or to several solutions."""
 
 
 def show_state(actions: Mapping[str, QAction], board: Board, cards: Sequence[AnyCard]) -> None:
@@ -45,7 +45,7 @@ def show_state(actions: Mapping[str, QAction], board: Board, cards: Sequence[Any
 
 
 def show_history(actions: Mapping[str, QAction], history: History) -> None:
-    """Say what undo and redo would do."""
+    """Name in undo and redo the edits they would take."""
     actions["undo"].setEnabled(bool(history.past))
     actions["undo"].setText(undo_text(history))
     actions["redo"].setEnabled(bool(history.future))

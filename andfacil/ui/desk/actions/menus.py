@@ -1,4 +1,4 @@
-"""The table of actions as Qt actions, and the menus they stand in."""
+"""The table of actions as Qt actions, and their menus."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CARD_MENU = (
     *("link", "draft", "agreed", "parked", "rejected", SEPARATOR),
     *("duplicate", "merge", "park", "delete"),
 )
-"""What stands in the menu of a card on the board, by the ids of the actions."""
+"""The menu of a card on the board, by the ids of the actions."""
 
 
 def make_actions(parent: QObject) -> dict[str, QAction]:
@@ -48,8 +48,8 @@ class DeskMenu(QMenu):
     """All menus in one; icons are drawn when it is opened for the first time.
 
     Signals:
-        look_opening: the menu of the look is about to be seen (it), its choices not yet in it.
-        room_opening: the menu of the room is about to be seen (it), the screens not yet in it.
+        look_opening: the menu Look is about to open (the menu), without its choices.
+        room_opening: the menu Room is about to open (the menu), without the screens.
     """
 
     look_opening = Signal(object)
@@ -78,7 +78,7 @@ class DeskMenu(QMenu):
         self.aboutToShow.connect(self._draw_icons)
 
     def set_theme(self, theme: Theme) -> None:
-        """Other colours, for icons that will be drawn anew."""
+        """Other colours; the icons are drawn again when needed."""
         self._theme = theme
         for action in self._actions.values():
             action.setIcon(QIcon())

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 NAME = "room_screens"
 BEFORE = "fill_screen"
-"""The action that the choice stands before."""
+"""The action before which the choice is put."""
 
 
 def show_screens(menu: QMenu, placing: RoomPlacing) -> None:
-    """Put the screens of this moment into `menu`, in place of those of last time."""
+    """Put the screens of now into `menu`, in place of the former ones."""
     choice = menu.findChild(type(menu), NAME)
     if choice is None:
         choice = type(menu)(QCoreApplication.translate("Menus", "Room on"), menu)

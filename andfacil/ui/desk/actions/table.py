@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from andfacil.ui.words.sentences import Marked
 
 Entries = tuple[Spec | None, ...]
-"""What stands in a menu; None is a line between groups."""
+"""The entries of a menu; None is a line between groups."""
 
 # fmt: off
 # One line an action, as far as it goes.

@@ -1,3 +1,3 @@
-"""Boxes over the desk: each is given what it shows and announces what was chosen."""
+"""Boxes over the desk: each shows what it is given and announces what was chosen."""
 
 from __future__ import annotations

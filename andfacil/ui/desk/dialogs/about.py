@@ -1,4 +1,4 @@
-"""What this is, the versions of everything it stands on, and under which licences."""
+"""What andfacil is, the versions of its parts, and the licences."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel
 
 LIBRARIES = ("PySide6-Essentials", "sqlite-utils", "reportlab")
-"""Looked up by name, not imported: telling their versions must not cost their weight."""
+"""Looked up by name, not imported, which would take time."""
 
 
 def versions() -> tuple[str, ...]:

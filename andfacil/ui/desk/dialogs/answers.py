@@ -1,4 +1,4 @@
-"""What both sides answer to one solution, noted at the desk before everybody sees it."""
+"""Both sides' answers to one solution, noted at the desk before they are revealed."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 class SideRow(QWidget):
     """One side: its name, four choices, and the condition of "yes, if".
 
-    The arrows go through the choices, Y, I, N and Del take one.
+    Arrow keys go through the choices; Y, I, N and Del choose one.
     """
 
     def __init__(self, side: Side, name: str, answer: SideAnswer | None, parent: QWidget) -> None:
@@ -60,7 +60,7 @@ class SideRow(QWidget):
 
     @property
     def answer(self) -> SideAnswer | None:
-        """What the row says."""
+        """The answer as the row has it."""
         chosen = CHOICES[self.buttons.checkedId()]
         if chosen is None:
             return None
@@ -70,7 +70,7 @@ class SideRow(QWidget):
         return SideAnswer(answer=chosen, condition=words, spelled=spelled)
 
     def take_focus(self) -> None:
-        """The next key chooses."""
+        """Focus the chosen button; the next key chooses."""
         chosen = self.buttons.button(self.buttons.checkedId())
         chosen.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -101,11 +101,11 @@ class SideRow(QWidget):
 
 
 class AnswersBox(RevealBox):
-    """Both sides' answers; Enter keeps them at the desk, another button shows them to everybody.
+    """Both sides' answers; Enter keeps them at the desk, another button reveals them.
 
     Signals:
-        kept: both sides say this to the solution (its ref, side A's answer, side B's or None).
-        reveal_asked: the answers to the solution (its ref) are for everybody.
+        kept: the answers were changed (the solution's ref, side A's answer, side B's or None).
+        reveal_asked: the answers to the solution (its ref) are to be revealed.
     """
 
     kept = Signal(str, object, object)
@@ -135,7 +135,7 @@ class AnswersBox(RevealBox):
         self.rows[Side.A].take_focus()
 
     def accept(self) -> None:
-        """Keep what both rows say."""
+        """Keep the answers of both rows."""
         said = (self.rows[Side.A].answer, self.rows[Side.B].answer)
         if said != self._before:
             self.kept.emit(self._ref, *said)

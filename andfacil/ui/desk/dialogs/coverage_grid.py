@@ -42,11 +42,11 @@ COLUMN_EM = 9.0
 
 
 class GridView(QTableView):
-    """The cells under keys and mouse; needs and solutions stay in sight while it scrolls.
+    """The table, with its keys and mouse; the headers stay visible while it scrolls.
 
     Signals:
         toggle_asked: a cell (its index) is to be toggled; True for breaks.
-        undo_asked: the newest edit is to be taken back.
+        undo_asked: the newest edit is to be undone.
     """
 
     toggle_asked = Signal(object, bool)
@@ -118,7 +118,7 @@ class CoverageGrid(Box):
         self.solution = WrappedLabel("", self)
         self.need = WrappedLabel("", self)
         self._lay_out(style)
-        self.view.toggle_asked.connect(self._on_toggle_asked)
+        self.view.toggle_asked.connect(self.cells.toggle)
         self.view.undo_asked.connect(desk.undo)
         self.view.selectionModel().currentChanged.connect(self._tell)
         desk.edited.connect(self._tell)
@@ -164,6 +164,3 @@ class CoverageGrid(Box):
         if isinstance(need, Need):
             ring = desk_words().ring(board.coverage.ring(need.ref))
             self.need.setText(f"{need.ref} ({ring}): {self.cells.text_of(need)}")
-
-    def _on_toggle_asked(self, index: QModelIndex, breaks: bool) -> None:
-        self.cells.toggle(index, breaks=breaks)

@@ -44,11 +44,11 @@ SOLUTION_ROLE = int(Roles.UserRole) + 4
 """Of a cell: the cards that it is about."""
 
 ROW_WORDS = 60
-"""Letters of a need beside its row, for those who listen to the screen."""
+"""Letters of a need beside its row, for screen readers."""
 
 
 class GridModel(QAbstractTableModel):
-    """Needs as rows, side A first, and solutions as columns, as they stand when it is opened."""
+    """Needs as rows, side A first, and solutions as columns, as they are when it is opened."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class GridModel(QAbstractTableModel):
                 self.headerDataChanged.emit(way, 0, len(cards) - 1)
 
     def text_of(self, card: AnyCard | None) -> str:
-        """What a card says, or what stands for it."""
+        """A card's words, or those in place of them."""
         if self._cover and is_hidden(card):
             return self._cover
         return str(getattr(card, "text", ""))
@@ -128,7 +128,7 @@ class GridModel(QAbstractTableModel):
         ring = desk_words().ring(self._desk.board.coverage.ring(ref))
         return f"{ref}  {words} · {ring}"
 
-    def toggle(self, index: AnyIndex, *, breaks: bool) -> None:
+    def toggle(self, index: AnyIndex, breaks: bool) -> None:
         """The solution meets the need, or breaks it, or no longer does."""
         if index.isValid():
             toggle = propose.toggle_breaks if breaks else propose.toggle_meets
@@ -156,7 +156,7 @@ class GridModel(QAbstractTableModel):
         return words.get(self._link(need, solution), "")
 
     def _on_edited(self, outcome: Outcome) -> None:
-        """Name the cells whose words are others now, and the headers whose card is."""
+        """Announce the cells and headers that have changed."""
         cards = {change.card_id for change in outcome.edit.changes}
         for change in outcome.edit.changes:
             if change.card_id in self.solutions:

@@ -1,4 +1,4 @@
-"""How the coverage grid looks: its marks, its headers and the words that explain the marks."""
+"""The painting of the coverage grid: its marks, its headers and the legend."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ PAD = 8
 LINES = 2
 """Of a card's words in a header."""
 FRAME = 3.0
-"""Width of the frame around the cell that the keys are in, in px."""
+"""Width of the frame around the current cell, in px."""
 
 
 def paint_link(
@@ -115,7 +115,7 @@ class LinkDelegate(QStyledItemDelegate):
 
 
 class CardHeader(QHeaderView):
-    """Needs at the near edge, or solutions along the top; those of the current cell stand out."""
+    """Needs at the side, or solutions along the top; those of the current cell are marked."""
 
     def __init__(self, orientation: Qt.Orientation, style: BoardStyle, parent: QTableView) -> None:
         super().__init__(orientation, parent)
@@ -147,7 +147,7 @@ class CardHeader(QHeaderView):
                 self._paint_solution(painter, QRectF(rect), card)
 
     def _paint_need(self, painter: QPainter, rect: QRectF, card: RoomNeed) -> None:
-        """Band of a non-negotiable, ref, words, ring: the card, laid flat."""
+        """Band of a non-negotiable, ref, words and ring in one row."""
         look, theme = self._style.look, self._style.theme
         colour = theme.of_side("side", card.side)
         x, right = rect.left() + PAD, rect.right() - PAD

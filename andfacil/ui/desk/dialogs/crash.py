@@ -1,4 +1,4 @@
-"""What is said when something in andfacil itself went wrong."""
+"""The box that tells of a bug in andfacil."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CrashDialog(Box):
-    """The report, to be read before anybody decides to hand it on."""
+    """Shows the report, so that people can read it before they pass it on."""
 
     def __init__(self, report: CrashReport, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)

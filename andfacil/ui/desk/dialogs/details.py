@@ -29,7 +29,7 @@ PAGE_MARGINS = (16, 16, 16, 16)
 
 
 class DetailsDialog(Box):
-    """A form over a Details card; what is not changed in it stays to the letter.
+    """A form for the details; a field that is not changed keeps its exact text.
 
     Signals:
         details_chosen: the form was accepted (the Details as it has them).
@@ -73,7 +73,7 @@ class DetailsDialog(Box):
         self.add_button(OK)
         self.add_button(CANCEL)
         self._lay_out()
-        self.language.currentIndexChanged.connect(self._tell_anew)
+        self.language.currentIndexChanged.connect(self._translate_template)
         tabs = self._tabs
         tabs.currentChanged.connect(lambda: self.paper.show_usual(self.details()))
         self.resize(760, 600)
@@ -102,7 +102,7 @@ class DetailsDialog(Box):
         )
 
     def accept(self) -> None:
-        """Offer the details, unless something in the form cannot stand."""
+        """Announce the details, unless a field is not valid."""
         if problem := self._find_problem():
             words, field = problem
             self._problem.setText(words)
@@ -111,8 +111,8 @@ class DetailsDialog(Box):
         self.details_chosen.emit(self.details())
         super().accept()
 
-    def _tell_anew(self) -> None:
-        """Say in the language now chosen what still stands as a template has said it."""
+    def _translate_template(self) -> None:
+        """Put words that still are a template's into the language chosen now."""
         language = self.language.value
         for field in (self.title, self.side_a.name, self.side_b.name, self.decision_rule):
             _show_text(field.text(), told_in(field.text(), language), field.setText)
@@ -121,7 +121,7 @@ class DetailsDialog(Box):
         _show_text(rules, told, self.ground_rules.setPlainText)
 
     def _find_problem(self) -> tuple[str, QLineEdit] | None:
-        """What cannot stand, and the field in which it is."""
+        """What is not valid, and its field."""
         if not clean_text(self.title.text()):
             return self.tr("The session needs a title."), self.title
         for side in (self.side_a, self.side_b):
@@ -202,6 +202,6 @@ def _kept(old: str, field: QPlainTextEdit) -> str:
 
 
 def _show_text(before: str, now: str, show: Callable[[str], None]) -> None:
-    """Put the text into its field where it is another one: the field's own undo goes by it."""
+    """Put the text into its field if it differs: setting a text clears the field's own undo."""
     if now != before:
         show(now)

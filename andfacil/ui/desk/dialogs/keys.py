@@ -20,7 +20,7 @@ BAR = 12
 """Room in px for the scroll bar."""
 
 Group = tuple[str, Sequence[tuple[str, str]]]
-"""A heading, and below it what is done by which keys."""
+"""A heading, and the keys below it with what they do."""
 
 
 class KeysDialog(Box):
@@ -90,7 +90,7 @@ class KeysDialog(Box):
 
 
 def _columns(groups: Sequence[Group], count: int, parent: QWidget) -> QWidget:
-    """The groups in `count` columns; each goes where there is least so far."""
+    """The groups in `count` columns; each goes into the shortest so far."""
     inside = QWidget(parent)
     grids = [QGridLayout() for _ in range(count)]
     in_row(*grids, on=inside, spacing=36)

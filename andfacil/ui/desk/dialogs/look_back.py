@@ -1,4 +1,4 @@
-"""Looking back: the board as it was after every step, to look at and never to change."""
+"""Looking back: the board as it was after every step, read only."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
 SHARE = 0.92
 """Of the desk's width and height that the window takes."""
 LEAP = 10
-"""Moments that PgUp and PgDown pass over."""
+"""Moments that PgUp and PgDown go."""
 SCROLL_PX = 60
 
 
 class MomentSlider(QSlider):
-    """Left and Right, Home and End go through the moments; Up and Down are not its own.
+    """Left, Right, Home and End go through the moments; Up and Down scroll the board.
 
     Signals:
         scroll_asked: the board should be moved by so many px.
@@ -102,18 +102,18 @@ class LookBack(Box):
 
     @property
     def shown(self) -> Board:
-        """The board that is looked at."""
+        """The board that is shown."""
         return self._session.board
 
     def cover(self, words: str) -> None:
         """Show `words` in place of a hidden card's own; with "" show those again.
 
-        Covered is what was hidden then, and what has been hidden since and not been revealed.
+        Hidden are the cards that were hidden then, and those hidden since and not revealed.
         """
         try:
             self._private = self._timeline.hidden_at_last() if words else frozenset()
         except WorldProblem:
-            self.reject()  # what must not be seen cannot be told from the rest
+            self.reject()  # nobody knows what must not be shown
             return
         self.model.cover(words)
         self.show_moment(self.slider.value())

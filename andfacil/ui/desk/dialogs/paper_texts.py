@@ -1,4 +1,4 @@
-"""The words of the paper that are no cards: what it is, and what holds if things go wrong."""
+"""Texts of the paper that are no cards: what it is, and what holds if things go wrong."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import Details
 
 LINES = 3
-"""So many lines of each text are seen at once."""
+"""Lines of each text that are visible at once."""
 
 
 class PaperTexts(QWidget):
-    """A field for each text; one left empty has no part of its own on the paper."""
+    """A field for each text; an empty one has no section on the paper."""
 
     def __init__(self, details: Details, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +44,10 @@ class PaperTexts(QWidget):
         put_into_scroller(inside, self)
 
     def show_usual(self, details: Details) -> None:
-        """Say, where nothing is written, what the paper says of itself with these `details`."""
-        self.fields["document_text"].setPlaceholderText(_usual_words(details))
+        """Show in the empty field what the paper says of itself with these `details`."""
+        from andfacil.export.papers.sections import usual_document_text
+
+        self.fields["document_text"].setPlaceholderText(usual_document_text(details))
 
     def texts(self) -> dict[str, Any]:
         """The texts by the names of their fields in `Details`."""
@@ -68,9 +70,3 @@ class PaperTexts(QWidget):
             ("ending", self.tr("When it starts and ends, and how one leaves")),
             ("prevailing", self.tr("Which language version counts")),
         )
-
-
-def _usual_words(details: Details) -> str:
-    from andfacil.export.papers.sections import usual_document_text
-
-    return usual_document_text(details)

@@ -18,13 +18,11 @@ from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from PySide6.QtGui import QKeyEvent
 
 
 class PersonField(QLineEdit):
-    """A line of a person: Enter goes to the next field; it is the box's in other fields alone."""
+    """A field of a person: Enter goes to the next field, and does not close the box."""
 
     @safe_override()
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -38,7 +36,7 @@ class PersonRow(QWidget):
     """One person as lines of fields; `fields` are they, in the order of Tab.
 
     Signals:
-        removed: nothing was known of this person, and the row can go.
+        removed: the row was empty and can be deleted.
     """
 
     removed = Signal(object)
@@ -66,7 +64,7 @@ class PersonRow(QWidget):
         self._show_removed(False)
 
     def person(self) -> Person | None:
-        """The person as the fields have it; None where nothing is known of anybody."""
+        """The person as the fields have it; None where they are empty or removed."""
         if self.is_removed:
             return None
         person = replace(
@@ -80,7 +78,7 @@ class PersonRow(QWidget):
 
     @property
     def is_removed(self) -> bool:
-        """True while the person will not be there any more, and can still be brought back."""
+        """True while the person is removed and can still be brought back."""
         return self._form.isHidden()
 
     def _field(self, text: str, words: str) -> PersonField:
@@ -114,7 +112,7 @@ class PartyEditor(QWidget):
     """A side's name and its people.
 
     Signals:
-        changed: the name is another now.
+        changed: the name has changed.
     """
 
     changed = Signal()
@@ -136,7 +134,8 @@ class PartyEditor(QWidget):
             on=self,
             spacing=6,
         )
-        self._show(party.people)
+        for person in party.people:
+            self._add(person)
         self.name.textChanged.connect(self.changed)
         self.add_button.clicked.connect(self.add_person)
 
@@ -154,10 +153,6 @@ class PartyEditor(QWidget):
         """An empty row, with the caret in it."""
         self._add(Person())
         self._rows[-1].name.setFocus()
-
-    def _show(self, people: Iterable[Person]) -> None:
-        for person in people:
-            self._add(person)
 
     def _add(self, person: Person) -> None:
         row = PersonRow(person, self)

@@ -1,4 +1,4 @@
-"""What the boxes have in common in which both sides' answers and numbers are noted."""
+"""The base class of the boxes for both sides' answers and scores."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from andfacil.ui.words.cards import hidden_words
 
 
 class RevealBox(Box):
-    """Enter keeps what is noted at the desk, another button shows it to everybody as well."""
+    """Enter keeps what is noted at the desk, another button also reveals it."""
 
     def make_foot(self, reveal_words: str) -> QHBoxLayout:
-        """Who sees this, and both buttons; made after the fields, so that Tab comes to it last."""
+        """Who sees this, and both buttons; made after the fields, to be last for Tab."""
         self.state = PlainLabel("", self, "soft")
         self.reveal = push_button(reveal_words, self)
         self.keep = QPushButton(self.tr("Keep"), self)
@@ -24,6 +24,6 @@ class RevealBox(Box):
         return in_row((self.state, 1), self.reveal, self.keep)
 
     def show_state(self, everybody: str) -> None:
-        """Say that everybody sees this, in these words; without any, that nobody does yet."""
+        """Show these words when everybody sees this; without words, that it is hidden."""
         self.state.setText(everybody or hidden_words().capitalize())
         self.reveal.setVisible(not everybody)

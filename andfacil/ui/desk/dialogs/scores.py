@@ -26,11 +26,11 @@ WIDTH = 600
 
 
 class ScoresBox(RevealBox):
-    """Numbers of both sides, before or after the session, with what they amount to.
+    """Scores of both sides, before or after the session, with their spread.
 
     Signals:
         kept: these Scores (or None) were noted, after the session (True) or before it.
-        reveal_asked: the spread of the scores after (True) or before is for everybody.
+        reveal_asked: the spread of the scores after (True) or before is to be revealed.
     """
 
     kept = Signal(object, bool)
@@ -57,7 +57,7 @@ class ScoresBox(RevealBox):
         return self.when.checkedId() == 1
 
     def accept(self) -> None:
-        """Keep the numbers, once each can be one."""
+        """Keep the scores, if all are valid."""
         if self.keep.isEnabled():
             self._keep()
             super().accept()
@@ -137,7 +137,7 @@ def read_scores(text: str) -> tuple[int, ...] | None:
 
 
 def spread_words(numbers: tuple[int, ...]) -> str:
-    """What scores amount to: "5 to 8, median 7"; empty without any."""
+    """The spread of scores: "5 to 8, median 7"; empty without any."""
     found = spread(numbers)
     if found is None:
         return ""

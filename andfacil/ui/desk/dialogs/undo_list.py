@@ -1,4 +1,4 @@
-"""The undo list: every step by its name, and a jump to any of them."""
+"""The undo list: every step by its name; one can jump to any of them."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ WIDTH, HEIGHT = 460, 520
 """Of the box, in px."""
 
 DONE_ROLE = Qt.ItemDataRole.UserRole
-"""How many steps are done at the place of a row."""
+"""How many steps are done at a row."""
 
 
 class UndoList(Box):
     """The steps with the newest on top; Enter or a click goes to one.
 
-    A row stands for the board right after its step, the lowest for the board before all of them.
+    A row means the board right after its step, the lowest the board before all of them.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -42,13 +42,16 @@ class UndoList(Box):
         self.told = WrappedLabel("", self)
         self.told.hide()
         self._lay_out()
-        self._connect()
+        self.steps.itemActivated.connect(self.jump)
+        self.steps.itemClicked.connect(self.jump)
+        desk.refused.connect(self._on_refused)
+        desk.edited.connect(self._on_edited)
         self.refresh()
         self.resize(WIDTH, HEIGHT)
         self.steps.setFocus()
 
     def refresh(self) -> None:
-        """Show the steps as they are now, with the present place in hand."""
+        """Show the steps as they are now, with the newest one done selected."""
         history = self._desk.history
         done = len(history.past)
         names = [edit_name(edit) for edit in (*history.past, *reversed(history.future))]
@@ -59,7 +62,7 @@ class UndoList(Box):
         self.steps.setCurrentRow(len(names) - done)
 
     def jump(self, item: QListWidgetItem) -> None:
-        """Undo or redo until the place of this row; stop where that is refused."""
+        """Undo or redo up to this row; stop where that is refused."""
         wanted = int(item.data(DONE_ROLE))
         asked = abs(wanted - self._done())
         self._problem = None
@@ -80,12 +83,6 @@ class UndoList(Box):
         hint = PlainLabel(self.tr("Enter goes to the step; Esc leaves all as it is."), self, "soft")
         self.add_button(CLOSE).setAutoDefault(False)  # Enter belongs to the list
         self.lay_out((self.steps, 1), self.told, hint, spacing=10)
-
-    def _connect(self) -> None:
-        self.steps.itemActivated.connect(self.jump)
-        self.steps.itemClicked.connect(self.jump)
-        self._desk.refused.connect(self._on_refused)
-        self._desk.edited.connect(self._on_edited)
 
     def _add(self, name: str, place: int, done: int) -> None:
         words = name

@@ -1,4 +1,4 @@
-"""What the selected card said before: earlier wordings, to be read and brought back."""
+"""Earlier wordings of the selected card, to read and to bring back."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     Words = Sequence[tuple[dt.datetime, str]]
 
 MOST_ROWS = 12
-"""Wordings that are shown; how many older ones there are is said below them."""
+"""Wordings that are shown; below them is the number of older ones."""
 
 MOST_LETTERS = 280
-"""Of one wording; what is brought back is the whole of it."""
+"""Of one wording; all of it is brought back."""
 
 REST_MS = 150
-"""Nothing is read from the disc while the selection wanders or words are being typed."""
+"""Nothing is read from disk while the selection moves or words are typed."""
 
 
 class Earlier(NamedTuple):
-    """A wording that is not the card's any more, and when (UTC) it came to be."""
+    """A former wording, and when (UTC) the card got it."""
 
     at: dt.datetime
     text: str
@@ -73,12 +73,12 @@ class EarlierRow(QFrame):
 
 
 class CardHistory(QWidget):
-    """A section that opens; only while it is open are words asked for.
+    """A section that can be opened; only then it asks for the wordings.
 
     Signals:
-        words_asked: the words of this card (id) are wanted, by `show_words`.
+        words_asked: `show_words` is to be called for this card (id).
         brought_back: an earlier wording is to be the card's again (the text).
-        filled: the section was opened, and says what was asked for.
+        filled: the section was opened and filled.
     """
 
     filled = Signal()
@@ -114,7 +114,7 @@ class CardHistory(QWidget):
         return tuple(self._rows)
 
     def follow(self, card_id: CardId, text: str | None) -> None:
-        """The selected card and what it says; None for a card that has no words of its own."""
+        """Be about the selected card and its words; None for a card without words."""
         another = card_id != self._card_id
         if not another and text == self._now:
             return
@@ -127,7 +127,7 @@ class CardHistory(QWidget):
             self._rest.start()
 
     def forget(self) -> None:
-        """What is shown is to be asked for anew: others may be there to read it now."""
+        """Clear the rows and ask again: another person may see the screen now."""
         self._card_id = ""
         self._show(())
 
@@ -139,7 +139,7 @@ class CardHistory(QWidget):
         self._on_toggled(True)
 
     def show_words(self, card_id: CardId, words: Words) -> None:
-        """What the card came to say when (UTC), oldest first."""
+        """Show the card's wordings, each with its time (UTC), oldest first."""
         if card_id != self._card_id or not self.toggle.isChecked():
             return
         earlier = earlier_words(words, self._now)

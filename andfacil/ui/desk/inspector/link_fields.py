@@ -1,4 +1,4 @@
-"""Fields that lead beyond their card: links to needs, the solution served, the turned position."""
+"""Fields about other cards: links to needs, the solution served, the need from a position."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class LinksField(QWidget):
-    """What a solution meets and breaks, in refs, and the way to change it.
+    """What a solution meets and breaks, in refs, and a button to change that.
 
     Signals:
-        link_asked: the person at the desk wants to change the links.
+        link_asked: the links are to be changed.
     """
 
     link_asked = Signal()
@@ -55,7 +55,7 @@ class SolutionField(ChoiceField):
 
 
 class TurnField(QWidget):
-    """The small editor in which a position becomes a need.
+    """A small editor that turns a position into a need.
 
     Signals:
         turned: the words of the need, and whether it is a non-negotiable.
@@ -77,7 +77,7 @@ class TurnField(QWidget):
         button.clicked.connect(self._on_entered)
 
     def show_value(self, position: Position) -> None:
-        """Begin anew for another position; what is typed for the same one stays."""
+        """Clear the fields for another position; for the same one keep what is typed."""
         if position.id != self._position:
             self._position = position.id
             self.text.setPlainText("")

@@ -1,4 +1,4 @@
-"""The inspector's page while several cards are selected: which, and what can be done to all."""
+"""The inspector's page for several selected cards: their refs, and edits for all of them."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ FOR_SOME: Mapping[str, type] = {
     "non_negotiable": Need,
     **dict.fromkeys(("draft", "agreed", "parked", "rejected"), Solution),
 }
-"""Actions that are not even shown where no card of this class is selected."""
+"""Actions that are hidden unless a card of this class is selected."""
 
 
 class EditButton(KeyButton):
@@ -58,7 +58,7 @@ class EditButton(KeyButton):
 
 
 class SeveralPage(QWidget):
-    """Refs of the selected cards, and a button for each edit, off where it does not fit all."""
+    """Refs of the selected cards, and a button for each edit, disabled where not all allow it."""
 
     def __init__(
         self, actions: Mapping[str, QAction], keys: Mapping[str, str], parent: QWidget | None = None
@@ -79,7 +79,7 @@ class SeveralPage(QWidget):
         in_column(*items, 8, hint, None, on=self, spacing=6)
 
     def show_cards(self, cards: Sequence[AnyCard]) -> None:
-        """Be about these cards."""
+        """Show these cards."""
         self.refs.setText("  ".join(spoken_ref(card.id) for card in cards))
         for name, button in self.buttons.items():
             of_class = FOR_SOME.get(name, object)

@@ -30,8 +30,8 @@ class InspectorPage(QWidget):
     """The form for one kind of card.
 
     Signals:
-        changed: a field was given another value (the field's name, the value).
-        amended: the same, going on from what was changed since the field was entered.
+        changed: a field has another value (the field's name, the value).
+        amended: the same again since the field was entered, to be one undo step with the first.
         turn_asked: a position is to become a need (its words, non-negotiable).
         link_asked: the links of the solution are to be changed.
         left: the writer is done with a field.
@@ -73,13 +73,13 @@ class InspectorPage(QWidget):
         in_column(*items, None, on=self, spacing=6)
 
     def show_card(self, board: Board, card: AnyCard) -> None:
-        """Fill the form; what is being typed in a field stays."""
+        """Fill the form, but keep what is being typed in a field."""
         for spec, field in self._fields:
             field.show_value(_value(board, card, spec))
         self._name_sides(board, card)
 
     def cover_fields(self, names: Collection[str]) -> None:
-        """Put other words over the fields with these names, and show all others."""
+        """Show other words in place of the fields with these names."""
         for spec, field in self._fields:
             covered = spec.name in names
             field.setVisible(not covered)
@@ -87,12 +87,12 @@ class InspectorPage(QWidget):
             self._covers[spec.name].setVisible(covered)
 
     def commit(self) -> None:
-        """Offer every changed text to the card."""
+        """Save every changed text."""
         for text in self._texts():
             text.commit()
 
     def focus_first(self) -> None:
-        """Begin in the first text; for a position in the need behind it."""
+        """Focus the first text; for a position, the need behind it."""
         turn = next((f for s, f in self._fields if s.kind is FieldKind.TURN), None)
         target = turn.text if turn else next(iter(self._texts()), None)
         if target is not None:
@@ -142,7 +142,7 @@ class InspectorPage(QWidget):
         return field
 
     def _name_sides(self, board: Board, card: AnyCard) -> None:
-        """Put the sides' own names where a label speaks of them."""
+        """Put the sides' own names into the labels."""
         details = board.details
         for spec, field in self._fields:
             if spec.name == "heard" and isinstance(card, Need):

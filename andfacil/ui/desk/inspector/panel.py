@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.ui.desk.inspector.card_history import CardHistory
-from andfacil.ui.desk.inspector.many_words import count_words
 from andfacil.ui.desk.inspector.session_page import SessionPage
 from andfacil.ui.style.theme import restyle
 from andfacil.ui.widgets.focus_order import focus_first_in, follow_in_order
@@ -19,7 +18,7 @@ from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.widgets.stack import PageStack
-from andfacil.ui.words.cards import again_words, hidden_words, spoken_ref
+from andfacil.ui.words.cards import again_words, count_words, hidden_words, spoken_ref
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -30,15 +29,15 @@ if TYPE_CHECKING:
 
 
 class Inspector(QFrame):
-    """The panel at the right. It shows one card and asks for changes; it makes none.
+    """The panel at the right. It shows one card; its signals ask for edits.
 
     Signals:
-        change_asked: a field of a card has another value (id, field's name, value).
-        amend_asked: the same, going on from what was asked since the field was entered.
+        change_asked: a field of a card is to have another value (id, field's name, value).
+        amend_asked: the same again since the field was entered, to be one undo step with it.
         turn_asked: a position is to become a need (id, words, non-negotiable).
         link_asked: the links of the selected solution are to be changed.
         details_asked: the session's details are to be opened.
-        left: the writer is done; the capture line is next.
+        left: the keyboard focus is to go to the capture line.
     """
 
     change_asked = Signal(str, str, object)
@@ -77,7 +76,7 @@ class Inspector(QFrame):
         self.show_card(None, None)
 
     def show_card(self, board: Board | None, card: AnyCard | None) -> None:
-        """Show `card`; what was typed for the one before is offered to that one first."""
+        """Show `card`; what was typed for the one before is saved first."""
         if card is not None and card.id != self._card_id:
             self.commit()
         page = self._page(type(card)) if card is not None else None
@@ -103,7 +102,7 @@ class Inspector(QFrame):
         self.history.follow(card.id, None if covered else getattr(card, "text", None))
 
     def show_several(self, actions: Mapping[str, QAction], cards: Sequence[AnyCard]) -> None:
-        """Show how many cards are selected, and what can be done to all of them."""
+        """Show how many cards are selected, and edits for all of them."""
         from andfacil.ui.desk.inspector.many_page import SeveralPage  # not at start
 
         self.commit()
@@ -120,7 +119,7 @@ class Inspector(QFrame):
         self._stack.turn_to(page)
 
     def cover(self, words: str) -> None:
-        """With any words cover what is private about a card; takes effect with `show_card`."""
+        """With any words hide what is private about a card, from the next `show_card` on."""
         self.commit()
         self._covered = bool(words)
         self.history.forget()
@@ -131,12 +130,12 @@ class Inspector(QFrame):
         return self._card_id
 
     def commit(self) -> None:
-        """Offer whatever is being typed to its card."""
+        """Save what is being typed."""
         if page := self._shown_page():
             page.commit()
 
     def take_focus(self) -> None:
-        """Into the first text of the card; without a card, onto what the session's page offers."""
+        """Focus the first text of the card; without a card, the session's page."""
         if self._shown_page():
             self.focus_first()
         else:
@@ -148,7 +147,7 @@ class Inspector(QFrame):
             page.focus_first()
 
     def _scroll_to_history(self) -> None:
-        """Show the earlier wordings, which have their places by now."""
+        """Scroll to the earlier wordings, once they are laid out."""
         scroller = self.findChild(QScrollArea, "scroller")
         if isinstance(scroller, QScrollArea):
             top = self.history.y()

@@ -1,4 +1,4 @@
-"""What the inspector shows while no card is selected: the session itself, at a glance."""
+"""The inspector's page while no card is selected: the session itself."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SessionPage(QWidget):
-    """The frame of the talks in short, the signed versions, and the way to the details.
+    """The frame in short, the signed versions, and a button for the details.
 
     Signals:
         details_asked: the session's details are to be opened.
@@ -57,7 +57,7 @@ class SessionPage(QWidget):
         self._inside = fresh
 
     def _facts_of(self, board: Board) -> list[tuple[str, str]]:
-        """Headings with their words; what nobody has noted yet is not there."""
+        """Headings with their words; without those that are still empty."""
         details = board.details
         day = day_words(details.date) if details.date else ""
         review = day_words(details.review_date) if details.review_date else ""
@@ -69,16 +69,9 @@ class SessionPage(QWidget):
             (self.tr("Ground rules"), "\n".join(details.ground_rules)),
             (self.tr("Review on"), review),
         ]
-        facts += [(self._version(signing), self._signed(signing)) for signing in _newest(board)]
+        for signing in sorted(board.all_of(Signing), key=lambda signing: -signing.version):
+            at = signing.at.astimezone()
+            heading = self.tr("Signed: version {number}").format(number=signing.version)
+            names = ", ".join(signing.signed_by)
+            facts.append((heading, f"{day_words(at.date())}, {at:%H:%M}\n{names}"))
         return [(heading, words) for heading, words in facts if words.strip()]
-
-    def _version(self, signing: Signing) -> str:
-        return self.tr("Signed: version {number}").format(number=signing.version)
-
-    def _signed(self, signing: Signing) -> str:
-        at = signing.at.astimezone()
-        return f"{day_words(at.date())}, {at:%H:%M}\n{', '.join(signing.signed_by)}"
-
-
-def _newest(board: Board) -> list[Signing]:
-    return sorted(board.all_of(Signing), key=lambda signing: -signing.version)
