@@ -1,4 +1,4 @@
-"""Opens the agreement's window, and does what is asked for in it."""
+"""Opens the agreement's window and carries out what is asked for in it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ COPIES = 2
 
 
 class AgreementController(QObject):
-    """One window at a time, and the process behind it; both are made when it is asked for.
+    """One window at a time with its worker process; both are made when it is opened.
 
     Signals:
         card_asked: the desk should go to this card (its id, or `session` for the details).
@@ -64,7 +64,7 @@ class AgreementController(QObject):
             self.window.activateWindow()
 
     def close(self) -> None:
-        """Put the window away, if there is one; its process ends."""
+        """Close the window, if there is one, and end its process."""
         if self.window is not None:
             self.window.close()
 
@@ -130,7 +130,7 @@ class AgreementController(QObject):
         self._desk.propose(change_details, details, kind)
 
     def _go_to_card(self, card_id: CardId) -> None:
-        """The card at the desk; the window of the pages stays open beside it."""
+        """Show the card at the desk; this window stays open beside it."""
         self._around.raise_()
         self.card_asked.emit(card_id)
         QTimer.singleShot(0, self._around, self._around.activateWindow)  # once the key is done
@@ -183,7 +183,7 @@ class AgreementController(QObject):
             self.open_folder(self.export.path.parent)
 
     def _cancel(self) -> None:
-        """Stop what the strip tells about."""
+        """Stop the work that the strip shows."""
         busy = next(each for each in (self.printing, self.export, self.preview) if each.is_busy)
         busy.stop()
 

@@ -1,4 +1,4 @@
-"""Files from the agreement's window: made in the other process, written whole or not at all."""
+"""Files from the agreement's window: made in the worker process, written whole or not at all."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class AgreementExport(QObject):
     """One file at a time.
 
     Signals:
-        changed: a file is on its way, or is not any more, or more of it is done.
+        changed: work on a file has begun or ended, or more of it is done.
         written: the file is there (its Path).
-        failed: it is not, and what was there before still is (the WorldProblem).
+        failed: it was not written, and an older file is unchanged (the WorldProblem).
     """
 
     changed = Signal()
@@ -45,7 +45,7 @@ class AgreementExport(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """True while a file is on its way."""
+        """True while a file is being made."""
         return bool(self._job)
 
     def write(
@@ -66,14 +66,14 @@ class AgreementExport(QObject):
             self.changed.emit()
 
     def stop(self) -> None:
-        """Write nothing after all."""
+        """Cancel the file."""
         if self._job:
             job, self._job = self._job, 0
             self._worker.cancel(job)
             self.changed.emit()
 
     def put(self, path: Path, data: bytes) -> None:
-        """Write what is there already to `path`."""
+        """Write `data` to `path`."""
         self.path = path
         try:
             write_output(path, data)

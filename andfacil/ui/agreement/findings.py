@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def finding_entries(board: Board, findings: Sequence[Sequence[str]]) -> tuple[Entry, ...]:
     """A row for each finding (card id, problem, the words at fault), in the paper's order.
 
-    The same words found twice in a card are one row, and a card that has left since has none.
+    The same words found twice in a card are one row; a card deleted since has none.
     """
     rows: dict[Entry, None] = {}
     for card_id, problem, said in findings:

@@ -1,4 +1,4 @@
-"""Pages of a paper, one below the other or side by side, as large as is wanted."""
+"""Pages of a paper, one below the other or side by side, with zoom."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ WIDEST = 1.7
 ZOOM_STEP = 1.2
 LINE_PX = 48
 STALE = 0.3
-"""How strongly pages are drawn that no longer say what the board says."""
+"""Opacity of pages that are out of date."""
 
 
 class Fit(Enum):
@@ -38,7 +38,7 @@ class Fit(Enum):
 
 
 class PageView(QAbstractScrollArea):
-    """Shows the pages' pictures; whoever hears the ask brings one that is missing.
+    """Shows the pictures of pages; a signal asks for one that is missing.
 
     Signals:
         picture_asked: this page (from 1) is seen, and its picture at this scale (dots a pt) is
@@ -73,23 +73,23 @@ class PageView(QAbstractScrollArea):
         return len(self._sizes)
 
     def show_pages(self, sizes: Sequence[tuple[float, float]]) -> None:
-        """Show so many new pages, each so many pt wide and high; the place in them is kept."""
+        """Show new pages of these widths and heights (pt); keep the scroll position."""
         self._sizes = tuple(sizes)
         self._pictures.clear()
         self.is_stale = False
         self._lay_out()
 
     def show_picture(self, page: int, scale: float, picture: QImage) -> None:
-        """Here is the picture of a page, at so many dots a pt."""
+        """Take the picture of a page, at `scale` dots a pt."""
         self._pictures.keep(page, scale, picture)
         self.viewport().update()
 
     def has_picture(self, page: int) -> bool:
-        """True when a page is drawn as it is, not merely a white sheet."""
+        """True when there is a picture of a page."""
         return self._pictures.of(page) is not None
 
     def set_stale(self, stale: bool) -> None:
-        """The pages no longer say what the board says, or do."""
+        """Show the pages as out of date, or not."""
         self.is_stale = stale
         self.viewport().update()
 
@@ -117,7 +117,7 @@ class PageView(QAbstractScrollArea):
             self._set_page(page)
 
     def turn(self, steps: int) -> None:
-        """Go on (1) or back (-1) by as many pages as stand side by side."""
+        """Go on (1) or back (-1) by as many pages as are side by side."""
         self.go_to(self.page + steps * self._roll.columns)
 
     def _lay_out(self) -> None:

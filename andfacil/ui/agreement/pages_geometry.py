@@ -1,4 +1,4 @@
-"""Where pages stand on a long roll, and the pictures of those that were seen last."""
+"""Where pages are on a long roll, and the pictures of those seen last."""
 
 from __future__ import annotations
 
@@ -106,5 +106,5 @@ class Pictures:
         return found is not None and abs(found[0] - scale) < 0.01
 
     def clear(self) -> None:
-        """Let go of all."""
+        """Drop all pictures."""
         self._kept.clear()

@@ -1,4 +1,4 @@
-"""Beside the pages: what is printed, how, what it says of itself, and what might be said better."""
+"""The panel beside the pages: which paper, how it is printed, its own words, plainer words."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class AgreementPanel(QFrame):
         self.show_board(desk)
 
     def show_board(self, desk: Desk) -> None:
-        """Say what holds for the board as it is now."""
+        """Show the state of the board."""
         board = desk.board
         self._details = details = board.details
         self._unmet = unmet_musts(board)
@@ -101,11 +101,11 @@ class AgreementPanel(QFrame):
         self._show_what_counts()
 
     def show_findings(self, findings: Sequence[Entry]) -> None:
-        """Say what might be said more plainly; none of it is in the way."""
+        """List what could be said more plainly; nothing of it blocks printing."""
         self.findings.show_entries(findings[:MOST_FINDINGS], max(0, len(findings) - MOST_FINDINGS))
 
     def commit(self) -> None:
-        """Take what is being typed."""
+        """Save what is being typed."""
         self.text.commit()
 
     def _on_chosen(self, _value: object = None) -> None:
@@ -120,7 +120,7 @@ class AgreementPanel(QFrame):
         self.chosen.emit(self.request)
 
     def _show_what_counts(self) -> None:
-        """What a paper does not say need not be chosen for it, nor is it said about it."""
+        """Hide the choices that do not concern this paper."""
         self.state.setText(state_words(self.kind.value, self._unmet, self._badge))
         self.open_list.setVisible(self.kind.value is PaperKind.AGREEMENT)
         self.annex.setEnabled(self.kind.value in RECORDS)

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import Desk
 
 PAUSE_MS = 350
-"""After the last edit on the board: typing makes one new paper, not one for each letter."""
+"""ms after the last edit: typing makes one new paper, not one for each letter."""
 
 
 class AgreementPreview(QObject):
-    """Keeps a page view true to the board: pages that are out of date are shown as such.
+    """Keeps the pages up to date with the board, and shows them as out of date until then.
 
     Signals:
         changed: it is busy, or ready, or has failed; or more of it is done.
@@ -50,7 +50,7 @@ class AgreementPreview(QObject):
         self.pdf = b""
         self.problem: WorldProblem | None = None
         self.share = 0.0
-        """How much of the pages on their way is made, from 0 to 1."""
+        """The share of the pages that is made, from 0 to 1."""
         self.is_current = False
         self._job = 0
         self._opening = 0
@@ -72,7 +72,7 @@ class AgreementPreview(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """True while pages are on their way."""
+        """True while pages are being made."""
         return bool(self._job or self._opening) or self._pause.isActive()
 
     def choose(self, request: FileRequest) -> None:
@@ -84,7 +84,7 @@ class AgreementPreview(QObject):
             self.make()
 
     def refresh(self) -> None:
-        """The board has changed: its pages are made once it rests."""
+        """Make the pages again after a pause without edits."""
         self._outdate()
         self._pause.start()
 
@@ -98,7 +98,7 @@ class AgreementPreview(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """Make no more pages; those of before stay, as out of date."""
+        """Stop; the pages made before stay, as out of date."""
         self._let_go()
         self.changed.emit()
 

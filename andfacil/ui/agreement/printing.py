@@ -46,7 +46,7 @@ class AgreementPrinting(QObject):
 
     Signals:
         changed: a print has begun or come to its end, or another page is on the printer.
-        printed: all pages are with the printer.
+        printed: all pages were sent to the printer.
         failed: they are not (the WorldProblem).
     """
 
@@ -68,12 +68,12 @@ class AgreementPrinting(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """True while pages are on their way to the printer."""
+        """True while pages are being sent to the printer."""
         return self._painter is not None
 
     @property
     def share(self) -> float:
-        """How much of it is with the printer, from 0 to 1."""
+        """The share of the pages that was sent, from 0 to 1."""
         return self._done / len(self._pages) if self._pages else 0.0
 
     def begin(self, printer: QPrinter, pdf: bytes, pages: int) -> None:
@@ -89,7 +89,7 @@ class AgreementPrinting(QObject):
         self._draw_next()
 
     def stop(self) -> None:
-        """Print no more; what the printer has by now it may keep."""
+        """Stop; what was sent already may still be printed."""
         if self._painter is not None and self._printer is not None:
             job, self._job = self._job, 0
             self._worker.cancel(job)

@@ -1,4 +1,4 @@
-"""What becomes of the seal and the password that are asked for beside the pages."""
+"""The seal and the password that can be chosen for the PDF."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NOT_READ = "{name} cannot be read: choose another file."
 
 
 class ProtectionController(QObject):
-    """Holds what is wanted as long as the window is open, and nowhere but in memory."""
+    """Keeps seal and password in memory, while the window is open."""
 
     def __init__(self, questions: Questions, window: AgreementWindow) -> None:
         super().__init__(window)

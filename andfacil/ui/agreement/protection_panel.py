@@ -1,4 +1,4 @@
-"""The part of the agreement's choices that is about its PDF alone: a seal, and a password."""
+"""The choices for the PDF: a seal, and a password."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from andfacil.ui.widgets.layouts import in_column, in_row
 
 
 class ProtectionPart(QWidget):
-    """Two buttons, and below them what will be done to the file."""
+    """Two buttons, and what will be done to the file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

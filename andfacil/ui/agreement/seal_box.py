@@ -20,7 +20,7 @@ WIDTH = 460
 
 
 class SealBox(Box):
-    """A file and its passphrase. It stays open until they fit together, or are not wanted.
+    """A file and its passphrase. It stays open until they fit, or it is closed.
 
     Signals:
         file_asked: the file is to be chosen.
@@ -59,7 +59,7 @@ class SealBox(Box):
         self.passphrase.setFocus()
 
     def tell_problem(self, problem: WorldProblem) -> None:
-        """Say what is in the way, and let it be mended."""
+        """Show why file and passphrase do not fit; they can be corrected."""
         self.problem.setText(problem_sentence(problem))
         self.problem.show()
         self.passphrase.selectAll()

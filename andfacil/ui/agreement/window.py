@@ -1,4 +1,4 @@
-"""The agreement at the desk: the very pages that are printed, and what can be done with them."""
+"""The agreement at the desk: the pages as they are printed, with export and print."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ KEYS = {
 
 
 class AgreementWindow(Box):
-    """Pages at the left, choices at the right; it asks, and whoever opened it does.
+    """Pages at the left, choices at the right; its signals ask for everything else.
 
     Signals:
         export_asked: a file of this format is wanted (its suffix).
         print_asked: the pages are to go to a printer.
         folder_asked: the folder that the last file went to is to be opened.
         undo_asked, redo_asked: the newest edit on the board is to be taken back, or done again.
-        cancelled: what is on its way is not wanted any more.
-        closed: the window is gone.
+        cancelled: the work that is going on is to stop.
+        closed: the window was closed.
     """
 
     export_asked = Signal(str)
@@ -85,7 +85,7 @@ class AgreementWindow(Box):
         self.view.setFocus()
 
     def show_board(self, desk: Desk) -> None:
-        """Say what holds for the board as it is now."""
+        """Show the state of the board."""
         self.setWindowTitle(title(f"{self.tr('Agreement')} · {desk.board.details.title}"))
         self.panel.show_board(desk)
 
@@ -130,7 +130,7 @@ class AgreementWindow(Box):
         ShortcutsFirst(self)
 
     def done(self, result: int) -> None:
-        """Keep what is being typed, and go."""
+        """Save what is being typed, and close."""
         self.panel.commit()
         super().done(result)
         self.closed.emit()

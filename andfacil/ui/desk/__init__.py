@@ -1,3 +1,3 @@
-"""The facilitator's window, put together, and what keeps its parts in step."""
+"""The facilitator's window and the connections between its parts."""
 
 from __future__ import annotations

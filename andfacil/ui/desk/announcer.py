@@ -1,4 +1,4 @@
-"""What a screen reader says by itself: what came of an edit, and where the hand is now."""
+"""What a screen reader announces: the result of an edit, and the selected card."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def say_aloud(speaker: QWidget, words: str, urgent: bool) -> None:
 
 
 class Announcer(QObject):
-    """Listens to the desk for those who do not see it. Without a screen reader it does nothing.
+    """Announces changes for people who do not see the desk; without a screen reader, nothing.
 
     The focus stays in the capture line while cards come, change and are walked through; a screen
     reader by itself reads only what has the focus.
@@ -70,9 +70,7 @@ class Announcer(QObject):
         self._selection = selection
         self._told: CardId = ""
         desk.edited.connect(self._on_edited)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._read_card)
         selection.changed.connect(self._soon.start)  # after the edit that chose the card
         capture.faulted.connect(self._on_problem)
@@ -107,7 +105,7 @@ class Announcer(QObject):
         self._tell(". ".join(parts))
 
     def _read_card(self) -> None:
-        """Read the card that is in hand now, where its own view does not."""
+        """Read the selected card, unless its own view does."""
         card_id, told, self._told = self._selection.card_id, self._told, ""
         if not card_id or card_id == told or not QAccessible.isActive():
             return

@@ -1,4 +1,4 @@
-"""Letters always find the capture line, wherever the last click went."""
+"""Letters always go to the capture line, wherever the last click was."""
 
 from __future__ import annotations
 
@@ -53,9 +53,7 @@ class FocusKeeper(QObject):
         self._window = window
         self._capture = capture
         ShortcutsFirst(window)
-        self._after_click = QTimer(self)
-        self._after_click.setSingleShot(True)
-        self._after_click.setInterval(0)
+        self._after_click = QTimer(self, singleShot=True, interval=0)
         self._after_click.timeout.connect(self.return_focus)
         window.installEventFilter(self)
 

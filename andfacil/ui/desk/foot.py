@@ -88,7 +88,7 @@ class Above(QWidget):
         self._say(problem_sentence(fault))
 
     def clear_fault(self) -> None:
-        """Nothing is wrong in the line any more."""
+        """Clear the fault."""
         if self.fault_text:
             self._say("")
 
@@ -98,7 +98,7 @@ class Above(QWidget):
         self.place()
 
     def place(self) -> None:
-        """Stand right above the line, as tall as the words need."""
+        """Move right above the line, as tall as the words need."""
         self.setVisible(not self.notices.isHidden() or not self.fault.isHidden())
         if self.isHidden():
             return

@@ -1,4 +1,4 @@
-"""The boxes that open over the desk, and what becomes of what is chosen in them."""
+"""Opens the boxes over the desk, and passes on what is chosen in them."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 
 class Boxes(QObject):
-    """Opens boxes; each is built, and what it needs imported, when it is asked for.
+    """Each box is imported and built when it is opened.
 
     Signals:
         details_chosen: the details dialog was accepted (the Details).
         copy_path_chosen: a copy of the session is to be written there (the path).
         card_asked: the desk should go to this card (its id).
-        failed: the world said no (the WorldProblem).
+        failed: it could not be done (the WorldProblem).
     """
 
     details_chosen = Signal(object)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class DeskSession(QObject):
-    """Holds together what belongs to one open session; `close` lets it all go."""
+    """All that belongs to one open session; `close` closes all of it."""
 
     def __init__(
         self, file: SessionFile, appearance: Appearance, questions: Questions, screens: Screens
@@ -103,7 +103,7 @@ class DeskSession(QObject):
             self.window.inspector.history.show_words(card_id, words)
 
     def take_place(self) -> None:
-        """The window has just been shown: from now on it is looked after where it stands."""
+        """The window has just been shown: follow its place on the screens from now on."""
         self.room.windows.set_desk(self.window)
         self.room.placing.follow_screens()
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 TELL_MS = 6000
-"""How long an edit is told."""
+"""How long an edit is named (ms)."""
 ROOM_FOR_KEYS = 1200
 """From this width in px there is room for the keys beside words of `TEXT_PX`, and for the title."""
 
@@ -56,9 +56,7 @@ class TopBar(QFrame):
         self.saved.setObjectName("saved")
         self._at = ""
         self._edit = ""
-        self._forgets = QTimer(self)
-        self._forgets.setSingleShot(True)
-        self._forgets.setInterval(TELL_MS)
+        self._forgets = QTimer(self, singleShot=True, interval=TELL_MS)
         self._forgets.timeout.connect(self._forget_edit)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 10, 16, 10)

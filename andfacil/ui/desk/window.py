@@ -61,11 +61,11 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Bar, rail, board, inspector and capture line around one desk, and what works on them.
 
-    What its actions do, and how its parts hear of each other, is said in `bindings` and `wiring`.
+    `bindings` has what its actions do, `wiring` how its parts are connected.
 
     Signals:
         home_asked, quit_asked: this session, or andfacil, is to be left.
-        closed: the window is gone; whatever was being typed is on disc.
+        closed: the window was closed; what was being typed is on disk.
     """
 
     home_asked = Signal()
@@ -181,8 +181,6 @@ class MainWindow(QMainWindow):
             self, desk, self._model, selection, capture, self.notices, self.completion
         )
 
-    # ------------------------------------------------------------------ what is shown
-
     def show_frame(self) -> None:
         """Show the session's title."""
         frame = self._model.frame
@@ -241,8 +239,6 @@ class MainWindow(QMainWindow):
         else:
             self.showNormal()
 
-    # ------------------------------------------------------------------ where the caret goes
-
     def edit_selected(self) -> None:
         """Open the words of the selected card: on the board, or in the inspector."""
         card_id = self.selection.card_id
@@ -287,11 +283,9 @@ class MainWindow(QMainWindow):
         )
 
     def keep_typed(self) -> None:
-        """Put on disc what is being typed into a card or a field."""
+        """Save what is being typed into a card or a field."""
         self.board.keep_typed()
         self.inspector.commit()
-
-    # ------------------------------------------------------------------ Qt tells
 
     def _fit(self) -> None:
         fit_panels(self.size(), self.look.px, self.rail, self.inspector, self.foot)

@@ -1,4 +1,4 @@
-"""How the parts of the desk's window hear of each other."""
+"""How the parts of the desk's window are connected."""
 
 from __future__ import annotations
 
@@ -123,8 +123,6 @@ class Wiring(QObject):
         window.cover.covered.connect(window.capture.cover)
         window.cover.covered.connect(window.show_card)
 
-    # ------------------------------------------------------------------ the desk tells
-
     def _on_edited(self, outcome: Outcome) -> None:
         window = self._window
         if window.notices.text == self._refusal:
@@ -140,8 +138,6 @@ class Wiring(QObject):
         self._refusal = problem_sentence(problem)
         self._window.notices.warn(self._refusal)
         self._window.show_card()
-
-    # ------------------------------------------------------------------ what is selected
 
     def _on_selected(self, card_id: str) -> None:
         window, capture, selection = self._window, self._window.capture, self._window.selection
@@ -168,8 +164,6 @@ class Wiring(QObject):
             self._window.selection.select(card_id)
         self._window.card_menu.popup(place)
 
-    # ------------------------------------------------------------------ the line tells
-
     def _on_captured(self, card_id: str) -> None:
         self._window.selection.select(card_id)
         if card_id in self._desk.board:
@@ -182,8 +176,6 @@ class Wiring(QObject):
         from andfacil.ui.desk.capture.paste_box import open_paste_box  # not at start
 
         open_paste_box(self._desk, self._window.capture, self._window.cover, text)
-
-    # ------------------------------------------------------------------ the room tells
 
     def _on_room_shown(self) -> None:
         self._window.show_room(self._room)

@@ -275,7 +275,7 @@ class HomeWindow(QMainWindow):
             self.open_asked.emit(session)
 
     def _dismiss_offer(self) -> None:
-        """Not now, and not again; the button for it stays."""
+        """Hide the offer for good; the button stays."""
         if not self.practice_card.isHidden():
             PRACTICE_OFFERED.write(self._settings, True)
             self.show_recent()

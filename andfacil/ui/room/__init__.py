@@ -1,3 +1,3 @@
-"""The projector's window, what is shown in it, and the facilitator's hand on it."""
+"""The projector's window, what it shows, and its control from the desk."""
 
 from __future__ import annotations

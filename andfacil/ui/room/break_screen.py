@@ -1,4 +1,4 @@
-"""The room during a break: quiet ground, when it goes on, what time it is, and no card."""
+"""The room during a break: when it goes on, what time it is, and no card."""
 
 from __future__ import annotations
 
@@ -42,8 +42,7 @@ class BreakScreen(QWidget):
         self._style = style
         self._pause = Pause()
         self._told: tuple[str, ...] = ()
-        self._second = QTimer(self)
-        self._second.setInterval(1000)
+        self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._on_second)
         self.hide()
 
@@ -68,8 +67,6 @@ class BreakScreen(QWidget):
         """Say until when."""
         self._pause = pause
         self._tell()
-
-    # ------------------------------------------------------------------ Qt tells
 
     @safe_override()
     def showEvent(self, event: QShowEvent) -> None:
@@ -97,8 +94,6 @@ class BreakScreen(QWidget):
                 if number == len(lines) - 2:
                     self._paint_rule(painter, top + gap, rule)
                     top += rule + 2 * gap
-
-    # ------------------------------------------------------------------ within
 
     def _lines(self) -> list[_Line]:
         """The words with their sizes: the most important one is the largest."""

@@ -1,4 +1,4 @@
-"""The facilitator's hand on the room: shown, frozen, black."""
+"""The control of the room from the desk: shown, frozen, black."""
 
 from __future__ import annotations
 
@@ -81,10 +81,8 @@ class RoomControl(QObject):
         self.keys = RoomKeys(self)
         self.windows = PlacedWindows(screens, self._made, self)
         self.placing = RoomPlacing(screens, self.windows, screens, self._awake, self)
-        self._soon = QTimer(self)
+        self._soon = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._ratio = ASSUMED_RATIO
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(PREVIEW_MS)
         self._connect()
 
     def _connect(self) -> None:
@@ -123,7 +121,7 @@ class RoomControl(QObject):
 
     @property
     def state(self) -> RoomState:
-        """What the room shows; a picture that stands still counts as black.
+        """What the room shows; a frozen picture counts as black.
 
         So a room that comes back never shows what it did not show before.
         """
@@ -163,7 +161,7 @@ class RoomControl(QObject):
             self._soon.start()
 
     def set_frozen(self, frozen: bool) -> None:
-        """Let the room's picture stand still while the desk goes on."""
+        """Freeze the room's picture while the desk goes on."""
         if self._room is not None:
             self._room.set_frozen(frozen)
             self._soon.start()
@@ -187,7 +185,7 @@ class RoomControl(QObject):
             self._on_change()
 
     def close(self) -> None:
-        """Take the room away for good."""
+        """Hide the room for good."""
         self._awake.set_held(False)
         self.placing.end()
         if self._room is not None:

@@ -1,4 +1,4 @@
-"""What hides the board from the room: black, a break, a picture that stands still."""
+"""What hides the board from the room: black, a break, a frozen picture."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RoomCurtain(QObject):
-    """Lies over a window. Black wins over a break, a break over a picture that stands still.
+    """Covers a window. Black wins over a break, a break over a frozen picture.
 
     `live` is the widget with everything that shows the board of this moment. While the curtain is
     drawn it is taken out of the window: not only eyes, screen readers too find nothing of it.
@@ -28,29 +28,24 @@ class RoomCurtain(QObject):
         super().__init__(window)
         self._window = window
         self._live = live
-        self._black = False
+        self.is_black = False  # nothing is shown at all
         self._frozen: QPixmap | None = None
         self._pause: Pause | None = None
         self._veil = Veil(style, window)
         self.rest = BreakScreen(style, window)
 
     @property
-    def is_black(self) -> bool:
-        """True while nothing is shown at all."""
-        return self._black
-
-    @property
     def is_drawn(self) -> bool:
         """True while something else than the board of this moment is shown."""
-        return self._black or self._pause is not None or self._frozen is not None
+        return self.is_black or self._pause is not None or self._frozen is not None
 
     def set_black(self, black: bool) -> None:
-        """Show nothing at all, or what lies below."""
-        self._black = black
+        """Show nothing at all, or what is below."""
+        self.is_black = black
         self._settle()
 
     def set_frozen(self, frozen: bool) -> None:
-        """Hold the board's picture of now, or let it go on."""
+        """Freeze the board's picture, or end that."""
         if not frozen:
             self._frozen = None
         elif self._frozen is None:
@@ -59,7 +54,7 @@ class RoomCurtain(QObject):
         self._settle()
 
     def set_pause(self, pause: Pause | None) -> None:
-        """There is a break, or it is over."""
+        """Begin a break, or end it."""
         self._pause = pause
         if pause is not None:
             self.rest.show_pause(pause)
@@ -76,9 +71,9 @@ class RoomCurtain(QObject):
             widget.setGeometry(self._window.rect())
 
     def _settle(self) -> None:
-        resting = self._pause is not None and not self._black
+        resting = self._pause is not None and not self.is_black
         if self.is_drawn:
-            self._veil.show_picture(None if self._black else self._frozen)
+            self._veil.show_picture(None if self.is_black else self._frozen)
             if self._live.parentWidget() is not None:
                 self._live.setParent(None)
         else:

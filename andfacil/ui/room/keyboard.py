@@ -30,9 +30,7 @@ class Keyboard(QObject):
         self._before: QWindow | None = None
         self._always = False
         self._appeared = QElapsedTimer()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._give_back)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):

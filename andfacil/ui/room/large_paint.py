@@ -126,14 +126,11 @@ def paint_large(
 
 
 def needed_foot(card: RoomCard, width: float, style: BoardStyle) -> int:
-    """Height of what stands below the words, in px."""
+    """Height of all below the words, in px."""
     look = style.look
     if isinstance(card, RoomNeed):
         return round(look.px * 1.5)
     return plan_foot(card, width, style, mirrored=style.mirrored).height
-
-
-# ---------------------------------------------------------------------------- places
 
 
 def _inner(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
@@ -159,9 +156,6 @@ def _words_rect(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
     head, foot = _head_rect(card, box, style), _foot_rect(card, box, style)
     height = foot.top() - head.bottom() - 2 * gap
     return QRectF(head.left(), head.bottom() + gap, head.width(), height)
-
-
-# ---------------------------------------------------------------------------- parts
 
 
 def _paint_ground(painter: QPainter, card: RoomCard, box: QRectF, style: BoardStyle) -> None:
@@ -224,7 +218,7 @@ def _paint_head(
 
 
 def paint_shape(painter: QPainter, rect: QRectF, side: Side | None, colour: QColor) -> None:
-    """The shape that stands for a side without its colour: a diamond, a disc; a bar for AND."""
+    """The shape of a side, beside its colour: a diamond, a disc; a bar for AND."""
     size = min(rect.width(), rect.height())
     middle, path = rect.center(), QPainterPath()
     if side is Side.A:

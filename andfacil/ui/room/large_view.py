@@ -32,10 +32,10 @@ QUESTION_SHARE = 0.34
 
 
 class FocusView(QWidget):
-    """Lies over the board in the room, and is away while no card is in focus.
+    """One or two cards over the whole board of the room; hidden while there are none.
 
-    Words too long for the room go on on the next page. Two needs that the board asks about stand
-    above their question.
+    Words too long for the room go on on the next page; `page` is the one shown, from 0. The needs
+    of the AND question are above it. `larges` are the laid out cards, from left to right.
     """
 
     def __init__(self, model: BoardModel, style: BoardStyle, parent: QWidget) -> None:
@@ -43,49 +43,35 @@ class FocusView(QWidget):
         self._model = model
         self._style = style
         self._refs: tuple[CardId, ...] = ()
-        self._page = 0
-        self._larges: tuple[Large, ...] = ()
+        self.page = 0
+        self.larges: tuple[Large, ...] = ()
         self._question: Question | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("focus_view")
-        self._connect()
-        self.hide()
-
-    def _connect(self) -> None:
-        self._model.links_changed.connect(self.refresh)
-        self._model.frame_changed.connect(self.refresh)
-        self._model.question_changed.connect(self.refresh)
-        for column in self._model.columns():
+        for changed in (model.links_changed, model.frame_changed, model.question_changed):
+            changed.connect(self.refresh)
+        for column in model.columns():
             column.dataChanged.connect(self.refresh)
-
-    @property
-    def page(self) -> int:
-        """The page shown, from 0."""
-        return self._page
+        self.hide()
 
     @property
     def count(self) -> int:
         """How many pages there are."""
-        return max((len(large.pages) for large in self._larges), default=1)
-
-    @property
-    def larges(self) -> tuple[Large, ...]:
-        """The cards as they are laid out, from left to right."""
-        return self._larges
+        return max((len(large.pages) for large in self.larges), default=1)
 
     def show_cards(self, refs: Iterable[CardId]) -> None:
         """Show these cards, at most two; with none of them the board is seen again."""
         chosen = tuple(refs)[:MOST_LARGE]
         if chosen != self._refs:
             self._refs = chosen
-            self._page = 0
+            self.page = 0
         self.refresh()
         self.setVisible(bool(self._cards()))
         self.raise_()
 
     def turn_page(self, step: int) -> None:
         """Go on in the words, or with -1 back; past the last page the first one follows."""
-        self._page = (self._page + step) % self.count
+        self.page = (self.page + step) % self.count
         self.update()
 
     def set_style(self, style: BoardStyle) -> None:
@@ -96,27 +82,25 @@ class FocusView(QWidget):
     def refresh(self) -> None:
         """Show the cards as they are now."""
         if not self._refs:
-            self._larges = ()
+            self.larges = ()
             return
         cards = self._cards()
         self._question = self._asked(cards)
         boxes = self._boxes(len(cards))
-        self._larges = tuple(
+        self.larges = tuple(
             lay_out(card, box, self._style) for card, box in zip(cards, boxes, strict=True)
         )
-        self._page = min(self._page, self.count - 1)
+        self.page = min(self.page, self.count - 1)
         spoken = self._style.words.spoken_card
         links = self._model.links_at
         self.setAccessibleName(
             " ".join(
                 part
-                for large in self._larges
+                for large in self.larges
                 for part in (spoken(large.card, links(large.card.ref)), *large.notes)
             )
         )
         self.update()
-
-    # ------------------------------------------------------------------ Qt tells
 
     @safe_override()
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,27 +111,25 @@ class FocusView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
             painter.fillRect(self.rect(), self._style.theme["window"])
-            for large in self._larges:
+            for large in self.larges:
                 name, solutions = "", list[str]()
                 if isinstance(large.card, RoomNeed):
                     name = self._model.frame.side(large.card.side)
                     links = self._model.links_at(large.card.ref)
                     solutions = sorted({link.solution for link in links}, key=_number)
-                paint_large(painter, large, self._page, name, solutions, self._style)
+                paint_large(painter, large, self.page, name, solutions, self._style)
             if self._question is not None:
-                top = self._boxes(len(self._larges))[0].bottom() + self._gap()
+                top = self._boxes(len(self.larges))[0].bottom() + self._gap()
                 self._question.draw(painter, self._gap(), round(top))
             if self.count > 1:
-                words = self._style.words.pages(self._page + 1, self._page + 1, self.count)
+                words = self._style.words.pages(self.page + 1, self.page + 1, self.count)
                 font = board_font(self._style.look.px, QFont.Weight.Bold)
                 box = QRectF(0, self.height() - self._page_room(), self.width(), self._page_room())
                 word = fitting(words, font, box.width())
                 draw_word(painter, box, word, font, self._style.theme["and"])
 
-    # ------------------------------------------------------------------ within
-
     def _cards(self) -> list[RoomCard]:
-        """Those that stand, in the order of the columns on the board."""
+        """The cards that still exist, in the order of the columns on the board."""
         found = [card for ref in self._refs if (card := self._model.card(ref)) is not None]
         order = {Side.A: 0, None: 1, Side.B: 2}
         found.sort(key=lambda card: order[card.side if isinstance(card, RoomNeed) else None])

@@ -1,4 +1,4 @@
-"""What leads everybody's eyes over the board in the room: spotlight, pointer, what is typed."""
+"""Spotlight, pointer and the typed words over the board in the room."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The box that asks how high the room's picture is, and how far away the last seat stands."""
+"""The box that asks how high the room's picture is, and how far away the last seat is."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class MeasureBox(Box):
     Signals:
         measured: the lengths were kept (the Measures).
         left_out: the box was closed without.
-        tried: what stands in the box now would be these (Measures, or None).
+        tried: the fields have these Measures now, or None.
     """
 
     measured = Signal(object)
@@ -48,7 +48,7 @@ class MeasureBox(Box):
         self._show_outcome()
 
     def read(self) -> Measures | None:
-        """What stands in the two fields; None while that is not two lengths."""
+        """The lengths in the two fields; None while they are not two lengths."""
         lengths = [read_length(field.text(), feet=self._feet) for field in (self.image, self.seat)]
         if None in lengths:
             return None

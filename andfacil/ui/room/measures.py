@@ -1,4 +1,4 @@
-"""What is known of a room: how high its picture is, and how far from it the last seat stands."""
+"""Measures of a room: how high its picture is, and how far from it the last seat is."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ UNITS = {
     **dict.fromkeys(("ft", "feet", "foot", "'", "′"), FOOT),
     **dict.fromkeys(("in", "inch", "inches", '"', "″"), FOOT / 12),
 }
-"""What may stand behind a number, in metres."""
+"""Units that may follow a number, in metres."""
 
 LENGTH = re.compile(r"(\d+(?:[.,]\d+)?)\s*([^\d\s.,]*)")
 LEAST_IMAGE, MOST_IMAGE = 0.1, 20.0

@@ -68,14 +68,14 @@ class RoomMeasuring(QObject):
 
     @property
     def measures(self) -> Measures | None:
-        """Those of the room on its screen of now."""
+        """The measures of the room on its present screen."""
         screen = self.screen
         if screen is None or self._settings is None:
             return None
         return recall(self._settings, screen.identity)
 
     def follow(self) -> None:
-        """The room has come, gone, or changed its screen."""
+        """Size the room for its present screen."""
         self._size(self.measures)
 
     def ask_once(self) -> None:

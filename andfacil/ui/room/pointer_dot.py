@@ -32,9 +32,7 @@ class PointerDot(QWidget):
         self._board = board
         self._style = style
         self._pointer: Pointer | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._turn)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_style(style)
@@ -48,7 +46,7 @@ class PointerDot(QWidget):
         self.update()
 
     def point_at(self, pointer: Pointer | None) -> None:
-        """Be at this place, or away."""
+        """Show the dot at this place, or hide it."""
         before, self._pointer = self._pointer, pointer
         if pointer is None or before is None or before.ref != pointer.ref:
             self._rest.stop()

@@ -41,7 +41,7 @@ class Typed(NamedTuple):
 
 
 class RoomScene(NamedTuple):
-    """What everybody's eyes are led to.
+    """What attention is drawn to in the room.
 
     `focus` are the cards shown large, `spot` those left bright while the others are dimmed; empty
     when none are. `line` is what is being typed; None while the room is not to see it. `slide` is

@@ -32,10 +32,10 @@ class Spot(StrEnum):
 class RoomStage(QObject):
     """Puts the scene together, whether the room is shown or not; `model` is what the room sees.
 
-    Only cards that stand in `model` can be in the scene.
+    `scene` has only cards of `model`; `spot` says what the light is on.
 
     Signals:
-        changed: the scene is another now (the RoomScene).
+        changed: the scene has changed (to this RoomScene).
     """
 
     changed = Signal(object)
@@ -43,61 +43,47 @@ class RoomStage(QObject):
     def __init__(self, model: BoardModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._scene = BARE
-        self._spot = Spot.NOTHING
+        self.scene = BARE
+        self.spot = Spot.NOTHING
         self._column: Side | None = None
         self._read = ""
         model.links_changed.connect(self._on_changed)
         model.edited.connect(self._on_edited)
 
     @property
-    def scene(self) -> RoomScene:
-        """What the room shows beside the board."""
-        return self._scene
-
-    @property
-    def spot(self) -> Spot:
-        """What the light is on."""
-        return self._spot
-
-    @property
     def tells_line(self) -> bool:
         """True while the room sees what is typed."""
-        return self._scene.line is not None
-
-    # ------------------------------------------------------------------ cards
+        return self.scene.line is not None
 
     def focus_on(self, refs: Iterable[CardId]) -> None:
-        """Show these cards large; with none the board as ever."""
-        self._take(self._scene._replace(focus=self._shown(refs)))
+        """Show these cards large; with none the board as usual."""
+        self._take(self.scene._replace(focus=self._shown(refs)))
 
     def light_cards(self, refs: Iterable[CardId]) -> None:
         """Leave these cards bright and dim all others; where they are lit already, end it."""
         lit = frozenset(self._shown(refs))
-        ends = not lit or (self._spot is Spot.CARDS and lit == self._scene.spot)
+        ends = not lit or (self.spot is Spot.CARDS and lit == self.scene.spot)
         self._light(Spot.NOTHING if ends else Spot.CARDS, lit)
 
     def light_column(self, side: Side | None) -> None:
         """Leave one column bright, None being the AND column; where it is lit already, end it."""
-        ends = self._spot is Spot.COLUMN and self._column is side
+        ends = self.spot is Spot.COLUMN and self._column is side
         self._column = side
         self._light(Spot.NOTHING if ends else Spot.COLUMN)
 
     def light_unmet(self) -> None:
         """Leave bright what no agreed solution meets yet; where that is lit already, end it."""
-        self._light(Spot.NOTHING if self._spot is Spot.UNMET else Spot.UNMET)
+        self._light(Spot.NOTHING if self.spot is Spot.UNMET else Spot.UNMET)
 
     def end_light(self) -> None:
-        """All cards as bright as ever."""
+        """End the spotlight."""
         self._light(Spot.NOTHING)
 
     def point_at(self, pointer: Pointer | None) -> None:
         """Point at a place, or no more."""
         if pointer is not None and pointer.ref and self._model.card(pointer.ref) is None:
             pointer = None
-        self._take(self._scene._replace(pointer=pointer))
-
-    # ------------------------------------------------------------------ in place of the board
+        self._take(self.scene._replace(pointer=pointer))
 
     def show_slide(self, kind: SlideKind | None) -> None:
         """Show this in place of the board, or the board again.
@@ -107,17 +93,17 @@ class RoomStage(QObject):
         slide = None if kind is None else Slide(kind)
         if kind is SlideKind.READ_BACK:
             slide = Slide(kind, self._line_of(self._read) or 0)
-        self._take(self._scene._replace(slide=slide, focus=() if slide else self._scene.focus))
+        self._take(self.scene._replace(slide=slide, focus=() if slide else self.scene.focus))
 
     def step_line(self, step: int) -> None:
         """Read the next line of the agreement, or with -1 the one before; not past its ends."""
-        slide = self._scene.slide
+        slide = self.scene.slide
         if slide is None or slide.kind is not SlideKind.READ_BACK:
             return
         lines = self.lines()
         number = max(0, min(slide.line + step, len(lines) - 1))
         self._read = lines[number].key if lines else ""
-        self._take(self._scene._replace(slide=slide._replace(line=number)))
+        self._take(self.scene._replace(slide=slide._replace(line=number)))
 
     def lines(self) -> tuple[ReadLine, ...]:
         """The lines of the agreement, as they are read back."""
@@ -132,53 +118,49 @@ class RoomStage(QObject):
 
     def _on_edited(self) -> None:
         """The line that is read stays the same one, wherever it stands now."""
-        slide = self._scene.slide
+        slide = self.scene.slide
         if slide is None or slide.kind is not SlideKind.READ_BACK:
             return
         number = self._line_of(self._read)
         if number is None:
             number = max(0, min(slide.line, len(self.lines()) - 1))
-        self._take(self._scene._replace(slide=slide._replace(line=number)))
-
-    # ------------------------------------------------------------------ breaks and typing
+        self._take(self.scene._replace(slide=slide._replace(line=number)))
 
     def begin_break(self, back_at: dt.datetime | None = None) -> None:
         """Hide all cards until `back_at`, local time, and longer: it ends when it is ended."""
-        self._take(self._scene._replace(pause=Pause(back_at)))
+        self._take(self.scene._replace(pause=Pause(back_at)))
 
     def end_break(self) -> None:
         """Show what was shown before the break."""
-        self._take(self._scene._replace(pause=None))
+        self._take(self.scene._replace(pause=None))
 
     def tell_line(self, told: bool) -> None:
         """Let the room see what is typed, or not."""
         if told is not self.tells_line:
-            self._take(self._scene._replace(line=Typed() if told else None))
+            self._take(self.scene._replace(line=Typed() if told else None))
 
     def show_line(self, typed: Typed, *, hidden: bool = False) -> None:
         """These are the words being typed; where they are `hidden` the room sees none of them."""
         if self.tells_line:
-            self._take(self._scene._replace(line=Typed() if hidden else typed))
-
-    # ------------------------------------------------------------------ within
+            self._take(self.scene._replace(line=Typed() if hidden else typed))
 
     def _light(self, spot: Spot, refs: frozenset[CardId] = frozenset()) -> None:
-        self._spot = spot
+        self.spot = spot
         lit = self._lit(refs)
         if not lit:
-            self._spot = Spot.NOTHING
-        scene = self._scene._replace(spot=lit)
-        if scene == self._scene:
+            self.spot = Spot.NOTHING
+        scene = self.scene._replace(spot=lit)
+        if scene == self.scene:
             self.changed.emit(scene)  # whoever asked for light that falls on nothing is told so
         self._take(scene)
 
     def _lit(self, refs: Iterable[CardId]) -> frozenset[CardId]:
         """The cards that the light falls on; `refs` are those of before, or those asked for."""
-        if self._spot is Spot.CARDS:
+        if self.spot is Spot.CARDS:
             return frozenset(self._shown(refs))
-        if self._spot is Spot.COLUMN:
+        if self.spot is Spot.COLUMN:
             return frozenset(card.ref for card in self._model.column(self._column).cards())
-        if self._spot is Spot.UNMET:
+        if self.spot is Spot.UNMET:
             needs = (need for side in Side for need in self._model.needs(side))
             return frozenset(need.ref for need in needs if need.ring is not Ring.MET)
         return frozenset()
@@ -187,12 +169,12 @@ class RoomStage(QObject):
         return tuple(ref for ref in refs if self._model.card(ref) is not None)
 
     def _on_changed(self) -> None:
-        """Cards have come, gone or changed: nothing in the scene may be of yesterday."""
-        scene = self._scene
-        if self._spot is not Spot.NOTHING:
+        """Update the scene after an edit: it may name only cards that still exist."""
+        scene = self.scene
+        if self.spot is not Spot.NOTHING:
             lit = self._lit(scene.spot)
             if not lit:
-                self._spot = Spot.NOTHING
+                self.spot = Spot.NOTHING
             scene = scene._replace(spot=lit)
         if scene.focus:
             scene = scene._replace(focus=self._shown(scene.focus))
@@ -201,6 +183,6 @@ class RoomStage(QObject):
         self._take(scene)
 
     def _take(self, scene: RoomScene) -> None:
-        if scene != self._scene:
-            self._scene = scene
+        if scene != self.scene:
+            self.scene = scene
             self.changed.emit(scene)

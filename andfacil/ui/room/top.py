@@ -35,7 +35,7 @@ DOTS = (
 
 
 TAKEN_EM = 9
-"""Height of all that stands above and below the cards, in em of the type."""
+"""Height of all above and below the cards, in em of the type."""
 
 CARDS_LINES = 6
 """Lines for cards that must be left before there is a line about the session."""
@@ -60,8 +60,7 @@ class RoomTop(QWidget):
         self._model = model
         self._style = style
         self.clock: Callable[[], dt.datetime] = dt.datetime.now
-        self._minute = QTimer(self)
-        self._minute.setInterval(1000)
+        self._minute = QTimer(self, interval=1000)
         self._told = ""
         self._connect()
         self._minute.start()

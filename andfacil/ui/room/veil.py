@@ -1,4 +1,4 @@
-"""What lies over the room: a picture that stands still, or nothing but black."""
+"""What covers the room: a frozen picture, or black."""
 
 from __future__ import annotations
 

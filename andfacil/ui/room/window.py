@@ -110,7 +110,7 @@ class RoomWindow(QWidget):
         self._arrange()
 
     def set_frozen(self, frozen: bool) -> None:
-        """Hold the picture still while the desk goes on, or let it go on."""
+        """Freeze the picture while the desk goes on, or end that."""
         self.curtain.set_frozen(frozen)
         self._show_title()
 
@@ -120,7 +120,7 @@ class RoomWindow(QWidget):
         self._show_title()
 
     def show_scene(self, scene: RoomScene) -> None:
-        """Lead everybody's eyes: a break, a spotlight, a place pointed at, what is typed."""
+        """Show a scene: a break, a spotlight, a place pointed at, what is typed."""
         before, self._scene = self._scene, scene
         self.slides.show_slide(scene.slide)
         self.focus.show_cards(scene.focus)
@@ -148,8 +148,6 @@ class RoomWindow(QWidget):
         else:
             self.board.turn_page(step)
 
-    # ------------------------------------------------------------------ Qt tells and asks
-
     @safe_override(QSize)
     def sizeHint(self) -> QSize:
         return QSize(960, 540)
@@ -172,8 +170,6 @@ class RoomWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.set_frozen(False)
         super().closeEvent(event)
-
-    # ------------------------------------------------------------------ within
 
     def _look(self, height: int) -> BoardLook:
         language = self._model.frame.language

@@ -31,8 +31,8 @@ class PlacedWindows(QObject):
     The room's window is made when it is shown for the first time.
 
     Signals:
-        desk_moved: the desk may stand on another screen, and has come to rest there.
-        room_hidden: the room's window has gone, whoever closed it.
+        desk_moved: the desk may be on another screen, and is not being moved any more.
+        room_hidden: the room's window was closed or hidden.
     """
 
     desk_moved = Signal()
@@ -48,9 +48,7 @@ class PlacedWindows(QObject):
         self._room: RoomWindow | None = None
         self._is_window = False
         self._keyboard = Keyboard(self)
-        self._rests = QTimer(self)
-        self._rests.setSingleShot(True)
-        self._rests.setInterval(SETTLE_MS)
+        self._rests = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._rests.timeout.connect(self.desk_moved)
 
     def set_desk(self, desk: QWidget) -> None:
@@ -66,7 +64,7 @@ class PlacedWindows(QObject):
         return self._screens.identity(self._desk.screen())
 
     def put_desk(self, screen: ScreenInfo) -> None:
-        """Have the desk on this screen, as large as it was if there is room for that."""
+        """Move the desk to this screen, with its size if that fits."""
         target = self._screens.screen(screen.identity)
         desk = self._desk
         if desk is None or target is None or not desk.isVisible() or desk.isMinimized():
@@ -76,7 +74,7 @@ class PlacedWindows(QObject):
         _move(desk, target)
 
     def fill(self, screen: ScreenInfo) -> None:
-        """Have the room fill this screen."""
+        """Fill this screen with the room."""
         target = self._screens.screen(screen.identity)
         if target is not None:
             self._is_window = False
@@ -88,7 +86,7 @@ class PlacedWindows(QObject):
                 room.activateWindow()  # Esc has to reach what lies over the desk
 
     def open_window(self, screen: ScreenInfo) -> None:
-        """Have the room in an ordinary window; one that stands somewhere stays there."""
+        """Show the room as an ordinary window; one that is open stays where it is."""
         target = self._screens.screen(screen.identity)
         room = self._made()
         if target is None or (self._is_window and room.isVisible() and self._is_somewhere(room)):
@@ -104,7 +102,7 @@ class PlacedWindows(QObject):
         self._is_window = True
 
     def hide_room(self, *, for_good: bool) -> None:
-        """Take the room away; only a hidden one keeps its frozen picture."""
+        """Hide the room; it keeps its frozen picture unless it is hidden for good."""
         room = self._room
         if room is None:
             return

@@ -20,7 +20,7 @@ class LineHistory:
         return tuple(self._lines)
 
     def add(self, line: str) -> None:
-        """A line was done; the next walk starts behind it."""
+        """Add a line that was done; the next walk starts after it."""
         if line in self._lines:
             self._lines.remove(line)
         self._lines.append(line)
@@ -29,7 +29,7 @@ class LineHistory:
         self._begun = ""
 
     def step(self, step: int, now: str) -> str | None:
-        """The line before (-1) or after (1), `now` being what stands there; None at an end."""
+        """The line before (-1) or after (1), `now` being the current text; None at an end."""
         if self._place < len(self._lines) and now != self._lines[self._place]:
             self._place = len(self._lines)  # it was changed: a line of its own
         place = self._place + step

@@ -45,11 +45,11 @@ class CaptureLine(QFrame):
 
     Signals:
         done: a line became an edit of the board (its ref or id).
-        unchanged: the board stood like that already (the NothingToChange).
+        unchanged: the board was like that already (the NothingToChange).
         faulted: a line cannot be understood or done (the RuleBroken); it stays in the line.
-        typed: the line's text is another now.
+        typed: the text of the line has changed.
         told: a sentence for the strip.
-        amend_begun: the words of a card that stands are in the line (the card's ref or id).
+        amend_begun: the words of an existing card are in the line (the card's ref or id).
         walk_asked, help_asked, lines_pasted: see `LineEdit`.
     """
 
@@ -95,12 +95,12 @@ class CaptureLine(QFrame):
 
     @property
     def text(self) -> str:
-        """What stands in the line."""
+        """The text of the line."""
         return self.line.text()
 
     @property
     def state(self) -> LineState:
-        """Where the line stands."""
+        """The state of the line."""
         amending, hiding = self.reader.amending, self.reader.hiding
         return LineState(self.target, self.text, amending, self.history, hiding)
 
@@ -122,7 +122,7 @@ class CaptureLine(QFrame):
         self.set_target(self.target.step(step))
 
     def take_focus(self) -> None:
-        """The next letter goes into the line."""
+        """Give the line the keyboard focus."""
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self, text: str, caret: int | None = None) -> None:
@@ -142,7 +142,7 @@ class CaptureLine(QFrame):
         self.line.setCursorPosition(to_qt(text, len(text) if caret is None else caret))
 
     def _set_aside(self) -> bool:
-        """Have the line free for others; False when what stands there cannot make way."""
+        """Empty the line for others; False when its text has to stay."""
         typed = self.text.strip()
         if not typed or self.text == self._offered:
             return True
@@ -178,7 +178,7 @@ class CaptureLine(QFrame):
         self.take_focus()
 
     def type_key(self, event: QKeyEvent) -> None:
-        """Take a key that was pressed where there is nothing to type into."""
+        """Take a key that was pressed outside any text field."""
         self.window().activateWindow()
         self.take_focus()
         QApplication.sendEvent(self.line, event)
@@ -214,7 +214,7 @@ class CaptureLine(QFrame):
         return True
 
     def call_back(self, step: int) -> None:
-        """Put the line done before (-1) or after (1) the one that stands here into the line."""
+        """Put the line done before (-1) or after (1) this one into the line."""
         line = self.history.step(step, self.line.text())
         if line is not None:
             self._set_amending("")

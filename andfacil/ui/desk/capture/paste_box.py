@@ -67,9 +67,7 @@ class PasteBox(Box):
         self._found: list[Planned] = []
         hint = self.tr("Enter makes them, {key} begins a new line")
         self.hint = PlainLabel(hint.format(key=native_keys("Shift+Enter")), self, "soft")
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT)
+        self._timer = QTimer(self, singleShot=True, interval=WAIT)
         self._timer.timeout.connect(self.read)
         self._lay_out()
         self.lines.installEventFilter(self)
@@ -83,11 +81,11 @@ class PasteBox(Box):
 
     @property
     def text_lines(self) -> list[str]:
-        """The lines as they stand now."""
+        """The lines as they are now."""
         return self.lines.toPlainText().split("\n")
 
     def read(self) -> None:
-        """Say anew what each line will do."""
+        """Show again what each line will do."""
         self._timer.stop()
         found = plan(self._desk.board, self.text_lines, self._reader, self._target)
         self._show_told(found)
@@ -197,7 +195,7 @@ class PasteBox(Box):
 
 
 def open_paste_box(desk: Desk, capture: CaptureLine, cover: Cover, text: str) -> None:
-    """Ask about pasted lines; what stood in the line is the beginning and the end of them.
+    """Ask about pasted lines; the text of the line is put before and after them.
 
     With lines that are typed hidden the box is put aside while what is private is covered.
     """

@@ -51,7 +51,7 @@ def placeholder_words() -> dict[Target, str]:
 
 
 def link_words(solution: str, asked: str) -> str:
-    """What the empty line asks for while a solution is in hand, before `asked`, its usual words."""
+    """What the empty line asks for while a solution is selected: links, or the usual `asked`."""
     words = QCoreApplication.translate("CaptureLine", "a1 b2 links {solution}, or: {asked}")
     return words.format(solution=spoken_ref(solution), asked=asked)
 

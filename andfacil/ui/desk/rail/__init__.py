@@ -1,3 +1,3 @@
-"""The panel at the left: phases, what to say, what is open."""
+"""The panel at the left: phases, what to say, open needs and lists."""
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ SHARED = frozenset(
     }
 )
 RUNS = 6
-"""Bars; each stands for as many edits as the next."""
+"""Bars, all for the same number of edits."""
 MOST_EDITS = 600
 """Edits looked at, the newest; a long day shows its last part."""
 

@@ -47,7 +47,7 @@ def unmet_entries(board: Board) -> tuple[tuple[Entry, ...], int]:
 
 
 def position_entries(board: Board, cover: str = "") -> tuple[Entry, ...]:
-    """Positions that wait to be turned into needs; `cover` stands for the words of hidden ones."""
+    """Positions to be turned into needs; `cover` replaces the words of hidden ones."""
     return tuple(
         Entry(
             card.id,

@@ -1,4 +1,4 @@
-"""The rail: where the session stands, what to say now, what is still open."""
+"""The rail: the phase, what to say now, what is still open."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 TICK_MS = 20_000
 
 REVEAL_PX = 24
-"""Of what stands above and below a row that the rail scrolls to."""
+"""px above and below a row that the rail scrolls to."""
 
 
 class Rail(QFrame):
@@ -78,12 +78,9 @@ class Rail(QFrame):
         self._stale: set[type] = set()
         self._selected: CardId = ""
         self._cover = ""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._reveal_soon = QTimer(self)
-        self._reveal_soon.setSingleShot(True)
-        self._ticks = QTimer(self)
-        self._ticks.setInterval(TICK_MS)
+        self._soon = QTimer(self, singleShot=True)
+        self._reveal_soon = QTimer(self, singleShot=True)
+        self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._lay_out()
         self._connect()
@@ -106,7 +103,7 @@ class Rail(QFrame):
         self.energy.set_theme(theme)
 
     def show_selected(self, card_id: CardId) -> None:
-        """Mark the selected card where it stands in a list, and scroll to it there."""
+        """Mark the selected card in its list, and scroll to it there."""
         self._selected = card_id
         self._reveal_soon.start(0)
         for entries in self._lists:
@@ -142,7 +139,7 @@ class Rail(QFrame):
             entries.selected.connect(self.selected)
 
     def _reveal(self) -> None:
-        """Scroll to the selected card where it stands here and not on the board.
+        """Scroll to the selected card if it is here and not on the board.
 
         A row that has just come, or moved up, has its place only after the events that follow.
         """
