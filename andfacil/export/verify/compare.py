@@ -83,34 +83,30 @@ def without_repeated_heads(
 ) -> tuple[list[Keyed], list[Word]]:
     """Both without the heads of tables that are repeated at the top of later pages.
 
-    `heads` are their keys. Where one page has another length, its repeated head is elsewhere: that
+    `heads` are their keys. When a page has another length, its repeated head is elsewhere, which
     says nothing about any clause.
     """
-    first_page: dict[str, int] = {}
-    kept = []
+    first: dict[str, list[Keyed]] = {}
     for keyed in session:
-        page = first_page.setdefault(keyed.key, keyed.word.page)
-        if keyed.key not in heads or keyed.word.page == page:
-            kept.append(keyed)
-    rows = {key: [k.word.text for k in kept if k.key == key] for key in heads & first_page.keys()}
-    return kept, list(_without_rows(paper, [row for row in rows.values() if row]))
+        if keyed.key in heads:
+            row = first.setdefault(keyed.key, [])
+            if not row or row[0].word.page == keyed.word.page:
+                row.append(keyed)
+    rows = Counter(tuple(keyed.word.text for keyed in row) for row in first.values())
+    kept = [session[n] for n in _without_rows([k.word.text for k in session], rows)]
+    return kept, [paper[n] for n in _without_rows([word.text for word in paper], rows)]
 
 
-def _without_rows(paper: Sequence[Word], rows: Sequence[list[str]]) -> Iterator[Word]:
-    """The words without these rows, each of which is kept where it is first."""
-    texts = [word.text for word in paper]
-    seen: set[int] = set()
+def _without_rows(texts: Sequence[str], rows: Counter[tuple[str, ...]]) -> Iterator[int]:
+    """The indices of the texts, without a row beyond the times that it is there at first."""
+    left = rows.copy()
     at = 0
-    while at < len(paper):
-        found = next(
-            (n for n, row in enumerate(rows) if texts[at : at + len(row)] == row),
-            None,
-        )
-        width = 1 if found is None else len(rows[found])
-        if found is None or found not in seen:
-            yield from paper[at : at + width]
-        if found is not None:
-            seen.add(found)
+    while at < len(texts):
+        row = next((row for row in rows if tuple(texts[at : at + len(row)]) == row), ())
+        width = len(row) or 1
+        if not row or left[row] > 0:
+            yield from range(at, at + width)
+            left[row] -= 1
         at += width
 
 
