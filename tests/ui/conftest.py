@@ -12,6 +12,9 @@ from andfacil.ui.style.motion import MotionChoice
 from tests.builders import LIBRARY_WINDOW
 from tests.ui.desk_rig import Answers, Rig
 
+ROOMY = (1600, 1000)
+"""px of the desk's window: all its panels have room."""
+
 
 @pytest.fixture(autouse=True)
 def _may_sleep(monkeypatch):
@@ -56,6 +59,8 @@ def open_desk(app, path, qtbot):
     app.questions = answers.questions()
     assert app.open(path)
     rig = Rig(app, answers)
+    rig.window.showNormal()
+    rig.window.resize(*ROOMY)  # larger than the screen that there is here
     with qtbot.waitActive(rig.window):
         rig.window.activateWindow()
     return rig

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 LOCK_KEY = "Shift+F6"
 """The one plain key that a locked room still takes."""
 BREAK_KEY = "Ctrl+F7"
+TELL_LINE_KEY = "Ctrl+Shift+T"
 MEASURE_KEY = "Ctrl+F5"
 TAKE_QUESTION_KEY = "Ctrl+Enter"
 REWORD_QUESTION_KEY = "Ctrl+Shift+E"

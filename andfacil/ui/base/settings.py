@@ -73,6 +73,9 @@ ROOM_WINDOW: Setting[tuple[int, ...]] = Setting(
     "room/window", (960, 540), _numbers, lambda size: len(size) == 2 and min(size) >= 100
 )
 """Width and height in px of the room as an ordinary window."""
+RAIL = Setting("desk/rail", True, _flag, lambda _: True)
+INSPECTOR = Setting("desk/inspector", True, _flag, lambda _: True)
+"""Whether these panels of the desk are wanted."""
 FOLDER = Setting("home/folder", "", str, lambda text: Path(text).is_dir())
 RECENT: Setting[tuple[str, ...]] = Setting("home/recent", (), _texts, all)
 

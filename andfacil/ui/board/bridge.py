@@ -69,7 +69,8 @@ class Bridge(QWidget):
 
     def needed_height(self) -> int:
         """Height in px."""
-        return round(self._style.look.px * (2.2 if self._style.look.stacked else 2.95))
+        look = self._style.look
+        return round(look.px * (2.2 if look.stacked or look.tight else 2.95))
 
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from andfacil.domain.values.cards import Side, Status
+from andfacil.ui.desk.layout import Panel
 from andfacil.ui.room.slides.slide import SlideKind
 
 if TYPE_CHECKING:
@@ -142,7 +143,8 @@ def view_bindings(window: MainWindow, model: BoardModel, appearance: Appearance)
         "previous_place": partial(window.places.step, -1),
         "capture": window.capture.take_focus,
         "inspect": window.focus_inspector,
-        "inspector": lambda shown: window.inspector.setVisible(shown),
+        "inspector": lambda shown: window.panels.set_shown(Panel.INSPECTOR, shown),
+        "rail": lambda shown: window.panels.set_shown(Panel.RAIL, shown),
         "full_screen": window.set_full_screen,
         "menu": partial(window.menu.open_below, window.bar.menu_button),
         "theme": appearance.next_theme,

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from andfacil.domain.views.room import RoomFrame
 
 
+UNBOUND = (1 << 24) - 1
+"""px: Qt's own word for a widget that may be as wide as it likes (QWIDGETSIZE_MAX)."""
+
+
 def hint_words(parent: QObject) -> str:
     """The signs of the capture line in three lines."""
     return parent.tr(
@@ -133,7 +137,10 @@ class Foot(QWidget):
         for part in parts:
             self._row.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
 
-    def align_with(self, left: int, right: int) -> None:
-        """Be as wide at both ends as the panels above."""
+    def align_with(self, left: int, right: int, spacing: int) -> None:
+        """Be as wide at both ends as the panels above; 0 where there is none."""
+        self._row.setSpacing(spacing)
+        self.hints.setVisible(left > 0)
         self.hints.setFixedWidth(left)
-        self.coverage.setFixedWidth(right)
+        self.coverage.setMinimumWidth(right)
+        self.coverage.setMaximumWidth(right or UNBOUND)

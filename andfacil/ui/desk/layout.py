@@ -1,15 +1,12 @@
-"""The desk's window divided among its panels, by its size and that of the type."""
+"""The desk's window divided among its parts, by its size and that of the type."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from enum import StrEnum
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
-
-    from andfacil.ui.desk.foot import Foot
-    from andfacil.ui.desk.inspector.panel import Inspector
-    from andfacil.ui.desk.rail.panel import Rail
+from andfacil.ui.style.measures import STACKED_EM
 
 DRAWN_FOR_PX = 15
 """The text of a card for which the measures here were drawn."""
@@ -17,26 +14,92 @@ WIDE = 1500
 """From this width in px the panels at both sides have their full width."""
 HIGH = 860
 """Below this height in px the phases stand closer together."""
+ROOMY = 820
+"""Below this height in px the rows of the board and the bars around it stand closer together."""
 VAST = 2200
 """From this width in px they are wider still: the columns have room to give."""
-PANELS_VAST = (320, 400)
-PANELS_WIDE = (250, 271)
-PANELS_NARROW = (212, 244)
+LEAST_BOARD = 640
+"""px of the board that the panels leave, or they give way; three columns can be read in it."""
 MOST_SHARE = (0.19, 0.236)
 """Of the window's width that larger type may give to the panels; the rest is the board's."""
+PICTURE_SHARE = 0.22
+"""Of the window's height that the small picture of the room may take."""
 
 
-def fit_panels(size: QSize, px: int, rail: Rail, inspector: Inspector, foot: Foot) -> None:
-    """Divide the window's `size` among its parts; the text of a card is `px` high."""
+class Panel(StrEnum):
+    """The panels beside the board, by the ids of their actions; the first gives way first."""
+
+    RAIL = "rail"
+    INSPECTOR = "inspector"
+
+
+WIDTHS = {
+    "vast": {Panel.RAIL: 320, Panel.INSPECTOR: 400},
+    "wide": {Panel.RAIL: 250, Panel.INSPECTOR: 271},
+    "narrow": {Panel.RAIL: 212, Panel.INSPECTOR: 244},
+}
+"""Of the panels, in px."""
+
+
+class Edges(NamedTuple):
+    """px around the parts of the desk and between them."""
+
+    around: int
+    across: int
+    down: int
+
+
+EDGES, TIGHT_EDGES = Edges(16, 16, 12), Edges(10, 12, 8)
+
+
+class Division(NamedTuple):
+    """How the window is divided: the width in px of each panel that is there, and what is close.
+
+    `low` are the phases, `tight` all rows; `stacked` are cards whose words stand below the ref.
+    """
+
+    panels: dict[Panel, int]
+    low: bool
+    tight: bool
+    stacked: bool
+    picture: int
+    """The most px that the picture of the room is high."""
+
+    @property
+    def edges(self) -> Edges:
+        """The room around the parts."""
+        return TIGHT_EDGES if self.tight else EDGES
+
+
+def divide(
+    width: int, height: int, px: int, wanted: Collection[Panel], asked: Panel | None = None
+) -> Division:
+    """A window of this size (px) with the panels that are wanted, as far as it has room for them.
+
+    The text of a card is `px` high. The panel that is `asked` for just now does not give way.
+    """
     scale = px / DRAWN_FOR_PX
-    width = size.width() / scale
-    panels = PANELS_WIDE if width >= WIDE else PANELS_NARROW
-    panels = PANELS_VAST if width >= VAST else panels
-    left, right = (
-        max(base, min(round(base * scale), round(size.width() * share)))
-        for base, share in zip(panels, MOST_SHARE, strict=True)
+    logical = width / scale
+    kind = "vast" if logical >= VAST else "wide" if logical >= WIDE else "narrow"
+    widths = {
+        panel: max(base, min(round(base * scale), round(width * share)))
+        for (panel, base), share in zip(WIDTHS[kind].items(), MOST_SHARE, strict=True)
+    }
+    tight = height < ROOMY * scale
+    edges = TIGHT_EDGES if tight else EDGES
+    shown = [panel for panel in Panel if panel in wanted]
+
+    def board() -> int:
+        taken = sum(widths[panel] + edges.across for panel in shown)
+        return width - 2 * edges.around - taken
+
+    for panel in tuple(shown):
+        if board() < LEAST_BOARD * scale and panel is not asked:
+            shown.remove(panel)
+    return Division(
+        {panel: widths[panel] for panel in shown},
+        height < HIGH * scale,
+        tight,
+        board() < STACKED_EM * px,
+        round(height * PICTURE_SHARE),
     )
-    rail.setFixedWidth(left)
-    inspector.setFixedWidth(right)
-    foot.align_with(left, right)
-    rail.phases.set_low(size.height() < HIGH * scale)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.labels import PlainLabel, caption
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from andfacil.ui.style.theme import Theme
 
 
+NO_BOUND = 1 << 15
 LINE = 1
 """The line around the picture, in px; the picture itself is not touched by it."""
 
@@ -26,6 +27,7 @@ class RoomPicture(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._picture = QPixmap()
+        self._most_height = NO_BOUND
         self.setAccessibleName(self.tr("What the room sees"))
 
     def set_theme(self, theme: Theme) -> None:
@@ -39,10 +41,28 @@ class RoomPicture(QWidget):
         self._fit()
         self.update()
 
+    def set_most_height(self, height: int) -> None:
+        """Be at most so many px high, narrower then, so that what is above has room."""
+        self._most_height = height
+        self._fit()
+
     def _fit(self) -> None:
         if not self._picture.isNull():
             ratio = self._picture.height() / self._picture.width()
-            self.setFixedHeight(max(1, round((self.width() - 2 * LINE) * ratio)) + 2 * LINE)
+            height = max(1, round((self.width() - 2 * LINE) * ratio)) + 2 * LINE
+            self.setFixedHeight(min(height, self._most_height))
+            self.update()
+
+    def _place(self) -> QRect:
+        """The picture with its line, in its own proportions, in the middle."""
+        place = QRect(self.rect())
+        if not self._picture.isNull():
+            ratio = self._picture.width() / self._picture.height()
+            width = round((self.height() - 2 * LINE) * ratio) + 2 * LINE
+            if width < self.width() - 1:  # lower than it is wide enough for
+                place.setWidth(width)
+                place.moveLeft((self.width() - width) // 2)
+        return place
 
     @safe_override(QSize)
     def sizeHint(self) -> QSize:
@@ -56,13 +76,14 @@ class RoomPicture(QWidget):
     @safe_override()
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        inside = self.rect().adjusted(LINE, LINE, -LINE, -LINE)
+        place = self._place()
+        inside = place.adjusted(LINE, LINE, -LINE, -LINE)
         scaled = self._picture.scaled(
             inside.size() * self.devicePixelRatioF(),
             Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-        painter.fillRect(self.rect(), self._theme["line"])
+        painter.fillRect(place, self._theme["line"])
         painter.drawPixmap(inside, scaled)
         painter.end()
 
@@ -77,8 +98,13 @@ class RoomPreview(QWidget):
         super().__init__(parent)
         self._picture = RoomPicture(theme, self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
+        line = QFrame(self)
+        line.setObjectName("divider")
+        line.setFixedHeight(1)
+        layout.addWidget(line)
+        layout.addSpacing(2)
         layout.addWidget(caption(self.tr("ROOM SEES"), self))
         self._reach = PlainLabel("", self)
         self._reach.setProperty("soft", True)
@@ -122,6 +148,10 @@ class RoomPreview(QWidget):
     def offer_measuring(self, offered: bool) -> None:
         """Let the room be measured from here, or not any more."""
         self._measure.setVisible(offered)
+
+    def set_most_height(self, height: int) -> None:
+        """Let the picture be at most so many px high."""
+        self._picture.set_most_height(height)
 
     def show_picture(self, picture: QPixmap) -> None:
         """Show what the room shows now; an empty picture when it shows nothing."""

@@ -56,6 +56,7 @@ class DeskSession(QObject):
         theme, look = appearance.theme, appearance.board_look
         self.room = RoomControl(self.desk, seen, theme, screens, self, motion=appearance.motion)
         self.window = MainWindow(self.desk, self.model, theme, questions, self.room, look=look)
+        self.window.panels.remember_in(screens.settings)
         self._measure(screens)
         Wiring(self.window, self.desk, self.model, self.room)
         bind(

@@ -73,6 +73,11 @@ class TopBar(QFrame):
                 self._row.addWidget(button)
         self._row.addWidget(self.menu_button)
 
+    def set_tight(self, tight: bool) -> None:
+        """Take less height, on a low screen."""
+        edge = 5 if tight else 10
+        self._row.setContentsMargins(20, edge, 16, edge)
+
     def show_title(self, title: str) -> None:
         """Name the session."""
         self._title.show_text(title)

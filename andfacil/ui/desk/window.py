@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.cards.editor import CardEditor
@@ -36,16 +36,19 @@ from andfacil.ui.desk.focus_keeper import FocusKeeper
 from andfacil.ui.desk.foot import Above, Foot
 from andfacil.ui.desk.hidden_count import HiddenCount
 from andfacil.ui.desk.inspector.panel import Inspector
-from andfacil.ui.desk.layout import fit_panels
+from andfacil.ui.desk.layout import Panel
 from andfacil.ui.desk.openers import Boxes
+from andfacil.ui.desk.panels import Panels
 from andfacil.ui.desk.places import Places
 from andfacil.ui.desk.rail.panel import Rail
 from andfacil.ui.desk.room_preview import RoomPreview
+from andfacil.ui.desk.room_signs import LARGE, SPOTLIGHT, RoomSigns
 from andfacil.ui.desk.top_bar import TopBar
 from andfacil.ui.style.measures import BoardLook
 from andfacil.ui.widgets.focus_order import focus_first_in
 from andfacil.ui.widgets.key_button import KeyButton
 from andfacil.ui.widgets.labels import title
+from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.words.cover import Cover
 
 if TYPE_CHECKING:
@@ -56,6 +59,9 @@ if TYPE_CHECKING:
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.room.control import RoomControl
     from andfacil.ui.style.theme import Theme
+
+LEAST_SIZE = (560, 360)
+"""px; a window this small still has the capture line and three columns on it."""
 
 
 class MainWindow(QMainWindow):
@@ -97,8 +103,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._build_controllers(room)
         self.resize(1600, 1000)
-        self.setMinimumSize(900, 560)
-        self.actions_by_id["inspector"].setChecked(True)
+        self.setMinimumSize(*LEAST_SIZE)
         self.show_frame()
         self.show_tally()
         self.show_card()
@@ -127,6 +132,9 @@ class MainWindow(QMainWindow):
         measure = KeyButton(actions["measure_room"], keys["measure_room"], self.inspector)
         self.preview = RoomPreview(theme, measure, self.inspector)
         self.inspector.foot.addWidget(self.preview)
+        self.panels = Panels(
+            {Panel.RAIL: self.rail, Panel.INSPECTOR: self.inspector}, actions, self._fit
+        )
         self.capture = CaptureLine(self._desk, centre, today=today)
         self.foot = Foot(self.capture, centre)
         self.hidden_count = HiddenCount(self._desk, self.foot.coverage)
@@ -138,21 +146,9 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._above_board.setSpacing(8)
         self._above_board.addWidget(self.board, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addWidget(self.rail)
-        middle.addLayout(self._above_board, 1)
-        middle.addWidget(self.inspector)
-        below = QVBoxLayout()
-        below.setContentsMargins(16, 16, 16, 16)
-        below.setSpacing(12)
-        below.addLayout(middle, 1)
-        below.addWidget(self.foot)
-        layout = QVBoxLayout(self._centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addLayout(below, 1)
+        self._middle = in_row(self.rail, (self._above_board, 1), self.inspector)
+        self._below = in_column((self._middle, 1), self.foot)
+        in_column(self.bar, (self._below, 1), on=self._centre, spacing=0)
 
     def _build_controllers(self, room: RoomControl) -> None:
         desk, selection, board, capture = self._desk, self.selection, self.board, self.capture
@@ -170,6 +166,8 @@ class MainWindow(QMainWindow):
         self.signed = SignedController(desk, column, self)
         self.focusing = LargeViewController(room.stage, self._model, selection, actions, self)
         self.slides = SlideController(room.stage, self._model, actions, self)
+        ends = {SPOTLIGHT: room.stage.end_light, LARGE: self.focusing.leave}
+        self.signs = RoomSigns(actions, ends, self._centre)
         self.places = Places(
             (self.rail, partial(focus_first_in, self.rail)),
             (board, board.focus_cards),
@@ -225,7 +223,7 @@ class MainWindow(QMainWindow):
             if editor.card is not None:  # the editor of a card that has left goes a moment later
                 editor.setFont(card_font(editor.card, look))
         for board in self.findChildren(BoardView):  # also the one of a box that is open
-            board.set_style(look, theme)
+            board.set_style(self._fitted_look() if board is self.board else look, theme)
         self.rail.set_theme(theme)
         self.preview.set_theme(theme)
         self.menu.set_theme(theme)
@@ -249,8 +247,7 @@ class MainWindow(QMainWindow):
 
     def focus_inspector(self) -> None:
         """Into the fields of the selected card."""
-        self.actions_by_id["inspector"].setChecked(True)
-        self.inspector.show()
+        self.panels.lend(Panel.INSPECTOR)
         self.inspector.focus_first()
 
     def show_card_history(self) -> None:
@@ -287,8 +284,26 @@ class MainWindow(QMainWindow):
         self.board.keep_typed()
         self.inspector.commit()
 
+    def _fitted_look(self) -> BoardLook:
+        """The measures of the board in a window of this size."""
+        space = self.panels.division(self.size(), self.look.px)
+        return self.look.fitted(tight=space.tight, stacked=space.stacked)
+
     def _fit(self) -> None:
-        fit_panels(self.size(), self.look.px, self.rail, self.inspector, self.foot)
+        """Divide the window among its parts."""
+        space = self.panels.division(self.size(), self.look.px)
+        edges, widths = space.edges, space.panels
+        self._middle.setSpacing(edges.across)
+        self._below.setSpacing(edges.down)
+        self._below.setContentsMargins(*[edges.around] * 4)
+        left, right = widths.get(Panel.RAIL, 0), widths.get(Panel.INSPECTOR, 0)
+        self.foot.align_with(left, right, edges.across)
+        self.rail.phases.set_low(space.low)
+        self.bar.set_tight(space.tight)
+        self.preview.set_most_height(space.picture)
+        self.board.set_look(self._fitted_look())
+        self.signs.set_beside(not right)
+        self.signs.stand_in(*((self.inspector.foot, 1) if right else (self._above_board, 0)))
 
     @safe_override()
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -90,6 +90,7 @@ class Wiring(QObject):
         capture.line.step_back_asked.connect(window.slides.leave)
         capture.line.step_back_asked.connect(window.focusing.leave)
         capture.hiding.changed.connect(window.actions_by_id["type_hidden"].setChecked)
+        window.inspector.left.connect(window.panels.step_back)
         for left in (window.inspector.left, window.finding.closed, window.attention.left):
             left.connect(capture.take_focus)
 

@@ -36,6 +36,13 @@ TALLEST_LINES = 8
 """No card of the room is higher than this many lines, so that a page holds more than one."""
 
 
+ROOMY_LINES = 12
+"""Of a card's words at the desk, in a column that has room for them."""
+
+TIGHT = 0.6
+"""Of the usual distances between rows and within them, what a low desk leaves."""
+
+
 def floor_px(height: int, ratio: float = ASSUMED_RATIO) -> int:
     """The smallest type, in px, for an image `height` px high and a seat `ratio` heights away.
 
@@ -57,6 +64,7 @@ class _Sizes(NamedTuple):
     stacked: bool = False
     scale: float = LATIN
     captioned: bool = True
+    tight: bool = False
 
 
 class BoardLook(_Sizes):
@@ -64,9 +72,9 @@ class BoardLook(_Sizes):
 
     `terse` leaves out long status words; `paged` shows whole pages of cards where the desk
     scrolls; `fold_lines` is the most lines a card shows. `stacked` stands a need's ref and ring
-    above its words, for a narrow room. `scale` is by how much `px` is above the floor already, for
-    the script of the session's language. `captioned` has words above each section of a side, and
-    above the AND column.
+    above its words, for a narrow board; `tight` puts rows closer, for a low desk. `scale` is by how
+    much `px` is above the floor already, for the script of the session's language. `captioned` has
+    words above each section of a side, and above the AND column.
 
     Each measure is reckoned once: painting asks for them thousands of times.
     """
@@ -96,6 +104,15 @@ class BoardLook(_Sizes):
         heading = px if stacked else round(px * 1.1)
         captioned = height >= CAPTIONED_EM * px
         return cls(px, px, px, heading, fold_lines, True, True, stacked, scale, captioned)
+
+    @property
+    def most_lines(self) -> int:
+        """Of a card's words, where its column has room to spare; in the room pages have none."""
+        return self.fold_lines if self.paged else max(self.fold_lines, ROOMY_LINES)
+
+    def fitted(self, *, tight: bool, stacked: bool) -> BoardLook:
+        """The same look for a low desk, or for narrow columns."""
+        return self._replace(tight=tight, stacked=stacked)
 
     def px_for(self, text: str, px: int = 0) -> int:
         """The size for these words, in px: the room's `px` is larger for scripts of many strokes.
@@ -134,7 +151,7 @@ class BoardLook(_Sizes):
     @cached_property
     def pad_y(self) -> int:
         """From a card's edge to its text, above and below."""
-        return round(self._tight(0.2, 7.5, 0.14))
+        return round(self._row(0.2, 7.5, 0.14))
 
     @cached_property
     def pad_x(self) -> int:
@@ -149,7 +166,7 @@ class BoardLook(_Sizes):
     @cached_property
     def card_gap(self) -> int:
         """Between two cards."""
-        return round(self._tight(0.22, 5.5, 0.16))
+        return round(self._row(0.22, 5.5, 0.16))
 
     @cached_property
     def section_gap(self) -> int:
@@ -161,7 +178,7 @@ class BoardLook(_Sizes):
         """Height of a section's caption with the space around it; 0 without captions."""
         if self.terse:
             return self.pitch if self.captioned else 0
-        return round(self.small_px * 2.1)
+        return round(self.small_px * (1.7 if self.tight else 2.1))
 
     @cached_property
     def panel_pad(self) -> int:
@@ -196,13 +213,19 @@ class BoardLook(_Sizes):
     @cached_property
     def chip_height(self) -> int:
         """Height of the chip around a ref."""
-        return round(self.small_px * 48 / ROOM_PX) if self.terse else self.small_px + 10
+        if self.terse:
+            return round(self.small_px * 48 / ROOM_PX)
+        return self.small_px + (6 if self.tight else 10)
 
     def _fit(self, base: float, share: float) -> float:
         """A measure that suits the desk and the room at 1080 lines; other rooms in proportion."""
         if self.terse:
             return (base + share * ROOM_PX) * self.px / ROOM_PX
         return base + share * self.px
+
+    def _row(self, em: float, base: float, share: float) -> float:
+        """A distance up and down, which a low desk makes smaller."""
+        return self._tight(em, base, share) * (TIGHT if self.tight else 1.0)
 
     def _tight(self, em: float, base: float, share: float) -> float:
         """The same, but so many em in a narrow room, where each line of a card counts."""

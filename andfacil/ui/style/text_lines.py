@@ -23,6 +23,10 @@ NO_LIMIT = float("inf")
 INK_GAP = 0.2
 """Of a line, left between the lowest and the highest letters of two lines of a tall script."""
 
+ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+MOST_DROPPED = 0.5
+"""Of a line that is cut short, the share that may be left out so that no word is cut."""
+
 SHORT = 80
 """Letters up to which it pays to see first whether a text is one line."""
 
@@ -129,7 +133,7 @@ def _wrap(
 def _elided(text: str, font: QFont, width: float, lines: _Lines, inset: Inset) -> QTextLayout:
     metrics = QFontMetricsF(font)
     width = max(1.0, width - sum(inset))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 1)
+    shown = at_a_word(text, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 1))
     layout = QTextLayout(shown, font)
     layout.setTextOption(start_aligned(shown, QTextOption.WrapMode.NoWrap))
     layout.beginLayout()
@@ -138,6 +142,20 @@ def _elided(text: str, font: QFont, width: float, lines: _Lines, inset: Inset) -
     lines.pitch.place(line, lines.last_top, inset.left)
     layout.endLayout()
     return layout
+
+
+def at_a_word(text: str, elided: str) -> str:
+    """The elided text without the half of a word before its ellipsis.
+
+    A word that takes most of the line stays cut: of a script without spaces, or a very long one.
+    """
+    kept = elided.removesuffix(ELLIPSIS)
+    if kept == elided or not text.startswith(kept) or text[len(kept) :][:1].isspace():
+        return elided
+    words = kept.rstrip().rsplit(maxsplit=1)
+    if kept[-1:].isspace() or len(words) < 2 or len(words[1]) > len(kept) * MOST_DROPPED:
+        return elided
+    return words[0].rstrip() + f" {ELLIPSIS}"
 
 
 def own_pitch(metrics: QFontMetricsF) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPlainTextEdit, QScrollArea, QWidget
 
 from andfacil.ui.widgets.layouts import in_column
 
@@ -20,8 +20,11 @@ def show_caret(edit: QPlainTextEdit) -> None:
         around.ensureVisible(place.x(), place.y(), 0, 2 * caret.height())
 
 
-def put_into_scroller(inside: QWidget, panel: QWidget) -> None:
-    """Fill `panel` with `inside`, which scrolls up and down only and never takes the focus."""
+def put_into_scroller(inside: QWidget, panel: QWidget, foot: QLayout | None = None) -> None:
+    """Fill `panel` with `inside`, which scrolls up and down only and never takes the focus.
+
+    What is in `foot` stands below it and stays in sight.
+    """
     scroller = QScrollArea(panel)
     scroller.setObjectName("scroller")
     scroller.setFrameShape(QFrame.Shape.NoFrame)
@@ -29,4 +32,6 @@ def put_into_scroller(inside: QWidget, panel: QWidget) -> None:
     scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroller.setWidget(inside)
-    in_column(scroller, on=panel, margins=(1, 1, 1, 1))
+    column = in_column((scroller, 1), on=panel, margins=(1, 1, 1, 1), spacing=0)
+    if foot is not None:
+        column.addLayout(foot)

@@ -80,6 +80,8 @@ def begin_session(app, qtbot):
 def at_desk(app, qtbot):
     rig = Rig(app, Answers())
     qtbot.waitUntil(lambda: app.window is not None and app.window.isVisible())
+    rig.window.showNormal()
+    rig.window.resize(1600, 1000)  # larger than the screen here: all panels have room
     with qtbot.waitActive(rig.window):
         rig.window.activateWindow()  # there is no window manager here to do it
     return rig

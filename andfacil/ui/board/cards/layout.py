@@ -60,7 +60,7 @@ def lay_out(
     if isinstance(card, RoomNeed):
         place = need_text_rect(box, card, style, ref_letters)
         inset = need_inset(box, card, style, ref_letters)
-        lines, font = look.fold_lines, need_font(card, look)
+        lines, font = look.most_lines, need_font(card, look)
         words = fold(card.text, font, place.width(), lines, place.height(), inset)
         top = place.top() if look.stacked else round(place.center().y() - words.height / 2)
         ref = _ref_rect(box, card, style, ref_letters)
@@ -69,7 +69,7 @@ def lay_out(
     inner = _solution_inner(box, look)
     foot = _foot_within(card, inner.width(), style, inner.height())
     space = inner.height() - foot.height - _foot_gap(look)
-    words = fold(card.text, solution_font(card, look), inner.width(), look.fold_lines, space)
+    words = fold(card.text, solution_font(card, look), inner.width(), look.most_lines, space)
     return LaidSolution(card, box, inner, words, foot)
 
 
@@ -111,16 +111,25 @@ class CardLayouts:
 
 
 def card_height(
-    card: RoomCard, width: int, style: BoardStyle, ref_letters: int, tallest: float = NO_LIMIT
+    card: RoomCard,
+    width: int,
+    style: BoardStyle,
+    ref_letters: int,
+    tallest: float = NO_LIMIT,
+    lines: int = 0,
 ) -> int:
-    """Height in px of a card that is `width` px wide, folded to be at most `tallest` px high."""
+    """Height in px of a card that is `width` px wide, folded to be at most `tallest` px high.
+
+    It has at most so many `lines` of words; with 0, as many as the look says.
+    """
     look = style.look
+    lines = lines or look.fold_lines
     if isinstance(card, RoomNeed):
         place = QRectF(0, 0, width, 1000)
         words = need_text_rect(place, card, style, ref_letters)
         around = round(place.height() - words.height())
         inset, font = need_inset(place, card, style, ref_letters), need_font(card, look)
-        space, lines = tallest - around, look.fold_lines
+        space = tallest - around
         text = folded_height(card.text, font, words.width(), lines, space, inset)
         return max(text, look.ring) + around
     inner = _solution_inner(QRectF(0, 0, width, 100), look)
@@ -128,7 +137,7 @@ def card_height(
     foot = _foot_within(card, inner.width(), style, space)
     space -= foot.height + _foot_gap(look)
     font = solution_font(card, look)
-    text = folded_height(card.text, font, inner.width(), look.fold_lines, space)
+    text = folded_height(card.text, font, inner.width(), lines, space)
     return text + foot.height + _foot_gap(look) + 2 * look.pad_y
 
 

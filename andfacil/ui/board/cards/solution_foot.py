@@ -47,7 +47,7 @@ def plan_foot(
 ) -> Foot:
     """The foot in one row when it fits; else the words above rows of chips, half for each side.
 
-    In the room what the sides have answered is worth a row of its own.
+    At the desk the state, and in the room what the sides have answered, is worth a row of its own.
 
     Of the rows as many as `most_height` px have room for, at least one.
     """
@@ -65,7 +65,10 @@ def plan_foot(
     apart = look.chip_height * (0.2 if look.terse else 0.4)
     free = width - left_width - right_width - 2 * apart
     row = look.chip_height
-    for words, needed in choices[: 1 if look.terse and card.waiting else None]:
+    one_row = choices[:-1] or choices  # without the state there is a row of its own for it
+    if look.terse:
+        one_row = choices[:1] if card.waiting else choices
+    for words, needed in one_row:
         if needed <= free:
             start = left_width + apart if left else 0.0
             end = width - (right_width + apart if right else 0.0)

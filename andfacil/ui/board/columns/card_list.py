@@ -120,6 +120,7 @@ class CardList(CardRows):
         """Fit the scroll range and the open editor to the rows."""
         bar, space = self.verticalScrollBar(), self.viewport().height()
         look = self.rows.style.look
+        self.rows.unfold_into(space - self.tail - look.panel_pad)
         needed = self.rows.places.total + self.tail + look.panel_pad
         bar.setRange(0, max(0, needed - space) if self._page is None else 0)
         bar.setPageStep(space)

@@ -11,10 +11,15 @@ from andfacil.ui.board.columns.geometry import ColumnGeometry, Spacing
 from andfacil.ui.style.text_lines import NO_LIMIT
 
 if TYPE_CHECKING:
+    from andfacil.domain.views.room import RoomCard
     from andfacil.ui.board.model.column import ColumnModel
     from andfacil.ui.style.measures import BoardLook, BoardStyle
 
 
+MOST_UNFOLDED = 24
+"""Cards of a column that are asked whether all their words have room; more never have."""
+MOST_KNOWN = 500
+"""Heights of cards that are kept; more of them are of words that are gone."""
 LEAST_WIDTH = 40
 """px of a card, in a window that has no width yet."""
 
@@ -37,6 +42,10 @@ class ColumnRows(QObject):
         self.places = ColumnGeometry()
         self._view_width = 0
         self._tallest = NO_LIMIT
+        self._lines = 0
+        self._measured_lines = 0
+        self._known: dict[tuple[RoomCard, int], int] = {}
+        self._known_for: object = None
         self._ref_letters = column.ref_letters
         self._measured_for: tuple[int, BoardLook, bool, int, float] | None = None
         self.set_style(style)
@@ -60,8 +69,8 @@ class ColumnRows(QObject):
         self._space()
         look, mirrored = self.style.look, self.style.a_on_right
         state = (self.card_width, look, mirrored, self._ref_letters, self._tallest)
-        if state != self._measured_for:
-            self._measured_for = state
+        if (state, self._lines) != (self._measured_for, self._measured_lines):
+            self._measured_for, self._measured_lines = state, self._lines
             self.places.reset([self._height(row) for row in range(self.column.rowCount())])
         self.changed.emit(0, -1)
 
@@ -70,6 +79,48 @@ class ColumnRows(QObject):
         if height != self._tallest:
             self._tallest = height
             self.measure(self._view_width)
+
+    def unfold_into(self, space: int) -> None:
+        """Show so many lines of each card that all cards stand within `space` px.
+
+        Where there is no room for more they are as many as the look says.
+        """
+        lines = self._fitting_lines(space)
+        if lines != self._lines:
+            self._lines = lines
+            self.measure(self._view_width)
+
+    def _fitting_lines(self, space: int) -> int:
+        look = self.style.look
+        if look.most_lines == look.fold_lines or not 0 < len(self.places) <= MOST_UNFOLDED:
+            return look.fold_lines
+        least = self._total(look.fold_lines)
+        if least > space:
+            return look.fold_lines
+        for lines in range(look.most_lines, look.fold_lines, -1):
+            total = self._total(lines)
+            if total <= space:
+                return lines
+            if total == least:
+                break  # nothing is folded
+        return look.fold_lines
+
+    def _total(self, lines: int) -> int:
+        """The lower edge of the last card if each had at most so many lines of words."""
+        rows, spacing = self.column.rowCount(), self.places.spacing
+        heights = sum(self._known_height(row, lines) for row in range(rows))
+        section = spacing.section if 0 < self.places.section < rows else 0
+        return spacing.first + section + heights + spacing.gap * (rows - 1)
+
+    def _known_height(self, row: int, lines: int) -> int:
+        """The same as `_height`, reckoned once for a card in its present width and look."""
+        if self._known_for != self._measured_for or len(self._known) > MOST_KNOWN:
+            self._known.clear()
+            self._known_for = self._measured_for
+        key = (self.column.card(row), lines)
+        if key not in self._known:
+            self._known[key] = self._height(row, lines)
+        return self._known[key]
 
     def remeasure(self, first: int, last: int) -> None:
         """Size some rows anew: their words are others now."""
@@ -101,11 +152,14 @@ class ColumnRows(QObject):
         self.places.insert(target - 1 if target > first else target, height)
         self.changed.emit(min(first, target), -1)
 
-    def _height(self, row: int) -> int:
+    def _height(self, row: int, lines: int = 0) -> int:
         if self.card_width < 4 * self.style.look.px:  # not laid out yet: no width to wrap at
             return self.style.look.pitch
         card = self.column.card(row)
-        return card_height(card, self.card_width, self.style, self._ref_letters, self._tallest)
+        lines = lines or self._lines
+        return card_height(
+            card, self.card_width, self.style, self._ref_letters, self._tallest, lines
+        )
 
     def _space(self) -> None:
         look = self.style.look

@@ -25,6 +25,7 @@ from andfacil.ui.base.keys import (
     REWORD_QUESTION_KEY,
     SMALLER_TEXT_KEY,
     TAKE_QUESTION_KEY,
+    TELL_LINE_KEY,
     THEME_KEY,
 )
 from andfacil.ui.desk.actions.spec import (
@@ -177,7 +178,7 @@ _ROOM: Entries = (
          "pointer", "Ctrl+Shift+P", checkable=True),
     None,
     Spec("tell_line", QT_TRANSLATE_NOOP("Actions", "Show the room what is typed"),
-         "pencil", "Ctrl+Shift+T", checkable=True),
+         "pencil", TELL_LINE_KEY, checkable=True),
     Spec("swap_columns", QT_TRANSLATE_NOOP("Actions", "Swap the columns of the sides"),
          "arrows-exchange", "Ctrl+Shift+X"),
 )
@@ -200,6 +201,8 @@ _VIEW: Entries = (
     Spec("inspect", QT_TRANSLATE_NOOP("Actions", "To the card's fields"), "info-circle", "Ctrl+I"),
     Spec("inspector", QT_TRANSLATE_NOOP("Actions", "Show the card's fields"),
          "eye-off", "F8", checkable=True),
+    Spec("rail", QT_TRANSLATE_NOOP("Actions", "Show the phases and what is open"),
+         "eye-off", "Shift+F8", checkable=True),
     Spec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"),
          "presentation", "F11", checkable=True),
     Spec("menu", QT_TRANSLATE_NOOP("Actions", "Menu"), "settings", "F10"),

@@ -108,7 +108,9 @@ class LinkDelegate(QStyledItemDelegate):
                 box.moveCenter(QRectF(rect).center())
                 paint_link(painter, box, link, need.side, solution.status, self._style)
             if option.state & QStyle.StateFlag.State_Selected:
-                painter.setPen(line_pen(theme["focus"], FRAME))
+                here = bool(option.state & QStyle.StateFlag.State_HasFocus)
+                pen = line_pen(theme["focus"], FRAME) if here else line_pen(theme["ink_soft"], 1)
+                painter.setPen(pen)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 inner = QRectF(rect).adjusted(1, 1, -2, -2)
                 painter.drawRoundedRect(crisp(inner, FRAME), 4, 4)

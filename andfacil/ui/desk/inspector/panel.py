@@ -69,10 +69,10 @@ class Inspector(QFrame):
         later = Qt.ConnectionType.QueuedConnection
         self.history.filled.connect(self._scroll_to_history, later)
         inside = QWidget(self)
-        self.foot = in_column()
-        parts = (self._heading, self._stack, self.history, None, self.foot)
+        parts = (self._heading, self._stack, self.history, None)
         in_column(*parts, on=inside, margins=(16, 14, 16, 14), spacing=12)
-        put_into_scroller(inside, self)
+        self.foot = in_column(margins=(16, 0, 16, 12), spacing=8)
+        put_into_scroller(inside, self, foot=self.foot)
         self.show_card(None, None)
 
     def show_card(self, board: Board | None, card: AnyCard | None) -> None:

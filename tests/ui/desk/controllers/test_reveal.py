@@ -63,6 +63,7 @@ def count_words(desk):
 
 def test_typing_hidden_is_unmistakable(new_desk):
     capture = new_desk.window.capture
+    new_desk.window.resize(560, 500)
     assert capture.hiding.isHidden()
     new_desk.press(Key.Key_U, CTRL_SHIFT)
     assert capture.hiding.isVisible()
