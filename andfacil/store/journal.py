@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,7 +14,6 @@ from andfacil.store.columns import BadValue, SqlValue, dump_json, load_json
 from andfacil.store.rows import TABLES, to_card, to_row
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from andfacil.domain.values.cards import AnyCard
@@ -88,6 +88,16 @@ class Head(NamedTuple):
 def first_head(meta: dict[str, str]) -> Head:
     """The head before the first entry: it depends on `meta`."""
     return Head(0, hashlib.sha256(dump_json(sorted(meta.items())).encode()).hexdigest())
+
+
+def last_time(entries: Sequence[Entry], kind: EditKind) -> dt.datetime | None:
+    """When (UTC) an edit of this kind was last made, undone or done again; None without any."""
+    newest = next((entry for entry in reversed(entries) if entry.deed == kind.value), None)
+    try:
+        at = dt.datetime.fromisoformat(newest.at) if newest else None
+    except ValueError:
+        return None
+    return at if at is not None and at.tzinfo is not None else None
 
 
 def dump_changes(changes: Iterable[Change]) -> str:

@@ -13,7 +13,7 @@ from andfacil.store.contents import Contents, read_contents, read_entries
 from andfacil.store.edit_writer import EditWriter
 from andfacil.store.failures import translated_read_errors
 from andfacil.store.header import inspect_file, real_path
-from andfacil.store.journal import rebuild_history
+from andfacil.store.journal import last_time, rebuild_history
 from andfacil.store.lock import Lock
 from andfacil.store.new_file import make_file
 from andfacil.store.opening import open_checked
@@ -23,6 +23,7 @@ from andfacil.store.schema import RELEASED, SchemaHistory
 from andfacil.store.writing import given_ids, write_new
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
     from types import TracebackType
     from typing import Self
@@ -129,6 +130,13 @@ class SessionFile:
         """What can be undone and redone, since the last undo limit in the journal."""
         with translated_read_errors(self.path.name):
             return rebuild_history(self._read().entries)
+
+    def phase_since(self) -> dt.datetime | None:
+        """When (UTC) the session came into its phase; None where its history does not say.
+
+        Raises StoreProblem.
+        """
+        return last_time(self._read().entries, EditKind.CHANGE_PHASE)
 
     def timeline(self) -> Timeline:
         """What was done so far, to look back on. Raises StoreProblem.

@@ -80,6 +80,26 @@ class Timeline:
                 self._kept.append(self._cards_at(len(self._kept) * STRIDE))
             return Board(self._cards_at(sequence).values())
 
+    def step_times(self) -> tuple[tuple[dt.datetime, ...], tuple[dt.datetime, ...]]:
+        """When (UTC) each step that can be undone was done last, and each that can be done again.
+
+        In the order of `History.past` and `History.future`, with steps that undo no longer reaches
+        before them.
+        """
+        past: list[dt.datetime] = []
+        future: list[dt.datetime] = []
+        for moment in self.moments:
+            if moment.step is Step.DO:
+                past.append(moment.at)
+                future.clear()
+            elif moment.step is Step.EXTEND and past:
+                past[-1] = moment.at
+            elif moment.step is Step.UNDO and past:
+                future.append(past.pop())
+            elif moment.step is Step.REDO and future:
+                past.append(future.pop())
+        return tuple(past), tuple(future)
+
     def text_history(
         self, card_id: CardId, *, public: bool = False
     ) -> tuple[tuple[dt.datetime, str], ...]:

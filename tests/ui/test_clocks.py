@@ -7,14 +7,20 @@ starts, is not heard, or looks too seldom stands still here as it would before p
 from __future__ import annotations
 
 import datetime as dt
-import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
-from andfacil.domain.values.cards import Phase
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.cards import Details, Phase
+from andfacil.domain.values.edits import EditKind
+from andfacil.store.session_file import SessionFile
 from andfacil.ui.desk.rail.phase_clock import PhaseClock
+from tests.builders import LIBRARY_WINDOW
+from tests.ui.conftest import open_desk
+from tests.ui.desk_rig import CTRL, Key
 from tests.ui.readers import said
 from tests.ui.words_in_sight import words_in_sight
 
@@ -31,10 +37,10 @@ class Hands:
         self.passed = 0.0
         self._begun = dt.datetime(2026, 11, 23, 9, 30)
         usual = PhaseClock.__init__.__kwdefaults__
-        monkeypatch.setitem(usual, "clock", self.monotonic)
+        monkeypatch.setitem(usual, "clock", self.utc)
 
-    def monotonic(self):
-        return time.monotonic() + self.passed
+    def utc(self):
+        return dt.datetime.now(tz=dt.UTC) + dt.timedelta(seconds=self.passed)
 
     def now(self):
         return self._begun + dt.timedelta(seconds=self.passed)
@@ -77,16 +83,52 @@ def seen(desk, words):
     return bool(shown) and rail.isVisible()
 
 
-def test_the_sitting_and_the_phase_go_on_while_nobody_types(sitting, hands, qtbot):
+def test_the_phase_goes_on_while_nobody_types(sitting, hands, qtbot):
     qtbot.waitUntil(lambda: seen(sitting, "0 of 10 min"), timeout=SOON)
-    assert seen(sitting, "0:00 of 2:00")
     assert hurry(sitting.window.rail) <= MINUTE / 2
     hands.turn(minutes=7)
     qtbot.waitUntil(lambda: seen(sitting, "7 of 10 min"), timeout=SOON)
-    assert seen(sitting, "0:07 of 2:00")
     hands.turn(minutes=61)
-    qtbot.waitUntil(lambda: seen(sitting, "1:08 of 2:00"), timeout=SOON)
-    assert seen(sitting, "68 of 10 min")
+    qtbot.waitUntil(lambda: seen(sitting, "68 of 10 min"), timeout=SOON)
+    assert not seen(sitting, "of 2:00")  # nobody has said how long this session is
+
+
+def test_a_phase_entered_long_ago_claims_no_minutes(sitting, hands, qtbot):
+    """The file may have been closed overnight: hours on the wall are no work on the phase."""
+    hurry(sitting.window.rail)
+    hands.turn(minutes=179)
+    qtbot.waitUntil(lambda: seen(sitting, "179 of 10 min"), timeout=SOON)
+    hands.turn(minutes=2)
+    qtbot.waitUntil(lambda: not seen(sitting, " of 10 min"), timeout=SOON)
+    assert seen(sitting, "Open, 10 min")
+
+
+def test_a_restart_loses_no_minute_of_the_phase(sitting, hands, qtbot, app):
+    """The time went on from nothing whenever the file was opened."""
+    hands.turn(minutes=7)
+    path = app.desk.path
+    app.show_home()
+    again = open_desk(app, path, qtbot)
+    qtbot.waitUntil(lambda: seen(again, "7 of 10 min"), timeout=SOON)
+    again.press(Key.Key_Z, CTRL)  # no phase any more
+    assert not seen(again, " of 10 min")
+    again.press(Key.Key_Y, CTRL)
+    qtbot.waitUntil(lambda: seen(again, "7 of 10 min"), timeout=SOON)
+
+
+def test_a_phase_of_which_nobody_knows_the_beginning_claims_nothing(app, tmp_path, qtbot, hands):
+    """The session came into it in another program."""
+    cards = load_exchange(LIBRARY_WINDOW.read_bytes())
+    in_build = [
+        replace(card, phase=Phase.BUILD) if isinstance(card, Details) else card for card in cards
+    ]
+    path = tmp_path / "imported.andfacil"
+    SessionFile.create(path, in_build, EditKind.IMPORT).close()
+    desk = open_desk(app, path, qtbot)
+    assert seen(desk, "Build, 25 min")
+    assert seen(desk, "Test, 20 min")
+    assert not seen(desk, " of 25 min")
+    assert not seen(desk, "Clarify, ")  # it may have been left out
 
 
 def test_a_phase_that_is_over_keeps_its_minutes(sitting, hands, qtbot):
@@ -97,7 +139,6 @@ def test_a_phase_that_is_over_keeps_its_minutes(sitting, hands, qtbot):
     hands.turn(minutes=9)
     qtbot.waitUntil(lambda: seen(sitting, "9 of 25 min"), timeout=SOON)
     assert seen(sitting, "Open, 4 min")
-    assert seen(sitting, "0:13 of 2:00")
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ def session_bindings(
         "quit": lambda: window.quit_asked.emit(),
         "undo": desk.undo,
         "redo": desk.redo,
-        "undo_list": boxes.list_steps,
+        "undo_list": partial(boxes.list_steps, read_timeline),
         "look_back": partial(boxes.look_back, read_timeline),
         "find": partial(finding.open, going=False),
         "go_to": partial(finding.open, going=True),

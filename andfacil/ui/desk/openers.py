@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from andfacil.store.timeline import Timeline
     from andfacil.ui.base.open_session import Desk
     from andfacil.ui.base.system_dialogs import Questions
+    from andfacil.ui.desk.dialogs.undo_list import Times
     from andfacil.ui.style.measures import BoardLook
     from andfacil.ui.style.theme import Theme
     from andfacil.ui.words.cover import Cover
@@ -116,11 +117,19 @@ class Boxes(QObject):
         if chosen is not None:
             self.copy_path_chosen.emit(chosen if chosen.suffix else chosen.with_suffix(SUFFIX))
 
-    def list_steps(self) -> None:
-        """The steps that can be undone and redone."""
+    def list_steps(self, read_timeline: Callable[[], Timeline]) -> None:
+        """The steps that can be undone and redone, with the times that the timeline has."""
         from andfacil.ui.desk.dialogs.undo_list import UndoList
 
-        UndoList(self._desk, self._window).open()
+        def read_times() -> Times:
+            try:
+                return read_timeline().step_times()
+            except WorldProblem:
+                return (), ()  # the steps are in memory: that their times are not is no reason
+
+        box = UndoList(self._desk, read_times, self._window, cover=self._cover.words)
+        self._cover.covered.connect(box.cover)
+        box.open()
 
     def look_back(self, read_timeline: Callable[[], Timeline]) -> None:
         """The board as it was; `read_timeline` may raise WorldProblem."""

@@ -57,6 +57,7 @@ class DeskSession(QObject):
         self.room = RoomControl(self.desk, seen, theme, screens, self, motion=appearance.motion)
         self.window = MainWindow(self.desk, self.model, theme, questions, self.room, look=look)
         self.window.panels.remember_in(screens.settings)
+        self.window.rail.go_on_since(file.phase_since())
         self._measure(screens)
         Wiring(self.window, self.desk, self.model, self.room)
         bind(

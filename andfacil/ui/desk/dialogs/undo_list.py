@@ -1,4 +1,4 @@
-"""The undo list: every step by its name; one can jump to any of them."""
+"""The undo list: every step by its name, its card's words and its time; a jump to any of them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,18 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
 from andfacil.ui.words.sentences import edit_name, problem_sentence
+from andfacil.ui.words.steps import step_words
+from andfacil.ui.words.times import clock_words
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable
+
     from andfacil.domain.values.errors import RuleBroken
     from andfacil.domain.values.problems import WorldProblem
     from andfacil.ui.base.open_session import Desk
+
+    Times = tuple[tuple[dt.datetime, ...], tuple[dt.datetime, ...]]
 
 WIDTH, HEIGHT = 460, 520
 """Of the box, in px."""
@@ -29,8 +36,18 @@ class UndoList(Box):
     A row means the board right after its step, the lowest the board before all of them.
     """
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        read_times: Callable[[], Times],
+        parent: QWidget | None = None,
+        *,
+        cover: str = "",
+    ) -> None:
+        """`read_times` gives what `Timeline.step_times` does; `cover` stands for private words."""
         super().__init__(parent)
+        self._read_times = read_times
+        self._cover = cover
         self.setWindowTitle(self.tr("Undo list"))
         self._desk = desk
         self._jumping = False
@@ -54,12 +71,24 @@ class UndoList(Box):
         """Show the steps as they are now, with the newest one done selected."""
         history = self._desk.history
         done = len(history.past)
-        names = [edit_name(edit) for edit in (*history.past, *reversed(history.future))]
+        past, future = self._read_times()
+        edits = (*history.past, *reversed(history.future))
+        times = [*_fitted(past, done), *reversed(_fitted(future, len(history.future)))]
         self.steps.clear()
-        for place in range(len(names), 0, -1):
-            self._add(names[place - 1], place, done)
-        self._add(self.tr("Before all of these"), 0, done)
-        self.steps.setCurrentRow(len(names) - done)
+        for place in range(len(edits), 0, -1):
+            edit, at = edits[place - 1], times[place - 1]
+            words = step_words(edit, self._desk.board, self._cover)
+            time = clock_words(at) if at else ""
+            self._add(edit_name(edit), " · ".join(filter(None, (time, words))), place, done)
+        self._add(self.tr("Before all of these"), "", 0, done)
+        self.steps.setCurrentRow(len(edits) - done)
+
+    def cover(self, words: str) -> None:
+        """Show `words` in place of what is private; with "" show that again."""
+        self._cover = words
+        row = self.steps.currentRow()
+        self.refresh()
+        self.steps.setCurrentRow(row)
 
     def jump(self, item: QListWidgetItem) -> None:
         """Undo or redo up to this row; stop where that is refused."""
@@ -84,13 +113,13 @@ class UndoList(Box):
         self.add_button(CLOSE).setAutoDefault(False)  # Enter belongs to the list
         self.lay_out((self.steps, 1), self.told, hint, spacing=10)
 
-    def _add(self, name: str, place: int, done: int) -> None:
+    def _add(self, name: str, about: str, place: int, done: int) -> None:
         words = name
         if place == done:
             words = self.tr("{step}  ·  now").format(step=name)
         elif place > done:
             words = self.tr("{step}  ·  undone").format(step=name)
-        item = QListWidgetItem(words, self.steps)
+        item = QListWidgetItem("\n".join(filter(None, (words, about))), self.steps)
         item.setData(DONE_ROLE, place)
         if place == done:
             font = item.font()
@@ -118,3 +147,9 @@ class UndoList(Box):
     def _on_edited(self) -> None:
         if not self._jumping:
             self.refresh()
+
+
+def _fitted(times: tuple[dt.datetime, ...], steps: int) -> tuple[dt.datetime | None, ...]:
+    """The newest so many times; None where none is known."""
+    kept = times[len(times) - steps :] if steps <= len(times) else times
+    return (*(None,) * (steps - len(kept)), *kept)

@@ -24,11 +24,13 @@ from andfacil.ui.desk.rail.phase_list import PhaseList
 from andfacil.ui.widgets.entry_list import EntryList, EntryRow
 from andfacil.ui.widgets.focus_order import follow_in_order
 from andfacil.ui.widgets.labels import PlainLabel, caption
-from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.words.phases import say_line
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from andfacil.domain.board.session import Outcome
     from andfacil.domain.values.cards import CardId
     from andfacil.ui.base.open_session import Desk
@@ -62,8 +64,6 @@ class Rail(QFrame):
         self._desk = desk
         self._model = model
         self._clock = PhaseClock(desk.board.details.phase)
-        self._sitting = PlainLabel("", self, "soft")
-        self._sitting.setObjectName("sitting")
         self.phases = PhaseList(theme, self)
         self.say = PlainLabel("", self, wraps=True)
         self.say.setObjectName("say")
@@ -92,6 +92,11 @@ class Rail(QFrame):
         self._stale = {Details, Position, Commitment, Parked}
         self._refresh_stale()
 
+    def go_on_since(self, since: dt.datetime | None) -> None:
+        """The session is in its phase since that moment (UTC); None where that is not known."""
+        self._clock = PhaseClock(self._desk.board.details.phase, since)
+        self._show_times()
+
     def cover(self, words: str) -> None:
         """Show `words` in place of a hidden position's own; with "" show those again."""
         self._cover = words
@@ -116,8 +121,8 @@ class Rail(QFrame):
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
-        heading = caption(self.tr("SESSION"), self)
-        head = in_row((heading, 1), self._sitting, margins=(8, 0, 10, 0))
+        head = caption(self.tr("SESSION"), self)
+        head.setIndent(8)
         say_heading = caption(self.tr("SAY"), self)
         say_heading.setIndent(8)
         line = QFrame(self)
@@ -192,7 +197,3 @@ class Rail(QFrame):
 
     def _show_times(self) -> None:
         self.phases.show_phase(self._desk.board.details.phase, self._clock)
-        hours, minutes = divmod(self._clock.sitting, 60)
-        self._sitting.setText(
-            self.tr("{hours}:{minutes} of 2:00").format(hours=hours, minutes=f"{minutes:02}")
-        )

@@ -134,9 +134,9 @@ class PhaseList(QWidget):
         for number, row in enumerate(self._rows):
             current = number == place
             row.setVisible(row.phase in SHOWN or current)
-            row.show_state(
-                current=current, over=number < place, time=self._time(row.phase, clock, current)
-            )
+            over = number < place
+            time = self._time(row.phase, clock, current=current, over=over)
+            row.show_state(current=current, over=over, time=time)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -148,11 +148,12 @@ class PhaseList(QWidget):
         for row in self._rows:
             row.set_low(low)
 
-    def _time(self, phase: Phase, clock: PhaseClock, current: bool) -> str:
+    def _time(self, phase: Phase, clock: PhaseClock, *, current: bool, over: bool) -> str:
+        """What is known and, of a phase that is not over, what was planned for it."""
         spent, plan = clock.minutes(phase), planned(phase)
-        if current and plan:
+        if current and plan and spent is not None:
             return self.tr("{spent} of {plan} min").format(spent=spent, plan=plan)
-        minutes = spent or plan
+        minutes = spent if spent is not None or over else plan
         return self.tr("{minutes} min").format(minutes=minutes) if minutes else ""
 
     def _on_clicked(self, row: PhaseRow) -> None:

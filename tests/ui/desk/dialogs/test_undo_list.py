@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -10,7 +12,10 @@ from andfacil.domain.editing.propose import change_text
 from andfacil.store.problems import ReadOnly
 from andfacil.ui.desk.dialogs.undo_list import UndoList
 from andfacil.ui.words.sentences import outcome_sentence
-from tests.ui.desk_rig import CTRL, SHIFT, Key
+from tests.ui.conftest import open_desk
+from tests.ui.desk_rig import CTRL, SHIFT, Key, mirror
+
+LONG = "Two registered nurses are on the ward at all times, and a third one on call near by"
 
 
 @pytest.fixture
@@ -32,6 +37,10 @@ def opened(desk):
 
 
 def rows(box):
+    return [line.split("\n")[0] for line in told(box)]
+
+
+def told(box):
     return [box.steps.item(row).text() for row in range(box.steps.count())]
 
 
@@ -44,6 +53,65 @@ def test_it_lists_what_was_done_and_undone_with_the_newest_on_top(steps):
         "Before all of these",
     ]
     assert steps.steps.currentRow() == 1
+
+
+def test_each_step_has_its_time_and_the_words_of_its_card(desk, steps):
+    """It said "add AND6", which nobody knows by heart, and not when."""
+    for line, words in zip(
+        told(steps), ("Opening hours", "Read at home", "Light", "Quiet"), strict=False
+    ):
+        time, _, text = line.split("\n")[1].partition(" · ")
+        assert re.fullmatch(r"\d\d:\d\d", time)
+        assert text == words
+    assert told(steps)[-1] == "Before all of these"
+
+
+def test_the_words_are_those_of_the_step(desk):
+    desk.enter("a: Quiet")
+    desk.app.desk.desk.propose(lambda: change_text(desk.board, "A6", "Silence after ten"))
+    desk.window.selection.select("A6")
+    desk.window.cards.delete()
+    desk.enter(f"b: {LONG}")
+    lines = [second(line).partition(" · ")[2] for line in told(opened(desk))]
+    cut = lines[0].removesuffix("…").strip()
+    assert lines[0].endswith("…")
+    assert LONG.startswith(f"{cut} ")
+    assert lines[1:4] == ["Silence after ten", "Silence after ten", "Quiet"]
+
+
+def test_the_times_are_those_of_the_journal_after_a_jump(desk, steps, app, qtbot):
+    """A step that is done again was done when it was done again; none loses its time."""
+    desk.press(Key.Key_Down)
+    desk.press(Key.Key_Return)
+    past, future = app.desk._file.timeline().step_times()
+    assert (len(past), len(future)) == (3, 2)  # the first is the creation
+    path = app.desk.path
+    app.show_home()
+    again = open_desk(app, path, qtbot)
+    lines = [second(line) for line in told(opened(again))]
+    assert [bool(re.match(r"\d\d:\d\d · ", line)) for line in lines] == [True] * 4 + [False]
+
+
+def second(line):
+    return line.partition("\n")[2]
+
+
+def test_what_is_private_is_covered_while_everybody_sees_the_desk(desk):
+    desk.press(Key.Key_U, CTRL | SHIFT)
+    desk.enter("a: They think of leaving")
+    desk.press(Key.Key_U, CTRL | SHIFT)
+    desk.enter("a: Quiet")
+    desk.window.selection.select("A6")
+    desk.window.cards.delete()  # gone, and hidden when it went
+    mirror(desk.app, True)
+    box = opened(desk)
+    assert "leaving" not in "".join(told(box))
+    assert "Quiet" in "".join(told(box))
+    mirror(desk.app, False)
+    assert "leaving" in "".join(told(box))
+    mirror(desk.app, True)
+    assert "leaving" not in "".join(told(box))
+    mirror(desk.app, False)
 
 
 def test_enter_goes_back_as_many_steps_as_needed(desk, steps):

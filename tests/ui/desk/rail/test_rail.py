@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtWidgets import QScrollArea
 
 from andfacil.domain.values.cards import Phase
@@ -101,16 +103,24 @@ def test_every_phase_has_a_sentence(desk, qtbot):
 
 
 def test_the_clock_adds_up_phase_by_phase():
-    now = [0.0]
-    clock = PhaseClock(Phase.OPEN, clock=lambda: now[0])
-    now[0] = 12 * 60
+    begun = dt.datetime(2026, 11, 23, 9, 30, tzinfo=dt.UTC)
+    now = [begun]
+    clock = PhaseClock(Phase.OPEN, begun, clock=lambda: now[0])
+    now[0] += dt.timedelta(minutes=12)
     clock.enter(Phase.CLARIFY)
-    now[0] += 5 * 60
+    now[0] += dt.timedelta(minutes=5)
     clock.enter(Phase.OPEN)
-    now[0] += 90
+    now[0] += dt.timedelta(seconds=90)
     assert clock.minutes(Phase.OPEN) == 13
     assert clock.minutes(Phase.CLARIFY) == 5
-    assert clock.sitting == 18
+    assert clock.minutes(Phase.BUILD) is None
+
+
+def test_a_clock_that_knows_no_beginning_has_no_minutes():
+    clock = PhaseClock(Phase.OPEN)
+    assert clock.minutes(Phase.OPEN) is None
+    clock.enter(Phase.BUILD)
+    assert (clock.minutes(Phase.OPEN), clock.minutes(Phase.BUILD)) == (None, 0)
 
 
 def test_a_standard_session_has_two_hours():
