@@ -13,7 +13,7 @@ from tests.builders import LIBRARY_WINDOW
 from tests.ui.desk_rig import Answers, Rig
 
 ROOMY = (1600, 1000)
-"""px of the desk's window: all its panels have room."""
+"""px of the desk's window."""
 
 
 @pytest.fixture(autouse=True)
@@ -54,13 +54,18 @@ def app(qapp, tmp_path):
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # styling counts every widget alive
 
 
+def give_room(window):
+    """Make the desk larger than the screen that there is here: all its panels have room."""
+    window.showNormal()
+    window.resize(*ROOMY)
+
+
 def open_desk(app, path, qtbot):
     answers = Answers()
     app.questions = answers.questions()
     assert app.open(path)
     rig = Rig(app, answers)
-    rig.window.showNormal()
-    rig.window.resize(*ROOMY)  # larger than the screen that there is here
+    give_room(rig.window)
     with qtbot.waitActive(rig.window):
         rig.window.activateWindow()
     return rig

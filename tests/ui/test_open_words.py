@@ -17,6 +17,7 @@ from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.widgets.plain_edit import PAUSE_MS
 from tests.builders import ROOT, small_board
+from tests.ui.conftest import give_room
 from tests.ui.desk_rig import CTRL, Key, mirror
 
 WORDS = "half a thought"
@@ -133,6 +134,7 @@ def test_words_in_every_field_of_the_inspector_are_kept(app, desk, card):
         day = "datetime.date(2027, 3, 4)"
         assert text in kept or day in kept, (number, field.accessibleName())
         assert app.open(path)
+        give_room(app.window)
         app.window.activateWindow()
 
 

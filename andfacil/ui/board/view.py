@@ -144,10 +144,6 @@ class BoardView(QWidget):
             self._prompt.set_style(style)
         self._arrange()
 
-    def set_look(self, look: BoardLook) -> None:
-        """Other measures in the same colours."""
-        self.set_style(look, self._style.theme)
-
     def current(self) -> str:
         """The ref of the current card, or empty."""
         return self._current

@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._model = model
         self.look = look or BoardLook.desk()
+        self._theme = theme
         self.actions_by_id = make_actions(self)
         self.addActions(list(self.actions_by_id.values()))
         self.cover = Cover(self)
@@ -218,7 +219,7 @@ class MainWindow(QMainWindow):
 
         The application has its font and stylesheet already.
         """
-        self.look = look
+        self.look, self._theme = look, theme
         for editor in self.findChildren(CardEditor):
             if editor.card is not None:  # the editor of a card that has left goes a moment later
                 editor.setFont(card_font(editor.card, look))
@@ -287,7 +288,7 @@ class MainWindow(QMainWindow):
     def _fitted_look(self) -> BoardLook:
         """The measures of the board in a window of this size."""
         space = self.panels.division(self.size(), self.look.px)
-        return self.look.fitted(tight=space.tight, stacked=space.stacked)
+        return self.look._replace(tight=space.tight, stacked=space.stacked)
 
     def _fit(self) -> None:
         """Divide the window among its parts."""
@@ -301,7 +302,7 @@ class MainWindow(QMainWindow):
         self.rail.phases.set_low(space.low)
         self.bar.set_tight(space.tight)
         self.preview.set_most_height(space.picture)
-        self.board.set_look(self._fitted_look())
+        self.board.set_style(self._fitted_look(), self._theme)
         self.signs.set_beside(not right)
         self.signs.stand_in(*((self.inspector.foot, 1) if right else (self._above_board, 0)))
 

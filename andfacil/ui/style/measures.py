@@ -110,10 +110,6 @@ class BoardLook(_Sizes):
         """Of a card's words, where its column has room to spare; in the room pages have none."""
         return self.fold_lines if self.paged else max(self.fold_lines, ROOMY_LINES)
 
-    def fitted(self, *, tight: bool, stacked: bool) -> BoardLook:
-        """The same look for a low desk, or for narrow columns."""
-        return self._replace(tight=tight, stacked=stacked)
-
     def px_for(self, text: str, px: int = 0) -> int:
         """The size for these words, in px: the room's `px` is larger for scripts of many strokes.
 
@@ -151,7 +147,7 @@ class BoardLook(_Sizes):
     @cached_property
     def pad_y(self) -> int:
         """From a card's edge to its text, above and below."""
-        return round(self._row(0.2, 7.5, 0.14))
+        return round(self._tight(0.2, 7.5, 0.14) * _closeness(self.tight))
 
     @cached_property
     def pad_x(self) -> int:
@@ -166,7 +162,7 @@ class BoardLook(_Sizes):
     @cached_property
     def card_gap(self) -> int:
         """Between two cards."""
-        return round(self._row(0.22, 5.5, 0.16))
+        return round(self._tight(0.22, 5.5, 0.16) * _closeness(self.tight))
 
     @cached_property
     def section_gap(self) -> int:
@@ -223,13 +219,14 @@ class BoardLook(_Sizes):
             return (base + share * ROOM_PX) * self.px / ROOM_PX
         return base + share * self.px
 
-    def _row(self, em: float, base: float, share: float) -> float:
-        """A distance up and down, which a low desk makes smaller."""
-        return self._tight(em, base, share) * (TIGHT if self.tight else 1.0)
-
     def _tight(self, em: float, base: float, share: float) -> float:
         """The same, but so many em in a narrow room, where each line of a card counts."""
         return em * self.px if self.stacked else self._fit(base, share)
+
+
+def _closeness(tight: bool) -> float:
+    """What is left of a distance up and down: less on a low desk."""
+    return TIGHT if tight else 1.0
 
 
 class _Parts(NamedTuple):

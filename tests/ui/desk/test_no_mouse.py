@@ -22,6 +22,7 @@ from andfacil.domain.values.cards import (
 )
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.settings import FOLDER
+from tests.ui.conftest import give_room
 from tests.ui.desk_rig import CTRL, NO_MODIFIER, SHIFT, Answers, Key, Rig
 
 
@@ -80,8 +81,7 @@ def begin_session(app, qtbot):
 def at_desk(app, qtbot):
     rig = Rig(app, Answers())
     qtbot.waitUntil(lambda: app.window is not None and app.window.isVisible())
-    rig.window.showNormal()
-    rig.window.resize(1600, 1000)  # larger than the screen here: all panels have room
+    give_room(rig.window)
     with qtbot.waitActive(rig.window):
         rig.window.activateWindow()  # there is no window manager here to do it
     return rig

@@ -71,7 +71,7 @@ class ColumnRows(QObject):
         state = (self.card_width, look, mirrored, self._ref_letters, self._tallest)
         if (state, self._lines) != (self._measured_for, self._measured_lines):
             self._measured_for, self._measured_lines = state, self._lines
-            self.places.reset([self._height(row) for row in range(self.column.rowCount())])
+            self.places.reset([self._height_now(row) for row in range(self.column.rowCount())])
         self.changed.emit(0, -1)
 
     def set_tallest(self, height: float) -> None:
@@ -94,21 +94,27 @@ class ColumnRows(QObject):
         look = self.style.look
         if look.most_lines == look.fold_lines or not 0 < len(self.places) <= MOST_UNFOLDED:
             return look.fold_lines
-        least = self._total(look.fold_lines)
-        if least > space:
+        if self._total(look.fold_lines) > space:
             return look.fold_lines
-        for lines in range(look.most_lines, look.fold_lines, -1):
-            total = self._total(lines)
-            if total <= space:
+        if self._total(look.most_lines) <= space:
+            return look.most_lines
+        for lines in range(look.most_lines - 1, look.fold_lines, -1):
+            if self._total(lines) <= space:
                 return lines
-            if total == least:
-                break  # nothing is folded
         return look.fold_lines
 
     def _total(self, lines: int) -> int:
-        """The lower edge of the last card if each had at most so many lines of words."""
+        """About the lower edge of the last card if each had at most so many lines of words."""
         rows, spacing = self.column.rowCount(), self.places.spacing
-        heights = sum(self._known_height(row, lines) for row in range(rows))
+        look = self.style.look
+        more = (lines - look.fold_lines) * (look.pitch + 1)
+        heights = sum(
+            min(
+                self._known_height(row, look.most_lines),
+                self._known_height(row, look.fold_lines) + more,
+            )
+            for row in range(rows)
+        )
         section = spacing.section if 0 < self.places.section < rows else 0
         return spacing.first + section + heights + spacing.gap * (rows - 1)
 
@@ -125,7 +131,7 @@ class ColumnRows(QObject):
     def remeasure(self, first: int, last: int) -> None:
         """Size some rows anew: their words are others now."""
         self._space()
-        resized = [self.places.resize(row, self._height(row)) for row in range(first, last + 1)]
+        resized = [self.places.resize(row, self._height_now(row)) for row in range(first, last + 1)]
         self.changed.emit(first, -1 if any(resized) else last)
 
     def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
@@ -135,7 +141,7 @@ class ColumnRows(QObject):
             return
         self._space()
         for row in range(first, last + 1):
-            self.places.insert(row, self._height(row))
+            self.places.insert(row, self._height_now(row))
         self.changed.emit(first, -1)
 
     def _on_rows_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
@@ -152,11 +158,17 @@ class ColumnRows(QObject):
         self.places.insert(target - 1 if target > first else target, height)
         self.changed.emit(min(first, target), -1)
 
-    def _height(self, row: int, lines: int = 0) -> int:
+    def _height_now(self, row: int) -> int:
+        """The height of a card as it is folded now."""
+        lines = self._lines or self.style.look.fold_lines
+        if self.column.rowCount() <= MOST_UNFOLDED:
+            return self._known_height(row, lines)
+        return self._height(row, lines)
+
+    def _height(self, row: int, lines: int) -> int:
         if self.card_width < 4 * self.style.look.px:  # not laid out yet: no width to wrap at
             return self.style.look.pitch
         card = self.column.card(row)
-        lines = lines or self._lines
         return card_height(
             card, self.card_width, self.style, self._ref_letters, self._tallest, lines
         )
