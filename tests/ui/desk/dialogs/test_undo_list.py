@@ -68,7 +68,7 @@ def test_each_step_has_its_time_and_the_words_of_its_card(desk, steps):
 
 def test_the_words_are_those_of_the_step(desk):
     desk.enter("a: Quiet")
-    desk.app.desk.desk.propose(lambda: change_text(desk.board, "A6", "Silence after ten"))
+    desk.app.desk.desk.propose(change_text, "A6", "Silence after ten")
     desk.window.selection.select("A6")
     desk.window.cards.delete()
     desk.enter(f"b: {LONG}")
