@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QPointF, QTimer, Signal
 
 from andfacil.domain.views.room import RoomNeed, RoomSolution
-from andfacil.ui.board.cards.layout import ring_rect
+from andfacil.ui.board.cards.layout import need_ring
 from andfacil.ui.board.drop_place import drop_place
 from andfacil.ui.board.model.column import CARD_ROLE
 from andfacil.ui.words.board import desk_words
@@ -150,7 +150,7 @@ class BoardDrag(QObject):
         """A need's ring; on a solution the edge nearer to the pointer."""
         card, rect = view.column.find(self.held), view.rect_of(view.column.row(self.held))
         if isinstance(card, RoomNeed):
-            ring = ring_rect(rect.toRectF(), card.side, view.rows.style)
+            ring = need_ring(rect.toRectF(), card, view.rows.style, view.column.ref_letters)
             return ring.center().toPoint()
         x = rect.right() if place.x() > rect.center().x() else rect.left()
         return QPoint(x, rect.center().y())

@@ -47,10 +47,26 @@ class Folded(NamedTuple):
 
 
 class Inset(NamedTuple):
-    """By how much the first line is shorter than the others at either end, in px."""
+    """By how much the first line is shorter than the others at either end, in px.
+
+    The second line is shorter by `second_left` or `second_right`.
+    """
 
     left: float = 0.0
     right: float = 0.0
+    second_left: float = 0.0
+    second_right: float = 0.0
+
+    def at(self, row: int) -> Inset:
+        """The same for the lines from `row` on, counted from 0."""
+        if row == 0:
+            return self
+        return Inset(self.second_left, self.second_right) if row == 1 else EVEN
+
+    @property
+    def taken(self) -> float:
+        """Of the first line, in px."""
+        return self.left + self.right
 
 
 EVEN = Inset()
@@ -77,8 +93,8 @@ def fold(
         return Folded((lines.layout,), lines.height, lines.number, whole=True)
     above = lines.number - 1
     head = (_wrap(kept, font, width, above, NO_LIMIT, inset).layout,) if above else ()
-    rest = EVEN if above else inset
-    tail = _elided(kept[from_qt(kept, last.textStart()) :], font, width, lines, rest)
+    rest = kept[from_qt(kept, last.textStart()) :]
+    tail = _elided(rest, font, width, lines, inset.at(above))
     return Folded((*head, tail), lines.height, lines.number, whole=False)
 
 
@@ -93,7 +109,7 @@ def folded_height(
     """The height of `fold(...)` in px, for less work."""
     if len(text) < SHORT and text.isascii() and text:
         metrics = QFontMetricsF(font)
-        if metrics.horizontalAdvance(text) < width - sum(inset) - 1:
+        if metrics.horizontalAdvance(text) < width - inset.taken - 1:
             return own_pitch(metrics)
     return _wrap(_kept(text, most_lines), font, width, most_lines, most_height, inset).height
 
@@ -119,9 +135,9 @@ def _wrap(
     layout.beginLayout()
     top, last_top, count = 0.0, 0.0, 0
     while count < most_lines and (line := layout.createLine()).isValid():
-        first = EVEN if count else inset
-        line.setLineWidth(max(1.0, width - sum(first)))
-        below = top + pitch.place(line, top, first.left)
+        own = inset.at(count)
+        line.setLineWidth(max(1.0, width - own.taken))
+        below = top + pitch.place(line, top, own.left)
         if count and round(below) > most_height:
             break  # this line stays in the layout, and what is folded is laid out again
         last_top, top = top, below
@@ -132,7 +148,7 @@ def _wrap(
 
 def _elided(text: str, font: QFont, width: float, lines: _Lines, inset: Inset) -> QTextLayout:
     metrics = QFontMetricsF(font)
-    width = max(1.0, width - sum(inset))
+    width = max(1.0, width - inset.taken)
     shown = at_a_word(text, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 1))
     layout = QTextLayout(shown, font)
     layout.setTextOption(start_aligned(shown, QTextOption.WrapMode.NoWrap))

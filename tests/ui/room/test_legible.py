@@ -13,7 +13,13 @@ from PySide6.QtSvg import QSvgGenerator
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Answer, Need, Side, SideAnswer, Solution, Status
-from andfacil.ui.board.cards.layout import need_inset, need_text_rect, ring_rect, solution_font
+from andfacil.ui.board.cards.layout import (
+    lay_out,
+    need_inset,
+    need_ring,
+    need_text_rect,
+    solution_font,
+)
 from andfacil.ui.room.window import RoomWindow
 from andfacil.ui.style.fonts import CAPITAL
 from andfacil.ui.style.measures import BoardLook, floor_px
@@ -180,8 +186,38 @@ def test_words_and_marks_of_a_card_do_not_meet(qtbot, theme, size, ratio):
             first = QRectF(words.left() + inset.left, words.top(), 0, style.look.pitch)
             first.setRight(words.right() - inset.right)
             assert rect.contains(words)
-            assert not first.intersects(ring_rect(rect, card.side, style))
+            second = QRectF(words.left() + inset.second_left, words.top() + style.look.pitch, 0, 1)
+            second.setRight(words.right() - inset.second_right)
+            ring = need_ring(rect, card, style, letters)
+            assert rect.contains(ring)
+            assert not first.intersects(ring)
+            assert not second.intersects(ring)
             assert first.width() > 2 * style.look.px
+
+
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("language", ["de", "he"])
+def test_a_long_first_word_leaves_no_line_to_the_ring_alone(qtbot, theme, side, language):
+    """It stands beside the ref, and the ring beside the words of the next line."""
+    text = "Lieferantenauswahl bleibt offen"
+    need = Need(id=f"{side}1", order=1, side=side, text=text)
+    room = Room(qtbot, theme, Board([details(language=language), need]))
+    view = next(view for view in room.views if view.column.side is side)
+    card, style, letters = view.column.card(0), view.rows.style, view.column.ref_letters
+    assert style.look.stacked
+    rect = QRectF(view.rect_of(0))
+    laid = lay_out(card, rect.width(), rect.height(), style, letters)
+    assert laid.words.lines == 2
+    assert laid.words.whole
+    first, second = (laid.words.layouts[0].lineAt(row) for row in (0, 1))
+    middle = laid.start.y() + second.y() + second.height() / 2
+    assert abs(laid.ring.center().y() - middle) < style.look.px / 2
+    assert first.textLength() == len("Lieferantenauswahl ")
+    for line in (first, second):
+        words = line.naturalTextRect().translated(laid.start)
+        assert not words.intersects(laid.ring)
+        assert laid.box.contains(words)
+    assert laid.box.contains(laid.ring)
 
 
 def test_what_cannot_be_large_enough_is_left_out(qtbot, theme):

@@ -64,7 +64,7 @@ def lay_out(
         words = fold(card.text, font, place.width(), lines, place.height(), inset)
         top = place.top() if look.stacked else round(place.center().y() - words.height / 2)
         ref = _ref_rect(box, card, style, ref_letters)
-        ring = ring_rect(box, card.side, style)
+        ring = need_ring(box, card, style, ref_letters)
         return LaidNeed(card, box, ref, words, QPointF(place.left(), top), ring)
     inner = _solution_inner(box, look)
     foot = _foot_within(card, inner.width(), style, inner.height())
@@ -131,7 +131,8 @@ def card_height(
         inset, font = need_inset(place, card, style, ref_letters), need_font(card, look)
         space = tallest - around
         text = folded_height(card.text, font, words.width(), lines, space, inset)
-        return max(text, look.ring) + around
+        least = 2 * look.pitch if _is_lowered(inset) else look.ring
+        return max(text, least) + around
     inner = _solution_inner(QRectF(0, 0, width, 100), look)
     space = tallest - 2 * look.pad_y
     foot = _foot_within(card, inner.width(), style, space)
@@ -190,21 +191,36 @@ def need_text_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters:
 def need_inset(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> Inset:
     """How much of the first line of a narrow card ref and ring take, in px.
 
-    Nothing where the first word would not fit between them: then all words are below them.
+    Where the first word would not fit between them the ring is in the second line; where it would
+    not fit beside the ref either, nothing: then all words are below them.
     """
     look = style.look
     if not look.stacked:
         return EVEN
     ref = _ref_rect(rect, card, style, ref_letters).width() + look.inner_gap
     ring = look.ring + look.inner_gap
-    first = card.text.split(maxsplit=1)[0] if card.text.strip() else ""
+    first, *others = card.text.split(maxsplit=1) or [""]
     free = _beside_band(rect, card.side, style).width() - ref - ring
     dense = text_scale(card.text) > LATIN  # may be wrapped within what looks like one word
     word = 0.0 if dense else text_width(first, need_font(card, look))
     needed = max(2.0 * look.px, word) + 1
-    if needed > free:
+    right = style.on_right(card.side)
+    if needed <= free:
+        return Inset(ring, ref) if right else Inset(ref, ring)
+    if not others or needed > free + ring:
         return EVEN
-    return Inset(ring, ref) if style.on_right(card.side) else Inset(ref, ring)
+    return Inset(0, ref, ring, 0) if right else Inset(ref, 0, 0, ring)
+
+
+def need_ring(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
+    """The ring of a need in this box: in its second line where a long word takes the first."""
+    ring = ring_rect(rect, card.side, style)
+    lowered = _is_lowered(need_inset(rect, card, style, ref_letters))
+    return ring.translated(0, style.look.pitch) if lowered else ring
+
+
+def _is_lowered(inset: Inset) -> bool:
+    return bool(inset.second_left or inset.second_right)
 
 
 def ring_rect(rect: QRectF, side: Side, style: BoardStyle) -> QRectF:

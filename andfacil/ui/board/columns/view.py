@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.board.cards.layout import ring_rect
+from andfacil.ui.board.cards.layout import need_ring
 from andfacil.ui.board.columns.card_list import AnyIndex, CardList
 from andfacil.ui.board.model.column import CARD_ROLE, ColumnModel
 
@@ -251,5 +251,5 @@ class ColumnView(CardList):
         if not isinstance(card, RoomNeed):
             return False
         rect = self.rect_of(self.column.row(card.ref)).toRectF()
-        ring = ring_rect(rect, card.side, self.rows.style)
+        ring = need_ring(rect, card, self.rows.style, self.column.ref_letters)
         return ring.adjusted(-8, -8, 8, 8).contains(QPointF(place))
