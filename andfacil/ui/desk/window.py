@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from andfacil.ui.base.guarded import safe_override
@@ -232,11 +232,9 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def set_full_screen(self, full: bool) -> None:
-        """The whole screen for the desk, or a window."""
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        """The whole screen for the desk, or what it was before: a window, or as large as fits."""
+        whole, state = Qt.WindowState.WindowFullScreen, self.windowState()
+        self.setWindowState(state | whole if full else state & ~whole)
 
     def edit_selected(self) -> None:
         """Open the words of the selected card: on the board, or in the inspector."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.room.keyboard import Keyboard
@@ -82,8 +83,23 @@ class PlacedWindows(QObject):
             beside = screen.identity != self.desk_screen()
             self._keyboard.room_fills(room, beside=beside)
             room.show_on(target)
-            if not beside:
+            if beside:
+                self._clear(target)
+            else:
                 room.activateWindow()  # Esc has to reach what lies over the desk
+
+    def _clear(self, screen: QScreen) -> None:
+        """Bring what is open at the desk back to it from the screen that the room fills.
+
+        A box stays where it was when the desk goes elsewhere, and would lie over the room.
+        """
+        desk = self._desk
+        if desk is None or not desk.isVisible() or desk.screen() is screen:
+            return
+        for window in QApplication.topLevelWidgets():
+            other = window.isVisible() and window not in (desk, self._room)
+            if other and not _is_passing(window) and window.screen() is screen:
+                _centre(window, desk.screen())
 
     def open_window(self, screen: ScreenInfo) -> None:
         """Show the room as an ordinary window; one that is open stays where it is."""
@@ -142,6 +158,28 @@ def _is_reachable(window: QWidget, screen: QScreen) -> bool:
     return seen.width() >= REACHABLE.width() and seen.height() >= REACHABLE.height() // 2
 
 
+def _is_passing(window: QWidget) -> bool:
+    """True for a menu, a list or a hint, which comes and goes with the mouse."""
+    return window.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
+
+
+def _centre(window: QWidget, screen: QScreen) -> None:
+    """Put a window in the middle of a screen, as large as it is, its title in sight."""
+    space = _below_title(window, screen)
+    place = QRect(QPoint(), window.size().boundedTo(space.size()))
+    place.moveCenter(space.center())
+    window.setScreen(screen)
+    window.setGeometry(place)
+
+
+def _below_title(window: QWidget, screen: QScreen) -> QRect:
+    """Where a window may stand on a screen without its title bar being off it, in px."""
+    frame, inner = window.frameGeometry(), window.geometry()
+    title = max(inner.top() - frame.top(), REACHABLE.height())
+    sides, foot = inner.left() - frame.left(), frame.bottom() - inner.bottom()
+    return screen.availableGeometry().adjusted(sides, title, -sides, -max(0, foot))
+
+
 def _move(window: QWidget, screen: QScreen) -> None:
     """Put a window in the middle of a screen; what filled the old one fills the new one.
 
@@ -151,7 +189,7 @@ def _move(window: QWidget, screen: QScreen) -> None:
     filled = window.windowState() & (
         Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMaximized
     )
-    space = screen.availableGeometry()
+    space = _below_title(window, screen)
     window.hide()
     window.setWindowState(Qt.WindowState.WindowNoState)
     size = window.normalGeometry().size() if filled else window.size()

@@ -90,6 +90,19 @@ look("swapped")
 told["black"] = control.is_black
 press(Key.Key_F7, SHIFT)
 look("swapped back")
+desk.resize(desk.screen().size())  # the desk fills its screen, and more with its frame
+for name in ("first", "second"):
+    press(Key.Key_F5, CTRL)
+    box = app.desk.measuring.box
+    press(Key.Key_F7, SHIFT)
+    boxes = {"box": box.isVisible() and box.screen().name(), "desk": desk.screen().name()}
+    told[f"{name} box"] = boxes
+    box.reject()
+press(Key.Key_F11)
+full = desk.isFullScreen()
+press(Key.Key_F11)
+above = desk.normalGeometry().top() - desk.screen().availableGeometry().top()
+told["full screen"] = [full, desk.isFullScreen(), desk.isMaximized() or above >= 24, above]
 press(Key.Key_F7)
 for action in desk.menu.actions():
     if any(entry.objectName() == "fill_screen" for entry in action.menu().actions()):
@@ -187,6 +200,18 @@ def test_the_screens_are_swapped_and_swapped_back(seen):
     assert back["desk_within"]
     assert not back["covers"]
     assert seen["black"], "the room stays black through moves"
+
+
+def test_a_box_goes_with_the_desk_and_never_stays_over_the_room(seen):
+    for name in ("first box", "second box"):
+        assert seen[name]["box"] == seen[name]["desk"]
+
+
+def test_after_a_swap_the_title_of_the_desk_is_on_its_screen(seen):
+    full, still, reached, above = seen["full screen"]
+    assert (full, still) == (True, False)
+    assert reached
+    assert above >= 24, "where the window goes when it is made smaller"
 
 
 def test_the_menu_names_the_screens_and_ticks_the_rooms(seen):
