@@ -48,7 +48,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "board.model": "base words",
         "board.cards": "base style words widgets board.model",
         "board.question": "base style words widgets board.model board.cards",
-        "board.columns": "base style words board.model board.cards board.question",
+        "board.columns": "base style words widgets board.model board.cards board.question",
         "board": "base style words widgets board.model board.cards board.question board.columns",
         "screens": "base words",
         "room.slides": "/export base style words board.model board.cards",

@@ -91,6 +91,15 @@ def parse_line(line: str, *, target: Target | None, today: dt.date) -> Captured:
     return _plain(line, typed, target)
 
 
+def prefix_length(line: str) -> int:
+    """How many characters the prefix of a line takes, with the spaces around it; 0 without one."""
+    start = len(line) - len(line.lstrip())
+    found = _PREFIX.match(line, start) or _DO.match(line, start)
+    if found is None or _REF.match(line, start):
+        return 0
+    return len(line) - len(line[found.end() :].lstrip())
+
+
 def _prefixed(prefix: str, body: Span) -> Captured:
     text, parts = split_at_markers(body)
     if text.blank:

@@ -55,6 +55,11 @@ RING = (Target.A_MUST, Target.A_NEED, Target.AND, Target.B_NEED, Target.B_MUST)
 """The targets that Tab and Shift+Tab step through, as the columns stand."""
 
 
+def target_of(side: Side | None, *, must: bool = False) -> Target:
+    """The target for needs of a side, or non-negotiables; without a side, for solutions."""
+    return Target.AND if side is None else Target(f"{side.lower()}-{'must' if must else 'need'}")
+
+
 def target_after(captured: Captured, before: Target) -> Target:
     """The target once a line was done: what it made, so that the next line needs no prefix.
 
@@ -63,8 +68,7 @@ def target_after(captured: Captured, before: Target) -> Target:
     if isinstance(captured, CardChange):
         return before
     if isinstance(captured, NewNeed):
-        kind = "must" if captured.non_negotiable else "need"
-        return Target(f"{captured.side.lower()}-{kind}")
+        return target_of(captured.side, must=captured.non_negotiable)
     if isinstance(captured, NewPosition):
         return Target(f"{captured.side.lower()}-position")
     if isinstance(captured, NewSolution):

@@ -45,6 +45,10 @@ class BoardView(QWidget):
         question_left: the editor of the question was closed.
         rewording_asked: emitted by others: open the editor of the question.
         menu_asked: a menu for the card (ref) is wanted, at this place on the screen.
+        add_asked: a card is to be added to the column of a side, or of None; True for a
+            non-negotiable.
+        column_menu_asked: a menu for the column of a side, or of None, is wanted, at this place
+            on the screen.
         left: Escape was pressed, with no card held.
     """
 
@@ -60,6 +64,8 @@ class BoardView(QWidget):
     question_left = Signal()
     rewording_asked = Signal()
     menu_asked = Signal(str, QPoint)
+    add_asked = Signal(object, bool)
+    column_menu_asked = Signal(object, QPoint)
     left = Signal()
 
     def __init__(
@@ -103,6 +109,9 @@ class BoardView(QWidget):
             view.delete_asked.connect(self.delete_asked)
             view.menu_asked.connect(self.menu_asked)
             view.aside_asked.connect(self._on_aside_asked)
+        for panel in self._panels.values():
+            panel.add_asked.connect(self.add_asked)
+            panel.menu_asked.connect(self.column_menu_asked)
         if self._prompt:
             self._prompt.taken.connect(self.question_taken)
             self._prompt.left.connect(self.question_left)
@@ -328,7 +337,8 @@ def _gutter(needs: ColumnPanel, solutions: ColumnPanel, *, on_right: bool) -> QR
     else:
         left = needs.geometry().right() + 1 - needs.view.rows.edge
         right = solutions.x() + solutions.view.rows.edge
-    return QRect(left, 0, right - left, solutions.height())
+    foot = solutions.foot.height() if solutions.foot else 0
+    return QRect(left, 0, right - left, solutions.height() - foot)
 
 
 def _bring_out(ref: str, sides: Iterable[Threads]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from andfacil.domain.values.cards import Side
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
+from andfacil.ui.widgets.labels import PlainLabel, PressedLabel, WrappedLabel, side_letter
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.notice_strip import Notices
 from andfacil.ui.words.board import desk_words
@@ -25,7 +25,7 @@ UNBOUND = (1 << 24) - 1
 
 
 def hint_words(parent: QObject) -> str:
-    """The signs of the capture line in three lines."""
+    """The signs of the capture line in three lines; a click on them shows all of them."""
     return parent.tr(
         "a: need   a! non-negotiable\nb: need   b! non-negotiable\n+ solution > a1 b2   p: park"
     )
@@ -128,7 +128,7 @@ class Foot(QWidget):
 
     def __init__(self, capture: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hints = PlainLabel(hint_words(self), self)
+        self.hints = PressedLabel(hint_words(self), self)
         self.hints.setObjectName("hints")
         self.coverage = CoverageWords(self)
         parts = (self.hints, capture, self.coverage)

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
+from andfacil.domain.capture.target import target_of
 from andfacil.domain.values.cards import Solution
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
 
 if TYPE_CHECKING:
     from andfacil.domain.board.session import Outcome
+    from andfacil.domain.values.cards import Side
     from andfacil.domain.values.errors import RuleBroken
     from andfacil.domain.values.problems import WorldProblem
     from andfacil.ui.base.open_session import Desk
@@ -58,6 +60,9 @@ class Wiring(QObject):
         board.place_asked.connect(changes.place)
         board.delete_asked.connect(changes.delete_card)
         board.menu_asked.connect(self._on_menu_asked)
+        board.add_asked.connect(self._on_add_asked)
+        board.column_menu_asked.connect(self._on_column_menu_asked)
+        window.rail.menu_asked.connect(self._on_menu_asked)
         board.question_taken.connect(window.begin_solution)
         board.question_left.connect(window.capture.take_focus)
 
@@ -85,6 +90,7 @@ class Wiring(QObject):
         capture.typed.connect(window.above.clear_fault)
         capture.walk_asked.connect(self._on_walk_asked)
         capture.help_asked.connect(window.boxes.show_line_sheet)
+        window.foot.hints.pressed.connect(window.boxes.show_line_sheet)
         capture.lines_pasted.connect(self._on_lines_pasted)
         capture.line.step_back_asked.connect(window.selection.keep_one)
         capture.line.step_back_asked.connect(window.slides.leave)
@@ -163,7 +169,17 @@ class Wiring(QObject):
     def _on_menu_asked(self, card_id: str, place: QPoint) -> None:
         if card_id not in self._window.selection.ids:
             self._window.selection.select(card_id)
-        self._window.card_menu.popup(place)
+        self._window.card_menu.open_at(self._window.selection.cards, place)
+
+    def _on_add_asked(self, side: Side | None, must: bool) -> None:
+        self._window.capture.aim(target_of(side, must=must))
+
+    def _on_column_menu_asked(self, side: Side | None, place: QPoint) -> None:
+        """What can be added to the column of a side, or to the one between them."""
+        from andfacil.ui.desk.capture.chip import open_column_menu  # not at start
+
+        capture = self._window.capture
+        open_column_menu(side, capture.aim, place, capture)
 
     def _on_captured(self, card_id: str) -> None:
         self._window.selection.select(card_id)

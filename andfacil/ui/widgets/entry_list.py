@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from andfacil.ui.base.guarded import safe_override
@@ -47,9 +48,15 @@ def in_short(text: str) -> str:
 
 
 class EntryRow(QFrame):
-    """One row of a list; a click selects its card."""
+    """One row of a list; a click selects its card.
+
+    Signals:
+        clicked: its card (the id) is to be selected.
+        menu_asked: a menu for it is wanted, at this place on the screen.
+    """
 
     clicked = Signal(str)
+    menu_asked = Signal(str, QPoint)
 
     def __init__(self, entry: Entry, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,15 +109,26 @@ class EntryRow(QFrame):
         if self.entry is not None and event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit(self.entry.card_id)
 
+    @safe_override()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.entry is None:
+            return
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.mapToGlobal(self.rect().center())
+        self.menu_asked.emit(self.entry.card_id, place)
+
 
 class EntryList(QWidget):
     """A heading and its rows; hidden while there is no row.
 
     Signals:
         selected: the card of a row was clicked (its id).
+        menu_asked: see `EntryRow`.
     """
 
     selected = Signal(str)
+    menu_asked = Signal(str, QPoint)
 
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +187,7 @@ class EntryList(QWidget):
     def _add(self, entry: Entry) -> None:
         row = EntryRow(entry, self)
         row.clicked.connect(self.selected)
+        row.menu_asked.connect(self.menu_asked)
         self._layout.insertWidget(self._first + len(self._rows), row)
         self._rows.append(row)
 

@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from andfacil.domain.values.text import ONE_LINE
+from andfacil.ui.base.guarded import safe_override
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from andfacil.domain.values.cards import Side
 
 MOST_LETTERS, MOST_LINES = 2000, 60
@@ -46,6 +49,26 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show these words, without invisible characters."""
         super().setText(bounded(visible(text)))
+
+
+class PressedLabel(PlainLabel):
+    """Words that can be clicked; the keys have a way of their own to what it does.
+
+    Signals:
+        pressed: it was clicked.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, role: str = "") -> None:
+        super().__init__(text, parent, role)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @safe_override()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
 
 
 class WrappedLabel(PlainLabel):

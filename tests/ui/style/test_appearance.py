@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from andfacil.ui.base.settings import MOTION, TEXT_SIZE, TEXT_SIZES, THEME, open_settings
 from andfacil.ui.board.cards.editor import CardEditor
+from andfacil.ui.desk.capture.sheet import LineSheet
 from andfacil.ui.desk.dialogs.keys import KeysDialog
 from andfacil.ui.style.appearance import Appearance, System
 from andfacil.ui.style.motion import MotionChoice
@@ -322,8 +323,14 @@ def test_the_keys_fit_and_what_does_not_scrolls(desk_on, size):
     QTest.keyClick(box.windowHandle(), Key.Key_Escape)
 
 
-def test_a_question_mark_shows_the_keys(desk_on):
+@pytest.mark.parametrize("size", [100, 150])
+def test_a_question_mark_shows_examples_that_fit_and_scroll(desk_on, size):
+    desk_on.app.appearance.choose_size(size)
     QTest.keyClicks(desk_on.window.capture.line, "?")
     box = QApplication.activeModalWidget()
-    assert isinstance(box, KeysDialog)
+    assert isinstance(box, LineSheet)
+    space = box.screen().availableSize()
+    assert box.width() <= space.width()
+    assert box.height() <= space.height()
+    assert box.list.widget().minimumSizeHint().width() <= box.list.viewport().width()
     box.reject()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.board.columns.foot import ColumnFoot
 from andfacil.ui.board.columns.heading import (
     joint_row,
     paint_and_heading,
@@ -42,7 +43,15 @@ BAR = 8
 
 
 class ColumnPanel(QWidget):
-    """The column of one side, or the AND column when `side` is None."""
+    """The column of one side, or the AND column when `side` is None.
+
+    Signals:
+        add_asked: a card is to be added here (the side, or None); True for a non-negotiable.
+        menu_asked: a menu for the column (the side, or None) is wanted, here on the screen.
+    """
+
+    add_asked = Signal(object, bool)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(
         self,
@@ -67,6 +76,7 @@ class ColumnPanel(QWidget):
         self.view = ColumnView(model.column(side), style, self, editable=editable)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.hide()
+        self.foot = ColumnFoot(side, self) if editable else None
         self._connect()
 
     def _connect(self) -> None:
@@ -75,6 +85,10 @@ class ColumnPanel(QWidget):
         inner.rangeChanged.connect(self._on_range_changed)
         self._bar.valueChanged.connect(inner.setValue)
         self._model.frame_changed.connect(self._on_frame_changed)
+        self.view.ground_clicked.connect(self._ask_to_add)
+        self.view.ground_menu_asked.connect(self._ask_for_menu)
+        if self.foot is not None:
+            self.foot.add_asked.connect(self._ask_to_add)
         self.view.column.rowsInserted.connect(self._on_count_changed)
         self.view.column.rowsRemoved.connect(self._on_count_changed)
         self.view.column.dataChanged.connect(self._show_name)
@@ -139,6 +153,12 @@ class ColumnPanel(QWidget):
             self.view.setAccessibleDescription(next(iter(choices), ""))
             self.update()
 
+    def _ask_to_add(self, must: bool = False) -> None:
+        self.add_asked.emit(self.side, must)
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        self.menu_asked.emit(self.side, place)
+
     def _on_frame_changed(self) -> None:
         self._show_name()
         self.update(0, 0, self.width(), self._heading)
@@ -202,6 +222,9 @@ class ColumnPanel(QWidget):
 
     def _lay_out(self) -> None:
         foot = self._foot() if self._page is not None else 0
+        if self.foot is not None:
+            foot = self.foot.sizeHint().height()
+            self.foot.setGeometry(1, self.height() - foot - 1, self.width() - 2, foot)
         self.view.setGeometry(
             0, self._heading, self.width(), self.height() - self._heading - foot - 1
         )

@@ -52,6 +52,8 @@ class ColumnView(CardList):
         move_asked: the card (ref) should take this row of its run.
         delete_asked: the card (ref) should go.
         menu_asked: a menu for the card (ref) is wanted, at this place on the screen.
+        ground_clicked: the column was clicked where there is no card.
+        ground_menu_asked: a menu for the column is wanted, at this place on the screen.
         aside_asked: the keys should go one column to the left (-1) or right (1).
         dragged: the card (ref) is held and the pointer is here (in the viewport); the last value
             is True when it was taken by its ring.
@@ -66,6 +68,8 @@ class ColumnView(CardList):
     move_asked = Signal(str, int)
     delete_asked = Signal(str)
     menu_asked = Signal(str, QPoint)
+    ground_clicked = Signal()
+    ground_menu_asked = Signal(QPoint)
     choose_asked = Signal(str, str)
     aside_asked = Signal(int)
     dragged = Signal(str, QPoint, bool)
@@ -169,8 +173,11 @@ class ColumnView(CardList):
         index = self.indexAt(event.pos())
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             index = self.currentIndex()
-        if not self.editable or not index.isValid():
+        if not self.editable:
             event.ignore()
+            return
+        if not index.isValid():
+            self.ground_menu_asked.emit(event.globalPos())
             return
         if index.data(CARD_ROLE).ref not in self.chosen_refs:
             self.setCurrentIndex(index)
@@ -193,6 +200,8 @@ class ColumnView(CardList):
         self._held = False
         if self._choice is None:
             super().mousePressEvent(event)
+        if card is None and left:
+            self.ground_clicked.emit()
 
     @safe_override()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

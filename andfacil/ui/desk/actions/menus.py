@@ -9,24 +9,26 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.ui.desk.actions.spec import CARD, ON_BOARD, Kinds, Spec
 from andfacil.ui.desk.actions.table import ACTIONS, LOOK, MENUS, ROOM
 from andfacil.ui.widgets.labels import mnemonic_free
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.domain.values.cards import AnyCard
     from andfacil.ui.style.theme import Theme
 
-SEPARATOR = "-"
-CARD_MENU = (
-    *("edit", "move_up", "move_down", SEPARATOR, "non_negotiable", "heard", SEPARATOR),
-    *("link", "draft", "agreed", "parked", "rejected", SEPARATOR),
-    *("duplicate", "merge", "park", "delete"),
-)
-"""The menu of a card on the board, by the ids of the actions."""
+LAST = ("delete",)
+"""Stands apart, at the foot of a card's menu."""
+OPENS: dict[str, Kinds] = {"inspect": CARD, "focus": ON_BOARD}
+"""Ask for no card, and yet belong into the menu of one of these kinds."""
+FOR_HIDDEN = {"reveal": True, "hide_card": False}
+"""Have something to do for cards that are hidden, or for cards that are not."""
 
 
 def make_actions(parent: QObject) -> dict[str, QAction]:
@@ -96,12 +98,41 @@ class DeskMenu(QMenu):
 
 
 class CardMenu(QMenu):
-    """What can be done to the selected card, for the right mouse button."""
+    """All that can be done to the selected cards, of whatever kind, for the right mouse button.
+
+    What does not fit them is not there, so that the menu of a parked point is short.
+    """
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        for name in CARD_MENU:
-            if name == SEPARATOR:
+        self._actions = actions
+
+    def open_at(self, cards: Sequence[AnyCard], place: QPoint) -> None:
+        """Open for these cards at a place on the screen."""
+        self.clear()
+        for name in names_for(cards):
+            if name is None:
                 self.addSeparator()
-            else:
-                self.addAction(actions[name])
+            elif self._actions[name].isEnabled():
+                self.addAction(self._actions[name])
+        self.popup(place)
+
+
+def names_for(cards: Sequence[AnyCard]) -> list[str | None]:
+    """The ids of the actions that fit these cards, by menu; None is a line between groups."""
+    names: list[str | None] = []
+    for heading, entries in MENUS:
+        for spec in (*entries, None):
+            if spec is None:
+                names += [None] if heading != ROOM else []
+            elif spec.id not in LAST and _fits(spec, cards):
+                names.append(spec.id)
+    return [*names, *LAST]
+
+
+def _fits(spec: Spec, cards: Sequence[AnyCard]) -> bool:
+    asks = OPENS.get(spec.id, spec.asks)
+    if not asks or not all(isinstance(card, asks) for card in cards):
+        return False
+    hidden = FOR_HIDDEN.get(spec.id)
+    return hidden is None or any(is_hidden(card) is hidden for card in cards)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame
 from shiboken6 import isValid
 
 from andfacil.domain.board.privacy import is_hidden
@@ -15,6 +15,7 @@ from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.target import Target, target_after
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.base.utf16 import to_qt
+from andfacil.ui.desk.capture.chip import TargetChip
 from andfacil.ui.desk.capture.edit import LineEdit
 from andfacil.ui.desk.capture.hiding_chip import HidingChip
 from andfacil.ui.desk.capture.history import LineHistory
@@ -77,9 +78,7 @@ class CaptureLine(QFrame):
         self.target = Target.A_NEED
         self._covered = False
         self._offered = ""
-        self._chip = QPushButton(self)
-        self._chip.setObjectName("chip")
-        self._chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.chip = TargetChip(self)
         self.hiding = HidingChip(self.reader, self)
         self.line = LineEdit(self)
         self.line.setObjectName("line")
@@ -87,7 +86,7 @@ class CaptureLine(QFrame):
         self.line.setAccessibleName(self.tr("Capture line"))
         self.preview = LinePreview(self)
         self.history = LineHistory()
-        parts = (self._chip, self.hiding, (self.line, 1), self.preview)
+        parts = (self.chip, self.hiding, (self.line, 1), self.preview)
         in_row(*parts, on=self, margins=(12, 10, 16, 10), spacing=16)
         self.setFocusProxy(self.line)
         self._connect()
@@ -107,13 +106,37 @@ class CaptureLine(QFrame):
     @property
     def chip_text(self) -> str:
         """What the chip says."""
-        return self._chip.text()
+        return self.chip.text()
 
     def set_target(self, target: Target) -> None:
         """Where plain text goes from now on; the chip says so."""
         self.target = target
         self._show_chip()
         self.refresh()
+
+    def aim(self, target: Target) -> None:
+        """Have the line make this, and take the keys to it, as all can see.
+
+        A prefix that stands in the line goes: what was chosen last counts. While a card is amended
+        the strip asks for that to be finished.
+        """
+        if self.reader.amending:
+            self.told.emit(finish_first_words())
+        else:
+            self.set_target(target)
+            self._drop_prefix()
+            self.chip.light_up()
+        self.take_focus()
+
+    def _drop_prefix(self) -> None:
+        from andfacil.domain.capture.grammar import prefix_length  # not at start
+
+        length = to_qt(self.text, prefix_length(self.text))
+        if length:
+            place = self.line.cursorPosition()
+            self.line.setSelection(0, length)
+            self.line.del_()
+            self.line.setCursorPosition(max(0, place - length))
 
     def step_target(self, step: int) -> None:
         """The next target, or the one before it; a card that is amended stays where it is."""
@@ -234,10 +257,9 @@ class CaptureLine(QFrame):
         if amending := self.reader.amending:
             side = amending[0] if amending[0] in {"A", "B"} and amending[1:].isdigit() else "and"
             name = words = self.tr("Amend {card}").format(card=card_name(amending))
-        self._chip.setText(words)
-        self._chip.setProperty("side", side)
-        self._chip.setAccessibleName(name)
-        restyle(self._chip)
+        self.chip.target = self.target
+        self.chip.show_words(words, side)
+        self.chip.setAccessibleName(name)
 
     def refresh(self) -> None:
         """Say what can be typed, and what Enter will do; faults are not told before Enter."""
@@ -248,10 +270,11 @@ class CaptureLine(QFrame):
         if self.reader.solution:
             asked = link_words(self.reader.solution, asked)
         self.line.setPlaceholderText(asked)
-        self.preview.show_words(self.reader.words(self._desk.board, self.text, self.target))
+        does = self.reader.words(self._desk.board, self.text, self.target)
+        self.preview.show_words(does, begun=bool(self.text))
         hiding = self.hiding.accessibleName() if self.reader.hiding else ""
         said = self.preview.words or self.line.placeholderText()
-        told = filter(None, (self._chip.accessibleName(), hiding, said))
+        told = filter(None, (self.chip.accessibleName(), hiding, said))
         self.line.setAccessibleDescription(". ".join(told))
 
     def cover(self, words: str) -> None:
@@ -260,8 +283,9 @@ class CaptureLine(QFrame):
         self.refresh()
 
     def _connect(self) -> None:
-        self._chip.clicked.connect(lambda: self.step_target(1))
-        self._chip.clicked.connect(self.take_focus)
+        self.chip.chosen.connect(self.aim)
+        self.preview.pressed.connect(self.perform)
+        self.preview.pressed.connect(self.take_focus)
         self.hiding.changed.connect(partial(_show_hiding, self))
         self.hiding.changed.connect(self.refresh)
         self.hiding.changed.connect(self.typed)  # what stood in the line is hidden, too

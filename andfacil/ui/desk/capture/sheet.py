@@ -54,6 +54,9 @@ class LineSheet(Box):
         self.search.textChanged.connect(self.narrow)
         self.narrow("")
         space = self.screen().availableSize() - FRAME
+        if inside.sizeHint().width() + 2 * 24 + 16 > space.width():
+            for group in self._groups:
+                group.wrap()
         wanted = inside.sizeHint()
         around = self.search.sizeHint().height() + self.buttons.sizeHint().height() + 56
         self.resize(
@@ -137,6 +140,11 @@ class _Group(QWidget):
     def align(self, width: int) -> None:
         """Give the lines this width."""
         self._grid.setColumnMinimumWidth(0, width)
+
+    def wrap(self) -> None:
+        """Let what the lines do go on in the next row: the screen is too narrow."""
+        for _, does in self._rows:
+            does.setWordWrap(True)
 
     def narrow(self, words: list[str]) -> None:
         """Show the rows that have all these words."""

@@ -25,6 +25,32 @@ def target_words() -> dict[Target, str]:
     }
 
 
+def kind_words() -> dict[Target, str]:
+    """The targets as a menu has room for them, where that is more than the chip says."""
+    translate = QCoreApplication.translate
+    return {
+        Target.A_MUST: translate("CaptureLine", "A non-negotiable"),
+        Target.AND: translate("CaptureLine", "Solution"),
+        Target.PARKED: translate("CaptureLine", "Point for the parking lot"),
+        Target.B_MUST: translate("CaptureLine", "B non-negotiable"),
+    }
+
+
+def target_signs() -> dict[Target, str]:
+    """What one types to reach a target from any other: the grammar's own signs."""
+    return {
+        Target.A_MUST: "a!",
+        Target.A_NEED: "a:",
+        Target.A_POSITION: "a?",
+        Target.AND: "+",
+        Target.COMMITMENT: "do",
+        Target.PARKED: "p:",
+        Target.B_NEED: "b:",
+        Target.B_MUST: "b!",
+        Target.B_POSITION: "b?",
+    }
+
+
 def placeholder_words() -> dict[Target, str]:
     """What the empty line asks for."""
     translate = QCoreApplication.translate

@@ -57,6 +57,16 @@ class CardController:
         if isinstance(solution := self._selection.card, Solution):
             self._capture.begin(f"{solution.ref.lower()} > ")
 
+    def begin_solution(self) -> None:
+        """Begin the line of a solution that meets the selected needs: `+  > a1 b2`."""
+        if needs := [card.ref.lower() for card in self._selection.cards if isinstance(card, Need)]:
+            self._capture.begin(f"+  > {' '.join(needs)}", caret=2)
+
+    def begin_commitment(self) -> None:
+        """Begin the line of a commitment for the selected solution: `do  > and3`."""
+        if isinstance(solution := self._selection.card, Solution):
+            self._capture.begin(f"do  > {solution.ref.lower()}", caret=3)
+
     def mark(self, status: Status) -> None:
         """Give the selected solutions this status."""
         solutions = [card for card in self._selection.cards if isinstance(card, Solution)]

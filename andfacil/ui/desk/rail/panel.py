@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from andfacil.domain.values.cards import Commitment, Details, Parked, Position, Signing
@@ -49,10 +49,12 @@ class Rail(QFrame):
     Signals:
         phase_asked: another phase was chosen (a Phase).
         selected: a row was clicked (the id of its card).
+        menu_asked: a menu for a row's card (its id) is wanted, at this place on the screen.
     """
 
     phase_asked = Signal(object)
     selected = Signal(str)
+    menu_asked = Signal(str, QPoint)
 
     def __init__(
         self, desk: Desk, model: BoardModel, theme: Theme, parent: QWidget | None = None
@@ -142,6 +144,7 @@ class Rail(QFrame):
         self.phases.phase_asked.connect(self.phase_asked)
         for entries in self._lists:
             entries.selected.connect(self.selected)
+            entries.menu_asked.connect(self.menu_asked)
 
     def _reveal(self) -> None:
         """Scroll to the selected card if it is here and not on the board.

@@ -49,3 +49,10 @@ def test_on_a_low_screen_the_arrows_scroll(sheet, desk):
     assert bar.value() > 0
     desk.press(Key.Key_PageUp)
     assert bar.value() == 0
+
+
+def test_a_click_on_the_hints_shows_all_that_can_be_typed(desk):
+    desk.click(desk.window.foot.hints)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, LineSheet)
+    box.close()

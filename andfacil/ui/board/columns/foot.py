@@ -1,0 +1,50 @@
+"""The foot of a column at the desk: what a click adds there."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from andfacil.ui.widgets.labels import mnemonic_free
+from andfacil.ui.widgets.layouts import in_row
+
+if TYPE_CHECKING:
+    from andfacil.domain.values.cards import Side
+
+
+class ColumnFoot(QWidget):
+    """`+ Need` and `+ Must` below a side's cards, `+ Solution` below the solutions.
+
+    Signals:
+        add_asked: a card is to be added here; True for a non-negotiable.
+    """
+
+    add_asked = Signal(bool)
+
+    def __init__(self, side: Side | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.side = side
+        self.buttons = tuple(self._button(words, must) for words, must in self._choices())
+        in_row(*self.buttons, None, on=self, margins=(6, 1, 6, 3), spacing=2)
+
+    def _choices(self) -> tuple[tuple[str, bool], ...]:
+        translate = QCoreApplication.translate
+        if self.side is None:
+            return ((translate("ColumnFoot", "+ Solution"), False),)
+        need, must = translate("ColumnFoot", "+ Need"), translate("ColumnFoot", "+ Must")
+        return (need, False), (must, True)
+
+    def _button(self, words: str, must: bool) -> QPushButton:
+        button = QPushButton(mnemonic_free(words), self)
+        button.setProperty("add", True)
+        button.setProperty("side", self.side.value if self.side else "and")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys have Tab in the line for it
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(partial(self._ask, must))
+        return button
+
+    def _ask(self, must: bool) -> None:
+        self.add_asked.emit(must)
