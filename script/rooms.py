@@ -50,10 +50,11 @@ ROOMS: dict[str, dict[str, str]] = {
         "board.question": "base style words widgets board.model board.cards",
         "board.columns": "base style words widgets board.model board.cards board.question",
         "board": "base style words widgets board.model board.cards board.question board.columns",
+        "board.overview": "base style words board.model board.cards board.columns board",
         "screens": "base words",
         "room.slides": "/export base style words board.model board.cards",
         "room": "/export base style words widgets board.model board.cards board.question board"
-        " screens room.slides",
+        " board.overview screens room.slides",
         "agreement": "/export base style words widgets board",
         "home": "/store /export base words widgets",
         "desk.actions": "base style words widgets screens",

@@ -24,6 +24,7 @@ COMMANDS = (
     "verify",
 )
 THEMES = ("light", "dark", "contrast")
+VIEWS = ("room", "overview", "desk")
 LARGEST_PICTURE = 8192  # px a side; four times the largest projector in use
 
 DESCRIPTION = """\
@@ -139,7 +140,7 @@ def _add_picture(adders: Adders) -> None:
     parser = _command(adders, "picture", commands.picture, "paint the board as the window shows it")
     _session(parser)
     _output(parser, "FILE.png", "the picture to write; FILE.svg for a drawing")
-    parser.add_argument("--view", choices=("room", "desk"), default="room", help="default: room")
+    parser.add_argument("--view", choices=VIEWS, default="room", help="default: room")
     parser.add_argument(
         "--size", type=_size, default=(1920, 1080), metavar="WxH", help="px; default: 1920x1080"
     )

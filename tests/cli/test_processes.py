@@ -23,7 +23,13 @@ def andfacil(*words: object, **more: object) -> subprocess.CompletedProcess[byte
 
 
 @pytest.mark.parametrize(
-    ("view", "size"), [("room", (1280, 720)), ("room", (1920, 1080)), ("desk", (1600, 1000))]
+    ("view", "size"),
+    [
+        ("room", (1280, 720)),
+        ("room", (1920, 1080)),
+        ("overview", (1366, 768)),
+        ("desk", (1600, 1000)),
+    ],
 )
 def test_a_picture_has_the_size_asked_for(view: str, size: tuple[int, int], tmp_path: Path) -> None:
     session, picture = tmp_path / "s.andfacil", tmp_path / "p.png"

@@ -165,6 +165,18 @@ def room_hebrew_contrast(_folder: Path) -> bytes:
     return board_picture(board, view="room", size=ROOM, theme_name="contrast")
 
 
+def room_overview(_folder: Path) -> bytes:
+    """Needs two abreast, whose threads run between the rows; a break among them."""
+    board = open_board()
+    more = (
+        Need(id=f"{side}{n}", order=50 + n, side=side, text=f"More of {n}")
+        for side in Side
+        for n in range(6, 15)
+    )
+    board = changed(Board([*board, *more]), "AND2", meets=("A4", "A9", "A12", "B1", "B14"))
+    return board_picture(board, view="overview", size=ROOM)
+
+
 def room_signed(_folder: Path) -> bytes:
     """The badge says which version is signed, and when, in the session's language."""
     return board_picture(signed_on_the_day(on_a_day(ARABIC)), view="room", size=ROOM)
@@ -210,6 +222,7 @@ DRAWN: dict[str, Callable[[Path], bytes]] = {
         room_dark,
         room_arabic,
         room_hebrew_contrast,
+        room_overview,
         room_signed,
         desk_changed_since,
     )

@@ -149,10 +149,14 @@ class Threads(QWidget):
             for group, opacity in ((others, QUIET if quiet else 1.0), (strong, 1.0)):
                 painter.setOpacity(opacity)
                 for thread in group:
-                    self._paint(painter, thread)
+                    path, link = curve(thread.start, thread.end), thread.link
+                    paint_thread(
+                        painter, path, link, self._side(), self._style, strong=self._is_chosen(link)
+                    )
                 for thread in group:
                     if thread.link.breaks:
-                        self._paint_break(painter, thread)
+                        near = curve(thread.start, thread.end).pointAtPercent(0.3)
+                        paint_break(painter, near, thread.link, self._side(), self._style)
 
     def _placed(self) -> Iterator[Thread]:
         letter, links_at = self._side().value, self._model.links_at
@@ -181,35 +185,6 @@ class Threads(QWidget):
 
     def _is_chosen(self, link: Link) -> bool:
         return link.need in self._chosen or link.solution in self._chosen
-
-    def _paint(self, painter: QPainter, thread: Thread) -> None:
-        look, link = self._style.look, thread.link
-        width = look.thread * (1.0 if link.solid else 0.72)
-        width *= STRONG if self._is_chosen(link) else 1.0
-        pen = line_pen(self._colour(link), width, dashed=not link.solid)
-        path = curve(thread.start, thread.end)
-        if link.solid:
-            painter.strokePath(path, pen)
-        else:  # a pen begins its dashes elsewhere where but a part is painted
-            painter.fillPath(QPainterPathStroker(pen).createStroke(path), pen.color())
-
-    def _paint_break(self, painter: QPainter, thread: Thread) -> None:
-        """A cross on a disc, near the need that would be broken."""
-        look, theme = self._style.look, self._style.theme
-        reach = 4.0 + 0.2 * look.px
-        near = curve(thread.start, thread.end).pointAtPercent(0.3)
-        colour = self._colour(thread.link)
-        painter.setPen(line_pen(colour, look.thread * 0.8))
-        painter.setBrush(theme["card"])
-        painter.drawEllipse(near, reach, reach)
-        paint_cross(painter, near, reach * 0.4, colour)
-
-    def _colour(self, link: Link) -> QColor:
-        theme = self._style.theme
-        if link.breaks:
-            return theme["breaks"]
-        strong = link.solid or self._is_chosen(link)
-        return theme.of_side("side" if strong else "soft", self._side())
 
 
 class _Heights:
@@ -240,6 +215,43 @@ def curve(start: QPointF, end: QPointF) -> QPainterPath:
     path = QPainterPath(start)
     path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
     return path
+
+
+def paint_thread(
+    painter: QPainter,
+    path: QPainterPath,
+    link: Link,
+    side: Side,
+    style: BoardStyle,
+    *,
+    strong: bool,
+) -> None:
+    """A thread of this side along `path`: solid, or dashed while it is but promised."""
+    width = style.look.thread * (1.0 if link.solid else 0.72)
+    width *= STRONG if strong else 1.0
+    pen = line_pen(_colour(link, side, style, strong=strong), width, dashed=not link.solid)
+    if link.solid:
+        painter.strokePath(path, pen)
+    else:  # a pen begins its dashes elsewhere where but a part is painted
+        painter.fillPath(QPainterPathStroker(pen).createStroke(path), pen.color())
+
+
+def paint_break(
+    painter: QPainter, near: QPointF, link: Link, side: Side, style: BoardStyle
+) -> None:
+    """A cross on a disc, `near` the need that would be broken."""
+    look, reach = style.look, 4.0 + 0.2 * style.look.px
+    colour = _colour(link, side, style, strong=False)
+    painter.setPen(line_pen(colour, look.thread * 0.8))
+    painter.setBrush(style.theme["card"])
+    painter.drawEllipse(near, reach, reach)
+    paint_cross(painter, near, reach * 0.4, colour)
+
+
+def _colour(link: Link, side: Side, style: BoardStyle, *, strong: bool) -> QColor:
+    if link.breaks:
+        return style.theme["breaks"]
+    return style.theme.of_side("side" if link.solid or strong else "soft", side)
 
 
 def _weight(thread: Thread) -> tuple[bool, bool]:

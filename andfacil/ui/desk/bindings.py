@@ -110,6 +110,7 @@ def room_bindings(window: MainWindow, room: RoomControl, measuring: RoomMeasurin
         "swap_screens": room.placing.swap,
         "next_page": partial(room.turn_page, 1),
         "previous_page": partial(room.turn_page, -1),
+        "overview": window.overview.toggle,
         "lock_room": room.keys.set_locked,
         "measure_room": measuring.open,
         "show_commitments": lambda shown: slides.toggle(SlideKind.COMMITMENTS, shown),

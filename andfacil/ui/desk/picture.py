@@ -20,6 +20,7 @@ from andfacil.ui.board.off_screen import (
     show_off_screen,
     svg_of,
 )
+from andfacil.ui.room.scene import BARE
 from andfacil.ui.room.window import RoomWindow
 from andfacil.ui.style.fonts import draw_han_for, load_fonts
 from andfacil.ui.style.theme import Theme, new_application
@@ -40,7 +41,7 @@ def board_picture(
     theme_name: str = "light",
     vector: bool = False,
 ) -> bytes:
-    """A PNG of `size` px: the `room` or the `desk` as its window would show it; or an SVG."""
+    """A PNG or an SVG of `size` px: the `desk`, the `room` or its `overview` as in their window."""
     app = _application()
     theme = Theme.load(theme_name)
     theme.apply(app)
@@ -48,8 +49,8 @@ def board_picture(
     desk = public_desk(board)
     board = desk.board
     model = BoardModel(desk, desk)
-    if view == "room":
-        window: QWidget = _room(model, theme, board)
+    if view in {"room", "overview"}:
+        window: QWidget = _room(model, theme, board, overview=view == "overview")
     else:
         window = _desk_window(desk, model, theme)
     return _svg(window, size) if vector else png_of(_painted(window, size))
@@ -64,8 +65,9 @@ def _application() -> QApplication:
     return app
 
 
-def _room(model: BoardModel, theme: Theme, board: Board) -> RoomWindow:
+def _room(model: BoardModel, theme: Theme, board: Board, *, overview: bool = False) -> RoomWindow:
     window = RoomWindow(model, theme)
+    window.show_scene(BARE._replace(overview=overview))
     date = board.details.date
     if date is not None:  # the same session gives the same picture
         window.top.clock = lambda: dt.datetime.combine(date, dt.time(9, 0))

@@ -25,6 +25,7 @@ from andfacil.ui.desk.controllers.card_changes import CardChanges
 from andfacil.ui.desk.controllers.cards import CardController
 from andfacil.ui.desk.controllers.find import FindController
 from andfacil.ui.desk.controllers.large import LargeViewController
+from andfacil.ui.desk.controllers.overview import OverviewController
 from andfacil.ui.desk.controllers.reshape import ReshapeController
 from andfacil.ui.desk.controllers.reveal import RevealController
 from andfacil.ui.desk.controllers.reveal_boxes import RevealBoxes
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
         self.signed = SignedController(desk, column, self)
         self.focusing = LargeViewController(room.stage, self._model, selection, actions, self)
         self.slides = SlideController(room.stage, self._model, actions, self)
+        self.overview = OverviewController(desk, room, actions["overview"], self)
         ends = {SPOTLIGHT: room.stage.end_light, LARGE: self.focusing.leave}
         self.signs = RoomSigns(actions, ends, self._centre)
         self.places = Places(

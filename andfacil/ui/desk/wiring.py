@@ -95,6 +95,7 @@ class Wiring(QObject):
         capture.line.step_back_asked.connect(window.selection.keep_one)
         capture.line.step_back_asked.connect(window.slides.leave)
         capture.line.step_back_asked.connect(window.focusing.leave)
+        capture.line.step_back_asked.connect(window.overview.leave)
         capture.hiding.changed.connect(window.actions_by_id["type_hidden"].setChecked)
         window.inspector.left.connect(window.panels.step_back)
         for left in (window.inspector.left, window.finding.closed, window.attention.left):
@@ -102,8 +103,8 @@ class Wiring(QObject):
 
     def _connect_strip(self) -> None:
         window = self._window
-        parts = (window.reveal_boxes, window.attention, window.focusing, self._room)
-        for part in (*parts, window.slides, window.capture, window.focus_keeper):
+        parts = (window.reveal_boxes, window.attention, window.focusing, window.overview)
+        for part in (*parts, self._room, window.slides, window.capture, window.focus_keeper):
             part.told.connect(window.notices.inform)
         window.boxes.failed.connect(window.notices.tell_problem)
         window.signed.asked.connect(window.announcer.tell_asked)

@@ -13,6 +13,7 @@ from andfacil.ui.room.typed_strip import TypedStrip
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.ui.board.overview.view import Overview
     from andfacil.ui.board.view import BoardView
     from andfacil.ui.style.measures import BoardStyle
 
@@ -20,18 +21,22 @@ if TYPE_CHECKING:
 class RoomLayers(QObject):
     """Draws a scene over and around a board; the board's cards keep their places."""
 
-    def __init__(self, board: BoardView, style: BoardStyle, live: QWidget) -> None:
+    def __init__(
+        self, board: BoardView, overview: Overview, style: BoardStyle, live: QWidget
+    ) -> None:
         super().__init__(live)
         self._board = board
+        self._overview = overview
         self._scene = BARE
         self._strip = TypedStrip(style, live)
-        self._dot = PointerDot(board, style, live)
+        self._dot = PointerDot(board, overview, style, live)
 
     def show_scene(self, scene: RoomScene) -> None:
         """Show this; the page turns to a card that comes into the light."""
         before, self._scene = self._scene, scene
         if scene.spot != before.spot:
             self._board.choice.light_up(scene.spot)
+            self._overview.light_up(scene.spot)
             self._turn_to(scene.spot - before.spot)
         self._dot.point_at(None if scene.focus or scene.slide else scene.pointer)
         self._strip.setVisible(scene.line is not None)
@@ -46,7 +51,9 @@ class RoomLayers(QObject):
 
     def place(self) -> None:
         """Have what is typed over the foot of the board: no card goes to another page for it."""
-        self._strip.setGeometry(self._board.bridge.geometry().translated(self._board.pos()))
+        foot = self._board.geometry()
+        foot.setTop(foot.bottom() + 1 - self._board.bridge.needed_height())
+        self._strip.setGeometry(foot)
 
     def _turn_to(self, lit: frozenset[str]) -> None:
         """To the first card that has come into the light, unless one of those lit is in sight."""

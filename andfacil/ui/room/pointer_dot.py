@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from andfacil.ui.style.painting import line_pen, painting
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from andfacil.ui.board.overview.view import Overview
     from andfacil.ui.board.view import BoardView
     from andfacil.ui.room.scene import Pointer
     from andfacil.ui.style.measures import BoardStyle
@@ -27,9 +28,12 @@ CLEAR = 0.35
 class PointerDot(QWidget):
     """A large dot with a rim, over a board; lets the mouse through."""
 
-    def __init__(self, board: BoardView, style: BoardStyle, parent: QWidget) -> None:
+    def __init__(
+        self, board: BoardView, overview: Overview, style: BoardStyle, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._board = board
+        self._overview = overview
         self._style = style
         self._pointer: Pointer | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -53,13 +57,19 @@ class PointerDot(QWidget):
         self._settle()
 
     def _settle(self) -> None:
-        place = place_of(self._pointer, self._board) if self._pointer else None
+        place = self._place_of(self._pointer) if self._pointer else None
         if place is not None:
             self.move(place - self.rect().center())
             self.raise_()
         elif self._pointer is not None and not self._rest.isActive():
             self._rest.start()
         self.setVisible(place is not None)
+
+    def _place_of(self, pointer: Pointer) -> QPoint | None:
+        if pointer.ref and not self._overview.isHidden():
+            rect = self._overview.rect_of(pointer.ref).toRect()
+            return self._overview.mapToParent(_within(rect, pointer)) if rect.isValid() else None
+        return place_of(pointer, self._board)
 
     def _turn(self) -> None:
         if self._pointer is not None:
@@ -89,10 +99,11 @@ def place_of(pointer: Pointer, board: BoardView) -> QPoint | None:
     for view in board.views():
         row = view.column.row(pointer.ref)
         if row in view.shown_rows():
-            rect = view.rect_of(row)
-            spot = QPoint(
-                round(rect.left() + pointer.x * rect.width()),
-                round(rect.top() + pointer.y * rect.height()),
-            )
+            spot = _within(view.rect_of(row), pointer)
             return board.mapToParent(view.viewport().mapTo(board, spot))
     return None
+
+
+def _within(card: QRect, pointer: Pointer) -> QPoint:
+    x, y = pointer.x * card.width(), pointer.y * card.height()
+    return QPoint(round(card.left() + x), round(card.top() + y))

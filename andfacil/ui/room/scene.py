@@ -45,7 +45,7 @@ class RoomScene(NamedTuple):
 
     `focus` are the cards shown large, `spot` those left bright while the others are dimmed; empty
     when none are. `line` is what is being typed; None while the room is not to see it. `slide` is
-    shown in place of the board.
+    shown in place of the board; `overview` has the whole board on one picture, not a page of it.
     """
 
     focus: tuple[CardId, ...] = ()
@@ -54,6 +54,7 @@ class RoomScene(NamedTuple):
     pointer: Pointer | None = None
     line: Typed | None = None
     slide: Slide | None = None
+    overview: bool = False
 
 
 MOST_LARGE = 2

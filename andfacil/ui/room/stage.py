@@ -56,8 +56,14 @@ class RoomStage(QObject):
         return self.scene.line is not None
 
     def focus_on(self, refs: Iterable[CardId]) -> None:
-        """Show these cards large; with none the board as usual."""
-        self._take(self.scene._replace(focus=self._shown(refs)))
+        """Show these cards large, instead of the overview; with none the board as usual."""
+        focus = self._shown(refs)
+        self._take(self.scene._replace(focus=focus, overview=self.scene.overview and not focus))
+
+    def show_overview(self, shown: bool) -> None:
+        """Show the whole board on one picture, and no card large; or its pages again."""
+        focus = () if shown else self.scene.focus
+        self._take(self.scene._replace(overview=shown, focus=focus))
 
     def light_cards(self, refs: Iterable[CardId]) -> None:
         """Leave these cards bright and dim all others; where they are lit already, end it."""
@@ -93,7 +99,8 @@ class RoomStage(QObject):
         slide = None if kind is None else Slide(kind)
         if kind is SlideKind.READ_BACK:
             slide = Slide(kind, self._line_of(self._read) or 0)
-        self._take(self.scene._replace(slide=slide, focus=() if slide else self.scene.focus))
+        scene = self.scene._replace(slide=slide)
+        self._take(scene._replace(focus=(), overview=False) if slide else scene)
 
     def step_line(self, step: int) -> None:
         """Read the next line of the agreement, or with -1 the one before; not past its ends."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.board.overview.view import Overview
 from andfacil.ui.board.view import BoardView
 from andfacil.ui.room.curtain import RoomCurtain
 from andfacil.ui.room.large_view import FocusView
@@ -62,8 +63,9 @@ class RoomWindow(QWidget):
         self.top = RoomTop(model, style, self.live)
         self._scene = BARE
         self.slides = SlideView(model, style, self.live)
+        self.overview = Overview(model, style, self.live)
         self.focus = FocusView(model, style, self.live)
-        self._layers = RoomLayers(self.board, style, self.live)
+        self._layers = RoomLayers(self.board, self.overview, style, self.live)
         self.curtain = RoomCurtain(self, self.live, style)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # typing goes on at the desk
@@ -123,6 +125,7 @@ class RoomWindow(QWidget):
         """Show a scene: a break, a spotlight, a place pointed at, what is typed."""
         before, self._scene = self._scene, scene
         self.slides.show_slide(scene.slide)
+        self.overview.set_shown(scene.overview)
         self.focus.show_cards(scene.focus)
         self._layers.show_scene(scene)
         if (scene.line is None) is not (before.line is None):
@@ -142,6 +145,8 @@ class RoomWindow(QWidget):
         """
         if self._scene.focus:
             self.focus.turn_page(step)
+        elif self._scene.overview:
+            self.overview.turn_page(step)
         elif self._scene.slide is not None:
             if not self.slides.turn_page(step):
                 self.line_asked.emit(step)
@@ -206,7 +211,10 @@ class RoomWindow(QWidget):
         below = QRect(edge, head, width, self.height() - head)
         self.board.setGeometry(below)
         self._layers.place()
-        foot = self.board.bridge.height() if self._scene.line is not None else 0
+        bridge = self.board.bridge.needed_height()
+        self.overview.set_style(style)
+        self.overview.setGeometry(below.adjusted(0, 0, 0, -bridge - round(look.card_gap * 0.3)))
+        foot = bridge if self._scene.line is not None else 0
         for over in (self.slides, self.focus):
             over.set_style(style)
             over.setGeometry(below.adjusted(0, 0, 0, -foot))

@@ -24,7 +24,7 @@ from andfacil.ui.board.cards.marks import (
 from andfacil.ui.style.painting import crisp, draw_word, line_pen, rounded, text_width
 
 if TYPE_CHECKING:
-    from andfacil.domain.views.room import RoomSolution
+    from andfacil.domain.views.room import RoomCard, RoomSolution
     from andfacil.ui.board.cards.layout import LaidCard, LaidSolution
     from andfacil.ui.board.cards.solution_foot import Foot
     from andfacil.ui.style.measures import BoardLook, BoardStyle
@@ -72,14 +72,32 @@ def paint_laid(painter: QPainter, laid: LaidCard, style: BoardStyle, state: Card
         paint_ear(painter, laid.box, style.look, colour, right=right)
 
 
+def paint_frame(
+    painter: QPainter, rect: QRectF, card: RoomCard, style: BoardStyle, state: CardState
+) -> None:
+    """Ground, bands and edge of a card, without what stands on it."""
+    look, theme, hidden = style.look, style.theme, not is_revealed(card)
+    if isinstance(card, RoomNeed):
+        colour, line = (theme.of_side(role, card.side) for role in ("side", "card_line"))
+        _paint_box(painter, rect, style, theme["card"])
+        if card.non_negotiable:
+            _paint_band(painter, rect, look, colour, right=style.on_right(card.side))
+        _paint_edge(painter, rect, style, colour if hidden else line, colour, state, dashed=hidden)
+        return
+    dim = card.status in DIMMED
+    _paint_box(painter, rect, style, theme["card_dim" if dim else f"card_{card.status.value}"])
+    for side in Side:
+        meets = any(ref.startswith(side.value) for ref in card.meets)
+        band = theme.of_side("side" if meets and not dim else "card_line", side)
+        _paint_band(painter, rect, look, band, right=style.on_right(side))
+    line = theme["and" if hidden else "card_line"]
+    _paint_edge(painter, rect, style, line, theme["and"], state, dashed=dim or hidden)
+
+
 def _paint_need(painter: QPainter, laid: LaidNeed, style: BoardStyle, state: CardState) -> None:
-    look, theme, card, rect = style.look, style.theme, laid.card, laid.box
-    colour = theme.of_side("side", card.side)
-    _paint_box(painter, rect, style, theme["card"])
-    if card.non_negotiable:
-        _paint_band(painter, rect, look, colour, right=style.on_right(card.side))
-    hidden, line = not is_revealed(card), theme.of_side("card_line", card.side)
-    _paint_edge(painter, rect, style, colour if hidden else line, colour, state, dashed=hidden)
+    look, theme, card = style.look, style.theme, laid.card
+    colour, hidden = theme.of_side("side", card.side), not is_revealed(card)
+    paint_frame(painter, laid.box, card, style, state)
     draw_word(painter, laid.ref, card.ref, ref_font(look), colour)
     if card.heard:
         letters = QRectF(0, 0, text_width(card.ref, ref_font(look)), look.pitch)
@@ -97,18 +115,9 @@ def _paint_need(painter: QPainter, laid: LaidNeed, style: BoardStyle, state: Car
 def _paint_solution(
     painter: QPainter, laid: LaidSolution, style: BoardStyle, state: CardState
 ) -> None:
-    look, theme, card, rect = style.look, style.theme, laid.card, laid.box
-    dim, hidden = card.status in DIMMED, not is_revealed(card)
-    ground = "card_dim" if dim else f"card_{card.status.value}"
-    _paint_box(painter, rect, style, theme[ground])
-    for side in Side:
-        meets = any(ref.startswith(side.value) for ref in card.meets)
-        role = "side" if meets and not dim else "card_line"
-        colour = theme.of_side(role, side)
-        _paint_band(painter, rect, look, colour, right=style.on_right(side))
-    line = theme["and" if hidden else "card_line"]
-    _paint_edge(painter, rect, style, line, theme["and"], state, dashed=dim or hidden)
-    inner, ink = laid.inner, theme["ink_dim" if dim else "ink"]
+    card, dim = laid.card, laid.card.status in DIMMED
+    paint_frame(painter, laid.box, card, style, state)
+    inner, ink = laid.inner, style.theme["ink_dim" if dim else "ink"]
     laid.words.draw(painter, inner.left(), inner.top(), ink)
     _paint_foot(painter, inner, card, laid.foot, style, dim=dim)
 

@@ -52,14 +52,35 @@ def paint_side_heading(
     edge, folded = heading_edge(look), fold_name(name, width, look)
     box = QRectF(width - edge - badge if style.mirrored else edge, look.panel_pad, badge, badge)
     box.translate(0, max(0.0, (look.pitch - badge) / 2) if look.stacked else 0)
-    painter.fillPath(rounded(box, badge * 0.2), colour)
-    letter = board_font(max(look.px, round(look.heading_px * 0.95)), QFont.Weight.Bold)
-    draw_word(painter, box, side.value, letter, theme["on_side"])
+    _paint_badge(painter, box, side, style)
     start = box.right() + _badge_gap(look)
     if style.mirrored:
         start = box.left() - _badge_gap(look) - _name_width(width, look)
     top = look.panel_pad + (badge - folded.height) / 2
     folded.draw(painter, start, max(float(look.panel_pad), top), colour)
+
+
+def paint_side_line(
+    painter: QPainter, width: int, side: Side, name: str, style: BoardStyle
+) -> None:
+    """The same in one line: a name too long for it ends in an ellipsis."""
+    look, badge = style.look, badge_size(style.look)
+    edge, space = heading_edge(look), _name_width(width, look)
+    x = width - edge - badge if style.mirrored else edge
+    box = QRectF(x, look.panel_pad, badge, badge)
+    _paint_badge(painter, box, side, style)
+    start = box.left() - _badge_gap(look) - space if style.mirrored else box.right()
+    line = QRectF(start + (0 if style.mirrored else _badge_gap(look)), box.top(), space, badge)
+    font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
+    align = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+    draw_word(painter, line, name, font, style.theme.of_side("side", side), align)
+
+
+def _paint_badge(painter: QPainter, box: QRectF, side: Side, style: BoardStyle) -> None:
+    look, theme = style.look, style.theme
+    painter.fillPath(rounded(box, box.width() * 0.2), theme.of_side("side", side))
+    letter = board_font(max(look.px, round(look.heading_px * 0.95)), QFont.Weight.Bold)
+    draw_word(painter, box, side.value, letter, theme["on_side"])
 
 
 def room_beside_name(name: str, width: int, height: int, style: BoardStyle) -> QRectF:

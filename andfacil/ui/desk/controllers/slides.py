@@ -66,8 +66,9 @@ class SlideController(QObject):
         self.show_state()
 
     def leave(self) -> None:
-        """Show the board again; what is large goes first."""
-        if self._stage.scene.slide is not None and not self._stage.scene.focus:
+        """Show the board again; what lies over it, cards or the overview, goes first."""
+        scene = self._stage.scene
+        if scene.slide is not None and not scene.focus and not scene.overview:
             self._stage.show_slide(None)
 
     def show_state(self) -> None:
