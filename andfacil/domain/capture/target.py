@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from andfacil.domain.capture.values import (
-    Captured,
-    CardChange,
-    NewCommitment,
-    NewNeed,
-    NewPosition,
-    NewSolution,
-)
 from andfacil.domain.values.cards import Side
+
+if TYPE_CHECKING:
+    from andfacil.domain.capture.values import Captured
 
 
 class Target(StrEnum):
@@ -65,6 +61,15 @@ def target_after(captured: Captured, before: Target) -> Target:
 
     A line that changes a card leaves the target as it was.
     """
+    # Here, so that a window that opens need not load what the first line needs.
+    from andfacil.domain.capture.values import (
+        CardChange,
+        NewCommitment,
+        NewNeed,
+        NewPosition,
+        NewSolution,
+    )
+
     if isinstance(captured, CardChange):
         return before
     if isinstance(captured, NewNeed):
