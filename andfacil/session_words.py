@@ -60,10 +60,6 @@ class Words:
             value = value[plural_form(self.language, count)]
         return str(value).format_map(holes)
 
-    def all_under(self, key: str) -> tuple[str, ...]:
-        """The words under `key` one by one, where it has several."""
-        return tuple(str(value) for value in self._value(key))
-
     def long_date(self, day: dt.date) -> str:
         """A date in a sentence: "23 November 2026"."""
         return self._date(day, "long", "months")

@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QTabWidget, QWidget
 
 from andfacil.domain.editing import propose
+from andfacil.domain.values.cards import Side
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
+from andfacil.ui.words.board import desk_words
 from tests.builders import ROOT, load
 from tests.ui.boards import PRIVATE, at_desk, night_board
 from tests.ui.conftest import open_desk
@@ -287,6 +289,18 @@ def test_a_card_is_said_to_be_saved_with_what_it_changed(night, spoken):
     assert words.startswith("AND4: ")
     assert words.endswith(", saved. A5: promised. A: 3 of 5 met, 2 promised")
     assert not urgent
+
+
+def test_each_side_is_said_with_its_own_tally(night, spoken):
+    night.enter("b: One need more than side A has")
+    QTest.qWait(1)
+    spoken.clear()
+    night.enter("+ A bonus > a5 b6")
+    QTest.qWait(1)
+    tallies = [night.board.coverage.tally(side) for side in Side]
+    assert tallies[0] != tallies[1]
+    words = [desk_words().tally(tally)[0] for tally in tallies]
+    assert spoken[0][0].endswith(f". A: {words[0]}. B: {words[1]}")
 
 
 def test_undo_is_said(night, spoken):

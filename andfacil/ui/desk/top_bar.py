@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.theme import TEXT_PX
 from andfacil.ui.widgets.elided_label import ElidedLabel
+from andfacil.ui.words.times import clock_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
@@ -84,7 +85,7 @@ class TopBar(QFrame):
 
     def show_saved(self, at: dt.datetime | None) -> None:
         """Say when the last edit came safely to disc."""
-        time = f"{at.astimezone():%H:%M:%S}" if at else ""
+        time = clock_words(at, seconds=True) if at else ""
         self._at = self.tr("saved {time}").format(time=time).strip()
         self._show_words()
 
