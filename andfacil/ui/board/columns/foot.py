@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from andfacil.ui.widgets.labels import mnemonic_free
@@ -13,6 +13,9 @@ from andfacil.ui.widgets.layouts import in_row
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import Side
+
+LOWEST_WITH_FOOT = 10
+"""So many times as high as its foot a column is at least, or it has none."""
 
 
 class ColumnFoot(QWidget):
@@ -29,6 +32,18 @@ class ColumnFoot(QWidget):
         self.side = side
         self.buttons = tuple(self._button(words, must) for words, must in self._choices())
         in_row(*self.buttons, None, on=self, margins=(6, 1, 6, 3), spacing=2)
+
+    def room_in(self, height: int) -> int:
+        """Height in px that it takes of a column this high; a low one keeps it for its cards."""
+        needed = self.sizeHint().height()
+        return needed if height >= LOWEST_WITH_FOOT * needed else 0
+
+    def place(self, column: QSize) -> int:
+        """Stand at the foot of a column of this size (px), or be away; gives the room taken."""
+        room = self.room_in(column.height())
+        self.setVisible(bool(room))
+        self.setGeometry(1, column.height() - room - 1, column.width() - 2, room)
+        return room
 
     def _choices(self) -> tuple[tuple[str, bool], ...]:
         translate = QCoreApplication.translate

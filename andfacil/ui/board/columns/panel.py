@@ -223,8 +223,7 @@ class ColumnPanel(QWidget):
     def _lay_out(self) -> None:
         foot = self._foot() if self._page is not None else 0
         if self.foot is not None:
-            foot = self.foot.sizeHint().height()
-            self.foot.setGeometry(1, self.height() - foot - 1, self.width() - 2, foot)
+            foot = self.foot.place(self.size())
         self.view.setGeometry(
             0, self._heading, self.width(), self.height() - self._heading - foot - 1
         )

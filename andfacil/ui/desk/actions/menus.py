@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from andfacil.domain.board.privacy import is_hidden
-from andfacil.ui.desk.actions.spec import CARD, ON_BOARD, Kinds, Spec
+from andfacil.domain.values.cards import Status
+from andfacil.ui.desk.actions.spec import CARD, ON_BOARD, SOLUTION, Kinds, Spec
 from andfacil.ui.desk.actions.table import ACTIONS, LOOK, MENUS, ROOM
 from andfacil.ui.widgets.labels import mnemonic_free
 
@@ -134,5 +135,8 @@ def _fits(spec: Spec, cards: Sequence[AnyCard]) -> bool:
     asks = OPENS.get(spec.id, spec.asks)
     if not asks or not all(isinstance(card, asks) for card in cards):
         return False
-    hidden = FOR_HIDDEN.get(spec.id)
-    return hidden is None or any(is_hidden(card) is hidden for card in cards)
+    if spec.id in FOR_HIDDEN:
+        return any(is_hidden(card) is FOR_HIDDEN[spec.id] for card in cards)
+    if spec.asks == SOLUTION and spec.id in set(Status):
+        return any(getattr(card, "status", "") != spec.id for card in cards)
+    return True

@@ -128,6 +128,13 @@ class CaptureLine(QFrame):
             self.chip.light_up()
         self.take_focus()
 
+    def _on_preview_pressed(self) -> None:
+        if self.preview.offers_examples:
+            self.help_asked.emit()
+        else:
+            self.perform()
+            self.take_focus()
+
     def _drop_prefix(self) -> None:
         from andfacil.domain.capture.grammar import prefix_length  # not at start
 
@@ -284,8 +291,7 @@ class CaptureLine(QFrame):
 
     def _connect(self) -> None:
         self.chip.chosen.connect(self.aim)
-        self.preview.pressed.connect(self.perform)
-        self.preview.pressed.connect(self.take_focus)
+        self.preview.pressed.connect(self._on_preview_pressed)
         self.hiding.changed.connect(partial(_show_hiding, self))
         self.hiding.changed.connect(self.refresh)
         self.hiding.changed.connect(self.typed)  # what stood in the line is hidden, too

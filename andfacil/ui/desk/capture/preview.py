@@ -41,6 +41,11 @@ class LinePreview(PressedLabel):
         """What Enter will do; empty while the line cannot be understood."""
         return self._words
 
+    @property
+    def offers_examples(self) -> bool:
+        """True while it names the way to the examples, and a click leads there."""
+        return not self._begun and self._frame.width() >= ROOMY_PX
+
     def show_words(self, words: str, *, begun: bool = False) -> None:
         """Say what Enter will do; with nothing to say, only where the key is.
 
@@ -49,7 +54,7 @@ class LinePreview(PressedLabel):
         self._words, self._begun = words, begun
         key = self.tr("Enter ↵")
         width = self._frame.width()
-        if not begun and width >= ROOMY_PX:
+        if self.offers_examples:
             key = f"{self.tr('? examples')}    {key}"
         room = max(min(int(width * SHARE), width - KEPT), self.fontMetrics().horizontalAdvance(key))
         elided = self.fontMetrics().elidedText(f"{words}   ↵", Qt.TextElideMode.ElideRight, room)

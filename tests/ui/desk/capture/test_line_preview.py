@@ -105,6 +105,9 @@ def test_places_go_to_qt_and_back(text):
 
 def test_an_empty_line_names_the_key_in_full(new_desk):
     preview = new_desk.window.capture.preview
+    assert preview.text() == "? examples    Enter ↵"
+    new_desk.type("a:")
     assert preview.text() == "Enter ↵"
-    new_desk.enter("a: Fresh air")
-    assert preview.text() == "Enter ↵"
+    new_desk.enter(" Fresh air")
+    assert preview.text() == "? examples    Enter ↵"
+    assert preview.sizeHint().width() <= preview.width()

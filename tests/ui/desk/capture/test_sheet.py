@@ -56,3 +56,18 @@ def test_a_click_on_the_hints_shows_all_that_can_be_typed(desk):
     box = QApplication.activeModalWidget()
     assert isinstance(box, LineSheet)
     box.close()
+
+
+def test_a_click_on_the_word_beside_enter_shows_them_while_the_line_is_empty(desk):
+    desk.window.resize(1600, 1000)
+    preview = desk.window.capture.preview
+    assert "? examples" in preview.text()
+    desk.click(preview)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, LineSheet)
+    box.close()
+    desk.type("a: Rest")
+    assert "? examples" not in preview.text()
+    desk.click(preview)
+    assert desk.board["A6"].text == "Rest"
+    assert desk.line_has_focus

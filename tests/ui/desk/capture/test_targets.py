@@ -158,3 +158,14 @@ def test_the_room_has_no_foot_and_takes_no_click(desk):
     board = desk.app.desk.room.room.board
     assert all(view.parentWidget().foot is None for view in board.views())
     desk.app.desk.room.set_shown(False)
+
+
+def test_a_low_column_keeps_its_room_for_cards_and_takes_clicks(desk, qtbot):
+    desk.window.resize(640, 400)
+    qtbot.wait(50)
+    view = desk.window.board.views()[0]
+    assert not view.parentWidget().foot.isVisible()
+    assert view.geometry().bottom() >= view.parentWidget().height() - 3
+    desk.window.resize(1600, 1000)
+    qtbot.wait(50)
+    assert view.parentWidget().foot.isVisible()
