@@ -12,7 +12,7 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -174,12 +174,11 @@ def is_free(number: int) -> bool:
     return not Path(f"/tmp/.X{number}-lock").exists()
 
 
-def soon(is_so: object, patience_s: float = PATIENCE_S) -> bool:
+def soon(is_so: Callable[[], bool], patience_s: float = PATIENCE_S) -> bool:
     """Wait until something is so, and say whether it came to be."""
-    assert callable(is_so)
     until = time.monotonic() + patience_s
     while time.monotonic() < until:
         if is_so():
             return True
         time.sleep(0.1)
-    return bool(is_so())
+    return is_so()
