@@ -146,6 +146,11 @@ class Solution(Card):
         """The id, spoken aloud: `AND3`."""
         return self.id
 
+    @property
+    def meets_both_sides(self) -> bool:
+        """True when it meets a need of each side, whatever its status: an AND solution."""
+        return {ref[0] for ref in self.meets} >= set(Side)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position(Card):

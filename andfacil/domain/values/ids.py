@@ -42,6 +42,11 @@ def is_ref(card_id: CardId) -> bool:
     return REF.fullmatch(card_id) is not None
 
 
+def by_number(card_id: CardId) -> tuple[str, int, str]:
+    """A key for sorting: A2 before A10, all of A before all of B."""
+    return card_id.rstrip("0123456789"), len(card_id), card_id
+
+
 class Numbers:
     """The highest number ever used for each prefix.
 

@@ -23,6 +23,7 @@ from andfacil.domain.values.cards import (
     Solution,
     Status,
 )
+from andfacil.domain.values.ids import by_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -142,7 +143,7 @@ def _commitments(board: Board) -> Iterator[OpenPoint]:
 
 def _one_sided(board: Board) -> Iterator[OpenPoint]:
     for solution in _agreed(board):
-        if not {ref[0] for ref in solution.meets} >= set(Side):
+        if not solution.meets_both_sides:
             yield _of_solution(OpenKind.ONE_SIDED, solution)
 
 
@@ -191,8 +192,7 @@ def _agreed(board: Board) -> Iterator[Solution]:
 
 
 def _by_number(cards: Iterable[C]) -> list[C]:
-    """A2 before A10, all of A before all of B."""
-    return sorted(cards, key=lambda card: (card.id.rstrip("0123456789"), len(card.id), card.id))
+    return sorted(cards, key=lambda card: by_number(card.id))
 
 
 def _of_solution(kind: OpenKind, solution: Solution) -> OpenPoint:

@@ -48,7 +48,7 @@ def coverage(board: Board) -> Coverage:
     """
     board = public_board(board)
     solutions = board.all_of(Solution)
-    both = tuple(s.ref for s in solutions if {ref[0] for ref in s.meets} >= set(Side))
+    both = tuple(s.ref for s in solutions if s.meets_both_sides)
     return Coverage(
         sides={side: _side_coverage(board, side) for side in Side},
         and_solutions=both,

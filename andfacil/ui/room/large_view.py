@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Side
+from andfacil.domain.values.ids import by_number
 from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.question.layout import Question, ask, asked_by
@@ -116,7 +117,7 @@ class FocusView(QWidget):
                 if isinstance(large.card, RoomNeed):
                     name = self._model.frame.side(large.card.side)
                     links = self._model.links_at(large.card.ref)
-                    solutions = sorted({link.solution for link in links}, key=_number)
+                    solutions = sorted({link.solution for link in links}, key=by_number)
                 paint_large(painter, large, self.page, name, solutions, self._style)
             if self._question is not None:
                 top = self._boxes(len(self.larges))[0].bottom() + self._gap()
@@ -162,8 +163,3 @@ class FocusView(QWidget):
 
     def _gap(self) -> int:
         return round(self._style.look.px * 0.6)
-
-
-def _number(ref: CardId) -> tuple[int, str]:
-    """AND 2 comes before AND 10."""
-    return len(ref), ref
