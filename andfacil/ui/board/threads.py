@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QMoveEvent,
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 BEND = 0.5
 """How far the curve runs level before it turns, as a share of its width."""
 
+AWAY = 0.62
+"""Where in the gutter a thread that leaves the page goes down, from the card that is seen."""
+
 QUIET = 0.35
 """Opacity of the threads of other cards, while one is selected or looked for."""
 STRONG = 1.5
@@ -42,15 +45,30 @@ STRONG = 1.5
 
 
 class Thread(NamedTuple):
-    """A link with its two ends, in px of the widget that draws it."""
+    """A link with its two ends, in px of the widget that draws it.
+
+    One whose other card (ref) is `away`, on another page of the room, ends at the foot.
+    """
 
     link: Link
     start: QPointF
     end: QPointF
+    away: str = ""
+
+    @property
+    def path(self) -> QPainterPath:
+        """The line that is drawn."""
+        return curve(self.start, self.end) if not self.away else _way_down(self.start, self.end)
 
 
 class Threads(QWidget):
-    """The threads of one side; lies over the gutter and lets the mouse through."""
+    """The threads of one side; lies over the gutter and lets the mouse through.
+
+    Signals:
+        changed: some are others now, or lead elsewhere.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -95,7 +113,7 @@ class Threads(QWidget):
     def threads(self) -> tuple[Thread, ...]:
         """Every thread with a visible end.
 
-        On the desk the other end may be scrolled away; in the room both are on the page.
+        On the desk the other end may be scrolled away; in the room it may be on another page.
         """
         if self._kept is None:
             self._kept = tuple(self._placed())
@@ -118,6 +136,7 @@ class Threads(QWidget):
         if self.threads() != self._painted:
             self._painted = self.threads()
             self._repaint()
+            self.changed.emit()
 
     def _repaint(self) -> None:
         """Paint the threads anew, and nothing of the headings beside them."""
@@ -149,13 +168,15 @@ class Threads(QWidget):
             for group, opacity in ((others, QUIET if quiet else 1.0), (strong, 1.0)):
                 painter.setOpacity(opacity)
                 for thread in group:
-                    path, link = curve(thread.start, thread.end), thread.link
+                    path, link = thread.path, thread.link
                     paint_thread(
                         painter, path, link, self._side(), self._style, strong=self._is_chosen(link)
                     )
                 for thread in group:
+                    if thread.away:
+                        self._paint_tip(painter, thread)
                     if thread.link.breaks:
-                        near = curve(thread.start, thread.end).pointAtPercent(0.3)
+                        near = thread.path.pointAtPercent(0.3)
                         paint_break(painter, near, thread.link, self._side(), self._style)
 
     def _placed(self) -> Iterator[Thread]:
@@ -170,6 +191,27 @@ class Threads(QWidget):
                 start, end = needs.of(link.need), solutions.of(link.solution)
                 if start is not None and end is not None:
                     yield Thread(link, QPointF(ends[0], start), QPointF(ends[1], end))
+                elif self._model.card(link.need) and self._model.card(link.solution):
+                    yield self._leaving(link, start, end, ends)
+
+    def _leaving(
+        self, link: Link, start: float | None, end: float | None, ends: tuple[float, float]
+    ) -> Thread:
+        """From the card that is seen down to the foot of the page, near the column it leads to."""
+        here, there = ends if end is None else ends[::-1]
+        height = start if start is not None else end
+        foot = QPointF(here + (there - here) * AWAY, self.height() - self._style.look.px * 0.3)
+        away = link.solution if end is None else link.need
+        return Thread(link, QPointF(here, height or 0.0), foot, away)
+
+    def _paint_tip(self, painter: QPainter, thread: Thread) -> None:
+        """An arrow's head at the foot."""
+        side, strong = self._side(), self._is_chosen(thread.link)
+        reach, end = self._style.look.px * 0.14, thread.end
+        colour = _colour(thread.link, side, self._style, strong=strong)
+        painter.setPen(line_pen(colour, self._style.look.thread))
+        painter.drawLine(end, end + QPointF(-reach, -reach))
+        painter.drawLine(end, end + QPointF(reach, -reach))
 
     def _heights(self, view: CardList) -> _Heights:
         above = view.viewport().mapTo(self._board, QPoint()).y() - self.y() - view.offset()
@@ -207,6 +249,16 @@ class _Heights:
             return None
         top, height = self._places.top(row), self._places.height(row)
         return self._above + top + (height - 1) // 2 + 0.5
+
+
+def _way_down(start: QPointF, foot: QPointF) -> QPainterPath:
+    """Out of the card, and then straight down."""
+    path = QPainterPath(start)
+    turn = min(abs(foot.x() - start.x()) * 2, max(0.0, foot.y() - start.y()))
+    down = QPointF(foot.x(), start.y() + turn)
+    path.cubicTo(QPointF(foot.x(), start.y()), QPointF(foot.x(), start.y()), down)
+    path.lineTo(foot)
+    return path
 
 
 def curve(start: QPointF, end: QPointF) -> QPainterPath:

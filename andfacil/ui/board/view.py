@@ -16,6 +16,7 @@ from andfacil.ui.board.choice import BoardChoice
 from andfacil.ui.board.columns.panel import ColumnPanel
 from andfacil.ui.board.drag import BoardDrag
 from andfacil.ui.board.drag_line import DragLine
+from andfacil.ui.board.page_leads import PageLeads
 from andfacil.ui.board.pages import BoardPages
 from andfacil.ui.board.question_card import Prompt
 from andfacil.ui.board.threads import Threads
@@ -96,6 +97,7 @@ class BoardView(QWidget):
         self.choice = BoardChoice(self.views(), self._threads.values(), self)
         self._prompt = Prompt(model, solutions, style) if editable else None
         self.pages = BoardPages(list(self._panels.values()), self)
+        self._leads = PageLeads(self._panels, self._threads, self.pages)
         self._connect()
         self.setAccessibleName(style.words("head.board"))
 

@@ -140,6 +140,11 @@ class BoardWords:
         several = self.words("pages.several", first=first, last=last, of=of)
         return (several, f"{first}–{last}/{of}", f"{first}–{last}")
 
+    def lead(self, refs: Iterable[CardId], page: int) -> str:
+        """Where cards of another page are, counted from 1: "B5, B7, page 2"."""
+        joined = self.words("lists.between").join(spoken_ref(ref) for ref in refs)
+        return self._read_on(self.words("pages.lead", refs=joined, page=page))
+
     def section(self, card: RoomCard) -> str:
         """The caption above the run of cards that `card` belongs to; empty in the AND column."""
         if isinstance(card, RoomSolution):

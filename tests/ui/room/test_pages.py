@@ -18,6 +18,7 @@ from tests.ui.boards import details
 from tests.ui.conftest import open_desk
 from tests.ui.desk.controllers.test_attention import shown_room
 from tests.ui.desk_rig import SHIFT, Key
+from tests.ui.room.test_legible import drawn_on
 from tests.ui.room.test_room_window import LONG, Room
 
 SHORT = "Need number {n}"
@@ -159,6 +160,37 @@ def test_what_is_typed_cuts_no_page(room):
     before = room.rows()
     room.window.show_scene(BARE._replace(line=Typed("what is said", Side.A)))
     assert room.rows() == before
+
+
+# ------------------------------------------------------------------ where threads lead
+
+
+@pytest.mark.parametrize("language", ["en", "de", "pt"])
+def test_threads_that_leave_the_page_say_where_to(qtbot, theme, language):
+    board = meeting_board(9, 9, 1)
+    board = Board([details(language=language) if card.id == "session" else card for card in board])
+    room = Room(qtbot, theme, board)
+    done(room, lambda board: propose.change_links(board, "AND1", meets=("A1", "A9")))
+    pages = room.window.board.pages
+    needed = {ref: pages.page_of(ref) + 1 for ref in ("A9", "B5")}
+    said = {run.words for run in drawn_on(room.window)}
+    for ref, page in needed.items():
+        lead = room.model.words.lead((ref,), page)
+        assert any(lead in words for words in said), (lead, said)
+        for _ in range(page - 1):
+            room.window.turn_page(1)
+        assert ref in refs_in_sight(room)
+        room.window.turn_page(1 - page)
+    threads = [t for part in room.window.findChildren(Threads) for t in part.threads()]
+    assert {"A9", "B5"} == {thread.away for thread in threads if thread.away}
+
+
+def test_nothing_leads_away_where_all_is_seen(qtbot, theme):
+    room = Room(qtbot, theme, meeting_board(2, 2, 1, SHORT))
+    assert room.window.board.pages.count == 1
+    threads = [t for part in room.window.findChildren(Threads) for t in part.threads()]
+    assert threads
+    assert not any(thread.away for thread in threads)
 
 
 # ------------------------------------------------------------------ nothing of before stays

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont
 
+from andfacil.session_words import DOT
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import draw_word, fitting, text_width
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
+    from andfacil.domain.values.cards import CardId
+    from andfacil.ui.board.columns.card_list import CardList
     from andfacil.ui.style.measures import BoardLook, BoardStyle
     from andfacil.ui.words.board import BoardWords
 
@@ -30,11 +34,40 @@ def caption_choices(page: range | None, count: int, words: BoardWords) -> tuple[
     return words.pages(page.start + 1, page.stop, count)
 
 
+class Lead(NamedTuple):
+    """Cards of another page, counted from 1, that threads lead to."""
+
+    page: int
+    refs: tuple[CardId, ...]
+
+
+def with_leads(choices: Sequence[str], leads: Sequence[Lead], words: BoardWords) -> tuple[str, ...]:
+    """What may be said of a page, from the most to the least, where threads lead to others.
+
+    Which cards are shown can be seen by their refs as well: where they lead goes before that.
+    """
+    told = [words.lead(lead.refs, lead.page) for lead in leads]
+    longer: list[str] = []
+    for count in range(len(told), 0, -1):
+        end = ("…",) if count < len(told) else ()
+        longer += [DOT.join(filter(None, (plain, *told[:count], *end))) for plain in (*choices, "")]
+    return (*longer, *choices)
+
+
 def fits_above(room: QRectF, count: int, style: BoardStyle) -> bool:
     """True when this room in a heading is wide enough on every page of `count` cards."""
     look = style.look
     widest = style.words.pages(max(1, count - 1), count, count)[0]
     return text_width(widest, _font(look)) <= room.width() - APART_EM * look.px
+
+
+def room_below(view: CardList, column: QRect, look: BoardLook) -> QRectF:
+    """The foot of a `column` whose page words stand above, where its last card leaves room (px)."""
+    foot, rows = round(FOOT_EM * look.px), view.shown_rows()
+    bottom = view.rect_of(rows.stop - 1).bottom() if len(rows) else 0
+    if bottom + foot > view.height():
+        return QRectF()
+    return QRectF(0, column.height() - foot, column.width(), foot - 2)
 
 
 def paint_caption(

@@ -22,9 +22,12 @@ from andfacil.ui.board.columns.heading import (
 )
 from andfacil.ui.board.columns.page_caption import (
     FOOT_EM,
+    Lead,
     caption_choices,
     fits_above,
     paint_caption,
+    room_below,
+    with_leads,
 )
 from andfacil.ui.board.columns.view import ColumnView
 from andfacil.ui.board.question.layout import Asked, KeptQuestion, Question, asked_by
@@ -32,6 +35,8 @@ from andfacil.ui.style.painting import crisp, line_pen, painting, rounded
 from andfacil.ui.style.text_lines import NO_LIMIT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
     from andfacil.domain.values.cards import Side
@@ -71,6 +76,7 @@ class ColumnPanel(QWidget):
         self._question_room = NO_LIMIT
         self._words_above = False
         self._page: range | None = None
+        self.leads: Callable[[], Sequence[Lead]] = tuple
         self._asked: Asked | None = None
         self._kept_question = KeptQuestion()
         self.view = ColumnView(model.column(side), style, self, editable=editable)
@@ -273,5 +279,10 @@ class ColumnPanel(QWidget):
             right = box.center().x() > self.width() / 2
             align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         colour = theme["and"] if self.side is None else theme.of_side("side", self.side)
-        choices = caption_choices(self._page, self.view.column.rowCount(), self._style.words)
-        paint_caption(painter, box, choices, colour, self._style.look, align)
+        words, look = self._style.words, self._style.look
+        choices = caption_choices(self._page, self.view.column.rowCount(), words)
+        if self._words_above:
+            paint_caption(painter, box, choices, colour, look, align)
+            box, choices = room_below(self.view, self.rect(), look), ("",)
+        if box.height():
+            paint_caption(painter, box, with_leads(choices, self.leads(), words), colour, look)
