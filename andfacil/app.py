@@ -18,12 +18,13 @@ from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
 from andfacil.ui.base.crash_door import CrashDoor, CrashReport
-from andfacil.ui.base.settings import (
+from andfacil.ui.base.recent import (
     forget_session,
-    open_settings,
     remember_session,
-    settings_folder,
+    update_session,
+    written_at,
 )
+from andfacil.ui.base.settings import open_settings, settings_folder
 from andfacil.ui.base.system_dialogs import Questions
 from andfacil.ui.desk.session import DeskSession, open_session
 from andfacil.ui.screens.system_screens import Screens, show_fitting
@@ -100,7 +101,7 @@ class App(QObject):
             self.show_home()
             return False
         self._close_desk()
-        remember_session(self.settings, desk.path)
+        remember_session(self.settings, desk.as_recent())
         self._take_desk(desk)
         if (line := self._lines.pop(desk.path, None)) is not None:
             desk.window.capture.go_on(line)
@@ -135,6 +136,8 @@ class App(QObject):
             self._lines[desk.path] = desk.window.capture.state
             desk.window.closed.disconnect(self._on_desk_closed)
             desk.close()
+            stamp = written_at(desk.path)  # nobody writes to it any more
+            update_session(self.settings, desk.as_recent()._replace(stamp=stamp))
 
     def _on_desk_closed(self) -> None:
         """The window was closed by its own button: the session rests, and so does andfacil."""

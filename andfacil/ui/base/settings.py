@@ -10,9 +10,6 @@ from PySide6.QtCore import QSettings
 
 T = TypeVar("T")
 
-MOST_RECENT = 30
-"""Sessions remembered in the home window."""
-
 
 class Setting(NamedTuple, Generic[T]):
     """One setting. A value that is not valid on disk is read as the default."""
@@ -78,6 +75,9 @@ INSPECTOR = Setting("desk/inspector", True, _flag, lambda _: True)
 """Whether these panels of the desk are wanted."""
 FOLDER = Setting("home/folder", "", str, lambda text: Path(text).is_dir())
 RECENT: Setting[tuple[str, ...]] = Setting("home/recent", (), _texts, all)
+"""Paths alone, as they were kept before `SESSIONS`."""
+SESSIONS: Setting[tuple[str, ...]] = Setting("home/sessions", (), _texts, all)
+"""What is known of the sessions opened lately, newest first; see `recent`."""
 
 
 def open_settings(folder: Path | None = None) -> QSettings:
@@ -92,20 +92,3 @@ def open_settings(folder: Path | None = None) -> QSettings:
 def settings_folder(settings: QSettings) -> Path:
     """The folder of the settings file; reports are kept beside it."""
     return Path(settings.fileName()).parent
-
-
-def recent_sessions(settings: QSettings) -> tuple[Path, ...]:
-    """The sessions opened lately, newest first; also those whose file is missing now."""
-    return tuple(Path(text) for text in RECENT.read(settings))[:MOST_RECENT]
-
-
-def remember_session(settings: QSettings, path: Path) -> None:
-    """Put `path` at the head of the recent sessions."""
-    new = str(path.absolute())
-    others = (text for text in RECENT.read(settings) if text != new)
-    RECENT.write(settings, (new, *others)[:MOST_RECENT])
-
-
-def forget_session(settings: QSettings, path: Path) -> None:
-    """Take `path` out of the recent sessions; the file stays where it is."""
-    RECENT.write(settings, tuple(t for t in RECENT.read(settings) if t != str(path)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.problems import InUse
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.open_session import Desk
+from andfacil.ui.base.recent import Recent
 from andfacil.ui.board.model.board import BoardModel
 from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.desk.bindings import (
@@ -26,6 +28,7 @@ from andfacil.ui.desk.wiring import Wiring
 from andfacil.ui.room.control import RoomControl
 from andfacil.ui.room.measuring import RoomMeasuring
 from andfacil.ui.style.fonts import draw_han_for
+from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
@@ -47,6 +50,7 @@ class DeskSession(QObject):
         super().__init__()
         self._file = file
         self.path = file.path
+        self._opened_at = dt.datetime.now(tz=dt.UTC)
         self.desk = Desk(file.session(), self)
         self.model = DeskModel(self.desk, self)
         seen = BoardModel(self.desk, self, asking=self.model.asking)  # nothing hidden is in it
@@ -117,6 +121,18 @@ class DeskSession(QObject):
             self.window.notices.tell_problem(problem)
         else:
             self.window.notices.inform(self.tr("Copy saved: {path}").format(path=path))
+
+    def as_recent(self) -> Recent:
+        """What home says about the session: as it is now, and when it was last written to."""
+        details = self.desk.board.details
+        return Recent(
+            self.path,
+            details.title,
+            details.side_a.name,
+            details.side_b.name,
+            self.desk.saved_at or self._opened_at,
+            desk_words().signed(signed)[0] if (signed := self.model.frame.signed) else "",
+        )
 
     def warm_up(self) -> None:
         """Get ready for the first line, card and edit, in a quiet moment.

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMainWindow,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -32,17 +30,14 @@ from andfacil.ui.base.keys import (
     THEME_KEY,
     native_keys,
 )
-from andfacil.ui.base.settings import (
-    FOLDER,
-    PRACTICE_OFFERED,
-    forget_session,
-    recent_sessions,
-)
+from andfacil.ui.base.recent import Recent, forget_session, learn_sessions, recent_sessions
+from andfacil.ui.base.settings import FOLDER, PRACTICE_OFFERED
 from andfacil.ui.base.shortcuts_first import ShortcutsFirst
 from andfacil.ui.home.glances import Glance, Glances
 from andfacil.ui.home.new_session import NewSessionDialog, practice_session
 from andfacil.ui.home.practice_card import PracticeCard
-from andfacil.ui.widgets.labels import PlainLabel, set_tooltip, visible
+from andfacil.ui.home.session_rows import SessionItem, SessionRows
+from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.notice_strip import Notices
 from andfacil.ui.words.board import desk_words
@@ -53,24 +48,6 @@ if TYPE_CHECKING:
     from andfacil.ui.base.system_dialogs import Questions
 
 NEW_KEYS, OPEN_KEYS, PRACTICE_KEYS = "Ctrl+N", "Ctrl+O", "Ctrl+P"
-TALL_FROM, TALL_SHARE = "\u0590", 0.75
-"""The first letter that may be taller (Hebrew), and the share of a line that a row has beyond."""
-PATH_ROLE = Qt.ItemDataRole.UserRole
-AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-class RoomyRows(QStyledItemDelegate):
-    """Rows high enough for scripts with taller letters than ours.
-
-    Qt measures their lines as lower than it draws them, and then elides the second one.
-    """
-
-    @safe_override(QSize)
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        measured = super().sizeHint(option, index)
-        if max(str(index.data()), default="") < TALL_FROM:
-            return measured
-        return measured + QSize(0, round(option.fontMetrics.height() * TALL_SHARE))
 
 
 class HomeWindow(QMainWindow):
@@ -99,7 +76,8 @@ class HomeWindow(QMainWindow):
         self.recent = QListWidget(self)
         self.recent.setAccessibleName(self.tr("Recent sessions"))
         self.recent.setObjectName("recent")
-        self.recent.setItemDelegate(RoomyRows(self.recent))
+        self.recent.setItemDelegate(SessionRows(self.recent))
+        self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = PlainLabel(self.tr("Sessions you open will stand here."), self, "soft")
         self.new_button = QPushButton(self.tr("New session…"), self)
         self.new_button.setProperty("strong", True)
@@ -108,6 +86,7 @@ class HomeWindow(QMainWindow):
         self.practice_card = PracticeCard(native_keys(PRACTICE_KEYS), self)
         self.notices = Notices(self)
         self._glances = Glances(self)
+        self._learnt: dict[Path, Recent] = {}
         self._lay_out()
         self._connect()
         self.resize(820, 560)
@@ -115,9 +94,9 @@ class HomeWindow(QMainWindow):
 
     def show_recent(self) -> None:
         """Show the sessions opened lately, newest first; at the first start, what to begin with."""
-        paths = recent_sessions(self._settings)
-        self._show(paths)
-        offered = not paths and not PRACTICE_OFFERED.read(self._settings)
+        sessions = recent_sessions(self._settings)
+        self._show(sessions)
+        offered = not sessions and not PRACTICE_OFFERED.read(self._settings)
         self.practice_card.setVisible(offered)
         self.practice_button.setHidden(offered)  # one offer of the same thing is enough
         (self.practice_card.take_button if offered else self.search).setFocus()
@@ -158,6 +137,7 @@ class HomeWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._glances.found.connect(self._on_glance)
+        self._glances.all_read.connect(self._on_all_read)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._open_first)
         self.recent.itemActivated.connect(self._on_activated)
@@ -191,46 +171,59 @@ class HomeWindow(QMainWindow):
         ):
             set_tooltip(button, native_keys(keys))
 
-    def _show(self, paths: Sequence[Path]) -> None:
+    def _show(self, sessions: Sequence[Recent]) -> None:
         self.recent.clear()
-        for path in paths:
-            item = QListWidgetItem(f"{path.stem}\n{path.parent}")
-            item.setData(PATH_ROLE, str(path))
-            self.recent.addItem(item)
-        self._glances.look_at(paths)
+        for session in sessions:
+            self.recent.addItem(SessionItem(session))
+        self._learnt.clear()
+        self._glances.look_at([(session.path, session.stamp) for session in sessions])
         self.recent.setCurrentRow(0)
-        self._empty.setVisible(not paths)
-        self.recent.setVisible(bool(paths))
+        self._empty.setVisible(not sessions)
+        self.recent.setVisible(bool(sessions))
+        self._filter(self.search.text())
+
+    def _items(self) -> list[SessionItem]:
+        rows = (self.recent.item(row) for row in range(self.recent.count()))
+        return [item for item in rows if isinstance(item, SessionItem)]
 
     def _on_glance(self, path: Path, glance: Glance) -> None:
-        """Say the title, and which version is signed; the name of the file is in its path."""
+        """Say what a file says that was written to elsewhere, and know it from now on."""
         signed = desk_words().signed(glance.signed)[0] if glance.signed else ""
-        below = " · ".join(part for part in (signed, str(path)) if part)
-        for row in range(self.recent.count()):
-            item = self.recent.item(row)
-            if item.data(PATH_ROLE) == str(path):
-                item.setText(f"{visible(glance.title)}\n{below}")
+        for item in self._items():
+            if item.session.path == path:
+                now = item.session._replace(
+                    title=glance.title,
+                    side_a=glance.side_a,
+                    side_b=glance.side_b,
+                    badge=signed,
+                    stamp=glance.stamp,
+                )
+                item.show_session(now)
+                self._learnt[path] = now
         self._filter(self.search.text())
+
+    def _on_all_read(self) -> None:
+        if self._learnt:
+            learn_sessions(self._settings, self._learnt)
 
     def _filter(self, words: str) -> None:
         wanted = words.casefold().split()
-        for row in range(self.recent.count()):
-            item = self.recent.item(row)
+        for item in self._items():
             text = item.text().casefold()
             item.setHidden(not all(word in text for word in wanted))
 
     def _open_first(self) -> None:
-        rows = (self.recent.item(row) for row in range(self.recent.count()))
-        first = next((item for item in rows if not item.isHidden()), None)
+        first = next((item for item in self._items() if not item.isHidden()), None)
         if first is not None:
             self._on_activated(first)
 
     def _on_activated(self, item: QListWidgetItem) -> None:
-        self.open_asked.emit(Path(item.data(PATH_ROLE)))
+        if isinstance(item, SessionItem):
+            self.open_asked.emit(item.session.path)
 
     def _forget(self) -> None:
-        if item := self.recent.currentItem():
-            forget_session(self._settings, Path(item.data(PATH_ROLE)))
+        if isinstance(item := self.recent.currentItem(), SessionItem):
+            forget_session(self._settings, item.session.path)
             self.show_recent()
 
     def _begin(self) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,15 +12,24 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from andfacil.domain.editing.propose import change_details
 from andfacil.domain.editing.signing import sign
 from andfacil.domain.values.cards import Need
 from andfacil.domain.values.edits import EditKind
 from andfacil.session_words import words_for
 from andfacil.store.session_file import SessionFile
 from andfacil.store.templates import create_from_template
-from andfacil.ui.base.settings import FOLDER, recent_sessions, remember_session
+from andfacil.ui.base.recent import (
+    Recent,
+    learn_sessions,
+    recent_sessions,
+    remember_session,
+    written_at,
+)
+from andfacil.ui.base.settings import FOLDER, RECENT, SESSIONS, open_settings
 from andfacil.ui.home.new_session import practice_session
-from andfacil.ui.home.window import PATH_ROLE, dropped_session
+from andfacil.ui.home.window import dropped_session
+from andfacil.ui.words.times import clock_words
 from tests.builders import changed, library_window
 from tests.ui.desk_rig import CTRL, Answers, Key
 
@@ -39,7 +50,7 @@ def make(path, title="Ward 7"):
 
 def names(home):
     rows = (home.recent.item(row) for row in range(home.recent.count()))
-    return [Path(row.data(PATH_ROLE)).stem for row in rows if not row.isHidden()]
+    return [row.session.path.stem for row in rows if not row.isHidden()]
 
 
 def test_a_new_session_is_asked_for_and_opened(app, home, tmp_path):
@@ -115,10 +126,10 @@ def test_the_list_says_which_version_is_signed_and_what_has_changed_since(app, t
     for name, each in boards.items():
         path = tmp_path / f"{name}.andfacil"
         SessionFile.create(path, each, EditKind.IMPORT).close()
-        remember_session(app.settings, path)
-    remember_session(app.settings, tmp_path / "gone.andfacil")
+        remember_session(app.settings, Recent(path))
+    remember_session(app.settings, Recent(tmp_path / "gone.andfacil"))
     (tmp_path / "noise.andfacil").write_bytes(b"no session")
-    remember_session(app.settings, tmp_path / "noise.andfacil")
+    remember_session(app.settings, Recent(tmp_path / "noise.andfacil"))
     home = app.show_home()
 
     def said():
@@ -129,9 +140,13 @@ def test_the_list_says_which_version_is_signed_and_what_has_changed_since(app, t
     noise, gone, since, signed, unsigned = said()
     assert noise.startswith("noise\n")
     assert gone.startswith("gone\n")
-    assert since == f"{title}\nChanged since version 1: 1 clause · {tmp_path / 'changed.andfacil'}"
-    assert signed.startswith(f"{title}\nSigned, version 1, on 23 November 2026 · ")
-    assert unsigned == f"{title}\n{tmp_path / 'unsigned.andfacil'}"
+    sides = "Reader by the window · Reader by the door"
+    for told, name, badge in (
+        (since, "changed", ["Changed since version 1: 1 clause"]),
+        (signed, "signed", ["Signed, version 1, on 23 November 2026"]),
+        (unsigned, "unsigned", []),
+    ):
+        assert told.split("\n") == [title, sides, f"{name}.andfacil", str(tmp_path), *badge]
     home.search.setText("draught changed")
     assert [home.recent.item(row).isHidden() for row in range(3)] == [True, True, False]
 
@@ -258,3 +273,104 @@ def test_an_offer_that_could_not_be_kept_stands(app, home, tmp_path):
     home.practice_card.take_button.click()
     assert app.desk is None
     assert home.notices.text
+
+
+def told(home):
+    return [home.recent.item(row).text().split("\n") for row in range(home.recent.count())]
+
+
+def test_a_session_is_listed_by_its_title_sides_and_time_without_opening_it(
+    app, home, tmp_path, monkeypatch, qtbot
+):
+    """It was listed by the name of its file."""
+    app.open(make(tmp_path / "w7.andfacil", "Night shifts on ward 7"))
+    app.window.capture.line.setText("a: Quiet")
+    QTest.keyClick(app.window.capture.line, Key.Key_Return)
+    saved = app.desk.desk.saved_at
+    opened = []
+    monkeypatch.setattr("andfacil.ui.home.glances.glance", opened.append)
+    app.show_home()
+    qtbot.wait(100)  # the thread that looks has looked
+    assert opened == []
+    title, sides, name, folder, when = told(home)[0]
+    assert (title, sides) == ("Night shifts on ward 7", "Nurses · Operations")
+    assert (name, folder) == ("w7.andfacil", str(tmp_path))
+    assert when == clock_words(saved)
+    for words in ("shifts ward", "operations", "w7"):
+        home.search.setText(words)
+        assert names(home) == ["w7"]
+    home.search.setText("ward 8")
+    assert names(home) == []
+
+
+def test_another_title_is_known_at_once_and_after_a_restart(app, home, tmp_path, qtbot):
+    path = make(tmp_path / "w7.andfacil")
+    app.open(path)
+    desk = app.desk.desk
+    wanted = replace(desk.board.details, title="Two wards")
+    desk.propose(change_details, wanted, EditKind.CHANGE_DETAILS)
+    app.show_home()
+    assert told(home)[0][0] == "Two wards"
+    app.settings.sync()
+    assert recent_sessions(open_settings(tmp_path))[0].title == "Two wards"
+
+
+def test_a_file_written_to_elsewhere_is_looked_into_once(app, home, tmp_path, monkeypatch, qtbot):
+    path = make(tmp_path / "w7.andfacil")
+    app.open(path)
+    app.show_home()
+    with SessionFile.open(path) as elsewhere:
+        session = elsewhere.session()
+        wanted = replace(session.board.details, title="Written elsewhere")
+        session.perform(change_details(session.board, wanted, EditKind.CHANGE_DETAILS))
+    app.home.show_recent()
+    qtbot.waitUntil(lambda: told(home)[0][0] == "Written elsewhere")
+    qtbot.waitUntil(lambda: recent_sessions(app.settings)[0].title == "Written elsewhere")
+    opened = []
+    monkeypatch.setattr("andfacil.ui.home.glances.glance", opened.append)
+    app.home.show_recent()
+    qtbot.wait(100)
+    assert (opened, told(home)[0][0]) == ([], "Written elsewhere")
+
+
+def test_hundreds_of_sessions_are_listed_without_opening_one(
+    app, home, tmp_path, monkeypatch, qtbot
+):
+    path = make(tmp_path / "one.andfacil")
+    stamp = written_at(path)
+    texts = [
+        Recent(tmp_path / f"{number}.andfacil", f"Talk {number}", "A", "B", stamp=stamp)
+        for number in range(300)
+    ]
+    for each in texts:
+        os.link(path, each.path)
+    learn = {each.path: each for each in texts}
+    RECENT.write(app.settings, tuple(str(each.path) for each in texts))
+    learn_sessions(app.settings, learn)
+    opened = []
+    monkeypatch.setattr("andfacil.ui.home.glances.glance", opened.append)
+    home.show_recent()
+    qtbot.wait(150)
+    assert opened == []
+    assert home.recent.count() == 300
+    assert told(home)[299][0] == "Talk 299"
+    home.search.setText("talk 299.andfacil")
+    assert names(home) == ["299"]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_rows_show_what_they_say(app, home, tmp_path, theme, qtbot):
+    """Title and time stand in ink above sides and file; a long title leaves the time its room."""
+    app.appearance.choose_theme(theme)
+    at = dt.datetime.now(tz=dt.UTC)
+    long = "A title that goes on and on, so that no window would be wide enough to show all of it"
+    session = Recent(
+        tmp_path / "w7.andfacil", long, "Nurses", "Operations", at, "Signed, version 2"
+    )
+    drawn = []
+    for each in (session, session._replace(at=None), session._replace(badge="")):
+        SESSIONS.write(app.settings, ())
+        remember_session(app.settings, each)
+        home.show_recent()
+        drawn.append(home.recent.grab().toImage())
+    assert drawn[0] != drawn[1] != drawn[2] != drawn[0]
