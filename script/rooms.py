@@ -56,7 +56,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "room": "/export base style words widgets board.model board.cards board.question board"
         " board.overview screens room.slides",
         "agreement": "/export base style words widgets board",
-        "home": "/store /export base words widgets",
+        "home": "/store /export base style words widgets",
         "desk.actions": "base style words widgets screens",
         "desk.capture": "base style words widgets board.cards",
         "desk.inspector": "style words widgets",

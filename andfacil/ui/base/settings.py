@@ -64,6 +64,10 @@ THEME = Setting("look/theme", AS_SYSTEM, str, THEME_CHOICES.__contains__)
 TEXT_SIZE = Setting("look/text_size", SYSTEM_SIZE, int, (SYSTEM_SIZE, *TEXT_SIZES).__contains__)
 MOTION = Setting("look/motion", AS_SYSTEM, str, (AS_SYSTEM, "on", "off").__contains__)
 PRACTICE_OFFERED = Setting("home/practice_offered", False, _flag, lambda _: True)
+PRACTICE_FILE = Setting("practice/file", "", str, lambda _: True)
+"""Where the practice session is."""
+PRACTICE_HINTS = Setting("practice/hints", True, _flag, lambda _: True)
+"""Whether it comes with hints."""
 ROOM_SCREENS: Setting[tuple[str, ...]] = Setting("room/screens", (), _texts, all)
 """The screens that the room was given, by their `screen_key`, newest first."""
 ROOM_WINDOW: Setting[tuple[int, ...]] = Setting(

@@ -14,6 +14,7 @@ from andfacil.store.problems import InUse
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.open_session import Desk
 from andfacil.ui.base.recent import Recent
+from andfacil.ui.base.settings import PRACTICE_FILE, PRACTICE_HINTS
 from andfacil.ui.board.model.board import BoardModel
 from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.desk.bindings import (
@@ -32,6 +33,7 @@ from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QMenu, QWidget
 
     from andfacil.domain.values.cards import CardId
@@ -62,6 +64,7 @@ class DeskSession(QObject):
         self.window = MainWindow(self.desk, self.model, theme, questions, self.room, look=look)
         self.window.panels.remember_in(screens.settings)
         self.window.rail.go_on_since(file.phase_since())
+        self._offer_hints(screens.settings)
         self._measure(screens)
         Wiring(self.window, self.desk, self.model, self.room)
         bind(
@@ -84,6 +87,27 @@ class DeskSession(QObject):
         self.window.boxes.copy_path_chosen.connect(self.save_copy)
         self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.inspector.changed_since_signed = self.model.changed_since_signed
+
+    def _offer_hints(self, settings: QSettings | None) -> None:
+        """One hint at a time in the practice session, until nobody wants any more."""
+        if settings is None or PRACTICE_FILE.read(settings) != str(self.path.absolute()):
+            return
+        if not PRACTICE_HINTS.read(settings):
+            return
+        from andfacil.ui.desk.hints import HintBar  # practice alone needs it
+
+        bar = HintBar(self.desk, self.window)
+
+        def dismiss() -> None:
+            PRACTICE_HINTS.write(settings, False)
+            self.window.cover.covered.disconnect(bar.cover)
+            bar.hide()
+            bar.deleteLater()
+            self.window.capture.take_focus()
+
+        bar.dismissed.connect(dismiss)
+        self.window.cover.covered.connect(bar.cover)
+        self.window.put_above_board(bar)
 
     def _measure(self, screens: Screens) -> None:
         """Have the room sized for its farthest seat, and the desk say how far that is."""

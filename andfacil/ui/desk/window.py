@@ -280,6 +280,10 @@ class MainWindow(QMainWindow):
             )
         )
 
+    def put_above_board(self, part: QWidget) -> None:
+        """Let something stand right above the board."""
+        self._above_board.insertWidget(0, part)
+
     def keep_typed(self) -> None:
         """Save what is being typed into a card or a field."""
         self.board.keep_typed()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.cards import Details, Phase
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
@@ -24,17 +26,24 @@ from andfacil.ui.widgets.layouts import form, in_row
 from andfacil.ui.words.details import language_words, own_language
 from andfacil.ui.words.sentences import problem_sentence
 
-SAMPLE = "samples/library-window.json"
+SAMPLE = "samples/practice.json"
 PRACTICE = "practice"
 
 
 def practice_session(folder: Path) -> Path:
-    """The practice session in `folder`, made from the sample the first time."""
+    """The practice session in `folder`, made from the sample the first time.
+
+    It begins in Clarify, with half of the needs: the others are there to be asked for.
+    """
     path = folder / f"{PRACTICE}{SUFFIX}"
     if not path.exists():
         make_folder(folder)
         cards = load_exchange(resource(SAMPLE).read_bytes())
-        SessionFile.create(path, cards, EditKind.IMPORT).close()
+        begun = [
+            replace(card, phase=Phase.CLARIFY) if isinstance(card, Details) else card
+            for card in cards
+        ]
+        SessionFile.create(path, begun, EditKind.IMPORT).close()
     return path
 
 

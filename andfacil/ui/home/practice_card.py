@@ -32,8 +32,8 @@ class PracticeCard(QFrame):
         self.setObjectName("practice_card")
         words = PlainLabel(
             self.tr(
-                "Practise with a ready-made session: two readers, one library window, and a"
-                " solution for both. It takes about ten minutes, and you can change all of it."
+                "Practise with a small session: two readers and one library window. Hints lead you"
+                " from their needs to a solution for both, in about ten minutes."
             ),
             self,
             wraps=True,

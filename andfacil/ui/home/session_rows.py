@@ -37,11 +37,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class SessionItem(QListWidgetItem):
-    """A row for one session; its text is what is searched and read aloud."""
+    """A row for one session; its text is what is read aloud."""
 
     def __init__(self, session: Recent) -> None:
         super().__init__()
         self.show_session(session)
+
+    @property
+    def searched(self) -> str:
+        """What a search looks into: all that is said but the time."""
+        return "\n".join(words for words in _lines(self.session) if words != _when(self.session))
 
     def show_session(self, session: Recent) -> None:
         """Say this of it."""
@@ -53,19 +58,22 @@ def _title(session: Recent) -> str:
     return visible(clean_text(session.title)) or session.path.stem
 
 
+def _when(session: Recent) -> str:
+    return clock_words(session.at) if session.at else ""
+
+
 def _sides(session: Recent) -> str:
     sides = (visible(clean_text(name)) for name in (session.side_a, session.side_b))
     return " · ".join(filter(None, sides))
 
 
 def _lines(session: Recent) -> tuple[str, ...]:
-    when = clock_words(session.at) if session.at else ""
     return (
         _title(session),
         _sides(session),
         session.path.name,
         str(session.path.parent),
-        when,
+        _when(session),
         session.badge,
     )
 
@@ -104,7 +112,7 @@ class SessionRows(QStyledItemDelegate):
         lower.setTop(upper.bottom() + GAP)
         ink = option.palette.color(QPalette.ColorRole.Text)
         grey = option.palette.color(QPalette.ColorRole.PlaceholderText)
-        when = clock_words(session.at) if session.at else ""
+        when = _when(session)
         right = Qt.AlignmentFlag.AlignRight
         with restored(painter):
             painter.setFont(soft)

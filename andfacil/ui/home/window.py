@@ -31,7 +31,7 @@ from andfacil.ui.base.keys import (
     native_keys,
 )
 from andfacil.ui.base.recent import Recent, forget_session, learn_sessions, recent_sessions
-from andfacil.ui.base.settings import FOLDER, PRACTICE_OFFERED
+from andfacil.ui.base.settings import FOLDER, PRACTICE_FILE, PRACTICE_OFFERED
 from andfacil.ui.base.shortcuts_first import ShortcutsFirst
 from andfacil.ui.home.glances import Glance, Glances
 from andfacil.ui.home.new_session import NewSessionDialog, practice_session
@@ -209,7 +209,7 @@ class HomeWindow(QMainWindow):
     def _filter(self, words: str) -> None:
         wanted = words.casefold().split()
         for item in self._items():
-            text = item.text().casefold()
+            text = item.searched.casefold()
             item.setHidden(not all(word in text for word in wanted))
 
     def _open_first(self) -> None:
@@ -280,6 +280,7 @@ class HomeWindow(QMainWindow):
             self.warn(problem)
         else:
             PRACTICE_OFFERED.write(self._settings, True)
+            PRACTICE_FILE.write(self._settings, str(path.absolute()))
             self.open_asked.emit(path)
 
     @safe_override()

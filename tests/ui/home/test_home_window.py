@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.editing.propose import change_details
 from andfacil.domain.editing.signing import sign
-from andfacil.domain.values.cards import Need
+from andfacil.domain.values.cards import Need, Phase, Position, Solution
 from andfacil.domain.values.edits import EditKind
 from andfacil.session_words import words_for
 from andfacil.store.session_file import SessionFile
@@ -98,7 +98,11 @@ def test_a_session_of_that_name_is_not_overwritten(app, home, tmp_path):
 
 def test_the_practice_session_is_made_once(app, home, tmp_path):
     home.practice_button.click()
-    assert len(app.desk.desk.board.all_of(Need)) == 10
+    board = app.desk.desk.board
+    assert len(board.all_of(Need)) == 5  # of ten: the others are to be asked for
+    assert board.details.phase is Phase.CLARIFY
+    assert not board.all_of(Solution)
+    assert {position.text for position in board.all_of(Position)} == {"Window open", "Window shut"}
     app.show_home()
     assert practice_session(tmp_path) == tmp_path / "practice.andfacil"
 

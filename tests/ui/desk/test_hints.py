@@ -1,0 +1,106 @@
+"""The practice session: one hint at a time, each gone when it is done, all of them for good."""
+
+from __future__ import annotations
+
+import pytest
+
+from andfacil.domain.values.cards import Phase, Solution
+from andfacil.ui.base.settings import FOLDER, PRACTICE_HINTS
+from andfacil.ui.desk.hints import HINTS, HintBar
+from tests.ui.conftest import open_desk
+from tests.ui.desk_rig import CTRL, SHIFT, Answers, Key, Rig, mirror
+
+
+@pytest.fixture
+def practice(app, tmp_path, qtbot):
+    """Opened from home, as anybody would."""
+    FOLDER.write(app.settings, str(tmp_path))
+    home = app.show_home()
+    home.practice_card.take_button.click()
+    rig = Rig(app, Answers())
+    with qtbot.waitActive(rig.window):
+        rig.window.activateWindow()
+    return rig
+
+
+def hint(desk):
+    bar = desk.window.findChild(HintBar)
+    return bar.words if bar is not None and bar.isVisible() else ""
+
+
+def test_the_whole_way_by_doing_what_the_hints_say(practice):
+    seen = [hint(practice)]
+
+    def goes_on():
+        seen.append(hint(practice))
+        assert seen[-1] != seen[-2]
+
+    def typed():
+        """The example in the hint, as it stands there."""
+        practice.enter(seen[-1].rpartition("  ")[2])
+
+    typed()
+    goes_on()
+    typed()
+    goes_on()
+    assert "Ctrl+M" in seen[-1]
+    practice.window.selection.select("A3")
+    practice.press(Key.Key_M, CTRL)
+    goes_on()
+    while practice.board.details.phase is not Phase.BUILD:
+        assert hint(practice) == seen[-1]
+        practice.press(Key.Key_PageDown, CTRL)
+    goes_on()
+    typed()
+    goes_on()
+    practice.window.selection.select("AND1")
+    practice.press(Key.Key_E, CTRL)
+    goes_on()
+    typed()
+    goes_on()
+    assert len(seen) == len(HINTS)
+    assert practice.board.all_of(Solution)[0].meets == ("A3", "B4")
+
+
+def test_what_is_undone_brings_no_hint_back(practice):
+    first = hint(practice)
+    practice.enter("a: Fresh air to breathe")
+    second = hint(practice)
+    practice.press(Key.Key_Z, CTRL)
+    assert hint(practice) == second != first
+
+
+def test_the_hints_go_on_where_they_were(practice, app, qtbot):
+    practice.enter("a: Fresh air to breathe")
+    second, path = hint(practice), app.desk.path
+    app.show_home()
+    assert hint(open_desk(app, path, qtbot)) == second
+
+
+def test_they_can_be_sent_away_for_good(practice, app, qtbot):
+    path = app.desk.path
+    practice.click(practice.window.findChild(HintBar).close_button)
+    assert hint(practice) == ""
+    assert practice.line_has_focus
+    assert not PRACTICE_HINTS.read(app.settings)
+    practice.enter("a: Fresh air to breathe")
+    assert "A3" in practice.board
+    app.show_home()
+    assert hint(open_desk(app, path, qtbot)) == ""
+
+
+def test_nobody_but_the_facilitator_sees_them(practice):
+    assert hint(practice)
+    mirror(practice.app, True)
+    assert hint(practice) == ""
+    mirror(practice.app, False)
+    assert hint(practice)
+    practice.app.desk.room.set_shown(True)
+    assert practice.app.desk.room.room.findChildren(HintBar) == []
+    practice.app.desk.room.set_shown(False)
+
+
+def test_other_sessions_have_none(desk):
+    assert desk.window.findChild(HintBar) is None
+    desk.press(Key.Key_F8, SHIFT)
+    assert hint(desk) == ""
