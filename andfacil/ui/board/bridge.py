@@ -70,7 +70,7 @@ class Bridge(QWidget):
     def needed_height(self) -> int:
         """Height in px."""
         look = self._style.look
-        return round(look.px * (2.2 if look.stacked or look.tight else 2.95))
+        return round(look.px * (2.2 if look.stacked else 2.6 if look.tight else 2.95))
 
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:

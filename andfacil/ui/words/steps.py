@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import AnyCard
     from andfacil.domain.values.edits import Edit
 
-MOST_LETTERS = 56
+MOST_LETTERS = 44
 """Of a card's words that a step tells."""
 
 
