@@ -97,7 +97,7 @@ def test_a_key_hides_the_rail_and_it_is_remembered(desk, app, tmp_path, qtbot):
         ((1024, 640), False, True),
         ((900, 560), False, False),
         ((800, 500), False, False),
-        ((640, 400), False, False),
+        ((640, 440), False, False),
     ],
 )
 def test_the_line_and_three_columns_are_on_every_screen(full, qtbot, size, rail, inspector):
