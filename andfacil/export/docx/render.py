@@ -16,7 +16,7 @@ from docx.text.paragraph import Paragraph
 from andfacil.domain.values.text import clean_text
 from andfacil.export.base.zip_bytes import normalized
 from andfacil.export.docx.styles import CLAUSE, NOTE, SIDE_NAME
-from andfacil.export.docx.tables import add_table, empty_cell
+from andfacil.export.docx.tables import add_table, empty_cell, mark_heads
 from andfacil.export.docx.text import add_field
 from andfacil.export.docx.writer import Writer
 from andfacil.export.papers.outline import fingerprint, short_fingerprint
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
         Head,
         Outline,
         Section,
-        SideSigns,
         Signatures,
+        Signer,
     )
 
 BLOCKS_ABOVE = 3
@@ -47,10 +47,12 @@ def render_docx(outline: Outline, options: Options) -> bytes:
     writer = Writer(outline.language, options)
     _head(writer, outline.head)
     writer.columns(outline.parties)
-    for section in outline.sections:
+    for section in outline.main_sections:
         _section(writer, section)
     if outline.signatures is not None:
         _signatures(writer, outline.signatures)
+    for section in outline.annexes:
+        _section(writer, section)
     _furniture(writer, outline)
     return _saved(writer, outline)
 
@@ -72,7 +74,10 @@ def _section(writer: Writer, section: Section) -> None:
 
 
 def _signatures(writer: Writer, signs: Signatures) -> None:
-    """The statement and the lines to sign on, kept on one page with what is above them."""
+    """The statement and the lines to sign on, beginning on one page with what is above them.
+
+    Each row of the table is a signer a side, and whole; the names of the sides are repeated.
+    """
     for above in list(writer.document.iter_inner_content())[-BLOCKS_ABOVE:]:
         cells = [above] if isinstance(above, Paragraph) else above.rows[-1].cells
         for paragraph in (p for cell in cells for p in _paragraphs(cell)):
@@ -82,12 +87,22 @@ def _signatures(writer: Writer, signs: Signatures) -> None:
     writer.keep_with_next(statement)
     if signs.kind:
         writer.keep_with_next(writer.add_paragraph(signs.kind, NOTE))
-    rows = 1 if signs.witness is None else 2  # in one table, which is kept on one page
+    sides = (signs.a, signs.b)
+    count = max(len(side.signers) for side in sides)
+    rows = 1 + count + (signs.witness is not None)
     table = add_table(writer.document, rows, (1, 1), ruled=False, mirrored=writer.mirrored)
-    for cell, side in zip(table.rows[0].cells, (signs.a, signs.b), strict=True):
-        _sign(writer, cell, side, signs.captions)
+    mark_heads(table.rows[0])
+    for cell, side in zip(table.rows[0].cells, sides, strict=True):
+        title = empty_cell(cell)
+        title.style = SIDE_NAME  # which stays with what follows
+        writer.fill(title, clean_text(side.title))
+    for number, row in enumerate(table.rows[1 : count + 1]):
+        for cell, side in zip(row.cells, sides, strict=True):
+            if number < len(side.signers):
+                last = number == count - 1 and signs.witness is not None
+                _sign(writer, cell, side.signers[number], signs.captions, kept=last)
     if signs.witness is not None:
-        left, right = table.rows[1].cells
+        left, right = table.rows[-1].cells
         writer.line(left.merge(right), "", signs.witness.text)
     writer.gap()
 
@@ -96,16 +111,13 @@ def _paragraphs(part: Paragraph | _Cell) -> list[Paragraph]:
     return [part] if isinstance(part, Paragraph) else part.paragraphs
 
 
-def _sign(writer: Writer, cell: _Cell, side: SideSigns, captions: Captions) -> None:
-    """The lines of one side."""
-    title = empty_cell(cell)
-    title.style = SIDE_NAME  # which stays with what follows
-    writer.fill(title, clean_text(side.title))
-    for signer in side.signers:
-        named = ", ".join(part for part in (signer.name, signer.role) if part)
-        writer.line(cell, "", captions.signature)
-        writer.line(cell, clean_text(named), captions.name_and_role)
-        writer.line(cell, "", captions.place_and_date)
+def _sign(writer: Writer, cell: _Cell, signer: Signer, captions: Captions, *, kept: bool) -> None:
+    """The lines of one signer; `kept` on the page of the next row."""
+    named = ", ".join(part for part in (signer.name, signer.role) if part)
+    writer.line(cell, "", captions.signature)
+    writer.line(cell, clean_text(named), captions.name_and_role)
+    writer.line(cell, "", captions.place_and_date)
+    cell.paragraphs[-1].paragraph_format.keep_with_next = kept
 
 
 def _furniture(writer: Writer, outline: Outline) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from unicodedata import east_asian_width
 
 from docx.enum.table import WD_TABLE_ALIGNMENT, WD_TABLE_DIRECTION
 from docx.oxml import OxmlElement
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.table import Table, _Cell, _Row
 
+LETTER = 0.6
+"""The width of a letter, about, in em."""
+
+PADDING = 12.0
+"""Left and right of the words of a cell, in pt."""
+
 _HAIRLINE = "BFC2C7"
 
 
@@ -25,10 +32,7 @@ def add_table(
 
     `ruled` draws hairlines between the rows. `mirrored` puts the first column on the right.
     """
-    section = document.sections[0]
-    lengths = (section.page_width, section.left_margin, section.right_margin)
-    page, left, right = (length or Emu(0) for length in lengths)
-    width = page - left - right
+    width = _text_width(document)
     table: Table = document.add_table(rows, len(shares))
     table.alignment = WD_TABLE_ALIGNMENT.RIGHT if mirrored else WD_TABLE_ALIGNMENT.LEFT
     table.autofit = False
@@ -45,6 +49,43 @@ def add_table(
         for cell, share in zip(row.cells, widths, strict=True):
             cell.width = share
     return table
+
+
+def _text_width(document: Document) -> int:
+    """The width between the margins, in EMU."""
+    section = document.sections[0]
+    lengths = (section.page_width, section.left_margin, section.right_margin)
+    page, left, right = (length or Emu(0) for length in lengths)
+    return int(page - left - right)
+
+
+def fitting_shares(
+    texts: Sequence[Sequence[str]], shares: Sequence[int], document: Document, size: float
+) -> tuple[int, ...]:
+    """`shares` of the width, changed so that the longest piece of each column has one line.
+
+    `texts` are the cells, row by row; `size` is that of the type in pt. The width of a letter is a
+    good guess, because the reader's program sets the type. Unchanged where that is too much.
+    """
+    room = Emu(_text_width(document)).pt
+    needs = [size * max(map(_ems, column)) + PADDING for column in zip(*texts, strict=True)]
+    if sum(needs) > room:
+        return tuple(shares)
+    wanted = [
+        max(need, room * share / sum(shares)) for need, share in zip(needs, shares, strict=True)
+    ]
+    over = sum(wanted) - room
+    spare = sum(wanted) - sum(needs)
+    return tuple(
+        round(100 * (want - over * (want - need) / (spare or 1)))
+        for want, need in zip(wanted, needs, strict=True)
+    )
+
+
+def _ems(text: str) -> float:
+    """About how wide the longest piece of a text is that should not be broken, in em."""
+    pieces = text.replace("\n", " ").replace("-", "- ").split(" ")
+    return max(sum(1.0 if east_asian_width(c) == "W" else LETTER for c in p) for p in pieces)
 
 
 def mark_heads(row: _Row) -> None:

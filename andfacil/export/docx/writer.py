@@ -12,9 +12,11 @@ from docx.shared import Pt
 
 from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.export.docx.styles import CLAUSE, NOTE, SIDE_COLOURS, SIDE_NAME, hang, set_up
-from andfacil.export.docx.tables import add_table, empty_cell, mark_heads
+from andfacil.export.docx.tables import add_table, empty_cell, fitting_shares, mark_heads
 from andfacil.export.docx.text import add_words, set_right_to_left
 from andfacil.export.papers.outline import Columns, Items, Lines, Prose, Subheading, Table
+from andfacil.export.papers.sections import WHO_CELLS
+from andfacil.export.papers.unbroken import JOINER, whole_amounts, whole_names
 from andfacil.export.pdf.shaping.levels import base_level
 from andfacil.export.pdf.shaping.scripts import right_to_left
 from andfacil.session_words import DOT
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
     from andfacil.export.base.options import Options
-    from andfacil.export.papers.outline import Block, Clause, Column
+    from andfacil.export.papers.outline import Block, Clause, Column, Row
 
 SHORT_LABEL = 3
 """Letters of a short label, such as "A12"; "AND 12" needs more room."""
@@ -35,6 +37,7 @@ class Writer:
 
     def __init__(self, language: str, options: Options) -> None:
         self.options = options
+        self.language = language
         self.mirrored = right_to_left(language)
         self.document = docx.Document()
         set_up(self.document, language, options)
@@ -51,7 +54,7 @@ class Writer:
         self, paragraph: Paragraph, text: str, *, bold: bool = False, label: str = ""
     ) -> Paragraph:
         """Put words into an existing paragraph."""
-        text = clean_block(text)
+        text = whole_amounts(clean_block(text), self.language).replace(JOINER, "")
         base = base_level(text, int(self.mirrored))
         if base or (label and self.mirrored):
             set_right_to_left(paragraph)
@@ -118,17 +121,27 @@ class Writer:
         """A table; the label has a narrow column of its own."""
         least = sum(block.shares) // 5  # wide enough for a date on one line
         shares = (least * 2 // 3, *(max(share, least) for share in block.shares))
+        texts = [block.heads, *(self._cells(block, row) for row in block.rows)]
+        shares = fitting_shares(texts, shares, self.document, self.options.body)
         table = add_table(
             self.document, len(block.rows) + 1, shares, ruled=True, mirrored=self.mirrored
         )
         mark_heads(table.rows[0])
-        texts = [block.heads, *((row.label, *row.cells) for row in block.rows)]
         for number, (row, cells) in enumerate(zip(table.rows, texts, strict=True)):
             for at, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
                 paragraph = empty_cell(cell)
                 paragraph.style = NOTE if number == 0 else CLAUSE
                 self.fill(paragraph, text, bold=number == 0 or at == 0)
         self.gap()
+
+    def _cells(self, block: Table, row: Row) -> tuple[str, ...]:
+        """The label and the cells of a row; names and amounts are in one piece."""
+        who = WHO_CELLS.get(block.key)
+        cells = (
+            whole_names(cell).replace(JOINER, "") if at == who else cell
+            for at, cell in enumerate(row.cells)
+        )
+        return row.label, *(whole_amounts(cell, self.language) for cell in cells)
 
     def gap(self) -> None:
         """A thin line after a table, which Word would join to the next table otherwise."""

@@ -178,6 +178,20 @@ class Outline:
     signatures: Signatures | None
     furniture: Furniture
 
+    @property
+    def main_sections(self) -> tuple[Section, ...]:
+        """What is signed, and so stands before the signatures."""
+        if self.signatures is None:
+            return self.sections
+        return tuple(section for section in self.sections if section.number)
+
+    @property
+    def annexes(self) -> tuple[Section, ...]:
+        """What stands after the signatures."""
+        if self.signatures is None:
+            return ()
+        return tuple(section for section in self.sections if not section.number)
+
 
 def fingerprint(outline: Outline) -> str:
     """SHA-256 of the outline's words in canonical form, as 64 hexadecimal digits."""

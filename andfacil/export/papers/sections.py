@@ -27,6 +27,7 @@ from andfacil.export.papers.outline import (
     Subheading,
     Table,
 )
+from andfacil.export.papers.unbroken import whole_known_names
 from andfacil.session_words import DOT, words_for
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
 
 NOTHING = "\N{EN DASH}"
 """The text of an empty table cell."""
+
+WHO_CELLS = {"commitments": 1}
+"""By key of a table, the cell of its rows (from 0, after the label) that says who."""
 
 
 def printed_ref(ref: str) -> str:
@@ -180,6 +184,7 @@ def _answer(side: Side, answer: SideAnswer, words: Words) -> str:
 def _commitments(board: Board, words: Words, number: str) -> Iterator[Block]:
     commitments = board.all_of(Commitment)
     know = any(c.how_we_will_know.strip() for c in commitments)
+    people = [p.name.strip() for side in Side for p in board.details.party(side).people]
     rows = []
     for row_number, commitment in enumerate(commitments, 1):
         what = commitment.text
@@ -187,7 +192,7 @@ def _commitments(board: Board, words: Words, number: str) -> Iterator[Block]:
             what = f"{what.rstrip()} ({printed_ref(commitment.solution)})"
         cells: tuple[str, ...] = (
             what,
-            commitment.owner.strip() or words("commitment.no_owner"),
+            whole_known_names(commitment.owner.strip(), people) or words("commitment.no_owner"),
             words.table_date(commitment.by) if commitment.by else words("commitment.no_date"),
         )
         if know:

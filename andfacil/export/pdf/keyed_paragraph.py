@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from reportlab.lib.enums import TA_LEFT
 from reportlab.platypus import Paragraph
 
+from andfacil.export.papers.unbroken import GLUE
+from andfacil.export.pdf.faces import width_of
 from andfacil.export.pdf.tagging.marking import tagged
 from andfacil.export.pdf.writing import write_lines
 
@@ -29,7 +31,8 @@ class KeyedParagraph(Paragraph):
 
     `mark` puts the shape of a side before the first line; `bookmark` names it in the viewer's
     table of contents; what `heads` stays with what follows. `tag` and `label_tag` are the
-    structure elements of the text and its label; `source_text` is its text.
+    structure elements of the text and its label; `source_text` is its text. A `glued` text has
+    places where lines should not end; where the width is too small, they end there all the same.
     """
 
     key: str = ""
@@ -37,10 +40,20 @@ class KeyedParagraph(Paragraph):
     bookmark: str = ""
     heads: bool = False
     source_text: str = ""
+    glued: bool = False
     tag: Element | None = None
     label_tag: Element | None = None
     bulletText: Any  # noqa: N815  # reportlab's name for the label
     blPara: Any  # noqa: N815  # reportlab's name for the broken lines
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break the lines for a width; gives the width and the height."""
+        if self.glued and too_narrow(self, width):
+            self.glued = False
+            for fragment in self.frags:
+                fragment.text = fragment.text.replace(GLUE, " ")
+        wrapped: tuple[float, float] = super().wrap(width, height)
+        return wrapped
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The parts above and below `height` pt; mark and bookmark stay with the first.
@@ -104,6 +117,15 @@ class KeyedParagraph(Paragraph):
         font = self.blPara.fontName, style.fontSize, style.leading
         lines = (" ".join(words) for _, words in self.blPara.lines)
         write_lines(canvas, baseline, lines, font, style.textColor)
+
+
+def too_narrow(paragraph: KeyedParagraph, width: float) -> bool:
+    """True when a piece that should not be broken is wider than `width`, in pt."""
+    style = paragraph.style
+    room = width - style.leftIndent
+    language = str(getattr(style, "language", ""))
+    pieces = (p for p in paragraph.source_text.replace("\n", " ").split(" ") if GLUE in p)
+    return any(width_of(p, style.fontName, style.fontSize, language) > room for p in pieces)
 
 
 WHOLE_LINES = 8

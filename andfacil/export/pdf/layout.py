@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from andfacil.export.papers.outline import Columns, Items, Lines, Prose, Subheading
 from andfacil.export.pdf.blank import Blank
+from andfacil.export.pdf.columns import column_edges
 from andfacil.export.pdf.flowables import Cell, RowBox, Rows, RowsSettings
 from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
 from andfacil.export.pdf.styles import BLOCK_WIDTH, HAIRLINE, INK, LARGE_PRINT, SIDE_COLOURS
@@ -55,12 +56,27 @@ class Layout:
         self.part = self.root  # the element of the section that is being laid out
 
     def story(self, outline: Outline) -> list[Flowable]:
-        """All flowables but the signatures."""
+        """All flowables before the signatures."""
         story = [*self._head(outline.head), self._parties(outline.parties)]
-        for section in outline.sections:
+        for section in outline.main_sections:
             self.part = self.root.add("Sect")
             story += self._section(section)
         return story
+
+    def annexes(self, outline: Outline) -> Iterator[Flowable]:
+        """What follows the signatures: below them if there is room for all of it, else apart."""
+        for section in outline.annexes:
+            self.part = self.root.add("Sect")
+            _turn, *annex = self._section(section)
+            whole = [part for part in annex if not isinstance(part, CondPageBreak)]
+            height = sum(
+                part.wrap(BLOCK_WIDTH, self.page_height)[1]
+                + part.getSpaceBefore()
+                + part.getSpaceAfter()
+                for part in whole
+            )
+            yield CondPageBreak(min(height, self.page_height))
+            yield from whole if height <= self.page_height else annex
 
     def _tag(
         self, made: list[KeyedParagraph], element: Element, label: Element | None = None
@@ -172,10 +188,12 @@ class Layout:
             yield self._lines(block)
         else:
             large = self.styles.body_size >= LARGE_PRINT
-            if large:
+            columns = None if large else column_edges(block, self.styles)
+            if columns is None:
                 yield self._items(stacked(block))
             else:
-                yield set_table(block, self.styles, self.page_height, self.part.add("Table"))
+                table = self.part.add("Table")
+                yield set_table(block, columns, self.styles, self.page_height, table)
 
     def _prose(self, prose: Prose) -> Iterator[Flowable]:
         for number, clause in enumerate(prose.clauses):

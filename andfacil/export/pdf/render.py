@@ -86,6 +86,7 @@ def typeset(
     story = layout.story(outline)
     if outline.signatures is not None:
         story = with_signatures(story, outline.signatures, styles, room, layout.root)
+        story += layout.annexes(outline)
     if options.annex_picture:
         story += annex_picture(options.annex_picture, styles, room, layout.root)
     done.expect(layout.height / room)

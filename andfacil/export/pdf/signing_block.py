@@ -2,60 +2,68 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from andfacil.export.pdf.blank import Blank
 from andfacil.export.pdf.flowables import Cell, RowBox, Rows, RowsSettings
 from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
 from andfacil.export.pdf.layout import COLUMN, GUTTER
+from andfacil.export.pdf.signing_rows import (
+    SignatureHeads,
+    SignatureRows,
+    SignerRows,
+    SigningTurn,
+    TallSigner,
+)
 from andfacil.export.pdf.styles import BLOCK_WIDTH, INK
+from andfacil.export.pdf.tables import HIGHEST_HEAD
 from andfacil.export.pdf.text import para, paras, tag
 
 if TYPE_CHECKING:
     from andfacil.export.papers.outline import Captions, SideSigns, Signatures, Signer
     from andfacil.export.pdf.styles import Styles
     from andfacil.export.pdf.tagging.elements import Element
+WHOLE_SECTION = 0.25
+"""A last section of at most this share of a page is not broken above the signatures."""
 
 LINES_ABOVE = 2
 """Lines of the agreement that are at least on the page with the signatures (method, 3.2)."""
 
 
-class SignatureRows(Rows):
-    """The lines to sign on; a page with them has no boxes for initials."""
-
-    def draw(self) -> None:
-        """Draw the lines."""
-        canvas: Any = self.canv
-        if hasattr(canvas, "note_signatures"):
-            canvas.note_signatures()
-        # One side after the other, as a screen reader reads it, not line by line across both.
-        whole = self.rows
-        for column in range(max(len(row.cells) for row in whole)):
-            top = self.height
-            for row in whole:
-                row.only(column).draw(canvas, top, self.width)
-                top -= row.height
-
-
 def with_signatures(
     story: list[Flowable], signatures: Signatures, styles: Styles, page_height: float, root: Element
 ) -> list[Flowable]:
-    """`story` with the signature block at its end, never split and never alone on a page.
+    """`story` with the signature block at its end, broken only between whole signers.
 
-    The last lines of the story stay with the block. Only a block taller than `page_height` (pt) is
-    broken, between two signers. `root` is the document element.
+    The last lines of the story are on the page where signing begins. `page_height` is in pt,
+    `root` the document element.
     """
     last_lines = _take_last_lines(story, LINES_ABOVE * styles.body.leading, page_height)
-    return [
-        *story,
-        KeepTogether([*last_lines, *_block(signatures, styles, page_height, root.add("Sect"))]),
-    ]
+    part = root.add("Sect")
+    above = [*last_lines, *_statement(signatures, styles, part)]
+    sides = tuple(part.add("Sect") for _ in (signatures.a, signatures.b))
+    heads, tall = _heads(signatures, styles, page_height, sides)
+    rows = SignatureRows(_signers(signatures, styles, part, sides), heads, page_height)
+    begun = sum(_height(one, page_height) for one in (*above, *tall))
+    whole = begun + rows.wrap(BLOCK_WIDTH, page_height)[1]
+    turn = SigningTurn(whole, begun + rows.first_height(), page_height)
+    return [*story, turn, *above, *tall, rows]
+
+
+def _height(flowable: Flowable, page_height: float) -> float:
+    """The height with the space around it."""
+    own = flowable.wrap(BLOCK_WIDTH, page_height)[1]
+    return float(own + flowable.getSpaceBefore() + flowable.getSpaceAfter())
 
 
 def _take_last_lines(story: list[Flowable], height: float, page_height: float) -> list[Flowable]:
-    """Remove flowables of at least `height` pt from the story's end, and the heading above them."""
+    """Remove flowables of at least `height` pt from the story's end, and the heading above them.
+
+    A short section is taken whole.
+    """
+    height = max(height, _last_section(story, page_height * WHOLE_SECTION, page_height))
     last_lines: list[Flowable] = []
     while story and height > 0:
         piece = _last_piece(story, page_height)
@@ -68,6 +76,19 @@ def _take_last_lines(story: list[Flowable], height: float, page_height: float) -
         if story and isinstance(story[-1], CondPageBreak):
             story.pop()
     return last_lines
+
+
+def _last_section(story: list[Flowable], most: float, page_height: float) -> float:
+    """The height of the last section under its heading; 0 if it is more than `most`."""
+    height = 0.0
+    for one in reversed(story):
+        if isinstance(one, KeyedParagraph) and one.bookmark:
+            return height
+        if not isinstance(one, CondPageBreak):
+            height += one.wrap(BLOCK_WIDTH, page_height)[1]
+        if height > most:
+            break
+    return 0.0
 
 
 def _last_piece(story: list[Flowable], page_height: float) -> Flowable:
@@ -91,36 +112,56 @@ def _last_piece(story: list[Flowable], page_height: float) -> Flowable:
     return last
 
 
-def _block(
-    signatures: Signatures, styles: Styles, page_height: float, part: Element
-) -> list[Flowable]:
-    unit = styles.unit
+def _statement(signatures: Signatures, styles: Styles, part: Element) -> list[Flowable]:
     statement = para(signatures.statement, styles.strong, key="signatures")
-    statement.spaceBefore = 7 * unit
+    statement.spaceBefore = 7 * styles.unit
     tag([statement], part.add("P"), styles.language)
     made: list[Flowable] = [statement]
     if signatures.kind:
         kind = [para(signatures.kind, styles.small, key="kind")]
         made += tag(kind, part.add("P"), styles.language)
+    return made
+
+
+def _heads(
+    signatures: Signatures, styles: Styles, page_height: float, parts: tuple[Element, ...]
+) -> tuple[SignatureHeads, list[Flowable]]:
+    """What stands above signers on every page; what is too tall for that stands there once."""
     sides = (signatures.a, signatures.b)
-    parts = tuple(part.add("Sect") for _ in sides)  # screen readers read one side after the other
     names = tuple(
         Cell(x, COLUMN, tuple(tag(_title(side, styles), own.add("P"), styles.language)))
         for x, side, own in zip((0.0, COLUMN + GUTTER), sides, parts, strict=True)
     )
-    rows = [RowBox(names, above=3 * unit)]
-    for number in range(max(len(side.signers) for side in sides)):
-        signers = tuple(_signer(side, number) for side in sides)
-        rows += _lines(signers, signatures.captions, styles, parts)
-    made.append(SignatureRows(rows, RowsSettings(page_height, together=True)))
-    if signatures.witness is not None:
-        made.append(_witness(signatures, styles, page_height, part.add("P")))
-    return made
+    row = RowBox(names, above=3 * styles.unit)
+    again = para(signatures.statement, styles.strong, key="signatures")
+    statement = RowBox((Cell(0, BLOCK_WIDTH, (again,)),))
+    most = page_height * HIGHEST_HEAD
+    repeated = (statement,) if statement.height + row.height <= most else ()
+    if row.height > most:
+        return SignatureHeads((), ()), [TallSigner([row], RowsSettings(page_height))]
+    return SignatureHeads((row,), repeated), []
 
 
 def _title(side: SideSigns, styles: Styles) -> list[KeyedParagraph]:
     made = paras(side.title, styles.side_name(side.side), key=f"sign:{side.side}")
     made[0].mark = side.side
+    return made
+
+
+def _signers(
+    signatures: Signatures, styles: Styles, part: Element, parts: tuple[Element, ...]
+) -> list[SignerRows]:
+    """The signers of both sides; `parts` are those of the sides, one read after the other."""
+    sides = (signatures.a, signatures.b)
+    count = max(len(side.signers) for side in sides)
+    made = [
+        SignerRows(
+            tuple(_lines(tuple(_signer(s, n) for s in sides), signatures.captions, styles, parts))
+        )
+        for n in range(count)
+    ]
+    if signatures.witness is not None:
+        made[-1] = SignerRows(made[-1].rows, _witness(signatures, styles, part.add("P")))
     return made
 
 
@@ -168,14 +209,11 @@ def _named(signer: Signer, room: float, styles: Styles, element: Element) -> lis
     return [Spacer(1, max(room - used - 2, 0)), *lines, Blank(2, INK)]
 
 
-def _witness(
-    signatures: Signatures, styles: Styles, page_height: float, element: Element
-) -> Flowable:
+def _witness(signatures: Signatures, styles: Styles, element: Element) -> RowBox:
     """One line for the facilitator, who is a witness and guarantees nothing."""
     witness = signatures.witness
     assert witness is not None
     unit = styles.unit
     words: list[Flowable] = [Blank(12 * unit, INK, COLUMN), Spacer(1, 0.4 * unit)]
     words += tag(paras(witness.text, styles.small, key=witness.key), element, styles.language)
-    cell = Cell(0, BLOCK_WIDTH, tuple(words))
-    return SignatureRows([RowBox((cell,), above=1.5 * unit)], RowsSettings(page_height))
+    return RowBox((Cell(0, BLOCK_WIDTH, tuple(words)),), above=1.5 * unit)

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 from reportlab.platypus.paraparser import ParaFrag
 
 from andfacil.domain.values.text import clean_block
+from andfacil.export.papers.unbroken import GLUE, JOINER, whole_amounts, whole_names
 from andfacil.export.pdf.faces import is_plain, runs
 from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
+from andfacil.export.pdf.shaping.breaks import breaks
 from andfacil.export.pdf.shaping.scripts import right_to_left
 from andfacil.export.pdf.tagging.passages import passage_language
 
@@ -59,18 +61,42 @@ def para(
     text: str, style: ParagraphStyle, *, key: str = "", label: str = "", mark: Side | None = None
 ) -> KeyedParagraph:
     """A paragraph showing `text`, with `label` hanging before its first line."""
-    return _made(printable(text).split("\n"), style, key, label, mark)
+    return _made(lines_of(text, _language(style)), style, key, label, mark)
 
 
 def paras(
-    text: str, style: ParagraphStyle, *, key: str = "", label: str = ""
+    text: str, style: ParagraphStyle, *, key: str = "", label: str = "", who: bool = False
 ) -> list[KeyedParagraph]:
-    """As `para`, for free text: paragraphs of at most 16 lines each, which flow over pages."""
-    lines = printable(text).split("\n")
+    """As `para`, for free text: paragraphs of at most 16 lines each, which flow over pages.
+
+    `who`: the text says who, and names stay on one line.
+    """
+    lines = lines_of(text, _language(style), who=who)
     return [
         _made(lines[at : at + CHUNK_LINES], style, key, "" if at else label)
         for at in range(0, len(lines), CHUNK_LINES)
     ]
+
+
+def lines_of(text: str, language: str, *, who: bool = False) -> list[str]:
+    """The lines of a text as they are drawn, with no-break spaces where no line should end."""
+    lines = printable(text).split("\n")
+    if who:
+        lines = [whole_names(line) for line in lines]
+    return [whole_amounts(line, language) for line in lines]
+
+
+def unbroken_pieces(line: str) -> list[str]:
+    """The pieces of a line between the places where it may be broken."""
+    if is_plain(line):
+        return line.split(" ")
+    pieces, start = [], 0
+    for at, may in enumerate(breaks(line)[:-1]):
+        if may:
+            pieces.append(line[start:at])
+            start = at
+    pieces.append(line[start:])
+    return [piece.strip(" ").replace(JOINER, "") for piece in pieces]
 
 
 def tag(
@@ -90,7 +116,7 @@ def tag(
 def _made(
     lines: list[str], style: ParagraphStyle, key: str, label: str, mark: Side | None = None
 ) -> KeyedParagraph:
-    language = str(getattr(style, "language", ""))
+    language = _language(style)
     if right_to_left(language) or not is_plain("".join((*lines, label))):
         return _shaped(lines, style, key, label, mark)
     fragments = _fragments(lines[0], style)
@@ -100,7 +126,12 @@ def _made(
     bullet = printable(label) if label else None
     made = KeyedParagraph("", style, bulletText=bullet, frags=fragments)
     made.key, made.mark, made.source_text = key, mark, "\n".join(lines)
+    made.glued = GLUE in made.source_text
     return made
+
+
+def _language(style: ParagraphStyle) -> str:
+    return str(getattr(style, "language", ""))
 
 
 def _shaped(
@@ -110,6 +141,7 @@ def _shaped(
 
     made = ShapedParagraph(lines, style, printable(label) if label else "")
     made.key, made.mark, made.source_text = key, mark, "\n".join(lines)
+    made.glued = GLUE in made.source_text or JOINER in made.source_text
     return made
 
 

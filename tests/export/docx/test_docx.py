@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import shutil
 import subprocess
@@ -13,6 +14,8 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import Commitment, Party, Person
 from andfacil.export.base.options import Options, PaperSize
 from andfacil.export.docx.render import render_docx
 from andfacil.export.papers.agreement import agreement_outline
@@ -190,3 +193,54 @@ def test_libreoffice_reads_the_same_words(tmp_path):
         ours = squeezed("".join(p.text for p in parts_of(read(file.read_bytes()))))
         theirs = squeezed(file.with_suffix(".txt").read_text("utf-8-sig"))
         assert theirs == ours, path.stem
+
+
+def signed_by(count):
+    people = tuple(Person(name=f"Noor {n}", role="Nurse", signs=True) for n in range(count))
+    return small_board(
+        side_b=Party(name="Downstairs", people=people),
+        ground_rules=("One voice at a time",),
+        facilitator="Ingrid Vale",
+    )
+
+
+def test_each_signer_is_a_whole_row_under_the_repeated_names_of_the_sides():
+    document = read(render_docx(agreement_outline(signed_by(5)), Options()))
+    table = document.tables[-1]
+    heads, *signers, witness = table.rows
+    assert [cell.text for cell in heads.cells] == ["For Upstairs", "For Downstairs"]
+    assert heads._tr.trPr.find(qn("w:tblHeader")) is not None
+    assert [f"Noor {n}, Nurse" in row.cells[1].text for n, row in enumerate(signers)] == [True] * 5
+    assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
+    assert "Ingrid Vale" in witness.cells[0].text
+    kept = [row.cells[1].paragraphs[-1].paragraph_format.keep_with_next for row in signers]
+    assert kept == [False, False, False, False, True]
+
+
+def test_annexes_come_after_the_signatures():
+    document = read(render_docx(agreement_outline(signed_by(1)), Options()))
+    said = [p.text for p in parts_of(document)]
+    order = [
+        next(i for i, text in enumerate(said) if words in text)
+        for words in ("Each of us says yes", "Place and date", "Annex: how we worked", "One voice")
+    ]
+    assert order == sorted(order)
+
+
+def test_columns_are_as_wide_as_the_names_and_dates_in_them():
+    told = Commitment(
+        id="C1",
+        text="Tell all",
+        owner="Christopher Barnes-Wood, Tom",
+        by=dt.date(2027, 3, 31),
+        how_we_will_know="Noise ≤ 55 dB at night",
+    )
+    document = read(render_docx(agreement_outline(Board([*small_board(), told])), Options()))
+    [table] = [t for t in document.tables if t.rows[0].cells[1].text == "What"]
+    cells = table.rows[1].cells
+    assert cells[2].text.replace("\xa0", "_") == "Christopher_Barnes-Wood, Tom"
+    assert cells[3].text.replace("\xa0", "_") == "31_Mar_2027"
+    assert "≤\xa055\xa0dB" in cells[4].text
+    assert cells[2].width.pt >= 12 * 0.6 * len("Christopher Barnes-")
+    assert cells[3].width.pt >= 12 * 0.6 * len("31 Mar 2027")
+    assert sum(cell.width.pt for cell in cells) == pytest.approx(170 * 72 / 25.4, abs=20)

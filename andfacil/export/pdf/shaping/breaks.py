@@ -13,6 +13,9 @@ _NO_START = frozenset(
 )
 _NO_END = frozenset("‘“（〔［｛〈《「『【￥＄£$([{«‹¿¡")
 _AFTER = frozenset("-\u2010\u2013\u2014/\u0f0b\u1361\u1362\u200b")
+JOINER = "\N{WORD JOINER}"
+"""Between two characters: no line ends there. It is not set."""
+
 _GLUE = frozenset("\u00a0\u202f\u2060\ufeff\u200d")
 _THAI = re.compile("[\u0e00-\u0e7f]+")
 _VIRAMA = re.compile("[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u17d2]")

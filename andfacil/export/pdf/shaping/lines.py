@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from andfacil.export.pdf.shaping.breaks import breaks, clusters
+from andfacil.export.pdf.shaping.breaks import JOINER, breaks, clusters
 from andfacil.export.pdf.shaping.levels import base_level, levels
 from andfacil.export.pdf.shaping.shaper import Piece, shaped
 
@@ -34,11 +34,13 @@ def set_line(text: str, faces: Faces, default: int) -> Line:
 
 
 def break_lines(text: str, width: float, faces: Faces, default: int) -> list[Line]:
-    """`text`, one paragraph, in lines of at most `width` em."""
+    """`text`, one paragraph, in lines of at most `width` em; word joiners are kept to, not set."""
+    may = [may for may, char in zip(breaks(text), text, strict=False) if char != JOINER]
+    text = text.replace(JOINER, "")
     base = base_level(text, default)
     ways = levels(text, base)
     widths = _widths(text, ways, faces)
-    may, whole = breaks(text), clusters(text)
+    whole = clusters(text)
     lines: list[Line] = []
     start = 0
     while start < len(text) or not lines:

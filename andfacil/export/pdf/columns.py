@@ -1,0 +1,117 @@
+"""How wide the columns of a table are: what every cell needs is measured first. All in pt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from andfacil.export.papers.sections import WHO_CELLS
+from andfacil.export.pdf.faces import width_of
+from andfacil.export.pdf.styles import BLOCK_WIDTH
+from andfacil.export.pdf.tables import label_width
+from andfacil.export.pdf.text import lines_of, unbroken_pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from andfacil.export.papers.outline import Table
+    from andfacil.export.pdf.styles import Styles
+
+COMFORT = 0.85
+"""A column gets this part of its share before any other gets more than it needs."""
+
+LONG_WORD = 30
+"""Letters; a longer word (an address on the web) may break, so that the others keep their room."""
+
+LONG_LINE = 100
+"""Letters; a longer line wants all the width that there is."""
+
+SLACK = 0.6
+"""Added to each width: a line is shaped as a whole, which moves its letters a little."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnNeed:
+    """What a column needs at `least`, and so that every cell has one line."""
+
+    least: float
+    natural: float
+
+
+def column_edges(table: Table, styles: Styles) -> list[tuple[float, float]] | None:
+    """Left edge and width of each column; None when they do not fit side by side.
+
+    The first one holds the labels.
+    """
+    label = label_width((row.label for row in table.rows), styles.table_size)
+    gap = 3 * styles.unit
+    count = len(table.shares)
+    room = BLOCK_WIDTH - label - gap * count
+    needs = [_need(table, at, styles, room) for at in range(count)]
+    widths = _widths(needs, [share / sum(table.shares) for share in table.shares], room)
+    if widths is None:
+        return None
+    edges, x = [(0.0, label)], label + gap
+    for width in widths:
+        edges.append((x, width))
+        x += width + gap
+    return edges
+
+
+def _widths(
+    needs: Sequence[ColumnNeed], shares: Sequence[float], room: float
+) -> list[float] | None:
+    widths = [need.least for need in needs]
+    if sum(widths) > room:
+        return None
+    comfortable = [
+        min(need.natural, COMFORT * share * room) for need, share in zip(needs, shares, strict=True)
+    ]
+    _fill(widths, comfortable, shares, room)
+    natural = [need.natural for need in needs]
+    _fill(widths, natural, [max(n - w, 1.0) for n, w in zip(natural, widths, strict=True)], room)
+    _fill(widths, [room] * len(needs), shares, room)
+    return widths
+
+
+def _fill(
+    widths: list[float], targets: Sequence[float], shares: Sequence[float], room: float
+) -> None:
+    """Give columns below their target what is left of `room`, in proportion to `shares`."""
+    while True:
+        spare = room - sum(widths)
+        below = [at for at, target in enumerate(targets) if target - widths[at] > 0.01]
+        if not below or spare < 0.01:
+            return
+        step = min((targets[at] - widths[at]) / shares[at] for at in below)
+        step = min(step, spare / sum(shares[at] for at in below))
+        for at in below:
+            widths[at] += step * shares[at]
+
+
+def _need(table: Table, column: int, styles: Styles, room: float) -> ColumnNeed:
+    """What all cells of a column need, its head included."""
+    head = table.heads[column + 1]
+    who = WHO_CELLS.get(table.key) == column
+    lines = {
+        line for row in table.rows for line in lines_of(row.cells[column], styles.language, who=who)
+    }
+    body = styles.cell.fontName, styles.table_size
+    small = styles.table_head.fontName, styles.small_size
+    fair = room / len(table.shares)
+    pieces = {piece for line in lines for piece in unbroken_pieces(line)}
+    least = max(
+        _widest((p for p in pieces if len(p) <= LONG_WORD), *body, styles.language),
+        min(_widest((p for p in pieces if len(p) > LONG_WORD), *body, styles.language), fair),
+        _widest(unbroken_pieces(head), *small, styles.language),
+    )
+    widths = [
+        _widest([line], *body, styles.language) if len(line) <= LONG_LINE else room
+        for line in lines
+    ]
+    widths.append(_widest([head], *small, styles.language))
+    return ColumnNeed(least, max(least, *widths))
+
+
+def _widest(texts: Iterable[str], face: str, size: float, language: str) -> float:
+    return max((width_of(text, face, size, language) + SLACK for text in texts), default=0.0)
