@@ -30,6 +30,7 @@ from andfacil.export.verify.compare import (
     WordDifference,
     compare,
     quoted,
+    size_of,
     without_repeated_heads,
 )
 from andfacil.export.verify.pdf_text import VisiblePdf, opened
@@ -152,7 +153,10 @@ def _compare(
     theirs = {page: paper.words(page) for page in read}
     ours = {page: fresh.words(page) for page in range(1, fresh.pages + 1)}
     keyed, words = _keyed(ours, printed), _body_words(theirs, printed)
-    found = compare(*without_repeated_heads(keyed, words, heads)) or compare(keyed, words)
+    found = compare(keyed, words)
+    if found:  # a repeated head may be on another page, or itself be what was changed
+        without = compare(*without_repeated_heads(keyed, words, heads))
+        found = min(filter(None, (without, found)), key=size_of)
     yield from (_told(difference) for difference in found)
     yield from _furniture(ours, theirs, printed, told=bool(found))
     for page in read:

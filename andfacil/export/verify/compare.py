@@ -72,6 +72,11 @@ def compare(session: Sequence[Keyed], paper: Sequence[Word]) -> list[WordDiffere
     ]
 
 
+def size_of(differences: Sequence[WordDifference]) -> int:
+    """How many words they have."""
+    return sum(len(one.paper) + len(one.session) for one in differences)
+
+
 def quoted(words: Sequence[str]) -> str:
     """The first of these words in quotation marks."""
     shown = " ".join(words[:SHOWN_WORDS])
