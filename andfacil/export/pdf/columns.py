@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 COMFORT = 0.85
 """A column gets this part of its share before any other gets more than it needs."""
 
+NEARLY = 1.3
+"""A column that needs at most this multiple of its share to have no broken line gets that."""
+
 LONG_WORD = 30
 """Letters; a longer word (an address on the web) may break, so that the others keep their room."""
 
@@ -65,7 +68,8 @@ def _widths(
     if sum(widths) > room:
         return None
     comfortable = [
-        min(need.natural, COMFORT * share * room) for need, share in zip(needs, shares, strict=True)
+        need.natural if need.natural <= NEARLY * share * room else COMFORT * share * room
+        for need, share in zip(needs, shares, strict=True)
     ]
     _fill(widths, comfortable, shares, room)
     natural = [need.natural for need in needs]
