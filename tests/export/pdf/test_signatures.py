@@ -101,8 +101,9 @@ def test_what_is_agreed_is_on_the_page_where_signing_begins_and_annexes_follow(
 
 
 @pytest.mark.parametrize("needs", range(1, 22, 2))
-def test_no_page_before_the_signatures_is_mostly_blank(needs):
-    printed = typeset(agreement_outline(board_of(5, needs)), Options())
+@pytest.mark.parametrize("signers", [2, 3, 5])
+def test_no_page_before_the_signatures_is_mostly_blank(signers, needs):
+    printed = typeset(agreement_outline(board_of(signers, needs)), Options())
     first = min(pages_with(printed, "sign"))
     foot, top = printed.body
     for page in range(1, first):
