@@ -68,6 +68,12 @@ class Words:
         """A date in a narrow column: "11 Jan 2027"; its parts stay on one line."""
         return self._date(day, "table", "months_short").replace(" ", "\N{NO-BREAK SPACE}")
 
+    @property
+    def month_names(self) -> frozenset[str]:
+        """The months as both kinds of dates name them: "November", "Nov"."""
+        dates = self.table["dates"]
+        return frozenset((*dates["months"], *dates["months_short"]))
+
     def listed(self, items: Sequence[str]) -> str:
         """Several things in a sentence: "A1, A2 and B3"."""
         if len(items) < 2:

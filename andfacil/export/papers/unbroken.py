@@ -90,10 +90,11 @@ def _in_one_piece(found: re.Match[str]) -> str:
 def _dates(language: str) -> re.Pattern[str]:
     """Days, months and years that stand together: "1er mai 2027", "March 31, 2027"."""
     words = words_for(language)
-    months = {*words.all_under("dates.months"), *words.all_under("dates.months_short")}
     if language in {"ja", "zh"}:
         return re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?")
-    month = "|".join(re.escape(name) for name in sorted(months, key=lambda m: (-len(m), m)))
+    month = "|".join(
+        re.escape(name) for name in sorted(words.month_names, key=lambda m: (-len(m), m))
+    )
     gap = f"[ {GLUE}]"
     month, of, year = f"ב?(?:{month})", f"(?:de{gap})?", rf"(?:,?{gap}(?:de{gap})?\d{{4}})"
     day = r"\d{1,2}(?:\.|er|º|ª|st|nd|rd|th)?"
