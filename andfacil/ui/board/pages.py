@@ -40,6 +40,13 @@ class BoardPages(QObject):
         """How many pages there are."""
         return self._leading().count
 
+    def page_of(self, ref: CardId) -> int | None:
+        """The page that a card stands on, from 0; None for one that is seen, or on no page."""
+        run = next((run for run in self._runs() if run.row(ref) >= 0), None)
+        if run is None or not self._paged or run.shows(ref):
+            return None
+        return page_with(run.pages, run.row(ref))
+
     def plan(self, *, paged: bool) -> None:
         """Lay the cards out on pages and show the current one."""
         self._paged = paged
@@ -97,6 +104,14 @@ class _Run:
     def row(self, ref: CardId) -> int:
         """The row of a card in its column; -1 for one that stands elsewhere."""
         return max(panel.view.column.row(ref) for panel in self._panels)
+
+    def shows(self, ref: CardId) -> bool:
+        """True while something of this card can be seen."""
+        return any(
+            panel.view.column.row(ref) in panel.view.shown_rows()
+            for panel in self._panels
+            if panel.view.column.find(ref)
+        )
 
     def turn_to(self, row: int) -> None:
         """Go to the page with this row."""
