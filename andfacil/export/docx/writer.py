@@ -54,7 +54,7 @@ class Writer:
         self, paragraph: Paragraph, text: str, *, bold: bool = False, label: str = ""
     ) -> Paragraph:
         """Put words into an existing paragraph."""
-        text = whole_amounts(clean_block(text), self.language).replace(JOINER, "")
+        text = clean_block(text)
         base = base_level(text, int(self.mirrored))
         if base or (label and self.mirrored):
             set_right_to_left(paragraph)
@@ -121,8 +121,9 @@ class Writer:
         """A table; the label has a narrow column of its own."""
         least = sum(block.shares) // 5  # wide enough for a date on one line
         shares = (least * 2 // 3, *(max(share, least) for share in block.shares))
-        texts = [block.heads, *(self._cells(block, row) for row in block.rows)]
-        shares = fitting_shares(texts, shares, self.document, self.options.body)
+        texts = [block.heads, *((row.label, *row.cells) for row in block.rows)]
+        pieces = [block.heads, *(self._unbroken(block, row) for row in block.rows)]
+        shares = fitting_shares(pieces, shares, self.document, self.options.body)
         table = add_table(
             self.document, len(block.rows) + 1, shares, ruled=True, mirrored=self.mirrored
         )
@@ -134,8 +135,11 @@ class Writer:
                 self.fill(paragraph, text, bold=number == 0 or at == 0)
         self.gap()
 
-    def _cells(self, block: Table, row: Row) -> tuple[str, ...]:
-        """The label and the cells of a row; names and amounts are in one piece."""
+    def _unbroken(self, block: Table, row: Row) -> tuple[str, ...]:
+        """The label and the cells of a row, with names and amounts in one piece: for the widths.
+
+        What is written keeps the spaces that were typed.
+        """
         who = WHO_CELLS.get(block.key)
         cells = (
             whole_names(cell).replace(JOINER, "") if at == who else cell

@@ -238,9 +238,9 @@ def test_columns_are_as_wide_as_the_names_and_dates_in_them():
     document = read(render_docx(agreement_outline(Board([*small_board(), told])), Options()))
     [table] = [t for t in document.tables if t.rows[0].cells[1].text == "What"]
     cells = table.rows[1].cells
-    assert cells[2].text.replace("\xa0", "_") == "Christopher_Barnes-Wood, Tom"
+    assert cells[2].text == "Christopher Barnes-Wood, Tom"  # as it was typed
     assert cells[3].text.replace("\xa0", "_") == "31_Mar_2027"
-    assert "≤\xa055\xa0dB" in cells[4].text
+    assert "≤ 55 dB" in cells[4].text
     assert cells[2].width.pt >= 12 * 0.6 * len("Christopher Barnes-")
     assert cells[3].width.pt >= 12 * 0.6 * len("31 Mar 2027")
     assert sum(cell.width.pt for cell in cells) == pytest.approx(170 * 72 / 25.4, abs=20)
