@@ -22,6 +22,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "values": "",
         "board": "values",
         "views": "values board",
+        "method": "values board",
         "exchange": "values board views",
         "editing": "values board views exchange",
         "question": "values board views",

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andfacil import __version__
-from andfacil.cli import commands
+from andfacil.cli import commands, method_commands
 from andfacil.domain.capture.examples import Where, examples_text
 from andfacil.export.base.options import PaperSize
 from andfacil.export.making import FORMATS
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     *("new", "import", "export", "picture", "coverage", "capture", "check", "check-signing"),
-    "verify",
+    *("package", "insight", "verify"),
 )
 THEMES = ("light", "dark", "contrast")
 VIEWS = ("room", "overview", "desk")
@@ -65,6 +65,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_capture(adders)
     _add_check(adders)
     _add_check_signing(adders)
+    _add_package(adders)
+    _add_insight(adders)
     _add_verify(adders)
     return parser
 
@@ -176,6 +178,25 @@ def _add_check(adders: Adders) -> None:
 def _add_check_signing(adders: Adders) -> None:
     parser = _command(
         adders, "check-signing", commands.check_signing, "say what is open before signing"
+    )
+    _session(parser)
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_package(adders: Adders) -> None:
+    parser = _command(
+        adders,
+        "package",
+        method_commands.package,
+        "say which solutions together leave no non-negotiable out, as few as possible",
+    )
+    _session(parser)
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_insight(adders: Adders) -> None:
+    parser = _command(
+        adders, "insight", method_commands.show_insight, "say how the session has gone"
     )
     _session(parser)
     parser.add_argument("--json", action="store_true", help="as JSON")

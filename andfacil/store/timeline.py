@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.board.session import Step
+from andfacil.domain.method.moves import Recorded
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.columns import BadValue, dump_json
 from andfacil.store.failures import translated_read_errors
-from andfacil.store.journal import from_json, parse_changes, to_step
+from andfacil.store.journal import from_json, parse_changes, to_edit, to_step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from andfacil.domain.values.cards import AnyCard, CardId
     from andfacil.store.journal import Entry
@@ -79,6 +80,12 @@ class Timeline:
             while len(self._kept) <= sequence // STRIDE:
                 self._kept.append(self._cards_at(len(self._kept) * STRIDE))
             return Board(self._cards_at(sequence).values())
+
+    def recorded(self) -> Iterator[Recorded]:
+        """Every entry, oldest first, with what happened to the cards. Raises Damaged."""
+        with translated_read_errors(self._name):
+            for moment, entry in zip(self.moments, self._entries, strict=True):
+                yield Recorded(moment.at, moment.step, to_edit(entry))
 
     def step_times(self) -> tuple[tuple[dt.datetime, ...], tuple[dt.datetime, ...]]:
         """When (UTC) each step that can be undone was done last, and each that can be done again.

@@ -1,0 +1,39 @@
+"""What the commands of the method do: the smallest package, how the session has gone."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from andfacil.cli import method_words
+from andfacil.domain.method.insight import insight
+from andfacil.domain.method.package import smallest_package
+from andfacil.store.session_file import SessionFile
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+DONE = 0
+
+
+def package(chosen: Namespace) -> int:
+    """`andfacil package`."""
+    with SessionFile.open(chosen.session, read_only=True) as opened:
+        found = smallest_package(opened.board())
+    if chosen.json:
+        print(json.dumps(asdict(found), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(method_words.package_lines(found)))
+    return DONE
+
+
+def show_insight(chosen: Namespace) -> int:
+    """`andfacil insight`."""
+    with SessionFile.open(chosen.session, read_only=True) as opened:
+        found = insight(tuple(opened.timeline().recorded()))
+    if chosen.json:
+        print(json.dumps(asdict(found), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(method_words.insight_lines(found)))
+    return DONE
