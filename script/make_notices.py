@@ -3,7 +3,7 @@
     .venv/bin/python script/make_notices.py            writes the file anew
     .venv/bin/python script/make_notices.py --check    status 1 when the file says something else
 
-It reads what is installed (requirements.txt, and what the extra "seal" brings) and what lies in
+It reads what is installed (requirements.txt, and what the extras bring) and what lies in
 resources/fonts, resources/icons and resources/colour. It needs no network, and gives the same file
 each time for the same pins. Run it after a pin, a font or an icon has changed.
 """
@@ -27,13 +27,16 @@ FONTS, ICONS, COLOUR = (ROOT / "resources" / name for name in ("fonts", "icons",
 PIN = re.compile(r"^([A-Za-z0-9][\w.-]*)==(\S+)", re.MULTILINE)
 
 LICENCES = {
+    "backports-tarfile": "MIT",
     "click-default-group": "BSD-3-Clause",
+    "jaraco-classes": "MIT",
     "lxml": "BSD-3-Clause",
     "pypdfium2": "BSD-3-Clause OR Apache-2.0; PDFium: BSD-3-Clause",
     "pyside6-essentials": "LGPL-3.0-only",
     "python-dateutil": "BSD-3-Clause AND Apache-2.0",
     "reportlab": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only",
+    "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0",
     "sqlite-fts4": "Apache-2.0",
     "uharfbuzz": "Apache-2.0",
 }
@@ -51,6 +54,12 @@ NO_TEXT = {
     "shiboken6": "Part of Qt for Python: as under PySide6_Essentials.",
 }
 """What to say of the packages that bring no licence text with them."""
+
+INSIDE = {
+    "sqlcipher3": "It has SQLCipher in it (BSD-3-Clause: licences/LICENSE-sqlcipher.txt), SQLite"
+    " (public domain) and OpenSSL (Apache-2.0: LICENSE)."
+}
+"""What is in a package beside the work that its licence text is about."""
 
 LICENCE = re.compile(r"[^/]+\.dist-info/(?:licenses/|(?=(?:LICEN[CS]E|COPYING|NOTICE)[^/]*$))(.+)")
 """A file with a licence text; the group is its name as a reader wants it."""
@@ -139,10 +148,16 @@ def needed_to_run() -> list[str]:
     return sorted(pinned("requirements.txt"))
 
 
-def brought_by_seal() -> list[str]:
-    """What the extra "seal" brings beside that, with all that it needs in turn."""
+EXTRAS = {"seal": ("pyhanko",), "encrypt": ("sqlcipher3", "keyring")}
+"""The packages that each extra names in pyproject.toml."""
+
+
+def brought_by(extra: str) -> list[str]:
+    """What an extra brings beside that and the extras before, with all that it needs in turn."""
+    extras = [*EXTRAS]
+    before = {name for one in extras[: extras.index(extra)] for name in brought_by(one)}
     found: set[str] = set()
-    waiting = ["pyhanko"]
+    waiting = [*EXTRAS[extra]]
     while waiting:
         name = canonicalize_name(waiting.pop())
         if name in found:
@@ -152,7 +167,7 @@ def brought_by_seal() -> list[str]:
             part = Requirement(line)
             if part.marker is None or part.marker.evaluate({"extra": ""}):
                 waiting.append(part.name)
-    return sorted(found - set(needed_to_run()))
+    return sorted(found - set(needed_to_run()) - before)
 
 
 def _installed(name: str) -> metadata.Distribution:
@@ -196,6 +211,8 @@ def told_of(name: str, texts: Texts) -> Iterator[str]:
     if name in NO_TEXT:
         yield NO_TEXT[name]
         return
+    if name in INSIDE:
+        yield INSIDE[name]
     files = licence_files(package)
     if not files:
         raise CannotSetUpError(f"{called} has no licence text: add one to licences/ and NO_TEXT.")
@@ -235,9 +252,10 @@ def notices() -> str:
     parts += ["## Libraries that andfacil needs to run"]
     for name in needed_to_run():
         parts += told_of(name, texts)
-    parts += ['## Libraries that the extra "seal" brings']
-    for name in brought_by_seal():
-        parts += told_of(name, texts)
+    for extra in EXTRAS:
+        parts += [f'## Libraries that the extra "{extra}" brings']
+        for name in brought_by(extra):
+            parts += told_of(name, texts)
     return "\n\n".join(parts) + "\n"
 
 

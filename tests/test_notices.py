@@ -161,6 +161,7 @@ def test_licence_and_notices_go_into_the_wheel_and_the_source_package():
         "THIRD-PARTY-NOTICES.md",
         "licences/GPL-3.0.txt",
         "licences/LGPL-3.0.txt",
+        "licences/LICENSE-sqlcipher.txt",
     }
     assert files == needed
     source = project["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]

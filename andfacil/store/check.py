@@ -12,7 +12,7 @@ from andfacil.store.columns import BadValue
 from andfacil.store.connection import connect
 from andfacil.store.contents import Contents, find_faults, history_faults
 from andfacil.store.failures import UNREADABLE_INSIDE, translated_read_errors
-from andfacil.store.header import inspect_file, real_path
+from andfacil.store.header import inspect_file, inspect_inside, key_for, real_path
 from andfacil.store.journal import rebuild_history
 from andfacil.store.opening import read_checked, recover
 from andfacil.store.problems import CannotBeRead, Damaged, StoreProblem
@@ -55,13 +55,15 @@ class CheckReport:
         return tuple(str(problem) for problem in self.problems)
 
 
-def check_file(path: Path) -> CheckReport:
+def check_file(path: Path, password: str | None = None) -> CheckReport:
     """Check the file at `path` from end to end; also while a desk has it open. Raises nothing."""
     path = real_path(path)
     try:
-        version = inspect_file(path, NEWEST).version
-        recover(path)
-        with translated_read_errors(path.name), closing(connect(path, "ro")) as connection:
+        header = inspect_file(path, NEWEST)
+        key = key_for(header, path.name, password)
+        recover(path, key)
+        with translated_read_errors(path.name), closing(connect(path, "ro", key)) as connection:
+            version = inspect_inside(connection, header, path.name, NEWEST)
             contents = read_checked(connection, path.name, version, RELEASED)
             connection.rollback()  # other programs need not wait while we think
             faults = _faults(contents, path.name, version)

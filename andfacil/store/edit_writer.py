@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import sqlite3
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from andfacil.store.connection import connect, database
+from andfacil.store.cipher.library import database_errors
+from andfacil.store.connection import LONGEST_VALUE, connect, database
 from andfacil.store.failures import translated_errors
 from andfacil.store.header import identity_of
 from andfacil.store.journal import Head
@@ -21,10 +21,13 @@ from andfacil.store.problems import (
     OutcomeUnknown,
     Replaced,
     StoreProblem,
+    TooLarge,
 )
 from andfacil.store.writing import last_head, write_entry
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from sqlite_utils import Database
 
     from andfacil.domain.board.session import Step
@@ -38,6 +41,7 @@ class EditWriter:
     def __init__(self, path: Path, opened: CheckedFile) -> None:
         self._path = path
         self._identity = opened.identity
+        self.key = opened.key
         self._uncertain = False
         self.head = opened.contents.head
         self._take(opened.connection, opened.data_version)
@@ -66,6 +70,26 @@ class EditWriter:
         """Close the connection."""
         self._connection.close()
 
+    def hold(self) -> None:
+        """Keep others from writing until the connection is closed. Raises StoreProblem."""
+        with translated_errors(self._path.name):
+            self._check_place()
+            self.connection.execute("BEGIN IMMEDIATE")
+            if data_version(self.connection) != self._data_version:
+                raise ChangedElsewhere(self._path.name)
+
+    def go_on(self) -> None:
+        """Let others write again after `hold`, in the file as it was; else nothing is written."""
+        self._connection.close()
+        try:
+            with translated_errors(self._path.name):
+                self._check_place()
+                connection = connect(self._path, "rw", self.key)
+                self._take(connection, data_version(connection))
+                self._uncertain = last_head(connection) != self.head
+        except StoreProblem:
+            self._uncertain = True
+
     def write(self, edit: Edit, step: Step) -> None:
         """Save `edit` with its entry. Raises StoreProblem; then it is not saved.
 
@@ -75,6 +99,8 @@ class EditWriter:
         if self._uncertain:
             raise OutcomeUnknown(name)
         entry = self.head.entry(edit, step, dt.datetime.now(tz=dt.UTC))
+        if sum(len(str(value).encode()) for value in entry) > LONGEST_VALUE:
+            raise TooLarge(name)  # SQLite says so itself only where limits can be set
         try:
             with translated_errors(name):
                 self._check_place()
@@ -96,7 +122,7 @@ class EditWriter:
             write_entry(self._db, entry, edit)
             self._db.commit()
         except BaseException:
-            with suppress(sqlite3.Error):
+            with suppress(*database_errors()):
                 self._db.rollback()
             raise
 
@@ -118,7 +144,7 @@ class EditWriter:
         try:
             with translated_errors(self._path.name):
                 self._check_place()
-                connection = connect(self._path, "rw")
+                connection = connect(self._path, "rw", self.key)
                 self._take(connection, data_version(connection))
                 head = last_head(connection)
                 if head == Head.after(entry):

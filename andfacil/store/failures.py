@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from andfacil.store.cipher.library import database_errors, is_of_cipher, read_errors
 from andfacil.store.problems import (
     AlreadyExists,
     Busy,
@@ -39,7 +40,7 @@ def translated_errors(name: str) -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.Error as error:
+    except database_errors() as error:
         problem = _of_sqlite(error, name)
         if problem is None:
             raise
@@ -58,7 +59,7 @@ def translated_read_errors(name: str) -> Iterator[None]:
     try:
         with translated_errors(name):
             yield
-    except (sqlite3.Error, ValueError, OverflowError) as error:
+    except read_errors() as error:
         raise Damaged(name, UNREADABLE_INSIDE) from error
 
 
@@ -68,8 +69,10 @@ def of_system(error: OSError, name: str) -> StoreProblem:
     return kind(name)
 
 
-def _of_sqlite(error: sqlite3.Error, name: str) -> StoreProblem | None:
+def _of_sqlite(error: Exception, name: str) -> StoreProblem | None:
     extended: int = getattr(error, "sqlite_errorcode", 0)
+    if extended == sqlite3.SQLITE_NOTADB and is_of_cipher(error):
+        return _damaged(name)  # its key was right before: a page is not what it was
     make = _SQLITE.get(extended) or _SQLITE.get(extended & 0xFF)
     return make(name) if make else None
 

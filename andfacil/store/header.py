@@ -8,11 +8,24 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from andfacil.store.cipher.key import Key, derive_key, salt_in
+from andfacil.store.cipher.library import is_installed
 from andfacil.store.failures import translated_errors
-from andfacil.store.problems import Damaged, NotASession, TooLarge, TooNew, Unreadable
+from andfacil.store.problems import (
+    Damaged,
+    EncryptionMissing,
+    NotASession,
+    PasswordNeeded,
+    TooLarge,
+    TooNew,
+    Unreadable,
+)
 from andfacil.store.schema import APPLICATION_ID
+
+if TYPE_CHECKING:
+    import sqlite3
 
 MAGIC = b"SQLite format 3\0"
 JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -41,10 +54,15 @@ Identity = tuple[int, int]
 
 
 class Header(NamedTuple):
-    """Which file it is, and its version of the format."""
+    """Which file it is, and its version of the format.
+
+    `salt` is None for a session without a password. With one, the header is encrypted as all else:
+    `version` is None until `inspect_inside` has told it.
+    """
 
     identity: Identity
-    version: int
+    version: int | None
+    salt: bytes | None = None
 
 
 def real_path(path: Path) -> Path:
@@ -80,17 +98,63 @@ def read_header(path: Path, newest: int) -> Header:
             raise TooLarge(name, TOO_LARGE)
         with path.open("rb") as file:
             header = file.read(100)
+    identity, salt = (found.st_dev, found.st_ino), salt_in(header)
+    if found.st_size >= SMALLEST and salt is not None:
+        return Header(identity, None, salt)
     if found.st_size < SMALLEST or not header.startswith(MAGIC):
         raise NotASession(name)
     if int.from_bytes(header[68:72]) != APPLICATION_ID:
         raise NotASession(name)
     version = int.from_bytes(header[60:64])
+    # Bytes 18 and 19 are 2 in WAL mode; 56 to 59 give the encoding, 1 is UTF-8.
+    plain = header[18:20] == b"\1\1" and int.from_bytes(header[56:60]) == 1
+    return Header(identity, _known_version(name, version, newest, plain=plain))
+
+
+def is_protected(path: Path) -> bool:
+    """True for a file that begins as a session with a password does. Raises OSError."""
+    with path.open("rb") as file:
+        return salt_in(file.read(100)) is not None
+
+
+def key_for(header: Header, name: str, password: str | None) -> Key | None:
+    """The key for the file with this header; None when it has no password.
+
+    Raises PasswordNeeded and EncryptionMissing. Whether the password is right is known only when
+    the file is opened with the key.
+    """
+    if header.salt is None:
+        return None
+    if not is_installed():
+        raise EncryptionMissing(name)
+    if password is None:
+        raise PasswordNeeded(name)
+    return derive_key(password, header.salt)
+
+
+def inspect_inside(connection: sqlite3.Connection, header: Header, name: str, newest: int) -> int:
+    """The version of the format, asked of an open connection where the header is encrypted.
+
+    Raises `database_errors` and StoreProblem.
+    """
+    if header.version is not None:
+        return header.version
+    asked = ("application_id", "user_version", "encoding", "journal_mode")
+    application, version, encoding, journal = (
+        connection.execute(f"PRAGMA {one}").fetchone()[0] for one in asked
+    )
+    if application != APPLICATION_ID:
+        raise NotASession(name)
+    plain = encoding == "UTF-8" and journal == "delete"
+    return _known_version(name, version, newest, plain=plain)
+
+
+def _known_version(name: str, version: int, newest: int, *, plain: bool) -> int:
     if version > newest:
         raise TooNew(name)
-    # Bytes 18 and 19 are 2 in WAL mode; 56 to 59 give the encoding, 1 is UTF-8.
-    if version < 1 or header[18:20] != b"\1\1" or int.from_bytes(header[56:60]) != 1:
+    if version < 1 or not plain:
         raise Damaged(name, OTHER_WAY)
-    return Header((found.st_dev, found.st_ino), version)
+    return version
 
 
 def _check_companions(path: Path) -> None:

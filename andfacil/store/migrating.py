@@ -15,22 +15,26 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
+    from andfacil.store.cipher.key import Key
     from andfacil.store.journal import Entry
     from andfacil.store.schema import Migration, SchemaHistory, SchemaRow
 
 
-def keep_backup(connection: sqlite3.Connection, path: Path, version: int) -> Path:
+def keep_backup(
+    connection: sqlite3.Connection, path: Path, version: int, key: Key | None = None
+) -> Path:
     """Copy the file beside itself as `NAME.andfacil.v1.bak`, and give the copy's path.
 
-    By SQLite, because copying the file itself would drop its locks. An older backup is not
-    replaced. Raises StoreProblem.
+    By SQLite, because copying the file itself would drop its locks. With the key of a protected
+    session, the copy is under the same password. An older backup is not replaced. Raises
+    StoreProblem.
     """
     backup = path.with_name(f"{path.name}.v{version}.bak")
     number = 1
     while os.path.lexists(backup):
         number += 1
         backup = path.with_name(f"{path.name}.v{version}-{number}.bak")
-    make_file(backup, connection.backup)
+    make_file(backup, connection.backup, key)
     return backup
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sys
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,27 +18,60 @@ from andfacil.store.problems import AlreadyExists, FolderMissing
 if TYPE_CHECKING:
     import sqlite3
 
+    from andfacil.store.cipher.key import Key
 
-def make_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
+
+def make_file(
+    path: Path, fill: Callable[[sqlite3.Connection], None], key: Key | None = None
+) -> None:
     """Let `fill` write a database under a temporary name beside `path`, then rename it.
 
-    Raises StoreProblem, also AlreadyExists; then no file is left.
+    With a key, it is encrypted under both names. Raises StoreProblem, also AlreadyExists; then no
+    file is left.
     """
     if not path.parent.is_dir():
         raise FolderMissing(path.name)
     if os.path.lexists(path):
         raise AlreadyExists(path.name)
-    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     with translated_errors(path.name):
-        try:
-            os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-            with closing(connect_new(temporary)) as connection:
-                fill(connection)
-            _sync_file(temporary)
+        with _written(path, fill, key) as temporary:
             _give_name(temporary, path)
-        finally:
-            temporary.unlink(missing_ok=True)
         sync_folder(path.parent)
+
+
+def replace_file(
+    path: Path,
+    fill: Callable[[sqlite3.Connection], None],
+    key: Key | None,
+    before: Callable[[], None],
+) -> None:
+    """As `make_file`, in place of the file at `path`: at every moment it is the old or the new.
+
+    `before` is called when the new one is whole on the disc, to close the old one. Raises
+    StoreProblem.
+    """
+    with translated_errors(path.name):
+        with _written(path, fill, key) as temporary:
+            shutil.copymode(path, temporary)
+            before()
+            os.replace(temporary, path)
+        sync_folder(path.parent)
+
+
+@contextmanager
+def _written(
+    path: Path, fill: Callable[[sqlite3.Connection], None], key: Key | None
+) -> Iterator[Path]:
+    """The filled file, whole on the disc, under a name that is gone in the end."""
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
+    try:
+        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        with closing(connect_new(temporary, key)) as connection:
+            fill(connection)
+        _sync_file(temporary)
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

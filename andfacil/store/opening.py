@@ -11,15 +11,26 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.store.connection import connect, deadline, without_authorizer
+from andfacil.store.cipher.library import unverified_pages
+from andfacil.store.connection import connect, deadline, values_are_short, without_authorizer
 from andfacil.store.contents import Contents, find_faults, history_faults, read_contents
 from andfacil.store.failures import UNREADABLE_INSIDE, translated_read_errors
-from andfacil.store.header import Identity, identity_of, inspect_file
+from andfacil.store.header import (
+    Identity,
+    identity_of,
+    inspect_file,
+    inspect_inside,
+    key_for,
+)
 from andfacil.store.migrating import keep_backup, migrate, schema_rows
 from andfacil.store.problems import Damaged, ReadOnly, Replaced
 from andfacil.store.schema import RELEASED, SchemaHistory
+from andfacil.store.writing import copy_tables
+
+if TYPE_CHECKING:
+    from andfacil.store.cipher.key import Key
 
 FOREIGN_TABLES = (
     "{name} is damaged: its tables are not those of a session; open what is readable as a copy."
@@ -27,15 +38,25 @@ FOREIGN_TABLES = (
 
 
 class CheckedFile(NamedTuple):
-    """An open, checked session file; `data_version` is SQLite's count of foreign writes."""
+    """An open, checked session file; `data_version` is SQLite's count of foreign writes.
+
+    `key` is that of a protected session, else None.
+    """
 
     connection: sqlite3.Connection
     contents: Contents
     identity: Identity
     data_version: int
+    key: Key | None = None
 
 
-def open_checked(path: Path, *, read_only: bool, schemas: SchemaHistory = RELEASED) -> CheckedFile:
+def open_checked(
+    path: Path,
+    *,
+    read_only: bool,
+    password: str | None = None,
+    schemas: SchemaHistory = RELEASED,
+) -> CheckedFile:
     """Open and check the file at `path`. Raises StoreProblem; then the file is as it was.
 
     For writing, the caller holds the lock file.
@@ -43,20 +64,22 @@ def open_checked(path: Path, *, read_only: bool, schemas: SchemaHistory = RELEAS
     header = inspect_file(path, schemas.newest)
     if not read_only and not os.access(path, os.W_OK):
         raise ReadOnly(path.name)
-    recover(path, tidy=not read_only)
+    key = key_for(header, path.name, password)
+    recover(path, key, tidy=not read_only)
     with translated_read_errors(path.name), ExitStack() as on_failure:
-        reader = on_failure.enter_context(closing(connect(path, "ro")))
-        contents = read_checked(reader, path.name, header.version, schemas)
+        reader = on_failure.enter_context(closing(connect(path, "ro", key)))
+        version = inspect_inside(reader, header, path.name, schemas.newest)
+        contents = read_checked(reader, path.name, version, schemas)
         if read_only:
             reader.rollback()  # other programs need not wait while we think
-        if header.version < schemas.newest:
+        if version < schemas.newest:
             raise_first(history_faults(contents, path.name))
-            connection, contents = _migrated(path, reader, header.version, schemas, read_only)
+            connection, contents = _migrated(path, reader, key, version, schemas, read_only)
         else:
             raise_first(find_faults(contents, path.name))
-            connection = reader if read_only else connect(path, "rw")
+            connection = reader if read_only else connect(path, "rw", key)
         on_failure.callback(connection.close)
-        opened = CheckedFile(connection, contents, header.identity, data_version(connection))
+        opened = CheckedFile(connection, contents, header.identity, data_version(connection), key)
         # Only now may others write again: data_version shows it from here on.
         reader.rollback()
         if identity_of(path) != header.identity:
@@ -67,7 +90,7 @@ def open_checked(path: Path, *, read_only: bool, schemas: SchemaHistory = RELEAS
     return opened
 
 
-def recover(path: Path, *, tidy: bool = False) -> None:
+def recover(path: Path, key: Key | None = None, *, tidy: bool = False) -> None:
     """Let SQLite finish or undo a save that a crash interrupted, if there is one.
 
     Only a connection that may write can do that. SQLite itself does not touch a journal that
@@ -79,7 +102,7 @@ def recover(path: Path, *, tidy: bool = False) -> None:
         return
     with (
         translated_read_errors(path.name),
-        closing(connect(path, "rw")) as connection,
+        closing(connect(path, "rw", key)) as connection,
         deadline(connection),
     ):
         connection.execute("SELECT name FROM sqlite_schema").fetchall()
@@ -101,13 +124,18 @@ def read_checked(
         connection.execute("BEGIN")
         if schema_rows(connection) != schemas.expected_rows(version):
             raise Damaged(name, FOREIGN_TABLES)
-        if not is_intact(connection):
+        if not is_intact(connection) or not values_are_short(connection, schemas.tables[version]):
             raise Damaged(name, UNREADABLE_INSIDE)
         return read_contents(connection, schemas.tables[version])
 
 
 def is_intact(connection: sqlite3.Connection) -> bool:
-    """The result of SQLite's full check; the quick one does not see missing rows."""
+    """The result of SQLite's full check; the quick one does not see missing rows.
+
+    In a protected session every page must be authentic too, those that hold nothing among them.
+    """
+    if unverified_pages(connection):
+        return False
     return connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
 
 
@@ -123,7 +151,12 @@ def raise_first(faults: Iterator[Damaged]) -> None:
 
 
 def _migrated(
-    path: Path, reader: sqlite3.Connection, version: int, schemas: SchemaHistory, read_only: bool
+    path: Path,
+    reader: sqlite3.Connection,
+    key: Key | None,
+    version: int,
+    schemas: SchemaHistory,
+    read_only: bool,
 ) -> tuple[sqlite3.Connection, Contents]:
     """A connection to the migrated session, and its contents.
 
@@ -131,11 +164,11 @@ def _migrated(
     """
     if read_only:
         connection = sqlite3.connect(":memory:", isolation_level=None)
-        reader.backup(connection)
+        copy_tables(reader, connection, schemas.tables[version], version)
     else:
-        keep_backup(reader, path, version)
+        keep_backup(reader, path, version, key)
         reader.rollback()
-        connection = connect(path, "rw")
+        connection = connect(path, "rw", key)
     try:
         with without_authorizer(connection):
             connection.execute("BEGIN IMMEDIATE")

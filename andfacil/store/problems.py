@@ -91,6 +91,40 @@ class TooNew(CannotBeRead):
         )
 
 
+class PasswordNeeded(CannotBeRead):
+    """The session is protected with a password, and none was given."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "{name} is protected with a password; give the password to open it.", name=name
+        )
+
+
+class WrongPassword(CannotBeRead):
+    """The password does not open the session.
+
+    In a file with less than two whole pages, damage looks the same.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "This password does not open {name}; type it again, and look at capital letters and "
+            "at the keyboard's language.",
+            name=name,
+        )
+
+
+class EncryptionMissing(CannotBeRead):
+    """The extra that reads and writes protected sessions is not installed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "Passwords for sessions such as {name} need an addition that is not installed: "
+            'pip install "andfacil[encrypt]", then start andfacil again.',
+            name=name,
+        )
+
+
 class NotASession(StoreProblem):
     """The file was not made by andfacil."""
 

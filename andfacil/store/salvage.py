@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,11 +19,12 @@ from andfacil.domain.values.cards import (
 )
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.ids import is_ref
+from andfacil.store.cipher.library import read_errors
 from andfacil.store.columns import BadValue
 from andfacil.store.connection import connect_immutable, deadline
 from andfacil.store.contents import shown_id
 from andfacil.store.failures import translated_read_errors
-from andfacil.store.header import read_header, real_path
+from andfacil.store.header import key_for, read_header, real_path
 from andfacil.store.journal import ENTRY_COLUMNS, Entry, parse_changes
 from andfacil.store.migrating import schema_rows
 from andfacil.store.problems import Damaged
@@ -33,6 +33,8 @@ from andfacil.store.schema import NEWEST, RELEASED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from andfacil.store.cipher.key import Key
 
 _NOTHING_LEFT = (
     "{name} is damaged, and nothing in it can be read; look for a copy that was made earlier."
@@ -54,37 +56,59 @@ class Salvaged:
     missing: tuple[Damaged, ...]
 
 
-def read_what_is_left(path: Path) -> Salvaged:
+def read_what_is_left(path: Path, password: str | None = None) -> Salvaged:
     """Every card that can still be read, from the tables or else from the journal.
 
     They are for `SessionFile.create` with EditKind.IMPORT. Raises StoreProblem when the file is no
     session, cannot be read, or nothing in it can be read.
     """
     path = real_path(path)
-    read_header(path, NEWEST)
+    key = key_for(read_header(path, NEWEST), path.name, password)
     try:
         with (
             translated_read_errors(path.name),
-            closing(connect_immutable(path)) as connection,
-            deadline(connection),
+            closing(_Reading(path, key)) as reading,
         ):
-            salvage = _Salvage(path.name, connection)
+            salvage = _Salvage(path.name, reading)
             salvage.read()
     except Damaged as problem:  # not even the list of tables
         raise Damaged(path.name, _NOTHING_LEFT) from problem
     return salvage.result(path.stem)
 
 
+class _Reading:
+    """The connection to the damaged file; a new one after each damaged page of a protected one.
+
+    SQLCipher gives no page any more once one was not authentic.
+    """
+
+    def __init__(self, path: Path, key: Key | None) -> None:
+        self._path, self._key = path, key
+        self._open = ExitStack()
+        self.begin_again()
+
+    def begin_again(self) -> None:
+        """Connect anew. Raises `database_errors`."""
+        self.close()
+        connection = self._open.enter_context(closing(connect_immutable(self._path, self._key)))
+        self._open.enter_context(deadline(connection))
+        self.connection = connection
+
+    def close(self) -> None:
+        """End the connection."""
+        self._open.close()
+
+
 class _Salvage:
     """One salvage: the cards found so far, and what is known to be missing."""
 
-    def __init__(self, name: str, connection: sqlite3.Connection) -> None:
+    def __init__(self, name: str, reading: _Reading) -> None:
         self._name = name
-        self._connection = connection
+        self._reading = reading
         self._cards: dict[CardId, AnyCard] = {}
         self._missing: list[Damaged] = []
         expected = RELEASED.expected_rows(NEWEST)
-        self._ours = {row[1] for row in schema_rows(connection) if row in expected}
+        self._ours = {row[1] for row in schema_rows(reading.connection) if row in expected}
 
     def read(self) -> None:
         """Gather the cards."""
@@ -171,11 +195,12 @@ class _Salvage:
     def _scan(self, table: str, direction: str) -> Iterator[tuple[object, Row]]:
         sql = f'SELECT rowid, * FROM "{table}" ORDER BY rowid {direction}'
         try:
-            cursor = self._connection.execute(sql)
+            cursor = self._reading.connection.execute(sql)
             names = [column[0] for column in cursor.description]
             for rowid, *values in cursor:
                 yield rowid, dict(zip(names[1:], values, strict=True))
-        except (sqlite3.Error, ValueError, OverflowError) as error:
+        except read_errors() as error:
+            self._reading.begin_again()
             raise _Unreadable from error
 
     def _fitted(self, card: AnyCard) -> AnyCard | None:

@@ -9,21 +9,24 @@ from andfacil import __version__
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.session import Session
 from andfacil.domain.values.edits import Change, Edit, EditKind
+from andfacil.store.cipher.key import Key, new_key
+from andfacil.store.cipher.library import is_installed
 from andfacil.store.contents import Contents, read_contents, read_entries
 from andfacil.store.edit_writer import EditWriter
 from andfacil.store.failures import translated_read_errors
 from andfacil.store.header import inspect_file, real_path
 from andfacil.store.journal import last_time, rebuild_history
 from andfacil.store.lock import Lock
-from andfacil.store.new_file import make_file
+from andfacil.store.new_file import make_file, replace_file
 from andfacil.store.opening import open_checked
-from andfacil.store.problems import ReadOnly
+from andfacil.store.problems import EncryptionMissing, PasswordNeeded, ReadOnly
 from andfacil.store.rows import CLASSES
-from andfacil.store.schema import RELEASED, SchemaHistory
-from andfacil.store.writing import given_ids, write_new
+from andfacil.store.schema import NEWEST, RELEASED, SchemaHistory
+from andfacil.store.writing import copy_tables, given_ids, write_new
 
 if TYPE_CHECKING:
     import datetime as dt
+    import sqlite3
     from collections.abc import Sequence
     from types import TracebackType
     from typing import Self
@@ -53,11 +56,19 @@ class SessionFile:
         self._lock = lock
 
     @classmethod
-    def create(cls, path: Path, cards: Sequence[AnyCard], kind: FirstEdit) -> Self:
+    def create(
+        cls,
+        path: Path,
+        cards: Sequence[AnyCard],
+        kind: FirstEdit,
+        *,
+        password: str | None = None,
+    ) -> Self:
         """A new file with these cards, the session's own among them, opened for writing.
 
-        It never overwrites a file, and appears whole or not at all. Raises RuleBroken for cards
-        that break a rule, and StoreProblem.
+        With a password it is encrypted, and can never be read without that. It never overwrites a
+        file, and appears whole or not at all. Raises RuleBroken for cards that break a rule, and
+        StoreProblem.
         """
         edit = Edit(kind, "session", tuple(Change(card.id, None, card) for card in cards))
         board = Board()
@@ -65,8 +76,9 @@ class SessionFile:
         board.apply(edit)
         _ = board.details  # raises when they are missing
         path = path.parent.resolve() / path.name
-        make_file(path, lambda fresh: write_new(fresh, cards, kind, made_by=MADE_BY))
-        return cls.open(path)
+        key = _new_key(path, password)
+        make_file(path, lambda fresh: write_new(fresh, cards, kind, made_by=MADE_BY), key)
+        return cls.open(path, password=password)
 
     @classmethod
     def open(
@@ -75,19 +87,25 @@ class SessionFile:
         *,
         read_only: bool = False,
         take_over: bool = False,
+        password: str | None = None,
         schemas: SchemaHistory = RELEASED,
     ) -> Self:
         """The file at `path`, checked from end to end. Raises StoreProblem.
+
+        A protected session needs its password: without one PasswordNeeded is raised, for a wrong
+        one WrongPassword. Without protection, a password is not looked at.
 
         `read_only` needs no lock and works while a desk has the file open. `take_over` opens for
         writing although another computer's lock says that it is open there; a person has to
         decide that, after InUse with `left_behind`.
         """
         path = real_path(path)
-        inspect_file(path, schemas.newest)  # no lock file appears beside a file that is no session
+        # No lock file appears beside a file that is no session.
+        if inspect_file(path, schemas.newest).salt is not None and password is None:
+            raise PasswordNeeded(path.name)
         lock = None if read_only else Lock.take(path, take_over=take_over)
         try:
-            opened = open_checked(path, read_only=read_only, schemas=schemas)
+            opened = open_checked(path, read_only=read_only, password=password, schemas=schemas)
         except BaseException:
             if lock:
                 lock.release()
@@ -109,6 +127,11 @@ class SessionFile:
     def read_only(self) -> bool:
         """True when edits are refused."""
         return self._lock is None
+
+    @property
+    def key(self) -> Key | None:
+        """The key of a protected session, for `save_board`; None without a password."""
+        return self._writer.key
 
     @property
     def head(self) -> str:
@@ -166,30 +189,60 @@ class SessionFile:
         if not self.read_only:
             self._writer.warm_up()
 
-    def save_copy(self, path: Path, *, with_history: bool = True) -> None:
+    def save_copy(
+        self, path: Path, *, with_history: bool = True, password: str | None = None
+    ) -> None:
         """Write a copy to a new file; never overwrites. Raises StoreProblem.
+
+        The copy of a protected session is under the same password, or under a new one.
 
         Without history, the copy begins with the cards as they are now: nothing in it tells of
         deleted cards and earlier words. Refs used before are still not used again.
         """
         path = path.parent.resolve() / path.name
-        if with_history:
-            make_file(path, self._writer.connection.backup)
-            return
-        self.save_board(path, self.board())
+        key = self.key if password is None else _new_key(path, password)
+        if not with_history:
+            self.save_board(path, self.board(), key)
+        elif password is None:
+            make_file(path, self._writer.connection.backup, key)
+        else:
+            make_file(path, self._copy_into, key)
+
+    def change_password(self, password: str) -> None:
+        """Write the file anew under another password, in its place, and go on in that.
+
+        At every moment the whole file is there, under the old password or under the new one.
+        Copies that were made before keep the old one. Raises StoreProblem.
+        """
+        if self._lock is None:
+            raise ReadOnly(self.path.name)
+        key = _new_key(self.path, password)
+        self._writer.hold()
+        try:
+            replace_file(self.path, self._copy_into, key, before=self._writer.close)
+            opened = open_checked(self.path, read_only=False, password=password)
+        except BaseException:
+            self._writer.go_on()
+            raise
+        self._writer = EditWriter(self.path, opened)
 
     @staticmethod
-    def save_board(path: Path, board: Board) -> None:
+    def save_board(path: Path, board: Board, key: Key | None = None) -> None:
         """Write a board in memory to a new file, without its history.
 
-        For the case that the disc of the session is gone. Raises StoreProblem.
+        For the case that the disc of the session is gone; `key` is that of the session, which the
+        file is then under. Raises StoreProblem.
         """
         path = path.parent.resolve() / path.name
         cards, given = tuple(board), given_ids(board.numbers)
         make_file(
             path,
             lambda fresh: write_new(fresh, cards, EditKind.IMPORT, made_by=MADE_BY, given=given),
+            key,
         )
+
+    def _copy_into(self, fresh: sqlite3.Connection) -> None:
+        copy_tables(self._writer.connection, fresh, RELEASED.tables[NEWEST], NEWEST)
 
     def close(self) -> None:
         """Close the file and release the lock. It may be called twice."""
@@ -208,3 +261,12 @@ class SessionFile:
                 finally:
                     connection.rollback()
         return self._contents
+
+
+def _new_key(path: Path, password: str | None) -> Key | None:
+    """The key of a new file with this password. Raises EncryptionMissing."""
+    if password is None:
+        return None
+    if not is_installed():
+        raise EncryptionMissing(path.name)
+    return new_key(password)

@@ -17,7 +17,7 @@ from andfacil.store.schema import APPLICATION_ID, NEWEST, RELEASED
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlite_utils import Database
 
@@ -60,6 +60,35 @@ def write_new(
         db.table(table).insert_all(to_row(card) for card in cards if type(card) is of_class)
     db.table("journal").insert(first_head(meta).entry(edit, Step.DO, now).row())
     db.commit()
+
+
+def copy_tables(
+    source: sqlite3.Connection,
+    target: sqlite3.Connection,
+    tables: Mapping[str, str],
+    version: int,
+) -> None:
+    """Write all that is in `source` into the empty `target`, with its history.
+
+    `tables` are those of this version of the format. Row by row, because SQLite copies no pages
+    between a clear file and an encrypted one. Raises `database_errors`.
+    """
+    began = not source.in_transaction
+    if began:
+        source.execute("BEGIN")
+    try:
+        target.execute("BEGIN")
+        for table, statement in tables.items():
+            target.execute(statement)
+            rows = source.execute(f'SELECT * FROM "{table}"')
+            holes = ", ".join("?" * len(rows.description))
+            target.executemany(f'INSERT INTO "{table}" VALUES ({holes})', rows)
+        target.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        target.execute(f"PRAGMA user_version={version}")
+        target.execute("COMMIT")
+    finally:
+        if began:
+            source.rollback()
 
 
 def write_entry(db: Database, entry: Entry, edit: Edit) -> None:

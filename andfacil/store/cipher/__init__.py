@@ -1,0 +1,1 @@
+"""Protection with a password: keys, the library that encrypts, and the system's keyring."""
