@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.cli import words
 from andfacil.cli.reading import read_file
+from andfacil.cli.sessions import given_password, new_password, open_session, read_board
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
 from andfacil.domain.capture.to_edit import capture_edit
@@ -21,14 +22,13 @@ from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.open_points import open_points
 from andfacil.domain.views.summary import coverage
 from andfacil.export.base.options import PaperSize
+from andfacil.store.session_file import SessionFile
 from andfacil.store.templates import BLANK, create_from_template
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
-    from andfacil.domain.board.board import Board
     from andfacil.domain.board.session import Session
 
 DONE = 0
@@ -49,16 +49,16 @@ def new(chosen: Namespace) -> int:
     for key, value in given.items():
         if not value:
             raise RuleBroken("--{option} is empty.", option=key.replace("_", "-"))
-    create_from_template(chosen.session, chosen.template or BLANK, **given)
+    password = new_password(chosen, chosen.session)
+    create_from_template(chosen.session, chosen.template or BLANK, password=password, **given)
     return DONE
 
 
 def import_session(chosen: Namespace) -> int:
     """`andfacil import`."""
     cards = load_exchange(_exchange_in(read_file(chosen.source, LARGEST_SOURCE)))
-    from andfacil.store.session_file import SessionFile
-
-    SessionFile.create(chosen.output, cards, EditKind.IMPORT).close()
+    password = new_password(chosen, chosen.output)
+    SessionFile.create(chosen.output, cards, EditKind.IMPORT, password=password).close()
     return DONE
 
 
@@ -79,7 +79,7 @@ def export(chosen: Namespace) -> int:
     request = FileRequest(
         find_format(chosen.output, chosen.to).suffix, paper=PaperSize(chosen.paper)
     )
-    write_output(chosen.output, make_file(_read_board(chosen.session), request))
+    write_output(chosen.output, make_file(read_board(chosen), request))
     return DONE
 
 
@@ -87,7 +87,7 @@ def picture(chosen: Namespace) -> int:
     """`andfacil picture`."""
     from andfacil.export.base.output import write_output
 
-    board = _read_board(chosen.session)
+    board = read_board(chosen)
     from andfacil.cli.windows import paint_board
 
     vector = chosen.output.suffix.lower() == ".svg"
@@ -98,7 +98,7 @@ def picture(chosen: Namespace) -> int:
 
 def show_coverage(chosen: Namespace) -> int:
     """`andfacil coverage`."""
-    board = _read_board(chosen.session)
+    board = read_board(chosen)
     found = coverage(board)
     if chosen.json:
         print(json.dumps(asdict(found), ensure_ascii=False, indent=1))
@@ -109,9 +109,7 @@ def show_coverage(chosen: Namespace) -> int:
 
 def capture(chosen: Namespace) -> int:
     """`andfacil capture`: each line is saved before its answer is printed."""
-    from andfacil.store.session_file import SessionFile
-
-    with SessionFile.open(chosen.session) as opened:
+    with open_session(chosen, read_only=False) as opened:
         session = opened.session()
         for number, line in _lines(chosen.lines):
             if line.strip():
@@ -154,7 +152,7 @@ def check(chosen: Namespace) -> int:
     """`andfacil check`: status 0 when the file is whole, 1 when not."""
     from andfacil.store.check import Verdict, check_file
 
-    report = check_file(chosen.session)
+    report = check_file(chosen.session, given_password(chosen, chosen.session))
     if report.verdict is Verdict.CANNOT_TELL:
         raise report.problems[0]
     if chosen.json:
@@ -166,7 +164,7 @@ def check(chosen: Namespace) -> int:
 
 def check_signing(chosen: Namespace) -> int:
     """`andfacil check-signing`: status 0 when nothing is open before signing, else 1."""
-    points = open_points(_read_board(chosen.session))
+    points = open_points(read_board(chosen))
     if chosen.json:
         print(json.dumps(words.open_json(points), ensure_ascii=False, indent=1))
     else:
@@ -183,19 +181,12 @@ def verify(chosen: Namespace) -> int:
     from andfacil.export.verify.check import verify_in_process
 
     paper = read_file(chosen.agreement, LARGEST_SOURCE)
-    report = verify_in_process(paper, _read_board(chosen.session))
+    report = verify_in_process(paper, read_board(chosen))
     print("\n".join(words.verify_lines(report)))
     said = read_seal_in_process(paper) if has_seal(paper) else None
     if said is not None:
         print(words.seal_line(said))
     return DONE if report.same and (said is None or said.whole) else NO
-
-
-def _read_board(path: Path) -> Board:
-    from andfacil.store.session_file import SessionFile
-
-    with SessionFile.open(path, read_only=True) as opened:
-        return opened.board()
 
 
 def _today() -> dt.date:

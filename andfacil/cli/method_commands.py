@@ -7,9 +7,9 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from andfacil.cli import method_words
+from andfacil.cli.sessions import open_session
 from andfacil.domain.method.insight import insight
 from andfacil.domain.method.package import smallest_package
-from andfacil.store.session_file import SessionFile
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -19,7 +19,7 @@ DONE = 0
 
 def package(chosen: Namespace) -> int:
     """`andfacil package`."""
-    with SessionFile.open(chosen.session, read_only=True) as opened:
+    with open_session(chosen, read_only=True) as opened:
         found = smallest_package(opened.board())
     if chosen.json:
         print(json.dumps(asdict(found), ensure_ascii=False, indent=1))
@@ -30,7 +30,7 @@ def package(chosen: Namespace) -> int:
 
 def show_insight(chosen: Namespace) -> int:
     """`andfacil insight`."""
-    with SessionFile.open(chosen.session, read_only=True) as opened:
+    with open_session(chosen, read_only=True) as opened:
         found = insight(tuple(opened.timeline().recorded()))
     if chosen.json:
         print(json.dumps(asdict(found), ensure_ascii=False, indent=1))

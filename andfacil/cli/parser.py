@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from andfacil import __version__
 from andfacil.cli import commands, method_commands
+from andfacil.cli.sessions import add_password, add_protection
 from andfacil.domain.capture.examples import Where, examples_text
 from andfacil.export.base.options import PaperSize
 from andfacil.export.making import FORMATS
@@ -92,6 +93,7 @@ def _command(
 
 def _session(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("session", type=Path, metavar="SESSION", help="a session file")
+    add_password(parser)
 
 
 def _output(parser: argparse.ArgumentParser, metavar: str, words: str) -> None:
@@ -101,6 +103,7 @@ def _output(parser: argparse.ArgumentParser, metavar: str, words: str) -> None:
 def _add_new(adders: Adders) -> None:
     parser = _command(adders, "new", commands.new, "make a new session file")
     _session(parser)
+    add_protection(parser)
     parser.add_argument("--title", help="what the session is about")
     parser.add_argument("--side-a", metavar="NAME", help="the name of side A")
     parser.add_argument("--side-b", metavar="NAME", help="the name of side B")
@@ -116,6 +119,8 @@ def _add_import(adders: Adders) -> None:
     )
     parser.add_argument("source", type=Path, metavar="SOURCE", help=IMPORTED)
     _output(parser, "SESSION", "the session file to make; an old one is never overwritten")
+    add_protection(parser)
+    add_password(parser)
 
 
 def _add_export(adders: Adders) -> None:

@@ -43,12 +43,13 @@ def create_from_template(
     side_a: str | None = None,
     side_b: str | None = None,
     language: str | None = None,
+    password: str | None = None,
 ) -> None:
     """Make a new session file; what is None stays as the template has it.
 
     `side_a` and `side_b` are the names of the sides; `language` is a BCP 47 tag, English where it
-    is None. Raises WorldProblem when the file cannot be made, and RuleBroken for a title or name
-    that is empty.
+    is None; with a `password` the session is protected. Raises WorldProblem when the file cannot be
+    made, and RuleBroken for a title or name that is empty.
     """
     cards = load_exchange(resource(f"templates/{template}.json").read_bytes())
     spoken = FALLBACK if language is None else language
@@ -66,7 +67,7 @@ def create_from_template(
         )
 
     cards = tuple(named(card) if isinstance(card, Details) else card for card in cards)
-    SessionFile.create(path, cards, EditKind.NEW_SESSION).close()
+    SessionFile.create(path, cards, EditKind.NEW_SESSION, password=password).close()
 
 
 def told_in(text: str, language: str) -> str:
