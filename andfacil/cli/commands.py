@@ -111,7 +111,7 @@ def capture(chosen: Namespace) -> int:
     """`andfacil capture`: each line is saved before its answer is printed."""
     with open_session(chosen, read_only=False) as opened:
         session = opened.session()
-        for number, line in _lines(chosen.lines):
+        for number, line in numbered_lines(chosen.lines):
             if line.strip():
                 print("\t".join(_capture_line(session, number, line)), flush=True)
     return DONE
@@ -137,7 +137,7 @@ def _capture_line(session: Session, number: int, line: str) -> tuple[str, str]:
     return edit.about if is_ref(edit.about) else "-", words.done(edit)
 
 
-def _lines(given: Iterable[str]) -> Iterator[tuple[int, str]]:
+def numbered_lines(given: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Numbered lines, from the arguments or from standard input, in UTF-8."""
     sources: Iterable[str | bytes] = given or sys.stdin.buffer
     for number, line in enumerate(sources, 1):

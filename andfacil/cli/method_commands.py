@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from andfacil.cli import method_words
+from andfacil.cli.commands import numbered_lines
 from andfacil.cli.sessions import open_session
 from andfacil.domain.method.insight import insight
 from andfacil.domain.method.package import smallest_package
@@ -36,4 +37,20 @@ def show_insight(chosen: Namespace) -> int:
         print(json.dumps(asdict(found), ensure_ascii=False, indent=1))
     else:
         print("\n".join(method_words.insight_lines(found)))
+    return DONE
+
+
+def nudge(chosen: Namespace) -> int:
+    """`andfacil nudge`: a line for each line, `-` where there is nothing to ask."""
+    from andfacil.domain.method.nudge import nudge_in
+    from andfacil.nudge_rules import all_nudge_rules, nudge_rules
+
+    if chosen.language is None:
+        languages = all_nudge_rules()
+    else:
+        rules = nudge_rules(chosen.language)
+        languages = (rules,) if rules else ()
+    for _number, line in numbered_lines(chosen.lines):
+        found = nudge_in(line, languages) if languages else None
+        print(f"{found.kind}\t{found.question}" if found else method_words.NONE, flush=True)
     return DONE

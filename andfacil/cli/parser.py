@@ -13,6 +13,7 @@ from andfacil.cli.sessions import add_password, add_protection
 from andfacil.domain.capture.examples import Where, examples_text
 from andfacil.export.base.options import PaperSize
 from andfacil.export.making import FORMATS
+from andfacil.nudge_rules import LANGUAGES
 from andfacil.store.templates import template_names
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     *("new", "import", "export", "picture", "coverage", "capture", "check", "check-signing"),
-    *("package", "insight", "verify"),
+    *("package", "insight", "nudge", "verify"),
 )
 THEMES = ("light", "dark", "contrast")
 VIEWS = ("room", "overview", "desk")
@@ -68,6 +69,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_check_signing(adders)
     _add_package(adders)
     _add_insight(adders)
+    _add_nudge(adders)
     _add_verify(adders)
     return parser
 
@@ -205,6 +207,23 @@ def _add_insight(adders: Adders) -> None:
     )
     _session(parser)
     parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_nudge(adders: Adders) -> None:
+    parser = _command(
+        adders,
+        "nudge",
+        method_commands.nudge,
+        "say which lines defend, each with a question that leads to the need",
+        epilog="for each line '-', or KIND, a tab and the question; position, blame or contest",
+    )
+    languages = ", ".join(LANGUAGES)
+    parser.add_argument(
+        "--language", metavar="TAG", help=f"one of {languages}; without it, as each line seems"
+    )
+    parser.add_argument(
+        "lines", nargs="*", metavar="LINE", help="without any, standard input's lines"
+    )
 
 
 def _add_verify(adders: Adders) -> None:

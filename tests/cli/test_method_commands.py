@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 
 import pytest
@@ -78,3 +79,22 @@ def test_how_the_session_has_gone(session, capsys):
     assert found["coverage"] == {"A": 0.5, "B": 0.5, "gap": 0.0}
     assert found["strength_of_yes"] == {"AND1": None}
     assert asked(capsys, "insight", session).startswith("moves: 5 building, 1 defending; 83% ")
+
+
+def test_nudge_answers_each_line(capsys, monkeypatch):
+    lines = ["We refuse to pay", "Win new customers", "They never listen", "We will win this one"]
+    expected = [
+        "position\tWhat would that give you?",
+        "-",
+        "blame\tWhat should happen next time?",
+        "contest\tWhat are you protecting?",
+    ]
+    assert asked(capsys, "nudge", "--language", "en", *lines).splitlines() == expected
+    assert asked(capsys, "nudge", *lines).splitlines() == expected
+    source = io.TextIOWrapper(io.BytesIO("\n".join(lines).encode()))
+    monkeypatch.setattr("sys.stdin", source)
+    assert asked(capsys, "nudge").splitlines() == expected
+    assert asked(capsys, "nudge", "--language", "de", "Keine Überstunden, basta") == (
+        "position\tWas würde euch das geben?\n"
+    )
+    assert asked(capsys, "nudge", "--language", "ja", "くみ上げを止めるな") == "-\n"

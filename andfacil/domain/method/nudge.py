@@ -1,0 +1,98 @@
+"""The nudge: a question for wording that defends, at the desk only.
+
+It never changes a text and never reaches the room. Better silent than wrong: a line that says what
+something is for is never flagged.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+LONGEST = 400
+"""Letters of a line that are looked at; a longer one is an explanation, not an outburst."""
+
+LETTER_COUNTS = 2
+"""A letter that other languages have not tells as much as so many small words."""
+
+_APOSTROPHES = dict.fromkeys(map(ord, "'`´‘ʼ＇"), "’")  # they are meant
+_WORD = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)?")
+
+
+class NudgeKind(StrEnum):
+    """What the wording does, in the order in which the rules are tried."""
+
+    CONTEST = "contest"
+    BLAME = "blame"
+    POSITION = "position"
+
+
+class Nudge(NamedTuple):
+    """What the wording does, and a question that leads to the need, in the line's language."""
+
+    kind: NudgeKind
+    question: str
+
+
+@dataclass(frozen=True)
+class NudgeRules:
+    """The rules of one language; see `resources/nudge/en.toml` for what each part is."""
+
+    language: str
+    common: frozenset[str]
+    letters: frozenset[str]
+    purpose: re.Pattern[str]
+    innocent: re.Pattern[str]
+    rules: Mapping[NudgeKind, re.Pattern[str]]
+    questions: Mapping[NudgeKind, str]
+
+    @classmethod
+    def of(cls, language: str, table: Mapping[str, Any]) -> NudgeRules:
+        """The rules in the data of a language's file. Raises KeyError and re.error."""
+        return cls(
+            language,
+            frozenset(table["common"]),
+            frozenset(table["letters"]),
+            _any_of(table["purpose"]),
+            _any_of(table["innocent"]),
+            {kind: _any_of(table["rules"][kind]) for kind in NudgeKind},
+            {kind: str(table["questions"][kind]) for kind in NudgeKind},
+        )
+
+    def nudge(self, line: str) -> Nudge | None:
+        """What to ask about this line; None when there is nothing to ask."""
+        text = _plain(line)
+        if not text or len(text) > LONGEST or self.purpose.search(text):
+            return None
+        text = self.innocent.sub(" … ", text)
+        for kind, pattern in self.rules.items():
+            if pattern.search(text):
+                return Nudge(kind, self.questions[kind])
+        return None
+
+
+def nudge_in(line: str, languages: Sequence[NudgeRules]) -> Nudge | None:
+    """What to ask about a line in one of these languages, guessed by its small words and letters.
+
+    Where several are as likely, the first that has something to ask is meant.
+    """
+    text = _plain(line).casefold()
+    words = set(_WORD.findall(text))
+    likely = [len(words & r.common) + LETTER_COUNTS * len(r.letters & set(text)) for r in languages]
+    alike = (r for r, count in zip(languages, likely, strict=True) if count == max(likely))
+    return next((found for rules in alike if (found := rules.nudge(line))), None)
+
+
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+def _plain(line: str) -> str:
+    """Composed letters, one kind of apostrophe, single spaces."""
+    return " ".join(unicodedata.normalize("NFC", line).translate(_APOSTROPHES).split())

@@ -1,0 +1,117 @@
+"""The nudge: labelled phrases in five languages, and real sessions that it must leave alone."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from andfacil.domain.method.nudge import LONGEST, nudge_in
+from andfacil.nudge_rules import LANGUAGES, all_nudge_rules, nudge_rules
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+PRECISION, RECALL = 0.9, 0.7
+QUIET = "-"
+
+
+def labelled(language):
+    """(label, phrase) pairs; the label is a kind or `-`."""
+    with (FIXTURES / "nudge" / f"{language}.tsv").open(encoding="utf-8", newline="") as file:
+        return [(kind, text) for kind, text in csv.reader(file, delimiter="\t", quotechar=None)]
+
+
+def said(language, line):
+    found = nudge_rules(language).nudge(line)
+    return found.kind.value if found else QUIET
+
+
+def cases(language):
+    for path in sorted((FIXTURES / "cases").glob("*.json")):
+        case = json.loads(path.read_text("utf-8"))
+        if case.get("language", "en") == language:
+            yield from case["needs"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_right_when_it_speaks_and_speaks_often_enough(language, record_property):
+    pairs = labelled(language)
+    assert len(pairs) >= 60
+    flagged = [
+        (kind, said(language, text)) for kind, text in pairs if said(language, text) != QUIET
+    ]
+    right = sum(kind == found for kind, found in flagged)
+    precision, recall = right / len(flagged), right / sum(kind != QUIET for kind, _ in pairs)
+    record_property("precision", round(precision, 3))
+    record_property("recall", round(recall, 3))
+    assert precision >= PRECISION
+    assert recall >= RECALL
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_need_is_left_alone(language):
+    needs = [text for kind, text in labelled(language) if kind == QUIET]
+    assert [text for text in needs if said(language, text) != QUIET] == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_real_sessions(language):
+    """What a side said is flagged, what it needs and why it needs it is not."""
+    needs = list(cases(language))
+    assert [
+        n["said_as"] for n in needs if "said_as" in n and said(language, n["said_as"]) == QUIET
+    ] == []
+    written = [n[key] for n in needs for key in ("text", "why", "met_when") if n.get(key)]
+    assert [text for text in written if said(language, text) != QUIET] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Pay us now, so that we can pay our people"),
+        ("en", "We need the room in order to work, no way around it"),
+        ("de", "Zahlt sofort, damit wir die Löhne zahlen können"),
+        ("fr", "Payez maintenant, pour que nous puissions payer les salaires"),
+        ("es", "Paguen ahora mismo, para que podamos pagar los sueldos"),
+        ("pt", "Paguem agora mesmo, para que possamos pagar os salários"),
+    ],
+)
+def test_what_says_what_for_is_never_flagged(language, line):
+    assert said(language, line) == QUIET
+
+
+def test_the_question_is_in_the_language_of_the_line():
+    lines = {
+        "en": "You never listen to us",
+        "de": "Ihr hört uns nie zu",
+        "fr": "Vous ne nous écoutez jamais",
+        "es": "Ustedes nunca nos escuchan",
+        "pt": "Vocês nunca nos escutam, não dá para confiar em vocês",
+    }
+    for language, line in lines.items():
+        found = nudge_in(line, all_nudge_rules())
+        assert found.question == nudge_rules(language).questions[found.kind], line
+
+
+def test_tags_and_languages_without_rules():
+    assert nudge_rules("pt-BR") == nudge_rules("pt_PT") == nudge_rules("pt")
+    assert nudge_rules("ja") is None
+
+
+def test_every_kind_of_apostrophe_is_one():
+    for sign in "'’`‘":  # they are meant
+        assert said("en", f"We won{sign}t sign") == "position"
+
+
+@given(st.text(max_size=3 * LONGEST))
+def test_any_text_has_an_answer(text):
+    for rules in all_nudge_rules():
+        found = rules.nudge(text)
+        assert found is None or found.question in rules.questions.values()
+
+
+def test_a_very_long_line_is_not_looked_at():
+    assert said("en", "we refuse " * 1000) == QUIET
