@@ -17,6 +17,8 @@ from andfacil import __version__
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
+from andfacil.store.header import salt_of
+from andfacil.store.problems import PasswordNeeded, WrongPassword
 from andfacil.ui.base.crash_door import CrashDoor, CrashReport
 from andfacil.ui.base.recent import (
     forget_session,
@@ -35,6 +37,7 @@ from andfacil.ui.style.theme import new_application
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from andfacil.store.cipher.key import Password
     from andfacil.ui.desk.capture.reader import LineState
     from andfacil.ui.desk.window import MainWindow
     from andfacil.ui.home.window import HomeWindow
@@ -83,6 +86,7 @@ class App(QObject):
         if self.home is None:
             self.home = HomeWindow(self.settings, self.questions)
             self.home.open_asked.connect(self.open)
+            self.home.protected_made.connect(self.open)
             self.home.theme_asked.connect(self.appearance.next_theme)
             self.home.text_size_asked.connect(self.appearance.step_size)
         self.home.show_recent()
@@ -90,13 +94,42 @@ class App(QObject):
         self.home.activateWindow()
         return self.home
 
-    def open(self, path: Path) -> bool:
-        """Open a session at the desk; home says why when that cannot be."""
+    def open(self, path: Path, password: Password | None = None) -> bool:
+        """Open a session at the desk; home says why when that cannot be, or asks for a password."""
         try:
-            desk = open_session(path, self.appearance, self.questions, self.screens, self.home)
+            return self._open(path, password)
+        except PasswordNeeded:
+            return self._unlock(path)
         except (RuleBroken, WorldProblem) as problem:
             self.show_home().warn(problem)
             return False
+
+    def _unlock(self, path: Path) -> bool:
+        """Open a protected session: by the keyring, or else once its password is typed."""
+        from andfacil.ui.protection.unlock import UnlockBox, remembered
+
+        salt = salt_of(path)
+        if salt is None:
+            return False
+        if (password := remembered(salt)) is not None:
+            return self.open(path, password)
+
+        def attempt(typed: str) -> None:
+            try:
+                self._open(path, typed)
+            except WrongPassword:
+                raise
+            except (RuleBroken, WorldProblem) as problem:
+                self.show_home().warn(problem)
+
+        UnlockBox(path.name, salt, attempt, self.show_home()).open()
+        return False
+
+    def _open(self, path: Path, password: Password | None) -> bool:
+        """Raises RuleBroken and WorldProblem."""
+        desk = open_session(
+            path, self.appearance, self.questions, self.screens, self.home, password
+        )
         if desk is None:
             self.show_home()
             return False
@@ -125,6 +158,7 @@ class App(QObject):
         desk.window.quit_asked.connect(self._application.quit)
         desk.window.menu.look_opening.connect(self._show_choices)
         desk.window.closed.connect(self._on_desk_closed)
+        desk.protecting.protected.connect(self._go_on_protected)
         show_fitting(desk.window)
         desk.take_place()
         QTimer.singleShot(WARM_UP_MS, desk, desk.warm_up)
@@ -155,13 +189,28 @@ class App(QObject):
         if self.desk is None:
             return
         path, old, room = self.desk.path, self.desk.window, self.desk.room.state
+        key = self.desk.key
         wish = self.desk.room.placing.wish
         geometry, card_id = old.saveGeometry(), old.selection.card_id
         self._close_desk()
-        if self.open(path):
+        if self.open(path, key):
             self.desk.window.restoreGeometry(geometry)
             self.desk.window.selection.select(card_id)
             self.desk.room.come_back(room, wish)
+
+    def _go_on_protected(self, path: Path, password: str) -> None:
+        """Go on in the protected copy; the clear session goes when the person says so."""
+        from andfacil.ui.protection.protecting import ask_to_remove
+
+        if self.desk is None:
+            return
+        clear = self.desk.path
+        if not self.open(path, password):
+            return
+        left = ask_to_remove(clear, path, self.questions, self.window)
+        if clear not in left:
+            self.forget(clear)
+            self._lines.pop(clear, None)
 
     def _on_crashed(self, report: CrashReport) -> None:
         from andfacil.ui.desk.dialogs.crash import CrashDialog

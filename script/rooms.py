@@ -57,7 +57,8 @@ ROOMS: dict[str, dict[str, str]] = {
         "room": "/export base style words widgets board.model board.cards board.question board"
         " board.overview screens room.slides",
         "agreement": "/export base style words widgets board",
-        "home": "/store /export base style words widgets",
+        "protection": "/store base style words widgets",
+        "home": "/store /export base style words widgets protection",
         "desk.actions": "base style words widgets screens",
         "desk.capture": "base style words widgets board.cards",
         "desk.inspector": "style words widgets",
@@ -68,7 +69,7 @@ ROOMS: dict[str, dict[str, str]] = {
         " desk.actions desk.capture desk.dialogs",
         "desk": "/store /export base style words widgets"
         " board.model board.cards board.question board.columns board screens room.slides room"
-        " agreement"
+        " agreement protection"
         " desk.actions desk.capture desk.inspector desk.rail desk.dialogs desk.controllers",
     },
 }

@@ -327,6 +327,7 @@ def opens_to_write(node: ast.Call) -> bool:
 
 WRITERS = {
     "andfacil/export/base/output.py",  # the one way to an output file
+    "andfacil/store/cipher/removing.py",
     "andfacil/store/lock.py",
     "andfacil/store/new_file.py",
     "andfacil/store/opening.py",

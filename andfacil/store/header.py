@@ -10,7 +10,7 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.store.cipher.key import Key, derive_key, salt_in
+from andfacil.store.cipher.key import Key, Password, derive_key, salt_in
 from andfacil.store.cipher.library import is_installed
 from andfacil.store.failures import translated_errors
 from andfacil.store.problems import (
@@ -113,11 +113,19 @@ def read_header(path: Path, newest: int) -> Header:
 
 def is_protected(path: Path) -> bool:
     """True for a file that begins as a session with a password does. Raises OSError."""
+    return salt_of(path) is not None
+
+
+def salt_of(path: Path) -> bytes | None:
+    """The salt of a protected session that is not open here; None for any other file.
+
+    Raises OSError.
+    """
     with path.open("rb") as file:
-        return salt_in(file.read(100)) is not None
+        return salt_in(file.read(100))
 
 
-def key_for(header: Header, name: str, password: str | None) -> Key | None:
+def key_for(header: Header, name: str, password: Password | None) -> Key | None:
     """The key for the file with this header; None when it has no password.
 
     Raises PasswordNeeded and EncryptionMissing. Whether the password is right is known only when
@@ -127,7 +135,9 @@ def key_for(header: Header, name: str, password: str | None) -> Key | None:
         return None
     if not is_installed():
         raise EncryptionMissing(name)
-    if password is None:
+    if isinstance(password, Key) and password.salt == header.salt:
+        return password
+    if not isinstance(password, str):
         raise PasswordNeeded(name)
     return derive_key(password, header.salt)
 

@@ -30,7 +30,7 @@ from andfacil.store.schema import RELEASED, SchemaHistory
 from andfacil.store.writing import copy_tables
 
 if TYPE_CHECKING:
-    from andfacil.store.cipher.key import Key
+    from andfacil.store.cipher.key import Key, Password
 
 FOREIGN_TABLES = (
     "{name} is damaged: its tables are not those of a session; open what is readable as a copy."
@@ -54,7 +54,7 @@ def open_checked(
     path: Path,
     *,
     read_only: bool,
-    password: str | None = None,
+    password: Password | None = None,
     schemas: SchemaHistory = RELEASED,
 ) -> CheckedFile:
     """Open and check the file at `path`. Raises StoreProblem; then the file is as it was.

@@ -9,7 +9,7 @@ from andfacil import __version__
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.session import Session
 from andfacil.domain.values.edits import Change, Edit, EditKind
-from andfacil.store.cipher.key import Key, new_key
+from andfacil.store.cipher.key import Key, Password, new_key
 from andfacil.store.cipher.library import is_installed
 from andfacil.store.contents import Contents, read_contents, read_entries
 from andfacil.store.edit_writer import EditWriter
@@ -87,13 +87,14 @@ class SessionFile:
         *,
         read_only: bool = False,
         take_over: bool = False,
-        password: str | None = None,
+        password: Password | None = None,
         schemas: SchemaHistory = RELEASED,
     ) -> Self:
         """The file at `path`, checked from end to end. Raises StoreProblem.
 
         A protected session needs its password: without one PasswordNeeded is raised, for a wrong
-        one WrongPassword. Without protection, a password is not looked at.
+        one WrongPassword. The `key` of a file that was open will do, too. Without protection, a
+        password is not looked at.
 
         `read_only` needs no lock and works while a desk has the file open. `take_over` opens for
         writing although another computer's lock says that it is open there; a person has to

@@ -54,6 +54,10 @@ def new_key(password: str) -> Key:
     return derive_key(password, MARK + os.urandom(SALT_BYTES - len(MARK)))
 
 
+Password = str | Key
+"""What opens a protected session: what a person types, or the key of a file that was open."""
+
+
 def salt_in(beginning: bytes) -> bytes | None:
     """The salt, when a file that begins so is a protected session; else None."""
     return beginning[:SALT_BYTES] if beginning.startswith(MARK) else None

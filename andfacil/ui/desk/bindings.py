@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import Desk
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.desk.window import MainWindow
+    from andfacil.ui.protection.protecting import Protecting
     from andfacil.ui.room.control import RoomControl
     from andfacil.ui.room.measuring import RoomMeasuring
     from andfacil.ui.style.appearance import Appearance
@@ -30,6 +31,11 @@ def bind(window: MainWindow, *groups: Bindings) -> None:
     for group in groups:
         for action_id, do in group.items():
             window.actions_by_id[action_id].triggered.connect(do)
+
+
+def protection_bindings(protecting: Protecting) -> Bindings:
+    """For the password of the session."""
+    return {"protect": protecting.ask_protect, "change_password": protecting.ask_change}
 
 
 def session_bindings(

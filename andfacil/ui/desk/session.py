@@ -20,12 +20,14 @@ from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.desk.bindings import (
     bind,
     card_bindings,
+    protection_bindings,
     room_bindings,
     session_bindings,
     view_bindings,
 )
 from andfacil.ui.desk.window import MainWindow
 from andfacil.ui.desk.wiring import Wiring
+from andfacil.ui.protection.protecting import Protecting
 from andfacil.ui.room.control import RoomControl
 from andfacil.ui.room.measuring import RoomMeasuring
 from andfacil.ui.style.fonts import draw_han_for
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from andfacil.domain.values.cards import CardId
+    from andfacil.store.cipher.key import Key, Password
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.screens.placing import RoomPlacing
     from andfacil.ui.screens.system_screens import Screens
@@ -85,8 +88,19 @@ class DeskSession(QObject):
         self.room.placing.exposed_changed.connect(self.window.cover.set_on)
         self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
         self.window.boxes.copy_path_chosen.connect(self.save_copy)
+        self._offer_protection(questions)
         self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.inspector.changed_since_signed = self.model.changed_since_signed
+
+    def _offer_protection(self, questions: Questions) -> None:
+        """A password for a session without one; another one for a protected session."""
+        window, actions = self.window, self.window.actions_by_id
+        self.protecting = Protecting(self._file, window, questions, window.notices)
+        bind(window, protection_bindings(self.protecting))
+        has_one = self._file.key is not None
+        actions["protect"].setVisible(not has_one)
+        actions["change_password"].setVisible(has_one)
+        actions["change_password"].setEnabled(has_one and not self._file.read_only)
 
     def _offer_hints(self, settings: QSettings | None) -> None:
         """One hint at a time in the practice session, until nobody wants any more."""
@@ -146,15 +160,26 @@ class DeskSession(QObject):
         else:
             self.window.notices.inform(self.tr("Copy saved: {path}").format(path=path))
 
+    @property
+    def key(self) -> Key | None:
+        """The key of a protected session, to open it again; None without a password."""
+        return self._file.key
+
     def as_recent(self) -> Recent:
-        """What home says about the session: as it is now, and when it was last written to."""
+        """What home says about the session: as it is now, and when it was last written to.
+
+        Of a protected session nothing but its file's name: what home knows stands in a file.
+        """
         details = self.desk.board.details
+        at = self.desk.saved_at or self._opened_at
+        if self.key is not None:
+            return Recent(self.path, at=at, badge=self.tr("Protected with a password"))
         return Recent(
             self.path,
             details.title,
             details.side_a.name,
             details.side_b.name,
-            self.desk.saved_at or self._opened_at,
+            at,
             desk_words().signed(signed)[0] if (signed := self.model.frame.signed) else "",
         )
 
@@ -195,15 +220,16 @@ def open_session(
     questions: Questions,
     screens: Screens,
     asking: QWidget | None,
+    password: Password | None = None,
 ) -> DeskSession | None:
     """The session at `path`, opened at the desk; None when it is in use and to be left alone.
 
-    Raises WorldProblem when the file cannot be opened.
+    Raises WorldProblem when the file cannot be opened, also for want of its password.
     """
     try:
-        file = SessionFile.open(path)
+        file = SessionFile.open(path, password=password)
     except InUse as problem:
-        found = _open_in_use(path, problem, questions, asking)
+        found = _open_in_use(path, password, problem, questions, asking)
         if found is None:
             return None
         file = found
@@ -211,7 +237,11 @@ def open_session(
 
 
 def _open_in_use(
-    path: Path, problem: InUse, questions: Questions, asking: QWidget | None
+    path: Path,
+    password: Password | None,
+    problem: InUse,
+    questions: Questions,
+    asking: QWidget | None,
 ) -> SessionFile | None:
     translate = QCoreApplication.translate
     sentence = problem_sentence(problem)
@@ -222,7 +252,7 @@ def _open_in_use(
             "{problem}\n\nIf nobody works on it there any more, it can be opened here.",
         ).format(problem=sentence)
         if questions.yes(asking, question, over):
-            return SessionFile.open(path, take_over=True)
+            return SessionFile.open(path, take_over=True, password=password)
     if questions.yes(asking, sentence, translate("Opening", "Open to read only")):
-        return SessionFile.open(path, read_only=True)
+        return SessionFile.open(path, read_only=True, password=password)
     return None

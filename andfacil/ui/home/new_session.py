@@ -15,14 +15,19 @@ from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.domain.values.text import clean_text
 from andfacil.paths import resource
+from andfacil.store.cipher.library import is_installed
+from andfacil.store.problems import EncryptionMissing
 from andfacil.store.session_file import SessionFile
 from andfacil.store.templates import BLANK, create_from_template, template_names
 from andfacil.ui.base.file_names import SUFFIX, file_name
+from andfacil.ui.protection.new_password import NewPassword, final_words
+from andfacil.ui.protection.protecting import protected_path
 from andfacil.ui.widgets.box import ACCEPT, CANCEL, Box
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import form, in_row
+from andfacil.ui.widgets.tick_box import TickBox
 from andfacil.ui.words.details import language_words, own_language
 from andfacil.ui.words.sentences import problem_sentence
 
@@ -76,10 +81,10 @@ class NewSessionDialog(Box):
     """Asks for title, sides and folder, and makes the file.
 
     Signals:
-        made: the session file is there (its path).
+        made: the session file is there (its path, and its password or an empty text).
     """
 
-    made = Signal(object)
+    made = Signal(object, str)
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +97,11 @@ class NewSessionDialog(Box):
         self.language.show_value(own_language())
         self.folder = QLineEdit(str(folder), self)
         self._browse = push_button(self.tr("Change…"), self)
+        self.protect = TickBox(self.tr("Protect it with a password"), self)
+        self.secret = NewPassword(self)
+        self.secret.hide()
+        self.final = PlainLabel(final_words(), self, "soft", wraps=True)
+        self.final.hide()
         self.problem = PlainLabel("", self, wraps=True)
         self.problem.hide()
         self.add_button(CANCEL)
@@ -99,33 +109,41 @@ class NewSessionDialog(Box):
         self._lay_out()
         for field in (self.title, self.side_a, self.side_b):
             field.textChanged.connect(self._show_state)
+        self.protect.toggled.connect(self._on_protect)
+        self.secret.changed.connect(self._show_state)
         self._browse.clicked.connect(self._choose_folder)
         self._show_state()
 
     @property
     def path(self) -> Path:
-        """Where the file will be."""
-        return Path(self.folder.text()).expanduser() / f"{file_name(self._title())}{SUFFIX}"
+        """Where the file will be; a protected one has a name that tells nothing."""
+        folder = Path(self.folder.text()).expanduser()
+        if self.protect.isChecked():
+            return protected_path(folder)
+        return folder / f"{file_name(self._title())}{SUFFIX}"
 
     def accept(self) -> None:
         """Make the file; what is in the way is said in the dialog, which stays."""
         if not self.make_button.isEnabled():
             return
+        path = self.path
+        password = self.secret.password if self.protect.isChecked() else None
         try:
-            make_folder(self.path.parent)
+            make_folder(path.parent)
             create_from_template(
-                self.path,
+                path,
                 self.template.value,
                 title=self._title(),
                 side_a=clean_text(self.side_a.text()),
                 side_b=clean_text(self.side_b.text()),
                 language=self.language.value,
+                password=password,
             )
         except (RuleBroken, WorldProblem) as problem:
             self.problem.setText(problem_sentence(problem))
             self.problem.show()
             return
-        self.made.emit(self.path)
+        self.made.emit(path, password or "")
         super().accept()
 
     def _lay_out(self) -> None:
@@ -140,14 +158,38 @@ class NewSessionDialog(Box):
             (self.tr("Language of room and paper"), self.language),
             (self.tr("Keep it in"), where),
         )
-        self.lay_out(fields, self.problem, width=520, margins=(24, 20, 24, 16), spacing=16)
+        self.lay_out(
+            fields,
+            self.protect,
+            self.final,
+            self.secret,
+            self.problem,
+            width=520,
+            margins=(24, 20, 24, 16),
+            spacing=16,
+        )
 
     def _title(self) -> str:
         return clean_text(self.title.text())
 
     def _show_state(self) -> None:
         fields = (self.title, self.side_a, self.side_b)
-        self.make_button.setEnabled(all(clean_text(field.text()) for field in fields))
+        named = all(clean_text(field.text()) for field in fields)
+        self.make_button.setEnabled(named and (self.secret.ready or not self.protect.isChecked()))
+
+    def _on_protect(self, on: bool) -> None:
+        """Ask for the password, where there is what encrypts; else say how to get it."""
+        able = is_installed()
+        self.secret.setVisible(on and able)
+        self.final.setVisible(on and able)
+        if on and able:
+            self.secret.setFocus()
+        self.problem.setVisible(on and not able)
+        if on and not able:
+            self.problem.setText(problem_sentence(EncryptionMissing(self._title() or "andfacil")))
+            self.protect.setChecked(False)
+            self.problem.show()
+        self._show_state()
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Keep it in"), self.folder.text())

@@ -55,11 +55,13 @@ class HomeWindow(QMainWindow):
 
     Signals:
         open_asked: this session is to be opened (its path).
+        protected_made: a protected session was made, to be opened (its path, its password).
         theme_asked: the next theme.
         text_size_asked: larger type (1), smaller type (-1), or as the system has it (0).
     """
 
     open_asked = Signal(object)
+    protected_made = Signal(object, object)
     theme_asked = Signal()
     text_size_asked = Signal(int)
 
@@ -231,9 +233,12 @@ class HomeWindow(QMainWindow):
         dialog.made.connect(self._on_made)
         dialog.open()
 
-    def _on_made(self, path: Path) -> None:
+    def _on_made(self, path: Path, password: str) -> None:
         FOLDER.write(self._settings, str(path.parent))
-        self.open_asked.emit(path)
+        if password:
+            self.protected_made.emit(path, password)
+        else:
+            self.open_asked.emit(path)
 
     def _choose(self) -> None:
         chosen = self._questions.file_to_read(

@@ -10,6 +10,7 @@ from andfacil.ui.desk.actions.table import ACTIONS
 from andfacil.ui.desk.bindings import (
     bind,
     card_bindings,
+    protection_bindings,
     room_bindings,
     session_bindings,
     view_bindings,
@@ -24,6 +25,7 @@ def groups(desk):
         card_bindings(desk.window),
         room_bindings(desk.window, session.room, session.measuring),
         view_bindings(desk.window, session.model, desk.app.appearance),
+        protection_bindings(session.protecting),
     )
 
 

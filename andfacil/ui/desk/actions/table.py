@@ -55,6 +55,8 @@ _SESSION: Entries = (
     Spec("sign", QT_TRANSLATE_NOOP("Actions", "Mark as signed…"), "file-text", "Ctrl+Shift+S"),
     None,
     Spec("copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "device-floppy", "Ctrl+Shift+C"),
+    Spec("protect", QT_TRANSLATE_NOOP("Actions", "Protect this session with a password…"), "lock"),
+    Spec("change_password", QT_TRANSLATE_NOOP("Actions", "Change the password…"), "lock"),
     None,
     Spec("home", QT_TRANSLATE_NOOP("Actions", "All sessions"), "home", "Ctrl+W"),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "x", QUIT_KEY),

@@ -1,0 +1,1 @@
+"""Sessions with a password: asking for it, giving one, changing it."""
