@@ -303,7 +303,7 @@ def test_a_session_is_listed_by_its_title_sides_and_time_without_opening_it(
     for words in ("shifts ward", "operations", "w7"):
         home.search.setText(words)
         assert names(home) == ["w7"]
-    home.search.setText("ward 8")
+    home.search.setText("ward nowhere")  # digits may stand in the folder
     assert names(home) == []
 
 
