@@ -28,7 +28,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "question": "values board views",
         "capture": "values board editing",
     },
-    "store": {"cipher": "", ".": "cipher"},
+    "store": {"cipher": "", "machine": "", ".": "cipher machine"},
     "export": {
         "base": "",
         "papers": "base",

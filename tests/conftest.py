@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import sys
+import tempfile
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+
+# Backups and what was seen last: never among the data of the person who runs the tests.
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="andfacil-tests-")
 
 import pytest
 
 from tests.far_away import far_away  # noqa: F401 - a fixture for all
+
+atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

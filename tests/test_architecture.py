@@ -329,6 +329,8 @@ WRITERS = {
     "andfacil/export/base/output.py",  # the one way to an output file
     "andfacil/store/cipher/removing.py",
     "andfacil/store/lock.py",
+    "andfacil/store/machine/backups.py",
+    "andfacil/store/machine/folder.py",
     "andfacil/store/new_file.py",
     "andfacil/store/opening.py",
     "andfacil/ui/base/crash_door.py",  # the report, when nothing else can be trusted

@@ -62,6 +62,7 @@ def check_file(path: Path, password: str | None = None) -> CheckReport:
         header = inspect_file(path, NEWEST)
         key = key_for(header, path.name, password)
         recover(path, key)
+        header = inspect_file(path, NEWEST)  # recovery may have brought back an older version
         with translated_read_errors(path.name), closing(connect(path, "ro", key)) as connection:
             version = inspect_inside(connection, header, path.name, NEWEST)
             contents = read_checked(connection, path.name, version, RELEASED)

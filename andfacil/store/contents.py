@@ -18,6 +18,7 @@ from andfacil.store.problems import Damaged
 from andfacil.store.rows import to_card
 
 if TYPE_CHECKING:
+    import datetime as dt
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -67,6 +68,11 @@ class Contents:
     def head(self) -> Head:
         """Number and hash of the last entry."""
         return Head.after(self.entries[-1]) if self.entries else first_head(self.meta)
+
+    @property
+    def marks(self) -> list[tuple[str, dt.datetime]]:
+        """Each entry's `Entry.mark`."""
+        return [entry.mark for entry in self.entries]
 
     @cached_property
     def cards(self) -> tuple[AnyCard, ...]:

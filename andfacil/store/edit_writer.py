@@ -90,8 +90,8 @@ class EditWriter:
         except StoreProblem:
             self._uncertain = True
 
-    def write(self, edit: Edit, step: Step) -> None:
-        """Save `edit` with its entry. Raises StoreProblem; then it is not saved.
+    def write(self, edit: Edit, step: Step) -> Entry:
+        """Save `edit`, and give its entry. Raises StoreProblem; then it is not saved.
 
         Except for OutcomeUnknown: then it is unknown, and nothing more is written.
         """
@@ -112,6 +112,7 @@ class EditWriter:
             if not self._is_there(entry):
                 raise
         self.head = Head.after(entry)
+        return entry
 
     def _put(self, entry: Entry, edit: Edit) -> None:
         self._db.execute("BEGIN IMMEDIATE")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.values.cards import AnyCard
 
+_EPOCH = dt.datetime.fromtimestamp(0, dt.UTC)
 JsonCard = dict[str, Any]
 """A card in the journal: its row, and its table under the key `card`."""
 
@@ -48,6 +49,15 @@ class Entry(NamedTuple):
         """The hash of the other columns: 64 hexadecimal digits."""
         values = [getattr(self, name) for name in ENTRY_COLUMNS if name != "hash"]
         return hashlib.sha256(dump_json(values).encode()).hexdigest()
+
+    @property
+    def mark(self) -> tuple[str, dt.datetime]:
+        """What this machine remembers of it: `op` and its time (UTC; 1970 for a bad one)."""
+        try:
+            at = dt.datetime.fromisoformat(self.at)
+        except ValueError:
+            at = _EPOCH
+        return self.op, at if at.tzinfo else _EPOCH
 
     def with_hash(self) -> Entry:
         """The same entry with its computed hash."""

@@ -7,14 +7,22 @@ older version of the format, the migration after a backup.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.store.cipher.library import unverified_pages
-from andfacil.store.connection import connect, deadline, values_are_short, without_authorizer
+from andfacil.store.cipher.library import database_errors, unverified_pages
+from andfacil.store.connection import (
+    connect,
+    connect_immutable,
+    deadline,
+    values_are_short,
+    without_authorizer,
+)
 from andfacil.store.contents import Contents, find_faults, history_faults, read_contents
 from andfacil.store.failures import UNREADABLE_INSIDE, translated_read_errors
 from andfacil.store.header import (
@@ -24,8 +32,11 @@ from andfacil.store.header import (
     inspect_inside,
     key_for,
 )
+from andfacil.store.machine import backups
+from andfacil.store.machine.folder import private_folder
 from andfacil.store.migrating import keep_backup, migrate, schema_rows
-from andfacil.store.problems import Damaged, ReadOnly, Replaced
+from andfacil.store.new_file import make_file, sync_folder
+from andfacil.store.problems import Damaged, ReadOnly, Replaced, StoreProblem, WrongPassword
 from andfacil.store.schema import RELEASED, SchemaHistory
 from andfacil.store.writing import copy_tables
 
@@ -34,6 +45,11 @@ if TYPE_CHECKING:
 
 FOREIGN_TABLES = (
     "{name} is damaged: its tables are not those of a session; open what is readable as a copy."
+)
+
+NEITHER_WHOLE = (
+    "{name} is damaged: neither as it is, nor without its last, interrupted save is it whole; open "
+    "what is readable as a copy."
 )
 
 
@@ -65,7 +81,8 @@ def open_checked(
     if not read_only and not os.access(path, os.W_OK):
         raise ReadOnly(path.name)
     key = key_for(header, path.name, password)
-    recover(path, key, tidy=not read_only)
+    recover(path, key, tidy=not read_only, schemas=schemas)
+    header = inspect_file(path, schemas.newest)  # recovery may have brought back an older version
     with translated_read_errors(path.name), ExitStack() as on_failure:
         reader = on_failure.enter_context(closing(connect(path, "ro", key)))
         version = inspect_inside(reader, header, path.name, schemas.newest)
@@ -90,27 +107,120 @@ def open_checked(
     return opened
 
 
-def recover(path: Path, key: Key | None = None, *, tidy: bool = False) -> None:
-    """Let SQLite finish or undo a save that a crash interrupted, if there is one.
+def recover(
+    path: Path,
+    key: Key | None = None,
+    *,
+    tidy: bool = False,
+    schemas: SchemaHistory = RELEASED,
+) -> None:
+    """Finish or undo a save that a crash interrupted, if there is one. Raises StoreProblem.
 
-    Only a connection that may write can do that. SQLite itself does not touch a journal that
-    another desk is writing. With `tidy`, for the holder of the lock file, a journal that was
-    hardly begun is deleted too.
+    A journal that another desk is writing is left alone. With `tidy`, for the holder of the lock
+    file, a journal that was hardly begun is deleted too.
     """
     journal = path.with_name(f"{path.name}-journal")
     if not os.path.lexists(journal):
         return
-    with (
-        translated_read_errors(path.name),
-        closing(connect(path, "rw", key)) as connection,
-        deadline(connection),
-    ):
-        connection.execute("SELECT name FROM sqlite_schema").fetchall()
+    with translated_read_errors(path.name):
+        if _is_hot(path, key):
+            _settle(path, journal, key, schemas)
         if tidy and journal.exists():
-            # SQLite ignores what it has left here; nobody can begin another one meanwhile.
-            connection.execute("BEGIN EXCLUSIVE")
-            journal.unlink(missing_ok=True)
-            connection.rollback()
+            with closing(connect(path, "rw", key)) as connection, deadline(connection):
+                connection.execute("SELECT name FROM sqlite_schema").fetchall()
+                # SQLite ignores what it has left here; nobody can begin another one meanwhile.
+                connection.execute("BEGIN EXCLUSIVE")
+                journal.unlink(missing_ok=True)
+                connection.rollback()
+
+
+def _is_hot(path: Path, key: Key | None) -> bool:
+    """True when SQLite would play the journal back; a connection that only reads cannot."""
+    try:
+        with closing(connect(path, "ro", key)) as connection:
+            connection.execute("SELECT name FROM sqlite_schema").fetchall()
+    except database_errors() as error:
+        # READONLY_ROLLBACK; SQLCipher gives the primary code alone.
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_READONLY:
+            raise
+        return True
+    return False
+
+
+def _settle(path: Path, journal: Path, key: Key | None, schemas: SchemaHistory) -> None:
+    """Decide about a journal that lies beside a file that nobody is writing.
+
+    It can be left over from another state of the file, and playing it back would damage a file
+    that is whole. So both are tried on private copies first; the file as it is comes first. What is
+    changed is kept among the backups of this machine before.
+    """
+    found = os.stat(journal)
+    try:
+        with TemporaryDirectory(dir=private_folder("trial")) as folder:
+            alone, both = Path(folder, "alone.andfacil"), Path(folder, "both.andfacil")
+            _copy_pair(path, alone)
+            alone.with_name(f"{alone.name}-journal").unlink()
+            _copy_pair(path, both)
+            stays = _is_whole(alone, key, schemas)
+            if not stays and not _is_whole(both, key, schemas):
+                raise Damaged(path.name, NEITHER_WHOLE)
+    except OSError:
+        stays = False  # there is no room for a trial: SQLite's own way
+    with suppress(OSError):
+        session_id = _session_id(path, key)
+        backups.keep_backup(
+            session_id, path, backups.Reason.RECOVERY, lambda place: _copy_pair(path, place)
+        )
+    if not stays:
+        _play_back(path, key)
+    elif os.path.samestat(found, os.stat(journal)):
+        journal.unlink()
+        sync_folder(path.parent)
+
+
+def _play_back(path: Path, key: Key | None) -> None:
+    with closing(connect(path, "rw", key)) as connection, deadline(connection):
+        connection.execute("SELECT name FROM sqlite_schema").fetchall()
+
+
+def _is_whole(path: Path, key: Key | None, schemas: SchemaHistory) -> bool:
+    """Whether a copy can be opened, after playing back the journal beside it.
+
+    Raises WrongPassword.
+    """
+    try:
+        with translated_read_errors(path.name):
+            _play_back(path, key)
+            header = inspect_file(path, schemas.newest)
+            with closing(connect(path, "ro", key)) as connection:
+                version = inspect_inside(connection, header, path.name, schemas.newest)
+                contents = read_checked(connection, path.name, version, schemas)
+                find = find_faults if version == schemas.newest else history_faults
+                raise_first(find(contents, path.name))
+    except WrongPassword:
+        raise
+    except StoreProblem:
+        return False
+    return True
+
+
+def _copy_pair(path: Path, place: Path) -> None:
+    """Copy a file and its journal, as bytes. Raises OSError.
+
+    Only while the journal is hot: then nobody has a lock on the file that this would drop.
+    """
+    for beside in ("", "-journal"):
+        shutil.copyfile(path.with_name(path.name + beside), place.with_name(place.name + beside))
+
+
+def _session_id(path: Path, key: Key | None) -> str:
+    """The session's own id, as far as it can be read; else the path stands for it."""
+    try:
+        with translated_read_errors(path.name), closing(connect_immutable(path, key)) as connection:
+            sql = "SELECT value FROM meta WHERE key = 'session'"
+            return str(connection.execute(sql).fetchone()[0])
+    except (StoreProblem, TypeError):
+        return str(path)
 
 
 def read_checked(
@@ -167,6 +277,7 @@ def _migrated(
         copy_tables(reader, connection, schemas.tables[version], version)
     else:
         keep_backup(reader, path, version, key)
+        _keep_private_backup(reader, path, key)
         reader.rollback()
         connection = connect(path, "rw", key)
     try:
@@ -180,3 +291,15 @@ def _migrated(
         connection.close()
         raise
     return connection, contents
+
+
+def _keep_private_backup(reader: sqlite3.Connection, path: Path, key: Key | None) -> None:
+    """The same among this machine's backups; the one beside the file is there already."""
+    with suppress(OSError, StoreProblem):
+        meta = dict(reader.execute("SELECT key, value FROM meta"))
+        backups.keep_backup(
+            meta["session"],
+            path,
+            backups.Reason.MIGRATION,
+            lambda place: make_file(place, reader.backup, key),
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -10,16 +11,18 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.board.session import Session
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.store.cipher.key import Key, Password, new_key
-from andfacil.store.cipher.library import is_installed
+from andfacil.store.cipher.library import database_errors, is_installed
 from andfacil.store.contents import Contents, read_contents, read_entries
 from andfacil.store.edit_writer import EditWriter
 from andfacil.store.failures import translated_read_errors
 from andfacil.store.header import inspect_file, real_path
 from andfacil.store.journal import last_time, rebuild_history
 from andfacil.store.lock import Lock
-from andfacil.store.new_file import make_file, replace_file
+from andfacil.store.machine.backups import Reason, keep_backup
+from andfacil.store.machine.last_seen import LastSeen
+from andfacil.store.new_file import copy_file, make_file, replace_file
 from andfacil.store.opening import open_checked
-from andfacil.store.problems import EncryptionMissing, PasswordNeeded, ReadOnly
+from andfacil.store.problems import EncryptionMissing, PasswordNeeded, ReadOnly, StoreProblem
 from andfacil.store.rows import CLASSES
 from andfacil.store.schema import NEWEST, RELEASED, SchemaHistory
 from andfacil.store.writing import copy_tables, given_ids, write_new
@@ -34,6 +37,8 @@ if TYPE_CHECKING:
     from andfacil.domain.board.history import History
     from andfacil.domain.board.session import Step
     from andfacil.domain.values.cards import AnyCard
+    from andfacil.store.machine.backups import Backup
+    from andfacil.store.machine.last_seen import OtherCopy
     from andfacil.store.timeline import Timeline
 
 MADE_BY = f"andfacil {__version__}"
@@ -54,6 +59,8 @@ class SessionFile:
         self._contents: Contents | None = contents
         self._timeline: Timeline | None = None
         self._lock = lock
+        self._edited = False
+        self._last_seen = LastSeen(self.session_id, path, contents.marks, read_only=self.read_only)
 
     @classmethod
     def create(
@@ -130,6 +137,14 @@ class SessionFile:
         return self._lock is None
 
     @property
+    def other_copy(self) -> OtherCopy | None:
+        """A state of this session that this machine saw before and that the file does not hold.
+
+        None when the file holds all that was seen. It is as it was at opening.
+        """
+        return self._last_seen.other_copy
+
+    @property
     def key(self) -> Key | None:
         """The key of a protected session, for `save_board`; None without a password."""
         return self._writer.key
@@ -183,7 +198,9 @@ class SessionFile:
         if self.read_only:
             raise ReadOnly(self.path.name)
         self._contents = None
-        self._writer.write(edit, step)
+        entry = self._writer.write(edit, step)
+        self._edited = True
+        self._last_seen.add(entry.mark)
 
     def warm_up(self) -> None:
         """Load what writing needs, so that the first edit is as quick as the others."""
@@ -242,11 +259,27 @@ class SessionFile:
             key,
         )
 
+    def _write_backup(self, path: Path) -> None:
+        make_file(path, self._writer.connection.backup, self.key)
+
     def _copy_into(self, fresh: sqlite3.Connection) -> None:
         copy_tables(self._writer.connection, fresh, RELEASED.tables[NEWEST], NEWEST)
 
+    @staticmethod
+    def restore_backup(backup: Backup, path: Path) -> None:
+        """Write a backup to a new file; never overwrites. Raises StoreProblem."""
+        copy_file(backup.path, path.parent.resolve() / path.name)
+
     def close(self) -> None:
-        """Close the file and release the lock. It may be called twice."""
+        """Keep a backup of what was edited, close the file and release the lock.
+
+        It may be called twice.
+        """
+        if self._edited:
+            self._edited = False
+            # Closing succeeds without: the file itself is safe.
+            with suppress(OSError, *database_errors(), StoreProblem):
+                keep_backup(self.session_id, self.path, Reason.CLOSING, self._write_backup)
         self._writer.close()
         if self._lock:
             self._lock.release()

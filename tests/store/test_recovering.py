@@ -1,0 +1,180 @@
+"""A journal that lies beside a session: played back only where that makes the file whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import sqlite3
+import stat
+import subprocess
+import sys
+
+import pytest
+
+from andfacil.cli import main
+from andfacil.domain.editing import propose
+from andfacil.domain.values.cards import Need, Side
+from andfacil.store import problems
+from andfacil.store.machine.backups import Reason, list_backups
+from andfacil.store.schema import RELEASED, SchemaHistory
+from andfacil.store.session_file import SessionFile
+from tests.store.builders import DETAILS, make_session, names_in
+from tests.store.test_durability import crash_in_mid_save
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path, monkeypatch):
+    folder = tmp_path / "data"
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def path(tmp_path):
+    (tmp_path / "sessions").mkdir()
+    need = Need(id="A1", side=Side.A, text="Sleep")
+    return make_session(tmp_path / "sessions", DETAILS, need)
+
+
+def edit(path, text):
+    with SessionFile.open(path) as file:
+        session = file.session()
+        session.perform(propose.add_need(session.board, Side.A, text))
+
+
+def needs(path):
+    with SessionFile.open(path, read_only=True) as file:
+        return [need.text for need in file.board().all_of(Need)]
+
+
+def stale_journal(path):
+    """A hot journal of an earlier state, beside the file with a newer one."""
+    shutil.copyfile(path, path.with_name("old"))
+    crash_in_mid_save(path.with_name("old"))
+    journal = path.with_name("old-journal").read_bytes()
+    for name in ("old", "old-journal"):
+        path.with_name(name).unlink()
+    edit(path, "newer")
+    path.with_name(f"{path.name}-journal").write_bytes(journal)
+    return journal
+
+
+@pytest.mark.parametrize("command", ["coverage", "check", "capture"])
+def test_a_stale_journal_does_not_change_a_newer_file(path, command):
+    journal = stale_journal(path)
+    before = path.read_bytes()
+    assert main([command, str(path), *(["a1 heard"] if command == "capture" else [])]) == 0
+    assert "newer" in needs(path)
+    if command != "capture":
+        assert path.read_bytes() == before
+    assert names_in(path.parent) == [path.name]
+    kept = next(one for one in list_backups() if one.reason is Reason.RECOVERY)
+    assert kept.path.read_bytes() == before
+    beside = kept.path.with_name(f"{kept.path.name}-journal")
+    assert beside.read_bytes() == journal
+    assert stat.S_IMODE(beside.stat().st_mode) == 0o600
+
+
+def test_a_journal_that_makes_the_file_whole_is_played_back_and_both_are_kept(path):
+    before = needs(path)
+    crash_in_mid_save(path)
+    torn = path.read_bytes()
+    assert needs(path) == before
+    (kept,) = list_backups()
+    assert kept.path.read_bytes() == torn
+    assert names_in(path.parent) == [path.name]
+
+
+def test_where_neither_is_whole_nothing_is_changed(path):
+    stale_journal(path)
+    whole = path.read_bytes()
+    torn = whole.replace(b"newer", b"never", 1)
+    path.write_bytes(torn)
+    with pytest.raises(problems.Damaged):
+        SessionFile.open(path)
+    assert path.read_bytes() == torn
+    assert f"{path.name}-journal" in names_in(path.parent)
+
+
+def test_a_save_in_progress_is_left_alone(path):
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("UPDATE need SET text = 'half'")
+    journal = path.with_name(f"{path.name}-journal")
+    assert journal.exists()
+    needs(path)
+    assert journal.exists()
+    other.execute("ROLLBACK")
+    other.close()
+    assert list_backups() == ()
+
+
+def test_an_interrupted_upgrade_is_not_damage(path):
+    """The header already says the new version; the journal brings the old one back."""
+    old = RELEASED.tables[2]
+    newer = SchemaHistory({**RELEASED.tables, 3: old}, {**RELEASED.migrations, 3: None})
+    script = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA cache_size=1")
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("PRAGMA user_version=3")
+connection.execute("CREATE TABLE need_new (x)")
+for number in range(300):
+    connection.execute("INSERT INTO need_new VALUES (?)", ("x" * 3000,))
+os.kill(os.getpid(), 9)
+"""
+    before = needs(path)
+    subprocess.run([sys.executable, "-c", script, path], check=False)
+    raw = bytearray(path.read_bytes())
+    raw[60:64] = (3).to_bytes(4)  # written, too, before the power went
+    path.write_bytes(raw)
+    with pytest.raises(problems.StoreProblem) as told:
+        SessionFile.open(path, schemas=RELEASED, read_only=True)
+    assert isinstance(told.value, problems.TooNew)  # this andfacil cannot know
+    file = SessionFile.open(
+        path, schemas=newer._replace(migrations={3: _nothing()}), read_only=True
+    )
+    with file:
+        assert [need.text for need in file.board().all_of(Need)] == before
+
+
+def _nothing():
+    from andfacil.store.schema import Migration
+
+    return Migration((), lambda card: card)
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOTSUP])
+def test_a_folder_that_cannot_be_synced_leaves_no_doubt_about_an_edit(path, number, monkeypatch):
+    """SQLite reports such a folder as a failed COMMIT, after the edit is on the disc."""
+    fsync = os.fsync
+
+    def refuse_folders(handle):
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(number, os.strerror(number))
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", refuse_folders)
+    with SessionFile.open(path) as file:
+        session = file.session()
+        for text in ("one", "two"):
+            connection = file._writer._db.conn
+
+            class Failing:
+                def __init__(self, inner):
+                    self._inner = inner
+
+                def commit(self):
+                    self._inner.commit()
+                    error = sqlite3.OperationalError("disk I/O error")
+                    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_DIR_FSYNC
+                    raise error
+
+                def __getattr__(self, name):
+                    return getattr(self._inner, name)
+
+            file._writer._db.conn = Failing(connection)
+            session.perform(propose.add_need(session.board, Side.A, text))
+    assert needs(path)[-2:] == ["one", "two"]
