@@ -23,13 +23,16 @@ from andfacil.domain.values.edits import EditKind
 from andfacil.store import header, new_file, problems, salvage
 from andfacil.store.check import Verdict, check_file
 from andfacil.store.cipher import library
-from andfacil.store.cipher.key import derive_key
+from andfacil.store.cipher.key import derive_key, new_key
 from andfacil.store.connection import connect
 from andfacil.store.header import is_protected
 from andfacil.store.migrating import keep_backup
+from andfacil.store.schema import RELEASED
 from andfacil.store.session_file import SessionFile
+from andfacil.store.writing import copy_tables
 from tests.store.builders import EVERY_KIND, names_in
 from tests.store.test_durability import make_faulty
+from tests.store.test_migrating import VERSION_1
 
 pytest.importorskip("sqlcipher3", reason="the extra andfacil[encrypt] is not installed")
 
@@ -399,6 +402,43 @@ def test_an_edit_too_large_for_the_file_is_refused_in_words(path):
             session.perform(propose.change_text(session.board, "A1", long[1:]))
         add(session)
     assert texts(path) == [long, CANARY]
+
+
+# ---------------------------------------------------------------------------- older versions
+
+
+def version_1(folder):
+    """A protected session as an andfacil that only knew version 1 would have made it."""
+    path = folder / "ward.andfacil"
+    with closing(connect(VERSION_1, "ro")) as source:
+        new_file.make_file(
+            path,
+            lambda fresh: copy_tables(source, fresh, RELEASED.tables[1], 1),
+            new_key(PASSWORD),
+        )
+    return path
+
+
+def test_an_older_protected_session_is_brought_up_behind_a_protected_backup(tmp_path):
+    path = version_1(tmp_path)
+    with SessionFile.open(path, password=PASSWORD) as file:
+        session = file.session()
+        assert session.board["A2"].text == "Rest"
+        add(session)
+    backup = path.with_name(f"{path.name}.v1.bak")
+    assert is_protected(backup)
+    assert b"Rota of the ward" not in backup.read_bytes() + path.read_bytes()
+    assert texts(backup) == texts(path)[:-1]
+    assert check_file(path, PASSWORD).verdict is Verdict.WHOLE
+
+
+def test_read_only_an_older_protected_session_is_shown_and_stays_as_it_is(tmp_path):
+    path = version_1(tmp_path)
+    before = path.read_bytes()
+    with SessionFile.open(path, password=PASSWORD, read_only=True) as file:
+        assert file.board()["A2"].text == "Rest"
+    assert path.read_bytes() == before
+    assert names_in(tmp_path) == [path.name]
 
 
 # ---------------------------------------------------------------------------- copies, other words
