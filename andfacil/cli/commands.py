@@ -120,7 +120,8 @@ def capture(chosen: Namespace) -> int:
 def _capture_line(session: Session, number: int, line: str) -> tuple[str, str]:
     """Carry out one line; gives the ref it is about, or `-`, and what was done."""
     try:
-        captured = parse_line(line, target=None, today=_today())
+        language = session.board.details.language
+        captured = parse_line(line, target=None, today=_today(), language=language)
         edit = capture_edit(session.board, captured)
         session.perform(edit)
     except NothingToChange as same:

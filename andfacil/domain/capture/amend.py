@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from andfacil.domain.capture.faults import CaptureFault
-from andfacil.domain.capture.markers import escape_text
+from andfacil.domain.capture.markers import escape_owner, escape_text
 from andfacil.domain.capture.to_edit import NO_SUCH_CARD, find_typed, linked_refs
 from andfacil.domain.capture.values import (
     Captured,
@@ -20,7 +20,7 @@ from andfacil.domain.capture.values import (
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.domain.values.edits import EditKind
-from andfacil.domain.values.text import clean_text
+from andfacil.domain.values.text import clean_text, same_text
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -43,7 +43,7 @@ def amend_line(card: Amendable) -> str:
     if isinstance(card, Commitment):
         words = [f"do {escape_text(card.text)}"]
         if card.owner:
-            words.append(f"@{clean_text(card.owner)}")
+            words.append(f"@{escape_owner(card.owner)}")
         if card.by:
             words.append(f"by {card.by.isoformat()}")
         if card.solution:
@@ -118,7 +118,7 @@ def _commitment(board: Board, card: Commitment, captured: NewCommitment) -> Comm
 
 def _changed_text(before: str, typed: str) -> str:
     """`typed`; but a text of several lines keeps them if its words are the same."""
-    return before if clean_text(before) == typed else typed
+    return before if same_text(clean_text(before), typed) else typed
 
 
 def _joined(card: Need | Solution | Position | Parked, *parts: tuple[str, str]) -> str:

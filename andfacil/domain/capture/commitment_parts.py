@@ -5,18 +5,27 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from andfacil.domain.capture import faults
-from andfacil.domain.values.dates import LONGEST_DATE, names_no_day, read_date
+from andfacil.domain.capture.markers import ANNOUNCING_WORDS, BARE_DAY
+from andfacil.domain.values.dates import LONGEST_DATE, NoDay, read_day, speaks_of_day, stands_alone
+from andfacil.domain.values.day_words import ANNOUNCING, FIRM, Announces
 
 if TYPE_CHECKING:
     from andfacil.domain.capture.markers import Span
 
 _OWNER = re.compile(r"(?<!\S)@(?=\S)")
-_BAD_DAY = re.compile(r"(?<!\S)by\s+(?=[0-9])", re.IGNORECASE)
+_LONE_SIGN = re.compile(r"(?<!\S)@(?=\s+by\s|\s*\Z)", re.IGNORECASE)
 _BY = re.compile(r"(?<!\S)by(?=\s)", re.IGNORECASE)
+_ANNOUNCED = re.compile(rf"(?<!\S)(?P<word>{ANNOUNCING_WORDS})(?=[\s\d])", re.IGNORECASE)
+_WHY = {
+    NoDay.NOT_IN_CALENDAR: faults.NO_SUCH_DAY,
+    NoDay.NOT_ONE: faults.NO_ONE_DAY,
+    NoDay.OTHER_WEEKDAY: faults.OTHER_WEEKDAY,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,45 +42,127 @@ class CommitmentParts:
         return self.owner is not None or self.by is not None
 
 
-def read_commitment_parts(head: Span, today: dt.date) -> CommitmentParts:
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A day, and where in the text what says it starts and ends."""
+
+    start: int
+    end: int
+    day: dt.date
+
+
+def read_commitment_parts(head: Span, today: dt.date, language: str) -> CommitmentParts:
     """`TEXT @OWNER by DATE`, owner and date in either order, each of them optional.
 
-    The last `by` counts that is followed by a date, up to the next `@` or the end. The owner goes
-    from the last `@` to that `by` or to the end.
+    The last `by` counts that is followed by a date, up to the next `@` or the end; after the owner
+    also other words that announce a day (`until`, `bis`, `hasta`), and in a line without an owner,
+    too. The owner goes from the last `@` to there or to the end, and holds no day: what speaks of
+    one after the owner's name is read, or a fault.
     """
+    reader = _DayReader(head, today, language)
     owners = [mark.start() for mark in _OWNER.finditer(head.text)]
-    dated = _dated(head.text, owners, today)
+    lone = _LONE_SIGN.search(head.text)
+    if lone and head.at[lone.end()] - head.at[lone.start()] > 1:  # something nobody sees
+        raise head.cut(lone.start(), lone.start() + 1).fault(faults.OWNER_EMPTY)
+    dated = reader.after_by(owners)
+    if dated is None:
+        reader.check_by(owners)
+        dated = reader.after_owner(owners[-1] + 1) if owners else reader.at_the_end()
     if dated is None:
         if not owners:
-            _check_last_day(head)
             return CommitmentParts(head, None, None)
-        if wrong_day := _BAD_DAY.search(head.text, owners[-1]):
-            raise head.cut(wrong_day.end()).fault(faults.NO_SUCH_DAY)
         return CommitmentParts(head.cut(0, owners[-1]), head.cut(owners[-1] + 1), None)
-    start, end, by = dated
     if not owners:
-        return CommitmentParts(head.cut(0, start), None, by)
-    if owners[-1] < start:
-        return CommitmentParts(head.cut(0, owners[-1]), head.cut(owners[-1] + 1, start), by)
-    if owners[-1] > end:
+        return CommitmentParts(head.cut(0, dated.start), None, dated.day)
+    if owners[-1] < dated.start:
+        owner = head.cut(owners[-1] + 1, dated.start)
+        return CommitmentParts(head.cut(0, owners[-1]), owner, dated.day)
+    if owners[-1] > dated.end:
         raise head.cut(owners[-1], owners[-1] + 1).fault(faults.OWNER_TWICE)
-    return CommitmentParts(head.cut(0, start), head.cut(owners[-1] + 1), by)
+    return CommitmentParts(head.cut(0, dated.start), head.cut(owners[-1] + 1), dated.day)
 
 
-def _check_last_day(head: Span) -> None:
-    """A fault for a `by` before a day that no calendar has."""
-    mark = next(reversed(list(_BY.finditer(head.text))), None)
-    if mark and names_no_day(head.text[mark.end() :]):
-        raise head.cut(mark.end()).trimmed().fault(faults.NO_SUCH_DAY)
+@dataclass(frozen=True, slots=True)
+class _DayReader:
+    """Reads the days in the head of a commitment."""
 
+    head: Span
+    today: dt.date
+    language: str
 
-def _dated(text: str, owners: list[int], today: dt.date) -> tuple[int, int, dt.date] | None:
-    """Where the `by` that counts starts, where its date ends, and the day."""
-    ends = [*owners, len(text)]
-    for mark in reversed(list(_BY.finditer(text))):
-        end = ends[bisect(owners, mark.start())]
-        if end - mark.end() > LONGEST_DATE:
-            continue
-        if day := read_date(text[mark.end() : end], today):
-            return mark.start(), end, day
-    return None
+    def after_by(self, owners: list[int]) -> _Dated | None:
+        """The last `by` with a date, up to the next `@` or the end."""
+        for mark, end in self._bys(owners):
+            day = self._read(mark.end(), end)
+            if isinstance(day, dt.date):
+                return _Dated(mark.start(), end, day)
+        return None
+
+    def check_by(self, owners: list[int]) -> None:
+        """A fault for the last `by` if no calendar has its day, or if it follows the owner."""
+        for mark, end in self._bys(owners):
+            day = self._read(mark.end(), end)
+            after_owner = bool(owners) and owners[-1] < mark.start()
+            if after_owner and not isinstance(day, NoDay):
+                day = NoDay.NOT_ONE
+            if after_owner or day in {NoDay.NOT_IN_CALENDAR, NoDay.OTHER_WEEKDAY}:
+                self._refuse(day, mark.end(), end, mark.group())
+            return
+
+    def after_owner(self, start: int) -> _Dated | None:
+        """A day after the owner's name that another word announces, or none at all.
+
+        Raises CaptureFault for what speaks of a day and is none.
+        """
+        text = self.head.text
+        end = len(text)
+        for mark in _ANNOUNCED.finditer(text, start):
+            if not text[start : mark.start()].strip():
+                continue  # a name begins with it
+            word = " ".join(mark["word"].lower().split())
+            said = ANNOUNCING[word]
+            day = self._read(mark.end(), end)
+            speaks = word in FIRM or speaks_of_day(text[mark.end() : end])
+            if said is Announces.BEFORE and speaks:
+                self._refuse(None, mark.end(), end, mark["word"], faults.DAY_NOT_COUNTED)
+            if isinstance(day, dt.date):
+                return _Dated(mark.start(), len(text), day)
+            if speaks:
+                self._refuse(day, mark.end(), end, mark["word"])
+        for bare in BARE_DAY.finditer(text, start):
+            if not text[start : bare.start()].strip():
+                continue
+            day = self._read(bare.start(), end)
+            if day is None or not stands_alone(text[bare.start() : end]):
+                continue
+            if isinstance(day, dt.date):
+                return _Dated(bare.start(), len(text), day)
+            self._refuse(day, bare.start(), end, text[bare.start() : end].split()[0])
+        return None
+
+    def at_the_end(self) -> _Dated | None:
+        """In a line without an owner: a last day at the end that another word announces."""
+        text = self.head.text
+        for mark in _ANNOUNCED.finditer(text):
+            if ANNOUNCING[" ".join(mark["word"].lower().split())] is Announces.UNTIL:
+                day = self._read(mark.end(), len(text))
+                if isinstance(day, dt.date):
+                    return _Dated(mark.start(), len(text), day)
+        return None
+
+    def _bys(self, owners: list[int]) -> Iterator[tuple[re.Match[str], int]]:
+        """Every `by` from the last one on, and where what follows it ends."""
+        text = self.head.text
+        ends = [*owners, len(text)]
+        for mark in reversed(list(_BY.finditer(text))):
+            yield mark, ends[bisect(owners, mark.start())]
+
+    def _read(self, start: int, end: int) -> dt.date | NoDay | None:
+        if end - start > LONGEST_DATE:
+            return None
+        return read_day(self.head.text[start:end], self.today, self.language)
+
+    def _refuse(self, day: object, start: int, end: int, sign: str, template: str = "") -> None:
+        why = _WHY.get(day, faults.NO_ONE_DAY) if isinstance(day, NoDay) else faults.NO_ONE_DAY
+        at = self.head.cut(start, end).trimmed()
+        raise at.fault(template or why, sign=sign)

@@ -54,13 +54,15 @@ EXAMPLES: tuple[tuple[str, tuple[Example, ...]], ...] = (
             Example("a1 == 11 hours off duty", "met when"),
             Example("and3 agreed", "its status: draft, agreed, parked or rejected"),
             Example("and3 > a4 -b2 ~a1", "meets A4, breaks B2, and lets go of A1"),
+            Example("and3 > unlink a1 b2", "lets go of A1 and B2, on keyboards without ~"),
             Example("a2 b4 -b1", "the selected solution: links made, or cut", Where.SELECTED),
         ),
     ),
     (
         "Dates, and signs as text",
         (
-            Example("do Call them by fri", "also 2027-01-31, tomorrow, in 2 weeks"),
+            Example("do Call them by fri", "also 2027-01-31, 31/1, tomorrow, in 2 weeks, eom"),
+            Example("do Call them @Ana until 1. März", "also in the session's language"),
             Example(r"a: Noise \> 40 dB", r"\ before a sign keeps it as text"),
             Example(r"\do not shout", r"\ at the start: the line is plain text", Where.DESK),
         ),

@@ -37,10 +37,15 @@ SOLUTION_EMPTY = "Type the ref of one solution after >, such as and1."
 WHY_EMPTY = "Type after // why it matters."
 KNOW_EMPTY = "Type after == the sign by which you will know."
 
-LINK_UNREADABLE = "Refs of needs stand here: a1 is met, -b2 is broken, ~b2 is neither any more."
+LINK_UNREADABLE = (
+    "Refs of needs stand here: a1 is met, -b2 is broken, ~b2 is neither any more"
+    " (unlink b2 says the same)."
+)
 LINK_TO_SOLUTION = "{ref} is a solution. Refs of needs stand here, such as a1 or -b2."
 LINK_TWO_WAYS = "{ref} stands here in two ways. Keep one of them."
 LINK_CLEARED_NEW = "~ takes a link away from a solution that stands. Leave ~{ref} out of a new one."
+UNLINK_AND_BREAK = "{ref} stands after unlink: write -{ref} before it, or leave the - out."
+UNLINK_EMPTY = "Type after unlink the refs that are neither met nor broken any more."
 ONE_SOLUTION = "The ref of one solution stands here, such as and1."
 
 AFTER_NEED = (
@@ -59,3 +64,16 @@ COMMITMENT_UNFINISHED = (
 OWNER_EMPTY = "Type the owner's name after @"
 OWNER_TWICE = "One @ stands after the date. To keep it as text, write \\@"
 NO_SUCH_DAY = "No calendar has this day. Dates look like 2027-01-31, fri or 31 jan."
+NO_ONE_DAY = (
+    "One day stands here, such as 2027-01-31, fri or 31 jan."
+    " To keep it as text, write \\ before {sign}"
+)
+DAY_NOT_COUNTED = (
+    "After {sign} it is open whether that day itself counts. Write by and the last day."
+    " To keep it as text, write \\ before {sign}"
+)
+OTHER_WEEKDAY = "That day is another day of the week. Keep the date or the day of the week."
+LOOKS_ALIKE = (
+    "{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin"
+    " keyboard. To keep the line as a card's text, write \\ before it."
+)

@@ -11,7 +11,7 @@ around texts are removed.
 |                                 | makes it one; without any the line is a fault           |
 | `p: TEXT`                       | parking lot                                             |
 | `and3` and what changes         | `agreed`, `draft`, `parked` or `rejected`;              |
-|                                 | `> a4 -b2 ~a1`; `== SIGN`                               |
+|                                 | `> a4 -b2 ~a1`, or `> a4 -b2 unlink a1`; `== SIGN`      |
 | `a1` and what changes           | `heard`; `// WHY`; `== SIGN`                            |
 | plain TEXT                      | what the target says; for a commitment with owner, date |
 |                                 | and `> and1` as after `do`, each of them optional       |
@@ -20,6 +20,8 @@ around texts are removed.
 once. Spaces are free around prefixes, also between letter and sign. A line starts with a ref only
 if a space or the line's end follows the ref. At the start of a line, `\` before a prefix, a ref or
 `do` makes the line plain text and disappears. The markers: `andfacil.domain.capture.markers`.
+A bullet, a list's number or a quote mark before such a beginning is passed over; a beginning in
+letters that only look like it is a fault, for the line would land on another side.
 
 What cannot be understood raises `CaptureFault`; of several faults, for the leftmost one that
 matters.
@@ -29,10 +31,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
+from dataclasses import dataclass
 
 from andfacil.domain.capture import faults
 from andfacil.domain.capture.commitment_parts import read_commitment_parts
 from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.list_marks import list_mark_length
 from andfacil.domain.capture.markers import (
     AND_REF,
     NEED_REF,
@@ -40,6 +45,7 @@ from andfacil.domain.capture.markers import (
     Part,
     Span,
     check_parts,
+    owner_name,
     read_links,
     read_solution_ref,
     ref_at,
@@ -56,48 +62,143 @@ from andfacil.domain.capture.values import (
     NewSolution,
 )
 from andfacil.domain.values.cards import Side, Status
+from andfacil.domain.values.dates import ENGLISH
+from andfacil.domain.values.narrow import latin_alike
 
 _PREFIXES = r"[ab]\s*[:!?]|p\s*:|\+"
 _REFS = rf"(?:{NEED_REF}|{AND_REF})(?!\S)"
 _PREFIX = re.compile(_PREFIXES, re.IGNORECASE)
 _REF = re.compile(_REFS, re.IGNORECASE)
+_PROMISE = re.compile(r"do\s.*\s(?:@\S|by\s|[>＞]\s*and)", re.IGNORECASE)
 _DO = re.compile(r"do(?:\s+|\Z)", re.IGNORECASE)
-_LITERAL_START = re.compile(rf"\\+(?:{_PREFIXES}|{_REFS}|do(?!\S))", re.IGNORECASE)
+_BEGINS = re.compile(rf"{_PREFIXES}|{_REFS}|do(?!\S)", re.IGNORECASE)
+_QUOTES = (">", "＞")
+_LETTERS = 24
+"""Of a line's beginning; a ref with its spaces is not longer."""
 _FOR_NEEDS = frozenset({Marker.WHY, Marker.KNOW})
 _FOR_SOLUTIONS = frozenset({Marker.LINKS, Marker.KNOW})
 _FOR_NOTHING: frozenset[Marker] = frozenset()
 
 
-def parse_line(line: str, *, target: Target | None, today: dt.date) -> Captured:
+def parse_line(
+    line: str, *, target: Target | None, today: dt.date, language: str = ENGLISH
+) -> Captured:
     """What `line` means, typed on the day `today`; plain text goes to `target`.
 
-    Without a target, plain text is a fault. Raises `CaptureFault` and nothing else.
+    `language` is the BCP 47 tag of the session, which decides how dates are read. Without a
+    target, plain text is a fault. Raises `CaptureFault` and nothing else.
     """
     typed = Span.of(line).trimmed()
     if typed.blank:
         raise CaptureFault(faults.EMPTY_LINE, 0, len(line))
-    if _LITERAL_START.match(typed.text):
-        if target is Target.COMMITMENT:
-            return _commitment(typed.cut(1), today, target)
-        return _plain(line, typed.cut(1), target)
-    if ref := _REF.match(typed.text):
-        return _card_change(typed.cut(0, ref.end()), typed.cut(ref.end()))
-    if prefix := _PREFIX.match(typed.text):
-        return _prefixed("".join(prefix.group().split()).lower(), typed.cut(prefix.end()))
-    if do := _DO.match(typed.text):
-        return _commitment(typed.cut(do.end()), today, target, prefix="do")
-    if target is Target.COMMITMENT:
-        return _commitment(typed, today, target)
-    return _plain(line, typed, target)
+    return _Reader(target, today, language).read(typed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads one line."""
+
+    target: Target | None
+    today: dt.date
+    language: str
+
+    def read(self, typed: Span) -> Captured:
+        if _begins_literally(typed.text):
+            return self._plain(typed.cut(1))
+        begun = _without_list_marks(typed)
+        if alike := _alike(begun):
+            raise alike
+        if ref := _REF.match(begun.text):
+            return _card_change(begun.cut(0, ref.end()), begun.cut(ref.end()))
+        if prefix := _PREFIX.match(begun.text):
+            return _prefixed("".join(prefix.group().split()).lower(), begun.cut(prefix.end()))
+        if do := _DO.match(begun.text):
+            return self._commitment(begun.cut(do.end()), prefix="do")
+        return self._plain(typed)
+
+    def _plain(self, body: Span) -> Captured:
+        if self.target is Target.COMMITMENT:
+            return self._commitment(body)
+        return _plain(body, self.target)
+
+    def _commitment(self, body: Span, *, prefix: str = "") -> NewCommitment:
+        """The commitment; a fault where neither the line nor the target says that it is one."""
+        head, parts = split_at_markers(body)
+        linked = any(part.marker is Marker.LINKS for part in parts)
+        said = linked or self.target is Target.COMMITMENT
+        commitment = read_commitment_parts(head, self.today, self.language)
+        if commitment.text.blank:
+            if prefix:
+                raise CaptureFault(faults.NO_TEXT_AFTER, body.start, body.start, prefix=prefix)
+            sign = parts[0].span if head.blank else head.first_word()
+            raise sign.fault(faults.NO_TEXT_BEFORE, sign=sign.text)
+        if not (commitment.says_who_or_when or said):
+            raise CaptureFault(faults.COMMITMENT_UNFINISHED, head.end, head.end)
+        if commitment.owner is not None and commitment.owner.blank:
+            raise commitment.owner.trimmed().fault(faults.OWNER_EMPTY)
+        found = check_parts(parts, _FOR_SOLUTIONS, no_links=faults.SOLUTION_EMPTY)
+        solution = found.get(Marker.LINKS)
+        return NewCommitment(
+            text=commitment.text.content,
+            owner=owner_name(commitment.owner) if commitment.owner else "",
+            by=commitment.by,
+            solution=read_solution_ref(solution) if solution else None,
+            how_we_will_know=_content(found.get(Marker.KNOW)) or "",
+        )
+
+
+def _begins_literally(text: str) -> bool:
+    r"""True where a `\` keeps what would begin the line otherwise."""
+    if not text.startswith("\\"):
+        return False
+    rest = text.lstrip("\\")
+    if rest[:1] not in _QUOTES:
+        rest = rest[list_mark_length(rest) :].lstrip()
+    return bool(_BEGINS.match(rest) or _alike(Span.of(rest)))
+
+
+def _without_list_marks(typed: Span) -> Span:
+    """The line without the marks of a list before a beginning; else as it is."""
+    marks = list_mark_length(typed.text)
+    begun = typed.cut(marks).trimmed()
+    if not marks or (">" in typed.text[:marks] and _REF.match(begun.text)):
+        return typed  # `> a1` has lost what it belongs to
+    return begun if _begins(begun.text) or _alike(begun) else typed
+
+
+def _begins(text: str) -> bool:
+    return bool(_PREFIX.match(text) or _REF.match(text) or _PROMISE.match(text))
+
+
+def _alike(typed: Span) -> CaptureFault | None:
+    """The fault of a line that begins as others do, but in look-alikes of their letters."""
+    text = typed.text[:_LETTERS]
+    if text.isascii():
+        return None
+    plain = [(latin_alike(char), place) for place, char in enumerate(text) if not _is_accent(char)]
+    found = _BEGINS.match("".join(char for char, _ in plain))
+    if found is None or found.group()[0] == "+":
+        return None
+    letters = "".join(found.group().split()).rstrip(":!?")
+    length = max(1, len(found.group().rstrip().rstrip(":!?").rstrip()))
+    ends = [*(place for _, place in plain[1:]), len(text)]
+    at = typed.cut(0, ends[length - 1])
+    if at.text.isascii():
+        return None
+    return at.fault(faults.LOOKS_ALIKE, typed=at.trimmed().content, meant=letters)
+
+
+def _is_accent(char: str) -> bool:
+    return unicodedata.category(char) == "Mn"
 
 
 def prefix_length(line: str) -> int:
     """How many characters the prefix of a line takes, with the spaces around it; 0 without one."""
-    start = len(line) - len(line.lstrip())
-    found = _PREFIX.match(line, start) or _DO.match(line, start)
-    if found is None or _REF.match(line, start):
+    typed = Span.of(line).trimmed()
+    found = _PREFIX.match(typed.text) or _DO.match(typed.text)
+    if found is None or _REF.match(typed.text):
         return 0
-    return len(line) - len(line[found.end() :].lstrip())
+    return typed.cut(found.end()).trimmed().start
 
 
 def _prefixed(prefix: str, body: Span) -> Captured:
@@ -116,9 +217,9 @@ def _prefixed(prefix: str, body: Span) -> Captured:
     return _need(side, text, parts, non_negotiable=prefix[1] == "!")
 
 
-def _plain(line: str, body: Span, target: Target | None) -> Captured:
+def _plain(body: Span, target: Target | None) -> Captured:
     if target is None:
-        raise CaptureFault(faults.NO_TARGET, 0, len(line))
+        raise CaptureFault(faults.NO_TARGET, 0, len(body.line))
     text, parts = split_at_markers(body)
     if text.blank:
         raise parts[0].span.fault(faults.NO_TEXT_BEFORE, sign=parts[0].marker)
@@ -189,33 +290,6 @@ def _leading_word(words: Span, usage: str, ref: str, *, of_solution: bool) -> st
         if number > 0 or at.text.lower() not in known:
             raise at.fault(usage, ref=ref)
     return typed_words[0].text.lower() if typed_words else ""
-
-
-def _commitment(
-    body: Span, today: dt.date, target: Target | None, *, prefix: str = ""
-) -> NewCommitment:
-    """The commitment; a fault where neither the line nor the target says that it is one."""
-    head, parts = split_at_markers(body)
-    commitment = read_commitment_parts(head, today)
-    linked = any(part.marker is Marker.LINKS for part in parts)
-    if commitment.text.blank:
-        if prefix:
-            raise CaptureFault(faults.NO_TEXT_AFTER, body.start, body.start, prefix=prefix)
-        sign = parts[0].span if head.blank else head.first_word()
-        raise sign.fault(faults.NO_TEXT_BEFORE, sign=sign.text)
-    if not (commitment.says_who_or_when or linked or target is Target.COMMITMENT):
-        raise CaptureFault(faults.COMMITMENT_UNFINISHED, head.end, head.end)
-    if commitment.owner is not None and commitment.owner.blank:
-        raise commitment.owner.trimmed().fault(faults.OWNER_EMPTY)
-    found = check_parts(parts, _FOR_SOLUTIONS, no_links=faults.SOLUTION_EMPTY)
-    solution = found.get(Marker.LINKS)
-    return NewCommitment(
-        text=commitment.text.content,
-        owner=_content(commitment.owner) or "",
-        by=commitment.by,
-        solution=read_solution_ref(solution) if solution else None,
-        how_we_will_know=_content(found.get(Marker.KNOW)) or "",
-    )
 
 
 def _content(span: Span | None) -> str | None:

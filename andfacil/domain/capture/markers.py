@@ -4,32 +4,60 @@ r"""The markers of the capture line: where one counts, what follows it, how it i
 of the line on both sides, so that a URL or an arrow stays text. Each may be there once; they
 follow the text in any order.
 
-A `\` directly before a marker that would count, or before a word `by` or an `@` with a name, keeps
-it literal and is removed. Of several, one is removed. Every other `\` stays.
+A `\` directly before a marker that would count, before a word that can announce a day (`by`) or an
+`@` with a name, keeps it literal and is removed. Of several, one is removed. Every other `\` stays.
+
+Signs count in their full-width forms, and digits of every script; what nobody sees is passed over
+(`andfacil.domain.values.narrow`). Who types full-width signs types no spaces: `／／` and `＝＝`
+count without any, and so does `＞` where only refs follow.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from andfacil.domain.capture import faults
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.values import LinkKind, TypedLink, TypedRef
-from andfacil.domain.values.dates import LONGEST_DATE, names_no_day, read_date
-from andfacil.domain.values.text import ONE_LINE, clean_text, is_blank
+from andfacil.domain.values.dates import LONGEST_DATE, is_day, speaks_of_day, stands_alone
+from andfacil.domain.values.day_words import ANNOUNCING, FIRM, Announces
+from andfacil.domain.values.narrow import narrow
+from andfacil.domain.values.text import ONE_LINE, clean_text, is_blank, is_unseen
 
 AND_REF = r"and\s*[1-9][0-9]*"
 NEED_REF = r"[ab][1-9][0-9]*"
+UNLINK = "unlink"
+"""The word for `~` on keyboards where that is hard to type."""
+TILDE_REF = "(?:[ãÃ]|[abAB]\N{COMBINING TILDE})[1-9][0-9]*"
+"""The same as the dead key of several keyboards writes it: `ã1`."""
 
-_MARKER = re.compile(r"(?<!\S)(?:>|//|==)(?!\S)")
-_LITERAL = r"\\*(?:(?:>|//|==|by)(?!\S)|@(?=\S))"
-_TO_ESCAPE = re.compile(rf"(?<!\S)(?={_LITERAL})(?P<by>by)?", re.IGNORECASE)
-_ESCAPED = re.compile(rf"(?<!\S)\\(?={_LITERAL})", re.IGNORECASE)
-_TOKEN = re.compile(r"[^\s,]+")
-_LINK = re.compile(rf"(?P<how>[-~]?)(?P<ref>{NEED_REF})", re.IGNORECASE)
+_LINKS, _WHY, _KNOW = "[>＞﹥]", "[/／∕⁄]{2}", "[=＝﹦]{2}"
+ANNOUNCING_WORDS = "|".join(
+    re.escape(word).replace(r"\ ", r"\s+") for word in sorted(ANNOUNCING, key=len, reverse=True)
+)
+"""For a regular expression: the words that announce a day."""
+_ONLY_REFS = rf"(?=\s*(?:[-~]?{NEED_REF}|{AND_REF})(?:[\s,]+[-~]?{NEED_REF})*\s*(?:\Z|[/／=＝]))"
+_WIDE = rf"／／(?!／)|＝＝(?!＝)|[＞﹥]{_ONLY_REFS}"
+_MARKER = re.compile(
+    rf"(?<!\S)(?:{_LINKS}|{_WHY}|{_KNOW})(?!\S)|(?<![\\／＝])(?:{_WIDE})", re.IGNORECASE
+)
+_LITERAL = (
+    rf"(?<!\S)(?P<slashes>\\*)(?:(?:{_LINKS}|{_WHY}|{_KNOW})(?!\S)|@(?=\S)"
+    rf"|(?P<word>{ANNOUNCING_WORDS})(?![^\s\d]))|(?<![\\／＝])(?P<before_wide>\\*)(?:{_WIDE})"
+)
+_HAN = "\u2e80-\U0003ffff"
+BARE_DAY = re.compile(
+    rf"(?<=\s)(?=\S)|(?<=[{_HAN}])(?=\\*(?:\d|[〇一二三四五六七八九十]+[年月]|令和|民))"
+)
+"""Where a day can begin that nothing announces."""
+_LITERALS = re.compile(_LITERAL, re.IGNORECASE)
+_TOKEN = re.compile(r"~\s+(?=[^\s,])[^\s,]+|[^\s,]+")
+_LINK = re.compile(rf"(?P<how>[-~]?)\s*(?P<ref>{NEED_REF})", re.IGNORECASE)
+_DEAD_TILDE = re.compile("(?P<letter>[abAB])\N{COMBINING TILDE}")
 _AND_TOKEN = re.compile(rf"[-~]?(?P<ref>{AND_REF})", re.IGNORECASE)
 _ONE_AND = re.compile(rf"{AND_REF}(?![^\s,])", re.IGNORECASE)
 _KINDS = {"": LinkKind.MEETS, "-": LinkKind.BREAKS, "~": LinkKind.CLEAR}
@@ -37,20 +65,24 @@ _KINDS = {"": LinkKind.MEETS, "-": LinkKind.BREAKS, "~": LinkKind.CLEAR}
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A part of the line, without the characters that no text may hold.
+    """A part of the line, as the grammar reads it: in narrow signs, without what nobody sees.
 
-    `at` has the offset in the line as typed of each character, and of the end.
+    `at` has the offset in `line` of each character, and of the end.
     """
 
     text: str
     at: tuple[int, ...]
+    line: str
 
     @classmethod
     def of(cls, line: str) -> Span:
         """The whole of `line`."""
+        if line.isascii() and line.isprintable():
+            return cls(line, tuple(range(len(line) + 1)), line)
         kept = [(ONE_LINE.get(ord(char), char), offset) for offset, char in enumerate(line)]
-        seen = [(char, offset) for char, offset in kept if char]
-        return cls("".join(char for char, _ in seen), (*(at for _, at in seen), len(line)))
+        seen = [(narrow(char), offset) for char, offset in kept if char and not is_unseen(char)]
+        text = "".join(char for char, _ in seen)
+        return cls(text, (*(at for _, at in seen), len(line)), line)
 
     @property
     def start(self) -> int:
@@ -70,12 +102,23 @@ class Span:
     @property
     def content(self) -> str:
         """The text it means: literal markers without their backslash, cleaned and trimmed."""
-        return clean_text(_ESCAPED.sub("", self.text))
+        return self.text_without(_literal_places(self.text, owner=False))
+
+    def text_without(self, places: Iterable[int]) -> str:
+        """The text as it was typed, without what is at `places` in it, cleaned and trimmed."""
+        if self.blank:
+            return ""
+        gone = {self.at[place] for place in places}
+        start = self.at[0]
+        while start and is_unseen(self.line[start - 1]):
+            start -= 1  # a mark that says which way the text runs belongs to it
+        typed = enumerate(self.line[start : self.at[-1]], start)
+        return clean_text("".join(char for offset, char in typed if offset not in gone))
 
     def cut(self, start: int, end: int | None = None) -> Span:
         """The span from index `start` to index `end` of this one."""
         end = len(self.text) if end is None else end
-        return Span(self.text[start:end], self.at[start : end + 1])
+        return Span(self.text[start:end], self.at[start : end + 1], self.line)
 
     def trimmed(self) -> Span:
         """The span without the spaces at both ends."""
@@ -128,20 +171,75 @@ def escape_text(text: str) -> str:
 
     What is read back is `clean_text(text)`. A `by` is left alone unless a date follows it.
     """
-    return _TO_ESCAPE.sub(_escape, clean_text(text))
+    return _escape(clean_text(text), owner=False)
 
 
-def _escape(found: re.Match[str]) -> str:
-    if found["by"] and not _may_be_date(found.string, found.end()):
-        return found.group()
-    return "\\" + found.group()
+def escape_owner(name: str) -> str:
+    """The same for the name of an owner, in which no word `by` stands alone."""
+    return _escape(clean_text(name), owner=True)
 
 
-def _may_be_date(text: str, start: int) -> bool:
-    # Read on the first of all days, whatever is a date on some day is a date.
-    if len(text) - start > LONGEST_DATE:
-        return False
-    return bool(read_date(text[start:], dt.date.min)) or names_no_day(text[start:])
+def owner_name(span: Span) -> str:
+    """The name that the span of an owner means."""
+    return span.text_without(
+        [
+            *_literal_places(span.text, owner=True),
+            *(at for at in _bare_days(span.text) if span.text[at] == "\\"),
+        ]
+    )
+
+
+def _bare_days(text: str) -> Iterator[int]:
+    r"""Where a day begins that nothing announces, or the `\` before it."""
+    for found in BARE_DAY.finditer(text):
+        rest = text[found.start() :].replace("\\", "")
+        if len(rest) <= LONGEST_DATE and is_day(rest) and stands_alone(rest):
+            yield found.start()
+
+
+def _escape(text: str, *, owner: bool) -> str:
+    span = Span.of(text)
+    places = [
+        span.at[found.start()]
+        for found in _LITERALS.finditer(span.text)
+        if _to_escape(found, span.text, owner=owner)
+    ]
+    if owner:
+        places = sorted({*places, *(span.at[at] for at in _bare_days(span.text))})
+    ends = [*places, len(span.line)]
+    parts = [span.line[start:end] for start, end in zip([0, *places], ends, strict=True)]
+    return "\\".join(parts)
+
+
+def _literal_places(text: str, *, owner: bool) -> Iterator[int]:
+    r"""Where the `\` stand that keep a sign literal."""
+    for found in _LITERALS.finditer(text):
+        if text[found.start() : found.start() + 1] == "\\" and _counts(found, text, owner):
+            yield found.start()
+
+
+def _counts(found: re.Match[str], text: str, owner: bool) -> bool:
+    """True where a literal that has a backslash loses it."""
+    if found["word"] is None:
+        return True
+    word = " ".join(found["word"].lower().split())
+    return word == "by" or (owner and word in FIRM) or _speaks(text[found.end() :])
+
+
+def _speaks(after: str) -> bool:
+    """True where a day follows, whatever else is kept literal in it."""
+    return speaks_of_day(after.replace("\\", ""))
+
+
+def _to_escape(found: re.Match[str], text: str, *, owner: bool) -> bool:
+    word = found["word"]
+    if word is None or found["slashes"]:
+        return _counts(found, text, owner)
+    after = text[found.end() :]
+    if owner:
+        return " ".join(word.lower().split()) in FIRM or _speaks(after)
+    means = ANNOUNCING[" ".join(word.lower().split())]
+    return means in {Announces.LAST_DAY, Announces.UNTIL} and is_day(after)
 
 
 def split_at_markers(body: Span) -> tuple[Span, tuple[Part, ...]]:
@@ -149,10 +247,16 @@ def split_at_markers(body: Span) -> tuple[Span, tuple[Part, ...]]:
     marks = list(_MARKER.finditer(body.text))
     ends = [*(mark.start() for mark in marks), len(body.text)]
     parts = tuple(
-        Part(Marker(mark.group()), body.cut(*mark.span()), body.cut(mark.end(), end).trimmed())
+        Part(_marker(mark.group()), body.cut(*mark.span()), body.cut(mark.end(), end).trimmed())
         for mark, end in zip(marks, ends[1:], strict=True)
     )
     return body.cut(0, ends[0]).trimmed(), parts
+
+
+def _marker(typed: str) -> Marker:
+    if typed[0] in ">＞﹥":
+        return Marker.LINKS
+    return Marker.KNOW if typed[0] in "=＝﹦" else Marker.WHY
 
 
 def check_parts(
@@ -176,22 +280,37 @@ def check_parts(
 
 
 def read_links(rest: Span, *, may_clear: bool) -> tuple[TypedLink, ...]:
-    """The refs of needs after `>`, separated by spaces or commas: `a1, -b2 ~b3`."""
+    """The refs of needs after `>`, separated by spaces or commas: `a1, -b2 ~b3 unlink a4`.
+
+    All refs after the word `unlink` are cleared.
+    """
     links: dict[str, TypedLink] = {}
+    unlink: Span | None = None
     for found in _TOKEN.finditer(rest.text):
         token = rest.cut(*found.span())
+        if token.text.lower() == UNLINK and unlink is None:
+            unlink = token
+            continue
         link = _read_link(token)
+        if unlink is not None:
+            if link.how is LinkKind.BREAKS:
+                raise token.fault(faults.UNLINK_AND_BREAK, ref=link.ref)
+            link = replace(link, how=LinkKind.CLEAR)
         if link.how is LinkKind.CLEAR and not may_clear:
             raise token.fault(faults.LINK_CLEARED_NEW, ref=link.ref)
         if links.setdefault(link.ref, link).how is not link.how:
             raise token.fault(faults.LINK_TWO_WAYS, ref=link.ref)
+    if unlink is not None and not any(link.start > unlink.start for link in links.values()):
+        raise unlink.fault(faults.UNLINK_EMPTY)
     return tuple(links.values())
 
 
 def _read_link(token: Span) -> TypedLink:
-    if solution := _AND_TOKEN.fullmatch(token.text):
+    # The dead key of several keyboards puts the tilde on the letter: `ã1`.
+    typed = _DEAD_TILDE.sub(r"~\g<letter>", unicodedata.normalize("NFD", token.text))
+    if solution := _AND_TOKEN.fullmatch(typed):
         raise token.fault(faults.LINK_TO_SOLUTION, ref=normal_ref(solution["ref"]))
-    found = _LINK.fullmatch(token.text)
+    found = _LINK.fullmatch(typed)
     if found is None:
         raise token.fault(faults.LINK_UNREADABLE)
     how, ref = _KINDS[found["how"]], normal_ref(found["ref"])

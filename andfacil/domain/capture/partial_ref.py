@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from andfacil.domain.capture.markers import AND_REF, Marker, Span, normal_ref, split_at_markers
 from andfacil.domain.capture.target import Target
 from andfacil.domain.values.cards import Need, Solution
+from andfacil.domain.values.narrow import read_as
 
 _SOLUTION = re.compile(rf"\s*(?:\+|{AND_REF}(?!\S))", re.IGNORECASE)
 _DO = re.compile(r"\s*do\s+", re.IGNORECASE)
@@ -33,6 +34,7 @@ class PartialRef:
 
 def partial_ref(line: str, caret: int, target: Target | None) -> PartialRef | None:
     """The ref that is being typed at the offset `caret` of `line`; None where no ref belongs."""
+    line = read_as(line)
     wanted = _wanted(line, target)
     span = _links_span(line, caret)
     if wanted is None or span is None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
-from andfacil.domain.capture.markers import AND_REF, NEED_REF, Span, split_at_markers
+from andfacil.domain.capture.markers import AND_REF, NEED_REF, TILDE_REF, Span, split_at_markers
 from andfacil.domain.capture.values import NewNeed, NewSolution
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _COMMAND = re.compile(
     rf"""[abp+] | d | do(?:\s.*)? | an | and
-    | [-~]? | [\s,]* [-~]? (?:{NEED_REF}|{AND_REF}) (?:[\s,].*)?""",
+    | [-~]? | [\s,]* [-~]? (?:{NEED_REF}|{AND_REF}|{TILDE_REF}) (?:[\s,].*)?""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 """A command, a line of refs, or what is typed on the way to one."""

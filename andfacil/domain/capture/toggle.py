@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from andfacil.domain.capture.markers import NEED_REF, Span, read_links, ref_at
+from andfacil.domain.capture.markers import NEED_REF, TILDE_REF, Span, read_links, ref_at
 from andfacil.domain.capture.to_edit import find_typed, linked_refs
 from andfacil.domain.capture.values import CardChange, LinkKind, TypedLink
 from andfacil.domain.editing import propose
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
     from andfacil.domain.values.edits import Edit
 
-_ONLY_REFS = re.compile(rf"[\s,]*[-~]?{NEED_REF}(?:[\s,]+[-~]?{NEED_REF})*[\s,]*", re.IGNORECASE)
+_ONE = rf"(?:[-~]?{NEED_REF}|~\s+{NEED_REF}|{TILDE_REF})"
+_ONLY_REFS = re.compile(rf"[\s,]*{_ONE}(?:[\s,]+{_ONE})*[\s,]*", re.IGNORECASE)
 
 
 def toggle_edit(board: Board, solution: CardId, line: str) -> tuple[CardChange, Edit] | None:

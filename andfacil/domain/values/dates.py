@@ -2,118 +2,194 @@
 
 | typed                                               | means                                   |
 |-----------------------------------------------------|-----------------------------------------|
-| `2027-01-31`, `31.01.2027`                          | that day                                |
-| `31 jan`, `31 january`, `jan 31`, each with or      | that day; without a year the next such  |
-| without a year (`jan 31, 2027`)                     | day, today included                     |
-| `fri`, `friday`                                     | the next one, today not included        |
-| `today`, `tomorrow`, `in 10 days`, `in 2 weeks`     | counted from today                      |
+| `2027-01-31`, `2027/1/31`, `31.1.2027`, `31.1.27`   | that day                                |
+| `31/01/2027`, `31/1`                                | day and month in the session's order    |
+| `31 jan`, `Jan. 31`, `3rd of March 2027`            | that day; without a year the next such  |
+| `Fri, 5 Mar`                                        | day, today included                     |
+| `fri`, `weds`, `this friday`                        | the next one, today not included        |
+| `today`, `tomorrow`, `in 10 days`, `in two weeks`   | counted from today                      |
+| `EOM`, `end of March`, `end of next month`          | the last day of that month              |
+| `2027年1月31日`, `来週金曜`, `下周五`, `月底`         | `andfacil.domain.values.han_days`       |
 
-Upper and lower case are equal, and spaces are free. Months and weekdays may be shortened to three
-letters or more. Nothing else is a date: not `next week`, which is no day, and no year of two
-digits.
+The same in the words of every language that a session can be held in (`day_words`), whatever the
+language of this one is; where a word means different things, the session's language counts, then
+English. Upper and lower case are equal, spaces free, digits those of any script.
+
+The order of day and month in `3/4/2027` is that of the session's language (Unicode CLDR): the day
+first, also in English; in the English of the United States, and of the Philippines and Pacific
+islands that write alike, the month first (`en-US`); in Chinese and Japanese, too. Where only one
+order makes a day of the calendar, that is the day.
+
+No day: `next week`, `March`, and `next friday` where that can be two days.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from enum import Enum
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+from andfacil.domain.values.day_words import DAY_WORDS
+from andfacil.domain.values.han_days import UnclearError, WrongWeekdayError, next_date, read_han
+from andfacil.domain.values.narrow import seen_as
+from andfacil.domain.values.worded_days import (
+    fold_word,
+    is_month,
+    is_near,
+    names_a_day,
+    read_worded,
+)
 
+ENGLISH = "en"
 LONGEST_DATE = 64
 """Characters of the longest date, with spaces; so a long pasted text is read without delay."""
 
-_YEARS_TO_LEAP = 8
-"""The most years between two days of 29 February (1896 and 1904)."""
+_MONTH_FIRST = frozenset({"us", "as", "gu", "mp", "pr", "um", "vi", "ph", "pw", "fm", "mh"})
+_MONTH_FIRST_LANGUAGES = frozenset({"zh", "ja"})
+_CENTURY = 2000
+_YEAR_FIRST = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})\.?")
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
+_YEAR_LAST = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})\.?")
+_NO_YEAR = re.compile(r"(\d{1,2})(?:/(\d{1,2})|\.(\d{1,2})\.?)")
+_AROUND = re.compile(r"\s*([-./])\s*(?=\d)")
+_SHAPE = re.compile(r"\d{1,4}\s*[-./年月]\s*\d")
+_NUMBER_AND_WORD = re.compile(r"\s*\(?\d{1,2}[.)]?\s*([^\s\d]+)")
+_HAN = re.compile("[\u2e80-\U0003ffff]")
+_NUMBERED_WEEKDAY = re.compile(r"\b([2-6])[ªa][\s-]*feira\b", re.IGNORECASE)
+"""As Portuguese counts the days of the week, Sunday being the first."""
+_YEAR_MARK = re.compile(r"'(?=\d\d\b)")
 
 
-def read_date(text: str, today: dt.date) -> dt.date | None:
-    """The date that the whole of `text` means on the day `today`; None if it is no date."""
+class NoDay(Enum):
+    """Why words that speak of a day are none."""
+
+    NOT_IN_CALENDAR = "not in the calendar"
+    NOT_ONE = "not one day"
+    OTHER_WEEKDAY = "another day of the week"
+
+
+def read_date(text: str, today: dt.date, language: str = ENGLISH) -> dt.date | None:
+    """The date that the whole of `text` means on the day `today`; None if it is no date.
+
+    `language` is the BCP 47 tag of the session.
+    """
+    day = read_day(text, today, language)
+    return day if isinstance(day, dt.date) else None
+
+
+def read_day(text: str, today: dt.date, language: str = ENGLISH) -> dt.date | NoDay | None:
+    """As `read_date`; where words speak of a day and are none, why."""
     if len(text) > LONGEST_DATE:
         return None
-    plain = " ".join(text.split()).lower()
-    for pattern, read in _FORMS:
-        if found := pattern.fullmatch(plain):
-            try:
-                return read(found, today)
-            except (ValueError, OverflowError):  # 31 feb, year 0, beyond the year 9999
-                return None
-    return None
+    plain = _YEAR_MARK.sub("", " ".join(seen_as(text).split()))
+    why: NoDay | None = None
+    day: dt.date | NoDay | None
+    for read in (_numeric, _han, _in_words):
+        try:
+            day = read(plain, today, language)
+        except WrongWeekdayError:
+            day = NoDay.OTHER_WEEKDAY
+        except UnclearError:
+            day = NoDay.NOT_ONE
+        except ValueError:
+            day = NoDay.NOT_IN_CALENDAR
+        except OverflowError:  # beyond the year 9999
+            day = None
+        if isinstance(day, dt.date):
+            return day
+        why = why or day
+    return why
 
 
-def names_no_day(text: str) -> bool:
-    """True for what reads as a day of a month that no calendar has: `2027-02-30`, `31 feb`."""
-    plain = " ".join(text[: LONGEST_DATE + 1].split()).lower()
-    for pattern in _WITH_MONTH:
-        if found := pattern.fullmatch(plain):
-            month = found["month"]
-            known = month.isdecimal() or _index(month, _MONTHS) is not None
-            return known and read_date(plain, dt.date.min) is None
-    return False
+def is_day(text: str) -> bool:
+    """True for what is a day on some day, or would be one if the calendar had it."""
+    # Read on the first of all days, whatever is a date on some day is a date.
+    return any(read_day(text, dt.date.min, language) for language in DAY_WORDS)
 
 
-def _full(found: re.Match[str], _today: dt.date) -> dt.date | None:
-    return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
+def stands_alone(text: str) -> bool:
+    """True for a day that is one without a word before it, where a name could go on.
+
+    A single word is none: people are called April, Domingo and Friday.
+    """
+    plain = fold_word(seen_as(text)).strip()
+    many = len(plain.split()) > 1 or any(char.isdecimal() for char in plain)
+    return many or _HAN.search(plain) is not None or is_near(plain)
 
 
-def _named_month(found: re.Match[str], today: dt.date) -> dt.date | None:
-    month = _index(found["month"], _MONTHS)
-    if month is None:
-        return None
-    day = int(found["day"])
-    if found["year"]:
-        return dt.date(int(found["year"]), month + 1, day)
-    for year in range(today.year, today.year + _YEARS_TO_LEAP + 1):
-        if (date := _day_of(year, month + 1, day)) and date >= today:
-            return date
-    return None
+def speaks_of_day(text: str) -> bool:
+    """True for what is a day, or holds the name or the digits of one."""
+    short = text[:LONGEST_DATE]
+    plain = seen_as(short)
+    return is_day(short) or bool(_SHAPE.search(plain)) or names_a_day(fold_word(plain))
 
 
-def _weekday(found: re.Match[str], today: dt.date) -> dt.date | None:
-    weekday = _index(found["word"], _WEEKDAYS)
-    if weekday is None:
-        return None
-    return today + dt.timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+def begins_with_day(text: str) -> bool:
+    """True for a text that begins with a day and the name of a month: `31. Januar`."""
+    found = _NUMBER_AND_WORD.match(seen_as(text[:LONGEST_DATE]))
+    return found is not None and is_month(fold_word(found[1].strip(".,;:")))
 
 
-def _near(found: re.Match[str], today: dt.date) -> dt.date | None:
-    return today if found["word"] == "today" else today + dt.timedelta(days=1)
+def month_first(language: str) -> bool:
+    """True where `3/4` is the fourth of March; `language` is a BCP 47 tag."""
+    parts = language.lower().replace("_", "-").split("-")
+    return parts[0] in _MONTH_FIRST_LANGUAGES or (
+        parts[0] == ENGLISH and not _MONTH_FIRST.isdisjoint(parts[1:])
+    )
 
 
-def _counted(found: re.Match[str], today: dt.date) -> dt.date | None:
-    length = 7 if found["unit"] == "week" else 1
-    return today + dt.timedelta(days=int(found["count"]) * length)
-
-
-def _index(word: str, names: tuple[str, ...]) -> int | None:
-    """The index of the name that begins with `word`, which has three letters or more."""
-    return next((index for index, name in enumerate(names) if name.startswith(word)), None)
-
-
-def _day_of(year: int, month: int, day: int) -> dt.date | None:
-    try:
+def _numeric(plain: str, today: dt.date, language: str) -> dt.date | None:
+    digits = _AROUND.sub(r"\1", plain)
+    if found := _YEAR_FIRST.fullmatch(digits):
+        return dt.date(int(found[1]), int(found[3]), int(found[4]))
+    if found := _COMPACT.fullmatch(digits):
+        return dt.date(*map(int, found.groups()))
+    if found := _YEAR_LAST.fullmatch(digits):
+        year = int(found[4]) + (_CENTURY if len(found[4]) == 2 else 0)
+        swapped = month_first(language) and found[2] != "."
+        day, month = _in_order(int(found[1]), int(found[3]), month_first=swapped)
         return dt.date(year, month, day)
-    except ValueError:
-        return None
+    if found := _NO_YEAR.fullmatch(digits):
+        swapped = month_first(language) and found[2] is not None
+        day, month = _in_order(int(found[1]), int(found[2] or found[3]), month_first=swapped)
+        return next_date(month, day, today)
+    return None
 
 
-_Read = Callable[[re.Match[str], dt.date], dt.date | None]
+def _in_order(first: int, second: int, *, month_first: bool) -> tuple[int, int]:
+    """Day and month; in the other order where only that can be one."""
+    day, month = (second, first) if month_first else (first, second)
+    return (month, day) if month > 12 >= day else (day, month)
 
-_DAY, _YEAR, _MONTH = r"(?P<day>[0-9]{1,2})", r"(?P<year>[0-9]{4})", r"(?P<month>[a-z]{3,})"
 
-_FORMS: tuple[tuple[re.Pattern[str], _Read], ...] = (
-    (re.compile(rf"{_YEAR}-(?P<month>[0-9]{{1,2}})-{_DAY}"), _full),
-    (re.compile(rf"{_DAY}\.(?P<month>[0-9]{{1,2}})\.{_YEAR}"), _full),
-    (re.compile(rf"{_DAY} {_MONTH}(?: {_YEAR})?"), _named_month),
-    (re.compile(rf"{_MONTH} {_DAY}(?:,? {_YEAR})?"), _named_month),
-    (re.compile(r"(?P<word>today|tomorrow)"), _near),
-    (re.compile(r"(?P<word>[a-z]{3,})"), _weekday),
-    (re.compile(r"in (?P<count>[0-9]{1,6}) (?P<unit>day|week)s?"), _counted),
-)
+def _han(plain: str, today: dt.date, _language: str) -> dt.date | None:
+    return read_han(plain.replace(" ", ""), today) if _HAN.search(plain) else None
 
-_WITH_MONTH = tuple(pattern for pattern, _ in _FORMS if "month" in pattern.groupindex)
+
+def _weekday_name(found: re.Match[str]) -> str:
+    return DAY_WORDS["pt"].weekdays.split()[int(found[1]) - 2].split("|")[0]
+
+
+def _in_words(plain: str, today: dt.date, language: str) -> dt.date | None:
+    """The day in the session's language, or in English, or in all others that know the words."""
+    text = fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain))
+    own = language.lower().replace("_", "-").split("-")[0]
+    wrong: Exception | None = None
+    others = set()
+    first = [own] if own in DAY_WORDS else []
+    for name in dict.fromkeys([*first, ENGLISH, *DAY_WORDS]):
+        try:
+            day = read_worded(text, name, today, own=name == own)
+        except (ValueError, UnclearError, WrongWeekdayError) as why:
+            wrong = wrong or why
+            continue
+        if day is None:
+            continue
+        if name in {own, ENGLISH}:
+            return day
+        others.add(day)
+    if len(others) > 1:
+        raise UnclearError
+    if not others and wrong is not None:
+        raise wrong
+    return others.pop() if others else None

@@ -3,12 +3,15 @@
 A pasted text can contain characters that nobody sees and that harm what everybody sees:
 control characters, halves of surrogate pairs, which neither the file nor the PDF can hold, and
 the marks that turn the direction of writing (U+202A to U+202E, U+2066 to U+2069), which can make
-a line of the agreement read differently from what it says. They are removed here. Letters are
-composed (NFC), so that texts that look equal are equal and are found by search.
+a line of the agreement read differently from what it says. They are removed here, and so are
+characters without a width where they have no work to do: at both ends. Letters and their accents
+are composed; a character that NFC would replace by another one stays as typed, for people's names
+hold such characters (U+FA19 is no U+795E to its bearer). Compared are texts in NFC: `same_text`.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 
@@ -16,29 +19,70 @@ _SPACES = (*range(0x09, 0x0E), *range(0x1C, 0x20), 0x85, 0x2028, 0x2029)
 _CONTROLS = (*range(0x20), *range(0x7F, 0xA0))
 _DIRECTIONS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _SURROGATES = range(0xD800, 0xE000)
+_OBJECT = 0xFFFC
+"""Stands for a picture in a copied text, and is drawn as a box."""
+_IDLE = "\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
+"""Without width, and of use only between two letters."""
+_FILLERS = frozenset("\u034f\u115f\u1160\u2800\u3164\uffa0\ufffc")
+_SELECTORS = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_REPLACED = (
+    "\u0340\u0341\u0343\u0374\u037e\u0387\u1fef\u1ffd\u2000\u2001\u2126\u212a\u212b\u2329\u232a"
+)
+_KEPT = re.compile(f"([{_REPLACED}\uf900-\ufaff\U0002f800-\U0002fa1f])")
+"""Characters that NFC would replace by another one."""
 
 ONE_LINE: Mapping[int, str | None] = {
-    **dict.fromkeys((*_CONTROLS, *_DIRECTIONS, *_SURROGATES)),
+    **dict.fromkeys((*_CONTROLS, *_DIRECTIONS, *_SURROGATES, _OBJECT)),
     **dict.fromkeys(_SPACES, " "),
 }
 """For `str.translate`: what becomes a space in a text of one line, and what is removed (None)."""
 
 
 def clean_text(text: str) -> str:
-    """`text` as a card holds it: one line, trimmed, in NFC; the text within stays as typed.
+    """`text` as a card holds it: one line, trimmed, composed; the text within stays as typed.
 
     Newlines, tabs and similar characters become spaces; other control characters, the marks that
     turn the direction of writing and lone surrogates are removed.
     """
     if text.isascii() and text.isprintable():
         return text.strip()  # nearly every text there is
-    return unicodedata.normalize("NFC", text.translate(ONE_LINE)).strip()
+    return _trimmed(_composed(text.translate(ONE_LINE)))
 
 
 def clean_block(text: str) -> str:
     r"""`text` as a field of several lines holds it: as `clean_text`, but newlines stay, as `\n`."""
-    lines = (line.translate(ONE_LINE) for line in text.splitlines())
-    return unicodedata.normalize("NFC", "\n".join(lines)).strip()
+    lines = (_without_idle(line.translate(ONE_LINE)) for line in text.splitlines())
+    return _trimmed(_composed("\n".join(lines)))
+
+
+def _without_idle(line: str) -> str:
+    """`line` with the spaces at its ends, and without what is idle there."""
+    kept = _trimmed(line)
+    inner = line.strip()
+    return line if kept == inner else line[: len(line) - len(line.lstrip())] + kept
+
+
+def same_text(one: str, other: str) -> bool:
+    """True when both look the same: they are equal in NFC."""
+    return one == other or unicodedata.normalize("NFC", one) == unicodedata.normalize("NFC", other)
+
+
+def _composed(text: str) -> str:
+    """`text` in NFC, but for the characters that NFC would replace by another one."""
+    if unicodedata.is_normalized("NFC", text):
+        return text
+    return "".join(
+        part if _KEPT.fullmatch(part) else unicodedata.normalize("NFC", part)
+        for part in _KEPT.split(text)
+    )
+
+
+def _trimmed(text: str) -> str:
+    """`text` without the spaces at both ends, and without what is idle there."""
+    before = None
+    while before != text:
+        before, text = text, text.strip().strip(_IDLE)
+    return text
 
 
 def direction_marks(text: str) -> int:
@@ -46,6 +90,13 @@ def direction_marks(text: str) -> int:
     return sum(ord(char) in _DIRECTIONS for char in text) if not text.isascii() else 0
 
 
+def is_unseen(char: str) -> bool:
+    """True for a character that has no shape of its own and is no space."""
+    return (unicodedata.category(char) in {"Cc", "Cf", "Cs"} and not char.isspace()) or (
+        not char.isascii() and (char in _FILLERS or _SELECTORS.match(char) is not None)
+    )
+
+
 def is_blank(text: str) -> bool:
     """True when nobody could see `text`: only spaces, controls and invisible format characters."""
-    return all(char.isspace() or unicodedata.category(char) in {"Cc", "Cf", "Cs"} for char in text)
+    return all(char.isspace() or is_unseen(char) for char in text)

@@ -91,7 +91,7 @@ def fault(line, target=Target.A_NEED):
         ("and3 a1", faults.AFTER_SOLUTION, 5, 7),
         # commitments
         ("do x by fri @Ann @Bob", faults.OWNER_TWICE, 17, 18),
-        ("do x @\u200b by fri", faults.OWNER_EMPTY, 6, 7),
+        ("do x @\u200b by fri", faults.OWNER_EMPTY, 5, 6),
         ("do", faults.NO_TEXT_AFTER, 2, 2),
         ("do > and4", faults.NO_TEXT_AFTER, 3, 3),
         ("do Write it down", faults.COMMITMENT_UNFINISHED, 16, 16),

@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andfacil.domain.values.text import clean_block, clean_text, is_blank
+from andfacil.domain.values.text import clean_block, clean_text, is_blank, same_text
 
+REPLACED_BY_NFC = "".join(
+    chr(code)
+    for code in range(0x110000)
+    if len(form := unicodedata.normalize("NFC", chr(code))) == 1 and form != chr(code)
+)
 ANY_TEXT = st.text(st.characters(categories=None))
 
 
@@ -75,7 +81,9 @@ def test_a_cleaned_text_can_be_stored_shown_and_found(text):
     assert not {unicodedata.category(char) for char in cleaned} & {"Cc", "Cs", "Zl", "Zp"}
     assert not set(cleaned) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
     assert cleaned == cleaned.strip()
-    assert unicodedata.is_normalized("NFC", cleaned)
+    # Composed, but for characters that NFC would replace by another one.
+    for part in re.split(f"[{REPLACED_BY_NFC}]", cleaned):
+        assert unicodedata.is_normalized("NFC", part)
     assert cleaned.encode("utf-8").decode("utf-8") == cleaned
 
 
@@ -83,3 +91,25 @@ def test_a_cleaned_text_can_be_stored_shown_and_found(text):
 def test_every_line_of_a_cleaned_block_is_a_cleaned_line(text):
     for line in clean_block(text).split("\n"):
         assert clean_text(line) == line.strip()
+
+
+@pytest.mark.parametrize("char", ["\ufa19", "\u212b", "\u2126", "\U0002f81a", "\uf900", "\u212a"])
+def test_a_character_stays_as_typed_and_equals_its_other_form(char):
+    assert clean_text(f"{char}x") == f"{char}x"
+    assert same_text(f"{char}x", unicodedata.normalize("NFC", f"{char}x"))
+    assert not same_text(char, "x")
+
+
+def test_letters_and_accents_are_composed():
+    assert clean_text("Cafe\u0301") == "Caf\u00e9"
+
+
+@pytest.mark.parametrize("idle", ["\ufeff", "\u200b", "\u2060", "\u00ad", "\u2063", "\ufffc"])
+def test_what_is_idle_at_the_ends_goes(idle):
+    assert clean_text(f"{idle} x {idle}") == "x"
+    assert clean_block(f"{idle}x\n{idle}y") == "x\ny"
+
+
+@pytest.mark.parametrize("kept", ["❤\ufe0f", "می\u200cخواهم", "C++\u200e", "\u200fא", "👩\u200d👧"])
+def test_unseen_characters_with_work_to_do_stay(kept):
+    assert clean_text(kept) == kept

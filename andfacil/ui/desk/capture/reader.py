@@ -69,7 +69,9 @@ class LineReader:
                 return toggled
         if isinstance(board.get(self.amending), Commitment):
             target = Target.COMMITMENT  # also one of which nothing is said yet but its text
-        captured = parse_line(text, target=target, today=self.today())
+        captured = parse_line(
+            text, target=target, today=self.today(), language=board.details.language
+        )
         if self.amending:
             return captured, amend_edit(board, self.amending, captured)
         edit = capture_edit(board, captured)

@@ -1,0 +1,41 @@
+"""Marks that a copied text brings along: bullets, numbers of lists, quote marks of mail.
+
+Office programs write their bullets with fonts of symbols, in characters of Unicode's private use
+area that no other font has: U+F0B7 is Word's own, others are its squares, arrows and ticks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from andfacil.domain.values.dates import begins_with_day
+
+_SYMBOL_FONT = "\uf020-\uf0ff"
+_BULLETS = "•‣⁃◦∙●○◉◘◙▪▫■□▸►▶▹▻➢➣➤➔➜✓✔✗✘✦❖❑❒❍⬤⦁⦿◆◇★☆·・※\ufffc"
+_BULLET = rf"[{_BULLETS}{_SYMBOL_FONT}]+\s*|[-–—−*]+\s+|o\t\s*|o\s+(?=[abp]\s*[:!?])"
+_NUMBER = r"\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+|[0-9]{1,3}[.．]\s+|[0-9]{1,3}、\s*"
+_LEVELS = r"[0-9]{1,2}(?:\.[0-9]{1,2})+[.)]\s+|[①-⑳⑴-⒇⒈-⒛❶-❿➀-➓]\s*"
+_QUOTE = r"(?:[>＞|]\s*)+(?=\S)"
+_MARK = re.compile(rf"\s*(?:{_BULLET}|{_LEVELS}|{_NUMBER}|{_QUOTE})")
+_SYMBOLS = re.compile(f"[{_SYMBOL_FONT}\ufffc]")
+_KEPT_SYMBOLS = {"\uf0e0": "→", "\uf0e8": "→", "\uf0df": "←", "\uf0f0": "⇒", "\uf0fc": "✓"}
+"""Those of Wingdings that stand between words."""
+
+
+def list_mark_length(text: str) -> int:
+    """How many characters of `text` the marks take that a list puts before it; 0 without any.
+
+    The number of a day (`31. Januar`) is none.
+    """
+    place = 0
+    while found := _MARK.match(text, place):
+        if found.group().strip()[:1].isdecimal() and begins_with_day(text[place:]):
+            break
+        place = found.end()
+    return place
+
+
+def without_list_marks(line: str) -> str:
+    """A copied line without the marks before it, and without symbols that no font has."""
+    kept = line[list_mark_length(line) :]
+    return _SYMBOLS.sub(lambda found: _KEPT_SYMBOLS.get(found.group(), ""), kept)

@@ -1,0 +1,163 @@
+"""Days as they are written in Chinese and Japanese: `2027年1月31日`, `下周五`, `月底`.
+
+Years of the Japanese era Reiwa (令和1 is 2019) and of the Republic of China (民國1 is 1912) are
+years of the same calendar. A day with 前 or 以前 counts itself, as with `by`.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+
+DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {
+    "零": 0,
+    "两": 2,
+    "兩": 2,
+}
+_NUMERAL = re.compile("[〇零一二三四五六七八九十廿卅两兩]+(?=[年月日号號天个個週周星礼禮後后])")
+_ERAS = {
+    "令和": 2018,
+    "民國": 1911,
+    "民国": 1911,
+    "中華民國": 1911,
+    "公元": 0,
+    "西元": 0,
+    "西暦": 0,
+}
+_WEEKDAYS = {char: day for day, char in enumerate("月火水木金土日")}
+_NUMBERED = {char: day for day, char in enumerate("一二三四五六")} | {"日": 6, "天": 6}
+_AFTER = r"(?:まで(?:に)?|迄(?:に)?|に|之前|以前|前|止|为止|為止|底前)?"
+_WEEK = r"(?:星期|礼拜|禮拜|周|週)"
+
+_DATE = re.compile(
+    rf"(?:(?P<era>{'|'.join(_ERAS)})?(?P<year>\d{{1,4}}|元)年)?(?P<month>\d{{1,2}})月"
+    rf"(?:(?P<day>\d{{1,2}})[日号號]?|(?P<end>末|底)日?)"
+    rf"(?:\((?:{_WEEK})?(?P<weekday>[月火水木金土日一二三四五六天])(?:曜日?)?\)"
+    rf"|(?:{_WEEK})(?P<numbered>[一二三四五六日天])|(?P<named>[月火水木金土日])曜日?)?{_AFTER}"
+)
+_NEAR_WORD = re.compile(
+    rf"(?:(?P<d0>今日|本日|今天|きょう)|(?P<d1>明日|明天|翌日|あした|あす)|(?P<d2>明後日|后天|後天|あさって)){_AFTER}"
+)
+_IN = re.compile(
+    rf"(?P<count>\d{{1,4}})(?:(?P<days>日|天)|(?P<weeks>週間|周|週|个星期|個星期|星期|个礼拜|個禮拜)"
+    rf"|(?P<months>か月|ヶ月|カ月|ヵ月|个月|個月))(?:後|后|之后|之後|以内|以內|内|內){_AFTER}"
+)
+_WEEKDAY = re.compile(
+    rf"(?P<which>今週の?|来週の?|再来週の?|次の|这|這|这个|這個|本|下下|下下个|下|下个|下個)?"
+    rf"(?:{_WEEK}(?P<numbered>[一二三四五六日天])|(?P<named>[月火水木金土日])(?:曜日?)?){_AFTER}"
+)
+_MONTH_END = re.compile(
+    rf"(?:(?P<now>今月末|月末|今月中|本月底|这个月底|這個月底|月底|本月末)|(?P<next>来月末|下月底|下个月底|下個月底|下月末)"
+    rf"|(?P<year>年末|年底|今年底)){_AFTER}"
+)
+_NO_ONE_DAY = re.compile(
+    rf"(?:下下?[个個]?|这|這|本|来|今|再来)(?:{_WEEK}|月|[个個]月|年)(?:中|内)?{_AFTER}"
+)
+_NEXT_WEEK = ("来週", "下", "下个", "下個")
+_WEEK_AFTER = ("再来週", "下下", "下下个")
+
+
+def read_han(text: str, today: dt.date) -> dt.date | None:
+    """The day that the whole of `text`, without spaces, means; None if it means none.
+
+    Raises ValueError for a day that no calendar has.
+    """
+    plain = _NUMERAL.sub(lambda found: str(_number(found.group())), text)
+    if found := _DATE.fullmatch(plain):
+        return _date(found, today)
+    if found := _NEAR_WORD.fullmatch(plain):
+        return today + dt.timedelta(days=next(n for n in range(3) if found[f"d{n}"]))
+    if found := _IN.fullmatch(plain):
+        count = int(found["count"])
+        if found["months"]:
+            return months_on(today, count)
+        return today + dt.timedelta(days=count * (7 if found["weeks"] else 1))
+    if found := _WEEKDAY.fullmatch(text):
+        return _weekday(found, today)
+    if _NO_ONE_DAY.fullmatch(text):
+        raise UnclearError
+    if found := _MONTH_END.fullmatch(plain):
+        if found["year"]:
+            return today.replace(month=12, day=31)
+        return last_of_month(months_on(today.replace(day=1), 1 if found["next"] else 0))
+    return None
+
+
+def months_on(day: dt.date, count: int) -> dt.date:
+    """The same day so many months later, or the last one of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def last_of_month(day: dt.date) -> dt.date:
+    """The last day of the month of `day`."""
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+def next_date(month: int, day: int, today: dt.date) -> dt.date:
+    """The next such day, today included. Raises ValueError if no year has it."""
+    dt.date(2000, month, day)  # a leap year: whether there is such a day at all
+    for year in range(today.year, min(today.year + 9, dt.MAXYEAR + 1)):
+        try:
+            found = dt.date(year, month, day)
+        except ValueError:
+            continue
+        if found >= today:
+            return found
+    raise OverflowError
+
+
+def next_weekday(weekday: int, today: dt.date) -> dt.date:
+    """The next day of the week `weekday` (Monday is 0), today not included."""
+    return today + dt.timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _number(numeral: str) -> int:
+    """The value of a numeral up to 99, or of one written digit by digit (二〇二七)."""
+    text = numeral.replace("廿", "二十").replace("卅", "三十")
+    if "十" in text:
+        tens, _, ones = text.partition("十")
+        return (DIGITS.get(tens, 1) if tens else 1) * 10 + DIGITS.get(ones, 0)
+    return int("".join(str(DIGITS[char]) for char in text))
+
+
+def _date(found: re.Match[str], today: dt.date) -> dt.date:
+    month = int(found["month"])
+    if found["year"] is None:
+        if found["end"]:
+            first = next_date(month, 1, today.replace(day=1))
+            return last_of_month(first)
+        day = next_date(month, int(found["day"]), today)
+    else:
+        year = 1 if found["year"] == "元" else int(found["year"])
+        year += _ERAS[found["era"]] if found["era"] else 2000 if year < 100 else 0
+        if found["end"]:
+            return last_of_month(dt.date(year, month, 1))
+        day = dt.date(year, month, int(found["day"]))
+    said = found["weekday"] or found["numbered"] or found["named"]
+    if said and day.weekday() not in {_WEEKDAYS.get(said), _NUMBERED.get(said)}:
+        raise WrongWeekdayError
+    return day
+
+
+class UnclearError(Exception):
+    """Words that speak of days, and of no single one: `next week`, `March`."""
+
+
+class WrongWeekdayError(Exception):
+    """The day of the week that is said with a date is not that date's."""
+
+
+def _weekday(found: re.Match[str], today: dt.date) -> dt.date | None:
+    if found["named"] and not (found["which"] or "曜" in found.group()):
+        return None  # one sign alone is a word of its own
+    said = found["numbered"] or found["named"]
+    day = _NUMBERED[said] if found["numbered"] else _WEEKDAYS[said]
+    which = (found["which"] or "").removesuffix("の")
+    monday = today - dt.timedelta(days=today.weekday())
+    if which in _NEXT_WEEK:
+        return monday + dt.timedelta(days=7 + day)
+    if which in _WEEK_AFTER:
+        return monday + dt.timedelta(days=14 + day)
+    return next_weekday(day, today)

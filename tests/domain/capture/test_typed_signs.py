@@ -1,0 +1,327 @@
+"""Lines as keyboards of many scripts and other programs write them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from andfacil.domain.capture import faults
+from andfacil.domain.capture.amend import amend_line
+from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.grammar import parse_line, prefix_length
+from andfacil.domain.capture.list_marks import without_list_marks
+from andfacil.domain.capture.target import Target
+from andfacil.domain.capture.values import (
+    CardChange,
+    LinkKind,
+    NewCommitment,
+    NewNeed,
+    NewParked,
+    NewPosition,
+    NewSolution,
+)
+from andfacil.domain.values.cards import Commitment, Need, Parked, Side, Solution
+
+TODAY = dt.date(2026, 11, 25)
+TRIED = Path(__file__).parents[2] / "fixtures/tried"
+
+
+def tried(name):
+    return [line for line in (TRIED / f"{name}.lines").read_text("utf-8").split("\n") if line]
+
+
+def parse(line, target=Target.B_NEED):
+    return parse_line(line, target=target, today=TODAY)
+
+
+def fault(line, target=Target.B_NEED):
+    with pytest.raises(CaptureFault) as found:
+        parse(line, target)
+    return found.value
+
+
+def links(captured):
+    return {link.ref: link.how for link in captured.links}
+
+
+MEETS_BOTH = {"A1": LinkKind.MEETS, "B1": LinkKind.MEETS}
+WIDE = [
+    NewNeed(side=Side.A, text="安静的夜晚", non_negotiable=False),
+    NewNeed(side=Side.A, text="安静的夜晚", non_negotiable=False),
+    NewNeed(side=Side.A, text="安静的夜晚", non_negotiable=True),
+    NewPosition(side=Side.A, text="不要噪音"),
+    NewParked(text="停车"),
+    *["九点关门"] * 4,
+    NewNeed(side=Side.A, text="安静", non_negotiable=False, why="睡眠"),
+    NewNeed(side=Side.A, text="安静", non_negotiable=False, met_when="六晚无噪音"),
+    NewCommitment(text="发通知", owner="李", by=dt.date(2027, 1, 31)),
+]
+
+
+@pytest.mark.parametrize(("line", "means"), list(zip(tried("03-wide-signs"), WIDE, strict=True)))
+def test_wide_signs_are_signs(line, means):
+    found = parse(line)
+    if isinstance(means, str):
+        assert isinstance(found, NewSolution)
+        assert (found.text, links(found)) == (means, MEETS_BOTH)
+    else:
+        assert found == means
+
+
+@pytest.mark.parametrize("line", tried("04-unseen-before-prefix"))
+def test_unseen_and_alike_letters_never_land_on_the_other_side(line):
+    if line[0] in "аΑ":
+        assert fault(line).template == faults.LOOKS_ALIKE
+        return
+    found = parse(line)
+    if isinstance(found, NewSolution):
+        assert (found.text, links(found)) == ("حل", MEETS_BOTH)
+    else:
+        assert isinstance(found, NewNeed)
+        assert found.side is Side.A
+        assert found.text in {"quiet nights", "هدوء الليل"}
+
+
+@pytest.mark.parametrize("line", tried("05-dead-tilde"))
+def test_a_tilde_on_a_letter_lets_go_of_a_need(line):
+    found = parse(line)
+    assert isinstance(found, CardChange)
+    assert (found.ref.ref, links(found)["A1"]) == ("AND1", LinkKind.CLEAR)
+
+
+@pytest.mark.parametrize("line", tried("16-name-changed"))
+def test_a_name_stays_as_typed(line):
+    assert parse(line).text == line.removeprefix("a: ")
+
+
+@pytest.mark.parametrize(
+    ("line", "side", "must"),
+    [
+        ("b﹕ x", Side.B, False),
+        ("a︰x", Side.A, False),
+        ("a﹗x", Side.A, True),
+        ("Ａ！ x", Side.A, True),
+        ("a❗️ x", Side.A, True),
+        ("a∶ x", Side.A, False),
+        ("a\u200d\u2063\u00ad: x", Side.A, False),
+        ("\u202ba\u202c: x", Side.A, False),
+        ("\u2067a!\u2069 x", Side.A, True),
+        ("a\ufe0e: x", Side.A, False),
+        ("\u00a0\u3000a: x", Side.A, False),
+        ("\u2800a: x", Side.A, False),
+        ("\U000e0061a: x", Side.A, False),
+    ],
+)
+def test_other_forms_of_a_prefix(line, side, must):
+    assert parse(line, Target.PARKED) == NewNeed(side=side, text="x", non_negotiable=must)
+    assert line[prefix_length(line) :] in {"x", "\u2069 x"}
+
+
+@pytest.mark.parametrize(
+    ("line", "typed", "meant"),
+    [
+        ("В: x", "В", "b"),
+        ("β! x", "β", "b"),
+        ("𝐚: x", "𝐚", "a"),
+        ("𝓑？ x", "𝓑", "b"),
+        ("ⓐ: x", "ⓐ", "a"),
+        ("🅱: x", "🅱", "b"),
+        ("á: x", "á", "a"),
+        ("a\u0301 : x", "á", "a"),
+        ("р: x", "р", "p"),
+        ("Ꭺ: x", "Ꭺ", "a"),
+        ("а1 heard", "а1", "a1"),
+        ("аnd3 agreed", "аnd3", "and3"),
+        ("dо x @Ana by fri", "dо", "do"),
+        ("• а: x", "а", "a"),
+    ],
+)
+def test_letters_that_only_look_alike_are_a_fault_that_says_so(line, typed, meant):
+    for target in Target:
+        found = fault(line, target)
+        assert (found.template, found.holes) == (
+            faults.LOOKS_ALIKE,
+            {"typed": typed, "meant": meant},
+        )
+        assert line[found.start] != " "
+    assert parse(f"\\{line}", Target.B_NEED).text == parse(f"p: {line}").text
+
+
+@pytest.mark.parametrize(
+    "line", ["я: x", "α и β", "Ангел", "ано 3", "и: x", "да!", "好：x", "B级: x"]
+)
+def test_other_words_are_text(line):
+    assert parse(line) == NewNeed(side=Side.B, text=line, non_negotiable=False)
+
+
+@pytest.mark.parametrize(
+    ("typed", "cleared"),
+    [
+        ("~ a1", {"A1"}),
+        ("～a1", {"A1"}),
+        ("〜b2", {"B2"}),
+        ("b\u03031", {"B1"}),
+        ("ã１", {"A1"}),
+        ("−b1 ∼a1", {"A1"}),
+        ("unlink a1", {"A1"}),
+        ("a4 Unlink a1, b2", {"A1", "B2"}),
+        ("a4 unlink ~a1", {"A1"}),
+    ],
+)
+def test_ways_to_let_go_of_needs(typed, cleared):
+    found = links(parse(f"and1 > {typed}"))
+    assert {ref for ref, how in found.items() if how is LinkKind.CLEAR} == cleared
+
+
+@pytest.mark.parametrize(
+    ("links_typed", "template"),
+    [
+        ("unlink", faults.UNLINK_EMPTY),
+        ("a1 unlink", faults.UNLINK_EMPTY),
+        ("unlink -a1", faults.UNLINK_AND_BREAK),
+        ("a1 unlink a1", faults.LINK_TWO_WAYS),
+        ("õ1", faults.LINK_UNREADABLE),
+        ("~ 1", faults.LINK_UNREADABLE),
+        ("а1", faults.LINK_UNREADABLE),
+    ],
+)
+def test_what_lets_go_of_nothing_is_a_fault(links_typed, template):
+    assert fault(f"and1 > {links_typed}").template == template
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "refs"),
+    [
+        ("+ 九点关门＞a1 b1", "九点关门", MEETS_BOTH),
+        ("+ 九点关门＞ａ１、ｂ１", "九点关门", MEETS_BOTH),
+        ("+ x > a1 –b1", "x", {"A1": LinkKind.MEETS, "B1": LinkKind.BREAKS}),
+        ("+ x > a१ b१", "x", MEETS_BOTH),
+        ("+ 噪音＞40分贝", "噪音＞40分贝", {}),
+        ("+ x => a1", "x => a1", {}),
+        ("+ see https://x.org//y", "see https://x.org//y", {}),
+    ],
+)
+def test_links_of_a_solution(line, text, refs):
+    found = parse(line)
+    assert (found.text, links(found)) == (text, refs)
+
+
+def test_wide_signs_need_no_spaces_and_can_be_text():
+    assert parse("a：安静／／睡眠＝＝六晚") == NewNeed(
+        side=Side.A, text="安静", non_negotiable=False, why="睡眠", met_when="六晚"
+    )
+    for text in ("安静／／睡眠", "安静＝＝六晚", "安静＞a1", "\\／／", "a／／／b", "＼ ＞ x"):
+        assert parse(amend_line(Parked(id="P1", text=text))).text == text
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("\uf0b7\ta: quiet", "a: quiet"),
+        ("\uf0a7 b! late", "b! late"),
+        ("•\u00a0a: quiet", "a: quiet"),
+        ("o\ta: quiet", "a: quiet"),
+        ("1. b: late", "b: late"),
+        ("12) + x > a1", "+ x > a1"),
+        ("(3) a1 heard", "a1 heard"),
+        ("a) p: later", "p: later"),
+        ("> > a? quoted", "a? quoted"),
+        ("① a: x", "a: x"),
+        ("1.2. a: x", "a: x"),
+        ("– do x @Ana by fri", "do x @Ana by fri"),
+        ("\ufffca: quiet", "a: quiet"),
+    ],
+)
+def test_marks_of_a_list_before_a_beginning_are_passed_over(line, kept):
+    assert without_list_marks(line) == kept
+    found, plain = parse(line), parse(kept)
+    assert type(found) is type(plain)
+    assert getattr(found, "text", "") == getattr(plain, "text", "")
+    assert getattr(found, "side", None) == getattr(plain, "side", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["3. März geht nicht", "31. January is too late", "1,5 hours", "A. Smith comes", "10 people"],
+)
+def test_what_is_no_list_mark_stays(line):
+    assert without_list_marks(line) == line
+    assert parse(line).text == line
+
+
+NOISE = st.text(
+    st.sampled_from("\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\u061c\ufe0f\u2066\u202a"),
+    max_size=3,
+)
+DIRECTIONS = "\u200c\u200d\u200e\u200f\u061c\ufe0f\u200b\ufeff\u2060\u00ad"
+MARKS = st.sampled_from(["", "• ", "\uf0b7\t", "1. ", "> ", "(2) ", "- "])
+SIGNS = {
+    ":": ":：﹕︰∶", "!": "!！﹗❗", "?": "?？﹖؟",
+}  # fmt: skip
+WORDS = st.lists(
+    st.sampled_from(
+        ["夜", "هدوء", "שקט", "тихо", "शांति", "quiet", "静か", "C++", "2027-01-31", "²",
+         "می\u200cخواهم", "ความเงียบ", "10–20", "é", "神", "／",
+         "a：", "b!", "31 jan", "by", "until", "@", "㈱"]
+    ),
+    min_size=1, max_size=6,
+)  # fmt: skip
+
+
+@given(
+    MARKS,
+    NOISE,
+    st.sampled_from("aAａbBｂ"),
+    NOISE,
+    st.sampled_from(":!?"),
+    st.data(),
+    NOISE,
+    WORDS,
+)
+def test_a_line_never_lands_on_another_side_and_loses_no_word(
+    mark, before, letter, inside, sign, data, after, words
+):
+    typed = data.draw(st.sampled_from(SIGNS[sign]))
+    text = " ".join(words)
+    found = parse(
+        f"{mark}{before}{letter}{inside}{typed}{after}{text}", data.draw(st.sampled_from(Target))
+    )
+    side = Side.A if letter in "aAａ" else Side.B
+    assert isinstance(found, NewPosition if sign == "?" else NewNeed)
+    assert found.side is side
+    assert getattr(found, "non_negotiable", False) is (sign == "!")
+    assert found.text.strip(DIRECTIONS).startswith(words[0])
+    assert [word for word in words if word not in found.text] == []
+
+
+@given(st.sampled_from([Target.A_NEED, Target.B_NEED]), WORDS, NOISE)
+def test_plain_words_go_to_the_target_or_are_a_fault(target, words, noise):
+    line = noise + " ".join(words)
+    try:
+        found = parse(line, target)
+    except CaptureFault:
+        return
+    if words[0] in {"a：", "b!"}:
+        assert found.side is (Side.A if words[0] == "a：" else Side.B)
+        words = words[1:]
+    else:
+        assert found.side is target.side
+    assert [word for word in words if word not in found.text] == []
+
+
+@given(WORDS, WORDS, WORDS)
+def test_what_a_card_says_comes_back_from_the_line_that_amends_it(text, sign, owner):
+    said, known, name = (" ".join(words) for words in (text, sign, owner))
+    need = Need(id="A1", side=Side.A, text=said, met_when=known, non_negotiable=False)
+    found = parse(amend_line(need))
+    assert (found.text, found.met_when) == (said, known)
+    solution = Solution(id="AND1", text=said, how_we_will_know=known)
+    found = parse(amend_line(solution))
+    assert (found.text, found.how_we_will_know) == (said, known)
+    for day in (None, TODAY):
+        found = parse(amend_line(Commitment(id="C1", text=said, owner=name, by=day)))
+        assert (found.text, found.owner, found.by) == (said, name, day)
