@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
-from andfacil.domain.capture.markers import escape_text
+from andfacil.domain.capture.markers import escape_owner, escape_text
 from andfacil.domain.capture.target import Target
 from andfacil.domain.capture.values import (
     CardChange,
@@ -97,7 +97,7 @@ def test_an_escaped_text_comes_back_as_it_is(text):
     assert parse(f"p: {typed}") == NewParked(text=clean)
     assert parse(f"do {typed} @Ann by fri") == NewCommitment(text=clean, owner="Ann", by=FRIDAY)
     assert parse(f"do {typed} @Ann") == NewCommitment(text=clean, owner="Ann")
-    assert parse(f"do x by fri @{typed}") == NewCommitment(text="x", owner=clean, by=FRIDAY)
+    assert parse(f"do x by fri @{escape_owner(text)}") == NewCommitment(text="x", owner=clean, by=FRIDAY)
     assert parse(f"do {typed} by fri") == NewCommitment(text=clean, by=FRIDAY)
 
 
@@ -108,7 +108,7 @@ def test_an_escaped_text_comes_back_from_behind_a_sign(text):
     assert parse(line) == NewNeed(
         side=Side.A, non_negotiable=False, text=clean, why=clean, met_when=clean
     )
-    captured = parse(f"do {typed} @{typed} by fri == {typed} > and1")
+    captured = parse(f"do {typed} @{escape_owner(text)} by fri == {typed} > and1")
     assert captured.text == captured.owner == captured.how_we_will_know == clean
     assert parse(f"a1 // {typed} == {typed}").why == clean
     assert parse(f"and1 == {typed} > ~a1").sign == clean
