@@ -97,7 +97,9 @@ def test_an_escaped_text_comes_back_as_it_is(text):
     assert parse(f"p: {typed}") == NewParked(text=clean)
     assert parse(f"do {typed} @Ann by fri") == NewCommitment(text=clean, owner="Ann", by=FRIDAY)
     assert parse(f"do {typed} @Ann") == NewCommitment(text=clean, owner="Ann")
-    assert parse(f"do x by fri @{escape_owner(text)}") == NewCommitment(text="x", owner=clean, by=FRIDAY)
+    assert parse(f"do x by fri @{escape_owner(text)}") == NewCommitment(
+        text="x", owner=clean, by=FRIDAY
+    )
     assert parse(f"do {typed} by fri") == NewCommitment(text=clean, by=FRIDAY)
 
 
