@@ -27,6 +27,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from enum import Enum
 
 from andfacil.domain.values.day_words import DAY_WORDS
@@ -81,30 +82,45 @@ def read_day(text: str, today: dt.date, language: str = ENGLISH) -> dt.date | No
     """As `read_date`; where words speak of a day and are none, why."""
     if len(text) > LONGEST_DATE:
         return None
-    plain = _YEAR_MARK.sub("", " ".join(seen_as(text).split()))
+    plain = _plain(text)
     why: NoDay | None = None
-    day: dt.date | NoDay | None
     for read in (_numeric, _han, _in_words):
-        try:
-            day = read(plain, today, language)
-        except WrongWeekdayError:
-            day = NoDay.OTHER_WEEKDAY
-        except UnclearError:
-            day = NoDay.NOT_ONE
-        except ValueError:
-            day = NoDay.NOT_IN_CALENDAR
-        except OverflowError:  # beyond the year 9999
-            day = None
+        day = _outcome(read, plain, today, language)
         if isinstance(day, dt.date):
             return day
         why = why or day
     return why
 
 
+def _plain(text: str) -> str:
+    return _YEAR_MARK.sub("", " ".join(seen_as(text).split()))
+
+
+def _outcome(
+    read: Callable[[str, dt.date, str], dt.date | None], plain: str, today: dt.date, language: str
+) -> dt.date | NoDay | None:
+    try:
+        return read(plain, today, language)
+    except WrongWeekdayError:
+        return NoDay.OTHER_WEEKDAY
+    except UnclearError:
+        return NoDay.NOT_ONE
+    except ValueError:
+        return NoDay.NOT_IN_CALENDAR
+    except OverflowError:  # beyond the year 9999
+        return None
+
+
 def is_day(text: str) -> bool:
     """True for what is a day on some day, or would be one if the calendar had it."""
     # Read on the first of all days, whatever is a date on some day is a date.
-    return any(read_day(text, dt.date.min, language) for language in DAY_WORDS)
+    if len(text) > LONGEST_DATE:
+        return False
+    plain = _plain(text)
+    if any(_outcome(read, plain, dt.date.min, ENGLISH) for read in (_numeric, _han)):
+        return True
+    words = fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain))
+    return any(_outcome(_in_one_language, words, dt.date.min, each) for each in DAY_WORDS)
 
 
 def stands_alone(text: str) -> bool:
@@ -164,6 +180,11 @@ def _in_order(first: int, second: int, *, month_first: bool) -> tuple[int, int]:
 
 def _han(plain: str, today: dt.date, _language: str) -> dt.date | None:
     return read_han(plain.replace(" ", ""), today) if _HAN.search(plain) else None
+
+
+def _in_one_language(words: str, today: dt.date, language: str) -> dt.date | None:
+    """The day that folded words mean in this one language."""
+    return read_worded(words, language, today)
 
 
 def _weekday_name(found: re.Match[str]) -> str:

@@ -146,9 +146,14 @@ def _numbered(groups: str) -> dict[str, int]:
     }
 
 
+@cache
+def _longest_first(words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=len, reverse=True))
+
+
 def _without(phrase: str, words: frozenset[str]) -> str:
     """`phrase` without the words or phrases at its beginning and its end."""
-    for word in sorted(words, key=len, reverse=True):
+    for word in _longest_first(words):
         phrase = phrase.removeprefix(f"{word} ").removesuffix(f" {word}")
     return phrase
 

@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from andfacil.domain.capture import faults
@@ -183,6 +183,7 @@ PARTS = st.lists(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(PARTS, st.sampled_from(["en", "de", "fr", "zh-TW", "en-US"]))
 def test_any_owner_is_written_so_that_it_comes_back(parts, language):
     """Also a name that was imported and sounds like a day."""

@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from andfacil.domain.capture import faults
@@ -272,6 +272,7 @@ WORDS = st.lists(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(
     MARKS,
     NOISE,
@@ -298,6 +299,7 @@ def test_a_line_never_lands_on_another_side_and_loses_no_word(
     assert [word for word in words if word not in found.text] == []
 
 
+@settings(deadline=None)
 @given(st.sampled_from([Target.A_NEED, Target.B_NEED]), WORDS, NOISE)
 def test_plain_words_go_to_the_target_or_are_a_fault(target, words, noise):
     line = noise + " ".join(words)
@@ -313,6 +315,7 @@ def test_plain_words_go_to_the_target_or_are_a_fault(target, words, noise):
     assert [word for word in words if word not in found.text] == []
 
 
+@settings(deadline=None)
 @given(WORDS, WORDS, WORDS)
 def test_what_a_card_says_comes_back_from_the_line_that_amends_it(text, sign, owner):
     said, known, name = (" ".join(words) for words in (text, sign, owner))
