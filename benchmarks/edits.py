@@ -91,9 +91,9 @@ class Ours:
         self._number += 1
         line = self.desk.window.capture.line
         line.setText(f"a: {TEXT} {self._number}")
-        before = len(self.desk.desk.board)
+        before = len(self.desk.session.board)
         took = self._painted.time(lambda: QApplication.sendEvent(line, enter()))
-        assert len(self.desk.desk.board) == before + 1
+        assert len(self.desk.session.board) == before + 1
         return took
 
 

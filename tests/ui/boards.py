@@ -17,7 +17,7 @@ from andfacil.domain.values.cards import (
     Solution,
     Status,
 )
-from andfacil.ui.base.open_session import Desk
+from andfacil.ui.base.open_session import OpenSession
 from andfacil.ui.board.model.board import BoardModel
 
 PRIVATE = "QUITTING"
@@ -106,11 +106,11 @@ def empty_board(**fields) -> Board:
     return Board([details(**fields)])
 
 
-def at_desk(board: Board) -> Desk:
+def opened(board: Board) -> OpenSession:
     """A desk on which every edit is done at once and nothing is kept on disk."""
-    return Desk(Session(board, History(), NoRecorder()))
+    return OpenSession(Session(board, History(), NoRecorder()))
 
 
-def modelled(board: Board) -> tuple[Desk, BoardModel]:
-    desk = at_desk(board)
-    return desk, BoardModel(desk, desk)
+def modelled(board: Board) -> tuple[OpenSession, BoardModel]:
+    session = opened(board)
+    return session, BoardModel(session, session)

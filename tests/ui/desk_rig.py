@@ -72,7 +72,7 @@ class Rig:
     @property
     def board(self) -> Board:
         assert self.app.desk is not None
-        return self.app.desk.desk.board
+        return self.app.desk.session.board
 
     def press(self, key: Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         """One key, to whoever has the focus."""

@@ -13,7 +13,7 @@ from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.words.board import desk_words
 from tests.builders import ROOT, load
-from tests.ui.boards import PRIVATE, at_desk, night_board
+from tests.ui.boards import PRIVATE, night_board, opened
 from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 from tests.ui.readers import Role, cards, marked_up, nameless, said, seen, tree
@@ -362,7 +362,7 @@ def test_without_a_screen_reader_nothing_is_said(qapp):
     from andfacil.ui.widgets.notice_strip import Notices
 
     QAccessible.setActive(False)
-    desk, speaker, heard = at_desk(night_board()), QWidget(), []
+    desk, speaker, heard = opened(night_board()), QWidget(), []
     parts = (CaptureLine(desk, speaker), Notices(speaker), QListWidget(speaker))
     announcer = Announcer(speaker, desk, BoardModel(desk, desk), Selection(desk), *parts)
     announcer.say = lambda *said: heard.append(said)

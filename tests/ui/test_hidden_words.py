@@ -128,7 +128,7 @@ def hands(window, name):
 def do_everything(desk, look):
     """Every action with a card in hand that it can be done with; gives what `look` has seen."""
     window, found = desk.window, {}
-    start, steps = cards_of(desk), len(desk.app.desk.desk.history.past)
+    start, steps = cards_of(desk), len(desk.app.desk.session.history.past)
     for name in (name for name in window.actions_by_id if name not in LEAVING | OF_LOOKS):
         for card in hands(window, name):
             window.selection.select(card)
@@ -142,7 +142,7 @@ def do_everything(desk, look):
             if action.isCheckable() and action.isChecked() is not before:
                 action.trigger()
             desk.window.capture.drop_line()
-            take_back(desk.app.desk.desk, steps)
+            take_back(desk.app.desk.session, steps)
             assert cards_of(desk) == start, name
     return found
 

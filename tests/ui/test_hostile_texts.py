@@ -236,7 +236,7 @@ def test_looking_at_a_card_changes_nothing(open_hostile, text):
     rig.press(Key.Key_F2)
     rig.press(Key.Key_Return)
     assert rig.board["A1"].text == text
-    assert not rig.app.desk.desk.history.past
+    assert not rig.app.desk.session.history.past
 
 
 @typed

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from andfacil.ui.agreement.protection import ProtectionController
     from andfacil.ui.agreement.window import AgreementWindow
     from andfacil.ui.agreement.worker import PaperWorker
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.style.theme import Theme
 
@@ -41,9 +41,9 @@ class AgreementController(QObject):
 
     card_asked = Signal(str)
 
-    def __init__(self, desk: Desk, questions: Questions, window: QWidget) -> None:
+    def __init__(self, session: OpenSession, questions: Questions, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._questions = questions
         self._around = window
         self.window: AgreementWindow | None = None
@@ -81,11 +81,11 @@ class AgreementController(QObject):
         from andfacil.ui.agreement.window import AgreementWindow
         from andfacil.ui.agreement.worker import PaperWorker
 
-        self.window = window = AgreementWindow(self._desk, theme, self._around)
+        self.window = window = AgreementWindow(self._session, theme, self._around)
         self.worker = worker = PaperWorker(window)
         request = window.panel.request
-        self.preview = AgreementPreview(self._desk, worker, window.view, self._picture, request)
-        self.export = AgreementExport(self._desk, worker, self.preview)
+        self.preview = AgreementPreview(self._session, worker, window.view, self._picture, request)
+        self.export = AgreementExport(self._session, worker, self.preview)
         self.protection = ProtectionController(self._questions, window)
         self.printing = AgreementPrinting(worker, self.preview)
         self._connect(window)
@@ -101,19 +101,19 @@ class AgreementController(QObject):
         window.export_asked.connect(self._export)
         window.print_asked.connect(self._print)
         window.folder_asked.connect(self._show_folder)
-        window.undo_asked.connect(self._desk.undo)
-        window.redo_asked.connect(self._desk.redo)
+        window.undo_asked.connect(self._session.undo)
+        window.redo_asked.connect(self._session.redo)
         window.cancelled.connect(self._cancel)
         window.closed.connect(self._on_closed)
         self.export.written.connect(self._on_written)
         self.export.failed.connect(self._on_failed)
         self.printing.failed.connect(self._on_failed)
         self.printing.printed.connect(self._on_printed)
-        self._desk.edited.connect(self._on_edited)
+        self._session.edited.connect(self._on_edited)
 
     def _on_closed(self) -> None:
         window, self.window = self.window, None
-        self._desk.edited.disconnect(self._on_edited)
+        self._session.edited.disconnect(self._on_edited)
         self.printing.stop()
         self.preview.stop()
         self.worker.close()
@@ -122,12 +122,12 @@ class AgreementController(QObject):
 
     def _on_edited(self, _outcome: object) -> None:
         if self.window is not None:
-            self.window.show_board(self._desk)
+            self.window.show_board(self._session)
 
     def _change_details(self, details: Details, kind: EditKind) -> None:
         from andfacil.domain.editing.propose import change_details
 
-        self._desk.propose(change_details, details, kind)
+        self._session.propose(change_details, details, kind)
 
     def _go_to_card(self, card_id: CardId) -> None:
         """Show the card at the desk; this window stays open beside it."""
@@ -143,7 +143,7 @@ class AgreementController(QObject):
         if window is None:
             return
         request = replace(self.preview.request, suffix=suffix)
-        name = " ".join(filter(None, (self._desk.board.details.title, file_words(request.kind))))
+        name = " ".join(filter(None, (self._session.board.details.title, file_words(request.kind))))
         chosen = self._questions.file_to_write(
             window,
             window.tr("Export"),
@@ -174,7 +174,7 @@ class AgreementController(QObject):
         request = preview.request
         sheets = {PaperKind.SHEET_A, PaperKind.SHEET_B}
         copies = 1 if request.kind in sheets else COPIES
-        printer = new_printer(self._desk.board.details.title, request.paper, copies)
+        printer = new_printer(self._session.board.details.title, request.paper, copies)
         if self._questions.printer(window, printer, window.view.pages):
             self.printing.begin(printer, preview.pdf, window.view.pages)
 
@@ -190,7 +190,7 @@ class AgreementController(QObject):
     def _picture(self, suffix: str = "png") -> bytes:
         from andfacil.ui.board.sheet import board_png, board_svg
 
-        return (board_svg if suffix == "svg" else board_png)(self._desk.board)
+        return (board_svg if suffix == "svg" else board_png)(self._session.board)
 
     def _show_progress(self) -> None:
         from andfacil.ui.agreement.words import progress_words
@@ -216,7 +216,7 @@ class AgreementController(QObject):
         from andfacil.ui.agreement.findings import finding_entries
 
         if self.window is not None:
-            self.window.panel.show_findings(finding_entries(self._desk.board, findings))
+            self.window.panel.show_findings(finding_entries(self._session.board, findings))
 
     def _on_written(self, path: Path) -> None:
         if self.window is not None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from andfacil.export.protect.protect import Protection
     from andfacil.ui.agreement.preview import AgreementPreview
     from andfacil.ui.agreement.worker import PaperWorker
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
 
 class AgreementExport(QObject):
@@ -31,9 +31,11 @@ class AgreementExport(QObject):
     written = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, worker: PaperWorker, preview: AgreementPreview) -> None:
+    def __init__(
+        self, session: OpenSession, worker: PaperWorker, preview: AgreementPreview
+    ) -> None:
         super().__init__(preview)
-        self._desk = desk
+        self._session = session
         self._worker = worker
         self._preview = preview
         self._job = 0
@@ -62,7 +64,7 @@ class AgreementExport(QObject):
         if not protection and preview.is_current and preview.request == request:
             self.put(path, preview.pdf)  # the very pages that are seen
         else:
-            self._job = self._worker.make(tuple(self._desk.board), request, annex, protection)
+            self._job = self._worker.make(tuple(self._session.board), request, annex, protection)
             self.changed.emit()
 
     def stop(self) -> None:

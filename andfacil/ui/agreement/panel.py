@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from andfacil.domain.values.cards import Details, DocumentKind
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
 WIDTH = 340
 """Of the panel, in px."""
@@ -55,9 +55,9 @@ class AgreementPanel(QFrame):
     details_asked = Signal(object, object)
     card_asked = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        board = desk.board
+        board = session.board
         self.setObjectName("choices")
         self.setProperty("panel", True)
         self.setFixedWidth(WIDTH)
@@ -84,14 +84,14 @@ class AgreementPanel(QFrame):
         self.text.committed.connect(self._on_text)
         self.open_list.selected.connect(self.card_asked)
         self.findings.selected.connect(self.card_asked)
-        self.show_board(desk)
+        self.show_board(session)
 
-    def show_board(self, desk: Desk) -> None:
+    def show_board(self, session: OpenSession) -> None:
         """Show the state of the board."""
-        board = desk.board
+        board = session.board
         self._details = details = board.details
         self._unmet = unmet_musts(board)
-        self._badge = desk_words().badge(room_frame(board, desk.signed))
+        self._badge = desk_words().badge(room_frame(board, session.signed))
         self.open_list.show_points(open_points(board))
         kind = self.kind.value
         self.kind.set_options(print_words(board))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from andfacil.export.making import FileRequest
     from andfacil.ui.agreement.pages import PageView
     from andfacil.ui.agreement.worker import PaperWorker
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
 PAUSE_MS = 350
 """ms after the last edit: typing makes one new paper, not one for each letter."""
@@ -34,7 +34,7 @@ class AgreementPreview(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: OpenSession,
         worker: PaperWorker,
         view: PageView,
         picture: Callable[[], bytes],
@@ -42,7 +42,7 @@ class AgreementPreview(QObject):
     ) -> None:
         """`picture` paints the board for the annex, as PNG."""
         super().__init__(view)
-        self._desk = desk
+        self._session = session
         self._worker = worker
         self._view = view
         self._picture = picture
@@ -61,7 +61,7 @@ class AgreementPreview(QObject):
         self._made = b""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.make)
-        desk.edited.connect(self.refresh)
+        session.edited.connect(self.refresh)
         view.picture_asked.connect(self._on_picture_asked)
         worker.made.connect(self._on_made)
         worker.opened.connect(self._on_opened)
@@ -94,7 +94,7 @@ class AgreementPreview(QObject):
         self.problem = None
         self.share = 0.0
         annex = self._picture() if self.request.annex else None
-        self._job = self._worker.make(tuple(self._desk.board), self.request, annex)
+        self._job = self._worker.make(tuple(self._session.board), self.request, annex)
         self.changed.emit()
 
     def stop(self) -> None:
@@ -138,7 +138,7 @@ class AgreementPreview(QObject):
             if self._is_other:
                 self._is_other = False
                 self._view.go_to(1)
-            self._checking = self._worker.check(tuple(self._desk.board))
+            self._checking = self._worker.check(tuple(self._session.board))
             self.changed.emit()
 
     def _on_checked(self, number: int, findings: list[list[str]]) -> None:

@@ -23,7 +23,7 @@ from andfacil.ui.widgets.notice_strip import Notices
 from andfacil.ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.style.theme import Theme
 
 SHARE = 0.94
@@ -58,11 +58,11 @@ class AgreementWindow(Box):
     cancelled = Signal()
     closed = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: OpenSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = PageView(theme, self)
         self.bar = PageBar(self.view, self)
-        self.panel = AgreementPanel(desk, self)
+        self.panel = AgreementPanel(session, self)
         self.progress = ProgressStrip(self)
         self.notices = Notices(self)
         self.folder = push_button(self.tr("Open the folder"), self)
@@ -80,14 +80,14 @@ class AgreementWindow(Box):
         self.folder.hide()
         self._lay_out()
         self._connect()
-        self.show_board(desk)
+        self.show_board(session)
         self.take_share(SHARE, QSize(1280, 800))
         self.view.setFocus()
 
-    def show_board(self, desk: Desk) -> None:
+    def show_board(self, session: OpenSession) -> None:
         """Show the state of the board."""
-        self.setWindowTitle(title(f"{self.tr('Agreement')} · {desk.board.details.title}"))
-        self.panel.show_board(desk)
+        self.setWindowTitle(title(f"{self.tr('Agreement')} · {session.board.details.title}"))
+        self.panel.show_board(session)
 
     def offer_folder(self, offered: bool) -> None:
         """Let the folder of the file that was just written be opened."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 
 
-class Desk(QObject):
+class OpenSession(QObject):
     """The open session: windows ask it for edits and follow its signals.
 
     Signals:

@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from andfacil.domain.board.history import History
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.board.session import NoRecorder, Session
-from andfacil.ui.base.open_session import Desk
+from andfacil.ui.base.open_session import OpenSession
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,9 +40,9 @@ def settle_layouts() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
-def public_desk(board: Board) -> Desk:
+def public_session(board: Board) -> OpenSession:
     """An open session with nothing private of `board`, which writes nothing to disk."""
-    return Desk(Session(public_board(board), History(), NoRecorder()))
+    return OpenSession(Session(public_board(board), History(), NoRecorder()))
 
 
 def show_off_screen(widget: QWidget, size: QSize) -> None:

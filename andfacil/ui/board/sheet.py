@@ -11,7 +11,7 @@ from andfacil.ui.board.model.board import BoardModel
 from andfacil.ui.board.off_screen import (
     delete_now,
     png_of,
-    public_desk,
+    public_session,
     settle_layouts,
     show_off_screen,
     svg_of,
@@ -59,8 +59,8 @@ class _Sheet:
 
     def __init__(self, board: Board) -> None:
         self._theme = theme = Theme.load("light")  # paper is white
-        self._desk = public_desk(board)
-        model = BoardModel(self._desk, self._desk)
+        self._session = public_session(board)
+        model = BoardModel(self._session, self._session)
         look = BoardLook.desk()._replace(fold_lines=ALL_LINES)
         self._view = view = BoardView(model, look, theme, editable=False)
         view.setStyleSheet(theme.stylesheet())
@@ -82,4 +82,4 @@ class _Sheet:
     def close(self) -> None:
         """Delete the view."""
         self._view.close()
-        delete_now(self._view, self._desk)
+        delete_now(self._view, self._session)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.session import Outcome
     from andfacil.domain.values.cards import CardId
     from andfacil.domain.values.errors import RuleBroken
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.desk.capture.line import CaptureLine
     from andfacil.ui.desk.controllers.selection import Selection
@@ -51,7 +51,7 @@ class Announcer(QObject):
     def __init__(
         self,
         speaker: QWidget,
-        desk: Desk,
+        session: OpenSession,
         model: BoardModel,
         selection: Selection,
         capture: CaptureLine,
@@ -65,11 +65,11 @@ class Announcer(QObject):
         super().__init__(speaker)
         self.say: Say = say_aloud
         self._speaker = speaker
-        self._desk = desk
+        self._session = session
         self._model = model
         self._selection = selection
         self._told: CardId = ""
-        desk.edited.connect(self._on_edited)
+        session.edited.connect(self._on_edited)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._read_card)
         selection.changed.connect(self._soon.start)  # after the edit that chose the card
@@ -123,7 +123,7 @@ class Announcer(QObject):
 
     def _coverage(self, rings: frozenset[CardId]) -> list[str]:
         """The rings that are others now, and how far their sides are."""
-        board, sides = self._desk.board, {ref[0] for ref in rings}
+        board, sides = self._session.board, {ref[0] for ref in rings}
         words = []
         if len(rings) <= MOST_RINGS:
             standing = sorted(ref for ref in rings if ref in board)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from andfacil.store.timeline import Timeline
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.desk.window import MainWindow
     from andfacil.ui.protection.protecting import Protecting
@@ -39,7 +39,7 @@ def protection_bindings(protecting: Protecting) -> Bindings:
 
 
 def session_bindings(
-    window: MainWindow, desk: Desk, path: Path, read_timeline: Callable[[], Timeline]
+    window: MainWindow, session: OpenSession, path: Path, read_timeline: Callable[[], Timeline]
 ) -> Bindings:
     """For the menus of the session, which is kept at `path`, and of help; for undo and finding."""
     boxes, finding, selection = window.boxes, window.finding, window.selection
@@ -50,8 +50,8 @@ def session_bindings(
         "copy": partial(boxes.save_copy, path),
         "home": lambda: window.home_asked.emit(),
         "quit": lambda: window.quit_asked.emit(),
-        "undo": desk.undo,
-        "redo": desk.redo,
+        "undo": session.undo,
+        "redo": session.redo,
         "undo_list": partial(boxes.list_steps, read_timeline),
         "look_back": partial(boxes.look_back, read_timeline),
         "find": partial(finding.open, going=False),

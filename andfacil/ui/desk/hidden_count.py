@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.board.session import Outcome
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
 
 class HiddenCount(PlainLabel):
     """The number in words; away while everybody sees every card. Follows the desk edit by edit."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setObjectName("hidden_count")
         self.setProperty("soft", True)
         self._shown = True
-        self._count = len(hidden_cards(desk.board))
-        desk.edited.connect(self._on_edited)
+        self._count = len(hidden_cards(session.board))
+        session.edited.connect(self._on_edited)
         self._show_count()
 
     def cover(self, words: str) -> None:

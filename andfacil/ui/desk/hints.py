@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.board.board import Board
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.words.sentences import Marked
 
 
@@ -96,11 +96,11 @@ class HintBar(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("hint")
-        self._desk = desk
-        self._now = next_hint(desk.board)
+        self._session = session
+        self._now = next_hint(session.board)
         self._number = PlainLabel("", self, "lead")
         self._words = WrappedLabel("", self)
         self.close_button = push_button("×", self, "small")
@@ -110,7 +110,7 @@ class HintBar(QFrame):
         parts = (self._number, (self._words, 1), self.close_button)
         in_row(*parts, on=self, margins=(14, 6, 8, 6), spacing=12)
         self.close_button.clicked.connect(self._on_closed)
-        desk.edited.connect(self._on_edited)
+        session.edited.connect(self._on_edited)
         self._show_hint()
 
     @property
@@ -123,7 +123,7 @@ class HintBar(QFrame):
         self.setVisible(not words)
 
     def _on_edited(self) -> None:
-        now = next_hint(self._desk.board, self._now)
+        now = next_hint(self._session.board, self._now)
         if now != self._now:
             self._now = now
             self._show_hint()
@@ -135,5 +135,5 @@ class HintBar(QFrame):
         self._words.setText(words.format(**key_texts()))
 
     def _on_closed(self) -> None:
-        self._desk.edited.disconnect(self._on_edited)
+        self._session.edited.disconnect(self._on_edited)
         self.dismissed.emit()

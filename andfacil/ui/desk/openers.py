@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.values.cards import CardId
     from andfacil.store.timeline import Timeline
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.desk.dialogs.undo_list import Times
     from andfacil.ui.style.measures import BoardLook
@@ -44,7 +44,7 @@ class Boxes(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: OpenSession,
         theme: Theme,
         look: BoardLook,
         questions: Questions,
@@ -52,13 +52,13 @@ class Boxes(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._theme = theme
         self._look = look
         self._questions = questions
         self._window = window
         self._cover = cover
-        self.agreement = AgreementController(desk, questions, window)
+        self.agreement = AgreementController(session, questions, window)
         self.agreement.card_asked.connect(self.go_to)
 
     def set_style(self, theme: Theme, look: BoardLook) -> None:
@@ -71,7 +71,7 @@ class Boxes(QObject):
         """Open the session's details."""
         from andfacil.ui.desk.dialogs.details import DetailsDialog
 
-        dialog = DetailsDialog(self._desk.board.details, self._window)
+        dialog = DetailsDialog(self._session.board.details, self._window)
         dialog.details_chosen.connect(self.details_chosen)
         dialog.open()
 
@@ -83,16 +83,16 @@ class Boxes(QObject):
         if print_of_board is None:
             return
         now = dt.datetime.now(tz=dt.UTC)
-        dialog = SignDialog(self._desk, print_of_board, now, self._window)
+        dialog = SignDialog(self._session, print_of_board, now, self._window)
         dialog.signed.connect(self._on_signed)
         dialog.card_asked.connect(self.go_to)
 
         def follow() -> None:
             if (changed := self._print_of_board()) is not None:
-                dialog.show_board(self._desk, changed)
+                dialog.show_board(self._session, changed)
 
-        following = self._desk.edited.connect(follow)
-        dialog.finished.connect(lambda: self._desk.edited.disconnect(following))
+        following = self._session.edited.connect(follow)
+        dialog.finished.connect(lambda: self._session.edited.disconnect(following))
         dialog.open()
 
     def go_to(self, card_id: CardId) -> None:
@@ -127,7 +127,7 @@ class Boxes(QObject):
             except WorldProblem:
                 return (), ()  # the steps are in memory: that their times are not is no reason
 
-        box = UndoList(self._desk, read_times, self._window, cover=self._cover.words)
+        box = UndoList(self._session, read_times, self._window, cover=self._cover.words)
         self._cover.covered.connect(box.cover)
         box.open()
 
@@ -152,7 +152,7 @@ class Boxes(QObject):
         from andfacil.ui.words.board import desk_words
 
         box = CoverageGrid(
-            self._desk, BoardStyle(self._look, self._theme, desk_words()), self._window
+            self._session, BoardStyle(self._look, self._theme, desk_words()), self._window
         )
         box.cover(self._cover.words)
         self._cover.covered.connect(box.cover)
@@ -181,7 +181,7 @@ class Boxes(QObject):
         from andfacil.export.papers.outline import fingerprint
 
         try:
-            return fingerprint(agreement_outline(self._desk.board))
+            return fingerprint(agreement_outline(self._session.board))
         except WorldProblem as problem:
             self.failed.emit(problem)
             return None
@@ -189,4 +189,4 @@ class Boxes(QObject):
     def _on_signed(self, names: tuple[str, ...], at: dt.datetime, print_of_board: str) -> None:
         from andfacil.domain.editing.signing import sign
 
-        self._desk.propose(sign, at=at, signed_by=names, fingerprint=print_of_board)
+        self._session.propose(sign, at=at, signed_by=names, fingerprint=print_of_board)

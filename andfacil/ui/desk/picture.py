@@ -16,7 +16,7 @@ from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.board.off_screen import (
     delete_now,
     png_of,
-    public_desk,
+    public_session,
     show_off_screen,
     svg_of,
 )
@@ -27,7 +27,7 @@ from andfacil.ui.style.theme import Theme, new_application
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
 PROJECTOR = (1920, 1080)
 """The room within a picture of the desk, in px."""
@@ -46,13 +46,13 @@ def board_picture(
     theme = Theme.load(theme_name)
     theme.apply(app)
     draw_han_for(board.details.language)
-    desk = public_desk(board)
-    board = desk.board
-    model = BoardModel(desk, desk)
+    session = public_session(board)
+    board = session.board
+    model = BoardModel(session, session)
     if view in {"room", "overview"}:
         window: QWidget = _room(model, theme, board, overview=view == "overview")
     else:
-        window = _desk_window(desk, model, theme)
+        window = _desk_window(session, model, theme)
     return _svg(window, size) if vector else png_of(_painted(window, size))
 
 
@@ -74,7 +74,7 @@ def _room(model: BoardModel, theme: Theme, board: Board, *, overview: bool = Fal
     return window
 
 
-def _desk_window(desk: Desk, model: BoardModel, theme: Theme) -> QWidget:
+def _desk_window(session: OpenSession, model: BoardModel, theme: Theme) -> QWidget:
     """The whole desk, with the room small in its corner."""
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.desk.window import MainWindow
@@ -82,9 +82,9 @@ def _desk_window(desk: Desk, model: BoardModel, theme: Theme) -> QWidget:
     from andfacil.ui.room.measures import reach_words
     from andfacil.ui.screens.system_screens import Screens
 
-    room = _painted(_room(model, theme, desk.board), PROJECTOR)
-    control = RoomControl(desk, model, theme, Screens(_application(), desk), desk)
-    window = MainWindow(desk, DeskModel(desk, desk), theme, Questions(), control)
+    room = _painted(_room(model, theme, session.board), PROJECTOR)
+    control = RoomControl(session, model, theme, Screens(_application(), session), session)
+    window = MainWindow(session, DeskModel(session, session), theme, Questions(), control)
     window.preview.show_picture(QPixmap.fromImage(room))
     window.preview.show_reach(reach_words(None, feet=False))
     return window

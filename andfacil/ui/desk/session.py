@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.problems import InUse
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.base.open_session import Desk
+from andfacil.ui.base.open_session import OpenSession
 from andfacil.ui.base.recent import Recent
 from andfacil.ui.base.settings import PRACTICE_FILE, PRACTICE_HINTS
 from andfacil.ui.board.model.board import BoardModel
@@ -56,23 +56,23 @@ class DeskSession(QObject):
         self._file = file
         self.path = file.path
         self._opened_at = dt.datetime.now(tz=dt.UTC)
-        self.desk = Desk(file.session(), self)
-        self.model = DeskModel(self.desk, self)
-        seen = BoardModel(self.desk, self, asking=self.model.asking)  # nothing hidden is in it
+        self.session = OpenSession(file.session(), self)
+        self.model = DeskModel(self.session, self)
+        seen = BoardModel(self.session, self, asking=self.model.asking)  # nothing hidden is in it
         self._draw_han()
         self.model.frame_changed.connect(self._draw_han)
         self._appearance = appearance
         theme, look = appearance.theme, appearance.board_look
-        self.room = RoomControl(self.desk, seen, theme, screens, self, motion=appearance.motion)
-        self.window = MainWindow(self.desk, self.model, theme, questions, self.room, look=look)
+        self.room = RoomControl(self.session, seen, theme, screens, self, motion=appearance.motion)
+        self.window = MainWindow(self.session, self.model, theme, questions, self.room, look=look)
         self.window.panels.remember_in(screens.settings)
         self.window.rail.go_on_since(file.phase_since())
         self._offer_hints(screens.settings)
         self._measure(screens)
-        Wiring(self.window, self.desk, self.model, self.room)
+        Wiring(self.window, self.session, self.model, self.room)
         bind(
             self.window,
-            session_bindings(self.window, self.desk, self.path, file.timeline),
+            session_bindings(self.window, self.session, self.path, file.timeline),
             card_bindings(self.window),
             room_bindings(self.window, self.room, self.measuring),
             view_bindings(self.window, self.model, appearance),
@@ -110,7 +110,7 @@ class DeskSession(QObject):
             return
         from andfacil.ui.desk.hints import HintBar  # practice alone needs it
 
-        bar = HintBar(self.desk, self.window)
+        bar = HintBar(self.session, self.window)
 
         def dismiss() -> None:
             PRACTICE_HINTS.write(settings, False)
@@ -170,8 +170,8 @@ class DeskSession(QObject):
 
         Of a protected session nothing but its file's name: what home knows stands in a file.
         """
-        details = self.desk.board.details
-        at = self.desk.saved_at or self._opened_at
+        details = self.session.board.details
+        at = self.session.saved_at or self._opened_at
         if self.key is not None:
             return Recent(self.path, at=at, badge=self.tr("Protected with a password"))
         return Recent(

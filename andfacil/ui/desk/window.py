@@ -55,7 +55,7 @@ from andfacil.ui.words.cover import Cover
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.room.control import RoomControl
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        desk: Desk,
+        session: OpenSession,
         model: BoardModel,
         theme: Theme,
         questions: Questions,
@@ -91,15 +91,15 @@ class MainWindow(QMainWindow):
         today: Callable[[], dt.date] = dt.date.today,
     ) -> None:
         super().__init__()
-        self._desk = desk
+        self._session = session
         self._model = model
         self.look = look or BoardLook.desk()
         self._theme = theme
         self.actions_by_id = make_actions(self)
         self.addActions(list(self.actions_by_id.values()))
         self.cover = Cover(self)
-        self.selection = Selection(desk, self)
-        self.boxes = Boxes(desk, theme, self.look, questions, self.cover, self)
+        self.selection = Selection(session, self)
+        self.boxes = Boxes(session, theme, self.look, questions, self.cover, self)
         self._build(theme, today)
         self._above_board = QVBoxLayout()
         self._lay_out()
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
             actions["menu"],
             centre,
         )
-        self.rail = Rail(self._desk, self._model, theme, centre)
+        self.rail = Rail(self._session, self._model, theme, centre)
         self.board = BoardView(self._model, self.look, theme, centre, editable=True)
         self.inspector = Inspector(keys, centre)
         measure = KeyButton(actions["measure_room"], keys["measure_room"], self.inspector)
@@ -137,13 +137,13 @@ class MainWindow(QMainWindow):
         self.panels = Panels(
             {Panel.RAIL: self.rail, Panel.INSPECTOR: self.inspector}, actions, self._fit
         )
-        self.capture = CaptureLine(self._desk, centre, today=today)
+        self.capture = CaptureLine(self._session, centre, today=today)
         self.foot = Foot(self.capture, centre)
-        self.hidden_count = HiddenCount(self._desk, self.foot.coverage)
+        self.hidden_count = HiddenCount(self._session, self.foot.coverage)
         self.foot.coverage.add_below(self.hidden_count)
         self.above = Above(self.capture, centre)
         self.notices = self.above.notices
-        self.completion = RefCompletion(self._desk, self.capture, centre)
+        self.completion = RefCompletion(self._session, self.capture, centre)
 
     def _lay_out(self) -> None:
         self._above_board.setSpacing(8)
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         in_column(self.bar, (self._below, 1), on=self._centre, spacing=0)
 
     def _build_controllers(self, room: RoomControl) -> None:
-        desk, selection, board, capture = self._desk, self.selection, self.board, self.capture
+        desk, selection, board, capture = self._session, self.selection, self.board, self.capture
         actions, column = self.actions_by_id, self._above_board
         self.session_controller = SessionController(desk)
         self.changes = CardChanges(desk, selection)
@@ -197,12 +197,12 @@ class MainWindow(QMainWindow):
         if len(cards := self.selection.cards) > 1:
             self.inspector.show_several(self.actions_by_id, cards)
         else:
-            self.inspector.show_card(self._desk.board, self.selection.card)
+            self.inspector.show_card(self._session.board, self.selection.card)
 
     def show_state(self) -> None:
         """Show which actions make sense now."""
-        show_state(self.actions_by_id, self._desk.board, self.selection.cards)
-        show_history(self.actions_by_id, self._desk.history)
+        show_state(self.actions_by_id, self._session.board, self.selection.cards)
+        show_history(self.actions_by_id, self._session.history)
 
     def show_room(self, room: RoomControl) -> None:
         """Show whether the room is there; what a room that is not wanted was told, is over."""

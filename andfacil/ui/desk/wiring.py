@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import Side
     from andfacil.domain.values.errors import RuleBroken
     from andfacil.domain.values.problems import WorldProblem
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.model.desk_board import DeskModel
     from andfacil.ui.desk.window import MainWindow
     from andfacil.ui.room.control import RoomControl
@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 class Wiring(QObject):
     """Connects the window's parts with each other, with the desk and with the room."""
 
-    def __init__(self, window: MainWindow, desk: Desk, model: DeskModel, room: RoomControl) -> None:
+    def __init__(
+        self, window: MainWindow, session: OpenSession, model: DeskModel, room: RoomControl
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._desk = desk
+        self._session = session
         self._room = room
         self._refusal = ""
         self._connect_desk(model)
@@ -40,8 +42,8 @@ class Wiring(QObject):
 
     def _connect_desk(self, model: DeskModel) -> None:
         window = self._window
-        self._desk.edited.connect(self._on_edited)
-        self._desk.refused.connect(self._on_refused)
+        self._session.edited.connect(self._on_edited)
+        self._session.refused.connect(self._on_refused)
         model.frame_changed.connect(window.show_frame)
         model.tally_changed.connect(window.show_tally)
         window.selection.changed.connect(self._on_selected)
@@ -136,7 +138,7 @@ class Wiring(QObject):
         if window.notices.text == self._refusal:
             window.notices.clear()  # what was in the way of an edit is so no more
         window.notices.go_on()
-        window.bar.show_saved(self._desk.saved_at)
+        window.bar.show_saved(self._session.saved_at)
         window.bar.tell_edit(outcome_sentence(outcome))
         if window.selection.card is None:
             window.show_card()
@@ -184,7 +186,7 @@ class Wiring(QObject):
 
     def _on_captured(self, card_id: str) -> None:
         self._window.selection.select(card_id)
-        if card_id in self._desk.board:
+        if card_id in self._session.board:
             self._window.board.reveal(card_id)
 
     def _on_unchanged(self, problem: RuleBroken) -> None:
@@ -193,7 +195,7 @@ class Wiring(QObject):
     def _on_lines_pasted(self, text: str) -> None:
         from andfacil.ui.desk.capture.paste_box import open_paste_box  # not at start
 
-        open_paste_box(self._desk, self._window.capture, self._window.cover, text)
+        open_paste_box(self._session, self._window.capture, self._window.cover, text)
 
     def _on_room_shown(self) -> None:
         self._window.show_room(self._room)

@@ -18,7 +18,7 @@ from andfacil.ui.style.measures import ASSUMED_RATIO
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.room.scene import RoomScene
     from andfacil.ui.room.window import RoomWindow
@@ -60,7 +60,7 @@ class RoomControl(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: OpenSession,
         model: BoardModel,
         theme: Theme,
         screens: Screens,
@@ -70,7 +70,7 @@ class RoomControl(QObject):
         motion: Motion | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._model = model
         self._theme = theme
         self._room: RoomWindow | None = None
@@ -86,7 +86,7 @@ class RoomControl(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        self._desk.edited.connect(self._on_change)
+        self._session.edited.connect(self._on_change)
         self._model.question_changed.connect(self._on_change)
         self.stage.changed.connect(self._on_scene)
         self._soon.timeout.connect(self._take_picture)

@@ -99,7 +99,7 @@ def page_words(pdf):
 def test_the_pages_are_those_of_the_board(paper):
     assert paper.view.pages == len(pypdfium2.PdfDocument(paper.controller.preview.pdf))
     assert paper.window.bar.place.text() == f"Page 1 of {paper.view.pages}"
-    for need in (need.text for side in Side for need in paper.desk.board.needs(side)):
+    for need in (need.text for side in Side for need in paper.session.board.needs(side)):
         assert need.split()[0] in paper.words
     drawn = paper.view.grab().toImage()
     middle = drawn.pixelColor(drawn.width() // 2, drawn.height() // 2)
@@ -376,14 +376,14 @@ def test_what_is_open_is_listed_leads_to_its_card_and_is_kept_current(paper, qtb
 
 
 def test_after_signing_the_window_says_which_version_and_then_what_has_changed(paper):
-    desk = paper.desk.app.desk.desk
+    session = paper.desk.app.desk.session
     at = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
-    desk.perform(sign(desk.board, at=at, signed_by=("Ada",), fingerprint="a" * 64))
+    session.perform(sign(session.board, at=at, signed_by=("Ada",), fingerprint="a" * 64))
     state = paper.window.panel.state
     assert state.text() == "Signed, version 1, on 23 November 2026."
     paper.at_the_desk("b: A quiet door")
     assert state.text() == "Changed since version 1: 1 clause."
-    desk.undo()
+    session.undo()
     assert state.text() == "Signed, version 1, on 23 November 2026."
 
 
@@ -424,7 +424,7 @@ def test_the_picture_of_the_board_goes_with_the_paper(paper):
 def test_the_window_answers_while_a_long_paper_is_made_and_cancel_ends_it(paper):
     """2,000 cards: no turn of the event loop is held up, and Cancel is at once."""
     preview = paper.controller.preview
-    preview._desk = LongDesk()
+    preview._session = LongDesk()
     gaps, clock = [], QElapsedTimer()
     tick = QTimer()
     tick.setInterval(5)
@@ -441,7 +441,7 @@ def test_the_window_answers_while_a_long_paper_is_made_and_cancel_ends_it(paper)
     assert not preview.is_busy
     assert not paper.window.progress.isVisible()
     assert paper.view.is_stale  # what is seen is not the long paper
-    preview._desk = paper.controller._desk
+    preview._session = paper.controller._session
     preview.refresh()
     paper.wait()  # and the next paper is made as ever
 
@@ -532,11 +532,11 @@ def test_a_paper_can_be_opened_again_as_a_session(paper, app, tmp_path, qtbot):
     written = paper.desk.answers.write_to = tmp_path / "ours.pdf"
     export(paper, "pdf")
     qtbot.waitUntil(written.exists, timeout=SOON)
-    needs = [need.text for side in Side for need in paper.desk.board.needs(side)]
+    needs = [need.text for side in Side for need in paper.session.board.needs(side)]
     home = app.show_home()
     home._questions = replace_answers(read_from=written, write_to=tmp_path / "again.andfacil")
     home._choose()
-    again = app.desk.desk.board
+    again = app.desk.session.board
     assert app.desk.path == tmp_path / "again.andfacil"
     assert [need.text for side in Side for need in again.needs(side)] == needs
 

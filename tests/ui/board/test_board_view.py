@@ -26,7 +26,7 @@ class Bench:
     """A board view on the screen, with everything it asked for."""
 
     def __init__(self, qtbot, theme, board, **options):
-        self.desk, self.model = modelled(board)
+        self.session, self.model = modelled(board)
         self.view = BoardView(self.model, BoardLook.desk(), theme, **options)
         qtbot.addWidget(self.view)
         self.view.resize(1016, 800)
@@ -123,14 +123,14 @@ def test_aside_is_the_other_way_on_a_mirrored_board(qtbot, theme):
 
 def test_a_card_that_leaves_is_no_longer_current(bench):
     bench.view.select("A5")
-    bench.desk.perform(propose.delete(bench.desk.board, "A5"))
+    bench.session.perform(propose.delete(bench.session.board, "A5"))
     assert bench.view.current() != "A5"
     assert bench.model.card("A5") is None
 
 
 def test_a_card_stays_current_where_it_goes(bench):
     bench.view.select("A5")
-    bench.desk.perform(propose.toggle_non_negotiable(bench.desk.board, "A5"))
+    bench.session.perform(propose.toggle_non_negotiable(bench.session.board, "A5"))
     assert bench.view.current() == "A5"
     assert bench.column("A5").current_card().ref == "A5"
 
@@ -245,7 +245,7 @@ def test_the_editor_of_a_folded_card_opens_with_all_its_words(qtbot, theme):
 
 
 def test_markup_can_be_edited_as_it_is(bench):
-    bench.desk.perform(propose.change_text(bench.desk.board, "A2", "<b>bold</b>"))
+    bench.session.perform(propose.change_text(bench.session.board, "A2", "<b>bold</b>"))
     bench.view.edit("A2")
     assert bench.editor().toPlainText() == "<b>bold</b>"
 
@@ -351,9 +351,9 @@ def test_the_first_non_negotiable_and_the_first_need_of_a_column(qtbot, theme):
     bench = Bench(qtbot, theme, many_board(3))
     start = bench.spot("A2")
     bench.drag("A2", start, QPoint(start.x(), 3))
-    bench.desk.perform(propose.toggle_non_negotiable(bench.desk.board, "B1"))
-    bench.desk.perform(propose.delete(bench.desk.board, "B2"))
-    bench.desk.perform(propose.delete(bench.desk.board, "B3"))
+    bench.session.perform(propose.toggle_non_negotiable(bench.session.board, "B1"))
+    bench.session.perform(propose.delete(bench.session.board, "B2"))
+    bench.session.perform(propose.delete(bench.session.board, "B3"))
     start = bench.spot("B1")
     bench.drag("B1", start, QPoint(start.x(), bench.rect("B1").bottom() + 80))
     assert bench.asked == [
@@ -417,9 +417,9 @@ def test_side_a_is_on_the_right_of_a_mirrored_board(qtbot, theme):
 def test_the_board_turns_round_with_its_language(bench):
     from dataclasses import replace
 
-    details_now = bench.desk.board.details
-    bench.desk.perform(
-        propose.change_details(bench.desk.board, replace(details_now, language="he"))
+    details_now = bench.session.board.details
+    bench.session.perform(
+        propose.change_details(bench.session.board, replace(details_now, language="he"))
     )
     assert bench.view.mirrored
 
@@ -453,8 +453,8 @@ def test_an_edit_measures_only_its_own_card(bench, monkeypatch):
         "card_height",
         lambda card, *rest: measured.append(card.ref) or real(card, *rest),
     )
-    bench.desk.perform(propose.add_need(bench.desk.board, Side.A, "One more"))
-    bench.desk.perform(propose.change_status(bench.desk.board, "AND2", Status.DRAFT))
+    bench.session.perform(propose.add_need(bench.session.board, Side.A, "One more"))
+    bench.session.perform(propose.change_status(bench.session.board, "AND2", Status.DRAFT))
     assert sorted(set(measured)) == ["A4", "A6", "AND2", "B1"]
     assert len(measured) <= 2 * 4  # folded, and in full: whether there is room for that
 
@@ -464,14 +464,15 @@ def test_heights_are_those_of_a_fresh_board(qtbot, theme):
     words = "Words that just about fill the lines of a card, whatever the width is now {n}"
     bench = Bench(qtbot, theme, many_board(8, words))
     for number in range(4):
-        bench.desk.perform(propose.add_need(bench.desk.board, Side.A, words * (1 + number % 2)))
-    bench.desk.perform(propose.toggle_non_negotiable(bench.desk.board, "A3"))
-    bench.desk.perform(propose.change_text(bench.desk.board, "A2", "Brief"))
-    bench.desk.perform(propose.move(bench.desk.board, "A2", 6))
-    bench.desk.perform(propose.move(bench.desk.board, "A2", 2))
-    bench.desk.perform(propose.move(bench.desk.board, "A2", 4))
-    bench.desk.perform(propose.delete(bench.desk.board, "A5"))
-    bench.desk.perform(propose.change_text(bench.desk.board, "A7", "Short"))
+        need = propose.add_need(bench.session.board, Side.A, words * (1 + number % 2))
+        bench.session.perform(need)
+    bench.session.perform(propose.toggle_non_negotiable(bench.session.board, "A3"))
+    bench.session.perform(propose.change_text(bench.session.board, "A2", "Brief"))
+    bench.session.perform(propose.move(bench.session.board, "A2", 6))
+    bench.session.perform(propose.move(bench.session.board, "A2", 2))
+    bench.session.perform(propose.move(bench.session.board, "A2", 4))
+    bench.session.perform(propose.delete(bench.session.board, "A5"))
+    bench.session.perform(propose.change_text(bench.session.board, "A7", "Short"))
     fresh = BoardView(bench.model, BoardLook.desk(), theme)
     # both stay until they are closed: what Python collects while Qt paints it ends the process
     qtbot.addWidget(fresh, before_close_func=lambda _closed, kept=(bench, fresh): None)

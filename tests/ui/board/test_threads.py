@@ -78,7 +78,7 @@ def test_threads_let_the_mouse_through(bench):
 
 def test_a_break_looks_like_no_other_thread(bench):
     meets = bench.view.grab().toImage()
-    bench.desk.perform(propose.toggle_breaks(bench.desk.board, "AND2", "A4"))
+    bench.session.perform(propose.toggle_breaks(bench.session.board, "AND2", "A4"))
     breaks = bench.view.grab().toImage()
     widget = threads_of(bench, Side.A)
     thread = next(t for t in widget.threads() if t.link.breaks)

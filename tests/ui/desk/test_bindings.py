@@ -21,7 +21,7 @@ from andfacil.ui.desk.bindings import (
 def groups(desk):
     session = desk.app.desk
     return (
-        session_bindings(desk.window, session.desk, session.path, lambda: None),
+        session_bindings(desk.window, session.session, session.path, lambda: None),
         card_bindings(desk.window),
         room_bindings(desk.window, session.room, session.measuring),
         view_bindings(desk.window, session.model, desk.app.appearance),

@@ -75,10 +75,10 @@ def begin_session(app, qtbot):
         write(words)
         press(Key.Key_Tab)
     press(Key.Key_Return)
-    return at_desk(app, qtbot)
+    return opened(app, qtbot)
 
 
-def at_desk(app, qtbot):
+def opened(app, qtbot):
     rig = Rig(app, Answers())
     qtbot.waitUntil(lambda: app.window is not None and app.window.isVisible())
     give_room(rig.window)
@@ -172,7 +172,7 @@ def go_back_and_forth(rig):
     press(Key.Key_H, CTRL | SHIFT)
     press(Key.Key_Down, times=3)
     press(Key.Key_Return)
-    assert len(rig.app.desk.desk.history.future) == 3
+    assert len(rig.app.desk.session.history.future) == 3
     press(Key.Key_H, CTRL | SHIFT)
     press(Key.Key_Home)
     press(Key.Key_Return)

@@ -38,7 +38,7 @@ STATES = {
 def room_in(state, theme):
     """A room window in this state, and all that must live as long as it."""
     board = many_board(24, LONG) if state == "paged" else night_board()
-    desk, model = modelled(board)
+    session, model = modelled(board)
     room = RoomWindow(model, theme)
     room.top.clock = room.curtain.rest.clock = lambda: NOW
     stage = RoomStage(model, room)
@@ -46,7 +46,7 @@ def room_in(state, theme):
     room.resize(*SIZE)
     room.show()
     STATES[state](room, stage)
-    return room, desk
+    return room, session
 
 
 def painted(widget):

@@ -63,7 +63,7 @@ def test_a_new_session_is_asked_for_and_opened(app, home, tmp_path):
     box.accept()
     assert app.window is not None
     assert app.desk.path == tmp_path / "Ward 7 nights.andfacil"
-    assert app.desk.desk.board.details.side_b.name == "Operations"
+    assert app.desk.session.board.details.side_b.name == "Operations"
     assert not home.isVisible()
 
 
@@ -79,7 +79,7 @@ def test_a_new_session_is_in_the_language_of_this_machine_or_the_one_chosen(
         field.setText("Ward 7")
     box.template.show_value("supplier")
     box.accept()
-    details = app.desk.desk.board.details
+    details = app.desk.session.board.details
     assert details.language == language
     assert details.ground_rules[0] == words_for(language)("template.voice")
 
@@ -98,7 +98,7 @@ def test_a_session_of_that_name_is_not_overwritten(app, home, tmp_path):
 
 def test_the_practice_session_is_made_once(app, home, tmp_path):
     home.practice_button.click()
-    board = app.desk.desk.board
+    board = app.desk.session.board
     assert len(board.all_of(Need)) == 5  # of ten: the others are to be asked for
     assert board.details.phase is Phase.CLARIFY
     assert not board.all_of(Solution)
@@ -290,7 +290,7 @@ def test_a_session_is_listed_by_its_title_sides_and_time_without_opening_it(
     app.open(make(tmp_path / "w7.andfacil", "Night shifts on ward 7"))
     app.window.capture.line.setText("a: Quiet")
     QTest.keyClick(app.window.capture.line, Key.Key_Return)
-    saved = app.desk.desk.saved_at
+    saved = app.desk.session.saved_at
     opened = []
     monkeypatch.setattr("andfacil.ui.home.glances.glance", opened.append)
     app.show_home()
@@ -310,9 +310,9 @@ def test_a_session_is_listed_by_its_title_sides_and_time_without_opening_it(
 def test_another_title_is_known_at_once_and_after_a_restart(app, home, tmp_path, qtbot):
     path = make(tmp_path / "w7.andfacil")
     app.open(path)
-    desk = app.desk.desk
-    wanted = replace(desk.board.details, title="Two wards")
-    desk.propose(change_details, wanted, EditKind.CHANGE_DETAILS)
+    session = app.desk.session
+    wanted = replace(session.board.details, title="Two wards")
+    session.propose(change_details, wanted, EditKind.CHANGE_DETAILS)
     app.show_home()
     assert told(home)[0][0] == "Two wards"
     app.settings.sync()

@@ -178,8 +178,8 @@ def test_a_session_is_protected_later_and_the_clear_one_goes(app, tmp_path, qtbo
     assert "may remain on the disc" in answers.asked[1]
     assert app.window.actions_by_id["change_password"].isVisible()
     assert not app.window.actions_by_id["protect"].isVisible()
-    assert len(app.desk.desk.board.all_of(Need)) == 1
-    assert app.desk.desk.history.past  # undo goes on
+    assert len(app.desk.session.board.all_of(Need)) == 1
+    assert app.desk.session.history.past  # undo goes on
     app.show_home()
     app.settings.sync()
     assert in_the_clear(tmp_path) == []
@@ -278,7 +278,7 @@ def test_after_a_crash_the_session_comes_back_without_asking(app, tmp_path, qtbo
     rig.enter(f"a: {CANARY}")
     app._open_again()
     assert app.desk is not None
-    assert len(app.desk.desk.board.all_of(Need)) == 1
+    assert len(app.desk.session.board.all_of(Need)) == 1
     assert in_the_clear(tmp_path) == []
 
 

@@ -22,7 +22,7 @@ from andfacil.ui.room.slides.slide import Slide, SlideKind
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.measures import BoardLook
 from andfacil.ui.style.painting import draw_word
-from tests.ui.boards import at_desk, night_board
+from tests.ui.boards import night_board, opened
 from tests.ui.readers import said
 from tests.ui.room.test_legible import Room, drawn_on
 
@@ -137,8 +137,8 @@ def test_every_word_in_the_room_is_the_sessions(qtbot, theme, foreign, language)
 def test_every_phase_has_its_name(qtbot, theme, foreign, language):
     room = Room(qtbot, theme, unworded(night_board(), language=language, phase=None), ratio=4.0)
     for phase in Phase:
-        details = replace(room.desk.board.details, phase=phase)
-        room.desk.perform(propose.change_details(room.desk.board, details))
+        details = replace(room.session.board.details, phase=phase)
+        room.session.perform(propose.change_details(room.session.board, details))
         assert words_for(language)(f"phase.{phase}") in told(room)
 
 
@@ -162,8 +162,8 @@ def test_an_empty_sheet_does_not_say_what_to_type(qapp, theme):
 def test_another_language_is_spoken_at_once(qtbot, theme):
     room = Room(qtbot, theme, night_board(language="en"), ratio=4.0)
     assert "Build" in told(room)
-    details = replace(room.desk.board.details, language="de")
-    room.desk.perform(propose.change_details(room.desk.board, details))
+    details = replace(room.session.board.details, language="de")
+    room.session.perform(propose.change_details(room.session.board, details))
     text = told(room)
     assert "Entwickeln" in text
     assert "erfüllt" in text
@@ -204,10 +204,10 @@ def test_one_line_runs_as_its_own_letters_do(qapp, theme, text):
 
 
 def test_the_desk_keeps_to_the_language_of_the_windows(qtbot, theme):
-    desk = at_desk(night_board(language="de"))
-    model = DeskModel(desk, desk)
+    session = opened(night_board(language="de"))
+    model = DeskModel(session, session)
     view = BoardView(model, BoardLook.desk(), theme)
-    held = (desk, model, view)  # until it is closed: Qt paints once more after a test
+    held = (session, model, view)  # until it is closed: Qt paints once more after a test
     qtbot.addWidget(view, before_close_func=lambda _: held)
     view.resize(1200, 700)
     view.show()

@@ -67,22 +67,22 @@ def test_it_says_why_the_sign_and_that_it_was_said_back(room):
         assert part in words
     assert words.count("non-negotiable") == 2
     assert "said back" not in words
-    room.desk.perform(propose.set_heard(room.desk.board, "A1", heard=True))
+    room.session.perform(propose.set_heard(room.session.board, "A1", heard=True))
     assert said(room).count("said back by the other side") == 1
     assert "What A1 protects" in room.window.focus.accessibleName()
-    board = room.desk.board
+    board = room.session.board
     idea = replace(board.get("AND1"), how_we_will_know="A list")
-    room.desk.perform(propose.change_card(board, idea))
+    room.session.perform(propose.change_card(board, idea))
     focus(room, "AND1")
     assert "We will know: A list" in said(room).replace("  ", " ")
 
 
 def test_what_was_said_back_is_marked_on_the_board(room):
     before = room.picture()
-    room.desk.perform(propose.set_heard(room.desk.board, "A1", heard=True))
+    room.session.perform(propose.set_heard(room.session.board, "A1", heard=True))
     marked = room.picture()
     assert marked != before
-    room.desk.perform(propose.set_heard(room.desk.board, "A1", heard=False))
+    room.session.perform(propose.set_heard(room.session.board, "A1", heard=False))
     assert room.picture() == before
 
 
@@ -156,9 +156,9 @@ def test_every_line_is_on_one_page_and_inside_it(qtbot, theme):
 
 def test_it_follows_the_board(room):
     focus(room, "A5")
-    room.desk.perform(propose.change_text(room.desk.board, "A5", "Other words"))
+    room.session.perform(propose.change_text(room.session.board, "A5", "Other words"))
     assert "Other words" in said(room)
-    room.desk.perform(propose.toggle_meets(room.desk.board, "AND1", "A5"))
+    room.session.perform(propose.toggle_meets(room.session.board, "AND1", "A5"))
     assert "met: AND 1" in said(room)
 
 

@@ -64,7 +64,7 @@ class Room:
     """A room window of some size, measured."""
 
     def __init__(self, qtbot, theme, board, size=(1920, 1080), ratio=6.0):
-        self.desk, self.model = modelled(board)
+        self.session, self.model = modelled(board)
         self.window = RoomWindow(self.model, theme, ratio)
         self.window.top.clock = lambda: dt.datetime(2026, 11, 23, 18, 42)
         qtbot.addWidget(self.window, before_close_func=self.leave)  # holds the room until then

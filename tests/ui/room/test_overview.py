@@ -112,9 +112,9 @@ def test_it_follows_what_is_done_to_the_pixel(qtbot, theme):
         lambda board: propose.change_text(board, "A3", "In other words"),
         lambda board: propose.delete(board, "B2"),
     ):
-        room.desk.perform(edit(room.desk.board))
+        room.session.perform(edit(room.session.board))
     seen = on_the_wall(room, qtbot)
-    fresh = Room(qtbot, theme, room.desk.board, (960, 540))
+    fresh = Room(qtbot, theme, room.session.board, (960, 540))
     fresh.window.show_scene(WHOLE)
     assert seen == on_the_wall(fresh, qtbot)
 
@@ -134,7 +134,7 @@ def test_empty_columns_are_no_trouble(qtbot, theme):
     assert room.window.overview.placed() == {}
     assert room.window.overview.count == 1
     need = Need(id="A1", order=1, side=Side.A, text="")
-    room.desk.perform(propose.add_need(room.desk.board, Side.A, "the first"))
+    room.session.perform(propose.add_need(room.session.board, Side.A, "the first"))
     assert set(room.window.overview.placed()) == {need.id}
 
 

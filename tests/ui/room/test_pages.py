@@ -70,7 +70,7 @@ def room(qtbot, theme):
 
 
 def done(room, make_edit):
-    room.desk.perform(make_edit(room.desk.board))
+    room.session.perform(make_edit(room.session.board))
 
 
 EDITS = {
@@ -93,10 +93,10 @@ def test_what_an_edit_is_about_is_seen(room, name):
 def test_undone_and_done_again_is_seen(room):
     done(room, EDITS["edited"][1])
     room.window.reveal("A1")
-    room.desk.undo()
+    room.session.undo()
     assert "B8" in refs_in_sight(room)
     room.window.reveal("A1")
-    room.desk.redo()
+    room.session.redo()
     assert "B8" in refs_in_sight(room)
 
 
@@ -126,7 +126,7 @@ def test_what_stays_at_the_desk_turns_no_page(room):
     """A page that turns would tell that there is a note, a hidden card or an answer."""
     before = refs_in_sight(room)
     done(room, lambda board: propose.change_caucus_note(board, "A9", "between us"))
-    assert isinstance(room.desk.board.get("N1"), CaucusNote)
+    assert isinstance(room.session.board.get("N1"), CaucusNote)
     done(room, lambda board: hiding.hide(board, ("B9",)))
     assert refs_in_sight(room) == before
     done(room, lambda board: propose.change_text(board, "B9", "still hidden"))
@@ -212,22 +212,22 @@ STEPS = st.lists(
 
 def take(room, step):
     what, which = step
-    board = room.desk.board
+    board = room.session.board
     if what == "turn":
         room.window.turn_page(which)
     elif what == "status" and f"AND{which}" in board:
         now = board[f"AND{which}"].status
         other = Status.DRAFT if now is Status.AGREED else Status.AGREED
-        room.desk.perform(propose.change_status(board, f"AND{which}", other))
+        room.session.perform(propose.change_status(board, f"AND{which}", other))
     elif what == "link" and {f"AND{which}", "A4"} <= {card.id for card in board}:
-        room.desk.perform(propose.toggle_meets(board, f"AND{which}", "A4"))
+        room.session.perform(propose.toggle_meets(board, f"AND{which}", "A4"))
     elif what == "text" and which in board:
         words = "short" if len(board[which].text) > 9 else LONG.format(n=which)
-        room.desk.perform(propose.change_text(board, which, words))
+        room.session.perform(propose.change_text(board, which, words))
     elif what == "add":
-        room.desk.perform(propose.add_need(board, which, "One more need"))
+        room.session.perform(propose.add_need(board, which, "One more need"))
     elif what == "delete" and which in board:
-        room.desk.perform(propose.delete(board, which))
+        room.session.perform(propose.delete(board, which))
     elif what == "wait":
         for _ in range(which):
             QCoreApplication.processEvents()
@@ -265,7 +265,7 @@ def test_the_wall_is_that_of_a_room_built_anew(qtbot, theme, steps):
     for step in steps:
         take(room, step)
     seen = on_the_wall(room, qtbot)
-    fresh = Room(qtbot, theme, room.desk.board, (960, 540))
+    fresh = Room(qtbot, theme, room.session.board, (960, 540))
     same_pages(fresh, room)
     assert fresh.rows() == room.rows()
     assert seen == on_the_wall(fresh, qtbot)

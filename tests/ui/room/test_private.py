@@ -139,13 +139,13 @@ def look_at(window):
 
 
 def shown_room(qtbot, theme, board):
-    desk, model = modelled(board)
+    session, model = modelled(board)
     window = RoomWindow(model, theme)
     window.top.clock = lambda: dt.datetime(2026, 11, 23, 18, 42)
     qtbot.addWidget(window)
     window.resize(*SIZE)
     window.show()
-    return desk, window
+    return session, window
 
 
 @BOUNDED

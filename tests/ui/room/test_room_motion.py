@@ -19,7 +19,7 @@ class MovingRoom:
     """A room in which things move, if they may."""
 
     def __init__(self, qtbot, theme, choice):
-        self.desk, self.model = modelled(night_board())
+        self.session, self.model = modelled(night_board())
         self.window = RoomWindow(self.model, theme)
         qtbot.addWidget(self.window)
         self.window.resize(1920, 1080)
@@ -54,11 +54,11 @@ def still(qtbot, theme):
 
 
 def say(room):
-    room.desk.perform(propose.add_need(room.desk.board, Side.A, "Said just now"))
+    room.session.perform(propose.add_need(room.session.board, Side.A, "Said just now"))
 
 
 def meet(room):
-    room.desk.perform(propose.toggle_meets(room.desk.board, "AND1", "A5"))
+    room.session.perform(propose.toggle_meets(room.session.board, "AND1", "A5"))
 
 
 @pytest.mark.parametrize("edit", [say, meet])
@@ -103,8 +103,8 @@ def test_the_bridge_grows_to_its_new_share(moving, qtbot):
 
 def test_the_next_deed_does_not_wait(moving, qtbot):
     for number in range(5):
-        board = moving.desk.board
-        moving.desk.perform(propose.add_need(board, Side.B, f"One after the other {number}"))
+        board = moving.session.board
+        moving.session.perform(propose.add_need(board, Side.B, f"One after the other {number}"))
     assert len(moving.moving()) <= 2
     qtbot.waitUntil(lambda: not moving.moving())
 

@@ -30,7 +30,7 @@ class Room:
     """A room window of some size, with its desk."""
 
     def __init__(self, qtbot, theme, board, size=(1920, 1080)):
-        self.desk, self.model = modelled(board)
+        self.session, self.model = modelled(board)
         self.window = RoomWindow(self.model, theme)
         self.window.top.clock = lambda: dt.datetime(2026, 11, 23, 18, 42)
         qtbot.addWidget(self.window, before_close_func=self.leave)  # holds the room until then
@@ -78,7 +78,7 @@ def test_capitals_are_measured_at_the_floor(qtbot, theme, size):
     """A capital on a card is at least 3/100 of the picture's height (farthest seat: 6 heights)."""
     board = night_board()
     room = Room(qtbot, theme, board, size)
-    room.desk.perform(propose.change_text(room.desk.board, "A5", "HHH"))
+    room.session.perform(propose.change_text(room.session.board, "A5", "HHH"))
     room.window.reveal("A5")
     view = room.window.board.views()[0]
     look = view.rows.style.look
@@ -142,16 +142,16 @@ def test_the_rooms_values_hold_nothing_private(room):
     said = " ".join(words_in(shown))
     assert "Extra nights" in said
     assert PRIVATE not in said
-    assert PRIVATE in " ".join(words_in(list(room.desk.board)))
-    assert PRIVATE not in " ".join(words_in(room_view(room.desk.board)))
+    assert PRIVATE in " ".join(words_in(list(room.session.board)))
+    assert PRIVATE not in " ".join(words_in(room_view(room.session.board)))
 
 
 def test_private_words_change_no_pixel_of_the_room(room):
-    board = room.desk.board
+    board = room.session.board
     before = room.picture()
-    room.desk.perform(propose.change_card(board, replace(board["A1"], why="another reason")))
-    room.desk.perform(propose.change_caucus_note(board, "A1", "said in private"))
-    room.desk.perform(propose.add_parked(board, "the car park"))
+    room.session.perform(propose.change_card(board, replace(board["A1"], why="another reason")))
+    room.session.perform(propose.change_caucus_note(board, "A1", "said in private"))
+    room.session.perform(propose.add_parked(board, "the car park"))
     assert room.picture() == before
 
 
@@ -197,7 +197,7 @@ def test_cards_on_a_page_are_whole(qtbot, theme):
 
 def test_what_has_just_been_said_is_on_the_page(qtbot, theme):
     room = Room(qtbot, theme, many_board(24, LONG))
-    room.desk.perform(propose.add_need(room.desk.board, Side.B, "The newest of all"))
+    room.session.perform(propose.add_need(room.session.board, Side.B, "The newest of all"))
     view = room.window.board.views()[2]
     assert view.column.row("B25") in view.shown_rows()
     room.window.reveal("A1")
@@ -214,8 +214,8 @@ def test_keys_turn_pages(qtbot, theme):
 
 def test_threads_stay_on_the_page(qtbot, theme):
     room = Room(qtbot, theme, many_board(24, LONG))
-    board = room.desk.board
-    room.desk.perform(propose.add_solution(board, "One for all", meets=("A1", "A24", "B1")))
+    board = room.session.board
+    room.session.perform(propose.add_solution(board, "One for all", meets=("A1", "A24", "B1")))
     room.window.reveal("A1")
     drawn = {
         thread.link.need
@@ -236,8 +236,9 @@ def top_picture(room):
 def test_every_phase_shows_its_dots(room):
     pictures = [top_picture(room)]
     for phase in (*(phase for phase in Phase if phase is not Phase.BUILD), None):
-        details = room.desk.board.details
-        room.desk.perform(propose.change_details(room.desk.board, replace(details, phase=phase)))
+        details = room.session.board.details
+        edit = propose.change_details(room.session.board, replace(details, phase=phase))
+        room.session.perform(edit)
         pictures.append(top_picture(room))
     for number, picture in enumerate(pictures):
         assert picture not in pictures[:number]
@@ -263,24 +264,24 @@ def test_the_bridge_grows(room):
     bridge = room.window.findChild(Bridge)
     before = bridge.grab().toImage()
     assert "3 of 5 met, 1 promised" in bridge.accessibleName()
-    room.desk.perform(propose.toggle_meets(room.desk.board, "AND1", "A5"))
+    room.session.perform(propose.toggle_meets(room.session.board, "AND1", "A5"))
     assert bridge.grab().toImage() != before
     assert "4 of 5 met, 1 promised" in bridge.accessibleName()
     assert bridge.accessibleName().count(";") == 1  # no badge: a non-negotiable is not met
     for ref in ("B2", "A3"):
-        room.desk.perform(propose.toggle_meets(room.desk.board, "AND1", ref))
+        room.session.perform(propose.toggle_meets(room.session.board, "AND1", ref))
     assert bridge.accessibleName().endswith("Non-negotiables met")
     assert "sign" not in bridge.accessibleName()
 
 
 @pytest.mark.parametrize(("met", "share"), [(0, 0.0), (3, 0.6), (5, 1.0)])
 def test_the_solid_part_is_the_share_met(room, theme, met, share):
-    board = room.desk.board
+    board = room.session.board
     for ref in ("AND1", "AND2", "AND3"):
-        room.desk.perform(propose.delete(board, ref))
+        room.session.perform(propose.delete(board, ref))
     meets = tuple(f"A{n}" for n in range(1, met + 1))
-    room.desk.perform(propose.add_solution(board, "Some", meets=meets))
-    room.desk.perform(propose.change_status(board, "AND4", Status.AGREED))
+    room.session.perform(propose.add_solution(board, "Some", meets=meets))
+    room.session.perform(propose.change_status(board, "AND4", Status.AGREED))
     bridge = room.window.findChild(Bridge)
     image, bar, middle = bridge.grab().toImage(), bridge._bar_rect(), bridge._middle()
     y = round(bar.center().y())
@@ -302,7 +303,7 @@ def test_show_on_fills_a_screen(room, qapp):
 def test_frozen_stands_still_and_thaws(room):
     before = room.picture()
     room.window.set_frozen(True)
-    room.desk.perform(propose.change_text(room.desk.board, "A1", "Other words"))
+    room.session.perform(propose.change_text(room.session.board, "A1", "Other words"))
     assert room.picture() == before
     room.window.set_frozen(False)
     assert room.picture() != before

@@ -209,7 +209,7 @@ def test_four_who_sign_leave_the_version_to_be_read(desk, qtbot):
     details = desk.board.details
     party = replace(details.side_a, people=people)
     wanted = replace(details, side_a=party)
-    desk.app.desk.desk.propose(change_details, wanted, EditKind.CHANGE_DETAILS)
+    desk.app.desk.session.propose(change_details, wanted, EditKind.CHANGE_DETAILS)
     box = opened(desk, "SignDialog")
     qtbot.waitUntil(lambda: box.names.height() >= 4 * box.names.fontMetrics().lineSpacing())
     qtbot.waitUntil(lambda: overlaps(box) == [])

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from andfacil.domain.views.links import Link
     from andfacil.domain.views.room import RoomCard, RoomView
     from andfacil.domain.views.standing import Signed
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
 
 class CardViews(Protocol):
@@ -79,16 +79,16 @@ class BoardModel(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: OpenSession,
         parent: QObject | None = None,
         views: CardViews | None = None,
         asking: Asking | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self.asking = asking or Asking(self)
         self._views = views or RoomViews()
-        view = self._views.view(desk.board, desk.signed)
+        view = self._views.view(session.board, session.signed)
         self._frame = view.frame
 
         def spoken(card: RoomCard) -> str:
@@ -103,7 +103,7 @@ class BoardModel(QObject):
         self._pairs: tuple[Pair | None] | None = None  # None: to be looked for
         self._names: tuple[Pair | None, frozenset[str]] = (None, frozenset())
         self._told = _question_of(self)
-        self._desk.edited.connect(self._on_edited)
+        self._session.edited.connect(self._on_edited)
         self.asking.changed.connect(self._take_question)
 
     @property
@@ -130,7 +130,7 @@ class BoardModel(QObject):
 
     def public_board(self) -> PublicBoard:
         """Everything that everybody may see, for what stands in no column."""
-        return public_board(self._desk.board)
+        return public_board(self._session.board)
 
     def card(self, ref: CardId) -> RoomCard | None:
         """The card with this ref."""
@@ -148,7 +148,7 @@ class BoardModel(QObject):
         if isinstance(card, RoomSolution):
             yield from links_of(card)
         elif isinstance(card, RoomNeed):
-            for solution in self._desk.board.coverage.solutions_linked_to(ref):
+            for solution in self._session.board.coverage.solutions_linked_to(ref):
                 touching = self._and_column.find(solution)
                 if isinstance(touching, RoomSolution):
                     yield from (link for link in links_of(touching) if link.need == ref)
@@ -173,7 +173,7 @@ class BoardModel(QObject):
         pair = self.pair()
         if pair != self._names[0]:
             texts = (need.text for side in Side for need in self.needs(side))
-            self._names = (pair, names_in(texts) | _people(self._desk.board.details))
+            self._names = (pair, names_in(texts) | _people(self._session.board.details))
         return self._names[1]
 
     def turn_pair(self, step: int = 1) -> None:
@@ -195,7 +195,7 @@ class BoardModel(QObject):
     def reload(self) -> None:
         """Update all cards, where cards look different for another reason than an edit."""
         shown = {card.ref for column in self.columns() for card in column.cards()}
-        standing = {card.id for card in self._desk.board if isinstance(card, Need | Solution)}
+        standing = {card.id for card in self._session.board if isinstance(card, Need | Solution)}
         self._show(shown | standing)
 
     def _on_edited(self, outcome: Outcome) -> None:
@@ -205,7 +205,7 @@ class BoardModel(QObject):
             if isinstance(change.before or change.after, Need | Solution)
         }
         there = {ref for ref in touched if self.card(ref) is not None}
-        self._show(touched | outcome.rings | _linked_to_revealed(self._desk.board, outcome.edit))
+        self._show(touched | outcome.rings | _linked_to_revealed(self._session.board, outcome.edit))
         came = tuple(ref for ref in sorted(touched - there) if self.card(ref) is not None)
         if about := came or self._changed_for_all(outcome.edit):
             self.cards_touched.emit(about)
@@ -213,7 +213,7 @@ class BoardModel(QObject):
 
     def _changed_for_all(self, edit: Edit) -> tuple[CardId, ...]:
         """The card that an edit is about, where more than the facilitator's own notes changed."""
-        board, ref = self._desk.board, edit.about
+        board, ref = self._session.board, edit.about
         if self.card(ref) is None:
             return ()
         mine = (change for change in edit.changes if change.card_id == ref)
@@ -221,7 +221,7 @@ class BoardModel(QObject):
 
     def _show(self, refs: Iterable[CardId]) -> None:
         """Update these cards in their columns, in the order of their refs."""
-        now = {ref: self._views.card(self._desk.board, ref) for ref in sorted(refs)}
+        now = {ref: self._views.card(self._session.board, ref) for ref in sorted(refs)}
         for column in self.columns():
             column.update({ref: now[ref] for ref in now if _belongs(ref, column)})
         self._take_frame()
@@ -230,7 +230,7 @@ class BoardModel(QObject):
             self.links_changed.emit()
 
     def _take_frame(self) -> None:
-        before, self._frame = self._frame, frame_of(self._desk.board, self._desk.signed)
+        before, self._frame = self._frame, frame_of(self._session.board, self._session.signed)
         if _around(before) != _around(self._frame):
             self.frame_changed.emit()
         if _counted(before) != _counted(self._frame):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
     from andfacil.domain.views.room import RoomCard, RoomView
     from andfacil.domain.views.standing import Signed
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
 CardT = TypeVar("CardT", bound="RoomCard")
 
@@ -27,10 +27,10 @@ class DeskViews:
     `marked` are those that have changed since the sides signed: they are to be confirmed again.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: OpenSession) -> None:
         self.cover = ""
-        self._desk = desk
-        self.marked = desk.changed_since_signed
+        self._session = session
+        self.marked = session.changed_since_signed
 
     def view(self, board: Board, signed: Signed | None) -> RoomView:
         """Every card."""
@@ -52,7 +52,7 @@ class DeskViews:
 
     def mark(self) -> frozenset[CardId]:
         """Update `marked`; gives the cards whose mark has changed."""
-        before, self.marked = self.marked, self._desk.changed_since_signed
+        before, self.marked = self.marked, self._session.changed_since_signed
         return before ^ self.marked
 
     def _marked(self, card: CardT) -> CardT:
@@ -63,9 +63,9 @@ class DeskViews:
 class DeskModel(BoardModel):
     """A `BoardModel` that also shows cards not revealed yet. The room has a model of its own."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        views = DeskViews(desk)
-        super().__init__(desk, parent, views)
+    def __init__(self, session: OpenSession, parent: QObject | None = None) -> None:
+        views = DeskViews(session)
+        super().__init__(session, parent, views)
         self._desk_views = views
 
     @property

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.values.cards import CardId
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
 
 class CaptureLine(QFrame):
@@ -66,14 +66,14 @@ class CaptureLine(QFrame):
 
     def __init__(
         self,
-        desk: Desk,
+        session: OpenSession,
         parent: QWidget | None = None,
         *,
         today: Callable[[], dt.date] = dt.date.today,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("capture")
-        self._desk = desk
+        self._session = session
         self.reader = LineReader(today)
         self.target = Target.A_NEED
         self._covered = False
@@ -189,7 +189,7 @@ class CaptureLine(QFrame):
         self.hiding.set_on(state.hiding)
         self.set_target(state.target)
         self.begin(state.text)
-        if state.amending in self._desk.board:
+        if state.amending in self._session.board:
             self._set_amending(state.amending)
 
     def drop_line(self) -> None:
@@ -200,7 +200,7 @@ class CaptureLine(QFrame):
 
     def amend_last(self) -> None:
         """Bring the words of the card touched last back into the empty line, to be amended."""
-        card_id, text = last_touched(self._desk.board, self._desk.history)
+        card_id, text = last_touched(self._session.board, self._session.history)
         if card_id and not self.text:
             self._set_amending(card_id)
             self.line.setText(text)
@@ -219,7 +219,7 @@ class CaptureLine(QFrame):
         if not text.strip():
             return False
         try:
-            captured, edit = self.reader.read(self._desk.board, text, self.target)
+            captured, edit = self.reader.read(self._session.board, text, self.target)
         except CaptureFault as fault:
             self.line.setCursorPosition(to_qt(text, fault.start))
             self.faulted.emit(fault)
@@ -232,7 +232,7 @@ class CaptureLine(QFrame):
         except RuleBroken as problem:
             self.faulted.emit(problem)
             return False
-        if not self._desk.perform(edit):
+        if not self._session.perform(edit):
             return False
         if not self.reader.amending and not self.reader.hiding:  # else it could come back in clear
             self.history.add(text)
@@ -270,14 +270,14 @@ class CaptureLine(QFrame):
 
     def refresh(self) -> None:
         """Say what can be typed, and what Enter will do; faults are not told before Enter."""
-        private = self.reader.hiding or is_hidden(self._desk.board.get(self.reader.amending))
+        private = self.reader.hiding or is_hidden(self._session.board.get(self.reader.amending))
         dots = private and self._covered
         self.line.setEchoMode(LineEdit.EchoMode.Password if dots else LineEdit.EchoMode.Normal)
         asked = placeholder_words()[self.target]
         if self.reader.solution:
             asked = link_words(self.reader.solution, asked)
         self.line.setPlaceholderText(asked)
-        does = self.reader.words(self._desk.board, self.text, self.target)
+        does = self.reader.words(self._session.board, self.text, self.target)
         self.preview.show_words(does, begun=bool(self.text))
         hiding = self.hiding.accessibleName() if self.reader.hiding else ""
         said = self.preview.words or self.line.placeholderText()
@@ -306,11 +306,11 @@ class CaptureLine(QFrame):
         self.line.recall_asked.connect(self.call_back)
         self.line.leave_asked.connect(self.drop_line)
         self.line.focused.connect(partial(_show_focus, self))
-        self._desk.edited.connect(self._on_edited)
+        self._session.edited.connect(self._on_edited)
 
     def _on_edited(self) -> None:
         """The edit is what the next Ctrl+Z takes back, not a line that was dropped before it."""
-        if self.reader.amending not in self._desk.board:
+        if self.reader.amending not in self._session.board:
             self._set_amending("")
         if not self.line.text():
             self.line.setText("")

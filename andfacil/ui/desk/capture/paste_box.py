@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from andfacil.domain.capture.target import Target
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.desk.capture.line import CaptureLine
     from andfacil.ui.words.cover import Cover
     from andfacil.ui.words.sentences import Marked
@@ -48,11 +48,11 @@ class PasteBox(Box):
     made = Signal(tuple, str)
 
     def __init__(
-        self, desk: Desk, reader: LineReader, target: Target, text: str, parent: QWidget
+        self, session: OpenSession, reader: LineReader, target: Target, text: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Several lines"))
-        self._desk = desk
+        self._session = session
         self._width = parent.width()
         self._reader = reader
         self._target = target
@@ -87,7 +87,7 @@ class PasteBox(Box):
     def read(self) -> None:
         """Show again what each line will do."""
         self._timer.stop()
-        found = plan(self._desk.board, self.text_lines, self._reader, self._target)
+        found = plan(self._session.board, self.text_lines, self._reader, self._target)
         self._show_told(found)
         faulty = sum(row.faulty for row in found)
         good = sum(bool(row.words) and not row.faulty for row in found)
@@ -118,13 +118,13 @@ class PasteBox(Box):
                 left.append(line)
                 continue
             try:
-                _, edit = self._reader.read(self._desk.board, line, self._target)
+                _, edit = self._reader.read(self._session.board, line, self._target)
             except NothingToChange:
                 continue
             except RuleBroken:
                 left.append(line)
                 continue
-            refused = refused or not self._desk.perform(edit)
+            refused = refused or not self._session.perform(edit)
             if refused:
                 left.append(line)
             else:
@@ -194,7 +194,7 @@ class PasteBox(Box):
         self.told.verticalScrollBar().setValue(self.lines.verticalScrollBar().value())
 
 
-def open_paste_box(desk: Desk, capture: CaptureLine, cover: Cover, text: str) -> None:
+def open_paste_box(session: OpenSession, capture: CaptureLine, cover: Cover, text: str) -> None:
     """Ask about pasted lines; the text of the line is put before and after them.
 
     With lines that are typed hidden the box is put aside while what is private is covered.
@@ -209,7 +209,7 @@ def open_paste_box(desk: Desk, capture: CaptureLine, cover: Cover, text: str) ->
         text = f"{line.text()[:at]}{text}{line.text()[at:]}"
     reader = LineReader(capture.reader.today)
     reader.hiding = capture.reader.hiding
-    box = PasteBox(desk, reader, capture.target, text, capture.window())
+    box = PasteBox(session, reader, capture.target, text, capture.window())
 
     def take(lines: tuple[str, ...], about: str) -> None:
         for made in () if reader.hiding else lines:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.board.board import Board
     from andfacil.domain.capture.partial_ref import PartialRef
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.desk.capture.line import CaptureLine
 
 MOST = 40
@@ -56,7 +56,7 @@ def fitting(board: Board, begun: PartialRef, cover: str = "") -> Iterator[tuple[
 class RefCompletion(QListWidget):
     """Watches the line; never takes the focus from it. Without a choice it changes no key."""
 
-    def __init__(self, desk: Desk, capture: CaptureLine, parent: QWidget) -> None:
+    def __init__(self, session: OpenSession, capture: CaptureLine, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("refs")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -64,7 +64,7 @@ class RefCompletion(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
         self.setAccessibleName(self.tr("Refs that fit"))
-        self._desk = desk
+        self._session = session
         self._capture = capture
         self._over = parent
         self._begun: PartialRef | None = None
@@ -151,7 +151,7 @@ class RefCompletion(QListWidget):
         if self._begun is None or self._left:
             self.hide()
             return
-        found = list(islice(fitting(self._desk.board, self._begun, self._cover), MOST))
+        found = list(islice(fitting(self._session.board, self._begun, self._cover), MOST))
         self.clear()
         for ref, words in found:
             item = QListWidgetItem(f"{spoken_ref(ref)}   {words}")

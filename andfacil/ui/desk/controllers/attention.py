@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QVBoxLayout
 
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.view import BoardView
     from andfacil.ui.desk.capture.line import CaptureLine
     from andfacil.ui.desk.controllers.break_bar import BreakBar
@@ -44,7 +44,7 @@ class AttentionController(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: OpenSession,
         stage: RoomStage,
         selection: Selection,
         board: BoardView,
@@ -58,7 +58,7 @@ class AttentionController(QObject):
         while they are on.
         """
         super().__init__(board)
-        self._desk = desk
+        self._session = session
         self._stage = stage
         self._selection = selection
         self._board = board
@@ -121,7 +121,7 @@ class AttentionController(QObject):
 
     def swap_columns(self) -> None:
         """Swap the columns of the sides on the desk, in the room and in pictures."""
-        self._desk.propose(hiding.swap_columns)
+        self._session.propose(hiding.swap_columns)
 
     def step_back(self) -> None:
         """End spotlight and pointing."""
@@ -161,6 +161,6 @@ class AttentionController(QObject):
         from andfacil.domain.capture.shown import shown_words  # the grammar comes with it
 
         line = self._capture.state
-        hidden = line.hiding or is_hidden(self._desk.board.get(line.amending))
+        hidden = line.hiding or is_hidden(self._session.board.get(line.amending))
         text, side = shown_words(line.text, line.target) or ("", line.target.side)
         self._stage.show_line(Typed(text, side), hidden=hidden)

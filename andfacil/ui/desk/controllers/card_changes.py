@@ -14,33 +14,33 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import CardId
     from andfacil.domain.values.edits import Edit
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.desk.controllers.selection import Selection
 
 
 class CardChanges:
     """Turns the signals of board and inspector into edits."""
 
-    def __init__(self, desk: Desk, selection: Selection) -> None:
-        self._desk = desk
+    def __init__(self, session: OpenSession, selection: Selection) -> None:
+        self._session = session
         self._selection = selection
 
     def delete_card(self, card_id: CardId) -> None:
         """Delete a card."""
-        self._desk.propose(propose.delete, card_id)
+        self._session.propose(propose.delete, card_id)
 
     def move_to(self, card_id: CardId, row: int) -> None:
         """Move a card to this row of its run."""
-        self._desk.propose(propose.move, card_id, row)
+        self._session.propose(propose.move, card_id, row)
 
     def place(self, ids: Sequence[CardId], must: bool, row: int) -> None:
         """Put cards of one column among its non-negotiables or its other cards, after `row`."""
-        self._desk.propose(many.place_many, ids, non_negotiable=must, row=row)
+        self._session.propose(many.place_many, ids, non_negotiable=must, row=row)
 
     def link_needs(self, solution: CardId, needs: Sequence[CardId], how: str) -> None:
         """The solution `meets` or `breaks` the needs, or `clear`: neither any more."""
         key = {"meets": "meets", "breaks": "breaks", "clear": "clears"}[how]
-        self._desk.propose(propose.change_links, solution, **{key: tuple(needs)})
+        self._session.propose(propose.change_links, solution, **{key: tuple(needs)})
 
     def turn_position(self, position: CardId, words: str, must: bool) -> None:
         """Replace the position by a need, and select it."""
@@ -57,15 +57,15 @@ class CardChanges:
     def change_field(self, card_id: CardId, name: str, value: object) -> None:
         """Change one field of a card, unless it has this value already."""
         if self._differs(card_id, name, value):
-            self._desk.propose(_field_edit, card_id, name, value)
+            self._session.propose(_field_edit, card_id, name, value)
 
     def amend_field(self, card_id: CardId, name: str, value: object) -> None:
         """The same, as one undo step with the edit before."""
         if self._differs(card_id, name, value):
-            self._desk.amend(_field_edit, card_id, name, value)
+            self._session.amend(_field_edit, card_id, name, value)
 
     def _differs(self, card_id: CardId, name: str, value: object) -> bool:
-        card = self._desk.board.get(card_id)
+        card = self._session.board.get(card_id)
         return card is not None and (name == "note_private" or getattr(card, name) != value)
 
 

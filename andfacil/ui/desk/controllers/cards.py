@@ -9,7 +9,7 @@ from andfacil.domain.values.cards import Need, Solution, Status
 from andfacil.domain.values.errors import NothingToChange
 
 if TYPE_CHECKING:
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.desk.capture.line import CaptureLine
     from andfacil.ui.desk.controllers.card_changes import CardChanges
     from andfacil.ui.desk.controllers.selection import Selection
@@ -19,9 +19,9 @@ class CardController:
     """Edits of the selected cards."""
 
     def __init__(
-        self, desk: Desk, selection: Selection, changes: CardChanges, capture: CaptureLine
+        self, session: OpenSession, selection: Selection, changes: CardChanges, capture: CaptureLine
     ) -> None:
-        self._desk = desk
+        self._session = session
         self._selection = selection
         self._changes = changes
         self._capture = capture
@@ -29,23 +29,23 @@ class CardController:
     def delete(self) -> None:
         """Delete the selected cards."""
         if ids := self._selection.ids:
-            self._desk.propose(reshape.delete_many, ids)
+            self._session.propose(reshape.delete_many, ids)
 
     def move_by(self, rows: int) -> None:
         """Move the selected cards down by so many places, or up; they are neighbours."""
-        board, ids = self._desk.board, self._selection.ids
+        board, ids = self._session.board, self._selection.ids
         if many.in_one_group(board, self._selection.cards):
             try:
                 edit = many.step_many(board, ids, rows)
             except NothingToChange:
                 return  # the end of the run: nothing to tell
-            self._desk.perform(edit)
+            self._session.perform(edit)
 
     def toggle_non_negotiable(self) -> None:
         """A need becomes a non-negotiable, or a non-negotiable a need; several become alike."""
         cards, ids = self._selection.cards, self._selection.ids
         if cards and all(isinstance(card, Need) for card in cards):
-            self._desk.propose(many.toggle_non_negotiable_many, ids)
+            self._session.propose(many.toggle_non_negotiable_many, ids)
 
     def toggle_heard(self) -> None:
         """The other side has said the need back, or has not."""
@@ -73,4 +73,4 @@ class CardController:
         if len(solutions) < len(self._selection.ids):
             return
         if refs := [solution.ref for solution in solutions if solution.status is not status]:
-            self._desk.propose(many.change_status_many, refs, status)
+            self._session.propose(many.change_status_many, refs, status)

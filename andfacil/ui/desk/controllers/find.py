@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
     from andfacil.domain.values.cards import CardId
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.view import BoardView
     from andfacil.ui.desk.controllers.find_bar import FindBar
     from andfacil.ui.desk.controllers.selection import Selection
@@ -39,11 +39,11 @@ class FindController(QObject):
     found = Signal(object)
 
     def __init__(
-        self, desk: Desk, selection: Selection, board: BoardView, column: QVBoxLayout
+        self, session: OpenSession, selection: Selection, board: BoardView, column: QVBoxLayout
     ) -> None:
         """The bar will be at the top of `column`, above the board."""
         super().__init__(board)
-        self._desk = desk
+        self._session = session
         self._selection = selection
         self._board = board
         self._column = column
@@ -51,7 +51,7 @@ class FindController(QObject):
         self._hits: tuple[CardId, ...] = ()
         self._before: CardId = ""
         self._hidden_too = True
-        desk.edited.connect(self._on_edited)
+        session.edited.connect(self._on_edited)
         selection.changed.connect(self._tell_count)
 
     def cover(self, words: str) -> None:
@@ -111,7 +111,7 @@ class FindController(QObject):
         if self.bar is None:
             return
         if self.bar.going:
-            if ref_in(self.bar.line.text()) in self._desk.board:
+            if ref_in(self.bar.line.text()) in self._session.board:
                 self.close()
         elif self._hits:
             here = self._here()
@@ -147,12 +147,12 @@ class FindController(QObject):
 
         if not words.strip():
             return None
-        found = find(self._desk.board, words)
-        return found if self._hidden_too else public_refs(self._desk.board, found)
+        found = find(self._session.board, words)
+        return found if self._hidden_too else public_refs(self._session.board, found)
 
     def _go(self, words: str) -> None:
         ref = ref_in(words)
-        there = ref in self._desk.board
+        there = ref in self._session.board
         self._take(ref if there else self._before)
         if self.bar is not None:
             missing = self.tr("There is no {ref}").format(ref=spoken_ref(ref))
@@ -172,7 +172,7 @@ class FindController(QObject):
         self.found.emit(None if hits is None else frozenset(hits))
         quiet: frozenset[CardId] = frozenset()
         if hits is not None:
-            shown = (*self._desk.board.all_of(Need), *self._desk.board.all_of(Solution))
+            shown = (*self._session.board.all_of(Need), *self._session.board.all_of(Solution))
             quiet = frozenset(card.id for card in shown) - frozenset(hits)
         self._board.set_quiet(quiet)
 

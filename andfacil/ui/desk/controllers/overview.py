@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from andfacil.domain.board.session import Outcome
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.room.control import RoomControl
 
 PRESSES = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
@@ -42,7 +42,11 @@ class OverviewController(QObject):
     told = Signal(str)
 
     def __init__(
-        self, desk: Desk, room: RoomControl, action: QAction, parent: QObject | None = None
+        self,
+        session: OpenSession,
+        room: RoomControl,
+        action: QAction,
+        parent: QObject | None = None,
     ) -> None:
         """`action` is ticked while the overview is shown."""
         super().__init__(parent)
@@ -50,7 +54,7 @@ class OverviewController(QObject):
         self._stage = room.stage
         self._action = action
         self._by_itself = False
-        desk.edited.connect(self._on_edited)
+        session.edited.connect(self._on_edited)
         self._stage.changed.connect(self.show_state)
         self.show_state()
 

@@ -9,20 +9,20 @@ from andfacil.domain.values.cards import Need, Parked, Side, Solution
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.desk.controllers.selection import Selection
 
 
 class ReshapeController:
     """Splits, merges, duplicates and puts aside the selected cards."""
 
-    def __init__(self, desk: Desk, selection: Selection) -> None:
-        self._desk = desk
+    def __init__(self, session: OpenSession, selection: Selection) -> None:
+        self._session = session
         self._selection = selection
 
     def split(self, card_id: CardId, first: str, second: str) -> None:
         """Split a card: it keeps `first`, and a new card after it gets `second`."""
-        self._desk.propose(reshape.split, card_id, first, second)
+        self._session.propose(reshape.split, card_id, first, second)
 
     def duplicate(self) -> None:
         """Duplicate the selected card right after it, and select the duplicate."""
@@ -35,14 +35,14 @@ class ReshapeController:
         if len(together) > 1:
             self._selection.propose(reshape.merge, together)
         elif isinstance(card, Need | Solution):
-            run = propose.neighbours(self._desk.board, card)
+            run = propose.neighbours(self._session.board, card)
             chosen = [other.id for other in run[run.index(card) :][:2]]
             self._selection.propose(reshape.merge, chosen)
 
     def park(self) -> None:
         """Put the selected cards aside."""
         if ids := self._selection.ids:
-            self._desk.propose(many.park_many, ids)
+            self._session.propose(many.park_many, ids)
 
     def take_up(self, side: Side) -> None:
         """Make the selected parked point a need of this side."""

@@ -9,7 +9,7 @@ from andfacil.domain.values.cards import Need, Solution
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import Scores, Side, SideAnswer
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.desk.capture.line import CaptureLine
     from andfacil.ui.desk.controllers.selection import Selection
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 class RevealController:
     """Edits that hide and reveal."""
 
-    def __init__(self, desk: Desk, selection: Selection, capture: CaptureLine) -> None:
+    def __init__(self, session: OpenSession, selection: Selection, capture: CaptureLine) -> None:
         """The target of `capture` names the column to reveal from where no card does."""
-        self._desk = desk
+        self._session = session
         self._selection = selection
         self._capture = capture
 
     def reveal(self) -> None:
         """Reveal the selected cards."""
         if ids := self._selection.ids:
-            self._desk.propose(hiding.reveal, ids)
+            self._session.propose(hiding.reveal, ids)
 
     def reveal_next(self) -> None:
         """Reveal and select the topmost hidden card of the current column."""
@@ -34,12 +34,12 @@ class RevealController:
 
     def reveal_all(self) -> None:
         """Reveal every card."""
-        self._desk.propose(hiding.reveal_all)
+        self._session.propose(hiding.reveal_all)
 
     def hide(self) -> None:
         """Hide the selected cards."""
         if ids := self._selection.ids:
-            self._desk.propose(hiding.hide, ids)
+            self._session.propose(hiding.hide, ids)
 
     def reveal_answers(self) -> None:
         """Reveal both sides' answers to the selected solution."""
@@ -48,21 +48,21 @@ class RevealController:
 
     def reveal_answers_to(self, ref: str) -> None:
         """Reveal both sides' answers to this solution."""
-        self._desk.propose(hiding.reveal_answers, ref)
+        self._session.propose(hiding.reveal_answers, ref)
 
     def change_answers(
         self, ref: str, answer_a: SideAnswer | None, answer_b: SideAnswer | None
     ) -> None:
         """Change both sides' answers to a solution."""
-        self._desk.propose(hiding.change_answers, ref, answer_a, answer_b)
+        self._session.propose(hiding.change_answers, ref, answer_a, answer_b)
 
     def change_scores(self, scores: Scores | None, after: bool) -> None:
         """Change the scores of willingness, before or after the session."""
-        self._desk.propose(hiding.change_scores, scores, after=after)
+        self._session.propose(hiding.change_scores, scores, after=after)
 
     def reveal_scores(self, after: bool) -> None:
         """Reveal the spread of both sides' scores."""
-        self._desk.propose(hiding.reveal_scores, after=after)
+        self._session.propose(hiding.reveal_scores, after=after)
 
     def _side(self) -> Side | None:
         card = self._selection.card

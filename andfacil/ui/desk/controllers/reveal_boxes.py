@@ -11,7 +11,7 @@ from andfacil.domain.values.cards import Phase, Solution
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.desk.controllers.reveal import RevealController
     from andfacil.ui.words.cover import Cover
 
@@ -29,10 +29,10 @@ class RevealBoxes(QObject):
     told = Signal(str)
 
     def __init__(
-        self, desk: Desk, controller: RevealController, cover: Cover, window: QWidget
+        self, session: OpenSession, controller: RevealController, cover: Cover, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._controller = controller
         self._window = window
         self._cover = cover
@@ -41,9 +41,9 @@ class RevealBoxes(QObject):
         """Both sides' answers to a solution."""
         from andfacil.ui.desk.dialogs.answers import AnswersBox
 
-        solution = self._desk.board.get(ref)
+        solution = self._session.board.get(ref)
         if self._may_open() and isinstance(solution, Solution):
-            box = AnswersBox(self._desk.board, solution, self._window)
+            box = AnswersBox(self._session.board, solution, self._window)
             box.kept.connect(self._controller.change_answers)
             box.reveal_asked.connect(self._controller.reveal_answers_to)
             self._open(box)
@@ -54,8 +54,8 @@ class RevealBoxes(QObject):
 
         if not self._may_open():
             return
-        after = self._desk.board.details.phase in LATE
-        box = ScoresBox(self._desk.board, after=after, parent=self._window)
+        after = self._session.board.details.phase in LATE
+        box = ScoresBox(self._session.board, after=after, parent=self._window)
         box.kept.connect(self._controller.change_scores)
         box.reveal_asked.connect(self._controller.reveal_scores)
         self._open(box)

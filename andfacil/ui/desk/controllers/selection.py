@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.session import Outcome
     from andfacil.domain.values.cards import AnyCard, CardId
     from andfacil.domain.values.edits import Edit
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
 P = ParamSpec("P")
 
@@ -37,13 +37,13 @@ class Selection(QObject):
     changed = Signal(str)
     card_edited = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, session: OpenSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._card_id: CardId = ""
         self._anchor: CardId = ""
         self._others: frozenset[CardId] = frozenset()
-        desk.edited.connect(self._on_edited)
+        session.edited.connect(self._on_edited)
 
     @property
     def card_id(self) -> CardId:
@@ -53,7 +53,7 @@ class Selection(QObject):
     @property
     def card(self) -> AnyCard | None:
         """The current card."""
-        return self._desk.board.get(self._card_id)
+        return self._session.board.get(self._card_id)
 
     @property
     def ids(self) -> tuple[CardId, ...]:
@@ -61,16 +61,16 @@ class Selection(QObject):
         if not self._others:
             return (self._card_id,) if self._card_id else ()
         chosen = {*self._others, self._card_id}
-        return tuple(ref for refs in columns(self._desk.board) for ref in refs if ref in chosen)
+        return tuple(ref for refs in columns(self._session.board) for ref in refs if ref in chosen)
 
     @property
     def cards(self) -> tuple[AnyCard, ...]:
         """All selected cards, in the order of the board."""
-        return tuple(self._desk.board[card_id] for card_id in self.ids)
+        return tuple(self._session.board[card_id] for card_id in self.ids)
 
     def select(self, card_id: CardId) -> None:
         """Select this card and no other; with "" none."""
-        if card_id not in self._desk.board:
+        if card_id not in self._session.board:
             card_id = ""
         self._anchor = card_id
         self._take(card_id, frozenset())
@@ -110,22 +110,22 @@ class Selection(QObject):
     def extend(self, rows: int) -> None:
         """Select that many more rows downwards, or fewer."""
         if self._column(self._card_id):
-            self.extend_to(step(self._desk.board, self._card_id, 0, rows))
+            self.extend_to(step(self._session.board, self._card_id, 0, rows))
         else:
             self.walk(0, rows)
 
     def extend_column(self) -> None:
         """Select all cards of the current column."""
-        lead = self._card_id if self._column(self._card_id) else step(self._desk.board, "", 0, 0)
+        lead = self._card_id if self._column(self._card_id) else step(self._session.board, "", 0, 0)
         self._take(lead, frozenset(self._column(lead)))
 
     def walk(self, columns: int, rows: int) -> None:
         """Select the card so many columns further, from side A to side B, and so many rows down."""
-        self.select(step(self._desk.board, self._card_id, columns, rows))
+        self.select(step(self._session.board, self._card_id, columns, rows))
 
     def walk_lists(self, rows: int) -> None:
         """Select the next position, commitment or parked point; after the last the first."""
-        board = self._desk.board
+        board = self._session.board
         listed = [c.id for of in (Position, Commitment, Parked) for c in board.all_of(of)]
         if listed:
             here = listed.index(self._card_id) if self._card_id in listed else min(-rows, 0)
@@ -134,14 +134,14 @@ class Selection(QObject):
     def propose(
         self, propose: Callable[Concatenate[Board, P], Edit], *args: P.args, **kwargs: P.kwargs
     ) -> None:
-        """Do an edit as `Desk.propose` does, and select the card that it is about."""
+        """Do an edit as `OpenSession.propose` does, and select the card that it is about."""
         edits: list[Edit] = []
 
         def kept(board: Board) -> Edit:
             edits.append(propose(board, *args, **kwargs))
             return edits[0]
 
-        if self._desk.propose(kept):
+        if self._session.propose(kept):
             self.select(edits[0].about)
 
     def _take(self, lead: CardId, others: frozenset[CardId]) -> None:
@@ -152,10 +152,10 @@ class Selection(QObject):
 
     def _column(self, ref: CardId) -> list[CardId]:
         """The refs of the column with this card; empty when the board does not show it."""
-        return next((refs for refs in columns(self._desk.board) if ref in refs), [])
+        return next((refs for refs in columns(self._session.board) if ref in refs), [])
 
     def _on_edited(self, outcome: Outcome) -> None:
-        board = self._desk.board
+        board = self._session.board
         others = frozenset(ref for ref in self._others if ref in board)
         if self._card_id and self._card_id not in board:
             self._anchor = min(others, default="")

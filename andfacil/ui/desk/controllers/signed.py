@@ -13,7 +13,7 @@ from andfacil.ui.widgets.layouts import in_row
 from andfacil.ui.words.board import desk_words
 
 if TYPE_CHECKING:
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
 
 class ChangedBar(QFrame):
@@ -52,17 +52,17 @@ class SignedController(QObject):
     asked = Signal(str)
     left = Signal()
 
-    def __init__(self, desk: Desk, column: QBoxLayout, parent: QWidget) -> None:
+    def __init__(self, session: OpenSession, column: QBoxLayout, parent: QWidget) -> None:
         """`column` gets the bar at its top, once it is needed."""
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._column = column
         self._around = parent
         self._allowed: set[int] = set()
-        signed = desk.signed
+        signed = session.signed
         self._untouched = signed is not None and signed.same
         self.bar: ChangedBar | None = None
-        desk.edited.connect(self._on_edited)
+        session.edited.connect(self._on_edited)
 
     @property
     def is_asking(self) -> bool:
@@ -71,18 +71,18 @@ class SignedController(QObject):
 
     def allow(self) -> None:
         """Yes, to this change and all that follow."""
-        if (signed := self._desk.signed) is not None:
+        if (signed := self._session.signed) is not None:
             self._allowed.add(signed.version)
         self._put_away()
 
     def go_back(self) -> None:
         """No: take back whatever was changed since."""
-        while (signed := self._desk.signed) is not None and not signed.same:
-            if not self._desk.undo():
+        while (signed := self._session.signed) is not None and not signed.same:
+            if not self._session.undo():
                 break  # the desk has said why
 
     def _on_edited(self, _outcome: object) -> None:
-        signed = self._desk.signed
+        signed = self._session.signed
         if signed is None:
             return
         before, self._untouched = self._untouched, signed.same

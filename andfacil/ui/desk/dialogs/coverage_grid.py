@@ -28,7 +28,7 @@ from andfacil.ui.words.cards import spoken_ref
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.style.measures import BoardStyle
 
 Key = Qt.Key
@@ -108,20 +108,22 @@ class GridView(QTableView):
 class CoverageGrid(Box):
     """The box with the grid."""
 
-    def __init__(self, desk: Desk, style: BoardStyle, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: OpenSession, style: BoardStyle, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Coverage grid"))
-        self._desk = desk
-        self.cells = GridModel(desk, self)
+        self._session = session
+        self.cells = GridModel(session, self)
         self.view = GridView(self.cells, style, self)
         self.view.setAccessibleName(self.tr("Needs by solutions"))
         self.solution = WrappedLabel("", self)
         self.need = WrappedLabel("", self)
         self._lay_out(style)
         self.view.toggle_asked.connect(self.cells.toggle)
-        self.view.undo_asked.connect(desk.undo)
+        self.view.undo_asked.connect(session.undo)
         self.view.selectionModel().currentChanged.connect(self._tell)
-        desk.edited.connect(self._tell)
+        session.edited.connect(self._tell)
         self.view.setFocus()
         self._tell()
 
@@ -153,7 +155,7 @@ class CoverageGrid(Box):
         index = self.view.currentIndex()
         if not index.isValid():
             return
-        board = self._desk.board
+        board = self._session.board
         solution = board.get(self.cells.solutions[index.column()])
         need = board.get(self.cells.needs[index.row()])
         if isinstance(solution, Solution):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.session import Outcome
     from andfacil.domain.values.cards import AnyCard, CardId
     from andfacil.domain.views.room import RoomCard
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -50,15 +50,15 @@ ROW_WORDS = 60
 class GridModel(QAbstractTableModel):
     """Needs as rows, side A first, and solutions as columns, as they are when it is opened."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, session: OpenSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._cover = ""
         self.needs: tuple[CardId, ...] = tuple(
-            need.id for side in Side for need in desk.board.needs(side)
+            need.id for side in Side for need in session.board.needs(side)
         )
-        self.solutions: tuple[CardId, ...] = tuple(s.id for s in desk.board.all_of(Solution))
-        desk.edited.connect(self._on_edited)
+        self.solutions: tuple[CardId, ...] = tuple(s.id for s in session.board.all_of(Solution))
+        session.edited.connect(self._on_edited)
 
     def cover(self, words: str) -> None:
         """Show `words` in place of a hidden card's own; with "" show those again."""
@@ -118,14 +118,14 @@ class GridModel(QAbstractTableModel):
             return tooltip(self._whole(ref))
         if role != Roles.DisplayRole:
             return None
-        card = self._desk.board.get(ref)
+        card = self._session.board.get(ref)
         if isinstance(card, Solution):
             return f"{spoken_ref(ref)} · {desk_words().status(card.status)}"
         if not isinstance(card, Need):
             return spoken_ref(ref)
         text = clean_text(self.text_of(card))
         words = text if len(text) <= ROW_WORDS else f"{text[: ROW_WORDS - 1]}…"
-        ring = desk_words().ring(self._desk.board.coverage.ring(ref))
+        ring = desk_words().ring(self._session.board.coverage.ring(ref))
         return f"{ref}  {words} · {ring}"
 
     def toggle(self, index: AnyIndex, breaks: bool) -> None:
@@ -133,17 +133,17 @@ class GridModel(QAbstractTableModel):
         if index.isValid():
             toggle = propose.toggle_breaks if breaks else propose.toggle_meets
             need, solution = self.needs[index.row()], self.solutions[index.column()]
-            self._desk.propose(toggle, solution, need)
+            self._session.propose(toggle, solution, need)
 
     def _whole(self, ref: CardId) -> str:
-        return f"{spoken_ref(ref)}: {self.text_of(self._desk.board.get(ref))}"
+        return f"{spoken_ref(ref)}: {self.text_of(self._session.board.get(ref))}"
 
     def _face(self, ref: CardId) -> RoomCard | None:
-        card = desk_card(self._desk.board, ref)
+        card = desk_card(self._session.board, ref)
         return masked(card, self._cover) if card is not None and self._cover else card
 
     def _link(self, need: CardId, solution: CardId) -> str:
-        card = self._desk.board.get(solution)
+        card = self._session.board.get(solution)
         if not isinstance(card, Solution):
             return ""
         return "breaks" if need in card.breaks else "meets" if need in card.meets else ""

@@ -15,7 +15,7 @@ from andfacil.domain.values.cards import Need, Position, Solution
 from andfacil.domain.values.edits import Change, Edit
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.base.open_session import Desk
+from andfacil.ui.base.open_session import OpenSession
 from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.board.view import BoardView
 from andfacil.ui.widgets.box import Box
@@ -84,7 +84,7 @@ class LookBack(Box):
         self._timeline = timeline
         self._session = Session(_with_hidden(present, private), History(), NoRecorder())
         self._private: frozenset[CardId] = private
-        self.model = DeskModel(Desk(self._session, self), self)
+        self.model = DeskModel(OpenSession(self._session, self), self)
         self.model.cover(cover)
         self.board = BoardView(self.model, look, theme, self, editable=False)
         self.slider = MomentSlider(self)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from andfacil.domain.views.open_points import OpenPoint
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
 WIDTH, OPEN_HEIGHT = 820, 320
 """Of the box, and at least of the list of what is open, which scrolls; in px."""
@@ -58,7 +58,7 @@ class SignDialog(Box):
     card_asked = Signal(str)
 
     def __init__(
-        self, desk: Desk, fingerprint: str, at: dt.datetime, parent: QWidget | None = None
+        self, session: OpenSession, fingerprint: str, at: dt.datetime, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Mark as signed"))
@@ -66,7 +66,7 @@ class SignDialog(Box):
         self._fingerprint = fingerprint
         self._points: tuple[OpenPoint, ...] = ()
         self.names = NamesField(self, several_lines=True)
-        self.names.setPlainText("\n".join(signers(desk.board)))
+        self.names.setPlainText("\n".join(signers(session.board)))
         self.state = WrappedLabel("", self)
         self.printed = WrappedLabel("", self)
         self.open_list = OpenList(self)
@@ -75,20 +75,20 @@ class SignDialog(Box):
         )
         self.add_button(CANCEL)
         self.sign_button = self.add_button(self.tr("Keep as signed"), ACCEPT)
-        self.show_board(desk, fingerprint)
-        self._lay_out(next_version(desk.board))
+        self.show_board(session, fingerprint)
+        self._lay_out(next_version(session.board))
         self.names.textChanged.connect(self._show_state)
         self.although.toggled.connect(self._show_state)
         self.open_list.selected.connect(self._on_selected)
 
-    def show_board(self, desk: Desk, fingerprint: str) -> None:
+    def show_board(self, session: OpenSession, fingerprint: str) -> None:
         """Say what is open on the board as it is now, and which text would be signed."""
         self._fingerprint = fingerprint
         self.printed.setText(grouped(fingerprint))
-        badge = desk_words().badge(room_frame(desk.board, desk.signed))
+        badge = desk_words().badge(room_frame(session.board, session.signed))
         self.state.setText(badge[0] if badge else "")
         self.state.setVisible(bool(badge))
-        points = open_points(desk.board)
+        points = open_points(session.board)
         self.open_list.show_points(points)
         if points != self._points:  # whoever said yes did not know of these
             self._points = points

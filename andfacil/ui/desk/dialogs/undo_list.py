@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.values.errors import RuleBroken
     from andfacil.domain.values.problems import WorldProblem
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
 
     Times = tuple[tuple[dt.datetime, ...], tuple[dt.datetime, ...]]
 
@@ -38,7 +38,7 @@ class UndoList(Box):
 
     def __init__(
         self,
-        desk: Desk,
+        session: OpenSession,
         read_times: Callable[[], Times],
         parent: QWidget | None = None,
         *,
@@ -49,7 +49,7 @@ class UndoList(Box):
         self._read_times = read_times
         self._cover = cover
         self.setWindowTitle(self.tr("Undo list"))
-        self._desk = desk
+        self._session = session
         self._jumping = False
         self._problem: RuleBroken | WorldProblem | None = None
         self.steps = QListWidget(self)
@@ -61,15 +61,15 @@ class UndoList(Box):
         self._lay_out()
         self.steps.itemActivated.connect(self.jump)
         self.steps.itemClicked.connect(self.jump)
-        desk.refused.connect(self._on_refused)
-        desk.edited.connect(self._on_edited)
+        session.refused.connect(self._on_refused)
+        session.edited.connect(self._on_edited)
         self.refresh()
         self.resize(WIDTH, HEIGHT)
         self.steps.setFocus()
 
     def refresh(self) -> None:
         """Show the steps as they are now, with the newest one done selected."""
-        history = self._desk.history
+        history = self._session.history
         done = len(history.past)
         past, future = self._read_times()
         edits = (*history.past, *reversed(history.future))
@@ -77,7 +77,7 @@ class UndoList(Box):
         self.steps.clear()
         for place in range(len(edits), 0, -1):
             edit, at = edits[place - 1], times[place - 1]
-            words = step_words(edit, self._desk.board, self._cover)
+            words = step_words(edit, self._session.board, self._cover)
             time = clock_words(at) if at else ""
             self._add(edit_name(edit), " · ".join(filter(None, (time, words))), place, done)
         self._add(self.tr("Before all of these"), "", 0, done)
@@ -127,11 +127,11 @@ class UndoList(Box):
             item.setFont(font)
 
     def _done(self) -> int:
-        return len(self._desk.history.past)
+        return len(self._session.history.past)
 
     def _step(self, wanted: int) -> bool:
         before = self._done()
-        went = self._desk.undo() if wanted < before else self._desk.redo()
+        went = self._session.undo() if wanted < before else self._session.redo()
         return went and self._done() != before
 
     def _tell(self, went: int, asked: int) -> None:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.board.session import Outcome
     from andfacil.domain.values.cards import CardId
-    from andfacil.ui.base.open_session import Desk
+    from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.style.theme import Theme
 
@@ -57,15 +57,15 @@ class Rail(QFrame):
     menu_asked = Signal(str, QPoint)
 
     def __init__(
-        self, desk: Desk, model: BoardModel, theme: Theme, parent: QWidget | None = None
+        self, session: OpenSession, model: BoardModel, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("panel", True)
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Where the session stands"))
-        self._desk = desk
+        self._session = session
         self._model = model
-        self._clock = PhaseClock(desk.board.details.phase)
+        self._clock = PhaseClock(session.board.details.phase)
         self.phases = PhaseList(theme, self)
         self.say = PlainLabel("", self, wraps=True)
         self.say.setObjectName("say")
@@ -96,7 +96,7 @@ class Rail(QFrame):
 
     def go_on_since(self, since: dt.datetime | None) -> None:
         """The session is in its phase since that moment (UTC); None where that is not known."""
-        self._clock = PhaseClock(self._desk.board.details.phase, since)
+        self._clock = PhaseClock(self._session.board.details.phase, since)
         self._show_times()
 
     def cover(self, words: str) -> None:
@@ -136,7 +136,7 @@ class Rail(QFrame):
         put_into_scroller(inside, self)
 
     def _connect(self) -> None:
-        self._desk.edited.connect(self._on_edited)
+        self._session.edited.connect(self._on_edited)
         self._model.question_changed.connect(self._on_question_changed)
         self._soon.timeout.connect(self._refresh_stale)
         self._reveal_soon.timeout.connect(self._reveal)
@@ -167,14 +167,14 @@ class Rail(QFrame):
 
     def _refresh_stale(self) -> None:
         """Once the card itself is painted: what the rail says about it."""
-        board, stale = self._desk.board, self._stale
+        board, stale = self._session.board, self._stale
         self._stale = set()
         if Details in stale:
             self._clock.enter(board.details.phase)
             self._show_times()
         self.say.setText(say_line(board, self._model.pair()))
         self.unmet.show_entries(*unmet_entries(board))
-        self.energy.show_edits(self._desk.history.past)
+        self.energy.show_edits(self._session.history.past)
         if Signing in stale:
             stale |= {Commitment, Parked}  # what is to be confirmed again is other now
         model = self._model
@@ -199,4 +199,4 @@ class Rail(QFrame):
             follow_in_order(self.phases.last_row, rows)
 
     def _show_times(self) -> None:
-        self.phases.show_phase(self._desk.board.details.phase, self._clock)
+        self.phases.show_phase(self._session.board.details.phase, self._clock)

@@ -24,16 +24,16 @@ from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.desk.dialogs.details import DetailsDialog
 from andfacil.ui.style.measures import BoardLook, BoardStyle
 from andfacil.ui.words.board import desk_words
-from tests.ui.boards import at_desk, details, many_board, night_board
+from tests.ui.boards import details, many_board, night_board, opened
 
 AT = dt.datetime(2026, 11, 23, 16, tzinfo=dt.UTC)
 
 
 def signed_desk(board=None):
-    desk = at_desk(board or night_board())
-    model = DeskModel(desk)
-    desk.perform(sign(desk.board, at=AT, signed_by=("Ada",), fingerprint="a" * 64))
-    return desk, model
+    session = opened(board or night_board())
+    model = DeskModel(session)
+    session.perform(sign(session.board, at=AT, signed_by=("Ada",), fingerprint="a" * 64))
+    return session, model
 
 
 def marked(model):
@@ -62,7 +62,7 @@ def test_signing_again_confirms_everything(qapp):
 def test_a_session_opened_anew_has_its_marks(qapp):
     desk, _ = signed_desk()
     desk.perform(propose.change_text(desk.board, "A1", "Other words"))
-    assert marked(DeskModel(at_desk(desk.board))) == {"A1"}
+    assert marked(DeskModel(opened(desk.board))) == {"A1"}
 
 
 def test_the_room_marks_no_card_and_says_which_version_is_signed(qapp):
@@ -91,7 +91,7 @@ def test_an_edit_compares_only_its_own_cards(qapp, monkeypatch):
 def test_the_inspector_says_it(desk):
     desk.enter("a! No night alone")
     board = desk.board
-    desk.app.desk.desk.perform(sign(board, at=AT, signed_by=("Ada",), fingerprint="a" * 64))
+    desk.app.desk.session.perform(sign(board, at=AT, signed_by=("Ada",), fingerprint="a" * 64))
     desk.enter("a: Tea at midnight")
     new = max(board.needs(Side.A), key=lambda need: int(need.ref[1:]))
     desk.window.selection.select(new.ref)
@@ -134,7 +134,7 @@ def test_the_rail_says_it_of_commitments_and_parked_points(desk, qtbot):
     rail = desk.window.rail
     desk.enter("do oil the hinge @Ada")
     desk.enter("p: Lending hours")
-    session = desk.app.desk.desk
+    session = desk.app.desk.session
     session.perform(sign(desk.board, at=AT, signed_by=("Ada",), fingerprint="a" * 64))
     qtbot.wait(1)
 

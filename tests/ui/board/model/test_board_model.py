@@ -66,8 +66,8 @@ def assert_shows_board(desk, model):
 
 
 def test_non_negotiables_come_first(qapp):
-    desk, model = modelled(night_board())
-    assert desk.perform(propose.toggle_non_negotiable(desk.board, "A4"))
+    session, model = modelled(night_board())
+    assert session.perform(propose.toggle_non_negotiable(session.board, "A4"))
     assert refs(model.column(Side.A)) == ["A1", "A2", "A4", "A3", "A5"]
 
 
@@ -102,9 +102,9 @@ def test_a_card_can_be_heard(qapp, ref, spoken):
 
 
 def test_links_of_the_whole_board(qapp):
-    desk, model = modelled(night_board())
-    desk.perform(propose.toggle_breaks(desk.board, "AND2", "A5"))
-    desk.perform(propose.change_status(desk.board, "AND1", Status.PARKED))
+    session, model = modelled(night_board())
+    session.perform(propose.toggle_breaks(session.board, "AND2", "A5"))
+    session.perform(propose.change_status(session.board, "AND1", Status.PARKED))
     assert set(model.links()) == {
         Link("AND2", "A4", breaks=False, solid=True),
         Link("AND2", "B1", breaks=False, solid=True),
@@ -120,11 +120,11 @@ def test_links_at_a_need_are_those_of_the_board(qapp):
 
 
 def test_the_pair_to_ask_about(qapp):
-    desk, model = modelled(night_board())
+    session, model = modelled(night_board())
     assert [need.ref for need in model.pair()] == ["A5", "B2"]
     model.turn_pair(1)
     assert [need.ref for need in model.pair()] == ["A5", "B4"]
-    desk.perform(propose.change_links(desk.board, "AND1", meets=("A5", "A3")))
+    session.perform(propose.change_links(session.board, "AND1", meets=("A5", "A3")))
     assert model.pair() is None  # side A has everything met
 
 
@@ -132,26 +132,26 @@ def test_the_pair_to_ask_about(qapp):
 
 
 def test_a_new_need_is_one_row(qapp):
-    desk, model = modelled(night_board())
+    session, model = modelled(night_board())
     ear_a, ear_b = Ear(model.column(Side.A)), Ear(model.column(Side.B))
-    desk.perform(propose.add_need(desk.board, Side.A, "Sleep", non_negotiable=True))
+    session.perform(propose.add_need(session.board, Side.A, "Sleep", non_negotiable=True))
     assert ear_a.heard == [("in", 2, 2)]
     assert ear_b.heard == []
 
 
 def test_undo_takes_that_row_away(qapp):
-    desk, model = modelled(night_board())
-    desk.perform(propose.add_need(desk.board, Side.A, "Sleep"))
+    session, model = modelled(night_board())
+    session.perform(propose.add_need(session.board, Side.A, "Sleep"))
     ear = Ear(model.column(Side.A))
-    desk.undo()
-    desk.redo()
+    session.undo()
+    session.redo()
     assert ear.heard == [("out", 5, 5), ("in", 5, 5)]
 
 
 def test_an_agreed_solution_touches_its_needs_only(qapp):
-    desk, model = modelled(night_board())
+    session, model = modelled(night_board())
     ears = [Ear(column) for column in model.columns()]
-    desk.perform(propose.change_status(desk.board, "AND3", Status.AGREED))
+    session.perform(propose.change_status(session.board, "AND3", Status.AGREED))
     assert [ear.heard for ear in ears] == [
         [("data", 2, 2)],
         [("data", 2, 2)],
@@ -160,55 +160,55 @@ def test_an_agreed_solution_touches_its_needs_only(qapp):
 
 
 def test_a_move_is_one_row_move(qapp):
-    desk, model = modelled(night_board())
+    session, model = modelled(night_board())
     ear = Ear(model.column(Side.A))
-    desk.perform(propose.move(desk.board, "A5", 0))
+    session.perform(propose.move(session.board, "A5", 0))
     assert [said for said in ear.heard if said[0] != "order"] == [("move", 4, 4, 2)]
     assert refs(model.column(Side.A)) == ["A1", "A2", "A5", "A3", "A4"]
 
 
 def test_a_private_note_says_nothing(qapp):
-    desk, model = modelled(night_board())
+    session, model = modelled(night_board())
     ears = [Ear(column) for column in model.columns()]
-    desk.perform(propose.change_caucus_note(desk.board, "A1", "for the desk"))
+    session.perform(propose.change_caucus_note(session.board, "A1", "for the desk"))
     assert [ear.heard for ear in ears] == [[], [], []]
 
 
 def test_the_frame_follows_details_and_tallies(qapp, qtbot):
-    desk, model = modelled(night_board())
+    session, model = modelled(night_board())
     with qtbot.waitSignal(model.frame_changed):
-        later = replace(desk.board.details, phase=Phase.TEST, title="Another")
-        desk.perform(propose.change_details(desk.board, later))
+        later = replace(session.board.details, phase=Phase.TEST, title="Another")
+        session.perform(propose.change_details(session.board, later))
     assert (model.frame.title, model.frame.phase) == ("Another", Phase.TEST)
     with qtbot.waitSignal(model.tally_changed), qtbot.assertNotEmitted(model.frame_changed):
-        desk.perform(propose.change_status(desk.board, "AND3", Status.AGREED))
+        session.perform(propose.change_status(session.board, "AND3", Status.AGREED))
     assert model.frame.tally(Side.B).met == 5
     with (
         qtbot.assertNotEmitted(model.frame_changed),
         qtbot.assertNotEmitted(model.tally_changed),
         qtbot.assertNotEmitted(model.question_changed),
     ):
-        desk.perform(propose.change_text(desk.board, "A1", "Other words"))
+        session.perform(propose.change_text(session.board, "A1", "Other words"))
 
 
 def test_each_change_around_the_cards_is_told_as_what_it_is(qapp):
-    desk, model = modelled(night_board())
+    session, model = modelled(night_board())
     told: list[str] = []
     for name in ("frame_changed", "tally_changed", "question_changed"):
         getattr(model, name).connect(partial(told.append, name))
 
     def heard(edit) -> list[str]:
         told.clear()
-        desk.perform(edit)
+        session.perform(edit)
         return list(told)
 
     pair = [need.ref for need in model.pair()]
     assert pair == ["A5", "B2"]
-    assert heard(propose.add_need(desk.board, Side.A, "A new need")) == ["tally_changed"]
-    assert heard(propose.change_text(desk.board, "B2", "Said otherwise")) == ["question_changed"]
-    later = replace(desk.board.details, title="Another")
-    assert heard(propose.change_details(desk.board, later)) == ["frame_changed"]
-    assert heard(propose.change_caucus_note(desk.board, "A1", "for the desk")) == []
+    assert heard(propose.add_need(session.board, Side.A, "A new need")) == ["tally_changed"]
+    assert heard(propose.change_text(session.board, "B2", "Said otherwise")) == ["question_changed"]
+    later = replace(session.board.details, title="Another")
+    assert heard(propose.change_details(session.board, later)) == ["frame_changed"]
+    assert heard(propose.change_caucus_note(session.board, "A1", "for the desk")) == []
     told.clear()
     model.turn_pair(1)
     assert told == ["question_changed"]
@@ -216,26 +216,26 @@ def test_each_change_around_the_cards_is_told_as_what_it_is(qapp):
 
 
 def test_reload_shows_what_was_missed(qapp):
-    desk, model = modelled(night_board())
+    session, model = modelled(night_board())
     ear = Ear(model.column(Side.A))
-    desk.blockSignals(True)
-    desk.perform(propose.delete(desk.board, "A2"))
-    desk.perform(propose.add_need(desk.board, Side.B, "New"))
-    desk.blockSignals(False)
+    session.blockSignals(True)
+    session.perform(propose.delete(session.board, "A2"))
+    session.perform(propose.add_need(session.board, Side.B, "New"))
+    session.blockSignals(False)
     model.reload()
-    assert_shows_board(desk, model)
+    assert_shows_board(session, model)
     assert ear.heard == [("out", 1, 1)]
 
 
 def test_an_edit_looks_at_few_cards(qapp, monkeypatch):
     """5,000 cards stay quick because nothing is gone through from end to end."""
-    desk, model = modelled(many_board(1000))
+    session, model = modelled(many_board(1000))
     asked = []
     from andfacil.ui.board.model import board as board_model
 
     real = board_model.room_card
     monkeypatch.setattr(board_model, "room_card", lambda b, ref: asked.append(ref) or real(b, ref))
-    desk.perform(propose.add_solution(desk.board, "One", meets=("A500", "B7")))
+    session.perform(propose.add_solution(session.board, "One", meets=("A500", "B7")))
     assert sorted(asked) == ["A500", "AND1", "B7"]
     assert model.card("A500").ring == "promised"
 
@@ -315,7 +315,7 @@ def test_any_new_order_is_reached_by_moves(qapp, order, musts):
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(STEPS, max_size=25), st.booleans())
 def test_whatever_is_done_the_models_show_the_board(qapp, steps, empty):
-    desk, model = modelled(empty_board() if empty else night_board())
+    session, model = modelled(empty_board() if empty else night_board())
     testers = [QAbstractItemModelTester(column, STRICT) for column in model.columns()]
     resets = []
     for column in model.columns():
@@ -325,10 +325,10 @@ def test_whatever_is_done_the_models_show_the_board(qapp, steps, empty):
         follow(column, mirror[number])
     for kind, one, two in steps:
         try:
-            do(desk, kind, one, two)
+            do(session, kind, one, two)
         except RuleBroken:
             continue
-        assert_shows_board(desk, model)
+        assert_shows_board(session, model)
         assert mirror == [refs(column) for column in model.columns()]
     assert resets == []
     assert len(testers) == 3

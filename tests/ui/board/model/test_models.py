@@ -137,13 +137,13 @@ def test_every_model_is_tried_here():
 @pytest.mark.parametrize("kind", MODELS, ids=lambda kind: kind.__name__)
 @given(steps=st.lists(STEPS, max_size=25), empty=st.booleans())
 def test_signals_say_exactly_what_became_another(qapp, kind, steps, empty):
-    desk, board_model = modelled(empty_board() if empty else night_board())
-    models = MODELS[kind](desk, board_model)
+    session, board_model = modelled(empty_board() if empty else night_board())
+    models = MODELS[kind](session, board_model)
     testers = [QAbstractItemModelTester(model, STRICT) for model in models]
     replicas = [Replica(model) for model in models]
     for step in steps:
         try:
-            do(desk, *step)
+            do(session, *step)
         except RuleBroken:
             continue
         for replica in replicas:
@@ -162,11 +162,11 @@ def test_the_replica_notices_a_signal_too_many(qapp):
 def test_the_replica_notices_a_signal_too_few(qapp):
     from andfacil.domain.editing import propose
 
-    desk, model = modelled(night_board())
+    session, model = modelled(night_board())
     column = model.column(Side.A)
     replica = Replica(column)
     column.blockSignals(True)
-    desk.propose(propose.change_text, "A1", "Other words")
+    session.propose(propose.change_text, "A1", "Other words")
     column.blockSignals(False)
     with pytest.raises(AssertionError):
         replica.check()

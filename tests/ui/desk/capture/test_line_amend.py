@@ -33,7 +33,7 @@ def test_alt_up_brings_the_last_card_back_and_enter_saves_it(desk):
     assert len(desk.board) == before
     assert desk.board["A6"].text == "Quet"
     assert desk.board["A6"].why == "it is loud"
-    assert desk.app.desk.desk.history.past[-1].kind is EditKind.CHANGE_TEXT
+    assert desk.app.desk.session.history.past[-1].kind is EditKind.CHANGE_TEXT
     assert desk.window.capture.chip_text == "A need"
     desk.press(Key.Key_Z, CTRL)
     assert desk.board["A6"].text == "Quit"

@@ -25,7 +25,7 @@ def on_disc(desk, card_id):
 
 
 def steps(desk):
-    return len(desk.app.desk.desk.history.past)
+    return len(desk.app.desk.session.history.past)
 
 
 @pytest.fixture
@@ -109,7 +109,7 @@ def test_words_that_were_refused_stay_in_the_editor(editing, monkeypatch):
     def refuse(*_args, **_options):
         raise RuleBroken("Not now.")
 
-    monkeypatch.setattr(editing.app.desk.desk._session, "perform", refuse)
+    monkeypatch.setattr(editing.app.desk.session._session, "perform", refuse)
     editing.type("Fresh air")
     QTest.qWait(PAUSE)
     assert editing.focus().toPlainText() == "Fresh air"

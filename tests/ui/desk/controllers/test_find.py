@@ -109,7 +109,7 @@ def test_another_card_in_hand_is_no_match_and_edits_are_followed(cards):
     assert told(cards) == "6 found"
     cards.press(Key.Key_Return)
     assert told(cards) == "1 of 6"
-    cards.app.desk.desk.undo()
+    cards.app.desk.session.undo()
     assert told(cards) == "1 of 5"
 
 

@@ -56,9 +56,9 @@ def drag(desk, ref, to, *, ring=False):
 
 def one_step(desk, do, *args):
     """Do something, see that it is one step for undo, and give what it made of the board."""
-    before, steps = tuple(desk.board), len(desk.window._desk.history.past)
+    before, steps = tuple(desk.board), len(desk.window._session.history.past)
     do(*args)
-    assert len(desk.window._desk.history.past) == steps + 1
+    assert len(desk.window._session.history.past) == steps + 1
     now = {card.id: card for card in desk.board}
     desk.window.actions_by_id["undo"].trigger()
     assert sorted(desk.board, key=lambda c: c.id) == sorted(before, key=lambda c: c.id)

@@ -446,7 +446,7 @@ def test_a_mirrored_desk_tells_no_words_from_when_a_card_was_hidden(silent):
     window.selection.select("A3")
     assert not history.isVisible()
     window.cover.set_on(False)
-    silent.app.desk.desk.propose(reveal, ["A3"])
+    silent.app.desk.session.propose(reveal, ["A3"])
     window.changes.change_text("A3", "Birdsong in the morning")
     window.cover.set_on(True)
     window.selection.select("A1")

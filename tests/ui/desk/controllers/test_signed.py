@@ -17,7 +17,7 @@ AT = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
 
 
 def sign_it(desk):
-    session = desk.app.desk.desk
+    session = desk.app.desk.session
     assert session.perform(sign(desk.board, at=AT, signed_by=("Ada",), fingerprint="a" * 64))
 
 
@@ -87,7 +87,7 @@ def test_back_takes_all_of_it_back_and_no_more(signed, qtbot):
 
 
 def test_what_is_on_no_paper_asks_nothing(signed):
-    session = signed.app.desk.desk
+    session = signed.app.desk.session
     signed.window.session_controller.change_phase(Phase.REVIEW)
     session.perform(propose.set_heard(signed.board, "A1", heard=True))
     assert not asking(signed)
@@ -120,7 +120,7 @@ def test_a_session_opened_again_asks_again_when_it_stands_as_signed(signed, app,
 def test_the_question_is_said_to_a_screen_reader(signed):
     said = []
     signed.window.signed.asked.connect(said.append)
-    session = signed.app.desk.desk
+    session = signed.app.desk.session
     session.perform(propose.add_need(signed.board, Side.A, "A lamp"))
     session.perform(propose.add_need(signed.board, Side.A, "A chair"))
     assert len(said) == 1

@@ -51,7 +51,7 @@ def test_the_phases_of_promises_and_of_signing_bring_theirs(desk):
     assert shown(desk) is SlideKind.READ_BACK
     desk.press(*KEYS[SlideKind.READ_BACK])  # back to the board by the same key
     assert shown(desk) is None
-    desk.app.desk.desk.undo()
+    desk.app.desk.session.undo()
     assert shown(desk) is SlideKind.COMMITMENTS
     session.change_phase(Phase.BUILD)
     assert shown(desk) is None

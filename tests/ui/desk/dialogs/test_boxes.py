@@ -68,7 +68,7 @@ def test_accepted_unchanged_details_change_nothing(desk, details):
     before = desk.board.details
     details.accept()
     assert desk.board.details is before
-    assert desk.app.desk.desk.history.past == ()
+    assert desk.app.desk.session.history.past == ()
 
 
 @pytest.mark.parametrize("part", ["title", "date"])
@@ -122,7 +122,7 @@ def test_signing_keeps_a_version(complete_desk):
     assert signing.version == 1
     assert signing.content == written
     assert len(signing.fingerprint) == 64
-    assert desk.app.desk.desk.history.past == ()
+    assert desk.app.desk.session.history.past == ()
 
 
 def test_signing_although_a_non_negotiable_is_not_met(desk):
@@ -162,7 +162,7 @@ def test_the_list_before_signing_follows_what_others_edit(desk):
     box = sign_box(desk)
     printed = box.printed.text()
     box.although.setChecked(True)
-    session = desk.app.desk.desk
+    session = desk.app.desk.session
     session.perform(propose.add_need(desk.board, Side.B, "A quiet door", non_negotiable=True))
     assert box.open_list.entries[0].lead == "B6"
     assert not box.although.isChecked()  # nobody has said yes to that

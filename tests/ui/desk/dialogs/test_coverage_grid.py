@@ -19,10 +19,10 @@ Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 @pytest.fixture
 def grid(qtbot, theme):
-    desk, _ = modelled(night_board())
-    box = CoverageGrid(desk, BoardStyle(BoardLook.desk(), theme, desk_words()))
+    session, _ = modelled(night_board())
+    box = CoverageGrid(session, BoardStyle(BoardLook.desk(), theme, desk_words()))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    box.desk = desk
+    box.session = session
     box.tester = QAbstractItemModelTester(box.cells)
     qtbot.addWidget(box)
     box.show()
@@ -53,7 +53,7 @@ def test_space_toggles_meets_and_shift_space_breaks(grid):
     assert words(grid, "A1", "AND2") == "meets"
     QTest.keyClick(grid.view, Key.Key_Space, Mod.ShiftModifier)
     assert words(grid, "A1", "AND2") == "breaks"
-    assert "A1" in grid.desk.board["AND2"].breaks
+    assert "A1" in grid.session.board["AND2"].breaks
     QTest.keyClick(grid.view, Key.Key_Space, Mod.ShiftModifier)
     assert words(grid, "A1", "AND2") == ""
 
@@ -76,7 +76,7 @@ def test_marks_differ_by_link_and_status(grid):
     meets = shot(grid, 0, 0)
     grid.cells.toggle(grid.cells.index(0, 0), breaks=True)
     breaks = shot(grid, 0, 0)
-    grid.desk.propose(propose.change_status, "AND1", Status.DRAFT)
+    grid.session.propose(propose.change_status, "AND1", Status.DRAFT)
     draft = shot(grid, 0, 0)
     grid.cells.toggle(grid.cells.index(0, 0), breaks=True)
     nothing = shot(grid, 0, 0)
@@ -86,7 +86,7 @@ def test_marks_differ_by_link_and_status(grid):
 
 def test_headers_say_the_status_and_tooltips_the_whole_words_as_letters(grid):
     across, whole = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
-    grid.desk.propose(propose.change_text, "AND1", "<b>x</b> " + "y " * 90)
+    grid.session.propose(propose.change_text, "AND1", "<b>x</b> " + "y " * 90)
     assert grid.cells.headerData(0, across) == "AND 1 · agreed"
     told = grid.cells.headerData(0, across, whole)
     assert "&lt;b&gt;x" in told
@@ -96,8 +96,8 @@ def test_headers_say_the_status_and_tooltips_the_whole_words_as_letters(grid):
 
 def test_headers_stay_while_many_cards_scroll(grid):
     for _ in range(30):
-        grid.desk.propose(propose.add_need, Side.A, "One more")
-    box = CoverageGrid(grid.desk, BoardStyle(BoardLook.desk(), Theme.load("dark"), desk_words()))
+        grid.session.propose(propose.add_need, Side.A, "One more")
+    box = CoverageGrid(grid.session, BoardStyle(BoardLook.desk(), Theme.load("dark"), desk_words()))
     box.show()
     for _ in range(39):
         QTest.keyClick(box.view, Key.Key_Down)
@@ -125,7 +125,7 @@ def test_a_click_toggles_meets(grid):
     index = grid.cells.index(4, 0)  # A5 by AND1
     spot = grid.view.visualRect(index).center()
     QTest.mouseClick(grid.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert "A5" in grid.desk.board["AND1"].meets
+    assert "A5" in grid.session.board["AND1"].meets
 
 
 def test_only_the_cell_that_changed_is_announced(grid):

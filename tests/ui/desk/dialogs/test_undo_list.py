@@ -68,7 +68,7 @@ def test_each_step_has_its_time_and_the_words_of_its_card(desk, steps):
 
 def test_the_words_are_those_of_the_step(desk):
     desk.enter("a: Quiet")
-    desk.app.desk.desk.propose(change_text, "A6", "Silence after ten")
+    desk.app.desk.session.propose(change_text, "A6", "Silence after ten")
     desk.window.selection.select("A6")
     desk.window.cards.delete()
     desk.enter(f"b: {LONG}")
@@ -184,7 +184,7 @@ def test_an_empty_list_has_one_row(new_desk):
 
 
 def test_typing_that_goes_on_is_told_as_a_change(desk):
-    session = desk.app.desk.desk._session
+    session = desk.app.desk.session._session
     session.perform(change_text(desk.board, "A1", "Air"))
     outcome = session.perform(change_text(desk.board, "A1", "Air again"), extends=True)
     assert outcome.step is Step.EXTEND

@@ -209,7 +209,8 @@ def test_without_a_card_the_panel_tells_about_the_session(desk):
 def test_without_a_card_the_panel_tells_what_was_signed(desk):
     at = dt.datetime(2026, 5, 4, 12, tzinfo=dt.UTC)
     for names in (("Ada", "Bo"), ("Cy",)):
-        desk.app.desk.desk.perform(sign(desk.board, at=at, signed_by=names, fingerprint="0" * 64))
+        signing = sign(desk.board, at=at, signed_by=names, fingerprint="0" * 64)
+        desk.app.desk.session.perform(signing)
     words = session_words(desk)
     assert words.index("version 2") < words.index("version 1") < words.index("Ada, Bo")
 

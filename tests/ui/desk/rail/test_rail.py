@@ -143,7 +143,7 @@ def test_energy_needs_something_to_tell():
 def test_energy_stands_in_the_rail_once_there_is_enough(new_desk, qtbot):
     rail = new_desk.window.rail
     for number in range(12):
-        new_desk.app.desk.desk.undo()
+        new_desk.app.desk.session.undo()
         new_desk.enter(f"a: Need {number}")
     qtbot.waitUntil(lambda: rail.energy.isHidden())
     for number in range(12):

@@ -97,7 +97,7 @@ def test_parked_points_and_solutions_say_who_takes_them_up(room):
     assert "Tom · no date yet" in words
     assert "Nap rooms" in words
     assert "AND 7" in words
-    room.desk.perform(propose.delete(room.desk.board, "P1"))
+    room.session.perform(propose.delete(room.session.board, "P1"))
     assert "New lockers" not in said(room.window.slides)
 
 
@@ -144,7 +144,7 @@ def test_the_line_that_is_read_stays_the_same_when_the_board_changes(room):
     stage.show_slide(SlideKind.READ_BACK)
     while stage.lines()[stage.scene.slide.line].key != "commitment:1":
         stage.step_line(1)
-    room.desk.perform(propose.change_status(room.desk.board, "AND3", Status.AGREED))
+    room.session.perform(propose.change_status(room.session.board, "AND3", Status.AGREED))
     assert stage.lines()[stage.scene.slide.line].key == "commitment:1"
     stage.show_slide(None)
     stage.show_slide(SlideKind.READ_BACK)
