@@ -207,7 +207,8 @@ class App(QObject):
         clear = self.desk.path
         if not self.open(path, password):
             return
-        left = ask_to_remove(clear, path, self.questions, self.window)
+        session_id = self.desk.session_id
+        left = ask_to_remove(clear, session_id, path, self.questions, self.window)
         if clear not in left:
             self.forget(clear)
             self._lines.pop(clear, None)

@@ -50,6 +50,14 @@ def path(tmp_path):
     return protected(tmp_path)
 
 
+@pytest.fixture(autouse=True)
+def backups(tmp_path_factory, monkeypatch):
+    """Where andfacil keeps backups in this test."""
+    folder = tmp_path_factory.mktemp("data")
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    return folder
+
+
 def protected(folder, *cards, name="rota.andfacil", password=PASSWORD):
     path = folder / name
     SessionFile.create(path, cards or (DETAILS,), EditKind.IMPORT, password=password).close()
@@ -234,7 +242,7 @@ def test_every_acknowledged_edit_survives_sigkill(path):
     assert names_in(path.parent) == [path.name]
 
 
-def test_a_save_cut_short_is_taken_back_and_a_wrong_password_harms_nothing(path):
+def test_a_save_cut_short_is_taken_back_and_a_wrong_password_harms_nothing(path, backups):
     with start_worker(path, "half") as worker:
         worker.wait()
     journal = path.with_name(f"{path.name}-journal")
@@ -245,6 +253,8 @@ def test_a_save_cut_short_is_taken_back_and_a_wrong_password_harms_nothing(path)
     with SessionFile.open(path, password=PASSWORD) as file:
         assert file.board().details == DETAILS
         assert len(file.board()) == 1
+    assert [*backups.rglob("*-recovery.andfacil")]  # both states as they were found
+    assert in_the_clear(backups) == []
     assert names_in(path.parent) == [path.name]
 
 

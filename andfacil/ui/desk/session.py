@@ -55,6 +55,7 @@ class DeskSession(QObject):
         super().__init__()
         self._file = file
         self.path = file.path
+        self.session_id = file.session_id
         self._opened_at = dt.datetime.now(tz=dt.UTC)
         self.session = OpenSession(file.session(), self)
         self.model = DeskModel(self.session, self)

@@ -12,6 +12,7 @@ from andfacil.store.cipher.library import is_installed
 from andfacil.store.cipher.remembered import forget, remember
 from andfacil.store.cipher.removing import clear_files, remove_files
 from andfacil.store.header import salt_of
+from andfacil.store.machine.backups import list_backups
 from andfacil.store.problems import EncryptionMissing
 from andfacil.ui.base.file_names import SUFFIX
 
@@ -109,21 +110,36 @@ class Protecting(QObject):
 
 
 def ask_to_remove(
-    clear: Path, protected: Path, questions: Questions, window: QWidget | None
+    clear: Path, session_id: str, protected: Path, questions: Questions, window: QWidget | None
 ) -> list[Path]:
     """Ask whether the clear files go, now that there is a protected copy; gives those that stayed.
 
-    An empty list when all are gone.
+    The backups that andfacil has of the session on this machine go with them. An empty list when
+    all are gone.
     """
     translate = QCoreApplication.translate
-    files = clear_files(clear)
+    files = [*clear_files(clear), *_clear_backups(session_id)]
     question = translate(
         "Protection",
-        "{protected} is protected now, and open.\n\nRemove the clear session {clear}? Nobody can "
-        "open it any more then, but its bytes may remain on the disc until they are overwritten, "
-        "on sticks and SSDs for an unknown time. Copies that were sent or backed up stay as they "
-        "are.",
-    ).format(protected=protected.name, clear=", ".join(path.name for path in files))
+        "{protected} is protected now, and open.\n\nRemove the clear session {clear}, and the "
+        "backups that andfacil has made of it? Nobody can open them any more then, but their bytes "
+        "may remain on the disc until they are overwritten, on sticks and SSDs for an unknown "
+        "time. Copies that were sent or kept elsewhere stay as they are.",
+    ).format(protected=protected.name, clear=clear.name)
     if not questions.yes(window, question, translate("Protection", "Remove the clear session")):
         return files
     return remove_files(files)
+
+
+def _clear_backups(session_id: str) -> list[Path]:
+    found = (backup.path for backup in list_backups(session_id))
+    pairs = ((path, path.with_name(f"{path.name}-journal")) for path in found if not _is_safe(path))
+    return [path for pair in pairs for path in pair]
+
+
+def _is_safe(path: Path) -> bool:
+    """True for a backup that is protected itself, or gone."""
+    try:
+        return salt_of(path) is not None
+    except OSError:
+        return not path.exists()

@@ -8,10 +8,12 @@ from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from andfacil.domain.values.cards import Need
+from andfacil.domain.editing import propose
+from andfacil.domain.values.cards import Need, Side
 from andfacil.store import problems
 from andfacil.store.cipher import library
 from andfacil.store.header import is_protected
+from andfacil.store.machine.backups import list_backups
 from andfacil.store.session_file import SessionFile
 from andfacil.store.templates import create_from_template
 from tests.ui.conftest import give_room
@@ -47,6 +49,12 @@ def ring():
     keyring.set_keyring(kept)
     yield kept
     keyring.set_keyring(before)
+
+
+@pytest.fixture(autouse=True)
+def _own_backups(tmp_path, monkeypatch):
+    """Backups lie where each test looks for clear words."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
 
 
 def make(folder, password=PASSWORD, name="ward.andfacil"):
@@ -157,6 +165,10 @@ def test_cancelling_leaves_home_open(app, tmp_path):
 
 def test_a_session_is_protected_later_and_the_clear_one_goes(app, tmp_path, qtbot):
     clear, chosen = make(tmp_path, None), tmp_path / "secret.andfacil"
+    with SessionFile.open(clear) as file:
+        add_need(file.session())
+    with SessionFile.open(clear) as file:
+        assert list_backups(file.session_id)  # a clear one
     answers = Answers(write_to=chosen, yes=True)
     app.questions = answers.questions()
     assert app.open(clear)
@@ -173,16 +185,22 @@ def test_a_session_is_protected_later_and_the_clear_one_goes(app, tmp_path, qtbo
     assert app.desk.path == chosen
     assert is_protected(chosen)
     assert not clear.exists()
+    backups = list_backups(app.desk.session_id)
+    assert all(is_protected(one.path) for one in backups)
     assert "Protected session" in answers.asked[0]
     assert CANARY not in answers.asked[0]
     assert "may remain on the disc" in answers.asked[1]
     assert app.window.actions_by_id["change_password"].isVisible()
     assert not app.window.actions_by_id["protect"].isVisible()
-    assert len(app.desk.session.board.all_of(Need)) == 1
+    assert len(app.desk.session.board.all_of(Need)) == 2
     assert app.desk.session.history.past  # undo goes on
     app.show_home()
     app.settings.sync()
     assert in_the_clear(tmp_path) == []
+
+
+def add_need(session):
+    session.perform(propose.add_need(session.board, Side.A, CANARY))
 
 
 def test_the_clear_session_stays_when_nobody_says_that_it_goes(app, tmp_path, qtbot):
@@ -234,6 +252,7 @@ def test_the_password_is_changed_and_the_old_one_opens_nothing(app, tmp_path, qt
     rig.enter("a: after the change")
     app.show_home()
     assert [*ring.kept.values()] == ["another password"]
+    assert in_the_clear(tmp_path) == []
     with pytest.raises(problems.WrongPassword):
         SessionFile.open(path, password=PASSWORD)
     with SessionFile.open(path, password="another password") as file:
