@@ -21,7 +21,7 @@ from andfacil.export.pdf.styles import (
 )
 from andfacil.export.pdf.tagging.archive import ArchiveDocument
 from andfacil.export.pdf.tagging.marking import END, FOOT, HEAD, WATERMARK, MarkedContent, artifact
-from andfacil.export.pdf.text import printable
+from andfacil.export.pdf.text import on_one_line
 from andfacil.export.pdf.watermark import watermark
 from andfacil.session_words import words_for
 
@@ -94,7 +94,7 @@ class Pages(Canvas):
             draw_mark(self, paragraph.mark, at, y + paragraph.height, paragraph.style.fontSize)
         if paragraph.bookmark:
             self.bookmarkPage(paragraph.key, fit="XYZ", top=top)
-            self.addOutlineEntry(printable(paragraph.bookmark), paragraph.key, 0)
+            self.addOutlineEntry(on_one_line(paragraph.bookmark), paragraph.key, 0)
 
     def note_signatures(self) -> None:
         """Record that this page has signatures, and so no boxes for initials."""
@@ -163,7 +163,7 @@ class Pages(Canvas):
 
 def _fitted(text: str, size: float) -> str:
     """`text` on one line of the block's width, with its end cut off if necessary."""
-    text = printable(text).replace("\n", " ")
+    text = on_one_line(text).replace("\n", " ")
     if len(text) <= 500 and width_of(text, REGULAR, size) <= BLOCK_WIDTH:
         return text
     text = text[:500]

@@ -28,7 +28,7 @@ from andfacil.export.pdf.signing_block import with_signatures
 from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, REGULAR, Styles, block_corner
 from andfacil.export.pdf.tagging.archive import EmbeddedFile
 from andfacil.export.pdf.tagging.metadata import Description
-from andfacil.export.pdf.text import printable
+from andfacil.export.pdf.text import on_one_line
 from andfacil.session_words import words_for
 
 if TYPE_CHECKING:
@@ -145,9 +145,9 @@ def _document(
 def _description(outline: Outline, mark: str) -> Description:
     known = _LANGUAGE.fullmatch(outline.language)
     return Description(
-        title=printable(outline.head.title).replace("\n", " "),
-        author=printable(_author(outline)).replace("\n", " "),
-        subject=f"{printable(outline.head.kind)}, {mark}",
+        title=on_one_line(outline.head.title).replace("\n", " "),
+        author=on_one_line(_author(outline)).replace("\n", " "),
+        subject=f"{on_one_line(outline.head.kind)}, {mark}",
         language=outline.language if known else words_for(outline.language).language,
     )
 

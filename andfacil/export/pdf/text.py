@@ -9,6 +9,7 @@ be escaped. A test checks that no other module does it.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from reportlab.platypus.paraparser import ParaFrag
@@ -17,7 +18,8 @@ from andfacil.domain.values.text import clean_block
 from andfacil.export.papers.unbroken import GLUE, JOINER, whole_amounts, whole_names
 from andfacil.export.pdf.faces import is_plain, runs
 from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
-from andfacil.export.pdf.shaping.breaks import breaks
+from andfacil.export.pdf.shaping.breaks import SOFT_HYPHEN, breaks
+from andfacil.export.pdf.shaping.lines import HYPHEN
 from andfacil.export.pdf.shaping.scripts import right_to_left
 from andfacil.export.pdf.tagging.passages import passage_language
 
@@ -34,27 +36,53 @@ is no slower, and less is broken again where a page ends."""
 
 
 _UNSEEN = re.compile(
-    "[\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2060-\\u206f\\u3164\\ufe0e\\ufe0f\\ufeff\\uffa0"
-    "\\ufff9-\\ufffb]"
+    "[\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u2061-\\u2065\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff"
+    "\\uffa0\\ufff9-\\ufffc\\uf020-\\uf0ff\\U000e0100-\\U000e0fff]"
+    "|(?<![\\U0001f3f4\\U000e0000-\\U000e007f])[\\U000e0000-\\U000e007f]+"
     "|(?<![\\u0590-\\u1bff\\U0001f000-\\U0001ffff\\u2600-\\u27bf\\ufe0f])[\\u200c\\u200d]"
 )
-"""Format characters and letters without ink (the Hangul fillers), which show nothing where no
-script needs shaping, and the two variation selectors for the plain or the coloured form of a
-symbol: paper has the plain one only."""
+"""Characters for which nothing is to be printed: format characters, where no script needs them for
+shaping; variation selectors (the plain form of a symbol and the common one of a letter are all that
+paper has); letters without ink; tags, but for those of flags; the bullets of word processors, which
+are in a private range, and the mark for a picture that did not come along."""
+
+_DIRECTIONS = str.maketrans(dict.fromkeys("\u061c\u200e\u200f\u2066\u2067\u2068\u2069"))
+_LINES = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060"))
+_WAYS = frozenset({"L", "R", "AL", "AN"})
+_RIGHT = frozenset({"R", "AL", "AN"})
 
 
 def printable(text: str) -> str:
-    r"""`text` as it is drawn: no controls, no direction marks, nothing invisible; NFC.
+    r"""`text` as it is seen: no controls, no marks, nothing invisible.
 
-    Zero-width joiners, soft hyphens and similar characters are removed: with them, two papers that
-    look the same could differ. The narrow no-break space becomes the common one, at which reportlab
-    does not break lines: "80 000 €" stays whole.
+    The narrow no-break space becomes the common one, at which reportlab does not break lines:
+    "80 000 €" stays whole.
+    """
+    return on_one_line(text).translate(_DIRECTIONS) if not text.isascii() else on_one_line(text)
+
+
+def on_one_line(text: str) -> str:
+    """`laid_out` without the marks for the ends of lines."""
+    return laid_out(text).translate(_LINES)
+
+
+def laid_out(text: str) -> str:
+    """`text` as it is laid out: with the marks that say where characters stand and lines end.
+
+    Marks of direction are kept where they can do anything: in a text with letters or digits that
+    run to the left, or without any letter.
     """
     if text.isascii() and text.isprintable():
         return text.strip()
-    return _UNSEEN.sub("", clean_block(text)).replace(
+    kept = _UNSEEN.sub("", clean_block(text)).replace(
         "\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}"
     )
+    plain = kept.translate(_DIRECTIONS)
+    if plain == kept:
+        return kept.strip()
+    ways = {unicodedata.bidirectional(char) for char in plain} & _WAYS
+    right = bool(ways & _RIGHT) or any(mark in kept for mark in "\u061c\u200f\u2067")
+    return (kept if right or not ways else plain).strip()
 
 
 def para(
@@ -80,7 +108,7 @@ def paras(
 
 def lines_of(text: str, language: str, *, who: bool = False) -> list[str]:
     """The lines of a text as they are drawn, with no-break spaces where no line should end."""
-    lines = printable(text).split("\n")
+    lines = laid_out(text).split("\n")
     if who:
         lines = [whole_names(line) for line in lines]
     return [whole_amounts(line, language) for line in lines]
@@ -96,7 +124,9 @@ def unbroken_pieces(line: str) -> list[str]:
             pieces.append(line[start:at])
             start = at
     pieces.append(line[start:])
-    return [piece.strip(" ").replace(JOINER, "") for piece in pieces]
+    return [
+        piece.strip(" ") + HYPHEN * piece.endswith(SOFT_HYPHEN) for piece in pieces
+    ]  # what measures them leaves the marks out
 
 
 def tag(
@@ -123,7 +153,7 @@ def _made(
     for line in lines[1:]:
         fragments += [_fragment("", style, style.fontName, lineBreak=True)]
         fragments += _fragments(line, style)
-    bullet = printable(label) if label else None
+    bullet = on_one_line(label) if label else None
     made = KeyedParagraph("", style, bulletText=bullet, frags=fragments)
     made.key, made.mark, made.source_text = key, mark, "\n".join(lines)
     made.glued = GLUE in made.source_text
@@ -139,7 +169,7 @@ def _shaped(
 ) -> KeyedParagraph:
     from andfacil.export.pdf.shaped_paragraph import ShapedParagraph  # most papers do without
 
-    made = ShapedParagraph(lines, style, printable(label) if label else "")
+    made = ShapedParagraph(lines, style, on_one_line(label) if label else "")
     made.key, made.mark, made.source_text = key, mark, "\n".join(lines)
     made.glued = GLUE in made.source_text or JOINER in made.source_text
     return made

@@ -29,6 +29,10 @@ SCRIPTS = [
     "Lao",
     "Khmer",
     "Myanmar",
+    "Thaana",
+    "Syriac",
+    "Mongolian",
+    "Ol Chiki",
 ]
 """Noto Sans itself has Latin, Greek, Cyrillic and Devanagari."""
 
@@ -39,9 +43,11 @@ FAMILIES = (
     "Noto Sans",
     "Andfacil Symbols",
     *(f"Noto Sans {script}" for script in SCRIPTS),
+    "Noto Serif Tibetan",
     "Noto Emoji",
     JAPANESE,
     "WenQuanYi Micro Hei",
+    "Andfacil Names",
 )
 """Asked in this order, glyph by glyph; then the system's fonts."""
 
@@ -75,7 +81,7 @@ def draw_han_for(language: str) -> None:
     Many look different in Japan. The face with Chinese, Japanese and Korean serves all others;
     the Japanese one lacks characters of modern Chinese, and two faces in one word look ill.
     """
-    japanese = language.lower().split("-")[0] == "ja"
+    japanese = language.lower().replace("_", "-").split("-")[0] == "ja"
     if japanese == bool(QFontDatabase.applicationFontFamilies(_japanese())):
         return
     if japanese:

@@ -1,4 +1,9 @@
-"""Where a line may end (after UAX 14): at spaces, between Chinese characters, at Thai words."""
+"""Where a line may end (after UAX 14): at spaces, between Chinese characters, at words.
+
+Thai, Lao, Khmer and Burmese have no spaces between words: budoux finds those of Thai, ICU's
+dictionaries the others. Where the writer has marked the ends of words (U+200B), the marks count. A
+soft hyphen lets a line end, a word joiner does not.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +17,29 @@ _NO_START = frozenset(
     "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ)]},.:;?!%»›·؛،؟۔।॥"
 )
 _NO_END = frozenset("‘“（〔［｛〈《「『【￥＄£$([{«‹¿¡")
-_AFTER = frozenset("-\u2010\u2013\u2014/\u0f0b\u1361\u1362\u200b")
+_AFTER = frozenset("-\u2010\u2013\u2014/\u0f0b\u1361\u1362")
 JOINER = "\N{WORD JOINER}"
 """Between two characters: no line ends there. It is not set."""
 
+WORD_END = "\N{ZERO WIDTH SPACE}"
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+BREAK_MARKS = frozenset((JOINER, WORD_END, SOFT_HYPHEN))
+"""The writer's marks for lines; nothing is drawn for them but a hyphen where a line ends."""
+
 _GLUE = frozenset("\u00a0\u202f\u2060\ufeff\u200d")
-_THAI = re.compile("[\u0e00-\u0e7f]+")
+_WORDS = re.compile(
+    "(?P<thai>[\u0e00-\u0e7f]+)"
+    "|[\u0e80-\u0eff]+|[\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f]+|[\u1780-\u17ff\u19e0-\u19ff]+"
+)
+"""Runs of letters without spaces between words; those of Thai are `thai`."""
+
+LONGEST_WORD = 25
+"""Letters; between two marks of the writer that are farther apart, words are looked for."""
+
+_NO_WORD_START = re.compile(
+    "[\u1000-\u102a]\u1037?\u103a"  # a closed consonant ends its syllable, as in စိတ်
+    "|[\u1780-\u17b3]\u17cb"  # as in ស្ងប់
+)
 _VIRAMA = re.compile("[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u17d2]")
 
 
@@ -26,13 +48,38 @@ def breaks(text: str) -> list[bool]:
     found = [False] * (len(text) + 1)
     for at in range(1, len(text)):
         found[at] = _may_break(text[at - 1], text[at]) and not _inside_cluster(text, at)
-    for run in _THAI.finditer(text):
+    for run in _WORDS.finditer(text):
+        if _is_marked(text, run):
+            continue
         at = run.start()
-        for word in _thai_words(run.group()):
+        for word in _thai_words(run.group()) if run["thai"] else _icu_words(run.group()):
             at += len(word)
             if at < run.end() and not _inside_cluster(text, at):
                 found[at] = True
     return found
+
+
+def with_word_ends(text: str) -> str:
+    """`text` with a mark (U+200B) wherever a line may end between words without a space.
+
+    For Qt, which breaks lines at marks and spaces but knows no words of these scripts.
+    """
+    if text.isascii() or not _WORDS.search(text):
+        return text
+    places = breaks(text)
+    return "".join(
+        WORD_END + char if places[at] and _WORDS.match(char) and text[at - 1] not in _APART else char
+        for at, char in enumerate(text)
+    )
+
+
+_APART = BREAK_MARKS | {" "}
+
+
+def _is_marked(text: str, run: re.Match[str]) -> bool:
+    """True for what the writer has marked as one word, at either end."""
+    ends = text[run.start() - 1 : run.start()], text[run.end() : run.end() + 1]
+    return WORD_END in ends and run.end() - run.start() <= LONGEST_WORD
 
 
 def clusters(text: str) -> list[bool]:
@@ -41,9 +88,9 @@ def clusters(text: str) -> list[bool]:
 
 
 def _may_break(before: str, after: str) -> bool:
-    if before in _GLUE or after in _GLUE or after == " ":
+    if before in _GLUE or after in _GLUE or after in " \u200b\u00ad":
         return False
-    if before == " ":
+    if before in " \u200b\u00ad":
         return True
     if before in _NO_END or after in _NO_START:
         return False
@@ -70,7 +117,7 @@ def _inside_cluster(text: str, at: int) -> bool:
         while start and _regional(text[start - 1]):
             start -= 1
         return (at - start) % 2 == 1
-    return _VIRAMA.match(before) is not None
+    return _VIRAMA.match(before) is not None or _NO_WORD_START.match(text, at) is not None
 
 
 def _regional(char: str) -> bool:
@@ -79,6 +126,12 @@ def _regional(char: str) -> bool:
 
 def _thai_words(text: str) -> list[str]:
     return list(_thai_parser().parse(text))
+
+
+def _icu_words(text: str) -> list[str]:
+    from icu4py.breakers import LineBreaker
+
+    return list(LineBreaker(text, "en"))  # the script of the text finds the dictionary
 
 
 @cache

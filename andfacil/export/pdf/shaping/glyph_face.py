@@ -36,7 +36,7 @@ class GlyphFace:
 
     def has(self, char: str) -> bool:
         """True when the font has a glyph for the character."""
-        return ord(char) in self._codes and unicodedata.category(char) not in ("Co", "Cn", "Cs")
+        return ord(char) in self._codes and unicodedata.category(char) not in ("Co", "Cs")
 
     def advance(self, glyph: int) -> float:
         """The width that the font gives a glyph."""

@@ -1,7 +1,8 @@
 """The direction of each character: the Unicode bidirectional algorithm (UAX 9).
 
-`printable` has removed all explicit direction marks, so only the implicit rules are here: W1 to W7,
-N0 to N2, I1, I2 and L1. An even level runs to the right.
+Embeddings and overrides have been removed from every text (`domain.values.text`), so their rules are
+not here: P2, P3, X5a to X5c, X6a and X9 for isolates and marks, W1 to W7, N0 to N2, I1, I2 and L1.
+An even level runs to the right.
 """
 
 from __future__ import annotations
@@ -10,41 +11,105 @@ import unicodedata
 
 LEFT, RIGHT = 0, 1
 _STRONG = {"L": LEFT, "R": RIGHT, "AL": RIGHT}
-_NEUTRAL = frozenset({"B", "S", "WS", "ON", "BN", "ES", "ET", "CS"})
+_NEUTRAL = frozenset({"B", "S", "WS", "ON", "ES", "ET", "CS"})
+_BEGIN = {"LRI": LEFT, "RLI": RIGHT, "FSI": None}
+"""What begins an isolate, and its direction; None: that of its first letter."""
+
+_END = "PDI"
+_REMOVED = frozenset({"BN", "LRE", "RLE", "LRO", "RLO", "PDF"})
+DIRECTION_MARKS = frozenset("\u061c\u200e\u200f\u2066\u2067\u2068\u2069")
+"""Characters that are there for the order of others; nothing is drawn for them."""
 _OPENING = "([{\u2045\u207d\u208d\u27e8\u27ea\u3008\u300a\u300c\u300e\u3010\u3014\u3016\u3018\u301a"
 _CLOSING = ")]}\u2046\u207e\u208e\u27e9\u27eb\u3009\u300b\u300d\u300f\u3011\u3015\u3017\u3019\u301b"
 _PAIRS = dict(zip(_OPENING, _CLOSING, strict=True))
 _DEEPEST = 63
 """Brackets within brackets that are looked at (BD16)."""
 
+_HIGHEST = 125
+"""The deepest level (BD2)."""
+
 
 def base_level(text: str, default: int = LEFT) -> int:
-    """The direction of the first strong character; `default` when there is none (P2, P3)."""
-    for char in text:
-        strong = _STRONG.get(unicodedata.bidirectional(char))
-        if strong is not None:
-            return strong
+    """The direction of the first strong character; `default` when there is none (P2, P3).
+
+    What is isolated from the text does not count.
+    """
+    depth = 0
+    for kind in map(_kind, text):
+        if kind in _BEGIN:
+            depth += 1
+        elif kind == _END:
+            depth = max(depth - 1, 0)
+        elif not depth and kind in _STRONG:
+            return _STRONG[kind]
     return default
 
 
 def levels(text: str, base: int) -> list[int]:
     """The level of each character of one paragraph whose base level is `base`."""
-    kinds = [unicodedata.bidirectional(char) or "L" for char in text]
-    if base == LEFT and not any(kind in ("R", "AL", "AN") for kind in kinds):
+    kinds = [_kind(char) for char in text]
+    if base == LEFT and not any(kind in ("R", "AL", "AN") or kind in _BEGIN for kind in kinds):
         return [LEFT] * len(text)
-    way = "R" if base else "L"
-    resolved = _weak(kinds, way)
-    _brackets(text, resolved, way)
-    _neutral(resolved, way)
-    found = [_implicit(kind, base) for kind in resolved]
+    found = [-1] * len(text)
+    # Each entry: the places of a text or isolate, and its level.
+    waiting = [(list(range(len(text))), base)]
+    while waiting:
+        places, level = waiting.pop()
+        outer, isolates = _divided(kinds, places)
+        for inner in isolates:
+            begin = _BEGIN[kinds[inner[0]]]
+            if begin is None:
+                begin = base_level("".join(text[at] for at in inner[1:]))
+            deeper = level + 1 if (level + 1) % 2 == begin else level + 2
+            waiting.append((inner[1:], min(deeper, _HIGHEST - (_HIGHEST - begin) % 2)))
+        for at, own in zip(outer, _resolved(text, kinds, outer, level), strict=True):
+            found[at] = own
+    for at, own in enumerate(found):
+        if own < 0:  # what has no width goes with what is before it
+            found[at] = found[at - 1] if at else base
     return _trailing(kinds, found, base)
 
 
-def _implicit(kind: str, base: int) -> int:
+def _kind(char: str) -> str:
+    return unicodedata.bidirectional(char) or ("ON" if char >= "\U0001f000" else "L")
+
+
+def _divided(kinds: list[str], places: list[int]) -> tuple[list[int], list[list[int]]]:
+    """The places outside all isolates, and those of each isolate with its beginning, not its end."""
+    outer: list[int] = []
+    isolates: list[list[int]] = []
+    depth = 0
+    for at in places:
+        kind = kinds[at]
+        if kind == _END and depth:
+            depth -= 1
+        begins = kind in _BEGIN
+        if not depth:
+            if kind not in _REMOVED:
+                outer.append(at)
+            if begins:
+                isolates.append([at])
+        else:
+            isolates[-1].append(at)
+        depth += begins
+    return outer, isolates
+
+
+def _resolved(text: str, kinds: list[str], places: list[int], level: int) -> list[int]:
+    """The levels of the characters at `places`, which are one text at `level`."""
+    way = "R" if level % 2 else "L"
+    own = ["ON" if kinds[at] in _BEGIN or kinds[at] == _END else kinds[at] for at in places]
+    resolved = _weak(own, way)
+    _brackets("".join(text[at] for at in places), resolved, way)
+    _neutral(resolved, way)
+    return [_implicit(kind, level) for kind in resolved]
+
+
+def _implicit(kind: str, level: int) -> int:
     """I1 and I2."""
-    if base == RIGHT:
-        return RIGHT if kind == "R" else RIGHT + 1
-    return {"L": LEFT, "R": RIGHT}.get(kind, LEFT + 2)
+    if level % 2:
+        return level if kind == "R" else level + 1
+    return level + {"L": 0, "R": 1}.get(kind, 2)
 
 
 def _weak(kinds: list[str], way: str) -> list[str]:
@@ -88,7 +153,7 @@ def _terminators(found: list[str]) -> None:
     at = 0
     while at < len(found):
         end = at
-        while end < len(found) and found[end] in ("ET", "BN"):
+        while end < len(found) and found[end] == "ET":
             end += 1
         if end > at:
             beside = found[at - 1] if at else "", found[end] if end < len(found) else ""
@@ -146,9 +211,10 @@ def _neutral(found: list[str], way: str) -> None:
 
 
 def _trailing(kinds: list[str], found: list[int], base: int) -> list[int]:
-    """L1: spaces at the end take the base level."""
+    """L1: spaces at the end, and isolates that end there, take the base level."""
     at = len(found)
-    while at and kinds[at - 1] in ("WS", "BN", "S", "B"):
+    idle = {"WS", "S", "B", _END, *_REMOVED, *_BEGIN}
+    while at and kinds[at - 1] in idle:
         at -= 1
         found[at] = base
     return found

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from andfacil.export.pdf.shaping.breaks import JOINER, breaks, clusters
-from andfacil.export.pdf.shaping.levels import base_level, levels
+from andfacil.export.pdf.shaping.breaks import BREAK_MARKS, SOFT_HYPHEN, breaks, clusters
+from andfacil.export.pdf.shaping.levels import DIRECTION_MARKS, base_level, levels
 from andfacil.export.pdf.shaping.shaper import Piece, shaped
 
 if TYPE_CHECKING:
     from andfacil.export.pdf.shaping.scripts import Faces
+
+HYPHEN = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +29,58 @@ class Line:
         return sum(piece.width for piece in self.pieces)
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A text without its marks, which nobody sees, and what they say of it.
+
+    For each character its level, whether a line may begin there, and whether the line before then
+    ends with a hyphen.
+    """
+
+    text: str
+    ways: list[int]
+    may: list[bool]
+    hyphens: list[bool]
+    base: int
+
+
+def prepared(text: str, default: int) -> Prepared:
+    """`text` as it is set; `default` is the direction of a text without letters."""
+    base = base_level(text, default)
+    ways = levels(text, base)
+    if not DIRECTION_MARKS.isdisjoint(text):
+        ways = [way for way, char in zip(ways, text, strict=True) if char not in DIRECTION_MARKS]
+        text = "".join(char for char in text if char not in DIRECTION_MARKS)
+    may = breaks(text)[: len(text)]
+    hyphens = [bool(at and text[at - 1] == SOFT_HYPHEN) for at in range(len(text))]
+    if not BREAK_MARKS.isdisjoint(text):
+        kept = [at for at, char in enumerate(text) if char not in BREAK_MARKS]
+        ways, may, hyphens = ([row[at] for at in kept] for row in (ways, may, hyphens))
+        text = "".join(text[at] for at in kept)
+    return Prepared(text, ways, may, hyphens, base)
+
+
 def set_line(text: str, faces: Faces, default: int) -> Line:
     """All of `text` on one line; `default` is the direction of a text without letters."""
-    base = base_level(text, default)
-    return Line(text, tuple(shaped(text, levels(text, base), faces)), base)
+    ready = prepared(text, default)
+    return Line(ready.text, tuple(shaped(ready.text, ready.ways, faces)), ready.base)
 
 
 def break_lines(text: str, width: float, faces: Faces, default: int) -> list[Line]:
-    """`text`, one paragraph, in lines of at most `width` em; word joiners are kept to, not set."""
-    may = [may for may, char in zip(breaks(text), text, strict=False) if char != JOINER]
-    text = text.replace(JOINER, "")
-    base = base_level(text, default)
-    ways = levels(text, base)
-    widths = _widths(text, ways, faces)
+    """`text`, one paragraph, in lines of at most `width` em; its marks are kept to, not set."""
+    ready = prepared(text, default)
+    text = ready.text
+    widths = _widths(text, ready.ways, faces)
+    hyphen = set_line(HYPHEN, faces, 0).width if True in ready.hyphens else 0.0
     whole = clusters(text)
     lines: list[Line] = []
     start = 0
     while start < len(text) or not lines:
-        end = _end(text, start, width, widths, may, whole)
-        line = _line(text, start, end, ways, base, faces)
+        end = _end(ready, start, width, widths, hyphen, whole)
+        line = _line(ready, start, end, faces)
         while line.width > width + 0.001 and end - start > 1:
             end = _before(end, start, whole)
-            line = _line(text, start, end, ways, base, faces)
+            line = _line(ready, start, end, faces)
         lines.append(line)
         start = end
         while start < len(text) and text[start] == " " and end:
@@ -66,17 +98,18 @@ def _widths(text: str, ways: list[int], faces: Faces) -> list[float]:
 
 
 def _end(
-    text: str,
+    ready: Prepared,
     start: int,
     width: float,
     widths: list[float],
-    may: list[bool],
+    hyphen: float,
     whole: list[bool],
 ) -> int:
-    """Where the line that begins at `start` ends."""
+    """Where the line that begins at `start` ends; `hyphen` is the width of one."""
+    text = ready.text
     used, at, last = 0.0, start, start
     while at < len(text):
-        if may[at] and at > start:
+        if ready.may[at] and at > start and not (ready.hyphens[at] and used + hyphen > width):
             last = at
         used += widths[at]
         if used > width and text[at] != " ":
@@ -97,6 +130,9 @@ def _before(end: int, start: int, whole: list[bool]) -> int:
     return max(at, start + 1)
 
 
-def _line(text: str, start: int, end: int, ways: list[int], base: int, faces: Faces) -> Line:
-    own = text[start:end].rstrip(" ")
-    return Line(own, tuple(shaped(own, ways[start : start + len(own)], faces)), base)
+def _line(ready: Prepared, start: int, end: int, faces: Faces) -> Line:
+    own = ready.text[start:end].rstrip(" ")
+    ways = ready.ways[start : start + len(own)]
+    if end < len(ready.text) and ready.hyphens[end] and ready.may[end]:
+        own, ways = own + HYPHEN, [*ways, ways[-1]]
+    return Line(own, tuple(shaped(own, ways, faces)), ready.base)

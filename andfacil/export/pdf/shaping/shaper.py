@@ -10,7 +10,7 @@ import uharfbuzz as hb
 
 from andfacil.export.pdf.shaping.glyph_face import GlyphFace, glyph_face
 from andfacil.export.pdf.shaping.levels import visual_order
-from andfacil.export.pdf.shaping.scripts import Faces, script_of
+from andfacil.export.pdf.shaping.scripts import EMOJI, JOINERS, KEYCAP, Faces, drawn_as, script_of
 
 _FEATURES = {"dlig": False}
 
@@ -58,10 +58,13 @@ def runs_of(text: str, levels: list[int], faces: Faces) -> list[Run]:
     """`text` in runs, in logical order."""
     found: list[Run] = []
     face, script = faces.base, ""
+    keys = _keys(text)
     for at, char in enumerate(text):
         own = script_of(char)
-        joined = at > 0 and char in "\u200c\u200d\ufe0e\ufe0f"
-        if not joined:
+        joined = at > 0 and char in JOINERS
+        if at in keys:
+            wanted = EMOJI
+        elif not joined:
             keep = at > 0 and not own and not _plain(char) and glyph_face(face).has(char)
             wanted = face if keep else faces.face_for(char) or faces.base
         else:
@@ -76,6 +79,13 @@ def runs_of(text: str, levels: list[int], faces: Faces) -> list[Run]:
             script = own
         face = wanted
     return found
+
+
+def _keys(text: str) -> set[int]:
+    """The places of digits in the frame of a key."""
+    if "\u20e3" not in text:
+        return set()
+    return {at for key in KEYCAP.finditer(text) for at in range(*key.span())}
 
 
 def _plain(char: str) -> bool:
@@ -94,7 +104,7 @@ def _piece(text: str, run: Run, faces: Faces) -> Piece:
     face = glyph_face(run.face)
     own = text[run.start : run.end]
     buffer = hb.Buffer()
-    buffer.add_str(own)
+    buffer.add_str("".join(char if face.has(char) else drawn_as(char) for char in own))
     # From right to left a letter and its marks are one cluster: viewers sort text by its place on
     # the line, and a mark is to the right of the beginning of its letter.
     grain = hb.BufferClusterLevel
