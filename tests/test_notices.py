@@ -69,7 +69,7 @@ def test_every_font_is_named_under_the_licence_of_its_family():
 @pytest.mark.parametrize(
     ("title", "words"),
     [
-        ("### Fonts: Noto Emoji, Noto Sans,", "SIL OPEN FONT LICENSE Version 1.1"),
+        ("### Fonts: Andfacil Names, Noto Emoji, Noto Sans,", "SIL OPEN FONT LICENSE Version 1.1"),
         ("### Fonts: WenQuanYi Micro Hei", "The WenQuanYi Project Board of Trustees"),
         ("### Fonts: Andfacil Symbols", "Copyright (c) 2003 by Bitstream"),
         ("### Icons: Tabler Icons", "MIT License"),

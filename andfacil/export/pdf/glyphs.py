@@ -87,7 +87,11 @@ def _drawn(char: str, language: str) -> bool:
     """True when a face of some script draws `char`."""
     from andfacil.export.pdf.shaping.scripts import faces_for  # most papers do without
 
-    return char in "\u200c\u200d" or "\U000e0020" <= char <= "\U000e007f" or bool(faces_for(REGULAR, language).face_for(char))
+    return (
+        char in "\u200c\u200d"
+        or "\U000e0020" <= char <= "\U000e007f"
+        or bool(faces_for(REGULAR, language).face_for(char))
+    )
 
 
 def needs_no_shaping(char: str) -> bool:

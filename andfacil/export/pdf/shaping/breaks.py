@@ -68,7 +68,9 @@ def with_word_ends(text: str) -> str:
         return text
     places = breaks(text)
     return "".join(
-        WORD_END + char if places[at] and _WORDS.match(char) and text[at - 1] not in _APART else char
+        WORD_END + char
+        if places[at] and _WORDS.match(char) and text[at - 1] not in _APART
+        else char
         for at, char in enumerate(text)
     )
 

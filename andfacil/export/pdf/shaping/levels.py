@@ -1,8 +1,8 @@
 """The direction of each character: the Unicode bidirectional algorithm (UAX 9).
 
-Embeddings and overrides have been removed from every text (`domain.values.text`), so their rules are
-not here: P2, P3, X5a to X5c, X6a and X9 for isolates and marks, W1 to W7, N0 to N2, I1, I2 and L1.
-An even level runs to the right.
+Embeddings and overrides have been removed from every text (`domain.values.text`), so their rules
+are not here. Those that are: P2, P3, X5a to X5c, X6a and X9 for isolates and marks, W1 to W7, N0 to
+N2, I1, I2 and L1. An even level runs to the right.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def _kind(char: str) -> str:
 
 
 def _divided(kinds: list[str], places: list[int]) -> tuple[list[int], list[list[int]]]:
-    """The places outside all isolates, and those of each isolate with its beginning, not its end."""
+    """The places outside all isolates; of each isolate its beginning and what is in it."""
     outer: list[int] = []
     isolates: list[list[int]] = []
     depth = 0

@@ -12,7 +12,8 @@ from andfacil.export.pdf.shaping.shaper import Piece, shaped
 if TYPE_CHECKING:
     from andfacil.export.pdf.shaping.scripts import Faces
 
-HYPHEN = "-"
+HYPHEN = "\N{HYPHEN}"
+"""What a soft hyphen becomes at the end of a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def prepared(text: str, default: int) -> Prepared:
     hyphens = [bool(at and text[at - 1] == SOFT_HYPHEN) for at in range(len(text))]
     if not BREAK_MARKS.isdisjoint(text):
         kept = [at for at, char in enumerate(text) if char not in BREAK_MARKS]
-        ways, may, hyphens = ([row[at] for at in kept] for row in (ways, may, hyphens))
+        ways = [ways[at] for at in kept]
+        may, hyphens = ([row[at] for at in kept] for row in (may, hyphens))
         text = "".join(text[at] for at in kept)
     return Prepared(text, ways, may, hyphens, base)
 

@@ -60,8 +60,9 @@ SCRIPT_LETTERS = 4
 """Letters of the part of a language tag that names a script."""
 
 _RIGHT_TO_LEFT = frozenset(
-    "ar he iw fa prs ur yi ji ps sd ckb dv ug syr arc aii ks pnb skr azb bal glk mzn lrc arz ary apc"
-    " acm ajp aeb nqo".split()
+    {"ar", "he", "iw", "fa", "prs", "ur", "yi", "ji", "ps", "sd", "ckb", "dv", "ug", "syr", "arc"}
+    | {"aii", "ks", "pnb", "skr", "azb", "bal", "glk", "mzn", "lrc", "arz", "ary", "apc", "acm"}
+    | {"ajp", "aeb", "nqo"}
 )
 _RIGHT_TO_LEFT_SCRIPTS = frozenset({"arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg", "samr"})
 JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f\u180b\u180c\u180d\u180f\u20e3")
@@ -80,7 +81,6 @@ _RADICALS = (
 _DRAWN_AS = dict(zip(_RADICALS[::2], _RADICALS[1::2], strict=True))
 """Radicals, which PDFs give for letters, and the letter of that shape (EquivalentUnifiedIdeograph
 of Unicode); those of U+2F00 to U+2FD5 say theirs themselves."""
-
 
 
 def needs_shaping(text: str) -> bool:

@@ -1,0 +1,262 @@
+"""Marks, rare characters and ends of lines: what was tried, read from the pages that are made.
+
+The inputs are in `tests/fixtures/tried`; beside each stand more of its kind.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pypdfium2 as pdfium
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+from andfacil.domain.values.cards import Side
+from andfacil.export.base.options import Options
+from andfacil.export.papers.agreement import agreement_outline
+from andfacil.export.pdf.render import render_pdf
+from andfacil.export.pdf.shaping.levels import DIRECTION_MARKS, base_level, levels, visual_order
+from andfacil.export.pdf.shaping.lines import break_lines
+from andfacil.export.pdf.shaping.scripts import faces_for, right_to_left
+from andfacil.export.pdf.styles import REGULAR
+from andfacil.export.verify.check import verify
+from tests.builders import ROOT, changed, load, small_board
+from tests.export.reading import paper
+
+TRIED = ROOT / "tests/fixtures/tried"
+
+
+def rows(pdf: bytes) -> list[str]:
+    """The characters of the first page row by row, from left to right as they are drawn."""
+    text = pdfium.PdfDocument(pdf)[0].get_textpage()
+    found: dict[int, list[tuple[float, str]]] = {}
+    for index in range(text.count_chars()):
+        char = text.get_text_range(index, 1)
+        if char.strip():
+            left, bottom, _, _ = text.get_charbox(index, loose=True)
+            found.setdefault(round(bottom / 3), []).append((left, char))
+    return ["".join(char for _, char in sorted(found[y])) for y in sorted(found, reverse=True)]
+
+
+def board_of(name: str):
+    return load(TRIED / name)
+
+
+def pdf_of(board) -> bytes:
+    return render_pdf(agreement_outline(board), Options())
+
+
+def lines_of(text: str, width: float, language: str = "") -> list[str]:
+    faces = faces_for(REGULAR, language)
+    return [line.text for line in break_lines(text, width, faces, int(right_to_left(language)))]
+
+
+# ------------------------------------------------------------------------- direction
+
+
+@pytest.mark.parametrize(
+    ("name", "seen"),
+    [
+        ("07a-direction-mark-date.json", "2027-01-31"),
+        ("07b-direction-mark-range.json", "10-20"),
+        ("07c-direction-mark-phone.json", "+962-6-1234567"),
+        ("07d-direction-mark-plus.json", "C++"),
+        ("07e-direction-mark-minus.json", "-5°C"),
+        ("07f-direction-mark-code.json", "12-5/A"),
+    ],
+)
+def test_marks_of_direction_do_their_work_on_paper(name, seen):
+    board = board_of(name)
+    pdf = pdf_of(board)
+    assert any(seen in row for row in rows(pdf))
+    assert verify(pdf, board).same
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("السعر \u200e-12.5%\u200e اليوم", "-12.5%"),
+        ("الغرفة \u200e3/B\u200e", "3/B"),
+        ("יום \u200e12-13.4\u200e בבוקר", "12-13.4"),
+        ("גרסה F#\u200e, בלבד", "F#"),
+        ("الملف \u200e+ab-7\u200e الآن", "+ab-7"),
+    ],
+)
+def test_more_marks_of_direction(text, seen):
+    assert any(seen in row for row in rows(paper(small_board(text))))
+
+
+def qt_order(text: str) -> str:
+    """The characters that Qt shows, from left to right."""
+    shown = {at: char for at, char in enumerate(text) if char not in DIRECTION_MARKS}
+    layout = QTextLayout(text, QFont("Noto Sans", 20))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1e6)
+    layout.endLayout()
+    runs = []
+    for run in line.glyphRuns(
+        -1,
+        -1,
+        QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
+        | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions,
+    ):
+        runs += zip((p.x() for p in run.positions()), run.stringIndexes(), strict=True)
+    return "".join(shown[at] for _, at in sorted(runs) if at in shown)
+
+
+def paper_order(text: str) -> str:
+    found = levels(text, base_level(text))
+    return "".join(text[at] for at in visual_order(found) if text[at] not in DIRECTION_MARKS)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(st.sampled_from("abאבגדה12345-+/:,.% \u200e\u200f"), min_size=1, max_size=24))
+def test_paper_and_room_have_one_order(qapp, text):
+    text = text.strip()
+    assert paper_order(text).replace(" ", "") == qt_order(text).replace(" ", "")
+
+
+# ------------------------------------------------------------------------- names
+
+
+@pytest.mark.parametrize("path", sorted(TRIED.glob("09*.json")), ids=lambda path: path.stem)
+def test_names_that_people_have_are_printed(path):
+    board = board_of(path.name)
+    assert verify(pdf_of(board), board).same
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "𠮷野家 𡈽井 𩸽 𠮟る 𦚰",  # extension B, in names of Japan
+        "㐂寿 䅈 㛃 㮾",  # extension A
+        "葛\U000e0100城 辻\U000e0101",  # chosen forms
+        "⼀⼆⾳⻑⻘⺠",  # radicals
+        "佢哋㗎嘅𠺢𡃁",  # Cantonese
+        "བོད་ཡིག",
+        "ދިވެހި",
+        "ܣܘܪܝܝܐ",
+        "ᠮᠣᠩᠭᠣᠯ",
+        "ᱥᱟᱱᱛᱟᱲᱤ",
+    ],
+)
+def test_more_names(text):
+    board = changed(small_board(), "A1", text=text)
+    pdf = paper(board)
+    assert verify(pdf, board).same
+    for line in break_lines(
+        text.replace("\U000e0100", "").replace("\U000e0101", ""), 1e6, faces_for(REGULAR, ""), 0
+    ):
+        assert all(glyph.number for piece in line.pieces for glyph in piece.glyphs)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "\uf0b7",
+        "\uf0a7",
+        "\uf0d8",
+        "\ufffc",
+        "\ufe0f",
+        "\u034f",
+        "\U000e0001",
+        "\U000e0101",
+        "\ufe00",
+    ],
+)
+def test_what_is_no_letter_is_not_printed(mark):
+    marked, plain = (
+        [row for row in rows(paper(small_board(text))) if "Content" not in row]  # the fingerprint
+        for text in (f"Quiet{mark} nights", "Quiet nights")
+    )
+    assert marked == plain
+
+
+@pytest.mark.parametrize("key", ["1\ufe0f\u20e3", "#\u20e3", "*\ufe0f\u20e3"])
+def test_a_digit_in_the_frame_of_a_key_is_one_sign(key):
+    (line,) = break_lines(f"{key} a", 1e6, faces_for(REGULAR, ""), 0)
+    framed = line.pieces[0]
+    assert framed.face.name == "NotoEmoji-Regular"
+    assert [glyph.number for glyph in framed.glyphs if glyph.advance > 1000] != []
+    assert all(glyph.number for glyph in framed.glyphs)
+
+
+# ------------------------------------------------------------------------- lines
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        ("08a-khmer-with-break-points.json", "[\u1780-\u17a2]\u17cb|\u1784\u1780\u17b6\u179a"),
+        ("08b-burmese-with-break-points.json", "[\u1000-\u1021]\u1037?\u103a"),
+        ("08c-burmese-plain.json", "[\u1000-\u1021]\u1037?\u103a"),
+        ("08d-khmer-plain.json", "[\u1780-\u17a2]\u17cb"),
+        ("08e-lao-plain.json", "[\u0eb0-\u0ebd\u0ec8-\u0ecd]"),
+    ],
+)
+def test_no_line_begins_inside_a_syllable(name, wrong):
+    text = board_of(name).needs(Side.A)[0].text
+    for width in (8.0, 11.5, 17.0):
+        lines = lines_of(text, width)
+        assert len(lines) > 2
+        assert not [line for line in lines if re.match(wrong, line)]
+        if "\u200b" in text:
+            starts = {len("".join(lines[:n])) for n in range(len(lines))}
+            ends, at = {0}, 0
+            for part in text.split("\u200b"):
+                at += len(part)
+                ends.add(at)
+            assert starts <= ends
+
+
+def test_a_soft_hyphen_shows_where_a_line_ends_and_nowhere_else():
+    found = rows(pdf_of(board_of("08f-soft-hyphens.json")))
+    parts = "schiff|haupt|elektrizitäten|betriebs|fahrts|werk|bau|unter|beamten"
+    assert any(re.search(f"(?:{parts})\N{HYPHEN}", row) for row in found)
+    assert lines_of("co\u00adop\u00aderate", 100.0) == ["cooperate"]
+    assert lines_of("Bau\u00adunter\u00adbeamter", 6.4) == ["Bauunter\N{HYPHEN}", "beamter"]
+
+
+@pytest.mark.parametrize(
+    ("text", "width"),
+    [
+        ("ທັງສອງຝ່າຍຕົກລົງຮ່ວມກັນ", 6.0),
+        ("ភាគីទាំងពីរឯកភាពប្រើប្រាស់ទឹក", 7.0),
+        ("နှစ်ဖက်စလုံးသဘောတူညီမှုရရှိသည်", 8.0),
+        ("ทั้งสองฝ่ายตกลงร่วมกัน", 6.0),
+        ("one\u200btwo\u200bthree", 4.5),
+    ],
+)
+def test_lines_end_between_words(text, width):
+    lines = lines_of(text, width)
+    assert len(lines) > 1
+    assert "".join(lines) == text.replace("\u200b", "")
+
+
+@pytest.mark.parametrize(
+    ("tag", "way"),
+    [
+        ("iw", True),
+        ("prs", True),
+        ("pa-Arab", True),
+        ("sd-Deva", False),
+        ("az-Arab-IR", True),
+        ("he-IL", True),
+        ("zh_TW", False),
+        ("ks-Deva", False),
+        ("uz-Cyrl", False),
+        ("ug_CN", True),
+    ],
+)
+def test_tags_say_the_direction(tag, way):
+    assert right_to_left(tag) is way
+
+
+def test_japanese_by_any_tag_is_drawn_as_in_japan():
+    assert faces_for(REGULAR, "ja_JP").face_for("直") == faces_for(REGULAR, "ja").face_for("直")
