@@ -6,6 +6,7 @@ import gc
 import linecache
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,8 @@ from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
 from andfacil.store.header import salt_of
-from andfacil.store.problems import PasswordNeeded, WrongPassword
+from andfacil.store.problems import Damaged, PasswordNeeded, WrongPassword
+from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.crash_door import CrashDoor, CrashReport
 from andfacil.ui.base.recent import (
     forget_session,
@@ -28,11 +30,14 @@ from andfacil.ui.base.recent import (
 )
 from andfacil.ui.base.settings import open_settings, settings_folder
 from andfacil.ui.base.system_dialogs import Questions
+from andfacil.ui.desk.drafts import Drafts
 from andfacil.ui.desk.session import DeskSession, open_session
 from andfacil.ui.screens.system_screens import Screens, show_fitting
 from andfacil.ui.style.appearance import Appearance
 from andfacil.ui.style.fonts import load_fonts
 from andfacil.ui.style.theme import new_application
+from andfacil.ui.widgets.typing_pause import TypingPause
+from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -64,6 +69,7 @@ class App(QObject):
         self.home: HomeWindow | None = None
         self.desk: DeskSession | None = None
         self._lines: dict[Path, LineState] = {}
+        self._drafts = Drafts(settings_folder(self.settings))
         self.door.crashed.connect(self._on_crashed)
         application.aboutToQuit.connect(self.close)
         application.commitDataRequest.connect(self._on_commit_data)
@@ -100,9 +106,30 @@ class App(QObject):
             return self._open(path, password)
         except PasswordNeeded:
             return self._unlock(path)
+        except Damaged as problem:
+            self._offer_salvage(problem, path, password)
+            return False
         except (RuleBroken, WorldProblem) as problem:
             self.show_home().warn(problem)
             return False
+
+    def _offer_salvage(self, problem: Damaged, path: Path, password: Password | None) -> None:
+        """Say what is damaged, with a button that opens what is readable as a copy."""
+        from andfacil.ui.home.salvaging import Salvaging
+
+        home = self.show_home()
+        salvaging = Salvaging(home, self.questions)
+        salvaging.failed.connect(home.warn)
+        salvaging.done.connect(self._on_salvaged)
+        home.notices.warn_with_way_out(
+            problem_sentence(problem),
+            self.tr("Open what is readable as a copy…"),
+            partial(salvaging.ask, path, password),
+        )
+
+    def _on_salvaged(self, copy: Path, missing: str) -> None:
+        if self.open(copy) and self.window is not None:
+            self.window.notices.warn(missing)
 
     def _unlock(self, path: Path) -> bool:
         """Open a protected session: by the keyring, or else once its password is typed."""
@@ -119,6 +146,8 @@ class App(QObject):
                 self._open(path, typed)
             except WrongPassword:
                 raise
+            except Damaged as problem:
+                self._offer_salvage(problem, path, typed)
             except (RuleBroken, WorldProblem) as problem:
                 self.show_home().warn(problem)
 
@@ -136,7 +165,8 @@ class App(QObject):
         self._close_desk()
         remember_session(self.settings, desk.as_recent())
         self._take_desk(desk)
-        if (line := self._lines.pop(desk.path, None)) is not None:
+        line = self._lines.pop(desk.path, None) or self._drafts.find(desk.path)
+        if line is not None:
             desk.window.capture.go_on(line)
         if self.home is not None:
             self.home.notices.clear()  # what it said was about something else
@@ -154,11 +184,15 @@ class App(QObject):
 
     def _take_desk(self, desk: DeskSession) -> None:
         self.desk = desk
-        desk.window.home_asked.connect(self.show_home)
+        desk.window.home_asked.connect(self._on_home_asked)
+        desk.rescue.moved.connect(self._on_moved)
         desk.window.quit_asked.connect(self._application.quit)
         desk.window.menu.look_opening.connect(self._show_choices)
         desk.window.closed.connect(self._on_desk_closed)
         desk.protecting.protected.connect(self._go_on_protected)
+        pause = TypingPause(desk)
+        pause.timeout.connect(self._keep_draft)
+        desk.window.capture.typed.connect(pause.touch)
         show_fitting(desk.window)
         desk.take_place()
         QTimer.singleShot(WARM_UP_MS, desk, desk.warm_up)
@@ -166,12 +200,23 @@ class App(QObject):
     def _close_desk(self) -> None:
         """Leave the session; where its capture line stands is known until the program ends."""
         if self.desk is not None:
+            self._keep_draft()
             desk, self.desk = self.desk, None
             self._lines[desk.path] = desk.window.capture.state
             desk.window.closed.disconnect(self._on_desk_closed)
+            desk.window.may_close = lambda: True  # who was to be asked has been asked
             desk.close()
             stamp = written_at(desk.path)  # nobody writes to it any more
             update_session(self.settings, desk.as_recent()._replace(stamp=stamp))
+
+    def _keep_draft(self) -> None:
+        """Keep the half-typed line; of a protected session none lies in the clear."""
+        if self.desk is not None and self.desk.key is None:
+            self._drafts.keep(self.desk.path, self.desk.window.capture.state)
+
+    def _on_home_asked(self) -> None:
+        if self.desk is None or self.desk.rescue.may_leave():
+            self.show_home()
 
     def _on_desk_closed(self) -> None:
         """The window was closed by its own button: the session rests, and so does andfacil."""
@@ -184,19 +229,47 @@ class App(QObject):
 
         show_choices(menu, self.appearance)
 
-    def _open_again(self) -> None:
-        """Read the open session from the disc, which is the truth, into a fresh window."""
+    def _open_again(self) -> bool:
+        """Read the open session from the disc, which is the truth, into a fresh window.
+
+        False when it cannot be read: then the board that is still in memory stays on the screen.
+        """
+        if self.desk is None:
+            return True
+        try:
+            if (trouble := self.desk.session.trouble) is not None:
+                raise trouble
+            SessionFile.open(self.desk.path, read_only=True, password=self.desk.key).close()
+        except WorldProblem as problem:
+            self.desk.session.trouble = problem
+            self.desk.rescue.offer(problem_sentence(problem))
+            return False
+        self._go_on_in(self.desk.path)
+        return True
+
+    def _go_on_in(self, path: Path) -> None:
+        """Open the session, or a copy of it, in a fresh window, as it was in this one."""
         if self.desk is None:
             return
-        path, old, room = self.desk.path, self.desk.window, self.desk.room.state
-        key = self.desk.key
-        wish = self.desk.room.placing.wish
-        geometry, card_id = old.saveGeometry(), old.selection.card_id
+        old, window, room = self.desk, self.desk.window, self.desk.room.state
+        key, wish = old.key, old.room.placing.wish
+        geometry, card_id = window.saveGeometry(), window.selection.card_id
+        line = window.capture.state
+        unsaved = tuple(old.session.unsaved_words)
         self._close_desk()
+        self._lines[path] = line
         if self.open(path, key):
+            for propose in unsaved:
+                self.desk.session.propose(propose)
             self.desk.window.restoreGeometry(geometry)
             self.desk.window.selection.select(card_id)
             self.desk.room.come_back(room, wish)
+
+    def _on_moved(self, path: Path) -> None:
+        """The session goes on in a copy, because its own file could not be saved any more."""
+        self._go_on_in(path)
+        if self.window is not None:
+            self.window.notices.inform(self.tr("Saved. You go on in {path}").format(path=path))
 
     def _go_on_protected(self, path: Path, password: str) -> None:
         """Go on in the protected copy; the clear session goes when the person says so."""
@@ -216,8 +289,8 @@ class App(QObject):
     def _on_crashed(self, report: CrashReport) -> None:
         from andfacil.ui.desk.dialogs.crash import CrashDialog
 
-        self._open_again()
-        CrashDialog(report, self.door.path, self.window or self.home).open()
+        read = self._open_again()
+        CrashDialog(report, self.door.path, self.window or self.home, from_disc=read).open()
 
     def _on_commit_data(self, _manager: object) -> None:
         """The system is about to end: what is being typed in a field is kept; nothing is asked."""

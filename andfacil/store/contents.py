@@ -113,13 +113,13 @@ def read_contents(connection: sqlite3.Connection, tables: Iterable[str]) -> Cont
     )
 
 
-def read_entries(connection: sqlite3.Connection, *, after: int = 0) -> list[Entry]:
-    """The journal's entries whose numbers are greater than `after`, as they are, in order.
+def read_entries(connection: sqlite3.Connection) -> list[Entry]:
+    """The journal's entries as they are, in order.
 
     Raises as `read_contents`.
     """
     entries = connection.execute(
-        f"SELECT {', '.join(ENTRY_COLUMNS)} FROM journal WHERE seq > ? ORDER BY seq", [after]
+        f"SELECT {', '.join(ENTRY_COLUMNS)} FROM journal ORDER BY seq"
     ).fetchall()
     return [Entry(*entry) for entry in entries]
 

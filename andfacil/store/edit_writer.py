@@ -44,6 +44,8 @@ class EditWriter:
         self.key = opened.key
         self._uncertain = False
         self.head = opened.contents.head
+        self.entries = list(opened.contents.entries)
+        """The journal as it was acknowledged, in memory: for the case that the disc is gone."""
         self._take(opened.connection, opened.data_version)
 
     @property
@@ -112,6 +114,7 @@ class EditWriter:
             if not self._is_there(entry):
                 raise
         self.head = Head.after(entry)
+        self.entries.append(entry)
         return entry
 
     def _put(self, entry: Entry, edit: Edit) -> None:

@@ -12,11 +12,11 @@ from andfacil.domain.board.session import Session
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.store.cipher.key import Key, Password, new_key
 from andfacil.store.cipher.library import database_errors, is_installed
-from andfacil.store.contents import Contents, read_contents, read_entries
+from andfacil.store.contents import Contents, read_contents
 from andfacil.store.edit_writer import EditWriter
 from andfacil.store.failures import translated_read_errors
 from andfacil.store.header import inspect_file, real_path
-from andfacil.store.journal import last_time, rebuild_history
+from andfacil.store.journal import from_json, last_time, rebuild_history
 from andfacil.store.lock import Lock
 from andfacil.store.machine.backups import Reason, keep_backup
 from andfacil.store.machine.last_seen import LastSeen
@@ -25,7 +25,7 @@ from andfacil.store.opening import open_checked
 from andfacil.store.problems import EncryptionMissing, PasswordNeeded, ReadOnly, StoreProblem
 from andfacil.store.rows import CLASSES
 from andfacil.store.schema import NEWEST, RELEASED, SchemaHistory
-from andfacil.store.writing import copy_tables, given_ids, write_new
+from andfacil.store.writing import copy_tables, given_ids, write_known, write_new
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -55,6 +55,7 @@ class SessionFile:
     def __init__(self, path: Path, pen: EditWriter, contents: Contents, lock: Lock | None) -> None:
         self.path = path
         self.session_id = contents.meta["session"]
+        self._meta = contents.meta
         self._writer = pen
         self._contents: Contents | None = contents
         self._timeline: Timeline | None = None
@@ -178,15 +179,14 @@ class SessionFile:
         return last_time(self._read().entries, EditKind.CHANGE_PHASE)
 
     def timeline(self) -> Timeline:
-        """What was done so far, to look back on. Raises StoreProblem.
+        """What was done so far, to look back on, from memory. Raises Damaged.
 
         A second call reads only what is new; later edits are not in it.
         """
         from andfacil.store.timeline import Timeline  # opening a session need not wait for it
 
         timeline = self._timeline or Timeline(self.path.name)
-        with translated_read_errors(self.path.name):
-            entries = read_entries(self._writer.connection, after=len(timeline.moments))
+        entries = self._writer.entries[len(timeline.moments) :]
         self._timeline = timeline.continued(entries) if entries else timeline
         return self._timeline
 
@@ -210,8 +210,10 @@ class SessionFile:
     def save_copy(
         self, path: Path, *, with_history: bool = True, password: str | None = None
     ) -> None:
-        """Write a copy to a new file; never overwrites. Raises StoreProblem.
+        """Write a copy to a new file; never overwrites. Raises StoreProblem, about the new file.
 
+        It is written from memory: whatever has become of the session's own file and its disc, the
+        copy has every edit that was acknowledged, with hidden cards, private notes and history.
         The copy of a protected session is under the same password, or under a new one.
 
         Without history, the copy begins with the cards as they are now: nothing in it tells of
@@ -219,12 +221,14 @@ class SessionFile:
         """
         path = path.parent.resolve() / path.name
         key = self.key if password is None else _new_key(path, password)
+        known = Contents(self._meta, {}, self._writer.entries)
+        with translated_read_errors(path.name):
+            states = known.replay.last_states.values()
+            cards = tuple(card for state in states if (card := from_json(state)) is not None)
         if not with_history:
-            self.save_board(path, self.board(), key)
-        elif password is None:
-            make_file(path, self._writer.connection.backup, key)
+            self.save_board(path, Board(cards, known.replay.numbers), key)
         else:
-            make_file(path, self._copy_into, key)
+            make_file(path, lambda fresh: write_known(fresh, self._meta, cards, known.entries), key)
 
     def change_password(self, password: str) -> None:
         """Write the file anew under another password, in its place, and go on in that.
@@ -259,9 +263,6 @@ class SessionFile:
             key,
         )
 
-    def _write_backup(self, path: Path) -> None:
-        make_file(path, self._writer.connection.backup, self.key)
-
     def _copy_into(self, fresh: sqlite3.Connection) -> None:
         copy_tables(self._writer.connection, fresh, RELEASED.tables[NEWEST], NEWEST)
 
@@ -279,7 +280,7 @@ class SessionFile:
             self._edited = False
             # Closing succeeds without: the file itself is safe.
             with suppress(OSError, *database_errors(), StoreProblem):
-                keep_backup(self.session_id, self.path, Reason.CLOSING, self._write_backup)
+                keep_backup(self.session_id, self.path, Reason.CLOSING, self.save_copy)
         self._writer.close()
         if self._lock:
             self._lock.release()

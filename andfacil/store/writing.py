@@ -51,15 +51,38 @@ def write_new(
     }
     edit = Edit(kind, "session", tuple(Change(card.id, None, card) for card in cards))
     db.begin()
+    _write_tables(db, meta)
+    _write_cards(db, cards)
+    db.table("journal").insert(first_head(meta).entry(edit, Step.DO, now).row())
+    db.commit()
+
+
+def write_known(
+    connection: sqlite3.Connection,
+    meta: Mapping[str, str],
+    cards: Sequence[AnyCard],
+    entries: Sequence[Entry],
+) -> None:
+    """Fill an empty database with a session as it is known: its cards and its whole journal."""
+    db = database(connection)
+    db.begin()
+    _write_tables(db, meta)
+    _write_cards(db, cards)
+    db.table("journal").insert_all(entry.row() for entry in entries)
+    db.commit()
+
+
+def _write_tables(db: Database, meta: Mapping[str, str]) -> None:
     for statement in RELEASED.tables[NEWEST].values():
         db.execute(statement)
     db.execute(f"PRAGMA application_id={APPLICATION_ID}")
     db.execute(f"PRAGMA user_version={NEWEST}")
     db.table("meta").insert_all({"key": key, "value": value} for key, value in meta.items())
+
+
+def _write_cards(db: Database, cards: Sequence[AnyCard]) -> None:
     for of_class, table in TABLES.items():
         db.table(table).insert_all(to_row(card) for card in cards if type(card) is of_class)
-    db.table("journal").insert(first_head(meta).entry(edit, Step.DO, now).row())
-    db.commit()
 
 
 def copy_tables(

@@ -228,10 +228,13 @@ def test_when_looking_fails_too_nobody_claims_to_know(path, tmp_path, commits):
             add(session, "One")
         with pytest.raises(problems.OutcomeUnknown):
             add(session, "Two")
-        with pytest.raises(problems.OutcomeUnknown):
-            file.save_copy(tmp_path / "copy.andfacil")
+        file.save_copy(tmp_path / "copy.andfacil")  # from memory
+        past = session.history.past
         SessionFile.save_board(tmp_path / "rescued.andfacil", session.board)
     assert board_of(tmp_path / "rescued.andfacil") == session.board
+    with SessionFile.open(tmp_path / "copy.andfacil") as copy:
+        assert copy.board() == session.board
+        assert copy.history().past == past
     with SessionFile.open(away) as file:
         assert len(file.board()) == (2 if commits else 1)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.values.cards import Signing
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 
@@ -24,6 +25,17 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 
+TYPED = frozenset(
+    {
+        EditKind.CHANGE_TEXT,
+        EditKind.CHANGE_CARD,
+        EditKind.CHANGE_NOTE,
+        EditKind.CHANGE_DETAILS,
+        EditKind.CHANGE_ANSWERS,
+    }
+)
+"""Edits that are made of words somebody has typed into a card or a field."""
+
 
 class OpenSession(QObject):
     """The open session: windows ask it for edits and follow its signals.
@@ -31,6 +43,10 @@ class OpenSession(QObject):
     Signals:
         edited: an edit is on disk and on the board (an `Outcome`).
         refused: an edit was refused (the RuleBroken or WorldProblem); the board is unchanged.
+
+    `trouble` is why the last edit could not be kept; None once an edit is on disk again. While
+    there is one, the board may be nowhere but here. `unsaved_words` are the typed changes that
+    could not be kept since, oldest first, to be proposed again for another file.
     """
 
     edited = Signal(object)
@@ -42,6 +58,8 @@ class OpenSession(QObject):
         self._followed: Board | None = None
         self._since: SinceSigned | None = None
         self.saved_at: dt.datetime | None = None
+        self.trouble: WorldProblem | None = None
+        self.unsaved_words: list[Callable[[Board], Edit]] = []
 
     @property
     def board(self) -> Board:
@@ -73,7 +91,10 @@ class OpenSession(QObject):
         self, propose: Callable[Concatenate[Board, P], Edit], *args: P.args, **kwargs: P.kwargs
     ) -> bool:
         """Do the edit that `propose(board, ...)` gives; False when a rule or the disk refused."""
-        return self._carry_out(lambda: self._session.perform(propose(self.board, *args, **kwargs)))
+        return self._carry_out(
+            lambda: self._session.perform(propose(self.board, *args, **kwargs)),
+            lambda board: propose(board, *args, **kwargs),
+        )
 
     def amend(
         self, propose: Callable[Concatenate[Board, P], Edit], *args: P.args, **kwargs: P.kwargs
@@ -83,7 +104,7 @@ class OpenSession(QObject):
         def extended() -> Outcome:
             return self._session.perform(propose(self.board, *args, **kwargs), extends=True)
 
-        return self._carry_out(extended)
+        return self._carry_out(extended, lambda board: propose(board, *args, **kwargs))
 
     def undo(self) -> bool:
         """Undo the newest edit; False when there is none or the disk refuses."""
@@ -93,12 +114,23 @@ class OpenSession(QObject):
         """Redo the edit undone last; False when there is none or the disk refuses."""
         return self._carry_out(self._session.redo)
 
-    def _carry_out(self, edit: Callable[[], Outcome]) -> bool:
+    def _carry_out(
+        self, edit: Callable[[], Outcome], again: Callable[[Board], Edit] | None = None
+    ) -> bool:
+        """Do an edit; `again` proposes it once more, for a board that is equal to this one."""
         try:
             outcome = edit()
-        except (RuleBroken, WorldProblem) as problem:
+        except RuleBroken as problem:
             self.refused.emit(problem)
             return False
+        except WorldProblem as problem:
+            self.trouble = problem
+            if again is not None and again(self.board).kind in TYPED:
+                self.unsaved_words.append(again)
+            self.refused.emit(problem)
+            return False
+        self.trouble = None
+        self.unsaved_words.clear()
         self.saved_at = dt.datetime.now(tz=dt.UTC)
         if self._since is not None and self._followed is self.board:
             self._since.take(outcome.edit)

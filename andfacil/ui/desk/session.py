@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.store.problems import InUse
+from andfacil.store.problems import InUse, ReadOnly
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.open_session import OpenSession
 from andfacil.ui.base.recent import Recent
@@ -25,6 +25,7 @@ from andfacil.ui.desk.bindings import (
     session_bindings,
     view_bindings,
 )
+from andfacil.ui.desk.rescue import Rescue
 from andfacil.ui.desk.window import MainWindow
 from andfacil.ui.desk.wiring import Wiring
 from andfacil.ui.protection.protecting import Protecting
@@ -80,11 +81,11 @@ class DeskSession(QObject):
         )
         appearance.changed.connect(self._on_appearance_changed)
 
+        self.rescue = Rescue(file, self.session, self.window, questions)
+        self.window.may_close = self.rescue.may_leave
         if file.read_only:
             self.window.bar.show_read_only()
-            self.window.notices.warn(
-                self.tr("Opened to read only: what is typed here cannot be kept.")
-            )
+            self.rescue.offer(self.tr("Opened to read only: what is typed here cannot be kept."))
         screens.changed.connect(self.room.placing.follow_screens)
         self.room.placing.exposed_changed.connect(self.window.cover.set_on)
         self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
@@ -229,6 +230,8 @@ def open_session(
     """
     try:
         file = SessionFile.open(path, password=password)
+    except ReadOnly:  # to be looked at all the same
+        file = SessionFile.open(path, read_only=True, password=password)
     except InUse as problem:
         found = _open_in_use(path, password, problem, questions, asking)
         if found is None:

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self._model = model
         self.look = look or BoardLook.desk()
         self._theme = theme
+        self.may_close: Callable[[], bool] = lambda: True
         self.actions_by_id = make_actions(self)
         self.addActions(list(self.actions_by_id.values()))
         self.cover = Cover(self)
@@ -318,5 +319,8 @@ class MainWindow(QMainWindow):
     @safe_override()
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_typed()
+        if not self.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()

@@ -146,7 +146,7 @@ class Wiring(QObject):
 
     def _on_refused(self, problem: RuleBroken | WorldProblem) -> None:
         self._refusal = problem_sentence(problem)
-        self._window.notices.warn(self._refusal)
+        self._window.notices.warn(self._refusal)  # `Rescue`, told next, adds a way out
         self._window.show_card()
 
     def _on_selected(self, card_id: str) -> None:

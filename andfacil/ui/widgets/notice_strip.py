@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from andfacil.ui.style.theme import restyle
@@ -13,6 +13,8 @@ from andfacil.ui.widgets.layouts import in_row
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.values.errors import RuleBroken
@@ -39,14 +41,20 @@ class Notices(QFrame):
         super().__init__(parent)
         self.setObjectName("notices")
         self._text = WrappedLabel("", self)
+        self._way_out = QPushButton(self)
+        self._way_out.setObjectName("way_out")
+        self._way_out.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close = QPushButton("×", self)
         self._close.setObjectName("close_notice")
         self._close.setAccessibleName(self.tr("Close the message"))
+        self._do: Callable[[], object] = self.clear
         self._leaves = QTimer(self, singleShot=True, interval=info_ms)
-        in_row((self._text, 1), self._close, on=self, margins=(14, 6, 8, 6))
+        in_row((self._text, 1), self._way_out, self._close, on=self, margins=(14, 6, 8, 6))
+        self._way_out.hide()
         self.hide()
         self._leaves.timeout.connect(self.clear)
         self._close.clicked.connect(self.clear)
+        self._way_out.clicked.connect(lambda: self._do())
 
     @property
     def text(self) -> str:
@@ -68,13 +76,20 @@ class Notices(QFrame):
         self._leaves.stop()
         self._show(text, problem=True)
 
+    def warn_with_way_out(self, text: str, words: str, do: Callable[[], object]) -> None:
+        """The same, with a button that says `words` and does something about it; it stays."""
+        self.warn(text)
+        self._way_out.setText(words)
+        self._do = do
+        self._way_out.show()
+
     def tell_problem(self, problem: RuleBroken | WorldProblem) -> None:
         """Say why something could not be done."""
         self.warn(problem_sentence(problem))
 
     def go_on(self) -> None:
         """The facilitator goes on working: a problem, too, disappears after a while."""
-        if self.text and not self._leaves.isActive():
+        if self.text and not self._leaves.isActive() and self._way_out.isHidden():
             self._leaves.start()
 
     def clear(self) -> None:
@@ -86,6 +101,7 @@ class Notices(QFrame):
 
     def _show(self, text: str, *, problem: bool) -> None:
         self._text.setText(text)
+        self._way_out.hide()
         self._close.setVisible(problem)
         self.setProperty("problem", problem)
         restyle(self)

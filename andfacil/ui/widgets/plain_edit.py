@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-PAUSE_MS = 500
-"""A crash loses no more than what was typed in this time (ms)."""
-
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 TALLEST = 6000.0

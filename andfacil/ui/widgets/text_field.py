@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.labels import visible
-from andfacil.ui.widgets.plain_edit import ENTER, PAUSE_MS, PlainEdit
+from andfacil.ui.widgets.plain_edit import ENTER, PlainEdit
 from andfacil.ui.widgets.scroller import show_caret
+from andfacil.ui.widgets.typing_pause import TypingPause
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -51,14 +52,14 @@ class TextField(PlainEdit):
         self._began = ""
         self._goes_on = False
         self._live = live
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = TypingPause(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._pause.timeout.connect(self._on_paused)
         self.cursorPositionChanged.connect(partial(show_caret, self))
         if live:
-            self.textChanged.connect(self._pause.start)
+            self.textChanged.connect(self._pause.touch)
 
     def show_value(self, text: str) -> None:
         """Show what the card says. What is being typed here stays until the field is left."""

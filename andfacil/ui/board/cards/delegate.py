@@ -130,9 +130,13 @@ class CardDelegate(QStyledItemDelegate):
             editor.place(place.toRect())
 
     def _on_committed(self) -> None:
+        """Save the words and close; words that were refused stay in the open editor."""
         editor = self.sender()
-        if isinstance(editor, CardEditor):
-            self.commitData.emit(editor)
+        if not isinstance(editor, CardEditor):
+            return
+        self.commitData.emit(editor)
+        text = clean_text(editor.toPlainText())
+        if is_blank(text) or editor.card is None or editor.card.text == text:
             self.closeEditor.emit(editor)
 
     def _on_paused(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -12,7 +12,8 @@ from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.utf16 import from_qt
 from andfacil.ui.board.model.column import CARD_ROLE
-from andfacil.ui.widgets.plain_edit import ENTER, PAUSE_MS, PlainEdit
+from andfacil.ui.widgets.plain_edit import ENTER, PlainEdit
+from andfacil.ui.widgets.typing_pause import TypingPause
 
 EDITOR_EDGE = 6
 """From the editor's edge to its words, in px: the sheet's border and padding, and the margin."""
@@ -42,9 +43,9 @@ class CardEditor(PlainEdit):
         self.began = text
         self.is_taken = False
         self._said = text
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = TypingPause(self)
         self._pause.timeout.connect(self.paused)
-        self.textChanged.connect(self._pause.start)
+        self.textChanged.connect(self._pause.touch)
         self.setProperty("card", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._place = QRect()

@@ -17,18 +17,30 @@ if TYPE_CHECKING:
 class CrashDialog(Box):
     """Shows the report, so that people can read it before they pass it on."""
 
-    def __init__(self, report: CrashReport, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        report: CrashReport,
+        path: Path,
+        parent: QWidget | None = None,
+        *,
+        from_disc: bool = True,
+    ) -> None:
+        """`from_disc`: the board was read again; else its file could not be, or none is open."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong in andfacil"))
-        words = PlainLabel(
-            self.tr(
-                "Your session is safe: everything up to the last line is on disc, and the board"
-                " has been read from there again. This report names places in the program only,"
-                " no words of your session. It is kept in {path}; nothing is sent."
-            ).format(path=path),
-            self,
-            wraps=True,
+        safe = self.tr(
+            "Your session is safe: everything up to the last line is on disc, and the board"
+            " has been read from there again."
         )
+        not_read = self.tr(
+            "The session's file cannot be read at the moment. What you see is the board as it still"
+            " is in memory: save a copy before you close it."
+        )
+        about = self.tr(
+            "This report names places in the program only, no words of your session. It is kept in"
+            " {path}; nothing is sent."
+        ).format(path=path)
+        words = PlainLabel(f"{safe if from_disc else not_read} {about}", self, wraps=True)
         self._report = QPlainTextEdit(report.text(), self)
         self._report.setReadOnly(True)
         self.add_button(CLOSE)
