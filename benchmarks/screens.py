@@ -43,22 +43,27 @@ class Cost(NamedTuple):
 
 
 class FirstPainted(QObject):
-    """Notes the processor time at which the last of some windows was painted for the first time."""
+    """Notes the processor time at which the last of some windows was painted for the first time.
+
+    Watches the windows alone, as `Painted` does.
+    """
 
     def __init__(self, windows: tuple[QWidget, ...]) -> None:
         super().__init__()
         self._windows = windows
         self._left: set[QWidget] = set()
         self.at = 0.0
-        QApplication.instance().installEventFilter(self)
+        for window in windows:
+            window.installEventFilter(self)
 
     def begin(self) -> None:
         """From now on nothing has been painted."""
         self._left, self.at = set(self._windows), 0.0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._left and event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-            self._left.discard(watched.window())
+        asked = event.type() == QEvent.Type.UpdateRequest
+        if self._left and asked and isinstance(watched, QWidget):
+            self._left.discard(watched)
             if not self._left:  # the rest of this painting is done before the timer
                 QTimer.singleShot(0, self, self._note)
         return False
