@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -38,5 +39,8 @@ def kept_page(pages: Sequence[range], number: int, count: int) -> range | None:
 
     A column that has run out shows its last page on: empty ground would say that there is nothing.
     """
-    own = [range(page.start, min(page.stop, count)) for page in pages if page.start < count]
-    return own[min(number, len(own) - 1)] if len(own) > 1 else None
+    own = bisect_left(pages, count, key=lambda page: page.start)
+    if own <= 1:
+        return None
+    page = pages[min(number, own - 1)]
+    return range(page.start, min(page.stop, count))
