@@ -6,6 +6,7 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from andfacil.domain.editing import propose
@@ -102,13 +103,15 @@ def test_a_wrong_password_is_told_at_once_and_the_right_one_opens(app, tmp_path,
     assert asking.field.echoMode() is QLineEdit.EchoMode.Password
     assert not asking.unlock.isEnabled()
     asking.field.setText("not the password")
-    asking.accept()
+    QTest.keyClick(asking.field, Key.Key_Return)
     assert app.desk is None
     assert asking.wrong.isVisible()
-    assert asking.field.selectedText()
-    asking.field.setText(PASSWORD)
+    assert asking.field.selectedText()  # typing puts the next try in its place
+    QTest.keyClick(asking.field, "x")
+    assert asking.field.text() == "x"
     assert not asking.wrong.isVisible()
-    asking.accept()
+    asking.field.setText(PASSWORD)
+    QTest.keyClick(asking.field, Key.Key_Return)
     rig = at_work(app, qtbot)
     rig.enter(f"a: {CANARY}")
     assert len(rig.board.all_of(Need)) == 1
