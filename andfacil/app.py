@@ -106,6 +106,8 @@ class App(QObject):
             return self._open(path, password)
         except PasswordNeeded:
             return self._unlock(path)
+        except WrongPassword:  # the keyring remembers another one
+            return self._unlock(path, by_keyring=False)
         except Damaged as problem:
             self._offer_salvage(problem, path, password)
             return False
@@ -120,25 +122,25 @@ class App(QObject):
         home = self.show_home()
         salvaging = Salvaging(home, self.questions)
         salvaging.failed.connect(home.warn)
-        salvaging.done.connect(self._on_salvaged)
+        salvaging.done.connect(partial(self._on_salvaged, password))
         home.notices.warn_with_way_out(
             problem_sentence(problem),
             self.tr("Open what is readable as a copy…"),
             partial(salvaging.ask, path, password),
         )
 
-    def _on_salvaged(self, copy: Path, missing: str) -> None:
-        if self.open(copy) and self.window is not None:
+    def _on_salvaged(self, password: Password | None, copy: Path, missing: str) -> None:
+        if self.open(copy, password) and self.window is not None:
             self.window.notices.warn(missing)
 
-    def _unlock(self, path: Path) -> bool:
+    def _unlock(self, path: Path, *, by_keyring: bool = True) -> bool:
         """Open a protected session: by the keyring, or else once its password is typed."""
         from andfacil.ui.protection.unlock import UnlockBox, remembered
 
         salt = salt_of(path)
         if salt is None:
             return False
-        if (password := remembered(salt)) is not None:
+        if by_keyring and (password := remembered(salt)) is not None:
             return self.open(path, password)
 
         def attempt(typed: str) -> None:

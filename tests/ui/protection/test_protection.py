@@ -152,6 +152,15 @@ def test_the_keyring_remembers_only_when_that_is_ticked(app, tmp_path, qtbot, ri
     assert app.open(moved)  # nobody is asked
 
 
+def test_what_the_keyring_remembers_wrongly_is_asked_for(app, tmp_path, qtbot, ring):
+    path = make(tmp_path)
+    open_with_password(app, path, qtbot, keep=True)
+    app.show_home()
+    ring.kept = dict.fromkeys(ring.kept, "not the password")
+    open_with_password(app, path, qtbot, keep=True)
+    assert [*ring.kept.values()] == [PASSWORD]
+
+
 def test_without_a_keyring_that_is_not_offered(app, tmp_path):
     keyring.set_keyring(NoKeyring())
     app.open(make(tmp_path))
