@@ -7,7 +7,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Side
@@ -320,3 +320,54 @@ def test_somebody_elses_session_is_read_with_its_password(app, tmp_path, qtbot):
         rig = open_with_password(app, path, qtbot)
         rig.press(Key.Key_Escape)
         assert not rig.window.actions_by_id["change_password"].isEnabled()
+
+
+def test_a_damaged_session_goes_on_in_a_protected_copy_of_what_is_readable(app, tmp_path, qtbot):
+    path, chosen = make(tmp_path), tmp_path / "readable.andfacil"
+    app.questions = Answers(write_to=chosen).questions()
+    data = bytearray(path.read_bytes())
+    data[-3000] ^= 1
+    path.write_bytes(data)
+    app.open(path)
+    app.home._questions = app.questions
+    box().field.setText(PASSWORD)
+    box().accept()
+    assert app.desk is None
+    way_out = next(
+        one for one in app.home.notices.findChildren(QPushButton) if "readable" in one.text()
+    )
+    way_out.click()
+    assert app.desk.path == chosen  # nobody types the password again
+    assert is_protected(chosen)
+    assert in_the_clear(tmp_path) == []
+
+
+def test_a_protected_session_that_cannot_be_saved_goes_on_in_a_protected_copy(app, tmp_path, qtbot):
+    path, chosen = make(tmp_path), tmp_path / "rescued.andfacil"
+    app.questions = Answers(write_to=chosen).questions()
+    rig = open_with_password(app, path, qtbot)
+    rig.enter(f"a: {CANARY} one")
+    path.rename(tmp_path / "away.andfacil")
+    rig.enter(f"a: {CANARY} two")
+    way_out = next(
+        one for one in rig.window.notices.findChildren(QPushButton) if "copy" in one.text()
+    )
+    way_out.click()
+    assert app.desk.path == chosen
+    assert is_protected(chosen)
+    rig.enter(f"a: {CANARY} three")
+    assert len(app.desk.session.board.all_of(Need)) >= 2
+    app.show_home()
+    app.settings.sync()
+    assert in_the_clear(tmp_path) == []
+
+
+def test_no_half_typed_line_of_it_lies_on_the_disc(app, tmp_path, qtbot):
+    path = make(tmp_path)
+    rig = open_with_password(app, path, qtbot)
+    rig.type(f"b: {CANARY} half")
+    qtbot.wait(2500)  # longer than the pause after which a draft is kept
+    assert in_the_clear(tmp_path) == []
+    app.show_home()
+    app.settings.sync()
+    assert in_the_clear(tmp_path) == []
