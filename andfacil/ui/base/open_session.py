@@ -11,6 +11,7 @@ from andfacil.domain.values.cards import Signing
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.domain.views.room import room_frame
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from andfacil.domain.exchange.since_signed import SinceSigned
     from andfacil.domain.values.cards import CardId
     from andfacil.domain.values.edits import Edit
+    from andfacil.domain.views.room import RoomFrame
     from andfacil.domain.views.standing import Signed
 
 P = ParamSpec("P")
@@ -57,6 +59,7 @@ class OpenSession(QObject):
         self._session = session
         self._followed: Board | None = None
         self._since: SinceSigned | None = None
+        self._frame: tuple[Board, RoomFrame] | None = None
         self.saved_at: dt.datetime | None = None
         self.trouble: WorldProblem | None = None
         self.unsaved_words: list[Callable[[Board], Edit]] = []
@@ -76,6 +79,13 @@ class OpenSession(QObject):
         """The version that was signed last, and what has changed since; None before the first."""
         since = self._since_signed()
         return since.signed if since else None
+
+    @property
+    def frame(self) -> RoomFrame:
+        """What is around the cards, made once for each edit: desk and room both ask for it."""
+        if self._frame is None or self._frame[0] is not self.board:
+            self._frame = (self.board, room_frame(self.board, self.signed))
+        return self._frame[1]
 
     @property
     def changed_since_signed(self) -> frozenset[CardId]:
@@ -132,6 +142,7 @@ class OpenSession(QObject):
         self.trouble = None
         self.unsaved_words.clear()
         self.saved_at = dt.datetime.now(tz=dt.UTC)
+        self._frame = None
         if self._since is not None and self._followed is self.board:
             self._since.take(outcome.edit)
         self.edited.emit(outcome)

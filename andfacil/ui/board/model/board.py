@@ -15,7 +15,6 @@ from andfacil.domain.values.cards import Need, Side, Solution
 from andfacil.domain.views.desk_view import is_revealed
 from andfacil.domain.views.links import links_of
 from andfacil.domain.views.room import RoomFrame, RoomNeed, RoomSolution, room_card, room_view
-from andfacil.domain.views.room import room_frame as frame_of
 from andfacil.domain.views.standing import Badge
 from andfacil.ui.base.question_turns import Asking
 from andfacil.ui.board.model.column import ColumnModel
@@ -230,7 +229,7 @@ class BoardModel(QObject):
             self.links_changed.emit()
 
     def _take_frame(self) -> None:
-        before, self._frame = self._frame, frame_of(self._session.board, self._session.signed)
+        before, self._frame = self._frame, self._session.frame
         if _around(before) != _around(self._frame):
             self.frame_changed.emit()
         if _counted(before) != _counted(self._frame):
