@@ -28,7 +28,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "question": "values board views",
         "capture": "values board editing",
     },
-    "store": {"cipher": "", "machine": "", ".": "cipher machine"},
+    "store": {"cipher": "", "machine": "", ".": "cipher machine", "salvage": "cipher ."},
     "export": {
         "base": "",
         "papers": "base",

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andfacil import __version__
-from andfacil.cli import commands, method_commands
+from andfacil.cli import commands, copy_commands, method_commands
 from andfacil.cli.sessions import add_password, add_protection
 from andfacil.domain.capture.examples import Where, examples_text
 from andfacil.export.base.options import PaperSize
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     *("new", "import", "export", "picture", "coverage", "capture", "check", "check-signing"),
-    *("package", "insight", "nudge", "verify"),
+    *("package", "insight", "nudge", "verify", "copy", "salvage"),
 )
 THEMES = ("light", "dark", "contrast")
 VIEWS = ("room", "overview", "desk")
@@ -76,6 +76,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_insight(adders)
     _add_nudge(adders)
     _add_verify(adders)
+    _add_copy(adders)
+    _add_salvage(adders)
     return parser
 
 
@@ -237,6 +239,36 @@ def _add_verify(adders: Adders) -> None:
     )
     parser.add_argument("agreement", type=Path, metavar="AGREEMENT.pdf", help="an exported PDF")
     _session(parser)
+
+
+def _add_copy(adders: Adders) -> None:
+    parser = _command(
+        adders, "copy", copy_commands.copy, "make a copy to give away, and say what it holds"
+    )
+    _session(parser)
+    _output(parser, "NEW", "the copy to make; an old file is never overwritten")
+    parser.add_argument(
+        "--without-history",
+        action="store_true",
+        help="no earlier or deleted words: it begins with the board as it stands",
+    )
+    parser.add_argument(
+        "--without-private",
+        action="store_true",
+        help="no caucus notes, hidden cards, hidden answers or hidden scores",
+    )
+
+
+def _add_salvage(adders: Adders) -> None:
+    parser = _command(
+        adders,
+        "salvage",
+        copy_commands.salvage,
+        "make a new session of what can be read of a damaged one, and say what is missing",
+    )
+    parser.add_argument("session", type=Path, metavar="DAMAGED", help="it stays as it is")
+    add_password(parser)
+    _output(parser, "NEW", "the session to make; an old file is never overwritten")
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -114,6 +114,20 @@ def connect_immutable(path: Path, key: Key | None = None) -> sqlite3.Connection:
     return connection
 
 
+def connect_bytes(data: bytes) -> sqlite3.Connection:
+    """A hardened connection to a file in memory; bytes that are not UTF-8 become U+FFFD."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        connection.deserialize(data)
+        connection.text_factory = lambda raw: raw.decode(errors="replace")
+        harden(connection)
+        connection.set_authorizer(_authorize)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def connect_new(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """A connection to a new file that is not in its place yet; it is not durable.
 

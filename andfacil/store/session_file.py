@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from andfacil import __version__
 from andfacil.domain.board.board import Board
+from andfacil.domain.board.privacy import public_board
 from andfacil.domain.board.session import Session
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.store.cipher.key import Key, Password, new_key
@@ -15,6 +16,7 @@ from andfacil.store.cipher.library import database_errors, is_installed
 from andfacil.store.contents import Contents, read_contents
 from andfacil.store.edit_writer import EditWriter
 from andfacil.store.failures import translated_read_errors
+from andfacil.store.giving import public_history, write_history
 from andfacil.store.header import inspect_file, real_path
 from andfacil.store.journal import from_json, last_time, rebuild_history
 from andfacil.store.lock import Lock
@@ -208,7 +210,12 @@ class SessionFile:
             self._writer.warm_up()
 
     def save_copy(
-        self, path: Path, *, with_history: bool = True, password: str | None = None
+        self,
+        path: Path,
+        *,
+        with_history: bool = True,
+        with_private: bool = True,
+        password: str | None = None,
     ) -> None:
         """Write a copy to a new file; never overwrites. Raises StoreProblem, about the new file.
 
@@ -218,6 +225,9 @@ class SessionFile:
 
         Without history, the copy begins with the cards as they are now: nothing in it tells of
         deleted cards and earlier words. Refs used before are still not used again.
+
+        Without what is private, caucus notes, hidden cards, hidden answers and hidden scores are
+        left out, in the history too: there each edit is told as everybody could see it.
         """
         path = path.parent.resolve() / path.name
         key = self.key if password is None else _new_key(path, password)
@@ -226,7 +236,12 @@ class SessionFile:
             states = known.replay.last_states.values()
             cards = tuple(card for state in states if (card := from_json(state)) is not None)
         if not with_history:
-            self.save_board(path, Board(cards, known.replay.numbers), key)
+            board = Board(cards, known.replay.numbers)
+            public = Board(public_board(board), board.numbers)
+            self.save_board(path, board if with_private else public, key)
+        elif not with_private:
+            history, given = public_history(known.entries), given_ids(known.replay.numbers)
+            make_file(path, lambda fresh: write_history(fresh, history, MADE_BY, given), key)
         else:
             make_file(path, lambda fresh: write_known(fresh, self._meta, cards, known.entries), key)
 

@@ -34,15 +34,17 @@ def write_new(
     *,
     made_by: str,
     given: Sequence[CardId] = (),
+    at: dt.datetime | None = None,
 ) -> None:
     """Fill an empty database with tables, format id and cards; the cards are its first entry.
 
-    `given` are ids that were used before and must not be used again.
+    `given` are ids that were used before and must not be used again; `at` (UTC) is when the cards
+    were put there, now by default.
     """
     import uuid  # here, because opening a session needs none
 
     db = database(connection)
-    now = dt.datetime.now(tz=dt.UTC)
+    now = at or dt.datetime.now(tz=dt.UTC)
     meta = {
         "session": uuid.uuid4().hex,
         "made_at": now.isoformat(timespec="milliseconds"),
@@ -119,6 +121,14 @@ def write_entry(db: Database, entry: Entry, edit: Edit) -> None:
     for change in edit.changes:
         _write_change(db, change)
     db.table("journal").insert(entry.row())
+
+
+def append_edit(connection: sqlite3.Connection, edit: Edit, at: dt.datetime) -> None:
+    """Add an edit that was done at `at` (UTC) to a file that is not in its place yet."""
+    db = database(connection)
+    db.begin()
+    write_entry(db, last_head(connection).entry(edit, Step.DO, at), edit)
+    db.commit()
 
 
 def given_ids(numbers: Numbers) -> list[CardId]:

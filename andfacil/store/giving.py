@@ -1,0 +1,70 @@
+"""The history of a session as everybody could see it, for copies that are given away."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, NamedTuple
+
+from andfacil.domain.board.board import Board
+from andfacil.domain.board.privacy import public_board
+from andfacil.domain.values.edits import Change, Edit, EditKind
+from andfacil.store.journal import from_json, parse_changes
+from andfacil.store.writing import append_edit, write_new
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from andfacil.domain.values.cards import AnyCard, CardId
+    from andfacil.store.journal import Entry
+
+
+class PublicEdit(NamedTuple):
+    """An edit without anything private, and when (UTC) it was done."""
+
+    edit: Edit
+    at: dt.datetime
+
+
+def public_history(entries: Sequence[Entry]) -> list[PublicEdit]:
+    """What each entry changed on the public board; those that changed nothing there are left out.
+
+    What was undone is told as an edit of its own, because the step that it undid may not be there.
+    Raises BadValue.
+    """
+    cards: dict[CardId, AnyCard] = {}
+    before: dict[CardId, AnyCard] = {}
+    history: list[PublicEdit] = []
+    for entry in entries:
+        for change in parse_changes(entry.changes):
+            card = from_json(change["after"])
+            if card is None:
+                cards.pop(change["id"], None)
+            else:
+                cards[change["id"]] = card
+        after = {card.id: card for card in public_board(Board(cards.values()))}
+        changes = tuple(
+            Change(card_id, before.get(card_id), after.get(card_id))
+            for card_id in {**before, **after}
+            if before.get(card_id) != after.get(card_id)
+        )
+        if changes:
+            about = entry.about if entry.about in before or entry.about in after else "session"
+            edit = Edit(EditKind(entry.deed), about, changes)
+            history.append(PublicEdit(edit, entry.mark[1]))
+        before = after
+    return history
+
+
+def write_history(
+    connection: sqlite3.Connection,
+    history: Sequence[PublicEdit],
+    made_by: str,
+    given: Sequence[CardId],
+) -> None:
+    """Fill an empty database with a board that came to be by these edits."""
+    first, *later = history
+    cards = [change.after for change in first.edit.changes if change.after is not None]
+    write_new(connection, cards, first.edit.kind, made_by=made_by, given=given, at=first.at)
+    for edit, at in later:
+        append_edit(connection, edit, at)

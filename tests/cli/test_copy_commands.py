@@ -1,0 +1,166 @@
+"""`andfacil copy` and `andfacil salvage`, as a script sees them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from andfacil.domain.editing import propose
+from andfacil.domain.editing.hiding import hide, reveal
+from andfacil.domain.values.cards import CaucusNote, Need, Side
+from andfacil.store.session_file import SessionFile
+from tests.store.builders import DETAILS, EVERY_KIND, make_session
+
+ROOT = Path(__file__).parents[2]
+
+
+def andfacil(*words: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "andfacil", *map(str, words)]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A session in which words were changed, cards removed, hidden and told in confidence."""
+    path = make_session(tmp_path, *EVERY_KIND)
+    with SessionFile.open(path) as file:
+        session = file.session()
+
+        def do(edit):  # type: ignore[no-untyped-def]
+            return session.perform(edit)
+
+        do(propose.add_need(session.board, Side.A, "said-at-first"))
+        do(propose.change_text(session.board, "A2", "said later"))
+        do(propose.add_need(session.board, Side.A, "taken-away"))
+        do(propose.delete(session.board, "A3"))
+    return path
+
+
+def board(path: Path):  # type: ignore[no-untyped-def]
+    with SessionFile.open(path, read_only=True) as file:
+        return file.board(), len(file.timeline().moments)
+
+
+def test_a_copy_with_all_says_so(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.andfacil"
+    done = andfacil("copy", path, "-o", copy)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "caucus notes 1, hidden cards 3" in done.stdout
+    assert "history: every step until now, with earlier and deleted words" in done.stdout
+    assert board(copy) == board(path)
+
+
+def test_without_history_no_byte_tells_of_earlier_or_deleted_words(
+    path: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.andfacil"
+    done = andfacil("copy", path, "-o", copy, "--without-history")
+    assert done.returncode == 0
+    assert "history: none" in done.stdout
+    assert b"taken-away" in path.read_bytes()
+    assert b"said-at-first" not in copy.read_bytes()
+    assert b"taken-away" not in copy.read_bytes()
+    assert b"They would take ten hours: secret" in copy.read_bytes()
+    assert board(copy) == (board(path)[0], 1)
+
+
+@pytest.mark.parametrize("more", [(), ("--without-history",)])
+def test_without_private_nothing_private_is_in_any_byte(
+    path: Path, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    copy = tmp_path / "copy.andfacil"
+    done = andfacil("copy", path, "-o", copy, "--without-private", *more)
+    assert done.returncode == 0
+    assert "private: none" in done.stdout
+    raw = copy.read_bytes()
+    for word in (b"ten hours: secret", b"Every bed", b"Nap rooms", b"No more sick notes", b"paid"):
+        assert word in path.read_bytes()
+        assert word not in raw
+    assert (b"said-at-first" in raw) is (not more)
+    found, _ = board(copy)
+    assert [need.text for need in found.all_of(Need)] == [EVERY_KIND[1].text, "said later"]  # type: ignore[union-attr]
+    assert found.all_of(CaucusNote) == ()
+    assert found.details.willingness_after is None
+    assert andfacil("check", copy).returncode == 0
+    added = andfacil("capture", copy, "a: next")
+    assert added.stdout.startswith("A4\t")  # A3 was said aloud and is not used again
+
+
+def test_what_was_hidden_once_is_told_only_from_when_it_was_revealed(tmp_path: Path) -> None:
+    path = make_session(tmp_path, DETAILS, Need(id="A1", side=Side.A, text="Sleep"))
+    with SessionFile.open(path) as file:
+        session = file.session()
+        session.perform(hide(session.board, ["A1"]))
+        session.perform(propose.change_text(session.board, "A1", "while-hidden"))
+        session.perform(propose.change_text(session.board, "A1", "Rest"))
+        session.perform(reveal(session.board, ["A1"]))
+    copy = tmp_path / "copy.andfacil"
+    assert andfacil("copy", path, "-o", copy, "--without-private").returncode == 0
+    assert b"while-hidden" not in copy.read_bytes()
+    assert board(copy)[0].card("A1", Need).text == "Rest"
+
+
+@pytest.mark.parametrize("command", ["copy", "salvage"])
+def test_nothing_is_overwritten(path: Path, tmp_path: Path, command: str) -> None:
+    before = path.read_bytes()
+    for target in (path, tmp_path / "old.txt"):
+        if target != path:
+            target.write_text("old")
+        done = andfacil(command, path, "-o", target)
+        assert done.returncode == 3
+        assert done.stderr.startswith("andfacil: ")
+        assert done.stderr.count("\n") == 1
+        assert done.stdout == ""
+    assert path.read_bytes() == before
+    assert (tmp_path / "old.txt").read_text() == "old"
+
+
+def test_salvage_of_a_whole_session_misses_nothing(path: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.andfacil"
+    done = andfacil("salvage", path, "-o", new)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1] == "nothing is missing"
+    assert {card.id for card in board(path)[0]} <= {card.id for card in board(new)[0]}
+
+
+def test_a_file_cut_short_gives_what_it_still_has(tmp_path: Path) -> None:
+    needs = [Need(id=f"A{n}", order=n, side=Side.A, text=f"need {n} " * 40) for n in range(1, 80)]
+    path = make_session(tmp_path, DETAILS, *needs)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) * 3 // 4 + 77])
+    cut = path.read_bytes()
+    assert andfacil("check", path).returncode == 1
+    done = andfacil("salvage", path, "-o", tmp_path / "new.andfacil")
+    assert done.returncode == 0, done.stderr
+    assert "was cut short" in done.stdout
+    assert "need 1 " not in done.stdout  # refs are named, words are not
+    assert path.read_bytes() == cut
+    found = board(tmp_path / "new.andfacil")[0].all_of(Need)
+    assert len(found) > 20
+    told = {need.id: need.text for need in needs}
+    assert all(need.text.strip() == told[need.id].strip() for need in found)
+
+
+def test_a_session_without_its_first_page_is_still_read(path: Path, tmp_path: Path) -> None:
+    raw = path.read_bytes()
+    path.write_bytes(os.urandom(4096) + raw[4096:])
+    done = andfacil("salvage", path, "-o", tmp_path / "new.andfacil")
+    assert done.returncode == 0, done.stderr
+    found = board(tmp_path / "new.andfacil")[0]
+    assert set(EVERY_KIND) <= set(found)
+
+
+@pytest.mark.parametrize("content", [b"", b"Dear team,\n" * 900, os.urandom(9000)])
+def test_where_nothing_is_readable_the_status_is_3(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "x.andfacil"
+    path.write_bytes(content)
+    done = andfacil("salvage", path, "-o", tmp_path / "new.andfacil")
+    assert done.returncode == 3
+    assert done.stderr.count("\n") == 1
+    assert not (tmp_path / "new.andfacil").exists()
