@@ -334,7 +334,8 @@ WRITERS = {
     "andfacil/store/new_file.py",
     "andfacil/store/opening.py",
     "andfacil/ui/base/crash_door.py",  # the report, when nothing else can be trusted
-    "andfacil/cli/__init__.py",  # os.devnull, for a pipe that has closed
+    "andfacil/part_files.py",
+    "andfacil/cli/door.py",  # os.devnull for a stream that has closed, and the report
 }
 
 

@@ -73,26 +73,26 @@ def _exchange_in(data: bytes) -> bytes:
 
 def export(chosen: Namespace) -> int:
     """`andfacil export`."""
-    from andfacil.export.base.output import write_output
+    from andfacil.cli.writing import put_output
     from andfacil.export.making import FileRequest, find_format, make_file
 
     request = FileRequest(
         find_format(chosen.output, chosen.to).suffix, paper=PaperSize(chosen.paper)
     )
-    write_output(chosen.output, make_file(read_board(chosen), request))
+    put_output(chosen.output, make_file(read_board(chosen), request))
     return DONE
 
 
 def picture(chosen: Namespace) -> int:
     """`andfacil picture`."""
-    from andfacil.export.base.output import write_output
+    from andfacil.cli.writing import put_output
 
     board = read_board(chosen)
     from andfacil.cli.windows import paint_board
 
     vector = chosen.output.suffix.lower() == ".svg"
     data = paint_board(board, view=chosen.view, size=chosen.size, theme=chosen.theme, vector=vector)
-    write_output(chosen.output, data)
+    put_output(chosen.output, data)
     return DONE
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from andfacil.store.templates import template_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from _typeshed import SupportsWrite
 
     Adders = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # has no other name
 
@@ -53,9 +56,16 @@ signs. What nobody sees before a sign is passed over; a letter that only looks l
 """
 
 
+class _Parser(argparse.ArgumentParser):
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """As the base class, which swallows an error of the output."""
+        if message:
+            (file or sys.stderr).write(message)
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The parser of the whole command line; each command sets `run`."""
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="andfacil",
         description=DESCRIPTION,
         epilog=EPILOG,

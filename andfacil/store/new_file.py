@@ -7,18 +7,23 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from andfacil.part_files import hold, part_path
 from andfacil.store.connection import connect_new
 from andfacil.store.failures import translated_errors
-from andfacil.store.problems import AlreadyExists, FolderMissing
+from andfacil.store.problems import AlreadyExists, CannotWrite, FolderMissing, NameTooLong
 
 if TYPE_CHECKING:
     import sqlite3
 
     from andfacil.store.cipher.key import Key
+
+LONGEST_NAME = 240
+"""Bytes in a session's name: 231 and the suffix. File systems take 255, and backups of an older
+version of the format have ten more (`.v1-99.bak`), journals eight."""
 
 
 def make_file(
@@ -48,6 +53,11 @@ def copy_file(source: Path, path: Path) -> None:
 
 
 def _need_place(path: Path) -> None:
+    """Raise what is wrong with the place of a new file, before anything is written."""
+    if len(os.fsencode(path.name)) > LONGEST_NAME:
+        raise NameTooLong(path.name)
+    with translated_errors(path.parent.name), suppress(FileNotFoundError):
+        os.stat(path.parent)
     if not path.parent.is_dir():
         raise FolderMissing(path.name)
     if os.path.lexists(path):
@@ -88,12 +98,29 @@ def _written(
 @contextmanager
 def _temporary(path: Path) -> Iterator[Path]:
     """A new empty file beside `path`, gone in the end under this name."""
-    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
+    temporary = part_path(path)
+    handle = -1
     try:
-        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        handle = _make(temporary, path)
         yield temporary
     finally:
         temporary.unlink(missing_ok=True)
+        if handle >= 0 and sys.platform != "win32":
+            os.close(handle)
+
+
+def _make(temporary: Path, path: Path) -> int:
+    """Make the empty file, and hold it where that is possible; gives the handle."""
+    try:
+        handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
+    except OSError as error:
+        if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+            raise CannotWrite(path.name) from error
+        raise
+    hold(handle)
+    if sys.platform == "win32":  # an open file cannot be renamed there
+        os.close(handle)
+    return handle
 
 
 def sync_folder(folder: Path) -> None:

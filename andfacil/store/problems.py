@@ -155,6 +155,34 @@ class ReadOnly(StoreProblem):
         )
 
 
+class CannotWrite(StoreProblem):
+    """The folder that should hold a new file cannot be written."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "andfacil may not write {name} there; choose a folder of your own.", name=name
+        )
+
+
+class NameTooLong(StoreProblem):
+    """The name is longer than names can be, with what andfacil puts beside a session."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "The name {name} is too long; choose a shorter one.",
+            name=name if len(name) <= 60 else f"{name[:59]}…",
+        )
+
+
+class LinkRing(CannotBeRead):
+    """The name is a link that leads back to itself."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "{name} is a link that leads back to itself; name the file itself.", name=name
+        )
+
+
 class DiscFull(StoreProblem):
     """The disc is full."""
 

@@ -11,8 +11,10 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.board.session import Session
 from andfacil.domain.values.edits import Change, Edit, EditKind
+from andfacil.part_files import remove_leftovers
 from andfacil.store.cipher.key import Key, Password, new_key
 from andfacil.store.cipher.library import database_errors, is_installed
+from andfacil.store.connection import LONGEST_VALUE
 from andfacil.store.contents import Contents, read_contents
 from andfacil.store.edit_writer import EditWriter
 from andfacil.store.failures import translated_read_errors
@@ -24,10 +26,16 @@ from andfacil.store.machine.backups import Reason, keep_backup
 from andfacil.store.machine.last_seen import LastSeen
 from andfacil.store.new_file import copy_file, make_file, replace_file
 from andfacil.store.opening import open_checked
-from andfacil.store.problems import EncryptionMissing, PasswordNeeded, ReadOnly, StoreProblem
+from andfacil.store.problems import (
+    EncryptionMissing,
+    PasswordNeeded,
+    ReadOnly,
+    StoreProblem,
+    TooLarge,
+)
 from andfacil.store.rows import CLASSES
 from andfacil.store.schema import NEWEST, RELEASED, SchemaHistory
-from andfacil.store.writing import copy_tables, given_ids, write_known, write_new
+from andfacil.store.writing import copy_tables, given_ids, longest_value, write_known, write_new
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -44,6 +52,7 @@ if TYPE_CHECKING:
     from andfacil.store.timeline import Timeline
 
 MADE_BY = f"andfacil {__version__}"
+TOO_MUCH = "{name} would be larger than a session can be; make several of it."
 FirstEdit = Literal[EditKind.NEW_SESSION, EditKind.IMPORT]
 
 
@@ -85,9 +94,15 @@ class SessionFile:
         board.check(edit)
         board.apply(edit)
         _ = board.details  # raises when they are missing
-        path = path.parent.resolve() / path.name
+        path = real_path(path.parent) / path.name
         key = _new_key(path, password)
-        make_file(path, lambda fresh: write_new(fresh, cards, kind, made_by=MADE_BY), key)
+
+        def fill(fresh: sqlite3.Connection) -> None:
+            write_new(fresh, cards, kind, made_by=MADE_BY)
+            if longest_value(fresh) > LONGEST_VALUE:  # it could not be opened again
+                raise TooLarge(path.name, TOO_MUCH)
+
+        make_file(path, fill, key)
         return cls.open(path, password=password)
 
     @classmethod
@@ -115,6 +130,8 @@ class SessionFile:
         if inspect_file(path, schemas.newest).salt is not None and password is None:
             raise PasswordNeeded(path.name)
         lock = None if read_only else Lock.take(path, take_over=take_over)
+        if lock:
+            remove_leftovers(path.parent)
         try:
             opened = open_checked(path, read_only=read_only, password=password, schemas=schemas)
         except BaseException:
@@ -229,7 +246,7 @@ class SessionFile:
         Without what is private, caucus notes, hidden cards, hidden answers and hidden scores are
         left out, in the history too: there each edit is told as everybody could see it.
         """
-        path = path.parent.resolve() / path.name
+        path = real_path(path.parent) / path.name
         key = self.key if password is None else _new_key(path, password)
         known = Contents(self._meta, {}, self._writer.entries)
         with translated_read_errors(path.name):
@@ -270,7 +287,7 @@ class SessionFile:
         For the case that the disc of the session is gone; `key` is that of the session, which the
         file is then under. Raises StoreProblem.
         """
-        path = path.parent.resolve() / path.name
+        path = real_path(path.parent) / path.name
         cards, given = tuple(board), given_ids(board.numbers)
         make_file(
             path,
@@ -284,7 +301,7 @@ class SessionFile:
     @staticmethod
     def restore_backup(backup: Backup, path: Path) -> None:
         """Write a backup to a new file; never overwrites. Raises StoreProblem."""
-        copy_file(backup.path, path.parent.resolve() / path.name)
+        copy_file(backup.path, real_path(path.parent) / path.name)
 
     def close(self) -> None:
         """Keep a backup of what was edited, close the file and release the lock.

@@ -11,7 +11,7 @@ from andfacil.domain.values.edits import Change, Edit
 from andfacil.domain.values.ids import NUMBERED_ID, PREFIXES
 from andfacil.store.columns import dump_json
 from andfacil.store.connection import database
-from andfacil.store.journal import Head, first_head
+from andfacil.store.journal import ENTRY_COLUMNS, Head, first_head
 from andfacil.store.rows import COLUMNS, TABLES, to_row
 from andfacil.store.schema import APPLICATION_ID, NEWEST, RELEASED
 
@@ -114,6 +114,13 @@ def copy_tables(
     finally:
         if began:
             source.rollback()
+
+
+def longest_value(connection: sqlite3.Connection) -> int:
+    """Bytes in the longest row of a new file's journal, which holds every card."""
+    columns = " + ".join(f'length(CAST("{name}" AS BLOB))' for name in ENTRY_COLUMNS)
+    (found,) = connection.execute(f"SELECT max({columns}) FROM journal").fetchone()
+    return int(found)
 
 
 def write_entry(db: Database, entry: Entry, edit: Edit) -> None:

@@ -10,10 +10,11 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
+import stat
 from pathlib import Path
 
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.part_files import hold, part_path
 
 _REASONS = {
     errno.ENOENT: "The folder of {name} is not there: make it first, or choose another.",
@@ -25,36 +26,71 @@ _REASONS = {
     errno.EDQUOT: "Your share of the disc is full, so {name} was not written: free some space.",
     errno.EFBIG: "{name} is larger than files may be there, so it was not written.",
     errno.EISDIR: "{name} is a folder: give the file another name.",
+    errno.ELOOP: "{name} is a link that leads back to itself: give the file another name.",
     errno.ENAMETOOLONG: "The name {name} is too long for this disc: choose a shorter one.",
 }
+_NOT_PLAIN = "{name} is a device or a pipe, no file: give the file another name."
+_A_SESSION = "{name} is a session, which would be lost: give the file another name."
+SESSION_SUFFIX = ".andfacil"
+SESSION_ID = b"ANDF"
+"""In a session file: at byte 68, or at the beginning of one with a password."""
 _UNKNOWN = "{name} could not be written ({reason}): choose another place and try again."
 
 
 def write_output(path: Path, data: bytes) -> None:
     """Write `data` to `path`, replacing an old file, so that it survives a power cut.
 
-    Raises WorldProblem when that is not possible; then the old file is unchanged.
+    A link stays, and the file that it names is replaced. Raises WorldProblem when that is not
+    possible; then the old file is unchanged. A session is never replaced, nor what is no plain
+    file.
     """
-    temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
     try:
-        if path.is_dir():
-            raise OSError(errno.EISDIR, "is a folder")
+        target = _plain_file(path)
+        temporary = part_path(target)
         try:
             _write_whole(temporary, data)
-            os.replace(temporary, path)
+            os.replace(temporary, target)
         except BaseException:  # an interrupt too must leave no file
             with contextlib.suppress(OSError):
                 temporary.unlink()
             raise
-        _sync_folder(path.parent)
+        _sync_folder(target.parent)
     except OSError as error:
         raise _problem(path, error) from error
+
+
+def _plain_file(path: Path) -> Path:
+    """The file to write, after following links. Raises OSError and WorldProblem."""
+    target = Path(os.path.realpath(path))
+    try:
+        mode = os.stat(target).st_mode
+    except FileNotFoundError:
+        return target
+    if stat.S_ISDIR(mode):
+        raise OSError(errno.EISDIR, "is a folder")
+    if not stat.S_ISREG(mode):
+        raise WorldProblem(_NOT_PLAIN, name=path.name)
+    if target.suffix.lower() == SESSION_SUFFIX or _is_session(target):
+        raise WorldProblem(_A_SESSION, name=path.name)
+    return target
+
+
+def _is_session(path: Path) -> bool:
+    """True for a file that begins as sessions do, clear or protected."""
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(100)
+    except PermissionError:
+        return False
+    clear = beginning.startswith(b"SQLite format 3\0") and beginning[68:72] == SESSION_ID
+    return clear or beginning.startswith(SESSION_ID)
 
 
 def _write_whole(path: Path, data: bytes) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     file = os.open(path, flags, 0o666)
     try:
+        hold(file)
         rest = memoryview(data)
         while rest:
             # A write to a full disc may take a part and report no error.

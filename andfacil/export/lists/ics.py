@@ -108,7 +108,7 @@ def _stamp(board: Board) -> dt.datetime:
     details = board.details
     due = [c.by for c in board.all_of(Commitment) if c.by]
     days = [details.date] if details.date else [*due, *filter(None, [details.review_date])]
-    return dt.datetime.combine(min(days), dt.time(), dt.UTC)
+    return dt.datetime.combine(min(days, default=dt.date.min), dt.time(), dt.UTC)
 
 
 def _session_digits(details: Details) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from itertools import chain, count
 from pathlib import Path
 
@@ -13,6 +14,9 @@ SUFFIX = ".andfacil"
 """Of session files."""
 FORBIDDEN_IN_NAMES = '<>:"/\\|?*'
 """On one system or another."""
+MOST_LETTERS, MOST_BYTES = 80, 231
+JOINER = "\u200d"
+"""Between the parts of one emoji."""
 
 
 def documents_folder() -> Path:
@@ -29,6 +33,22 @@ def copy_path(path: Path, copy: str) -> Path:
 
 
 def file_name(title: str) -> str:
-    """`title` as the name of a file on every system."""
+    """`title` as the name of a file on every system, without a suffix.
+
+    At most 80 characters and 231 bytes, cut between whole characters: with what stands beside a
+    session, file systems take no more, and count bytes.
+    """
     kept = "".join(" " if char in FORBIDDEN_IN_NAMES else char for char in clean_text(title))
-    return " ".join(kept.split()).strip(". ")[:80] or "andfacil"
+    name = " ".join(kept.split()).strip(". ")
+    whole = [0, *(place for place in range(1, len(name) + 1) if _may_end(name, place))]
+    end = max(p for p in whole if p <= MOST_LETTERS and len(name[:p].encode()) <= MOST_BYTES)
+    return name[:end].strip(". ") or "andfacil"
+
+
+def _may_end(name: str, place: int) -> bool:
+    """False between a letter and the marks, joiners and shades that belong to it."""
+    joined = name[place - 1] == JOINER
+    following = name[place : place + 1]
+    mark = following and unicodedata.category(following)[0] == "M"
+    shade = "\U0001f3fb" <= following <= "\U0001f3ff"
+    return not (joined or mark or shade or following == JOINER)
