@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -94,8 +94,12 @@ class AgreementWindow(Box):
         self.folder.setVisible(offered)
 
     def show_formats(self) -> None:
-        """Open the list of formats, the first one chosen."""
+        """Open the list of formats, the first one chosen: Enter takes it."""
+        QTimer.singleShot(0, self.formats, self._choose_first)  # once it is open
         self.export.showMenu()
+
+    def _choose_first(self) -> None:
+        self.formats.setActiveAction(self.formats.actions()[0])
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""

@@ -266,8 +266,8 @@ def export(app, rig, tmp_path, qtbot):
         agreement.window.activateWindow()
     press(Key.Key_E, CTRL)
     qtbot.waitUntil(agreement.window.formats.isVisible)
-    for key in (Key.Key_Down, Key.Key_Return):  # the first format is the PDF
-        QTest.keyClick(agreement.window.formats, key)
+    qtbot.waitUntil(lambda: agreement.window.formats.activeAction() is not None)
+    QTest.keyClick(agreement.window.formats, Key.Key_Return)  # the first format is the PDF
     qtbot.waitUntil((tmp_path / "paper.pdf").exists, timeout=20_000)
     with qtbot.waitActive(rig.window):
         press(Key.Key_Escape)
