@@ -55,6 +55,11 @@ class RoomStage(QObject):
         """True while the room sees what is typed."""
         return self.scene.line is not None
 
+    @property
+    def has_cards(self) -> bool:
+        """True once there is something on the board that the room may see."""
+        return any(column.rowCount() for column in self._model.columns())
+
     def focus_on(self, refs: Iterable[CardId]) -> None:
         """Show these cards large, instead of the overview; with none the board as usual."""
         focus = self._shown(refs)

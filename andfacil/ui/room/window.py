@@ -124,7 +124,7 @@ class RoomWindow(QWidget):
     def show_scene(self, scene: RoomScene) -> None:
         """Show a scene: a break, a spotlight, a place pointed at, what is typed."""
         before, self._scene = self._scene, scene
-        self.slides.show_slide(scene.slide)
+        self.slides.show_slide(None if scene.overview else scene.slide)  # it would hide the bridge
         self.overview.set_shown(scene.overview)
         self.focus.show_cards(scene.focus)
         self._layers.show_scene(scene)

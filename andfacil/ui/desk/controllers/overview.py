@@ -97,6 +97,8 @@ class OverviewController(QObject):
         application = QCoreApplication.instance()
         if scene.overview or scene.focus or keys.locked or not self._room.is_wanted:
             return
+        if not self._stage.has_cards:
+            return  # the board's own words say what will stand where
         self._stage.show_overview(True)
         self._by_itself = True
         if application is not None:

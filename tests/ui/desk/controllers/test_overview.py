@@ -11,6 +11,7 @@ from andfacil.store.session_file import SessionFile
 from andfacil.ui.desk.room_signs import WHOLE
 from andfacil.ui.room.pointer_dot import PointerDot
 from andfacil.ui.room.scene import Pointer
+from tests.builders import small_board
 from tests.ui.conftest import open_desk
 from tests.ui.desk.controllers.test_attention import shown_room, ticked
 from tests.ui.desk_rig import CTRL, SHIFT, Key
@@ -102,6 +103,27 @@ def test_phase_by_phase(desk, room):
     desk.press(*NEXT_PHASE)
     assert desk.board.details.phase is Phase.COMMIT
     assert whole(room)
+
+
+def test_before_the_lists_of_a_phase_it_has_its_bridge(desk, room):
+    desk.press(*NEXT_PHASE)
+    asked = room.grab().toImage()
+    foot = room.board.bridge.geometry().translated(room.board.pos())
+    desk.press(*NEXT_PHASE)
+    assert desk.board.details.phase is Phase.COMMIT
+    assert room.grab().toImage().copy(foot) == asked.copy(foot)
+    desk.type("d")
+    assert room.slides.isVisible()
+
+
+def test_an_empty_board_is_not_worth_a_picture(app, tmp_path, qtbot):
+    empty, path = small_board(), tmp_path / "empty.andfacil"
+    SessionFile.create(path, (empty.details,), EditKind.IMPORT).close()
+    desk = open_desk(app, path, qtbot)
+    room = shown_room(desk, qtbot)
+    desk.press(*NEXT_PHASE)
+    assert desk.board.details.phase is Phase.PREPARE
+    assert not whole(room)
 
 
 def test_what_was_asked_for_is_not_taken_away_by_a_phase(desk, room):
