@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 KEY = "annex_picture"
 
 ENOUGH = 0.6
-"""A page with this share of the words of the annex is the annex."""
+"""A page with this share of the annex's words, by their letters, is the annex..."""
+CLOSE = 1.2
+"""... where they stand in so many times the room that they take."""
 
 
 class BoardPicture(Flowable):
@@ -74,12 +76,20 @@ def annex_picture(png: bytes, styles: Styles, page_height: float, root: Element)
 
 
 def has_annex(words: Iterable[str], language: str) -> bool:
-    """True when these words of a paper's last page are those of the annex."""
-    there = "".join(words)
-    said = words_for(language)
-    wanted = f"{said('annex.board')} {said('annex.board_note')}".split()
+    """True when these words of a paper's last page are those of the annex.
+
+    They stand close together there: any full page has most of them somewhere.
+    """
+    there, said = "".join(words), words_for(language)
+    wanted = set(f"{said('annex.board')} {said('annex.board_note')}".split())
+    letters = sum(map(len, wanted))
+    wide = round(CLOSE * sum(map(len, (said("annex.board"), said("annex.board_note")))))
+    starts = range(0, max(1, len(there) - wide // 2), max(1, wide // 10))
     # PDFium may miss a mark or a joined letter of Arabic.
-    return sum(word in there for word in wanted) >= ENOUGH * len(wanted)
+    return any(
+        sum(len(word) for word in wanted if word in there[start : start + wide]) >= ENOUGH * letters
+        for start in starts
+    )
 
 
 def blank_picture() -> bytes:

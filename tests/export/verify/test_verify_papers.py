@@ -18,6 +18,8 @@ from andfacil.export.pdf.attachment import NAME, session_json
 from andfacil.export.pdf.render import typeset
 from andfacil.export.verify.check import verify, verify_in_process
 from andfacil.export.verify.pdf_text import opened
+from andfacil.store.session_file import SessionFile
+from andfacil.store.templates import create_from_template, template_names
 from tests.builders import ROOT, changed, load, night_shift, small_board, with_commitments
 from tests.export.pdf.test_attachment import empty, saved
 from tests.export.reading import paper, text_of
@@ -55,6 +57,17 @@ def test_in_every_kind_the_changed_clause_is_named(kind):
     other = changed(board, "A4", text="Senior cover whenever a patient deteriorates")
     report = verify(make_file(other, FileRequest(kind=kind)), board)
     assert keys(report) == {"need:A4", "unmet:A4"}  # only a solution with a condition meets it
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ar", "zh"])
+@pytest.mark.parametrize("template", template_names())
+def test_a_paper_without_a_picture_of_the_board_has_none(tmp_path, template, language):
+    path = tmp_path / "new.andfacil"
+    names = {"title": "Milk", "side_a": "Farm", "side_b": "Shop"}
+    create_from_template(path, template, language=language, **names)
+    with SessionFile.open(path) as opened_file:
+        board = opened_file.board()
+    assert verify(paper(board), board).differences == ()
 
 
 @pytest.mark.parametrize("body", [9.0, 13.0, 24.0])
