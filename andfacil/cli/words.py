@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from andfacil.domain.editing.edit_words import describe
+from andfacil.domain.exchange.signed import last_signing
+from andfacil.domain.exchange.since_signed import SinceSigned
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.open_points import SENTENCES
+from andfacil.domain.views.standing import Badge, badge_of
 from andfacil.session_words import FALLBACK, words_for
 
 if TYPE_CHECKING:
@@ -50,7 +53,24 @@ def coverage_lines(board: Board, found: Coverage) -> Iterator[str]:
     if found.incomplete_commitments:
         numbers = ", ".join(str(number) for number in found.incomplete_commitments)
         yield f"commitments without text, owner or date: {numbers}"
-    yield "ready to sign" if found.ready_to_sign else "not ready to sign"
+    yield standing(board)
+
+
+def standing(board: Board) -> str:
+    """How far the board has come, in the words of its badge; while open, what is missing."""
+    words, signing = words_for("en"), last_signing(board)
+    signed = SinceSigned(board, signing).signed if signing else None
+    if signed is not None and signed.same:
+        return words("badge.signed", number=signed.version, date=words.long_date(signed.day))
+    if signed is not None:
+        return words("badge.changed", number=signed.version)
+    badge = badge_of(board)
+    if badge is not Badge.OPEN:
+        return words(f"badge.{badge.value}")
+    if not any(board.coverage.tally(side).needs for side in Side):
+        return "No needs yet"
+    musts = board.coverage.ready_to_sign
+    return "Not every need met" if musts else "Not every non-negotiable met"
 
 
 def check_lines(report: CheckReport) -> Iterator[str]:

@@ -410,3 +410,29 @@ def test_nothing_open_is_status_0(tmp_path, capsys):
     assert capsys.readouterr().out == "nothing is open before signing\n"
     assert run("check-signing", path, "--json") == 0
     assert json.loads(capsys.readouterr().out) == {"open": []}
+
+
+def test_coverage_says_how_far_the_board_has_come_as_its_badge_does(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "milk.andfacil"
+    assert run("new", path, "--title", "Milk", "--side-a", "Farm", "--side-b", "Shop") == 0
+
+    def after(*lines: str) -> str:
+        assert not lines or run("capture", path, *lines) == 0
+        capsys.readouterr()
+        assert run("coverage", path) == 0
+        return capsys.readouterr().out.splitlines()[-1]
+
+    assert after() == "No needs yet"
+    assert after("a! Sleep", "b! Milk at six", "b: Thanks") == "Not every non-negotiable met"
+    assert after("+ A later lorry > a1 b1") == "Not every non-negotiable met"
+    assert after("and1 agreed") == "Non-negotiables met"
+    assert after("and1 > b2") == "Every need met"
+    assert run("check-signing", path) == 1, "something is open, so nothing says ready to sign"
+    at = dt.datetime(2026, 5, 2, 12, tzinfo=dt.UTC)
+    with SessionFile.open(path) as opened:
+        at_work = opened.session()
+        at_work.perform(sign(at_work.board, at=at, signed_by=("Ana",), fingerprint="0" * 64))
+    assert after() == "Signed, version 1, on 2 May 2026"
+    assert after("a: Rest") == "Changed since version 1"
