@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -14,20 +15,38 @@ import set_up
 from PySide6.QtGui import QGuiApplication, QImage
 from screens_rig import Display, soon
 
+from andfacil.store.session_file import SessionFile
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
+    from room_eyes import RoomEyes
+
+    from andfacil.domain.board.board import Board
 
 MEASURE_BOX = "Measure the room"
+NO_WINDOW = "Openbox"
+"""What has the keys, by openbox's name for it, while no window has."""
 PAINTED_S = 1.2
 """After a key everything is on disc and painted by then, movements included."""
+
+
+class WentWrong(Exception):
+    """What was seen is not what should be."""
+
+
+def expect(is_so: bool, otherwise: str) -> None:
+    """Raise WentWrong with these words unless it is so."""
+    if not is_so:
+        raise WentWrong(otherwise)
 
 
 class Meeting:
     """The program over a home folder of its own, worked by keys and looked at in pictures."""
 
-    def __init__(self, display: Display, folder: Path) -> None:
+    def __init__(self, display: Display, folder: Path, eyes: RoomEyes) -> None:
         self.display = display
         self.folder = folder
+        self.eyes = eyes
         self.home = folder / "home"
         self.home.mkdir(parents=True, exist_ok=True)
         self.pictures: list[Path] = []
@@ -45,7 +64,8 @@ class Meeting:
                 stdout=log,
                 stderr=log,
             )
-        assert soon(lambda: bool(self.display.focused())), "no window came"
+        nobody = {"", NO_WINDOW}
+        expect(soon(lambda: self.display.focused() not in nobody), "no window came")
         time.sleep(PAINTED_S)
 
     def kill(self) -> None:
@@ -88,6 +108,21 @@ class Meeting:
         if self.display.focused() == MEASURE_BOX:
             self.press("Escape")
 
+    def begin(self) -> None:
+        """From an empty home to an empty board, by keys."""
+        self.start()
+        expect(soon(lambda: self.display.focused() == "andfacil"), "no home came")
+        self.press("ctrl+n")
+        expect(soon(lambda: self.display.focused() == "New session"), "no box for a new session")
+        self.display.write("Delivery: certainty AND flexibility")
+        self.display.press("Tab")
+        self.display.write("Meridian Foods")
+        self.display.press("Tab")
+        self.display.write("Harbour Mills")
+        self.press("Return")
+        expect(soon(lambda: self.display.focused().startswith("Delivery")), "no desk came")
+        time.sleep(1)
+
     # ------------------------------------------------------------------ eyes
 
     @property
@@ -102,6 +137,13 @@ class Meeting:
         self.command("export", str(self.session), "-o", str(target))
         board: dict[str, Any] = json.loads(target.read_text("utf-8"))
         return board
+
+    def kept(self) -> Board:
+        """The board on disc now, with what the exchange format leaves out."""
+        copy = self.folder / "kept.andfacil"
+        shutil.copyfile(self.session, copy)
+        with SessionFile.open(copy, read_only=True) as opened:
+            return opened.board()
 
     def texts(self, side: str) -> list[str]:
         """The texts of one side's needs, in order."""

@@ -8,65 +8,24 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import set_up
-from meeting import Meeting
+from meeting import Meeting, WentWrong, expect
 from plain_words import run_plainly, say
-from screens_rig import Display, soon, two_outputs
+from screens_rig import Display, two_outputs
+from supplier_meeting import NEEDS_A, NEEDS_B, trial_supplier
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
+    from room_eyes import RoomEyes
 
 FOLDER = set_up.ROOT / "build" / "screens"
-
-NEEDS_A = (
-    "a! A delivery every Tuesday and Friday before 7 // the kitchens cook from 8",
-    "a! Every crate can be traced to its field",
-    "a! No price change within a quarter",
-    "a: A forecast that is read by a person",
-    "a: One number to call at night",
-    "a: Less packaging to carry down the stairs",
-    "a: Invoices that match the delivery note",
-    "a: A say in what is planted for us",
-    "a: Word of a late lorry an hour ahead",
-)
-NEEDS_B = (
-    "b! Payment within 21 days of delivery == money on the account on day 21",
-    "b! Orders are fixed by noon the day before",
-    "b! No fines for weather",
-    "b: A yearly quantity to plan the fields by",
-    "b: Crates come back clean",
-    "b: Space to turn the lorry in the yard",
-    "b: Surplus sold rather than ploughed in",
-    "b: Names of those who complain",
-    "b: Transport insurance",
-)
-SOLUTIONS = (
-    "+ Two fixed runs a week, loaded at night > a1 b2",
-    "+ Crate labels with the field's number > a2 b5",
-    "+ Prices set for a quarter from a yearly quantity > a3 b4",
-    "+ Payment on day 14, two per cent less > b1 a7",
-    "+ A planner on both sides talks each Monday > a4 a8 b4",
-    "+ A night telephone shared by both > a5 a9 b3",
-    "+ Reusable crates, washed by the kitchens > a6 b5",
-    "+ Surplus box at half price on Fridays > b7 a4",
-    "+ The yard is cleared by six > b6 a1",
-)
-COMMITMENTS = (
-    "do Draw up the two runs @Ana by 2027-01-15 > and1",
-    "do Print the crate labels @Tom by 2027-01-20 > and2",
-    "do Write the price sheet @Ana by 2027-01-31 > and3",
-    "do Set the payment run @Mina by 2027-02-01 > and4",
-    "do Name the planners @Tom by 2027-01-10 > and5",
-    "do Order the telephone @Mina by 2027-01-12 > and6",
-)
 
 
 def trial_keys_stay_at_the_desk(meeting: Meeting) -> None:
     """The room appears and the keys stay where they were: the line."""
-    begin(meeting)
+    meeting.begin()
     for _ in range(5):
         meeting.press("F5")
         expect(meeting.display.focused().startswith("Delivery"), "the room took the keys")
@@ -77,7 +36,7 @@ def trial_keys_stay_at_the_desk(meeting: Meeting) -> None:
 
 def trial_room_hands_on(meeting: Meeting) -> None:
     """Where the room has the keys all the same, they are the desk's: letters, shortcuts, Esc."""
-    begin(meeting)
+    meeting.begin()
     meeting.press("F5")
     meeting.line("a: Light")
     expect(meeting.texts("A") == ["Light"], "a box took the first line")
@@ -100,7 +59,7 @@ def trial_room_hands_on(meeting: Meeting) -> None:
 
 def trial_statuses(meeting: Meeting) -> None:
     """Agreed, draft and parked while the caret is in the line, empty and not."""
-    begin(meeting)
+    meeting.begin()
     meeting.line("a: Light", "b: Quiet", "+ A lamp > a1 b1")
     for key, status in (("ctrl+e", "agreed"), ("ctrl+k", "parked"), ("ctrl+d", "draft")):
         meeting.press(key)
@@ -122,7 +81,7 @@ def _status(meeting: Meeting) -> str:
 
 def trial_question(meeting: Meeting) -> None:
     """The AND question is reworded before any solution stands; no word becomes a card."""
-    begin(meeting)
+    meeting.begin()
     meeting.show_room()
     meeting.line("a: Light", "b! Quiet")
     meeting.press("ctrl+shift+e")
@@ -144,7 +103,7 @@ def trial_question(meeting: Meeting) -> None:
 
 def trial_paper_pages(meeting: Meeting) -> None:
     """The page keys in the agreement's window leave the projector alone."""
-    begin(meeting)
+    meeting.begin()
     meeting.show_room()
     meeting.line(*NEEDS_A, *NEEDS_B)
     time.sleep(2)
@@ -164,27 +123,6 @@ def _body(picture: QImage) -> QImage:
     return picture.copy(0, top, picture.width(), picture.height() - top)
 
 
-def trial_supplier(meeting: Meeting) -> None:
-    """The whole negotiation: nine needs a side, nine solutions, six commitments, signed."""
-    begin(meeting)
-    meeting.show_room()
-    meeting.line(*NEEDS_A, *NEEDS_B)
-    expect(len(meeting.texts("A")) == len(NEEDS_A), "side A's needs are not all there")
-    expect(len(meeting.texts("B")) == len(NEEDS_B), "side B's needs are not all there")
-    meeting.line(*SOLUTIONS)
-    meeting.line(*(f"and{n} agreed" for n in range(1, len(SOLUTIONS) + 1)))
-    meeting.line(*COMMITMENTS)
-    board = meeting.board()
-    expect(len(board["solutions"]) == len(SOLUTIONS), "solutions are missing")
-    expect(len(board["commitments"]) == len(COMMITMENTS), "commitments are missing")
-    meeting.picture("desk", "supplier-desk")
-    meeting.picture("room", "supplier-room")
-    kept = meeting.board()
-    meeting.kill()
-    meeting.start(str(meeting.session))
-    expect(meeting.board() == kept, "a kill lost something")
-
-
 TRIALS: dict[str, Callable[[Meeting], None]] = {
     "keys": trial_keys_stay_at_the_desk,
     "hands-on": trial_room_hands_on,
@@ -193,32 +131,6 @@ TRIALS: dict[str, Callable[[Meeting], None]] = {
     "paper-pages": trial_paper_pages,
     "supplier": trial_supplier,
 }
-
-
-class WentWrong(Exception):
-    """What was seen is not what should be."""
-
-
-def expect(is_so: bool, otherwise: str) -> None:
-    """Raise WentWrong with these words unless it is so."""
-    if not is_so:
-        raise WentWrong(otherwise)
-
-
-def begin(meeting: Meeting) -> None:
-    """From an empty home to an empty board, by keys."""
-    meeting.start()
-    expect(soon(lambda: meeting.display.focused() == "andfacil"), "no home came")
-    meeting.press("ctrl+n")
-    expect(soon(lambda: meeting.display.focused() == "New session"), "no box for a new session")
-    meeting.display.write("Delivery: certainty AND flexibility")
-    meeting.display.press("Tab")
-    meeting.display.write("Meridian Foods")
-    meeting.display.press("Tab")
-    meeting.display.write("Harbour Mills")
-    meeting.press("Return")
-    expect(soon(lambda: meeting.display.focused().startswith("Delivery")), "no desk came")
-    time.sleep(1)
 
 
 def main(arguments: list[str]) -> int:
@@ -235,19 +147,19 @@ def main(arguments: list[str]) -> int:
     failed = 0
     with two_outputs(FOLDER, asked.manager) as display:
         os.environ.update(DISPLAY=display.name, QT_QPA_PLATFORM="xcb")
-        from PySide6.QtGui import QGuiApplication
+        from room_eyes import RoomEyes  # it needs the display
 
-        application = QGuiApplication(["eyes"])
+        eyes = RoomEyes()
         for name in chosen:
-            failed += not run(name, display, FOLDER / name)
-        application.quit()
+            failed += not run(name, display, eyes)
     return 1 if failed else 0
 
 
-def run(name: str, display: Display, folder: Path) -> bool:
+def run(name: str, display: Display, eyes: RoomEyes) -> bool:
     """Run one trial in a folder of its own; say how it went."""
+    folder = FOLDER / name
     folder.mkdir()
-    meeting = Meeting(display, folder)
+    meeting = Meeting(display, folder, eyes)
     begun = time.monotonic()
     try:
         TRIALS[name](meeting)
