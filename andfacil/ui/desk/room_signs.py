@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from andfacil.ui.base.keys import BREAK_KEY, LOCK_KEY, OVERVIEW_KEY, TELL_LINE_KEY, native_keys
+from andfacil.ui.base.keys import (
+    BREAK_KEY,
+    COMMITMENTS_KEY,
+    LOCK_KEY,
+    OVERVIEW_KEY,
+    PARKED_KEY,
+    READ_BACK_KEY,
+    TELL_LINE_KEY,
+    native_keys,
+)
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import set_tooltip
 
@@ -34,12 +43,17 @@ SPOTLIGHT, LARGE, WHOLE, POINTER, LINE, LOCK, BREAK = (
     *("spotlight", "large", "whole", "pointer", "line"),
     *("lock", "break"),
 )
+COMMITMENTS, PARKED, READ_BACK = "commitments", "parked", "read_back"
 # fmt: off
 SIGNS = (
     Sign(SPOTLIGHT, QT_TRANSLATE_NOOP("RoomSigns", "Spotlight"), "Esc",
          ("light_cards", "light_column", "light_unmet")),
     Sign(LARGE, QT_TRANSLATE_NOOP("RoomSigns", "Shown large"), "Esc", ("focus", "focus_question")),
     Sign(WHOLE, QT_TRANSLATE_NOOP("RoomSigns", "Whole board"), OVERVIEW_KEY, ("overview",)),
+    Sign(COMMITMENTS, QT_TRANSLATE_NOOP("RoomSigns", "Commitments"), COMMITMENTS_KEY,
+         ("show_commitments",)),
+    Sign(PARKED, QT_TRANSLATE_NOOP("RoomSigns", "Parked points"), PARKED_KEY, ("show_parked",)),
+    Sign(READ_BACK, QT_TRANSLATE_NOOP("RoomSigns", "Reading back"), READ_BACK_KEY, ("read_back",)),
     Sign(POINTER, QT_TRANSLATE_NOOP("RoomSigns", "Pointer"), "Esc", ("point",)),
     Sign(LINE, QT_TRANSLATE_NOOP("RoomSigns", "Sees what is typed"), TELL_LINE_KEY, ("tell_line",)),
     Sign(LOCK, QT_TRANSLATE_NOOP("RoomSigns", "Locked"), LOCK_KEY, ("lock_room",)),

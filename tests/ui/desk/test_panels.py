@@ -173,6 +173,9 @@ def sign(desk, name):
         ("lock_room", "lock"),
         ("tell_line", "line"),
         ("point", "pointer"),
+        ("show_commitments", "commitments"),
+        ("show_parked", "parked"),
+        ("read_back", "read_back"),
     ],
 )
 def test_what_holds_in_the_room_has_a_sign_at_the_desk_that_ends_it(full, qtbot, action, name):
@@ -205,6 +208,18 @@ def test_a_sign_stands_above_the_board_while_the_panel_is_away(full, qtbot):
         assert in_window(full.window, sign(full, "spotlight"))
     full.press(Key.Key_Escape)
     assert full.window.signs.isHidden()
+
+
+def test_what_the_room_sees_in_place_of_the_board_is_said_while_the_panel_is_away(full, qtbot):
+    full.app.desk.room.set_shown(True)
+    full.window.actions_by_id["inspector"].trigger()
+    assert not full.window.preview.isVisible()
+    full.window.session_controller.change_phase(Phase.COMMIT)
+    assert in_window(full.window, sign(full, "commitments"))
+    assert "Commitments" in sign(full, "commitments").text()
+    full.window.session_controller.change_phase(Phase.SIGN)
+    assert in_window(full.window, sign(full, "read_back"))
+    full.app.desk.room.set_shown(False)
 
 
 def test_texts_are_whole_while_their_column_has_room(new_desk, qtbot):
