@@ -106,3 +106,12 @@ def test_the_list_for_reports_names_no_address():
 )
 def test_the_guard_sees_a_dead_link(planted, found):
     assert dead_links(planted, ROOT) == found
+
+
+def test_what_keeps_the_trials_faults_mended_is_there():
+    page = text("docs/trials.md")
+    kept = re.findall(r"`(\S+\.py)::(\w+)`", page)
+    assert len(kept) > 60
+    sources = {path: defined(text(f"tests/{path}")) for path, _ in kept}
+    assert [f"{path}::{name}" for path, name in kept if name not in sources[path]] == []
+    assert re.findall(r"^\| (\d+) \|", page, re.MULTILINE) == [str(n) for n in range(1, 24)]
