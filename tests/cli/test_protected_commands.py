@@ -77,6 +77,26 @@ def test_every_command_opens_it_with_the_password_and_none_without(
     assert CANARY.encode() not in before
 
 
+def test_copies_and_what_is_salvaged_are_protected_too(session, words, tmp_path, capsys):
+    given, readable = tmp_path / "given.andfacil", tmp_path / "readable.andfacil"
+    assert run("capture", session, f"a: {CANARY}", "--password-file", words) == 0
+    for less in ([], ["--without-history"], ["--without-private"]):
+        given.unlink(missing_ok=True)
+        assert run("copy", session, "-o", given, *less, "--password-file", words) == 0
+        assert is_protected(given)
+        assert CANARY.encode() not in given.read_bytes()
+        assert run("check", given, "--password-file", words) == 0
+    data = bytearray(session.read_bytes())
+    data[-3000] ^= 1
+    session.write_bytes(data)
+    assert run("check", session, "--password-file", words) == 1
+    assert run("salvage", session, "-o", readable, "--password-file", words) == 0
+    assert is_protected(readable)
+    assert CANARY.encode() not in readable.read_bytes()
+    assert run("check", readable, "--password-file", words) == 0
+    assert CANARY not in capsys.readouterr().err
+
+
 def test_the_new_session_is_protected_from_the_first_byte(tmp_path, words, capsys):
     path = tmp_path / "new.andfacil"
     title = ("--title", CANARY, "--side-a", "A", "--side-b", "B")
