@@ -7,14 +7,15 @@ ends when standard input is closed. `andfacil.export.base.process` has the form 
 
 Requests: `warm-up` (import what papers need; no reply), `make` (a file of a board), `open` (a PDF
 whose pages are wanted), `page` (the picture of one page), `check` (what could be said more
-plainly), `call` (a function, with limited memory). Replies: `progress`, `made`, `opened`, `page`,
-`checked`, `result`, `problem` (a WorldProblem or RuleBroken) and `bug` (our own mistake: its type
-and where it was, never a value).
+plainly), `call` (a function, in limited memory and time). Replies: `progress`, `made`, `opened`,
+`page`, `checked`, `result`, `problem` (a WorldProblem or RuleBroken) and `bug` (our own mistake:
+its type and where it was, never a value).
 """
 
 from __future__ import annotations
 
 import json
+import math
 import os
 import pickle
 import sys
@@ -31,8 +32,11 @@ if TYPE_CHECKING:
 LARGEST_SIDE = 6000
 """px of a page's picture; a sheet at 300 dots an inch has 3,508."""
 
-MOST_MEMORY = 3 * 1024**3
-"""Bytes of address space for a `call`, where the system limits it; most of it are libraries."""
+MOST_MEMORY = 1024**3
+"""Bytes of address space for a `call`, where the system limits it.
+
+Verifying an agreement of 600 needs takes 125 MB of it, most of it libraries.
+"""
 
 TOO_LITTLE_MEMORY = "There is too little memory for this paper: close other programs, then try it."
 UNREADABLE = "The pages that were made cannot be read again: try another size or paper."
@@ -154,8 +158,9 @@ class _Worker:
         finally:
             page.close()
 
-    def _call(self, _head: dict[str, Any], payload: bytes) -> None:
+    def _call(self, head: dict[str, Any], payload: bytes) -> None:
         _limit_memory()
+        _limit_time(head["seconds"])
         work, arguments = pickle.loads(payload)  # as above
         self._reply("result", pickle.dumps(work(*arguments)))
 
@@ -169,6 +174,19 @@ def _limit_memory() -> None:
     if most == resource.RLIM_INFINITY or most > MOST_MEMORY:
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
+def _limit_time(seconds: float) -> None:
+    """End this process after so many seconds of work, also when nobody waits for it any more."""
+    try:
+        import resource
+    except ImportError:  # Windows: there, who waits ends it
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    most = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    wanted = math.ceil(used.ru_utime + used.ru_stime + seconds)
+    if most == resource.RLIM_INFINITY or most > wanted:
+        resource.setrlimit(resource.RLIMIT_CPU, (wanted, wanted + 1))
 
 
 def _frames(error: BaseException) -> list[str]:

@@ -64,6 +64,8 @@ def worker_command() -> tuple[str, list[str], str]:
 def run_in_process(work: Callable[..., Result], *arguments: Any, seconds: float) -> Result:
     """The result of `work`, called in a new process with limited memory, within `seconds`.
 
+    Where the system cannot limit memory and work, this time on the clock is the only limit.
+
     `work` is a function of a module; it, its arguments and its result must be picklable. Raises
     the WorldProblem that it raised, or one that says it took too long or ended in a crash.
     """
@@ -71,7 +73,7 @@ def run_in_process(work: Callable[..., Result], *arguments: Any, seconds: float)
     import subprocess
 
     program, options, folder = worker_command()
-    request = pack_message({"do": "call"}, pickle.dumps((work, arguments)))
+    request = pack_message({"do": "call", "seconds": seconds}, pickle.dumps((work, arguments)))
     try:
         ended = subprocess.run(
             [program, *options],

@@ -55,7 +55,7 @@ DIFFERS = 48
 EXTRA_PAGES = 3
 """Pages beyond those of the session that are read; others are only counted."""
 
-LONGEST, LONGER = 60.0, 0.1
+LONGEST, LONGER = 20.0, 0.1
 """Seconds for reading a PDF, and more seconds for each card of the session."""
 
 SHOWN_CLAUSES = 12
