@@ -1,0 +1,121 @@
+"""Sessions with altered bytes: refused, or read as they were; salvage invents nothing."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from andfacil.domain.values.cards import AnyCard, RetiredRef
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.store import problems
+from andfacil.store.salvage import read_what_is_left
+from andfacil.store.session_file import SessionFile
+
+if TYPE_CHECKING:
+    from andfacil.domain.board.board import Board
+
+LONGEST = 1.0
+"""Seconds in which a mutant must be answered."""
+
+
+@dataclass
+class MutantTally:
+    """What a trial has found; all but the first two should be 0."""
+
+    tried: int = 0
+    accepted: int = 0
+    differ: int = 0
+    silent: int = 0
+    invented: int = 0
+    crashes: int = 0
+    hangs: int = 0
+
+    def clean(self) -> bool:
+        """True when mutants were tried, and none did harm."""
+        harm = (self.differ, self.silent, self.invented, self.crashes, self.hangs)
+        return self.tried > 0 and not any(harm)
+
+
+def mutants(whole: bytes, count: int, seed: int) -> Iterator[bytes]:
+    """Altered copies: bits, bytes, sectors, pages, ends; one fault or several."""
+    chance = random.Random(seed)
+    for _ in range(count):
+        data = bytearray(whole)
+        for _ in range(chance.choice((1, 1, 1, 2, 5))):
+            _alter(data, chance)
+        if data != whole:
+            yield bytes(data)
+
+
+def _alter(data: bytearray, chance: random.Random) -> None:
+    at = chance.randrange(len(data))
+    how = chance.randrange(7)
+    if how == 0:
+        data[at] ^= 1 << chance.randrange(8)
+    elif how == 1:
+        data[at] = chance.randrange(256)
+    elif how == 2:
+        start = at // 512 * 512
+        data[start : start + 512] = bytes(len(data[start : start + 512]))
+    elif how == 3:
+        start, other = (chance.randrange(len(data)) // 4096 * 4096 for _ in range(2))
+        data[start : start + 4096] = data[other : other + 4096]
+    elif how == 4:
+        del data[max(at, 1024) :]
+    elif how == 5:
+        data[at : at + 8] = chance.randbytes(len(data[at : at + 8]))
+    else:
+        size = chance.randrange(1, 64)
+        data[at : at + size] = data[at : at + size][::-1]
+
+
+def try_mutants(path: Path, folder: Path, *, count: int, seed: int = 11) -> MutantTally:
+    """Open every mutant of the session at `path`, and read what is left of it."""
+    with SessionFile.open(path, read_only=True) as file:
+        board = file.board()
+        timeline = file.timeline()
+        states = [timeline.board_at(m.sequence) for m in timeline.moments]
+    known = {card for state in states for card in state}
+    tally = MutantTally()
+    mutant = folder / path.name
+    for data in mutants(path.read_bytes(), count, seed):
+        mutant.write_bytes(data)
+        tally.tried += 1
+        begun = time.process_time()
+        try:
+            _open(mutant, board, tally)
+            _salvage(mutant, board, known, tally)
+        except Exception:
+            tally.crashes += 1
+        tally.hangs += time.process_time() - begun > LONGEST
+    mutant.unlink(missing_ok=True)
+    return tally
+
+
+def _open(mutant: Path, board: Board, tally: MutantTally) -> None:
+    try:
+        with SessionFile.open(mutant, read_only=True) as file:
+            tally.accepted += 1
+            tally.differ += file.board() != board
+    except problems.StoreProblem:
+        pass
+
+
+def _salvage(mutant: Path, board: Board, known: set[AnyCard], tally: MutantTally) -> None:
+    try:
+        left = read_what_is_left(mutant)
+    except WorldProblem:
+        return
+    found = {card.id: card for card in left.cards if not isinstance(card, RetiredRef)}
+    named = {problem.holes.get("ref") for problem in left.missing}
+    for card in board:
+        if isinstance(card, RetiredRef) or found.get(card.id) == card:
+            continue
+        # Changed or gone: it must be named, or a table or the history must be.
+        tally.silent += not named
+    for card in found.values():
+        tally.invented += card not in known and card.id not in named and not named
