@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from andfacil.domain.values.cards import AnyCard, RetiredRef
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.store import problems
-from andfacil.store.salvage import read_what_is_left
+from andfacil.store.salvage.board import read_what_is_left
 from andfacil.store.session_file import SessionFile
 
 if TYPE_CHECKING:
