@@ -1,0 +1,64 @@
+"""The long run of the kit, behind script/try_faults: a table of what was tried and lost."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.faults.disc import watched_disc
+from tests.faults.failing import try_faults, try_kills
+from tests.faults.meeting import hold, try_power_cuts
+from tests.faults.mutants import try_mutants
+from tests.store.builders import DETAILS, make_session
+
+
+def main(arguments: list[str]) -> int:
+    """Run the trials; the one argument is how thorough (1, or more and longer)."""
+    depth = int(arguments[0]) if arguments else 1
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        # What andfacil remembers of sessions on this machine stays as it is.
+        for variable in ("XDG_STATE_HOME", "XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
+            os.environ[variable] = str(folder / "machine")
+        after = folder / "after"
+        after.mkdir()
+        return _run(folder, after, depth)
+
+
+def _run(folder: Path, after: Path, depth: int) -> int:
+    path = make_session(folder, DETAILS)
+    copy = make_session(folder, DETAILS, name="meeting.andfacil")
+    begun = time.monotonic()
+    with watched_disc() as disc:
+        meeting = hold(copy, disc, 12 * depth)
+    cut = try_power_cuts(meeting, after, random_states=4 * depth)
+    failed = try_faults(path, after, edits=3 + depth)
+    killed = try_kills(path, after, edits=3 + depth)
+    rich = make_session(folder, name="rich.andfacil")
+    for old in after.iterdir():
+        old.unlink()
+    altered = try_mutants(rich, after, count=3000 * depth)
+    rows = {
+        "states after a power cut tried": (cut.tried, None),
+        "failing calls tried": (failed.tried, None),
+        "kills tried": (killed.tried, None),
+        "altered files tried": (altered.tried, None),
+        "acknowledged edits lost": (cut.lost + failed.lost + killed.lost, 0),
+        "corrupt files": (cut.corrupt + failed.corrupt + killed.corrupt, 0),
+        "accepted mutants that differ": (altered.differ, 0),
+        "silent losses in salvage": (altered.silent + altered.invented, 0),
+        "crashes": (altered.crashes, 0),
+        "hangs over 1 s": (altered.hangs, 0),
+    }
+    for words, (found, wanted) in rows.items():
+        verdict = "" if wanted is None else "ok" if found == wanted else "FAILED"
+        sys.stdout.write(f"{words:32} {found:8} {verdict}\n")
+    sys.stdout.write(f"{'seconds':32} {time.monotonic() - begun:8.0f}\n")
+    return int(any(wanted is not None and found != wanted for found, wanted in rows.values()))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
