@@ -17,7 +17,7 @@ PAGES = sorted(
         *(ROOT / "docs").glob("*.md"),
     ]
 )
-NO_PATHS = {"andfacil-preview/", "/AF"}
+NO_PATHS = {"build/screens", "andfacil-preview/", "/AF"}
 """What looks like a path of the project: a folder that script/run makes, a key in a PDF."""
 LINK = re.compile(r"\]\((?!\w+://|#)([^)#\s]+)(?:#[^)\s]*)?\)")
 ROW = re.compile(
