@@ -20,7 +20,6 @@ from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
 from andfacil.store.header import salt_of
 from andfacil.store.problems import Damaged, PasswordNeeded, WrongPassword
-from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.crash_door import CrashDoor, CrashReport
 from andfacil.ui.base.recent import (
     forget_session,
@@ -114,6 +113,10 @@ class App(QObject):
         except (RuleBroken, WorldProblem) as problem:
             self.show_home().warn(problem)
             return False
+        except Exception as error:  # ours: the program may not have begun to listen to its door
+            self.door.take(error, error.__traceback__)
+            self.show_home()
+            return False
 
     def _offer_salvage(self, problem: Damaged, path: Path, password: Password | None) -> None:
         """Say what is damaged, with a button that opens what is readable as a copy."""
@@ -167,6 +170,7 @@ class App(QObject):
         self._close_desk()
         remember_session(self.settings, desk.as_recent())
         self._take_desk(desk)
+        desk.tell_other_copy(partial(self.open, password=password))
         line = self._lines.pop(desk.path, None) or self._drafts.find(desk.path)
         if line is not None:
             desk.window.capture.go_on(line)
@@ -231,17 +235,18 @@ class App(QObject):
 
         show_choices(menu, self.appearance)
 
-    def _open_again(self) -> bool:
+    def _open_again(self) -> bool | None:
         """Read the open session from the disc, which is the truth, into a fresh window.
 
         False when it cannot be read: then the board that is still in memory stays on the screen.
+        None when no session is open.
         """
         if self.desk is None:
-            return True
+            return None
         try:
             if (trouble := self.desk.session.trouble) is not None:
                 raise trouble
-            SessionFile.open(self.desk.path, read_only=True, password=self.desk.key).close()
+            self.desk.check_disc()
         except WorldProblem as problem:
             self.desk.session.trouble = problem
             self.desk.rescue.offer(problem_sentence(problem))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLabel
+
 from andfacil.ui.base.settings import THEME
+from andfacil.ui.desk.dialogs.crash import CrashDialog
 from tests.ui.desk_rig import CTRL, Key
 
 
@@ -75,3 +78,19 @@ def test_the_window_fits_a_small_laptop(desk):
     hint = desk.window.minimumSizeHint()
     assert hint.width() <= 1366
     assert hint.height() <= 768
+
+
+def test_a_fault_while_the_desk_is_built_leads_home_with_a_report(desk, qapp, qtbot, monkeypatch):
+    """Without this, `andfacil SESSION` would end without a word, before the windows run."""
+    path = desk.app.desk.path
+    desk.app.show_home()
+    with monkeypatch.context() as patch:
+        patch.setattr("andfacil.ui.desk.session.Wiring", lambda *_: {}["a mistake"])
+        assert not desk.app.open(path)
+    assert desk.app.home.isVisible()
+    shown = lambda: [box for box in qapp.topLevelWidgets() if isinstance(box, CrashDialog)]  # noqa: E731
+    qtbot.waitUntil(lambda: bool(shown()))
+    words = " ".join(label.text() for label in shown()[0].findChildren(QLabel))
+    assert "read from there again" not in words  # there is no board
+    shown()[0].close()
+    assert desk.app.open(path)  # nobody holds the file

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.store.problems import InUse, ReadOnly
+from andfacil.store.problems import InUse, ReadOnly, Replaced
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.open_session import OpenSession
 from andfacil.ui.base.recent import Recent
@@ -25,6 +26,7 @@ from andfacil.ui.desk.bindings import (
     session_bindings,
     view_bindings,
 )
+from andfacil.ui.desk.other_copy import other_copy_sentence
 from andfacil.ui.desk.rescue import Rescue
 from andfacil.ui.desk.window import MainWindow
 from andfacil.ui.desk.wiring import Wiring
@@ -36,6 +38,8 @@ from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QMenu, QWidget
 
@@ -148,6 +152,24 @@ class DeskSession(QObject):
         else:
             self.window.inspector.history.show_words(card_id, words)
 
+    def tell_other_copy(self, open_other: Callable[[Path], object]) -> None:
+        """Say that this machine has seen a later state of the session, and offer to open that."""
+        if (other := self._file.other_copy) is None:
+            return
+        sentence = other_copy_sentence(other, self.path)
+        if other.path == self.path or not os.path.exists(other.path):
+            self.window.notices.warn(sentence)
+            return
+        self.window.notices.warn_with_way_out(
+            sentence, self.tr("Open the other one"), partial(open_other, other.path)
+        )
+
+    def check_disc(self) -> None:
+        """Raise WorldProblem unless the disc has the session as it was saved from here."""
+        with SessionFile.open(self.path, read_only=True, password=self.key) as found:
+            if found.head != self._file.head and not self._file.read_only:
+                raise Replaced(self.path.name)
+
     def take_place(self) -> None:
         """The window has just been shown: follow its place on the screens from now on."""
         self.room.windows.set_desk(self.window)
@@ -237,7 +259,11 @@ def open_session(
         if found is None:
             return None
         file = found
-    return DeskSession(file, appearance, questions, screens)
+    try:
+        return DeskSession(file, appearance, questions, screens)
+    except BaseException:
+        file.close()
+        raise
 
 
 def _open_in_use(

@@ -217,3 +217,17 @@ def test_steady_typing_is_saved_all_the_same(desk):
         QTest.qWait(100)
         waited += 100
     assert "xxx" in in_file(path)[0]["A1"].text
+
+
+def test_the_crash_door_does_not_take_another_file_for_the_board(desk):
+    """Also one that is a whole session: it is not the one on the screen."""
+    desk.enter("a: Only here")
+    path = desk.app.desk.path
+    other = path.with_name("other")
+    shutil.copyfile(make_session(path.parent, name="theirs.andfacil"), other)
+    os.replace(other, path)
+    window = desk.window
+    desk.app._on_crashed(report_of(KeyError(), None, ()))
+    assert desk.window is window
+    assert "Only here" in {getattr(card, "text", "") for card in desk.board}
+    assert way_out(window).isVisible()

@@ -23,9 +23,9 @@ class CrashDialog(Box):
         path: Path,
         parent: QWidget | None = None,
         *,
-        from_disc: bool = True,
+        from_disc: bool | None = True,
     ) -> None:
-        """`from_disc`: the board was read again; else its file could not be, or none is open."""
+        """`from_disc`: the board was read again; else its file could not be; None: none is open."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong in andfacil"))
         safe = self.tr(
@@ -40,7 +40,8 @@ class CrashDialog(Box):
             "This report names places in the program only, no words of your session. It is kept in"
             " {path}; nothing is sent."
         ).format(path=path)
-        words = PlainLabel(f"{safe if from_disc else not_read} {about}", self, wraps=True)
+        state = {True: f"{safe} ", False: f"{not_read} ", None: ""}[from_disc]
+        words = PlainLabel(f"{state}{about}", self, wraps=True)
         self._report = QPlainTextEdit(report.text(), self)
         self._report.setReadOnly(True)
         self.add_button(CLOSE)
