@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from andfacil.store.timeline import Timeline
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.model.board import BoardModel
+    from andfacil.ui.desk.dialogs.sending import Copies
     from andfacil.ui.desk.window import MainWindow
     from andfacil.ui.protection.protecting import Protecting
     from andfacil.ui.room.control import RoomControl
@@ -36,6 +37,11 @@ def bind(window: MainWindow, *groups: Bindings) -> None:
 def protection_bindings(protecting: Protecting) -> Bindings:
     """For the password of the session."""
     return {"protect": protecting.ask_protect, "change_password": protecting.ask_change}
+
+
+def copy_bindings(copies: Copies) -> Bindings:
+    """For the copy that is given away."""
+    return {"send_copy": copies.ask_send}
 
 
 def session_bindings(

@@ -21,12 +21,14 @@ from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.desk.bindings import (
     bind,
     card_bindings,
+    copy_bindings,
     protection_bindings,
     room_bindings,
     session_bindings,
     view_bindings,
 )
-from andfacil.ui.desk.other_copy import other_copy_sentence
+from andfacil.ui.desk.dialogs.other_copy import other_copy_sentence
+from andfacil.ui.desk.dialogs.sending import Copies
 from andfacil.ui.desk.rescue import Rescue
 from andfacil.ui.desk.window import MainWindow
 from andfacil.ui.desk.wiring import Wiring
@@ -93,7 +95,9 @@ class DeskSession(QObject):
         screens.changed.connect(self.room.placing.follow_screens)
         self.room.placing.exposed_changed.connect(self.window.cover.set_on)
         self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
-        self.window.boxes.copy_path_chosen.connect(self.save_copy)
+        copies = Copies(file, self.session, self.window, self.window.notices, questions)
+        self.window.boxes.copy_path_chosen.connect(copies.save)
+        bind(self.window, copy_bindings(copies))
         self._offer_protection(questions)
         self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.inspector.changed_since_signed = self.model.changed_since_signed
@@ -174,15 +178,6 @@ class DeskSession(QObject):
         """The window has just been shown: follow its place on the screens from now on."""
         self.room.windows.set_desk(self.window)
         self.room.placing.follow_screens()
-
-    def save_copy(self, path: Path) -> None:
-        """Write a copy of the session to a new file; the strip says how it went."""
-        try:
-            self._file.save_copy(path)
-        except WorldProblem as problem:
-            self.window.notices.tell_problem(problem)
-        else:
-            self.window.notices.inform(self.tr("Copy saved: {path}").format(path=path))
 
     @property
     def key(self) -> Key | None:

@@ -85,6 +85,7 @@ class HomeWindow(QMainWindow):
         self.new_button.setProperty("strong", True)
         self.open_button = QPushButton(self.tr("Open…"), self)
         self.practice_button = QPushButton(self.tr("Practice session"), self)
+        self.earlier_button = QPushButton(self.tr("Earlier states…"), self)
         self.practice_card = PracticeCard(native_keys(PRACTICE_KEYS), self)
         self.notices = Notices(self)
         self._glances = Glances(self)
@@ -118,7 +119,12 @@ class HomeWindow(QMainWindow):
         heading.setObjectName("home_heading")
         aim = self.tr("Both sides' needs, and solutions that give each what it needs.")
         hint = self.tr("A session file can also be dropped here.")
-        buttons = (self.new_button, self.open_button, self.practice_button)
+        buttons = (
+            self.new_button,
+            self.open_button,
+            self.practice_button,
+            self.earlier_button,
+        )
         for button in buttons:
             button.setMinimumHeight(40)
         left = in_column(self.search, (self.recent, 1), self._empty, self.practice_card, spacing=10)
@@ -146,6 +152,7 @@ class HomeWindow(QMainWindow):
         self.new_button.clicked.connect(self._begin)
         self.open_button.clicked.connect(self._choose)
         self.practice_button.clicked.connect(self._practise)
+        self.earlier_button.clicked.connect(self._show_earlier)
         self.practice_card.taken.connect(self._practise)
         self.practice_card.dismissed.connect(self._dismiss_offer)
         forget = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.recent)
@@ -227,6 +234,17 @@ class HomeWindow(QMainWindow):
         if isinstance(item := self.recent.currentItem(), SessionItem):
             forget_session(self._settings, item.session.path)
             self.show_recent()
+
+    def _show_earlier(self) -> None:
+        """The backups, those of the chosen session first."""
+        from andfacil.store.machine.backups import list_backups
+        from andfacil.ui.home.earlier_states import EarlierStates
+
+        item = self.recent.currentItem()
+        first = item.session.path if isinstance(item, SessionItem) else None
+        box = EarlierStates(list_backups(), first, self._questions, self)
+        box.restored.connect(self.open_asked)
+        box.open()
 
     def _begin(self) -> None:
         dialog = NewSessionDialog(self.folder, self)

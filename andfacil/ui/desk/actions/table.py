@@ -58,6 +58,7 @@ _SESSION: Entries = (
     Spec("sign", QT_TRANSLATE_NOOP("Actions", "Mark as signed…"), "file-text", "Ctrl+Shift+S"),
     None,
     Spec("copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "device-floppy", "Ctrl+Shift+C"),
+    Spec("send_copy", QT_TRANSLATE_NOOP("Actions", "Send a copy…"), "device-floppy"),
     Spec("protect", QT_TRANSLATE_NOOP("Actions", "Protect this session with a password…"), "lock"),
     Spec("change_password", QT_TRANSLATE_NOOP("Actions", "Change the password…"), "lock"),
     None,

@@ -1,0 +1,139 @@
+"""The box that says what a copy holds before it is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.values.cards import (
+    CaucusNote,
+    Details,
+    RetiredRef,
+    Signing,
+    Solution,
+)
+from andfacil.ui.widgets.box import ACCEPT, REJECT, Box
+from andfacil.ui.widgets.labels import WrappedLabel
+from andfacil.ui.widgets.tick_box import TickBox
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.domain.board.board import Board
+    from andfacil.ui.widgets.layouts import Item
+
+WIDTH = 480
+"""px."""
+NOT_CARDS = (Details, CaucusNote, RetiredRef, Signing)
+
+
+class Holding(NamedTuple):
+    """What a session holds, in numbers; `steps` are those of its history."""
+
+    cards: int
+    hidden: int
+    notes: int
+    answers: int
+    scores: int
+    steps: int
+    versions: int
+
+    @property
+    def is_private(self) -> bool:
+        """True when something in it is for the desk alone."""
+        return bool(self.hidden or self.notes or self.answers or self.scores)
+
+
+def holding_of(board: Board, steps: int) -> Holding:
+    """What a whole copy of a session with this board holds."""
+    details = board.details
+    return Holding(
+        cards=sum(not isinstance(card, NOT_CARDS) for card in board),
+        hidden=sum(map(is_hidden, board)),
+        notes=len(board.all_of(CaucusNote)),
+        answers=sum(card.answers_hidden for card in board.all_of(Solution)),
+        scores=details.before_hidden + details.after_hidden,
+        steps=steps,
+        versions=len(board.all_of(Signing)),
+    )
+
+
+def copy_words(holding: Holding, *, with_history: bool, with_private: bool) -> str:
+    """What the copy holds, a line for each kind of thing."""
+    translate = QCoreApplication.translate
+    cards = holding.cards - (0 if with_private else holding.hidden)
+    lines = [translate("SendCopy", "Cards: {count}").format(count=cards)]
+    private = (
+        (translate("SendCopy", "Hidden cards: {count}"), holding.hidden),
+        (translate("SendCopy", "Private notes: {count}"), holding.notes),
+        (translate("SendCopy", "Solutions with hidden answers: {count}"), holding.answers),
+        (translate("SendCopy", "Hidden scores: {count}"), holding.scores),
+    )
+    if with_private and holding.is_private:
+        lines += [words.format(count=count) for words, count in private if count]
+    else:
+        lines.append(translate("SendCopy", "Private: nothing"))
+    if with_history:
+        lines.append(
+            translate("SendCopy", "Steps of the history, with earlier and deleted words: {count}")
+            if with_private
+            else translate(
+                "SendCopy", "The history that everybody could see, with earlier and deleted words"
+            )
+        )
+        lines[-1] = lines[-1].format(count=holding.steps)
+    else:
+        lines.append(translate("SendCopy", "History: none; no earlier or deleted word"))
+    if holding.versions:
+        lines.append(
+            translate("SendCopy", "Signed versions, with their words: {count}").format(
+                count=holding.versions
+            )
+        )
+    return "\n".join(lines)
+
+
+class SendCopyBox(Box):
+    """Without history and without what is private, until somebody ticks it.
+
+    Signals:
+        chosen: a copy is to be made (with history, with what is private).
+    """
+
+    chosen = Signal(bool, bool)
+
+    def __init__(self, holding: Holding, parent: QWidget, *, protected: bool) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Send a copy"))
+        self._holding = holding
+        self.private = TickBox(self.tr("With what is private"), self)
+        self.history = TickBox(self.tr("With the history"), self)
+        self.words = WrappedLabel("", self)
+        self.add_button(self.tr("Save the copy…"), ACCEPT).setDefault(True)
+        self.add_button(self.tr("Cancel"), REJECT)
+        why = self.tr("A session of its own, to be given to somebody. It will hold:")
+        items: list[Item] = [WrappedLabel(why, self), self.words, 8, self.private, self.history]
+        if protected:
+            items.append(WrappedLabel(self.tr("It opens with the password of this session."), self))
+        self._show_words()
+        self.private.setVisible(holding.is_private)
+        self.lay_out(*items, width=WIDTH)
+        for tick in (self.private, self.history):
+            tick.toggled.connect(self._show_words)
+        self.private.setFocus()
+
+    def accept(self) -> None:
+        """Make the copy as the box says."""
+        super().accept()
+        self.chosen.emit(self.history.isChecked(), self.private.isChecked())
+
+    def _show_words(self) -> None:
+        self.words.setText(
+            copy_words(
+                self._holding,
+                with_history=self.history.isChecked(),
+                with_private=self.private.isChecked(),
+            )
+        )

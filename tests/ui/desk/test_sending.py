@@ -1,0 +1,78 @@
+"""A copy to be given away says what it holds before it is made, and holds no more."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from andfacil.domain.editing import propose
+from andfacil.store.session_file import SessionFile
+from andfacil.ui.desk.dialogs.send_copy import SendCopyBox
+from tests.ui.desk_rig import CTRL, SHIFT, Key
+
+
+@pytest.fixture
+def desk(desk, tmp_path):
+    """With a deleted card, a hidden one and a private note."""
+    desk.enter("a: Deleted: secret one")
+    desk.app.desk.session.propose(propose.delete, "A6")
+    desk.window.actions_by_id["type_hidden"].trigger()
+    desk.enter("b: Hidden: secret two")
+    desk.window.actions_by_id["type_hidden"].trigger()
+    desk.app.desk.session.propose(propose.change_caucus_note, "A1", "Noted: secret three")
+    desk.answers.write_to = tmp_path / "given.andfacil"
+    return desk
+
+
+def open_box(desk) -> SendCopyBox:
+    desk.window.actions_by_id["send_copy"].trigger()
+    return next(box for box in QApplication.topLevelWidgets() if isinstance(box, SendCopyBox))
+
+
+def secrets_in(path) -> list[str]:
+    data = path.read_bytes()
+    return [word for word in ("one", "two", "three") if f"secret {word}".encode() in data]
+
+
+def test_at_first_nothing_private_and_no_history_goes_along(desk, tmp_path):
+    box = open_box(desk)
+    assert "Private: nothing" in box.words.text()
+    assert "History: none" in box.words.text()
+    box.accept()
+    assert secrets_in(tmp_path / "given.andfacil") == []
+    with SessionFile.open(tmp_path / "given.andfacil", read_only=True) as file:
+        cards = sum(card.id[0] in "ABCPQ" and card.id[1].isdigit() for card in file.board())
+    assert cards
+    assert "Private: nothing" in desk.window.notices.text
+
+
+def test_the_box_counts_what_is_private_once_it_is_ticked(desk, tmp_path):
+    box = open_box(desk)
+    box.private.click()
+    assert "Hidden cards: 1" in box.words.text()
+    assert "Private notes: 1" in box.words.text()
+    box.accept()
+    assert secrets_in(tmp_path / "given.andfacil") == ["two", "three"]
+
+
+def test_the_history_that_all_could_see_has_nothing_hidden(desk, tmp_path):
+    box = open_box(desk)
+    box.history.click()
+    assert "deleted words" in box.words.text()
+    box.accept()
+    assert secrets_in(tmp_path / "given.andfacil") == ["one"]
+
+
+def test_no_copy_is_made_where_none_is_wanted(desk, tmp_path):
+    box = open_box(desk)
+    box.reject()
+    assert not (tmp_path / "given.andfacil").exists()
+
+
+def test_save_a_copy_says_that_all_of_it_is_there(desk, tmp_path):
+    desk.press(Key.Key_C, CTRL | SHIFT)
+    text = desk.window.notices.text
+    assert "Hidden cards: 1" in text
+    assert "Private notes: 1" in text
+    assert "earlier and deleted words" in text
+    assert secrets_in(tmp_path / "given.andfacil") == ["one", "two", "three"]
