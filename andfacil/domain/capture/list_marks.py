@@ -37,5 +37,9 @@ def list_mark_length(text: str) -> int:
 
 def without_list_marks(line: str) -> str:
     """A copied line without the marks before it, and without symbols that no font has."""
-    kept = line[list_mark_length(line) :]
-    return _SYMBOLS.sub(lambda found: _KEPT_SYMBOLS.get(found.group(), ""), kept)
+    return without_symbols(line[list_mark_length(line) :])
+
+
+def without_symbols(line: str) -> str:
+    """A copied text without symbols that no font has, arrows and ticks in those that all have."""
+    return _SYMBOLS.sub(lambda found: _KEPT_SYMBOLS.get(found.group(), ""), line)

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtGui import (
+    QClipboard,
+    QContextMenuEvent,
+    QDropEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.utf16 import to_qt
 
 DESK_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right)
 """Keys of shortcuts that an empty line has no use for."""
@@ -41,11 +51,28 @@ class LineEdit(QLineEdit):
     focused = Signal(bool)
 
     def paste_text(self, text: str) -> None:
-        """Insert a text; several lines are announced instead."""
-        if len(text.splitlines()) > 1:
-            self.lines_pasted.emit(text)
+        """The one door for every text that is not typed letter by letter.
+
+        Marks of lists before it go, and what has no shape. Several lines, and what the line has no
+        room for, are announced instead.
+        """
+        from andfacil.domain.capture.list_marks import without_list_marks, without_symbols
+
+        lines = text.splitlines()
+        if not lines:
+            return
+        place = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()
+        begins = not self.text()[:place].strip()
+        lines = [
+            without_list_marks(line) if begins or number else without_symbols(line)
+            for number, line in enumerate(lines)
+        ]
+        cleaned = "\n".join(lines)
+        room = self.maxLength() - to_qt(self.text()) + to_qt(self.selectedText())
+        if len(lines) > 1 or to_qt(cleaned) > room:
+            self.lines_pasted.emit(cleaned)
         else:
-            self.insert(text.strip("\r\n"))
+            self.insert(cleaned)
 
     @safe_override(False)
     def event(self, event: QEvent) -> bool:
@@ -71,7 +98,7 @@ class LineEdit(QLineEdit):
         if step and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.step_asked.emit(step)
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_text(QApplication.clipboard().text())
+            self.paste_clipboard()
         elif (walk := self._walk(event)) is not None:
             self.walk_asked.emit(*walk)
         elif event.text() == "?" and not self.text():
@@ -120,5 +147,52 @@ class LineEdit(QLineEdit):
     @safe_override()
     def dropEvent(self, event: QDropEvent) -> None:
         if event.mimeData().hasText():
+            self.setCursorPosition(self.cursorPositionAt(event.position().toPoint()))
             self.paste_text(event.mimeData().text())
             event.acceptProposedAction()
+
+    @safe_override()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.context_menu()
+        menu.popup(event.globalPos())
+
+    @safe_override()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The middle button pastes what is selected elsewhere (X11 and Wayland)."""
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self.deselect()
+            self.setCursorPosition(self.cursorPositionAt(event.position().toPoint()))
+            self.paste_text(selected_elsewhere())
+            event.accept()
+        else:
+            super().mouseReleaseEvent(event)
+
+    @safe_override()
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Dictation and clipboards of input methods bring whole texts."""
+        text = event.commitString()
+        if len(text.splitlines()) > 1:
+            self.paste_text(text)
+            event.accept()
+            return
+        super().inputMethodEvent(event)
+
+    def context_menu(self) -> QMenu:
+        """Qt's own menu, whose Paste goes through the one door; it is deleted when it is closed."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        paste = next((a for a in menu.actions() if a.objectName() == "edit-paste"), None)
+        if paste is not None:
+            paste.triggered.disconnect()
+            paste.triggered.connect(self.paste_clipboard)
+        return menu
+
+    def paste_clipboard(self) -> None:
+        """Paste what was copied."""
+        self.paste_text(QApplication.clipboard().text())
+
+
+def selected_elsewhere() -> str:
+    """What is selected in any window, where the system knows of it; else nothing."""
+    clipboard = QApplication.clipboard()
+    return clipboard.text(QClipboard.Mode.Selection) if clipboard.supportsSelection() else ""
