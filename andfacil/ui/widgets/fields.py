@@ -17,7 +17,6 @@ from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QGridLayout, QStyledItemDelegate, QWidget
 
 from andfacil.domain.values.cards import Answer, SideAnswer, Status
-from andfacil.domain.values.dates import read_date
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.painting import painting
 from andfacil.ui.style.theme import restyle
@@ -142,6 +141,8 @@ class StatusField(QWidget):
 class DateField(TextField):
     """A date, typed in any way that the capture line reads and shown as the day it means.
 
+    `language` is the BCP 47 tag of the session, which decides the order of day and month.
+
     Signals:
         dated: another day, or None for no day at all.
     """
@@ -153,6 +154,7 @@ class DateField(TextField):
     ) -> None:
         super().__init__(parent)
         self._today = today
+        self.language = ""
         self.setPlaceholderText(self.tr("2027-01-31, 31 jan, fri, in 2 weeks"))
         self.committed.connect(self._on_committed)
         self.textChanged.connect(partial(self._mark, fault=False))
@@ -163,7 +165,12 @@ class DateField(TextField):
 
     def read(self) -> dt.date | None:
         """The day typed into the field; None where there is none."""
-        return read_date(self.text(), self._today()) if self.text() else None
+        if not self.text():
+            return None
+        # Here, so that a window that opens need not load the words of days in ten languages.
+        from andfacil.domain.values.dates import read_date
+
+        return read_date(self.text(), self._today(), self.language)
 
     @property
     def is_readable(self) -> bool:

@@ -192,7 +192,7 @@ class DetailsDialog(Box):
         return field
 
     def _read(self, field: QLineEdit) -> dt.date | None:
-        return read_date(clean_text(field.text()), self._today())
+        return read_date(clean_text(field.text()), self._today(), str(self.language.value))
 
 
 def _kept(old: str, field: QPlainTextEdit) -> str:

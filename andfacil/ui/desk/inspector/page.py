@@ -142,10 +142,12 @@ class InspectorPage(QWidget):
         return field
 
     def _name_sides(self, board: Board, card: AnyCard) -> None:
-        """Put the sides' own names into the labels."""
+        """Put the sides' own names into the labels, and the language into the dates."""
         details = board.details
         for spec, field in self._fields:
-            if spec.name == "heard" and isinstance(card, Need):
+            if isinstance(field, DateField):
+                field.language = details.language
+            elif spec.name == "heard" and isinstance(card, Need):
                 field.set_label(_label(spec).format(other=card.side.other.value))
             elif spec.kind is FieldKind.ANSWER:
                 party = details.side_a if spec.name == "answer_a" else details.side_b

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QScrollArea
 
+from andfacil.domain.editing.propose import change_details
 from andfacil.domain.editing.signing import sign
 from andfacil.domain.values.cards import Answer, CaucusNote, SideAnswer, Status
 from andfacil.ui.desk.dialogs.details import DetailsDialog
@@ -123,6 +124,17 @@ def test_a_commitments_date_is_typed_as_in_the_line(desk):
     desk.enter("31 jan 2027")
     assert desk.board["C1"].by == dt.date(2027, 1, 31)
     assert field(desk, "By").text() == "2027-01-31"
+
+
+@pytest.mark.parametrize(("language", "month"), [("en-GB", 4), ("en-US", 3)])
+def test_the_order_of_day_and_month_is_the_sessions(desk, language, month):
+    details = replace(desk.board.details, language=language)
+    desk.app.desk.session.perform(change_details(desk.board, details))
+    desk.window.selection.select("C1")
+    field(desk, "By").setFocus()
+    desk.press(Key.Key_A, CTRL)
+    desk.enter("3/4/2027")
+    assert desk.board["C1"].by == dt.date(2027, month, 7 - month)
 
 
 def test_what_is_no_date_stays_marked_in_the_field(desk):
