@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _OWNER = re.compile(r"(?<!\S)@(?=\S)")
 _LONE_SIGN = re.compile(r"(?<!\S)@(?=\s+by\s|\s*\Z)", re.IGNORECASE)
-_BY = re.compile(r"(?<!\S)by(?=\s)", re.IGNORECASE)
-_ANNOUNCED = re.compile(rf"(?<!\S)(?P<word>{ANNOUNCING_WORDS})(?=[\s\d])", re.IGNORECASE)
+_BY = re.compile(r"(?<![^\s(])by(?=\s)", re.IGNORECASE)
+_ANNOUNCED = re.compile(rf"(?<![^\s(])(?P<word>{ANNOUNCING_WORDS})(?=[\s\d])", re.IGNORECASE)
 _WHY = {
     NoDay.NOT_IN_CALENDAR: faults.NO_SUCH_DAY,
     NoDay.NOT_ONE: faults.NO_ONE_DAY,
@@ -82,6 +82,11 @@ def read_commitment_parts(head: Span, today: dt.date, language: str) -> Commitme
     return CommitmentParts(head.cut(0, dated.start), head.cut(owners[-1] + 1), dated.day)
 
 
+def _opening(text: str, start: int) -> int:
+    """Where a day begins with the bracket before it, as in `(by fri)`."""
+    return start - 1 if text[start - 1 : start] == "(" else start
+
+
 @dataclass(frozen=True, slots=True)
 class _DayReader:
     """Reads the days in the head of a commitment."""
@@ -92,10 +97,11 @@ class _DayReader:
 
     def after_by(self, owners: list[int]) -> _Dated | None:
         """The last `by` with a date, up to the next `@` or the end."""
+        text = self.head.text
         for mark, end in self._bys(owners):
             day = self._read(mark.end(), end)
             if isinstance(day, dt.date):
-                return _Dated(mark.start(), end, day)
+                return _Dated(_opening(text, mark.start()), end, day)
         return None
 
     def check_by(self, owners: list[int]) -> None:
@@ -126,7 +132,7 @@ class _DayReader:
             if said is Announces.BEFORE and speaks:
                 self._refuse(None, mark.end(), end, mark["word"], faults.DAY_NOT_COUNTED)
             if isinstance(day, dt.date):
-                return _Dated(mark.start(), len(text), day)
+                return _Dated(_opening(text, mark.start()), len(text), day)
             if speaks:
                 self._refuse(day, mark.end(), end, mark["word"])
         for bare in BARE_DAY.finditer(text, start):
@@ -147,7 +153,7 @@ class _DayReader:
             if ANNOUNCING[" ".join(mark["word"].lower().split())] is Announces.UNTIL:
                 day = self._read(mark.end(), len(text))
                 if isinstance(day, dt.date):
-                    return _Dated(mark.start(), len(text), day)
+                    return _Dated(_opening(text, mark.start()), len(text), day)
         return None
 
     def _bys(self, owners: list[int]) -> Iterator[tuple[re.Match[str], int]]:

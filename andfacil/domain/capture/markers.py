@@ -41,13 +41,14 @@ ANNOUNCING_WORDS = "|".join(
 )
 """For a regular expression: the words that announce a day."""
 _ONLY_REFS = rf"(?=\s*(?:[-~]?{NEED_REF}|{AND_REF})(?:[\s,]+[-~]?{NEED_REF})*\s*(?:\Z|[/／=＝]))"
-_WIDE = rf"／／(?!／)|＝＝(?!＝)|[＞﹥]{_ONLY_REFS}"
+_WIDE = rf"／／(?!／)|＝＝(?!＝)|[＞﹥›〉〉❯⟩]{_ONLY_REFS}"
 _MARKER = re.compile(
     rf"(?<!\S)(?:{_LINKS}|{_WHY}|{_KNOW})(?!\S)|(?<![\\／＝])(?:{_WIDE})", re.IGNORECASE
 )
 _LITERAL = (
-    rf"(?<!\S)(?P<slashes>\\*)(?:(?:{_LINKS}|{_WHY}|{_KNOW})(?!\S)|@(?=\S)"
-    rf"|(?P<word>{ANNOUNCING_WORDS})(?![^\s\d]))|(?<![\\／＝])(?P<before_wide>\\*)(?:{_WIDE})"
+    rf"(?<!\S)(?P<slashes>\\*)(?:(?:{_LINKS}|{_WHY}|{_KNOW})(?!\S)|@(?=\S))"
+    rf"|(?<![^\s(])(?P<kept>\\*)(?P<word>{ANNOUNCING_WORDS})(?![^\s\d])"
+    rf"|(?<![\\／＝])(?P<before_wide>\\*)(?:{_WIDE})"
 )
 _HAN = "\u2e80-\U0003ffff"
 BARE_DAY = re.compile(
@@ -233,7 +234,7 @@ def _speaks(after: str) -> bool:
 
 def _to_escape(found: re.Match[str], text: str, *, owner: bool) -> bool:
     word = found["word"]
-    if word is None or found["slashes"]:
+    if word is None or found["kept"]:
         return _counts(found, text, owner)
     after = text[found.end() :]
     if owner:
@@ -254,7 +255,7 @@ def split_at_markers(body: Span) -> tuple[Span, tuple[Part, ...]]:
 
 
 def _marker(typed: str) -> Marker:
-    if typed[0] in ">＞﹥":
+    if typed[0] in ">＞﹥›〉〉❯⟩":
         return Marker.LINKS
     return Marker.KNOW if typed[0] in "=＝﹦" else Marker.WHY
 

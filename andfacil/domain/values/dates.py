@@ -93,7 +93,8 @@ def read_day(text: str, today: dt.date, language: str = ENGLISH) -> dt.date | No
 
 
 def _plain(text: str) -> str:
-    return _YEAR_MARK.sub("", " ".join(seen_as(text).split()))
+    plain = _YEAR_MARK.sub("", " ".join(seen_as(text).split()))
+    return plain.removesuffix(")").rstrip() if "(" not in plain else plain
 
 
 def _outcome(

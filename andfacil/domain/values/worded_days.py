@@ -22,6 +22,8 @@ from andfacil.domain.values.han_days import (
 _FIRST_ACCENT = 10
 """Smaller combining classes belong to the letter itself, as in Devanagari."""
 _TOKENS = re.compile(r"\d+|[^\s,.()\d]+")
+_JOINED = re.compile(r"(?<=\d)-(?=[^\W\d])|(?<=[^\W\d])-(?=\d)")
+"""The hyphens in `31-Jan-2027`."""
 _LEAST_LETTERS = 3
 """Of a name that is cut short."""
 _NEAR_NAMES = frozenset({"morgen", "demain", "manana", "कल"})
@@ -63,7 +65,7 @@ def read_worded(text: str, language: str, today: dt.date, *, own: bool = True) -
     for a day that no calendar has, `UnclearError` for what is no single day, and WrongWeekdayError.
     """
     names = _names(language)
-    tokens = _TOKENS.findall(text)
+    tokens = _TOKENS.findall(_JOINED.sub(" ", text))
     if not tokens or len(tokens) > _MOST_WORDS:
         return None
     if not own and any(len(token) < _LEAST_LETTERS and token in names.weekdays for token in tokens):

@@ -89,6 +89,8 @@ def test_a_day_is_read_or_a_fault(line, means):
         ("31 जनवरी तक", "2027-01-31"),
         ("1月31日まで", "2027-01-31"),
         ("1月31日前", "2027-01-31"),
+        ("(by 31 Jan)", "2027-01-31"),
+        ("（by 2027-01-31）", "2027-01-31"),
         ("by \u2066\u200f2027-01-31\u2069", "2027-01-31"),
     ],
 )
@@ -177,7 +179,8 @@ def test_the_language_of_the_session_decides(language, typed, day):
 PARTS = st.lists(
     st.sampled_from(
         ["Ana", "by", "until", "on", "bis", "fri", "31", "jan", "2027-01-31", "next", "week", "in",
-         "3", "days", "tomorrow", "李", "1月31日", "May", "noon", "end", "of", "March", "\\", "@x"]
+         "3", "days", "tomorrow", "李", "1月31日", "May", "noon", "end", "of",
+         "(by", "fri)", "March", "\\", "@x"]
     ),
     min_size=1, max_size=5,
 )  # fmt: skip

@@ -200,6 +200,8 @@ def test_what_lets_go_of_nothing_is_a_fault(links_typed, template):
         ("+ 九点关门＞ａ１、ｂ１", "九点关门", MEETS_BOTH),
         ("+ x > a1 –b1", "x", {"A1": LinkKind.MEETS, "B1": LinkKind.BREAKS}),
         ("+ x > a१ b१", "x", MEETS_BOTH),
+        ("+ x › a1 b1", "x", MEETS_BOTH),
+        ("+ ‹x› only", "‹x› only", {}),
         ("+ 噪音＞40分贝", "噪音＞40分贝", {}),
         ("+ x => a1", "x => a1", {}),
         ("+ see https://x.org//y", "see https://x.org//y", {}),

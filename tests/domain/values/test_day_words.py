@@ -24,7 +24,8 @@ EXAMPLES = {
         | eom 2026-11-30 | End of the month 2026-11-30 | 31st of January 2027-01-31
         | January the 31st 2027-01-31 | Sept. 5 2027-09-05 | Sat. 5 Dec 2026-12-05
         | thurs. 2026-11-26 | this friday 2026-11-27 | next monday 2026-11-30 | May 5 2027-05-05
-        | Tuesday, January 5th, 2027 2027-01-05 | 5 Mar '27 2027-03-05 | 20270131 2027-01-31
+        | Tuesday, January 5th, 2027 2027-01-05 | 5 Mar '27 2027-03-05
+        | 31-Jan-2027 2027-01-31 | Jan-31 2027-01-31 | 20270131 2027-01-31
         | end of February 2028 2028-02-29""",
     "de": """1. März 2027-03-01 | 1. Mär. 2027-03-01 | Fr 2026-11-27 | Fr. 2026-11-27
         | am Freitag 2026-11-27 | kommenden Freitag 2026-11-27 | übermorgen 2026-11-27
