@@ -7,18 +7,21 @@ no file gets English words around its own text. The words of the windows are Qt'
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from andfacil.domain.values.cards import Details
+from andfacil.domain.values.language_tags import LanguageTag, check_language
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from andfacil.domain.values.cards import AnyCard
 
 FALLBACK = "en"
 
@@ -26,13 +29,13 @@ DOT = " \N{MIDDLE DOT} "
 """Between parts of a line, in every language."""
 
 FOLDER = "i18n/session"
-_BASE_TAG = re.compile(r"[a-z]{2,3}")
+TRADITIONAL = "zh-Hant"
 
 PLURALS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("de", "en", "es", "fr", "hi", "pt"), ("one", "other")),
     "ar": ("zero", "one", "two", "few", "many", "other"),
     "he": ("one", "two", "other"),
-    **dict.fromkeys(("ja", "zh"), ("other",)),
+    **dict.fromkeys(("ja", "zh", "zh-Hant"), ("other",)),
 }
 """The forms that words with a whole number below a million can have (Unicode CLDR)."""
 
@@ -94,7 +97,18 @@ class Words:
 
 def base_tag(tag: str) -> str:
     """The language in a BCP 47 tag without country or script: `pt` for `pt-BR` and `pt_BR`."""
-    return tag.replace("_", "-").split("-")[0].lower()
+    return LanguageTag.read(tag).language
+
+
+def words_tag(tag: str) -> str:
+    """The tag under which the words for a language would stand: `pt`, `zh-Hant` for `zh_TW`.
+
+    Other Chinese languages have the words of Chinese in their characters.
+    """
+    found = LanguageTag.read(tag)
+    if found.traditional:
+        return TRADITIONAL
+    return "zh" if found.written_in == "Hans" else found.language
 
 
 def words_for(tag: str) -> Words:
@@ -102,10 +116,10 @@ def words_for(tag: str) -> Words:
 
     Raises WorldProblem when andfacil's own files are missing.
     """
-    base = base_tag(tag)
-    if _BASE_TAG.fullmatch(base) and base != FALLBACK:
+    name = words_tag(tag)
+    if name in languages() and name != FALLBACK:
         try:
-            return _load(base)
+            return _load(name)
         except WorldProblem:
             pass  # no file for this language: English is the promise
     return _load(FALLBACK)
@@ -113,7 +127,14 @@ def words_for(tag: str) -> Words:
 
 def has_words(tag: str) -> bool:
     """True for a language that has words of its own."""
-    return base_tag(tag) in languages()
+    return words_tag(tag) in languages()
+
+
+def check_languages(cards: Iterable[AnyCard]) -> None:
+    """Raise RuleBroken when the session among these cards has a language that there is not."""
+    for card in cards:
+        if isinstance(card, Details):
+            check_language(card.language, languages())
 
 
 @cache

@@ -33,7 +33,7 @@ def flat(language):
 
 
 def test_all_promised_languages_are_there():
-    assert LANGUAGES == ["ar", "de", "en", "es", "fr", "he", "hi", "ja", "pt", "zh"]
+    assert LANGUAGES == ["ar", "de", "en", "es", "fr", "he", "hi", "ja", "pt", "zh", "zh-Hant"]
     assert list(languages()) == LANGUAGES == sorted(PLURALS)
 
 
@@ -97,7 +97,23 @@ def test_every_word_is_used(key):
 
 @pytest.mark.parametrize(
     ("tag", "language"),
-    [("", "en"), ("mul", "en"), ("fr-CA", "fr"), ("pt_BR", "pt"), ("DE", "de"), ("../x", "en")],
+    [
+        ("", "en"),
+        ("mul", "en"),
+        ("fr-CA", "fr"),
+        ("pt_BR", "pt"),
+        ("DE", "de"),
+        ("../x", "en"),
+        ("zh-TW", "zh-Hant"),
+        ("zh_TW", "zh-Hant"),
+        ("zh-HK", "zh-Hant"),
+        ("zh-Hans-HK", "zh"),
+        ("iw", "he"),
+        ("ar_EG", "ar"),
+        ("yue", "zh-Hant"),
+        ("prs", "en"),
+        ("zh-SG", "zh"),
+    ],
 )
 def test_language_by_base_tag(tag, language):
     assert words_for(tag).language == language

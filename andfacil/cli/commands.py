@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.cli import words
 from andfacil.cli.reading import read_file
+from andfacil.cli.separators import SEPARATORS, system_separator
 from andfacil.cli.sessions import given_password, new_password, open_session, read_board
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
@@ -22,6 +23,7 @@ from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.open_points import open_points
 from andfacil.domain.views.summary import coverage
 from andfacil.export.base.options import PaperSize
+from andfacil.session_words import check_languages
 from andfacil.store.session_file import SessionFile
 from andfacil.store.templates import BLANK, create_from_template
 
@@ -57,6 +59,7 @@ def new(chosen: Namespace) -> int:
 def import_session(chosen: Namespace) -> int:
     """`andfacil import`."""
     cards = load_exchange(_exchange_in(read_file(chosen.source, LARGEST_SOURCE)))
+    check_languages(cards)
     password = new_password(chosen, chosen.output)
     SessionFile.create(chosen.output, cards, EditKind.IMPORT, password=password).close()
     return DONE
@@ -76,10 +79,17 @@ def export(chosen: Namespace) -> int:
     from andfacil.cli.writing import put_output
     from andfacil.export.making import FileRequest, find_format, make_file
 
+    suffix = find_format(chosen.output, chosen.to).suffix
+    with open_session(chosen, read_only=True) as opened:
+        board = opened.board()
+        marks = opened.calendar_marks() if suffix == "ics" else None
     request = FileRequest(
-        find_format(chosen.output, chosen.to).suffix, paper=PaperSize(chosen.paper)
+        suffix,
+        paper=PaperSize(chosen.paper),
+        marks=marks,
+        separator=SEPARATORS[chosen.separator] if chosen.separator else system_separator(),
     )
-    put_output(chosen.output, make_file(read_board(chosen), request))
+    put_output(chosen.output, make_file(board, request))
     return DONE
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from andfacil import __version__
 from andfacil.cli import commands, copy_commands, method_commands
+from andfacil.cli.separators import SEPARATORS
 from andfacil.cli.sessions import add_password, add_protection
 from andfacil.domain.capture.examples import Where, examples_text
 from andfacil.export.base.options import PaperSize
@@ -158,6 +159,11 @@ def _add_export(adders: Adders) -> None:
         choices=(*FORMATS,),
         metavar="FORMAT",
         help=f"{', '.join(FORMATS)}; without it, what the suffix of FILE says",
+    )
+    parser.add_argument(
+        "--separator",
+        choices=(*SEPARATORS,),
+        help="between the cells of a csv; default: as the system's locale has its decimal sign",
     )
     parser.add_argument("--paper", choices=[*PaperSize], default=PaperSize.A4, help="default: a4")
 

@@ -6,7 +6,7 @@ most commands make no paper.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,7 +14,8 @@ from andfacil.domain.board.privacy import public_board
 from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.options import USUAL_BODY, Options, PaperSize
+from andfacil.domain.views.calendar_marks import CalendarMarks
+from andfacil.export.base.options import COMMA, USUAL_BODY, Options, PaperSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +51,8 @@ class FileRequest:
     """Which file is wanted; `body` is the size of the running text in pt.
 
     `kind`, `paper` and `body` matter for papers only; lists, calendars and exchange files are the
-    same for all of them. `annex`: the picture of the board is added to the paper.
+    same for all of them. `annex`: the picture of the board is added to the paper. `marks`: what a
+    calendar knows the entries by; `separator`: what stands between the cells of a CSV table.
     """
 
     suffix: str = "pdf"
@@ -58,16 +60,21 @@ class FileRequest:
     paper: PaperSize = PaperSize.A4
     body: float = USUAL_BODY
     annex: bool = False
+    marks: CalendarMarks | None = None
+    separator: str = COMMA
 
     def to_json(self) -> dict[str, Any]:
         """The request as values that JSON can hold."""
-        return asdict(self)
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return values | {"marks": self.marks.to_json() if self.marks else None}
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> FileRequest:
         """The request that `to_json` gave."""
         kind, paper = PaperKind(values["kind"]), PaperSize(values["paper"])
-        return cls(values["suffix"], kind, paper, values["body"], values["annex"])
+        marks = CalendarMarks.from_json(values["marks"]) if values["marks"] else None
+        more = (values["body"], values["annex"], marks, values["separator"])
+        return cls(values["suffix"], kind, paper, *more)
 
 
 class Job(NamedTuple):
@@ -76,6 +83,8 @@ class Job(NamedTuple):
     kind: PaperKind
     options: Options
     tell: Callable[[float], None]
+    marks: CalendarMarks | None = None
+    separator: str = COMMA
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +128,7 @@ def make_file(
     Raises WorldProblem when the format cannot hold this session.
     """
     options = Options(request.paper, request.body, annex or b"")
-    job = Job(request.kind, options, tell)
+    job = Job(request.kind, options, tell, request.marks, request.separator)
     return FORMATS[request.suffix].make(public_board(board), job)
 
 
@@ -166,16 +175,16 @@ def _xlsx(board: Board, job: Job) -> bytes:
     return render_workbook(board, job.options.paper)
 
 
-def _csv(board: Board, _job: Job) -> bytes:
+def _csv(board: Board, job: Job) -> bytes:
     from andfacil.export.lists.csv import render_csv
 
-    return render_csv(board)
+    return render_csv(board, job.separator)
 
 
-def _ics(board: Board, _job: Job) -> bytes:
+def _ics(board: Board, job: Job) -> bytes:
     from andfacil.export.lists.ics import render_calendar
 
-    return render_calendar(board)
+    return render_calendar(board, job.marks)
 
 
 def _json(board: Board, _job: Job) -> bytes:

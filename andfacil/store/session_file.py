@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.history import History
     from andfacil.domain.board.session import Step
     from andfacil.domain.values.cards import AnyCard
+    from andfacil.domain.views.calendar_marks import CalendarMarks
     from andfacil.store.machine.backups import Backup
     from andfacil.store.machine.last_seen import OtherCopy
     from andfacil.store.timeline import Timeline
@@ -208,6 +209,12 @@ class SessionFile:
         entries = self._writer.entries[len(timeline.moments) :]
         self._timeline = timeline.continued(entries) if entries else timeline
         return self._timeline
+
+    def calendar_marks(self) -> CalendarMarks:
+        """What calendars know the entries of this session by. Raises Damaged."""
+        from andfacil.domain.views.calendar_marks import calendar_marks
+
+        return calendar_marks(self.session_id, self.timeline().recorded())
 
     def record(self, edit: Edit, step: Step) -> None:
         """Save `edit` so that it survives a power cut. Raises StoreProblem when that fails.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import Details
 from andfacil.domain.values.edits import EditKind
+from andfacil.domain.values.language_tags import check_language
 from andfacil.paths import resource
 from andfacil.session_words import FALLBACK, languages, words_for
 from andfacil.store.session_file import SessionFile
@@ -49,10 +50,11 @@ def create_from_template(
 
     `side_a` and `side_b` are the names of the sides; `language` is a BCP 47 tag, English where it
     is None; with a `password` the session is protected. Raises WorldProblem when the file cannot be
-    made, and RuleBroken for a title or name that is empty.
+    made, and RuleBroken for a title or name that is empty and a language that is none.
     """
     cards = load_exchange(resource(f"templates/{template}.json").read_bytes())
     spoken = FALLBACK if language is None else language
+    check_language(spoken, languages())
     words = words_for(spoken)
 
     def named(details: Details) -> Details:

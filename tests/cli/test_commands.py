@@ -7,7 +7,9 @@ import datetime as dt
 import io
 import json
 import os
+import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -18,6 +20,7 @@ from andfacil.cli import main
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing.signing import sign
 from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.export.protect.seal import seal
 from andfacil.store.session_file import SessionFile
 from tests.certificates import PASSPHRASE, certificate
@@ -436,3 +439,71 @@ def test_coverage_says_how_far_the_board_has_come_as_its_badge_does(
         at_work.perform(sign(at_work.board, at=at, signed_by=("Ana",), fingerprint="0" * 64))
     assert after() == "Signed, version 1, on 2 May 2026"
     assert after("a: Rest") == "Changed since version 1"
+
+
+@pytest.mark.parametrize("tag", ["klingon", "xx", "en-XX", "zh-Hanx"])
+@pytest.mark.parametrize("command", ["new", "import"])
+def test_an_unknown_language_is_refused_with_what_is_known(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str, tag: str
+) -> None:
+    path, source = tmp_path / "new.andfacil", tmp_path / "source.json"
+    source.write_text(json.dumps(json.loads(KITCHEN.read_text("utf-8")) | {"language": tag}))
+    words = ("new", path, "--language", tag) if command == "new" else ("import", source, "-o", path)
+    assert run(*words) == 3
+    said = one_line(capsys)
+    assert all(part in said for part in (tag, "pt-BR", "zh-Hant"))
+    assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system", "separator"),
+    [
+        ("", "C.UTF-8", ","),
+        ("", "de_DE.UTF-8", ";"),
+        ("", "pt_BR.UTF-8", ";"),
+        ("", "es_MX.UTF-8", ","),
+        ("", "xx_YY", ","),
+        ("comma", "de_DE.UTF-8", ","),
+        ("semicolon", "C.UTF-8", ";"),
+        ("tab", "C.UTF-8", "\t"),
+    ],
+)
+def test_a_table_has_the_separator_of_the_system_or_the_chosen_one(
+    tmp_path: Path,
+    session: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    chosen: str,
+    system: str,
+    separator: str,
+) -> None:
+    monkeypatch.setenv("LC_ALL", system)
+    made = tmp_path / "made.csv"
+    assert run("export", session, "-o", made, *(["--separator", chosen] if chosen else [])) == 0
+    head = made.read_text("utf-8-sig").splitlines()[0]
+    assert head.split(separator)[:2] == ["Kind", "Ref"]
+
+
+def test_a_calendar_of_a_session_keeps_its_identities_when_things_are_mended(
+    tmp_path: Path, session: Path
+) -> None:
+    made = [tmp_path / "first.ics", tmp_path / "second.ics", tmp_path / "other.ics"]
+    run("capture", session, "do Air the room @Ana by 2027-01-31")
+    assert run("export", session, "-o", made[0]) == 0
+    assert run("export", session, "-o", made[1]) == 0
+    assert made[0].read_bytes() == made[1].read_bytes()
+    with SessionFile.open(session) as opened:
+        details = opened.board().details
+        edit = Edit(
+            EditKind.CHANGE_DETAILS,
+            details.id,
+            (Change(details.id, details, replace(details, title="Mended", date=None)),),
+        )
+        opened.session().perform(edit)
+    assert run("export", session, "-o", made[1]) == 0
+    other = tmp_path / "other.andfacil"
+    run("import", LIBRARY, "-o", other)
+    run("capture", other, "do Air the room @Ana by 2027-01-31")
+    assert run("export", other, "-o", made[2]) == 0
+    found = [re.findall("^UID:(.*)$", path.read_text("utf-8"), re.MULTILINE) for path in made]
+    assert found[0] == found[1]
+    assert set(found[0]).isdisjoint(found[2])

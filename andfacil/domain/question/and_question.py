@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from andfacil.domain.question.english_needs import english_clause
 from andfacil.domain.question.french_needs import french_clause
+from andfacil.domain.values.language_tags import LanguageTag
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ WORDINGS: dict[str, Wording] = {
     "ar": Wording(("كيف نحقق الأمرين معًا: ", " وَ ", "؟")),
     "he": Wording(("איך נשיג את שניהם: ", " וגם ", "?")),
     "hi": Wording(("हम दोनों कैसे पाएँ: ", " और ", "?")),
+    "zh-Hant": Wording(("我們怎樣兩者都做到：", "，而且", "？")),
     "zh": Wording(("我们怎样两者都做到：", "，而且", "？")),
     "ja": Wording(("どうすれば両方かなうでしょう：", "、そして", "？")),
 }
@@ -108,7 +110,10 @@ def question_by_refs(first: str, second: str, language: str = "en") -> AndQuesti
 
 
 def _base(language: str) -> str:
-    return language.replace("_", "-").partition("-")[0].lower()
+    found = LanguageTag.read(language)
+    if found.traditional:
+        return "zh-Hant"
+    return "zh" if found.written_in == "Hans" else found.language
 
 
 def names_in(texts: Iterable[str]) -> frozenset[str]:

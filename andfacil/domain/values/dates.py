@@ -32,6 +32,7 @@ from enum import Enum
 
 from andfacil.domain.values.day_words import DAY_WORDS
 from andfacil.domain.values.han_days import UnclearError, WrongWeekdayError, next_date, read_han
+from andfacil.domain.values.language_tags import LanguageTag
 from andfacil.domain.values.narrow import seen_as
 from andfacil.domain.values.worded_days import (
     fold_word,
@@ -45,7 +46,7 @@ ENGLISH = "en"
 LONGEST_DATE = 64
 """Characters of the longest date, with spaces; so a long pasted text is read without delay."""
 
-_MONTH_FIRST = frozenset({"us", "as", "gu", "mp", "pr", "um", "vi", "ph", "pw", "fm", "mh"})
+_MONTH_FIRST = frozenset(["US", "AS", "GU", "MP", "PR", "UM", "VI", "PH", "PW", "FM", "MH"])
 _MONTH_FIRST_LANGUAGES = frozenset({"zh", "ja"})
 _CENTURY = 2000
 _YEAR_FIRST = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})\.?")
@@ -149,9 +150,9 @@ def begins_with_day(text: str) -> bool:
 
 def month_first(language: str) -> bool:
     """True where `3/4` is the fourth of March; `language` is a BCP 47 tag."""
-    parts = language.lower().replace("_", "-").split("-")
-    return parts[0] in _MONTH_FIRST_LANGUAGES or (
-        parts[0] == ENGLISH and not _MONTH_FIRST.isdisjoint(parts[1:])
+    found = LanguageTag.read(language)
+    return found.language in _MONTH_FIRST_LANGUAGES or (
+        found.language == ENGLISH and found.region in _MONTH_FIRST
     )
 
 
@@ -195,7 +196,7 @@ def _weekday_name(found: re.Match[str]) -> str:
 def _in_words(plain: str, today: dt.date, language: str) -> dt.date | None:
     """The day in the session's language, or in English, or in all others that know the words."""
     text = fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain))
-    own = language.lower().replace("_", "-").split("-")[0]
+    own = LanguageTag.read(language).language
     wrong: Exception | None = None
     others = set()
     first = [own] if own in DAY_WORDS else []

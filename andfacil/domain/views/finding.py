@@ -1,4 +1,9 @@
-"""Finding cards by their words, whatever the case and the accents of what is searched for."""
+"""Finding cards by their words, however these are typed.
+
+Neither case, accents and width of letters make a difference, nor which apostrophe, quotation mark
+or hyphen was typed, which digits, or which of the letters that Arabic, Persian and Urdu keyboards
+have for the same one.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
+from andfacil.domain.values.text import is_unseen
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -19,6 +25,18 @@ _REF_WITH_SPACE = re.compile(r"\b(a|b|and)\s+(?=[0-9])")
 _LETTERS = {"æ": "ae", "đ": "d", "ħ": "h", "ı": "i", "ł": "l", "ø": "o", "œ": "oe", "ŧ": "t"}
 """Letters that are typed as others where the keyboard lacks them, and have no parts in Unicode."""
 
+_SAME = {
+    **dict.fromkeys("’‘‛ʼʻ′`´＇ʹ׳", "'"),
+    **dict.fromkeys("“”„‟«»‹›″＂״「」『』〝〞〟", '"'),
+    **dict.fromkeys("‐‑‒–—―−⁃﹘﹣－־⸗", "-"),
+    **dict.fromkeys("ىیےېۍئ", "ي"),
+    **dict.fromkeys("کڪ", "ك"),
+    **dict.fromkeys("ةھہۀەۂ", "ه"),
+    **dict.fromkeys("أإآٱ", "ا"),
+    "ؤ": "و",
+    "ـ": "",  # a stroke that makes a word longer
+}
+"""Characters that are typed for each other."""
 _FIRST_ACCENT = 10
 """Smaller combining classes belong to the letter itself, as in Devanagari and kana."""
 
@@ -30,11 +48,18 @@ class _Folding(dict[int, str]):
         char = chr(code)
         unseen = unicodedata.category(char) == "Cf"
         accent = unicodedata.combining(char) >= _FIRST_ACCENT
-        self[code] = "" if accent or unseen else _LETTERS.get(char, char)
+        digit = unicodedata.decimal(char, None)
+        if digit is not None:
+            self[code] = str(digit)
+        elif accent or unseen or is_unseen(char):
+            self[code] = ""
+        else:
+            self[code] = _LETTERS.get(char) or _SAME.get(char, char)
         return self[code]
 
 
 _FOLDING = _Folding()
+_TYPED = str.maketrans(_SAME)
 
 
 class _Folded(NamedTuple):
@@ -66,7 +91,9 @@ def fold(text: str) -> str:
     """`text` as it is compared: without case, accents, ligatures and widths of letters."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKD", text).casefold().translate(_FOLDING)
+    # Once before as well: a lone accent (´) and the quotation marks fall apart in NFKD.
+    typed = text.translate(_TYPED)
+    return unicodedata.normalize("NFKD", typed).casefold().translate(_FOLDING)
 
 
 def _says_any(card: _Folded, wanted: list[list[str]]) -> bool:

@@ -13,6 +13,14 @@ USUAL_BODY = BODY_SIZES[0]
 SMALLEST_BODY, LARGEST_BODY = 9.0, 24.0
 """In pt; with other sizes the layout does not work."""
 
+COMMA, SEMICOLON, TAB = ",", ";", "\t"
+"""What can stand between the cells of a table in CSV."""
+
+
+def usual_separator(decimal_sign: str) -> str:
+    """The separator that spreadsheets expect where numbers have this decimal sign."""
+    return SEMICOLON if decimal_sign == COMMA else COMMA
+
 
 class PaperSize(StrEnum):
     """The size of the paper that is printed on."""

@@ -15,6 +15,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from andfacil.domain.values.cards import Side
 from andfacil.export.pdf.shaping.scripts import right_to_left
+from andfacil.session_words import TRADITIONAL, words_tag
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -33,8 +34,13 @@ NOTE, SIDE_NAME, CLAUSE = "Note", "Side name", "Clause"
 """Styles of our own, beside Word's."""
 
 WEST = "Arial"
-EAST = {"zh": "Microsoft YaHei", "ja": "Yu Gothic", "ko": "Malgun Gothic"}
-EAST_TAGS = {"zh": "zh-CN", "ja": "ja-JP", "ko": "ko-KR"}
+EAST = {
+    "zh": "Microsoft YaHei",
+    TRADITIONAL: "Microsoft JhengHei",
+    "ja": "Yu Gothic",
+    "ko": "Malgun Gothic",
+}
+EAST_TAGS = {"zh": "zh-CN", TRADITIONAL: "zh-TW", "ja": "ja-JP", "ko": "ko-KR"}
 COMPLEX = {
     "hi": "Nirmala UI",
     "bn": "Nirmala UI",
@@ -118,7 +124,7 @@ def _style(
 
 def _set_defaults(document: Document, language: str) -> None:
     """Default faces and language."""
-    base = language.lower().replace("_", "-").split("-")[0]
+    base = words_tag(language)
     root: Any = document.styles.element
     properties = root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
     faces = properties.find(qn("w:rFonts"))

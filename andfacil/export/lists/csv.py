@@ -1,8 +1,9 @@
 """Cards and commitments as CSV: one table for other programs.
 
-UTF-8 with a byte order mark, by which spreadsheets know it; commas, lines end in CR LF, dates are
-ISO 8601 (RFC 4180). A spreadsheet runs a cell that begins with `=` or a few other characters
-as a formula: such a cell gets an apostrophe before it, and stays text.
+UTF-8 with a byte order mark, by which spreadsheets know it; lines end in CR LF, dates are ISO 8601
+(RFC 4180). Between the cells stands a comma, or what the reader's spreadsheet expects: where
+numbers have a decimal comma, that is a semicolon. A spreadsheet runs a cell that begins with `=` or
+a few other characters as a formula: such a cell gets an apostrophe before it, and stays text.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from andfacil.export.base.options import COMMA
 from andfacil.export.lists.card_list import COLUMNS, list_cards
 
 if TYPE_CHECKING:
@@ -24,11 +26,11 @@ FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 GUARD = "'"
 
 
-def render_csv(board: Board) -> bytes:
+def render_csv(board: Board, separator: str = COMMA) -> bytes:
     """The list of `board` in one table, headed in the session's language."""
     found = list_cards(board)
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
+    writer = csv.writer(text, delimiter=separator, lineterminator="\r\n")
     writer.writerow(found.heads(COLUMNS))
     for line in (*found.cards, *found.commitments):
         writer.writerow([_cell(cell) for cell in line.cells(COLUMNS)])

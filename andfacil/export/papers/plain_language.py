@@ -22,6 +22,7 @@ from andfacil.domain.values.text import direction_marks
 from andfacil.export.papers.clause_names import clause_name
 from andfacil.export.papers.sections import agreed
 from andfacil.paths import resource
+from andfacil.session_words import base_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -317,7 +318,7 @@ class _Lists(NamedTuple):
 
 @cache
 def _lists(tag: str) -> _Lists | None:
-    base = tag.replace("_", "-").split("-")[0].lower() or "en"
+    base = base_tag(tag) or "en"
     if not re.fullmatch(r"[a-z]{2,3}", base):
         return None
     try:

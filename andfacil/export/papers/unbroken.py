@@ -12,7 +12,7 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from andfacil.session_words import words_for
+from andfacil.session_words import TRADITIONAL, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,7 +90,7 @@ def _in_one_piece(found: re.Match[str]) -> str:
 def _dates(language: str) -> re.Pattern[str]:
     """Days, months and years that stand together: "1er mai 2027", "March 31, 2027"."""
     words = words_for(language)
-    if language in {"ja", "zh"}:
+    if language in {"ja", "zh", TRADITIONAL}:
         return re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?")
     month = "|".join(
         re.escape(name) for name in sorted(words.month_names, key=lambda m: (-len(m), m))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from andfacil.domain.values.problems import WorldProblem
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.values.cards import CardId, Details
     from andfacil.domain.values.edits import EditKind
-    from andfacil.domain.values.problems import WorldProblem
+    from andfacil.domain.views.calendar_marks import CalendarMarks
     from andfacil.ui.agreement.export import AgreementExport
     from andfacil.ui.agreement.preview import AgreementPreview
     from andfacil.ui.agreement.printing import AgreementPrinting
@@ -48,6 +50,7 @@ class AgreementController(QObject):
         self._around = window
         self.window: AgreementWindow | None = None
         self.open_folder: Callable[[Path], object] = _open_folder
+        self.read_marks: Callable[[], CalendarMarks | None] = lambda: None
         self.worker: PaperWorker
         self.preview: AgreementPreview
         self.export: AgreementExport
@@ -143,6 +146,8 @@ class AgreementController(QObject):
         if window is None:
             return
         request = replace(self.preview.request, suffix=suffix)
+        if suffix == "csv":
+            request = replace(request, separator=window.separators.chosen)
         name = " ".join(filter(None, (self._session.board.details.title, file_words(request.kind))))
         chosen = self._questions.file_to_write(
             window,
@@ -159,6 +164,12 @@ class AgreementController(QObject):
         if suffix in PICTURES:
             self.export.put(chosen, self._picture(suffix))
             return
+        if suffix == "ics":
+            try:
+                request = replace(request, marks=self.read_marks())
+            except WorldProblem as problem:
+                self._on_failed(problem)
+                return
         annex = self._picture() if request.annex else None
         self.export.write(
             chosen, request, annex, self.protection.wanted if suffix == "pdf" else None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from andfacil.ui.agreement.pages import PageView
 from andfacil.ui.agreement.pages_bar import PageBar
 from andfacil.ui.agreement.panel import AgreementPanel
+from andfacil.ui.agreement.separator_menu import SeparatorMenu
 from andfacil.ui.agreement.words import format_names
 from andfacil.ui.base.keys import native_keys
 from andfacil.ui.base.shortcuts_first import ShortcutsFirst
@@ -73,6 +74,8 @@ class AgreementWindow(Box):
             entry = self.formats.addAction(mnemonic_free(f"{name} (.{suffix})"))
             entry.setObjectName(suffix)
             entry.triggered.connect(partial(self.export_asked.emit, suffix))
+        self.separators = SeparatorMenu(self.formats)
+        self.formats.addMenu(self.separators)
         self.export.setMenu(self.formats)
         for button, key in ((self.export, "export"), (self.print, "print")):
             button.setAccessibleDescription(native_keys(KEYS[key]))

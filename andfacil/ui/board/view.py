@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Side
+from andfacil.domain.values.language_tags import LanguageTag
 from andfacil.domain.views.desk_view import is_masked
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.bridge import Bridge
@@ -322,8 +323,7 @@ class BoardView(QWidget):
     def _is_mirrored(self) -> bool:
         """By the session's language; without one, as the windows themselves."""
         if self._model.frame.language:
-            reads = QLocale(self._model.frame.language).textDirection()
-            return reads is Qt.LayoutDirection.RightToLeft
+            return LanguageTag.read(self._model.frame.language).right_to_left
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _height_in(self, view: ColumnView, row: int) -> int:

@@ -85,6 +85,7 @@ class DeskSession(QObject):
             room_bindings(self.window, self.room, self.measuring),
             view_bindings(self.window, self.model, appearance),
         )
+        self.window.boxes.agreement.read_marks = file.calendar_marks
         appearance.changed.connect(self._on_appearance_changed)
 
         self.rescue = Rescue(file, self.session, self.window, questions)

@@ -9,6 +9,7 @@ from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.pdf.attachment import session_in
 from andfacil.export.verify.pdf_text import LARGEST
+from andfacil.session_words import check_languages
 from andfacil.store.session_file import SessionFile
 
 if TYPE_CHECKING:
@@ -34,4 +35,6 @@ def session_from_paper(paper: Path, session: Path) -> None:
             name=paper.name,
             reason=reason,
         ) from None
-    SessionFile.create(session, load_exchange(session_in(data)), EditKind.IMPORT).close()
+    cards = load_exchange(session_in(data))
+    check_languages(cards)
+    SessionFile.create(session, cards, EditKind.IMPORT).close()

@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
+from andfacil.domain.values.language_tags import LanguageTag
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
 
@@ -81,7 +82,7 @@ def draw_han_for(language: str) -> None:
     Many look different in Japan. The face with Chinese, Japanese and Korean serves all others;
     the Japanese one lacks characters of modern Chinese, and two faces in one word look ill.
     """
-    japanese = language.lower().replace("_", "-").split("-")[0] == "ja"
+    japanese = LanguageTag.read(language).language == "ja"
     if japanese == bool(QFontDatabase.applicationFontFamilies(_japanese())):
         return
     if japanese:

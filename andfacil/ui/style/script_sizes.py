@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from andfacil.domain.values.language_tags import LanguageTag
+
 HAN, ARABIC, INDIC, LATIN = 1.25, 1.2, 1.15, 1.0
 """Against Latin letters (`method.md` 2.2): each further stroke of a sign costs some of its size."""
 
@@ -59,7 +61,7 @@ LOOKED_AT = 2000
 
 def language_scale(language: str) -> float:
     """How much larger the words of a language (`ja`, `zh-Hans`) are than Latin ones; 1 and up."""
-    return LARGER_LANGUAGES.get(language.split("-")[0].lower(), LATIN)
+    return LARGER_LANGUAGES.get(LanguageTag.read(language).language, LATIN)
 
 
 def text_scale(text: str) -> float:

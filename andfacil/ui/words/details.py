@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from andfacil.domain.values.cards import DocumentKind, Kind
-from andfacil.session_words import FALLBACK, base_tag, has_words, languages, words_for
+from andfacil.session_words import FALLBACK, has_words, languages, words_for, words_tag
 
 
 def kind_words() -> list[tuple[str, object]]:
@@ -46,8 +46,8 @@ def language_words(chosen: str) -> list[tuple[str, object]]:
 
 def own_language() -> str:
     """The language of this machine's user where a session can be held in it, else English."""
-    base = base_tag(QLocale().name())
-    return base if has_words(base) else FALLBACK
+    own = words_tag(QLocale().bcp47Name())
+    return own if has_words(own) else FALLBACK
 
 
 def _language(tag: str) -> str:

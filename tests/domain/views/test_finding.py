@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 
@@ -110,3 +112,41 @@ def test_every_card_is_found_by_its_own_words(grown):
         assert card.id in find(board, card.text.upper())
         if isinstance(card, Need | Solution):
             assert card.id in find(board, card.ref)
+
+
+TRIED = Path(__file__).parents[2] / "fixtures/tried/14-search.tsv"
+PAIRS = [line.split("\t") for line in TRIED.read_text("utf-8").split("\n")[1:] if line]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        *PAIRS,
+        ("l'eau", "l’eau"),
+        ("l´eau", "l'eau"),
+        ("l＇eau", "l'eau"),
+        ("„leise“ Zeit", '"leise"'),
+        ("« calme »", '"'),
+        ("「静か」な朝", '"静か"'),
+        ("2026–27", "2026-27"),
+        ("−5 °C", "-5"),
+        ("بی‌صدا", "بيصدا"),
+        ("आज २०२७", "2027"),
+        ("２０２７年", "2027"),
+        ("𝟚𝟘𝟚𝟟", "2027"),
+        ("أحمد وإبراهيم", "احمد وابراهيم"),
+        ("ہفتہ", "هفته"),
+        ("مُحَمَّد", "محمد"),
+        ("שָׁלוֹם", "שלום"),
+        ("schiff\u00adfahrt", "schifffahrt"),
+        ("人\ufe0e家", "人家"),
+        ("神戸", "神戸"),
+        ("ﬁsh ﷲ", "fish الله"),
+    ],
+)
+def test_words_are_found_however_they_are_typed(text, words):
+    here = new_board(Need(id="A1", side=Side.A, text=text), Need(id="B1", side=Side.B, text="x"))
+    assert find(here, words) == ("A1",)
+    for word in words.split():
+        assert fold(word) in fold(text)
+    assert fold(fold(text)) == fold(text)

@@ -5,18 +5,25 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import json
+from dataclasses import replace
 
 import icalendar
 import openpyxl
 import pytest
 
+from andfacil.domain.board.session import Step
+from andfacil.domain.method.moves import Recorded
 from andfacil.domain.values.cards import Commitment, Need, Solution
+from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.domain.views.calendar_marks import CalendarMarks, Mark, calendar_marks
 from andfacil.export.base.options import PaperSize
 from andfacil.export.lists.card_list import COLUMNS, list_cards
 from andfacil.export.lists.csv import render_csv
 from andfacil.export.lists.ics import render_calendar
 from andfacil.export.lists.xlsx import render_workbook
+from andfacil.export.making import FileRequest, make_file
 from tests.builders import ROOT, changed, load, night_shift, small_board, with_details
 from tests.hostile import TEXTS, UNSEEN, board_of
 
@@ -156,6 +163,14 @@ def test_no_date_no_column_is_lost():
     assert len(found.heads(COLUMNS)) == len(set(found.heads(COLUMNS))) == len(COLUMNS)
 
 
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_the_cells_of_a_table_stand_between_the_wanted_separator(separator):
+    board = night_shift()
+    usual = list(csv.reader(io.StringIO(render_csv(board).decode("utf-8-sig"))))
+    text = make_file(board, FileRequest("csv", separator=separator)).decode("utf-8-sig")
+    assert list(csv.reader(io.StringIO(text), delimiter=separator)) == usual
+
+
 # ---------------------------------------------------------------------------- calendar
 
 
@@ -197,10 +212,88 @@ def test_hostile_text_is_no_line_of_the_calendar(text):
     data = render_calendar(board_of(text))
     [event] = events(board_of(text))
     assert event.decoded("dtstart") == dt.date(2027, 1, 31)
-    assert b"\nBEGIN:VALARM" not in data
+    assert data.count(b"\nBEGIN:VALARM") == 1  # our own
     assert max(map(len, data.split(b"\r\n"))) <= 75
     assert data.count(b"\r\n") == data.count(b"\n")
 
 
 def test_the_last_day_there_is():
     assert events(changed(night_shift(), "C1", by=dt.date.max))
+
+
+def marks_of(board, steps=()):
+    """The marks of a session that began with `board` and went on with `steps`."""
+    begun = Edit(EditKind.IMPORT, "session", tuple(Change(c.id, None, c) for c in board))
+    made = [Recorded(MADE, Step.DO, begun)]
+    for day, (step, before, after) in enumerate(steps, 1):
+        edit = Edit(EditKind.CHANGE_CARD, after.id, (Change(after.id, before, after),))
+        made.append(Recorded(MADE + dt.timedelta(days=day), step, edit))
+    return calendar_marks("0123abcd", made)
+
+
+MADE = dt.datetime(2026, 11, 25, 9, 30, tzinfo=dt.UTC)
+
+
+def known_by(board, marks):
+    calendar = icalendar.Calendar.from_ical(render_calendar(board, marks))
+    return {
+        str(event["uid"]): (event["sequence"], event.decoded("dtstamp"))
+        for event in calendar.walk("VEVENT")
+    }
+
+
+def test_two_sessions_of_the_same_frame_have_entries_of_their_own():
+    board = night_shift()
+    marks = marks_of(board)
+    other = replace(marks, session="other")
+    assert known_by(board, marks).keys().isdisjoint(known_by(board, other).keys())
+
+
+def test_a_mended_title_party_or_day_of_the_session_keeps_the_identities():
+    board = night_shift()
+    before = known_by(board, marks_of(board))
+    assert set(before.values()) == {(0, MADE)}
+    for changes in (
+        {"title": "Night shifts"},
+        {"side_a": replace(board.details.side_a, name="Nurses of ward 7")},
+        {"date": dt.date(2027, 1, 1)},
+        {"date": None},
+    ):
+        later = with_details(board, **changes)
+        marks = marks_of(board, [(Step.DO, board.details, later.details)])
+        assert known_by(later, marks).keys() == before.keys()
+
+
+def test_a_moved_day_is_a_newer_entry_and_the_others_stay():
+    board = night_shift()
+    first, *others = known_by(board, marks_of(board))
+    card = board["C1"]
+    moved = replace(card, by=dt.date(2028, 2, 29))
+    steps = [(Step.DO, card, moved), (Step.UNDO, moved, card), (Step.REDO, card, moved)]
+    for count in (1, 2, 3):
+        known = known_by(board, marks_of(board, steps[:count]))
+        assert known[first] == (count, MADE + dt.timedelta(days=count))
+        assert {known[other] for other in others} == {(0, MADE)}
+
+
+def test_an_entry_is_never_made_in_the_future():
+    board = with_details(night_shift(), date=None)
+    far = CalendarMarks("x", {"C1": Mark(0, dt.datetime(2999, 1, 1, tzinfo=dt.UTC))})
+    for marks in (None, far, marks_of(board)):
+        for _, stamp in known_by(board, marks).values():
+            assert stamp <= dt.datetime.now(dt.UTC)
+
+
+def test_marks_go_to_the_worker_and_back():
+    marks = marks_of(night_shift())
+    request = FileRequest("ics", marks=marks, separator=";")
+    assert FileRequest.from_json(json.loads(json.dumps(request.to_json()))) == request
+
+
+def test_a_calendar_is_no_invitation_and_reminds_a_day_before():
+    calendar = icalendar.Calendar.from_ical(render_calendar(night_shift()))
+    assert "method" not in calendar
+    for event in calendar.walk("VEVENT"):
+        [alarm] = event.walk("VALARM")
+        assert alarm.decoded("trigger") == dt.timedelta(days=-1)
+        assert alarm["description"] == event["summary"]

@@ -7,6 +7,8 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
+from andfacil.domain.values.language_tags import LanguageTag
+
 if TYPE_CHECKING:
     from andfacil.export.pdf.shaping.glyph_face import GlyphFace
 
@@ -56,15 +58,6 @@ NAMES = "AndfacilNames-Regular"
 KEYCAP = re.compile("[0-9#*]\\ufe0f?\\u20e3")
 """A digit in the frame of a key."""
 
-SCRIPT_LETTERS = 4
-"""Letters of the part of a language tag that names a script."""
-
-_RIGHT_TO_LEFT = frozenset(
-    {"ar", "he", "iw", "fa", "prs", "ur", "yi", "ji", "ps", "sd", "ckb", "dv", "ug", "syr", "arc"}
-    | {"aii", "ks", "pnb", "skr", "azb", "bal", "glk", "mzn", "lrc", "arz", "ary", "apc", "acm"}
-    | {"ajp", "aeb", "nqo"}
-)
-_RIGHT_TO_LEFT_SCRIPTS = frozenset({"arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg", "samr"})
 JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f\u180b\u180c\u180d\u180f\u20e3")
 """What changes the form of the letter before it, and is set in its face."""
 
@@ -89,13 +82,8 @@ def needs_shaping(text: str) -> bool:
 
 
 def right_to_left(language: str) -> bool:
-    """True for languages whose pages run from right to left; `language` is a BCP 47 tag.
-
-    A script that the tag names decides: `pa-Arab`, `sd-Deva`.
-    """
-    first, *others = language.lower().replace("_", "-").split("-")
-    script = next((part for part in others if len(part) == SCRIPT_LETTERS and part.isalpha()), "")
-    return script in _RIGHT_TO_LEFT_SCRIPTS if script else first in _RIGHT_TO_LEFT
+    """True for languages whose pages run from right to left; `language` is a BCP 47 tag."""
+    return LanguageTag.read(language).right_to_left
 
 
 def script_of(char: str) -> str:
@@ -122,7 +110,7 @@ class Faces:
     def __init__(self, base: str, language: str) -> None:
         self.base = base
         self._weight = "Regular" if base.endswith("Regular") else "Bold"
-        japanese = language.lower().replace("_", "-").split("-")[0] == "ja"
+        japanese = LanguageTag.read(language).language == "ja"
         han = (JAPANESE, CHINESE) if japanese else (CHINESE, JAPANESE)
         others = map(self._weighted, SCRIPTS.values())
         self._order = (base, SYMBOLS, *han, NAMES, EMOJI, *others)

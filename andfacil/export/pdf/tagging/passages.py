@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from andfacil.domain.values.language_tags import LanguageTag
+
 _SCRIPTS = {
     "ARABIC": "und-Arab",
     "ARMENIAN": "hy",
@@ -77,7 +79,7 @@ def passage_language(text: str, document: str) -> str:
             counts[script] = counts.get(script, 0) + 1
     if not counts:
         return ""
-    own = document.lower().split("-")[0]
+    own = LanguageTag.read(document).language
     latin = sum(char.isascii() and char.isalpha() for char in text[:ENOUGH])
     kana = counts.get("HIRAGANA", 0) + counts.get("KATAKANA", 0)
     script = max(counts, key=lambda name: (counts[name], name))
