@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.exchange.format import dump_exchange
+from andfacil.domain.method.calendar_marks import CalendarMarks
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.domain.views.calendar_marks import CalendarMarks
 from andfacil.export.base.options import COMMA, USUAL_BODY, Options, PaperSize
 
 if TYPE_CHECKING:

@@ -46,8 +46,8 @@ if TYPE_CHECKING:
 
     from andfacil.domain.board.history import History
     from andfacil.domain.board.session import Step
+    from andfacil.domain.method.calendar_marks import CalendarMarks
     from andfacil.domain.values.cards import AnyCard
-    from andfacil.domain.views.calendar_marks import CalendarMarks
     from andfacil.store.machine.backups import Backup
     from andfacil.store.machine.last_seen import OtherCopy
     from andfacil.store.timeline import Timeline
@@ -212,7 +212,7 @@ class SessionFile:
 
     def calendar_marks(self) -> CalendarMarks:
         """What calendars know the entries of this session by. Raises Damaged."""
-        from andfacil.domain.views.calendar_marks import calendar_marks
+        from andfacil.domain.method.calendar_marks import calendar_marks
 
         return calendar_marks(self.session_id, self.timeline().recorded())
 

@@ -20,10 +20,10 @@ from icalendar import Alarm, Calendar, Event
 
 from andfacil import __version__
 from andfacil.domain.board.privacy import public_board
+from andfacil.domain.method.calendar_marks import Mark
 from andfacil.domain.values.cards import Commitment, Side
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.domain.values.text import clean_block, clean_text
-from andfacil.domain.views.calendar_marks import Mark
 from andfacil.export.papers.versions import document_version
 from andfacil.session_words import words_for
 
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from andfacil.domain.board.board import Board
+    from andfacil.domain.method.calendar_marks import CalendarMarks
     from andfacil.domain.values.cards import CardId
-    from andfacil.domain.views.calendar_marks import CalendarMarks
     from andfacil.session_words import Words
 
 REVIEW = "review"

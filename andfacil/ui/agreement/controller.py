@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.domain.method.calendar_marks import CalendarMarks
     from andfacil.domain.values.cards import CardId, Details
     from andfacil.domain.values.edits import EditKind
-    from andfacil.domain.views.calendar_marks import CalendarMarks
     from andfacil.ui.agreement.export import AgreementExport
     from andfacil.ui.agreement.preview import AgreementPreview
     from andfacil.ui.agreement.printing import AgreementPrinting

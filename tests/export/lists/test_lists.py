@@ -13,11 +13,11 @@ import openpyxl
 import pytest
 
 from andfacil.domain.board.session import Step
+from andfacil.domain.method.calendar_marks import CalendarMarks, Mark, calendar_marks
 from andfacil.domain.method.moves import Recorded
 from andfacil.domain.values.cards import Commitment, Need, Solution
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.domain.views.calendar_marks import CalendarMarks, Mark, calendar_marks
 from andfacil.export.base.options import PaperSize
 from andfacil.export.lists.card_list import COLUMNS, list_cards
 from andfacil.export.lists.csv import render_csv
