@@ -159,6 +159,10 @@ class AgreementController(QObject):
             return
         if chosen.suffix.lower() != f".{suffix}":
             chosen = chosen.with_name(f"{chosen.name}.{suffix}")
+            # The box has asked about another name than this one.
+            question = window.tr("{name} is already there. Replace it?").format(name=chosen.name)
+            if chosen.exists() and not self._questions.yes(window, question, window.tr("Replace")):
+                return
         window.notices.clear()
         window.offer_folder(False)
         if suffix in PICTURES:

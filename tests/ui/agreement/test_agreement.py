@@ -232,6 +232,18 @@ def export(paper, suffix):
     QTest.keyClick(menu, Key.Key_Return)
 
 
+def test_a_suffix_that_is_added_replaces_nothing_unasked(paper, tmp_path):
+    old = tmp_path / "agreement.md"
+    old.write_text("the old one")
+    paper.desk.answers.write_to = tmp_path / "agreement"
+    paper.desk.answers.yes = False
+    export(paper, "md")
+    assert old.read_text() == "the old one"
+    paper.desk.answers.yes = True
+    export(paper, "md")
+    paper.qtbot.waitUntil(lambda: old.read_text("utf-8") != "the old one", timeout=SOON)
+
+
 @pytest.mark.parametrize(
     "suffix", ["pdf", "md", "json", "docx", "xlsx", "csv", "ics", "png", "svg"]
 )
