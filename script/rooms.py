@@ -44,7 +44,7 @@ ROOMS: dict[str, dict[str, str]] = {
     "ui": {
         "base": "",
         "words": "",
-        "style": "base words",
+        "style": "/export base words",
         "widgets": "base style words",
         "board.model": "base words",
         "board.cards": "base style words widgets board.model",
@@ -60,7 +60,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "protection": "/store base style words widgets",
         "home": "/store /export base style words widgets protection",
         "desk.actions": "base style words widgets screens",
-        "desk.capture": "base style words widgets board.cards",
+        "desk.capture": "/export base style words widgets board.cards",
         "desk.inspector": "style words widgets",
         "desk.rail": "base style words widgets board.model",
         "desk.dialogs": "/store /export base style words widgets"

@@ -123,8 +123,21 @@ def capture(chosen: Namespace) -> int:
         session = opened.session()
         for number, line in numbered_lines(chosen.lines):
             if line.strip():
-                print("\t".join(_capture_line(session, number, line)), flush=True)
+                ref, what = _capture_line(session, number, line)
+                print(f"{ref}\t{what}", flush=True)
+                for said in _not_printable(ref, line, session.board.details.language):
+                    print(said, file=sys.stderr, flush=True)
     return DONE
+
+
+def _not_printable(place: str, text: str, language: str) -> Iterator[str]:
+    """A sentence for each character that would stop the paper."""
+    if text.isascii():
+        return
+    from andfacil.export.pdf.glyphs import named, not_printable
+
+    for char in not_printable(text, language):
+        yield words.NOT_PRINTABLE.format(character=named(char), place=place)
 
 
 def _capture_line(session: Session, number: int, line: str) -> tuple[str, str]:
@@ -170,7 +183,22 @@ def check(chosen: Namespace) -> int:
         print(json.dumps(words.check_json(report), ensure_ascii=False, indent=1))
     else:
         print("\n".join(words.check_lines(report)))
+        if report.whole:
+            _warn_of_characters(chosen)
     return DONE if report.whole else NO
+
+
+def _warn_of_characters(chosen: Namespace) -> None:
+    """Name what would stop the paper; the file is whole all the same."""
+    from andfacil.export.papers.agreement import agreement_outline
+    from andfacil.export.pdf.glyphs import CannotPrint, check_printable
+
+    try:
+        check_printable(agreement_outline(read_board(chosen)))
+    except CannotPrint as stop:
+        for fault in stop.faults:
+            said = words.NOT_PRINTABLE.format(character=fault.name, place=fault.clause_name)
+            print(said, file=sys.stderr)
 
 
 def check_signing(chosen: Namespace) -> int:

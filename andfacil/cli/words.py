@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from andfacil.store.check import CheckReport
 
 UNCHANGED = "already so"
+NOT_PRINTABLE = (
+    "andfacil: {character} in {place} is in none of the fonts for the paper: install a font that "
+    "has it, or write it another way."
+)
 
 
 def done(edit: Edit) -> str:

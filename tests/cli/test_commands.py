@@ -124,6 +124,19 @@ def test_what_begins_like_a_commitment_is_one_or_says_what_is_missing(
     assert json.loads(capsys.readouterr().out)["incomplete_commitments"] == [1]
 
 
+def test_capture_and_check_name_what_no_font_has(
+    session: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("andfacil.export.pdf.shaping.system_faces.system_face", lambda _char: "")
+    assert main(["capture", str(session), "a: \U00012000", "a: 𠮷"]) == 0
+    said = capsys.readouterr()
+    assert said.err.count("andfacil: U+12000 CUNEIFORM SIGN A in A") == 1
+    assert "install a font that has it" in said.err
+    assert len(said.out.splitlines()) == 2
+    assert main(["check", str(session)]) == 0
+    assert "U+12000 CUNEIFORM SIGN A in A" in capsys.readouterr().err
+
+
 def test_capture_stops_at_the_first_fault_and_keeps_what_came_before(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,8 +2,8 @@
 
 A pasted text can contain characters that nobody sees and that harm what everybody sees:
 control characters, halves of surrogate pairs, which neither the file nor the PDF can hold, and
-the marks that turn the direction of writing (U+202A to U+202E, U+2066 to U+2069), which can make
-a line of the agreement read differently from what it says. They are removed here, and so are
+the marks that turn the direction of writing (U+202A to U+202E), which can make a line of the
+agreement read differently from what it says. They are removed here, and so are
 characters without a width where they have no work to do: at both ends. Letters and their accents
 are composed; a character that NFC would replace by another one stays as typed, for people's names
 hold such characters (U+FA19 is no U+795E to its bearer). Compared are texts in NFC: `same_text`.
@@ -17,7 +17,10 @@ from collections.abc import Mapping
 
 _SPACES = (*range(0x09, 0x0E), *range(0x1C, 0x20), 0x85, 0x2028, 0x2029)
 _CONTROLS = (*range(0x20), *range(0x7F, 0xA0))
-_DIRECTIONS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_DIRECTIONS = range(0x202A, 0x202F)
+_ISOLATES, _ISOLATE_END = frozenset("\u2066\u2067\u2068"), "\u2069"
+"""They keep a passage apart from the order of what is around it, and turn nothing else."""
+
 _SURROGATES = range(0xD800, 0xE000)
 _OBJECT = 0xFFFC
 """Stands for a picture in a copied text, and is drawn as a box."""
@@ -46,13 +49,26 @@ def clean_text(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text.strip()  # nearly every text there is
-    return _trimmed(_composed(text.translate(ONE_LINE)))
+    return _trimmed(_composed(_closed(text.translate(ONE_LINE))))
 
 
 def clean_block(text: str) -> str:
     r"""`text` as a field of several lines holds it: as `clean_text`, but newlines stay, as `\n`."""
-    lines = (_without_idle(line.translate(ONE_LINE)) for line in text.splitlines())
+    lines = (_without_idle(_closed(line.translate(ONE_LINE))) for line in text.splitlines())
     return _trimmed(_composed("\n".join(lines)))
+
+
+def _closed(line: str) -> str:
+    """`line` with an end for each isolate, and none without, so that it turns nothing beside it."""
+    if _ISOLATES.isdisjoint(line) and _ISOLATE_END not in line:
+        return line
+    depth, kept = 0, []
+    for char in line:
+        if char == _ISOLATE_END and not depth:
+            continue
+        depth += (char in _ISOLATES) - (char == _ISOLATE_END)
+        kept.append(char)
+    return "".join(kept) + _ISOLATE_END * depth
 
 
 def _without_idle(line: str) -> str:

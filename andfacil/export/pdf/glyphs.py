@@ -41,7 +41,7 @@ class Unprintable:
     @property
     def name(self) -> str:
         """The name of the character: "U+0627 ARABIC LETTER ALEF"."""
-        return f"U+{ord(self.character):04X} {unicodedata.name(self.character, 'without a name')}"
+        return named(self.character)
 
     @property
     def clause_name(self) -> str:
@@ -56,13 +56,36 @@ class CannotPrint(WorldProblem):
         first = faults[0]
         more = len(faults) - 1
         super().__init__(
-            "{character} in {place} is in none of the fonts for the paper{more}: write it another "
-            "way, or export to json or md, which keep every character.",
+            "{character} in {place} is in none of the fonts for the paper{more}: install a font "
+            "that has it, write it another way, or export to json or md, which keep every "
+            "character.",
             character=first.name,
             place=first.clause_name,
             more=f" (and {more} more characters)" if more else "",
         )
         self.faults = faults
+
+
+def not_printable(text: str, language: str) -> tuple[str, ...]:
+    """The characters of `text` that no font for the paper has, each once, as they are typed.
+
+    `language` is the session's. For those who type: on paper they would stop the export.
+    """
+    if text.isascii():
+        return ()
+    known = word_characters() | symbol_characters()
+    return tuple(
+        char
+        for char in dict.fromkeys(printable(text))
+        if char != "\n"
+        and not (ord(char) in known and needs_no_shaping(char))
+        and not _drawn(char, language)
+    )
+
+
+def named(char: str) -> str:
+    """A character by its number and name: "U+0627 ARABIC LETTER ALEF"."""
+    return f"U+{ord(char):04X} {unicodedata.name(char, 'without a name')}"
 
 
 def check_printable(outline: Outline) -> None:

@@ -87,6 +87,7 @@ class KeyedParagraph(Paragraph):
         """
         if hasattr(canvas, "note_clause"):
             cast("NotesClauses", canvas).note_clause(self, x, y)
+        self._end_lines_with_spaces()
         label = self.bulletText
         if self.label_tag is not None and label:
             with tagged(canvas, self.label_tag):
@@ -103,11 +104,33 @@ class KeyedParagraph(Paragraph):
                 canvas.restoreState()
         self.bulletText = label
 
+    def _end_lines_with_spaces(self) -> None:
+        """End each line with the space at which it was broken, and the last one with one, too.
+
+        Who reads the file in its order, as screen readers do, would join two words otherwise.
+        """
+        spaces = _spaces_after("".join(map(_text_of, self.frags)))
+        one_kind = self.blPara.kind == ONE_KIND
+        letters = 0
+        for line in self.blPara.lines:
+            words = line[1] if one_kind else line.words
+            said = words if one_kind else [word.text for word in words]
+            letters += len("".join("".join(said).split()))
+            last = line is self.blPara.lines[-1]
+            if not said or said[-1].endswith(" ") or (one_kind and not said[-1]):
+                continue
+            if not last and letters not in spaces:
+                continue
+            if one_kind:
+                words.append("")  # joined with a space
+            else:
+                words[-1].text += " "
+
     def _write_label(self, canvas: Any, x: float, y: float) -> None:
         style = self.style
         baseline = x, y + self.height - style.fontSize
         font = style.bulletFontName, style.bulletFontSize, style.leading
-        write_lines(canvas, baseline, (self.bulletText,), font, style.bulletColor)
+        write_lines(canvas, baseline, (f"{self.bulletText} ",), font, style.bulletColor)
 
     def _write(self, canvas: Any, x: float, y: float) -> None:
         style = self.style
@@ -117,6 +140,35 @@ class KeyedParagraph(Paragraph):
         font = self.blPara.fontName, style.fontSize, style.leading
         lines = (" ".join(words) for _, words in self.blPara.lines)
         write_lines(canvas, baseline, lines, font, style.textColor)
+
+
+def _text_of(fragment: Any) -> str:
+    """The text of a fragment; of what reportlab keeps of a broken paragraph, with its space."""
+    if not isinstance(fragment, list):
+        if getattr(fragment, "lineBreak", False):
+            return "\n"
+        words = getattr(fragment, "words", None)
+        return str(fragment.text) if words is None else "".join(map(_with_space, words))
+    _, *parts = fragment  # its width, then pairs of a fragment and its text
+    text = "".join("\n" if getattr(f, "lineBreak", False) else str(t) for f, t in parts)
+    return f"{text} " if "HS" in type(fragment).__name__ else text
+
+
+def _with_space(word: str) -> str:
+    """A word and its space; the beginning of a word that was broken has none."""
+    kind = type(word).__name__
+    return word if kind.startswith("_SplitWord") and not kind.endswith("End") else f"{word} "
+
+
+def _spaces_after(text: str) -> set[int]:
+    """After how many letters of a text, spaces not counted, there is a space."""
+    found, letters = set(), 0
+    for char in text:
+        if char.isspace():
+            found.add(letters)
+        else:
+            letters += 1
+    return found
 
 
 def too_narrow(paragraph: KeyedParagraph, width: float) -> bool:

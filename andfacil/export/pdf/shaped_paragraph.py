@@ -97,7 +97,7 @@ class ShapedParagraph(KeyedParagraph):
             spare = room - line.width * style.fontSize
             draw_pieces(
                 canvas,
-                left + self._aside(line, spare, mirrored),
+                left + self._aside(line, spare, mirrored) - line.start * style.fontSize,
                 baseline,
                 line.pieces,
                 style.fontSize,

@@ -48,6 +48,7 @@ are in a private range, and the mark for a picture that did not come along."""
 
 _DIRECTIONS = str.maketrans(dict.fromkeys("\u061c\u200e\u200f\u2066\u2067\u2068\u2069"))
 _LINES = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060"))
+RIGHT_MARK = "\N{RIGHT-TO-LEFT MARK}"
 _WAYS = frozenset({"L", "R", "AL", "AN"})
 _RIGHT = frozenset({"R", "AL", "AN"})
 
@@ -83,6 +84,11 @@ def laid_out(text: str) -> str:
     ways = {unicodedata.bidirectional(char) for char in plain} & _WAYS
     right = bool(ways & _RIGHT) or any(mark in kept for mark in "\u061c\u200f\u2067")
     return (kept if right or not ways else plain).strip()
+
+
+def isolated(name: str) -> str:
+    """A name in a text of ours: its letters have no say in the order of what is around it."""
+    return f"\u2068{name}\u2069"
 
 
 def para(
@@ -140,6 +146,11 @@ def tag(
         paragraph.tag = element
     made[0].label_tag = label
     element.language = passage_language(made[0].source_text, language)
+    text = "\n".join(paragraph.source_text for paragraph in made)
+    if any(unicodedata.bidirectional(char) in _RIGHT for char in text):
+        # Letters lie in the file as they are seen, from left to right: here in their order.
+        said = printable(text)
+        element.actual = f"{element.actual}\n{said}" if element.actual else said
     return made
 
 

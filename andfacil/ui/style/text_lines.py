@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
+from andfacil.export.pdf.shaping.breaks import with_word_ends
 from andfacil.ui.base.utf16 import from_qt, to_qt
 from andfacil.ui.style.fonts import CAPITAL
 from andfacil.ui.style.measures import LINE_PITCH
@@ -85,6 +86,7 @@ def fold(
 
     Of the lines as many as `most_height` px have room for, at least one.
     """
+    text = with_word_ends(text)
     kept = _kept(text, most_lines)
     lines = _wrap(kept, font, width, most_lines, most_height, inset)
     last = lines.layout.lineAt(lines.number - 1)
@@ -111,7 +113,9 @@ def folded_height(
         metrics = QFontMetricsF(font)
         if metrics.horizontalAdvance(text) < width - inset.taken - 1:
             return own_pitch(metrics)
-    return _wrap(_kept(text, most_lines), font, width, most_lines, most_height, inset).height
+    return _wrap(
+        _kept(with_word_ends(text), most_lines), font, width, most_lines, most_height, inset
+    ).height
 
 
 class _Lines(NamedTuple):

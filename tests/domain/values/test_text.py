@@ -27,7 +27,9 @@ ANY_TEXT = st.text(st.characters(categories=None))
         ("one\x0btwo\x0cthree\x85four\u2028five\u2029six", "one two three four five six"),
         ("bell\x07, escape\x1b, delete\x7f, c1\x9b", "bell, escape, delete, c1"),
         ("pay \u202e001\u202c euros", "pay 001 euros"),
-        ("\u2066isolated\u2069", "isolated"),
+        ("\u2066isolated\u2069", "\u2066isolated\u2069"),
+        ("left \u2067open", "left \u2067open\u2069"),
+        ("ends \u2069without", "ends without"),
         ("\u200eשלום\u200f", "\u200eשלום\u200f"),
         ("half\ud83d and half\ude00", "half and half"),
         ("family 👩\u200d👧", "family 👩\u200d👧"),
@@ -79,7 +81,8 @@ def test_cleaning_twice_changes_nothing_more(text):
 def test_a_cleaned_text_can_be_stored_shown_and_found(text):
     cleaned = clean_text(text)
     assert not {unicodedata.category(char) for char in cleaned} & {"Cc", "Cs", "Zl", "Zp"}
-    assert not set(cleaned) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    assert not set(cleaned) & set("\u202a\u202b\u202c\u202d\u202e")
+    assert sum(cleaned.count(begin) for begin in "\u2066\u2067\u2068") == cleaned.count("\u2069")
     assert cleaned == cleaned.strip()
     # Composed, but for characters that NFC would replace by another one.
     for part in re.split(f"[{REPLACED_BY_NFC}]", cleaned):

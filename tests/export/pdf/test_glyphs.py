@@ -7,9 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from andfacil.export.pdf.glyphs import CannotPrint, needs_no_shaping
+from andfacil.export.pdf.shaping.scripts import faces_for
 from andfacil.export.pdf.text import printable
 from tests.builders import changed, small_board, with_details
 from tests.export.reading import letters_of, paper, text_of
+
+
+@pytest.fixture(autouse=True)
+def no_fonts_of_the_machine(monkeypatch):
+    """As on a machine with no font but ours."""
+    monkeypatch.setattr("andfacil.export.pdf.shaping.system_faces.system_face", lambda _char: "")
+    faces_for.cache_clear()
+    yield
+    faces_for.cache_clear()
 
 
 @pytest.mark.parametrize(

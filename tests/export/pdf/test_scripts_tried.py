@@ -6,14 +6,16 @@ The inputs are in `tests/fixtures/tried`; beside each stand more of its kind.
 from __future__ import annotations
 
 import re
+from io import BytesIO
 
 import pypdfium2 as pdfium
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-from andfacil.domain.values.cards import Side
+from andfacil.domain.values.cards import Party, Side
 from andfacil.export.base.options import Options
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.render import render_pdf
@@ -22,7 +24,7 @@ from andfacil.export.pdf.shaping.lines import break_lines
 from andfacil.export.pdf.shaping.scripts import faces_for, right_to_left
 from andfacil.export.pdf.styles import REGULAR
 from andfacil.export.verify.check import verify
-from tests.builders import ROOT, changed, load, small_board
+from tests.builders import ROOT, changed, load, small_board, with_details
 from tests.export.reading import paper
 
 TRIED = ROOT / "tests/fixtures/tried"
@@ -260,3 +262,57 @@ def test_tags_say_the_direction(tag, way):
 
 def test_japanese_by_any_tag_is_drawn_as_in_japan():
     assert faces_for(REGULAR, "ja_JP").face_for("直") == faces_for(REGULAR, "ja").face_for("直")
+
+
+# ------------------------------------------------------------------------- order of reading
+
+
+def test_words_at_the_end_of_a_line_are_apart_in_the_file():
+    text = "Quiet mornings and late suppers for everybody who works at night, in every season " * 3
+    drawn = text_operators(paper(small_board(text.strip())))
+    assert "".join(text.split()) in "".join(drawn.split())
+    assert drawn.count(text.split()[0]) >= 1
+    words = drawn.split()
+    assert set(text.split()) <= set(words)
+    assert not [word for word in words if re.search("[a-z](?:Quiet|mornings|AND)", word)]
+
+
+def text_operators(pdf: bytes) -> str:
+    """The characters of the first page in the order of the file, as its fonts map them."""
+    page = PdfReader(BytesIO(pdf)).pages[0]
+    parts: list[str] = []
+    page.extract_text(visitor_text=lambda text, *_: parts.append(text.replace("\n", "")))
+    return "".join(parts)
+
+
+def test_right_to_left_words_are_read_forwards():
+    text = "الطرفان متفقان على الموعد"
+    data = paper(small_board(text))
+    actual = re.findall(rb"/ActualText<FEFF([0-9A-F]+)>", data)
+    assert text in [bytes.fromhex(found.decode()).decode("utf-16-be") for found in actual]
+
+
+def test_in_a_paper_from_right_to_left_the_side_is_named_before_its_people():
+    board = with_details(
+        small_board("מים"),
+        language="he",
+        side_a=Party("Port נמל 3", ()),
+        side_b=Party("דייגים", ()),
+    )
+    found = rows(paper(board))
+    assert "םיגיידBPort3למנA" in found  # the head: each letter to the right of its name
+    assert "םיגיידPort3למנ" in found  # and the columns, in the same order
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("קוד \u2066a-1 (b)\u2069 כאן", "a-1(b)"),
+        ("\u2067אב 12\u2069, c", "12בא,c"),
+        ("ab \u2068אב\u2069 12", "abבא12"),
+        ("אב \u20681-2\u2069 ג", "ג1-2בא"),
+        ("ab \u2067c, d\u2069 e", "abc,de"),
+    ],
+)
+def test_isolates_do_their_work(text, seen):
+    assert seen in paper_order(text).replace(" ", "")

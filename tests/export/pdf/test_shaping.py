@@ -77,8 +77,8 @@ def test_a_changed_clause_is_found():
 
 
 def test_arabic_letters_join():
-    alone = {g.number for p in drawn("ب")[0].pieces for g in p.glyphs}
-    joined = {g.number for p in drawn("ببب")[0].pieces for g in p.glyphs}
+    alone = {g.number for p in drawn("ب")[0].pieces for g in p.glyphs if g.text != " "}
+    joined = {g.number for p in drawn("ببب")[0].pieces for g in p.glyphs if g.text != " "}
     assert not alone & joined
     assert len(joined) == 3  # first, middle, last
 

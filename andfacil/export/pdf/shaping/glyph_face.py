@@ -6,24 +6,32 @@ Here each pair of a glyph and its text has a number in the PDF, and the PDF maps
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
+from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
+from andfacil.export.pdf.shaping.system_faces import MARK, load
 from andfacil.paths import resource
+
+_NOT_EMBEDDED = ("GSUB", "GPOS", "GDEF", "cmap", "name", "OS/2")
 
 
 class GlyphFace:
     """One font file. Measures are in thousandths of the type size."""
 
     def __init__(self, name: str) -> None:
-        self.name = name
-        data = resource(f"fonts/{name}.ttf").read_bytes()
-        self.hb_face = hb.Face(hb.Blob(data))
+        if MARK in name:
+            self.hb_face = load(name)
+            self.name = "System" + re.sub("[^A-Za-z0-9]", "", Path(name).stem)
+        else:
+            self.hb_face = hb.Face(hb.Blob(resource(f"fonts/{name}.ttf").read_bytes()))
+            self.name = name
         self.hb_font = hb.Font(self.hb_face)
         self.scale = 1000 / self.hb_face.upem
         self._codes = frozenset(self.hb_face.unicodes)
@@ -51,7 +59,10 @@ class GlyphFace:
 
 @cache
 def glyph_face(name: str) -> GlyphFace:
-    """The font `resources/fonts/NAME.ttf`. Raises WorldProblem when it is missing."""
+    """The font `resources/fonts/NAME.ttf`, or that of the system which `system_face` has named.
+
+    Raises WorldProblem when it is missing.
+    """
     return GlyphFace(name)
 
 
@@ -118,7 +129,7 @@ class UsedGlyphs:
         wanted = hb.SubsetInput()
         wanted.glyph_set.update(glyphs | {0})
         wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
-        for tag in ("GSUB", "GPOS", "GDEF", "cmap", "name", "OS/2"):
+        for tag in _NOT_EMBEDDED:
             wanted.drop_table_tag_set.add(int.from_bytes(tag.encode(), "big"))
         plan = hb.SubsetPlan(self.face.hb_face, wanted)
         return plan.execute().blob.data, dict(plan.old_to_new_glyph_mapping)

@@ -18,16 +18,26 @@ HYPHEN = "\N{HYPHEN}"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its text as typed, its pieces from left to right, its width in em."""
+    """One line: its text as typed, its pieces from left to right, its width in em.
+
+    The pieces may end with a space, where the line was broken: `tail` is its width, in em, which
+    `width` does not hold. In a text from right to left it is the first piece.
+    """
 
     text: str
     pieces: tuple[Piece, ...]
     base: int
+    tail: float = 0.0
 
     @property
     def width(self) -> float:
         """In em."""
-        return sum(piece.width for piece in self.pieces)
+        return sum(piece.width for piece in self.pieces) - self.tail
+
+    @property
+    def start(self) -> float:
+        """How far to the left of the line its pieces begin, in em."""
+        return self.tail if self.base else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,4 +147,9 @@ def _line(ready: Prepared, start: int, end: int, faces: Faces) -> Line:
     ways = ready.ways[start : start + len(own)]
     if end < len(ready.text) and ready.hyphens[end] and ready.may[end]:
         own, ways = own + HYPHEN, [*ways, ways[-1]]
+    elif own and (end == len(ready.text) or " " in ready.text[end - 1 : end + 1]):
+        pieces = tuple(shaped(f"{own} ", [*ways, ready.base], faces))
+        glyphs = (glyph for piece in pieces for glyph in piece.glyphs)
+        tail = sum(glyph.advance for glyph in glyphs if glyph.at == len(own)) / 1000
+        return Line(own, pieces, ready.base, tail)
     return Line(own, tuple(shaped(own, ways, faces)), ready.base)

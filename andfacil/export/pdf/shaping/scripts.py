@@ -135,10 +135,19 @@ class Faces:
         found = next((name for name in order if _face(name).has(char)), "")
         if not found and (other := drawn_as(char)) != char:
             return self.face_for(other)
-        return found
+        return found or _of_system(char)
 
     def _weighted(self, name: str) -> str:
         return f"{name}-{'Regular' if name in ONE_WEIGHT else self._weight}"
+
+
+def _of_system(char: str) -> str:
+    """A font of this machine with a character that ours do not have; empty without one."""
+    if unicodedata.category(char) in {"Co", "Cs", "Cc", "Cf"}:
+        return ""
+    from andfacil.export.pdf.shaping.system_faces import system_face
+
+    return system_face(char)
 
 
 @cache

@@ -53,6 +53,8 @@ def _body(element: Element, parent: int, numbers: Mapping[int, int], pages: Sequ
         more += f"/Lang({element.language})"
     if element.alternative:
         more += f"/Alt<FEFF{element.alternative.encode('utf-16-be').hex().upper()}>"
+    if element.actual and not element.children:
+        more += f"/ActualText<FEFF{element.actual.encode('utf-16-be').hex().upper()}>"
     kids = [f"{numbers[id(child)]} 0 R" for child in element.children]
     if element.pieces:
         first = element.pieces[0][0]

@@ -14,7 +14,7 @@ from andfacil.domain.values.cards import Commitment
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.domain.values.ids import is_ref
 from andfacil.ui.words.cards import hidden_word, spoken_ref
-from andfacil.ui.words.sentences import problem_sentence
+from andfacil.ui.words.sentences import apart, problem_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
     from andfacil.domain.values.edits import Edit
     from andfacil.ui.desk.capture.history import LineHistory
+
+MOST_LETTERS = 5
+"""Letters without a font that are named; the others are of the same kind."""
 
 FAR_BACK = 50
 """Among so many edits the card touched last is looked for."""
@@ -90,12 +93,31 @@ class LineReader:
             return problem_sentence(same)
         except RuleBroken:
             return ""
+        if missing := _missing_words(text, board.details.language):
+            return missing
         if self.amending:
             return amend_words(card_name(self.amending), captured)
         said = preview_words(captured, edit)
         if any(is_hidden(change.after) and change.before is None for change in edit.changes):
             return f"{said}, {hidden_word()}"
         return said
+
+
+def _missing_words(text: str, language: str) -> str:
+    """What to say of characters that the paper cannot show; empty when it can show all."""
+    if text.isascii():
+        return ""
+    from andfacil.export.pdf.shaping.scripts import needs_shaping
+
+    if not needs_shaping(text):
+        return ""  # letters of Latin, Greek and Cyrillic: nothing heavy is loaded for them
+    from andfacil.export.pdf.glyphs import not_printable
+
+    missing = not_printable(text, language)
+    if not missing:
+        return ""
+    said = QCoreApplication.translate("Preview", "no font for {letters}: not for the paper")
+    return said.format(letters=apart(" ".join(missing[:MOST_LETTERS])))
 
 
 def card_name(card_id: CardId) -> str:

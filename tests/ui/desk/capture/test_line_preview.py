@@ -40,6 +40,12 @@ def test_what_the_line_does_is_said(said, line, words):
     assert said(line) == words
 
 
+def test_letters_that_no_font_has_are_named_while_one_types(said, monkeypatch):
+    monkeypatch.setattr("andfacil.export.pdf.shaping.system_faces.system_face", lambda _char: "")
+    assert said("a! Quiet 𠮷") == "A6: new non-negotiable"
+    assert said(" \U00012000") == "no font for \U00012000: not for the paper"
+
+
 def test_a_solution_says_its_links(said, desk):
     new = desk.board.numbers.next_id(type(desk.board["AND1"]))
     assert said("+ Fan > a1 b2 -b3") == f"{new}: new solution, meets A1 B2, breaks B3"
