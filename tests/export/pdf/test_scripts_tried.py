@@ -296,8 +296,8 @@ def test_in_a_paper_from_right_to_left_the_side_is_named_before_its_people():
     board = with_details(
         small_board("מים"),
         language="he",
-        side_a=Party("Port נמל 3", ()),
-        side_b=Party("דייגים", ()),
+        side_a=Party(name="Port נמל 3"),
+        side_b=Party(name="דייגים"),
     )
     found = rows(paper(board))
     assert "םיגיידBPort3למנA" in found  # the head: each letter to the right of its name
