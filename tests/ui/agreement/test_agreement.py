@@ -99,7 +99,7 @@ def page_words(pdf):
 def test_the_pages_are_those_of_the_board(paper):
     assert paper.view.pages == len(pypdfium2.PdfDocument(paper.controller.preview.pdf))
     assert paper.window.bar.place.text() == f"Page 1 of {paper.view.pages}"
-    for need in (need.text for side in Side for need in paper.session.board.needs(side)):
+    for need in (need.text for side in Side for need in paper.desk.board.needs(side)):
         assert need.split()[0] in paper.words
     drawn = paper.view.grab().toImage()
     middle = drawn.pixelColor(drawn.width() // 2, drawn.height() // 2)
@@ -544,7 +544,7 @@ def test_a_paper_can_be_opened_again_as_a_session(paper, app, tmp_path, qtbot):
     written = paper.desk.answers.write_to = tmp_path / "ours.pdf"
     export(paper, "pdf")
     qtbot.waitUntil(written.exists, timeout=SOON)
-    needs = [need.text for side in Side for need in paper.session.board.needs(side)]
+    needs = [need.text for side in Side for need in paper.desk.board.needs(side)]
     home = app.show_home()
     home._questions = replace_answers(read_from=written, write_to=tmp_path / "again.andfacil")
     home._choose()
