@@ -34,6 +34,8 @@ class PageLeads:
 
     def to(self, side: Side | None) -> tuple[Lead, ...]:
         """Page by page, the cards of this side, or of the AND column, in the order of the refs."""
+        if self._panels[side].view.rows.style.look.piled:
+            return ()  # no threads are drawn there
         found: dict[int, set[CardId]] = {}
         for own in self._threads if side is None else (side,):
             for thread in self._threads[own].threads():

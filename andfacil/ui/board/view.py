@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from andfacil.ui.style.theme import Theme
 
 
+PILE_GAP = 0.2
+"""Between columns one below the other, in em."""
+
+
 class BoardView(QWidget):
     """The board of the desk and, with another look and `editable` False, of the room.
 
@@ -275,6 +279,29 @@ class BoardView(QWidget):
         bridge = self.bridge.needed_height()
         gap = round(look.card_gap * (0.3 if look.terse else 1.0))
         height = self.height() - bridge - gap
+        if look.piled:
+            self._pile(height)
+        else:
+            self._stand_columns(height)
+        self.bridge.setGeometry(0, self.height() - bridge, self.width(), bridge)
+        self.pages.plan(paged=look.paged)
+
+    def _pile(self, height: int) -> None:
+        """One column below the other, the one that is read first on top; refs stand for threads."""
+        look = self._style.look
+        between = round(look.px * PILE_GAP)
+        each = (height - 2 * between) // len(self._panels)
+        first = Side.B if self._style.swapped else Side.A
+        for number, place in enumerate((first, None, first.other)):
+            self._panels[place].setGeometry(0, number * (each + between), self.width(), each)
+        self._arrange_headings()
+        self._fold_cards()
+        for threads in self._threads.values():
+            threads.hide()
+
+    def _stand_columns(self, height: int) -> None:
+        """One column beside the other, with the threads between them."""
+        look = self._style.look
         free = self.width() - 2 * look.gutter
         side = round(free / (2 + look.and_share))
         middle = free - 2 * side
@@ -290,8 +317,7 @@ class BoardView(QWidget):
             gutter = _gutter(self._panels[which], self._panels[None], on_right=on_right)
             self._threads[which].setGeometry(gutter)
             self._threads[which].raise_()
-        self.bridge.setGeometry(0, self.height() - bridge, self.width(), bridge)
-        self.pages.plan(paged=look.paged)
+            self._threads[which].show()
 
     def _fold_cards(self) -> None:
         """In the room every card fits on a page; those of both sides and the AND column alike."""

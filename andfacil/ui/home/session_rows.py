@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.painting import restored
+from andfacil.ui.style.text_lines import at_a_word
 from andfacil.ui.widgets.labels import visible
 from andfacil.ui.words.times import clock_words
 
@@ -142,7 +143,7 @@ def _put(
     """Draw the words, elided where they have no room; gives the left edge of those at the right."""
     metrics = QFontMetricsF(painter.font())
     mode = Qt.TextElideMode.ElideMiddle if share < 1 else Qt.TextElideMode.ElideRight
-    shown = metrics.elidedText(words, mode, place.width() * share)
+    shown = at_a_word(words, metrics.elidedText(words, mode, place.width() * share))
     flags = align | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(place, int(flags) | int(Qt.TextFlag.TextDontClip), shown)
     return place.right() - (metrics.horizontalAdvance(shown) if shown else -APART)

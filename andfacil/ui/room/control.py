@@ -14,7 +14,6 @@ from andfacil.ui.room.windows import PlacedWindows
 from andfacil.ui.screens.awake import Awake
 from andfacil.ui.screens.placement import Place, Wish
 from andfacil.ui.screens.placing import RoomPlacing
-from andfacil.ui.style.measures import ASSUMED_RATIO
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
@@ -82,7 +81,7 @@ class RoomControl(QObject):
         self.windows = PlacedWindows(screens, self._made, self)
         self.placing = RoomPlacing(screens, self.windows, screens, self._awake, self)
         self._soon = QTimer(self, singleShot=True, interval=PREVIEW_MS)
-        self._ratio = ASSUMED_RATIO
+        self._ratio: float | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -153,7 +152,7 @@ class RoomControl(QObject):
             self._room.set_theme(theme)
             self._soon.start()
 
-    def set_ratio(self, ratio: float) -> None:
+    def set_ratio(self, ratio: float | None) -> None:
         """The farthest seat is so many image heights away, now and when the room is built."""
         self._ratio = ratio
         if self._room is not None:

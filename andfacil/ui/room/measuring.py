@@ -16,7 +16,6 @@ from andfacil.ui.room.measures import (
     remember,
 )
 from andfacil.ui.screens.placement import Place
-from andfacil.ui.style.measures import ASSUMED_RATIO
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -135,7 +134,7 @@ class RoomMeasuring(QObject):
     def _size(self, measures: Measures | None) -> None:
         if measures != self._sized:
             self._sized = measures
-            self._room.set_ratio(measures.ratio if measures else ASSUMED_RATIO)
+            self._room.set_ratio(measures.ratio if measures else None)
         self._tell(measures)
         self.offered.emit(self._is_unknown())
 

@@ -16,7 +16,7 @@ from andfacil.ui.room.layers import RoomLayers
 from andfacil.ui.room.scene import BARE, RoomScene
 from andfacil.ui.room.slides.view import SlideView
 from andfacil.ui.room.top import RoomTop
-from andfacil.ui.style.measures import ASSUMED_RATIO, BoardLook, BoardStyle
+from andfacil.ui.style.measures import BoardLook, BoardStyle
 from andfacil.ui.widgets import labels as plain
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class RoomWindow(QWidget):
         self,
         model: BoardModel,
         theme: Theme,
-        ratio: float = ASSUMED_RATIO,
+        ratio: float | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -106,7 +106,7 @@ class RoomWindow(QWidget):
         self._theme = theme
         self._arrange()
 
-    def set_ratio(self, ratio: float) -> None:
+    def set_ratio(self, ratio: float | None) -> None:
         """Another distance of the farthest seat, in image heights."""
         self._ratio = ratio
         self._arrange()

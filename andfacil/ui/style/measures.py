@@ -29,6 +29,18 @@ ASSUMED_RATIO = 6.0
 STACKED_EM = 42
 """A room narrower than this, in em of its type, stands a need's ref and ring above its words."""
 
+PILED_EM = 30
+"""A room narrower than this, in em of its type, has its columns one below the other.
+
+Three columns beside each other would be narrower than long words are.
+"""
+
+PILE_EM = 23
+"""The least height of such a room, in em: each column has its name, a card and a line below."""
+
+NARROW_EM = 12
+"""A column narrower than this, in em, stands a need's ref and ring above its words."""
+
 CAPTIONED_EM = 18
 """A room lower than this, in em of its type, leaves the captions' room to the cards."""
 
@@ -65,6 +77,7 @@ class _Sizes(NamedTuple):
     scale: float = LATIN
     captioned: bool = True
     tight: bool = False
+    piled: bool = False
 
 
 class BoardLook(_Sizes):
@@ -74,7 +87,8 @@ class BoardLook(_Sizes):
     scrolls; `fold_lines` is the most lines a card shows. `stacked` stands a need's ref and ring
     above its words, for a narrow board; `tight` puts rows closer, for a low desk. `scale` is by how
     much `px` is above the floor already, for the script of the session's language. `captioned` has
-    words above each section of a side, and above the AND column.
+    words above each section of a side, and above the AND column. `piled` stands the columns one
+    below the other, for an upright image.
 
     Each measure is reckoned once: painting asks for them thousands of times.
     """
@@ -89,21 +103,27 @@ class BoardLook(_Sizes):
     def room(
         cls,
         height: int,
-        ratio: float = ASSUMED_RATIO,
+        ratio: float | None = None,
         language: str = "",
         fold_lines: int = 4,
         width: int = 0,
     ) -> BoardLook:
         """The look for an image `height` px high; nothing in it is below the floor.
 
-        With the image's `width` in px, 0 where it does not matter, it suits a narrow one.
+        With the image's `width` in px, 0 where it does not matter, it suits a narrow one. Without
+        a measured `ratio` the usual one is assumed; of an upright image for its shorter side: a
+        screen that is turned brings nobody nearer.
         """
         scale = language_scale(language)
-        px = math.ceil(floor_px(height, ratio) * scale)
-        stacked = 0 < width < STACKED_EM * px
-        heading = px if stacked else round(px * 1.1)
-        captioned = height >= CAPTIONED_EM * px
-        return cls(px, px, px, heading, fold_lines, True, True, stacked, scale, captioned)
+        measured = ratio is not None
+        image = height if measured or not width else min(height, width)
+        px = math.ceil(floor_px(image, ratio or ASSUMED_RATIO) * scale)
+        piled = 0 < width < PILED_EM * px and height >= PILE_EM * px
+        stacked = 0 < width < (NARROW_EM if piled else STACKED_EM) * px
+        heading = px if stacked or piled else round(px * 1.1)
+        captioned = not piled and height >= CAPTIONED_EM * px
+        look = cls(px, px, px, heading, fold_lines, True, True, stacked, scale, captioned)
+        return look._replace(piled=piled)
 
     @property
     def most_lines(self) -> int:

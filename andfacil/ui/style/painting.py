@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from andfacil.ui.style.text_lines import at_a_word
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintDevice
 
@@ -81,7 +83,8 @@ def draw_word(
     It is read from the side where its own words begin: "1 of 5" in Hebrew begins with a figure.
     """
     metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
+    shown = at_a_word(text, elided)
     width = metrics.horizontalAdvance(shown)
     x = rect.left()
     if align is Qt.AlignmentFlag.AlignHCenter:

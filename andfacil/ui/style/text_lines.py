@@ -170,7 +170,7 @@ def at_a_word(text: str, elided: str) -> str:
     A word that takes most of the line stays cut: of a script without spaces, or a very long one.
     """
     kept = elided.removesuffix(ELLIPSIS)
-    if kept == elided or not text.startswith(kept) or text[len(kept) :][:1].isspace():
+    if elided in {text, kept} or not text.startswith(kept) or text[len(kept) :][:1].isspace():
         return elided
     words = kept.rstrip().rsplit(maxsplit=1)
     if kept[-1:].isspace() or len(words) < 2 or len(words[1]) > len(kept) * MOST_DROPPED:

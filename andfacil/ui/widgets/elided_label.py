@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.text_lines import at_a_word
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip, visible
 
 if TYPE_CHECKING:
@@ -55,5 +56,5 @@ class ElidedLabel(PlainLabel):
             self.clicked.emit()
 
     def _elide(self) -> None:
-        metrics = self.fontMetrics()
-        self.setText(metrics.elidedText(self.full_text, Qt.TextElideMode.ElideRight, self.width()))
+        mode, words = Qt.TextElideMode.ElideRight, self.full_text
+        self.setText(at_a_word(words, self.fontMetrics().elidedText(words, mode, self.width())))

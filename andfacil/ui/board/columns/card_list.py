@@ -29,7 +29,7 @@ from andfacil.ui.board.columns.readable_view import CardRows
 from andfacil.ui.board.columns.rows import ColumnRows
 from andfacil.ui.board.model.column import ORDER_ROLE, ColumnModel
 from andfacil.ui.style.fonts import board_font
-from andfacil.ui.style.painting import crisp, draw_word, line_pen, painting
+from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, painting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -254,11 +254,14 @@ class CardList(CardRows):
             return
         place = QRectF(rect.left() + 3, rect.top() - look.caption_room, rect.width() - 6, 0)
         place.setHeight(look.caption_room - look.card_gap * 0.4)
+        font = board_font(look.small_px, QFont.Weight.Bold)
+        words = style.words.section(column.card(row))
+        smaller = words[:1] + words[1:].lower()  # narrower, in a narrow column
         draw_word(
             painter,
             place,
-            style.words.section(column.card(row)),
-            board_font(look.small_px, QFont.Weight.Bold),
+            fitting((words, smaller), font, place.width()),
+            font,
             style.theme.of_side("side", side),
             Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft,
         )

@@ -57,7 +57,8 @@ def with_leads(choices: Sequence[str], leads: Sequence[Lead], words: BoardWords)
 def fits_above(room: QRectF, count: int, style: BoardStyle) -> bool:
     """True when this room in a heading is wide enough on every page of `count` cards."""
     look = style.look
-    widest = style.words.pages(max(1, count - 1), count, count)[0]
+    choices = style.words.pages(max(1, count - 1), count, count)
+    widest = choices[-1 if look.piled else 0]  # a low column has better use for the line below
     return text_width(widest, _font(look)) <= room.width() - APART_EM * look.px
 
 
