@@ -171,7 +171,7 @@ class App(QObject):
         remember_session(self.settings, desk.as_recent())
         self._take_desk(desk)
         desk.tell_other_copy(partial(self.open, password=password))
-        line = self._lines.pop(desk.path, None) or self._drafts.find(desk.path)
+        line = self._lines.pop(desk.path, None) or self._drafts.find(desk.session_id)
         if line is not None:
             desk.window.capture.go_on(line)
         if self.home is not None:
@@ -218,7 +218,7 @@ class App(QObject):
     def _keep_draft(self) -> None:
         """Keep the half-typed line; of a protected session none lies in the clear."""
         if self.desk is not None and self.desk.key is None:
-            self._drafts.keep(self.desk.path, self.desk.window.capture.state)
+            self._drafts.keep(self.desk.session_id, self.desk.window.capture.state)
 
     def _on_home_asked(self) -> None:
         if self.desk is None or self.desk.rescue.may_leave():

@@ -11,7 +11,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from andfacil.domain.capture.target import Target
-from andfacil.store.machine.folder import write_private
+from andfacil.store.machine.folder import key_of, write_private
 from andfacil.ui.desk.capture.history import LineHistory
 from andfacil.ui.desk.capture.reader import LineState
 
@@ -32,9 +32,9 @@ class Drafts:
         self._path = folder / FILE_NAME
         self._kept: dict[str, dict[str, Any]] | None = None
 
-    def keep(self, session: Path, state: LineState) -> None:
+    def keep(self, session_id: str, state: LineState) -> None:
         """Remember the line of a session; an empty one is forgotten."""
-        kept, name = self._read(), str(session)
+        kept, name = self._read(), key_of(session_id)
         if not state.text.strip():
             if kept.pop(name, None) is not None:
                 self._write(kept)
@@ -50,9 +50,9 @@ class Drafts:
             kept[name] = draft
             self._write(dict(list(kept.items())[-MOST:]))
 
-    def find(self, session: Path) -> LineState | None:
+    def find(self, session_id: str) -> LineState | None:
         """Where the line of a session was left; None without a draft."""
-        draft = self._read().get(str(session))
+        draft = self._read().get(key_of(session_id))
         if draft is None:
             return None
         try:

@@ -189,10 +189,10 @@ def test_a_half_typed_line_waits_for_the_next_start(desk, qtbot):
     from andfacil.ui.desk.drafts import FILE_NAME, Drafts
     from andfacil.ui.widgets.typing_pause import LONGEST_MS
 
-    folder = settings_folder(desk.app.settings)
+    folder, name = settings_folder(desk.app.settings), desk.app.desk.session_id
     desk.type("b: half a thou")
-    qtbot.waitUntil(lambda: Drafts(folder).find(desk.app.desk.path) is not None, timeout=10_000)
-    assert Drafts(folder).find(desk.app.desk.path).text == "b: half a thou"  # so after a kill
+    qtbot.waitUntil(lambda: Drafts(folder).find(name) is not None, timeout=10_000)
+    assert Drafts(folder).find(name).text == "b: half a thou"  # so after a kill
     assert (folder / FILE_NAME).stat().st_mode & 0o077 == 0 or os.name == "nt"
     path = desk.app.desk.path
     desk.app.show_home()
@@ -202,7 +202,7 @@ def test_a_half_typed_line_waits_for_the_next_start(desk, qtbot):
     assert desk.line == "b: half a thou"
     desk.enter("ght")
     QTest.qWait(LONGEST_MS + 200)
-    assert Drafts(folder).find(path) is None
+    assert Drafts(folder).find(name) is None
 
 
 def test_steady_typing_is_saved_all_the_same(desk):
