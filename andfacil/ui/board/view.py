@@ -14,6 +14,7 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.bridge import Bridge
 from andfacil.ui.board.cards.editor import CardEditor
 from andfacil.ui.board.choice import BoardChoice
+from andfacil.ui.board.column_places import column_places
 from andfacil.ui.board.columns.panel import ColumnPanel
 from andfacil.ui.board.drag import BoardDrag
 from andfacil.ui.board.drag_line import DragLine
@@ -32,10 +33,6 @@ if TYPE_CHECKING:
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.style.measures import BoardLook
     from andfacil.ui.style.theme import Theme
-
-
-PILE_GAP = 0.2
-"""Between columns one below the other, in em."""
 
 
 class BoardView(QWidget):
@@ -279,45 +276,17 @@ class BoardView(QWidget):
         bridge = self.bridge.needed_height()
         gap = round(look.card_gap * (0.3 if look.terse else 1.0))
         height = self.height() - bridge - gap
-        if look.piled:
-            self._pile(height)
-        else:
-            self._stand_columns(height)
+        for place, rect in column_places(self._style, self.width(), height).items():
+            self._panels[place].setGeometry(rect)
+        self._arrange_headings()
+        self._fold_cards()
+        for which, threads in self._threads.items():
+            on_right = self._style.on_right(which)
+            threads.setGeometry(_gutter(self._panels[which], self._panels[None], on_right=on_right))
+            threads.raise_()
+            threads.setVisible(not look.piled)  # below each other, the refs stand for them
         self.bridge.setGeometry(0, self.height() - bridge, self.width(), bridge)
         self.pages.plan(paged=look.paged)
-
-    def _pile(self, height: int) -> None:
-        """One column below the other, the one that is read first on top; refs stand for threads."""
-        look = self._style.look
-        between = round(look.px * PILE_GAP)
-        each = (height - 2 * between) // len(self._panels)
-        first = Side.B if self._style.swapped else Side.A
-        for number, place in enumerate((first, None, first.other)):
-            self._panels[place].setGeometry(0, number * (each + between), self.width(), each)
-        self._arrange_headings()
-        self._fold_cards()
-        for threads in self._threads.values():
-            threads.hide()
-
-    def _stand_columns(self, height: int) -> None:
-        """One column beside the other, with the threads between them."""
-        look = self._style.look
-        free = self.width() - 2 * look.gutter
-        side = round(free / (2 + look.and_share))
-        middle = free - 2 * side
-        starts = (0, side + look.gutter, side + middle + 2 * look.gutter)
-        widths = (side, middle, side)
-        order = (Side.B, None, Side.A) if self._style.a_on_right else (Side.A, None, Side.B)
-        for place, x, width in zip(order, starts, widths, strict=True):
-            self._panels[place].setGeometry(x, 0, width, height)
-        self._arrange_headings()
-        self._fold_cards()
-        for which in Side:
-            on_right = self._style.on_right(which)
-            gutter = _gutter(self._panels[which], self._panels[None], on_right=on_right)
-            self._threads[which].setGeometry(gutter)
-            self._threads[which].raise_()
-            self._threads[which].show()
 
     def _fold_cards(self) -> None:
         """In the room every card fits on a page; those of both sides and the AND column alike."""
