@@ -6,6 +6,8 @@ They never cross a card's words: each thread begins and ends at the edge of a ca
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from math import asin, sin
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
@@ -38,6 +40,9 @@ BEND = 0.5
 AWAY = 0.62
 """Where in the gutter a thread that leaves the page goes down, from the card that is seen."""
 
+BEYOND = 50.0
+"""px above and below what is seen that a long thread goes on."""
+
 QUIET = 0.35
 """Opacity of the threads of other cards, while one is selected or looked for."""
 STRONG = 1.5
@@ -59,6 +64,19 @@ class Thread(NamedTuple):
     def path(self) -> QPainterPath:
         """The line that is drawn."""
         return curve(self.start, self.end) if not self.away else _way_down(self.start, self.end)
+
+    def seen_path(self, height: float) -> QPainterPath:
+        """The part of the line that can be seen between 0 and `height`.
+
+        Its other end may be thousands of cards away: so long a line has more dashes than Qt can
+        draw while somebody waits.
+        """
+        start, end = self.start, self.end
+        far = any(not -BEYOND <= y <= height + BEYOND for y in (start.y(), end.y()))
+        if self.away or not far or start.y() == end.y():
+            return self.path
+        first, last = (_time_at(start.y(), end.y(), y) for y in (-BEYOND, height + BEYOND))
+        return part_of_curve(start, end, min(first, last), max(first, last))
 
 
 class Threads(QWidget):
@@ -168,7 +186,7 @@ class Threads(QWidget):
             for group, opacity in ((others, QUIET if quiet else 1.0), (strong, 1.0)):
                 painter.setOpacity(opacity)
                 for thread in group:
-                    path, link = thread.path, thread.link
+                    path, link = thread.seen_path(self.height()), thread.link
                     paint_thread(
                         painter, path, link, self._side(), self._style, strong=self._is_chosen(link)
                     )
@@ -263,10 +281,37 @@ def _way_down(start: QPointF, foot: QPointF) -> QPainterPath:
 
 def curve(start: QPointF, end: QPointF) -> QPainterPath:
     """A thread's line: level at both ends."""
-    bend = (end.x() - start.x()) * BEND
     path = QPainterPath(start)
-    path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
+    path.cubicTo(*_bent(start, end), end)
     return path
+
+
+def part_of_curve(start: QPointF, end: QPointF, first: float, last: float) -> QPainterPath:
+    """The same line between two of its times (0 to 1), by de Casteljau's rule."""
+
+    def blended(*times: float) -> QPointF:
+        points = [start, *_bent(start, end), end]
+        for time in times:
+            points = [one + (other - one) * time for one, other in pairwise(points)]
+        return points[0]
+
+    path = QPainterPath(blended(first, first, first))
+    path.cubicTo(blended(first, first, last), blended(first, last, last), blended(last, last, last))
+    return path
+
+
+def _bent(start: QPointF, end: QPointF) -> tuple[QPointF, QPointF]:
+    bend = QPointF((end.x() - start.x()) * BEND, 0)
+    return start + bend, end - bend
+
+
+def _time_at(start: float, end: float, y: float) -> float:
+    """The time, from 0 to 1, at which a curve from one height to another is nearest to `y`.
+
+    Level at both ends, it has gone 3t² - 2t³ of its way at t.
+    """
+    share = min(1.0, max(0.0, (y - start) / (end - start)))
+    return 0.5 - sin(asin(1 - 2 * share) / 3)
 
 
 def paint_thread(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QImage
 
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Side
-from andfacil.ui.board.threads import Threads, curve
+from andfacil.domain.views.links import Link
+from andfacil.ui.board.threads import Thread, Threads, curve, paint_thread
+from andfacil.ui.style.painting import painting
 from andfacil.ui.style.theme import Theme, contrast
 from tests.ui.board.test_board_view import Bench
 from tests.ui.boards import night_board
@@ -125,3 +128,37 @@ def test_cards_that_are_scrolled_away_keep_their_threads_on_the_desk(bench):
     bench.view.reveal("A5")
     assert {t.link.need for t in threads_of(bench, Side.A).threads()} >= {"A3", "A4"}
     assert not bench.view.grab().isNull()
+
+
+GUTTER = (40, 300)
+"""Width and height in px."""
+
+
+@pytest.mark.parametrize(("start", "end"), [(20, 4_000), (-3_000, 250), (4_000, 20), (5, 290)])
+def test_of_a_long_thread_what_is_seen_is_drawn_alike_and_no_more(bench, start, end):
+    link = Link("AND1", "A1", breaks=False, solid=True)
+    thread = Thread(link, QPointF(0, start), QPointF(GUTTER[0], end))
+    seen = thread.seen_path(GUTTER[1])
+    assert seen.boundingRect().height() <= GUTTER[1] + 102
+    images = []
+    for path in (thread.path, seen):
+        image = QImage(*GUTTER, QImage.Format.Format_RGB32)
+        image.fill(0)
+        with painting(image) as painter:
+            paint_thread(painter, path, link, Side.A, bench.view._style, strong=False)
+        images.append(image)
+    points = [(x, y) for x in range(GUTTER[0]) for y in range(GUTTER[1])]
+    lit = [p for p in points if images[0].pixelColor(*p).lightness() > 60]
+    same = [p for p in lit if abs(_light(images[0], p) - _light(images[1], p)) < 40]
+    assert len(lit) >= 200
+    assert len(same) >= 0.97 * len(lit)
+
+
+def test_both_ends_of_a_thread_out_of_sight_at_one_height():
+    link = Link("AND1", "A1", breaks=False, solid=False)
+    thread = Thread(link, QPointF(0, -80), QPointF(40, -80))
+    assert thread.seen_path(300) == thread.path
+
+
+def _light(image, point):
+    return image.pixelColor(*point).lightness()
