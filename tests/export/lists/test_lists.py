@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import io
 import json
+import re
 from dataclasses import replace
 
 import icalendar
@@ -100,6 +101,55 @@ def test_csv_reads_back_whatever_a_card_says(text):
     assert len(rows) == len(wanted.cards) + len(wanted.commitments)
     for row, line in zip(rows, (*wanted.cards, *wanted.commitments), strict=True):
         assert row["Text"] == line.cells(["text"])[0]
+
+
+CALCULATES = re.compile(r"^[\s\"]*([=@＝＠]|[-+－＋][\w(]*[-+(!*|])")
+HIDDEN = [
+    "a;=1+1",
+    "a\n=1+1",
+    "a\n=1+1\nb",
+    'a; "=1+1',
+    "a|=1",
+    "a\t=1",
+    "a,  @SUM(1)",
+    "a;+cmd|' /C calc'!A0",
+    "a;-1+cmd|' /C calc'!A0",
+    "a;-(1)",
+    "a;＝1+1",
+    'a;- HYPERLINK("https://example.org")',
+    "a\u2028=1",
+    "a;\n;=1+1",
+]
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("text", HIDDEN)
+def test_csv_has_no_formula_however_it_is_cut(text, separator):
+    """Opened with other separators, without regard for quotation marks, or line by line."""
+    data = render_csv(board_of(text), separator).decode("utf-8-sig")
+    cells = [cell for cut in ",;|\t" for line in data.splitlines() for cell in line.split(cut)]
+    for cut in ",;|\t":
+        cells += [
+            c for row in csv.reader(io.StringIO(data, newline=""), delimiter=cut) for c in row
+        ]
+        for line in data.splitlines():
+            cells += [cell for row in csv.reader([line], delimiter=cut) for cell in row]
+    cells += re.split(r"[,;|\t\r\n]", data)
+    assert [cell for cell in cells if CALCULATES.match(cell)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rules:\n- nobody wakes a child\n- 2 nights, no more\n+ a day off",
+        "cost; -2 nights, +3 °C, +49 30 123456",
+        "x = y; y = z, and a@example.org; b@example.org",
+        "from 9-5; 10/12; 50 % + 3",
+        "either - or, this; that",
+    ],
+)
+def test_csv_leaves_plain_words_as_they_are(text):
+    assert rows_of(render_csv(board_of(text)))[0]["Text"] == text
 
 
 # ---------------------------------------------------------------------------- workbook
