@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, TypeVar
 
 from andfacil.domain.board.coverage import CoverageIndex
@@ -12,12 +13,15 @@ from andfacil.domain.values.errors import UnknownRef
 from andfacil.domain.values.ids import Numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from andfacil.domain.values.cards import AnyCard, CardId
     from andfacil.domain.values.edits import Edit
 
 CardT = TypeVar("CardT", bound="AnyCard")
+
+MANY_CHANGES = 100
+"""So many cards of a class are sorted anew sooner than one by one."""
 
 
 class Board:
@@ -29,7 +33,7 @@ class Board:
 
     def __init__(self, cards: Iterable[AnyCard] = (), numbers: Numbers | None = None) -> None:
         self._cards: dict[CardId, AnyCard] = {}
-        self._by_class: dict[type, tuple[AnyCard, ...]] = {}
+        self._ranked: dict[type | Side, _Ranked] = {}  # those that were asked for
         self.numbers = numbers or Numbers()
         self.coverage = CoverageIndex()
         self._put(tuple(Change(card.id, None, card) for card in cards))
@@ -67,16 +71,19 @@ class Board:
 
     def all_of(self, of_class: type[CardT]) -> tuple[CardT, ...]:
         """All cards of a class, by rank."""
-        found = self._by_class.get(of_class)
+        found = self._ranked.get(of_class)
         if found is None:
-            cards = (card for card in self._cards.values() if type(card) is of_class)
-            found = tuple(sorted(cards, key=lambda card: card.order))
-            self._by_class[of_class] = found
-        return found  # type: ignore[return-value]  # selected by class just above
+            found = _Ranked([card for card in self._cards.values() if type(card) is of_class])
+            self._ranked[of_class] = found
+        return found.cards()  # type: ignore[return-value]  # selected by class just above
 
     def needs(self, side: Side) -> tuple[Need, ...]:
         """The needs of one side, by rank."""
-        return tuple(need for need in self.all_of(Need) if need.side is side)
+        found = self._ranked.get(side)
+        if found is None:
+            found = _Ranked([need for need in self.all_of(Need) if need.side is side])
+            self._ranked[side] = found
+        return found.cards()  # type: ignore[return-value]  # selected by side just above
 
     @property
     def details(self) -> Details:
@@ -92,12 +99,64 @@ class Board:
         return self._put(edit.changes)
 
     def _put(self, changes: tuple[Change, ...]) -> frozenset[CardId]:
+        touched = dict.fromkeys(change.card_id for change in changes) if self._ranked else {}
+        gone = self._standing(touched)
         for change in changes:
-            for card in (change.before, change.after):
-                self._by_class.pop(type(card), None)
             if change.after is None:
                 self._cards.pop(change.card_id, None)
             else:
                 self._cards[change.card_id] = change.after
                 self.numbers.note(change.card_id)
+        self._rank(gone, self._standing(touched))
         return self.coverage.apply(changes)
+
+    def _standing(self, refs: Iterable[CardId]) -> list[AnyCard]:
+        return [card for ref in refs if (card := self._cards.get(ref))]
+
+    def _rank(self, gone: Sequence[AnyCard], come: Sequence[AnyCard]) -> None:
+        for group, ranked in tuple(self._ranked.items()):
+            old = [card for card in gone if _is_in(card, group)]
+            new = [card for card in come if _is_in(card, group)]
+            if (old or new) and not ranked.update(old, new):
+                del self._ranked[group]
+
+
+class _Ranked:
+    """Cards by rank, updated by what has changed; of equal ranks the first on the board leads."""
+
+    def __init__(self, cards: Iterable[AnyCard]) -> None:
+        self._cards = sorted(cards, key=lambda card: card.order)
+        self._ranks = [card.order for card in self._cards]
+        self._given: tuple[AnyCard, ...] | None = None
+
+    def cards(self) -> tuple[AnyCard, ...]:
+        """All of them."""
+        if self._given is None:
+            self._given = tuple(self._cards)
+        return self._given
+
+    def update(self, gone: Sequence[AnyCard], come: Sequence[AnyCard]) -> bool:
+        """Take cards out, and others in; False when they must be sorted anew."""
+        self._given = None
+        if len(gone) + len(come) > MANY_CHANGES:
+            return False
+        return all(map(self._take_out, gone)) and all(map(self._put_in, come))
+
+    def _take_out(self, card: AnyCard) -> bool:
+        place = bisect_left(self._ranks, card.order)
+        if self._ranks[place : place + 2].count(card.order) != 1 or self._cards[place] is not card:
+            return False
+        del self._cards[place], self._ranks[place]
+        return True
+
+    def _put_in(self, card: AnyCard) -> bool:
+        place = bisect_left(self._ranks, card.order)
+        if self._ranks[place : place + 1] == [card.order]:
+            return False
+        self._cards.insert(place, card)
+        self._ranks.insert(place, card.order)
+        return True
+
+
+def _is_in(card: AnyCard, group: type | Side) -> bool:
+    return type(card) is group or (isinstance(card, Need) and card.side is group)

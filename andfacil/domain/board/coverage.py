@@ -7,13 +7,14 @@ neither needs, so that no number tells how many there are, nor solutions.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.values.cards import Need, Side, Solution, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from andfacil.domain.values.cards import AnyCard, CardId
     from andfacil.domain.values.edits import Change
@@ -71,7 +72,14 @@ class CoverageIndex:
         self._linked: dict[CardId, set[CardId]] = {}
         self._rings: dict[CardId, Ring] = {}
         self._counts: dict[tuple[Side, Ring], int] = {}
-        self._musts_unmet: set[CardId] = set()
+        self._musts: set[CardId] = set()
+        self._unmet = {
+            (side, must, promised): _RankedRefs()
+            for side in Side
+            for must in (True, False)
+            for promised in (True, False)
+        }
+        self._unmet_at: dict[CardId, tuple[_RankedRefs, int]] = {}
 
     def ring(self, need: CardId) -> Ring:
         """The ring of the need with this ref; empty while the need is hidden."""
@@ -88,7 +96,19 @@ class CoverageIndex:
 
         Hidden ones do not count: nobody can have agreed to them.
         """
-        return not self._musts_unmet
+        return not any(must and unmet.refs for (_, must, _), unmet in self._unmet.items())
+
+    @property
+    def has_musts(self) -> bool:
+        """True when a side has a non-negotiable that is not hidden."""
+        return bool(self._musts)
+
+    def unmet(self, side: Side, *, must: bool, promised: bool) -> Sequence[CardId]:
+        """Needs of one side that are not met, by rank, to look at; hidden ones are none of them.
+
+        Non-negotiables (`must`) or the others; those that are `promised`, or all the rest.
+        """
+        return self._unmet[side, must, promised].refs
 
     def solutions_linked_to(self, need: CardId) -> tuple[CardId, ...]:
         """Refs of the solutions, of any status, that meet or break this need, in their order."""
@@ -124,7 +144,10 @@ class CoverageIndex:
         ring = self._rings.pop(need.id, None)
         if ring is not None:
             self._counts[need.side, ring] -= 1
-        self._musts_unmet.discard(need.id)
+        self._musts.discard(need.id)
+        if at := self._unmet_at.pop(need.id, None):
+            unmet, rank = at
+            unmet.remove(rank, need.id)
 
     def _update_ring(self, ref: CardId) -> bool:
         need = self._needs.get(ref)
@@ -138,9 +161,30 @@ class CoverageIndex:
         new = ring_of(ref, linked)
         self._rings[ref] = new
         self._counts[need.side, new] = self._counts.get((need.side, new), 0) + 1
-        if need.non_negotiable and new is not Ring.MET:
-            self._musts_unmet.add(ref)
+        if need.non_negotiable:
+            self._musts.add(ref)
+        if new is not Ring.MET:
+            unmet = self._unmet[need.side, need.non_negotiable, new is Ring.PROMISED]
+            unmet.add(need.order, ref)
+            self._unmet_at[ref] = (unmet, need.order)
         return new is not old
+
+
+class _RankedRefs:
+    """Refs by the ranks of their cards."""
+
+    def __init__(self) -> None:
+        self.refs: list[CardId] = []
+        self._ranks: list[tuple[int, CardId]] = []
+
+    def add(self, rank: int, ref: CardId) -> None:
+        place = bisect_left(self._ranks, (rank, ref))
+        self._ranks.insert(place, (rank, ref))
+        self.refs.insert(place, ref)
+
+    def remove(self, rank: int, ref: CardId) -> None:
+        place = bisect_left(self._ranks, (rank, ref))
+        del self._ranks[place], self.refs[place]
 
 
 def _needs_of(card: AnyCard | None) -> set[CardId]:

@@ -55,11 +55,11 @@ def badge_of(board: Board) -> Badge:
     *Read back: ready to sign* is what a board says on which nothing is open before signing.
     """
     tallies = [board.coverage.tally(side) for side in Side]
-    needs = (need for need in board.all_of(Need) if not is_hidden(need))
     if all(tally.needs and tally.met == tally.needs for tally in tallies):
+        needs = (need for need in board.all_of(Need) if not is_hidden(need))
         read_back = all(need.heard for need in needs) and not open_points(board)
         return Badge.READ_BACK if read_back else Badge.ALL_MET
     musts_met = board.coverage.ready_to_sign and any(tally.met for tally in tallies)
-    if musts_met and any(need.non_negotiable for need in needs):
+    if musts_met and board.coverage.has_musts:
         return Badge.MUSTS_MET
     return Badge.OPEN

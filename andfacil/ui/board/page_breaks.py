@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -10,15 +10,17 @@ if TYPE_CHECKING:
     from andfacil.ui.board.columns.geometry import ColumnGeometry
 
 
-def equal_pages(columns: Sequence[ColumnGeometry], height: int) -> list[range]:
+def equal_pages(
+    columns: Sequence[ColumnGeometry], height: int, kept: Sequence[range] = ()
+) -> list[range]:
     """Pages for columns that turn together: as many cards on each as fit in every column.
 
     `height` in px. A column with fewer rows runs out earlier; from there on the others go by
-    themselves.
+    themselves. `kept` are the first pages, where they are known (`pages_before`).
     """
     longest = max((len(column) for column in columns), default=0)
-    pages: list[range] = []
-    start = 0
+    pages = list(kept)
+    start = pages[-1].stop if pages else 0
     while start < longest:
         ends = [start + max(1, column.page(start, height)) for column in columns]
         ahead = (end for end, column in zip(ends, columns, strict=True) if end < len(column))
@@ -28,10 +30,17 @@ def equal_pages(columns: Sequence[ColumnGeometry], height: int) -> list[range]:
     return pages
 
 
+def pages_before(pages: Sequence[range], row: int) -> Sequence[range]:
+    """The pages that stay as they are when rows from `row` on are others.
+
+    Not the one that ends there: the new row may still have room on it.
+    """
+    return pages[: bisect_left(pages, row, key=lambda page: page.stop)]
+
+
 def page_with(pages: Sequence[range], row: int) -> int:
     """The number of the page that holds a row, from 0; the last page for rows beyond."""
-    found = (number for number, page in enumerate(pages) if row in page)
-    return next(found, max(0, len(pages) - 1))
+    return max(0, bisect_right(pages, row, key=lambda page: page.start) - 1)
 
 
 def kept_page(pages: Sequence[range], number: int, count: int) -> range | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from andfacil.ui.board.page_breaks import equal_pages, kept_page, page_with
+from andfacil.ui.board.page_breaks import equal_pages, kept_page, page_with, pages_before
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
@@ -95,6 +95,7 @@ class _Run:
         self.pages: list[range] = []
         self._panels = panels
         self._planned_for: tuple[tuple[int, ...], ...] = ()
+        self._cut: tuple[int, list[range]] = (0, [])  # the height of a page, and equal pages
 
     @property
     def count(self) -> int:
@@ -136,11 +137,18 @@ class _Run:
             self.pages = self._planned()
 
     def _planned(self) -> list[range]:
-        """One page without page words where everything fits; else pages with them."""
+        """One page without page words where everything fits; else pages with them.
+
+        They are cut anew from the first row that has changed.
+        """
         panels = self._panels
         places = [panel.view.rows.places for panel in panels]
         spare = panels[0].view.rows.style.look.card_gap // 2
         whole = min(panel.list_height(paged=False) for panel in panels) - spare
         if all(column.total <= whole for column in places):
             return [range(max(len(column) for column in places))]
-        return equal_pages(places, min(panel.list_height(paged=True) for panel in panels) - spare)
+        height = min(panel.list_height(paged=True) for panel in panels) - spare
+        changed = min(column.take_changed_from() for column in places)
+        kept = pages_before(self._cut[1], changed) if self._cut[0] == height else ()
+        self._cut = (height, equal_pages(places, height, kept))
+        return self._cut[1]

@@ -19,15 +19,44 @@ class Spacing(NamedTuple):
 class ColumnGeometry:
     """Heights of rows and, from them, places; a change costs no more than the rows below it.
 
-    `section` is the first row of the second section, 0 without one; `version` counts changes.
+    `version` counts changes.
     """
 
     def __init__(self) -> None:
         self._heights: list[int] = []
         self._starts: list[int] = [0]
-        self.spacing = Spacing()
-        self.section = 0
+        self._spacing = Spacing()
+        self._section = 0
+        self._changed_from = 0
         self.version = 0
+
+    @property
+    def spacing(self) -> Spacing:
+        """The distances between rows."""
+        return self._spacing
+
+    @spacing.setter
+    def spacing(self, spacing: Spacing) -> None:
+        if spacing != self._spacing:
+            self._spacing = spacing
+            self._note(0)
+
+    @property
+    def section(self) -> int:
+        """The first row of the second section, 0 without one."""
+        return self._section
+
+    @section.setter
+    def section(self, row: int) -> None:
+        if row != self._section:
+            first, self._section = min(row, self._section), row
+            self._changed_from = min(self._changed_from, first)
+            self.version += 1
+
+    def take_changed_from(self) -> int:
+        """The first row that has changed since this was asked last; the number of rows if none."""
+        first, self._changed_from = self._changed_from, len(self._heights)
+        return first
 
     def __len__(self) -> int:
         return len(self._heights)
@@ -35,20 +64,17 @@ class ColumnGeometry:
     def reset(self, heights: Sequence[int]) -> None:
         """Forget everything; these are the rows."""
         self._heights = list(heights)
-        self._starts = [0]
-        self.version += 1
+        self._note(0)
 
     def insert(self, row: int, height: int) -> None:
         """A row more, before `row`."""
         self._heights.insert(row, height)
-        self.version += 1
-        del self._starts[row + 1 :]
+        self._note(row)
 
     def remove(self, row: int) -> int:
         """A row less; gives its height."""
         height = self._heights.pop(row)
-        self.version += 1
-        del self._starts[row + 1 :]
+        self._note(row)
         return height
 
     def resize(self, row: int, height: int) -> bool:
@@ -56,8 +82,7 @@ class ColumnGeometry:
         if self._heights[row] == height:
             return False
         self._heights[row] = height
-        self.version += 1
-        del self._starts[row + 1 :]
+        self._note(row)
         return True
 
     def top(self, row: int) -> int:
@@ -119,6 +144,12 @@ class ColumnGeometry:
     def _lead(self, row: int) -> int:
         """The height above a row, not counting other rows and the gaps between them."""
         return self.top(row) - self._starts[row]
+
+    def _note(self, row: int) -> None:
+        """From this row on all is to be reckoned anew."""
+        self._changed_from = min(self._changed_from, row)
+        self.version += 1
+        del self._starts[row + 1 :]
 
     def _measure(self, row: int) -> None:
         known = len(self._starts) - 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeGuard
 
 from PySide6.QtCore import QObject, Signal
 
@@ -155,9 +155,15 @@ class BoardModel(QObject):
     def pair(self) -> Pair | None:
         """A need of either side to ask about next; None when one side has none left."""
         if self._pairs is None:
-            side_a, side_b = (open_needs(self.needs(side)) for side in Side)
-            self._pairs = (nth_pair(side_a, side_b, self.asking.turn),)
+            coverage = self._session.board.coverage
+            side_a, side_b = (open_needs(coverage, side) for side in Side)
+            refs = nth_pair(side_a, side_b, self.asking.turn)
+            self._pairs = (self._pair_of(*refs) if refs else None,)
         return self._pairs[0]
+
+    def _pair_of(self, one: CardId, other: CardId) -> Pair | None:
+        needs = self._sides[Side.A].find(one), self._sides[Side.B].find(other)
+        return needs if _are_needs(needs) else None
 
     def needs(self, side: Side) -> list[RoomNeed]:
         """The public needs of one side, non-negotiables first."""
@@ -246,6 +252,10 @@ def _question_of(model: BoardModel) -> tuple[str, ...]:
     """What makes one question differ from another."""
     pair = model.pair()
     return (*_both(pair), model.wording(), model.frame.language) if pair else ()
+
+
+def _are_needs(cards: tuple[RoomCard | None, RoomCard | None]) -> TypeGuard[Pair]:
+    return all(isinstance(card, RoomNeed) for card in cards)
 
 
 def _counted(frame: RoomFrame) -> tuple[object, ...]:

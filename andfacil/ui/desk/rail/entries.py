@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from andfacil.domain.board.coverage import Ring
-from andfacil.domain.values.cards import Commitment, Parked, Position, Side
+from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Side
 from andfacil.ui.widgets.entry_list import Entry
 from andfacil.ui.words.cards import again_words, day_words, hidden_words, spoken_ref
 from andfacil.ui.words.sentences import apart
@@ -28,22 +28,26 @@ def unmet_entries(board: Board) -> tuple[tuple[Entry, ...], int]:
 
     These are non-negotiables that are not met and needs for which there is not even a draft.
     """
-    found: dict[Side, list[Entry]] = {side: [] for side in Side}
-    for side in Side:
-        for must in (True, False):
-            for need in board.needs(side):
-                if len(found[side]) == MOST_UNMET:
-                    break
-                ring = board.coverage.ring(need.ref)
-                waits = ring is not Ring.MET and (must or ring is not Ring.PROMISED)
-                if need.non_negotiable is must and waits and not need.hidden:
-                    found[side].append(Entry(need.ref, need.ref, need.text, side=side.value))
+    found = {side: _most_unmet(board, side) for side in Side}
     share = MOST_UNMET // 2
     a, b = found[Side.A], found[Side.B]
     shown_a = a[: max(share, MOST_UNMET - len(b))]
     shown = (*shown_a, *b[: MOST_UNMET - len(shown_a)])
     tallies = (board.coverage.tally(side) for side in Side)
     return shown, sum(tally.needs - tally.met for tally in tallies) - len(shown)
+
+
+def _most_unmet(board: Board, side: Side) -> tuple[Entry, ...]:
+    """The first of them on one side."""
+    unmet = partial(board.coverage.unmet, side)
+    musts = [
+        board.card(ref, Need)
+        for promised in (True, False)
+        for ref in unmet(must=True, promised=promised)[:MOST_UNMET]
+    ]
+    others = [board.card(ref, Need) for ref in unmet(must=False, promised=False)[:MOST_UNMET]]
+    needs = (*sorted(musts, key=lambda need: need.order), *others)[:MOST_UNMET]
+    return tuple(Entry(need.ref, need.ref, need.text, side=side.value) for need in needs)
 
 
 def position_entries(board: Board, cover: str = "") -> tuple[Entry, ...]:

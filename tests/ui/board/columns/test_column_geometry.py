@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from andfacil.ui.board.columns.geometry import ColumnGeometry, Spacing
-from andfacil.ui.board.page_breaks import equal_pages, kept_page, page_with
+from andfacil.ui.board.page_breaks import equal_pages, kept_page, page_with, pages_before
 
 HEIGHTS = st.lists(st.integers(1, 300), max_size=30)
 SPACING = Spacing(first=20, section=30, gap=8)
@@ -76,6 +76,52 @@ def test_pages_hold_every_row_once_and_equally_many(one, other, height):
             part = range(min(page.start, len(heights)), min(page.stop, len(heights)))
             needed = sum(heights[row] for row in part) + 8 * max(0, len(part) - 1)
             assert needed <= height or len(part) == 1
+
+
+@given(
+    HEIGHTS,
+    HEIGHTS,
+    st.integers(1, 900),
+    st.lists(
+        st.tuples(
+            st.integers(0, 1), st.sampled_from("irds"), st.integers(0, 40), st.integers(1, 300)
+        ),
+        max_size=12,
+    ),
+)
+def test_pages_cut_from_the_first_change_on_are_those_cut_from_the_top(one, other, height, changes):
+    columns = [column(one), column(other, section=2)]
+    pages = equal_pages(columns, height)
+    for changed in columns:
+        changed.take_changed_from()
+    for which, kind, place, pixels in changes:
+        rows = columns[which]
+        if kind == "i":
+            rows.insert(place % (len(rows) + 1), pixels)
+        elif kind == "s":
+            rows.section = place
+        elif len(rows) and kind == "r":
+            rows.remove(place % len(rows))
+        elif len(rows):
+            rows.resize(place % len(rows), pixels)
+        if place % 2:  # several changes, and then pages
+            continue
+        first = min([changed.take_changed_from() for changed in columns])
+        pages = equal_pages(columns, height, pages_before(pages, first))
+        assert pages == equal_pages(columns, height)
+        assert [page_with(pages, row) for page in pages for row in page] == [
+            number for number, page in enumerate(pages) for _ in page
+        ]
+
+
+def test_a_row_at_the_end_leaves_the_pages_before_it():
+    ten = column([40] * 10, spacing=Spacing(gap=8))
+    pages = equal_pages([ten], 190)
+    ten.take_changed_from()
+    ten.insert(10, 40)
+    first = ten.take_changed_from()
+    assert (first, ten.take_changed_from()) == (10, 11)
+    assert pages_before(pages, first) == pages[:2]
 
 
 def test_no_rows_no_pages():

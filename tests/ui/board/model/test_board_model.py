@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from andfacil.domain.board.coverage import Ring
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Phase, Side, Solution, Status
 from andfacil.domain.values.errors import RuleBroken
@@ -50,6 +51,15 @@ def refs(column):
     return [card.ref for card in column.cards()]
 
 
+def first_pair(view):
+    """The first needs of both sides that are not met, the promised last; None without two."""
+    found = []
+    for needs in (view.side_a, view.side_b):
+        rings = {Ring.EMPTY, Ring.BROKEN} & {need.ring for need in needs} or {Ring.PROMISED}
+        found += [need for need in needs if need.ring in rings][:1]
+    return tuple(found) if len(found) == 2 else None
+
+
 def assert_shows_board(desk, model):
     view = room_view(desk.board)
     assert list(model.column(Side.A).cards()) == list(view.side_a)
@@ -58,6 +68,7 @@ def assert_shows_board(desk, model):
     assert model.frame == view.frame
     for side, needs in ((Side.A, view.side_a), (Side.B, view.side_b)):
         assert model.column(side).musts == sum(need.non_negotiable for need in needs)
+    assert model.pair() == first_pair(view)
     for column in model.columns():
         assert [column.row(ref) for ref in refs(column)] == list(range(column.rowCount()))
 
