@@ -94,8 +94,11 @@ class App(QObject):
             self.home.protected_made.connect(self.open)
             self.home.theme_asked.connect(self.appearance.next_theme)
             self.home.text_size_asked.connect(self.appearance.step_size)
-        self.home.show_recent()
-        self.home.show()
+            self.home.show_recent()
+            show_fitting(self.home, self.screens.opening())  # titles of other sessions are private
+        else:
+            self.home.show_recent()
+            self.home.show()
         self.home.activateWindow()
         return self.home
 
@@ -199,7 +202,7 @@ class App(QObject):
         pause = TypingPause(desk)
         pause.timeout.connect(self._keep_draft)
         desk.window.capture.typed.connect(pause.touch)
-        show_fitting(desk.window)
+        show_fitting(desk.window, self.screens.opening())
         desk.take_place()
         QTimer.singleShot(WARM_UP_MS, desk, desk.warm_up)
 

@@ -70,6 +70,8 @@ PRACTICE_HINTS = Setting("practice/hints", True, _flag, lambda _: True)
 """Whether it comes with hints."""
 ROOM_SCREENS: Setting[tuple[str, ...]] = Setting("room/screens", (), _texts, all)
 """The screens that the room was given, by their `screen_key`, newest first."""
+DESK_SCREENS: Setting[tuple[str, ...]] = Setting("desk/screens", (), _texts, all)
+"""The screens that the desk had beside the room's, newest first; none that was the room's since."""
 ROOM_WINDOW: Setting[tuple[int, ...]] = Setting(
     "room/window", (960, 540), _numbers, lambda size: len(size) == 2 and min(size) >= 100
 )

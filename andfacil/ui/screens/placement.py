@@ -4,6 +4,8 @@ The rules, the most important first:
 
 - The desk is on a screen that exists. When its own is unplugged it takes another, the room's last;
   it goes back when its own is there again.
+- A desk that opens keeps off the screen that was the room's last, also where that is the primary
+  one today: the people in the room would read along.
 - The room never covers the desk's screen, unless that was asked for (`over_desk`) and there is no
   other.
 - A room whose screen is unplugged, or is the desk's now, is hidden and waits: it comes back with
@@ -134,6 +136,21 @@ def place(screens: Sequence[ScreenInfo], wish: Wish) -> tuple[Wish, Placement]:
     if wish.over_desk:
         return wish, replace(base, place=Place.SCREEN, screen=desk, over_desk=True)
     return wish, replace(base, place=Place.WINDOW, screen=desk, no_screen=True)
+
+
+def opening_screen(screens: Sequence[ScreenInfo], rooms: Sequence[str]) -> ScreenInfo | None:
+    """Where a desk that has no place yet opens; None without a screen.
+
+    On the primary one, unless that is known as the room's and another stands beside it. `rooms`
+    are the identities of the screens that were the room's last, newest first.
+    """
+    primary = next(iter(sorted(screens, key=lambda screen: not screen.primary)), None)
+    if primary is None or primary.identity not in rooms:
+        return primary
+    ages = {identity: age for age, identity in enumerate(rooms)}
+    others = [screen for screen in _beside(screens, primary) if not screen.repeated]
+    never = len(rooms)
+    return max([primary, *others], key=lambda screen: ages.get(screen.identity, never))
 
 
 def beside_wish(screens: Sequence[ScreenInfo], wish: Wish) -> list[ScreenInfo]:

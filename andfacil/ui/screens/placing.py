@@ -60,6 +60,9 @@ class RoomMemory(Protocol):
     def remember_room_screen(self, identity: str) -> None:
         """Next time this one comes first."""
 
+    def remember_desk_screen(self, identity: str) -> None:
+        """This one is the desk's, whatever it was before."""
+
 
 class RoomPlacing(QObject):
     """Keeps the facilitator's wish, and follows it each time the screens change.
@@ -183,6 +186,8 @@ class RoomPlacing(QObject):
         self._awake.set_held(self.placement.is_shown)
         if self.placement.place is Place.SCREEN and not self.placement.over_desk:
             self._memory.remember_room_screen(self.wish.room)
+            if self.placement.desk is not None:
+                self._memory.remember_desk_screen(self.placement.desk.identity)
         if before.exposed is not self.placement.exposed:
             self.exposed_changed.emit(self.placement.exposed)
         if before != self.placement:

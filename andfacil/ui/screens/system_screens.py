@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSettings, QSize, QTimer, Signal
 
-from andfacil.ui.base.settings import ROOM_SCREENS, ROOM_WINDOW
+from andfacil.ui.base.settings import DESK_SCREENS, ROOM_SCREENS, ROOM_WINDOW
 from andfacil.ui.screens.mirroring import system_repeats
-from andfacil.ui.screens.placement import ScreenInfo
+from andfacil.ui.screens.placement import ScreenInfo, opening_screen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication, QScreen
@@ -21,7 +21,7 @@ SETTLE_MS = 350
 TITLE_BAR = 40
 """Room in px for the frame that the system puts round a window."""
 MOST_SCREENS = 20
-"""Screens remembered as the room's."""
+"""Screens remembered as the room's, and as the desk's."""
 UNSAFE = re.compile(r"[^\w.+-]+")
 """What would mean something else in the name of a setting."""
 
@@ -39,8 +39,16 @@ def screen_key(screen: QScreen) -> str:
     return "+".join(word for word in words if word) or "screen"
 
 
-def show_fitting(window: QWidget) -> None:
-    """Show a window in the size it has; where its screen has no room for that, fill the screen."""
+def show_fitting(window: QWidget, screen: QScreen | None = None) -> None:
+    """Show a window in the size it has; where its screen has no room for that, fill the screen.
+
+    With a `screen` the window opens on that one, in the middle, and is seen on no other before.
+    """
+    if screen is not None and screen is not window.screen():
+        window.setScreen(screen)
+        place = QRect(QPoint(), window.size().boundedTo(screen.availableSize()))
+        place.moveCenter(screen.availableGeometry().center())
+        window.move(place.topLeft())
     space, wanted = window.screen().availableSize(), window.size()
     window.resize(wanted.boundedTo(space))  # also where no window manager can maximise
     if space.width() < wanted.width() or space.height() < wanted.height() + TITLE_BAR:
@@ -108,6 +116,25 @@ class Screens(QObject):
         if self.settings is not None and before[:1] != (identity,):
             others = (key for key in before if key != identity)
             ROOM_SCREENS.write(self.settings, (identity, *others)[:MOST_SCREENS])
+        if self.settings is not None and identity in (desks := self._desk_screens()):
+            DESK_SCREENS.write(self.settings, tuple(key for key in desks if key != identity))
+
+    def remember_desk_screen(self, identity: str) -> None:
+        """This one is the desk's, whatever it was before."""
+        before = self._desk_screens()
+        if self.settings is not None and before[:1] != (identity,):
+            others = (key for key in before if key != identity)
+            DESK_SCREENS.write(self.settings, (identity, *others)[:MOST_SCREENS])
+
+    def _desk_screens(self) -> tuple[str, ...]:
+        return DESK_SCREENS.read(self.settings) if self.settings is not None else ()
+
+    def opening(self) -> QScreen | None:
+        """The screen on which a window with private words opens; see `opening_screen`."""
+        desks = self._desk_screens()
+        rooms = tuple(key for key in self.room_screens() if key not in desks)
+        found = opening_screen(self.infos(), rooms)
+        return None if found is None else self.screen(found.identity)
 
     def window_size(self) -> QSize:
         """How large the room was when it was an ordinary window last, in px."""

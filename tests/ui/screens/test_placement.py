@@ -36,6 +36,9 @@ class FakeScreens:
     def remember_room_screen(self, identity):
         self.remembered = (identity, *(key for key in self.remembered if key != identity))
 
+    def remember_desk_screen(self, identity):
+        """Which of its screens a desk opens on is tested in `test_opening.py`."""
+
 
 @dataclass
 class FakeWindows:
