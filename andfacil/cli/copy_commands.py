@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.cli.sessions import given_password, open_session
 from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.exchange.still_said import still_said
 from andfacil.domain.values.cards import CaucusNote, Details, RetiredRef, Signing, Solution
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.text import clean_text
@@ -46,8 +47,11 @@ def _copy_lines(chosen: Namespace, board: Board, *, protected: bool) -> Iterator
         yield NO_HISTORY
     else:
         yield PUBLIC_HISTORY if chosen.without_private else HISTORY
-    if signed := len(board.all_of(Signing)):
-        yield f"signed versions: {signed}, with the words that were signed"
+    kept = still_said(board) if chosen.without_history else board.all_of(Signing)
+    if kept:
+        yield f"signed versions: {len(kept)}, with the words that were signed"
+    if left_out := len(board.all_of(Signing)) - len(kept):
+        yield f"signed versions left out: {left_out}; they have words that the board no longer has"
     if protected:
         yield "protected: with the password of the session"
 

@@ -10,6 +10,8 @@ from andfacil import __version__
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.board.session import Session
+from andfacil.domain.exchange.still_said import still_said
+from andfacil.domain.values.cards import Signing
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.part_files import remove_leftovers
 from andfacil.store.cipher.key import Key, Password, new_key
@@ -248,7 +250,8 @@ class SessionFile:
         The copy of a protected session is under the same password, or under a new one.
 
         Without history, the copy begins with the cards as they are now: nothing in it tells of
-        deleted cards and earlier words. Refs used before are still not used again.
+        deleted cards and earlier words. Refs used before are still not used again. Of the signed
+        versions only those go along that say what the board says as it stands.
 
         Without what is private, caucus notes, hidden cards, hidden answers and hidden scores are
         left out, in the history too: there each edit is told as everybody could see it.
@@ -261,11 +264,13 @@ class SessionFile:
             cards = tuple(card for state in states if (card := from_json(state)) is not None)
         if not with_history:
             board = Board(cards, known.replay.numbers)
-            public = Board(public_board(board), board.numbers)
-            self.save_board(path, board if with_private else public, key)
+            given = board if with_private else public_board(board)
+            kept = still_said(board)
+            lasting = (card for card in given if not isinstance(card, Signing) or card in kept)
+            self.save_board(path, Board(lasting, board.numbers), key)
         elif not with_private:
-            history, given = public_history(known.entries), given_ids(known.replay.numbers)
-            make_file(path, lambda fresh: write_history(fresh, history, MADE_BY, given), key)
+            history, ids = public_history(known.entries), given_ids(known.replay.numbers)
+            make_file(path, lambda fresh: write_history(fresh, history, MADE_BY, ids), key)
         else:
             make_file(path, lambda fresh: write_known(fresh, self._meta, cards, known.entries), key)
 

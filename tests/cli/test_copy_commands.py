@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from andfacil.domain.board.board import Board
 from andfacil.domain.editing import propose
 from andfacil.domain.editing.hiding import hide, reveal
 from andfacil.domain.values.cards import CaucusNote, Need, Side
@@ -67,7 +68,8 @@ def test_without_history_no_byte_tells_of_earlier_or_deleted_words(
     assert b"said-at-first" not in copy.read_bytes()
     assert b"taken-away" not in copy.read_bytes()
     assert b"They would take ten hours: secret" in copy.read_bytes()
-    assert board(copy) == (board(path)[0], 1)
+    assert "signed versions left out: 1" in done.stdout  # what cannot be read proves nothing
+    assert board(copy) == (Board(card for card in board(path)[0] if card.id != "V1"), 1)
 
 
 @pytest.mark.parametrize("more", [(), ("--without-history",)])

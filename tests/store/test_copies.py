@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
 
+from andfacil.domain.board.board import Board
 from andfacil.domain.editing import propose
-from andfacil.domain.values.cards import Need, Side
+from andfacil.domain.editing.signing import sign
+from andfacil.domain.exchange.signed import signed_board
+from andfacil.domain.values.cards import Need, Side, Signing
 from andfacil.store import problems
 from andfacil.store.check import check_file
 from andfacil.store.session_file import SessionFile
@@ -46,12 +50,67 @@ def test_a_copy_without_history_holds_no_trace_of_what_was_taken_back(file, tmp_
     assert b"Withdrawn" in file.path.read_bytes()
     with SessionFile.open(path) as copy:
         session = copy.session()
-        assert session.board == file.board()
+        assert session.board == Board(card for card in file.board() if card.id != "V1")
         assert session.history.past == session.history.future == ()
         assert copy.session_id != file.session_id
         session.perform(propose.add_need(session.board, Side.A, "Rest"))
         assert session.board.needs(Side.A)[-1].ref == "A4"
     assert check_file(path).whole
+
+
+def signed_session(folder):
+    """A session that was signed once, as it stands."""
+    need = Need(id="A1", side=Side.A, text="Sleep", why="Nights", said_as="Rest")
+    with SessionFile.open(make_session(folder, DETAILS, need)) as file:
+        session = file.session()
+        session.perform(sign_now(session.board))
+    return file.path
+
+
+def sign_now(board):
+    return sign(board, at=dt.datetime.now(dt.UTC), signed_by=("Ana",), fingerprint="ab" * 32)
+
+
+def signed_in_copy(path, **what):
+    """The signed versions in a copy without history, and the bytes of that copy."""
+    copy = path.with_name("copy.andfacil")
+    copy.unlink(missing_ok=True)
+    with SessionFile.open(path, read_only=True) as file:
+        file.save_copy(copy, with_history=False, **what)
+    with SessionFile.open(copy) as file:
+        return [signing.version for signing in file.board().all_of(Signing)], copy.read_bytes()
+
+
+def test_a_signed_version_goes_along_while_the_board_says_the_same(tmp_path):
+    path = signed_session(tmp_path)
+    assert signed_in_copy(path)[0] == signed_in_copy(path, with_private=False)[0] == [1]
+    with SessionFile.open(path) as file:
+        session = file.session()
+        session.perform(propose.set_heard(session.board, "A1", heard=True))
+    assert signed_in_copy(path)[0] == [1]
+
+
+@pytest.mark.parametrize("field", ["text", "why", "said_as", "met_when"])
+def test_a_signed_version_with_earlier_words_stays_out_of_a_copy_without_history(tmp_path, field):
+    """Also where the words are not among those that the paper prints."""
+    path = signed_session(tmp_path)
+    with SessionFile.open(path) as file:
+        session = file.session()
+        card = session.board.card("A1", Need)
+        session.perform(propose.change_card(session.board, replace(card, **{field: WITHDRAWN})))
+        session.perform(sign_now(session.board))
+        session.perform(propose.change_card(session.board, card))
+        assert b"WithdrawnOffer" in path.read_bytes()
+    for what in ({}, {"with_private": False}):
+        versions, raw = signed_in_copy(path, **what)
+        assert versions == [1]
+        assert b"WithdrawnOffer" not in raw
+    with SessionFile.open(path) as file:
+        file.save_copy(tmp_path / "whole.andfacil")
+        signings = file.board().all_of(Signing)
+    with SessionFile.open(tmp_path / "whole.andfacil") as whole:
+        assert whole.board().all_of(Signing) == signings
+    assert all(signed_board(signing) for signing in signings)
 
 
 def test_a_card_deleted_before_the_journal_forgot_leaves_no_free_page(tmp_path):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.editing import propose
+from andfacil.domain.editing.signing import sign
+from andfacil.domain.values.cards import Side
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.desk.dialogs.send_copy import SendCopyBox
 from tests.ui.desk_rig import CTRL, SHIFT, Key
@@ -76,3 +80,19 @@ def test_save_a_copy_says_that_all_of_it_is_there(desk, tmp_path):
     assert "Private notes: 1" in text
     assert "earlier and deleted words" in text
     assert secrets_in(tmp_path / "given.andfacil") == ["one", "two", "three"]
+
+
+def test_a_signed_version_that_the_board_left_behind_stays_out_without_history(desk, tmp_path):
+    desk.enter("a: Signed: secret one")
+    board = desk.app.desk.session.board
+    when = dt.datetime.now(dt.UTC)
+    desk.app.desk.session.propose(sign, at=when, signed_by=("Ana",), fingerprint="ab" * 32)
+    needs = [need for need in board.needs(Side.A) if "Signed" in need.text]
+    desk.app.desk.session.propose(propose.change_text, needs[0].id, "Said anew")
+    box = open_box(desk)
+    assert "left out, for the board has changed since: 1" in box.words.text()
+    box.history.click()
+    assert "Signed versions, with their words: 1" in box.words.text()
+    box.history.click()
+    box.accept()
+    assert secrets_in(tmp_path / "given.andfacil") == []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, Signal
 
 from andfacil.domain.board.privacy import is_hidden
+from andfacil.domain.exchange.still_said import still_said
 from andfacil.domain.values.cards import (
     CaucusNote,
     Details,
@@ -30,7 +31,11 @@ NOT_CARDS = (Details, CaucusNote, RetiredRef, Signing)
 
 
 class Holding(NamedTuple):
-    """What a session holds, in numbers; `steps` are those of its history."""
+    """What a session holds, in numbers; `steps` are those of its history.
+
+    `versions` are those that were signed; of these, the `changed_versions` have words that the
+    board no longer has, and do not go along without the history.
+    """
 
     cards: int
     hidden: int
@@ -39,6 +44,7 @@ class Holding(NamedTuple):
     scores: int
     steps: int
     versions: int
+    changed_versions: int
 
     @property
     def is_private(self) -> bool:
@@ -48,7 +54,7 @@ class Holding(NamedTuple):
 
 def holding_of(board: Board, steps: int) -> Holding:
     """What a whole copy of a session with this board holds."""
-    details = board.details
+    details, versions = board.details, len(board.all_of(Signing))
     return Holding(
         cards=sum(not isinstance(card, NOT_CARDS) for card in board),
         hidden=sum(map(is_hidden, board)),
@@ -56,7 +62,8 @@ def holding_of(board: Board, steps: int) -> Holding:
         answers=sum(card.answers_hidden for card in board.all_of(Solution)),
         scores=details.before_hidden + details.after_hidden,
         steps=steps,
-        versions=len(board.all_of(Signing)),
+        versions=versions,
+        changed_versions=versions - len(still_said(board)),
     )
 
 
@@ -86,11 +93,16 @@ def copy_words(holding: Holding, *, with_history: bool, with_private: bool) -> s
         lines[-1] = lines[-1].format(count=holding.steps)
     else:
         lines.append(translate("SendCopy", "History: none; no earlier or deleted word"))
-    if holding.versions:
+    left_out = 0 if with_history else holding.changed_versions
+    if kept := holding.versions - left_out:
         lines.append(
-            translate("SendCopy", "Signed versions, with their words: {count}").format(
-                count=holding.versions
-            )
+            translate("SendCopy", "Signed versions, with their words: {count}").format(count=kept)
+        )
+    if left_out:
+        lines.append(
+            translate(
+                "SendCopy", "Signed versions left out, for the board has changed since: {count}"
+            ).format(count=left_out)
         )
     return "\n".join(lines)
 
