@@ -165,7 +165,12 @@ def _add_export(adders: Adders) -> None:
         choices=(*SEPARATORS,),
         help="between the cells of a csv; default: as the system's locale has its decimal sign",
     )
-    parser.add_argument("--paper", choices=[*PaperSize], default=PaperSize.A4, help="default: a4")
+    parser.add_argument(
+        "--paper",
+        choices=[str(size) for size in PaperSize],
+        default=PaperSize.A4,
+        help="default: a4",
+    )
 
 
 def _add_picture(adders: Adders) -> None:

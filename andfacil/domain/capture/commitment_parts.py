@@ -10,17 +10,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from andfacil.domain.capture import faults
-from andfacil.domain.capture.markers import ANNOUNCING_WORDS, BARE_DAY
-from andfacil.domain.values.dates import LONGEST_DATE, NoDay, read_day, speaks_of_day, stands_alone
+from andfacil.domain.capture.markers import ANNOUNCING_WORDS, BARE_DAY, COLON, OWNER_SIGN
+from andfacil.domain.values.dates import (
+    LONGEST_DATE,
+    NoDay,
+    is_small,
+    read_day,
+    speaks_of_day,
+    stands_alone,
+)
 from andfacil.domain.values.day_words import ANNOUNCING, FIRM, Announces
 
 if TYPE_CHECKING:
     from andfacil.domain.capture.markers import Span
 
-_OWNER = re.compile(r"(?<!\S)@(?=\S)")
-_LONE_SIGN = re.compile(r"(?<!\S)@(?=\s+by\s|\s*\Z)", re.IGNORECASE)
-_BY = re.compile(r"(?<![^\s(])by(?=\s)", re.IGNORECASE)
-_ANNOUNCED = re.compile(rf"(?<![^\s(])(?P<word>{ANNOUNCING_WORDS})(?=[\s\d])", re.IGNORECASE)
+_OWNER = re.compile(OWNER_SIGN)
+_LONE_SIGN = re.compile(r"(?<!\S)[@＠﹫](?=\s+by\s|\s*\Z)", re.IGNORECASE)
+_BY = re.compile(rf"(?<![^\s(])(?P<word>by){COLON}(?=\s)", re.IGNORECASE)
+_ANNOUNCED = re.compile(rf"(?<![^\s(])(?P<word>{ANNOUNCING_WORDS}){COLON}(?=[\s\d])", re.IGNORECASE)
 _WHY = {
     NoDay.NOT_IN_CALENDAR: faults.NO_SUCH_DAY,
     NoDay.NOT_ONE: faults.NO_ONE_DAY,
@@ -112,7 +119,7 @@ class _DayReader:
             if after_owner and not isinstance(day, NoDay):
                 day = NoDay.NOT_ONE
             if after_owner or day in {NoDay.NOT_IN_CALENDAR, NoDay.OTHER_WEEKDAY}:
-                self._refuse(day, mark.end(), end, mark.group())
+                self._refuse(day, mark.end(), end, mark["word"])
             return
 
     def after_owner(self, start: int) -> _Dated | None:
@@ -139,7 +146,10 @@ class _DayReader:
             if not text[start : bare.start()].strip():
                 continue
             day = self._read(bare.start(), end)
-            if day is None or not stands_alone(text[bare.start() : end]):
+            rest, named = text[bare.start() : end], text[start : bare.start()].strip()
+            kept = named.split()[-1].startswith("\\")
+            small = named[0].isupper() and is_small(rest) and not kept
+            if day is None or not (small or stands_alone(rest)):
                 continue
             if isinstance(day, dt.date):
                 return _Dated(bare.start(), len(text), day)

@@ -23,7 +23,7 @@ from enum import StrEnum
 from andfacil.domain.capture import faults
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.values import LinkKind, TypedLink, TypedRef
-from andfacil.domain.values.dates import LONGEST_DATE, is_day, speaks_of_day, stands_alone
+from andfacil.domain.values.dates import LONGEST_DATE, is_day, is_small, speaks_of_day, stands_alone
 from andfacil.domain.values.day_words import ANNOUNCING, FIRM, Announces
 from andfacil.domain.values.narrow import narrow
 from andfacil.domain.values.text import ONE_LINE, clean_text, is_blank, is_unseen
@@ -36,19 +36,26 @@ TILDE_REF = "(?:[ãÃ]|[abAB]\N{COMBINING TILDE})[1-9][0-9]*"
 """The same as the dead key of several keyboards writes it: `ã1`."""
 
 _LINKS, _WHY, _KNOW = "[>＞﹥]", "[/／∕⁄]{2}", "[=＝﹦]{2}"
+_WIDE_LINKS = "＞﹥›〉〉❯⟩»≫》⟫˃"
+"""As input methods, dead keys and quote marks write `>`; before refs that end the line."""
+COLON = r"(?:\s?:)?"
+"""Some people write one after a word that announces a day."""
+OWNER_SIGN = r"(?:(?<!\S)[@＠﹫]|(?<![\\＠])[＠﹫])(?=\S)"
+"""For a regular expression: a wide one needs no space before it."""
 ANNOUNCING_WORDS = "|".join(
     re.escape(word).replace(r"\ ", r"\s+") for word in sorted(ANNOUNCING, key=len, reverse=True)
 )
 """For a regular expression: the words that announce a day."""
 _ONLY_REFS = rf"(?=\s*(?:[-~]?{NEED_REF}|{AND_REF})(?:[\s,]+[-~]?{NEED_REF})*\s*(?:\Z|[/／=＝]))"
-_WIDE = rf"／／(?!／)|＝＝(?!＝)|[＞﹥›〉〉❯⟩]{_ONLY_REFS}"
+_WIDE = rf"／／(?!／)|＝＝(?!＝)|[{_WIDE_LINKS}]{_ONLY_REFS}"
 _MARKER = re.compile(
     rf"(?<!\S)(?:{_LINKS}|{_WHY}|{_KNOW})(?!\S)|(?<![\\／＝])(?:{_WIDE})", re.IGNORECASE
 )
 _LITERAL = (
-    rf"(?<!\S)(?P<slashes>\\*)(?:(?:{_LINKS}|{_WHY}|{_KNOW})(?!\S)|@(?=\S))"
-    rf"|(?<![^\s(])(?P<kept>\\*)(?P<word>{ANNOUNCING_WORDS})(?![^\s\d])"
+    rf"(?<!\S)(?P<slashes>\\*)(?:(?:{_LINKS}|{_WHY}|{_KNOW})(?!\S)|[@＠﹫](?=\S))"
+    rf"|(?<![^\s(])(?P<kept>\\*)(?P<word>{ANNOUNCING_WORDS}){COLON}(?![^\s\d])"
     rf"|(?<![\\／＝])(?P<before_wide>\\*)(?:{_WIDE})"
+    rf"|(?<![\\＠])(?P<before_owner>\\*)[＠﹫](?=\S)"
 )
 _HAN = "\u2e80-\U0003ffff"
 BARE_DAY = re.compile(
@@ -61,6 +68,8 @@ _LINK = re.compile(rf"(?P<how>[-~]?)\s*(?P<ref>{NEED_REF})", re.IGNORECASE)
 _DEAD_TILDE = re.compile("(?P<letter>[abAB])\N{COMBINING TILDE}")
 _AND_TOKEN = re.compile(rf"[-~]?(?P<ref>{AND_REF})", re.IGNORECASE)
 _ONE_AND = re.compile(rf"{AND_REF}(?![^\s,])", re.IGNORECASE)
+_WAYS = "\u061c\u200e\u200f\u2066\u2067\u2068\u2069"
+"""Marks that say which way a text runs; they belong to the text that they stand before."""
 _KINDS = {"": LinkKind.MEETS, "-": LinkKind.BREAKS, "~": LinkKind.CLEAR}
 
 
@@ -111,8 +120,11 @@ class Span:
             return ""
         gone = {self.at[place] for place in places}
         start = self.at[0]
-        while start and is_unseen(self.line[start - 1]):
-            start -= 1  # a mark that says which way the text runs belongs to it
+        before = start
+        while before and is_unseen(self.line[before - 1]):
+            before -= 1
+            if self.line[before] in _WAYS:
+                start = before
         typed = enumerate(self.line[start : self.at[-1]], start)
         return clean_text("".join(char for offset, char in typed if offset not in gone))
 
@@ -194,7 +206,7 @@ def _bare_days(text: str) -> Iterator[int]:
     r"""Where a day begins that nothing announces, or the `\` before it."""
     for found in BARE_DAY.finditer(text):
         rest = text[found.start() :].replace("\\", "")
-        if len(rest) <= LONGEST_DATE and is_day(rest) and stands_alone(rest):
+        if len(rest) <= LONGEST_DATE and is_day(rest) and (stands_alone(rest) or is_small(rest)):
             yield found.start()
 
 
@@ -255,7 +267,7 @@ def split_at_markers(body: Span) -> tuple[Span, tuple[Part, ...]]:
 
 
 def _marker(typed: str) -> Marker:
-    if typed[0] in ">＞﹥›〉〉❯⟩":
+    if typed[0] in f">{_WIDE_LINKS}":
         return Marker.LINKS
     return Marker.KNOW if typed[0] in "=＝﹦" else Marker.WHY
 

@@ -49,6 +49,7 @@ LONGEST_DATE = 64
 _MONTH_FIRST = frozenset(["US", "AS", "GU", "MP", "PR", "UM", "VI", "PH", "PW", "FM", "MH"])
 _MONTH_FIRST_LANGUAGES = frozenset({"zh", "ja"})
 _CENTURY = 2000
+_SHORTEST_NAME = 3
 _YEAR_FIRST = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})\.?")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})\.?")
@@ -133,6 +134,12 @@ def stands_alone(text: str) -> bool:
     plain = fold_word(seen_as(text)).strip()
     many = len(plain.split()) > 1 or any(char.isdecimal() for char in plain)
     return many or _HAN.search(plain) is not None or is_near(plain)
+
+
+def is_small(text: str) -> bool:
+    """True for one word in small letters, as a day is and the last name of hardly anybody."""
+    plain = text.strip(" .,")
+    return len(plain) >= _SHORTEST_NAME and plain.isalpha() and plain.islower()
 
 
 def speaks_of_day(text: str) -> bool:

@@ -198,6 +198,13 @@ ANNOUNCING: dict[str, Announces] = {
     **dict.fromkeys(("حتى", "بحلول", "لغاية", "إلى", "في موعد أقصاه"), _UNTIL),
     **dict.fromkeys(("עד", "עד ה-", "עד ל-", "לא יאוחר מ-"), _UNTIL),
     **dict.fromkeys(("on", "on the", "am", "le", "el", "em", "no dia", "في", "ביום"), _ON),
+    **dict.fromkeys(
+        ("deadline", "deadline is", "latest", "at latest", "frist", "date limite"), _ON
+    ),
+    **dict.fromkeys(("from", "after", "since", "starting", "ab", "nach", "seit", "après"), _BEFORE),
+    **dict.fromkeys(("depuis", "à partir de", "à partir du", "desde", "desde el"), _BEFORE),
+    **dict.fromkeys(("a partir de", "a partir del", "después de", "después del"), _BEFORE),
+    **dict.fromkeys(("depois de", "após", "بعد", "منذ", "אחרי", "מיום"), _BEFORE),
     **dict.fromkeys(("before", "vor", "vor dem", "avant", "avant le", "antes de"), _BEFORE),
     **dict.fromkeys(("antes del", "antes do", "قبل", "לפני", "לפני ה-"), _BEFORE),
 }

@@ -14,13 +14,13 @@ from functools import lru_cache
 
 from andfacil.domain.values.text import is_unseen
 
-WIDE_MARKS = ">/="
+WIDE_MARKS = ">/=@"
 """Signs between the parts of a line; in their wide forms they count without spaces as well."""
 
 _SIGNS = {
-    ":": "∶꞉︰ː˸׃։፦",
-    "!": "❗❕ǃꜝ",
-    "?": "؟❓❔⸮፧՞\N{GREEK QUESTION MARK}",
+    ":": "∶꞉︰ː˸׃։፦፡⁚܃܄᛬᠃᠉ꓽःઃ",
+    "!": "❗❕ǃꜝ‼⁉՜߹᥄",
+    "?": "؟❓❔⸮፧՞᥅꘏⁇⁈ʔɁॽ\N{GREEK QUESTION MARK}",
     "+": "➕﬩",
     "-": "−‐‑‒–—―⁻➖",
     "~": "〜∼˜⁓∿",

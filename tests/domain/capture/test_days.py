@@ -13,6 +13,7 @@ from andfacil.domain.capture import faults
 from andfacil.domain.capture.amend import amend_line
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
+from andfacil.domain.capture.markers import escape_owner, escape_text
 from andfacil.domain.capture.target import Target
 from andfacil.domain.values.cards import Commitment
 
@@ -135,6 +136,42 @@ def test_what_is_no_single_day_is_a_fault_at_its_place(line, template, at):
     found = fault(line)
     assert found.template == template
     assert line[found.start : found.end].strip() == at
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("by: fri", FRIDAY),
+        ("by： 31 jan", JANUARY_31),
+        ("by : 31 jan", JANUARY_31),
+        ("due: fri", FRIDAY),
+        ("bis: 31. Januar", JANUARY_31),
+        ("até: sexta-feira", FRIDAY),
+        ("deadline friday", FRIDAY),
+        ("deadline: 31 jan", JANUARY_31),
+        ("latest fri", FRIDAY),
+        ("friday", FRIDAY),
+        ("fri.", FRIDAY),
+        ("vendredi", FRIDAY),
+    ],
+)
+def test_a_day_after_a_name_is_read_with_a_colon_or_in_small_letters(words, day):
+    found = parse(f"do x @Ana {words}")
+    assert (found.owner, found.by) == ("Ana", day)
+
+
+@pytest.mark.parametrize("word", ["from", "after", "since", "starting", "ab", "depuis", "desde"])
+def test_a_day_that_begins_something_is_no_last_day(word):
+    assert fault(f"do x @Ana {word} 31 jan").template == faults.DAY_NOT_COUNTED
+
+
+def test_a_colon_and_a_small_day_can_be_kept():
+    assert parse(r"do x @Ana \by: fri").owner == "Ana by: fri"
+    assert parse(r"do x @Ana \friday").owner == "Ana friday"
+    for name in ("Ana by: fri", "Ana friday", "ana friday", "Ana from friday", "due: fri"):
+        assert parse(f"do x @{escape_owner(name)} by 31 jan").owner == name
+        assert parse(f"do x @{escape_owner(name)}").by is None
+    assert parse(f"do {escape_text('read by: fri')} @Ana").text == "read by: fri"
 
 
 def test_a_backslash_keeps_a_day_in_a_name_or_text():

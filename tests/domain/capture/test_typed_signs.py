@@ -14,6 +14,7 @@ from andfacil.domain.capture.amend import amend_line
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line, prefix_length
 from andfacil.domain.capture.list_marks import without_list_marks
+from andfacil.domain.capture.markers import escape_owner, escape_text
 from andfacil.domain.capture.target import Target
 from andfacil.domain.capture.values import (
     CardChange,
@@ -259,6 +260,7 @@ NOISE = st.text(
     st.sampled_from("\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\u061c\ufe0f\u2066\u202a"),
     max_size=3,
 )
+ISOLATES = "\u2066\u2067\u2068\u2069"
 DIRECTIONS = "\u200c\u200d\u200e\u200f\u061c\ufe0f\u200b\ufeff\u2060\u00ad"
 MARKS = st.sampled_from(["", "• ", "\uf0b7\t", "1. ", "> ", "(2) ", "- "])
 SIGNS = {
@@ -297,7 +299,7 @@ def test_a_line_never_lands_on_another_side_and_loses_no_word(
     assert isinstance(found, NewPosition if sign == "?" else NewNeed)
     assert found.side is side
     assert getattr(found, "non_negotiable", False) is (sign == "!")
-    assert found.text.strip(DIRECTIONS).startswith(words[0])
+    assert found.text.strip(DIRECTIONS + ISOLATES).startswith(words[0])
     assert [word for word in words if word not in found.text] == []
 
 
@@ -330,3 +332,45 @@ def test_what_a_card_says_comes_back_from_the_line_that_amends_it(text, sign, ow
     for day in (None, TODAY):
         found = parse(amend_line(Commitment(id="C1", text=said, owner=name, by=day)))
         assert (found.text, found.owner, found.by) == (said, name, day)
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "owner"),
+    [
+        ("do 送信＠李 by fri", "送信", "李"),
+        ("do 会議室を開ける＠田中 ｂｙ fri", "会議室を開ける", "田中"),
+        ("do 发通知﹫李 by fri", "发通知", "李"),
+        ("do mail an ana@example.org @Ana by fri", "mail an ana@example.org", "Ana"),
+        (r"do 送信\＠李 by fri", "送信＠李", ""),
+    ],
+)
+def test_a_wide_at_needs_no_space_before_it(line, text, owner):
+    found = parse(line)
+    assert (found.text, found.owner) == (text, owner)
+
+
+def test_a_text_with_a_wide_at_is_typed_and_read_back():
+    line = f"do {escape_text('送信＠李')} @{escape_owner('田＠中')} by fri"
+    found = parse(line)
+    assert (found.text, found.owner) == ("送信＠李", "田＠中")
+
+
+@pytest.mark.parametrize("sign", [*"፡⁚܃᠃ꓽः", "։"])
+def test_a_colon_of_another_script_is_one(sign):
+    found = parse(f"a{sign} text")
+    assert (found.side, found.text) == (Side.A, "text")
+
+
+@pytest.mark.parametrize("sign", [*"»≫》⟫˃›"])
+def test_a_sign_like_greater_before_refs_links_as_well(sign):
+    found = parse(f"+ text {sign} a1 -b2")
+    assert ([link.ref for link in found.links], found.text) == (["A1", "B2"], "text")
+    kept = parse(f"+ {escape_text(f'text {sign} a1')}")
+    assert (kept.links, kept.text) == ((), f"text {sign} a1")
+    assert not parse(f"+ «one{sign} two").links
+
+
+@pytest.mark.parametrize("mark", ["\ufe0f", "\ufeff", "\u200b", "\u2060", "\u3164"])
+def test_what_nobody_sees_after_a_sign_is_no_part_of_the_text(mark):
+    found = parse(f"a!{mark}text")
+    assert (found.side, found.text) == (Side.A, "text")
