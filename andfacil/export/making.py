@@ -160,7 +160,7 @@ def _pdf(board: Board, job: Job) -> bytes:
 def _docx(board: Board, job: Job) -> bytes:
     from andfacil.export.docx.render import render_docx
 
-    return render_docx(outline_for(board, job.kind), job.options)
+    return render_docx(outline_for(board, job.kind), job.options, board.details.date)
 
 
 def _markdown(board: Board, job: Job) -> bytes:

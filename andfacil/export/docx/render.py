@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from docx.oxml.ns import qn
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from andfacil.domain.values.text import clean_text
 from andfacil.export.base.zip_bytes import normalized
 from andfacil.export.docx.styles import CLAUSE, NOTE, SIDE_NAME
-from andfacil.export.docx.tables import add_table, empty_cell, mark_heads
+from andfacil.export.docx.tables import add_table, empty_cell, keep_whole, mark_heads
 from andfacil.export.docx.text import add_field
 from andfacil.export.docx.writer import Writer
 from andfacil.export.papers.outline import fingerprint, short_fingerprint
@@ -38,12 +39,14 @@ if TYPE_CHECKING:
 BLOCKS_ABOVE = 3
 """Paragraphs or tables above the signatures that stay on the same page with them."""
 
-MADE = dt.datetime(2000, 1, 1)
-"""The creation time in the file: always the same, so that its bytes are too."""
+PROGRAM = "andfacil"
 
 
-def render_docx(outline: Outline, options: Options) -> bytes:
-    """The outline as a Word document; the same outline and options give the same bytes."""
+def render_docx(outline: Outline, options: Options, day: dt.date | None = None) -> bytes:
+    """The outline as a Word document; the same outline, options and day give the same bytes.
+
+    `day` is that of the session, the only date in the file's properties; without it they have none.
+    """
     writer = Writer(outline.language, options)
     _head(writer, outline.head)
     writer.columns(outline.parties)
@@ -54,7 +57,7 @@ def render_docx(outline: Outline, options: Options) -> bytes:
     for section in outline.annexes:
         _section(writer, section)
     _furniture(writer, outline)
-    return _saved(writer, outline)
+    return _saved(writer, outline, day)
 
 
 def _head(writer: Writer, head: Head) -> None:
@@ -91,6 +94,8 @@ def _signatures(writer: Writer, signs: Signatures) -> None:
     count = max(len(side.signers) for side in sides)
     rows = 1 + count + (signs.witness is not None)
     table = add_table(writer.document, rows, (1, 1), ruled=False, mirrored=writer.mirrored)
+    for row in table.rows:
+        keep_whole(row)
     mark_heads(table.rows[0])
     for cell, side in zip(table.rows[0].cells, sides, strict=True):
         title = empty_cell(cell)
@@ -137,18 +142,34 @@ def _furniture(writer: Writer, outline: Outline) -> None:
             add_field(foot, field)
 
 
-def _saved(writer: Writer, outline: Outline) -> bytes:
-    """The whole file."""
+def _saved(writer: Writer, outline: Outline, day: dt.date | None) -> bytes:
+    """The whole file, with nothing of the template's own maker, date and picture in it."""
     about = writer.document.core_properties
     about.title = clean_text(outline.head.title)[:255]
     about.language = outline.language
-    about.author = about.last_modified_by = about.comments = about.keywords = ""
-    about.created = about.modified = MADE
+    about.author = about.last_modified_by = PROGRAM
+    about.comments = about.keywords = ""
+    about.created = about.modified = dt.datetime.combine(day or dt.date.min, dt.time())
     about.revision = 1
+    if day is None:
+        element: Any = about._element  # noqa: SLF001  # has no other way to take a date out
+        for name in ("dcterms:created", "dcterms:modified"):
+            element.remove(element.find(qn(name)))
     relations = writer.document.part.package.rels
     for name, relation in list(relations.items()):
         if relation.reltype.endswith("/thumbnail"):
-            relations.pop(name)  # the template's own picture
+            relations.pop(name)
+        elif relation.reltype.endswith("/extended-properties"):
+            relation.target_part._blob = _program()  # noqa: SLF001  # has no other name
     buffer = io.BytesIO()
     writer.document.save(buffer)
     return normalized(buffer.getvalue())
+
+
+def _program() -> bytes:
+    """The properties that say which program wrote the file (ECMA-376, part 1, 22.2)."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+    return (
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="{kind}">'
+        f"<Application>{PROGRAM}</Application></Properties>"
+    ).encode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
@@ -45,7 +46,6 @@ def add_table(
     for column, share in zip(table.columns, widths, strict=True):
         column.width = share
     for row in table.rows:
-        _keep_whole(row)
         for cell, share in zip(row.cells, widths, strict=True):
             cell.width = share
     return table
@@ -85,7 +85,12 @@ def fitting_shares(
 def _ems(text: str) -> float:
     """About how wide the longest piece of a text is that should not be broken, in em."""
     pieces = text.replace("\n", " ").replace("-", "- ").split(" ")
-    return max(sum(1.0 if east_asian_width(c) == "W" else LETTER for c in p) for p in pieces)
+    return max(map(_letters, pieces))
+
+
+def _letters(text: str) -> float:
+    """About how wide a text is in one line, in em."""
+    return sum(1.0 if east_asian_width(c) == "W" else LETTER for c in text)
 
 
 def mark_heads(row: _Row) -> None:
@@ -99,10 +104,23 @@ def empty_cell(cell: _Cell) -> Any:
     return cell.paragraphs[0]
 
 
-def _keep_whole(row: _Row) -> None:
-    """Keep a row on one page; Word still breaks one that is taller than a page."""
+def keep_whole(row: _Row) -> None:
+    """Keep a row on one page.
+
+    Only for rows of a few lines: LibreOffice loses the end of one that is taller than a page.
+    """
     properties: Any = row._tr.get_or_add_trPr()  # noqa: SLF001
-    properties.append(OxmlElement("w:cantSplit"))
+    properties.insert(0, OxmlElement("w:cantSplit"))
+
+
+def line_count(texts: Sequence[str], shares: Sequence[int], document: Document, size: float) -> int:
+    """How many lines a row will have, about: those of its highest cell. `size` is in pt."""
+    room = Emu(_text_width(document)).pt
+    widths = [room * share / sum(shares) - PADDING for share in shares]
+    return max(
+        sum(max(1, math.ceil(_letters(line) * size / width)) for line in text.split("\n"))
+        for text, width in zip(texts, widths, strict=True)
+    )
 
 
 def _rule(properties: Any) -> None:

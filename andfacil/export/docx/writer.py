@@ -12,7 +12,14 @@ from docx.shared import Pt
 
 from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.export.docx.styles import CLAUSE, NOTE, SIDE_COLOURS, SIDE_NAME, hang, set_up
-from andfacil.export.docx.tables import add_table, empty_cell, fitting_shares, mark_heads
+from andfacil.export.docx.tables import (
+    add_table,
+    empty_cell,
+    fitting_shares,
+    keep_whole,
+    line_count,
+    mark_heads,
+)
 from andfacil.export.docx.text import add_words, set_right_to_left
 from andfacil.export.papers.outline import Columns, Items, Lines, Prose, Subheading, Table
 from andfacil.export.papers.sections import WHO_CELLS
@@ -30,6 +37,9 @@ if TYPE_CHECKING:
 
 SHORT_LABEL = 3
 """Letters of a short label, such as "A12"; "AND 12" needs more room."""
+
+LINES_KEPT = 10
+"""So many lines of a row stay on one page; a higher row goes on overleaf."""
 
 
 class Writer:
@@ -98,14 +108,20 @@ class Writer:
                 said.paragraph_format.left_indent = Pt(self.indent(clause.label))
 
     def columns(self, block: Columns) -> None:
-        """The two sides side by side."""
-        table = add_table(self.document, 1, (1, 1), ruled=False, mirrored=self.mirrored)
-        for cell, column in zip(table.rows[0].cells, (block.a, block.b), strict=True):
-            self.column(cell, column)
+        """The two sides side by side, under their names, which are repeated overleaf."""
+        table = add_table(self.document, 2, (1, 1), ruled=False, mirrored=self.mirrored)
+        names, clauses = table.rows
+        keep_whole(names)
+        mark_heads(names)
+        for at, column in enumerate((block.a, block.b)):
+            self._name(names.cells[at], column)
+            for clause in column.clauses:
+                self.clause(clause, clauses.cells[at])
+            _leave_out_first(clauses.cells[at])
         self.gap()
 
-    def column(self, cell: _Cell, column: Column) -> None:
-        """One side's name and clauses."""
+    def _name(self, cell: _Cell, column: Column) -> None:
+        """One side's name, in its colour."""
         name = empty_cell(cell)
         name.style = SIDE_NAME
         if self.mirrored:
@@ -114,8 +130,6 @@ class Writer:
         add_words(name, words, base=int(self.mirrored))
         for run in name.runs:
             run.font.color.rgb = SIDE_COLOURS[column.side]
-        for clause in column.clauses:
-            self.clause(clause, cell)
 
     def table(self, block: Table) -> None:
         """A table; the label has a narrow column of its own."""
@@ -129,10 +143,14 @@ class Writer:
         )
         mark_heads(table.rows[0])
         for number, (row, cells) in enumerate(zip(table.rows, texts, strict=True)):
+            if line_count(cells, shares, self.document, self.options.body) <= LINES_KEPT:
+                keep_whole(row)
             for at, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
                 paragraph = empty_cell(cell)
                 paragraph.style = NOTE if number == 0 else CLAUSE
                 self.fill(paragraph, text, bold=number == 0 or at == 0)
+                if number == 0:
+                    self.keep_with_next(paragraph)  # the heads, with the first row
         self.gap()
 
     def _unbroken(self, block: Table, row: Row) -> tuple[str, ...]:
@@ -171,3 +189,10 @@ class Writer:
     def keep_with_next(self, paragraph: Paragraph) -> None:
         """Keep a paragraph on the page of the next one."""
         paragraph.paragraph_format.keep_with_next = True
+
+
+def _leave_out_first(cell: _Cell) -> None:
+    """Take out the empty paragraph that a new cell begins with, unless it is the only one."""
+    first, *others = cell.paragraphs
+    if others:
+        cell._tc.remove(first._p)  # noqa: SLF001  # has no other name

@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import shutil
 import subprocess
+import zipfile
 from dataclasses import replace
 
 import docx
@@ -18,9 +19,19 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment, Party, Person
 from andfacil.export.base.options import Options, PaperSize
 from andfacil.export.docx.render import render_docx
+from andfacil.export.making import FileRequest, make_file
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import Furniture, fingerprint, keyed_texts, short_fingerprint
-from tests.builders import NIGHT_SHIFT, ROOT, load, night_shift, small_board, with_commitments
+from tests.builders import (
+    NIGHT_SHIFT,
+    ROOT,
+    changed,
+    load,
+    night_shift,
+    small_board,
+    with_commitments,
+    with_details,
+)
 from tests.hostile import LONG, TEXTS, UNSEEN, board_of
 
 SESSIONS = [NIGHT_SHIFT, *sorted((ROOT / "tests/fixtures/cases").glob("*.json"))]
@@ -174,6 +185,55 @@ def test_hostile_text_stays_text(text):
 def test_a_long_agreement_is_quick_enough_to_wait_for():
     document = read(made(with_commitments(300)))
     assert "Task number 300" in document.tables[-2].rows[-1].cells[1].text
+
+
+def kept_whole(row) -> bool:
+    properties = row._tr.trPr
+    return properties is not None and properties.find(qn("w:cantSplit")) is not None
+
+
+def test_a_row_higher_than_a_page_may_break_and_a_short_one_may_not():
+    """LibreOffice loses the last words of a row that must not break and has to."""
+    tall = "\n".join(f"Line {number}" for number in range(90))
+    document = read(made(changed(night_shift(), "C1", text=tall)))
+    promises = next(t for t in document.tables if "Line 89" in t.rows[1].cells[1].text)
+    assert [kept_whole(row) for row in promises.rows[:3]] == [True, False, True]
+    for table in document.tables[:-1]:
+        if len(table.columns) == 2:  # the sides side by side
+            assert [kept_whole(row) for row in table.rows] == [True, False]
+    assert all(kept_whole(row) for row in document.tables[-1].rows)  # who signs
+
+
+def test_no_heading_is_alone_at_the_foot():
+    """Nor the heads of a table: they stay with the next row, and are repeated overleaf."""
+    document = read(made(night_shift()))
+    for name in ("Heading 1", "Heading 2", "Side name"):
+        assert document.styles[name].paragraph_format.keep_with_next
+    for table in document.tables[:-1]:
+        heads, *rows = table.rows
+        assert rows
+        assert heads._tr.trPr.find(qn("w:tblHeader")) is not None
+        for cell in heads.cells:
+            [paragraph] = cell.paragraphs
+            own = paragraph.paragraph_format.keep_with_next
+            assert own or paragraph.style.paragraph_format.keep_with_next
+
+
+@pytest.mark.parametrize("day", [dt.date(2026, 11, 23), None])
+def test_the_file_says_who_made_it_and_no_day_but_the_sessions(day):
+    board = with_details(night_shift(), date=day)
+    data = make_file(board, FileRequest("docx"))
+    assert data == make_file(board, FileRequest("docx"))
+    about = read(data).core_properties
+    assert (about.author, about.last_modified_by) == ("andfacil", "andfacil")
+    for made_at in (about.created, about.modified):
+        assert (made_at and made_at.date()) == day
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        said = file.read("docProps/app.xml").decode()
+        everything = "".join(file.read(name).decode() for name in file.namelist() if "ml" in name)
+    assert "<Application>andfacil</Application>" in said
+    for other in ("Macintosh", "python-docx", "2000-01-01", "2013-"):
+        assert other not in everything
 
 
 # ------------------------------------------------------------------ another program's eyes
