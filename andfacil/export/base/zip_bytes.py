@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import io
 import zipfile
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 MADE = (1980, 1, 1, 0, 0, 0)
 """The time of every file inside: the earliest that a zip can hold."""
 
 
-def normalized(data: bytes) -> bytes:
-    """A zip with the same files in the same order, compressed again and without times."""
+def normalized(data: bytes, changes: Mapping[str, Callable[[bytes], bytes]] | None = None) -> bytes:
+    """A zip with the same files in the same order, compressed again and without times.
+
+    `changes` are made to the contents of the files that they name.
+    """
     buffer = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(data)) as old,
@@ -20,5 +27,7 @@ def normalized(data: bytes) -> bytes:
             entry = zipfile.ZipInfo(name, MADE)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0  # the same on every system
-            new.writestr(entry, old.read(name))
+            contents = old.read(name)
+            change = (changes or {}).get(name)
+            new.writestr(entry, change(contents) if change else contents)
     return buffer.getvalue()

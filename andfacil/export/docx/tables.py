@@ -115,7 +115,7 @@ def keep_whole(row: _Row) -> None:
 
 def line_count(texts: Sequence[str], shares: Sequence[int], document: Document, size: float) -> int:
     """How many lines a row will have, about: those of its highest cell. `size` is in pt."""
-    room = Emu(_text_width(document)).pt
+    room: float = Emu(_text_width(document)).pt
     widths = [room * share / sum(shares) - PADDING for share in shares]
     return max(
         sum(max(1, math.ceil(_letters(line) * size / width)) for line in text.split("\n"))

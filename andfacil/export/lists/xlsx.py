@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from itertools import zip_longest
+import re
 from typing import TYPE_CHECKING, Any
 
 import xlsxwriter
 
+from andfacil.export.base.zip_bytes import normalized
 from andfacil.export.lists.card_list import list_cards
+from andfacil.export.lists.cell_sizes import MARGIN, column_widths, head_height, rows_that_fit
 from andfacil.export.pdf.shaping.scripts import right_to_left
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from andfacil.domain.board.board import Board
     from andfacil.export.base.options import PaperSize
     from andfacil.export.lists.card_list import CardList, Line
@@ -24,19 +24,7 @@ COMMITMENTS = ("ref", "text", "who", "by", "solution", "sign", "if_then")
 POINTS = ("who", "by")
 """More columns for parked points, which are among the cards."""
 
-WIDTHS = {
-    **dict.fromkeys(("ref", "side"), 7),
-    **dict.fromkeys(("kind", "party", "state", "meets", "breaks", "solution", "by"), 16),
-    **dict.fromkeys(("why", "sign", "who", "if_then"), 30),
-    "text": 55,
-}
-"""Widths of the columns, in letters."""
-
-MADE = dt.datetime(2000, 1, 1)
-"""The creation time in the file if the session has no date, so that its bytes are the same."""
-
-LONGEST_CELL = 16_000
-"""Letters; Excel allows 32,767 UTF-16 units. Longer texts continue in the next row."""
+PROGRAM = "andfacil"
 
 _PAPER_CODES = {"letter": 1, "a4": 9}
 
@@ -47,8 +35,9 @@ def render_workbook(board: Board, paper: PaperSize) -> bytes:
     data = io.BytesIO()
     book = xlsxwriter.Workbook(data, {"in_memory": True})
     day = board.details.date
-    made = dt.datetime.combine(day, dt.time()) if day else MADE
-    book.set_properties({"title": _text(found.title), "created": made})
+    made = dt.datetime.combine(day or dt.date.min, dt.time())
+    about = {"title": _text(found.title), "created": made, "author": PROGRAM}
+    book.set_properties(about)
     formats = {
         "head": book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}),
         "text": book.add_format({"text_wrap": True, "valign": "top"}),
@@ -61,10 +50,21 @@ def render_workbook(board: Board, paper: PaperSize) -> bytes:
         ("commitments", COMMITMENTS, found.commitments),
     ):
         sheet = book.add_worksheet(found.words(f"list.{name}"))
-        _fill(sheet, columns, found, lines, formats)
+        _fill(sheet, columns, found, lines, formats, paper)
         _set_up(sheet, found, paper, mirrored=mirrored)
     book.close()
-    return data.getvalue()
+    changes = {"docProps/app.xml": _name_program}
+    if day is None:
+        changes["docProps/core.xml"] = _leave_out_days
+    return normalized(data.getvalue(), changes)
+
+
+def _name_program(text: bytes) -> bytes:
+    return text.replace(b">Microsoft Excel<", f">{PROGRAM}<".encode())
+
+
+def _leave_out_days(text: bytes) -> bytes:
+    return re.sub(rb"<dcterms:(created|modified)\b.*?</dcterms:\1>", b"", text)
 
 
 def _fill(
@@ -73,15 +73,21 @@ def _fill(
     found: CardList,
     lines: tuple[Line, ...],
     formats: dict[str, Any],
+    paper: PaperSize,
 ) -> None:
-    for at, (column, head) in enumerate(zip(columns, found.heads(columns), strict=True)):
+    heads = found.heads(columns)
+    rows = [line.cells(columns) for line in lines]
+    widths = column_widths(columns, heads, rows, paper)
+    for at, (head, width) in enumerate(zip(heads, widths, strict=True)):
         sheet.write_string(0, at, head, formats["head"])
-        sheet.set_column(at, at, WIDTHS[column])
+        sheet.set_column(at, at, width)
+    sheet.set_row(0, head_height(heads, widths))
     row = 0
-    for line in lines:
-        for cells in _rows(line.cells(columns)):
+    for cells in rows:
+        for height, parts in rows_that_fit(cells, widths):
             row += 1
-            for at, cell in enumerate(cells):
+            sheet.set_row(row, height)
+            for at, cell in enumerate(parts):
                 if isinstance(cell, dt.date):
                     _write_date(sheet, row, at, cell, formats)
                 elif cell:
@@ -97,17 +103,6 @@ def _write_date(sheet: Any, row: int, at: int, day: dt.date, formats: dict[str, 
         sheet.write_datetime(row, at, dt.datetime.combine(day, dt.time()), formats["date"])
 
 
-def _rows(cells: list[str | dt.date]) -> Iterator[tuple[str | dt.date, ...]]:
-    """The cells of one line in as many rows as its longest text needs."""
-    parts = [
-        [cell[start : start + LONGEST_CELL] for start in range(0, len(cell), LONGEST_CELL)]
-        if isinstance(cell, str)
-        else [cell]
-        for cell in cells
-    ]
-    yield from zip_longest(*parts, fillvalue="")
-
-
 def _text(text: str) -> str:
     # XlsxWriter takes a text between these tags for its own markup and does not escape it.
     return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text
@@ -118,6 +113,7 @@ def _set_up(sheet: Any, found: CardList, paper: PaperSize, *, mirrored: bool) ->
     sheet.freeze_panes(1, 0)
     sheet.set_landscape()
     sheet.set_paper(_PAPER_CODES[paper])
+    sheet.set_margins(MARGIN, MARGIN, MARGIN, 1.5 * MARGIN)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
     page = found.words("page.number", page="&P", pages="&N")

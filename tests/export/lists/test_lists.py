@@ -7,7 +7,10 @@ import datetime as dt
 import io
 import json
 import re
+import textwrap
+import zipfile
 from dataclasses import replace
+from unicodedata import east_asian_width
 
 import icalendar
 import openpyxl
@@ -195,6 +198,59 @@ def test_a_text_longer_than_a_cell_goes_on_below():
     text = "word " * 20_000
     cells = column(sheets(small_board(text))["Cards"], "Text")
     assert "".join(cell.value or "" for cell in cells).startswith(text.strip())
+
+
+TALL = "\n".join(f"Line {number} of many" for number in range(90))
+PRINTED = [
+    night_shift(),
+    small_board("word " * 2_000),
+    changed(night_shift(), "C1", text=TALL),
+    *map(load, sorted((ROOT / "tests/fixtures/cases").glob("*.json"))),
+]
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+@pytest.mark.parametrize("board", PRINTED, ids=lambda board: board.details.title[:20])
+def test_a_workbook_prints_in_type_that_can_be_read_and_no_row_over_another(board, paper):
+    """A unit of width is 7 px, the widest digit of the usual type in 11 pt."""
+    for sheet in book_of(render_workbook(board, paper)):
+        assert sheet.page_setup.orientation == "landscape"
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) in ((None, 0), (1, 0))
+        units = [
+            each.width
+            for each in sheet.column_dimensions.values()
+            for _ in range(each.min, each.max + 1)
+        ]
+        assert len(units) == len(sheet[1])
+        margins = (sheet.page_margins.left + sheet.page_margins.right) * 72
+        scale = (max(paper.size) - margins) / (sum(units) * 7 * 72 / 96)
+        assert scale * 11 >= 9
+        for row in sheet.iter_rows():
+            high = sheet.row_dimensions[row[0].row].height
+            assert high <= 409  # what a spreadsheet can have
+            for cell, unit in zip(row, units, strict=True):
+                if isinstance(cell.value, str):
+                    assert high >= 13.5 * wrapped(cell.value, unit - 1)
+
+
+def wrapped(text: str, units: float) -> int:
+    """The lines of a text, with letters as wide as a digit and those of East Asia twice as wide."""
+    wide = "".join(f"{c}\0" if east_asian_width(c) in "WF" else c for c in text)
+    return sum(len(textwrap.wrap(line, int(units))) or 1 for line in wide.split("\n"))
+
+
+@pytest.mark.parametrize("day", [dt.date(2026, 11, 23), None])
+def test_a_workbook_says_who_made_it_and_no_day_but_the_sessions(day):
+    board = with_details(night_shift(), date=day)
+    data = render_workbook(board, PaperSize.A4)
+    assert data == render_workbook(board, PaperSize.A4)
+    assert book_of(data).properties.creator == "andfacil"
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        about = file.read("docProps/core.xml").decode() + file.read("docProps/app.xml").decode()
+    days = {dt.date.fromisoformat(found) for found in re.findall(r"\d{4}-\d\d-\d\d(?=T)", about)}
+    assert days == ({day} if day else set())
+    assert "Microsoft" not in about
 
 
 def test_a_workbook_from_right_to_left():
