@@ -30,9 +30,44 @@ if TYPE_CHECKING:
         Signatures,
     )
 
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>#|~&$@]")
-_LINE_START = re.compile(r"^(\s*)([-+=:>]|\d+(?=[.)]))")
-_ADDRESS = re.compile(r"(?i)\b(https?|ftp|www)(?=[:.])")
+_BLANK = "\\" + "_" * 8
+"""A line to write on. The sign before it keeps it from being a rule across the page."""
+
+_PUNCTUATION = r"!-/:-@\[-`{-~"
+
+_READ = re.compile(
+    rf"""(?x)
+    \\ (?=[{_PUNCTUATION}]|$)                    # an escape, or a hard line break
+    | ` | (?<=`)\\
+    | (?<!\s)(?<!^) \*+ | \*+ (?!\s)             # emphasis: beside a word, on either side
+    | (?<![\w_]) _+ (?=[^\s_]) | (?<=[^\s_]) _+ (?![\w_])
+    | (?<=[^\s~]) ~+ | ~~+                       # struck out: what could end it
+    | \[ (?=[\^\[]|[ xX]\]|.*\][(:\[])           # links, notes, ticks
+    | \] (?=[(:\[])
+    | < (?=[A-Za-z/!?])                          # HTML, links
+    | & (?=\#?\w+;)                              # characters by name
+    | (?<=\S) \$+ (?!\d) | \$\$+                 # formulas: what could end one
+    | (?<!\S)@ (?=\w) | (?<=[\w.+-])@ (?=\w)     # people, addresses
+    | (?<=\s) \#+ $                              # the end of a heading
+    """
+)
+"""What Markdown, or a usual addition to it, reads within a line (CommonMark 0.31, chapter 6)."""
+
+_LINE_START = re.compile(
+    r"""(?x)
+    ^(?:
+        [-+*] (?=\s|$)                           # lists
+        | > | : (?=\s|:)                         # quotations, definitions, notices
+        | \#{1,6} (?=\s|$)                       # headings
+        | ([-=_*])\s* (?:\1\s*)* $               # rules, and the lines under headings
+        | (?=[^-]*-) [-|:] (?=[-|:\s]*$)         # the line under the heads of a table
+        | \d{1,9} (?=[.)](?:\s|$))               # numbered lists
+    )
+    """
+)
+"""What is read at the beginning of a line only (CommonMark 0.31, chapters 4 and 5)."""
+
+_ADDRESS = re.compile(r"(?i)(https?|ftp|www|mailto|xmpp)(?=:|(?<=www)\.)")
 
 
 def render_markdown(outline: Outline) -> str:
@@ -42,21 +77,29 @@ def render_markdown(outline: Outline) -> str:
 
 
 def escaped(text: str, line_break: str = "\\\n") -> str:
-    """`text` so that Markdown shows exactly `text`; its lines are joined by `line_break`."""
+    """`text` so that Markdown shows exactly `text`; its lines are joined by `line_break`.
+
+    Only what Markdown would read gets a backslash: whoever reads the file itself sees words.
+    """
     lines = (_escaped_line(line) for line in clean_block(text).split("\n") if line.strip())
     return line_break.join(lines)
 
 
 def _escaped_line(line: str) -> str:
-    line = _ANYWHERE.sub(r"\\\g<0>", line.strip())
+    line = line.strip()
+    start = _LINE_START.match(line)
+    head = line[: start.end()] if start else ""
+    rest = _READ.sub(lambda found: "".join(f"\\{char}" for char in found[0]), line)
+    if start is not None and not rest.startswith("\\"):
+        at = len(head) if head.isdigit() else 0
+        rest = f"{rest[:at]}\\{rest[at:]}"
     # A bare address would become a link.
-    line = _ADDRESS.sub(lambda found: f"{found[0]}\\", line)
-    return _LINE_START.sub(_escaped_start, line)
+    return _ADDRESS.sub(lambda found: f"{found[0]}\\", rest)
 
 
-def _escaped_start(found: re.Match[str]) -> str:
-    sign = found[2]
-    return f"{found[1]}{sign}\\" if sign.isdigit() else f"{found[1]}\\{sign}"
+def _cell(text: str) -> str:
+    """The text of a cell of a table, whose lines stay in its row."""
+    return escaped(text, "<br>").replace("|", "\\|")
 
 
 def _parts(outline: Outline) -> Iterator[list[str]]:
@@ -78,7 +121,7 @@ def _parts(outline: Outline) -> Iterator[list[str]]:
 
 
 def _section(section: Section) -> Iterator[list[str]]:
-    number = f"{section.number}\\. " if section.number else ""
+    number = f"{section.number}. " if section.number else ""
     yield [f"## {number}{escaped(section.title, ' ')}"]
     for block in section.blocks:
         yield from _block(block)
@@ -97,8 +140,7 @@ def _block(block: Block) -> Iterator[list[str]]:
             yield [f"### {column.side}{DOT}{escaped(column.name, ' ')}"]
             yield from _list(column.clauses)
     elif isinstance(block, Lines):
-        blank = "\\_" * 8
-        yield [f"- {blank} {escaped(clause.text, ' ')}".rstrip() for clause in block.clauses]
+        yield [f"- {_BLANK} {escaped(clause.text, ' ')}".rstrip() for clause in block.clauses]
     else:
         yield _table(block)
 
@@ -115,7 +157,7 @@ def _list(clauses: tuple[Clause, ...]) -> Iterator[list[str]]:
 
 def _table(table: Table) -> list[str]:
     rows = [table.heads, *((row.label, *row.cells) for row in table.rows)]
-    lines = [f"| {' | '.join(escaped(cell, '<br>') for cell in row)} |" for row in rows]
+    lines = [f"| {' | '.join(_cell(cell) for cell in row)} |" for row in rows]
     return [lines[0], "|" + " --- |" * len(table.heads), *lines[1:]]
 
 
@@ -127,18 +169,17 @@ def _signatures(signatures: Signatures) -> Iterator[list[str]]:
         yield [f"**{escaped(side.title, ' ')}**"]
         yield _sign_lines(side, signatures)
     if signatures.witness is not None:
-        yield [f"- {escaped(signatures.witness.text, ' ')}: \\_\\_\\_\\_\\_\\_\\_\\_"]
+        yield [f"- {escaped(signatures.witness.text, ' ')}: {_BLANK}"]
 
 
 def _sign_lines(side: SideSigns, signatures: Signatures) -> list[str]:
-    blank = "\\_" * 8
     captions = signatures.captions
     lines = []
     for signer in side.signers:
         named = ", ".join(part for part in (signer.name, signer.role) if part)
         lines += [
-            f"- {escaped(captions.signature)}: {blank}",
-            f"- {escaped(captions.name_and_role)}: {escaped(named, ' ') or blank}",
-            f"- {escaped(captions.place_and_date)}: {blank}",
+            f"- {escaped(captions.signature)}: {_BLANK}",
+            f"- {escaped(captions.name_and_role)}: {escaped(named, ' ') or _BLANK}",
+            f"- {escaped(captions.place_and_date)}: {_BLANK}",
         ]
     return lines
