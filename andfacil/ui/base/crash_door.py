@@ -2,12 +2,14 @@
 
 A report holds the types of errors and the places in the code, with the versions; no message of an
 error, no value, no path of a session and no card's text: all of these may be confidential.
-Nothing leaves the machine unless the person at the desk copies it.
+Nothing leaves the machine unless the person at the desk copies it. What ends Python itself, such as
+a wrong address in a library, is written to the same file, with the whole paths of the code.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import faulthandler
 import logging
 import sys
 import threading
@@ -15,7 +17,7 @@ import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -101,6 +103,7 @@ class CrashDoor(QObject):
         self._clock = clock
         self._last: float | None = None
         self._before: tuple[Any, ...] | None = None
+        self._faults: BinaryIO | None = None
         self._caught.connect(self.crashed, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -115,6 +118,19 @@ class CrashDoor(QObject):
         threading.excepthook = self._on_thread_error
         sys.unraisablehook = self._on_unraisable
         qInstallMessageHandler(_on_qt_message)
+
+    def watch_faults(self) -> None:
+        """Have faults that end the process written down too, also where there is no terminal.
+
+        It is for the program itself: a process has one such file, until it ends.
+        """
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._faults = self.path.open("ab")  # it must stay open
+        except OSError as problem:
+            log.warning("faults are not written down: %s", type(problem).__name__)
+        else:
+            faulthandler.enable(self._faults)
 
     def uninstall(self) -> None:
         """Put the hooks back that were there before."""

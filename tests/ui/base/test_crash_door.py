@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtWidgets import QApplication, QLabel
 
-from andfacil.ui.base.crash_door import CrashDoor, report_of
+from andfacil.ui.base.crash_door import REPORT_NAME, CrashDoor, report_of
 from andfacil.ui.desk.dialogs.crash import CrashDialog
 
+ROOT = Path(__file__).resolve().parents[3]
 SECRET = "Two people are thinking of leaving"
 VERSIONS = ("andfacil 0", "Python 3")
 
@@ -143,3 +147,29 @@ def test_after_a_crash_the_board_is_read_from_the_disc_again(desk, qtbot):
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, CrashDialog)
     dialog.close()
+
+
+ENDING = """
+import faulthandler, sys
+from andfacil import app
+sys.stderr = None
+app.App.show_home = lambda self: faulthandler._sigsegv()
+app.run_home()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="settings are elsewhere there")
+def test_a_fault_that_ends_the_process_is_written_down_too(tmp_path):
+    """The program itself, as it is started without a terminal."""
+    around = os.environ | {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": str(tmp_path)}
+    run = subprocess.run(
+        [sys.executable, "-c", ENDING],
+        env=around | {"HOME": str(tmp_path)},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert run.returncode < 0
+    report = next(tmp_path.rglob(REPORT_NAME)).read_text("utf-8")
+    assert "Segmentation fault" in report
+    assert "run_home" in report
