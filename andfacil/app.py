@@ -23,6 +23,7 @@ from andfacil.store.problems import Damaged, PasswordNeeded, WrongPassword
 from andfacil.ui.base.crash_door import CrashDoor, CrashReport
 from andfacil.ui.base.recent import (
     forget_session,
+    recent_sessions,
     remember_session,
     update_session,
     written_at,
@@ -86,6 +87,7 @@ class App(QObject):
     def show_home(self) -> HomeWindow:
         """The list of sessions, in place of the desk."""
         self._close_desk()
+        from andfacil.ui.home.leftovers import remove_leftovers_beside
         from andfacil.ui.home.window import HomeWindow
 
         if self.home is None:
@@ -94,6 +96,7 @@ class App(QObject):
             self.home.protected_made.connect(self.open)
             self.home.theme_asked.connect(self.appearance.next_theme)
             self.home.text_size_asked.connect(self.appearance.step_size)
+            remove_leftovers_beside([each.path for each in recent_sessions(self.settings)])
             self.home.show_recent()
             show_fitting(self.home, self.screens.opening())  # titles of other sessions are private
         else:
@@ -335,6 +338,7 @@ def run_desk(session_path: Path) -> int:
     _name_taskbar_group()
     app = build(sys.argv[:1])
     app.door.install()
+    app.door.watch_faults()
     app.open(session_path)
     return QApplication.exec()
 
@@ -344,6 +348,7 @@ def run_home() -> int:
     _name_taskbar_group()
     app = build(sys.argv[:1])
     app.door.install()
+    app.door.watch_faults()
     app.show_home()
     return QApplication.exec()
 
