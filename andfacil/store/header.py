@@ -191,3 +191,8 @@ def _names_super_journal(journal: Path) -> bool:
             return False
         file.seek(-8, os.SEEK_END)
         return file.read(8) == JOURNAL_MAGIC
+
+
+def may_write(path: Path) -> bool:
+    """False for a file that is set read only, in whatever folder: SQLite would say so too late."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)

@@ -21,7 +21,7 @@ from andfacil.store.contents import Contents, read_contents
 from andfacil.store.edit_writer import EditWriter
 from andfacil.store.failures import translated_read_errors
 from andfacil.store.giving import public_history, write_history
-from andfacil.store.header import inspect_file, real_path
+from andfacil.store.header import inspect_file, may_write, real_path
 from andfacil.store.journal import from_json, last_time, rebuild_history
 from andfacil.store.lock import Lock
 from andfacil.store.machine.backups import Reason, keep_backup
@@ -132,6 +132,8 @@ class SessionFile:
         # No lock file appears beside a file that is no session.
         if inspect_file(path, schemas.newest).salt is not None and password is None:
             raise PasswordNeeded(path.name)
+        if not read_only and not may_write(path):
+            raise ReadOnly(path.name)
         lock = None if read_only else Lock.take(path, take_over=take_over)
         if lock:
             remove_leftovers(path.parent)

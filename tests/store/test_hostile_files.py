@@ -184,7 +184,7 @@ def test_a_folder_and_nothing_are_no_sessions(tmp_path):
 def test_a_ring_of_links_is_no_session(tmp_path):
     ring = tmp_path / "ring.andfacil"
     ring.symlink_to(ring)
-    with pytest.raises(problems.Unreadable):
+    with pytest.raises(problems.LinkRing):
         SessionFile.open(ring)
     assert check_file(ring).verdict is Verdict.CANNOT_TELL
 

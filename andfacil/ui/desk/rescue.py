@@ -94,7 +94,7 @@ class Rescue(QObject):
         well = isinstance(self._session.trouble, Replaced | ChangedElsewhere)
         if not (well and os.access(path.parent, os.W_OK)):
             path = documents_folder() / path.name
-            if not path.exists():
+            if not os.path.exists(path):  # of a Path it may raise
                 return path
         return copy_path(path, self.tr("copy"))
 
