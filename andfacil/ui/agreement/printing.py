@@ -1,6 +1,7 @@
-"""The pages on a printer: pictures of the very PDF, one after the other, as fine as it prints.
+"""The pages on a printer: the very PDF where the system takes one, else pictures of it.
 
-Qt has no way to hand a PDF to a printer, and would set the text anew with other line ends. Each
+Qt has no way to hand a PDF to a printer, and would set the text anew with other line ends. Where
+there is no queue for PDFs (`print_queue`), and where a file is chosen instead of a printer, each
 page is drawn in the other process and put on the printer's page when it comes, so that the window
 answers in between.
 """
@@ -15,6 +16,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.options import PaperSize
+from andfacil.ui.agreement.print_queue import NO_PRINTER, PrintQueue, chosen_pages, takes_pdf
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
 FINEST = 300
 """Dots an inch; print finer than that is not seen on paper, and takes four times the memory."""
 POINTS = 72
-
-NO_PRINTER = "The printer does not take the pages: see that it is there and switched on, try again."
 
 
 def new_printer(name: str, paper: PaperSize, copies: int) -> QPrinter:
@@ -46,7 +46,7 @@ class AgreementPrinting(QObject):
 
     Signals:
         changed: a print has begun or come to its end, or another page is on the printer.
-        printed: all pages were sent to the printer.
+        printed: the printer has all pages.
         failed: they are not (the WorldProblem).
     """
 
@@ -63,13 +63,16 @@ class AgreementPrinting(QObject):
         self._pages: list[int] = []
         self._done = 0
         self._job = 0
+        self._queue = PrintQueue(self)
+        self._queue.printed.connect(self._on_handed_over)
+        self._queue.failed.connect(self._on_refused)
         worker.drawn.connect(self._on_drawn)
         worker.failed.connect(self._on_failed)
 
     @property
     def is_busy(self) -> bool:
         """True while pages are being sent to the printer."""
-        return self._painter is not None
+        return self._painter is not None or self._queue.is_busy
 
     @property
     def share(self) -> float:
@@ -79,6 +82,11 @@ class AgreementPrinting(QObject):
     def begin(self, printer: QPrinter, pdf: bytes, pages: int) -> None:
         """Print a PDF of so many pages: those that the printer was asked for, in so many copies."""
         self.stop()
+        self._pages, self._done = [], 0
+        if takes_pdf(printer):
+            self._queue.put(printer, pdf, pages)
+            self.changed.emit()
+            return
         painter = QPainter()
         if not painter.begin(printer):
             self.failed.emit(WorldProblem(NO_PRINTER))
@@ -90,11 +98,22 @@ class AgreementPrinting(QObject):
 
     def stop(self) -> None:
         """Stop; what was sent already may still be printed."""
+        if self._queue.is_busy:
+            self._queue.stop()
+            self.changed.emit()
         if self._painter is not None and self._printer is not None:
             job, self._job = self._job, 0
             self._worker.cancel(job)
             self._printer.abort()
             self._end()
+
+    def _on_handed_over(self) -> None:
+        self.changed.emit()
+        self.printed.emit()
+
+    def _on_refused(self, problem: WorldProblem) -> None:
+        self.changed.emit()
+        self.failed.emit(problem)
 
     def _draw_next(self) -> None:
         if self._done == len(self._pages):
@@ -141,10 +160,7 @@ def pages_to_print(printer: QPrinter, pages: int) -> list[int]:
     leaves the order and the ranges to the program. A printer that makes copies by itself gets each
     page once, and so does a file.
     """
-    chosen = list(range(1, pages + 1))
-    ranges = printer.pageRanges()
-    if printer.printRange() is QPrinter.PrintRange.PageRange and not ranges.isEmpty():
-        chosen = [page for page in chosen if ranges.contains(page)]
+    chosen = chosen_pages(printer, pages)
     if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
         chosen.reverse()
     to_file = bool(printer.outputFileName())
