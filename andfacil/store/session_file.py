@@ -10,7 +10,6 @@ from andfacil import __version__
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.board.session import Session
-from andfacil.domain.exchange.still_said import still_said
 from andfacil.domain.values.cards import Signing
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.part_files import remove_leftovers
@@ -20,7 +19,6 @@ from andfacil.store.connection import LONGEST_VALUE
 from andfacil.store.contents import Contents, read_contents
 from andfacil.store.edit_writer import EditWriter
 from andfacil.store.failures import translated_read_errors
-from andfacil.store.giving import public_history, write_history
 from andfacil.store.header import inspect_file, may_write, real_path
 from andfacil.store.journal import from_json, last_time, rebuild_history
 from andfacil.store.lock import Lock
@@ -265,12 +263,16 @@ class SessionFile:
             states = known.replay.last_states.values()
             cards = tuple(card for state in states if (card := from_json(state)) is not None)
         if not with_history:
+            from andfacil.domain.exchange.still_said import still_said  # not at start
+
             board = Board(cards, known.replay.numbers)
             given = board if with_private else public_board(board)
             kept = still_said(board)
             lasting = (card for card in given if not isinstance(card, Signing) or card in kept)
             self.save_board(path, Board(lasting, board.numbers), key)
         elif not with_private:
+            from andfacil.store.giving import public_history, write_history  # not at start
+
             history, ids = public_history(known.entries), given_ids(known.replay.numbers)
             make_file(path, lambda fresh: write_history(fresh, history, MADE_BY, ids), key)
         else:

@@ -23,7 +23,11 @@ LATER = {
     "andfacil.ui.desk.actions.appearance_menu", "andfacil.ui.style.qt_motion",
     "andfacil.ui.style.system_motion", "andfacil.export.making", "andfacil.ui.desk.dialogs.crash",
     "andfacil.ui.desk.dialogs.details", "andfacil.ui.home.window", "andfacil.ui.desk.dialogs.keys",
-    "andfacil.ui.room.window",
+    "andfacil.ui.room.window", "andfacil.ui.widgets.box", "andfacil.ui.widgets.tick_box",
+    "andfacil.ui.desk.dialogs.send_copy", "andfacil.ui.desk.dialogs.other_copy",
+    "andfacil.domain.question.english_needs", "andfacil.domain.question.french_needs",
+    "andfacil.store.cipher.remembered", "andfacil.store.cipher.removing", "andfacil.store.giving",
+    "andfacil.export",
 }  # fmt: skip
 """Loaded where it is used, or in the quiet moment after the first painting."""
 

@@ -15,8 +15,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from andfacil.domain.question.english_needs import english_clause
-from andfacil.domain.question.french_needs import french_clause
 from andfacil.domain.values.language_tags import LanguageTag
 
 
@@ -62,14 +60,26 @@ class Wording:
     clause: ClauseRule | None = None
 
 
+def _english(need: str, names: frozenset[str]) -> str | None:
+    from andfacil.domain.question.english_needs import english_clause  # not at start
+
+    return english_clause(need, names)
+
+
+def _french(need: str, names: frozenset[str]) -> str | None:
+    from andfacil.domain.question.french_needs import french_clause  # not at start
+
+    return french_clause(need, names)
+
+
 WORDINGS: dict[str, Wording] = {
     "en": Wording(
-        ("How can we make this work: ", " AND ", "?"), ("How can we ", " AND ", "?"), english_clause
+        ("How can we make this work: ", " AND ", "?"), ("How can we ", " AND ", "?"), _english
     ),
     "fr": Wording(
         ("Comment réussir les deux : ", " ET ", " ?"),
         ("Comment pouvons-nous ", " ET ", " ?"),
-        french_clause,
+        _french,
     ),
     "de": Wording(("Wie gelingt uns beides: ", " UND ", "?")),
     "es": Wording(("¿Cómo logramos las dos cosas: ", " Y TAMBIÉN ", "?")),

@@ -27,7 +27,6 @@ from andfacil.ui.desk.bindings import (
     session_bindings,
     view_bindings,
 )
-from andfacil.ui.desk.dialogs.other_copy import other_copy_sentence
 from andfacil.ui.desk.dialogs.sending import Copies
 from andfacil.ui.desk.rescue import Rescue
 from andfacil.ui.desk.window import MainWindow
@@ -161,6 +160,8 @@ class DeskSession(QObject):
         """Say that this machine has seen a later state of the session, and offer to open that."""
         if (other := self._file.other_copy) is None:
             return
+        from andfacil.ui.desk.dialogs.other_copy import other_copy_sentence  # not at start
+
         sentence = other_copy_sentence(other, self.path)
         if other.path == self.path or not os.path.exists(other.path):
             self.window.notices.warn(sentence)

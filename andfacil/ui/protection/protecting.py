@@ -9,8 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.cipher.library import is_installed
-from andfacil.store.cipher.remembered import forget, remember
-from andfacil.store.cipher.removing import clear_files, remove_files
 from andfacil.store.header import salt_of
 from andfacil.store.machine.backups import list_backups
 from andfacil.store.problems import EncryptionMissing
@@ -90,10 +88,14 @@ class Protecting(QObject):
             self._notices.tell_problem(problem)
             return
         if keep and (salt := salt_of(path)) is not None:
+            from andfacil.store.cipher.remembered import remember  # not at start
+
             remember(salt, password)
         self.protected.emit(path, password)
 
     def _change(self, password: str, keep: bool) -> None:
+        from andfacil.store.cipher.remembered import forget, remember  # not at start
+
         old = self._file.key
         try:
             self._file.change_password(password)
@@ -117,6 +119,8 @@ def ask_to_remove(
     The backups that andfacil has of the session on this machine go with them. An empty list when
     all are gone.
     """
+    from andfacil.store.cipher.removing import clear_files, remove_files  # not at start
+
     translate = QCoreApplication.translate
     files = [*clear_files(clear), *_clear_backups(session_id)]
     question = translate(

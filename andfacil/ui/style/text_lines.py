@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
-from andfacil.export.pdf.shaping.breaks import with_word_ends
 from andfacil.ui.base.utf16 import from_qt, to_qt
 from andfacil.ui.style.fonts import CAPITAL
 from andfacil.ui.style.measures import LINE_PITCH
@@ -27,6 +27,9 @@ INK_GAP = 0.2
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 MOST_DROPPED = 0.5
 """Of a line that is cut short, the share that may be left out so that no word is cut."""
+
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\uaa7f]")
+"""Scripts that write no spaces between words, from Thai to Khmer."""
 
 SHORT = 80
 """Letters up to which it pays to see first whether a text is one line."""
@@ -86,7 +89,7 @@ def fold(
 
     Of the lines as many as `most_height` px have room for, at least one.
     """
-    text = with_word_ends(text)
+    text = _with_word_ends(text)
     kept = _kept(text, most_lines)
     lines = _wrap(kept, font, width, most_lines, most_height, inset)
     last = lines.layout.lineAt(lines.number - 1)
@@ -114,8 +117,16 @@ def folded_height(
         if metrics.horizontalAdvance(text) < width - inset.taken - 1:
             return own_pitch(metrics)
     return _wrap(
-        _kept(with_word_ends(text), most_lines), font, width, most_lines, most_height, inset
+        _kept(_with_word_ends(text), most_lines), font, width, most_lines, most_height, inset
     ).height
+
+
+def _with_word_ends(text: str) -> str:
+    if text.isascii() or not UNSPACED.search(text):
+        return text
+    from andfacil.export.pdf.shaping.breaks import with_word_ends  # for these scripts alone
+
+    return with_word_ends(text)
 
 
 class _Lines(NamedTuple):

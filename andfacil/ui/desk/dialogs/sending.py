@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.base.file_names import SUFFIX, copy_path
-from andfacil.ui.desk.dialogs.send_copy import SendCopyBox, copy_words, holding_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +41,8 @@ class Copies(QObject):
 
     def ask_send(self) -> None:
         """Ask what the copy is to hold, and then where it goes."""
+        from andfacil.ui.desk.dialogs.send_copy import SendCopyBox  # not at start
+
         if (holding := self._holding()) is None:
             return
         box = SendCopyBox(holding, self._window, protected=self._file.key is not None)
@@ -64,6 +65,8 @@ class Copies(QObject):
             self._write(path, with_history=with_history, with_private=with_private)
 
     def _write(self, path: Path, *, with_history: bool, with_private: bool) -> None:
+        from andfacil.ui.desk.dialogs.send_copy import copy_words  # not at start
+
         try:
             self._file.save_copy(path, with_history=with_history, with_private=with_private)
         except WorldProblem as problem:
@@ -76,6 +79,8 @@ class Copies(QObject):
         self._notices.inform(told)
 
     def _holding(self) -> Holding | None:
+        from andfacil.ui.desk.dialogs.send_copy import holding_of  # not at start
+
         try:
             steps = len(self._file.timeline().moments)
         except WorldProblem as problem:
