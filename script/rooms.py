@@ -39,7 +39,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "lists": "base papers pdf.shaping",
         "protect": "base pdf.tagging",
         ".": "base papers pdf docx lists protect",
-        "verify": "base papers pdf .",
+        "verify": "base papers pdf protect .",
     },
     "ui": {
         "base": "",

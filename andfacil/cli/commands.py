@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 from andfacil.cli import words
 from andfacil.cli.reading import read_file
 from andfacil.cli.separators import SEPARATORS, system_separator
-from andfacil.cli.sessions import given_password, new_password, open_session, read_board
+from andfacil.cli.sessions import (
+    given_password,
+    new_password,
+    open_session,
+    paper_password,
+    read_board,
+)
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
 from andfacil.domain.capture.to_edit import capture_edit
@@ -212,7 +218,7 @@ def check_signing(chosen: Namespace) -> int:
 
 
 def verify(chosen: Namespace) -> int:
-    """`andfacil verify`: status 0 when the paper says what the session says, 1 when not.
+    """`andfacil verify`: status 0 when the file is the very one that andfacil writes, 1 when not.
 
     A seal is printed too; status 1 also when the file was changed after it was sealed.
     """
@@ -220,9 +226,10 @@ def verify(chosen: Namespace) -> int:
     from andfacil.export.verify.check import verify_in_process
 
     paper = read_file(chosen.agreement, LARGEST_SOURCE)
-    report = verify_in_process(paper, read_board(chosen))
+    password = paper_password(chosen, paper)
+    report = verify_in_process(paper, read_board(chosen), password)
     print("\n".join(words.verify_lines(report)))
-    said = read_seal_in_process(paper) if has_seal(paper) else None
+    said = read_seal_in_process(paper, password) if has_seal(paper) else None
     if said is not None:
         print(words.seal_line(said))
     return DONE if report.same and (said is None or said.whole) else NO

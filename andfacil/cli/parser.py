@@ -256,9 +256,15 @@ def _add_nudge(adders: Adders) -> None:
 
 def _add_verify(adders: Adders) -> None:
     parser = _command(
-        adders, "verify", commands.verify, "say whether the paper says what the session says"
+        adders, "verify", commands.verify, "say whether a paper is the very file of a session"
     )
     parser.add_argument("agreement", type=Path, metavar="AGREEMENT.pdf", help="an exported PDF")
+    parser.add_argument(
+        "--paper-password-file",
+        metavar="FILE",
+        help="the password of a locked PDF is the first line of FILE, or of standard input for -; "
+        "without this it is asked for on the terminal",
+    )
     _session(parser)
 
 

@@ -31,6 +31,10 @@ NOWHERE_TO_ASK = (
 )
 
 
+LOCKED_PDF = b"/Encrypt"
+"""A locked PDF has this word in it; reading it tells for certain."""
+
+
 def add_password(parser: ArgumentParser) -> None:
     """The option that gives a password, for a command that opens a session."""
     parser.add_argument(
@@ -79,6 +83,15 @@ def given_password(chosen: Namespace, path: Path) -> str | None:
     if not sys.stdin.isatty():
         raise WorldProblem(NOT_GIVEN, name=path.name)
     return _ask(f"Password for {path.name}: ")
+
+
+def paper_password(chosen: Namespace, pdf: bytes) -> str:
+    """The password of a locked PDF, from the option or the terminal; empty where none is given."""
+    if chosen.paper_password_file is not None:
+        return _in_file(chosen.paper_password_file)
+    if LOCKED_PDF in pdf and sys.stdin.isatty():
+        return _ask("Password for the PDF: ")
+    return ""
 
 
 def new_password(chosen: Namespace, path: Path) -> str | None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from andfacil.domain.views.summary import Coverage
     from andfacil.export.protect.seal import Seal
     from andfacil.export.verify.check import VerifyReport
+    from andfacil.export.verify.which_paper import FoundPaper
     from andfacil.store.check import CheckReport
 
 UNCHANGED = "already so"
@@ -110,17 +111,51 @@ def open_json(points: Sequence[OpenPoint]) -> dict[str, object]:
     }
 
 
+PAPERS = {
+    "agreement": "the agreement",
+    "no-agreement": "the record without an agreement",
+    "board": "the board",
+    "sheet-a": "the preparation sheet of side A",
+    "sheet-b": "the preparation sheet of side B",
+}
+
+
 def verify_lines(report: VerifyReport) -> Iterator[str]:
-    """Same, or which clauses differ and how; for a version that was signed, what changed since."""
-    if report.same:
-        yield "the paper says what the session says"
-    if report.signed_at is not None:
-        day = words_for(FALLBACK).long_date(report.signed_at.astimezone().date())
-        signed = f"this is version {report.version} as it was signed on {day}"
-        since = "the session has changed since" if report.differences else _SAME_CLAUSES
-        yield f"{signed}; {since}{':' if report.differences else ''}"
+    """The answer in one line, then each difference; for a signed version, what changed since."""
+    yield clean_text(_answer_line(report))
+    if report.other_session:
+        return
     for difference in report.differences:
         yield clean_text(f"{difference.key}: {difference.sentence}")
+    for part in report.parts:
+        yield clean_text(f"file: {part.part}: {part.sentence}")
+
+
+def _answer_line(report: VerifyReport) -> str:
+    paper = _paper_words(report.paper) if report.paper else "a paper"
+    parts = ", ".join(dict.fromkeys(part.part for part in report.parts))
+    if report.signed_at is not None and not report.same:
+        day = words_for(FALLBACK).long_date(report.signed_at.astimezone().date())
+        signed = f"this is version {report.version} as it was signed on {day}"
+        if parts:
+            signed = f"{signed}, in another file ({parts})"
+        since = "the session has changed since:" if report.differences else _SAME_CLAUSES
+        return f"{signed}; {since}"
+    if report.same:
+        return f"{report.answer}: {paper}"
+    if report.other_session:
+        title = report.paper.title if report.paper else ""
+        named = f"“{title}”, " if title else ""
+        return f"{report.answer}: another session's paper: {named}{paper}"
+    if report.differences:
+        return f"{report.answer}: {paper}"
+    return f"{report.answer}: {parts}; {paper}"
+
+
+def _paper_words(paper: FoundPaper) -> str:
+    version = f"version {paper.version}" if paper.version else ""
+    day = words_for(FALLBACK).long_date(paper.date) if paper.date else ""
+    return ", ".join(part for part in (PAPERS[paper.kind], version, day) if part)
 
 
 _SAME_CLAUSES = "the session has the same clauses, in another order or language"

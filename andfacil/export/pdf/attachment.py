@@ -44,14 +44,16 @@ def session_json(board: Board) -> bytes:
     return dump_exchange(board).encode("utf-8")
 
 
-def read_session_json(pdf: bytes) -> bytes | None:
+def read_session_json(pdf: bytes, password: str = "") -> bytes | None:
     """The exchange JSON attached to a PDF, unchanged; None when there is none.
+
+    `password` opens a locked one.
 
     Raises WorldProblem when the PDF cannot be read, or has several or one that is far too large.
     """
     from andfacil.export.verify.pdf_text import opened_document
 
-    with opened_document(pdf) as document:
+    with opened_document(pdf, password) as document:
         found = list(_named(document))
         if not found:
             return None

@@ -148,10 +148,14 @@ def has_seal(pdf: bytes) -> bool:
     return b"/ByteRange" in pdf
 
 
-def read_seal_in_process(pdf: bytes) -> Seal:
+def read_seal_in_process(pdf: bytes, password: str = "") -> Seal:
     """As `seal_of`, for a PDF from anywhere: in another process, with limits."""
     need_extra()
-    return run_in_process(seal_of, pdf, seconds=LONGEST)
+    return run_in_process(_seal_of_locked, pdf, password, seconds=LONGEST)
+
+
+def _seal_of_locked(pdf: bytes, password: str) -> Seal:
+    return seal_of(pdf, password=password)
 
 
 def _signer() -> Any:

@@ -1,277 +1,244 @@
-"""Verifying that a paper says what its session says.
+"""Verifying that a paper's file is the very one that andfacil writes, or how it differs.
 
-A fingerprint printed on a page proves nothing: somebody who changes the words can keep it. So the
-visible words of a PDF are compared with those of a fresh one, clause by clause, and if they agree,
-the pictures of the pages too.
+A fingerprint printed on a page proves nothing: somebody who changes the words can keep it. The same
+session gives the same bytes, so the first question is whether the file has those. If not, the
+visible words of its pages are compared with those of the session, clause by clause, then the
+pictures of the pages, and everything else in the file.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.privacy import public_board
-from andfacil.domain.exchange.format import from_exchange, load_exchange, to_exchange
+from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.exchange.signed import board_then, signings
+from andfacil.domain.exchange.since_signed import says_the_same
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.options import Options, PaperSize
 from andfacil.export.base.process import run_in_process
-from andfacil.export.papers.agreement import agreement_outline
-from andfacil.export.papers.outline import Table, fingerprint
-from andfacil.export.pdf.attachment import read_session_json
-from andfacil.export.pdf.board_picture import KEY as ANNEX
+from andfacil.export.making import RECORDS, PaperKind, outline_for
+from andfacil.export.pdf.attachment import read_session_json, session_json
 from andfacil.export.pdf.board_picture import blank_picture, has_annex
 from andfacil.export.pdf.render import typeset
-from andfacil.export.verify.compare import (
-    Difference,
-    Keyed,
-    WordDifference,
-    compare,
-    quoted,
-    size_of,
-    without_repeated_heads,
-)
-from andfacil.export.verify.pdf_text import VisiblePdf, opened
+from andfacil.export.verify.clauses import EXTRA_PAGES, compare_pages, table_keys
+from andfacil.export.verify.compare import Difference, quoted
+from andfacil.export.verify.file_parts import APART, FilePart, PartDifference
+from andfacil.export.verify.pdf_text import opened
 from andfacil.export.verify.signed_changes import changes_since
-from andfacil.export.verify.which_paper import alike, body_size, closest, paper_size_of
+from andfacil.export.verify.which_paper import (
+    FoundPaper,
+    body_size,
+    closest,
+    found_paper,
+    is_of_another_session,
+    paper_size_of,
+)
+from andfacil.export.verify.whole_file import file_differences
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Iterator
 
     from andfacil.domain.values.cards import AnyCard, Signing
     from andfacil.export.papers.outline import Outline
-    from andfacil.export.pdf.pages import Box
     from andfacil.export.pdf.render import TypesetPdf
-    from andfacil.export.verify.pdf_text import Word
-
-DIFFERS = 48
-"""Of 255; smaller differences of a pixel do not count. Rounding in a rewritten file gives less than
-10; a changed comma gives more than 100."""
-
-EXTRA_PAGES = 3
-"""Pages beyond those of the session that are read; others are only counted."""
+    from andfacil.export.verify.pdf_text import VisiblePdf
 
 LONGEST, LONGER = 20.0, 0.1
 """Seconds for reading a PDF, and more seconds for each card of the session."""
 
-SHOWN_CLAUSES = 12
-"""Clauses of a page that looks different that are named at most."""
+PICTURE_NOT_COMPARED = (
+    "The picture of the board in the annex was not compared: only a window can paint it. What "
+    "counts is the text."
+)
+
+
+class Answer(StrEnum):
+    """What a paper's file is."""
+
+    VERY_FILE = "the very file"
+    SAME_WORDS = "same words, another file"
+    DIFFERS = "differs"
 
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
     """The answer, and every difference when it is no.
 
+    `differences` are those of the pages, clause by clause; `parts` those of the rest of the file.
     With `version`, the paper is that version (from 1) as it was signed at `signed_at` (UTC), and
-    the differences are what has changed in the session since.
+    the differences are what has changed in the session since. `other_session`: nearly nothing of
+    the session is on the paper.
     """
 
-    same: bool
-    differences: tuple[Difference, ...]
+    answer: Answer
+    differences: tuple[Difference, ...] = ()
+    parts: tuple[PartDifference, ...] = ()
+    paper: FoundPaper | None = None
+    other_session: bool = False
     version: int = 0
     signed_at: dt.datetime | None = None
 
+    @property
+    def same(self) -> bool:
+        """True for the very file."""
+        return self.answer is Answer.VERY_FILE
 
-def verify(pdf: bytes, board: Board) -> VerifyReport:
+
+def verify(pdf: bytes, board: Board, password: str = "") -> VerifyReport:
     """Compare the PDF in `pdf` with what `board` would print today on the same paper.
 
-    A paper that is different is also compared with the versions that were signed. Raises
-    WorldProblem when the PDF cannot be read or the session cannot be printed.
+    A paper that is different is also compared with the versions that were signed. `password` opens
+    a locked one. Raises WorldProblem when the PDF cannot be read or the session cannot be printed.
     """
-    with opened(pdf) as paper:
-        differences = tuple(_differences(paper, board)) or tuple(_attached(pdf, board))
-        signing = _version_of(pdf, paper, board) if differences else None
-    if signing is None:
-        return VerifyReport(not differences, differences)
-    return VerifyReport(
-        same=False,
-        differences=tuple(changes_since(board, signing)),
-        version=signing.version,
-        signed_at=signing.at,
-    )
+    with opened(pdf, password) as paper:
+        return _Checked(pdf, paper, board, password).report()
 
 
-def _version_of(pdf: bytes, paper: VisiblePdf, board: Board) -> Signing | None:
-    """The version that this paper is, word for word and without anything added; the first such."""
-    for signing in signings(board):
-        then = board_then(board, signing)
-        if then is None:
-            continue
-        differences = _differences(paper, then, agreement_outline(then))
-        if next(differences, None) is None and next(_attached(pdf, then), None) is None:
-            return signing
-    return None
-
-
-def verify_in_process(pdf: bytes, board: Board) -> VerifyReport:
+def verify_in_process(pdf: bytes, board: Board, password: str = "") -> VerifyReport:
     """As `verify`, for a PDF from anywhere: in another process, with limits.
 
     Raises WorldProblem also when the PDF takes too long or breaks the program that reads it.
     """
     seconds = (LONGEST + len(board) * LONGER) * (1 + len(signings(board)))
-    return run_in_process(_verify_cards, pdf, tuple(public_board(board)), seconds=round(seconds))
+    cards = tuple(public_board(board))
+    return run_in_process(_verify_cards, pdf, cards, password, seconds=round(seconds))
 
 
-def _verify_cards(pdf: bytes, cards: tuple[AnyCard, ...]) -> VerifyReport:
-    return verify(pdf, Board(cards))
+def _verify_cards(pdf: bytes, cards: tuple[AnyCard, ...], password: str) -> VerifyReport:
+    return verify(pdf, Board(cards), password)
 
 
-def _differences(
-    paper: VisiblePdf, board: Board, outline: Outline | None = None
-) -> Iterator[Difference]:
-    """How a paper differs from an outline, or from the closest one of our papers about `board`."""
-    sheet = paper_size_of(paper)
-    if sheet is None:
-        yield Difference("page:1", True, "The pages are neither A4 nor Letter.")
-        return
-    outline = outline or closest(paper, board)
-    last = [word.text for word in paper.words(paper.pages)]
-    annex = blank_picture() if has_annex(last, outline.language) else b""
-    printed = typeset(outline, Options(sheet, body_size(paper), annex))
-    with opened(printed.data) as fresh:
-        yield from _compare(paper, fresh, printed, sheet, _table_keys(outline))
+class _Checked:
+    """One paper that is compared with a session, and with the versions of it that were signed."""
 
+    def __init__(self, pdf: bytes, paper: VisiblePdf, board: Board, password: str) -> None:
+        self._pdf, self._paper, self._board, self._password = pdf, paper, board, password
+        self._sheet = paper_size_of(paper)
+        self._kind, self._outline = closest(paper, board)
+        self._attached = _attached_board(pdf, password)
+        self._found = found_paper(paper, self._kind, board, self._attached)
 
-def _compare(
-    paper: VisiblePdf,
-    fresh: VisiblePdf,
-    printed: TypesetPdf,
-    sheet: PaperSize,
-    heads: AbstractSet[str],
-) -> Iterator[Difference]:
-    if paper.pages != fresh.pages:
-        yield Difference(
-            "pages",
-            True,
-            f"The paper has {paper.pages} pages, the session fills {fresh.pages}.",
-        )
-    read = range(1, min(paper.pages, fresh.pages + EXTRA_PAGES) + 1)
-    theirs = {page: paper.words(page) for page in read}
-    ours = {page: fresh.words(page) for page in range(1, fresh.pages + 1)}
-    keyed, words = _keyed(ours, printed), _body_words(theirs, printed)
-    found = compare(keyed, words)
-    if found:  # a repeated head may be on another page, or itself be what was changed
-        without = compare(*without_repeated_heads(keyed, words, heads))
-        found = min(filter(None, (without, found)), key=size_of)
-    yield from (_told(difference) for difference in found)
-    yield from _furniture(ours, theirs, printed, told=bool(found))
-    for page in read:
-        if paper.notes(page):
-            yield Difference(
-                f"page:{page}", True, f"On page {page} something is laid over the text."
+    def report(self) -> VerifyReport:
+        """The answer."""
+        printed = self._printed(self._board, self._outline, self._kind)
+        parts = file_differences(self._pdf, printed.data, self._password)
+        if self._sheet is None:
+            told = Difference("page:1", True, "The pages are neither A4 nor Letter.")
+            return self._answered(printed, (told,), parts)
+        if not parts and not self._annex:
+            return VerifyReport(Answer.VERY_FILE, paper=self._found)
+        signed = self._very_signed() if parts else None
+        if signed is not None:
+            return VerifyReport(
+                Answer.VERY_FILE,
+                paper=self._found,
+                version=signed.version,
+                signed_at=signed.at,
             )
-        if not alike(paper.page_size(page), sheet.size):
-            yield Difference(f"page:{page}", True, f"Page {page} has a size of its own.")
-        elif any(box.key == ANNEX and box.page == page for box in printed.boxes):
-            continue  # the board is not painted here; the page says that its text counts
-        elif _plain(ours.get(page, [])) == _plain(theirs[page]):
-            yield from _pictures(paper, fresh, page, [b for b in printed.boxes if b.page == page])
+        differences = tuple(self._differences(printed, self._outline)) if parts else ()
+        if differences and (report := self._as_signed()) is not None:
+            return report
+        return self._answered(printed, differences, parts)
+
+    def _answered(
+        self,
+        printed: TypesetPdf,
+        differences: tuple[Difference, ...],
+        parts: tuple[PartDifference, ...],
+    ) -> VerifyReport:
+        shown = tuple(self._told(parts, printed, words_differ=bool(differences)))
+        other = is_of_another_session(self._outline, differences)
+        answer = Answer.DIFFERS if differences else Answer.SAME_WORDS
+        return VerifyReport(answer, differences, shown, self._found, other)
+
+    @cached_property
+    def _annex(self) -> bytes:
+        """The picture of the board on the paper (PNG); empty where it has no annex."""
+        pages = self._paper.pages
+        last = [word.text for word in self._paper.words(pages)]
+        if not has_annex(last, self._outline.language):
+            return b""
+        return self._paper.largest_picture(pages) or blank_picture()
+
+    def _printed(self, board: Board, outline: Outline, kind: PaperKind) -> TypesetPdf:
+        """What andfacil writes about `board` on such paper, in such letters."""
+        options = Options(self._sheet or PaperSize.A4, body_size(self._paper), self._annex)
+        session = session_json(public_board(board)) if kind in RECORDS else b""
+        return typeset(outline, options, session=session)
+
+    def _differences(self, printed: TypesetPdf, outline: Outline) -> Iterator[Difference]:
+        sheet = self._sheet or PaperSize.A4
+        with opened(printed.data) as fresh:
+            yield from compare_pages(self._paper, fresh, printed, sheet, table_keys(outline))
+
+    def _signed_boards(self) -> Iterator[tuple[Signing, Board]]:
+        for signing in signings(self._board):
+            then = board_then(self._board, signing)
+            if then is not None:
+                yield signing, then
+
+    def _very_signed(self) -> Signing | None:
+        """The signing of which this is the very file, if the session still says the same."""
+        for signing, then in self._signed_boards():
+            if says_the_same(self._board, signing):
+                printed = self._printed(then, outline_for(then, self._kind), self._kind)
+                if not file_differences(self._pdf, printed.data, self._password):
+                    return signing
+        return None
+
+    def _as_signed(self) -> VerifyReport | None:
+        """The report when this is a version as it was signed, word for word; of the first such."""
+        for signing, then in self._signed_boards():
+            outline = outline_for(then, PaperKind.AGREEMENT)
+            printed = self._printed(then, outline, PaperKind.AGREEMENT)
+            if next(self._differences(printed, outline), None) is None:
+                parts = file_differences(self._pdf, printed.data, self._password)
+                return VerifyReport(
+                    Answer.DIFFERS,
+                    tuple(changes_since(self._board, signing)),
+                    tuple(self._told(parts, printed, words_differ=False)),
+                    self._found,
+                    version=signing.version,
+                    signed_at=signing.at,
+                )
+        return None
+
+    def _told(
+        self, parts: tuple[PartDifference, ...], printed: TypesetPdf, *, words_differ: bool
+    ) -> Iterator[PartDifference]:
+        """The parts that are told; where words differ, only what does not follow from them."""
+        for part in parts:
+            if part.part in APART or not words_differ:
+                yield part
+            if part.part is FilePart.DRAWING and not words_differ:
+                yield from self._hidden(printed)
+        if self._annex and not words_differ:
+            yield PartDifference(FilePart.PICTURES, PICTURE_NOT_COMPARED)
+
+    def _hidden(self, printed: TypesetPdf) -> Iterator[PartDifference]:
+        """The words on each page that are there and do not show."""
+        with opened(printed.data) as fresh:
+            for page in range(1, min(self._paper.pages, fresh.pages + EXTRA_PAGES) + 1):
+                hidden = self._paper.hidden_words(page)
+                if page <= fresh.pages:
+                    hidden -= fresh.hidden_words(page)
+                if hidden:
+                    words = quoted(list(hidden.elements()))
+                    sentence = f"Page {page} has words that do not show, or hardly: {words}."
+                    yield PartDifference(FilePart.HIDDEN, sentence)
 
 
-def _table_keys(outline: Outline) -> frozenset[str]:
-    """The keys that the heads of the outline's tables have."""
-    blocks = (block for section in outline.sections for block in section.blocks)
-    return frozenset(block.key for block in blocks if isinstance(block, Table))
-
-
-def _in_body(word: Word, printed: TypesetPdf) -> bool:
-    foot, head = printed.body
-    return word.y > foot and (word.page == 1 or word.y < head)
-
-
-def _body_words(words: dict[int, list[Word]], printed: TypesetPdf) -> list[Word]:
-    return [word for page in words.values() for word in page if _in_body(word, printed)]
-
-
-def _keyed(words: dict[int, list[Word]], printed: TypesetPdf) -> list[Keyed]:
-    """The words of the fresh paper, each with the key of the clause in whose box it is."""
-    boxes: dict[int, list[Box]] = {}
-    for box in printed.boxes:
-        boxes.setdefault(box.page, []).append(box)
-    return [
-        Keyed(word, _key_at(word.x, word.y, boxes.get(word.page, ())) or f"page:{word.page}")
-        for word in _body_words(words, printed)
-    ]
-
-
-def _key_at(x: float, y: float, boxes: Sequence[Box]) -> str:
-    # The first letter of a label may be a little outside its paragraph; of several boxes the one
-    # drawn last is the innermost.
-    return next(
-        (
-            box.key
-            for box in reversed(boxes)
-            if box.left - 2 <= x <= box.right + 2 and box.bottom <= y <= box.top and box.key
-        ),
-        "",
-    )
-
-
-def _furniture(
-    ours: dict[int, list[Word]], theirs: dict[int, list[Word]], printed: TypesetPdf, *, told: bool
-) -> Iterator[Difference]:
-    """Heads and feet that differ; with `told`, clauses differ and these follow from it."""
-    for page, words in theirs.items():
-        mine = [word.text for word in ours.get(page, ()) if not _in_body(word, printed)]
-        other = [word.text for word in words if not _in_body(word, printed)]
-        if mine != other and page in ours and not told:
-            sentence = (
-                f"The head or foot of page {page} says {quoted(other)} "
-                f"where the session says {quoted(mine)}."
-            )
-            yield Difference(f"page:{page}", True, sentence)
-
-
-def _plain(words: list[Word]) -> list[str]:
-    return [word.text for word in words]
-
-
-def _pictures(
-    paper: VisiblePdf, fresh: VisiblePdf, page: int, boxes: Sequence[Box]
-) -> Iterator[Difference]:
-    """The clauses of a page with the same words that look different, on screen or printed."""
-    height = fresh.page_size(page)[1]
-    found: dict[str, None] = {}
-    for printed in (False, True):
-        theirs = paper.picture(page, printed=printed)
-        for x, y in fresh.picture(page, printed=printed).differences(theirs, DIFFERS):
-            found[_key_at(x, height - y, boxes)] = None
-    clauses = [key for key in found if key]
-    for key in clauses[:SHOWN_CLAUSES]:
-        sentence = f"On page {page} this has the same words but looks different."
-        yield Difference(key, True, sentence)
-    if found and len(clauses) != len(found):
-        sentence = f"Page {page} has the same words but looks different beside them."
-        yield Difference(f"page:{page}", True, sentence)
-
-
-def _attached(pdf: bytes, board: Board) -> Iterator[Difference]:
-    """A session inside the file that would print another paper than these pages."""
+def _attached_board(pdf: bytes, password: str) -> Board | None:
+    """The session inside the file; None where there is none that can be read."""
     try:
-        data = read_session_json(pdf)
-        theirs = None if data is None else Board(load_exchange(data))
+        data = read_session_json(pdf, password)
+        return None if data is None else Board(load_exchange(data))
     except (WorldProblem, RuleBroken):
-        yield Difference("attachment", True, "The session inside the file cannot be read.")
-        return
-    # What the exchange format does not hold, such as signatures, may differ.
-    ours = Board(from_exchange(to_exchange(board)))
-    if theirs is not None and fingerprint(agreement_outline(theirs)) != fingerprint(
-        agreement_outline(ours)
-    ):
-        sentence = "The pages are the same, but the session inside the file says something else."
-        yield Difference("attachment", True, sentence)
-
-
-def _told(difference: WordDifference) -> Difference:
-    paper, session = quoted(difference.paper), quoted(difference.session)
-    if not difference.paper:
-        sentence = f"The paper does not say {session}."
-    elif not difference.session:
-        sentence = f"The paper also says {paper}."
-    else:
-        sentence = f"The paper says {paper} where the session says {session}."
-    return Difference(difference.key, difference.on_paper, sentence)
+        return None

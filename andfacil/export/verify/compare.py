@@ -18,8 +18,15 @@ MANY_WORDS = 4_000
 that ignores common words; the time of the exact one grows with the square."""
 
 
-SHOWN_WORDS = 12
+SHOWN_WORDS = 24
 """Words of a difference that are quoted at most."""
+
+CONTEXT = 6
+"""Words of the same clause that are quoted before and after those that differ."""
+
+SCATTERED = 12
+"""With more words in common than this between the first and the last one that differ, only those
+that differ are quoted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +52,17 @@ class Keyed:
 
 @dataclass(frozen=True, slots=True)
 class WordDifference:
-    """The different words of paper and session in one clause; either may be empty."""
+    """The different words of paper and session in one clause; either may be empty.
+
+    `phrases` are what paper and session say there, with the words around; empty where the words
+    that differ say it better.
+    """
 
     key: str
     on_paper: bool
     paper: tuple[str, ...]
     session: tuple[str, ...]
+    phrases: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
 def compare(session: Sequence[Keyed], paper: Sequence[Word]) -> list[WordDifference]:
@@ -58,18 +70,67 @@ def compare(session: Sequence[Keyed], paper: Sequence[Word]) -> list[WordDiffere
     ours, theirs = [keyed.word.text for keyed in session], [word.text for word in paper]
     kept: Counter[str] = Counter()
     found: dict[str, tuple[list[str], list[str]]] = {}
+    spans: dict[str, _Span] = {}
     for tag, i1, i2, j1, j2 in _steps(ours, theirs):
         if tag == "equal":
             kept.update(keyed.key for keyed in session[i1:i2])
             continue
+        used = j1
         for key, mine, other in _by_clause(session, paper, (i1, i2), (j1, j2)):
             paper_words, session_words = found.setdefault(key, ([], []))
             paper_words += other
             session_words += mine
+            places = [n for n in range(i1, i2) if session[n].key == key] or [i1]
+            first, end = places[0], places[-1] + bool(mine)
+            spans.setdefault(key, _Span(first, used)).take(first, end, used, used + len(other))
+            used += len(other)
     return [
-        WordDifference(key, kept[key] > 0, tuple(paper_words), tuple(session_words))
+        WordDifference(
+            key,
+            kept[key] > 0,
+            tuple(paper_words),
+            tuple(session_words),
+            spans[key].phrases(session, paper, key, (len(session_words), len(paper_words))),
+        )
         for key, (paper_words, session_words) in found.items()
     ]
+
+
+class _Span:
+    """From the first to the last word of one clause that differs, in session and paper."""
+
+    def __init__(self, mine: int, other: int) -> None:
+        self._mine, self._other = [mine, mine], [other, other]
+
+    def take(self, first: int, end: int, other: int, other_end: int) -> None:
+        """Reach also from `first` to `end` in the session, and likewise in the paper."""
+        self._mine[1], self._other[1] = max(self._mine[1], end), max(self._other[1], other_end)
+        self._mine[0], self._other[0] = min(self._mine[0], first), min(self._other[0], other)
+
+    def phrases(
+        self, session: Sequence[Keyed], paper: Sequence[Word], key: str, words: tuple[int, int]
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The words of paper and session there, with words of the clause around them.
+
+        `words` says how many words of session and paper differ.
+        """
+        (i1, i2), (j1, j2) = self._mine, self._other
+        if i2 - i1 > words[0] + SCATTERED or j2 - j1 > words[1] + SCATTERED:
+            return (), ()
+        before = after = 0
+        while before < CONTEXT and _alike(session, paper, key, i1 - before - 1, j1 - before - 1):
+            before += 1
+        while after < CONTEXT and _alike(session, paper, key, i2 + after, j2 + after):
+            after += 1
+        mine = tuple(keyed.word.text for keyed in session[i1 - before : i2 + after])
+        return tuple(word.text for word in paper[j1 - before : j2 + after]), mine
+
+
+def _alike(session: Sequence[Keyed], paper: Sequence[Word], key: str, i: int, j: int) -> bool:
+    """True where a word of the clause is the same in both."""
+    if not (0 <= i < len(session) and 0 <= j < len(paper)):
+        return False
+    return session[i].key == key and session[i].word.text == paper[j].text
 
 
 def size_of(differences: Sequence[WordDifference]) -> int:

@@ -8,6 +8,8 @@ thread-safe: only one thread may use this module.
 from __future__ import annotations
 
 import ctypes
+import io
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -22,11 +24,17 @@ from andfacil.export.verify.pdf_sight import VisibilityCheck
 LARGEST = 100_000_000
 """Bytes; an agreement of 2,000 clauses has less than one million."""
 
+MOST_PIXELS = 40_000_000
+"""A picture with more is not read; the annex has about 5 million."""
+
 SCALE = 2.0
 """Pixels per pt of the pictures: 144 dpi, at which a comma and a full stop differ clearly."""
 
 STRETCH = 8
 """Pixels of a line that count as one difference; a letter is about as wide."""
+
+LOCKED = "This PDF is locked with a password: give one that anybody can open."
+WRONG_PASSWORD = "This password does not open the PDF: type it again."
 
 _HARMLESS_NOTES = {raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP}
 
@@ -83,6 +91,7 @@ class VisiblePdf:
     def __init__(self, document: Any) -> None:
         self._document = document
         self.pages = len(document)
+        self._words: dict[int, list[Word]] = {}
 
     def page_size(self, page: int) -> tuple[float, float]:
         """Width and height of a page (from 1), in pt."""
@@ -91,11 +100,38 @@ class VisiblePdf:
 
     def words(self, page: int) -> list[Word]:
         """The visible words of a page (from 1), in the order in which they were drawn."""
+        if page not in self._words:
+            with (
+                closing(self._document[page - 1]) as opened_page,
+                closing(opened_page.get_textpage()) as text,
+            ):
+                self._words[page] = list(_words(opened_page, text, page))
+        return self._words[page]
+
+    def hidden_words(self, page: int) -> Counter[str]:
+        """The words of a page (from 1) that a program reads and a person does not see."""
         with (
             closing(self._document[page - 1]) as opened_page,
             closing(opened_page.get_textpage()) as text,
         ):
-            return list(_words(opened_page, text, page))
+            count = raw.FPDFText_CountChars(text)
+            letters = (chr(raw.FPDFText_GetUnicode(text, index)) for index in range(count))
+            everything = Counter("".join(letters).replace("\x02", "-").replace("\0", " ").split())
+        return everything - Counter(word.text for word in self.words(page))
+
+    def largest_picture(self, page: int) -> bytes:
+        """The largest picture of a page (from 1) as PNG, each pixel as it is; empty without one."""
+        with closing(self._document[page - 1]) as opened_page:
+            found = list(opened_page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]))
+            sized = [(one, *one.get_px_size()) for one in found]
+            sized = [one for one in sized if 0 < one[1] * one[2] <= MOST_PIXELS]
+            if not sized:
+                return b""
+            largest = max(sized, key=lambda one: one[1] * one[2])[0]
+            out = io.BytesIO()
+            with closing(largest.get_bitmap()) as bitmap:
+                bitmap.to_pil().convert("RGB").save(out, "PNG", compress_level=1)
+            return out.getvalue()
 
     def notes(self, page: int) -> int:
         """How many annotations cover a page: notes, stamps, form fields, drawings."""
@@ -119,25 +155,26 @@ class VisiblePdf:
 
 
 @contextmanager
-def opened(data: bytes) -> Iterator[VisiblePdf]:
-    """The PDF in `data`. Raises WorldProblem when it is no PDF, or is locked or damaged."""
-    with opened_document(data) as document:
+def opened(data: bytes, password: str = "") -> Iterator[VisiblePdf]:
+    """The PDF in `data`, opened with `password` if it is locked.
+
+    Raises WorldProblem when it is no PDF, is damaged, or stays locked.
+    """
+    with opened_document(data, password) as document:
         yield VisiblePdf(document)
 
 
 @contextmanager
-def opened_document(data: bytes) -> Iterator[Any]:
+def opened_document(data: bytes, password: str = "") -> Iterator[Any]:
     """The same as PDFium's own document."""
     if len(data) > LARGEST:
         raise WorldProblem("This PDF is larger than any agreement: it was not read.")
     try:
-        with closing(pdfium.PdfDocument(data)) as document:
+        with closing(pdfium.PdfDocument(data, password=password or None)) as document:
             yield document
     except pdfium.PdfiumError as error:
         if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD:
-            raise WorldProblem(
-                "This PDF is locked with a password: give one that anybody can open."
-            ) from None
+            raise WorldProblem(WRONG_PASSWORD if password else LOCKED) from None
         raise WorldProblem(
             "This file cannot be read as a PDF: it is damaged or something else."
         ) from None

@@ -1,26 +1,43 @@
-"""Which of our papers a PDF is: paper size, kind and size of print, from its visible text."""
+"""Which of our papers a PDF is: paper size, kind, version, date and size of print.
+
+All is read from the visible text.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from andfacil.domain.exchange.signed import signed_board, signings
 from andfacil.export.base.options import BODY_SIZES, LARGEST_BODY, SMALLEST_BODY, PaperSize
 from andfacil.export.making import PaperKind, outline_for
 from andfacil.export.papers.outline import fingerprint, keyed_texts
 from andfacil.export.pdf.styles import TITLE_RATIO
+from andfacil.session_words import words_for
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
     from andfacil.domain.board.board import Board
     from andfacil.export.papers.outline import Outline
+    from andfacil.export.verify.compare import Difference
     from andfacil.export.verify.pdf_text import VisiblePdf
+    from andfacil.session_words import Words
 
 SAME_SIZE = 2.0
 """pt by which a page may differ from its paper size: programs that rewrite PDFs round it."""
 
 TELLING_PAGES = 4
 """Pages that are read to find out which kind of paper it is, and in which size of print."""
+
+MOST_OTHER = 0.7
+"""A paper on which this share of the clauses is other is of another session."""
+
+_OWN_CLAUSES = ("need:", "solution:", "commitment:", "must:", "parked:", "position:")
 
 SAME_LETTERS = 0.06
 """pt by which letters of one size may differ after rounding."""
@@ -37,15 +54,60 @@ def alike(one: tuple[float, float], other: tuple[float, float]) -> bool:
     return all(abs(a - b) <= SAME_SIZE for a, b in zip(one, other, strict=True))
 
 
-def closest(paper: VisiblePdf, board: Board) -> Outline:
+@dataclass(frozen=True, slots=True)
+class FoundPaper:
+    """What a paper says it is; `version` is 0 and `date` None where it does not say."""
+
+    kind: PaperKind
+    version: int = 0
+    date: dt.date | None = None
+    title: str = ""
+
+
+def found_paper(
+    paper: VisiblePdf, kind: PaperKind, board: Board, attached: Board | None
+) -> FoundPaper:
+    """What the first page says: its version, and its date if that is a date of a session's.
+
+    `attached` is the session inside the file, if there is one; the title is taken from it.
+    """
+    said = " ".join(word.text for word in paper.words(1)) if paper.pages else ""
+    details = [one.details for one in (attached, board) if one is not None]
+    then = [signed_board(signing) for signing in signings(board)]
+    details += [one.details for one in then if one is not None]
+    version, date = 0, None
+    for one in details:
+        words = words_for(one.language)
+        version = version or _version_in(said, words)
+        if date is None and one.date is not None:
+            date = one.date if " ".join(words.long_date(one.date).split()) in said else None
+    title = "" if attached is None else attached.details.title
+    return FoundPaper(kind, version, date, title)
+
+
+def _version_in(said: str, words: Words) -> int:
+    before, _, after = " ".join(words("head.version", number="#").split()).partition("#")
+    found = re.search(rf"{re.escape(before)}(\d{{1,6}}){re.escape(after)}(?!\d)", said)
+    return int(found[1]) if found else 0
+
+
+def is_of_another_session(outline: Outline, differences: Sequence[Difference]) -> bool:
+    """True when title and most clauses of a paper are not those of `outline`."""
+    keys = {key for key, _ in keyed_texts(outline) if key.startswith(_OWN_CLAUSES)}
+    other = {difference.key for difference in differences}
+    return "title" in other and len(keys & other) >= MOST_OTHER * len(keys)
+
+
+def closest(paper: VisiblePdf, board: Board) -> tuple[PaperKind, Outline]:
     """The one of our papers about `board` that is most like the first pages of this one."""
-    drawn = {
-        fingerprint(outline): outline
-        for outline in (outline_for(board, kind) for kind in PaperKind)
-    }
-    outlines = list(drawn.values())
-    if len(outlines) == 1:
-        return outlines[0]
+    drawn: dict[str, tuple[PaperKind, Outline]] = {}
+    for kind in PaperKind:
+        made = outline_for(board, kind)
+        drawn.setdefault(fingerprint(made), (kind, made))
+    found = list(drawn.values())
+    outlines = [outline for _, outline in found]
+    if len(found) == 1:
+        return found[0]
     said = "".join(word.text for page in _first_pages(paper) for word in paper.words(page))
     theirs = Counter(pairwise(said))
     scores = []
@@ -54,7 +116,7 @@ def closest(paper: VisiblePdf, board: Board) -> Outline:
         ours = Counter(pairwise(whole[: len(said)]))  # both are in the order of reading
         # Missing words count as much as added ones.
         scores.append(2 * (ours & theirs).total() / max(ours.total() + theirs.total(), 1))
-    return outlines[scores.index(max(scores))]
+    return found[scores.index(max(scores))]
 
 
 def _first_pages(paper: VisiblePdf) -> range:

@@ -15,7 +15,8 @@ from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import fingerprint
 from andfacil.export.verify.check import verify
 from tests.builders import changed, night_shift, with_commitments, with_details
-from tests.export.reading import paper, text_of
+from tests.export.reading import text_of
+from tests.export.verify.files import paper
 
 AT = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
 

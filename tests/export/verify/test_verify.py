@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,8 @@ from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.options import BODY_SIZES, Options, PaperSize
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.render import typeset
-from andfacil.export.verify.check import verify
+from andfacil.export.verify.check import Answer, verify
+from andfacil.export.verify.file_parts import FilePart
 from tests.builders import (
     changed,
     library_window,
@@ -22,7 +24,6 @@ from tests.builders import (
     with_commitments,
     with_details,
 )
-from tests.export.reading import paper
 from tests.export.tampering import (
     annotated,
     cropped,
@@ -32,6 +33,7 @@ from tests.export.tampering import (
     replaced,
     rewritten,
 )
+from tests.export.verify.files import paper
 
 
 def keys(report):
@@ -58,13 +60,19 @@ def test_other_sessions_are_the_same_as_their_papers():
         assert report.same, report.differences
 
 
-def test_a_paper_saved_by_another_program_is_the_same():
-    assert verify(rewritten(paper(night_shift())), night_shift()).same
+def test_a_paper_saved_by_another_program_has_the_same_words():
+    report = verify(rewritten(paper(night_shift())), night_shift())
+    assert report.answer is Answer.SAME_WORDS
+    assert [part.part for part in report.parts] == [FilePart.SAVED]
+    assert not report.differences
 
 
-def test_a_why_is_not_on_the_paper():
+def test_a_why_is_not_on_the_paper_but_in_the_session_inside():
     board = changed(night_shift(), "A1", why="Another reason")
-    assert verify(paper(board), night_shift()).same
+    report = verify(paper(board), night_shift())
+    assert report.answer is Answer.SAME_WORDS
+    assert [part.part for part in report.parts] == [FilePart.SESSION]
+    assert not report.differences
 
 
 # ---------------------------------------------------------------------------- altered sessions
@@ -126,7 +134,10 @@ def test_only_the_changed_clause_is_named():
     [difference] = report.differences
     assert difference.key == "need:A5"
     assert difference.on_paper
-    assert difference.sentence == "The paper says “were” where the session says “are”."
+    assert difference.sentence == (
+        "The paper says “A5 Extra nights were recognised” "
+        "where the session says “A5 Extra nights are recognised”."
+    )
 
 
 def test_a_change_that_moves_the_following_pages_names_one_clause():
@@ -153,7 +164,7 @@ def test_a_moved_date_is_named():
     later = changed(board, "C1", by=commitment.by.replace(day=21))
     report = verify(paper(later), board)
     assert keys(report) == {"commitment:1"}
-    assert "“21" in report.differences[0].sentence
+    assert re.search(r"“.*\b21\b.*” where", report.differences[0].sentence)
 
 
 def test_the_paper_of_another_session_is_not_the_same():
@@ -273,10 +284,16 @@ def test_things_laid_over_a_page_are_told(subtype):
     assert any("laid over" in difference.sentence for difference in report.differences)
 
 
-def test_an_unseen_signature_field_and_a_link_are_harmless():
+def test_an_unseen_field_and_a_link_change_no_word_and_are_told():
     data = paper(night_shift())
-    assert verify(annotated(data, "/Widget", (0, 0, 0, 0)), night_shift()).same
-    assert verify(annotated(data, "/Link", (80, 400, 300, 420)), night_shift()).same
+    for subtype, rect, part in (
+        ("/Widget", (0, 0, 0, 0), FilePart.FORMS),
+        ("/Link", (80, 400, 300, 420), FilePart.LINKS),
+    ):
+        report = verify(annotated(data, subtype, rect), night_shift())
+        assert report.answer is Answer.SAME_WORDS
+        assert not report.differences
+        assert {one.part for one in report.parts} == {FilePart.NOTES, part}
 
 
 @pytest.mark.parametrize("pages", [(1, 2, 3), (2, 1, 3, 4), (1, 2, 2, 3, 4), (1, 2, 3, 4, 1)])
@@ -326,4 +343,5 @@ def test_damaged_papers_get_an_answer_in_words():
             report = verify(bytes(mutant), board)
         except WorldProblem:
             continue
-        assert report.same == (not report.differences)
+        assert report.same == (not report.differences and not report.parts)
+        assert report.same == (bytes(mutant) == data)

@@ -16,14 +16,16 @@ from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import fingerprint, short_fingerprint
 from andfacil.export.pdf.attachment import NAME, session_json
 from andfacil.export.pdf.render import typeset
-from andfacil.export.verify.check import verify, verify_in_process
+from andfacil.export.verify.check import Answer, verify, verify_in_process
+from andfacil.export.verify.file_parts import FilePart
 from andfacil.export.verify.pdf_text import opened
 from andfacil.store.session_file import SessionFile
 from andfacil.store.templates import create_from_template, template_names
 from tests.builders import ROOT, changed, load, night_shift, small_board, with_commitments
 from tests.export.pdf.test_attachment import empty, saved
-from tests.export.reading import paper, text_of
+from tests.export.reading import text_of
 from tests.export.tampering import overlaid
+from tests.export.verify.files import paper
 
 CASES = ROOT / "tests/fixtures/cases"
 BOARDS = {
@@ -157,18 +159,22 @@ def test_a_session_that_says_something_else_is_told():
     document["needs"][0]["text"] = "No one works more than five nights in a row"
     forged = enclosing(paper(board), json.dumps(document).encode())
     report = verify(forged, board)
-    assert keys(report) == {"attachment"}
+    assert report.answer is Answer.SAME_WORDS
+    assert FilePart.SESSION in {part.part for part in report.parts}
     assert not report.same
 
 
 def test_a_session_that_cannot_be_read_is_told():
     report = verify(enclosing(paper(night_shift()), b"{"), night_shift())
-    assert keys(report) == {"attachment"}
+    assert report.answer is Answer.SAME_WORDS
+    assert FilePart.SESSION in {part.part for part in report.parts}
 
 
-def test_what_is_not_on_the_paper_may_differ_inside():
+def test_what_is_not_on_the_paper_may_differ_inside_and_is_told():
     board = changed(night_shift(), "A1", why="Another reason")
-    assert verify(make_file(night_shift(), FileRequest()), board).same
+    report = verify(make_file(night_shift(), FileRequest()), board)
+    assert (report.answer, report.differences) == (Answer.SAME_WORDS, ())
+    assert [part.part for part in report.parts] == [FilePart.SESSION]
 
 
 # ---------------------------------------------------------------------------- the fingerprint
