@@ -48,7 +48,7 @@ PATIENCE = 30
 """Seconds; on a machine with nothing else to do a small part of them."""
 AROUND = 40
 """Letters of our own that may stand before somebody's words in one label."""
-ISOLATES = "\u2068\u2069"
+ISOLATES = "\u2066\u2067\u2068\u2069"
 """Marks of our own around somebody's words."""
 
 everything = pytest.mark.parametrize("text", SEEN_ALIKE.values(), ids=SEEN_ALIKE.keys())

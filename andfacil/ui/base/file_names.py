@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from itertools import chain, count
 from pathlib import Path
+from unicodedata import category
 
 from PySide6.QtCore import QStandardPaths
 
@@ -17,6 +17,8 @@ FORBIDDEN_IN_NAMES = '<>:"/\\|?*'
 MOST_LETTERS, MOST_BYTES = 80, 231
 JOINER = "\u200d"
 """Between the parts of one emoji."""
+JOINERS = f"\u200c{JOINER}"
+"""Unseen characters that belong to words; others have no place in a name."""
 
 
 def documents_folder() -> Path:
@@ -38,7 +40,8 @@ def file_name(title: str) -> str:
     At most 80 characters and 231 bytes, cut between whole characters: with what stands beside a
     session, file systems take no more, and count bytes.
     """
-    kept = "".join(" " if char in FORBIDDEN_IN_NAMES else char for char in clean_text(title))
+    shown = (char for char in clean_text(title) if char in JOINERS or category(char) != "Cf")
+    kept = "".join(" " if char in FORBIDDEN_IN_NAMES else char for char in shown)
     name = " ".join(kept.split()).strip(". ")
     whole = [0, *(place for place in range(1, len(name) + 1) if _may_end(name, place))]
     end = max(p for p in whole if p <= MOST_LETTERS and len(name[:p].encode()) <= MOST_BYTES)
@@ -49,6 +52,6 @@ def _may_end(name: str, place: int) -> bool:
     """False between a letter and the marks, joiners and shades that belong to it."""
     joined = name[place - 1] == JOINER
     following = name[place : place + 1]
-    mark = following and unicodedata.category(following)[0] == "M"
+    mark = following and category(following)[0] == "M"
     shade = "\U0001f3fb" <= following <= "\U0001f3ff"
     return not (joined or mark or shade or following == JOINER)

@@ -101,15 +101,12 @@ def qt_order(text: str) -> str:
     line = layout.createLine()
     line.setLineWidth(1e6)
     layout.endLayout()
-    runs = []
-    for run in line.glyphRuns(
-        -1,
-        -1,
-        QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
-        | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions,
-    ):
-        runs += zip((p.x() for p in run.positions()), run.stringIndexes(), strict=True)
-    return "".join(shown[at] for _, at in sorted(runs) if at in shown)
+    # letter by letter: the string indexes of a run are its own where it has a face of its own
+    places = [
+        (min(place.x() for run in line.glyphRuns(at, 1) for place in run.positions()), at)
+        for at in shown
+    ]
+    return "".join(shown[at] for _, at in sorted(places))
 
 
 def paper_order(text: str) -> str:

@@ -24,8 +24,11 @@ import andfacil.ui
 from andfacil.domain.editing.propose import change_details
 from andfacil.domain.values.cards import Answer, Person
 from andfacil.domain.values.edits import EditKind
+from andfacil.store.cipher.key import new_key
 from andfacil.ui.base.crash_door import CrashReport
 from andfacil.ui.desk.dialogs.answers import CHOICES
+from andfacil.ui.protection.protect import ChangePasswordBox
+from andfacil.ui.protection.unlock import UnlockBox
 from andfacil.ui.widgets.box import Box
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
@@ -71,13 +74,28 @@ def begin_session(desk):
     desk.app.home._begin()
 
 
+def change_password(desk):
+    ChangePasswordBox(new_key("secret"), desk.window).open()
+
+
+def unlock(desk):
+    UnlockBox("one.andfacil", bytes(16), lambda _: None, desk.app.show_home()).open()
+
+
+def show_earlier(desk):
+    desk.app.show_home()
+    desk.app.home._show_earlier()
+
+
 OPENERS = {
     "AboutDialog": act("about"),
     "AgreementWindow": act("agreement"),
     "AnswersBox": act("answers"),
+    "ChangePasswordBox": change_password,
     "CoverageGrid": act("grid"),
     "CrashDialog": report_crash,
     "DetailsDialog": act("details"),
+    "EarlierStates": show_earlier,
     "KeysDialog": act("keys"),
     "LineSheet": act("line_sheet"),
     "LookBack": act("look_back"),
@@ -85,10 +103,13 @@ OPENERS = {
     "NewSessionDialog": begin_session,
     "PasswordBox": ask_in_agreement("password"),
     "PasteBox": ask_about_lines,
+    "ProtectBox": act("protect"),
     "ScoresBox": act("scores"),
     "SealBox": ask_in_agreement("seal"),
+    "SendCopyBox": act("send_copy"),
     "SignDialog": act("sign"),
     "UndoList": act("undo_list"),
+    "UnlockBox": unlock,
 }
 """How each is opened at the desk; whoever writes a new box opens it here."""
 

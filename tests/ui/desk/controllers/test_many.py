@@ -157,8 +157,8 @@ def test_the_inspector_says_how_many_and_offers_what_fits(desk):
 def test_the_room_does_not_know(desk):
     desk.window.actions_by_id["room"].trigger()
     room = desk.app.desk.room.room
+    desk.window.selection.select("A2")  # whose page it shows
     before = room.grab().toImage()
-    desk.window.selection.select("A2")
     desk.press(Key.Key_A, CTRL)
     assert room.grab().toImage() == before
     desk.window.actions_by_id["room"].trigger()
