@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from andfacil.domain.board.session import Session
     from tests.faults.disc import Disc
 
+LONGEST = 1.0
+"""Seconds of the processor in which a session must be open again."""
+
 
 @dataclass
 class Meeting:
@@ -30,15 +34,16 @@ class Meeting:
 
 @dataclass
 class Tally:
-    """What a trial has found; all but the first should be 0."""
+    """What a trial has found; all but the first should be 0. `slow` took more than a second."""
 
     tried: int = 0
     lost: int = 0
     corrupt: int = 0
+    slow: int = 0
 
     def clean(self) -> bool:
         """True when something was tried, and nothing was lost."""
-        return self.tried > 0 and self.lost == self.corrupt == 0
+        return self.tried > 0 and self.lost == self.corrupt == self.slow == 0
 
 
 def edits_of(session: Session, number: int) -> None:
@@ -94,9 +99,11 @@ def try_power_cuts(
 
 def look(path: Path, allowed: list[Board], tally: Tally, password: str | None = None) -> None:
     """Open a file after a fault: whole, and with one of the boards that may be there."""
+    begun = time.process_time()
     try:
         with SessionFile.open(path, password=password) as file:
             found = file.board()
+            tally.slow += password is None and time.process_time() - begun > LONGEST
         if password is None and check_file(path).sentences:
             tally.corrupt += 1
     except problems.StoreProblem:

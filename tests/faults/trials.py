@@ -8,6 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.faults.children import try_random_kills, try_size_limits
 from tests.faults.disc import watched_disc
 from tests.faults.failing import try_faults, try_kills
 from tests.faults.meeting import hold, try_power_cuts
@@ -37,21 +38,26 @@ def _run(folder: Path, after: Path, depth: int) -> int:
     cut = try_power_cuts(meeting, after, random_states=4 * depth)
     failed = try_faults(path, after, edits=3 + depth)
     killed = try_kills(path, after, edits=3 + depth)
+    at_random = try_random_kills(path, after, rounds=60 * depth)
+    limited = try_size_limits(path, after, limits=20 * depth)
     rich = make_session(folder, name="rich.andfacil")
     for old in after.iterdir():
         old.unlink()
     altered = try_mutants(rich, after, count=3000 * depth)
+    tallies = (cut, failed, killed, at_random, limited)
     rows = {
         "states after a power cut tried": (cut.tried, None),
         "failing calls tried": (failed.tried, None),
-        "kills tried": (killed.tried, None),
+        "kills at every call tried": (killed.tried, None),
+        "kills at random moments tried": (at_random.tried, None),
+        "full discs tried": (limited.tried, None),
         "altered files tried": (altered.tried, None),
-        "acknowledged edits lost": (cut.lost + failed.lost + killed.lost, 0),
-        "corrupt files": (cut.corrupt + failed.corrupt + killed.corrupt, 0),
+        "acknowledged edits lost": (sum(each.lost for each in tallies), 0),
+        "corrupt files": (sum(each.corrupt for each in tallies), 0),
         "accepted mutants that differ": (altered.differ, 0),
         "silent losses in salvage": (altered.silent + altered.invented, 0),
         "crashes": (altered.crashes, 0),
-        "hangs over 1 s": (altered.hangs, 0),
+        "hangs over 1 s": (altered.hangs + sum(each.slow for each in tallies), 0),
     }
     for words, (found, wanted) in rows.items():
         verdict = "" if wanted is None else "ok" if found == wanted else "FAILED"
