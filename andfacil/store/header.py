@@ -112,8 +112,11 @@ def read_header(path: Path, newest: int) -> Header:
 
 
 def is_protected(path: Path) -> bool:
-    """True for a file that begins as a session with a password does. Raises OSError."""
-    return salt_of(path) is not None
+    """True for a file that begins as a session with a password does. Raises OSError.
+
+    A pipe, whose beginning could be waited for without end, is none.
+    """
+    return stat.S_ISREG(path.stat().st_mode) and salt_of(path) is not None
 
 
 def salt_of(path: Path) -> bytes | None:

@@ -167,6 +167,13 @@ def test_what_is_no_plain_file_is_not_replaced(path: Path) -> None:
     assert (folder / "null").is_symlink()
 
 
+@pytest.mark.parametrize("command", ["check pipe", "salvage pipe -o new", "copy pipe -o new"])
+def test_a_pipe_in_place_of_a_session_is_not_waited_for(path: Path, command: str) -> None:
+    os.mkfifo(path.parent / "pipe")
+    assert refused(shell(f"timeout 20 {ANDFACIL} {command}", path.parent), "not a session")
+    assert not (path.parent / "new").exists()
+
+
 @pytest.mark.parametrize("target", ["-", "/dev/stdout"])
 def test_an_export_goes_to_standard_output_where_that_is_meant(path: Path, target: str) -> None:
     done = shell(f"{ANDFACIL} export s.andfacil -o {target} --to json", path.parent)

@@ -47,6 +47,17 @@ def test_a_whole_session_is_left_whole(path):
     assert missing == []
 
 
+@pytest.mark.parametrize("before", [b"", b"junk", b"\0" * 4096])
+def test_of_two_sessions_in_one_file_the_first_is_read_alone(path, before):
+    needs = [Need(id=f"A{n}", order=n, side=Side.A, text=f"foreign {n}") for n in range(1, 60)]
+    other = make_session(path.parent, EVERY_KIND[0], *needs, name="other.andfacil")
+    path.write_bytes(before + path.read_bytes() + other.read_bytes())
+    other.unlink()
+    board, _ = rescued(path)
+    assert set(board) == set(EVERY_KIND)
+    assert "other bytes stand before or after" in str(read_what_is_left(path).missing[0])
+
+
 def test_a_flipped_byte_is_put_right_from_the_history(path):
     path.write_bytes(path.read_bytes().replace(b"ten hours: secret", b"two hours: secret", 1))
     board, _ = rescued(path)

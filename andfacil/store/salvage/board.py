@@ -27,8 +27,9 @@ from andfacil.store.header import LARGEST, key_for, read_header, real_path
 from andfacil.store.journal import parse_changes
 from andfacil.store.problems import Damaged, NotASession, StoreProblem
 from andfacil.store.rows import TABLES
+from andfacil.store.salvage.raw import first_session
 from andfacil.store.salvage.sources import NOTHING_LEFT, Found, Row, Sources, read_card
-from andfacil.store.schema import NEWEST
+from andfacil.store.schema import APPLICATION_ID, NEWEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,6 +50,7 @@ _NOT_COMPARED = (
     "In {name}, nothing is left of the history of card {ref}; look whether it is as it was."
 )
 _NOT_IN_HISTORY = "In {name}, the history knows nothing of a card {ref}; it is left out."
+_OTHER_BYTES = "In {name}, other bytes stand before or after the session; they are left out."
 _LOST_LINKS = "In {name}, card {ref} points at cards that are left out; those links are cut."
 
 _MOST_ENTRIES = 1_000_000
@@ -78,8 +80,11 @@ def read_what_is_left(path: Path, password: str | None = None) -> Salvaged:
     with translated_errors(path.name):
         if wrong and path.stat().st_size > LARGEST:
             raise wrong
-        data = b"" if key else path.read_bytes()
+        whole = b"" if key else path.read_bytes()
+    data = first_session(whole, APPLICATION_ID)
     sources = Sources(path.name, path, key, data)
+    if len(data) < len(whole):
+        sources.missing.append(Damaged(path.name, _OTHER_BYTES))
     salvage = _Salvage(path.name, sources.read(), sources.missing)
     salvage.read()
     if not salvage.found:

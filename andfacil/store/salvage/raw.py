@@ -6,6 +6,7 @@ A page that is not as it should be gives no rows; nothing is guessed.
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -14,6 +15,9 @@ PAGE = 4096
 """Bytes in a page: SQLite's default, which andfacil never changes."""
 MAGIC = b"SQLite format 3\0"
 HEADER = 100
+_BEGINNING = re.compile(re.escape(MAGIC))
+_APPLICATION = 68
+"""Where in the header the application id is."""
 _TABLE_LEAF, _INDEX_LEAF, _INDEX_INSIDE = 0x0D, 0x0A, 0x02
 _INT_SIZES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 
@@ -36,6 +40,18 @@ def pages_missing(data: bytes) -> int:
     told = int.from_bytes(data[28:32])
     have = len(data) // PAGE
     return told - have if have < told < 1 << 20 else 0
+
+
+def first_session(data: bytes, application_id: int) -> bytes:
+    """The part of `data` from where a session begins to where the next one does.
+
+    Files are put one behind the other by recovery tools, or get other bytes before them; pages of
+    two sessions must not be read as one. `data` itself where no beginning is left.
+    """
+    mark = application_id.to_bytes(4)
+    starts = (found.start() for found in _BEGINNING.finditer(data))
+    begun = [at for at in starts if data[at + _APPLICATION : at + _APPLICATION + 4] == mark]
+    return data[begun[0] : begun[1] if len(begun) > 1 else None] if begun else data
 
 
 def repaired(data: bytes, *, application_id: int, newest: int) -> bytes:
