@@ -16,7 +16,13 @@ _BULLET = rf"[{_BULLETS}{_SYMBOL_FONT}]+\s*|[-–—−*]+\s+|o\t\s*|o\s+(?=[abp
 _NUMBER = r"\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+|[0-9]{1,3}[.．]\s+|[0-9]{1,3}、\s*"
 _LEVELS = r"[0-9]{1,2}(?:\.[0-9]{1,2})+[.)]\s+|[①-⑳⑴-⒇⒈-⒛❶-❿➀-➓]\s*"
 _QUOTE = r"(?:[>＞|]\s*)+(?=\S)"
-_MARK = re.compile(rf"\s*(?:{_BULLET}|{_LEVELS}|{_NUMBER}|{_QUOTE})")
+_NOISE = (
+    r"[^\w\s\\\"'“”„‘’«»‹›()+>＞/=@:!?-]+\s*|\[[ xX✓]?\]\s*|\(?[0-9]{1,3}(?:\.[0-9]{1,3})+\s+"
+    r"|\(?[0-9]{1,3}[.)]\s*|[0-9]\ufe0f?\u20e3\s*|[A-Za-z]\.\s+|[一二三四五六七八九十]{1,3}[、.,]\s*"
+)
+_BEFORE_SIGN = rf"(?:{_NOISE})(?=[abp]\s*[:!?]\s*[^\s:!?])"
+"""What is a mark only where a line's beginning follows, which nobody would put there as text."""
+_MARK = re.compile(rf"\s*(?:{_BULLET}|{_LEVELS}|{_NUMBER}|{_QUOTE}|{_BEFORE_SIGN})", re.IGNORECASE)
 _SYMBOLS = re.compile(f"[{_SYMBOL_FONT}\ufffc]")
 _KEPT_SYMBOLS = {"\uf0e0": "→", "\uf0e8": "→", "\uf0df": "←", "\uf0f0": "⇒", "\uf0fc": "✓"}
 """Those of Wingdings that stand between words."""
