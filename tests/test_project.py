@@ -16,7 +16,14 @@ import andfacil
 
 ROOT = Path(__file__).resolve().parent.parent
 PINS = ["requirements.txt", "requirements-dev.txt"]
-SCRIPTS = ["script/run", "script/test", "script/try_screens", "script/try_faults", ".ci/run"]
+SCRIPTS = [
+    "script/run",
+    "script/test",
+    "script/try_screens",
+    "script/try_faults",
+    "script/try_formats",
+    ".ci/run",
+]
 ADDRESS = re.compile(r"\w+://|--(extra-)?index-url|--find-links|--trusted-host|\bfile:|(?<=@ )/")
 PIN = re.compile(r"^([A-Za-z0-9][\w.-]*)==(\S+)( ; [^\\]+)? \\$")
 
