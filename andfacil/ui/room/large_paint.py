@@ -20,9 +20,10 @@ from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.board.cards.marks import chip_font, paint_chip, paint_heard, paint_ring
 from andfacil.ui.board.cards.solution_foot import plan_foot
-from andfacil.ui.style.flow import LONGEST, NOTE_GAP_EM, Flow, flow
+from andfacil.ui.style.flow import NOTE_GAP_EM, Flow, flow
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, rounded, text_width
+from andfacil.ui.style.text_lines import LONGEST, longest_word, with_word_ends
 from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:
@@ -60,10 +61,14 @@ def lay_out(card: RoomCard, box: QRectF, style: BoardStyle) -> Large:
     """A card in `box` (px). A page holds as many whole lines as there is room for."""
     look = style.look
     words = _words_rect(card, box, style)
-    px = TIMES * look.px_for(card.text)
+    px = look.px_for(card.text)
     must = isinstance(card, RoomNeed) and not card.non_negotiable
     weight = QFont.Weight.Normal if must else QFont.Weight.Medium
-    layouts = [QTextLayout(card.text[:LONGEST], board_font(px, weight))]
+    font = board_font(TIMES * px, weight)
+    needed = longest_word(card.text, font) + 1
+    if needed > words.width():  # a long word is whole rather than large
+        font = board_font(max(px, int(TIMES * px * words.width() / needed)), weight)
+    layouts = [QTextLayout(with_word_ends(card.text[:LONGEST]), font)]
     layouts += _notes(card, style)
     laid = flow(layouts, words.width(), words.height(), look.px * NOTE_GAP_EM)
     return Large(card, box, laid, words)

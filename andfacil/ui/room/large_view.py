@@ -36,7 +36,8 @@ class FocusView(QWidget):
     """One or two cards over the whole board of the room; hidden while there are none.
 
     Words too long for the room go on on the next page; `page` is the one shown, from 0. The needs
-    of the AND question are above it. `larges` are the laid out cards, from left to right.
+    of the AND question are above it. `larges` are the laid out cards, from left to right, or in
+    an upright room from the top down.
     """
 
     def __init__(self, model: BoardModel, style: BoardStyle, parent: QWidget) -> None:
@@ -120,7 +121,7 @@ class FocusView(QWidget):
                     solutions = sorted({link.solution for link in links}, key=by_number)
                 paint_large(painter, large, self.page, name, solutions, self._style)
             if self._question is not None:
-                top = self._boxes(len(self.larges))[0].bottom() + self._gap()
+                top = self._boxes(len(self.larges))[-1].bottom() + self._gap()
                 self._question.draw(painter, self._gap(), round(top))
             if self.count > 1:
                 words = self._style.words.pages(self.page + 1, self.page + 1, self.count)
@@ -134,7 +135,9 @@ class FocusView(QWidget):
         found = [card for ref in self._refs if (card := self._model.card(ref)) is not None]
         order = {Side.A: 0, None: 1, Side.B: 2}
         found.sort(key=lambda card: order[card.side if isinstance(card, RoomNeed) else None])
-        return found[::-1] if self._style.on_right(Side.A) else found
+        look = self._style.look
+        last = self._style.swapped if look.piled else self._style.on_right(Side.A)
+        return found[::-1] if last else found
 
     def _asked(self, cards: Sequence[RoomCard]) -> Question | None:
         """The board's question, when it is about these very needs."""
@@ -150,8 +153,14 @@ class FocusView(QWidget):
         below = self._page_room()
         if self._question is not None:
             below += self._question.height + gap
-        width = (self.width() - gap * (count - 1)) / max(1, count)
         height = self.height() - below
+        if self._style.look.piled:  # beside each other they would be narrower than words
+            each = (height - gap * (count - 1)) / max(1, count)
+            return [
+                QRectF(0, round(number * (each + gap)), self.width(), round(each))
+                for number in range(count)
+            ]
+        width = (self.width() - gap * (count - 1)) / max(1, count)
         return [
             QRectF(round(number * (width + gap)), 0, round(width), height)
             for number in range(count)

@@ -20,7 +20,7 @@ from andfacil.ui.style.painting import (
     rounded,
     text_width,
 )
-from andfacil.ui.style.text_lines import direction_of
+from andfacil.ui.style.text_lines import direction_of, from_a_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent
@@ -94,7 +94,8 @@ class TypedStrip(QWidget):
         metrics = QFontMetricsF(font)
         gap = self._style.look.px * 0.25
         room = box.width() - 2 * gap
-        shown = metrics.elidedText(self._typed.text, Qt.TextElideMode.ElideLeft, room)
+        text = self._typed.text
+        shown = from_a_word(text, metrics.elidedText(text, Qt.TextElideMode.ElideLeft, room))
         width = metrics.horizontalAdvance(shown)
         x = box.right() - width if right else box.left()
         baseline = round(box.center().y() + metrics.capHeight() / 2)

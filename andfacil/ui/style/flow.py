@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 NOTE_GAP_EM = 0.5
 """Between words and what else is said of them, in em of the room's type."""
 
-LONGEST = 4000
-"""Letters of one paragraph; nobody turns so many pages."""
-
 
 class Flow(NamedTuple):
     """Lines ready to be drawn, and which of them stand on each page.

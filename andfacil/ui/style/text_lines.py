@@ -16,6 +16,9 @@ from andfacil.ui.style.measures import LINE_PITCH
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+LONGEST = 4000
+"""Letters of one paragraph that are looked at; nobody turns so many pages."""
+
 LETTERS_A_LINE = 250
 """More than any line of a card can hold; letters after that are not looked at."""
 
@@ -25,8 +28,12 @@ INK_GAP = 0.2
 """Of a line, left between the lowest and the highest letters of two lines of a tall script."""
 
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+JOINER = "\N{ZERO WIDTH JOINER}"
+"""Qt puts it before the ellipsis, so that an Arabic letter there keeps its shape."""
 MOST_DROPPED = 0.5
-"""Of a line that is cut short, the share that may be left out so that no word is cut."""
+"""Of a line that is cut short, the share that a long word may take to be left out whole."""
+LONG_WORD = 16
+"""Letters; a shorter word is left out whole, whatever share of the line it takes."""
 
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\uaa7f]")
 """Scripts that write no spaces between words, from Thai to Khmer."""
@@ -89,7 +96,7 @@ def fold(
 
     Of the lines as many as `most_height` px have room for, at least one.
     """
-    text = _with_word_ends(text)
+    text = with_word_ends(text)
     kept = _kept(text, most_lines)
     lines = _wrap(kept, font, width, most_lines, most_height, inset)
     last = lines.layout.lineAt(lines.number - 1)
@@ -99,7 +106,7 @@ def fold(
     above = lines.number - 1
     head = (_wrap(kept, font, width, above, NO_LIMIT, inset).layout,) if above else ()
     rest = kept[from_qt(kept, last.textStart()) :]
-    tail = _elided(rest, font, width, lines, inset.at(above))
+    tail = _elided(rest, font, width, lines, inset.at(above), alone=not above)
     return Folded((*head, tail), lines.height, lines.number, whole=False)
 
 
@@ -117,16 +124,17 @@ def folded_height(
         if metrics.horizontalAdvance(text) < width - inset.taken - 1:
             return own_pitch(metrics)
     return _wrap(
-        _kept(_with_word_ends(text), most_lines), font, width, most_lines, most_height, inset
+        _kept(with_word_ends(text), most_lines), font, width, most_lines, most_height, inset
     ).height
 
 
-def _with_word_ends(text: str) -> str:
+def with_word_ends(text: str) -> str:
+    """`text` with a mark where a line may end between words that are written without spaces."""
     if text.isascii() or not UNSPACED.search(text):
         return text
-    from andfacil.export.pdf.shaping.breaks import with_word_ends  # for these scripts alone
+    from andfacil.export.pdf.shaping import breaks  # for these scripts alone
 
-    return with_word_ends(text)
+    return breaks.with_word_ends(text)
 
 
 class _Lines(NamedTuple):
@@ -161,12 +169,19 @@ def _wrap(
     return _Lines(layout, pitch, count, round(top) if count else round(metrics.height()), last_top)
 
 
-def _elided(text: str, font: QFont, width: float, lines: _Lines, inset: Inset) -> QTextLayout:
+def _elided(
+    text: str, font: QFont, width: float, lines: _Lines, inset: Inset, *, alone: bool
+) -> QTextLayout:
+    """The last line; where not even its first word is whole, and others stand above, none of it."""
     metrics = QFontMetricsF(font)
     width = max(1.0, width - inset.taken)
     shown = at_a_word(text, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 1))
+    word = text.split(maxsplit=1)[0] if text.strip() else ""
+    part = shown.removesuffix(ELLIPSIS).removesuffix(JOINER).strip()
+    if not alone and part != word and word.startswith(part) and longest_word(word, font) <= width:
+        shown = ELLIPSIS
     layout = QTextLayout(shown, font)
-    layout.setTextOption(start_aligned(shown, QTextOption.WrapMode.NoWrap))
+    layout.setTextOption(start_aligned(text, QTextOption.WrapMode.NoWrap))
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(width)
@@ -180,13 +195,43 @@ def at_a_word(text: str, elided: str) -> str:
 
     A word that takes most of the line stays cut: of a script without spaces, or a very long one.
     """
-    kept = elided.removesuffix(ELLIPSIS)
+    kept = elided.removesuffix(ELLIPSIS).removesuffix(JOINER)
     if elided in {text, kept} or not text.startswith(kept) or text[len(kept) :][:1].isspace():
         return elided
     words = kept.rstrip().rsplit(maxsplit=1)
-    if kept[-1:].isspace() or len(words) < 2 or len(words[1]) > len(kept) * MOST_DROPPED:
+    if kept[-1:].isspace() or len(words) < 2:
+        return elided
+    whole = len(words[1]) + len(text[len(kept) :].split(maxsplit=1)[0])
+    if whole > LONG_WORD and len(words[1]) > len(kept) * MOST_DROPPED:
         return elided
     return words[0].rstrip() + f" {ELLIPSIS}"
+
+
+def from_a_word(text: str, elided: str) -> str:
+    """A text that is elided at its beginning, without the half of a word after its ellipsis."""
+    kept = elided.removeprefix(ELLIPSIS).removeprefix(JOINER)
+    if elided in {text, kept} or not text.endswith(kept) or text[: -len(kept)][-1:].isspace():
+        return elided
+    words = kept.split(maxsplit=1)
+    if kept[:1].isspace() or len(words) < 2:
+        return elided
+    whole = len(words[0]) + len(text[: -len(kept)].rsplit(maxsplit=1)[-1])
+    if whole > LONG_WORD and len(words[0]) > len(kept) * MOST_DROPPED:
+        return elided
+    return f"{ELLIPSIS} " + words[1]
+
+
+def longest_word(text: str, font: QFont) -> float:
+    """The width in px of the longest part of `text` that may not be divided between two lines."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout = QTextLayout(with_word_ends(text[:LONGEST]), font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(1.0)
+    layout.endLayout()
+    return layout.minimumWidth()
 
 
 def own_pitch(metrics: QFontMetricsF) -> int:

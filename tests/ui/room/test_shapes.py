@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 
 from andfacil.domain.board.board import Board
+from andfacil.domain.editing.hiding import swap_columns
 from andfacil.domain.exchange.format import load_exchange
-from andfacil.domain.values.cards import Need, Side
+from andfacil.domain.values.cards import Need, Side, Solution
+from andfacil.ui.room.scene import BARE, Pause, Typed
+from andfacil.ui.room.slides.slide import Slide, SlideKind
 from andfacil.ui.style.measures import floor_px
 from tests.ui.room.test_legible import Room, board_of, drawn_on
 
@@ -81,3 +86,81 @@ def test_a_turned_screen_brings_nobody_nearer(qtbot, theme, size):
     assert min(run.px for run in drawn_on(assumed.window)) >= floor_px(min(size))
     measured = Room(qtbot, theme, case("06"), size, 4.0)
     assert min(run.px for run in drawn_on(measured.window)) >= floor_px(size[1], 4.0)
+
+
+def scenes(board):
+    """Everything that the room can show beside the board."""
+    need = {side: next(n.ref for n in board.all_of(Need) if n.side is side) for side in Side}
+    solution = next(iter(board.all_of(Solution))).ref
+    typed = "Nobody works more than three nights in a row, whatever the season of the year"
+    return {
+        "overview": BARE._replace(overview=True),
+        "commitments": BARE._replace(slide=Slide(SlideKind.COMMITMENTS)),
+        "parked": BARE._replace(slide=Slide(SlideKind.PARKED)),
+        "read back": BARE._replace(slide=Slide(SlideKind.READ_BACK, 6)),
+        "one large": BARE._replace(focus=(need[Side.A],)),
+        "pair large": BARE._replace(focus=(need[Side.A], need[Side.B])),
+        "solution large": BARE._replace(focus=(need[Side.B], solution)),
+        "break": BARE._replace(pause=Pause(dt.datetime(2099, 1, 1, 15, 30))),
+        "typed": BARE._replace(line=Typed(typed, Side.A)),
+    }
+
+
+def words_in(text):
+    return set(re.findall(r"\w+", text))
+
+
+@pytest.mark.parametrize("name", ["02", "03", "06", "07"])
+def test_no_picture_of_an_upright_room_cuts_a_word(qtbot, theme, name):
+    """Each is compared with the same one on a wall with room for everything."""
+    board = case(name)
+    wide = Room(qtbot, theme, board, (3840, 2160), 2.0)
+    known = words_in(" ".join(repr(card) for card in board))
+    known |= words_in(" ".join(wide.model.words.pages(1, 2, 9)))
+    pictures = scenes(board)
+    for scene in pictures.values():
+        wide.window.show_scene(scene)
+        known |= {word for run in drawn_on(wide.window) for word in words_in(run.words)}
+        known |= words_in(scene.line.text if scene.line else "")
+    for size in ((1080, 1920), (1080, 1440), (1080, 1080) if name != "07" else (1080, 1920)):
+        room = Room(qtbot, theme, board, size, None)
+        for what, scene in pictures.items():
+            room.window.show_scene(scene)
+            layer = layer_of(room.window, what)
+            runs = drawn_on(layer)
+            cut = {word for run in runs for word in words_in(run.words)} - known
+            assert not {word for word in cut if not word.isdecimal()}, (size, what)
+            assert all(run.px >= floor_px(min(size)) for run in runs), (size, what)
+
+
+def layer_of(window, what):
+    """The widget that shows the scene."""
+    if what in {"commitments", "parked", "read back"}:
+        return window.slides
+    if "large" in what:
+        return window.focus
+    return window.overview if what == "overview" else window
+
+
+@pytest.mark.parametrize("size", UPRIGHT)
+@pytest.mark.parametrize("swapped", [False, True])
+def test_two_large_cards_are_one_below_the_other(qtbot, theme, size, swapped):
+    room = Room(qtbot, theme, case("02"), size, None)
+    if swapped:
+        room.session.perform(swap_columns(room.session.board))
+    room.window.show_scene(BARE._replace(focus=("A1", "B1")))
+    first, second = room.window.focus.larges
+    assert [first.card.ref, second.card.ref] == (["B1", "A1"] if swapped else ["A1", "B1"])
+    assert first.box.bottom() < second.box.top()
+    assert first.box.width() == second.box.width() == room.window.focus.width()
+    assert second.box.bottom() <= room.window.focus.height()
+
+
+def test_a_word_too_long_for_a_large_card_is_whole_and_smaller(qtbot, theme):
+    word = "Schichtplanverantwortung"
+    board = board_of(4)
+    need = replace(next(iter(board.all_of(Need))), text=f"{word} für alle")
+    board = Board([need if card.id == need.id else card for card in board])
+    room = Room(qtbot, theme, board, (1920, 1080), None)
+    room.window.show_scene(BARE._replace(focus=(need.ref, "B1")))
+    assert any(word in run.words for run in drawn_on(room.window.focus))

@@ -10,9 +10,11 @@ from PySide6.QtGui import QFont, QPainter
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.measures import LINE_PITCH
 from andfacil.ui.style.painting import draw_word, rounded, text_width
-from andfacil.ui.style.text_lines import Folded, fold
+from andfacil.ui.style.text_lines import Folded, fold, longest_word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from andfacil.domain.values.cards import Side
     from andfacil.domain.views.room import RoomFrame
     from andfacil.ui.board.model.column import ColumnModel
@@ -27,6 +29,22 @@ NARROW_EM, NARROW_LINES = 8, 3
 def badge_size(look: BoardLook) -> int:
     """Side of the square with a side's letter, in px."""
     return round(look.heading_px * (1.15 if look.stacked else 1.28))
+
+
+def side_line_height(names: Iterable[str], width: int, look: BoardLook) -> int:
+    """Height in px of what `paint_side_line` paints for these names, without the space around."""
+    badge = badge_size(look)
+    if not look.piled:
+        return badge
+    below = (_fold_below(name, width, look) for name in names)
+    return badge + max((folded.height for folded in below if folded is not None), default=0)
+
+
+def _fold_below(name: str, width: int, look: BoardLook) -> Folded | None:
+    """A side's name below its letter; None where it has a word too long for the column."""
+    font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
+    space = width - 2 * look.panel_pad
+    return fold(name, font, space, NAME_LINES) if longest_word(name, font) <= space else None
 
 
 def fold_name(name: str, width: int, look: BoardLook) -> Folded:
@@ -63,12 +81,19 @@ def paint_side_heading(
 def paint_side_line(
     painter: QPainter, width: int, side: Side, name: str, style: BoardStyle
 ) -> None:
-    """The same in one line: a name too long for it ends in an ellipsis."""
+    """The same in one line: a name too long for it ends in an ellipsis.
+
+    In an upright room its words are below the letter: beside it most names would have none whole.
+    """
     look, badge = style.look, badge_size(style.look)
     edge, space = heading_edge(look), _name_width(width, look)
     x = width - edge - badge if style.mirrored else edge
     box = QRectF(x, look.panel_pad, badge, badge)
     _paint_badge(painter, box, side, style)
+    if look.piled:
+        if (folded := _fold_below(name, width, look)) is not None:
+            folded.draw(painter, look.panel_pad, box.bottom(), style.theme.of_side("side", side))
+        return
     start = box.left() - _badge_gap(look) - space if style.mirrored else box.right()
     line = QRectF(start + (0 if style.mirrored else _badge_gap(look)), box.top(), space, badge)
     font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)

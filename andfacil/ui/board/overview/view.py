@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Side
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.board.columns.heading import badge_size, paint_side_line
+from andfacil.ui.board.columns.heading import badge_size, paint_side_line, side_line_height
 from andfacil.ui.board.columns.page_caption import FOOT_EM, caption_choices, paint_caption
 from andfacil.ui.board.overview.layout import Shape, shape_for, tiles_of
 from andfacil.ui.board.overview.paint import Placed, paint_threads, paint_tile
@@ -198,7 +198,9 @@ class Overview(QWidget):
         """What is left of a column for its cards, above a foot of this height (px)."""
         look, box = self._style.look, self._box(at)
         pad = look.panel_pad
-        heading = 2 * pad + badge_size(look)
+        names = [self._model.frame.side(side) for side in Side]
+        narrowest = round(min(self._box(place).width() for place in Side))
+        heading = 2 * pad + side_line_height(names, narrowest, look)
         return box.adjusted(pad, heading, -pad, -max(pad, foot))
 
     def _foot(self) -> int:
@@ -208,5 +210,5 @@ class Overview(QWidget):
 def _for_refs(look: BoardLook) -> BoardLook:
     """The measures for Latin letters and figures; `px_for` has the size for words of a script."""
     px = math.floor(look.px / look.scale + 1e-9)
-    heading = px if look.stacked else round(px * 1.1)
+    heading = px if look.stacked or look.piled else round(px * 1.1)
     return look._replace(px=px, small_px=px, ref_px=px, heading_px=heading, scale=LATIN)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QTextLayout
 
 from andfacil.ui.board.cards.layout import ref_font
-from andfacil.ui.style.flow import LONGEST, NOTE_GAP_EM, Flow, flow
+from andfacil.ui.style.flow import NOTE_GAP_EM, Flow, flow
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import text_width
+from andfacil.ui.style.text_lines import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
