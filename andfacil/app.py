@@ -165,13 +165,14 @@ class App(QObject):
         UnlockBox(path.name, salt, attempt, self.show_home()).open()
         return False
 
-    def _open(self, path: Path, password: Password | None) -> bool:
-        """Raises RuleBroken and WorldProblem."""
+    def _open(self, path: Path, password: Password | None, *, stays: bool = False) -> bool:
+        """Raises RuleBroken and WorldProblem. With `stays`, a desk stays that cannot be left."""
         desk = open_session(
             path, self.appearance, self.questions, self.screens, self.home, password
         )
         if desk is None:
-            self.show_home()
+            if not stays:
+                self.show_home()
             return False
         self._close_desk()
         remember_session(self.settings, desk.as_recent())
@@ -260,28 +261,40 @@ class App(QObject):
         self._go_on_in(self.desk.path)
         return True
 
-    def _go_on_in(self, path: Path) -> None:
+    def _go_on_in(self, path: Path) -> bool:
         """Open the session, or a copy of it, in a fresh window, as it was in this one."""
         if self.desk is None:
-            return
+            return False
         old, window, room = self.desk, self.desk.window, self.desk.room.state
         key, wish = old.key, old.room.placing.wish
         geometry, card_id = window.saveGeometry(), window.selection.card_id
         line = window.capture.state
         unsaved = tuple(old.session.unsaved_words)
-        self._close_desk()
-        self._lines[path] = line
-        if self.open(path, key):
+        if path == old.path:
+            self._close_desk()  # nobody else can write to it before that
+            self._lines[path] = line
+            opened = self.open(path, key)
+        else:
+            self._lines[path] = line
+            try:
+                opened = self._open(path, key, stays=True)
+                told = self.tr("{path} is in use.").format(path=path)
+            except (RuleBroken, WorldProblem) as problem:
+                opened, told = False, problem_sentence(problem)
+            if not opened:
+                self._lines.pop(path)
+                old.rescue.offer(told)
+        if opened:
             for propose in unsaved:
                 self.desk.session.propose(propose)
             self.desk.window.restoreGeometry(geometry)
             self.desk.window.selection.select(card_id)
             self.desk.room.come_back(room, wish)
+        return opened
 
     def _on_moved(self, path: Path) -> None:
         """The session goes on in a copy, because its own file could not be saved any more."""
-        self._go_on_in(path)
-        if self.window is not None:
+        if self._go_on_in(path) and self.window is not None:
             self.window.notices.inform(self.tr("Saved. You go on in {path}").format(path=path))
 
     def _go_on_protected(self, path: Path, password: str) -> None:

@@ -75,7 +75,7 @@ class EditWriter:
     def hold(self) -> None:
         """Keep others from writing until the connection is closed. Raises StoreProblem."""
         with translated_errors(self._path.name):
-            self._check_place()
+            self.check_place()
             self.connection.execute("BEGIN IMMEDIATE")
             if data_version(self.connection) != self._data_version:
                 raise ChangedElsewhere(self._path.name)
@@ -85,7 +85,7 @@ class EditWriter:
         self._connection.close()
         try:
             with translated_errors(self._path.name):
-                self._check_place()
+                self.check_place()
                 connection = connect(self._path, "rw", self.key)
                 self._take(connection, data_version(connection))
                 self._uncertain = last_head(connection) != self.head
@@ -105,7 +105,7 @@ class EditWriter:
             raise TooLarge(name)  # SQLite says so itself only where limits can be set
         try:
             with translated_errors(name):
-                self._check_place()
+                self.check_place()
                 self._put(entry, edit)
         except (Busy, Replaced, ChangedElsewhere):
             raise  # certain: nothing has been written
@@ -130,8 +130,8 @@ class EditWriter:
                 self._db.rollback()
             raise
 
-    def _check_place(self) -> None:
-        """Raise Replaced when the path is another file now, or none."""
+    def check_place(self) -> None:
+        """Raise Replaced when the path is another file now, or none; OSError for its disc."""
         try:
             found = identity_of(self._path)
         except (FileNotFoundError, NotADirectoryError):
@@ -147,7 +147,7 @@ class EditWriter:
         self._connection.close()
         try:
             with translated_errors(self._path.name):
-                self._check_place()
+                self.check_place()
                 connection = connect(self._path, "rw", self.key)
                 self._take(connection, data_version(connection))
                 head = last_head(connection)

@@ -18,7 +18,7 @@ from andfacil.store.cipher.library import database_errors, is_installed
 from andfacil.store.connection import LONGEST_VALUE
 from andfacil.store.contents import Contents, read_contents
 from andfacil.store.edit_writer import EditWriter
-from andfacil.store.failures import translated_read_errors
+from andfacil.store.failures import translated_errors, translated_read_errors
 from andfacil.store.header import inspect_file, may_write, real_path
 from andfacil.store.journal import from_json, last_time, rebuild_history
 from andfacil.store.lock import Lock
@@ -230,6 +230,18 @@ class SessionFile:
         self._edited = True
         self._last_seen.add(entry.mark)
 
+    def missing(self) -> StoreProblem | None:
+        """Why the session is not at its path any more; None while its file lies there.
+
+        A quick look: the file is not read.
+        """
+        try:
+            with translated_errors(self.path.name):
+                self._writer.check_place()
+        except StoreProblem as problem:
+            return problem
+        return None
+
     def warm_up(self) -> None:
         """Load what writing needs, so that the first edit is as quick as the others."""
         if not self.read_only:
@@ -287,9 +299,13 @@ class SessionFile:
         if self._lock is None:
             raise ReadOnly(self.path.name)
         key = _new_key(self.path, password)
+
+        def fill(fresh: sqlite3.Connection) -> None:
+            copy_tables(self._writer.connection, fresh, RELEASED.tables[NEWEST], NEWEST)
+
         self._writer.hold()
         try:
-            replace_file(self.path, self._copy_into, key, before=self._writer.close)
+            replace_file(self.path, fill, key, before=self._writer.close)
             opened = open_checked(self.path, read_only=False, password=password)
         except BaseException:
             self._writer.go_on()
@@ -310,9 +326,6 @@ class SessionFile:
             lambda fresh: write_new(fresh, cards, EditKind.IMPORT, made_by=MADE_BY, given=given),
             key,
         )
-
-    def _copy_into(self, fresh: sqlite3.Connection) -> None:
-        copy_tables(self._writer.connection, fresh, RELEASED.tables[NEWEST], NEWEST)
 
     @staticmethod
     def restore_backup(backup: Backup, path: Path) -> None:

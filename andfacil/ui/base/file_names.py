@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from itertools import chain, count
 from pathlib import Path
 from unicodedata import category
@@ -28,10 +29,13 @@ def documents_folder() -> Path:
 
 
 def copy_path(path: Path, copy: str) -> Path:
-    """A path for a copy beside the file, not taken yet; the word `copy` follows the name."""
+    """A path for a copy beside the file, not taken yet; the word `copy` follows the name.
+
+    On a disc that does not answer any more, nothing counts as taken.
+    """
     endings = chain((copy,), (f"{copy} {number}" for number in count(2)))
     paths = (path.with_name(f"{path.stem} {ending}{path.suffix}") for ending in endings)
-    return next(path for path in paths if not path.exists())
+    return next(path for path in paths if not os.path.exists(path))  # Path.exists raises EIO
 
 
 def file_name(title: str) -> str:

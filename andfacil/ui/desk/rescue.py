@@ -77,9 +77,11 @@ class Rescue(QObject):
 
     def may_leave(self) -> bool:
         """Ask before the only copy of the board is let go; True when nothing would be lost."""
-        if not self.is_needed:
+        # A stick may be pulled with no edit since.
+        problem = self._session.trouble if self.is_needed else self._file.missing()
+        if problem is None:
             return True
-        sentence = problem_sentence(self._session.trouble) if self._session.trouble else ""
+        sentence = problem_sentence(problem)
         question = self.tr(
             "{problem}\n\nWhat you see may be nowhere but on this screen. Close it without a copy?"
         ).format(problem=sentence)

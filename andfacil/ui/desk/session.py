@@ -95,7 +95,8 @@ class DeskSession(QObject):
         screens.changed.connect(self.room.placing.follow_screens)
         self.room.placing.exposed_changed.connect(self.window.cover.set_on)
         self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
-        copies = Copies(file, self.session, self.window, self.window.notices, questions)
+        window, notices = self.window, self.window.notices
+        copies = Copies(file, self.session, window, notices, questions, window.cover)
         self.window.boxes.copy_path_chosen.connect(copies.save)
         bind(self.window, copy_bindings(copies))
         self._offer_protection(questions)

@@ -126,6 +126,50 @@ def test_closing_asks_before_the_only_copy_is_let_go(desk, tmp_path):
     assert desk.app.desk is None
 
 
+def test_a_stick_pulled_with_no_edit_since_is_noticed_at_closing(desk):
+    pull_the_stick(desk)
+    desk.press(Key.Key_W, CTRL)
+    assert "nowhere but on this screen" in desk.answers.asked[-1]
+    assert desk.window.isVisible()
+    desk.answers.asked.clear()
+    desk.click(way_out(desk.window))
+    desk.press(Key.Key_W, CTRL)
+    assert not any("nowhere but" in question for question in desk.answers.asked)
+    assert desk.app.desk is None
+
+
+def test_another_file_in_its_place_is_noticed_at_closing(desk, tmp_path):
+    os.replace(make_session(tmp_path), desk.app.desk.path)
+    desk.press(Key.Key_W, CTRL)
+    assert "nowhere but on this screen" in desk.answers.asked[-1]
+    assert desk.window.isVisible()
+
+
+def test_a_copy_that_cannot_be_opened_leaves_the_board_on_the_screen(desk, tmp_path, monkeypatch):
+    before, window = Board(desk.board), desk.window
+    pull_the_stick(desk)
+    desk.enter("a: Half typed")
+    save_copy = SessionFile.save_copy
+
+    def save_badly(file, path, **choices):
+        save_copy(file, path, **choices)
+        os.truncate(path, 2000)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SessionFile, "save_copy", save_badly)
+        desk.click(way_out(desk.window))
+    assert desk.window is window
+    assert window.isVisible()
+    assert desk.board == before
+    assert desk.line == "a: Half typed"
+    assert "damaged" in window.notices.text
+    desk.answers.write_to = tmp_path / "second.andfacil"
+    desk.click(way_out(window))
+    assert desk.app.desk.path == tmp_path / "second.andfacil"
+    assert desk.board == before
+    assert desk.line == "a: Half typed"
+
+
 def test_nothing_is_asked_while_all_is_well(desk):
     pull_the_stick(desk)
     desk.enter("a: One")

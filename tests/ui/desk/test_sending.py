@@ -12,7 +12,7 @@ from andfacil.domain.editing.signing import sign
 from andfacil.domain.values.cards import Side
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.desk.dialogs.send_copy import SendCopyBox
-from tests.ui.desk_rig import CTRL, SHIFT, Key
+from tests.ui.desk_rig import CTRL, SHIFT, Key, mirror
 
 
 @pytest.fixture
@@ -96,3 +96,24 @@ def test_a_signed_version_that_the_board_left_behind_stays_out_without_history(d
     box.history.click()
     box.accept()
     assert secrets_in(tmp_path / "given.andfacil") == []
+
+
+def test_while_all_see_the_desk_nothing_tells_how_much_is_private(desk, tmp_path):
+    box = open_box(desk)
+    box.private.click()
+    box.history.click()
+    cards = box.words.text().splitlines()[0]
+    mirror(desk.app, True)
+    assert "hidden while the screen is mirrored" in box.words.text()
+    assert not any(word in box.words.text() for word in (cards, "Hidden", "notes", "Steps"))
+    box.accept()
+    text = desk.window.notices.text
+    assert "hidden while the screen is mirrored" in text
+    assert not any(word in text for word in ("Hidden cards", "notes", "Steps"))
+    assert secrets_in(tmp_path / "given.andfacil") == ["one", "two", "three"]
+
+
+def test_the_choice_is_there_for_all_to_see_whether_anything_is_private_or_not(new_desk):
+    assert open_box(new_desk).private.isHidden()
+    mirror(new_desk.app, True)
+    assert not open_box(new_desk).private.isHidden()

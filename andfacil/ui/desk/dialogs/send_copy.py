@@ -67,10 +67,13 @@ def holding_of(board: Board, steps: int) -> Holding:
     )
 
 
-def copy_words(holding: Holding, *, with_history: bool, with_private: bool) -> str:
-    """What the copy holds, a line for each kind of thing."""
+def copy_words(holding: Holding, *, with_history: bool, with_private: bool, cover: str = "") -> str:
+    """What the copy holds, a line for each kind of thing.
+
+    The words of `cover` stand for every number that tells of something private.
+    """
     translate = QCoreApplication.translate
-    cards = holding.cards - (0 if with_private else holding.hidden)
+    cards = holding.cards - (0 if with_private and not cover else holding.hidden)
     lines = [translate("SendCopy", "Cards: {count}").format(count=cards)]
     private = (
         (translate("SendCopy", "Hidden cards: {count}"), holding.hidden),
@@ -78,13 +81,19 @@ def copy_words(holding: Holding, *, with_history: bool, with_private: bool) -> s
         (translate("SendCopy", "Solutions with hidden answers: {count}"), holding.answers),
         (translate("SendCopy", "Hidden scores: {count}"), holding.scores),
     )
-    if with_private and holding.is_private:
+    if with_private and cover:
+        lines.append(translate("SendCopy", "Private: {words}").format(words=cover))
+    elif with_private and holding.is_private:
         lines += [words.format(count=count) for words, count in private if count]
     else:
         lines.append(translate("SendCopy", "Private: nothing"))
     if with_history:
         lines.append(
-            translate("SendCopy", "Steps of the history, with earlier and deleted words: {count}")
+            translate("SendCopy", "The history, with earlier and deleted words")
+            if with_private and cover
+            else translate(
+                "SendCopy", "Steps of the history, with earlier and deleted words: {count}"
+            )
             if with_private
             else translate(
                 "SendCopy", "The history that everybody could see, with earlier and deleted words"
@@ -110,6 +119,8 @@ def copy_words(holding: Holding, *, with_history: bool, with_private: bool) -> s
 class SendCopyBox(Box):
     """Without history and without what is private, until somebody ticks it.
 
+    While everybody sees the desk, nothing tells whether and how much is private.
+
     Signals:
         chosen: a copy is to be made (with history, with what is private).
     """
@@ -120,6 +131,7 @@ class SendCopyBox(Box):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Send a copy"))
         self._holding = holding
+        self._cover = ""
         self.private = TickBox(self.tr("With what is private"), self)
         self.history = TickBox(self.tr("With the history"), self)
         self.words = WrappedLabel("", self)
@@ -129,8 +141,7 @@ class SendCopyBox(Box):
         items: list[Item] = [WrappedLabel(why, self), self.words, 8, self.private, self.history]
         if protected:
             items.append(WrappedLabel(self.tr("It opens with the password of this session."), self))
-        self._show_words()
-        self.private.setVisible(holding.is_private)
+        self.cover("")
         self.lay_out(*items, width=WIDTH)
         for tick in (self.private, self.history):
             tick.toggled.connect(self._show_words)
@@ -141,11 +152,18 @@ class SendCopyBox(Box):
         super().accept()
         self.chosen.emit(self.history.isChecked(), self.private.isChecked())
 
+    def cover(self, words: str) -> None:
+        """Show these words in place of what is private; "" for its own words."""
+        self._cover = words
+        self.private.setVisible(bool(words) or self._holding.is_private)
+        self._show_words()
+
     def _show_words(self) -> None:
         self.words.setText(
             copy_words(
                 self._holding,
                 with_history=self.history.isChecked(),
                 with_private=self.private.isChecked(),
+                cover=self._cover,
             )
         )

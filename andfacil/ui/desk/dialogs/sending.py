@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.desk.dialogs.send_copy import Holding
     from andfacil.ui.widgets.notice_strip import Notices
+    from andfacil.ui.words.cover import Cover
 
 
 class Copies(QObject):
@@ -31,6 +32,7 @@ class Copies(QObject):
         window: QWidget,
         notices: Notices,
         questions: Questions,
+        cover: Cover,
     ) -> None:
         super().__init__(window)
         self._file = file
@@ -38,6 +40,7 @@ class Copies(QObject):
         self._window = window
         self._notices = notices
         self._questions = questions
+        self._cover = cover
 
     def ask_send(self) -> None:
         """Ask what the copy is to hold, and then where it goes."""
@@ -47,6 +50,8 @@ class Copies(QObject):
             return
         box = SendCopyBox(holding, self._window, protected=self._file.key is not None)
         box.chosen.connect(self._send)
+        box.cover(self._cover.words)
+        self._cover.covered.connect(box.cover)
         box.open()
 
     def save(self, path: Path) -> None:
@@ -74,7 +79,12 @@ class Copies(QObject):
             return
         told = self.tr("Copy saved: {path}").format(path=path)
         if (holding := self._holding()) is not None:
-            words = copy_words(holding, with_history=with_history, with_private=with_private)
+            words = copy_words(
+                holding,
+                with_history=with_history,
+                with_private=with_private,
+                cover=self._cover.words,
+            )
             told = f"{told}. {words.replace(chr(10), '; ')}"
         self._notices.inform(told)
 
