@@ -191,7 +191,7 @@ class BoardView(QWidget):
             card = view.column.find(ref)
             if card is not None and view.editable and not is_masked(card):
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
-                view.edit(view.currentIndex())
+                view.edit_current()
 
     def focus_cards(self) -> None:
         """Go on by keys at the current card, or in the first column that has any."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.lengths import is_long
 from andfacil.ui.board.cards.editor import CardEditor
 from andfacil.ui.board.cards.layout import card_font
 from andfacil.ui.board.view import BoardView
@@ -242,7 +243,8 @@ class MainWindow(QMainWindow):
     def edit_selected(self) -> None:
         """Open the words of the selected card: on the board, or in the inspector."""
         card_id = self.selection.card_id
-        if card_id and self._model.card(card_id) is not None:
+        card = self._model.card(card_id) if card_id else None
+        if card_id and card is not None and not is_long(card.text):
             self.board.edit(card_id)
         elif card_id:
             self.focus_inspector()

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from andfacil.domain.values.cards import Side
 from andfacil.domain.views.room import RoomNeed
+from andfacil.ui.base.lengths import beginning
 from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.board.cards.marks import chip_font, paint_chip, paint_heard, paint_ring
 from andfacil.ui.board.cards.solution_foot import plan_foot
@@ -64,11 +65,12 @@ def lay_out(card: RoomCard, box: QRectF, style: BoardStyle) -> Large:
     px = look.px_for(card.text)
     must = isinstance(card, RoomNeed) and not card.non_negotiable
     weight = QFont.Weight.Normal if must else QFont.Weight.Medium
+    shown = beginning(card.text, LONGEST)
     font = board_font(TIMES * px, weight)
-    needed = longest_word(card.text, font) + 1
+    needed = longest_word(shown, font) + 1
     if needed > words.width():  # a long word is whole rather than large
         font = board_font(max(px, int(TIMES * px * words.width() / needed)), weight)
-    layouts = [QTextLayout(with_word_ends(card.text[:LONGEST]), font)]
+    layouts = [QTextLayout(with_word_ends(shown), font)]
     layouts += _notes(card, style)
     laid = flow(layouts, words.width(), words.height(), look.px * NOTE_GAP_EM)
     return Large(card, box, laid, words)
@@ -78,13 +80,13 @@ def _notes(card: RoomCard, style: BoardStyle) -> Iterator[QTextLayout]:
     """What is said of a card beside its words: why, its sign, and that it was said back."""
     words, theme = style.words, style.theme
     if not isinstance(card, RoomNeed):
-        if sign := card.sign.strip()[:LONGEST]:
+        if sign := beginning(card.sign.strip(), LONGEST):
             label = words("solution.know", sign="")
             yield _noted(label, words("solution.know", sign=sign), theme["and"], style)
         return
     colour = theme.of_side("side", card.side)
     for key, text in (("large.why", card.why), ("large.met_when", card.met_when)):
-        if said := text.strip()[:LONGEST]:
+        if said := beginning(text.strip(), LONGEST):
             yield _noted(words(key, text=""), words(key, text=said), colour, style)
     if card.heard:
         heard = words("large.heard")

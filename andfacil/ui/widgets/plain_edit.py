@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.text_lines import direction_of
+from andfacil.ui.widgets.bounded_edit import BoundedEdit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -21,7 +21,7 @@ TALLEST = 6000.0
 """Height in px to which a field grows with its words, some 300 lines; beyond that it scrolls."""
 
 
-class PlainEdit(QPlainTextEdit):
+class PlainEdit(BoundedEdit):
     """Plain text in as many lines as it needs; the field grows, so it hardly ever scrolls.
 
     Qt begins every line of a plain text at the left, and scrolls a line that ends in a space

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -63,22 +63,24 @@ class TextField(PlainEdit):
 
     def show_value(self, text: str) -> None:
         """Show what the card says. What is being typed here stays until the field is left."""
-        if text == self._kept and self.text() == text:
+        if text == self._kept and (self.is_cut or self.text() == text):
             return
         typing = self.hasFocus() and self.is_changed
         self._kept = text
         if not typing:
             self._begin()
-            self.setPlainText(self._shown(text))
+            self.show_text(self._shown(text))
 
     def text(self) -> str:
-        """The text, cleaned as cards have it."""
+        """The text, cleaned as cards have it; all of it where only its beginning is shown."""
+        if self.is_cut:
+            return self._kept
         return self._clean(self.toPlainText())
 
     @property
     def is_changed(self) -> bool:
         """True while the field has another text than the card, control characters aside."""
-        return self.text() != self._clean(self._shown(self._kept))
+        return not self.is_cut and self.text() != self._clean(self._shown(self._kept))
 
     def commit(self) -> None:
         """Announce a changed text; `show_value` follows once the card has it."""
@@ -91,7 +93,9 @@ class TextField(PlainEdit):
 
     def revert(self) -> None:
         """Put the text back that the card had when the field was entered."""
-        self.setPlainText(self._shown(self._began if self._goes_on else self._kept))
+        if self.is_cut:
+            return
+        self.show_text(self._shown(self._began if self._goes_on else self._kept))
         if self.is_changed:
             self.amended.emit(self.text())
 
@@ -180,8 +184,3 @@ class TextField(PlainEdit):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
-
-    @safe_override()
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.insertPlainText(source.text())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.lengths import is_long
 from andfacil.ui.base.utf16 import from_qt
 from andfacil.ui.board.model.column import CARD_ROLE
 from andfacil.ui.widgets.plain_edit import ENTER, PlainEdit
@@ -64,7 +65,11 @@ class CardEditor(PlainEdit):
 
     def follow(self, text: str) -> None:
         """Show the card's words after an undo, unless others are being typed."""
-        if text != self._said and clean_text(self.toPlainText()) == self._said:
+        if (
+            text != self._said
+            and not is_long(text)
+            and clean_text(self.toPlainText()) == self._said
+        ):
             self._said = text
             self.setPlainText(text)
             self.moveCursor(QTextCursor.MoveOperation.End)

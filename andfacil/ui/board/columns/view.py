@@ -139,6 +139,12 @@ class ColumnView(CardList):
         wanted = max(0, row) if row < 0 else row + steps.get(action, 0)
         return self.column.index(max(0, min(wanted, count - 1)), 0)
 
+    def edit_current(self) -> None:
+        """Open the words of the current card, unless they are too long to be changed here."""
+        index = self.currentIndex()
+        if self.column.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+
     @safe_override()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.editable:
@@ -155,7 +161,7 @@ class ColumnView(CardList):
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and plain:
             self.aside_asked.emit(-1 if key == Qt.Key.Key_Left else 1)
         elif key in {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain and card:
-            self.edit(self.currentIndex())
+            self.edit_current()
         elif key == Qt.Key.Key_Delete and plain and card:
             self.delete_asked.emit(card.ref)
         elif upright or key in {

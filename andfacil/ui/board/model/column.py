@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from andfacil.domain.views.desk_view import is_masked
 from andfacil.domain.views.room import RoomCard, RoomNeed, sort_key
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.lengths import is_long
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId, Side
@@ -182,7 +183,8 @@ class ColumnModel(QAbstractListModel):
             | Qt.ItemFlag.ItemIsSelectable
             | Qt.ItemFlag.ItemNeverHasChildren
         )
-        locked = is_masked(self._cards[index.row()])
+        card = self._cards[index.row()]
+        locked = is_masked(card) or is_long(card.text)
         return flags if locked else flags | Qt.ItemFlag.ItemIsEditable
 
 

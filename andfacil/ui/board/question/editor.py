@@ -42,7 +42,7 @@ class QuestionEditor(PlainEdit):
                 "Board", "Enter begins a solution, Tab keeps the words, Escape puts them back."
             )
         )
-        self.setPlainText(text)
+        self.setPlainText(text[:MOST_LETTERS])
         self.document().documentLayout().documentSizeChanged.connect(self.grown)
 
     def needed_height(self) -> int:

@@ -50,7 +50,7 @@ class SideRow(QWidget):
         self.condition = TextField(self)
         self.condition.setPlaceholderText(self.tr("if …"))
         self.condition.setAccessibleName(self.tr("{side}: on which condition").format(side=name))
-        self.condition.setPlainText(answer.condition if answer else "")
+        self.condition.show_value(answer.condition if answer else "")
         head = in_row(side_letter(side, self), (WrappedLabel(name, self), 1))
         in_column(
             head, in_row(*self.buttons.buttons(), spacing=6), self.condition, on=self, spacing=8
@@ -64,7 +64,7 @@ class SideRow(QWidget):
         chosen = CHOICES[self.buttons.checkedId()]
         if chosen is None:
             return None
-        words = clean_text(self.condition.toPlainText()) if chosen is Answer.YES_IF else ""
+        words = self.condition.text() if chosen is Answer.YES_IF else ""
         before = self._before
         spelled = before.spelled if before else frozenset()
         return SideAnswer(answer=chosen, condition=words, spelled=spelled)

@@ -8,13 +8,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
 
 from andfacil.domain.values.dates import read_date
 from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.store.templates import told_in
+from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.desk.dialogs.paper_texts import PaperTexts
 from andfacil.ui.desk.dialogs.people_editor import PartyEditor
+from andfacil.ui.widgets.bounded_edit import BoundedEdit
 from andfacil.ui.widgets.box import CANCEL, OK, Box
 from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel
@@ -84,20 +86,22 @@ class DetailsDialog(Box):
         rules = (clean_text(line) for line in self.ground_rules.toPlainText().splitlines())
         return replace(
             old,
-            title=clean_text(self.title.text()),
+            title=_kept_line(old.title, self.title),
             side_a=self.side_a.party(),
             side_b=self.side_b.party(),
             kind=self.kind.value,
             language=self.language.value,
             date=self._read(self.date),
-            place=clean_text(self.place.text()),
-            facilitator=clean_text(self.facilitator.text()),
+            place=_kept_line(old.place, self.place),
+            facilitator=_kept_line(old.facilitator, self.facilitator),
             document_kind=self.document_kind.value,
             review_date=self._read(self.review_date),
             purpose=_kept(old.purpose, self.purpose),
             context=_kept(old.context, self.context),
-            decision_rule=clean_text(self.decision_rule.text()),
-            ground_rules=tuple(rule for rule in rules if rule),
+            decision_rule=_kept_line(old.decision_rule, self.decision_rule),
+            ground_rules=old.ground_rules
+            if self.ground_rules.is_cut
+            else tuple(rule for rule in rules if rule),
             **self.paper.texts(),
         )
 
@@ -116,6 +120,8 @@ class DetailsDialog(Box):
         language = self.language.value
         for field in (self.title, self.side_a.name, self.side_b.name, self.decision_rule):
             _show_text(field.text(), told_in(field.text(), language), field.setText)
+        if self.ground_rules.is_cut:
+            return
         rules = self.ground_rules.toPlainText()
         told = "\n".join(told_in(rule, language) for rule in rules.split("\n"))
         _show_text(rules, told, self.ground_rules.setPlainText)
@@ -181,8 +187,9 @@ class DetailsDialog(Box):
         put_into_scroller(inside, page)
         return page
 
-    def _block(self, text: str) -> QPlainTextEdit:
-        field = QPlainTextEdit(text, self)
+    def _block(self, text: str) -> BoundedEdit:
+        field = BoundedEdit(self)
+        field.show_text(text)
         field.setTabChangesFocus(True)
         return field
 
@@ -195,10 +202,15 @@ class DetailsDialog(Box):
         return read_date(clean_text(field.text()), self._today(), str(self.language.value))
 
 
-def _kept(old: str, field: QPlainTextEdit) -> str:
-    """The old text where the field says the same, spaces at its ends included."""
+def _kept(old: str, field: BoundedEdit) -> str:
+    """The old text where the field says the same, spaces at its ends included, or is cut."""
     text = clean_block(field.toPlainText())
-    return old if text == clean_block(old) else text
+    return old if field.is_cut or text == clean_block(old) else text
+
+
+def _kept_line(old: str, field: QLineEdit) -> str:
+    """The words of the line, or the old text where it was too long to stand there."""
+    return old if to_qt(old) > field.maxLength() else clean_text(field.text())
 
 
 def _show_text(before: str, now: str, show: Callable[[str], None]) -> None:

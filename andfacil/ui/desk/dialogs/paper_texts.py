@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.text import clean_block
+from andfacil.ui.widgets.bounded_edit import BoundedEdit
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import Item, in_column
 from andfacil.ui.widgets.scroller import put_into_scroller
@@ -27,9 +28,10 @@ class PaperTexts(QWidget):
         self._details = details
         inside = QWidget(self)
         items: list[Item] = []
-        self.fields: dict[str, QPlainTextEdit] = {}
+        self.fields: dict[str, BoundedEdit] = {}
         for name, words in self._captions():
-            field = QPlainTextEdit(getattr(details, name), inside)
+            field = BoundedEdit(inside)
+            field.show_text(getattr(details, name))
             field.setTabChangesFocus(True)
             field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + 16)
             label = PlainLabel(words, inside)
@@ -54,7 +56,7 @@ class PaperTexts(QWidget):
         found: dict[str, Any] = {}
         for name, field in self.fields.items():
             old, text = getattr(self._details, name), clean_block(field.toPlainText())
-            found[name] = old if text == clean_block(old) else text
+            found[name] = old if field.is_cut or text == clean_block(old) else text
         return found
 
     def _captions(self) -> tuple[tuple[str, str], ...]:

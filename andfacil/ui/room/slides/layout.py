@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QTextLayout
 
+from andfacil.ui.base.lengths import beginning
 from andfacil.ui.board.cards.layout import ref_font
 from andfacil.ui.style.flow import NOTE_GAP_EM, Flow, flow
 from andfacil.ui.style.fonts import board_font
@@ -89,7 +90,7 @@ def _paragraphs(card: SlideCard, style: BoardStyle) -> Iterator[QTextLayout]:
     weights = (QFont.Weight.Medium, QFont.Weight.Bold, QFont.Weight.Normal)
     for text, weight in zip((card.text, card.who, card.sign), weights, strict=True):
         if text:
-            yield QTextLayout(text[:LONGEST], board_font(style.look.px_for(text), weight))
+            yield QTextLayout(beginning(text, LONGEST), board_font(style.look.px_for(text), weight))
 
 
 def lay_out_line(line: ReadLine, room: QRectF, style: BoardStyle) -> Read:
@@ -115,7 +116,7 @@ def lay_out_line(line: ReadLine, room: QRectF, style: BoardStyle) -> Read:
 
 
 def _read_paragraphs(line: ReadLine, times: float, style: BoardStyle) -> Iterator[QTextLayout]:
-    look, text = style.look, line.text[:LONGEST]
+    look, text = style.look, beginning(line.text, LONGEST)
     yield QTextLayout(text, board_font(round(times * look.px_for(text)), QFont.Weight.Medium))
     for note in line.notes:
-        yield QTextLayout(note[:LONGEST], board_font(look.px_for(note)))
+        yield QTextLayout(beginning(note, LONGEST), board_font(look.px_for(note)))
