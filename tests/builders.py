@@ -12,6 +12,7 @@ from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import (
     Commitment,
     Details,
+    DocumentKind,
     Need,
     Parked,
     Party,
@@ -58,6 +59,7 @@ def small_board(text: str = "Sleep at night", **details: Any) -> Board:
         "side_a": Party(name="Upstairs", people=(Person(role="Baker", signs=True),)),
         "side_b": Party(name="Downstairs", people=(Person(name="Noor", role="Nurse", signs=True),)),
         "date": dt.date(2026, 11, 23),
+        "document_kind": DocumentKind.RECORD,
     }
     return Board(
         [

@@ -159,4 +159,4 @@ def test_braces_in_a_text_stay_braces():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_paper_speaks_the_language_of_its_session(language):
     outline = agreement_outline(small_board(language=language))
-    assert outline.sections[0].title == table(language)["section"]["needs"]
+    assert outline.sections[1].title == table(language)["section"]["needs"]

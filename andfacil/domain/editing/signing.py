@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.board.ordering import next_order
 from andfacil.domain.exchange.signed import last_signing, signed_content
-from andfacil.domain.values.cards import Side, Signing
+from andfacil.domain.values.cards import Side, Signing, Solution, Status
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.text import clean_text
@@ -40,6 +41,32 @@ def unmet_musts(board: Board) -> tuple[CardId, ...]:
         for need in musts
         if not need.hidden and board.coverage.ring(need.ref) is not Ring.MET
     )
+
+
+class Lack(StrEnum):
+    """What a paper lacks, so that it is a draft even where every non-negotiable is met."""
+
+    NO_NEEDS = "no_needs"
+    NOTHING_AGREED = "nothing_agreed"
+    NO_DATE = "no_date"
+    NO_KIND = "no_kind"
+
+
+def lacks(board: Board) -> tuple[Lack, ...]:
+    """Why nobody should sign this yet, beside non-negotiables; hidden cards do not count.
+
+    A paper without a date, or silent on whether it binds, would be read as each side likes.
+    """
+    details = board.details
+    found = {
+        Lack.NO_NEEDS: all(n.hidden for side in Side for n in board.needs(side)),
+        Lack.NOTHING_AGREED: not any(
+            s.status is Status.AGREED and not s.hidden for s in board.all_of(Solution)
+        ),
+        Lack.NO_DATE: details.date is None,
+        Lack.NO_KIND: details.document_kind is None and not details.document_text.strip(),
+    }
+    return tuple(lack for lack, so in found.items() if so)
 
 
 def sign(board: Board, *, at: dt.datetime, signed_by: tuple[str, ...], fingerprint: str) -> Edit:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.privacy import public_board
-from andfacil.domain.editing.signing import unmet_musts
+from andfacil.domain.editing.signing import Lack, lacks, unmet_musts
 from andfacil.domain.values.cards import DocumentKind, Side
 from andfacil.export.papers.changes import changes_part
 from andfacil.export.papers.left_open import left_open_part
@@ -46,6 +46,15 @@ UNNUMBERED = ("annex",)
 _LAST: Mapping[str, Part] = MappingProxyType({"left_open": left_open_part, "changes": changes_part})
 """Parts that an agreement alone has, after all others."""
 
+_LACKS: Mapping[Lack, str] = MappingProxyType(
+    {
+        Lack.NO_NEEDS: "head.draft_no_needs",
+        Lack.NOTHING_AGREED: "head.draft_nothing_agreed",
+        Lack.NO_DATE: "left_open.no_date",
+        Lack.NO_KIND: "left_open.no_kind",
+    }
+)
+
 SHORT_TEXT = 240
 """Letters; a longer text about what the paper is is not repeated above the signatures."""
 
@@ -70,12 +79,15 @@ def agreement_outline(board: Board) -> Outline:
 
 
 def _draft(board: Board, words: Words) -> str:
-    """Why this paper is not ready to sign; empty when it is."""
-    if board.coverage.ready_to_sign:
-        return ""
-    unmet = unmet_musts(board)
-    key = "head.draft_one" if len(unmet) == 1 else "head.draft_many"
-    return words(key, refs=words.listed(unmet))
+    """Why this paper is not ready to sign; empty when it is.
+
+    Non-negotiables that are not met stand first, then what the paper lacks.
+    """
+    reasons = [words(_LACKS[lack]) for lack in lacks(board)]
+    if unmet := unmet_musts(board):
+        key = "head.draft_one" if len(unmet) == 1 else "head.draft_many"
+        return DOT.join((words(key, refs=words.listed(unmet)), *reasons))
+    return DOT.join((words("head.draft_bare"), *reasons)) if reasons else ""
 
 
 def _head(board: Board, words: Words, draft: str) -> Head:

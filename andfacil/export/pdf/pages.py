@@ -38,6 +38,15 @@ INITIALS = 17.0
 """Side of the boxes for initials, in pt (6 mm)."""
 
 
+LONGEST_LINE = 500
+"""Letters of a running head that are looked at; no page is so wide."""
+
+LEAST_TITLE = 6
+"""A title cut to less than this, in em, tells nothing: the end of the line is cut instead."""
+
+ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """Where a piece of a clause was drawn: page from 1, and a rectangle in pt from lower left."""
@@ -70,6 +79,7 @@ class Pages(Canvas):
         self._doc = ArchiveDocument(description, root, self.marks)
         self.progress = progress
         self.words = words
+        self.title = description.title
         self.draft = draft
         self.corner = block_corner(options.paper)
         self.styles = Styles(options.body, description.language)
@@ -129,7 +139,7 @@ class Pages(Canvas):
         self.setFillColor(QUIET)
         if page > 1:
             with artifact(self, HEAD):
-                self._draw_text(left, top - size, _fitted(words.running, size))
+                self._draw_text(left, top - size, _fitted(words.running, self.title, size))
         with artifact(self, FOOT):
             self._draw_foot(page, pages, left, top - BLOCK_HEIGHT + INITIALS + 6)
 
@@ -161,12 +171,23 @@ class Pages(Canvas):
         draw_line(self, x, y, text, REGULAR, size, language)
 
 
-def _fitted(text: str, size: float) -> str:
-    """`text` on one line of the block's width, with its end cut off if necessary."""
+def _fitted(text: str, title: str, size: float) -> str:
+    """`text` on one line of the block's width; if necessary its `title` is cut, else its end."""
     text = on_one_line(text).replace("\n", " ")
-    if len(text) <= 500 and width_of(text, REGULAR, size) <= BLOCK_WIDTH:
+    if len(text) <= LONGEST_LINE and width_of(text, REGULAR, size) <= BLOCK_WIDTH:
         return text
-    text = text[:500]
-    while text and width_of(text + "\N{HORIZONTAL ELLIPSIS}", REGULAR, size) > BLOCK_WIDTH:
-        text = text[:-1]
-    return text.rstrip() + "\N{HORIZONTAL ELLIPSIS}"
+    before, found, after = text.partition(title)
+    room = BLOCK_WIDTH - width_of(before[:LONGEST_LINE] + after[:LONGEST_LINE], REGULAR, size)
+    if found and room > LEAST_TITLE * size:
+        return before + _cut(title, room, size) + after
+    return _cut(text, BLOCK_WIDTH, size)
+
+
+def _cut(text: str, room: float, size: float) -> str:
+    """The beginning of `text` that fits into `room` pt, to the end of a word if it has any."""
+    text = text[:LONGEST_LINE]
+    kept = len(text)
+    while kept and width_of(text[:kept] + ELLIPSIS, REGULAR, size) > room:
+        kept -= 1
+    word = text.rfind(" ", kept // 2, kept + 1)
+    return text[: word if word > 0 else kept].rstrip(" ,;:.\u2013-") + ELLIPSIS

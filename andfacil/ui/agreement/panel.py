@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from andfacil.domain.editing.signing import unmet_musts
+from andfacil.domain.editing.signing import lacks, unmet_musts
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.views.open_points import open_points
 from andfacil.domain.views.room import room_frame
@@ -90,7 +90,7 @@ class AgreementPanel(QFrame):
         """Show the state of the board."""
         board = session.board
         self._details = details = board.details
-        self._unmet = unmet_musts(board)
+        self._unmet, self._lacking = unmet_musts(board), bool(lacks(board))
         self._badge = desk_words().badge(room_frame(board, session.signed))
         self.open_list.show_points(open_points(board))
         kind = self.kind.value
@@ -121,7 +121,9 @@ class AgreementPanel(QFrame):
 
     def _show_what_counts(self) -> None:
         """Hide the choices that do not concern this paper."""
-        self.state.setText(state_words(self.kind.value, self._unmet, self._badge))
+        self.state.setText(
+            state_words(self.kind.value, self._unmet, self._badge, lacking=self._lacking)
+        )
         self.open_list.setVisible(self.kind.value is PaperKind.AGREEMENT)
         self.annex.setEnabled(self.kind.value in RECORDS)
         for field in (self.document_kind, self.text):

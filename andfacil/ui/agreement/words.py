@@ -67,11 +67,14 @@ def print_words(board: Board) -> list[tuple[str, object]]:
     ]
 
 
-def state_words(kind: PaperKind, unmet: Sequence[str], badge: Sequence[str]) -> str:
+def state_words(
+    kind: PaperKind, unmet: Sequence[str], badge: Sequence[str], *, lacking: bool = False
+) -> str:
     """How far the paper of this `kind` has come.
 
     `unmet` are refs of non-negotiables not met; `badge` says what the board says of itself, from
-    the longest words to the shortest, and nothing while it is open.
+    the longest words to the shortest, and nothing while it is open; `lacking`: the paper lacks what
+    the list of what is open names.
     """
     translate = QCoreApplication.translate
     if kind is PaperKind.NO_AGREEMENT:
@@ -88,6 +91,9 @@ def state_words(kind: PaperKind, unmet: Sequence[str], badge: Sequence[str]) -> 
             "Agreement", "Draft, not ready to sign. Non-negotiables not met yet: {refs}."
         )
         return f"{state} {words.format(refs=', '.join(unmet))}".strip()
+    if lacking:
+        words = translate("Agreement", "Draft, not ready to sign: see what is open, below.")
+        return f"{state} {words}".strip()
     return state
 
 

@@ -80,7 +80,7 @@ def test_parts_stand_in_order_and_are_numbered_through():
 
 
 def test_empty_parts_vanish_and_the_numbers_run_on():
-    outline = agreement_outline(small_board())
+    outline = agreement_outline(small_board(document_kind=None))
     assert [(s.number, s.title) for s in outline.sections] == [
         ("1", "What each side needs"),
         ("2", "Non-negotiables, and how each is honoured"),
@@ -137,7 +137,7 @@ def test_what_a_person_may_settle_is_said_after_its_label(authority, printed):
 
 
 def test_a_bare_session_has_a_head_signatures_and_what_is_open():
-    board = Board([c for c in small_board() if c.id == "session"])
+    board = Board([c for c in small_board(document_kind=None) if c.id == "session"])
     outline = agreement_outline(board)
     assert [s.key for s in outline.sections] == ["section:left_open"]
     assert [c.key for c in clauses(outline, "left_open")] == ["left_open", "left_open:no_kind"]
@@ -179,7 +179,7 @@ def test_each_kind_of_document_says_what_it_is(kind):
 
 
 def test_without_a_kind_nothing_is_claimed():
-    outline = agreement_outline(small_board())
+    outline = agreement_outline(small_board(document_kind=None))
     assert section(outline, "document") is None
     assert outline.signatures.kind == ""
     assert "binding" not in all_text(outline)
@@ -219,6 +219,35 @@ def test_a_broken_non_negotiable_is_told_everywhere():
     assert outline.furniture.running.startswith("Draft · ")
     unmet = clauses(outline, "open")[0]
     assert (unmet.key, unmet.notes) == ("unmet:A1", ("AND\N{NO-BREAK SPACE}2 goes against it",))
+
+
+def _nothing_agreed():
+    """Even the agreed solution is hidden."""
+    return changed(changed(small_board(), "AND1", hidden=True), "A1", non_negotiable=False)
+
+
+@pytest.mark.parametrize(
+    ("board", "reasons"),
+    [
+        (small_board(date=None), ["This paper has no date."]),
+        (small_board(document_kind=None), ["Nothing says what this paper is meant to be."]),
+        (small_board(document_kind=None, document_text="A promise between us."), None),
+        (_nothing_agreed(), ["Nothing is agreed yet."]),
+        (
+            Board([small_board().details]),
+            ["No needs are written down yet.", "Nothing is agreed yet."],
+        ),
+        (small_board(), None),
+    ],
+)
+def test_a_paper_that_lacks_what_signers_must_know_is_a_draft(board, reasons):
+    outline = agreement_outline(board)
+    if reasons is None:
+        assert outline.head.draft == ""
+        return
+    assert outline.head.draft.split(" · ") == ["Draft: not ready to sign", *reasons]
+    assert outline.signatures.statement == outline.head.draft
+    assert outline.furniture.running.startswith("Draft · ")
 
 
 def test_several_unmet_non_negotiables_are_named_by_side():
@@ -298,7 +327,8 @@ def test_an_open_condition_is_nowhere_printed_as_agreed():
 
 
 def test_what_is_left_open_has_a_line_a_kind_and_each_language_its_words():
-    board = Board([*small_board(), Commitment(id="C1", text=" ".join(["Label the pans"] * 20))])
+    frame = small_board(document_kind=None)
+    board = Board([*frame, Commitment(id="C1", text=" ".join(["Label the pans"] * 20))])
     lines = clauses(agreement_outline(board), "left_open")
     assert [c.text for c in lines] == [
         "Whoever signs this paper knows that this is still open.",

@@ -70,7 +70,7 @@ def test_the_statement_is_the_last_line_once_all_is_ready():
     assert read_back_lines(board)[-1].key != "statement"
     ready = Board(
         replace(card, status=Status.AGREED) if isinstance(card, Solution) else card
-        for card in board
+        for card in settled(date=dt.date(2027, 1, 11), document_kind=DocumentKind.RECORD)
     )
     assert read_back_lines(ready)[-1].text == words_for("en")("sign.statement")
     assert read_back_lines(Board([board.details])) == ()

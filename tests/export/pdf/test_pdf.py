@@ -255,6 +255,18 @@ def test_head_and_foot_of_the_pages():
     assert "Initials" not in pages[-1]
 
 
+@pytest.mark.parametrize("body", BODY_SIZES)
+def test_the_running_head_keeps_version_and_date_and_cuts_the_title_at_a_word(body):
+    title = "Night-shift cover for Ward 7 and for all who have ever worked there " * 6
+    board = with_details(night_shift(), title=title)
+    for text in pages_of(paper(board, body=body))[1:]:
+        head = next(line for line in text.split("\r\n") if "version 1" in line)
+        assert head.rstrip().endswith(" · version 1 · 23 November 2026")
+        kept, dots, _ = head.partition("\N{HORIZONTAL ELLIPSIS}")
+        assert dots
+        assert title.startswith(f"{kept} ")
+
+
 @pytest.mark.parametrize("count", range(0, 40, 3))
 def test_the_signature_block_is_whole_and_in_company(count):
     board = with_commitments(count)
