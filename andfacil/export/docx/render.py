@@ -88,8 +88,8 @@ def _signatures(writer: Writer, signs: Signatures) -> None:
     statement = writer.add_paragraph(signs.statement, CLAUSE, bold=True)
     statement.paragraph_format.space_before = Pt(2 * writer.options.body)
     writer.keep_with_next(statement)
-    if signs.kind:
-        writer.keep_with_next(writer.add_paragraph(signs.kind, NOTE))
+    for note in filter(None, (signs.kind, signs.about_content)):
+        writer.keep_with_next(writer.add_paragraph(note, NOTE))
     sides = (signs.a, signs.b)
     count = max(len(side.signers) for side in sides)
     rows = 1 + count + (signs.witness is not None)
@@ -132,8 +132,9 @@ def _furniture(writer: Writer, outline: Outline) -> None:
     writer.fill(section.header.paragraphs[0], clean_text(words.running))
     foot = section.footer.paragraphs[0]
     mark = short_fingerprint(fingerprint(outline))
-    writer.fill(foot, words.content.format(fingerprint=mark))
-    foot.add_run(DOT)
+    if words.content:
+        writer.fill(foot, words.content.format(fingerprint=mark))
+        foot.add_run(DOT)
     before, rest = words.page.split("{page}", 1)
     between, after = rest.split("{pages}", 1)
     for text, field in ((before, "PAGE"), (between, "NUMPAGES"), (after, "")):

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from andfacil.export.base.options import Options
 
-INK = RGBColor(0x1A, 0x1A, 0x1A)
-QUIET = RGBColor(0x56, 0x5C, 0x66)
+INK = RGBColor(0, 0, 0)
+QUIET = RGBColor(0x33, 0x33, 0x33)
 SIDE_COLOURS = {Side.A: RGBColor(0x0B, 0x66, 0xA8), Side.B: RGBColor(0x8A, 0x5A, 0x00)}
 
 MARGIN = Mm(20)

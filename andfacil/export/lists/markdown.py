@@ -116,8 +116,9 @@ def _parts(outline: Outline) -> Iterator[list[str]]:
         yield from _section(section)
     if outline.signatures is not None:
         yield from _signatures(outline.signatures)
-    mark = short_fingerprint(fingerprint(outline))
-    yield [outline.furniture.content.format(fingerprint=mark)]
+    if outline.furniture.content:
+        mark = short_fingerprint(fingerprint(outline))
+        yield [outline.furniture.content.format(fingerprint=mark)]
 
 
 def _section(section: Section) -> Iterator[list[str]]:
@@ -165,6 +166,8 @@ def _signatures(signatures: Signatures) -> Iterator[list[str]]:
     yield [f"**{escaped(signatures.statement)}**"]
     if signatures.kind:
         yield [escaped(signatures.kind)]
+    if signatures.about_content:
+        yield [escaped(signatures.about_content)]
     for side in (signatures.a, signatures.b):
         yield [f"**{escaped(side.title, ' ')}**"]
         yield _sign_lines(side, signatures)

@@ -158,6 +158,7 @@ def _signatures(
         b=b,
         captions=sign_captions(words),
         witness=Clause("sign:witness", words("sign.witness", name=name)) if name else None,
+        about_content=words("sign.about_content"),
     )
 
 
@@ -200,11 +201,14 @@ def _furniture(board: Board, words: Words, draft: str) -> Furniture:
     return replace(furniture, initials_a=a, initials_b=b)
 
 
-def plain_furniture(words: Words, *running: str) -> Furniture:
-    """Head and foot of pages without initials; `running` is at the head."""
+def plain_furniture(words: Words, *running: str, content: bool = True) -> Furniture:
+    """Head and foot of pages without initials; `running` is at the head.
+
+    Without `content` no fingerprint: nobody compares a sheet to write on.
+    """
     return Furniture(
         running=DOT.join(part for part in running if part),
-        content=words("page.content", fingerprint="{fingerprint}"),
+        content=words("page.content", fingerprint="{fingerprint}") if content else "",
         page=words("page.number", page="{page}", pages="{pages}"),
         initials_a="",
         initials_b="",

@@ -42,6 +42,7 @@ _NAMES = {
     "changed": "what has changed: {which}",
     "new": "what is new: {which}",
     "gone": "what is gone: {which}",
+    "content": "what the content number is good for",
     "decision_rule": "the decision rule",
 }
 """The names by kind of key."""

@@ -65,6 +65,7 @@ def _present(details: Details, words: Words) -> Signatures:
         b=side_signs(details, Side.B, words),
         captions=sign_captions(words),
         witness=None,
+        about_content=words("sign.about_content"),
     )
 
 

@@ -86,7 +86,7 @@ def preparation_outline(board: Board, side: Side) -> Outline:
         parties=_names(details),
         sections=tuple(_sheet_sections(details, words)),
         signatures=None,
-        furniture=plain_furniture(words, kind, details.title, whose),
+        furniture=plain_furniture(words, kind, details.title, whose, content=False),
     )
 
 

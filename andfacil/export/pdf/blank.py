@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable
 
+from andfacil.export.pdf.styles import WRITING_LINE
 from andfacil.export.pdf.tagging.marking import artifact
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Blank(Flowable):
 
     def _draw_line(self, colour: Color) -> None:
         self.canv.setStrokeColor(colour)
-        self.canv.setLineWidth(0.7)
+        self.canv.setLineWidth(WRITING_LINE)
         length = self.length or self.width
         mirrored = bool(getattr(self.canv, "mirrored", False))
         x = self.width - length if mirrored else 0

@@ -14,7 +14,7 @@ from andfacil.export.pdf.columns import column_edges
 from andfacil.export.pdf.flowables import Cell, RowBox, Rows, RowsSettings
 from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
 from andfacil.export.pdf.shaping.scripts import right_to_left
-from andfacil.export.pdf.styles import BLOCK_WIDTH, HAIRLINE, INK, LARGE_PRINT, SIDE_COLOURS
+from andfacil.export.pdf.styles import BLOCK_WIDTH, INK, LARGE_PRINT, SIDE_COLOURS
 from andfacil.export.pdf.tables import label_width, set_table, stacked, under_head
 from andfacil.export.pdf.tagging.elements import PLAIN_LIST, Element
 from andfacil.export.pdf.text import RIGHT_MARK, isolated, para, paras, tag
@@ -39,7 +39,7 @@ LABEL_GAP = 0.65
 LETTERS_A_LINE = 80
 """About, in running text of 12 pt."""
 
-LINE_ROOM = 7
+LINE_ROOM = 8
 """Above a line to write on by hand, in `Styles.unit`."""
 
 COLUMN = (BLOCK_WIDTH - GUTTER) / 2
@@ -169,7 +169,8 @@ class Layout:
     def _least(self, content: Sequence[Flowable]) -> float:
         """The height that the beginning of `content` needs under its heading.
 
-        Of rows it is their head and first row, of prose two lines, after any subheadings.
+        Of rows it is their head and first row, of prose two lines or all of a short text, after
+        any subheadings.
         """
         height = 0.0
         for part in content:
@@ -177,8 +178,9 @@ class Layout:
                 return height + part.getSpaceBefore() + part.first_height()
             if isinstance(part, KeyedParagraph):
                 own = part.wrap(BLOCK_WIDTH, self.page_height)[1]
-                if not part.heads:
-                    return height + min(own, 2 * self.styles.body.leading)
+                if not part.heads:  # what is short is never broken
+                    lines = own if part.is_short() else 2 * self.styles.body.leading
+                    return height + min(own, lines)
                 height += part.getSpaceBefore() + own + part.getSpaceAfter()
         return height
 
@@ -240,7 +242,7 @@ class Layout:
         styles = self.styles
         rows = []
         for clause in lines.clauses:
-            content: list[Flowable] = [Blank(LINE_ROOM * styles.unit, HAIRLINE)]
+            content: list[Flowable] = [Blank(LINE_ROOM * styles.unit, INK)]
             if clause.text:
                 words = paras(clause.text, styles.small, key=clause.key)
                 self._tag(words, self.part.add("P"))

@@ -11,13 +11,16 @@ from andfacil.export.pdf.faces import draw_line, width_of
 from andfacil.export.pdf.marks import MARK_WIDTH, draw_mark
 from andfacil.export.pdf.shaping.scripts import right_to_left
 from andfacil.export.pdf.styles import (
-    BLOCK_HEIGHT,
     BLOCK_WIDTH,
     HAIRLINE,
-    QUIET,
+    INK,
+    MM,
     REGULAR,
+    WRITING_LINE,
     Styles,
     block_corner,
+    block_height,
+    quiet,
 )
 from andfacil.export.pdf.tagging.archive import ArchiveDocument
 from andfacil.export.pdf.tagging.marking import END, FOOT, HEAD, WATERMARK, MarkedContent, artifact
@@ -34,8 +37,14 @@ if TYPE_CHECKING:
     from andfacil.export.pdf.tagging.elements import Element
     from andfacil.export.pdf.tagging.metadata import Description
 
-INITIALS = 17.0
-"""Side of the boxes for initials, in pt (6 mm)."""
+INITIALS = (12 * MM, 9 * MM)
+"""Width and height of the boxes for initials, in pt: two letters by hand."""
+
+ABOVE_BLOCK = 15.0
+"""From the text block up to the baseline of the running head, in pt."""
+
+BELOW_BLOCK = 6.0
+"""From the text block down to the rule above the foot, and from there to its boxes, in pt."""
 
 
 LONGEST_LINE = 500
@@ -81,7 +90,7 @@ class Pages(Canvas):
         self.words = words
         self.title = description.title
         self.draft = draft
-        self.corner = block_corner(options.paper)
+        self.corner, self.height = block_corner(options.paper), block_height(options.paper)
         self.styles = Styles(options.body, description.language)
         self.mirrored = right_to_left(description.language)
         self.boxes = boxes
@@ -129,39 +138,43 @@ class Pages(Canvas):
 
     def _watermark(self) -> list[str]:
         word = words_for(self.styles.language)("head.draft")
-        return [WATERMARK, watermark(word, self.corner, self.styles.language), END]
+        return [WATERMARK, watermark(word, self.corner, self.height, self.styles.language), END]
 
     def _draw_furniture(self, page: int, pages: int) -> None:
         left, top = self.corner
         words = self.words
         size = self.styles.page_size
         self.setFont(REGULAR, size)
-        self.setFillColor(QUIET)
+        self.setFillColor(quiet(size))
         if page > 1:
             with artifact(self, HEAD):
-                self._draw_text(left, top - size, _fitted(words.running, self.title, size))
+                self._draw_text(left, top + ABOVE_BLOCK, _fitted(words.running, self.title, size))
         with artifact(self, FOOT):
-            self._draw_foot(page, pages, left, top - BLOCK_HEIGHT + INITIALS + 6)
+            self._draw_foot(page, pages, left, top - self.height - BELOW_BLOCK)
 
     def _draw_foot(self, page: int, pages: int, left: float, rule: float) -> None:
         words, size = self.words, self.styles.page_size
         self.setStrokeColor(HAIRLINE)
         self.setLineWidth(0.5)
         self.line(left, rule, left + BLOCK_WIDTH, rule)
-        base = rule - 6 - INITIALS / 2 - size * 0.36
-        self._draw_text(left, base, words.content)
+        top, (width, height) = rule - BELOW_BLOCK + 1, INITIALS
         number = words.page.format(page=page, pages=pages)
-        self._draw_text(left + (BLOCK_WIDTH - width_of(number, REGULAR, size)) / 2, base, number)
-        if page not in self.signature_pages:
-            x = left + BLOCK_WIDTH
-            for caption in filter(None, (words.initials_b, words.initials_a)):
-                x -= INITIALS
-                page_width = self._pagesize[0]  # type: ignore[attr-defined]
-                box = page_width - x - INITIALS if self.mirrored else x
-                self.rect(box, rule - 6 - INITIALS, INITIALS, INITIALS)
-                x -= 5 + width_of(caption, REGULAR, size)
-                self._draw_text(x, base, caption)
-                x -= 9
+        self._draw_text(left, top - 0.8 * size, number)
+        if words.content:
+            self._draw_text(left, top - 2.2 * size, words.content)
+        if page in self.signature_pages:
+            return
+        self.setStrokeColor(INK)
+        self.setLineWidth(WRITING_LINE)
+        x = left + BLOCK_WIDTH
+        for caption in filter(None, (words.initials_b, words.initials_a)):
+            x -= width
+            page_width = self._pagesize[0]  # type: ignore[attr-defined]
+            box = page_width - x - width if self.mirrored else x
+            self.rect(box, top - height, width, height)
+            x -= 5 + width_of(caption, REGULAR, size)
+            self._draw_text(x, top - height / 2 - size * 0.36, caption)
+            x -= 9
 
     def _draw_text(self, x: float, y: float, text: str) -> None:
         """Draw a text that begins `x` pt from the left, or from the right if mirrored."""

@@ -25,7 +25,7 @@ from andfacil.export.pdf.glyphs import check_printable
 from andfacil.export.pdf.layout import Layout
 from andfacil.export.pdf.pages import Box, Pages
 from andfacil.export.pdf.signing_block import with_signatures
-from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, REGULAR, Styles, block_corner
+from andfacil.export.pdf.styles import BLOCK_WIDTH, REGULAR, Styles, block_corner, block_height
 from andfacil.export.pdf.tagging.archive import EmbeddedFile
 from andfacil.export.pdf.tagging.metadata import Description
 from andfacil.export.pdf.text import on_one_line
@@ -33,12 +33,6 @@ from andfacil.session_words import words_for
 
 if TYPE_CHECKING:
     from andfacil.export.papers.outline import Outline
-
-HEAD_BAND = 26.0
-"""Height kept for the running head, in pt; the first page has none."""
-
-FOOT_BAND = 40.0
-"""Height kept for the foot, in pt."""
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
@@ -80,8 +74,8 @@ def typeset(
     buffer = io.BytesIO()
     styles = Styles(options.body, outline.language)
     left, top = block_corner(options.paper)
-    foot = top - BLOCK_HEIGHT + FOOT_BAND
-    room = top - foot - HEAD_BAND
+    room = block_height(options.paper)
+    foot = top - room
     layout = Layout(styles, room, done)
     story = layout.story(outline)
     if outline.signatures is not None:
@@ -117,22 +111,17 @@ def typeset(
     with _plain_streams():
         document.build(story, canvasmaker=canvas_for)
     done.end()
-    return TypesetPdf(buffer.getvalue(), tuple(boxes), (foot, top - HEAD_BAND))
+    return TypesetPdf(buffer.getvalue(), tuple(boxes), (foot, top))
 
 
 def _document(
     buffer: io.BytesIO, options: Options, body: tuple[float, float, float], description: Description
 ) -> BaseDocTemplate:
-    """`body` is left edge, foot and height of the frame below a running head, in pt."""
-    left, foot, room = body
-    first = _frame(left, foot, room + HEAD_BAND)
+    """`body` is left edge, foot and height of the frame, in pt."""
     return BaseDocTemplate(
         buffer,
         pagesize=options.paper.size,
-        pageTemplates=[
-            PageTemplate("first", [first], autoNextPageTemplate="on"),
-            PageTemplate("on", [_frame(left, foot, room)]),
-        ],
+        pageTemplates=[PageTemplate("page", [_frame(*body)])],
         initialFontName=REGULAR,
         title=description.title,
         author=description.author,

@@ -120,6 +120,9 @@ def _statement(signatures: Signatures, styles: Styles, part: Element) -> list[Fl
     if signatures.kind:
         kind = [para(signatures.kind, styles.small, key="kind")]
         made += tag(kind, part.add("P"), styles.language)
+    if signatures.about_content:
+        about = [para(signatures.about_content, styles.small, key="content")]
+        made += tag(about, part.add("P"), styles.language)
     return made
 
 

@@ -1,8 +1,9 @@
 """The styles of the paper: sizes, colours and measures, all from the size of the running text.
 
 Sizes are in pt unless a name says mm. The rules are those of the method's layout part (3.2): one
-text block of at most 170 x 239 mm that fits A4 and Letter with margins of 20 mm and more; line
-spacing 1.35 to 1.5; in large print (16 pt and up) small parts are as large as the rest.
+text block 170 mm wide with margins of 20 mm and more on A4 and Letter, in which head and foot of
+the pages stand; line spacing 1.35 to 1.5; in large print (16 pt and up) small parts are as large
+as the rest.
 """
 
 from __future__ import annotations
@@ -25,13 +26,17 @@ if TYPE_CHECKING:
 
 MM = 72 / 25.4
 BLOCK_WIDTH = 170 * MM
-BLOCK_HEIGHT = 239 * MM
 MARGIN = 20 * MM
 LARGE_PRINT = 16.0
 
-INK = HexColor("#1A1A1A")
-QUIET = HexColor("#565C66")  # 6.7 : 1 on white: small print stays readable when copied
-HAIRLINE = HexColor("#BFC2C7")
+SMALLEST_GREY = 9.0
+"""pt; letters of this size and smaller ones are black: grey ones break up in a copy or a fax."""
+
+INK = HexColor("#000000")
+QUIET = HexColor("#333333")
+HAIRLINE = HexColor("#666666")  # darker than half, so that a copy in black and white keeps it
+WRITING_LINE = 0.75
+"""pt; the width of lines to write on and of boxes for initials."""
 SIDE_COLOURS = {Side.A: HexColor("#0B66A8"), Side.B: HexColor("#8A5A00")}
 
 REGULAR, SEMIBOLD, BOLD = "NotoSans-Regular", "NotoSans-SemiBold", "NotoSans-Bold"
@@ -82,12 +87,20 @@ def register_fonts() -> None:
 def block_corner(paper: PaperSize) -> tuple[float, float]:
     """Left edge and top edge of the text block on `paper`, in pt from the lower left.
 
-    The block is centred between left and right. Most of the extra height of A4 goes to the foot,
-    so that a page looks right on both.
+    The block is centred between left and right.
     """
     width, height = paper.size
-    spare = height - BLOCK_HEIGHT - 2 * MARGIN
-    return (width - BLOCK_WIDTH) / 2, height - MARGIN - 0.4 * spare
+    return (width - BLOCK_WIDTH) / 2, height - MARGIN
+
+
+def block_height(paper: PaperSize) -> float:
+    """The height of the text block on `paper`, in pt: 257 mm on A4, 239 mm on Letter."""
+    return paper.size[1] - 2 * MARGIN
+
+
+def quiet(size: float) -> Color:
+    """The colour of notes in letters of `size` pt: dark grey, which thin letters cannot afford."""
+    return QUIET if size > SMALLEST_GREY else INK
 
 
 @dataclass(frozen=True)
@@ -125,7 +138,7 @@ class Styles:
     @cached_property
     def kind(self) -> ParagraphStyle:
         """The line above the title."""
-        return self._style(SEMIBOLD, self.small_size, 1.5, colour=QUIET)
+        return self._style(SEMIBOLD, self.small_size, 1.5, colour=quiet(self.small_size))
 
     @cached_property
     def heading(self) -> ParagraphStyle:
@@ -164,12 +177,12 @@ class Styles:
     @cached_property
     def small(self) -> ParagraphStyle:
         """Notes and captions."""
-        return self._style(REGULAR, self.small_size, 1.35, colour=QUIET)
+        return self._style(REGULAR, self.small_size, 1.35, colour=quiet(self.small_size))
 
     @cached_property
     def table_head(self) -> ParagraphStyle:
         """Heads of table columns."""
-        return self._style(SEMIBOLD, self.small_size, 1.4, colour=QUIET)
+        return self._style(SEMIBOLD, self.small_size, 1.4, colour=quiet(self.small_size))
 
     @cached_property
     def cell(self) -> ParagraphStyle:
@@ -189,7 +202,8 @@ class Styles:
 
     def noted(self, indent: float) -> ParagraphStyle:
         """Small lines under a labelled text."""
-        return self._style(REGULAR, self.small_size, 1.35, colour=QUIET, indent=indent)
+        colour = quiet(self.small_size)
+        return self._style(REGULAR, self.small_size, 1.35, colour=colour, indent=indent)
 
     def side_name(self, side: Side) -> ParagraphStyle:
         """The name of a side, in its colour, after its shape."""

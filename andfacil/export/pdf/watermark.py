@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import atan2, cos, hypot, sin
 from typing import Any
 
-from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, BOLD
+from andfacil.export.pdf.styles import BLOCK_WIDTH, BOLD
 
 GREY = 0.74
 """0 is black; copiers keep a thin line of this grey."""
@@ -24,18 +24,18 @@ TALLEST = 150.0
 """pt; the size of short words."""
 
 
-def watermark(word: str, corner: tuple[float, float], language: str) -> str:
-    """The operators that draw `word` across the text block whose upper left is `corner`, in pt."""
+def watermark(word: str, corner: tuple[float, float], height: float, language: str) -> str:
+    """The operators that draw `word` across the text block, `height` tall below `corner` (pt)."""
     path, width = _outlines(word.upper(), language)
     if not width:
         return ""
-    size = min(SHARE * hypot(BLOCK_WIDTH, BLOCK_HEIGHT) / width, TALLEST)
-    turn = atan2(BLOCK_HEIGHT, BLOCK_WIDTH)
+    size = min(SHARE * hypot(BLOCK_WIDTH, height) / width, TALLEST)
+    turn = atan2(height, BLOCK_WIDTH)
     across, up = cos(turn), sin(turn)
     # The middle of the word, at half the height of its capitals, is in the middle of the block.
     away, rise = width * size / 2, 0.357 * size
     x = corner[0] + BLOCK_WIDTH / 2 - away * across + rise * up
-    y = corner[1] - BLOCK_HEIGHT / 2 - away * up - rise * across
+    y = corner[1] - height / 2 - away * up - rise * across
     turned = f"{across:.4f} {up:.4f} {-up:.4f} {across:.4f} {x:.2f} {y:.2f} cm"
     scaled = f"{size / 1000:.5f} 0 0 {size / 1000:.5f} 0 0 cm"
     pen = f"{GREY} {GREY} {GREY} RG {LINE * 1000 / size:.2f} w 1 j"

@@ -13,7 +13,7 @@ from andfacil.export.base.options import BODY_SIZES, Options, PaperSize
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.keyed_paragraph import WHOLE_LINES
 from andfacil.export.pdf.render import render_pdf, typeset
-from andfacil.export.pdf.styles import BLOCK_HEIGHT, BLOCK_WIDTH, block_corner
+from andfacil.export.pdf.styles import BLOCK_WIDTH, MM, block_corner
 from tests.builders import changed, small_board
 from tests.export.reading import letters_of
 
@@ -55,13 +55,17 @@ def board_of(clauses: int) -> Board:
     return Board(cards)
 
 
+EDGE = 6 * MM
+"""Printers leave up to so much of a sheet blank at its edge, in pt."""
+
+
 @pytest.mark.parametrize("clauses", COUNTS)
 @pytest.mark.parametrize("body", BODY_SIZES)
 @pytest.mark.parametrize("sheet", PaperSize)
 def test_pages_of_any_number_of_clauses(clauses, body, sheet):
     printed = typeset(agreement_outline(board_of(clauses)), Options(sheet, body))
     document = pdfium.PdfDocument(printed.data)
-    left, top = block_corner(sheet)
+    left, _ = block_corner(sheet)
     read = ""
     for number, page in enumerate(document, 1):
         text = page.get_textpage()
@@ -71,7 +75,7 @@ def test_pages_of_any_number_of_clauses(clauses, body, sheet):
                 x0, y0, x1, y1 = text.get_charbox(place)
                 inside = left - 0.5 <= x0 <= x1 <= left + BLOCK_WIDTH + 0.5
                 assert inside, (number, text.get_text_range(place, 1), x0, x1)
-                assert top - BLOCK_HEIGHT - 0.5 <= y0 <= y1 <= top + 0.5, (number, y0, y1)
+                assert EDGE <= y0 <= y1 <= sheet.size[1] - EDGE, (number, y0, y1)
         boxes = [box for box in printed.boxes if box.page == number]
         assert boxes, f"page {number} is empty"
         lowest = min(boxes, key=lambda box: box.bottom)
