@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-BODY_SIZES = (12.0, 14.0, 18.0)
-"""Sizes of the running text in pt: usual (clear print), better clear print, large print."""
+USUAL_BODY = 12.0
 
-USUAL_BODY = BODY_SIZES[0]
+BODY_SIZES = (10.5, USUAL_BODY, 14.0, 18.0)
+"""Sizes of the running text in pt: compact (fewer pages), usual (clear print), better clear print,
+large print."""
 
 SMALLEST_BODY, LARGEST_BODY = 9.0, 24.0
 """In pt; with other sizes the layout does not work."""

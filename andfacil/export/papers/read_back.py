@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from andfacil.domain.values.cards import Need
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import Columns, Items, Prose, Table
 from andfacil.export.papers.sections import NOTHING
@@ -30,6 +31,10 @@ OPERATIVE = frozenset(
 """The parts of the paper that are read back, by the names of `papers.sections`."""
 
 
+_QUOTED = ("must", "unmet")
+"""Kinds of clauses that quote a need; what is read aloud is the whole of it."""
+
+
 class ReadLine(NamedTuple):
     """One line to be read: under which heading of the paper, its label, its words, its notes.
 
@@ -49,8 +54,9 @@ def read_back_lines(board: Board) -> tuple[ReadLine, ...]:
     Raises WorldProblem when andfacil's own word files are missing.
     """
     outline, words = agreement_outline(board), words_for(board.details.language)
+    whole = {f"{kind}:{need.ref}": need.text for need in board.all_of(Need) for kind in _QUOTED}
     lines = [
-        line
+        line._replace(text=whole.get(line.key, line.text))
         for section in outline.sections
         if section.key.removeprefix("section:") in OPERATIVE
         for line in _lines_of(section, words)

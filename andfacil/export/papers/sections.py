@@ -44,6 +44,9 @@ NOTHING = "\N{EN DASH}"
 WHO_CELLS = {"commitments": 1}
 """By key of a table, the cell of its rows (from 0, after the label) that says who."""
 
+LONGEST_QUOTE = 120
+"""Letters of a need that are printed where it is named again."""
+
 
 def printed_ref(ref: str) -> str:
     """A ref as it is printed: "AND 3" on one line, "A1" as it is."""
@@ -116,7 +119,7 @@ def _musts(board: Board, words: Words, _number: str) -> Iterator[Block]:
         met = board.coverage.ring(need.ref) is Ring.MET
         by = ", ".join(_honoured_by(board, need, words))
         cells = (
-            need.text,
+            first_line(need.text),
             need.met_when.strip() or words("must.no_sign"),
             by if met else words("must.not_met"),
         )
@@ -124,6 +127,15 @@ def _musts(board: Board, words: Words, _number: str) -> Iterator[Block]:
     if rows:
         heads = ("", words("must.head"), words("must.met_when"), words("must.by"))
         yield Table("musts", heads, (40, 42, 18), tuple(rows))
+
+
+def first_line(text: str) -> str:
+    """The beginning of a need that stands whole above: its first line, cut at a word if long."""
+    first, *others = text.strip().splitlines() or [""]
+    if len(first) <= LONGEST_QUOTE:
+        return f"{first.rstrip()} …" if others else first
+    word = first.rfind(" ", LONGEST_QUOTE // 2, LONGEST_QUOTE)
+    return f"{first[: LONGEST_QUOTE if word < 0 else word].rstrip()} …"
 
 
 def _honoured_by(board: Board, need: Need, words: Words) -> Iterator[str]:
@@ -209,7 +221,7 @@ def _open(board: Board, words: Words, _number: str) -> Iterator[Block]:
     if unmet := [need for need in needs if not _is_settled(board, need)]:
         yield Items(
             tuple(
-                Clause(f"unmet:{n.ref}", n.text, n.ref, (_why_unmet(board, n, words),))
+                Clause(f"unmet:{n.ref}", first_line(n.text), n.ref, (_why_unmet(board, n, words),))
                 for n in unmet
             )
         )

@@ -12,6 +12,7 @@ from andfacil.domain.editing.signing import lacks, unmet_musts
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.views.open_points import open_points
 from andfacil.domain.views.room import room_frame
+from andfacil.export.base.options import USUAL_BODY
 from andfacil.export.making import RECORDS, FileRequest, PaperKind
 from andfacil.export.papers.sections import usual_document_text
 from andfacil.ui.agreement.protection_panel import ProtectionPart
@@ -70,6 +71,7 @@ class AgreementPanel(QFrame):
         self.kind = ChoiceField(print_words(board), inside)
         self.paper = ChoiceField(paper_words(), inside)
         self.letters = ChoiceField(size_words(), inside)
+        self.letters.show_value(USUAL_BODY)
         self.annex = TickField(self.tr("With a picture of the board"), parent=inside)
         self.protection = ProtectionPart(inside)
         self.document_kind = ChoiceField(document_words(), inside)

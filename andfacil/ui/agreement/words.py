@@ -44,6 +44,7 @@ def size_words() -> list[tuple[str, object]]:
     """The sizes of the letters."""
     translate = QCoreApplication.translate
     names = (
+        translate("Agreement", "{size} pt, fewer pages"),
         translate("Agreement", "{size} pt"),
         translate("Agreement", "{size} pt, easy to read"),
         translate("Agreement", "{size} pt, large print"),

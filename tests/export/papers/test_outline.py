@@ -209,6 +209,20 @@ def test_each_non_negotiable_says_how_it_is_honoured():
     assert [row.label for row in table.rows] == ["A1", "A2", "B1", "B2"]
 
 
+def test_a_long_need_is_printed_whole_once_and_quoted_by_its_first_line_after_that():
+    first = "We sleep at night, and so do the children"
+    board = small_board(f"{first}\nfrom ten to six, on all seven days")
+    board = changed(board, "AND1", status=Status.DRAFT)
+    text = all_text(agreement_outline(board))
+    assert text.count("on all seven days") == 1
+    assert text.count(first) == 3  # the need, the non-negotiable, what is not met
+    words = " ".join(["We sleep at night"] * 40)
+    outline = agreement_outline(small_board(words))
+    [quoted] = [r.cells[0] for r in section(outline, "musts").blocks[0].rows]
+    assert len(quoted) <= 122
+    assert words.startswith(f"{quoted.removesuffix(' …')} ")
+
+
 def test_a_broken_non_negotiable_is_told_everywhere():
     board = changed(night_shift(), "AND2", breaks=("A1",))
     outline = agreement_outline(board)
