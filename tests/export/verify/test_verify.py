@@ -296,16 +296,16 @@ def test_an_unseen_field_and_a_link_change_no_word_and_are_told():
         assert {one.part for one in report.parts} == {FilePart.NOTES, part}
 
 
-@pytest.mark.parametrize("pages", [(1, 2, 3), (2, 1, 3, 4), (1, 2, 2, 3, 4), (1, 2, 3, 4, 1)])
+@pytest.mark.parametrize("pages", [(1, 2), (2, 1, 3), (1, 2, 2, 3), (1, 2, 3, 1)])
 def test_missing_swapped_and_added_pages_are_found(pages):
     report = verify(reordered(paper(night_shift()), *pages), night_shift())
     assert not report.same
-    if len(pages) != 4:
+    if len(pages) != 3:
         assert "pages" in keys(report)
 
 
 def test_many_added_pages_are_not_all_read():
-    report = verify(reordered(paper(night_shift()), *range(1, 5), *(300 * [4])), night_shift())
+    report = verify(reordered(paper(night_shift()), *range(1, 4), *(300 * [3])), night_shift())
     assert "pages" in keys(report)
 
 
