@@ -18,7 +18,7 @@ ROOMY = 820
 """Below this height in px the rows of the board and the bars around it stand closer together."""
 VAST = 2200
 """From this width in px they are wider still: the columns have room to give."""
-LEAST_BOARD = 640
+LEAST_BOARD = 690
 """px of the board that the panels leave, or they give way; three columns can be read in it."""
 MOST_SHARE = (0.19, 0.236)
 """Of the window's width that larger type may give to the panels; the rest is the board's."""

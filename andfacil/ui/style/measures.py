@@ -78,6 +78,7 @@ class _Sizes(NamedTuple):
     captioned: bool = True
     tight: bool = False
     piled: bool = False
+    words_below: bool = False
 
 
 class BoardLook(_Sizes):
@@ -88,7 +89,8 @@ class BoardLook(_Sizes):
     above its words, for a narrow board; `tight` puts rows closer, for a low desk. `scale` is by how
     much `px` is above the floor already, for the script of the session's language. `captioned` has
     words above each section of a side, and above the AND column. `piled` stands the columns one
-    below the other, for an upright image.
+    below the other, for an upright image. `words_below` is a card whose words have no room beside
+    its ref and ring, on a board that is not stacked.
 
     Each measure is reckoned once: painting asks for them thousands of times.
     """
@@ -269,6 +271,11 @@ class BoardStyle(_Parts):
     def on_right(self, side: Side) -> bool:
         """True when the column of `side` is the right one."""
         return (side is Side.B) is not self.a_on_right
+
+    @cached_property
+    def with_words_below(self) -> BoardStyle:
+        """For a card whose words have no room beside its ref and ring; its edges stay the same."""
+        return self._replace(look=self.look._replace(words_below=True))
 
     @cached_property
     def a_on_right(self) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 ACCEPT = QDialogButtonBox.ButtonRole.AcceptRole
 REJECT = QDialogButtonBox.ButtonRole.RejectRole
@@ -95,6 +95,12 @@ class Box(QDialog):
         in_column((body, 1), below, on=self, spacing=spacing)
         body.below = below.sizeHint().height() + spacing
         self._fit(body, width)
+
+    @safe_override()
+    def showEvent(self, event: QShowEvent) -> None:
+        """No larger than the screen, whatever size was asked for."""
+        self.resize(self.size().boundedTo(self.screen().availableSize() - FRAME))
+        super().showEvent(event)
 
     def take_share(self, share: float, otherwise: QSize) -> None:
         """Be as large as a `share` of the window below, or `otherwise` where there is none."""

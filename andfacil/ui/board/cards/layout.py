@@ -15,7 +15,15 @@ from andfacil.ui.board.cards.solution_foot import Foot, plan_foot
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import text_width
 from andfacil.ui.style.script_sizes import LATIN, text_scale
-from andfacil.ui.style.text_lines import EVEN, NO_LIMIT, Folded, Inset, fold, folded_height
+from andfacil.ui.style.text_lines import (
+    EVEN,
+    NO_LIMIT,
+    Folded,
+    Inset,
+    fold,
+    folded_height,
+    longest_word,
+)
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import Side
@@ -24,6 +32,8 @@ if TYPE_CHECKING:
 
 LEAST_LINES = 2
 """Of a solution's words, before the chips at its foot take the room."""
+SHORT_WORD = 6
+"""Letters that have room on any card beside its ref and ring; only longer words are measured."""
 MOST_KEPT = 120
 """Cards whose layout is kept: more than any screen shows at once."""
 
@@ -58,11 +68,15 @@ def lay_out(
     """The card laid out in a box of this size (px)."""
     box, look = QRectF(0, 0, width, height), style.look
     if isinstance(card, RoomNeed):
+        style = _own_style(box, card, style, ref_letters)
+        look = style.look
         place = need_text_rect(box, card, style, ref_letters)
         inset = need_inset(box, card, style, ref_letters)
         lines, font = look.most_lines, need_font(card, look)
         words = fold(card.text, font, place.width(), lines, place.height(), inset)
-        top = place.top() if look.stacked else round(place.center().y() - words.height / 2)
+        top = (
+            place.top() if _has_words_below(look) else round(place.center().y() - words.height / 2)
+        )
         ref = _ref_rect(box, card, style, ref_letters)
         ring = need_ring(box, card, style, ref_letters)
         return LaidNeed(card, box, ref, words, QPointF(place.left(), top), ring)
@@ -126,6 +140,7 @@ def card_height(
     lines = lines or look.fold_lines
     if isinstance(card, RoomNeed):
         place = QRectF(0, 0, width, 1000)
+        style = _own_style(place, card, style, ref_letters)
         words = need_text_rect(place, card, style, ref_letters)
         around = round(place.height() - words.height())
         inset, font = need_inset(place, card, style, ref_letters), need_font(card, look)
@@ -172,11 +187,18 @@ def text_rect(rect: QRectF, card: RoomCard, style: BoardStyle, ref_letters: int)
 
 def need_text_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
     """Between the ref and the ring; where the card is narrow also below them."""
+    style = _own_style(rect, card, style, ref_letters)
     look = style.look
-    if look.stacked:
+    if _has_words_below(look):
         above = 0 if any(need_inset(rect, card, style, ref_letters)) else _head_height(look)
         inner = _beside_band(rect, card.side, style)
         return inner.adjusted(0, look.pad_y + above, 0, -look.pad_y)
+    return _between(rect, card, style, ref_letters)
+
+
+def _between(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
+    """The room between ref and ring."""
+    look = style.look
     outer = _ref_rect(rect, card, style, ref_letters)
     ring = ring_rect(rect, card.side, style)
     left, right = (ring, outer) if style.on_right(card.side) else (outer, ring)
@@ -194,8 +216,9 @@ def need_inset(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int
     Where the first word would not fit between them the ring is in the second line; where it would
     not fit beside the ref either, nothing: then all words are below them.
     """
+    style = _own_style(rect, card, style, ref_letters)
     look = style.look
-    if not look.stacked:
+    if not _has_words_below(look):
         return EVEN
     ref = _ref_rect(rect, card, style, ref_letters).width() + look.inner_gap
     ring = look.ring + look.inner_gap
@@ -214,9 +237,29 @@ def need_inset(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int
 
 def need_ring(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
     """The ring of a need in this box: in its second line where a long word takes the first."""
+    style = _own_style(rect, card, style, ref_letters)
     ring = ring_rect(rect, card.side, style)
     lowered = _is_lowered(need_inset(rect, card, style, ref_letters))
     return ring.translated(0, style.look.pitch) if lowered else ring
+
+
+def _own_style(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> BoardStyle:
+    """The style, or where a word is longer than there is room beside ref and ring, its own one."""
+    look = style.look
+    if _has_words_below(look):
+        return style
+    long = [word for word in card.text.split() if len(word) > SHORT_WORD]
+    if not long:
+        return style
+    room, font = _between(rect, card, style, ref_letters).width(), need_font(card, look)
+    if max(text_width(word, font) for word in long) <= room:
+        return style
+    return style if longest_word(card.text, font) <= room else style.with_words_below
+
+
+def _has_words_below(look: BoardLook) -> bool:
+    """True when a need's ref and ring stand above its words, not beside them."""
+    return look.stacked or look.words_below
 
 
 def _is_lowered(inset: Inset) -> bool:
@@ -227,17 +270,17 @@ def ring_rect(rect: QRectF, side: Side, style: BoardStyle) -> QRectF:
     """The ring, on the side of the card towards the AND column."""
     look = style.look
     x = rect.left() + look.pad_x if style.on_right(side) else rect.right() - look.pad_x - look.ring
-    middle = _head_middle(rect, look) if look.stacked else rect.center().y()
+    middle = _head_middle(rect, look) if _has_words_below(look) else rect.center().y()
     return QRectF(round(x), round(middle - look.ring / 2), look.ring, look.ring)
 
 
 def _ref_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
     look = style.look
     widest = card.side.value + "8" * max(1, ref_letters - 1)
-    width = text_width(card.ref if look.stacked else widest, ref_font(look))
+    width = text_width(card.ref if _has_words_below(look) else widest, ref_font(look))
     edge = look.band + look.pad_x
     x = rect.right() - edge - width if style.on_right(card.side) else rect.left() + edge
-    if look.stacked:
+    if _has_words_below(look):
         middle = _head_middle(rect, look)
         return QRectF(x, middle - look.pitch / 2, width, look.pitch)
     return QRectF(x, rect.top(), width, rect.height())

@@ -177,8 +177,9 @@ class DetailsDialog(Box):
         self.lay_out((tabs, 1), self._problem, margins=(9, 9, 9, 9), spacing=6)
 
     def _form(self, *rows: tuple[str, QWidget]) -> QWidget:
-        page = QWidget(self)
-        form(*rows, on=page, margins=PAGE_MARGINS)
+        page, inside = QWidget(self), QWidget(self)
+        form(*rows, on=inside, margins=PAGE_MARGINS)
+        put_into_scroller(inside, page)
         return page
 
     def _sides(self) -> QWidget:
