@@ -217,7 +217,7 @@ class _Checked:
         for part in parts:
             if part.part in APART or not words_differ:
                 yield part
-            if part.part is FilePart.DRAWING and not words_differ:
+            if part.part is FilePart.DRAWING:
                 yield from self._hidden(printed)
         if self._annex and not words_differ:
             yield PartDifference(FilePart.PICTURES, PICTURE_NOT_COMPARED)

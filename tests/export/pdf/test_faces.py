@@ -32,6 +32,7 @@ from tests.export.reading import (
     text_of,
     words_of,
 )
+from tests.export.verify.files import paper as whole_file
 
 SIGNS = "→ ← ↑ ↓ ↔ ⇒ ⇔ ≥ ≤ ≠ ≈ ± × √ ∞ ∑ ∈ ✓ ✗ ✔ ✘ ☐ ☑ ☒ ● ○ ◆ ◇ ■ □ ▲ ▸ ★ ☆ ① ⚠ ♥ ➜ ⟶"
 TIGHT = "24h→48h, n≥3, A⇔B, √2≈1.4, ☑done/☐open, ★★★, ■■"
@@ -247,7 +248,7 @@ def test_the_same_bytes_in_every_process():
 
 def test_verify_says_same_and_sees_a_turned_arrow():
     board = signs_everywhere()
-    assert verify(paper(board), board).same
+    assert verify(whole_file(board), board).same
     turned = changed(board, "AND1", text=f"Solution {SIGNS}".replace("→", "←", 1))
     found = verify(paper(turned), board)
     assert [difference.key for difference in found.differences] == ["solution:AND1"]

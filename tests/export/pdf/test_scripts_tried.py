@@ -26,6 +26,7 @@ from andfacil.export.pdf.styles import REGULAR
 from andfacil.export.verify.check import verify
 from tests.builders import ROOT, changed, load, small_board, with_details
 from tests.export.reading import paper
+from tests.export.verify.files import paper as whole_file
 
 TRIED = ROOT / "tests/fixtures/tried"
 
@@ -73,7 +74,7 @@ def test_marks_of_direction_do_their_work_on_paper(name, seen):
     board = board_of(name)
     pdf = pdf_of(board)
     assert any(seen in row for row in rows(pdf))
-    assert verify(pdf, board).same
+    assert verify(whole_file(board), board).same
 
 
 @pytest.mark.parametrize(
@@ -127,7 +128,7 @@ def test_paper_and_room_have_one_order(qapp, text):
 @pytest.mark.parametrize("path", sorted(TRIED.glob("09*.json")), ids=lambda path: path.stem)
 def test_names_that_people_have_are_printed(path):
     board = board_of(path.name)
-    assert verify(pdf_of(board), board).same
+    assert verify(whole_file(board), board).same
 
 
 @pytest.mark.parametrize(
@@ -147,8 +148,7 @@ def test_names_that_people_have_are_printed(path):
 )
 def test_more_names(text):
     board = changed(small_board(), "A1", text=text)
-    pdf = paper(board)
-    assert verify(pdf, board).same
+    assert verify(whole_file(board), board).same
     for line in break_lines(
         text.replace("\U000e0100", "").replace("\U000e0101", ""), 1e6, faces_for(REGULAR, ""), 0
     ):

@@ -15,6 +15,7 @@ from andfacil.export.pdf.styles import BOLD, REGULAR
 from andfacil.export.verify.check import verify
 from tests.builders import changed, small_board
 from tests.export.reading import paper, printed_in_processes, text_of
+from tests.export.verify.files import paper as whole_file
 
 SAMPLES = {
     "Arabic": "يستخدم الطرفان المياه (أ) بالتساوي بنسبة 50% لا أكثر",
@@ -65,7 +66,7 @@ def test_a_paper_says_what_was_typed(name):
     seen = unicodedata.normalize("NFC", text_of(data)).replace("\u200b", "")
     words = [unicodedata.normalize("NFC", w).strip("()") for w in text.split() if "%" not in w]
     assert [word for word in words if "".join(word.split()) not in "".join(seen.split())] == []
-    assert verify(data, board).same
+    assert verify(whole_file(board), board).same
 
 
 def test_a_changed_clause_is_found():

@@ -17,13 +17,15 @@ from PIL import Image
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import Side
 from andfacil.export.base.options import Options, PaperSize
+from andfacil.export.making import FileRequest, make_file
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import keyed_texts
 from andfacil.export.pdf.attachment import read_session_json, session_json
 from andfacil.export.pdf.render import render_pdf
 from andfacil.export.pdf.tagging.passages import passage_language
 from andfacil.export.pdf.text import printable
-from andfacil.export.verify.check import verify
+from andfacil.export.verify.check import PICTURE_NOT_COMPARED, Answer, verify
+from andfacil.export.verify.file_parts import FilePart
 from tests.builders import (
     ROOT,
     changed,
@@ -168,8 +170,13 @@ def test_the_picture_of_the_board_is_an_annex_that_says_what_it_is():
 
 def test_a_paper_with_the_annex_is_verified_by_its_words():
     board = night_shift()
-    data = paper(board, annex_picture=png())
-    assert verify(data, board).same
+    data = make_file(board, FileRequest(annex=True), png())
+    report = verify(data, board)
+    assert (report.answer, report.differences) == (Answer.SAME_WORDS, ())
+    # All the rest of the file is as andfacil writes it; that alone is told.
+    assert [(one.part, one.sentence) for one in report.parts] == [
+        (FilePart.PICTURES, PICTURE_NOT_COMPARED)
+    ]
     other = changed(board, "A1", text="Another need")
     assert {d.key for d in verify(data, other).differences} >= {"need:A1"}
 
