@@ -82,6 +82,7 @@ APART = frozenset(
     {
         *(FilePart.FILES, FilePart.NOTES, FilePart.LINKS, FilePart.ACTIONS, FilePart.SCRIPTS),
         *(FilePart.FORMS, FilePart.LAYERS, FilePart.BOXES, FilePart.SEAL, FilePart.COLOURS),
+        FilePart.PICTURES,
     }
 )
 """Parts that say something also where the words differ: they do not follow from the words."""

@@ -114,7 +114,7 @@ def beneath(pdf):
     return changed(pdf, change)
 
 
-def image(canvas, at=(100, 300), size=40):
+def image(canvas, at=(5, 5), size=10):
     from PIL import Image
     from reportlab.lib.utils import ImageReader
 
