@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 WHOLE_SECTION = 0.25
 """A last section of at most this share of a page is not broken above the signatures."""
 
+WITHOUT_HEADING = 0.7
+"""Of the room above the statement, what a section may take beside its heading."""
+
 LINES_ABOVE = 2
 """Lines of the agreement that are at least on the page with the signatures (method, 3.2)."""
 
@@ -40,12 +43,15 @@ def with_signatures(
     The last lines of the story are on the page where signing begins. `page_height` is in pt,
     `root` the document element.
     """
-    last_lines = _take_last_lines(story, LINES_ABOVE * styles.body.leading, page_height)
     part = root.add("Sect")
-    above = [*last_lines, *_statement(signatures, styles, part)]
+    statement = _statement(signatures, styles, part)
     sides = tuple(part.add("Sect") for _ in (signatures.a, signatures.b))
     heads, tall = _heads(signatures, styles, page_height, sides)
     rows = SignatureRows(_signers(signatures, styles, part, sides), heads, page_height)
+    block = sum(_height(one, page_height) for one in (*statement, *tall)) + rows.first_height()
+    free = max(0.0, page_height - block)
+    last_lines = _take_last_lines(story, LINES_ABOVE * styles.body.leading, page_height, free)
+    above = [*last_lines, *statement]
     begun = sum(_height(one, page_height) for one in (*above, *tall))
     whole = begun + rows.wrap(BLOCK_WIDTH, page_height)[1]
     turn = SigningTurn(whole, begun + rows.first_height(), page_height)
@@ -58,12 +64,15 @@ def _height(flowable: Flowable, page_height: float) -> float:
     return float(own + flowable.getSpaceBefore() + flowable.getSpaceAfter())
 
 
-def _take_last_lines(story: list[Flowable], height: float, page_height: float) -> list[Flowable]:
+def _take_last_lines(
+    story: list[Flowable], height: float, page_height: float, free: float
+) -> list[Flowable]:
     """Remove flowables of at least `height` pt from the story's end, and the heading above them.
 
-    A short section is taken whole.
+    A short section is taken whole, if what is `free` on the page holds it and its heading.
     """
-    height = max(height, _last_section(story, page_height * WHOLE_SECTION, page_height))
+    most = min(page_height * WHOLE_SECTION, free * WITHOUT_HEADING)
+    height = max(height, _last_section(story, most, page_height))
     last_lines: list[Flowable] = []
     while story and height > 0:
         piece = _last_piece(story, page_height)

@@ -123,10 +123,10 @@ def test_needs_are_lists_with_labels():
 def test_a_text_over_several_pages_is_one_element():
     lines = "\n".join(f"line{n:03}" for n in range(120))
     parts = [p for p in structure_of(paper(small_board(lines))).all() if "line000" in p.text]
-    assert len(parts) == 2  # among the needs, and among the non-negotiables
-    for part in parts:
-        assert len(set(part.pages)) > 2
-        assert part.text == lines.replace("\n", "")
+    whole, quoted = parts  # among the needs, and among the non-negotiables
+    assert len(set(whole.pages)) > 2
+    assert whole.text == lines.replace("\n", "")
+    assert quoted.text == "line000…"
 
 
 @pytest.mark.parametrize(
