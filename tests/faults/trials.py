@@ -6,12 +6,17 @@ import os
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 
+from hypothesis import settings
+from hypothesis.stateful import run_state_machine_as_test
+
 from tests.faults.children import try_random_kills, try_size_limits
+from tests.faults.crashing import CrashingMeeting
 from tests.faults.disc import watched_disc
 from tests.faults.failing import try_faults, try_kills
-from tests.faults.meeting import hold, try_power_cuts
+from tests.faults.meeting import Tally, hold, try_power_cuts
 from tests.faults.mutants import try_mutants
 from tests.store.builders import DETAILS, make_session
 
@@ -44,13 +49,15 @@ def _run(folder: Path, after: Path, depth: int) -> int:
     for old in after.iterdir():
         old.unlink()
     altered = try_mutants(rich, after, count=3000 * depth)
-    tallies = (cut, failed, killed, at_random, limited)
+    modelled = _try_model(100 * depth)
+    tallies = (cut, failed, killed, at_random, limited, modelled)
     rows = {
         "states after a power cut tried": (cut.tried, None),
         "failing calls tried": (failed.tried, None),
         "kills at every call tried": (killed.tried, None),
         "kills at random moments tried": (at_random.tried, None),
         "full discs tried": (limited.tried, None),
+        "meetings with crashes tried": (modelled.tried, None),
         "altered files tried": (altered.tried, None),
         "acknowledged edits lost": (sum(each.lost for each in tallies), 0),
         "corrupt files": (sum(each.corrupt for each in tallies), 0),
@@ -64,6 +71,18 @@ def _run(folder: Path, after: Path, depth: int) -> int:
         sys.stdout.write(f"{words:32} {found:8} {verdict}\n")
     sys.stdout.write(f"{'seconds':32} {time.monotonic() - begun:8.0f}\n")
     return int(any(wanted is not None and found != wanted for found, wanted in rows.values()))
+
+
+def _try_model(examples: int) -> Tally:
+    """Meetings of edits, undo, reopening and crashes, in any order, beside a plain session."""
+    long = settings(max_examples=examples, stateful_step_count=20, deadline=None, database=None)
+    tally = Tally(tried=examples)
+    try:
+        run_state_machine_as_test(CrashingMeeting, settings=long)
+    except Exception:
+        traceback.print_exc()  # the shortest way to it
+        tally.lost += 1
+    return tally
 
 
 if __name__ == "__main__":
