@@ -175,7 +175,7 @@ def test_case_24_an_error_of_ours_in_a_save_harms_neither_it_nor_the_desk(
     desk, qtbot, monkeypatch, where
 ):
     window, path, app = desk.window, desk.app.desk.path, desk.app
-    begin = EditWriter._check_place
+    begin = EditWriter.check_place
     hooks = (sys.excepthook, threading.excepthook)
 
     def in_the_midst(writer):
@@ -193,7 +193,7 @@ def test_case_24_an_error_of_ours_in_a_save_harms_neither_it_nor_the_desk(
         app.door.install()
         with monkeypatch.context() as patch:
             where(desk, patch)
-            patch.setattr(EditWriter, "_check_place", in_the_midst)
+            patch.setattr(EditWriter, "check_place", in_the_midst)
             desk.enter("a: Saved all the same")
         qtbot.waitUntil(lambda: app.window is not window, timeout=5_000)
         app.door.uninstall()

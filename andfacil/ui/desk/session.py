@@ -96,7 +96,7 @@ class DeskSession(QObject):
         self.room.placing.exposed_changed.connect(self.window.cover.set_on)
         self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
         window, notices = self.window, self.window.notices
-        copies = Copies(file, self.session, window, notices, questions, window.cover)
+        self.copies = copies = Copies(file, self.session, window, notices, questions, window.cover)
         self.window.boxes.copy_path_chosen.connect(copies.save)
         bind(self.window, copy_bindings(copies))
         self._offer_protection(questions)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtWidgets import QPlainTextEdit, QToolTip
+from PySide6.QtWidgets import QPlainTextEdit
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.lengths import MOST_LETTERS, beginning, is_long
 from andfacil.ui.base.utf16 import from_qt, to_qt
+from andfacil.ui.widgets.labels import show_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent, QKeyEvent
@@ -72,7 +73,7 @@ class BoundedEdit(QPlainTextEdit):
             "BoundedEdit",
             "A text here takes {count} letters at most; what is beyond that was left out.",
         ).format(count=MOST_LETTERS)
-        QToolTip.showText(self.mapToGlobal(self.cursorRect().bottomLeft()), words, self)
+        show_tip(self, self.cursorRect().bottomLeft(), words)
 
 
 def _cut_words(text: str) -> str:

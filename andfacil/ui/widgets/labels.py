@@ -10,12 +10,13 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from andfacil.domain.values.text import ONE_LINE
 from andfacil.ui.base.guarded import safe_override
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QMouseEvent
 
     from andfacil.domain.values.cards import Side
@@ -146,6 +147,11 @@ def set_tooltip(widget: QWidget, text: str) -> None:
     """Give `widget` a tooltip that shows `text` letter by letter."""
     widget.setToolTip(tooltip(text))
     widget.setAccessibleDescription(text)  # else a screen reader is given the tooltip's markup
+
+
+def show_tip(widget: QWidget, place: QPoint, text: str) -> None:
+    """Show `text`, letter by letter, for a moment at this place of `widget` (px)."""
+    QToolTip.showText(widget.mapToGlobal(place), tooltip(text), widget)
 
 
 def title(text: str) -> str:

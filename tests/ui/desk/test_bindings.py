@@ -10,6 +10,7 @@ from andfacil.ui.desk.actions.table import ACTIONS
 from andfacil.ui.desk.bindings import (
     bind,
     card_bindings,
+    copy_bindings,
     protection_bindings,
     room_bindings,
     session_bindings,
@@ -26,6 +27,7 @@ def groups(desk):
         room_bindings(desk.window, session.room, session.measuring),
         view_bindings(desk.window, session.model, desk.app.appearance),
         protection_bindings(session.protecting),
+        copy_bindings(session.copies),
     )
 
 
