@@ -92,7 +92,8 @@ class AgreementPanel(QFrame):
         """Show the state of the board."""
         board = session.board
         self._details = details = board.details
-        self._unmet, self._lacking = unmet_musts(board), bool(lacks(board))
+        self._unmet = unmet_musts(board)
+        self._lacking = bool(lacks(board)) and session.signed is None
         self._badge = desk_words().badge(room_frame(board, session.signed))
         self.open_list.show_points(open_points(board))
         kind = self.kind.value

@@ -193,7 +193,9 @@ def test_the_board_changes_and_the_pages_follow(paper):
 
 
 def test_unmet_non_negotiables_are_named(paper):
-    assert paper.window.panel.state.text() == "Every need met."
+    assert paper.window.panel.state.text() == (
+        "Every need met. Draft, not ready to sign: see what is open, below."  # it has no date
+    )
     paper.at_the_desk("b! A quiet door")
     assert "B6" in paper.window.panel.state.text()
     assert "Draft" in paper.window.panel.state.text()
