@@ -187,7 +187,7 @@ def _add_picture(adders: Adders) -> None:
 def _add_coverage(adders: Adders) -> None:
     parser = _command(adders, "coverage", commands.show_coverage, "say which needs are met")
     _session(parser)
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    _as_json(parser)
 
 
 def _add_capture(adders: Adders) -> None:
@@ -204,10 +204,14 @@ def _add_capture(adders: Adders) -> None:
     )
 
 
+def _as_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
 def _add_check(adders: Adders) -> None:
     parser = _command(adders, "check", commands.check, "say whether a session file is whole")
     _session(parser)
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    _as_json(parser)
 
 
 def _add_check_signing(adders: Adders) -> None:
@@ -215,7 +219,7 @@ def _add_check_signing(adders: Adders) -> None:
         adders, "check-signing", commands.check_signing, "say what is open before signing"
     )
     _session(parser)
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    _as_json(parser)
 
 
 def _add_package(adders: Adders) -> None:
@@ -226,7 +230,7 @@ def _add_package(adders: Adders) -> None:
         "say which solutions together leave no non-negotiable out, as few as possible",
     )
     _session(parser)
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    _as_json(parser)
 
 
 def _add_insight(adders: Adders) -> None:
@@ -234,7 +238,7 @@ def _add_insight(adders: Adders) -> None:
         adders, "insight", method_commands.show_insight, "say how the session has gone"
     )
     _session(parser)
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    _as_json(parser)
 
 
 def _add_nudge(adders: Adders) -> None:

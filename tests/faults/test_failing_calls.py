@@ -25,13 +25,6 @@ def path(tmp_path):
     return make_session(tmp_path, DETAILS)
 
 
-@pytest.fixture
-def after(tmp_path):
-    folder = tmp_path / "after"
-    folder.mkdir()
-    return folder
-
-
 def test_whatever_call_fails_what_is_said_of_an_edit_is_so(path, after):
     tally = try_faults(path, after, edits=3, step=5)
     assert tally.clean(), tally

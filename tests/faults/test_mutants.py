@@ -23,13 +23,6 @@ def path(tmp_path):
     return path
 
 
-@pytest.fixture
-def after(tmp_path):
-    folder = tmp_path / "after"
-    folder.mkdir()
-    return folder
-
-
 def test_no_mutant_is_believed_or_lost_in_silence(path, after):
     tally = try_mutants(path, after, count=400)
     assert tally.clean(), tally

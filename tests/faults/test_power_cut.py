@@ -21,13 +21,6 @@ def path(tmp_path):
     return make_session(tmp_path, DETAILS)
 
 
-@pytest.fixture
-def after(tmp_path):
-    folder = tmp_path / "after"
-    folder.mkdir()
-    return folder
-
-
 def held(path, edits):
     with watched_disc() as disc:
         return hold(path, disc, edits)

@@ -8,15 +8,13 @@ it; it comes with the extra `andfacil[seal]` and is loaded only here and in `pas
 from __future__ import annotations
 
 import io
-import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.process import run_in_process
+from andfacil.export.base.quiet_logs import quiet_logs
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -175,7 +173,7 @@ def _read(found: Any, size: int) -> Seal:
 
     # No trust list is used: the certificate counts for what it says.
     context = ValidationContext(trust_roots=[found.signer_cert], allow_fetching=False)
-    with _quiet():
+    with quiet_logs():
         status = validate_pdf_signature(found, context)
     # `valid` is about the signature only, not about the pages; and bytes added after the sealed
     # ones were not sealed.
@@ -184,17 +182,6 @@ def _read(found: Any, size: int) -> Seal:
     whole = bool(status.intact and status.valid and everything)
     names = found.signer_cert.subject.native
     return Seal(str(names.get("common_name") or found.signer_cert.subject.human_friendly), whole)
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep pyHanko's warnings, with names of people in them, out of our log."""
-    was = logging.root.manager.disable
-    logging.disable(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logging.disable(was)
 
 
 def _looks_like_pkcs12(data: bytes) -> bool:

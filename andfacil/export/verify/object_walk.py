@@ -7,10 +7,8 @@ little of what else is in a file.
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from pypdf.generic import (
@@ -184,17 +182,6 @@ class ObjectWalk:
 
     def _add(self, at: Path, part: FilePart | None = None) -> None:
         self.found.setdefault(part or part_at(at), []).append(at)
-
-
-@contextmanager
-def quiet_reading() -> Iterator[None]:
-    """Keep pypdf's warnings about damaged files, with words of theirs, out of every log."""
-    was = logging.root.manager.disable
-    logging.disable(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logging.disable(was)
 
 
 def _root(reader: PdfReader) -> DictionaryObject:

@@ -30,15 +30,16 @@ def file_differences(pdf: bytes, fresh: bytes, password: str = "") -> tuple[Part
         return ()
     from pypdf.errors import PyPdfError
 
-    from andfacil.export.verify.object_walk import quiet_reading
+    from andfacil.export.base.quiet_logs import quiet_logs
 
     try:
-        with quiet_reading():
+        with quiet_logs():
             return tuple(_compared(pdf, fresh, password))
     # Foreign files are damaged in every way; whatever goes wrong, it is not the very file.
-    except (PyPdfError, RecursionError, ArithmeticError, LookupError, ValueError, TypeError):
-        return (PartDifference(FilePart.UNREAD, SENTENCES[FilePart.UNREAD]),)
-    except (AttributeError, NotImplementedError, AssertionError, OSError, SyntaxError):
+    except (
+        *(PyPdfError, RecursionError, ArithmeticError, LookupError, ValueError, TypeError),
+        *(AttributeError, NotImplementedError, AssertionError, OSError, SyntaxError),
+    ):
         return (PartDifference(FilePart.UNREAD, SENTENCES[FilePart.UNREAD]),)
 
 

@@ -38,6 +38,11 @@ def copy_path(path: Path, copy: str) -> Path:
     return next(path for path in paths if not os.path.exists(path))  # Path.exists raises EIO
 
 
+def session_path(chosen: Path) -> Path:
+    """The chosen path, with the suffix of session files unless it has one."""
+    return chosen if chosen.suffix else chosen.with_suffix(SUFFIX)
+
+
 def file_name(title: str) -> str:
     """`title` as the name of a file on every system, without a suffix.
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.agreement.controller import AgreementController
-from andfacil.ui.base.file_names import SUFFIX, copy_path
+from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,7 +115,7 @@ class Boxes(QObject):
             self.tr("Sessions (*{suffix})").format(suffix=SUFFIX),
         )
         if chosen is not None:
-            self.copy_path_chosen.emit(chosen if chosen.suffix else chosen.with_suffix(SUFFIX))
+            self.copy_path_chosen.emit(session_path(chosen))
 
     def list_steps(self, read_timeline: Callable[[], Timeline]) -> None:
         """The steps that can be undone and redone, with the times that the timeline has."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.problems import Busy, ChangedElsewhere, ReadOnly, Replaced, TooLarge
-from andfacil.ui.base.file_names import SUFFIX, copy_path, documents_folder
+from andfacil.ui.base.file_names import SUFFIX, copy_path, documents_folder, session_path
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Rescue(QObject):
         )
         if chosen is None:
             return
-        path = chosen if chosen.suffix else chosen.with_suffix(SUFFIX)
+        path = session_path(chosen)
         try:
             self._file.save_copy(path)
         except WorldProblem as problem:

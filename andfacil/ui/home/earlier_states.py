@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.machine.backups import Reason
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.base.file_names import SUFFIX, copy_path
+from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
 from andfacil.ui.widgets.box import ACCEPT, CLOSE, Box
 from andfacil.ui.widgets.labels import WrappedLabel
 from andfacil.ui.words.cards import day_words
@@ -86,7 +86,7 @@ class EarlierStates(Box):
         )
         if chosen is None:
             return
-        path = chosen if chosen.suffix else chosen.with_suffix(SUFFIX)
+        path = session_path(chosen)
         try:
             SessionFile.restore_backup(backup, path)
         except WorldProblem as problem:

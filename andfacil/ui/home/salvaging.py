@@ -11,7 +11,7 @@ from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.salvage import read_what_is_left
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.base.file_names import SUFFIX, copy_path
+from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Salvaging(QObject):
         )
         if chosen is None:
             return
-        copy = chosen if chosen.suffix else chosen.with_suffix(SUFFIX)
+        copy = session_path(chosen)
         try:
             word = password if isinstance(password, str) else None
             left = read_what_is_left(path, word)

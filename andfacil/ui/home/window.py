@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.ui.base.file_names import SUFFIX, documents_folder
+from andfacil.ui.base.file_names import SUFFIX, documents_folder, session_path
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.keys import (
     LARGER_TEXT_KEYS,
@@ -282,7 +282,7 @@ class HomeWindow(QMainWindow):
         )
         if session is None:
             return
-        session = session if session.suffix else session.with_suffix(SUFFIX)
+        session = session_path(session)
         try:
             session_from_paper(paper, session)
         except (RuleBroken, WorldProblem) as problem:

@@ -12,7 +12,7 @@ from andfacil.store.cipher.library import is_installed
 from andfacil.store.header import salt_of
 from andfacil.store.machine.backups import list_backups
 from andfacil.store.problems import EncryptionMissing
-from andfacil.ui.base.file_names import SUFFIX
+from andfacil.ui.base.file_names import SUFFIX, session_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,7 +81,7 @@ class Protecting(QObject):
         )
         if chosen is None:
             return
-        path = chosen if chosen.suffix else chosen.with_suffix(SUFFIX)
+        path = session_path(chosen)
         try:
             self._file.save_copy(path, password=password)
         except WorldProblem as problem:

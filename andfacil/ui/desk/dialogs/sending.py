@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.ui.base.file_names import SUFFIX, copy_path
+from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +66,7 @@ class Copies(QObject):
             self.tr("Sessions (*{suffix})").format(suffix=SUFFIX),
         )
         if chosen is not None:
-            path = chosen if chosen.suffix else chosen.with_suffix(SUFFIX)
+            path = session_path(chosen)
             self._write(path, with_history=with_history, with_private=with_private)
 
     def _write(self, path: Path, *, with_history: bool, with_private: bool) -> None:
