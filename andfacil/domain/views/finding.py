@@ -60,6 +60,8 @@ class _Folding(dict[int, str]):
 
 _FOLDING = _Folding()
 _TYPED = str.maketrans(_SAME)
+_CONTROLS = dict.fromkeys(code for code in range(0x80) if is_unseen(chr(code)))
+"""What nobody sees of ASCII: taken away, so that a text is found whatever stands beside it."""
 
 
 class _Folded(NamedTuple):
@@ -90,7 +92,7 @@ def find(board: Board, words: str) -> tuple[CardId, ...]:
 def fold(text: str) -> str:
     """`text` as it is compared: without case, accents, ligatures and widths of letters."""
     if text.isascii():
-        return text.lower()
+        return text.lower().translate(_CONTROLS)
     # Once before as well: a lone accent (´) and the quotation marks fall apart in NFKD.
     typed = text.translate(_TYPED)
     return unicodedata.normalize("NFKD", typed).casefold().translate(_FOLDING)

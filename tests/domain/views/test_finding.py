@@ -102,6 +102,11 @@ def test_another_word_never_finds_more(grown, one, other):
     assert set(both) <= set(find(board, one))
 
 
+@pytest.mark.parametrize("unseen", ["\x08", "\x00", "\x7f", "\x80"])
+def test_what_nobody_sees_is_no_letter(unseen):
+    assert fold(f"ca{unseen}sh") == fold("cash")
+
+
 @given(boards_and_edits())
 @settings(max_examples=100, deadline=None)
 def test_every_card_is_found_by_its_own_words(grown):
