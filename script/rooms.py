@@ -67,10 +67,12 @@ ROOMS: dict[str, dict[str, str]] = {
         " board.model board.cards board desk.actions",
         "desk.controllers": "base words widgets board.model board.columns board room.slides room"
         " desk.actions desk.capture desk.dialogs",
+        "desk.method": "base style words widgets board desk.capture room desk.controllers",
         "desk": "/store /export base style words widgets"
         " board.model board.cards board.question board.columns board screens room.slides room"
         " agreement protection"
-        " desk.actions desk.capture desk.inspector desk.rail desk.dialogs desk.controllers",
+        " desk.actions desk.capture desk.inspector desk.rail desk.dialogs desk.controllers"
+        " desk.method",
     },
 }
 """By layer and room, lowest first: the rooms above it in this table that it may import.

@@ -79,6 +79,8 @@ ROOM_WINDOW: Setting[tuple[int, ...]] = Setting(
 RAIL = Setting("desk/rail", True, _flag, lambda _: True)
 INSPECTOR = Setting("desk/inspector", True, _flag, lambda _: True)
 """Whether these panels of the desk are wanted."""
+NUDGE = Setting("desk/nudge", True, _flag, lambda _: True)
+"""Whether the desk asks about wording that defends."""
 FOLDER = Setting("home/folder", "", str, lambda text: Path(text).is_dir())
 RECENT: Setting[tuple[str, ...]] = Setting("home/recent", (), _texts, all)
 """Paths alone, as they were kept before `SESSIONS`."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.desk.dialogs.sending import Copies
+    from andfacil.ui.desk.method.nudging import Nudging
     from andfacil.ui.desk.window import MainWindow
     from andfacil.ui.protection.protecting import Protecting
     from andfacil.ui.room.control import RoomControl
@@ -42,6 +43,11 @@ def protection_bindings(protecting: Protecting) -> Bindings:
 def copy_bindings(copies: Copies) -> Bindings:
     """For the copy that is given away."""
     return {"send_copy": copies.ask_send}
+
+
+def method_bindings(nudging: Nudging) -> Bindings:
+    """For what helps to lead the talks."""
+    return {"nudge": nudging.set_on}
 
 
 def session_bindings(

@@ -18,6 +18,7 @@ from andfacil.ui.words.sentences import problem_sentence
 if TYPE_CHECKING:
     from andfacil.domain.values.errors import RuleBroken
     from andfacil.domain.views.room import RoomFrame
+    from andfacil.ui.desk.method.nudge_strip import NudgeStrip
 
 
 UNBOUND = (1 << 24) - 1
@@ -75,11 +76,18 @@ class Above(QWidget):
         self._fault_words = WrappedLabel("", self.fault)
         in_row(self._fault_words, on=self.fault, margins=(14, 8, 14, 8))
         self.fault.hide()
-        self._column = in_column(self.notices, self.fault, on=self, margins=(0, 0, 0, 6), spacing=6)
+        self._parts: list[QWidget] = [self.notices, self.fault]
+        self._column = in_column(*self._parts, on=self, margins=(0, 0, 0, 6), spacing=6)
         self.hide()
         anchor.installEventFilter(self)
         parent.installEventFilter(self)
         self.notices.changed.connect(self.place)
+
+    def add(self, strip: NudgeStrip) -> None:
+        """One more strip, nearest to the line."""
+        self._parts.append(strip)
+        self._column.addWidget(strip)
+        strip.changed.connect(self.place)
 
     @property
     def fault_text(self) -> str:
@@ -103,10 +111,10 @@ class Above(QWidget):
 
     def place(self) -> None:
         """Move right above the line, as tall as the words need."""
-        self.setVisible(not self.notices.isHidden() or not self.fault.isHidden())
+        self.setVisible(any(not part.isHidden() for part in self._parts))
         if self.isHidden():
             return
-        for part in (self.notices, self.fault):
+        for part in self._parts:
             part.updateGeometry()  # its own layout knows of other words, the column not yet
         width = self._anchor.width()
         height = self._column.totalHeightForWidth(width)

@@ -22,12 +22,14 @@ from andfacil.ui.desk.bindings import (
     bind,
     card_bindings,
     copy_bindings,
+    method_bindings,
     protection_bindings,
     room_bindings,
     session_bindings,
     view_bindings,
 )
 from andfacil.ui.desk.dialogs.sending import Copies
+from andfacil.ui.desk.method.nudging import Nudging
 from andfacil.ui.desk.rescue import Rescue
 from andfacil.ui.desk.window import MainWindow
 from andfacil.ui.desk.wiring import Wiring
@@ -100,6 +102,7 @@ class DeskSession(QObject):
         self.window.boxes.copy_path_chosen.connect(copies.save)
         bind(self.window, copy_bindings(copies))
         self._offer_protection(questions)
+        self._help_to_lead(screens.settings)
         self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.inspector.changed_since_signed = self.model.changed_since_signed
 
@@ -112,6 +115,15 @@ class DeskSession(QObject):
         actions["protect"].setVisible(not has_one)
         actions["change_password"].setVisible(has_one)
         actions["change_password"].setEnabled(has_one and not self._file.read_only)
+
+    def _help_to_lead(self, settings: QSettings | None) -> None:
+        """Questions about wording."""
+        window = self.window
+        nudge = window.actions_by_id["nudge"]
+        self.nudging = Nudging(self.session, window.capture, nudge, settings)
+        window.above.add(self.nudging.strip)
+        window.cover.covered.connect(self.nudging.cover)
+        bind(window, method_bindings(self.nudging))
 
     def _offer_hints(self, settings: QSettings | None) -> None:
         """One hint at a time in the practice session, until nobody wants any more."""

@@ -11,6 +11,7 @@ from andfacil.ui.desk.bindings import (
     bind,
     card_bindings,
     copy_bindings,
+    method_bindings,
     protection_bindings,
     room_bindings,
     session_bindings,
@@ -28,6 +29,7 @@ def groups(desk):
         view_bindings(desk.window, session.model, desk.app.appearance),
         protection_bindings(session.protecting),
         copy_bindings(session.copies),
+        method_bindings(session.nudging),
     )
 
 

@@ -139,6 +139,10 @@ _CARD: Entries = (
          "eye", "Ctrl+F9", SOLUTION),
     Spec("scores", QT_TRANSLATE_NOOP("Actions", "Willingness…"), "users", "Ctrl+F10"),
 )
+_METHOD: Entries = (
+    Spec("nudge", QT_TRANSLATE_NOOP("Actions", "Ask about wording that defends"),
+         "help", checkable=True),
+)
 _ROOM: Entries = (
     Spec("room", QT_TRANSLATE_NOOP("Actions", "Show room"),
          "presentation", "F5", checkable=True, everywhere=True),
@@ -242,6 +246,7 @@ MENUS: tuple[tuple[Marked, Entries], ...] = (
     (QT_TRANSLATE_NOOP("Menus", "Session"), _SESSION),
     (QT_TRANSLATE_NOOP("Menus", "Edit"), _EDIT),
     (QT_TRANSLATE_NOOP("Menus", "Card"), _CARD),
+    (QT_TRANSLATE_NOOP("Menus", "Method"), _METHOD),
     (ROOM, _ROOM),
     (QT_TRANSLATE_NOOP("Menus", "View"), _VIEW),
     (LOOK, _LOOK),
