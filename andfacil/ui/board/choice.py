@@ -42,6 +42,13 @@ class BoardChoice(QObject):
         for threads in self._threads:
             threads.set_chosen(chosen)
 
+    def mark_package(self, refs: frozenset[str]) -> None:
+        """Mark these solutions as a package; with no refs none is."""
+        for view in self._views:
+            if refs != view.packed_refs:
+                view.packed_refs = refs
+                view.viewport().update()
+
     def light_up(self, refs: frozenset[str]) -> None:
         """Dim all other cards; with no refs, none."""
         for view in self._views:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.desk.dialogs.sending import Copies
     from andfacil.ui.desk.method.nudging import Nudging
+    from andfacil.ui.desk.method.packaging import Packaging
     from andfacil.ui.desk.window import MainWindow
     from andfacil.ui.protection.protecting import Protecting
     from andfacil.ui.room.control import RoomControl
@@ -45,9 +46,9 @@ def copy_bindings(copies: Copies) -> Bindings:
     return {"send_copy": copies.ask_send}
 
 
-def method_bindings(nudging: Nudging) -> Bindings:
+def method_bindings(nudging: Nudging, packaging: Packaging) -> Bindings:
     """For what helps to lead the talks."""
-    return {"nudge": nudging.set_on}
+    return {"nudge": nudging.set_on, "package": packaging.set_shown}
 
 
 def session_bindings(

@@ -30,6 +30,7 @@ from andfacil.ui.desk.bindings import (
 )
 from andfacil.ui.desk.dialogs.sending import Copies
 from andfacil.ui.desk.method.nudging import Nudging
+from andfacil.ui.desk.method.packaging import Packaging
 from andfacil.ui.desk.rescue import Rescue
 from andfacil.ui.desk.window import MainWindow
 from andfacil.ui.desk.wiring import Wiring
@@ -117,13 +118,22 @@ class DeskSession(QObject):
         actions["change_password"].setEnabled(has_one and not self._file.read_only)
 
     def _help_to_lead(self, settings: QSettings | None) -> None:
-        """Questions about wording."""
+        """Questions about wording; the smallest package."""
         window = self.window
         nudge = window.actions_by_id["nudge"]
         self.nudging = Nudging(self.session, window.capture, nudge, settings)
         window.above.add(self.nudging.strip)
         window.cover.covered.connect(self.nudging.cover)
-        bind(window, method_bindings(self.nudging))
+        self.packaging = Packaging(
+            self.session,
+            window.board,
+            self.room.stage,
+            window.put_above_board,
+            window.actions_by_id["package"],
+        )
+        self.packaging.left.connect(window.capture.take_focus)
+        window.capture.line.step_back_asked.connect(self.packaging.leave)
+        bind(window, method_bindings(self.nudging, self.packaging))
 
     def _offer_hints(self, settings: QSettings | None) -> None:
         """One hint at a time in the practice session, until nobody wants any more."""

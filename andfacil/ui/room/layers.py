@@ -38,6 +38,9 @@ class RoomLayers(QObject):
             self._board.choice.light_up(scene.spot)
             self._overview.light_up(scene.spot)
             self._turn_to(scene.spot - before.spot)
+        if scene.package != before.package:
+            self._board.choice.mark_package(scene.package)
+            self._overview.mark_package(scene.package)
         self._dot.point_at(None if scene.focus or scene.slide else scene.pointer)
         self._strip.setVisible(scene.line is not None)
         self._strip.raise_()

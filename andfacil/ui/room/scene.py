@@ -44,8 +44,9 @@ class RoomScene(NamedTuple):
     """What attention is drawn to in the room.
 
     `focus` are the cards shown large, `spot` those left bright while the others are dimmed; empty
-    when none are. `line` is what is being typed; None while the room is not to see it. `slide` is
-    shown in place of the board; `overview` has the whole board on one picture, not a page of it.
+    when none are. `package` are the solutions marked as the smallest package. `line` is what is
+    being typed; None while the room is not to see it. `slide` is shown in place of the board;
+    `overview` has the whole board on one picture, not a page of it.
     """
 
     focus: tuple[CardId, ...] = ()
@@ -55,6 +56,7 @@ class RoomScene(NamedTuple):
     line: Typed | None = None
     slide: Slide | None = None
     overview: bool = False
+    package: frozenset[CardId] = frozenset()
 
 
 MOST_LARGE = 2

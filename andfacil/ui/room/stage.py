@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.values.cards import Side
 from andfacil.ui.room.scene import BARE, Pause, Pointer, RoomScene, Typed
+from andfacil.ui.room.slides.read_back import ReadBack
 from andfacil.ui.room.slides.slide import Slide, SlideKind
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class RoomStage(QObject):
         self.scene = BARE
         self.spot = Spot.NOTHING
         self._column: Side | None = None
-        self._read = ""
+        self._read_back = ReadBack(model)
         model.links_changed.connect(self._on_changed)
         model.edited.connect(self._on_edited)
 
@@ -90,6 +91,10 @@ class RoomStage(QObject):
         """End the spotlight."""
         self._light(Spot.NOTHING)
 
+    def mark_package(self, refs: Iterable[CardId]) -> None:
+        """Mark these solutions as a package; with no refs none is."""
+        self._take(self.scene._replace(package=frozenset(self._shown(refs))))
+
     def point_at(self, pointer: Pointer | None) -> None:
         """Point at a place, or no more."""
         if pointer is not None and pointer.ref and self._model.card(pointer.ref) is None:
@@ -103,7 +108,7 @@ class RoomStage(QObject):
         """
         slide = None if kind is None else Slide(kind)
         if kind is SlideKind.READ_BACK:
-            slide = Slide(kind, self._line_of(self._read) or 0)
+            slide = Slide(kind, self._read_back.line())
         scene = self.scene._replace(slide=slide)
         self._take(scene._replace(focus=(), overview=False) if slide else scene)
 
@@ -112,30 +117,19 @@ class RoomStage(QObject):
         slide = self.scene.slide
         if slide is None or slide.kind is not SlideKind.READ_BACK:
             return
-        lines = self.lines()
-        number = max(0, min(slide.line + step, len(lines) - 1))
-        self._read = lines[number].key if lines else ""
+        number = self._read_back.step(slide.line, step)
         self._take(self.scene._replace(slide=slide._replace(line=number)))
 
     def lines(self) -> tuple[ReadLine, ...]:
         """The lines of the agreement, as they are read back."""
-        from andfacil.export.papers.read_back import read_back_lines  # only the last phase needs it
-
-        return read_back_lines(self._model.public_board())
-
-    def _line_of(self, key: str) -> int | None:
-        """Where the line with this key stands now."""
-        keys = [line.key for line in self.lines()]
-        return keys.index(key) if key in keys else None
+        return self._read_back.lines()
 
     def _on_edited(self) -> None:
         """The line that is read stays the same one, wherever it stands now."""
         slide = self.scene.slide
         if slide is None or slide.kind is not SlideKind.READ_BACK:
             return
-        number = self._line_of(self._read)
-        if number is None:
-            number = max(0, min(slide.line, len(self.lines()) - 1))
+        number = self._read_back.line(slide.line)
         self._take(self.scene._replace(slide=slide._replace(line=number)))
 
     def begin_break(self, back_at: dt.datetime | None = None) -> None:

@@ -40,7 +40,8 @@ class CardState(NamedTuple):
     """How a card is drawn now.
 
     `current` is the selected card, `chosen` one of several; `focused` has the keyboard focus;
-    `target` would take the drop; `quiet` is drawn faintly. `come` is how far a new card has
+    `target` would take the drop; `quiet` is drawn faintly; `packed` is a solution of the smallest
+    package. `come` is how far a new card has
     appeared, and `closed` how far a ring just met has closed (0 to 1).
     """
 
@@ -49,6 +50,7 @@ class CardState(NamedTuple):
     target: bool = False
     quiet: bool = False
     chosen: bool = False
+    packed: bool = False
     come: float = 1.0
     closed: float = 1.0
 
@@ -92,6 +94,8 @@ def paint_frame(
         _paint_band(painter, rect, look, band, right=style.on_right(side))
     line = theme["and" if hidden else "card_line"]
     _paint_edge(painter, rect, style, line, theme["and"], state, dashed=dim or hidden)
+    if state.packed:
+        _paint_packed(painter, rect, look, theme["and"])
 
 
 def _paint_need(painter: QPainter, laid: LaidNeed, style: BoardStyle, state: CardState) -> None:
@@ -152,6 +156,15 @@ def _paint_foot(
             paint_eye_off(painter, mark.adjusted(-1, -1, 1, 1), colour, ground)
         words.setRight(words.right() - look.small_px * 1.08)
     draw_word(painter, words, foot.words, font, colour, Qt.AlignmentFlag.AlignLeft)
+
+
+def _paint_packed(painter: QPainter, rect: QRectF, look: BoardLook, colour: QColor) -> None:
+    """A second frame within the edge and the bands, as of what is tied up together."""
+    inside = look.band + 2 * look.stroke
+    within = rect.adjusted(inside, 3 * look.stroke, -inside, -3 * look.stroke)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(line_pen(colour, 1.25 * look.stroke))
+    painter.drawRoundedRect(crisp(within, look.stroke), look.radius / 2, look.radius / 2)
 
 
 def _paint_box(painter: QPainter, rect: QRectF, style: BoardStyle, ground: QColor) -> None:

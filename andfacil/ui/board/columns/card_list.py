@@ -48,8 +48,9 @@ class CardList(CardRows):
 
     How cards are drawn, by their refs: `target_ref` would take the drop, `quiet_refs` are faint,
     `lifted_refs` are dragged, `chosen_refs` (of any column) are selected together, and only
-    `lit_refs`, if there are any, stay bright. `coming` and `closing` say how far new cards have
-    appeared and rings have closed (0 to 1). `tail` is space kept below the last card, in px.
+    `lit_refs`, if there are any, stay bright. `packed_refs` are marked as a package. `coming` and
+    `closing` say how far new cards have appeared and rings have closed (0 to 1). `tail` is space
+    kept below the last card, in px.
 
     Signals:
         arranged: cards may have moved.
@@ -67,6 +68,7 @@ class CardList(CardRows):
         self.chosen_refs: frozenset[str] = frozenset()
         self.lifted_refs: frozenset[str] = frozenset()
         self.lit_refs: frozenset[str] = frozenset()
+        self.packed_refs: frozenset[str] = frozenset()
         self.coming: dict[str, float] = {}
         self.closing: dict[str, float] = {}
         self.tail = 0
@@ -242,6 +244,7 @@ class CardList(CardRows):
             target=card.ref == self.target_ref,
             quiet=faint or bool(self.lit_refs and not lit),
             chosen=card.ref in self.chosen_refs,
+            packed=card.ref in self.packed_refs,
             come=self.coming.get(card.ref, 1.0),
             closed=self.closing.get(card.ref, 1.0),
         )

@@ -32,10 +32,9 @@ class Placed(NamedTuple):
     column: QRectF
 
 
-def paint_tile(painter: QPainter, tile: Tile, style: BoardStyle, *, lit: bool, quiet: bool) -> None:
-    """One card; `lit` with a strong edge, `quiet` faintly."""
+def paint_tile(painter: QPainter, tile: Tile, style: BoardStyle, state: CardState) -> None:
+    """One card."""
     card, theme, look = tile.card, style.theme, style.look
-    state = CardState(current=lit, quiet=quiet)
     with restored(painter):
         painter.setOpacity(state.opacity)
         paint_frame(painter, tile.box, card, style, state)

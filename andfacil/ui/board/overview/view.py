@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Side
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.board.cards.paint import CardState
 from andfacil.ui.board.columns.heading import badge_size, paint_side_line, side_line_height
 from andfacil.ui.board.columns.page_caption import FOOT_EM, caption_choices, paint_caption
 from andfacil.ui.board.overview.layout import Shape, shape_for, tiles_of
@@ -45,6 +46,7 @@ class Overview(QWidget):
         self._take_style(style)
         self._page = 0
         self._lit: frozenset[CardId] = frozenset()
+        self._packed: frozenset[CardId] = frozenset()
         self._placed: dict[CardId, Placed] | None = None  # None: to be laid out
         self._shapes: dict[Place, Shape] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -97,6 +99,12 @@ class Overview(QWidget):
             self._lit = refs
             self.update()
 
+    def mark_package(self, refs: frozenset[CardId]) -> None:
+        """Mark these solutions as a package; with no refs none is."""
+        if refs != self._packed:
+            self._packed = refs
+            self.update()
+
     def turn_page(self, step: int) -> None:
         """Go on, or with -1 back; past the last page the first one follows."""
         self._page = (self._page + step) % self.count
@@ -129,10 +137,11 @@ class Overview(QWidget):
             painter.fillRect(self.rect(), self._style.theme["window"])
             for at in self._order():
                 self._paint_column(painter, at)
-            for card in placed.values():
-                mine = card.tile.card.ref in lit
+            for ref, card in placed.items():
+                mine = ref in lit
                 quiet = bool(lit) and not mine
-                paint_tile(painter, card.tile, self._style, lit=mine, quiet=quiet)
+                state = CardState(current=mine, quiet=quiet, packed=ref in self._packed)
+                paint_tile(painter, card.tile, self._style, state)
             paint_threads(painter, self._model.links(), placed, self._style, lit)
 
     def _paint_column(self, painter: QPainter, at: Place) -> None:

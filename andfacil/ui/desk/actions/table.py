@@ -140,6 +140,8 @@ _CARD: Entries = (
     Spec("scores", QT_TRANSLATE_NOOP("Actions", "Willingness…"), "users", "Ctrl+F10"),
 )
 _METHOD: Entries = (
+    Spec("package", QT_TRANSLATE_NOOP("Actions", "Show the smallest package"),
+         "link", "Ctrl+Shift+J", checkable=True),
     Spec("nudge", QT_TRANSLATE_NOOP("Actions", "Ask about wording that defends"),
          "help", checkable=True),
 )
