@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from andfacil.domain.values.cards import AnyCard, RetiredRef
+from andfacil.domain.editing import propose
+from andfacil.domain.values.cards import AnyCard, RetiredRef, Side
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.store import problems
 from andfacil.store.salvage.board import read_what_is_left
 from andfacil.store.session_file import SessionFile
+from tests.faults.reading import refs_in
+from tests.store.builders import make_session
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -24,7 +27,11 @@ LONGEST = 1.0
 
 @dataclass
 class MutantTally:
-    """What a trial has found; all but the first two should be 0."""
+    """What a trial has found; all but the first two should be 0.
+
+    `silent` counts cards of the session that are neither in what was salvaged nor named in its
+    sentences.
+    """
 
     tried: int = 0
     accepted: int = 0
@@ -34,10 +41,29 @@ class MutantTally:
     crashes: int = 0
     hangs: int = 0
 
+    def __add__(self, other: MutantTally) -> MutantTally:
+        """Both trials together."""
+        counts = vars(other)
+        return MutantTally(**{name: count + counts[name] for name, count in vars(self).items()})
+
     def clean(self) -> bool:
         """True when mutants were tried, and none did harm."""
         harm = (self.differ, self.silent, self.invented, self.crashes, self.hangs)
         return self.tried > 0 and not any(harm)
+
+
+def make_grown_session(folder: Path) -> Path:
+    """A session with cards of every kind, texts over several pages and a history."""
+    path = make_session(folder, name="grown.andfacil")
+    with SessionFile.open(path) as file:
+        session = file.session()
+        for number in range(12):
+            text = f"need {number} " + "y" * 700
+            session.perform(propose.add_need(session.board, Side.A, text))
+        session.perform(propose.change_text(session.board, "A1", "Rest"))
+        session.undo()
+        session.perform(propose.delete(session.board, "A5"))
+    return path
 
 
 def mutants(whole: bytes, count: int, seed: int) -> Iterator[bytes]:
@@ -110,12 +136,46 @@ def _salvage(mutant: Path, board: Board, known: set[AnyCard], tally: MutantTally
         left = read_what_is_left(mutant)
     except WorldProblem:
         return
-    found = {card.id: card for card in left.cards if not isinstance(card, RetiredRef)}
-    named = {problem.holes.get("ref") for problem in left.missing}
+    found = {card.id: card for card in left.cards}
+    told = Told([str(problem) for problem in left.missing])
     for card in board:
-        if isinstance(card, RetiredRef) or found.get(card.id) == card:
-            continue
-        # Changed or gone: it must be named, or a table or the history must be.
-        tally.silent += not named
+        if found.get(card.id) != card and not told.of(card, gone=card.id not in found):
+            tally.silent += 1
     for card in found.values():
-        tally.invented += card not in known and card.id not in named and not named
+        # Refs of lost cards are retired, so that nobody gives them again.
+        made = isinstance(card, RetiredRef) or card in known
+        tally.invented += not made and not told.of(card, gone=False)
+
+
+class Told:
+    """What the sentences of a salvage say: of which cards, one by one, and from where on."""
+
+    def __init__(self, sentences: list[str]) -> None:
+        self._every = any("whether all cards are as they were" in said for said in sentences)
+        self._names = any(
+            "names cannot be read; they are put in anew" in said for said in sentences
+        )
+        listed = [said.partition(": ") for said in sentences]
+        self._refs = {
+            ref
+            for said, _, refs in listed
+            if "tables" not in said and "later cards" not in said
+            for ref in refs_in(refs)
+        }
+        self._from = [
+            ref for said, _, refs in listed if "later cards" in said for ref in refs_in(refs)
+        ]
+
+    def of(self, card: AnyCard, *, gone: bool) -> bool:
+        """True when the card is named; one that is there, but changed, also among all of them."""
+        ref = card.ref if isinstance(card, RetiredRef) else card.id
+        if {ref, card.id} & self._refs or (self._every and not gone):
+            return True
+        if ref == "session":
+            return self._names
+        letters = ref.rstrip("0123456789")
+        return any(
+            start.rstrip("0123456789") == letters
+            and int(ref[len(letters) :]) >= int(start[len(letters) :])
+            for start in self._from
+        )

@@ -9,6 +9,8 @@ from andfacil.cli import main
 from andfacil.store.session_file import SessionFile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import pytest
 
 
@@ -33,3 +35,14 @@ def refused(path: Path, capsys: pytest.CaptureFixture[str], command: str = "chec
     assert "Traceback" not in told
     assert not before or path.read_bytes() == before
     return told
+
+
+def refs_in(listed: str) -> Iterator[str]:
+    """The refs in "A1, A4–A7"."""
+    for part in listed.split(", "):
+        first, _, last = part.partition("–")
+        yield first
+        if last:
+            prefix = last.rstrip("0123456789")
+            for number in range(int(first[len(prefix) :]) + 1, int(last[len(prefix) :]) + 1):
+                yield f"{prefix}{number}"

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import pytest
 
-from andfacil.domain.editing import propose
-from andfacil.domain.values.cards import Side
-from andfacil.store.session_file import SessionFile
-from tests.faults.mutants import try_mutants
-from tests.store.builders import make_session
+from tests.faults.mutants import Told, make_grown_session, try_mutants
+from tests.store.builders import EVERY_KIND, make_session
 
 
-@pytest.fixture
-def path(tmp_path):
-    path = make_session(tmp_path)
-    with SessionFile.open(path) as file:
-        session = file.session()
-        for number in range(12):
-            session.perform(propose.add_need(session.board, Side.A, f"need {number} " + "y" * 700))
-        session.perform(propose.change_text(session.board, "A1", "Rest"))
-        session.undo()
-    return path
-
-
-def test_no_mutant_is_believed_or_lost_in_silence(path, after):
-    tally = try_mutants(path, after, count=400)
+@pytest.mark.parametrize("make", [make_session, make_grown_session])
+def test_no_mutant_is_believed_or_lost_in_silence(make, tmp_path, after):
+    tally = try_mutants(make(tmp_path), after, count=300)
     assert tally.clean(), tally
+
+
+def test_a_card_is_named_alone_in_a_run_or_as_a_later_one():
+    told = Told(
+        [
+            "In x, these cannot be read; they are left out: A1, AND2–AND4",
+            "In x, the end of the history cannot be read; later cards may be left out, from these "
+            "on: B1, N2",
+            "In x, parts of these tables cannot be read; cards in them may be left out: parked",
+        ]
+    )
+    named = {card.id for card in EVERY_KIND if told.of(card, gone=True)}
+    assert named == {"A1", "B1", "AND3", "retired:AND2"}

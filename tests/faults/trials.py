@@ -17,7 +17,7 @@ from tests.faults.crashing import CrashingMeeting
 from tests.faults.disc import watched_disc
 from tests.faults.failing import try_faults, try_kills
 from tests.faults.meeting import Tally, hold, try_power_cuts
-from tests.faults.mutants import try_mutants
+from tests.faults.mutants import make_grown_session, try_mutants
 from tests.store.builders import DETAILS, make_session
 
 
@@ -48,7 +48,8 @@ def _run(folder: Path, after: Path, depth: int) -> int:
     rich = make_session(folder, name="rich.andfacil")
     for old in after.iterdir():
         old.unlink()
-    altered = try_mutants(rich, after, count=3000 * depth)
+    altered = try_mutants(rich, after, count=6000 * depth)
+    altered += try_mutants(make_grown_session(folder), after, count=6000 * depth)
     modelled = _try_model(100 * depth)
     tallies = (cut, failed, killed, at_random, limited, modelled)
     rows = {

@@ -14,6 +14,7 @@ from andfacil.domain.values.edits import EditKind
 from andfacil.store import problems
 from andfacil.store.salvage import read_what_is_left
 from andfacil.store.session_file import SessionFile
+from tests.faults.reading import refs_in
 from tests.store.builders import EVERY_KIND, make_session, names_in
 
 
@@ -29,8 +30,14 @@ def sql(path, *statements):
     connection.close()
 
 
+def refs_after(words, sentences):
+    """The refs at the end of the sentence with these words."""
+    (told,) = (sentence for sentence in sentences if words in sentence)
+    return set(refs_in(told.rpartition(": ")[2]))
+
+
 def rescued(path):
-    """The board of a copy made of what is left, and the refs in the words about the rest."""
+    """The board of a copy made of what is left, and the sentences about the rest."""
     before = path.read_bytes()
     left = read_what_is_left(path)
     copy = path.with_name("copy.andfacil")
@@ -38,7 +45,7 @@ def rescued(path):
         board = file.board()
     assert path.read_bytes() == before
     assert names_in(path.parent) == ["copy.andfacil", path.name]
-    return board, [problem.holes.get("ref") for problem in left.missing]
+    return board, [str(problem) for problem in left.missing]
 
 
 def test_a_whole_session_is_left_whole(path):
@@ -68,7 +75,11 @@ def test_a_lost_table_is_read_from_the_history(path):
     sql(path, "DROP TABLE parked")
     board, missing = rescued(path)
     assert set(board) == set(EVERY_KIND)
-    assert missing == [None, "P1"]
+    assert missing == [
+        "In rota.andfacil, parts of these tables cannot be read; cards in them may be left out: "
+        "parked",
+        "In rota.andfacil, these cannot be read; they are taken from the history instead: P1",
+    ]
 
 
 def test_without_a_history_the_tables_are_believed(path):
@@ -85,7 +96,9 @@ def test_what_is_lost_is_named_let_go_and_never_given_again(path):
     assert board.all_of(Need) == ()
     assert board.all_of(CaucusNote) == ()
     assert board.card("AND1", Solution).meets == ()
-    assert {"B1", "session", "AND1", "N1"} <= set(missing)
+    assert refs_after("cannot be read; they are left out", missing) == {"B1", "session"}
+    assert refs_after("nothing is left of these", missing) == {"A1"}
+    assert refs_after("those links are cut", missing) == {"AND1", "AND3", "N1"}
     assert "retired:B1" in {card.id for card in board.all_of(RetiredRef)}
     assert board.details.title == "rota"
 
@@ -117,9 +130,13 @@ def test_without_a_history_cards_on_both_sides_of_a_bad_page_are_found(tmp_path)
     whole = path.read_bytes()
     place = whole.index(b"need 30 ") // 4096 * 4096
     path.write_bytes(whole[:place] + bytes(4096) + whole[place + 4096 :])
-    left = {card.id for card in read_what_is_left(path).cards}
+    salvaged = read_what_is_left(path)
+    left = {card.id for card in salvaged.cards if isinstance(card, Need)}
     assert {"A1", "A60"} <= left
-    assert 50 < len(left) < 61
+    assert 50 < len(left) < 60
+    lost = {need.id for need in needs} - left
+    assert lost == refs_after("nothing is left of these", map(str, salvaged.missing))
+    assert {f"retired:{ref}" for ref in lost} <= {card.id for card in salvaged.cards}
 
 
 def test_when_nothing_can_be_read_that_is_said(path):
@@ -151,3 +168,10 @@ def test_what_is_no_session_has_nothing_left(tmp_path):
     (tmp_path / "x.andfacil").write_text("Dear team,\n" * 200)
     with pytest.raises(problems.NotASession):
         read_what_is_left(tmp_path / "x.andfacil")
+
+
+def test_a_mad_number_makes_no_thousand_lost_cards(path):
+    sql(path, "DELETE FROM journal", "UPDATE need SET id = 'A99999' WHERE id = 'A1'")
+    left = read_what_is_left(path)
+    assert len(left.cards) < 30
+    assert "A99999" in {card.id for card in left.cards}

@@ -21,37 +21,18 @@ from andfacil.domain.values.cards import (
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.ids import is_ref
-from andfacil.store.contents import shown_id
 from andfacil.store.failures import translated_errors
 from andfacil.store.header import LARGEST, key_for, read_header, real_path
 from andfacil.store.journal import parse_changes
 from andfacil.store.problems import Damaged, NotASession, StoreProblem
 from andfacil.store.rows import TABLES
 from andfacil.store.salvage.raw import first_session
+from andfacil.store.salvage.report import Loss, Report, next_numbers, unnumbered
 from andfacil.store.salvage.sources import NOTHING_LEFT, Found, Row, Sources, read_card
 from andfacil.store.schema import APPLICATION_ID, NEWEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-_LOST_CARD = "In {name}, card {ref} cannot be read; it is left out."
-_FROM_HISTORY = "In {name}, card {ref} cannot be read; it is taken from the history instead."
-_LOST_NAMES = "In {name}, the session's names cannot be read; they are put in anew."
-_LOST_ENTRIES = (
-    "In {name}, {count} entries of the history cannot be read; cards may be left out, or be as "
-    "they were before."
-)
-_BROKEN_HISTORY = "In {name}, the history does not hold together; cards may not be as they were."
-_UNSURE = "In {name}, card {ref} is not as what is left of the history says; look at it again."
-_NO_HISTORY = (
-    "Of the history of {name} nothing can be read: look whether the cards are as they were."
-)
-_NOT_COMPARED = (
-    "In {name}, nothing is left of the history of card {ref}; look whether it is as it was."
-)
-_NOT_IN_HISTORY = "In {name}, the history knows nothing of a card {ref}; it is left out."
-_OTHER_BYTES = "In {name}, other bytes stand before or after the session; they are left out."
-_LOST_LINKS = "In {name}, card {ref} points at cards that are left out; those links are cut."
 
 _MOST_ENTRIES = 1_000_000
 
@@ -82,10 +63,10 @@ def read_what_is_left(path: Path, password: str | None = None) -> Salvaged:
             raise wrong
         whole = b"" if key else path.read_bytes()
     data = first_session(whole, APPLICATION_ID)
-    sources = Sources(path.name, path, key, data)
+    report = Report(path.name)
     if len(data) < len(whole):
-        sources.missing.append(Damaged(path.name, _OTHER_BYTES))
-    salvage = _Salvage(path.name, sources.read(), sources.missing)
+        report.note(Loss.OTHER_BYTES)
+    salvage = _Salvage(Sources(path.name, path, key, data, report).read(), report)
     salvage.read()
     if not salvage.found:
         raise wrong or Damaged(path.name, NOTHING_LEFT)
@@ -95,10 +76,9 @@ def read_what_is_left(path: Path, password: str | None = None) -> Salvaged:
 class _Salvage:
     """One salvage: the cards found so far, and what is known to be missing."""
 
-    def __init__(self, name: str, found: Found, missing: list[Damaged]) -> None:
-        self._name = name
+    def __init__(self, found: Found, report: Report) -> None:
         self._source = found
-        self._missing = missing
+        self._report = report
         self._cards: dict[CardId, AnyCard] = {}
 
     @property
@@ -117,18 +97,37 @@ class _Salvage:
             # A whole journal is protected by hashes, the tables are not: it comes before them.
             if whole and word is None:
                 if card_id in rows and card_id not in words:
-                    self._note(_NOT_IN_HISTORY, ref=shown_id(card_id))
+                    self._report.note(Loss.NOT_IN_HISTORY, card_id)
                 continue
             best = (told if whole else None) or found or told
             if best:
                 self._cards[card_id] = best
                 if best != found:
-                    self._note(_FROM_HISTORY, ref=shown_id(card_id))
+                    self._report.note(Loss.FROM_HISTORY, card_id)
                 elif self._source.entries and not whole and told != found:
-                    self._note(_UNSURE if told else _NOT_COMPARED, ref=shown_id(card_id))
+                    self._report.note(Loss.UNSURE if told else Loss.NOT_COMPARED, card_id)
             elif card_id in rows or word:
-                self._note(_LOST_CARD, ref=shown_id(card_id))
-        self._retire(ref for ref in {**rows, **words} if ref not in self._cards)
+                self._report.note(Loss.LOST_CARD, card_id)
+        gone = [ref for ref in {**rows, **words} if ref not in self._cards]
+        if not whole:
+            gone += self._unknown({**rows, **words})
+        self._retire(gone)
+
+    def _unknown(self, known: Iterable[CardId]) -> list[CardId]:
+        """Name the cards that no row and no entry is left of, as far as numbers tell of them.
+
+        Gives those that lie between known ones; what comes after the last one is only named.
+        """
+        used = {*known, *self._source.given}
+        for card in self._cards.values():
+            used.update(pointed_at(card))
+            used.update({f"retired:{card.ref}"} if isinstance(card, RetiredRef) else ())
+        lost = [*unnumbered(used), *sorted(used.difference(known, self._source.given))]
+        lost = [ref for ref in lost if not ref.startswith("retired:")]
+        if lost:
+            self._report.note(Loss.NOTHING_LEFT, *lost)
+        self._report.note(Loss.LATER, *next_numbers(used))
+        return lost
 
     def _history_is_whole(self) -> bool:
         """True when every entry is there and follows the one before; else says which are not."""
@@ -143,12 +142,12 @@ class _Salvage:
             broken |= number == 1 and before not in {None, entries[number].previous}
             before = entries[number].hash
         if not entries:
-            self._note(_NO_HISTORY)
+            self._report.note(Loss.NO_HISTORY)
         elif lost:
-            self._note(_LOST_ENTRIES, count=str(len(lost)))
+            self._report.note(Loss.LOST_ENTRIES, str(len(lost)))
         elif broken:
-            self._note(_BROKEN_HISTORY)
-        return not lost and not broken
+            self._report.note(Loss.BROKEN_HISTORY)
+        return not lost and not broken and self._source.ended
 
     def _last_states(self) -> dict[CardId, tuple[str, Row] | None]:
         """Each card after the last entry about it."""
@@ -172,12 +171,12 @@ class _Salvage:
     def result(self, title: str) -> Salvaged:
         """The cards, made to fit together."""
         if not isinstance(self._cards.get("session"), Details):
-            self._note(_LOST_NAMES)
+            self._report.note(Loss.LOST_NAMES)
             self._cards["session"] = Details(
                 title=title, side_a=Party(name="A"), side_b=Party(name="B")
             )
         cards = [fitted for card in self._cards.values() if (fitted := self._fitted(card))]
-        return Salvaged(tuple(self._allowed(cards)), tuple(self._missing))
+        return Salvaged(tuple(self._allowed(cards)), self._report.problems())
 
     def _allowed(self, cards: list[AnyCard]) -> list[AnyCard]:
         """Those that a board takes together; others are named."""
@@ -191,21 +190,18 @@ class _Salvage:
             try:
                 board.check(edit)
             except RuleBroken:
-                self._note(_LOST_CARD, ref=shown_id(card.id))
+                self._report.note(Loss.LOST_CARD, card.id)
             else:
                 board.apply(edit)
                 kept.append(card)
         return kept
-
-    def _note(self, template: str, **holes: str) -> None:
-        self._missing.append(Damaged(self._name, template, **holes))
 
     def _fitted(self, card: AnyCard) -> AnyCard | None:
         """The card without links to missing cards; None for a note about a missing card."""
         gone = {ref for ref in pointed_at(card) if ref not in self._cards}
         if not gone:
             return card
-        self._note(_LOST_LINKS, ref=shown_id(card.id))
+        self._report.note(Loss.LOST_LINKS, card.id)
         if isinstance(card, Commitment):
             return replace(card, solution="")
         if isinstance(card, Solution):

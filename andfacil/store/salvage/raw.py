@@ -46,12 +46,18 @@ def first_session(data: bytes, application_id: int) -> bytes:
     """The part of `data` from where a session begins to where the next one does.
 
     Files are put one behind the other by recovery tools, or get other bytes before them; pages of
-    two sessions must not be read as one. `data` itself where no beginning is left.
+    two sessions must not be read as one. `data` itself where no beginning is left. A first page
+    that stands once more inside the session, as a stick with a fault writes it, begins no other.
     """
     mark = application_id.to_bytes(4)
     starts = (found.start() for found in _BEGINNING.finditer(data))
     begun = [at for at in starts if data[at + _APPLICATION : at + _APPLICATION + 4] == mark]
-    return data[begun[0] : begun[1] if len(begun) > 1 else None] if begun else data
+    if not begun:
+        return data
+    first = data[begun[0] : begun[0] + PAGE]
+    end = begun[0] + int.from_bytes(first[28:32]) * PAGE
+    others = (at for at in begun[1:] if at >= end or data[at : at + PAGE] != first)
+    return data[begun[0] : next(others, None)]
 
 
 def repaired(data: bytes, *, application_id: int, newest: int) -> bytes:

@@ -12,7 +12,7 @@ from andfacil.domain.values.cards import AnyCard, CardId, Details, Need, Retired
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.ids import PREFIXES
 from andfacil.store.cipher.library import read_errors
-from andfacil.store.columns import BadValue
+from andfacil.store.columns import BadValue, load_json
 from andfacil.store.connection import connect_bytes, connect_immutable, deadline
 from andfacil.store.contents import META_KEYS
 from andfacil.store.failures import translated_read_errors
@@ -21,6 +21,7 @@ from andfacil.store.migrating import schema_rows
 from andfacil.store.problems import Damaged
 from andfacil.store.rows import CLASSES, to_card
 from andfacil.store.salvage.raw import RawValue, index_rows, pages_missing, repaired, table_rows
+from andfacil.store.salvage.report import Loss, Report
 from andfacil.store.schema import APPLICATION_ID, NEWEST, RELEASED
 
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 NOTHING_LEFT = (
     "{name} is damaged, and nothing in it can be read; look for a copy that was made earlier."
 )
-_CUT_SHORT = "{name} was cut short: {count} of its pages are missing at the end."
-_LOST_ROWS = "In {name}, part of the table {table} cannot be read; cards in it may be left out."
 
 _OP = re.compile("[0-9a-f]{32}")
 _KNOWN_TABLES = [row for version in RELEASED.tables for row in RELEASED.expected_rows(version)]
@@ -43,12 +42,18 @@ Row = dict[str, Any]
 
 
 class Found(NamedTuple):
-    """What was read: rows by card, entries by number, numbers that an index knows, first hash."""
+    """What was read: rows by card, entries by number, numbers that an index knows, first hash.
+
+    `ended` is True when the history was read to its end; `given` are ids that were used before its
+    beginning, for cards that are no longer there.
+    """
 
     rows: dict[CardId, tuple[str, Row]]
     entries: dict[int, Entry]
     known: frozenset[int]
     anchor: str | None
+    ended: bool
+    given: frozenset[CardId]
 
 
 class Sources:
@@ -58,9 +63,10 @@ class Sources:
     authentic, so each damaged page takes a new connection.
     """
 
-    def __init__(self, name: str, path: Path, key: Key | None, data: bytes) -> None:
+    def __init__(self, name: str, path: Path, key: Key | None, data: bytes, report: Report) -> None:
         self._name, self._path, self._key, self._data = name, path, key, data
-        self.missing: list[Damaged] = []
+        self._report = report
+        self._unreadable: set[str] = set()
         self._open = ExitStack()
         self._connection: sqlite3.Connection | None = None
         self._ours: set[str] = set()
@@ -68,7 +74,7 @@ class Sources:
     def read(self) -> Found:
         """All that can be read."""
         if cut := pages_missing(self._data):
-            self._note(_CUT_SHORT, count=str(cut))
+            self._report.note(Loss.CUT_SHORT, str(cut))
         with self._open:
             try:
                 with translated_read_errors(self._name):
@@ -86,12 +92,15 @@ class Sources:
         }
         entries = dict(filter(None, map(_entry, tables["journal"])))
         anchor = first_head(meta).hash if meta.keys() == META_KEYS else None  # type: ignore[arg-type]
-        return self._with_pages(rows, entries, anchor)
+        known = self._add_pages(rows, entries)
+        # Else the index of the entries and the entries must both be there up to the same one.
+        ended = "journal" not in self._unreadable or known == entries.keys()
+        return Found(rows, entries, frozenset(known), anchor, ended, _given(meta))
 
-    def _with_pages(
-        self, rows: dict[CardId, tuple[str, Row]], entries: dict[int, Entry], anchor: str | None
-    ) -> Found:
-        """Add what only the bare pages have."""
+    def _add_pages(
+        self, rows: dict[CardId, tuple[str, Row]], entries: dict[int, Entry]
+    ) -> set[int]:
+        """Add what only the bare pages have; gives the numbers of entries that an index knows."""
         known: set[int] = set()
         for raw in table_rows(self._data):
             if len(raw.values) == len(ENTRY_COLUMNS):
@@ -106,7 +115,7 @@ class Sources:
                 op, seq = raw.values
                 if isinstance(op, str) and isinstance(seq, int) and _OP.fullmatch(op):
                     known.add(seq)
-        return Found(rows, entries, frozenset(known), anchor)
+        return known
 
     @property
     def _sql(self) -> sqlite3.Connection:
@@ -129,9 +138,6 @@ class Sources:
         self._open.enter_context(deadline(connection))
         self._connection = connection
 
-    def _note(self, template: str, **holes: str) -> None:
-        self.missing.append(Damaged(self._name, template, **holes))
-
     def _rows(self, table: str) -> list[Row]:
         """The rows before the first unreadable part, and those after the last one.
 
@@ -144,7 +150,8 @@ class Sources:
                 for rowid, row in self._scan(table, direction):
                     rows[rowid] = row
                 return list(rows.values())
-        self._note(_LOST_ROWS, table=table)
+        self._unreadable.add(table)
+        self._report.note(Loss.LOST_ROWS, table)
         return list(rows.values())
 
     def _scan(self, table: str, direction: str) -> Iterator[tuple[object, Row]]:
@@ -162,6 +169,15 @@ class Sources:
 
 class _Unreadable(Exception):
     """A part of the file that cannot be read."""
+
+
+def _given(meta: dict[Any, Any]) -> frozenset[CardId]:
+    """The ids that were used before the history began. Nothing when that cannot be read."""
+    with suppress(BadValue):
+        ids = load_json(meta.get("given"))
+        if isinstance(ids, list):
+            return frozenset(one for one in ids if isinstance(one, str))
+    return frozenset()
 
 
 def read_card(table: str, row: Row) -> AnyCard | None:
