@@ -67,7 +67,8 @@ ROOMS: dict[str, dict[str, str]] = {
         " board.model board.cards board desk.actions",
         "desk.controllers": "base words widgets board.model board.columns board room.slides room"
         " desk.actions desk.capture desk.dialogs",
-        "desk.method": "base style words widgets board desk.capture room desk.controllers",
+        "desk.method": "/store /export base style words widgets board room.slides room"
+        " desk.capture",
         "desk": "/store /export base style words widgets"
         " board.model board.cards board.question board.columns board screens room.slides room"
         " agreement protection"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypedDict
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.board.privacy import is_hidden, public_answers, public_board, public_refs
+from andfacil.domain.method.energy import rolling_shares
 from andfacil.domain.method.moves import BEGINNINGS, Move, Recorded, move_of, standing_edits
 from andfacil.domain.values.cards import (
     Answer,
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
 
     from andfacil.domain.values.cards import AnyCard, CardId, Party
     from andfacil.domain.values.edits import Edit
-
-ROLLING = 10
-"""Moves that the build share looks back on (after Rackham's rolling count)."""
 
 LONGEST_GAP = dt.timedelta(minutes=30)
 """Without an edit for longer, the session had a break."""
@@ -111,7 +109,7 @@ def insight(journal: Sequence[Recorded]) -> Insight:
     building = [move is Move.BUILDING for move in story.moves]
     return Insight(
         moves={"building": sum(building), "defending": len(building) - sum(building)},
-        build_share=tuple(_rolling(building)),
+        build_share=tuple(round(share, DECIMALS) for share in rolling_shares(building)),
         and_share=_share(sum(s.meets_both_sides for s in live), len(live)),
         musts_met=_musts_met(board),
         coverage=_coverage(board),
@@ -172,12 +170,6 @@ def _is_seen(card: AnyCard) -> bool:
     """True for a card that everybody can see on the board or beside it."""
     sort = (Need, Solution, Position, Commitment, Parked, Assumption)
     return isinstance(card, sort) and not is_hidden(card)
-
-
-def _rolling(building: list[bool]) -> Iterable[float]:
-    for end in range(1, len(building) + 1):
-        last = building[max(0, end - ROLLING) : end]
-        yield round(sum(last) / len(last), DECIMALS)
 
 
 def _musts_met(board: Board) -> MustsMet:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.desk.dialogs.sending import Copies
+    from andfacil.ui.desk.method.insights import Insights
     from andfacil.ui.desk.method.nudging import Nudging
     from andfacil.ui.desk.method.packaging import Packaging
     from andfacil.ui.desk.window import MainWindow
@@ -46,9 +47,13 @@ def copy_bindings(copies: Copies) -> Bindings:
     return {"send_copy": copies.ask_send}
 
 
-def method_bindings(nudging: Nudging, packaging: Packaging) -> Bindings:
+def method_bindings(nudging: Nudging, packaging: Packaging, insights: Insights) -> Bindings:
     """For what helps to lead the talks."""
-    return {"nudge": nudging.set_on, "package": packaging.set_shown}
+    return {
+        "nudge": nudging.set_on,
+        "package": packaging.set_shown,
+        "insight": insights.open,
+    }
 
 
 def session_bindings(

@@ -29,6 +29,7 @@ from andfacil.ui.desk.bindings import (
     view_bindings,
 )
 from andfacil.ui.desk.dialogs.sending import Copies
+from andfacil.ui.desk.method.insights import Insights
 from andfacil.ui.desk.method.nudging import Nudging
 from andfacil.ui.desk.method.packaging import Packaging
 from andfacil.ui.desk.rescue import Rescue
@@ -38,6 +39,7 @@ from andfacil.ui.protection.protecting import Protecting
 from andfacil.ui.room.control import RoomControl
 from andfacil.ui.room.measuring import RoomMeasuring
 from andfacil.ui.style.fonts import draw_han_for
+from andfacil.ui.style.measures import BoardStyle
 from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.sentences import problem_sentence
 
@@ -103,7 +105,7 @@ class DeskSession(QObject):
         self.window.boxes.copy_path_chosen.connect(copies.save)
         bind(self.window, copy_bindings(copies))
         self._offer_protection(questions)
-        self._help_to_lead(screens.settings)
+        self._help_to_lead(screens.settings, questions)
         self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.inspector.changed_since_signed = self.model.changed_since_signed
 
@@ -117,8 +119,8 @@ class DeskSession(QObject):
         actions["change_password"].setVisible(has_one)
         actions["change_password"].setEnabled(has_one and not self._file.read_only)
 
-    def _help_to_lead(self, settings: QSettings | None) -> None:
-        """Questions about wording; the smallest package."""
+    def _help_to_lead(self, settings: QSettings | None, questions: Questions) -> None:
+        """Questions about wording; the smallest package; how the session has gone."""
         window = self.window
         nudge = window.actions_by_id["nudge"]
         self.nudging = Nudging(self.session, window.capture, nudge, settings)
@@ -133,7 +135,17 @@ class DeskSession(QObject):
         )
         self.packaging.left.connect(window.capture.take_focus)
         window.capture.line.step_back_asked.connect(self.packaging.leave)
-        bind(window, method_bindings(self.nudging, self.packaging))
+        self.insights = Insights(
+            self._file.timeline,
+            lambda: self.model.frame.title,
+            lambda: BoardStyle(window.look, self._appearance.theme, desk_words()),
+            self.room.stage,
+            questions,
+            window.notices,
+            self.path,
+        )
+        window.cover.covered.connect(self.insights.cover)
+        bind(window, method_bindings(self.nudging, self.packaging, self.insights))
 
     def _offer_hints(self, settings: QSettings | None) -> None:
         """One hint at a time in the practice session, until nobody wants any more."""

@@ -16,6 +16,7 @@ from andfacil.ui.room.slides.read_back import ReadBack
 from andfacil.ui.room.slides.slide import Slide, SlideKind
 
 if TYPE_CHECKING:
+    from andfacil.domain.method.energy import Energy
     from andfacil.domain.values.cards import CardId
     from andfacil.export.papers.read_back import ReadLine
     from andfacil.ui.board.model.board import BoardModel
@@ -101,12 +102,13 @@ class RoomStage(QObject):
             pointer = None
         self._take(self.scene._replace(pointer=pointer))
 
-    def show_slide(self, kind: SlideKind | None) -> None:
+    def show_slide(self, kind: SlideKind | None, energy: Energy = ()) -> None:
         """Show this in place of the board, or the board again.
 
-        The agreement is read on from the line that was read last.
+        The agreement is read on from the line that was read last; `energy` is for the picture of
+        the talks.
         """
-        slide = None if kind is None else Slide(kind)
+        slide = None if kind is None else Slide(kind, energy=energy)
         if kind is SlideKind.READ_BACK:
             slide = Slide(kind, self._read_back.line())
         scene = self.scene._replace(slide=slide)

@@ -29,7 +29,7 @@ def groups(desk):
         view_bindings(desk.window, session.model, desk.app.appearance),
         protection_bindings(session.protecting),
         copy_bindings(session.copies),
-        method_bindings(session.nudging, session.packaging),
+        method_bindings(session.nudging, session.packaging, session.insights),
     )
 
 

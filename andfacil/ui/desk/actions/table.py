@@ -142,6 +142,9 @@ _CARD: Entries = (
 _METHOD: Entries = (
     Spec("package", QT_TRANSLATE_NOOP("Actions", "Show the smallest package"),
          "link", "Ctrl+Shift+J", checkable=True),
+    Spec("insight", QT_TRANSLATE_NOOP("Actions", "How the session has gone…"),
+         "history", "Shift+F4"),
+    None,
     Spec("nudge", QT_TRANSLATE_NOOP("Actions", "Ask about wording that defends"),
          "help", checkable=True),
 )

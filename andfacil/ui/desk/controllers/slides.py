@@ -86,6 +86,8 @@ class SlideController(QObject):
             return self.tr("commitments")
         if slide.kind is SlideKind.PARKED:
             return self.tr("parked points")
+        if slide.kind is SlideKind.INSIGHT:
+            return self.tr("how the talks have gone")
         count = len(self._stage.lines())
         words = self.tr("the agreement, line {number} of {count}")
         return words.format(number=min(slide.line + 1, count), count=count)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from andfacil.domain.method.energy import Energy
 
 
 class SlideKind(StrEnum):
@@ -12,10 +15,15 @@ class SlideKind(StrEnum):
     COMMITMENTS = "commitments"
     PARKED = "parked"
     READ_BACK = "read-back"
+    INSIGHT = "insight"
 
 
 class Slide(NamedTuple):
-    """A slide; `line` counts from 0 the line of the agreement that is read back."""
+    """A slide; `line` counts from 0 the line of the agreement that is read back.
+
+    `energy` is what the picture of the talks shows, as it was when it was asked for.
+    """
 
     kind: SlideKind
     line: int = 0
+    energy: Energy = ()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.room.slides.energy import paint_energy, spoken_energy
 from andfacil.ui.room.slides.layout import TITLE_EM, lay_out_cards, lay_out_line
 from andfacil.ui.room.slides.paint import paint_nothing, paint_page, paint_read, paint_title
 from andfacil.ui.room.slides.slide import Slide, SlideKind
@@ -96,7 +97,7 @@ class SlideView(QWidget):
             if self._lines:
                 line = self._lines[min(self._slide.line, len(self._lines) - 1)]
                 self._read = lay_out_line(line, self._room(), self._style)
-        else:
+        elif self._slide.kind is not SlideKind.INSIGHT:
             board = self._model.public_board()
             self._cards = slide_cards(board, self._slide.kind, self._style.words)
             self._pages = lay_out_cards(self._cards, self._room(), self._style)
@@ -121,6 +122,10 @@ class SlideView(QWidget):
             paint_title(painter, row, self._titles(), self._progress(), self._style)
             if self._read is not None:
                 self._paint_read(painter, self._read, self._slide.line)
+            elif self._slide.kind is SlideKind.INSIGHT and len(self._slide.energy) > 1:
+                pad = self._style.look.panel_pad
+                room = self._room().adjusted(pad, 0, -pad, 0)
+                paint_energy(painter, room, self._slide.energy, self._style)
             elif self._pages:
                 paint_page(painter, self._pages[self._page], self._style)
             else:
@@ -166,6 +171,8 @@ class SlideView(QWidget):
         elif self._pages:
             cards = [self._cards[piece.number] for piece in self._pages[self._page]]
             said += [part for card in cards for part in card]
+        elif self._slide is not None and len(self._slide.energy) > 1:
+            said.append(spoken_energy(self._slide.energy, self._style.words))
         elif self._slide is not None:
             said.append(self._style.words(NOTHING[self._slide.kind]))
         self.setAccessibleName(". ".join(part.rstrip(".") for part in said if part))

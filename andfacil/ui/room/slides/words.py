@@ -19,11 +19,13 @@ TITLES = {
     SlideKind.COMMITMENTS: "list.commitments",
     SlideKind.PARKED: "scene.parked",
     SlideKind.READ_BACK: "scene.read_back",
+    SlideKind.INSIGHT: "scene.insight",
 }
 NOTHING = {
     SlideKind.COMMITMENTS: "scene.no_commitments",
     SlideKind.PARKED: "scene.nothing_parked",
     SlideKind.READ_BACK: "scene.nothing_to_read",
+    SlideKind.INSIGHT: "scene.no_insight",
 }
 """The words around a slide, and those of one that is empty, by their keys."""
 

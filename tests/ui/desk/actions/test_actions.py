@@ -17,6 +17,7 @@ OPENS_A_BOX = {
     "grid",
     "copy",
     "undo_list",
+    "insight",
     "look_back",
     "details",
     "agreement",
