@@ -5,7 +5,7 @@ A hidden card has a class of its own, which `domain.views.room` never makes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from andfacil.domain.values.cards import Need, Side, Solution
@@ -26,34 +26,40 @@ if TYPE_CHECKING:
     from andfacil.domain.views.standing import Signed
 
 
-@dataclass(frozen=True, slots=True)
 class HiddenNeed(RoomNeed):
     """A hidden need."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class HiddenSolution(RoomSolution):
     """A hidden solution."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class MaskedNeed(HiddenNeed):
     """A hidden need with other words in place of its own."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class MaskedSolution(HiddenSolution):
     """A hidden solution with other words in place of its own."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class NeedToConfirm(RoomNeed):
     """A need that has changed since the last signing."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class SolutionToConfirm(RoomSolution):
     """A solution that has changed since the last signing."""
+
+    __slots__ = ()
 
 
 def desk_view(board: Board, signed: Signed | None = None) -> RoomView:

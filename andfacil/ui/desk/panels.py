@@ -43,8 +43,10 @@ class Panels:
         """Begin as these settings have it, and keep in them what is wanted from now on."""
         self._settings = settings
         if settings is not None:
-            self._wanted = frozenset(panel for panel in Panel if KEPT[panel].read(settings))
-            self._refit()
+            wanted = frozenset(panel for panel in Panel if KEPT[panel].read(settings))
+            before, self._wanted = self._wanted, wanted
+            if wanted != before:
+                self._refit()
 
     def set_shown(self, panel: Panel, shown: bool) -> None:
         """Show a panel, whether there is room for it or not, or hide it."""

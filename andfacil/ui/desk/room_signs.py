@@ -63,7 +63,10 @@ SIGNS = (
 
 
 class RoomSigns(QWidget):
-    """The signs that hold now; one that is clicked ends what it stands for. Away without any."""
+    """The signs that hold now; one that is clicked ends what it stands for. Away without any.
+
+    A sign is made when it holds for the first time.
+    """
 
     def __init__(
         self,
@@ -74,14 +77,12 @@ class RoomSigns(QWidget):
         """`ends` has, by the names of signs, what ends them; the others' action is its own end."""
         super().__init__(parent)
         self._actions = actions
+        self._ends = ends
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
         self._signs: dict[str, QPushButton] = {}
         for sign in SIGNS:
-            button = self._signs[sign.name] = self._made(sign)
-            button.clicked.connect(ends.get(sign.name, actions[sign.actions[0]].trigger))
-            self._layout.addWidget(button)
             for name in sign.actions:
                 actions[name].toggled.connect(partial(self._show_sign, sign))
         self._layout.addStretch(1)
@@ -90,7 +91,8 @@ class RoomSigns(QWidget):
     @property
     def shown(self) -> tuple[str, ...]:
         """The names of the signs that hold now."""
-        return tuple(name for name, button in self._signs.items() if not button.isHidden())
+        made = (sign.name for sign in SIGNS if sign.name in self._signs)
+        return tuple(name for name in made if not self._signs[name].isHidden())
 
     def stand_in(self, layout: QBoxLayout, place: int) -> None:
         """Stand at this place of another layout: below each other in a column of a panel."""
@@ -111,10 +113,15 @@ class RoomSigns(QWidget):
         ending = self.tr("The room: {what}. {keys} or a click ends it.")
         set_tooltip(button, ending.format(what=words, keys=keys))
         button.setAccessibleName(ending.format(what=words, keys=keys))
-        button.hide()
+        button.clicked.connect(self._ends.get(sign.name, self._actions[sign.actions[0]].trigger))
+        above = SIGNS[: SIGNS.index(sign)]
+        self._layout.insertWidget(sum(other.name in self._signs for other in above), button)
         return button
 
     def _show_sign(self, sign: Sign, _on: bool) -> None:
         holds = any(self._actions[name].isChecked() for name in sign.actions)
-        self._signs[sign.name].setVisible(holds)
+        if holds and sign.name not in self._signs:
+            self._signs[sign.name] = self._made(sign)
+        if sign.name in self._signs:
+            self._signs[sign.name].setVisible(holds)
         self.setVisible(bool(self.shown))

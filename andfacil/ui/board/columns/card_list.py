@@ -87,7 +87,8 @@ class CardList(CardRows):
         """Other measures or colours."""
         self.rows.set_style(style)
         self._delegate.style = style
-        self.rows.measure(self.viewport().width())
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):  # else it has no width yet
+            self.rows.measure(self.viewport().width())
 
     def show_page(self, page: range | None) -> None:
         """Show only these rows, from the top; None shows all and scrolls."""

@@ -69,6 +69,9 @@ class ColumnRows(QObject):
         self._space()
         look, mirrored = self.style.look, self.style.a_on_right
         state = (self.card_width, look, mirrored, self._ref_letters, self._tallest)
+        if not self._lines:  # the first time: mostly there is room for all words
+            few = self.column.rowCount() <= MOST_UNFOLDED
+            self._lines = look.most_lines if few else look.fold_lines
         if (state, self._lines) != (self._measured_for, self._measured_lines):
             self._measured_for, self._measured_lines = state, self._lines
             self.places.reset([self._height_now(row) for row in range(self.column.rowCount())])
@@ -94,10 +97,10 @@ class ColumnRows(QObject):
         look = self.style.look
         if look.most_lines == look.fold_lines or not 0 < len(self.places) <= MOST_UNFOLDED:
             return look.fold_lines
-        if self._total(look.fold_lines) > space:
-            return look.fold_lines
         if self._total(look.most_lines) <= space:
             return look.most_lines
+        if self._total(look.fold_lines) > space:
+            return look.fold_lines
         for lines in range(look.most_lines - 1, look.fold_lines, -1):
             if self._total(lines) <= space:
                 return lines
@@ -108,13 +111,12 @@ class ColumnRows(QObject):
         rows, spacing = self.column.rowCount(), self.places.spacing
         look = self.style.look
         more = (lines - look.fold_lines) * (look.pitch + 1)
-        heights = sum(
-            min(
-                self._known_height(row, look.most_lines),
-                self._known_height(row, look.fold_lines) + more,
-            )
-            for row in range(rows)
-        )
+        heights = 0
+        for row in range(rows):
+            height = self._known_height(row, look.most_lines)
+            if lines < look.most_lines:
+                height = min(height, self._known_height(row, look.fold_lines) + more)
+            heights += height
         section = spacing.section if 0 < self.places.section < rows else 0
         return spacing.first + section + heights + spacing.gap * (rows - 1)
 
