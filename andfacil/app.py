@@ -202,7 +202,7 @@ class App(QObject):
         desk.window.quit_asked.connect(self._application.quit)
         desk.window.menu.look_opening.connect(self._show_choices)
         desk.window.closed.connect(self._on_desk_closed)
-        desk.protecting.protected.connect(self._go_on_protected)
+        desk.protected.connect(self._go_on_protected)
         pause = TypingPause(desk)
         pause.timeout.connect(self._keep_draft)
         desk.window.capture.typed.connect(pause.touch)

@@ -230,3 +230,9 @@ def shown_id(card_id: object) -> str:
     if isinstance(card_id, str) and (card_id == "session" or NUMBERED_ID.fullmatch(card_id)):
         return card_id
     return "?"
+
+
+def raise_first(faults: Iterator[Damaged]) -> None:
+    """Raise the first fault, if there is any."""
+    for fault in faults:
+        raise fault

@@ -3,24 +3,76 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andfacil.store.columns import dump_json
-from andfacil.store.contents import read_contents
+from andfacil.store.connection import connect, without_authorizer
+from andfacil.store.contents import Contents, find_faults, raise_first, read_contents
 from andfacil.store.journal import first_head, parse_changes
+from andfacil.store.machine import backups
 from andfacil.store.new_file import make_file
+from andfacil.store.problems import StoreProblem
+from andfacil.store.schema import schema_rows
+from andfacil.store.writing import copy_tables
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable
 
     from andfacil.store.cipher.key import Key
     from andfacil.store.journal import Entry
-    from andfacil.store.schema import Migration, SchemaHistory, SchemaRow
+    from andfacil.store.schema import Migration, SchemaHistory
 
 
-def keep_backup(
+def migrated(
+    path: Path,
+    reader: sqlite3.Connection,
+    key: Key | None,
+    version: int,
+    schemas: SchemaHistory,
+    read_only: bool,
+) -> tuple[sqlite3.Connection, Contents]:
+    """A connection to the migrated session, and its contents.
+
+    With `read_only` it is migrated in memory and the file is not changed. Raises StoreProblem, and
+    sqlite3.Error.
+    """
+    if read_only:
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        copy_tables(reader, connection, schemas.tables[version], version)
+    else:
+        copy_beside(reader, path, version, key)
+        _keep_private_backup(reader, path, key)
+        reader.rollback()
+        connection = connect(path, "rw", key)
+    try:
+        with without_authorizer(connection):
+            connection.execute("BEGIN IMMEDIATE")
+            _migrate(connection, version, schemas)
+            contents = read_contents(connection, schemas.tables[schemas.newest])
+            raise_first(find_faults(contents, path.name))
+            connection.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
+    return connection, contents
+
+
+def _keep_private_backup(reader: sqlite3.Connection, path: Path, key: Key | None) -> None:
+    """The same among this machine's backups; the one beside the file is there already."""
+    with suppress(OSError, StoreProblem):
+        meta = dict(reader.execute("SELECT key, value FROM meta"))
+        backups.keep_backup(
+            meta["session"],
+            path,
+            backups.Reason.MIGRATION,
+            lambda place: make_file(place, reader.backup, key),
+        )
+
+
+def copy_beside(
     connection: sqlite3.Connection, path: Path, version: int, key: Key | None = None
 ) -> Path:
     """Copy the file beside itself as `NAME.andfacil.v1.bak`, and give the copy's path.
@@ -38,7 +90,7 @@ def keep_backup(
     return backup
 
 
-def migrate(connection: sqlite3.Connection, version: int, schemas: SchemaHistory) -> None:
+def _migrate(connection: sqlite3.Connection, version: int, schemas: SchemaHistory) -> None:
     """Migrate from `version` to the newest in the open transaction. Raises sqlite3.Error."""
     for target in range(version + 1, schemas.newest + 1):
         migration = schemas.migrations[target]
@@ -48,12 +100,6 @@ def migrate(connection: sqlite3.Connection, version: int, schemas: SchemaHistory
     connection.execute(f"PRAGMA user_version={schemas.newest}")
     if schema_rows(connection) != schemas.expected_rows(schemas.newest):
         raise RuntimeError(f"the steps from version {version} do not lead to {schemas.newest}")
-
-
-def schema_rows(connection: sqlite3.Connection) -> list[SchemaRow]:
-    """The file's `sqlite_schema`, sorted by name."""
-    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall()
-    return sorted(rows, key=lambda row: str(row[1]))
 
 
 def _upgrade_journal(connection: sqlite3.Connection, migration: Migration) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,9 +20,14 @@ from andfacil.store.connection import (
     connect_immutable,
     deadline,
     values_are_short,
-    without_authorizer,
 )
-from andfacil.store.contents import Contents, find_faults, history_faults, read_contents
+from andfacil.store.contents import (
+    Contents,
+    find_faults,
+    history_faults,
+    raise_first,
+    read_contents,
+)
 from andfacil.store.failures import UNREADABLE_INSIDE, translated_read_errors
 from andfacil.store.header import (
     Identity,
@@ -34,11 +38,9 @@ from andfacil.store.header import (
 )
 from andfacil.store.machine import backups
 from andfacil.store.machine.folder import private_folder
-from andfacil.store.migrating import keep_backup, migrate, schema_rows
-from andfacil.store.new_file import make_file, sync_folder
+from andfacil.store.new_file import sync_folder
 from andfacil.store.problems import Damaged, ReadOnly, Replaced, StoreProblem, WrongPassword
-from andfacil.store.schema import RELEASED, SchemaHistory
-from andfacil.store.writing import copy_tables
+from andfacil.store.schema import RELEASED, SchemaHistory, schema_rows
 
 if TYPE_CHECKING:
     from andfacil.store.cipher.key import Key, Password
@@ -91,7 +93,9 @@ def open_checked(
             reader.rollback()  # other programs need not wait while we think
         if version < schemas.newest:
             raise_first(history_faults(contents, path.name))
-            connection, contents = _migrated(path, reader, key, version, schemas, read_only)
+            from andfacil.store.migrating import migrated  # a newer andfacil alone
+
+            connection, contents = migrated(path, reader, key, version, schemas, read_only)
         else:
             raise_first(find_faults(contents, path.name))
             connection = reader if read_only else connect(path, "rw", key)
@@ -252,54 +256,3 @@ def is_intact(connection: sqlite3.Connection) -> bool:
 def data_version(connection: sqlite3.Connection) -> int:
     """A number that changes when another connection has written into the file."""
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
-
-
-def raise_first(faults: Iterator[Damaged]) -> None:
-    """Raise the first fault, if there is any."""
-    for fault in faults:
-        raise fault
-
-
-def _migrated(
-    path: Path,
-    reader: sqlite3.Connection,
-    key: Key | None,
-    version: int,
-    schemas: SchemaHistory,
-    read_only: bool,
-) -> tuple[sqlite3.Connection, Contents]:
-    """A connection to the migrated session, and its contents.
-
-    With `read_only` it is migrated in memory and the file is not changed.
-    """
-    if read_only:
-        connection = sqlite3.connect(":memory:", isolation_level=None)
-        copy_tables(reader, connection, schemas.tables[version], version)
-    else:
-        keep_backup(reader, path, version, key)
-        _keep_private_backup(reader, path, key)
-        reader.rollback()
-        connection = connect(path, "rw", key)
-    try:
-        with without_authorizer(connection):
-            connection.execute("BEGIN IMMEDIATE")
-            migrate(connection, version, schemas)
-            contents = read_contents(connection, schemas.tables[schemas.newest])
-            raise_first(find_faults(contents, path.name))
-            connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        raise
-    return connection, contents
-
-
-def _keep_private_backup(reader: sqlite3.Connection, path: Path, key: Key | None) -> None:
-    """The same among this machine's backups; the one beside the file is there already."""
-    with suppress(OSError, StoreProblem):
-        meta = dict(reader.execute("SELECT key, value FROM meta"))
-        backups.keep_backup(
-            meta["session"],
-            path,
-            backups.Reason.MIGRATION,
-            lambda place: make_file(place, reader.backup, key),
-        )

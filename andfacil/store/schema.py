@@ -8,7 +8,10 @@ column.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    import sqlite3
 
 APPLICATION_ID = 0x414E4446
 """`ANDF`, at byte 68 of the file."""
@@ -205,3 +208,9 @@ RELEASED = SchemaHistory(tables={1: _VERSION_1, 2: _VERSION_2}, migrations={2: _
 
 NEWEST = RELEASED.newest
 """The version of the format that is written; `user_version`, at byte 60 of the file."""
+
+
+def schema_rows(connection: sqlite3.Connection) -> list[SchemaRow]:
+    """The file's `sqlite_schema`, sorted by name."""
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall()
+    return sorted(rows, key=lambda row: str(row[1]))

@@ -26,7 +26,7 @@ from andfacil.store.cipher import library
 from andfacil.store.cipher.key import derive_key, new_key
 from andfacil.store.connection import connect
 from andfacil.store.header import is_protected
-from andfacil.store.migrating import keep_backup
+from andfacil.store.migrating import copy_beside
 from andfacil.store.schema import RELEASED
 from andfacil.store.session_file import SessionFile
 from andfacil.store.writing import copy_tables
@@ -176,7 +176,7 @@ def test_no_file_holds_a_word_of_it(tmp_path, monkeypatch):
         SessionFile.save_board(tmp_path / "rescued.andfacil", session.board, file.key)
         file.change_password("a third password")
         add(session)
-        keep_backup(file._writer.connection, path, 1, file.key)
+        copy_beside(file._writer.connection, path, 1, file.key)
     assert [*seen, in_the_clear(tmp_path)] == [[]] * 9  # the last is the backup at closing
     assert len(names_in(tmp_path)) == 7  # five copies, the session, and the folder of backups
 

@@ -17,9 +17,9 @@ from andfacil.domain.values.edits import Edit, EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
-    from andfacil.domain.values.cards import AnyCard, CardId, Status
+    from andfacil.domain.values.cards import CardId, Status
 
 _ONE_SIDE = "Only needs of one side can be moved together."
 
@@ -100,14 +100,6 @@ def step_many(board: Board, ids: Iterable[CardId], rows: int) -> Edit:
     ]
     above = rows_of_chosen[0] if rows < 0 else rows_of_chosen[-1] + 1 - len(rows_of_chosen)
     return reshape.move_many(board, wanted, above + rows)
-
-
-def in_one_group(board: Board, cards: Sequence[AnyCard]) -> bool:
-    """True when the cards are of one group, so that they can be moved together."""
-    if not cards:
-        return False
-    group = {card.id for card in propose.neighbours(board, cards[0])}
-    return all(card.id in group for card in cards)
 
 
 def _in_turn(

@@ -26,6 +26,7 @@ from andfacil.domain.values.errors import NothingToChange, RuleBroken
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import AnyCard, CardId, Details, Side, Status
@@ -257,6 +258,14 @@ def neighbours(board: Board, card: AnyCard) -> tuple[AnyCard, ...]:
     if isinstance(card, Position):
         return tuple(other for other in board.all_of(Position) if other.side is card.side)
     return board.all_of(type(card))
+
+
+def in_one_group(board: Board, cards: Sequence[AnyCard]) -> bool:
+    """True when the cards are of one group, so that they can be moved together."""
+    if not cards:
+        return False
+    group = {card.id for card in neighbours(board, cards[0])}
+    return all(card.id in group for card in cards)
 
 
 def delete(board: Board, card_id: CardId) -> Edit:

@@ -17,12 +17,11 @@ from andfacil.store.connection import connect_bytes, connect_immutable, deadline
 from andfacil.store.contents import META_KEYS
 from andfacil.store.failures import translated_read_errors
 from andfacil.store.journal import ENTRY_COLUMNS, Entry, first_head, parse_changes
-from andfacil.store.migrating import schema_rows
 from andfacil.store.problems import Damaged
 from andfacil.store.rows import CLASSES, to_card
 from andfacil.store.salvage.raw import RawValue, index_rows, pages_missing, repaired, table_rows
 from andfacil.store.salvage.report import Loss, Report
-from andfacil.store.schema import APPLICATION_ID, NEWEST, RELEASED
+from andfacil.store.schema import APPLICATION_ID, NEWEST, RELEASED, schema_rows
 
 if TYPE_CHECKING:
     import sqlite3

@@ -37,22 +37,27 @@ def bind(window: MainWindow, *groups: Bindings) -> None:
             window.actions_by_id[action_id].triggered.connect(do)
 
 
-def protection_bindings(protecting: Protecting) -> Bindings:
+def protection_bindings(protecting: Callable[[], Protecting]) -> Bindings:
     """For the password of the session."""
-    return {"protect": protecting.ask_protect, "change_password": protecting.ask_change}
+    return {
+        "protect": lambda: protecting().ask_protect(),
+        "change_password": lambda: protecting().ask_change(),
+    }
 
 
-def copy_bindings(copies: Copies) -> Bindings:
+def copy_bindings(copies: Callable[[], Copies]) -> Bindings:
     """For the copy that is given away."""
-    return {"send_copy": copies.ask_send}
+    return {"send_copy": lambda: copies().ask_send()}
 
 
-def method_bindings(nudging: Nudging, packaging: Packaging, insights: Insights) -> Bindings:
+def method_bindings(
+    nudging: Nudging, packaging: Callable[[], Packaging], insights: Callable[[], Insights]
+) -> Bindings:
     """For what helps to lead the talks."""
     return {
         "nudge": nudging.set_on,
-        "package": packaging.set_shown,
-        "insight": insights.open,
+        "package": lambda shown: packaging().set_shown(shown),
+        "insight": lambda: insights().open(),
     }
 
 
@@ -85,39 +90,39 @@ def session_bindings(
 
 def card_bindings(window: MainWindow) -> Bindings:
     """For the selected cards, and the AND question."""
-    cards, reshaping, revealing = window.cards, window.reshaping, window.revealing
+    ask = window.on_demand
     return {
         "edit": window.edit_selected,
-        "delete": cards.delete,
-        "move_up": partial(cards.move_by, -1),
-        "move_down": partial(cards.move_by, 1),
-        "non_negotiable": cards.toggle_non_negotiable,
-        "heard": cards.toggle_heard,
+        "delete": lambda: ask.cards.delete(),
+        "move_up": lambda: ask.cards.move_by(-1),
+        "move_down": lambda: ask.cards.move_by(1),
+        "non_negotiable": lambda: ask.cards.toggle_non_negotiable(),
+        "heard": lambda: ask.cards.toggle_heard(),
         "turn": window.focus_inspector,
-        "link": cards.link,
-        "solve": cards.begin_solution,
-        "commit": cards.begin_commitment,
-        "draft": partial(cards.mark, Status.DRAFT),
-        "agreed": partial(cards.mark, Status.AGREED),
-        "parked": partial(cards.mark, Status.PARKED),
-        "rejected": partial(cards.mark, Status.REJECTED),
+        "link": lambda: ask.cards.begin_link(),
+        "solve": lambda: ask.cards.begin_solution(),
+        "commit": lambda: ask.cards.begin_commitment(),
+        "draft": lambda: ask.cards.mark(Status.DRAFT),
+        "agreed": lambda: ask.cards.mark(Status.AGREED),
+        "parked": lambda: ask.cards.mark(Status.PARKED),
+        "rejected": lambda: ask.cards.mark(Status.REJECTED),
         "take_question": window.begin_solution,
         "reword_question": window.reword_question,
         "show_history": window.show_card_history,
-        "duplicate": reshaping.duplicate,
-        "merge": reshaping.merge_with_next,
-        "park": reshaping.park,
-        "take_up_a": partial(reshaping.take_up, Side.A),
-        "take_up_b": partial(reshaping.take_up, Side.B),
+        "duplicate": lambda: ask.reshaping.duplicate(),
+        "merge": lambda: ask.reshaping.merge_with_next(),
+        "park": lambda: ask.reshaping.park(),
+        "take_up_a": lambda: ask.reshaping.take_up(Side.A),
+        "take_up_b": lambda: ask.reshaping.take_up(Side.B),
         "grid": window.boxes.show_grid,
         "type_hidden": window.capture.hiding.set_on,
-        "reveal": revealing.reveal,
-        "reveal_next": revealing.reveal_next,
-        "reveal_all": revealing.reveal_all,
-        "hide_card": revealing.hide,
-        "answers": lambda: window.reveal_boxes.open_answers(window.selection.card_id),
-        "reveal_answers": revealing.reveal_answers,
-        "scores": window.reveal_boxes.open_scores,
+        "reveal": lambda: ask.revealing.reveal(),
+        "reveal_next": lambda: ask.revealing.reveal_next(),
+        "reveal_all": lambda: ask.revealing.reveal_all(),
+        "hide_card": lambda: ask.revealing.hide(),
+        "answers": lambda: ask.reveal_boxes.open_answers(window.selection.card_id),
+        "reveal_answers": lambda: ask.revealing.reveal_answers(),
+        "scores": lambda: ask.reveal_boxes.open_scores(),
     }
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.ui.agreement.controller import AgreementController
 from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
 
 if TYPE_CHECKING:
@@ -17,8 +16,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.domain.method.calendar_marks import CalendarMarks
     from andfacil.domain.values.cards import CardId
     from andfacil.store.timeline import Timeline
+    from andfacil.ui.agreement.controller import AgreementController
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.desk.dialogs.undo_list import Times
@@ -58,14 +59,26 @@ class Boxes(QObject):
         self._questions = questions
         self._window = window
         self._cover = cover
-        self.agreement = AgreementController(session, questions, window)
-        self.agreement.card_asked.connect(self.go_to)
+        self.read_marks: Callable[[], CalendarMarks | None] = lambda: None
+        self._agreement: AgreementController | None = None
+
+    @property
+    def agreement(self) -> AgreementController:
+        """The agreement's window and what is done in it."""
+        if self._agreement is None:
+            from andfacil.ui.agreement.controller import AgreementController
+
+            self._agreement = AgreementController(self._session, self._questions, self._window)
+            self._agreement.read_marks = self.read_marks
+            self._agreement.card_asked.connect(self.go_to)
+        return self._agreement
 
     def set_style(self, theme: Theme, look: BoardLook) -> None:
         """Other colours and measures for the boxes to come."""
         self._theme = theme
         self._look = look
-        self.agreement.set_theme(theme)
+        if self._agreement is not None:
+            self._agreement.set_theme(theme)
 
     def edit_details(self) -> None:
         """Open the session's details."""
@@ -105,6 +118,11 @@ class Boxes(QObject):
     def export_agreement(self) -> None:
         """Open the window of the agreement's pages."""
         self.agreement.open(self._theme)
+
+    def close_agreement(self) -> None:
+        """Close the agreement's window, if it was ever opened."""
+        if self._agreement is not None:
+            self._agreement.close()
 
     def save_copy(self, path: Path) -> None:
         """Ask where a copy of the session, which is kept at `path`, goes."""

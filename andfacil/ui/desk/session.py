@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.problems import InUse, ReadOnly, Replaced
@@ -28,14 +28,10 @@ from andfacil.ui.desk.bindings import (
     session_bindings,
     view_bindings,
 )
-from andfacil.ui.desk.dialogs.sending import Copies
-from andfacil.ui.desk.method.insights import Insights
 from andfacil.ui.desk.method.nudging import Nudging
-from andfacil.ui.desk.method.packaging import Packaging
 from andfacil.ui.desk.rescue import Rescue
 from andfacil.ui.desk.window import MainWindow
 from andfacil.ui.desk.wiring import Wiring
-from andfacil.ui.protection.protecting import Protecting
 from andfacil.ui.room.control import RoomControl
 from andfacil.ui.room.measuring import RoomMeasuring
 from andfacil.ui.style.fonts import draw_han_for
@@ -52,13 +48,23 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
     from andfacil.store.cipher.key import Key, Password
     from andfacil.ui.base.system_dialogs import Questions
+    from andfacil.ui.desk.dialogs.sending import Copies
+    from andfacil.ui.desk.method.insights import Insights
+    from andfacil.ui.desk.method.packaging import Packaging
+    from andfacil.ui.protection.protecting import Protecting
     from andfacil.ui.screens.placing import RoomPlacing
     from andfacil.ui.screens.system_screens import Screens
     from andfacil.ui.style.appearance import Appearance
 
 
 class DeskSession(QObject):
-    """All that belongs to one open session; `close` closes all of it."""
+    """All that belongs to one open session; `close` closes all of it.
+
+    Signals:
+        protected: there is a protected copy to go on in (its path, its password).
+    """
+
+    protected = Signal(object, str)
 
     def __init__(
         self, file: SessionFile, appearance: Appearance, questions: Questions, screens: Screens
@@ -89,7 +95,7 @@ class DeskSession(QObject):
             room_bindings(self.window, self.room, self.measuring),
             view_bindings(self.window, self.model, appearance),
         )
-        self.window.boxes.agreement.read_marks = file.calendar_marks
+        self.window.boxes.read_marks = file.calendar_marks
         appearance.changed.connect(self._on_appearance_changed)
 
         self.rescue = Rescue(file, self.session, self.window, questions)
@@ -100,52 +106,79 @@ class DeskSession(QObject):
         screens.changed.connect(self.room.placing.follow_screens)
         self.room.placing.exposed_changed.connect(self.window.cover.set_on)
         self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
-        window, notices = self.window, self.window.notices
-        self.copies = copies = Copies(file, self.session, window, notices, questions, window.cover)
-        self.window.boxes.copy_path_chosen.connect(copies.save)
-        bind(self.window, copy_bindings(copies))
-        self._offer_protection(questions)
-        self._help_to_lead(screens.settings, questions)
+        self._questions = questions
+        self.window.boxes.copy_path_chosen.connect(lambda path: self.copies.save(path))
+        bind(self.window, protection_bindings(lambda: self.protecting))
+        bind(self.window, copy_bindings(lambda: self.copies))
+        self._offer_protection()
+        self._help_to_lead(screens.settings)
         self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.inspector.changed_since_signed = self.model.changed_since_signed
 
-    def _offer_protection(self, questions: Questions) -> None:
+    @cached_property
+    def copies(self) -> Copies:
+        """Writes copies of the session; imported and made when the first one is asked for."""
+        from andfacil.ui.desk.dialogs.sending import Copies
+
+        window, questions = self.window, self._questions
+        return Copies(self._file, self.session, window, window.notices, questions, window.cover)
+
+    @cached_property
+    def protecting(self) -> Protecting:
+        """Gives the session a password, or another one; made when it is asked for."""
+        from andfacil.ui.protection.protecting import Protecting
+
+        found = Protecting(self._file, self.window, self._questions, self.window.notices)
+        found.protected.connect(self.protected)
+        return found
+
+    def _offer_protection(self) -> None:
         """A password for a session without one; another one for a protected session."""
-        window, actions = self.window, self.window.actions_by_id
-        self.protecting = Protecting(self._file, window, questions, window.notices)
-        bind(window, protection_bindings(self.protecting))
+        actions = self.window.actions_by_id
         has_one = self._file.key is not None
         actions["protect"].setVisible(not has_one)
         actions["change_password"].setVisible(has_one)
         actions["change_password"].setEnabled(has_one and not self._file.read_only)
 
-    def _help_to_lead(self, settings: QSettings | None, questions: Questions) -> None:
+    def _help_to_lead(self, settings: QSettings | None) -> None:
         """Questions about wording; the smallest package; how the session has gone."""
         window = self.window
         nudge = window.actions_by_id["nudge"]
         self.nudging = Nudging(self.session, window.capture, nudge, settings)
         window.above.add(self.nudging.strip)
         window.cover.covered.connect(self.nudging.cover)
-        self.packaging = Packaging(
-            self.session,
-            window.board,
-            self.room.stage,
-            window.put_above_board,
-            window.actions_by_id["package"],
+        bind(window, method_bindings(self.nudging, lambda: self.packaging, lambda: self.insights))
+
+    @cached_property
+    def packaging(self) -> Packaging:
+        """Shows the smallest package; made when it is asked for."""
+        from andfacil.ui.desk.method.packaging import Packaging
+
+        window, action = self.window, self.window.actions_by_id["package"]
+        found = Packaging(
+            self.session, window.board, self.room.stage, window.put_above_board, action
         )
-        self.packaging.left.connect(window.capture.take_focus)
-        window.capture.line.step_back_asked.connect(self.packaging.leave)
-        self.insights = Insights(
+        found.left.connect(window.capture.take_focus)
+        window.capture.line.step_back_asked.connect(found.leave)
+        return found
+
+    @cached_property
+    def insights(self) -> Insights:
+        """Shows how the session has gone; made when it is asked for."""
+        from andfacil.ui.desk.method.insights import Insights
+
+        window = self.window
+        found = Insights(
             self._file.timeline,
             lambda: self.model.frame.title,
             lambda: BoardStyle(window.look, self._appearance.theme, desk_words()),
             self.room.stage,
-            questions,
+            self._questions,
             window.notices,
             self.path,
         )
-        window.cover.covered.connect(self.insights.cover)
-        bind(window, method_bindings(self.nudging, self.packaging, self.insights))
+        window.cover.covered.connect(found.cover)
+        return found
 
     def _offer_hints(self, settings: QSettings | None) -> None:
         """One hint at a time in the practice session, until nobody wants any more."""

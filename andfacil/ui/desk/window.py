@@ -23,13 +23,10 @@ from andfacil.ui.desk.capture.line import CaptureLine
 from andfacil.ui.desk.capture.ref_completion import RefCompletion
 from andfacil.ui.desk.controllers.attention import AttentionController
 from andfacil.ui.desk.controllers.card_changes import CardChanges
-from andfacil.ui.desk.controllers.cards import CardController
 from andfacil.ui.desk.controllers.find import FindController
 from andfacil.ui.desk.controllers.large import LargeViewController
+from andfacil.ui.desk.controllers.on_demand import OnDemand
 from andfacil.ui.desk.controllers.overview import OverviewController
-from andfacil.ui.desk.controllers.reshape import ReshapeController
-from andfacil.ui.desk.controllers.reveal import RevealController
-from andfacil.ui.desk.controllers.reveal_boxes import RevealBoxes
 from andfacil.ui.desk.controllers.selection import Selection
 from andfacil.ui.desk.controllers.session import SessionController
 from andfacil.ui.desk.controllers.signed import SignedController
@@ -159,10 +156,9 @@ class MainWindow(QMainWindow):
         actions, column = self.actions_by_id, self._above_board
         self.session_controller = SessionController(desk)
         self.changes = CardChanges(desk, selection)
-        self.cards = CardController(desk, selection, self.changes, capture)
-        self.reshaping = ReshapeController(desk, selection)
-        self.revealing = RevealController(desk, selection, capture)
-        self.reveal_boxes = RevealBoxes(desk, self.revealing, self.cover, self)
+        self.on_demand = OnDemand(
+            desk, selection, self.changes, capture, self.cover, self.notices.inform, self
+        )
         self.finding = FindController(desk, selection, board, column)
         self.attention = AttentionController(
             desk, room.stage, selection, board, column, capture, actions

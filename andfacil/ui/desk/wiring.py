@@ -56,7 +56,7 @@ class Wiring(QObject):
         board.left.connect(window.selection.keep_one)
         board.text_change_asked.connect(changes.change_text)
         board.text_amend_asked.connect(changes.amend_text)
-        board.split_asked.connect(window.reshaping.split)
+        board.split_asked.connect(lambda *split: window.on_demand.reshaping.split(*split))
         board.move_asked.connect(changes.move_to)
         board.link_asked.connect(changes.link_needs)
         board.place_asked.connect(changes.place)
@@ -77,11 +77,11 @@ class Wiring(QObject):
         inspector.change_asked.connect(changes.change_field)
         inspector.amend_asked.connect(changes.amend_field)
         inspector.turn_asked.connect(changes.turn_position)
-        inspector.link_asked.connect(window.cards.link)
+        inspector.link_asked.connect(lambda: window.on_demand.cards.begin_link())
         inspector.details_asked.connect(window.boxes.edit_details)
         window.boxes.details_chosen.connect(window.session_controller.change_details)
         window.boxes.card_asked.connect(window.selection.select)
-        window.closed.connect(window.boxes.agreement.close)
+        window.closed.connect(window.boxes.close_agreement)
 
     def _connect_line(self) -> None:
         window, capture = self._window, self._window.capture
@@ -105,7 +105,7 @@ class Wiring(QObject):
 
     def _connect_strip(self) -> None:
         window = self._window
-        parts = (window.reveal_boxes, window.attention, window.focusing, window.overview)
+        parts = (window.attention, window.focusing, window.overview)
         for part in (*parts, self._room, window.slides, window.capture, window.focus_keeper):
             part.told.connect(window.notices.inform)
         window.boxes.failed.connect(window.notices.tell_problem)

@@ -117,7 +117,7 @@ def test_a_step_together(board, ids, rows, order):
 
 def test_cards_of_one_run(board):
     def run(*ids):
-        return many.in_one_group(board, [board[card_id] for card_id in ids])
+        return propose.in_one_group(board, [board[card_id] for card_id in ids])
 
     assert run("A2", "A3")
     assert run("AND1", "AND3")

@@ -27,9 +27,9 @@ def groups(desk):
         card_bindings(desk.window),
         room_bindings(desk.window, session.room, session.measuring),
         view_bindings(desk.window, session.model, desk.app.appearance),
-        protection_bindings(session.protecting),
-        copy_bindings(session.copies),
-        method_bindings(session.nudging, session.packaging, session.insights),
+        protection_bindings(lambda: session.protecting),
+        copy_bindings(lambda: session.copies),
+        method_bindings(session.nudging, lambda: session.packaging, lambda: session.insights),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from andfacil.domain.editing.many import in_one_group
+from andfacil.domain.editing.propose import in_one_group
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.desk.actions.spec import NEED, ON_BOARD, PARKED, POSITION, SOLUTION
 from andfacil.ui.desk.actions.table import ACTIONS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from andfacil.domain.editing import hiding, many, propose
+from andfacil.domain.editing import hiding, propose
 from andfacil.domain.values.cards import Solution
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ class CardChanges:
 
     def place(self, ids: Sequence[CardId], must: bool, row: int) -> None:
         """Put cards of one column among its non-negotiables or its other cards, after `row`."""
-        self._session.propose(many.place_many, ids, non_negotiable=must, row=row)
+        from andfacil.domain.editing.many import place_many  # not at start
+
+        self._session.propose(place_many, ids, non_negotiable=must, row=row)
 
     def link_needs(self, solution: CardId, needs: Sequence[CardId], how: str) -> None:
         """The solution `meets` or `breaks` the needs, or `clear`: neither any more."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andfacil.domain.editing import many, reshape
+from andfacil.domain.editing import many, propose, reshape
 from andfacil.domain.values.cards import Need, Solution, Status
 from andfacil.domain.values.errors import NothingToChange
 
@@ -34,7 +34,7 @@ class CardController:
     def move_by(self, rows: int) -> None:
         """Move the selected cards down by so many places, or up; they are neighbours."""
         board, ids = self._session.board, self._selection.ids
-        if many.in_one_group(board, self._selection.cards):
+        if propose.in_one_group(board, self._selection.cards):
             try:
                 edit = many.step_many(board, ids, rows)
             except NothingToChange:
@@ -52,7 +52,7 @@ class CardController:
         if isinstance(need := self._selection.card, Need):
             self._changes.change_field(need.ref, "heard", not need.heard)
 
-    def link(self) -> None:
+    def begin_link(self) -> None:
         """Begin the line that links the selected solution: `and3 > `."""
         if isinstance(solution := self._selection.card, Solution):
             self._capture.begin(f"{solution.ref.lower()} > ")

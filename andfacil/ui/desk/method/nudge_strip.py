@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
-from andfacil.domain.method.nudge import NudgeKind
 from andfacil.ui.widgets.buttons import cross_button, push_button
 from andfacil.ui.widgets.labels import WrappedLabel
 from andfacil.ui.widgets.layouts import in_row
@@ -16,7 +15,7 @@ from andfacil.ui.words.sentences import apart
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from andfacil.domain.method.nudge import Nudge
+    from andfacil.domain.method.nudge import Nudge, NudgeKind
 
 
 class NudgeStrip(QFrame):
@@ -61,6 +60,8 @@ class NudgeStrip(QFrame):
             self.changed.emit()
 
     def _sentence(self, kind: NudgeKind) -> str:
+        from andfacil.domain.method.nudge import NudgeKind  # with the first question
+
         match kind:
             case NudgeKind.POSITION:
                 return self.tr("This names one way. To find the need, ask: {question}")

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from andfacil.domain.method.nudge import Nudge, nudge_in
 from andfacil.domain.values.cards import Need, Position
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.ui.base.settings import NUDGE
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtGui import QAction
 
-    from andfacil.domain.method.nudge import NudgeRules
+    from andfacil.domain.method.nudge import Nudge, NudgeRules
     from andfacil.domain.values.cards import AnyCard
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.desk.capture.line import CaptureLine
@@ -107,6 +106,8 @@ class Nudging(QObject):
     def _ask_about(self, card: AnyCard | None) -> None:
         found: Nudge | None = None
         if self.wanted and not self._covered and isinstance(card, Need | Position):
+            from andfacil.domain.method.nudge import nudge_in  # with the first pause
+
             found = nudge_in(card.text, self._languages())
         if found is None:
             self.strip.clear()

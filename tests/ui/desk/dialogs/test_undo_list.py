@@ -70,7 +70,7 @@ def test_the_words_are_those_of_the_step(desk):
     desk.enter("a: Quiet")
     desk.app.desk.session.propose(change_text, "A6", "Silence after ten")
     desk.window.selection.select("A6")
-    desk.window.cards.delete()
+    desk.window.on_demand.cards.delete()
     desk.enter(f"b: {LONG}")
     lines = [second(line).partition(" · ")[2] for line in told(opened(desk))]
     cut = lines[0].removesuffix("…").strip()
@@ -102,7 +102,7 @@ def test_what_is_private_is_covered_while_everybody_sees_the_desk(desk):
     desk.press(Key.Key_U, CTRL | SHIFT)
     desk.enter("a: Quiet")
     desk.window.selection.select("A6")
-    desk.window.cards.delete()  # gone, and hidden when it went
+    desk.window.on_demand.cards.delete()  # gone, and hidden when it went
     mirror(desk.app, True)
     box = opened(desk)
     assert "leaving" not in "".join(told(box))

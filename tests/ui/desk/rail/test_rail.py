@@ -43,7 +43,7 @@ def test_lists_follow_the_board(desk, qtbot):
     qtbot.waitUntil(lambda: refs(rail.parked) == ["P1"])
     assert refs(rail.positions) == ["Q1"]
     desk.window.selection.select("C1")
-    desk.window.cards.delete()
+    desk.window.on_demand.cards.delete()
     qtbot.waitUntil(lambda: refs(rail.commitments) == ["C2", "C3"])
 
 
