@@ -6,14 +6,13 @@ import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from andfacil.domain.board.coverage import Ring
 from andfacil.domain.board.ordering import next_order
 from andfacil.domain.exchange.signed import last_signing, signed_content
 from andfacil.domain.values.cards import Side, Signing, Solution, Status
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.text import clean_text
-from andfacil.domain.views.open_points import open_points
+from andfacil.domain.views.open_points import OpenKind, open_points
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -34,13 +33,10 @@ def signers(board: Board) -> tuple[str, ...]:
 
 
 def unmet_musts(board: Board) -> tuple[CardId, ...]:
-    """Refs of the non-negotiables that are not met, side A's first; without the hidden ones."""
-    musts = (need for side in Side for need in board.needs(side) if need.non_negotiable)
-    return tuple(
-        need.ref
-        for need in musts
-        if not need.hidden and board.coverage.ring(need.ref) is not Ring.MET
-    )
+    """Refs of those that `open_points` calls unmet, side A's first, each side's as they stand."""
+    kind = OpenKind.MUST_UNMET
+    unmet = {point.ref for point in open_points(board) if point.kind is kind}
+    return tuple(need.ref for side in Side for need in board.needs(side) if need.ref in unmet)
 
 
 class Lack(StrEnum):
@@ -57,14 +53,14 @@ def lacks(board: Board) -> tuple[Lack, ...]:
 
     A paper without a date, or silent on whether it binds, would be read as each side likes.
     """
-    details = board.details
+    missing = {point.kind for point in open_points(board)}
     found = {
         Lack.NO_NEEDS: all(n.hidden for side in Side for n in board.needs(side)),
         Lack.NOTHING_AGREED: not any(
             s.status is Status.AGREED and not s.hidden for s in board.all_of(Solution)
         ),
-        Lack.NO_DATE: details.date is None,
-        Lack.NO_KIND: details.document_kind is None and not details.document_text.strip(),
+        Lack.NO_DATE: OpenKind.NO_DATE in missing,
+        Lack.NO_KIND: OpenKind.NO_KIND in missing,
     }
     return tuple(lack for lack, so in found.items() if so)
 

@@ -7,13 +7,14 @@ import json
 
 import pytest
 
+from andfacil.domain.board.board import Board
 from andfacil.domain.editing import propose
-from andfacil.domain.editing.signing import next_version, sign
+from andfacil.domain.editing.signing import next_version, sign, unmet_musts
 from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.exchange.signed import left_open
-from andfacil.domain.values.cards import Side, Signing
+from andfacil.domain.values.cards import Need, Side, Signing, Solution, Status
 from andfacil.domain.values.errors import RuleBroken
-from andfacil.domain.views.open_points import open_points
+from andfacil.domain.views.open_points import OpenKind, open_points
 from tests.builders import library_window
 
 AT = dt.datetime(2026, 1, 12, 18, 0, tzinfo=dt.timezone(dt.timedelta(hours=2)))
@@ -61,3 +62,15 @@ def test_a_signed_version_stays():
 def test_nobody_signs_nothing():
     with pytest.raises(RuleBroken, match="at least one person"):
         signed(library_window(), " ")
+
+
+def test_a_need_that_only_a_hidden_solution_meets_is_unmet_on_the_paper_and_in_the_list():
+    details = library_window().details
+    must = Need(id="A1", text="Rest", side=Side.A, non_negotiable=True, order=0)
+    for hidden, unmet in ((False, ()), (True, ("A1",))):
+        agreed = Solution(
+            id="AND1", text="Nap", meets=("A1",), status=Status.AGREED, hidden=hidden, order=0
+        )
+        board = Board([details, must, agreed])
+        listed = tuple(p.ref for p in open_points(board) if p.kind is OpenKind.MUST_UNMET)
+        assert unmet_musts(board) == listed == unmet
