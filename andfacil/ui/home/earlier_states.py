@@ -13,9 +13,8 @@ from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
 from andfacil.ui.widgets.box import ACCEPT, CLOSE, Box
 from andfacil.ui.widgets.labels import WrappedLabel
-from andfacil.ui.words.cards import day_words
 from andfacil.ui.words.sentences import problem_sentence
-from andfacil.ui.words.times import clock_words
+from andfacil.ui.words.times import moment_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,9 +101,8 @@ class EarlierStates(Box):
             Reason.MIGRATION: self.tr("before a newer version changed it"),
             Reason.RECOVERY: self.tr("before it was mended"),
         }
-        return self.tr("{name} · {day}, {time} · {why}").format(
+        return self.tr("{name} · {moment} · {why}").format(
             name=backup.session_path.name,
-            day=day_words(backup.at.astimezone().date()),
-            time=clock_words(backup.at),
+            moment=moment_words(backup.at),
             why=why[backup.reason],
         )

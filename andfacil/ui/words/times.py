@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 def clock_words(at: dt.datetime, *, seconds: bool = False) -> str:
     """A moment (UTC) on the clock of this room; the day before it, unless it is today."""
     here = at.astimezone()
+    is_today = here.date() == here.now(tz=here.tzinfo).date()
+    return _clock(here, seconds=seconds) if is_today else moment_words(at, seconds=seconds)
+
+
+def moment_words(at: dt.datetime, *, seconds: bool = False) -> str:
+    """A moment (UTC) with its day, today's too, on the clock of this room."""
+    here = at.astimezone()
+    return f"{day_words(here.date())}, {_clock(here, seconds=seconds)}"
+
+
+def _clock(here: dt.datetime, *, seconds: bool) -> str:
     time = QTime(here.hour, here.minute, here.second)
-    clock = QLocale().toString(time, "HH:mm:ss" if seconds else "HH:mm")
-    today = here.now(tz=here.tzinfo).date()
-    return clock if here.date() == today else f"{day_words(here.date())}, {clock}"
+    return QLocale().toString(time, "HH:mm:ss" if seconds else "HH:mm")

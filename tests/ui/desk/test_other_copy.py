@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
+from pathlib import Path
 
+from andfacil.store.machine.last_seen import OtherCopy, Relation
+from andfacil.ui.desk.dialogs.other_copy import other_copy_sentence
 from tests.ui.desk_rig import CTRL, Key
 
 
@@ -51,3 +55,10 @@ def test_the_newest_copy_opens_without_a_word(desk):
     path, _ = fork(desk)
     assert desk.app.open(path)
     assert desk.window.notices.text == ""
+
+
+def test_the_day_of_another_copy_is_said_once(qapp):
+    at = dt.datetime(2027, 1, 31, 12, tzinfo=dt.UTC)
+    for relation in Relation:
+        other = OtherCopy(relation, Path("there.andfacil"), at, edits=3)
+        assert other_copy_sentence(other, Path("here.andfacil")).count("2027") == 1

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.store.machine.last_seen import Relation
-from andfacil.ui.words.cards import day_words
-from andfacil.ui.words.times import clock_words
+from andfacil.ui.words.times import moment_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,24 +18,22 @@ if TYPE_CHECKING:
 def other_copy_sentence(other: OtherCopy, path: Path) -> str:
     """What the session at `path` lacks, and where the other one was; the times are local."""
     translate = QCoreApplication.translate
-    at = other.at.astimezone()
     holes = {
         "name": path.name,
-        "day": day_words(at.date()),
-        "time": clock_words(other.at),
+        "moment": moment_words(other.at),
         "path": str(other.path),
         "edits": str(other.edits),
     }
     if other.relation is Relation.OLDER:
         words = translate(
             "OtherCopy",
-            "This copy of {name} is older than the one of {day}, {time}, in {path}: edits missing "
+            "This copy of {name} is older than the one of {moment}, in {path}: edits missing "
             "here: {edits}. What you type here makes two different sessions of it.",
         )
     else:
         words = translate(
             "OtherCopy",
-            "This copy of {name} and the one of {day}, {time}, in {path} were changed apart: edits "
+            "This copy of {name} and the one of {moment}, in {path} were changed apart: edits "
             "that only the other one has: {edits}. Neither is overwritten; decide which one "
             "counts.",
         )

@@ -22,6 +22,7 @@ from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.widgets.tick_box import TickBox
 from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.cards import grouped
+from andfacil.ui.words.times import moment_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -103,10 +104,9 @@ class SignDialog(Box):
             super().accept()
 
     def _lay_out(self, version: int) -> None:
-        moment = f"{self._at.astimezone():%Y-%m-%d %H:%M}"
         facts = (
             (self.tr("Version"), PlainLabel(str(version), self)),
-            (self.tr("When"), PlainLabel(moment, self)),
+            (self.tr("When"), PlainLabel(moment_words(self._at), self)),
             (self.tr("Fingerprint"), self.printed),
         )
         left = in_column(

@@ -11,6 +11,7 @@ from andfacil.domain.values.cards import Signing
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, set_tooltip
 from andfacil.ui.widgets.layouts import Item, in_column
 from andfacil.ui.words.cards import day_words
+from andfacil.ui.words.times import moment_words
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -70,8 +71,7 @@ class SessionPage(QWidget):
             (self.tr("Review on"), review),
         ]
         for signing in sorted(board.all_of(Signing), key=lambda signing: -signing.version):
-            at = signing.at.astimezone()
             heading = self.tr("Signed: version {number}").format(number=signing.version)
             names = ", ".join(signing.signed_by)
-            facts.append((heading, f"{day_words(at.date())}, {at:%H:%M}\n{names}"))
+            facts.append((heading, f"{moment_words(signing.at)}\n{names}"))
         return [(heading, words) for heading, words in facts if words.strip()]
