@@ -335,6 +335,7 @@ WRITERS = {
     "andfacil/store/opening.py",
     "andfacil/ui/base/crash_door.py",  # the report, when nothing else can be trusted
     "andfacil/part_files.py",
+    "andfacil/cli/desktop_file.py",  # takes away what it made
     "andfacil/cli/door.py",  # os.devnull for a stream that has closed, and the report
 }
 

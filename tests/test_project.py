@@ -22,6 +22,7 @@ SCRIPTS = [
     "script/try_screens",
     "script/try_faults",
     "script/try_formats",
+    "script/try_packages",
     ".ci/run",
 ]
 ADDRESS = re.compile(r"\w+://|--(extra-)?index-url|--find-links|--trusted-host|\bfile:|(?<=@ )/")
@@ -172,3 +173,15 @@ def test_the_screens_for_tests_are_a_laptop_and_a_projector():
     laptop, projector = screens
     assert projector["x"] == laptop["x"] + laptop["width"]
     assert (projector["width"], projector["height"]) == (1920, 1080)
+
+
+@pytest.mark.parametrize("folder", ["andfacil", "resources"])
+def test_no_message_has_somebody_install_what_a_stranger_could_publish(folder):
+    """andfacil is on no index of packages: who took its name there could run what he likes."""
+    told = [
+        path.name
+        for path in (ROOT / folder).rglob("*")
+        if path.suffix in {".py", ".toml", ".ts", ".md"}
+        and re.search(r"pipx? (install|inject) [^\n]*andfacil", path.read_text("utf-8"))
+    ]
+    assert told == []

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andfacil import __version__
-from andfacil.cli import commands, copy_commands, method_commands
+from andfacil.cli import commands, copy_commands, desktop_file, method_commands
 from andfacil.cli.separators import SEPARATORS
 from andfacil.cli.sessions import add_password, add_protection
 from andfacil.domain.capture.examples import Where, examples_text
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     *("new", "import", "export", "picture", "coverage", "capture", "check", "check-signing"),
-    *("package", "insight", "nudge", "verify", "copy", "salvage"),
+    *("package", "insight", "nudge", "verify", "copy", "salvage", "desktop-file"),
 )
 THEMES = ("light", "dark", "contrast")
 VIEWS = ("room", "overview", "desk")
@@ -89,6 +89,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_verify(adders)
     _add_copy(adders)
     _add_salvage(adders)
+    _add_desktop_file(adders)
     return parser
 
 
@@ -300,6 +301,18 @@ def _add_salvage(adders: Adders) -> None:
     parser.add_argument("session", type=Path, metavar="DAMAGED", help="it stays as it is")
     add_password(parser)
     _output(parser, "NEW", "the session to make; an old file is never overwritten")
+
+
+def _add_desktop_file(adders: Adders) -> None:
+    parser = _command(
+        adders,
+        "desktop-file",
+        desktop_file.desktop_file,
+        "put andfacil into the menu of a Linux desktop, and open session files with it",
+    )
+    deed = parser.add_mutually_exclusive_group(required=True)
+    deed.add_argument("--install", action="store_true", help="for you alone, in your own folder")
+    deed.add_argument("--remove", action="store_true", help="take all of it away again")
 
 
 def _size(text: str) -> tuple[int, int]:

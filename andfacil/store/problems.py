@@ -6,6 +6,8 @@ text; holes are file names, refs, numbers, a computer's name and a time.
 
 from __future__ import annotations
 
+import sys
+
 from andfacil.domain.values.problems import WorldProblem
 
 
@@ -114,15 +116,23 @@ class WrongPassword(CannotBeRead):
         )
 
 
+_NO_CIPHER = (
+    "Passwords for sessions such as {name} need the library sqlcipher3, which is not installed "
+    'beside andfacil: python -m pip install "sqlcipher3>=0.6.4,<0.7" "keyring>=25,<26" in the same '
+    "environment, then start andfacil again."
+)
+_NO_CIPHER_IN_BUNDLE = (
+    "Passwords for sessions such as {name} need the library sqlcipher3, which is not in this "
+    "bundle of andfacil: ask where you got it for one that has it."
+)
+
+
 class EncryptionMissing(CannotBeRead):
     """The extra that reads and writes protected sessions is not installed."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(
-            "Passwords for sessions such as {name} need an addition that is not installed: "
-            'pip install "andfacil[encrypt]", then start andfacil again.',
-            name=name,
-        )
+        in_bundle = getattr(sys, "frozen", False)
+        super().__init__(_NO_CIPHER_IN_BUNDLE if in_bundle else _NO_CIPHER, name=name)
 
 
 class NotASession(StoreProblem):

@@ -138,7 +138,7 @@ def test_without_the_extra_it_says_what_to_install(session, words, tmp_path, cap
         ["new", tmp_path / "new.andfacil", "--encrypt"],
     ):
         assert run(*command) == 3
-        assert 'pip install "andfacil[encrypt]"' in one_line(capsys)
+        assert 'pip install "sqlcipher3>=' in one_line(capsys)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ it; it comes with the extra `andfacil[seal]` and is loaded only here and in `pas
 from __future__ import annotations
 
 import io
+import sys
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -29,8 +30,12 @@ LARGEST_CERTIFICATE = 1_000_000
 """Bytes; a certificate with its issuers and its key has some thousands."""
 
 MISSING = (
-    'Seals and passwords need an addition that is not installed: pip install "andfacil[seal]", '
-    "then start andfacil again."
+    "Seals and passwords need the library pyHanko, which is not installed beside andfacil: "
+    'python -m pip install "pyhanko>=0.30,<1" in the same environment, then start andfacil again.'
+)
+MISSING_IN_BUNDLE = (
+    "Seals and passwords need the library pyHanko, which is not in this bundle of andfacil: ask "
+    "where you got it for one that has it."
 )
 NO_CERTIFICATE = (
     "This file is no certificate with its key (PKCS#12): choose the .p12 or .pfx file that you "
@@ -66,7 +71,7 @@ class Seal:
 def need_extra() -> None:
     """Raise WorldProblem, with the command that helps, when the extra is not installed."""
     if find_spec("pyhanko") is None or find_spec("cryptography") is None:
-        raise WorldProblem(MISSING)
+        raise WorldProblem(MISSING_IN_BUNDLE if getattr(sys, "frozen", False) else MISSING)
 
 
 def certificate_name(certificate: bytes, passphrase: str) -> str:

@@ -170,8 +170,17 @@ def test_without_the_extra_the_one_command_is_named(monkeypatch, paper, missing)
         lambda: seal_of(paper),
         lambda: lock(paper, PASSWORD),
     ):
-        with pytest.raises(WorldProblem, match=r'pip install "andfacil\[seal\]"'):
+        with pytest.raises(WorldProblem, match='pip install "pyhanko>='):
             edit()
+
+
+def test_a_bundle_without_it_names_no_command_that_it_lacks(monkeypatch, paper):
+    monkeypatch.setitem(sys.modules, "pyhanko", None)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(WorldProblem) as told:
+        lock(paper, PASSWORD)
+    assert "in this bundle" in str(told.value)
+    assert "pip" not in str(told.value)
 
 
 def test_papers_without_protection_do_not_load_the_extra():

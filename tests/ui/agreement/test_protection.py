@@ -176,5 +176,5 @@ def test_without_the_extra_the_command_is_named(opened, monkeypatch):
     part = opened.window.panel.protection
     for button in (part.seal, part.password):
         assert ask(opened, button) is None
-        assert 'pip install "andfacil[seal]"' in opened.window.notices.text
+        assert 'pip install "pyhanko>=' in opened.window.notices.text
         opened.window.notices.clear()

@@ -245,7 +245,7 @@ def test_without_the_extra_the_menu_says_what_to_install(app, tmp_path, qtbot, m
     monkeypatch.setattr(library, "MODULE", "no_such_module")
     app.window.actions_by_id["protect"].trigger()
     assert QApplication.activeModalWidget() is None
-    assert "andfacil[encrypt]" in words_of(app.window.notices)
+    assert 'pip install "sqlcipher3>=' in words_of(app.window.notices)
 
 
 def test_the_password_is_changed_and_the_old_one_opens_nothing(app, tmp_path, qtbot, ring):
