@@ -58,7 +58,8 @@ class OpenPoint(NamedTuple):
     """One point that is open. `card_id` is the card to go to, `session` for the frame.
 
     `ref` is None for what has none. `text` is the card's own words, for a side its name, for
-    the frame empty. `lacks` names what is missing: `owner`, `date`, or both.
+    the frame empty. `lacks` names what is missing: `owner`, `date`, or both; for a side without
+    anybody to sign its letter.
     """
 
     kind: OpenKind
@@ -67,6 +68,22 @@ class OpenPoint(NamedTuple):
     text: str
     lacks: tuple[str, ...] = ()
 
+    @property
+    def field(self) -> str:
+        """The field of the card, or of the details, that would close it; empty where many could."""
+        if self.kind in {OpenKind.COMMITMENT_INCOMPLETE, OpenKind.PARKED_INCOMPLETE}:
+            return "owner" if "owner" in self.lacks else "by"
+        if self.kind is OpenKind.NO_SIGNER:
+            return f"side_{self.lacks[0].lower()}" if self.lacks else ""
+        return _FIELDS.get(self.kind, "")
+
+
+_FIELDS = {
+    OpenKind.NOT_HEARD: "heard",
+    OpenKind.NO_SIGN: "how_we_will_know",
+    OpenKind.NO_DATE: "date",
+    OpenKind.NO_KIND: "document_kind",
+}
 
 SENTENCES: dict[OpenKind, str] = {
     OpenKind.MUST_UNMET: "{what}: this non-negotiable is not met.",
@@ -169,7 +186,7 @@ def _signers(board: Board) -> Iterator[OpenPoint]:
     for side in Side:
         party = board.details.party(side)
         if not any(p.signs and (p.name.strip() or p.role.strip()) for p in party.people):
-            yield OpenPoint(OpenKind.NO_SIGNER, board.details.id, None, party.name)
+            yield OpenPoint(OpenKind.NO_SIGNER, board.details.id, None, party.name, (side.value,))
 
 
 def _frame(board: Board) -> Iterator[OpenPoint]:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.ui.base.keys import native_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,16 +33,24 @@ if TYPE_CHECKING:
 PICTURES = frozenset({"png", "svg"})
 COPIES = 2
 """One for each side."""
+DETAILS: CardId = "session"
+KEYS = "Ctrl+P"
+"""Open the window; the desk's table of actions has them too."""
 
 
 class AgreementController(QObject):
     """One window at a time with its worker process; both are made when it is opened.
 
     Signals:
-        card_asked: the desk should go to this card (its id, or `session` for the details).
+        card_asked: the desk should go to this card (its id, or `session` for the details), to the
+            field of this name, if any.
+        sign_asked: the box that keeps a signed version is to be opened.
+        told: a sentence for the desk's strip.
     """
 
-    card_asked = Signal(str)
+    card_asked = Signal(str, str)
+    sign_asked = Signal()
+    told = Signal(str)
 
     def __init__(self, session: OpenSession, questions: Questions, window: QWidget) -> None:
         super().__init__(window)
@@ -63,13 +72,20 @@ class AgreementController(QObject):
             self._build(theme)
         if self.window is not None:
             self.window.show()
+            self.preview.catch_up()
             self.window.raise_()
             self.window.activateWindow()
+
+    @property
+    def window_below(self) -> QWidget:
+        """The window that a box about the agreement belongs over: its own, or else the desk."""
+        own = self.window
+        return own if own is not None and own.isVisible() else self._around
 
     def close(self) -> None:
         """Close the window, if there is one, and end its process."""
         if self.window is not None:
-            self.window.close()
+            self.window.reject()  # `close` ends nothing while it is out of the way
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours for the window, if there is one."""
@@ -100,9 +116,10 @@ class AgreementController(QObject):
         self.preview.checked.connect(self._show_findings)
         window.panel.chosen.connect(self.preview.choose)
         window.panel.details_asked.connect(self._change_details)
-        window.panel.card_asked.connect(self._go_to_card)
+        window.panel.card_asked.connect(self.go_to_card)
         window.export_asked.connect(self._export)
         window.print_asked.connect(self._print)
+        window.sign_asked.connect(self.sign_asked)
         window.folder_asked.connect(self._show_folder)
         window.undo_asked.connect(self._session.undo)
         window.redo_asked.connect(self._session.redo)
@@ -132,11 +149,21 @@ class AgreementController(QObject):
 
         self._session.propose(change_details, details, kind)
 
-    def _go_to_card(self, card_id: CardId) -> None:
-        """Show the card at the desk; this window stays open beside it."""
+    def go_to_card(self, card_id: CardId, field: str) -> None:
+        """Show the card at the desk. This window goes out of the way, and comes back as it was.
+
+        It stands over the desk whatever is raised: behind it letters would be typed unseen.
+        """
+        window = self.window
+        if window is None or not window.isVisible() or card_id == DETAILS:
+            self.card_asked.emit(card_id, field)
+            return
+        window.panel.commit()
+        window.hide()
         self._around.raise_()
-        self.card_asked.emit(card_id)
-        QTimer.singleShot(0, self._around, self._around.activateWindow)  # once the key is done
+        self._around.activateWindow()
+        self.card_asked.emit(card_id, field)
+        self.told.emit(self.tr("{keys} brings the agreement back.").format(keys=native_keys(KEYS)))
 
     def _export(self, suffix: str) -> None:
         from andfacil.ui.agreement.words import file_words, format_names
@@ -220,7 +247,8 @@ class AgreementController(QObject):
             (self.preview, "pages"),
         ):
             if busy.is_busy:
-                window.progress.tell(progress_words(what), busy.share)
+                first = busy is self.preview and not self.preview.pdf
+                window.progress.tell(progress_words("first" if first else what), busy.share)
                 break
         else:
             window.progress.leave()

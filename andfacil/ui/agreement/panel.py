@@ -49,12 +49,13 @@ class AgreementPanel(QFrame):
     Signals:
         chosen: another paper is wanted (the FileRequest).
         details_asked: the session's details are to be these (Details, the EditKind).
-        card_asked: an open point or a finding is about this card (its id, or `session`).
+        card_asked: an open point or a finding is about this card (its id, or `session`), and its
+            field of this name, if any.
     """
 
     chosen = Signal(object)
     details_asked = Signal(object, object)
-    card_asked = Signal(str)
+    card_asked = Signal(str, str)
 
     def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,10 +73,10 @@ class AgreementPanel(QFrame):
         self.paper = ChoiceField(paper_words(), inside)
         self.letters = ChoiceField(size_words(), inside)
         self.letters.show_value(USUAL_BODY)
-        self.annex = TickField(self.tr("With a picture of the board"), parent=inside)
-        self.protection = ProtectionPart(inside)
         self.document_kind = ChoiceField(document_words(), inside)
         self.text = TextField(inside, several_lines=True)
+        self.annex = TickField(self.tr("With a picture of the board"), parent=inside)
+        self.protection = ProtectionPart(inside)
         self.open_list = OpenList(inside)
         self.findings = EntryList(self.tr("Could be said more plainly"), inside)
         self.paper.show_value(self.request.paper)
@@ -84,8 +85,8 @@ class AgreementPanel(QFrame):
             field.committed.connect(self._on_chosen)
         self.document_kind.committed.connect(self._on_document_kind)
         self.text.committed.connect(self._on_text)
-        self.open_list.selected.connect(self.card_asked)
-        self.findings.selected.connect(self.card_asked)
+        self.open_list.entered.connect(self.card_asked)
+        self.findings.entered.connect(self.card_asked)
         self.show_board(session)
 
     def show_board(self, session: OpenSession) -> None:

@@ -84,9 +84,15 @@ class AgreementPreview(QObject):
             self.make()
 
     def refresh(self) -> None:
-        """Make the pages again after a pause without edits."""
+        """Make the pages again after a pause without edits, once somebody can see them."""
         self._outdate()
-        self._pause.start()
+        if self._view.isVisible():
+            self._pause.start()
+
+    def catch_up(self) -> None:
+        """Make the pages that edits have put out of date while nobody could see them."""
+        if not (self.is_current or self.is_busy):
+            self.make()
 
     def make(self) -> None:
         """Make the pages now."""

@@ -32,6 +32,7 @@ SHARE = 0.94
 KEYS = {
     "export": "Ctrl+E",
     "print": "Ctrl+P",
+    "sign": "Ctrl+Shift+S",
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Y",
     "pages": "F12",
@@ -45,6 +46,7 @@ class AgreementWindow(Box):
     Signals:
         export_asked: a file of this format is wanted (its suffix).
         print_asked: the pages are to go to a printer.
+        sign_asked: a signed version is to be kept.
         folder_asked: the folder that the last file went to is to be opened.
         undo_asked, redo_asked: the newest edit on the board is to be taken back, or done again.
         cancelled: the work that is going on is to stop.
@@ -53,6 +55,7 @@ class AgreementWindow(Box):
 
     export_asked = Signal(str)
     print_asked = Signal()
+    sign_asked = Signal()
     folder_asked = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
@@ -69,6 +72,7 @@ class AgreementWindow(Box):
         self.folder = push_button(self.tr("Open the folder"), self)
         self.export = push_button(self.tr("Export…"), self)
         self.print = push_button(self.tr("Print…"), self, "strong")
+        self.sign = push_button(self.tr("Mark as signed…"), self)
         self.formats = QMenu(self.export)
         for suffix, name in format_names().items():
             entry = self.formats.addAction(mnemonic_free(f"{name} (.{suffix})"))
@@ -77,8 +81,7 @@ class AgreementWindow(Box):
         self.separators = SeparatorMenu(self.formats)
         self.formats.addMenu(self.separators)
         self.export.setMenu(self.formats)
-        for button, key in ((self.export, "export"), (self.print, "print")):
-            button.setAccessibleDescription(native_keys(KEYS[key]))
+        for button, key in ((self.export, "export"), (self.print, "print"), (self.sign, "sign")):
             set_tooltip(button, native_keys(KEYS[key]))
         self.folder.hide()
         self._lay_out()
@@ -112,16 +115,18 @@ class AgreementWindow(Box):
         said = in_row((self.notices, 1), self.folder, spacing=8)
         left = in_column(self.bar, said, self.progress, (self.view, 1), spacing=8)
         buttons = in_row((self.export, 1), (self.print, 1), spacing=8)
-        right = in_column((self.panel, 1), buttons, spacing=12)
+        right = in_column((self.panel, 1), in_column(buttons, self.sign, spacing=8), spacing=12)
         in_row((left, 1), right, on=self, margins=(16, 12, 16, 14), spacing=16)
 
     def _connect(self) -> None:
         self.print.clicked.connect(self.print_asked)
+        self.sign.clicked.connect(self.sign_asked)
         self.folder.clicked.connect(self.folder_asked)
         self.progress.cancelled.connect(self.cancelled)
         for key, edit in (
             ("export", self.show_formats),
             ("print", self.print_asked.emit),
+            ("sign", self.sign_asked.emit),
             ("undo", self.undo_asked.emit),
             ("redo", self.redo_asked.emit),
             ("pages", self.view.setFocus),

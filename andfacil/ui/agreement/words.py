@@ -120,10 +120,11 @@ def file_words(kind: PaperKind) -> str:
 
 
 def progress_words(what: str) -> str:
-    """What is being done while a strip tells of it: `print`, `export` or `pages`."""
+    """What is being done while a strip tells of it: `print`, `export`, `first` or `pages`."""
     translate = QCoreApplication.translate
     return {
         "print": translate("Agreement", "Sending the pages to the printer…"),
         "export": translate("Agreement", "Making the file…"),
+        "first": translate("Agreement", "Making the pages…"),
         "pages": translate("Agreement", "Making the pages anew; these are out of date."),
     }[what]

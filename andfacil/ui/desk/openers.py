@@ -34,13 +34,15 @@ class Boxes(QObject):
     Signals:
         details_chosen: the details dialog was accepted (the Details).
         copy_path_chosen: a copy of the session is to be written there (the path).
-        card_asked: the desk should go to this card (its id).
+        card_asked: the desk should go to this card (its id), to the field of this name, if any.
+        told: a sentence for the strip.
         failed: it could not be done (the WorldProblem).
     """
 
     details_chosen = Signal(object)
     copy_path_chosen = Signal(object)
-    card_asked = Signal(str)
+    card_asked = Signal(str, str)
+    told = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -71,7 +73,14 @@ class Boxes(QObject):
             self._agreement = AgreementController(self._session, self._questions, self._window)
             self._agreement.read_marks = self.read_marks
             self._agreement.card_asked.connect(self.go_to)
+            self._agreement.sign_asked.connect(self.mark_signed)
+            self._agreement.told.connect(self.told)
         return self._agreement
+
+    @property
+    def _below(self) -> QWidget:
+        """The window that a box about the agreement belongs over."""
+        return self._window if self._agreement is None else self._agreement.window_below
 
     def set_style(self, theme: Theme, look: BoardLook) -> None:
         """Other colours and measures for the boxes to come."""
@@ -80,13 +89,14 @@ class Boxes(QObject):
         if self._agreement is not None:
             self._agreement.set_theme(theme)
 
-    def edit_details(self) -> None:
-        """Open the session's details."""
+    def edit_details(self, field: str = "") -> None:
+        """Open the session's details, at the field of this name if there is one."""
         from andfacil.ui.desk.dialogs.details import DetailsDialog
 
-        dialog = DetailsDialog(self._session.board.details, self._window)
+        dialog = DetailsDialog(self._session.board.details, self._below)
         dialog.details_chosen.connect(self.details_chosen)
         dialog.open()
+        dialog.go_to(field)
 
     def mark_signed(self) -> None:
         """Open the box that keeps a signed version."""
@@ -96,9 +106,9 @@ class Boxes(QObject):
         if print_of_board is None:
             return
         now = dt.datetime.now(tz=dt.UTC)
-        dialog = SignDialog(self._session, print_of_board, now, self._window)
+        dialog = SignDialog(self._session, print_of_board, now, self._below)
         dialog.signed.connect(self._on_signed)
-        dialog.card_asked.connect(self.go_to)
+        dialog.card_asked.connect(self.agreement.go_to_card)
 
         def follow() -> None:
             if (changed := self._print_of_board()) is not None:
@@ -108,12 +118,12 @@ class Boxes(QObject):
         dialog.finished.connect(lambda: self._session.edited.disconnect(following))
         dialog.open()
 
-    def go_to(self, card_id: CardId) -> None:
-        """Have the desk go to a card, or open the session's details for `session`."""
+    def go_to(self, card_id: CardId, field: str = "") -> None:
+        """Have the desk go to a field of a card, or of the session's details for `session`."""
         if card_id == "session":
-            self.edit_details()
+            self.edit_details(field)
         else:
-            self.card_asked.emit(card_id)
+            self.card_asked.emit(card_id, field)
 
     def export_agreement(self) -> None:
         """Open the window of the agreement's pages."""

@@ -53,6 +53,7 @@ from andfacil.ui.words.cover import Cover
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from andfacil.domain.values.cards import CardId
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.board.model.board import BoardModel
@@ -249,6 +250,13 @@ class MainWindow(QMainWindow):
         """Into the fields of the selected card."""
         self.panels.lend(Panel.INSPECTOR)
         self.inspector.focus_first()
+
+    def go_to(self, card_id: CardId, field: str = "") -> None:
+        """Select a card; the caret goes into its field of this name, if it is one for texts."""
+        self.selection.select(card_id)
+        if field:
+            self.panels.lend(Panel.INSPECTOR)
+            self.inspector.focus_field(field)
 
     def show_card_history(self) -> None:
         """Show what the selected card said before."""

@@ -80,7 +80,7 @@ class Wiring(QObject):
         inspector.link_asked.connect(lambda: window.on_demand.cards.begin_link())
         inspector.details_asked.connect(window.boxes.edit_details)
         window.boxes.details_chosen.connect(window.session_controller.change_details)
-        window.boxes.card_asked.connect(window.selection.select)
+        window.boxes.card_asked.connect(window.go_to)
         window.closed.connect(window.boxes.close_agreement)
 
     def _connect_line(self) -> None:
@@ -109,6 +109,7 @@ class Wiring(QObject):
         for part in (*parts, self._room, window.slides, window.capture, window.focus_keeper):
             part.told.connect(window.notices.inform)
         window.boxes.failed.connect(window.notices.tell_problem)
+        window.boxes.told.connect(window.notices.inform)
         window.signed.asked.connect(window.announcer.tell_asked)
         window.signed.left.connect(window.capture.take_focus)
         window.capture.typed.connect(window.notices.go_on)

@@ -37,6 +37,7 @@ from andfacil.ui.home.glances import Glance, Glances
 from andfacil.ui.home.new_session import NewSessionDialog, practice_session
 from andfacil.ui.home.practice_card import PracticeCard
 from andfacil.ui.home.session_rows import SessionItem, SessionRows
+from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.notice_strip import Notices
@@ -81,9 +82,9 @@ class HomeWindow(QMainWindow):
         self.recent.setItemDelegate(SessionRows(self.recent))
         self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = PlainLabel(self.tr("Sessions you open will stand here."), self, "soft")
-        self.new_button = QPushButton(self.tr("New session…"), self)
-        self.new_button.setProperty("strong", True)
-        self.open_button = QPushButton(self.tr("Open…"), self)
+        new, opens = self.tr("New session…"), self.tr("Open…")
+        self.new_button = push_button(f"{new}   {native_keys(NEW_KEYS)}", self, "strong")
+        self.open_button = push_button(f"{opens}   {native_keys(OPEN_KEYS)}", self)
         self.practice_button = QPushButton(self.tr("Practice session"), self)
         self.earlier_button = QPushButton(self.tr("Earlier states…"), self)
         self.practice_card = PracticeCard(native_keys(PRACTICE_KEYS), self)

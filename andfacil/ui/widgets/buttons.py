@@ -1,4 +1,4 @@
-"""Buttons that leave Enter to the widget with the focus, and the cross that closes a bar."""
+"""Buttons that Enter presses only while they have the focus, and the cross that closes a bar."""
 
 from __future__ import annotations
 
@@ -8,12 +8,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
+from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.labels import set_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
+
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class PushButton(QPushButton):
+    """A button that Enter presses as Space does, and only while it has the focus.
+
+    Qt has Enter press a box's default button, wherever the focus is, and in a window none at all.
+    """
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self.setAutoDefault(False)
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and not self.isCheckable():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def push_button(words: str, parent: QWidget, role: str = "") -> QPushButton:
@@ -21,8 +43,7 @@ def push_button(words: str, parent: QWidget, role: str = "") -> QPushButton:
 
     `role` is what the stylesheet knows it by: `segment`, `small`, `strong`.
     """
-    button = QPushButton(words, parent)
-    button.setAutoDefault(False)
+    button = PushButton(words, parent)
     if role:
         button.setProperty(role, True)
     return button

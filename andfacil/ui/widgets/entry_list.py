@@ -37,6 +37,8 @@ class Entry(NamedTuple):
     text: str
     below: str = ""
     side: str = ""
+    field: str = ""
+    """The field of the card that the row is about; empty for the card as a whole."""
 
 
 def in_short(text: str) -> str:
@@ -52,10 +54,12 @@ class EntryRow(QFrame):
 
     Signals:
         clicked: its card (the id) is to be selected.
+        entered: the same, with the field that it is about (the id, the field's name or "").
         menu_asked: a menu for it is wanted, at this place on the screen.
     """
 
     clicked = Signal(str)
+    entered = Signal(str, str)
     menu_asked = Signal(str, QPoint)
 
     def __init__(self, entry: Entry, parent: QWidget) -> None:
@@ -97,8 +101,8 @@ class EntryRow(QFrame):
 
     @safe_override()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in PRESSES and self.entry is not None:
-            self.clicked.emit(self.entry.card_id)
+        if event.key() in PRESSES:
+            self._press()
         elif event.key() in STEPS:
             self.focusNextPrevChild(STEPS[Qt.Key(event.key())])
         else:
@@ -106,8 +110,13 @@ class EntryRow(QFrame):
 
     @safe_override()
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.entry is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit(self.entry.card_id)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._press()
+
+    def _press(self) -> None:
+        if (entry := self.entry) is not None:
+            self.clicked.emit(entry.card_id)
+            self.entered.emit(entry.card_id, entry.field)
 
     @safe_override()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -124,10 +133,11 @@ class EntryList(QWidget):
 
     Signals:
         selected: the card of a row was clicked (its id).
-        menu_asked: see `EntryRow`.
+        entered, menu_asked: see `EntryRow`.
     """
 
     selected = Signal(str)
+    entered = Signal(str, str)
     menu_asked = Signal(str, QPoint)
 
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:
@@ -187,6 +197,7 @@ class EntryList(QWidget):
     def _add(self, entry: Entry) -> None:
         row = EntryRow(entry, self)
         row.clicked.connect(self.selected)
+        row.entered.connect(self.entered)
         row.menu_asked.connect(self.menu_asked)
         self._layout.insertWidget(self._first + len(self._rows), row)
         self._rows.append(row)

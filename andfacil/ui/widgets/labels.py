@@ -34,6 +34,7 @@ _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
 class PlainLabel(QLabel):
     """A label that shows its text letter by letter, also where it looks like markup.
 
+    A click on the name of a field goes to the field: letters typed next are meant for it.
     `role` is what the stylesheet knows it by: `soft`, `lead`, `caption`, `heading`.
     """
 
@@ -50,6 +51,14 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show these words, without invisible characters."""
         super().setText(bounded(visible(text)))
+
+    @safe_override()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        field: QWidget | None = self.buddy()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.MouseFocusReason)
+        else:
+            super().mousePressEvent(event)  # to what the label is on
 
 
 class PressedLabel(PlainLabel):

@@ -1,4 +1,4 @@
-"""The list before signing: what is open, kind by kind, each row leading to its card."""
+"""The list before signing: what is open, kind by kind, each row leading to where it is closed."""
 
 from __future__ import annotations
 
@@ -29,10 +29,11 @@ class OpenList(QWidget):
     """How many points are open, and all of them under the headings of their kinds.
 
     Signals:
-        selected: a row was clicked (the id of its card; `session` for the details).
+        entered: a row was clicked (the id of its card, `session` for the details; the name of the
+            field that it is about, or "").
     """
 
-    selected = Signal(str)
+    entered = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +42,7 @@ class OpenList(QWidget):
         self._lists = {heading: EntryList(heading, self) for heading in headings}
         in_column(self.count, *self._lists.values(), None, on=self, spacing=0)
         for entries in self._lists.values():
-            entries.selected.connect(self.selected)
+            entries.entered.connect(self.entered)
 
     def show_points(self, points: Sequence[OpenPoint]) -> None:
         """Show these points; rows that say the same stay as they are, and so does the focus."""
@@ -63,4 +64,5 @@ class OpenList(QWidget):
 def _entry(point: OpenPoint) -> Entry:
     lead = spoken_ref(point.ref) if point.ref else ""
     side = lead[0] if lead and not lead.startswith("AND") else ""
-    return Entry(point.card_id, lead, open_text(point), lacking_words(point), side)
+    words = open_text(point), lacking_words(point)
+    return Entry(point.card_id, lead, *words, side, point.field)

@@ -48,13 +48,13 @@ def open_text(point: OpenPoint) -> str:
 
 
 def lacking_words(point: OpenPoint) -> str:
-    """Which of owner and date a point lacks; empty for others."""
+    """Which of owner and date a point lacks; empty for others, whose text says it."""
     translate = QCoreApplication.translate
     names = {
         "owner": translate("OpenPoints", "no owner"),
         "date": translate("OpenPoints", "no date"),
     }
-    return ", ".join(names[name] for name in point.lacks)
+    return ", ".join(names[name] for name in point.lacks if name in names)
 
 
 def open_count_words(count: int) -> str:

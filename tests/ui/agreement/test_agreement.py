@@ -26,6 +26,7 @@ from andfacil.ui.agreement.pages import Fit
 from andfacil.ui.agreement.words import usual_paper
 from andfacil.ui.agreement.worker import PaperWorker
 from andfacil.ui.desk.dialogs.details import DetailsDialog
+from andfacil.ui.desk.dialogs.sign import SignDialog
 from tests.builders import LIBRARY_WINDOW
 from tests.ui.desk_rig import CTRL, Answers, Key
 
@@ -385,12 +386,57 @@ def test_what_is_open_is_listed_leads_to_its_card_and_is_kept_current(paper, qtb
     assert listed.count.text() == f"Open before signing: {len(listed.entries)}"
     QTest.mouseClick(listed.row_of("B6"), Qt.MouseButton.LeftButton)
     assert paper.desk.window.selection.card_id == "B6"
+    assert not paper.window.isVisible()  # nothing is typed behind it
     paper.at_the_desk("b6 heard")
+    paper.desk.press(Key.Key_P, CTRL)
+    assert paper.window.isVisible()
+    paper.wait()  # with the edits that were made while it was away
+    assert "A quiet door" in paper.words
     assert len([entry for entry in listed.entries if entry.card_id == "B6"]) == 1
     QTest.mouseClick(listed.row_of("session"), Qt.MouseButton.LeftButton)
     details = QApplication.activeModalWidget()
     assert isinstance(details, DetailsDialog)
+    assert details.parentWidget() is paper.window  # which has the keys again after the box
     details.reject()
+
+
+def test_an_agreement_that_gave_way_ends_with_the_desk(paper):
+    paper.window.panel.card_asked.emit("A1", "")
+    assert not paper.window.isVisible()
+    paper.controller.close()
+    assert paper.controller.window is None
+
+
+def test_signing_is_one_button_away_and_its_box_is_over_the_pages(paper):
+    QTest.mouseClick(paper.window.sign, Qt.MouseButton.LeftButton)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, SignDialog)
+    assert box.parentWidget() is paper.window
+    QTest.mouseClick(box.open_list.row_of("A1"), Qt.MouseButton.LeftButton)
+    assert not paper.window.isVisible()  # nor does this one hide the card
+    assert paper.desk.window.selection.card_id == "A1"
+
+
+def test_tab_goes_through_the_choices_from_the_top_down(paper):
+    panel = paper.window.panel
+    fields = (panel.kind, panel.paper, panel.letters, panel.document_kind, panel.text)
+    buttons = (panel.annex.box, panel.protection.seal, panel.protection.password)
+    panel.kind.setFocus()
+    for field in (*fields, *buttons):
+        assert QApplication.focusWidget() is field
+        QTest.keyClick(field, Key.Key_Tab)
+
+
+def test_enter_presses_the_button_that_has_the_focus(paper):
+    asked = []
+    paper.window.sign.clicked.connect(lambda: asked.append("sign"))
+    paper.window.panel.letters.setFocus()
+    QTest.keyClick(paper.window.panel.letters, Key.Key_Return)
+    assert asked == []
+    paper.window.sign.setFocus()
+    QTest.keyClick(paper.window.sign, Key.Key_Return)
+    assert asked == ["sign"]
+    QApplication.activeModalWidget().reject()
 
 
 def test_after_signing_the_window_says_which_version_and_then_what_has_changed(paper):

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from andfacil.ui.widgets import labels
+from andfacil.ui.widgets.layouts import in_column
 
 PACKAGE = Path(__file__).resolve().parents[3] / "andfacil"
 BARE = re.compile(r"\bQLabel\(|\.setToolTip\(|\bQToolTip\.showText\(|QLabel\.setText")
@@ -70,3 +72,17 @@ def test_words_of_every_day_are_left_alone():
     words = "Self-rostered four-week rota, Arbeitsunfähigkeit and 12:30–14:00"
     assert labels.breakable(words) == words
     assert "\u200b\u0301" not in labels.breakable("e\u0301" * 40)
+
+
+def test_a_click_on_the_name_of_a_field_goes_to_the_field(qtbot):
+    form = QWidget()
+    qtbot.addWidget(form)
+    label, field = labels.captioned("Met when", QLineEdit(form))
+    other = QLineEdit(form)
+    in_column(label, field, other, on=form)
+    form.show()
+    with qtbot.waitActive(form):
+        form.activateWindow()
+    other.setFocus()
+    QTest.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert field.hasFocus()

@@ -274,7 +274,7 @@ class CaptureLine(QFrame):
         dots = private and self._covered
         self.line.setEchoMode(LineEdit.EchoMode.Password if dots else LineEdit.EchoMode.Normal)
         asked = placeholder_words()[self.target]
-        if self.reader.solution:
+        if self.reader.solution and self.target not in {Target.COMMITMENT, Target.PARKED}:
             asked = link_words(self.reader.solution, asked)
         self.line.setPlaceholderText(asked)
         does = self.reader.words(self._session.board, self.text, self.target)

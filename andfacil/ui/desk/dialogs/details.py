@@ -115,6 +115,14 @@ class DetailsDialog(Box):
         self.details_chosen.emit(self.details())
         super().accept()
 
+    def go_to(self, name: str) -> None:
+        """Put the caret into the field of this name; that of a side is for who signs for it."""
+        if name in {"side_a", "side_b"}:
+            self._show_page_of(side := getattr(self, name))
+            side.go_to_signer()
+        elif name:
+            self._go_to(getattr(self, name))
+
     def _translate_template(self) -> None:
         """Put words that still are a template's into the language chosen now."""
         language = self.language.value
@@ -139,14 +147,18 @@ class DetailsDialog(Box):
                 return words.format(text=field.text()), field
         return None
 
-    def _go_to(self, field: QLineEdit) -> None:
+    def _go_to(self, field: QWidget) -> None:
         """Put the caret into a field, on whichever page it is."""
+        self._show_page_of(field)
+        field.setFocus()
+        if isinstance(field, QLineEdit):
+            field.selectAll()
+
+    def _show_page_of(self, field: QWidget) -> None:
         for number in range(self._tabs.count()):
             page = self._tabs.widget(number)
             if page is not None and page.isAncestorOf(field):
                 self._tabs.setCurrentIndex(number)
-        field.setFocus()
-        field.selectAll()
 
     def _lay_out(self) -> None:
         tabs = self._tabs

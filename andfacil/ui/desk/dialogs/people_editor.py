@@ -154,6 +154,14 @@ class PartyEditor(QWidget):
         self._add(Person())
         self._rows[-1].name.setFocus()
 
+    def go_to_signer(self) -> None:
+        """To the tick of the first person who could sign; without anybody, an empty row."""
+        if self.rows:
+            self.rows[0].signs.setFocus()
+        else:
+            self.add_person()
+            self._rows[-1].signs.setChecked(True)
+
     def _add(self, person: Person) -> None:
         row = PersonRow(person, self)
         row.removed.connect(self._on_removed)

@@ -52,11 +52,12 @@ class SignDialog(Box):
 
     Signals:
         signed: the version is to be kept (names, moment in UTC, fingerprint).
-        card_asked: the desk should go to this card (its id, or `session` for the details).
+        card_asked: the desk should go to this card (its id, or `session` for the details), to the
+            field of this name, if any.
     """
 
     signed = Signal(object, object, str)
-    card_asked = Signal(str)
+    card_asked = Signal(str, str)
 
     def __init__(
         self, session: OpenSession, fingerprint: str, at: dt.datetime, parent: QWidget | None = None
@@ -80,7 +81,7 @@ class SignDialog(Box):
         self._lay_out(next_version(session.board))
         self.names.textChanged.connect(self._show_state)
         self.although.toggled.connect(self._show_state)
-        self.open_list.selected.connect(self._on_selected)
+        self.open_list.entered.connect(self._on_entered)
 
     def show_board(self, session: OpenSession, fingerprint: str) -> None:
         """Say what is open on the board as it is now, and which text would be signed."""
@@ -132,9 +133,9 @@ class SignDialog(Box):
         lines = (clean_text(line) for line in self.names.toPlainText().splitlines())
         return tuple(line for line in lines if line)
 
-    def _on_selected(self, card_id: str) -> None:
+    def _on_entered(self, card_id: str, field: str) -> None:
         self.reject()
-        self.card_asked.emit(card_id)
+        self.card_asked.emit(card_id, field)
 
     def _show_state(self) -> None:
         allowed = self.although.isChecked() or not self.open_list.entries

@@ -99,6 +99,13 @@ class InspectorPage(QWidget):
             target.setFocus()
             target.selectAll()
 
+    def focus_field(self, name: str) -> None:
+        """Put the caret into the field of this name, if it is one for texts."""
+        for spec, field in self._fields:
+            if spec.name == name and isinstance(field, TextField):
+                field.setFocus()
+                field.selectAll()
+
     def _texts(self) -> list[TextField]:
         return [field for _, field in self._fields if isinstance(field, TextField)]
 

@@ -146,6 +146,11 @@ class Inspector(QFrame):
         if page := self._shown_page():
             page.focus_first()
 
+    def focus_field(self, name: str) -> None:
+        """Put the caret into the field of this name, if the card has one for texts."""
+        if page := self._shown_page():
+            page.focus_field(name)
+
     def _scroll_to_history(self) -> None:
         """Scroll to the earlier wordings, once they are laid out."""
         scroller = self.findChild(QScrollArea, "scroller")

@@ -13,14 +13,24 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea
 from andfacil.domain.editing import propose
 from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.exchange.signed import left_open
-from andfacil.domain.values.cards import Commitment, DocumentKind, Kind, Person, Side, Signing
+from andfacil.domain.values.cards import (
+    Commitment,
+    DocumentKind,
+    Kind,
+    Person,
+    Side,
+    Signing,
+    Solution,
+)
 from andfacil.domain.values.edits import EditKind
+from andfacil.domain.views.open_points import OpenKind, open_points
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import fingerprint
 from andfacil.session_words import languages, words_for
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.file_names import file_name
 from andfacil.ui.desk.dialogs.details import DetailsDialog
+from andfacil.ui.widgets.entry_list import EntryRow
 from andfacil.ui.words.details import language_words
 from tests.domain.views.test_open_points import complete
 from tests.ui.conftest import open_desk
@@ -156,6 +166,40 @@ def test_each_line_before_signing_leads_to_its_card_or_to_the_details(desk, qtbo
     assert isinstance(details, DetailsDialog)
     details.reject()
     assert desk.board.all_of(Signing) == ()
+
+
+def test_a_line_before_signing_puts_the_caret_where_it_is_closed(desk):
+    """No date, no signer of side B and no kind; an agreed solution without a sign."""
+    session, details = desk.app.desk.session, desk.board.details
+    nobody = replace(details.side_b, people=())
+    bare = replace(details, date=None, side_b=nobody, document_kind=None, document_text="")
+    session.propose(propose.change_details, bare)
+    desk.enter("+ A felt strip > a1 b1")
+    ref = desk.board.all_of(Solution)[-1].ref
+    desk.enter(f"{ref} agreed")
+    for kind, name in ((OpenKind.NO_DATE, "date"), (OpenKind.NO_KIND, "document_kind")):
+        box = follow(desk, kind)
+        assert box.focusWidget() is getattr(box, name)
+        box.reject()
+    box = follow(desk, OpenKind.NO_SIGNER)
+    QTest.keyClicks(box.focusWidget(), "Bo Lind")
+    assert [(p.name, p.signs) for p in box.details().side_b.people] == [("Bo Lind", True)]
+    box.reject()
+    follow(desk, OpenKind.NO_SIGN)
+    field = desk.window.focusWidget()
+    QTest.keyClicks(field, "it is quiet")
+    QTest.keyClick(field, Key.Key_Return)
+    assert desk.board.get(ref).how_we_will_know == "it is quiet"
+
+
+def follow(desk, kind):
+    """Click the last line of this kind in the list before signing; the box that is open then."""
+    point = [p for p in open_points(desk.board) if p.kind is kind][-1]
+    rows = sign_box(desk).open_list.findChildren(EntryRow)
+    about = (point.card_id, point.field)
+    row = next(r for r in rows if r.entry and (r.entry.card_id, r.entry.field) == about)
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    return QApplication.activeModalWidget()
 
 
 def test_the_list_before_signing_follows_what_others_edit(desk):
