@@ -77,7 +77,7 @@ class AgreementPanel(QFrame):
         self.text = TextField(inside, several_lines=True)
         self.annex = TickField(self.tr("With a picture of the board"), parent=inside)
         self.protection = ProtectionPart(inside)
-        self.open_list = OpenList(inside)
+        self.open_list = OpenList(inside, after=self.protection.password)
         self.findings = EntryList(self.tr("Could be said more plainly"), inside)
         self.paper.show_value(self.request.paper)
         self._lay_out(inside)

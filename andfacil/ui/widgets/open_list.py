@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.views.open_points import OpenKind
 from andfacil.ui.widgets.entry_list import Entry, EntryList
+from andfacil.ui.widgets.focus_order import follow_in_order
 from andfacil.ui.widgets.labels import WrappedLabel
 from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.words.cards import spoken_ref
@@ -35,8 +36,10 @@ class OpenList(QWidget):
 
     entered = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, after: QWidget) -> None:
+        """Tab comes to the rows from `after`."""
         super().__init__(parent)
+        self._after = after
         self.count = WrappedLabel("", self, "lead")
         headings = dict.fromkeys(open_heading(kind) for kind in OpenKind)
         self._lists = {heading: EntryList(heading, self) for heading in headings}
@@ -49,6 +52,8 @@ class OpenList(QWidget):
         self.count.setText(open_count_words(len(points)))
         for heading, entries in self._lists.items():
             entries.show_entries([_entry(p) for p in points if open_heading(p.kind) == heading])
+        rows = (row for entries in self._lists.values() for row in entries.rows)
+        follow_in_order(self._after, rows)
 
     @property
     def entries(self) -> tuple[Entry, ...]:

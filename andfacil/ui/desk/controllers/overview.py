@@ -1,4 +1,4 @@
-"""The whole board in the room: when the facilitator asks for it, and at the end of a phase."""
+"""The whole board in the room: when asked for, at the end of a phase, and once it is signed."""
 
 from __future__ import annotations
 
@@ -27,13 +27,15 @@ HELD = (
     Qt.Key.Key_Meta,
 )
 """Keys that do nothing by themselves."""
+COMES_AFTER = frozenset({EditKind.CHANGE_PHASE, EditKind.SIGN})
+"""Edits after which the room looks at the whole board, and at what stands below it."""
 
 
 class OverviewController(QObject):
     """Shows the overview and takes it away.
 
     What the facilitator asked for stays until asked away, by the same key or Escape. What came by
-    itself, as a phase ended, goes with the next edit or key.
+    itself, as a phase ended or as all was signed, goes with the next edit or key.
 
     Signals:
         told: a sentence for the strip.
@@ -87,7 +89,7 @@ class OverviewController(QObject):
         return False
 
     def _on_edited(self, outcome: Outcome) -> None:
-        if outcome.edit.kind is EditKind.CHANGE_PHASE:
+        if outcome.edit.kind in COMES_AFTER:
             self._come_by_itself()
         elif self._by_itself:
             self.leave()

@@ -52,8 +52,10 @@ class SlideController(QObject):
         self._model = model
         self._actions = actions
         self._phase = model.frame.phase
+        self._version = _signed_version(model)
         stage.changed.connect(self.show_state)
         model.frame_changed.connect(self._on_frame_changed)
+        model.tally_changed.connect(self._on_tally_changed)
 
     def toggle(self, kind: SlideKind, shown: bool) -> None:
         """Show this in place of the board, or the board again."""
@@ -102,3 +104,16 @@ class SlideController(QObject):
             self.toggle(kind, shown=True)
         elif before and slide is not None and BY_PHASE.get(before) is slide.kind:
             self.toggle(slide.kind, shown=False)
+
+    def _on_tally_changed(self) -> None:
+        """What was read back is signed: the board says so, and its lines have had their time."""
+        before, self._version = self._version, _signed_version(self._model)
+        slide = self._stage.scene.slide
+        if self._version > before and slide is not None and slide.kind is SlideKind.READ_BACK:
+            self._stage.show_slide(None)
+
+
+def _signed_version(model: BoardModel) -> int:
+    """The number of the version that was signed last; 0 before any."""
+    signed = model.frame.signed
+    return 0 if signed is None else signed.version

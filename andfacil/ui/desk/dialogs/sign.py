@@ -71,7 +71,7 @@ class SignDialog(Box):
         self.names.setPlainText("\n".join(signers(session.board)))
         self.state = WrappedLabel("", self)
         self.printed = WrappedLabel("", self)
-        self.open_list = OpenList(self)
+        self.open_list = OpenList(self, after=self.names)
         self.although = TickBox(
             self.tr("Sign all the same: everybody who signs knows what is open"), self
         )

@@ -10,8 +10,9 @@ from andfacil.domain.editing import propose
 from andfacil.domain.editing.signing import sign
 from andfacil.domain.values.cards import Phase, Side
 from andfacil.ui.board.bridge import Bridge
+from andfacil.ui.room.slides.slide import SlideKind
 from tests.ui.conftest import open_desk
-from tests.ui.desk_rig import ALT, CTRL, Key
+from tests.ui.desk_rig import ALT, CTRL, SHIFT, Key
 
 AT = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
 
@@ -46,6 +47,28 @@ def test_a_stray_drag_is_asked_about_and_taken_back(signed):
     assert not signed.board["A2"].non_negotiable
     assert not asking(signed)
     assert badge(signed) == "Signed, version 1, on 23 November 2026"
+
+
+def test_once_signed_the_room_shows_the_whole_board_and_that_it_is_signed(desk):
+    desk.app.desk.room.set_shown(True)
+    desk.window.session_controller.change_phase(Phase.SIGN)
+    stage = desk.app.desk.room.stage
+    desk.press(Key.Key_Left)  # the whole board had come by itself
+    assert stage.scene.slide.kind is SlideKind.READ_BACK
+    sign_it(desk)
+    assert stage.scene.slide is None
+    assert stage.scene.overview
+    assert badge(desk) == "Signed, version 1, on 23 November 2026"
+    desk.type("a")  # whoever goes on sees the board again, page by page
+    assert not stage.scene.overview
+    assert stage.scene.slide is None
+
+
+def test_other_slides_stay_when_it_is_signed(desk):
+    desk.app.desk.room.set_shown(True)
+    desk.press(Key.Key_F9, SHIFT)
+    sign_it(desk)
+    assert desk.app.desk.room.stage.scene.slide.kind is SlideKind.COMMITMENTS
 
 
 def test_undo_answers_too_and_the_next_change_asks_again(signed):

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea
 
@@ -166,6 +166,19 @@ def test_each_line_before_signing_leads_to_its_card_or_to_the_details(desk, qtbo
     assert isinstance(details, DetailsDialog)
     details.reject()
     assert desk.board.all_of(Signing) == ()
+
+
+def test_tab_goes_through_what_is_open_before_it_comes_to_signing_all_the_same(desk):
+    desk.enter("b! A quiet door")
+    box = sign_box(desk)
+    session = desk.app.desk.session
+    session.perform(propose.add_need(desk.board, Side.B, "A dry floor", non_negotiable=True))
+    rows = [row for row in box.open_list.findChildren(EntryRow) if not row.isHidden()]
+    rows.sort(key=lambda row: row.mapTo(box, QPoint(0, 0)).y())
+    box.names.setFocus()
+    for stop in (box.names, *rows, box.although):
+        assert box.focusWidget() is stop
+        QTest.keyClick(stop, Key.Key_Tab)
 
 
 def test_a_line_before_signing_puts_the_caret_where_it_is_closed(desk):
