@@ -30,6 +30,12 @@ def resource(name: str) -> Path:
     )
 
 
+def guide() -> Path:
+    """The folder of the guide's pages, Markdown. Raises WorldProblem as `resource` does."""
+    checkout = _PACKAGE.parent / "docs" / "guide"
+    return checkout if checkout.exists() else resource("guide")
+
+
 def _roots() -> Iterator[Path]:
     """A frozen bundle, an installed package, a checkout: whichever this is."""
     bundle = getattr(sys, "_MEIPASS", None)

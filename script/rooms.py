@@ -58,7 +58,8 @@ ROOMS: dict[str, dict[str, str]] = {
         " board.overview screens room.slides",
         "agreement": "/export base style words widgets board",
         "protection": "/store base style words widgets",
-        "home": "/store /export base style words widgets protection",
+        "help": "base widgets",
+        "home": "/store /export base style words widgets protection help",
         "desk.actions": "base style words widgets screens",
         "desk.capture": "/export base style words widgets board.cards",
         "desk.inspector": "style words widgets",
@@ -71,7 +72,7 @@ ROOMS: dict[str, dict[str, str]] = {
         " desk.capture",
         "desk": "/store /export base style words widgets"
         " board.model board.cards board.question board.columns board screens room.slides room"
-        " agreement protection"
+        " agreement protection help"
         " desk.actions desk.capture desk.inspector desk.rail desk.dialogs desk.controllers"
         " desk.method",
     },

@@ -82,6 +82,7 @@ def session_bindings(
         "extend_up": partial(selection.extend, -1),
         "extend_down": partial(selection.extend, 1),
         "select_column": selection.extend_column,
+        "help": boxes.show_help,
         "keys": boxes.show_keys,
         "line_sheet": boxes.show_line_sheet,
         "about": boxes.show_about,

@@ -186,6 +186,15 @@ class Boxes(QObject):
         self._cover.covered.connect(box.cover)
         box.open()
 
+    def show_help(self) -> None:
+        """The guide, without a network."""
+        from andfacil.ui.help.box import HelpBox
+
+        try:
+            HelpBox(self._window).open()
+        except WorldProblem as problem:
+            self.failed.emit(problem)
+
     def show_keys(self) -> None:
         """The list of keys."""
         from andfacil.ui.desk.dialogs.keys import KeysDialog

@@ -23,6 +23,7 @@ from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.base.file_names import SUFFIX, documents_folder, session_path
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.keys import (
+    HELP_KEY,
     LARGER_TEXT_KEYS,
     NORMAL_TEXT_KEY,
     QUIT_KEY,
@@ -170,6 +171,7 @@ class HomeWindow(QMainWindow):
             (SMALLER_TEXT_KEY, partial(size, -1)),
             (NORMAL_TEXT_KEY, partial(size, 0)),
             (QUIT_KEY, self.close),
+            (HELP_KEY, self._show_help),
         ):
             for each in keys.split():
                 QShortcut(QKeySequence(each), self).activated.connect(slot)
@@ -180,6 +182,14 @@ class HomeWindow(QMainWindow):
             (self.practice_button, PRACTICE_KEYS),
         ):
             set_tooltip(button, native_keys(keys))
+
+    def _show_help(self) -> None:
+        from andfacil.ui.help.box import HelpBox  # not at start
+
+        try:
+            HelpBox(self).open()
+        except WorldProblem as problem:
+            self.notices.tell_problem(problem)
 
     def _show(self, sessions: Sequence[Recent]) -> None:
         self.recent.clear()

@@ -244,7 +244,7 @@ def test_space_presses_a_button_of_the_inspector(desk):
 def test_the_keys_are_listed(desk):
     from PySide6.QtWidgets import QLabel
 
-    desk.press(Key.Key_F1)
+    desk.press(Key.Key_F1, CTRL)
     box = QApplication.activeModalWidget()
     words = [label.text() for label in box.findChildren(QLabel)]
     box.reject()

@@ -305,7 +305,7 @@ def test_home_hears_the_same_keys(app, qtbot):
 @pytest.mark.parametrize("size", [100, 150])
 def test_the_keys_fit_and_what_does_not_scrolls(desk_on, size):
     desk_on.app.appearance.choose_size(size)
-    desk_on.press(Key.Key_F1)
+    desk_on.press(Key.Key_F1, CTRL)
     box = QApplication.activeModalWidget()
     assert isinstance(box, KeysDialog)
     space = box.screen().availableSize()

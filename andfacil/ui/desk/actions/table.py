@@ -17,6 +17,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from andfacil.ui.base.keys import (
     BREAK_KEY,
     COMMITMENTS_KEY,
+    HELP_KEY,
     LARGER_TEXT_KEYS,
     LOCK_KEY,
     MEASURE_KEY,
@@ -239,7 +240,8 @@ _LOOK: Entries = (
          "circle", NORMAL_TEXT_KEY),
 )
 _HELP: Entries = (
-    Spec("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "help", "F1"),
+    Spec("help", QT_TRANSLATE_NOOP("Actions", "Help"), "help", HELP_KEY),
+    Spec("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "help", "Ctrl+F1"),
     Spec("line_sheet", QT_TRANSLATE_NOOP("Actions", "What can be typed"), "help", "Shift+F1"),
     Spec("about", QT_TRANSLATE_NOOP("Actions", "About andfacil"), "info-circle"),
 )

@@ -23,6 +23,7 @@ OPENS_A_BOX = {
     "agreement",
     "sign",
     "keys",
+    "help",
     "line_sheet",
     "about",
     "targets",

@@ -1,0 +1,3 @@
+"""The guide within the program: its pages, and the box that shows them."""
+
+from __future__ import annotations

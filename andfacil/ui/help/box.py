@@ -1,0 +1,134 @@
+"""The guide within the program: its pages, a line to search them, no network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser
+
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.help.pages import HelpPage, help_pages
+from andfacil.ui.widgets.box import CLOSE, Box
+from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.layouts import in_column, in_row
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+SHARE = 0.85
+"""Of the desk's width and height that the box takes."""
+OTHERWISE = QSize(960, 680)
+"""px of the box where there is no desk below it."""
+LIST_WIDTH = 270
+"""px of the list of pages."""
+PAGE_MARGIN = 20
+PARAGRAPH_GAP, HEADING_GAP = 8, 14
+"""px around a page, after a paragraph, and before a heading."""
+MOST_LETTERS = 60
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class HelpSearch(QLineEdit):
+    """The line to search with; up and down choose among the pages found."""
+
+    def __init__(self, pages: QListWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages = pages
+        self.setMaxLength(MOST_LETTERS)
+        self.setClearButtonEnabled(True)
+        self.setPlaceholderText(self.tr("Search the help"))
+        self.setAccessibleName(self.tr("Search the help"))
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        row = self._pages.currentRow() + step
+        self._pages.setCurrentRow(max(0, min(row, self._pages.count() - 1)))
+
+
+class HelpBox(Box):
+    """Pages on the left, the one that is read on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Raises WorldProblem when a page is missing."""
+        pages = help_pages()
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Help"))
+        self._pages = {page.name: page for page in pages}
+        self.list = QListWidget(self)
+        self.list.setObjectName("steps")
+        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.search = HelpSearch(self.list, self)
+        self.text = QTextBrowser(self)
+        self.text.setObjectName("help")
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(self.tr("The page"))
+        self._nothing = PlainLabel(self.tr("No page has these words."), self, "soft", wraps=True)
+        left = in_column(self.search, (self.list, 1), self._nothing, spacing=8)
+        self.add_button(CLOSE)
+        self.lay_out((in_row(left, (self.text, 1), spacing=16), 1))
+        self.take_share(SHARE, OTHERWISE)
+        self.search.textChanged.connect(self.narrow)
+        self.list.currentItemChanged.connect(self._show_current)
+        self.text.anchorClicked.connect(self._follow)
+        self.narrow("")
+        self.search.setFocus()
+
+    @property
+    def titles(self) -> list[str]:
+        """The pages that are listed."""
+        return [self.list.item(row).text() for row in range(self.list.count())]
+
+    def narrow(self, words: str) -> None:
+        """List the pages that have these words, and show where the first one stands."""
+        found = [page for page in self._pages.values() if page.has(words)]
+        self.list.clear()
+        for page in found:
+            item = QListWidgetItem(page.title, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, page.name)
+        self._nothing.setVisible(not found)
+        if found:
+            self.list.setCurrentRow(0)
+
+    def _show_current(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._show(self._pages[item.data(Qt.ItemDataRole.UserRole)])
+
+    def _show(self, page: HelpPage) -> None:
+        self.text.setMarkdown(page.words)
+        self.text.document().setDocumentMargin(PAGE_MARGIN)
+        _space_out(self.text.document())
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        if words := self.search.text().split():
+            self.text.find(words[0])
+
+    def _follow(self, link: QUrl) -> None:
+        """Another page of the guide; there is nothing else to go to."""
+        name = link.path().removesuffix(".md")
+        if name in self._pages:
+            self.search.clear()
+            self.list.setCurrentRow(list(self._pages).index(name))
+
+
+def _space_out(page: QTextDocument) -> None:
+    """Give paragraphs and headings the room that Qt's reading of Markdown leaves out."""
+    block = page.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        if cursor.currentTable() is None and block.textList() is None:
+            spaced = block.blockFormat()
+            spaced.setBottomMargin(PARAGRAPH_GAP)
+            if spaced.headingLevel() > 1:
+                spaced.setTopMargin(HEADING_GAP)
+            cursor.setBlockFormat(spaced)
+        block = block.next()

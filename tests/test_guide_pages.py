@@ -1,0 +1,80 @@
+"""The guide says what is so: its keys, its commands, the pages that are made from tables."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import io
+import os
+import re
+import shlex
+import subprocess
+import sys
+
+import pytest
+
+from andfacil.cli import main
+from andfacil.domain.capture.grammar import parse_line
+from andfacil.domain.capture.target import Target
+from andfacil.ui.desk.actions.table import ACTIONS
+from andfacil.ui.help.pages import ORDER
+from tests.test_architecture import PACKAGE
+
+ROOT = PACKAGE.parent
+GUIDE = ROOT / "docs" / "guide"
+PAGES = sorted(GUIDE.glob("*.md"))
+KEY = re.compile(r"`((?:Ctrl\+|Shift\+|Alt\+)*(?:F\d+|(?:Ctrl|Alt|Shift)\+[\w+]+|Pg(?:Up|Down)))`")
+BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
+
+
+def blocks(page, kind):
+    """The lines of all blocks of this kind on a page."""
+    found = BLOCK.findall((GUIDE / f"{page}.md").read_text("utf-8"))
+    return [line for name, text in found if name == kind for line in text.splitlines() if line]
+
+
+def test_the_guide_has_the_pages_that_the_help_lists():
+    assert {page.stem for page in PAGES} == set(ORDER)
+
+
+def test_the_site_has_every_page_of_the_guide():
+    site = (ROOT / "mkdocs.yml").read_text("utf-8")
+    assert [page.name for page in PAGES if f"guide/{page.name}" not in site] == []
+    named = re.findall(r"(\S+\.md)$", site, re.MULTILINE)
+    assert [name for name in named if not (ROOT / "docs" / name).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_key_of_a_page_does_something(page):
+    known = {key for spec in ACTIONS for key in spec.keys}
+    named = set(KEY.findall(page.read_text("utf-8")))
+    assert named - known == set()
+
+
+def test_the_pages_made_from_tables_are_new():
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    script = [sys.executable, str(ROOT / "script" / "make_guide.py"), "--check"]
+    done = subprocess.run(script, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_every_line_of_the_tutorial_can_be_typed():
+    lines = blocks("tutorial", "text")
+    assert len(lines) >= 10
+    for line in lines:
+        assert parse_line(line, target=Target.A_NEED, today=dt.date(2027, 1, 4)) is not None
+
+
+def test_every_command_of_the_tutorial_runs_as_it_stands(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    commands = blocks("tutorial", "sh")
+    assert len(commands) >= 10
+    said = io.StringIO()
+    for command in commands:
+        program, *arguments = shlex.split(command)
+        assert program == "andfacil"
+        with contextlib.redirect_stdout(said):
+            assert main(arguments) == 0, command
+    assert "Every need met" in said.getvalue()
+    assert "the very file" in said.getvalue()
+    assert (tmp_path / "agreement.pdf").read_bytes().startswith(b"%PDF")

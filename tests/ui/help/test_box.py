@@ -1,0 +1,79 @@
+"""The help: F1 at the desk, a search, pages that lead to each other, and no network."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from andfacil.domain.values.problems import WorldProblem
+from andfacil.ui.help import pages
+from andfacil.ui.help.box import HelpBox
+from tests.ui.desk_rig import Key
+
+
+@pytest.fixture
+def box(desk):
+    desk.press(Key.Key_F1)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, HelpBox)
+    yield box
+    box.reject()
+
+
+def test_f1_opens_the_tutorial_first(box):
+    assert box.titles[0] == "Ten minutes with the library window"
+    assert "Two readers share a small library room" in box.text.toPlainText()
+    assert box.search.hasFocus()
+
+
+def test_words_typed_narrow_the_pages_and_are_found_on_them(box, desk):
+    desk.type("farthest seat")
+    assert box.titles
+    assert "Setting up the room" in box.titles
+    assert "Privacy" not in box.titles
+    assert box.text.textCursor().selectedText().lower() == "farthest"
+    desk.type(" xyzzy")
+    assert box.titles == []
+
+
+def test_arrows_in_the_search_choose_the_page(box, desk):
+    desk.press(Key.Key_Down)
+    assert "posture" in box.text.toPlainText()
+    desk.press(Key.Key_Up)
+    assert "Two readers" in box.text.toPlainText()
+
+
+def test_a_link_leads_to_its_page_and_nowhere_else(box):
+    box.text.anchorClicked.emit(QUrl("keys.md"))
+    assert "Show the smallest package" in box.text.toPlainText()
+    box.text.anchorClicked.emit(QUrl("https://example.org/"))
+    assert "Show the smallest package" in box.text.toPlainText()
+
+
+def test_no_page_shows_marks_of_markdown_or_a_missing_picture(box):
+    for row in range(box.list.count()):
+        box.list.setCurrentRow(row)
+        words = box.text.toPlainText()
+        assert "![" not in words
+        assert "**" not in words
+        assert "\ufffc" not in words
+
+
+def test_a_missing_page_is_said_in_one_sentence(desk, monkeypatch, tmp_path):
+    monkeypatch.setattr(pages, "guide", lambda: tmp_path)
+    with pytest.raises(WorldProblem):
+        pages.help_pages()
+    desk.press(Key.Key_F1)
+    assert desk.window.notices.is_problem
+
+
+def test_home_has_the_same_help(app, qtbot):
+    home = app.show_home()
+    with qtbot.waitActive(home):
+        home.activateWindow()
+    QTest.keyClick(home, Key.Key_F1)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, HelpBox)
+    box.reject()
