@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from andfacil.cli.sessions import given_password, open_session
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.exchange.still_said import still_said
-from andfacil.domain.values.cards import CaucusNote, Details, RetiredRef, Signing, Solution
+from andfacil.domain.values.cards import (
+    CaucusNote,
+    Clock,
+    Details,
+    GoneOn,
+    RetiredRef,
+    Signing,
+    Solution,
+)
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.text import clean_text
 from andfacil.store.session_file import SessionFile
@@ -19,7 +27,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
 
 DONE = 0
-NOT_CARDS = (Details, CaucusNote, RetiredRef, Signing)
+NOT_CARDS = (Details, CaucusNote, GoneOn, Clock, RetiredRef, Signing)
 NO_HISTORY = "history: none; it begins with the board as it stands"
 HISTORY = "history: every step until now, with earlier and deleted words"
 PUBLIC_HISTORY = "history: every step that everybody could see, with earlier and deleted words"

@@ -218,6 +218,7 @@ FLAG = Column(int, _flag)
 DAY = Column(lambda value: value.isoformat(), _day).optional
 MOMENT = Column(lambda value: value.isoformat(), _moment)
 TEXTS = Column(dump_json, lambda value: _each(load_json(value), _text))
+NUMBERS = Column(dump_json, lambda value: _each(load_json(value), _integer))
 NAMES = Column(lambda value: dump_json(sorted(value)), _names)
 PARTY = Column(_write_party, _read_party)
 ANSWER = Column(_write_answer, _read_answer).optional

@@ -100,11 +100,10 @@ def first_head(meta: dict[str, str]) -> Head:
     return Head(0, hashlib.sha256(dump_json(sorted(meta.items())).encode()).hexdigest())
 
 
-def last_time(entries: Sequence[Entry], kind: EditKind) -> dt.datetime | None:
-    """When (UTC) an edit of this kind was last made, undone or done again; None without any."""
-    newest = next((entry for entry in reversed(entries) if entry.deed == kind.value), None)
+def last_time(entries: Sequence[Entry]) -> dt.datetime | None:
+    """When (UTC) an edit was last made, undone or done again; None without any."""
     try:
-        at = dt.datetime.fromisoformat(newest.at) if newest else None
+        at = dt.datetime.fromisoformat(entries[-1].at) if entries else None
     except ValueError:
         return None
     return at if at is not None and at.tzinfo is not None else None
@@ -216,6 +215,8 @@ def _follow(history: History, entry: Entry) -> None:
         case Step.REDO:
             history.next_redo()
             history.mark_redone()
+        case Step.BESIDE:
+            pass
 
 
 def _to_json(card: AnyCard | None) -> JsonCard | None:

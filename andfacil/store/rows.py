@@ -10,9 +10,11 @@ from andfacil.domain.values.cards import (
     Assumption,
     Card,
     CaucusNote,
+    Clock,
     Commitment,
     Details,
     DocumentKind,
+    GoneOn,
     Kind,
     Need,
     Parked,
@@ -31,6 +33,7 @@ from andfacil.store.columns import (
     INTEGER,
     MOMENT,
     NAMES,
+    NUMBERS,
     ORDER,
     PARTY,
     SCORES,
@@ -55,6 +58,8 @@ TABLES: dict[type[Card], str] = {
     CaucusNote: "caucus_note",
     RetiredRef: "retired_ref",
     Signing: "signing",
+    GoneOn: "gone_on",
+    Clock: "clock",
 }
 """The table of each class of card."""
 
@@ -87,6 +92,7 @@ COLUMNS: dict[str, dict[str, Column]] = {
         "after_hidden": FLAG,
         "swapped": FLAG,
         **dict.fromkeys(PAPER_TEXTS, TEXT),
+        "plan": NUMBERS,
     },
     "need": {
         **_EVERY_CARD,
@@ -134,6 +140,13 @@ COLUMNS: dict[str, dict[str, Column]] = {
         "signed_by": TEXTS,
         "fingerprint": TEXT,
         "content": TEXT,
+    },
+    "gone_on": {**_EVERY_CARD, "phase": choice(Phase), "text": TEXT, "left_open": TEXTS},
+    "clock": {
+        **_EVERY_CARD,
+        "phase": choice(Phase).optional,
+        "since": MOMENT.optional,
+        "spent": NUMBERS,
     },
 }
 """The columns of each table, in order; each has the name of its field."""

@@ -174,16 +174,18 @@ swapped columns, and the texts of the paper."""
 
 
 def _with_columns(statement: str, columns: Mapping[str, int | str]) -> str:
-    kinds = {name: "TEXT" if value == "" else "INTEGER" for name, value in columns.items()}
+    kinds = {
+        name: "TEXT" if isinstance(value, str) else "INTEGER" for name, value in columns.items()
+    }
     added = "".join(f',\n    "{name}" {kind} NOT NULL' for name, kind in kinds.items())
     return statement.replace("\n) STRICT", f"{added}\n) STRICT")
 
 
-def _columns_added(table: str, columns: Mapping[str, int | str]) -> tuple[str, ...]:
-    """Make the table again with its new columns and their first values."""
+def _columns_added(statement: str, table: str, columns: Mapping[str, int | str]) -> tuple[str, ...]:
+    """Make the table of `statement` again with its new columns and their first values."""
     new, unset = f"{table}_new", "".join(f", {value!r}" for value in columns.values())
     return (
-        _with_columns(_VERSION_1[table], columns).replace(f'"{table}"', f'"{new}"', 1),
+        _with_columns(statement, columns).replace(f'"{table}"', f'"{new}"', 1),
         f'INSERT INTO "{new}" SELECT *{unset} FROM "{table}"',
         f'DROP TABLE "{table}"',
         f'ALTER TABLE "{new}" RENAME TO "{table}"',
@@ -199,11 +201,58 @@ _VERSION_2 = {
     for table, statement in _VERSION_1.items()
 }
 _TO_VERSION_2 = Migration(
-    tuple(one for table, columns in _NEW_IN_2.items() for one in _columns_added(table, columns)),
+    tuple(
+        one
+        for table, columns in _NEW_IN_2.items()
+        for one in _columns_added(_VERSION_1[table], table, columns)
+    ),
     _card_in_2,
 )
 
-RELEASED = SchemaHistory(tables={1: _VERSION_1, 2: _VERSION_2}, migrations={2: _TO_VERSION_2})
+_NEW_IN_3: dict[str, dict[str, int | str]] = {"session": {"plan": "[]"}}
+"""New columns at the end of some tables, with their first values."""
+
+_TABLES_OF_3 = {
+    "gone_on": f"""CREATE TABLE "gone_on" ({_CARD}
+    "phase" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "left_open" TEXT NOT NULL
+) STRICT""",
+    "clock": f"""CREATE TABLE "clock" ({_CARD}
+    "phase" TEXT,
+    "since" TEXT,
+    "spent" TEXT NOT NULL
+) STRICT""",
+}
+
+
+def _card_in_3(card: dict[str, Any]) -> dict[str, Any]:
+    return {**card, **_NEW_IN_3.get(card["card"], {})}
+
+
+_VERSION_3 = {
+    **{
+        table: _with_columns(statement, _NEW_IN_3.get(table, {}))
+        for table, statement in _VERSION_2.items()
+    },
+    **_TABLES_OF_3,
+}
+_TO_VERSION_3 = Migration(
+    (
+        *(
+            one
+            for table, columns in _NEW_IN_3.items()
+            for one in _columns_added(_VERSION_2[table], table, columns)
+        ),
+        *_TABLES_OF_3.values(),
+    ),
+    _card_in_3,
+)
+
+RELEASED = SchemaHistory(
+    tables={1: _VERSION_1, 2: _VERSION_2, 3: _VERSION_3},
+    migrations={2: _TO_VERSION_2, 3: _TO_VERSION_3},
+)
 """Every released version."""
 
 NEWEST = RELEASED.newest

@@ -193,12 +193,12 @@ class SessionFile:
         with translated_read_errors(self.path.name):
             return rebuild_history(self._read().entries)
 
-    def phase_since(self) -> dt.datetime | None:
-        """When (UTC) the session came into its phase; None where its history does not say.
+    def last_edit_at(self) -> dt.datetime | None:
+        """When (UTC) the session was last edited; None where its history does not say.
 
         Raises StoreProblem.
         """
-        return last_time(self._read().entries, EditKind.CHANGE_PHASE)
+        return last_time(self._read().entries)
 
     def timeline(self) -> Timeline:
         """What was done so far, to look back on, from memory. Raises Damaged.

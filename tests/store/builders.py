@@ -10,9 +10,11 @@ from andfacil.domain.values.cards import (
     AnyCard,
     Assumption,
     CaucusNote,
+    Clock,
     Commitment,
     Details,
     DocumentKind,
+    GoneOn,
     Kind,
     Need,
     Parked,
@@ -66,6 +68,7 @@ DETAILS = Details(
     before_hidden=True,
     after_hidden=True,
     swapped=True,
+    plan=(0, 5, 10, 5, 10, 8, 4, 3, 0),
 )
 
 EVERY_KIND: tuple[AnyCard, ...] = (
@@ -115,6 +118,12 @@ EVERY_KIND: tuple[AnyCard, ...] = (
     Parked(id="P1", text="Parking fees", owner="Ama", by=dt.date(2027, 3, 1)),
     Assumption(id="S1", text="because nobody wants nights"),
     CaucusNote(id="N1", about="A1", text="They would take ten hours: secret"),
+    GoneOn(id="G1", phase=Phase.CLARIFY, text="They must leave at four", left_open=("not_heard",)),
+    Clock(
+        phase=Phase.BUILD,
+        since=dt.datetime(2027, 1, 31, 15, 0, tzinfo=dt.UTC),
+        spent=(0, 312, 1500, 0, 61, 0, 0, 0, 0),
+    ),
     RetiredRef(id="retired:AND2", ref="AND2"),
     Signing(
         id="V1",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 import sqlite3
 from pathlib import Path
@@ -10,7 +11,8 @@ import pytest
 
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.editing import hiding, propose
-from andfacil.domain.values.cards import Need, Position, Side
+from andfacil.domain.method import clock
+from andfacil.domain.values.cards import Clock, Need, Phase, Position, Side
 from andfacil.store import problems
 from andfacil.store.check import Verdict, check_file
 from andfacil.store.columns import dump_json
@@ -22,6 +24,8 @@ from andfacil.store.session_file import SessionFile
 from tests.store.builders import EVERY_KIND, make_session, names_in
 
 VERSION_1 = Path(__file__).parents[1] / "fixtures" / "version-1.andfacil"
+VERSION_2 = VERSION_1.with_name("version-2.andfacil")
+NINE = dt.datetime(2027, 1, 31, 9, 0, tzinfo=dt.UTC)
 NEED_NOW = RELEASED.tables[NEWEST]["need"]
 NEED_THEN = NEED_NOW.replace(',\n    "heard" INTEGER NOT NULL', "")
 OLD_COLUMNS = ", ".join(f'"{name}"' for name in COLUMNS["need"] if name != "heard")
@@ -215,6 +219,31 @@ def test_read_only_the_first_format_stays_as_it_is(old_path):
         assert file.board()["A2"].text == "Rest"
     assert old_path.read_bytes() == old
     assert names_in(old_path.parent) == [old_path.name]
+
+
+@pytest.fixture
+def second_path(tmp_path):
+    """A session of the second format, in the phase Test, with a step that was taken back."""
+    return Path(shutil.copy(VERSION_2, tmp_path / "ward.andfacil"))
+
+
+def test_a_session_of_the_second_format_opens_behind_a_backup(second_path):
+    with SessionFile.open(second_path) as file:
+        session = file.session()
+        assert session.board.details.phase is Phase.TEST
+        assert session.board.details.plan == ()
+        assert session.board.details.swapped
+        assert session.board.all_of(Clock) == ()
+        session.redo()
+        assert session.board["A2"].text == "A pause at four"
+        session.perform(clock.run(session.board, NINE))
+        session.undo()
+        assert session.board["A2"].text == "A pause at three"
+    assert names_in(second_path.parent) == [second_path.name, f"{second_path.name}.v2.bak"]
+    assert check_file(second_path).verdict is Verdict.WHOLE
+    with SessionFile.open(second_path, read_only=True) as file:
+        assert clock.clock_of(file.board()).since == NINE
+        assert file.history().next_redo().about == "A2"
 
 
 def test_every_version_has_a_step_that_leads_to_it():

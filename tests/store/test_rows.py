@@ -9,7 +9,7 @@ from dataclasses import MISSING, fields
 from enum import StrEnum
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from andfacil.domain.values import cards
@@ -49,14 +49,17 @@ def values(kind):
     return st.builds(kind, **{field.name: values(hints[field.name]) for field in fields(kind)})
 
 
+BOUNDED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 ANY_CARD = st.one_of(*(values(of_class) for of_class in TABLES))
 
 
+@BOUNDED
 @given(card=ANY_CARD)
 def test_every_card_comes_back_from_its_row(card):
     assert to_card(TABLES[type(card)], to_row(card)) == card
 
 
+@BOUNDED
 @given(before=st.none() | ANY_CARD, after=st.none() | ANY_CARD)
 def test_every_edit_comes_back_from_its_json(before, after):
     changes = tuple(

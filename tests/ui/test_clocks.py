@@ -7,6 +7,7 @@ starts, is not heard, or looks too seldom stands still here as it would before p
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -17,10 +18,10 @@ from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import Details, Phase
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.desk.rail.phase_clock import PhaseClock
+from andfacil.ui.base.timekeeper import Timekeeper
 from tests.builders import LIBRARY_WINDOW
 from tests.ui.conftest import open_desk
-from tests.ui.desk_rig import CTRL, Key
+from tests.ui.desk_rig import CTRL, SHIFT, Key
 from tests.ui.readers import said
 from tests.ui.words_in_sight import words_in_sight
 
@@ -36,11 +37,12 @@ class Hands:
     def __init__(self, monkeypatch):
         self.passed = 0.0
         self._begun = dt.datetime(2026, 11, 23, 9, 30)
-        usual = PhaseClock.__init__.__kwdefaults__
-        monkeypatch.setitem(usual, "clock", self.utc)
+        self._begun_utc = dt.datetime.now(tz=dt.UTC)  # the journal's clock is the machine's
+        usual = Timekeeper.__init__.__kwdefaults__
+        monkeypatch.setitem(usual, "now", self.utc)
 
     def utc(self):
-        return dt.datetime.now(tz=dt.UTC) + dt.timedelta(seconds=self.passed)
+        return self._begun_utc + dt.timedelta(seconds=self.passed)
 
     def now(self):
         return self._begun + dt.timedelta(seconds=self.passed)
@@ -93,14 +95,44 @@ def test_the_phase_goes_on_while_nobody_types(sitting, hands, qtbot):
     assert not seen(sitting, "of 2:00")  # nobody has said how long this session is
 
 
-def test_a_phase_entered_long_ago_claims_no_minutes(sitting, hands, qtbot):
-    """The file may have been closed overnight: hours on the wall are no work on the phase."""
-    hurry(sitting.window.rail)
-    hands.turn(minutes=179)
-    qtbot.waitUntil(lambda: seen(sitting, "179 of 10 min"), timeout=SOON)
-    hands.turn(minutes=2)
-    qtbot.waitUntil(lambda: not seen(sitting, " of 10 min"), timeout=SOON)
-    assert seen(sitting, "Open, 10 min")
+def test_what_is_left_is_counted_down_and_then_over(sitting, hands, qtbot):
+    qtbot.waitUntil(lambda: seen(sitting, "10:00 left"), timeout=SOON)
+    assert hurry(sitting.window.rail.clock) <= MINUTE / 2
+    hands.turn(minutes=7)
+    qtbot.waitUntil(lambda: seen(sitting, "3:00 left"), timeout=SOON)
+    hands.turn(minutes=5)
+    qtbot.waitUntil(lambda: seen(sitting, "over by 2:00"), timeout=SOON)
+    sitting.press(Key.Key_F11, SHIFT)
+    qtbot.waitUntil(lambda: seen(sitting, "3:00 left"), timeout=SOON)
+    sitting.press(Key.Key_F11, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: seen(sitting, "4:00 left"), timeout=SOON)
+    sitting.press(Key.Key_Z, CTRL)
+    sitting.press(Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: seen(sitting, "over by 2:00"), timeout=SOON)
+
+
+def test_the_clock_stops_and_goes_on_by_one_key(sitting, hands, qtbot):
+    hands.turn(minutes=4)
+    sitting.press(Key.Key_F11, CTRL)
+    hands.turn(minutes=30)
+    qtbot.waitUntil(lambda: seen(sitting, "6:00 left, stopped"), timeout=SOON)
+    sitting.press(Key.Key_F11, CTRL)
+    hands.turn(minutes=1)
+    sitting.window.rail.clock.refresh()
+    assert seen(sitting, "5:00 left")
+
+
+def test_a_night_with_the_session_closed_is_no_work_on_the_phase(sitting, hands, qtbot, app):
+    hands.turn(minutes=7)
+    path = app.desk.path
+    app.show_home()
+    hands.turn(minutes=900)
+    again = open_desk(app, path, qtbot)
+    qtbot.waitUntil(lambda: seen(again, "3:00 left, stopped"), timeout=SOON)
+    again.press(Key.Key_F11, CTRL)
+    hands.turn(minutes=1)
+    again.window.rail.clock.refresh()
+    assert seen(again, "2:00 left")
 
 
 def test_a_restart_loses_no_minute_of_the_phase(sitting, hands, qtbot, app):
@@ -114,6 +146,29 @@ def test_a_restart_loses_no_minute_of_the_phase(sitting, hands, qtbot, app):
     assert not seen(again, " of 10 min")
     again.press(Key.Key_Y, CTRL)
     qtbot.waitUntil(lambda: seen(again, "7 of 10 min"), timeout=SOON)
+
+
+@pytest.mark.parametrize(("away", "told"), [(2, "1:00 left"), (900, "10:00 left, stopped")])
+def test_a_crash_loses_no_minute_and_counts_no_night(sitting, hands, qtbot, app, away, told):
+    """What a killed process leaves on the disc: a clock that runs."""
+    hands.turn(minutes=7)
+    killed = app.desk.path.with_name("killed.andfacil")
+    shutil.copy(app.desk.path, killed)
+    app.show_home()
+    hands.turn(minutes=away)
+    again = open_desk(app, killed, qtbot)
+    qtbot.waitUntil(lambda: seen(again, told), timeout=SOON)
+
+
+def test_a_break_stops_the_clock(sitting, hands, qtbot):
+    hands.turn(minutes=4)
+    stage = sitting.app.desk.room.stage
+    stage.begin_break()
+    hands.turn(minutes=15)
+    stage.end_break()
+    hands.turn(minutes=1)
+    sitting.window.rail.clock.refresh()
+    assert seen(sitting, "5:00 left")
 
 
 def test_a_phase_of_which_nobody_knows_the_beginning_claims_nothing(app, tmp_path, qtbot, hands):

@@ -19,7 +19,9 @@ from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
     Commitment,
+    GoneOn,
     Need,
+    Phase,
     Position,
     Side,
     SideAnswer,
@@ -69,6 +71,7 @@ def board_with_secrets() -> Board:
             Position(id="Q1", order=93, side=Side.A, text=f"{SECRET} position", hidden=True),
             Commitment(id="C9", order=94, text="Oil the hinge", solution="AND5"),
             CaucusNote(id="N1", about="A1", text=f"{SECRET} note"),
+            GoneOn(id="G1", phase=Phase.BUILD, text=f"{SECRET} reason"),
             CaucusNote(id="N2", about="AND1", text=f"{SECRET} note"),
         ]
     )

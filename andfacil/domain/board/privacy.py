@@ -14,8 +14,10 @@ from andfacil.domain.values.cards import (
     PAPER_TEXTS,
     Assumption,
     CaucusNote,
+    Clock,
     Commitment,
     Details,
+    GoneOn,
     Need,
     Parked,
     Party,
@@ -83,8 +85,9 @@ PUBLIC: tuple[Group, ...] = (
                 *_CARD,
                 *("title", "side_a", "side_b", "language", "kind", "context", "purpose", "date"),
                 *("place", "facilitator", "decision_rule", "ground_rules", "review_date"),
-                *("document_kind", "phase", "swapped", *PAPER_TEXTS),
+                *("document_kind", "phase", "swapped", "plan", *PAPER_TEXTS),
             ),
+            Clock: (*_CARD, "phase", "since", "spent"),
             Party: ("name", "people", "spelled"),
             Person: ("name", "role", "authority", "signs", "spelled"),
         },
@@ -100,6 +103,10 @@ PRIVATE: tuple[Group, ...] = (
     Group(
         "Told to the facilitator in confidence.",
         {CaucusNote: (*_CARD, "about", "text")},
+    ),
+    Group(
+        "The facilitator's own account of how the session was led.",
+        {GoneOn: (*_CARD, "phase", "text", "left_open")},
     ),
     Group(
         "That something waits to be revealed is not for the room to know, nor how much of it.",
@@ -135,7 +142,7 @@ def public_board(board: Board) -> PublicBoard:
 
 def public_card(board: Board, card: AnyCard) -> AnyCard | None:
     """A card of `board` as everybody may have it; None for one that stays at the desk."""
-    if is_hidden(card) or isinstance(card, CaucusNote):
+    if is_hidden(card) or isinstance(card, CaucusNote | GoneOn):
         return None
     if isinstance(card, Solution):
         return _public_solution(board, card)

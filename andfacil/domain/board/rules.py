@@ -8,11 +8,14 @@ from andfacil.domain.values.cards import (
     PAPER_TEXTS,
     Assumption,
     CaucusNote,
+    Clock,
     Commitment,
     Details,
+    GoneOn,
     Need,
     Parked,
     Party,
+    Phase,
     Position,
     RetiredRef,
     Signing,
@@ -32,6 +35,9 @@ CardT = TypeVar("CardT", bound="AnyCard")
 
 LONGEST_TEXT = 500_000
 """Characters in one field; more than any board can show, and far below what SQLite is allowed."""
+
+LONGEST_PHASE = 999
+"""Minutes that can be planned for one phase."""
 
 
 class Cards(Protocol):
@@ -100,6 +106,8 @@ def check_card(card: AnyCard) -> None:
         raise RuleBroken("{ref} cannot be a solution.", ref=card.id)
     elif isinstance(card, Details):
         _check_details(card)
+    elif isinstance(card, Clock):
+        _check_clock(card)
 
 
 def pointed_at(card: AnyCard) -> Iterator[CardId]:
@@ -145,6 +153,20 @@ def _check_details(details: Details) -> None:
     for scores in (details.willingness_before, details.willingness_after):
         if scores and not all(0 <= score <= 10 for score in (*scores.a, *scores.b)):
             raise RuleBroken("Willingness is a number from 0 to 10.")
+    if len(details.plan) not in {0, len(Phase)} or not all(
+        0 <= minutes <= LONGEST_PHASE for minutes in details.plan
+    ):
+        raise RuleBroken(
+            "A phase takes from 0 to {most} minutes, and there is one number for each.",
+            most=str(LONGEST_PHASE),
+        )
+
+
+def _check_clock(clock: Clock) -> None:
+    if len(clock.spent) not in {0, len(Phase)} or any(time < 0 for time in clock.spent):
+        raise RuleBroken("The time of the phases is one number for each of them.")
+    if clock.id != "clock" or (clock.since is not None and clock.phase is None):
+        raise RuleBroken("There is one clock, and it runs for a phase.")
 
 
 def _texts(card: AnyCard) -> Iterator[str]:
@@ -157,7 +179,7 @@ def _texts(card: AnyCard) -> Iterator[str]:
         yield from (card.text, card.owner, card.how_we_will_know, card.if_then)
     elif isinstance(card, Parked):
         yield from (card.text, card.owner)
-    elif isinstance(card, Position | Assumption | CaucusNote):
+    elif isinstance(card, Position | Assumption | CaucusNote | GoneOn):
         yield card.text
     elif isinstance(card, Details):
         yield from (card.title, card.context, card.purpose, card.place, card.facilitator)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from andfacil.domain.values.edits import BESIDE_HISTORY
+
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.board.history import History
@@ -13,12 +15,16 @@ if TYPE_CHECKING:
 
 
 class Step(StrEnum):
-    """How an edit was carried out. EXTEND: it was joined to the newest edit."""
+    """How an edit was carried out. EXTEND: it was joined to the newest edit.
+
+    BESIDE: undo does not know of it.
+    """
 
     DO = "do"
     EXTEND = "extend"
     UNDO = "undo"
     REDO = "redo"
+    BESIDE = "beside"
 
 
 class Recorder(Protocol):
@@ -58,8 +64,11 @@ class Session:
         """Do an edit. Raises RuleBroken, or the recorder's error; then nothing has changed.
 
         With `extends`, it is one step for undo with the newest edit, if the history allows it
-        (`History.can_extend`); in the journal it is an entry of its own in any case.
+        (`History.can_extend`); in the journal it is an entry of its own in any case. Kinds that
+        are `BESIDE_HISTORY` leave what can be undone and redone as it is.
         """
+        if edit.kind in BESIDE_HISTORY:
+            return self._carry_out(edit, Step.BESIDE)
         if not extends or not self.history.can_extend(edit):
             outcome = self._carry_out(edit, Step.DO)
             self.history.push(edit)

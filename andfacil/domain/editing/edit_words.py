@@ -60,6 +60,9 @@ DONE: dict[EditKind, str] = {
     EditKind.REVEAL_SCORES: "Willingness revealed",
     EditKind.SWAP_COLUMNS: "Columns swapped",
     EditKind.SIGN: "Signed version kept",
+    EditKind.CHANGE_PLAN: "Times of the phases changed",
+    EditKind.CHANGE_REASON: "Reason for going on noted",
+    EditKind.RUN_CLOCK: "Time of the phase noted",
 }
 """What was done."""
 
@@ -115,6 +118,9 @@ NAMES: dict[EditKind, str] = {
     EditKind.REVEAL_SCORES: "reveal willingness",
     EditKind.SWAP_COLUMNS: "swap the columns",
     EditKind.SIGN: "sign",
+    EditKind.CHANGE_PLAN: "times of the phases",
+    EditKind.CHANGE_REASON: "reason for going on",
+    EditKind.RUN_CLOCK: "time of the phase",
 }
 """The edit as undo and redo name it: "delete A3"."""
 

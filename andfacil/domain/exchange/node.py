@@ -20,6 +20,7 @@ FORMAT = "andfacil-session"
 VERSION = 1
 """How a document of the exchange format names itself."""
 
+LARGEST_COUNT = 2**31
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -129,6 +130,15 @@ def score(node: Node) -> int:
     whole = isinstance(value, int | float) and not isinstance(value, bool) and value % 1 == 0
     if not whole or not 0 <= value <= 10:  # type: ignore[operator]  # a number, by `whole`
         raise node.fault("a whole number from 0 to 10 is expected here.")
+    return int(value)  # type: ignore[call-overload, no-any-return]  # the same
+
+
+def count(node: Node) -> int:
+    """A whole number from 1 on."""
+    value = node.value
+    whole = isinstance(value, int | float) and not isinstance(value, bool) and value % 1 == 0
+    if not whole or not 1 <= value <= LARGEST_COUNT:  # type: ignore[operator]  # a number
+        raise node.fault("a whole number from 1 on is expected here.")
     return int(value)  # type: ignore[call-overload, no-any-return]  # the same
 
 

@@ -11,6 +11,7 @@ from andfacil.domain.exchange.node import (
     VERSION,
     ExchangeFault,
     Node,
+    count,
     day,
     flag,
     list_of,
@@ -23,6 +24,7 @@ from andfacil.domain.exchange.node import (
 from andfacil.domain.values.cards import (
     Answer,
     Assumption,
+    Clock,
     Commitment,
     Details,
     DocumentKind,
@@ -31,6 +33,7 @@ from andfacil.domain.values.cards import (
     Parked,
     Party,
     Person,
+    Phase,
     Position,
     RetiredRef,
     Scores,
@@ -68,6 +71,8 @@ def read_cards(document: Node) -> tuple[AnyCard, ...]:
         *_cards(document, "assumptions", Assumption, lambda node: {"text": some_text(node)}),
         *_cards(document, "retired_refs", RetiredRef, _read_retired),
     ]
+    if spent := document.optional("time_spent", by_phase, ()):
+        cards.append(Clock(spent=spent))
     document.finish()
     _check_refs(cards)
     cards.insert(0, details)
@@ -125,6 +130,7 @@ def _read_details(document: Node) -> Details:
         "willingness_after": willingness[1],
         "review_date": document.optional("review_date", day, None),
         "document_kind": document.optional("document_kind", one_of(DocumentKind), None),
+        "plan": document.optional("plan", by_phase, ()),
     }
     sides.finish()
     keys = set(spelled(document, Details, values, {}))
@@ -133,6 +139,15 @@ def _read_details(document: Node) -> Details:
     if document.mapping().get("willingness") == {}:
         keys.add("willingness")
     return Details(**values, spelled=frozenset(keys))
+
+
+def by_phase(node: Node) -> tuple[int, ...]:
+    """One number for each phase, in the order of `Phase`; 0 where the document has none."""
+    found = tuple(node.optional(phase.value, count, 0) for phase in Phase)
+    node.finish()
+    if not any(found):
+        raise node.fault("at least one phase is expected here.")
+    return found
 
 
 def _read_willingness(node: Node) -> tuple[Scores | None, Scores | None]:

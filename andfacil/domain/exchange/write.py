@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from andfacil.domain.exchange.node import FORMAT, VERSION
 from andfacil.domain.values.cards import (
     Assumption,
+    Clock,
     Commitment,
     Need,
     Parked,
+    Phase,
     Position,
     RetiredRef,
     Side,
@@ -40,6 +42,9 @@ def write_session(board: Board) -> dict[str, Any]:
     document |= {key: found for key, found in lists.items() if found or key in spelled}
     document |= _willingness(details)
     document |= _options(details, "review_date", "document_kind")
+    spent = next((clock.spent for clock in board.all_of(Clock)), ())
+    times = {"plan": details.plan, "time_spent": spent}
+    document |= {key: found for key, numbers in times.items() if (found := _by_phase(numbers))}
     lists = {
         "positions": [
             {"side": position.side.value, "text": position.text}
@@ -121,6 +126,11 @@ def _willingness(details: Details) -> dict[str, Any]:
         if scores is not None
     }
     return {"willingness": found} if found or "willingness" in details.spelled else {}
+
+
+def _by_phase(numbers: tuple[int, ...]) -> dict[str, int]:
+    """The numbers that are not 0, by their phases."""
+    return {phase.value: number for phase, number in zip(Phase, numbers, strict=False) if number}
 
 
 def _scores(scores: Scores) -> dict[str, Any]:

@@ -203,6 +203,33 @@ class CaucusNote(Card):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GoneOn(Card):
+    """Why the session went on from a phase although something was open there.
+
+    It is the facilitator's own and never leaves the desk. `left_open` are the checks that were
+    open (`domain.method.exits`), in their order.
+    """
+
+    phase: Phase
+    text: str
+    left_open: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock(Card):
+    """The time taken by the phases, as one card with the id `clock`.
+
+    It runs for `phase` since `since` (UTC); None while it is stopped. `spent` are whole seconds
+    before that, one number for each phase in the order of `Phase`; empty before the first.
+    """
+
+    id: CardId = "clock"
+    phase: Phase | None = None
+    since: dt.datetime | None = None
+    spent: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RetiredRef(Card):
     """A ref whose card was removed; it is never used again. Its id is `retired:` and the ref."""
 
@@ -244,8 +271,10 @@ class Details(Card):
 
     `swapped`: the columns of side A and side B have changed places.
 
-    The last seven fields are words of the paper only (`PAPER_TEXTS`); the exchange format has no
-    keys for them. In order: what the paper is, instead of the words for `document_kind`; who calls
+    `plan` has the minutes planned for each phase, in the order of `Phase`; empty for the standard.
+
+    The fields of `PAPER_TEXTS` are words of the paper only; the exchange format has no keys for
+    them. In order: what the paper is, instead of the words for `document_kind`; who calls
     the review and with what; what happens if the sides disagree about the paper; what may be said
     to others; how the paper is changed; when it starts and ends; which language version counts.
     """
@@ -278,6 +307,7 @@ class Details(Card):
     amending: str = ""
     ending: str = ""
     prevailing: str = ""
+    plan: tuple[int, ...] = ()
 
     def party(self, side: Side) -> Party:
         """The party at `side`."""
@@ -321,8 +351,8 @@ PAPER_TEXTS = (
 Hideable = Need | Solution | Position
 """Cards that can be hidden."""
 
-Worded = Need | Solution | Position | Commitment | Parked | Assumption | CaucusNote
+Worded = Need | Solution | Position | Commitment | Parked | Assumption | CaucusNote | GoneOn
 """Cards whose own words are in `text`."""
 
-AnyCard = Worded | RetiredRef | Details | Signing
+AnyCard = Worded | RetiredRef | Details | Signing | Clock
 """Every class of card."""

@@ -54,6 +54,13 @@ class EditKind(StrEnum):
     REVEAL_SCORES = "reveal-scores"
     SWAP_COLUMNS = "swap-columns"
     SIGN = "sign"
+    CHANGE_PLAN = "change-plan"
+    CHANGE_REASON = "change-reason"
+    RUN_CLOCK = "run-clock"
+
+
+BESIDE_HISTORY = frozenset({EditKind.RUN_CLOCK})
+"""What undo does not know: time that has passed does not come back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from andfacil.domain.values.cards import (
     Assumption,
     CaucusNote,
     Commitment,
+    GoneOn,
     Need,
     Parked,
     Position,
@@ -32,6 +33,7 @@ PREFIXES: dict[type[Card], str] = {
     Parked: "P",
     Assumption: "S",
     CaucusNote: "N",
+    GoneOn: "G",
     Signing: "V",
 }
 """The letters before a card's number; needs take their side's letter."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from andfacil.domain.board.rules import check_card
-from andfacil.domain.values.cards import AnyCard, CardId, Details, Need, RetiredRef
+from andfacil.domain.values.cards import AnyCard, CardId, Clock, Details, Need, RetiredRef
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.ids import PREFIXES
 from andfacil.store.cipher.library import read_errors
@@ -200,8 +200,9 @@ def _upgrades(table: str, row: Row) -> Iterator[Row]:
 def _card_rows(values: tuple[RawValue, ...]) -> Iterator[tuple[str, Row]]:
     """The tables that a row of a bare page can be of: its values are right in every column."""
     for version in sorted(RELEASED.tables, reverse=True):
-        for table in CLASSES:
-            names = re.findall(r'^ {4}"(\w+)"', RELEASED.tables[version][table], re.MULTILINE)
+        tables = RELEASED.tables[version]
+        for table in (table for table in CLASSES if table in tables):
+            names = re.findall(r'^ {4}"(\w+)"', tables[table], re.MULTILINE)
             if len(names) == len(values):
                 row = dict(zip(names, values, strict=True))
                 card = read_card(table, row)
@@ -211,8 +212,8 @@ def _card_rows(values: tuple[RawValue, ...]) -> Iterator[tuple[str, Row]]:
 
 
 def _has_its_letters(card: AnyCard) -> bool:
-    if isinstance(card, Details):
-        return card.id == "session"
+    if isinstance(card, Details | Clock):
+        return card.id == ("session" if isinstance(card, Details) else "clock")
     if isinstance(card, Need):
         return card.id.startswith(card.side.value)
     if isinstance(card, RetiredRef):

@@ -95,7 +95,7 @@ class Announcer(QObject):
 
         What is kept at a pause while somebody types is said only where a need is another then.
         """
-        if not QAccessible.isActive():
+        if not QAccessible.isActive() or outcome.step is Step.BESIDE:
             return
         self._told = outcome.edit.about
         parts = self._coverage(outcome.rings)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.desk.dialogs.sending import Copies
     from andfacil.ui.desk.method.insights import Insights
+    from andfacil.ui.desk.method.leading import Leading
     from andfacil.ui.desk.method.nudging import Nudging
     from andfacil.ui.desk.method.packaging import Packaging
     from andfacil.ui.desk.window import MainWindow
@@ -58,6 +59,17 @@ def method_bindings(
         "nudge": nudging.set_on,
         "package": lambda shown: packaging().set_shown(shown),
         "insight": lambda: insights().open(),
+    }
+
+
+def leading_bindings(window: MainWindow, leading: Leading) -> Bindings:
+    """For the phases and their times."""
+    return {
+        "times": partial(window.boxes.edit_times, window.timekeeper, leading.change_plan),
+        "clock": leading.set_running,
+        "more_time": partial(leading.add_minutes, 5),
+        "minute_more": partial(leading.add_minutes, 1),
+        "countdown": leading.set_in_room,
     }
 
 

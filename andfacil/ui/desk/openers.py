@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from andfacil.ui.agreement.controller import AgreementController
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.system_dialogs import Questions
+    from andfacil.ui.base.timekeeper import Timekeeper
     from andfacil.ui.desk.dialogs.undo_list import Times
     from andfacil.ui.style.measures import BoardLook
     from andfacil.ui.style.theme import Theme
@@ -97,6 +98,18 @@ class Boxes(QObject):
         dialog.details_chosen.connect(self.details_chosen)
         dialog.open()
         dialog.go_to(field)
+
+    def edit_times(self, timekeeper: Timekeeper, take: Callable[[tuple[int, ...]], object]) -> None:
+        """Open the minutes of the phases; `take` is told of other ones.
+
+        The reasons that stand there are for nobody else: it closes when everybody sees the desk.
+        """
+        from andfacil.ui.desk.dialogs.times import TimesBox
+
+        dialog = TimesBox(self._session.board, timekeeper, self._cover.words, self._window)
+        dialog.chosen.connect(take)
+        self._cover.covered.connect(dialog.close)
+        dialog.open()
 
     def mark_signed(self) -> None:
         """Open the box that keeps a signed version."""

@@ -22,12 +22,14 @@ from andfacil.ui.desk.bindings import (
     bind,
     card_bindings,
     copy_bindings,
+    leading_bindings,
     method_bindings,
     protection_bindings,
     room_bindings,
     session_bindings,
     view_bindings,
 )
+from andfacil.ui.desk.method.leading import Leading
 from andfacil.ui.desk.method.nudging import Nudging
 from andfacil.ui.desk.rescue import Rescue
 from andfacil.ui.desk.window import MainWindow
@@ -84,7 +86,6 @@ class DeskSession(QObject):
         self.room = RoomControl(self.session, seen, theme, screens, self, motion=appearance.motion)
         self.window = MainWindow(self.session, self.model, theme, questions, self.room, look=look)
         self.window.panels.remember_in(screens.settings)
-        self.window.rail.go_on_since(file.phase_since())
         self._offer_hints(screens.settings)
         self._measure(screens)
         Wiring(self.window, self.session, self.model, self.room)
@@ -96,6 +97,8 @@ class DeskSession(QObject):
             view_bindings(self.window, self.model, appearance),
         )
         self.window.boxes.read_marks = file.calendar_marks
+        if not file.read_only:
+            self.window.timekeeper.take_up(file.last_edit_at())
         appearance.changed.connect(self._on_appearance_changed)
 
         self.rescue = Rescue(file, self.session, self.window, questions)
@@ -148,6 +151,17 @@ class DeskSession(QObject):
         window.above.add(self.nudging.strip)
         window.cover.covered.connect(self.nudging.cover)
         bind(window, method_bindings(self.nudging, lambda: self.packaging, lambda: self.insights))
+        self.leading = leading = Leading(
+            self.session,
+            window.timekeeper,
+            self.room.stage,
+            window.put_above_board,
+            window.actions_by_id,
+            window,
+        )
+        leading.left.connect(window.capture.take_focus)
+        leading.told.connect(window.notices.inform)
+        bind(window, leading_bindings(window, leading))
 
     @cached_property
     def packaging(self) -> Packaging:
@@ -289,7 +303,9 @@ class DeskSession(QObject):
         self.room.set_theme(theme)
 
     def close(self) -> None:
-        """Close the window, the room and the file, in this order."""
+        """Close the window, the room and the file, in this order; the clock of the phase stops."""
+        if not self._file.read_only and self.session.trouble is None:
+            self.window.timekeeper.stop()
         self.window.close()
         self.room.close()
         self._file.close()

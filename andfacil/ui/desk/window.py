@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.lengths import is_long
+from andfacil.ui.base.timekeeper import Timekeeper
 from andfacil.ui.board.cards.editor import CardEditor
 from andfacil.ui.board.cards.layout import card_font
 from andfacil.ui.board.view import BoardView
@@ -128,7 +129,11 @@ class MainWindow(QMainWindow):
             actions["menu"],
             centre,
         )
-        self.rail = Rail(self._session, self._model, theme, centre)
+        self.timekeeper = Timekeeper(self._session, self)
+        self.rail = Rail(self._session, self._model, self.timekeeper, theme, centre)
+        words = (self.tr("Run"), "+1", "+5", self.tr("Room"))
+        times = zip(("clock", "minute_more", "more_time", "countdown"), words, strict=True)
+        self.rail.clock.add_buttons([(actions[name], words, keys[name]) for name, words in times])
         self.board = BoardView(self._model, self.look, theme, centre, editable=True)
         self.inspector = Inspector(keys, centre)
         measure = KeyButton(actions["measure_room"], keys["measure_room"], self.inspector)

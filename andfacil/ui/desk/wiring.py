@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
+from andfacil.domain.board.session import Step
 from andfacil.domain.capture.target import target_of
 from andfacil.domain.values.cards import Solution
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
@@ -43,6 +44,7 @@ class Wiring(QObject):
     def _connect_desk(self, model: DeskModel) -> None:
         window = self._window
         self._session.edited.connect(self._on_edited)
+        self._session.edited.connect(window.timekeeper.follow)  # after everybody else
         self._session.refused.connect(self._on_refused)
         model.frame_changed.connect(window.show_frame)
         model.tally_changed.connect(window.show_tally)
@@ -140,7 +142,8 @@ class Wiring(QObject):
             window.notices.clear()  # what was in the way of an edit is so no more
         window.notices.go_on()
         window.bar.show_saved(self._session.saved_at)
-        window.bar.tell_edit(outcome_sentence(outcome))
+        if outcome.step is not Step.BESIDE:  # it comes with an edit that is told
+            window.bar.tell_edit(outcome_sentence(outcome))
         if window.selection.card is None:
             window.show_card()
         window.show_state()

@@ -33,6 +33,22 @@ class Pause(NamedTuple):
     back_at: dt.datetime | None = None
 
 
+class TimeLeft(NamedTuple):
+    """What is left of the phase's time: `seconds`, below 0 when it is over.
+
+    `until` (UTC) is when it ends while the clock runs; None while it is stopped.
+    """
+
+    seconds: int
+    until: dt.datetime | None = None
+
+    def at(self, now: dt.datetime) -> int:
+        """The seconds left at a moment (UTC)."""
+        if self.until is None:
+            return self.seconds
+        return round((self.until - now).total_seconds())
+
+
 class Typed(NamedTuple):
     """Words of a card that is being typed, and the side whose need it will be, if any."""
 
@@ -46,7 +62,8 @@ class RoomScene(NamedTuple):
     `focus` are the cards shown large, `spot` those left bright while the others are dimmed; empty
     when none are. `package` are the solutions marked as the smallest package. `line` is what is
     being typed; None while the room is not to see it. `slide` is shown in place of the board;
-    `overview` has the whole board on one picture, not a page of it.
+    `overview` has the whole board on one picture, not a page of it. `time_left` is counted down in
+    place of the time of day.
     """
 
     focus: tuple[CardId, ...] = ()
@@ -57,6 +74,7 @@ class RoomScene(NamedTuple):
     slide: Slide | None = None
     overview: bool = False
     package: frozenset[CardId] = frozenset()
+    time_left: TimeLeft | None = None
 
 
 MOST_LARGE = 2

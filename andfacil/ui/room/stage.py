@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.values.cards import Side
-from andfacil.ui.room.scene import BARE, Pause, Pointer, RoomScene, Typed
+from andfacil.ui.room.scene import BARE, Pause, Pointer, RoomScene, TimeLeft, Typed
 from andfacil.ui.room.slides.read_back import ReadBack
 from andfacil.ui.room.slides.slide import Slide, SlideKind
 
@@ -64,7 +64,7 @@ class RoomStage(QObject):
 
     def focus_on(self, refs: Iterable[CardId]) -> None:
         """Show these cards large, instead of the overview; with none the board as usual."""
-        focus = self._shown(refs)
+        focus = _shown(self._model, refs)
         self._take(self.scene._replace(focus=focus, overview=self.scene.overview and not focus))
 
     def show_overview(self, shown: bool) -> None:
@@ -74,7 +74,7 @@ class RoomStage(QObject):
 
     def light_cards(self, refs: Iterable[CardId]) -> None:
         """Leave these cards bright and dim all others; where they are lit already, end it."""
-        lit = frozenset(self._shown(refs))
+        lit = frozenset(_shown(self._model, refs))
         ends = not lit or (self.spot is Spot.CARDS and lit == self.scene.spot)
         self._light(Spot.NOTHING if ends else Spot.CARDS, lit)
 
@@ -94,7 +94,11 @@ class RoomStage(QObject):
 
     def mark_package(self, refs: Iterable[CardId]) -> None:
         """Mark these solutions as a package; with no refs none is."""
-        self._take(self.scene._replace(package=frozenset(self._shown(refs))))
+        self._take(self.scene._replace(package=frozenset(_shown(self._model, refs))))
+
+    def show_time(self, time_left: TimeLeft | None) -> None:
+        """Count down what is left of the phase's time, or no more."""
+        self._take(self.scene._replace(time_left=time_left))
 
     def point_at(self, pointer: Pointer | None) -> None:
         """Point at a place, or no more."""
@@ -165,16 +169,13 @@ class RoomStage(QObject):
     def _lit(self, refs: Iterable[CardId]) -> frozenset[CardId]:
         """The cards that the light falls on; `refs` are those of before, or those asked for."""
         if self.spot is Spot.CARDS:
-            return frozenset(self._shown(refs))
+            return frozenset(_shown(self._model, refs))
         if self.spot is Spot.COLUMN:
             return frozenset(card.ref for card in self._model.column(self._column).cards())
         if self.spot is Spot.UNMET:
             needs = (need for side in Side for need in self._model.needs(side))
             return frozenset(need.ref for need in needs if need.ring is not Ring.MET)
         return frozenset()
-
-    def _shown(self, refs: Iterable[CardId]) -> tuple[CardId, ...]:
-        return tuple(ref for ref in refs if self._model.card(ref) is not None)
 
     def _on_changed(self) -> None:
         """Update the scene after an edit: it may name only cards that still exist."""
@@ -185,7 +186,7 @@ class RoomStage(QObject):
                 self.spot = Spot.NOTHING
             scene = scene._replace(spot=lit)
         if scene.focus:
-            scene = scene._replace(focus=self._shown(scene.focus))
+            scene = scene._replace(focus=_shown(self._model, scene.focus))
         if scene.pointer and scene.pointer.ref and not self._model.card(scene.pointer.ref):
             scene = scene._replace(pointer=None)
         self._take(scene)
@@ -194,3 +195,8 @@ class RoomStage(QObject):
         if scene != self.scene:
             self.scene = scene
             self.changed.emit(scene)
+
+
+def _shown(model: BoardModel, refs: Iterable[CardId]) -> tuple[CardId, ...]:
+    """Those of `refs` that `model` has a card for."""
+    return tuple(ref for ref in refs if model.card(ref) is not None)

@@ -13,6 +13,7 @@ from andfacil.domain.values.cards import Phase
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import draw_word, line_pen, painting, text_width
+from andfacil.ui.words.times import minutes_and_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent
 
     from andfacil.ui.board.model.board import BoardModel
+    from andfacil.ui.room.scene import TimeLeft
     from andfacil.ui.style.measures import BoardLook, BoardStyle
 
 DOTS = (
@@ -60,6 +62,7 @@ class RoomTop(QWidget):
         self._model = model
         self._style = style
         self.clock: Callable[[], dt.datetime] = dt.datetime.now
+        self._time_left: TimeLeft | None = None
         self._minute = QTimer(self, interval=1000)
         self._told = ""
         self._connect()
@@ -74,6 +77,20 @@ class RoomTop(QWidget):
         self._style = style
         self.update()
 
+    def show_time_left(self, time_left: TimeLeft | None) -> None:
+        """Count this down in place of the time of day; None for that again."""
+        self._time_left = time_left
+        self.update()
+
+    @property
+    def time_words(self) -> str:
+        """The time of day, or what is left of the phase's time."""
+        if self._time_left is None:
+            return self.clock().strftime("%H:%M")
+        left = self._time_left.at(dt.datetime.now(tz=dt.UTC))
+        key = "time.left" if left >= 0 else "time.over"
+        return self._style.words(key, time=minutes_and_seconds(abs(left)))
+
     def needed_height(self, look: BoardLook, height: int) -> int:
         """Height in px within a room `height` px high; less where the cards need its room."""
         left = height - look.px * TAKEN_EM
@@ -83,7 +100,7 @@ class RoomTop(QWidget):
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
         look, theme, frame = self._style.look, self._style.theme, self._model.frame
-        self._told = self.clock().strftime("%H:%M")
+        self._told = self.time_words
         self._tell_name()
         shown = self._shown()
         bold = board_font(look.px, QFont.Weight.DemiBold)
@@ -127,7 +144,7 @@ class RoomTop(QWidget):
             self.setAccessibleName(name)
 
     def _on_second(self) -> None:
-        if self.clock().strftime("%H:%M") != self._told:
+        if self.time_words != self._told:
             self.update()
 
     def _paint_phase(self, painter: QPainter, clock: float, shown: Shown) -> float:

@@ -127,6 +127,7 @@ class RoomWindow(QWidget):
         self.slides.show_slide(None if scene.overview else scene.slide)  # it would hide the bridge
         self.overview.set_shown(scene.overview)
         self.focus.show_cards(scene.focus)
+        self.top.show_time_left(scene.time_left)
         self._layers.show_scene(scene)
         if (scene.line is None) is not (before.line is None):
             self._arrange()

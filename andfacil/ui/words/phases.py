@@ -1,4 +1,4 @@
-"""What the facilitator says in each phase, and how long the phases last in a standard session."""
+"""What each phase is for, and what the facilitator says in it."""
 
 from __future__ import annotations
 
@@ -12,17 +12,6 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.question.next_pair import Pair
     from andfacil.domain.views.room import RoomNeed
-
-MINUTES: dict[Phase, int] = {
-    Phase.OPEN: 10,
-    Phase.CLARIFY: 25,
-    Phase.UNDERSTAND: 15,
-    Phase.BUILD: 25,
-    Phase.TEST: 20,
-    Phase.COMMIT: 10,
-    Phase.SIGN: 10,
-}
-"""The standard session of 120 minutes, its break of 5 not counted."""
 
 LONGEST_QUOTE = 60
 """Characters of a need that can still be said within a question."""
@@ -80,6 +69,23 @@ def phase_line(phase: Phase | None) -> str:
         ),
     }
     return lines[phase] if phase else lines[Phase.PREPARE]
+
+
+def purpose_line(phase: Phase) -> str:
+    """What a phase is for."""
+    translate = QCoreApplication.translate
+    lines = {
+        Phase.PREPARE: translate("Purpose", "Before the meeting: the right people, first needs."),
+        Phase.OPEN: translate("Purpose", "Arrive, agree how to work, say yes to looking for it."),
+        Phase.CLARIFY: translate("Purpose", "The needs and non-negotiables of both sides."),
+        Phase.UNDERSTAND: translate("Purpose", "The shared aim, and where needs seem to clash."),
+        Phase.BUILD: translate("Purpose", "Many solutions, none of them judged."),
+        Phase.TEST: translate("Purpose", "Every non-negotiable of both sides is met."),
+        Phase.COMMIT: translate("Purpose", "Who does what by when, and how we will know."),
+        Phase.SIGN: translate("Purpose", "One text, read line by line, and a willing yes."),
+        Phase.REVIEW: translate("Purpose", "On the review date: what was kept, what to change."),
+    }
+    return lines[phase]
 
 
 def _quoted(need: RoomNeed) -> str:

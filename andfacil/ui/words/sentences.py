@@ -33,7 +33,7 @@ def problem_sentence(problem: RuleBroken | WorldProblem) -> str:
 
 def outcome_sentence(outcome: Outcome) -> str:
     """What happened to the board: "A1: non-negotiable added", "Undone: delete A3"."""
-    if outcome.step in {Step.DO, Step.EXTEND}:
+    if outcome.step in {Step.DO, Step.EXTEND, Step.BESIDE}:
         template, holes = describe(outcome.edit)
         return translated("Edits", template, **_words(holes))
     name = edit_name(outcome.edit)

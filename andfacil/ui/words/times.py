@@ -28,3 +28,10 @@ def moment_words(at: dt.datetime, *, seconds: bool = False) -> str:
 def _clock(here: dt.datetime, *, seconds: bool) -> str:
     time = QTime(here.hour, here.minute, here.second)
     return QLocale().toString(time, "HH:mm:ss" if seconds else "HH:mm")
+
+
+def minutes_and_seconds(seconds: int) -> str:
+    """A length of time as a clock counts it: "8:40"; from an hour on "1:08:40"."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

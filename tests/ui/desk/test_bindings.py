@@ -11,6 +11,7 @@ from andfacil.ui.desk.bindings import (
     bind,
     card_bindings,
     copy_bindings,
+    leading_bindings,
     method_bindings,
     protection_bindings,
     room_bindings,
@@ -30,6 +31,7 @@ def groups(desk):
         protection_bindings(lambda: session.protecting),
         copy_bindings(lambda: session.copies),
         method_bindings(session.nudging, lambda: session.packaging, lambda: session.insights),
+        leading_bindings(session.window, session.leading),
     )
 
 

@@ -22,8 +22,10 @@ from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
     Commitment,
+    GoneOn,
     Need,
     Parked,
+    Phase,
     Position,
     Scores,
     Side,
@@ -114,6 +116,7 @@ def twins(draw):
     if ideas:
         changed["C1"] = replace(promise, solution=ideas[0])
     bare.append(Parked(id="P1", text="New lockers", owner="Tom"))
+    more.append(GoneOn(id="G1", phase=Phase.CLARIFY, text=CANARY, left_open=(CANARY,)))
     more.append(Position(id="Q1", side=Side.A, text=CANARY, hidden=True))
     more += [
         CaucusNote(id=f"N{n}", about=card.id, text=CANARY)

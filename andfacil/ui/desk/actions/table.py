@@ -141,6 +141,17 @@ _CARD: Entries = (
     Spec("scores", QT_TRANSLATE_NOOP("Actions", "Willingness…"), "users", "Ctrl+F10"),
 )
 _METHOD: Entries = (
+    Spec("times", QT_TRANSLATE_NOOP("Actions", "Phases and their times…"),
+         "clock", "Ctrl+Shift+F12"),
+    Spec("clock", QT_TRANSLATE_NOOP("Actions", "The clock of the phase runs"),
+         "clock", "Ctrl+F11", checkable=True, everywhere=True),
+    Spec("more_time", QT_TRANSLATE_NOOP("Actions", "5 minutes more for the phase"),
+         "plus", "Shift+F11", everywhere=True),
+    Spec("minute_more", QT_TRANSLATE_NOOP("Actions", "1 minute more for the phase"),
+         "plus", "Ctrl+Shift+F11", everywhere=True),
+    Spec("countdown", QT_TRANSLATE_NOOP("Actions", "Count the phase down in the room"),
+         "presentation", "Ctrl+F12", checkable=True, everywhere=True),
+    None,
     Spec("package", QT_TRANSLATE_NOOP("Actions", "Show the smallest package"),
          "link", "Ctrl+Shift+J", checkable=True),
     Spec("insight", QT_TRANSLATE_NOOP("Actions", "How the session has gone…"),

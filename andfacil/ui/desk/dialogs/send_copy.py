@@ -10,7 +10,9 @@ from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.exchange.still_said import still_said
 from andfacil.domain.values.cards import (
     CaucusNote,
+    Clock,
     Details,
+    GoneOn,
     RetiredRef,
     Signing,
     Solution,
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
 WIDTH = 480
 """px."""
-NOT_CARDS = (Details, CaucusNote, RetiredRef, Signing)
+NOT_CARDS = (Details, CaucusNote, GoneOn, Clock, RetiredRef, Signing)
 
 
 class Holding(NamedTuple):

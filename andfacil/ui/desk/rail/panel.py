@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from andfacil.domain.method.exits import open_checks
 from andfacil.domain.values.cards import Commitment, Details, Parked, Position, Signing
 from andfacil.ui.board.model.desk_board import DeskModel
+from andfacil.ui.desk.rail.clock_line import ClockLine
 from andfacil.ui.desk.rail.energy import Energy
 from andfacil.ui.desk.rail.entries import (
     commitment_entries,
@@ -19,25 +21,30 @@ from andfacil.ui.desk.rail.entries import (
     position_entries,
     unmet_entries,
 )
-from andfacil.ui.desk.rail.phase_clock import PhaseClock
 from andfacil.ui.desk.rail.phase_list import PhaseList
 from andfacil.ui.widgets.entry_list import EntryList, EntryRow
 from andfacil.ui.widgets.focus_order import follow_in_order
-from andfacil.ui.widgets.labels import PlainLabel, caption
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption
 from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.scroller import put_into_scroller
-from andfacil.ui.words.phases import say_line
+from andfacil.ui.words.exits import check_lines
+from andfacil.ui.words.phases import purpose_line, say_line
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from andfacil.domain.board.session import Outcome
     from andfacil.domain.values.cards import CardId
     from andfacil.ui.base.open_session import OpenSession
+    from andfacil.ui.base.timekeeper import Timekeeper
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.style.theme import Theme
 
 TICK_MS = 20_000
+
+CHECKS_MS = 300
+"""After the last edit: counting what is open in a phase can wait until nobody types."""
+
+MOST_CHECKS = 4
+"""Open checks that are named; how many more there are is said below them."""
 
 REVEAL_PX = 24
 """px above and below a row that the rail scrolls to."""
@@ -57,7 +64,12 @@ class Rail(QFrame):
     menu_asked = Signal(str, QPoint)
 
     def __init__(
-        self, session: OpenSession, model: BoardModel, theme: Theme, parent: QWidget | None = None
+        self,
+        session: OpenSession,
+        model: BoardModel,
+        timekeeper: Timekeeper,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("panel", True)
@@ -65,11 +77,18 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Where the session stands"))
         self._session = session
         self._model = model
-        self._clock = PhaseClock(session.board.details.phase)
+        self._timekeeper = timekeeper
         self.phases = PhaseList(theme, self)
+        self.clock = ClockLine(timekeeper, self)
+        self.purpose = WrappedLabel("", self, "soft")
+        self.purpose.setContentsMargins(8, 0, 8, 0)
         self.say = PlainLabel("", self, wraps=True)
         self.say.setObjectName("say")
         self.say.setContentsMargins(8, 0, 8, 0)
+        self.open_heading = caption(self.tr("BEFORE GOING ON"), self)
+        self.open_heading.setIndent(8)
+        self.open_checks = WrappedLabel("", self)
+        self.open_checks.setContentsMargins(8, 0, 8, 0)
         self.unmet = EntryList(self.tr("STILL UNMET"), self)
         self.positions = EntryList(self.tr("POSITIONS TO TURN"), self)
         self.commitments = EntryList(self.tr("COMMITMENTS"), self)
@@ -81,6 +100,7 @@ class Rail(QFrame):
         self._selected: CardId = ""
         self._cover = ""
         self._soon = QTimer(self, singleShot=True)
+        self._checks_soon = QTimer(self, singleShot=True, interval=CHECKS_MS)
         self._reveal_soon = QTimer(self, singleShot=True)
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -93,11 +113,6 @@ class Rail(QFrame):
         """Show the whole board's state anew."""
         self._stale = {Details, Position, Commitment, Parked}
         self._refresh_stale()
-
-    def go_on_since(self, since: dt.datetime | None) -> None:
-        """The session is in its phase since that moment (UTC); None where that is not known."""
-        self._clock = PhaseClock(self._session.board.details.phase, since)
-        self._show_times()
 
     def cover(self, words: str) -> None:
         """Show `words` in place of a hidden position's own; with "" show those again."""
@@ -130,17 +145,20 @@ class Rail(QFrame):
         line = QFrame(self)
         line.setObjectName("divider")
         line.setFixedHeight(1)
-        say = (14, say_heading, 4, self.say)
-        parts = (head, 8, self.phases, 12, line, *say, *self._lists, self.energy, None)
-        in_column(*parts, on=inside, margins=(8, 14, 8, 12), spacing=0)
+        say = (14, self.purpose, 10, say_heading, 4, self.say)
+        going_on = (14, self.open_heading, 4, self.open_checks)
+        parts = (head, 8, self.phases, self.clock, 12, line, *say, *going_on, *self._lists)
+        in_column(*parts, self.energy, None, on=inside, margins=(8, 14, 8, 12), spacing=0)
         put_into_scroller(inside, self)
 
     def _connect(self) -> None:
         self._session.edited.connect(self._on_edited)
         self._model.question_changed.connect(self._on_question_changed)
+        self._checks_soon.timeout.connect(self._show_open_checks)
         self._soon.timeout.connect(self._refresh_stale)
         self._reveal_soon.timeout.connect(self._reveal)
         self._ticks.timeout.connect(self._show_times)
+        self._timekeeper.changed.connect(self._show_times)
         self.phases.phase_asked.connect(self.phase_asked)
         for entries in self._lists:
             entries.selected.connect(self.selected)
@@ -170,8 +188,11 @@ class Rail(QFrame):
         board, stale = self._session.board, self._stale
         self._stale = set()
         if Details in stale:
-            self._clock.enter(board.details.phase)
             self._show_times()
+            phase = board.details.phase
+            self.purpose.setText(purpose_line(phase) if phase else "")
+            self.purpose.setVisible(phase is not None)
+        self._checks_soon.start()
         self.say.setText(say_line(board, self._model.pair()))
         self.unmet.show_entries(*unmet_entries(board))
         self.energy.show_edits(self._session.history.past)
@@ -191,6 +212,18 @@ class Rail(QFrame):
                     self.show_selected(self._selected)
         self._order_rows()
 
+    def _show_open_checks(self) -> None:
+        """What is still open in the phase."""
+        board = self._session.board
+        lines = check_lines(open_checks(board, board.details.phase))
+        shown = lines[:MOST_CHECKS]
+        if len(lines) > MOST_CHECKS:
+            more = self.tr("and {count} more").format(count=len(lines) - MOST_CHECKS)
+            shown = (*shown, more)
+        self.open_checks.setText("\n".join(shown))
+        for part in (self.open_heading, self.open_checks):
+            part.setVisible(bool(lines))
+
     def _order_rows(self) -> None:
         """Let Tab go through the rows from the top down, those that came last too."""
         rows = tuple(row for entries in self._lists for row in entries.rows)
@@ -199,4 +232,4 @@ class Rail(QFrame):
             follow_in_order(self.phases.last_row, rows)
 
     def _show_times(self) -> None:
-        self.phases.show_phase(self._session.board.details.phase, self._clock)
+        self.phases.show_phase(self._timekeeper.phase, self._timekeeper)

@@ -11,13 +11,18 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from andfacil.domain.values.cards import Phase
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.desk.rail.phase_clock import PhaseClock, planned
+from andfacil.ui.style.painting import text_width
 from andfacil.ui.style.theme import TEXT_PX
+from andfacil.ui.widgets.labels import set_tooltip
 from andfacil.ui.words.board import desk_words
+from andfacil.ui.words.phases import purpose_line
 
 if TYPE_CHECKING:
+    from andfacil.ui.base.timekeeper import Timekeeper
     from andfacil.ui.style.theme import Theme
 
+BETWEEN = 8
+"""px between a phase's name and its minutes."""
 ROW, LOW_ROW, DOT, SMALL_PX = 36, 29, 13, 12
 """In px, for words of `TEXT_PX`."""
 SHOWN = tuple(phase for phase in Phase if phase not in {Phase.PREPARE, Phase.REVIEW})
@@ -32,7 +37,7 @@ class PhaseRow(QAbstractButton):
         self._theme = theme
         self._over = False
         self._low = False
-        self._time = ""
+        self._time = self._short = ""
         self.setText(desk_words().phase(phase))
         self.setCheckable(True)
         self.setAccessibleName(self.text())
@@ -44,8 +49,9 @@ class PhaseRow(QAbstractButton):
         self._theme = theme
         self.update()
 
-    def show_state(self, *, current: bool, over: bool, time: str) -> None:
-        """Whether it is on or over, and the minutes beside it."""
+    def show_state(self, *, current: bool, over: bool, time: str, short: str = "") -> None:
+        """Whether it is on or over, and the minutes beside it; `short` where they have no room."""
+        self._short = short or time
         if (current, over, time) == (self.isChecked(), self._over, self._time):
             return
         self._over, self._time = over, time
@@ -87,9 +93,11 @@ class PhaseRow(QAbstractButton):
         painter.setFont(small)
         painter.setPen(theme["ink_soft"])
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight | middle, self._time)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Normal)
+        room = words.width() - text_width(self.text(), font) - BETWEEN
+        time = self._time if text_width(self._time, small) <= room else self._short
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | middle, time)
         painter.setFont(font)
         painter.setPen(theme["ink"] if current or self._over else theme["ink_soft"])
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, self.text())
@@ -124,7 +132,7 @@ class PhaseList(QWidget):
         """The row at the foot; Tab goes on from there."""
         return self._rows[-1]
 
-    def show_phase(self, phase: Phase | None, clock: PhaseClock) -> None:
+    def show_phase(self, phase: Phase | None, clock: Timekeeper) -> None:
         """Mark `phase`, and show the minutes of all.
 
         Prepare and Review lie before and after the sitting and are shown while they are on.
@@ -136,7 +144,9 @@ class PhaseList(QWidget):
             row.setVisible(row.phase in SHOWN or current)
             over = number < place
             time = self._time(row.phase, clock, current=current, over=over)
-            row.show_state(current=current, over=over, time=time)
+            short = f"{clock.minutes(row.phase)}/{clock.planned(row.phase)}" if current else ""
+            row.show_state(current=current, over=over, time=time, short=short)
+            set_tooltip(row, purpose_line(row.phase))
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -148,9 +158,9 @@ class PhaseList(QWidget):
         for row in self._rows:
             row.set_low(low)
 
-    def _time(self, phase: Phase, clock: PhaseClock, *, current: bool, over: bool) -> str:
+    def _time(self, phase: Phase, clock: Timekeeper, *, current: bool, over: bool) -> str:
         """What is known and, of a phase that is not over, what was planned for it."""
-        spent, plan = clock.minutes(phase), planned(phase)
+        spent, plan = clock.minutes(phase), clock.planned(phase)
         if current and plan and spent is not None:
             return self.tr("{spent} of {plan} min").format(spent=spent, plan=plan)
         minutes = spent if spent is not None or over else plan

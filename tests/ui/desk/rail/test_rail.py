@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtWidgets import QScrollArea
 
 from andfacil.domain.values.cards import Phase
 from andfacil.domain.values.edits import Edit, EditKind
 from andfacil.ui.desk.rail.energy import energy_of
-from andfacil.ui.desk.rail.phase_clock import PhaseClock, planned
 from andfacil.ui.desk.rail.phase_list import PhaseRow
 from andfacil.ui.widgets.entry_list import in_short
 from tests.ui.desk_rig import CTRL, Key
@@ -100,31 +97,6 @@ def test_every_phase_has_a_sentence(desk, qtbot):
         said.add(rail.say.text())
     assert len(said) == len(Phase)
     assert "" not in said
-
-
-def test_the_clock_adds_up_phase_by_phase():
-    begun = dt.datetime(2026, 11, 23, 9, 30, tzinfo=dt.UTC)
-    now = [begun]
-    clock = PhaseClock(Phase.OPEN, begun, clock=lambda: now[0])
-    now[0] += dt.timedelta(minutes=12)
-    clock.enter(Phase.CLARIFY)
-    now[0] += dt.timedelta(minutes=5)
-    clock.enter(Phase.OPEN)
-    now[0] += dt.timedelta(seconds=90)
-    assert clock.minutes(Phase.OPEN) == 13
-    assert clock.minutes(Phase.CLARIFY) == 5
-    assert clock.minutes(Phase.BUILD) is None
-
-
-def test_a_clock_that_knows_no_beginning_has_no_minutes():
-    clock = PhaseClock(Phase.OPEN)
-    assert clock.minutes(Phase.OPEN) is None
-    clock.enter(Phase.BUILD)
-    assert (clock.minutes(Phase.OPEN), clock.minutes(Phase.BUILD)) == (None, 0)
-
-
-def test_a_standard_session_has_two_hours():
-    assert sum(planned(phase) for phase in Phase) == 120 - 5
 
 
 def edit(kind):

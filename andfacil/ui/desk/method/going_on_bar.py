@@ -1,0 +1,70 @@
+"""The bar above the board that asks why the session went on, although something was open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from andfacil.ui.desk.controllers.slim_bar import SlimBar
+from andfacil.ui.widgets.labels import WrappedLabel
+from andfacil.ui.widgets.layouts import in_column
+from andfacil.ui.words.board import desk_words
+from andfacil.ui.words.exits import check_lines
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.domain.method.exits import OpenCheck
+    from andfacil.domain.values.cards import Phase
+
+MOST_LETTERS = 500
+MOST_LINES = 3
+"""Open checks that are named; the rail had all of them."""
+
+
+class GoingOnBar(SlimBar):
+    """What is open in the phase that was left, and a line for the reason.
+
+    Signals:
+        kept: this reason is to be kept.
+        left: the bar is closed.
+    """
+
+    kept = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(MOST_LETTERS, parent)
+        self.open = WrappedLabel("", self, "soft")
+        self.line.setPlaceholderText(self.tr("Why all the same? Enter keeps it, Esc needs none"))
+        self.line.setAccessibleName(self.tr("Why the session goes on"))
+        self._lay_out((in_column(self.open, self.line, spacing=4), 1))
+        self.line.entered.connect(self._on_enter)
+        for left in (self.line.left, self._cross.clicked):
+            left.connect(self.leave)
+
+    def ask(self, phase: Phase, checks: tuple[OpenCheck, ...]) -> None:
+        """Ask about a phase that was left."""
+        self._word.setText(self.tr("Open in {phase}").format(phase=desk_words().phase(phase)))
+        lines = check_lines(checks)
+        words = " ".join(lines[:MOST_LINES])
+        if len(lines) > MOST_LINES:
+            words = self.tr("{lines} And {count} more.").format(
+                lines=words, count=len(lines) - MOST_LINES
+            )
+        self.open.setText(words)
+        self.line.clear()
+        self.line.setAccessibleDescription(words)
+        self.take_line()
+
+    def leave(self) -> None:
+        """Hide the bar."""
+        if self.isVisible():
+            self.hide()
+            self.left.emit()
+
+    def _on_enter(self) -> None:
+        if reason := self.line.text().strip():
+            self.kept.emit(reason)
+        self.leave()

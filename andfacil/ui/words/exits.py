@@ -1,0 +1,73 @@
+"""What is open at the end of a phase, in a line each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from andfacil.domain.method.exits import LEAST_IDEAS, LEAST_NEEDS, Check
+from andfacil.domain.values.ids import is_ref
+from andfacil.ui.words.cards import spoken_ref
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from andfacil.domain.method.exits import OpenCheck
+
+MOST_REFS = 4
+"""Refs that a line names; how many more there are is said."""
+
+
+def check_lines(checks: Iterable[OpenCheck]) -> tuple[str, ...]:
+    """One line for each open check."""
+    return tuple(map(check_line, checks))
+
+
+def check_line(open_check: OpenCheck) -> str:
+    """What one open check asks for."""
+    holes = {
+        "side": open_check.side.value if open_check.side else "",
+        "count": open_check.number,
+        "refs": _refs(open_check.refs),
+        "needs": LEAST_NEEDS,
+        "ideas": LEAST_IDEAS,
+    }
+    return _templates()[open_check.check].format(**holes)
+
+
+def _templates() -> dict[Check, str]:
+    translate = QCoreApplication.translate
+    return {
+        Check.DECISION_RULE: translate("Exits", "How will we decide? No rule is noted."),
+        Check.AUTHORITY: translate("Exits", "{side}: nobody who may decide is named."),
+        Check.GROUND_RULES: translate("Exits", "No ground rules are noted."),
+        Check.WILLINGNESS: translate("Exits", "{side}: willingness is not noted."),
+        Check.FEW_NEEDS: translate("Exits", "{side}: {count} of {needs} needs."),
+        Check.NO_WHY: translate("Exits", "{refs}: why does it matter?"),
+        Check.NO_MET_WHEN: translate("Exits", "{refs}: met when?"),
+        Check.MANY_MUSTS: translate(
+            "Exits", "{side}: {count} non-negotiables. Which three would you keep?"
+        ),
+        Check.NOT_HEARD: translate("Exits", "{refs}: not said back yet."),
+        Check.POSITIONS: translate("Exits", "{side}: positions to turn into needs: {count}."),
+        Check.SHARED_AIM: translate("Exits", "No shared aim is noted (session details, purpose)."),
+        Check.FEW_IDEAS: translate("Exits", "{count} of {ideas} solutions."),
+        Check.NONE_SHARED: translate("Exits", "No solution meets needs of both sides."),
+        Check.MUSTS_UNMET: translate("Exits", "{refs}: no agreed solution meets it."),
+        Check.NO_YES: translate("Exits", "{side} has not said yes to {refs}."),
+        Check.NO_COMMITMENT: translate("Exits", "{refs}: who does what by when?"),
+        Check.PARKED: translate("Exits", "Parked points without owner or date: {count}."),
+        Check.REVIEW_DATE: translate("Exits", "No review date."),
+        Check.WILLINGNESS_AFTER: translate("Exits", "{side}: willingness after is not noted."),
+        Check.NOT_SIGNED: translate("Exits", "No signed version is kept."),
+    }
+
+
+def _refs(refs: tuple[str, ...]) -> str:
+    named = [spoken_ref(ref) for ref in refs if is_ref(ref)]
+    words = ", ".join(named[:MOST_REFS])
+    if len(named) > MOST_REFS:
+        more = QCoreApplication.translate("Exits", "{refs} and {count} more")
+        words = more.format(refs=words, count=len(named) - MOST_REFS)
+    return words
