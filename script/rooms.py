@@ -69,7 +69,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "desk.controllers": "base words widgets board.model board.columns board room.slides room"
         " desk.actions desk.capture desk.dialogs",
         "desk.method": "/store /export base style words widgets board room.slides room"
-        " desk.capture",
+        " desk.capture desk.controllers",
         "desk": "/store /export base style words widgets"
         " board.model board.cards board.question board.columns board screens room.slides room"
         " agreement protection help"
