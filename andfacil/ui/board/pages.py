@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from andfacil.ui.board.cards.need_notes import ALL_NOTES, MET_WHEN, NO_NOTES
 from andfacil.ui.board.page_breaks import equal_pages, kept_page, page_with, pages_before
 
 if TYPE_CHECKING:
@@ -139,16 +140,27 @@ class _Run:
     def _planned(self) -> list[range]:
         """One page without page words where everything fits; else pages with them.
 
-        They are cut anew from the first row that has changed.
+        One page has as much below the words of the needs as both sides have room for. Pages are cut
+        anew from the first row that has changed.
         """
         panels = self._panels
         places = [panel.view.rows.places for panel in panels]
         spare = panels[0].view.rows.style.look.card_gap // 2
         whole = min(panel.list_height(paged=False) for panel in panels) - spare
-        if all(column.total <= whole for column in places):
+        notes = self._fitting_notes(whole)
+        for panel in panels:
+            panel.view.rows.note_down(notes or NO_NOTES)
+        if notes is not None:
             return [range(max(len(column) for column in places))]
         height = min(panel.list_height(paged=True) for panel in panels) - spare
         changed = min(column.take_changed_from() for column in places)
         kept = pages_before(self._cut[1], changed) if self._cut[0] == height else ()
         self._cut = (height, equal_pages(places, height, kept))
         return self._cut[1]
+
+    def _fitting_notes(self, whole: int) -> int | None:
+        """The most that can be said below the words; None where the cards alone have no room."""
+        rows = [panel.view.rows for panel in self._panels]
+        levels = (ALL_NOTES, MET_WHEN, NO_NOTES)
+        fits = (n for n in levels if all(column.total(n) <= whole for column in rows))
+        return next(fits, None)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgGenerator
 
 from andfacil.domain.board.board import Board
+from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Answer, Need, Side, SideAnswer, Solution, Status
 from andfacil.ui.board.cards.layout import (
     lay_out,
@@ -25,6 +26,7 @@ from andfacil.ui.style.fonts import CAPITAL
 from andfacil.ui.style.measures import BoardLook, floor_px
 from andfacil.ui.style.script_sizes import language_scale, text_scale
 from andfacil.ui.style.text_lines import fold
+from andfacil.ui.style.theme import contrast
 from tests.ui.boards import details, modelled, night_board
 
 COUNTS = (5, 12, 30, 80, 200)
@@ -320,3 +322,58 @@ def test_folding_keeps_to_a_height_and_draws_no_line_beyond_it():
         assert not folded.whole
         assert sum(layout.lineCount() for layout in folded.layouts) == lines
     assert fold(card.text, font, 400, 9, 1).lines == 1
+
+
+# ------------------------------------------------------------------ why, and met when
+
+
+def noted_board(count, noted=(Side.A, Side.B)):
+    """So many needs a side, each with its reason and its sign on the sides in `noted`."""
+    cards = []
+    for side in Side:
+        said = {"why": f"{side} asked", "met_when": f"{side} sees it"} if side in noted else {}
+        for n in range(1, count + 1):
+            cards.append(Need(id=f"{side}{n}", order=n, side=side, text=f"Need {n}", **said))
+    return Board([details(), *cards])
+
+
+def notes_on(room):
+    """What is drawn that begins as a note does."""
+    drawn = drawn_on(room.window)
+    return [run for run in drawn if run.words.startswith(("Why:", "Met when:"))]
+
+
+def test_a_board_with_room_says_why_and_when_each_need_is_met(qtbot, theme):
+    room = Room(qtbot, theme, noted_board(2))
+    said = sorted(run.words for run in notes_on(room))
+    notes = [note for s in Side for note in (f"Why: {s} asked", f"Met when: {s} sees it")]
+    assert said == sorted(2 * notes)
+    assert min(run.px for run in notes_on(room)) >= floor_px(1080, 6.0)
+    assert contrast(theme["ink_dim"], theme["card"]) >= 7
+
+
+def test_with_less_room_it_says_when_each_is_met_and_with_none_nothing(qtbot, theme):
+    some = Room(qtbot, theme, noted_board(4))
+    assert {run.words.split(":")[0] for run in notes_on(some)} == {"Met when"}
+    assert some.window.board.pages.count == 1
+    full = Room(qtbot, theme, noted_board(7))
+    assert notes_on(full) == []
+
+
+def test_neither_side_says_more_than_the_other_has_room_for(qtbot, theme):
+    board = noted_board(2)
+    more = [Need(id=f"B{n}", order=n, side=Side.B, text=f"Need {n}") for n in range(3, 7)]
+    room = Room(qtbot, theme, Board([*board, *more]))
+    assert room.window.board.pages.count == 1
+    assert not any(run.words.startswith("Why:") for run in notes_on(room))
+
+
+def test_notes_make_way_when_cards_come_and_come_back(qtbot, theme):
+    room = Room(qtbot, theme, noted_board(2))
+    for n in range(4):
+        room.session.perform(propose.add_need(room.session.board, Side.A, f"Another need {n}"))
+    assert room.window.board.pages.count == 1
+    assert not any(run.words.startswith("Why:") for run in notes_on(room))
+    for _ in range(4):
+        room.session.undo()
+    assert len(notes_on(room)) == 8

@@ -11,6 +11,14 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
 from andfacil.domain.views.room import RoomNeed, RoomSolution
+from andfacil.ui.board.cards.need_notes import (
+    ALL_NOTES,
+    MET_WHEN,
+    NO_NOTES,
+    note_gap,
+    notes_height,
+    notes_of,
+)
 from andfacil.ui.board.cards.solution_foot import Foot, plan_foot
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import text_width
@@ -47,6 +55,8 @@ class LaidNeed(NamedTuple):
     words: Folded
     start: QPointF
     ring: QRectF
+    notes: tuple[tuple[Folded, QPointF], ...] = ()
+    """What is said of it below its words, each with its upper left corner."""
 
 
 class LaidSolution(NamedTuple):
@@ -74,12 +84,18 @@ def lay_out(
         inset = need_inset(box, card, style, ref_letters)
         lines, font = look.most_lines, need_font(card, look)
         words = fold(card.text, font, place.width(), lines, place.height(), inset)
-        top = (
-            place.top() if _has_words_below(look) else round(place.center().y() - words.height / 2)
-        )
+        notes = _notes_within(card, place.width(), place.height() - words.height, style)
+        whole = words.height + notes_height(notes, style)
+        top = place.top() if _has_words_below(look) else round(place.center().y() - whole / 2)
         ref = _ref_rect(box, card, style, ref_letters)
         ring = need_ring(box, card, style, ref_letters)
-        return LaidNeed(card, box, ref, words, QPointF(place.left(), top), ring)
+        start, placed = QPointF(place.left(), top), []
+        below = start + QPointF(0, words.height)
+        for note in notes:
+            below += QPointF(0, note_gap(style))
+            placed.append((note, QPointF(below)))
+            below += QPointF(0, note.height)
+        return LaidNeed(card, box, ref, words, start, ring, tuple(placed))
     inner = _solution_inner(box, look)
     foot = _foot_within(card, inner.width(), style, inner.height())
     space = inner.height() - foot.height - _foot_gap(look)
@@ -131,10 +147,12 @@ def card_height(
     ref_letters: int,
     tallest: float = NO_LIMIT,
     lines: int = 0,
+    notes: int = NO_NOTES,
 ) -> int:
     """Height in px of a card that is `width` px wide, folded to be at most `tallest` px high.
 
-    It has at most so many `lines` of words; with 0, as many as the look says.
+    It has at most so many `lines` of words; with 0, as many as the look says. `notes` is how much
+    is said below the words (`need_notes`), beyond what is tallest.
     """
     look = style.look
     lines = lines or look.fold_lines
@@ -147,7 +165,8 @@ def card_height(
         space = tallest - around
         text = folded_height(card.text, font, words.width(), lines, space, inset)
         least = 2 * look.pitch if _is_lowered(inset) else look.ring
-        return max(text, least) + around
+        said = notes_of(card, words.width(), style, notes) if notes else ()
+        return max(text + notes_height(said, style), least) + around
     inner = _solution_inner(QRectF(0, 0, width, 100), look)
     space = tallest - 2 * look.pad_y
     foot = _foot_within(card, inner.width(), style, space)
@@ -155,6 +174,19 @@ def card_height(
     font = solution_font(card, look)
     text = folded_height(card.text, font, inner.width(), lines, space)
     return text + foot.height + _foot_gap(look) + 2 * look.pad_y
+
+
+def _notes_within(
+    card: RoomNeed, width: float, height: float, style: BoardStyle
+) -> tuple[Folded, ...]:
+    """As many notes as a room's card of this height was measured for, in px below its words."""
+    if not style.look.paged or height < style.look.px:
+        return ()
+    for level in (ALL_NOTES, MET_WHEN):
+        notes = notes_of(card, width, style, level)
+        if notes and notes_height(notes, style) <= height:
+            return notes
+    return ()
 
 
 def need_font(card: RoomNeed, look: BoardLook) -> QFont:

@@ -108,6 +108,8 @@ def _paint_need(painter: QPainter, laid: LaidNeed, style: BoardStyle, state: Car
         letters.moveCenter(laid.ref.center())
         paint_heard(painter, letters, look, colour)
     laid.words.draw(painter, laid.start.x(), laid.start.y(), theme["ink"])
+    for note, start in laid.notes:
+        note.draw(painter, start.x(), start.y(), theme["ink_dim"])
     if hidden:
         paint_eye_off(painter, laid.ring, colour, theme["card"])
     elif state.closed < 1.0:

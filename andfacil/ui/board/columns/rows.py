@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from andfacil.ui.board.cards.layout import card_height
+from andfacil.ui.board.cards.need_notes import NO_NOTES
 from andfacil.ui.board.columns.geometry import ColumnGeometry, Spacing
 from andfacil.ui.style.text_lines import NO_LIMIT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from andfacil.domain.views.room import RoomCard
     from andfacil.ui.board.model.column import ColumnModel
     from andfacil.ui.style.measures import BoardLook, BoardStyle
@@ -43,8 +46,9 @@ class ColumnRows(QObject):
         self._view_width = 0
         self._tallest = NO_LIMIT
         self._lines = 0
-        self._measured_lines = 0
-        self._known: dict[tuple[RoomCard, int], int] = {}
+        self._notes = NO_NOTES
+        self._measured_lines = self._measured_notes = 0
+        self._known: dict[tuple[RoomCard, int, int], int] = {}
         self._known_for: object = None
         self._ref_letters = column.ref_letters
         self._measured_for: tuple[int, BoardLook, bool, int, float] | None = None
@@ -72,8 +76,11 @@ class ColumnRows(QObject):
         if not self._lines:  # the first time: mostly there is room for all words
             few = self.column.rowCount() <= MOST_UNFOLDED
             self._lines = look.most_lines if few else look.fold_lines
-        if (state, self._lines) != (self._measured_for, self._measured_lines):
+        if (state, self._lines, self._notes) != (
+            *(self._measured_for, self._measured_lines, self._measured_notes),
+        ):
             self._measured_for, self._measured_lines = state, self._lines
+            self._measured_notes = self._notes
             self.places.reset([self._height_now(row) for row in range(self.column.rowCount())])
         self.changed.emit(0, -1)
 
@@ -81,6 +88,20 @@ class ColumnRows(QObject):
         """Fold every card so that it is at most `height` px high."""
         if height != self._tallest:
             self._tallest = height
+            self.measure(self._view_width)
+
+    def total(self, notes: int) -> float:
+        """The lower edge of the last card, if so much is said below their words (`need_notes`)."""
+        if notes == self._notes:
+            return self.places.total
+        if self.column.rowCount() > MOST_UNFOLDED:
+            return NO_LIMIT
+        return self._sum([self._known_height(r, self._lines, notes) for r in self._all_rows()])
+
+    def note_down(self, notes: int) -> None:
+        """Say so much below the words of each card."""
+        if notes != self._notes:
+            self._notes = notes
             self.measure(self._view_width)
 
     def unfold_into(self, space: int) -> None:
@@ -108,26 +129,33 @@ class ColumnRows(QObject):
 
     def _total(self, lines: int) -> int:
         """About the lower edge of the last card if each had at most so many lines of words."""
-        rows, spacing = self.column.rowCount(), self.places.spacing
         look = self.style.look
         more = (lines - look.fold_lines) * (look.pitch + 1)
-        heights = 0
-        for row in range(rows):
+        heights = []
+        for row in self._all_rows():
             height = self._known_height(row, look.most_lines)
             if lines < look.most_lines:
                 height = min(height, self._known_height(row, look.fold_lines) + more)
-            heights += height
-        section = spacing.section if 0 < self.places.section < rows else 0
-        return spacing.first + section + heights + spacing.gap * (rows - 1)
+            heights.append(height)
+        return self._sum(heights)
 
-    def _known_height(self, row: int, lines: int) -> int:
+    def _all_rows(self) -> range:
+        return range(self.column.rowCount())
+
+    def _sum(self, heights: Sequence[int]) -> int:
+        """The lower edge of the last of cards that are so high."""
+        rows, spacing = len(heights), self.places.spacing
+        section = spacing.section if 0 < self.places.section < rows else 0
+        return spacing.first + section + sum(heights) + spacing.gap * max(0, rows - 1)
+
+    def _known_height(self, row: int, lines: int, notes: int = NO_NOTES) -> int:
         """The same as `_height`, reckoned once for a card in its present width and look."""
         if self._known_for != self._measured_for or len(self._known) > MOST_KNOWN:
             self._known.clear()
             self._known_for = self._measured_for
-        key = (self.column.card(row), lines)
+        key = (self.column.card(row), lines, notes)
         if key not in self._known:
-            self._known[key] = self._height(row, lines)
+            self._known[key] = self._height(row, lines, notes)
         return self._known[key]
 
     def remeasure(self, first: int, last: int) -> None:
@@ -164,15 +192,15 @@ class ColumnRows(QObject):
         """The height of a card as it is folded now."""
         lines = self._lines or self.style.look.fold_lines
         if self.column.rowCount() <= MOST_UNFOLDED:
-            return self._known_height(row, lines)
-        return self._height(row, lines)
+            return self._known_height(row, lines, self._notes)
+        return self._height(row, lines, self._notes)
 
-    def _height(self, row: int, lines: int) -> int:
+    def _height(self, row: int, lines: int, notes: int) -> int:
         if self.card_width < 4 * self.style.look.px:  # not laid out yet: no width to wrap at
             return self.style.look.pitch
         card = self.column.card(row)
         return card_height(
-            card, self.card_width, self.style, self._ref_letters, self._tallest, lines
+            *(card, self.card_width, self.style, self._ref_letters, self._tallest, lines, notes)
         )
 
     def _space(self) -> None:
