@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 LOCK_KEY = "Shift+F6"
 """The one plain key that a locked room still takes."""
 BREAK_KEY = "Ctrl+F7"
+LISTEN_KEY, CAUCUS_KEY = "Ctrl+F3", "Ctrl+F4"
 TELL_LINE_KEY = "Ctrl+Shift+T"
 OVERVIEW_KEY = "Ctrl+O"
 COMMITMENTS_KEY, PARKED_KEY, READ_BACK_KEY = "Shift+F9", "Ctrl+F2", "Ctrl+F6"

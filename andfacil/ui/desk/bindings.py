@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.values.cards import Side, Status
 from andfacil.ui.desk.layout import Panel
+from andfacil.ui.room.scene import Quiet
 from andfacil.ui.room.slides.slide import SlideKind
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.method.leading import Leading
     from andfacil.ui.desk.method.nudging import Nudging
     from andfacil.ui.desk.method.packaging import Packaging
+    from andfacil.ui.desk.method.quieting import Quieting
     from andfacil.ui.desk.window import MainWindow
     from andfacil.ui.protection.protecting import Protecting
     from andfacil.ui.room.control import RoomControl
@@ -70,6 +72,15 @@ def leading_bindings(window: MainWindow, leading: Leading) -> Bindings:
         "more_time": partial(leading.add_minutes, 5),
         "minute_more": partial(leading.add_minutes, 1),
         "countdown": leading.set_in_room,
+    }
+
+
+def quiet_bindings(window: MainWindow, quieting: Callable[[], Quieting]) -> Bindings:
+    """For the quiet wall, and for when it does not go on."""
+    return {
+        "listen": lambda quiet: quieting().set_quiet(Quiet.LISTEN, quiet),
+        "caucus": lambda quiet: quieting().set_quiet(Quiet.CAUCUS, quiet),
+        "ways_out": window.boxes.show_ways_out,
     }
 
 

@@ -199,6 +199,16 @@ class Boxes(QObject):
         self._cover.covered.connect(box.cover)
         box.open()
 
+    def show_ways_out(self) -> None:
+        """What to try when the talks are stuck; away while everybody sees the desk."""
+        from andfacil.ui.desk.method.ways_out import WaysOut
+
+        if self._cover.words:
+            return
+        box = WaysOut(self._window)
+        self._cover.covered.connect(box.cover)
+        box.open()
+
     def show_help(self) -> None:
         """The guide, without a network."""
         from andfacil.ui.help.box import HelpBox

@@ -25,6 +25,7 @@ from andfacil.ui.desk.bindings import (
     leading_bindings,
     method_bindings,
     protection_bindings,
+    quiet_bindings,
     room_bindings,
     session_bindings,
     view_bindings,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.dialogs.sending import Copies
     from andfacil.ui.desk.method.insights import Insights
     from andfacil.ui.desk.method.packaging import Packaging
+    from andfacil.ui.desk.method.quieting import Quieting
     from andfacil.ui.protection.protecting import Protecting
     from andfacil.ui.screens.placing import RoomPlacing
     from andfacil.ui.screens.system_screens import Screens
@@ -162,6 +164,7 @@ class DeskSession(QObject):
         leading.left.connect(window.capture.take_focus)
         leading.told.connect(window.notices.inform)
         bind(window, leading_bindings(window, leading))
+        bind(window, quiet_bindings(window, lambda: self.quieting))
 
     @cached_property
     def packaging(self) -> Packaging:
@@ -174,6 +177,17 @@ class DeskSession(QObject):
         )
         found.left.connect(window.capture.take_focus)
         window.capture.line.step_back_asked.connect(found.leave)
+        return found
+
+    @cached_property
+    def quieting(self) -> Quieting:
+        """Makes the wall quiet; made when it is asked for."""
+        from andfacil.ui.desk.method.quieting import Quieting
+
+        window, put_above = self.window, self.window.put_above_board
+        found = Quieting(self.room.stage, put_above, window.actions_by_id, window)
+        found.left.connect(window.capture.take_focus)
+        found.told.connect(window.notices.inform)
         return found
 
     @cached_property

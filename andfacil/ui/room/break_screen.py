@@ -1,4 +1,4 @@
-"""The room during a break: when it goes on, what time it is, and no card."""
+"""The room while the wall is quiet: why, when it goes on, what time it is, and no card."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.room.scene import Pause
+from andfacil.ui.room.scene import Pause, Quiet
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import draw_word, painting, rounded, text_width
 
@@ -34,7 +34,7 @@ class _Line(NamedTuple):
 
 
 class BreakScreen(QWidget):
-    """Says that there is a break, until when, and once that time has come, says so as calmly."""
+    """Says why no card is shown; of a break until when, and once it is time, so as calmly."""
 
     def __init__(self, style: BoardStyle, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,6 +51,10 @@ class BreakScreen(QWidget):
         """What is to be read, from the top down."""
         said, now, back = self._style.words, self.clock(), self._pause.back_at
         clock = now.strftime("%H:%M")
+        if self._pause.why is Quiet.LISTEN:
+            return (said("break.listen"), said("break.not_written"), clock)
+        if self._pause.why is Quiet.CAUCUS:
+            return (said("break.caucus"), said("break.board_back"), clock)
         if back is None:
             return (said("break.pause"), clock)
         if now >= back:
@@ -103,9 +107,12 @@ class BreakScreen(QWidget):
                 _Line(words[0], LARGEST, weights.DemiBold, "ink"),
                 _Line(words[1], LARGE, weights.DemiBold, "and"),
             ]
+        first, second = LARGE, LARGEST
+        if self._pause.why is not Quiet.BREAK:
+            first, second = second, first
         return [
-            _Line(words[0], LARGE, weights.DemiBold, "and"),
-            _Line(words[1], LARGEST, weights.DemiBold, "ink"),
+            _Line(words[0], first, weights.DemiBold, "and" if first < second else "ink"),
+            _Line(words[1], second, weights.DemiBold, "ink" if first < second else "and"),
             _Line(words[2], LARGE, weights.DemiBold, "and"),
         ]
 

@@ -6,6 +6,7 @@ holds nothing private.
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -27,10 +28,21 @@ class Pointer(NamedTuple):
     y: float
 
 
+class Quiet(StrEnum):
+    """Why no card is shown."""
+
+    BREAK = "break"
+    LISTEN = "listen"
+    """A side tells its story, and nothing is written."""
+    CAUCUS = "caucus"
+    """The sides talk apart."""
+
+
 class Pause(NamedTuple):
-    """A break; `back_at` is local time, None where nobody has said when it ends."""
+    """The wall is quiet; `back_at` is local time, None where nobody has said when it ends."""
 
     back_at: dt.datetime | None = None
+    why: Quiet = Quiet.BREAK
 
 
 class TimeLeft(NamedTuple):

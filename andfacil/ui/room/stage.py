@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.values.cards import Side
-from andfacil.ui.room.scene import BARE, Pause, Pointer, RoomScene, TimeLeft, Typed
+from andfacil.ui.room.scene import BARE, Pause, Pointer, Quiet, RoomScene, TimeLeft, Typed
 from andfacil.ui.room.slides.read_back import ReadBack
 from andfacil.ui.room.slides.slide import Slide, SlideKind
 
@@ -138,9 +138,9 @@ class RoomStage(QObject):
         number = self._read_back.line(slide.line)
         self._take(self.scene._replace(slide=slide._replace(line=number)))
 
-    def begin_break(self, back_at: dt.datetime | None = None) -> None:
+    def begin_break(self, back_at: dt.datetime | None = None, why: Quiet = Quiet.BREAK) -> None:
         """Hide all cards until `back_at`, local time, and longer: it ends when it is ended."""
-        self._take(self.scene._replace(pause=Pause(back_at)))
+        self._take(self.scene._replace(pause=Pause(back_at, why)))
 
     def end_break(self) -> None:
         """Show what was shown before the break."""

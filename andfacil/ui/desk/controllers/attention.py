@@ -12,7 +12,7 @@ from andfacil.domain.editing import hiding
 from andfacil.domain.values.cards import Need, Position
 from andfacil.ui.base.keys import BREAK_KEY, native_keys
 from andfacil.ui.desk.controllers.pointing import Pointing
-from andfacil.ui.room.scene import Typed
+from andfacil.ui.room.scene import Quiet, Typed
 from andfacil.ui.room.stage import Spot
 
 if TYPE_CHECKING:
@@ -130,8 +130,9 @@ class AttentionController(QObject):
 
     def show_state(self) -> None:
         """Tick the actions that are on."""
+        pause = self._stage.scene.pause
         states = {
-            "break": self._stage.scene.pause is not None,
+            "break": pause is not None and pause.why is Quiet.BREAK,
             "light_cards": self._stage.spot is Spot.CARDS,
             "light_column": self._stage.spot is Spot.COLUMN,
             "light_unmet": self._stage.spot is Spot.UNMET,

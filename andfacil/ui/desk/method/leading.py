@@ -13,7 +13,8 @@ from andfacil.domain.method.exits import note_reason, open_checks
 from andfacil.domain.values.cards import Details, Phase
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.text import clean_text
-from andfacil.ui.room.scene import TimeLeft
+from andfacil.ui.base.keys import LISTEN_KEY, native_keys
+from andfacil.ui.room.scene import Quiet, TimeLeft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -115,6 +116,9 @@ class Leading(QObject):
 
     def _on_phase(self, before: Phase | None, after: Phase | None, *, done: bool) -> None:
         """Ask for a reason when a phase is left forwards; never on the way back, nor by undo."""
+        if after is Phase.CLARIFY and done:
+            words = self.tr("Clarify begins with listening: {key} makes the wall quiet.")
+            self.told.emit(words.format(key=native_keys(LISTEN_KEY)))
         phases = list(Phase)
         forwards = done and before and after and phases.index(after) > phases.index(before)
         checks = open_checks(self._session.board, before) if forwards else ()
@@ -145,7 +149,8 @@ class Leading(QObject):
         return TimeLeft(left, until if self._timekeeper.runs else None)
 
     def _on_stage(self, _scene: RoomScene) -> None:
-        self._timekeeper.take_break(self._stage.scene.pause is not None)
+        pause = self._stage.scene.pause
+        self._timekeeper.take_break(pause is not None and pause.why is Quiet.BREAK)
         self._show_state()
 
     def _on_time_changed(self) -> None:

@@ -24,6 +24,7 @@ OPENS_A_BOX = {
     "sign",
     "keys",
     "help",
+    "ways_out",
     "line_sheet",
     "about",
     "targets",
