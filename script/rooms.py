@@ -35,10 +35,11 @@ ROOMS: dict[str, dict[str, str]] = {
         "pdf.tagging": "",
         "pdf.shaping": "",
         "pdf": "base papers pdf.tagging pdf.shaping",
+        "pdf.sheet": "base papers pdf.tagging pdf.shaping pdf",
         "docx": "base papers pdf.shaping",
         "lists": "base papers pdf.shaping",
         "protect": "base pdf.tagging",
-        ".": "base papers pdf docx lists protect",
+        ".": "base papers pdf pdf.sheet docx lists protect",
         "verify": "base papers pdf protect .",
     },
     "ui": {

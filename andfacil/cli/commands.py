@@ -83,7 +83,7 @@ def _exchange_in(data: bytes) -> bytes:
 def export(chosen: Namespace) -> int:
     """`andfacil export`."""
     from andfacil.cli.writing import put_output
-    from andfacil.export.making import FileRequest, find_format, make_file
+    from andfacil.export.making import FileRequest, PaperKind, find_format, make_file
 
     suffix = find_format(chosen.output, chosen.to).suffix
     with open_session(chosen, read_only=True) as opened:
@@ -91,6 +91,7 @@ def export(chosen: Namespace) -> int:
         marks = opened.calendar_marks() if suffix == "ics" else None
     request = FileRequest(
         suffix,
+        kind=PaperKind(chosen.kind),
         paper=PaperSize(chosen.paper),
         marks=marks,
         separator=SEPARATORS[chosen.separator] if chosen.separator else system_separator(),

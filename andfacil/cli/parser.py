@@ -14,7 +14,7 @@ from andfacil.cli.separators import SEPARATORS
 from andfacil.cli.sessions import add_password, add_protection
 from andfacil.domain.capture.examples import Where, examples_text
 from andfacil.export.base.options import PaperSize
-from andfacil.export.making import FORMATS
+from andfacil.export.making import FORMATS, PaperKind
 from andfacil.nudge_rules import LANGUAGES
 from andfacil.store.templates import template_names
 
@@ -170,7 +170,14 @@ def _add_export(adders: Adders) -> None:
         "--paper",
         choices=[str(size) for size in PaperSize],
         default=PaperSize.A4,
-        help="default: a4",
+        help="a3 and tabloid are for the board; default: a4",
+    )
+    parser.add_argument(
+        "--kind",
+        choices=[str(kind) for kind in PaperKind],
+        default=PaperKind.AGREEMENT,
+        metavar="PAPER",
+        help=f"which paper a pdf, docx or md is: {', '.join(PaperKind)}; default: agreement",
     )
 
 

@@ -115,6 +115,7 @@ PAPERS = {
     "agreement": "the agreement",
     "no-agreement": "the record without an agreement",
     "board": "the board",
+    "board-list": "the board as a list",
     "sheet-a": "the preparation sheet of side A",
     "sheet-b": "the preparation sheet of side B",
 }

@@ -15,7 +15,7 @@ from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.method.calendar_marks import CalendarMarks
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.options import COMMA, USUAL_BODY, Options, PaperSize
+from andfacil.export.base.options import COMMA, USUAL_BODY, USUAL_PAPERS, Options, PaperSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.board.board import Board
     from andfacil.export.papers.outline import Outline
+    from andfacil.export.pdf.render import TypesetPdf
 
 LONGEST_SUFFIX = 20
 """An error message repeats at most this many characters of an unknown suffix."""
@@ -34,6 +35,7 @@ class PaperKind(StrEnum):
     AGREEMENT = "agreement"
     NO_AGREEMENT = "no-agreement"
     BOARD = "board"
+    BOARD_LIST = "board-list"
     SHEET_A = "sheet-a"
     SHEET_B = "sheet-b"
 
@@ -127,9 +129,20 @@ def make_file(
     `annex` is the picture of the board (PNG). `tell` is called with the progress, from 0 to 1.
     Raises WorldProblem when the format cannot hold this session.
     """
+    check_paper(request)
     options = Options(request.paper, request.body, annex or b"")
     job = Job(request.kind, options, tell, request.marks, request.separator)
     return FORMATS[request.suffix].make(public_board(board), job)
+
+
+def check_paper(request: FileRequest) -> None:
+    """Raises WorldProblem for a large paper that is not for the board."""
+    is_board = request.kind is PaperKind.BOARD and request.suffix == "pdf"
+    if request.paper not in USUAL_PAPERS and not is_board:
+        raise WorldProblem(
+            "Only the board is printed on large paper: choose {papers} for this.",
+            papers=", ".join(USUAL_PAPERS),
+        )
 
 
 def outline_for(board: Board, kind: PaperKind) -> Outline:
@@ -144,17 +157,36 @@ def outline_for(board: Board, kind: PaperKind) -> Outline:
         return no_agreement_outline(board)
     from andfacil.export.papers.other_papers import board_outline, preparation_outline
 
-    if kind is PaperKind.BOARD:
+    if kind in {PaperKind.BOARD, PaperKind.BOARD_LIST}:
         return board_outline(board)
     return preparation_outline(board, Side.A if kind is PaperKind.SHEET_A else Side.B)
 
 
-def _pdf(board: Board, job: Job) -> bytes:
-    from andfacil.export.pdf.attachment import session_json
-    from andfacil.export.pdf.render import render_pdf
+def typeset_paper(
+    board: Board,
+    kind: PaperKind,
+    options: Options,
+    tell: Callable[[float], None] | None = None,
+    outline: Outline | None = None,
+) -> TypesetPdf:
+    """A paper as PDF, with the places of its clauses; `board` has nothing private.
 
-    session = session_json(board) if job.kind in RECORDS else b""
-    return render_pdf(outline_for(board, job.kind), job.options, job.tell, session=session)
+    `outline` is that of this paper, where it is at hand. Raises WorldProblem when the paper cannot
+    show it.
+    """
+    if kind is PaperKind.BOARD:
+        from andfacil.export.pdf.sheet.render import typeset_board
+
+        return typeset_board(board, options, tell)
+    from andfacil.export.pdf.attachment import session_json
+    from andfacil.export.pdf.render import typeset
+
+    session = session_json(board) if kind in RECORDS else b""
+    return typeset(outline or outline_for(board, kind), options, tell, session=session)
+
+
+def _pdf(board: Board, job: Job) -> bytes:
+    return typeset_paper(board, job.kind, job.options, job.tell).data
 
 
 def _docx(board: Board, job: Job) -> bytes:

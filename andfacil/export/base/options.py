@@ -24,15 +24,28 @@ def usual_separator(decimal_sign: str) -> str:
 
 
 class PaperSize(StrEnum):
-    """The size of the paper that is printed on."""
+    """The size of the paper that is printed on; the large ones are for the board."""
 
     A4 = "a4"
     LETTER = "letter"
+    A3 = "a3"
+    TABLOID = "tabloid"
 
     @property
     def size(self) -> tuple[float, float]:
-        """Width and height in pt."""
-        return (595.276, 841.89) if self is PaperSize.A4 else (612.0, 792.0)
+        """Width and height in pt, standing on its short side."""
+        return _SIZES[self]
+
+
+_SIZES = {
+    PaperSize.A4: (595.276, 841.89),
+    PaperSize.LETTER: (612.0, 792.0),
+    PaperSize.A3: (841.89, 1190.551),
+    PaperSize.TABLOID: (792.0, 1224.0),
+}
+
+USUAL_PAPERS = (PaperSize.A4, PaperSize.LETTER)
+"""What all papers can be printed on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from andfacil.export.pdf.watermark import watermark
 from andfacil.session_words import words_for
 
 if TYPE_CHECKING:
-    from andfacil.export.base.options import Options
+    from andfacil.export.base.options import Options, PaperSize
     from andfacil.export.base.progress import Progress
     from andfacil.export.papers.outline import Furniture
     from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
@@ -68,6 +68,20 @@ class Box:
     top: float
 
 
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """The block on each page that holds the text: upper left corner, width and height, in pt."""
+
+    corner: tuple[float, float]
+    width: float
+    height: float
+
+
+def text_block(paper: PaperSize) -> PageFrame:
+    """The block of the papers that are read from the top down."""
+    return PageFrame(block_corner(paper), BLOCK_WIDTH, block_height(paper))
+
+
 class Pages(Canvas):
     """A canvas that finishes the pages when it knows how many there are."""
 
@@ -76,6 +90,7 @@ class Pages(Canvas):
         *arguments: Any,
         words: Furniture,
         options: Options,
+        frame: PageFrame,
         boxes: list[Box],
         description: Description,
         draft: bool,
@@ -90,7 +105,7 @@ class Pages(Canvas):
         self.words = words
         self.title = description.title
         self.draft = draft
-        self.corner, self.height = block_corner(options.paper), block_height(options.paper)
+        self.frame = frame
         self.styles = Styles(options.body, description.language)
         self.mirrored = right_to_left(description.language)
         self.boxes = boxes
@@ -138,25 +153,30 @@ class Pages(Canvas):
 
     def _watermark(self) -> list[str]:
         word = words_for(self.styles.language)("head.draft")
-        return [WATERMARK, watermark(word, self.corner, self.height, self.styles.language), END]
+        return [
+            WATERMARK,
+            watermark(word, self.frame.corner, self.frame.height, self.styles.language),
+            END,
+        ]
 
     def _draw_furniture(self, page: int, pages: int) -> None:
-        left, top = self.corner
+        left, top = self.frame.corner
         words = self.words
         size = self.styles.page_size
         self.setFont(REGULAR, size)
         self.setFillColor(quiet(size))
         if page > 1:
             with artifact(self, HEAD):
-                self._draw_text(left, top + ABOVE_BLOCK, _fitted(words.running, self.title, size))
+                running = _fitted(words.running, self.title, size, self.frame.width)
+                self._draw_text(left, top + ABOVE_BLOCK, running)
         with artifact(self, FOOT):
-            self._draw_foot(page, pages, left, top - self.height - BELOW_BLOCK)
+            self._draw_foot(page, pages, left, top - self.frame.height - BELOW_BLOCK)
 
     def _draw_foot(self, page: int, pages: int, left: float, rule: float) -> None:
         words, size = self.words, self.styles.page_size
         self.setStrokeColor(HAIRLINE)
         self.setLineWidth(0.5)
-        self.line(left, rule, left + BLOCK_WIDTH, rule)
+        self.line(left, rule, left + self.frame.width, rule)
         top, (width, height) = rule - BELOW_BLOCK + 1, INITIALS
         number = words.page.format(page=page, pages=pages)
         self._draw_text(left, top - 0.8 * size, number)
@@ -166,7 +186,7 @@ class Pages(Canvas):
             return
         self.setStrokeColor(INK)
         self.setLineWidth(WRITING_LINE)
-        x = left + BLOCK_WIDTH
+        x = left + self.frame.width
         for caption in filter(None, (words.initials_b, words.initials_a)):
             x -= width
             page_width = self._pagesize[0]  # type: ignore[attr-defined]
@@ -184,16 +204,16 @@ class Pages(Canvas):
         draw_line(self, x, y, text, REGULAR, size, language)
 
 
-def _fitted(text: str, title: str, size: float) -> str:
-    """`text` on one line of the block's width; if necessary its `title` is cut, else its end."""
+def _fitted(text: str, title: str, size: float, width: float) -> str:
+    """`text` on one line of `width` pt; if necessary its `title` is cut, else its end."""
     text = on_one_line(text).replace("\n", " ")
-    if len(text) <= LONGEST_LINE and width_of(text, REGULAR, size) <= BLOCK_WIDTH:
+    if len(text) <= LONGEST_LINE and width_of(text, REGULAR, size) <= width:
         return text
     before, found, after = text.partition(title)
-    room = BLOCK_WIDTH - width_of(before[:LONGEST_LINE] + after[:LONGEST_LINE], REGULAR, size)
+    room = width - width_of(before[:LONGEST_LINE] + after[:LONGEST_LINE], REGULAR, size)
     if found and room > LEAST_TITLE * size:
         return before + _cut(title, room, size) + after
-    return _cut(text, BLOCK_WIDTH, size)
+    return _cut(text, width, size)
 
 
 def _cut(text: str, room: float, size: float) -> str:

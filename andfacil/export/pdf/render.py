@@ -23,7 +23,7 @@ from andfacil.export.pdf.attachment import DESCRIPTION, MIME_TYPE, NAME
 from andfacil.export.pdf.board_picture import annex_picture
 from andfacil.export.pdf.glyphs import check_printable
 from andfacil.export.pdf.layout import Layout
-from andfacil.export.pdf.pages import Box, Pages
+from andfacil.export.pdf.pages import Box, Pages, text_block
 from andfacil.export.pdf.signing_block import with_signatures
 from andfacil.export.pdf.styles import BLOCK_WIDTH, REGULAR, Styles, block_corner, block_height
 from andfacil.export.pdf.tagging.archive import EmbeddedFile
@@ -85,20 +85,14 @@ def typeset(
         story += annex_picture(options.annex_picture, styles, room, layout.root)
     done.expect(layout.height / room)
     boxes: list[Box] = []
-    mark = fingerprint(outline)
-    description = _description(outline, mark)
 
     def canvas_for(*arguments: Any, **named: Any) -> Pages:
-        furniture = outline.furniture
-        content = furniture.content.format(fingerprint=short_fingerprint(mark))
-        words = replace(furniture, content=content)
-        canvas = Pages(
+        canvas = new_pages(
             *arguments,
-            words=words,
+            outline=outline,
             options=options,
+            frame=text_block(options.paper),
             boxes=boxes,
-            description=description,
-            draft=bool(outline.head.draft),
             root=layout.root,
             progress=done,
             **named,
@@ -107,11 +101,25 @@ def typeset(
             canvas.embed(EmbeddedFile(NAME, DESCRIPTION, MIME_TYPE, session))
         return canvas
 
+    description = _description(outline, fingerprint(outline))
     document = _document(buffer, options, (left, foot, room), description)
-    with _plain_streams():
+    with plain_streams():
         document.build(story, canvasmaker=canvas_for)
     done.end()
     return TypesetPdf(buffer.getvalue(), tuple(boxes), (foot, top))
+
+
+def new_pages(*arguments: Any, outline: Outline, **named: Any) -> Pages:
+    """The canvas of a paper about `outline`; all else is given as `Pages` takes it."""
+    mark = fingerprint(outline)
+    content = outline.furniture.content.format(fingerprint=short_fingerprint(mark))
+    return Pages(
+        *arguments,
+        words=replace(outline.furniture, content=content),
+        description=_description(outline, mark),
+        draft=bool(outline.head.draft),
+        **named,
+    )
 
 
 def _document(
@@ -142,7 +150,7 @@ def _description(outline: Outline, mark: str) -> Description:
 
 
 @contextmanager
-def _plain_streams() -> Iterator[None]:
+def plain_streams() -> Iterator[None]:
     """Write compressed streams as bytes, not as ASCII: a smaller file in less time."""
     usual, rl_config.useA85 = rl_config.useA85, 0
     try:

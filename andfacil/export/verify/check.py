@@ -22,10 +22,9 @@ from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.options import Options, PaperSize
 from andfacil.export.base.process import run_in_process
-from andfacil.export.making import RECORDS, PaperKind, outline_for
-from andfacil.export.pdf.attachment import read_session_json, session_json
+from andfacil.export.making import PaperKind, outline_for, typeset_paper
+from andfacil.export.pdf.attachment import read_session_json
 from andfacil.export.pdf.board_picture import blank_picture, has_annex
-from andfacil.export.pdf.render import typeset
 from andfacil.export.verify.clauses import EXTRA_PAGES, compare_pages, table_keys
 from andfacil.export.verify.compare import Difference, quoted
 from andfacil.export.verify.file_parts import APART, FilePart, PartDifference
@@ -57,6 +56,9 @@ PICTURE_NOT_COMPARED = (
     "The picture of the board in the annex was not compared: only a window can paint it. What "
     "counts is the text."
 )
+
+
+NO_SUCH_SIZE = "The pages are neither A4 nor Letter, nor those of a board on a paper of ours."
 
 
 class Answer(StrEnum):
@@ -120,8 +122,8 @@ class _Checked:
 
     def __init__(self, pdf: bytes, paper: VisiblePdf, board: Board, password: str) -> None:
         self._pdf, self._paper, self._board, self._password = pdf, paper, board, password
-        self._sheet = paper_size_of(paper)
         self._kind, self._outline = closest(paper, board)
+        self._sheet = paper_size_of(paper, self._kind)
         self._attached = _attached_board(pdf, password)
         self._found = found_paper(paper, self._kind, board, self._attached)
 
@@ -130,7 +132,7 @@ class _Checked:
         printed = self._printed(self._board, self._outline, self._kind)
         parts = file_differences(self._pdf, printed.data, self._password)
         if self._sheet is None:
-            told = Difference("page:1", True, "The pages are neither A4 nor Letter.")
+            told = Difference("page:1", True, NO_SUCH_SIZE)
             return self._answered(printed, (told,), parts)
         if not parts and not self._annex:
             return VerifyReport(Answer.VERY_FILE, paper=self._found)
@@ -170,13 +172,12 @@ class _Checked:
     def _printed(self, board: Board, outline: Outline, kind: PaperKind) -> TypesetPdf:
         """What andfacil writes about `board` on such paper, in such letters."""
         options = Options(self._sheet or PaperSize.A4, body_size(self._paper), self._annex)
-        session = session_json(public_board(board)) if kind in RECORDS else b""
-        return typeset(outline, options, session=session)
+        return typeset_paper(public_board(board), kind, options, outline=outline)
 
     def _differences(self, printed: TypesetPdf, outline: Outline) -> Iterator[Difference]:
-        sheet = self._sheet or PaperSize.A4
         with opened(printed.data) as fresh:
-            yield from compare_pages(self._paper, fresh, printed, sheet, table_keys(outline))
+            size = fresh.page_size(1)
+            yield from compare_pages(self._paper, fresh, printed, size, table_keys(outline))
 
     def _signed_boards(self) -> Iterator[tuple[Signing, Board]]:
         for signing in signings(self._board):

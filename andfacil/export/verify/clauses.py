@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-    from andfacil.export.base.options import PaperSize
     from andfacil.export.papers.outline import Outline
     from andfacil.export.pdf.pages import Box
     from andfacil.export.pdf.render import TypesetPdf
@@ -42,12 +41,12 @@ def compare_pages(
     paper: VisiblePdf,
     fresh: VisiblePdf,
     printed: TypesetPdf,
-    sheet: PaperSize,
+    size: tuple[float, float],
     heads: AbstractSet[str],
 ) -> Iterator[Difference]:
-    """How the pages of a paper differ from `fresh`, which was `printed` on `sheet`.
+    """How the pages of a paper differ from `fresh`, which was `printed` on pages of `size`.
 
-    `heads` are the keys of the heads of tables.
+    `size` is in pt; `heads` are the keys of the heads of tables.
     """
     if paper.pages != fresh.pages:
         yield Difference(
@@ -70,7 +69,7 @@ def compare_pages(
             yield Difference(
                 f"page:{page}", True, f"On page {page} something is laid over the text."
             )
-        if not alike(paper.page_size(page), sheet.size):
+        if not alike(paper.page_size(page), size):
             yield Difference(f"page:{page}", True, f"Page {page} has a size of its own.")
         elif any(box.key == ANNEX and box.page == page for box in printed.boxes):
             continue  # the board is not painted here; the page says that its text counts

@@ -12,7 +12,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from andfacil.domain.exchange.signed import signed_board, signings
-from andfacil.export.base.options import BODY_SIZES, LARGEST_BODY, SMALLEST_BODY, PaperSize
+from andfacil.export.base.options import (
+    BODY_SIZES,
+    LARGEST_BODY,
+    SMALLEST_BODY,
+    USUAL_PAPERS,
+    PaperSize,
+)
 from andfacil.export.making import PaperKind, outline_for
 from andfacil.export.papers.outline import fingerprint, keyed_texts
 from andfacil.export.pdf.styles import TITLE_RATIO
@@ -43,10 +49,21 @@ SAME_LETTERS = 0.06
 """pt by which letters of one size may differ after rounding."""
 
 
-def paper_size_of(paper: VisiblePdf) -> PaperSize | None:
-    """The paper size of the first page; None if it is none of ours."""
+def paper_size_of(paper: VisiblePdf, kind: PaperKind) -> PaperSize | None:
+    """The paper size of the first page; None if a paper of this `kind` is on no such paper.
+
+    The board lies on the long side of its paper, all others stand on the short one.
+    """
     size = paper.page_size(1) if paper.pages else (0.0, 0.0)
-    return next((sheet for sheet in PaperSize if alike(size, sheet.size)), None)
+    if kind is PaperKind.BOARD:
+        return next((sheet for sheet in PaperSize if alike(size, sheet.size[::-1])), None)
+    return next((sheet for sheet in USUAL_PAPERS if alike(size, sheet.size)), None)
+
+
+def _lies(paper: VisiblePdf) -> bool:
+    """True for a paper whose first page is wider than tall, as that of the board is."""
+    width, height = paper.page_size(1) if paper.pages else (0.0, 0.0)
+    return width > height
 
 
 def alike(one: tuple[float, float], other: tuple[float, float]) -> bool:
@@ -100,8 +117,9 @@ def is_of_another_session(outline: Outline, differences: Sequence[Difference]) -
 
 def closest(paper: VisiblePdf, board: Board) -> tuple[PaperKind, Outline]:
     """The one of our papers about `board` that is most like the first pages of this one."""
+    no_such = PaperKind.BOARD_LIST if _lies(paper) else PaperKind.BOARD
     drawn: dict[str, tuple[PaperKind, Outline]] = {}
-    for kind in PaperKind:
+    for kind in (each for each in PaperKind if each is not no_such):
         made = outline_for(board, kind)
         drawn.setdefault(fingerprint(made), (kind, made))
     found = list(drawn.values())

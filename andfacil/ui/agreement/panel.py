@@ -22,6 +22,7 @@ from andfacil.ui.agreement.words import (
     size_words,
     state_words,
     usual_paper,
+    usual_size,
 )
 from andfacil.ui.widgets.entry_list import Entry, EntryList
 from andfacil.ui.widgets.fields import ChoiceField, TickField
@@ -70,7 +71,7 @@ class AgreementPanel(QFrame):
         self.request = FileRequest(paper=usual_paper(QLocale()))
         self.state = WrappedLabel("", inside, "ready")
         self.kind = ChoiceField(print_words(board), inside)
-        self.paper = ChoiceField(paper_words(), inside)
+        self.paper = ChoiceField(paper_words(PaperKind.AGREEMENT), inside)
         self.letters = ChoiceField(size_words(), inside)
         self.letters.show_value(USUAL_BODY)
         self.document_kind = ChoiceField(document_words(), inside)
@@ -113,6 +114,7 @@ class AgreementPanel(QFrame):
         self.text.commit()
 
     def _on_chosen(self, _value: object = None) -> None:
+        self._offer_papers()
         self.request = replace(
             self.request,
             kind=self.kind.value,
@@ -122,6 +124,12 @@ class AgreementPanel(QFrame):
         )
         self._show_what_counts()
         self.chosen.emit(self.request)
+
+    def _offer_papers(self) -> None:
+        """Large paper is for the board alone: another paper goes on the one beside it."""
+        kind, paper = self.kind.value, self.paper.value
+        self.paper.set_options(paper_words(kind))
+        self.paper.show_value(paper if kind is PaperKind.BOARD else usual_size(paper))
 
     def _show_what_counts(self) -> None:
         """Hide the choices that do not concern this paper."""

@@ -28,12 +28,21 @@ FINEST = 300
 POINTS = 72
 
 
-def new_printer(name: str, paper: PaperSize, copies: int) -> QPrinter:
-    """A printer for a paper, to be chosen in the system's dialog; `name` is shown in its queue."""
+def new_printer(name: str, paper: PaperSize, copies: int, *, across: bool = False) -> QPrinter:
+    """A printer for a paper, to be chosen in the system's dialog; `name` is shown in its queue.
+
+    `across`: its pages lie on their long side.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    sizes = {PaperSize.A4: QPageSize.PageSizeId.A4, PaperSize.LETTER: QPageSize.PageSizeId.Letter}
-    printer.setPageSize(QPageSize(sizes[paper]))
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    sizes = QPageSize.PageSizeId
+    known = {
+        PaperSize.LETTER: sizes.Letter,
+        PaperSize.A3: sizes.A3,
+        PaperSize.TABLOID: sizes.Tabloid,
+    }
+    printer.setPageSize(QPageSize(known.get(paper, sizes.A4)))
+    way = QPageLayout.Orientation
+    printer.setPageOrientation(way.Landscape if across else way.Portrait)
     printer.setFullPage(True)  # the margins are in the pages
     printer.setDocName(name)
     printer.setCreator("andfacil")

@@ -31,13 +31,29 @@ def usual_paper(locale: QLocale) -> PaperSize:
     return PaperSize.LETTER if locale.territory() in LETTER_LANDS else PaperSize.A4
 
 
-def paper_words() -> list[tuple[str, object]]:
-    """The sheets."""
+BOARDS = frozenset({PaperKind.BOARD, PaperKind.BOARD_LIST})
+
+
+def paper_words(kind: PaperKind) -> list[tuple[str, object]]:
+    """The paper sizes for a paper of this `kind`."""
     translate = QCoreApplication.translate
-    return [
+    usual: list[tuple[str, object]] = [
         (translate("Agreement", "A4"), PaperSize.A4),
         (translate("Agreement", "Letter"), PaperSize.LETTER),
     ]
+    if kind is not PaperKind.BOARD:
+        return usual
+    return [
+        *usual,
+        (translate("Agreement", "A3"), PaperSize.A3),
+        (translate("Agreement", "Tabloid"), PaperSize.TABLOID),
+    ]
+
+
+def usual_size(paper: PaperSize) -> PaperSize:
+    """The paper that a printer has beside a large one: A4 beside A3, Letter beside Tabloid."""
+    beside = {PaperSize.A3: PaperSize.A4, PaperSize.TABLOID: PaperSize.LETTER}
+    return beside.get(paper, paper)
 
 
 def size_words() -> list[tuple[str, object]]:
@@ -62,7 +78,8 @@ def print_words(board: Board) -> list[tuple[str, object]]:
     return [
         (translate("Agreement", "The agreement"), PaperKind.AGREEMENT),
         (translate("Agreement", "No agreement today"), PaperKind.NO_AGREEMENT),
-        (translate("Agreement", "Only the board"), PaperKind.BOARD),
+        (translate("Agreement", "The board, on one sheet or more"), PaperKind.BOARD),
+        (translate("Agreement", "The board as a list"), PaperKind.BOARD_LIST),
         (sheet.format(name=details.side_a.name), PaperKind.SHEET_A),
         (sheet.format(name=details.side_b.name), PaperKind.SHEET_B),
     ]
@@ -82,7 +99,7 @@ def state_words(
         return translate(
             "Agreement", "Not an agreement: a signature on it says only that the person was there."
         )
-    if kind is PaperKind.BOARD:
+    if kind in BOARDS:
         return translate("Agreement", "Shows the board as it is now. It is not for signing.")
     if kind in {PaperKind.SHEET_A, PaperKind.SHEET_B}:
         return translate("Agreement", "To prepare with, for one side alone. It is not for signing.")
@@ -114,6 +131,7 @@ def file_words(kind: PaperKind) -> str:
         PaperKind.AGREEMENT: "",
         PaperKind.NO_AGREEMENT: translate("Agreement", "no agreement today"),
         PaperKind.BOARD: translate("Agreement", "board"),
+        PaperKind.BOARD_LIST: translate("Agreement", "list of the board"),
         PaperKind.SHEET_A: translate("Agreement", "preparation A"),
         PaperKind.SHEET_B: translate("Agreement", "preparation B"),
     }[kind]

@@ -22,7 +22,7 @@ from andfacil.domain.method.moves import Recorded
 from andfacil.domain.values.cards import Commitment, Need, Solution
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.options import PaperSize
+from andfacil.export.base.options import USUAL_PAPERS, PaperSize
 from andfacil.export.lists.card_list import COLUMNS, list_cards
 from andfacil.export.lists.csv import render_csv
 from andfacil.export.lists.ics import render_calendar
@@ -209,7 +209,7 @@ PRINTED = [
 ]
 
 
-@pytest.mark.parametrize("paper", PaperSize)
+@pytest.mark.parametrize("paper", USUAL_PAPERS)
 @pytest.mark.parametrize("board", PRINTED, ids=lambda board: board.details.title[:20])
 def test_a_workbook_prints_in_type_that_can_be_read_and_no_row_over_another(board, paper):
     """A unit of width is 7 px, the widest digit of the usual type in 11 pt."""

@@ -8,7 +8,7 @@ import pytest
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import CaucusNote, DocumentKind, Need, Side, Solution, Status
-from andfacil.export.base.options import Options, PaperSize
+from andfacil.export.base.options import USUAL_PAPERS, Options
 from andfacil.export.docx.render import render_docx
 from andfacil.export.lists.markdown import render_markdown
 from andfacil.export.making import PaperKind, outline_for
@@ -90,7 +90,7 @@ def test_a_sheet_is_blank_whatever_is_on_the_board(side):
     assert fingerprint(outline_for(bare, kind)) == fingerprint(outline)
 
 
-@pytest.mark.parametrize("paper", PaperSize)
+@pytest.mark.parametrize("paper", USUAL_PAPERS)
 def test_a_sheet_has_two_pages_front_and_back(paper):
     pdf = render_pdf(outline_for(night_shift(), PaperKind.SHEET_A), Options(paper))
     assert len(pages_of(pdf)) == 2

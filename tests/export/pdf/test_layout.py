@@ -9,7 +9,7 @@ import pytest
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment, Need, Side, Solution, Status
-from andfacil.export.base.options import BODY_SIZES, Options, PaperSize
+from andfacil.export.base.options import BODY_SIZES, USUAL_PAPERS, Options
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.keyed_paragraph import WHOLE_LINES
 from andfacil.export.pdf.render import render_pdf, typeset
@@ -61,7 +61,7 @@ EDGE = 6 * MM
 
 @pytest.mark.parametrize("clauses", COUNTS)
 @pytest.mark.parametrize("body", BODY_SIZES)
-@pytest.mark.parametrize("sheet", PaperSize)
+@pytest.mark.parametrize("sheet", USUAL_PAPERS)
 def test_pages_of_any_number_of_clauses(clauses, body, sheet):
     printed = typeset(agreement_outline(board_of(clauses)), Options(sheet, body))
     document = pdfium.PdfDocument(printed.data)

@@ -16,7 +16,7 @@ from reportlab.pdfbase import pdfmetrics
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment, Need, Party, Person, Side, Solution, Status
-from andfacil.export.base.options import BODY_SIZES, Options, PaperSize
+from andfacil.export.base.options import BODY_SIZES, USUAL_PAPERS, Options, PaperSize
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import fingerprint, keyed_texts, short_fingerprint
 from andfacil.export.pdf.render import typeset
@@ -56,7 +56,7 @@ CASES = [NIGHT_SHIFT, *sorted((ROOT / "tests/fixtures/cases").glob("*.json"))]
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
-@pytest.mark.parametrize("sheet", PaperSize)
+@pytest.mark.parametrize("sheet", USUAL_PAPERS)
 def test_the_paper_says_everything_of_the_outline(sample, sheet):
     outline = agreement_outline(sample())
     read = letters_of(text_of(paper(sample(), paper=sheet))).casefold()
@@ -173,7 +173,7 @@ def test_a_word_of_five_thousand_letters_loses_nothing():
 
 
 @pytest.mark.parametrize("count", [1, 20, 200])
-@pytest.mark.parametrize("sheet", PaperSize)
+@pytest.mark.parametrize("sheet", USUAL_PAPERS)
 def test_commitments_of_any_number_are_all_there(count, sheet):
     data = paper(with_commitments(count), paper=sheet)
     read = text_of(data)
@@ -198,7 +198,7 @@ def test_a_row_that_fits_on_a_page_is_not_broken():
 
 
 @pytest.mark.parametrize("body", BODY_SIZES)
-@pytest.mark.parametrize("sheet", PaperSize)
+@pytest.mark.parametrize("sheet", USUAL_PAPERS)
 def test_every_body_size_keeps_all_words_within_the_block(body, sheet):
     outline = agreement_outline(night_shift())
     printed = typeset(outline, Options(sheet, body))
@@ -218,7 +218,7 @@ def test_words_are_not_broken_in_tables_at_any_size():
         assert "15 Dec 2026" in read
 
 
-@pytest.mark.parametrize("sheet", PaperSize)
+@pytest.mark.parametrize("sheet", USUAL_PAPERS)
 def test_margins(sheet):
     width, height = sheet.size
     left, top = block_corner(sheet)
@@ -231,7 +231,7 @@ def test_margins(sheet):
 
 
 def test_both_papers_say_the_same():
-    a4, letter = (text_of(paper(night_shift(), paper=sheet)) for sheet in PaperSize)
+    a4, letter = (text_of(paper(night_shift(), paper=sheet)) for sheet in USUAL_PAPERS)
     for need in night_shift().all_of(Need):
         assert words_of(need.text) in words_of(a4)
         assert words_of(need.text) in words_of(letter)
@@ -310,7 +310,7 @@ def test_no_heading_stands_alone_at_the_foot():
                 assert following.page == heading.page, (lines, heading.key)
 
 
-@pytest.mark.parametrize("sheet", PaperSize)
+@pytest.mark.parametrize("sheet", USUAL_PAPERS)
 def test_lines_to_sign_on_are_drawn(sheet):
     """Dark rules across both columns, as many left as right, in the picture of the last page."""
     data = paper(small_board(), paper=sheet)

@@ -7,7 +7,7 @@ import pytest
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Party, Person, Position, Side, Solution, Status
-from andfacil.export.base.options import BODY_SIZES, Options, PaperSize
+from andfacil.export.base.options import BODY_SIZES, USUAL_PAPERS, Options, PaperSize
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.render import TypesetPdf, typeset
 from andfacil.export.pdf.signing_rows import MOST_BLANK
@@ -47,7 +47,7 @@ def read(printed: TypesetPdf) -> list[str]:
 
 
 @pytest.mark.parametrize("body", BODY_SIZES)
-@pytest.mark.parametrize("sheet", PaperSize)
+@pytest.mark.parametrize("sheet", USUAL_PAPERS)
 @pytest.mark.parametrize("signers", range(1, 10))
 def test_signers_are_whole_and_stand_under_the_names_of_their_sides(signers, sheet, body):
     printed = typeset(agreement_outline(board_of(signers)), Options(sheet, body))

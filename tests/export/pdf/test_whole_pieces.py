@@ -9,7 +9,7 @@ import pytest
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment, Need, Party, Person, Side, Solution, Status
-from andfacil.export.base.options import Options, PaperSize
+from andfacil.export.base.options import USUAL_PAPERS, Options
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.unbroken import GLUE, whole_amounts, whole_names
 from andfacil.export.pdf.render import render_pdf
@@ -75,7 +75,7 @@ def board_of(chance: random.Random, language: str) -> tuple[Board, list[str]]:
 def test_every_name_date_and_amount_has_one_line(language, seed):
     chance = random.Random(f"{language} {seed}")
     board, whole = board_of(chance, language)
-    body, sheet = chance.choice([12, 12, 14, 18]), chance.choice(list(PaperSize))
+    body, sheet = chance.choice([12, 12, 14, 18]), chance.choice(USUAL_PAPERS)
     pdf = render_pdf(agreement_outline(board), Options(sheet, body))
     lines = [letters_of(line) for page in pages_of(pdf) for line in page.splitlines()]
     for piece in whole:

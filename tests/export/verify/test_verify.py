@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from andfacil.domain.values.cards import Commitment, Details, Need, Parked, Solution
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.export.base.options import BODY_SIZES, Options, PaperSize
+from andfacil.export.base.options import BODY_SIZES, USUAL_PAPERS, Options
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.render import typeset
 from andfacil.export.verify.check import Answer, verify
@@ -48,7 +48,7 @@ def place(board, key):
 # ---------------------------------------------------------------------------- the same
 
 
-@pytest.mark.parametrize("sheet", PaperSize)
+@pytest.mark.parametrize("sheet", USUAL_PAPERS)
 @pytest.mark.parametrize("body", BODY_SIZES)
 def test_a_paper_of_the_session_is_the_same(sheet, body):
     assert verify(paper(night_shift(), paper=sheet, body=body), night_shift()).same
