@@ -17,6 +17,7 @@ from tests.faults.crashing import CrashingMeeting
 from tests.faults.disc import watched_disc
 from tests.faults.failing import try_faults, try_kills
 from tests.faults.meeting import Tally, hold, try_power_cuts
+from tests.faults.mounted import try_full_discs, try_vanished_discs, why_not
 from tests.faults.mutants import make_grown_session, try_mutants
 from tests.store.builders import DETAILS, make_session
 
@@ -51,13 +52,18 @@ def _run(folder: Path, after: Path, depth: int) -> int:
     altered = try_mutants(rich, after, count=6000 * depth)
     altered += try_mutants(make_grown_session(folder), after, count=6000 * depth)
     modelled = _try_model(100 * depth)
-    tallies = (cut, failed, killed, at_random, limited, modelled)
+    reason = why_not()
+    filled = Tally() if reason else try_full_discs(path, after, sizes=30 * depth)
+    pulled = Tally() if reason else try_vanished_discs(path, after, rounds=20 * depth)
+    tallies = (cut, failed, killed, at_random, limited, modelled, filled, pulled)
     rows = {
         "states after a power cut tried": (cut.tried, None),
         "failing calls tried": (failed.tried, None),
         "kills at every call tried": (killed.tried, None),
         "kills at random moments tried": (at_random.tried, None),
-        "full discs tried": (limited.tried, None),
+        "files that may not grow tried": (limited.tried, None),
+        "full discs tried": (filled.tried, None),
+        "discs pulled out tried": (pulled.tried, None),
         "meetings with crashes tried": (modelled.tried, None),
         "altered files tried": (altered.tried, None),
         "acknowledged edits lost": (sum(each.lost for each in tallies), 0),
@@ -71,6 +77,8 @@ def _run(folder: Path, after: Path, depth: int) -> int:
         verdict = "" if wanted is None else "ok" if found == wanted else "FAILED"
         sys.stdout.write(f"{words:32} {found:8} {verdict}\n")
     sys.stdout.write(f"{'seconds':32} {time.monotonic() - begun:8.0f}\n")
+    if reason:
+        sys.stdout.write(f"Neither full discs nor discs that are pulled out: {reason}.\n")
     return int(any(wanted is not None and found != wanted for found, wanted in rows.values()))
 
 
