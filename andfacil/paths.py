@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,20 @@ if TYPE_CHECKING:
 _PACKAGE = Path(__file__).resolve().parent
 
 
+def is_there(path: Path) -> bool:
+    """True when something is at `path`, were it a link that leads nowhere.
+
+    Where that cannot be found out (a folder that may not be read, a dead disc, a name that is too
+    long) nothing counts as there: who goes on is told then what is wrong. `Path.exists` raises.
+    """
+    return os.path.lexists(path)
+
+
+def is_folder(path: Path) -> bool:
+    """True when a folder is at `path`; in doubt as `is_there`."""
+    return os.path.isdir(path)
+
+
 def resource(name: str) -> Path:
     """The path of a file or folder under `resources/`, named with forward slashes.
 
@@ -22,7 +37,7 @@ def resource(name: str) -> Path:
     """
     for root in _roots():
         path = root / name
-        if path.exists():
+        if is_there(path):
             return path
     raise WorldProblem(
         "The file {name} is missing from this installation of andfacil: install it again.",

@@ -363,6 +363,17 @@ def changes_the_board(source: str) -> bool:
     )
 
 
+def asks_a_path(source: str) -> bool:
+    """`Path.exists` raises where a folder may not be read; `paths.is_there` does not."""
+    return any(
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"exists", "is_file", "is_dir"}
+        and not node.args
+        for node in ast.walk(ast.parse(source))
+    )
+
+
 NEVER: dict[str, tuple[Callable[[str], bool], str]] = {
     "processEvents": (lambda source: calls(source, "processEvents"), "app.processEvents()"),
     "import *": (star_import, "from os import *"),
@@ -371,6 +382,7 @@ NEVER: dict[str, tuple[Callable[[str], bool], str]] = {
     "board.apply": (changes_the_board, "self.desk.board.apply(edit)"),
     "write": (writes_a_file, "path.write_text('x')"),
     "network": (reaches_the_network, "from urllib import request"),
+    "path.exists": (asks_a_path, "if (folder / 'name').exists():\n    f()"),
     "print": (lambda source: calls(source, "print"), "print('hello')"),
 }
 
@@ -381,6 +393,8 @@ def may(deed: str, path: Path) -> bool:
         return name_of(path) in WRITERS
     if deed == "board.apply":
         return not name_of(path).startswith(("andfacil/ui", "andfacil/app", "andfacil/cli"))
+    if deed == "path.exists":
+        return name_of(path) == "andfacil/part_files.py"  # entries of a folder, which it has read
     if deed == "network":
         return name_of(path) == "andfacil/store/lock.py"  # the computer's own name, on Windows
     return deed == "print" and may_print(path)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.domain.values.text import clean_text
+from andfacil.paths import is_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,7 +154,7 @@ def _write_report(error: BaseException) -> str:
     ]
     try:
         path = private_folder("reports") / REPORTS
-        grown = path.exists() and path.stat().st_size > LARGEST_REPORTS
+        grown = is_there(path) and path.stat().st_size > LARGEST_REPORTS
         flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if grown else os.O_APPEND)
         handle = os.open(path, flags, FILE_RIGHTS)
         with os.fdopen(handle, "w", encoding="utf-8") as file:

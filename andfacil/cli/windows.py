@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.store.failures import translated_errors
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -31,10 +32,13 @@ def open_home() -> int:
 def open_desk(session: str) -> int:
     """The desk window of one session; gives the exit status when it is closed."""
     path = Path(session)
-    if not path.exists():
-        raise WorldProblem(
-            "{name} is not there; 'andfacil new {name}' makes a new session.", name=session
-        )
+    with translated_errors(path.name):
+        try:
+            os.stat(path)
+        except FileNotFoundError:
+            raise WorldProblem(
+                "{name} is not there; 'andfacil new {name}' makes a new session.", name=session
+            ) from None
     _need_display()
     try:
         from andfacil.app import run_desk

@@ -183,7 +183,7 @@ def _check_companions(path: Path) -> None:
     if not os.path.lexists(journal):
         return
     with translated_errors(path.name):
-        if journal.is_symlink() or not journal.is_file() or _names_super_journal(journal):
+        if journal.is_symlink() or not os.path.isfile(journal) or _names_super_journal(journal):
             raise Damaged(path.name, PLANTED_JOURNAL, other=journal.name)
 
 

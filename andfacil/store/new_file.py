@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andfacil.part_files import hold, part_path
+from andfacil.paths import is_folder
 from andfacil.store.connection import connect_new
 from andfacil.store.failures import translated_errors
 from andfacil.store.problems import AlreadyExists, CannotWrite, FolderMissing, NameTooLong
@@ -58,7 +59,7 @@ def _need_place(path: Path) -> None:
         raise NameTooLong(path.name)
     with translated_errors(path.parent.name), suppress(FileNotFoundError):
         os.stat(path.parent)
-    if not path.parent.is_dir():
+    if not is_folder(path.parent):
         raise FolderMissing(path.name)
     if os.path.lexists(path):
         raise AlreadyExists(path.name)

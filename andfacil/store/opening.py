@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
+from andfacil.paths import is_there
 from andfacil.store.cipher.library import database_errors, unverified_pages
 from andfacil.store.connection import (
     connect,
@@ -129,7 +130,7 @@ def recover(
     with translated_read_errors(path.name):
         if _is_hot(path, key):
             _settle(path, journal, key, schemas)
-        if tidy and journal.exists():
+        if tidy and is_there(journal):
             with closing(connect(path, "rw", key)) as connection, deadline(connection):
                 connection.execute("SELECT name FROM sqlite_schema").fetchall()
                 # SQLite ignores what it has left here; nobody can begin another one meanwhile.

@@ -32,6 +32,10 @@ def shell(command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+def is_root() -> bool:
+    return getattr(os, "geteuid", lambda: -1)() == 0  # Windows has no such number
+
+
 def refused(done: subprocess.CompletedProcess[str], *words: str) -> bool:
     assert done.returncode == 3, done
     assert done.stderr.startswith("andfacil: ")
@@ -205,7 +209,7 @@ def test_a_name_that_is_too_long_is_called_so_and_nothing_is_made(tmp_path: Path
     assert (done.returncode, done.stdout) == (0, "A1\tneed added\n")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+@pytest.mark.skipif(is_root(), reason="root may write everywhere")
 def test_a_folder_that_may_not_be_written_is_called_so(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     try:

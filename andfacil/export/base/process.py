@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.paths import package_folder
+from andfacil.paths import is_there, package_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +57,7 @@ def worker_command() -> tuple[str, list[str], str]:
     program = Path(sys.executable)
     if getattr(sys, "frozen", False):
         sibling = program.with_name(f"{program.stem}-cli{program.suffix}")
-        return str(sibling if sibling.exists() else program), [FLAG], str(program.parent)
+        return str(sibling if is_there(sibling) else program), [FLAG], str(program.parent)
     return str(program), ["-m", "andfacil", FLAG], str(package_folder())
 
 

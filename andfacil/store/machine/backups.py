@@ -16,6 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from andfacil.paths import is_folder
 from andfacil.store.machine.folder import (
     FILE_RIGHTS,
     data_folder,
@@ -89,7 +90,7 @@ def _in_folder(folder: Path) -> list[Backup]:
 
 
 def _found(folder: Path) -> Iterator[Backup]:
-    if not folder.is_dir():
+    if not is_folder(folder):
         return
     try:
         raw = (folder / "name.txt").read_bytes()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.paths import is_there
 from andfacil.ui.base.keys import native_keys
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ class AgreementController(QObject):
             chosen = chosen.with_name(f"{chosen.name}.{suffix}")
             # The box has asked about another name than this one.
             question = window.tr("{name} is already there. Replace it?").format(name=chosen.name)
-            if chosen.exists() and not self._questions.yes(window, question, window.tr("Replace")):
+            if is_there(chosen) and not self._questions.yes(window, question, window.tr("Replace")):
                 return
         window.notices.clear()
         window.offer_folder(False)

@@ -28,6 +28,8 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
+from andfacil.paths import is_there
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
@@ -153,7 +155,7 @@ class CrashDoor(QObject):
     def _write(self, report: CrashReport) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            grown = self.path.exists() and self.path.stat().st_size > LARGEST_FILE
+            grown = is_there(self.path) and self.path.stat().st_size > LARGEST_FILE
             with self.path.open("w" if grown else "a", encoding="utf-8") as file:
                 file.write(report.text() + "\n")
         except OSError as problem:

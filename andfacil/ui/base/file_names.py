@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from itertools import chain, count
 from pathlib import Path
 from unicodedata import category
@@ -10,6 +9,7 @@ from unicodedata import category
 from PySide6.QtCore import QStandardPaths
 
 from andfacil.domain.values.text import clean_text
+from andfacil.paths import is_there
 
 SUFFIX = ".andfacil"
 """Of session files."""
@@ -35,7 +35,7 @@ def copy_path(path: Path, copy: str) -> Path:
     """
     endings = chain((copy,), (f"{copy} {number}" for number in count(2)))
     paths = (path.with_name(f"{path.stem} {ending}{path.suffix}") for ending in endings)
-    return next(path for path in paths if not os.path.exists(path))  # Path.exists raises EIO
+    return next(path for path in paths if not is_there(path))
 
 
 def session_path(chosen: Path) -> Path:

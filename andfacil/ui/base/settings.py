@@ -8,6 +8,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QSettings
 
+from andfacil.paths import is_folder
+
 T = TypeVar("T")
 
 
@@ -81,7 +83,7 @@ INSPECTOR = Setting("desk/inspector", True, _flag, lambda _: True)
 """Whether these panels of the desk are wanted."""
 NUDGE = Setting("desk/nudge", True, _flag, lambda _: True)
 """Whether the desk asks about wording that defends."""
-FOLDER = Setting("home/folder", "", str, lambda text: Path(text).is_dir())
+FOLDER = Setting("home/folder", "", str, lambda text: is_folder(Path(text)))
 RECENT: Setting[tuple[str, ...]] = Setting("home/recent", (), _texts, all)
 """Paths alone, as they were kept before `SESSIONS`."""
 SESSIONS: Setting[tuple[str, ...]] = Setting("home/sessions", (), _texts, all)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.paths import is_there
 from andfacil.store.problems import Busy, ChangedElsewhere, ReadOnly, Replaced, TooLarge
 from andfacil.ui.base.file_names import SUFFIX, copy_path, documents_folder, session_path
 from andfacil.ui.words.sentences import problem_sentence
@@ -96,7 +97,7 @@ class Rescue(QObject):
         well = isinstance(self._session.trouble, Replaced | ChangedElsewhere)
         if not (well and os.access(path.parent, os.W_OK)):
             path = documents_folder() / path.name
-            if not os.path.exists(path):  # of a Path it may raise
+            if not is_there(path):
                 return path
         return copy_path(path, self.tr("copy"))
 

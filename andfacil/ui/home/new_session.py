@@ -14,7 +14,7 @@ from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.domain.values.text import clean_text
-from andfacil.paths import resource
+from andfacil.paths import is_there, resource
 from andfacil.store.cipher.library import is_installed
 from andfacil.store.problems import EncryptionMissing
 from andfacil.store.session_file import SessionFile
@@ -41,7 +41,7 @@ def practice_session(folder: Path) -> Path:
     It begins in Clarify, with half of the needs: the others are there to be asked for.
     """
     path = folder / f"{PRACTICE}{SUFFIX}"
-    if not path.exists():
+    if not is_there(path):
         make_folder(folder)
         cards = load_exchange(resource(SAMPLE).read_bytes())
         begun = [

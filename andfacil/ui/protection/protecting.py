@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.paths import is_there
 from andfacil.store.cipher.library import is_installed
 from andfacil.store.header import salt_of
 from andfacil.store.machine.backups import list_backups
@@ -30,7 +31,7 @@ def protected_path(folder: Path) -> Path:
     stem = f"{words} {dt.datetime.now().astimezone():%Y-%m-%d}"
     endings = ("", *(f" {number}" for number in range(2, 100)))
     paths = (folder / f"{stem}{ending}{SUFFIX}" for ending in endings)
-    return next((path for path in paths if not path.exists()), folder / f"{stem}{SUFFIX}")
+    return next((path for path in paths if not is_there(path)), folder / f"{stem}{SUFFIX}")
 
 
 class Protecting(QObject):
@@ -145,5 +146,7 @@ def _is_safe(path: Path) -> bool:
     """True for a backup that is protected itself, or gone."""
     try:
         return salt_of(path) is not None
+    except FileNotFoundError:
+        return True
     except OSError:
-        return not path.exists()
+        return False

@@ -13,6 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from andfacil.paths import is_there
+
 if TYPE_CHECKING:
     import subprocess
 
@@ -145,4 +147,4 @@ def _has_session_bus() -> bool:
     if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return True
     runtime = os.environ.get("XDG_RUNTIME_DIR")
-    return bool(runtime) and (Path(str(runtime)) / "bus").exists()
+    return bool(runtime) and is_there(Path(str(runtime)) / "bus")

@@ -251,6 +251,12 @@ def test_a_suffix_that_is_added_replaces_nothing_unasked(paper, tmp_path):
     paper.qtbot.waitUntil(lambda: old.read_text("utf-8") != "the old one", timeout=SOON)
 
 
+def test_a_name_that_is_too_long_is_told_and_nothing_breaks(paper, tmp_path):
+    paper.desk.answers.write_to = tmp_path / ("x" * 300)
+    export(paper, "md")
+    paper.qtbot.waitUntil(lambda: paper.window.notices.is_problem, timeout=SOON)
+
+
 @pytest.mark.parametrize(
     "suffix", ["pdf", "md", "json", "docx", "xlsx", "csv", "ics", "png", "svg"]
 )

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 
 import uharfbuzz as hb
 
+from andfacil.paths import is_folder
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -88,7 +90,7 @@ def _listed(char: str) -> list[tuple[str, int]]:
 
 def _in_folders() -> Iterator[tuple[str, int]]:
     for folder in _folders():
-        for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+        for path in sorted(folder.rglob("*")) if is_folder(folder) else ():
             if path.suffix.lower() in _ENDINGS:
                 for place in range(_faces_in(str(path))):
                     yield str(path), place
