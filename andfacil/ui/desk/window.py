@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
             self.board.edit(card_id)
         elif card_id:
             self.focus_inspector()
+            self.inspector.open_whole()
 
     def focus_inspector(self) -> None:
         """Into the fields of the selected card."""

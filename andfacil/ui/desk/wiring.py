@@ -64,6 +64,7 @@ class Wiring(QObject):
         board.place_asked.connect(changes.place)
         board.delete_asked.connect(changes.delete_card)
         board.menu_asked.connect(self._on_menu_asked)
+        board.whole_asked.connect(window.edit_selected)
         board.add_asked.connect(self._on_add_asked)
         board.column_menu_asked.connect(self._on_column_menu_asked)
         window.rail.menu_asked.connect(self._on_menu_asked)

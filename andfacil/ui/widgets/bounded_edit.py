@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class BoundedEdit(QPlainTextEdit):
     """Plain text of at most `MOST_LETTERS`, however it comes here; what is left out is told.
 
-    A text that is longer already is shown by its beginning, and cannot be changed here.
+    A text that is longer already is shown by its beginning, and cannot be changed in the field.
 
     `is_cut` is True while the field does not hold all of the text that it was given.
     """

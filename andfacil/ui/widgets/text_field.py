@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import visible
 from andfacil.ui.widgets.plain_edit import ENTER, PlainEdit
 from andfacil.ui.widgets.scroller import show_caret
@@ -19,12 +20,15 @@ from andfacil.ui.widgets.typing_pause import TypingPause
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.ui.widgets.long_text import LongTextBox
+
 
 class TextField(PlainEdit):
     """A text in a frame that grows with it.
 
     Enter saves the text, Shift+Enter starts a new line where the field has several, Escape puts
-    the old text back. Tab goes to the next field. A `live` field also saves at every pause.
+    the old text back. Tab goes to the next field. A `live` field also saves at every pause. Of a
+    very long text it shows the beginning; a button, Enter or a double click opens all of it.
 
     Signals:
         committed: the text was changed and is to be saved (the cleaned text).
@@ -53,6 +57,10 @@ class TextField(PlainEdit):
         self._goes_on = False
         self._live = live
         self._pause = TypingPause(self)
+        self._whole: LongTextBox | None = None
+        self._opener = push_button(self.tr("Open the whole text…"), self, "small")
+        self._opener.clicked.connect(self.open_whole)
+        self._opener.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -82,9 +90,29 @@ class TextField(PlainEdit):
         """True while the field has another text than the card, control characters aside."""
         return not self.is_cut and self.text() != self._clean(self._shown(self._kept))
 
+    def show_text(self, text: str) -> None:
+        """Show `text`; of a very long one the beginning, below the way to all of it."""
+        super().show_text(text)
+        self._opener.setVisible(self.is_cut)
+        self.setViewportMargins(0, self._opener.sizeHint().height() if self.is_cut else 0, 0, 0)
+
+    def open_whole(self) -> None:
+        """Open all of a text that is too long for the field."""
+        from andfacil.ui.widgets.long_text import LongTextBox  # seen rarely
+
+        if not self.is_cut or self._whole is not None:
+            return
+        box = LongTextBox(visible(self._kept), self._clean, self.window(), required=self._required)
+        box.chosen.connect(self.committed)
+        box.finished.connect(self._on_whole_closed)
+        self._whole = box
+        box.open()
+
     def commit(self) -> None:
         """Announce a changed text; `show_value` follows once the card has it."""
-        if self._required and not self.text():
+        if self._whole is not None:
+            self._whole.offer()
+        elif self._required and not self.text():
             self.revert()
         elif self.is_changed:
             text = self.text()
@@ -107,6 +135,9 @@ class TextField(PlainEdit):
         """What is typed from now on is an undo step of its own."""
         self._began = self._kept
         self._goes_on = False
+
+    def _on_whole_closed(self) -> None:
+        self._whole = None
 
     def _on_paused(self) -> None:
         if self.hasFocus() and self.text():
@@ -135,6 +166,7 @@ class TextField(PlainEdit):
     @safe_override()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._opener.setGeometry(0, 0, self.width(), self._opener.sizeHint().height())
         self._fit()
 
     @safe_override(False)
@@ -160,11 +192,20 @@ class TextField(PlainEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.revert()
             self.left.emit()
+        elif enter and self.is_cut:
+            self.open_whole()
         elif enter and not (shift and self._several_lines):
             self.commit()
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    @safe_override()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.is_cut:
+            self.open_whole()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     @safe_override()
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -106,6 +106,11 @@ class InspectorPage(QWidget):
                 field.setFocus()
                 field.selectAll()
 
+    def open_whole(self) -> None:
+        """Open all of the first text, where it is too long for its field."""
+        if first := next(iter(self._texts()), None):
+            first.open_whole()
+
     def _texts(self) -> list[TextField]:
         return [field for _, field in self._fields if isinstance(field, TextField)]
 

@@ -151,6 +151,11 @@ class Inspector(QFrame):
         if page := self._shown_page():
             page.focus_field(name)
 
+    def open_whole(self) -> None:
+        """Open all of the first text, where it is too long for its field."""
+        if page := self._shown_page():
+            page.open_whole()
+
     def _scroll_to_history(self) -> None:
         """Scroll to the earlier wordings, once they are laid out."""
         scroller = self.findChild(QScrollArea, "scroller")
