@@ -84,7 +84,9 @@ def salvage(chosen: Namespace) -> int:
 
     password = given_password(chosen, chosen.session)
     left = read_what_is_left(chosen.session, password)
-    SessionFile.create(chosen.output, left.cards, EditKind.IMPORT, password=password).close()
+    SessionFile.create(
+        chosen.output, left.cards, EditKind.IMPORT, password=password, given=left.given
+    ).close()
     cards = sum(not isinstance(card, NOT_CARDS) for card in left.cards)
     print(f"cards: {cards}; the history of the damaged session is not in the new one")
     sentences = list(dict.fromkeys(clean_text(str(problem)) for problem in left.missing))

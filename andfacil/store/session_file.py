@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.history import History
     from andfacil.domain.board.session import Step
     from andfacil.domain.method.calendar_marks import CalendarMarks
-    from andfacil.domain.values.cards import AnyCard
+    from andfacil.domain.values.cards import AnyCard, CardId
     from andfacil.store.machine.backups import Backup
     from andfacil.store.machine.last_seen import OtherCopy
     from andfacil.store.timeline import Timeline
@@ -83,12 +83,13 @@ class SessionFile:
         kind: FirstEdit,
         *,
         password: str | None = None,
+        given: Sequence[CardId] = (),
     ) -> Self:
         """A new file with these cards, the session's own among them, opened for writing.
 
-        With a password it is encrypted, and can never be read without that. It never overwrites a
-        file, and appears whole or not at all. Raises RuleBroken for cards that break a rule, and
-        StoreProblem.
+        With a password it is encrypted, and can never be read without that. The numbers of the
+        ids in `given` are not used again. It never overwrites a file, and appears whole or not at
+        all. Raises RuleBroken for cards that break a rule, and StoreProblem.
         """
         edit = Edit(kind, "session", tuple(Change(card.id, None, card) for card in cards))
         board = Board()
@@ -99,7 +100,7 @@ class SessionFile:
         key = _new_key(path, password)
 
         def fill(fresh: sqlite3.Connection) -> None:
-            write_new(fresh, cards, kind, made_by=MADE_BY)
+            write_new(fresh, cards, kind, made_by=MADE_BY, given=given)
             if longest_value(fresh) > LONGEST_VALUE:  # it could not be opened again
                 raise TooLarge(path.name, TOO_MUCH)
 

@@ -145,3 +145,17 @@ def test_a_read_only_session_can_be_copied(file, tmp_path, with_history):
         session = copy.session()
         session.perform(propose.change_details(session.board, replace(DETAILS, title="Mine")))
         assert session.board.all_of(Need) == file.board().all_of(Need)
+
+
+def test_no_version_number_comes_twice_where_its_paper_stays_out_of_the_copy(tmp_path):
+    path = signed_session(tmp_path)
+    with SessionFile.open(path) as file:
+        session = file.session()
+        session.perform(propose.change_text(session.board, "A1", "Rest"))
+        session.perform(sign_now(session.board))
+        session.perform(propose.change_text(session.board, "A1", "Sleep"))
+    assert signed_in_copy(path)[0] == [1]
+    with SessionFile.open(tmp_path / "copy.andfacil") as file:
+        session = file.session()
+        session.perform(sign_now(session.board))
+        assert [signing.version for signing in session.board.all_of(Signing)] == [1, 3]

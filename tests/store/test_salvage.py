@@ -9,7 +9,8 @@ from contextlib import suppress
 import pytest
 
 from andfacil.domain.editing import propose
-from andfacil.domain.values.cards import CaucusNote, Need, RetiredRef, Side, Solution
+from andfacil.domain.editing.signing import next_version
+from andfacil.domain.values.cards import CaucusNote, Need, RetiredRef, Side, Signing, Solution
 from andfacil.domain.values.edits import EditKind
 from andfacil.store import problems
 from andfacil.store.salvage import read_what_is_left
@@ -41,7 +42,7 @@ def rescued(path):
     before = path.read_bytes()
     left = read_what_is_left(path)
     copy = path.with_name("copy.andfacil")
-    with SessionFile.create(copy, left.cards, EditKind.IMPORT) as file:
+    with SessionFile.create(copy, left.cards, EditKind.IMPORT, given=left.given) as file:
         board = file.board()
     assert path.read_bytes() == before
     assert names_in(path.parent) == ["copy.andfacil", path.name]
@@ -175,3 +176,11 @@ def test_a_mad_number_makes_no_thousand_lost_cards(path):
     left = read_what_is_left(path)
     assert len(left.cards) < 30
     assert "A99999" in {card.id for card in left.cards}
+
+
+def test_no_number_of_a_lost_card_or_version_is_given_again(path):
+    sql(path, "DELETE FROM journal", "DELETE FROM commitment", "UPDATE signing SET signed_by = '7'")
+    board, missing = rescued(path)
+    assert "V1" in refs_after("cannot be read; they are left out", missing)
+    assert board.numbers.next_id(Signing) == "V2"
+    assert next_version(board) == 2

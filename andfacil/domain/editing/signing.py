@@ -11,6 +11,7 @@ from andfacil.domain.exchange.signed import last_signing, signed_content
 from andfacil.domain.values.cards import Side, Signing, Solution, Status
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
+from andfacil.domain.values.ids import PREFIXES
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.open_points import OpenKind, open_points
 
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
 
 
 def next_version(board: Board) -> int:
-    """The number of the version that would be signed next, counted from 1."""
+    """The number of the version that would be signed next, counted from 1.
+
+    No number comes twice, also where the paper that had it is not in this copy of the session.
+    """
     last = last_signing(board)
-    return last.version + 1 if last else 1
+    unused = int(board.numbers.next_id(Signing).removeprefix(PREFIXES[Signing]))
+    return max(unused, last.version + 1 if last else 1)
 
 
 def signers(board: Board) -> tuple[str, ...]:

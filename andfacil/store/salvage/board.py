@@ -20,7 +20,7 @@ from andfacil.domain.values.cards import (
 )
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
-from andfacil.domain.values.ids import is_ref
+from andfacil.domain.values.ids import NUMBERED_ID, is_ref
 from andfacil.store.failures import translated_errors
 from andfacil.store.header import LARGEST, key_for, read_header, real_path
 from andfacil.store.journal import parse_changes
@@ -39,9 +39,13 @@ _MOST_ENTRIES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """Cards that fit together as one board, and what was left out, in words."""
+    """Cards that fit together as one board, and what was left out, in words.
+
+    `given` are ids of cards that are not there; their numbers must not be used again.
+    """
 
     cards: tuple[AnyCard, ...]
+    given: tuple[CardId, ...]
     missing: tuple[Damaged, ...]
 
 
@@ -80,6 +84,7 @@ class _Salvage:
         self._source = found
         self._report = report
         self._cards: dict[CardId, AnyCard] = {}
+        self._gone: list[CardId] = []
 
     @property
     def found(self) -> bool:
@@ -111,6 +116,7 @@ class _Salvage:
         gone = [ref for ref in {**rows, **words} if ref not in self._cards]
         if not whole:
             gone += self._unknown({**rows, **words})
+        self._gone = gone
         self._retire(gone)
 
     def _unknown(self, known: Iterable[CardId]) -> list[CardId]:
@@ -176,7 +182,10 @@ class _Salvage:
                 title=title, side_a=Party(name="A"), side_b=Party(name="B")
             )
         cards = [fitted for card in self._cards.values() if (fitted := self._fitted(card))]
-        return Salvaged(tuple(self._allowed(cards)), self._report.problems())
+        kept = tuple(self._allowed(cards))
+        gone = {*self._gone, *self._source.given}.difference(card.id for card in kept)
+        given = tuple(sorted(filter(NUMBERED_ID.fullmatch, gone)))
+        return Salvaged(kept, given, self._report.problems())
 
     def _allowed(self, cards: list[AnyCard]) -> list[AnyCard]:
         """Those that a board takes together; others are named."""

@@ -11,7 +11,6 @@ from andfacil.domain.values.cards import Side
 from andfacil.domain.values.language_tags import LanguageTag
 from andfacil.domain.views.desk_view import is_masked
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.base.lengths import is_long
 from andfacil.ui.board.bridge import Bridge
 from andfacil.ui.board.cards.editor import CardEditor
 from andfacil.ui.board.choice import BoardChoice
@@ -19,7 +18,6 @@ from andfacil.ui.board.column_places import column_places
 from andfacil.ui.board.columns.panel import ColumnPanel
 from andfacil.ui.board.drag import BoardDrag
 from andfacil.ui.board.drag_line import DragLine
-from andfacil.ui.board.model.column import CARD_ROLE
 from andfacil.ui.board.page_leads import PageLeads
 from andfacil.ui.board.pages import BoardPages
 from andfacil.ui.board.question_card import Prompt
@@ -29,7 +27,6 @@ from andfacil.ui.style.measures import TALLEST_LINES, BoardStyle
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from andfacil.ui.board.columns.view import ColumnView
@@ -50,7 +47,6 @@ class BoardView(QWidget):
         question_taken: a solution is to be begun from the AND question.
         question_left: the editor of the question was closed.
         rewording_asked: emitted by others: open the editor of the question.
-        whole_asked: the selected card, too long to be changed on the board, was double-clicked.
         menu_asked: a menu for the card (ref) is wanted, at this place on the screen.
         add_asked: a card is to be added to the column of a side, or of None; True for a
             non-negotiable.
@@ -70,7 +66,6 @@ class BoardView(QWidget):
     question_taken = Signal()
     question_left = Signal()
     rewording_asked = Signal()
-    whole_asked = Signal()
     menu_asked = Signal(str, QPoint)
     add_asked = Signal(object, bool)
     column_menu_asked = Signal(object, QPoint)
@@ -118,7 +113,6 @@ class BoardView(QWidget):
             view.delete_asked.connect(self.delete_asked)
             view.menu_asked.connect(self.menu_asked)
             view.aside_asked.connect(self._on_aside_asked)
-            view.doubleClicked.connect(self._on_double_clicked)
         for panel in self._panels.values():
             panel.add_asked.connect(self.add_asked)
             panel.menu_asked.connect(self.column_menu_asked)
@@ -222,12 +216,6 @@ class BoardView(QWidget):
     def turn_page(self, step: int) -> None:
         """Show the next page, or with -1 the one before."""
         self.pages.turn(step)
-
-    def _on_double_clicked(self, index: QModelIndex) -> None:
-        """Qt itself opens what can be changed at its place."""
-        card = index.data(CARD_ROLE)
-        if card is not None and is_long(card.text) and not is_masked(card):
-            self.whole_asked.emit()
 
     def _on_entered(self, ref: str) -> None:
         if ref:

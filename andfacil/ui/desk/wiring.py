@@ -9,9 +9,14 @@ from PySide6.QtCore import QObject, QPoint
 from andfacil.domain.board.session import Step
 from andfacil.domain.capture.target import target_of
 from andfacil.domain.values.cards import Solution
+from andfacil.domain.views.desk_view import is_masked
+from andfacil.ui.base.lengths import is_long
+from andfacil.ui.board.model.column import CARD_ROLE
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
     from andfacil.domain.board.session import Outcome
     from andfacil.domain.values.cards import Side
     from andfacil.domain.values.errors import RuleBroken
@@ -64,12 +69,19 @@ class Wiring(QObject):
         board.place_asked.connect(changes.place)
         board.delete_asked.connect(changes.delete_card)
         board.menu_asked.connect(self._on_menu_asked)
-        board.whole_asked.connect(window.edit_selected)
+        for view in board.views():
+            view.doubleClicked.connect(self._on_card_double_clicked)
         board.add_asked.connect(self._on_add_asked)
         board.column_menu_asked.connect(self._on_column_menu_asked)
         window.rail.menu_asked.connect(self._on_menu_asked)
         board.question_taken.connect(window.begin_solution)
         board.question_left.connect(window.capture.take_focus)
+
+    def _on_card_double_clicked(self, index: QModelIndex) -> None:
+        """Open what is too long to be changed at its place; all else Qt opens itself."""
+        card = index.data(CARD_ROLE)
+        if card is not None and is_long(card.text) and not is_masked(card):
+            self._window.edit_selected()
 
     def _connect_panels(self) -> None:
         window, inspector, changes = self._window, self._window.inspector, self._window.changes

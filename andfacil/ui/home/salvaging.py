@@ -57,7 +57,9 @@ class Salvaging(QObject):
         try:
             word = password if isinstance(password, str) else None
             left = read_what_is_left(path, word)
-            SessionFile.create(copy, left.cards, EditKind.IMPORT, password=word).close()
+            SessionFile.create(
+                copy, left.cards, EditKind.IMPORT, password=word, given=left.given
+            ).close()
         except (RuleBroken, WorldProblem) as problem:
             self.failed.emit(problem)
         else:
