@@ -16,13 +16,14 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.editing import propose
 from andfacil.store.edit_writer import EditWriter
 from andfacil.ui.board.cards import delegate
+from andfacil.ui.board.cards.editor import CardEditor
 from andfacil.ui.board.model.column import ColumnModel
 from andfacil.ui.desk.dialogs.send_copy import SendCopyBox
 from tests.faults.disc import watched_disc
 from tests.faults.limited import size_limit
 from tests.faults.reading import texts_in, whole
 from tests.store.builders import make_session, names_in
-from tests.ui.desk_rig import Key
+from tests.ui.desk_rig import CTRL, Key
 
 
 def way_out(desk):
@@ -83,6 +84,22 @@ def test_case_04_a_full_disc_in_mid_meeting(desk, full_disc, tmp_path):
     desk.press(Key.Key_Return)
     assert desk.app.desk.path == tmp_path / "elsewhere.andfacil"
     assert {"Typed on a full disc", "And again"} <= set(texts_in(desk.app.desk.path))
+
+
+def test_case_04_words_that_a_full_disc_refused_are_not_dropped_by_closing(desk, full_disc):
+    full_disc.fault = full
+    desk.window.selection.select("A1")
+    desk.press(Key.Key_F2)
+    desk.type("Refused by the disc")
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_W, CTRL)
+    assert "nowhere but on this screen" in desk.answers.asked[-1]
+    assert desk.window.board.findChild(CardEditor).toPlainText() == "Refused by the disc"
+    desk.answers.write_to = full_disc_copy = desk.app.desk.path.with_name("copy.andfacil")
+    desk.click(way_out(desk))
+    assert desk.app.desk.path == full_disc_copy
+    assert desk.board["A1"].text == "Refused by the disc"
+    assert "Refused by the disc" in texts_in(desk.app.desk.path)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="files cannot be limited there")

@@ -9,6 +9,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,10 +18,23 @@ from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Side
 from andfacil.store import problems
 from andfacil.store.machine.backups import Reason, list_backups
-from andfacil.store.schema import RELEASED, SchemaHistory
+from andfacil.store.schema import NEWEST, RELEASED, SchemaHistory
 from andfacil.store.session_file import SessionFile
 from tests.store.builders import DETAILS, make_session, names_in
 from tests.store.test_durability import crash_in_mid_save
+
+VERSION_1 = Path(__file__).parents[1] / "fixtures/version-1.andfacil"
+CUT_SHORT = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA cache_size=1")
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("PRAGMA user_version=" + sys.argv[2])
+connection.execute("CREATE TABLE need_new (x)")
+for number in range(300):
+    connection.execute("INSERT INTO need_new VALUES (?)", ("x" * 3000,))
+os.kill(os.getpid(), 9)
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -114,19 +128,8 @@ def test_an_interrupted_upgrade_is_not_damage(path):
     """The header already says the new version; the journal brings the old one back."""
     old = RELEASED.tables[2]
     newer = SchemaHistory({**RELEASED.tables, 3: old}, {**RELEASED.migrations, 3: None})
-    script = """
-import os, sqlite3, sys
-connection = sqlite3.connect(sys.argv[1], isolation_level=None)
-connection.execute("PRAGMA cache_size=1")
-connection.execute("BEGIN IMMEDIATE")
-connection.execute("PRAGMA user_version=3")
-connection.execute("CREATE TABLE need_new (x)")
-for number in range(300):
-    connection.execute("INSERT INTO need_new VALUES (?)", ("x" * 3000,))
-os.kill(os.getpid(), 9)
-"""
     before = needs(path)
-    subprocess.run([sys.executable, "-c", script, path], check=False)
+    subprocess.run([sys.executable, "-c", CUT_SHORT, path, "3"], check=False)
     raw = bytearray(path.read_bytes())
     raw[60:64] = (3).to_bytes(4)  # written, too, before the power went
     path.write_bytes(raw)
@@ -138,6 +141,19 @@ os.kill(os.getpid(), 9)
     )
     with file:
         assert [need.text for need in file.board().all_of(Need)] == before
+
+
+def test_an_upgrade_that_was_cut_short_is_finished_at_the_next_opening(tmp_path, capsys):
+    """The same through the command, with the upgrade that there is."""
+    path = Path(shutil.copy(VERSION_1, tmp_path / "ward.andfacil"))
+    subprocess.run([sys.executable, "-c", CUT_SHORT, path, str(NEWEST)], check=False)
+    raw = bytearray(path.read_bytes())
+    raw[60:64] = NEWEST.to_bytes(4)  # written, too, before the power went
+    path.write_bytes(raw)
+    assert f"{path.name}-journal" in names_in(tmp_path)
+    assert main(["capture", str(path), "a1 heard"]) == 0
+    assert main(["check", str(path)]) == 0
+    assert "damaged" not in "".join(capsys.readouterr())
 
 
 def _nothing():

@@ -79,7 +79,7 @@ def test_desk_and_room_lay_out_a_bounded_number_of_letters(desk, long):
 
 def test_the_inspector_says_that_it_shows_the_beginning_only(desk, long):
     desk.window.selection.select("A1")
-    desk.press(Key.Key_F2)
+    desk.press(Key.Key_I, CTRL)
     field = QApplication.focusWidget()
     assert isinstance(field, TextField)
     assert field.toPlainText().startswith(long[:1000])
