@@ -57,8 +57,8 @@ ROOMS: dict[str, dict[str, str]] = {
         "room.slides": "/export base style words board.model board.cards",
         "room": "/export base style words widgets board.model board.cards board.question board"
         " board.overview screens room.slides",
-        "agreement": "/export base style words widgets board",
         "protection": "/store base style words widgets",
+        "agreement": "/export base style words widgets board protection",
         "help": "base widgets",
         "home": "/store /export base style words widgets protection help",
         "desk.actions": "base style words widgets screens",

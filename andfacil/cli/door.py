@@ -6,7 +6,6 @@ import errno
 import io
 import os
 import sys
-import traceback
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.domain.values.text import clean_text
+from andfacil.error_places import LARGEST_FILE, REPORT_NAME, kinds_of, places_of
 from andfacil.paths import is_there
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 CANNOT = 3
 INTERRUPTED = 130
-REPORTS = "crash-reports.txt"
-LARGEST_REPORTS = 200_000  # bytes; a longer file is begun again
 
 NO_READER = "the program that reads the output has ended."
 OUTPUT_FULL = "the output could not be written: the disc behind it is full."
@@ -143,22 +141,14 @@ def _write_report(error: BaseException) -> str:
     """Write down types and places, nothing that could be confidential; gives the report's path."""
     from andfacil.store.machine.folder import FILE_RIGHTS, private_folder
 
-    kinds: list[str] = []
-    link: BaseException | None = error
-    while link is not None and len(kinds) < 5:
-        kinds.append(type(link).__name__)
-        link = link.__cause__ or link.__context__
-    frames = [
-        f"  {'/'.join(Path(frame.f_code.co_filename).parts[-2:])}:{line} {frame.f_code.co_name}"
-        for frame, line in traceback.walk_tb(error.__traceback__)
-    ]
+    places = [f"  {place}" for place in places_of(error.__traceback__)]
     try:
-        path = private_folder("reports") / REPORTS
-        grown = is_there(path) and path.stat().st_size > LARGEST_REPORTS
+        path = private_folder("reports") / REPORT_NAME
+        grown = is_there(path) and path.stat().st_size > LARGEST_FILE
         flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if grown else os.O_APPEND)
         handle = os.open(path, flags, FILE_RIGHTS)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write("\n".join((" < ".join(kinds), *frames[-40:], "", "")))
+            file.write("\n".join((" < ".join(kinds_of(error)), *places, "", "")))
     except OSError:
         return "(none could be written)"
     return str(path)

@@ -69,11 +69,13 @@ def make_grown_session(folder: Path) -> Path:
 def mutants(whole: bytes, count: int, seed: int) -> Iterator[bytes]:
     """Altered copies: bits, bytes, sectors, pages, ends; one fault or several."""
     chance = random.Random(seed)
-    for _ in range(count):
+    made = 0
+    while made < count:
         data = bytearray(whole)
         for _ in range(chance.choice((1, 1, 1, 2, 5))):
             _alter(data, chance)
         if data != whole:
+            made += 1
             yield bytes(data)
 
 

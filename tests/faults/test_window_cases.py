@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from andfacil.cli import main
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing import propose
+from andfacil.domain.values.cards import Side
 from andfacil.store.edit_writer import EditWriter
 from andfacil.ui.board.cards import delegate
 from andfacil.ui.board.cards.editor import CardEditor
@@ -159,7 +160,9 @@ def test_case_08_another_file_in_its_place_is_left_and_so_is_ours(desk, stick, t
     desk.click(way_out(desk))
     desk.press(Key.Key_Return)
     assert path.read_bytes() == theirs
-    assert "Not into theirs" in texts_in(desk.answers.write_to)
+    in_copy = texts_in(desk.answers.write_to)
+    assert "Not into theirs" in in_copy
+    assert {card.text for card in before.needs(Side.A)} <= set(in_copy)
 
 
 # ---------------------------------------------------------------------- errors of our own

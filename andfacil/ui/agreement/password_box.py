@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
 
 from andfacil.export.protect.password import LONGEST, SHORTEST
+from andfacil.ui.protection.new_password import NewPassword, PasswordRule
 from andfacil.ui.widgets.box import ACCEPT, DESTROY, REJECT, Box
-from andfacil.ui.widgets.labels import WrappedLabel, captioned
+from andfacil.ui.widgets.labels import WrappedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 WIDTH = 460
 """px."""
@@ -25,54 +30,11 @@ class PasswordBox(Box):
     def __init__(self, parent: QWidget, *, has_one: bool) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Password for the PDF"))
-        self.first, self.second = self._field(), self._field()
-        self.outcome = WrappedLabel("", self)
+        self.fields = NewPassword(self, rule=paper_rule())
         self.keep = self.add_button(self.tr("Use it"), ACCEPT)
         if has_one:
             self.add_button(self.tr("No password"), DESTROY, self._leave_out)
         self.add_button(self.tr("Cancel"), REJECT)
-        self._lay_out()
-        self._show_outcome()
-        self.first.setFocus()
-
-    def accept(self) -> None:
-        """Take the password, once it is the same twice."""
-        if self._missing():
-            (self.second if self.first.text() else self.first).setFocus()
-            return
-        self.chosen.emit(self.first.text())
-        super().accept()
-
-    def _leave_out(self) -> None:
-        self.chosen.emit("")
-        super().accept()
-
-    def _missing(self) -> str:
-        """What is not right yet, in words; nothing when all is."""
-        password = self.first.text()
-        if len(password) < SHORTEST:
-            return self.tr("At least {count} letters, so that nobody tries them all.").format(
-                count=SHORTEST
-            )
-        if len(password.encode("utf-8", "replace")) > LONGEST:
-            return self.tr("This is longer than a PDF can take: choose a shorter one.")
-        if password != self.second.text():
-            return self.tr("Type the same in both fields.")
-        return ""
-
-    def _show_outcome(self) -> None:
-        missing = self._missing()
-        ready = self.tr("The two are the same. Note it down: nobody can open the file without it.")
-        self.outcome.setText(missing or ready)
-        self.keep.setEnabled(not missing)
-
-    def _field(self) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.textChanged.connect(self._show_outcome)
-        return field
-
-    def _lay_out(self) -> None:
         why = WrappedLabel(
             self.tr(
                 "Whoever opens the PDF is asked for this password. andfacil does not keep it. Give "
@@ -81,11 +43,36 @@ class PasswordBox(Box):
             ),
             self,
         )
-        self.lay_out(
-            why,
-            8,
-            *captioned(self.tr("Password"), self.first),
-            *captioned(self.tr("The same again"), self.second),
-            self.outcome,
-            width=WIDTH,
-        )
+        self.lay_out(why, 8, self.fields, width=WIDTH)
+        self.fields.changed.connect(self._on_changed)
+        self._on_changed()
+        self.fields.setFocus()
+
+    def accept(self) -> None:
+        """Take the password, once it is the same twice."""
+        if not self.fields.ready:
+            self.fields.focus_missing()
+            return
+        self.chosen.emit(self.fields.password)
+        super().accept()
+
+    def _leave_out(self) -> None:
+        self.chosen.emit("")
+        super().accept()
+
+    def _on_changed(self) -> None:
+        self.keep.setEnabled(self.fields.ready)
+
+
+def paper_rule() -> PasswordRule:
+    """The rule for papers."""
+    translate = QCoreApplication.translate
+    return PasswordRule(
+        SHORTEST,
+        LONGEST,
+        translate("PasswordBox", "This is longer than a PDF can take: choose a shorter one."),
+        translate(
+            "PasswordBox",
+            "The two are the same. Note it down: nobody can open the file without it.",
+        ),
+    )

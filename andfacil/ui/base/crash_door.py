@@ -14,7 +14,6 @@ import logging
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
@@ -28,15 +27,13 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
+from andfacil.error_places import LARGEST_FILE, REPORT_NAME, kinds_of, places_of
 from andfacil.paths import is_there
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
 
-REPORT_NAME = "crash-reports.txt"
-LARGEST_FILE = 200_000
-"""Bytes; a longer file is overwritten by the next report."""
 QUIET_S = 20.0
 """Seconds between two dialogs at least; a paint that fails would fail again at once."""
 
@@ -62,22 +59,7 @@ def report_of(
     error: BaseException, trace: TracebackType | None, versions: tuple[str, ...]
 ) -> CrashReport:
     """The report about one error: types and places, nothing else."""
-    kinds: list[str] = []
-    link: BaseException | None = error
-    while link is not None and len(kinds) < 5:
-        kinds.append(type(link).__name__)
-        link = link.__cause__ or link.__context__
-    frames = [
-        f"{_module(frame.f_code.co_filename)}:{line} {frame.f_code.co_name}"
-        for frame, line in traceback.walk_tb(trace)
-    ]
-    now = dt.datetime.now(tz=dt.UTC)
-    return CrashReport(now, tuple(kinds), tuple(frames[-40:]), versions)
-
-
-def _module(filename: str) -> str:
-    """The last two parts of a code file's path; the rest names the machine."""
-    return "/".join(Path(filename).parts[-2:])
+    return CrashReport(dt.datetime.now(tz=dt.UTC), kinds_of(error), places_of(trace), versions)
 
 
 class CrashDoor(QObject):

@@ -245,6 +245,7 @@ def test_a_suffix_that_is_added_replaces_nothing_unasked(paper, tmp_path):
     paper.desk.answers.write_to = tmp_path / "agreement"
     paper.desk.answers.yes = False
     export(paper, "md")
+    assert "agreement.md is already there" in paper.desk.answers.asked[-1]
     assert old.read_text() == "the old one"
     paper.desk.answers.yes = True
     export(paper, "md")

@@ -60,7 +60,7 @@ def ask_for_seal(opened, file, passphrase):
 
 def ask_for_password(opened, first, second):
     box = ask(opened, opened.window.panel.protection.password)
-    assert box.first.hasFocus()
+    assert box.fields.first.hasFocus()
     opened.desk.type(first)
     opened.desk.press(Key.Key_Tab)
     opened.desk.type(second)
@@ -112,11 +112,11 @@ def test_the_password_must_be_the_same_twice(opened):
     box = ask_for_password(opened, PASSWORD, PASSWORD[:-1])
     assert box.isVisible()
     assert not opened.controller.protection.wanted
-    assert "the same" in box.outcome.text()
-    assert box.first.echoMode() is QLineEdit.EchoMode.Password
+    assert "the same" in box.fields.outcome.text()
+    assert box.fields.first.echoMode() is QLineEdit.EchoMode.Password
     opened.desk.press(Key.Key_R)
-    box.second.setFocus()
-    box.second.clear()
+    box.fields.second.setFocus()
+    box.fields.second.clear()
     opened.desk.type(PASSWORD)
     assert box.keep.isEnabled()
     opened.desk.press(Key.Key_Return)
@@ -125,7 +125,7 @@ def test_the_password_must_be_the_same_twice(opened):
 
 def test_a_short_password_is_not_taken(opened):
     box = ask_for_password(opened, "door", "door")
-    assert "8" in box.outcome.text()
+    assert "8" in box.fields.outcome.text()
     assert not opened.controller.protection.wanted
     opened.desk.press(Key.Key_Escape)
     assert opened.controller.protection.box is None
