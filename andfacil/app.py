@@ -272,25 +272,29 @@ class App(QObject):
         unsaved = tuple(old.session.unsaved_words)
         if path == old.path:
             self._close_desk()  # nobody else can write to it before that
-            self._lines[path] = line
             opened = self.open(path, key)
         else:
-            self._lines[path] = line
-            try:
-                opened = self._open(path, key, stays=True)
-                told = self.tr("{path} is in use.").format(path=path)
-            except (RuleBroken, WorldProblem) as problem:
-                opened, told = False, problem_sentence(problem)
-            if not opened:
-                self._lines.pop(path)
-                old.rescue.offer(told)
+            opened = self._open_copy(path, key, old)
         if opened:
+            self._lines.pop(old.path, None)  # the line goes along; there it would be typed twice
+            self.desk.window.capture.go_on(line)
             for propose in unsaved:
                 self.desk.session.propose(propose)
             self.desk.window.restoreGeometry(geometry)
             self.desk.window.selection.select(card_id)
             self.desk.room.come_back(room, wish)
         return opened
+
+    def _open_copy(self, path: Path, key: Password | None, old: DeskSession) -> bool:
+        """Open a copy in place of `old`, which stays and says so where that cannot be."""
+        try:
+            if self._open(path, key, stays=True):
+                return True
+            told = self.tr("{path} is in use.").format(path=path)
+        except (RuleBroken, WorldProblem) as problem:
+            told = problem_sentence(problem)
+        old.rescue.offer(told)
+        return False
 
     def _on_moved(self, path: Path) -> None:
         """The session goes on in a copy, because its own file could not be saved any more."""

@@ -140,6 +140,7 @@ def test_case_07_a_stick_that_is_back_with_an_older_file_overwrites_nothing(desk
     plug_in(stick)
     on_stick, in_copy = path.read_bytes(), copy.read_bytes()
     assert desk.app.open(path)
+    assert desk.line == ""  # the line went along into the copy
     assert "older" in desk.window.notices.text
     assert str(copy) in desk.window.notices.text
     desk.click(way_out(desk))

@@ -156,6 +156,14 @@ def test_an_upgrade_that_was_cut_short_is_finished_at_the_next_opening(tmp_path,
     assert "damaged" not in "".join(capsys.readouterr())
 
 
+def test_before_an_upgrade_a_backup_is_kept_away_from_the_session_too(tmp_path):
+    path = Path(shutil.copy(VERSION_1, tmp_path / "ward.andfacil"))
+    assert main(["capture", str(path), "a1 heard"]) == 0
+    kept = next(one for one in list_backups() if one.reason is Reason.MIGRATION)
+    assert tmp_path / "data" in kept.path.parents
+    assert kept.path.read_bytes()[60:64] == (1).to_bytes(4)
+
+
 def _nothing():
     from andfacil.store.schema import Migration
 

@@ -82,6 +82,7 @@ class Notices(QFrame):
         self._way_out.setText(words)
         self._do = do
         self._way_out.show()
+        self.changed.emit()  # beside the button there is less room for the words
 
     def tell_problem(self, problem: RuleBroken | WorldProblem) -> None:
         """Say why something could not be done."""

@@ -72,6 +72,20 @@ def test_a_pulled_stick_loses_no_word(desk, tmp_path):
     assert "Hidden so far" not in {getattr(card, "text", "") for card in desk.board}
 
 
+def test_all_words_beside_the_button_are_seen(desk):
+    desk.window.resize(800, 700)
+    pull_the_stick(desk)
+    desk.enter("a: One")
+    QTest.qWait(1)
+    words = next(
+        label
+        for label in desk.window.notices.findChildren(QLabel)
+        if label.text() == desk.window.notices.text
+    )
+    assert way_out(desk.window).isVisible()
+    assert words.height() >= words.heightForWidth(words.width())
+
+
 def test_the_message_stays_while_one_goes_on_typing(desk):
     pull_the_stick(desk)
     desk.enter("a: One")

@@ -67,6 +67,22 @@ def test_a_new_session_is_asked_for_and_opened(app, home, tmp_path):
     assert not home.isVisible()
 
 
+@pytest.mark.parametrize("letter", ["\u0e01", "\u4f1a", "\u0ba4", "\U0001f600", "e\u0301"])
+def test_a_long_title_in_any_script_makes_a_session(app, home, letter):
+    """Names of files are counted in bytes, and a letter of these has up to four."""
+    home.new_button.click()
+    box = QApplication.activeModalWidget()
+    box.title.setText(letter * 90)
+    box.side_a.setText("Nurses")
+    box.side_b.setText("Operations")
+    box.accept()
+    assert app.window is not None
+    assert app.desk.path.exists()
+    app.window.capture.line.setText("a: Sleep")  # a save needs a name for its journal, too
+    app.window.capture.line.returnPressed.emit()
+    assert app.desk.session.board["A1"].text == "Sleep"
+
+
 @pytest.mark.parametrize(("here", "language"), [("de_CH", "de"), ("ja_JP", "ja"), ("it_IT", "en")])
 def test_a_new_session_is_in_the_language_of_this_machine_or_the_one_chosen(
     app, home, here, language

@@ -81,7 +81,11 @@ class ColumnRows(QObject):
         ):
             self._measured_for, self._measured_lines = state, self._lines
             self._measured_notes = self._notes
-            self.places.reset([self._height_now(row) for row in range(self.column.rowCount())])
+            try:
+                self.places.reset([self._height_now(row) for row in range(self.column.rowCount())])
+            except Exception:  # ours, and told elsewhere: it must be tried again
+                self._measured_for = None
+                raise
         self.changed.emit(0, -1)
 
     def set_tallest(self, height: float) -> None:
@@ -165,7 +169,8 @@ class ColumnRows(QObject):
         self.changed.emit(first, -1 if any(resized) else last)
 
     def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        if self.column.ref_letters != self._ref_letters:
+        known = len(self.places) == self.column.rowCount() - (last - first + 1)
+        if self.column.ref_letters != self._ref_letters or not known:
             self._ref_letters = self.column.ref_letters
             self.measure(self._view_width)
             return
