@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from andfacil.cli import main
 from andfacil.domain.board.board import Board
@@ -26,6 +26,7 @@ from tests.faults.reading import refused, texts_in
 from tests.hostile import MARK, board_of, signed
 from tests.store.builders import make_session
 from tests.store.test_hostile_files import crafted_journal
+from tests.ui.desk_rig import Answers
 from tests.ui.test_hostile_texts import check_words, pdf_words, squeezed
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -119,6 +120,14 @@ def test_case_18_other_tables_and_newer_versions_are_refused(app, path, capsys, 
     assert path.read_bytes() == before
 
 
+@pytest.fixture
+def answers(app, tmp_path):
+    """What the person answers: a file for the copy."""
+    given = Answers(write_to=tmp_path / "copy.andfacil")
+    app.questions = given.questions()
+    return given
+
+
 ODD_ROWS = {
     "last rowid": "UPDATE journal SET seq = 9223372036854775807 WHERE seq = 1",
     "endless order": "UPDATE need SET \"order\" = 9e999 WHERE id = 'A1'",
@@ -137,6 +146,24 @@ def sql_without_types(path, statement):
     sql(path, "PRAGMA writable_schema = ON", loose)
     sql(path, statement)
     sql(path, "PRAGMA writable_schema = ON", strict)
+
+
+@pytest.mark.parametrize("how", ["last rowid", "endless order", "no text", "5 MB"])
+def test_case_19_the_window_names_the_damaged_row_and_loads_the_others(app, answers, path, how):
+    """The row itself comes from the history where that has it, and is named all the same."""
+    others = texts_in(path)
+    with SessionFile.open(path, read_only=True) as file:
+        others.remove(file.board()["A1"].text)
+    sql_without_types(path, ODD_ROWS[how])
+    damaged = path.read_bytes()
+    assert not app.open(path)
+    assert "damaged" in app.home.notices.text
+    app.home.notices.findChild(QPushButton, "way_out").click()
+    assert app.desk.path == answers.write_to
+    shown = {getattr(card, "text", "") for card in app.desk.session.board}
+    assert set(others) <= shown
+    assert "A1" in app.window.notices.text or how == "last rowid"  # there, it is the history
+    assert path.read_bytes() == damaged
 
 
 @pytest.mark.parametrize("how", ODD_ROWS)
@@ -222,7 +249,7 @@ def add_need(board, text):
 
 
 def long_board():
-    """A card of 10,000 lines, a word of 5,000 letters, and 300 more cards."""
+    """A card of 10,000 lines, a word of 5,000 letters, and 2,000 more cards."""
     board = library_window()
     need = board.needs(Side.A)[0]
     lines = "\n".join(["w"] * 9_990)
@@ -231,7 +258,7 @@ def long_board():
         replace(need, id="A101", order=101.0, text="x" * 5_000, non_negotiable=False),
         *(
             Need(id=f"A{200 + n}", order=200.0 + n, side=Side.A, text=f"Need {n:04}.")
-            for n in range(300)
+            for n in range(2_000)
         ),
     ]
     return Board([*board, *more])
@@ -248,4 +275,4 @@ def test_case_23_a_long_paper_is_made_and_whole(tmp_path):
     assert squeezed(words).count("x" * 20) > 0
     assert words.count("x") >= 5_000
     assert words.count("w") >= 9_990
-    assert all(f"Need {n:04}." in words for n in range(300))
+    assert all(f"Need {n:04}." in words for n in range(2_000))
