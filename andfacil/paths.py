@@ -48,7 +48,7 @@ def resource(name: str) -> Path:
 def guide() -> Path:
     """The folder of the guide's pages, Markdown. Raises WorldProblem as `resource` does."""
     checkout = _PACKAGE.parent / "docs" / "guide"
-    return checkout if checkout.exists() else resource("guide")
+    return checkout if is_there(checkout) else resource("guide")
 
 
 def _roots() -> Iterator[Path]:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.output import write_output
-from andfacil.paths import resource
+from andfacil.paths import is_folder, resource
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -89,7 +89,7 @@ def _install(data: Path) -> Iterator[Path]:
 def _remove(data: Path) -> Iterator[Path]:
     for place in PLACES:
         path = data / place
-        if path.is_file():
+        if os.path.isfile(path):
             path.unlink()
             yield path
 
@@ -126,7 +126,7 @@ def exec_line(words: list[str]) -> str:
 def _tell_desktop(data: Path) -> None:
     for program, folder in RENEWERS:
         found = shutil.which(program)
-        if found and (data / folder).is_dir():
+        if found and is_folder(data / folder):
             subprocess.run(
                 [found, str(data / folder)],
                 stdin=subprocess.DEVNULL,
