@@ -126,18 +126,18 @@ def test_a_save_in_progress_is_left_alone(path):
 
 def test_an_interrupted_upgrade_is_not_damage(path):
     """The header already says the new version; the journal brings the old one back."""
-    old = RELEASED.tables[2]
-    newer = SchemaHistory({**RELEASED.tables, 3: old}, {**RELEASED.migrations, 3: None})
+    old, new = RELEASED.tables[NEWEST], NEWEST + 1
+    newer = SchemaHistory({**RELEASED.tables, new: old}, {**RELEASED.migrations, new: None})
     before = needs(path)
-    subprocess.run([sys.executable, "-c", CUT_SHORT, path, "3"], check=False)
+    subprocess.run([sys.executable, "-c", CUT_SHORT, path, str(new)], check=False)
     raw = bytearray(path.read_bytes())
-    raw[60:64] = (3).to_bytes(4)  # written, too, before the power went
+    raw[60:64] = new.to_bytes(4)  # written, too, before the power went
     path.write_bytes(raw)
     with pytest.raises(problems.StoreProblem) as told:
         SessionFile.open(path, schemas=RELEASED, read_only=True)
     assert isinstance(told.value, problems.TooNew)  # this andfacil cannot know
     file = SessionFile.open(
-        path, schemas=newer._replace(migrations={3: _nothing()}), read_only=True
+        path, schemas=newer._replace(migrations={new: _nothing()}), read_only=True
     )
     with file:
         assert [need.text for need in file.board().all_of(Need)] == before
@@ -180,25 +180,29 @@ def test_a_folder_that_cannot_be_synced_leaves_no_doubt_about_an_edit(path, numb
             raise OSError(number, os.strerror(number))
         fsync(handle)
 
+    refused = []
+
+    class Failing:
+        def __init__(self, inner):
+            self._inner = inner
+
+        def execute(self, sql, *rest):
+            done = self._inner.execute(sql, *rest)
+            if sql == "COMMIT":
+                refused.append(sql)
+                error = sqlite3.OperationalError("disk I/O error")
+                error.sqlite_errorcode = sqlite3.SQLITE_IOERR_DIR_FSYNC
+                raise error
+            return done
+
+        def __getattr__(self, name):
+            return getattr(self._inner, name)
+
     monkeypatch.setattr(os, "fsync", refuse_folders)
     with SessionFile.open(path) as file:
         session = file.session()
         for text in ("one", "two"):
-            connection = file._writer._db.conn
-
-            class Failing:
-                def __init__(self, inner):
-                    self._inner = inner
-
-                def commit(self):
-                    self._inner.commit()
-                    error = sqlite3.OperationalError("disk I/O error")
-                    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_DIR_FSYNC
-                    raise error
-
-                def __getattr__(self, name):
-                    return getattr(self._inner, name)
-
-            file._writer._db.conn = Failing(connection)
+            file._writer._db.conn = Failing(file._writer._db.conn)
             session.perform(propose.add_need(session.board, Side.A, text))
+    assert refused == ["COMMIT", "COMMIT"]
     assert needs(path)[-2:] == ["one", "two"]
