@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.capture import faults
 from andfacil.domain.capture.markers import ANNOUNCING_WORDS, BARE_DAY, COLON, OWNER_SIGN
+from andfacil.domain.values.announcing import ANNOUNCING, FIRM, Announces
 from andfacil.domain.values.dates import (
     LONGEST_DATE,
     NoDay,
+    days_within,
     is_small,
     read_day,
     speaks_of_day,
     stands_alone,
 )
-from andfacil.domain.values.day_words import ANNOUNCING, FIRM, Announces
 
 if TYPE_CHECKING:
     from andfacil.domain.capture.markers import Span
@@ -28,6 +29,11 @@ _OWNER = re.compile(OWNER_SIGN)
 _LONE_SIGN = re.compile(r"(?<!\S)[@＠﹫](?=\s+by\s|\s*\Z)", re.IGNORECASE)
 _BY = re.compile(rf"(?<![^\s(])(?P<word>by){COLON}(?=\s)", re.IGNORECASE)
 _ANNOUNCED = re.compile(rf"(?<![^\s(])(?P<word>{ANNOUNCING_WORDS}){COLON}(?=[\s\d])", re.IGNORECASE)
+_IN_NAMES = frozenset({
+    *("da", "dal", "del", "do", "den", "la", "el", "il", "in", "na", "no", "po", "od", "u"),
+    *("v", "w", "we", "pe", "for"),
+})  # fmt: skip
+"""Words that are parts of names as well: a day must follow at once."""
 _WHY = {
     NoDay.NOT_IN_CALENDAR: faults.NO_SUCH_DAY,
     NoDay.NOT_ONE: faults.NO_ONE_DAY,
@@ -89,6 +95,12 @@ def read_commitment_parts(head: Span, today: dt.date, language: str) -> Commitme
     return CommitmentParts(head.cut(0, dated.start), head.cut(owners[-1] + 1), dated.day)
 
 
+def _ends_with_small_word(name: str) -> bool:
+    """True for a name with a small word behind it, as a preposition is."""
+    *before, last = name.split()
+    return bool(before) and name[0].isupper() and last.isalpha() and last.islower()
+
+
 def _opening(text: str, start: int) -> int:
     """Where a day begins with the bracket before it, as in `(by fri)`."""
     return start - 1 if text[start - 1 : start] == "(" else start
@@ -123,38 +135,64 @@ class _DayReader:
             return
 
     def after_owner(self, start: int) -> _Dated | None:
-        """A day after the owner's name that another word announces, or none at all.
+        """A day after the owner's name, announced by another word or by nothing; or none at all.
 
         Raises CaptureFault for what speaks of a day and is none.
         """
+        dated = self._announced(start) or self._bare(start)
+        if dated is None:
+            self._check_within(start)
+        return dated
+
+    def _announced(self, start: int) -> _Dated | None:
         text = self.head.text
         end = len(text)
         for mark in _ANNOUNCED.finditer(text, start):
             if not text[start : mark.start()].strip():
                 continue  # a name begins with it
             word = " ".join(mark["word"].lower().split())
-            said = ANNOUNCING[word]
+            whole = self._read(mark.start(), end)  # `in 3 days`
+            if isinstance(whole, dt.date):
+                before = text[start : mark.start()].split()[-1]
+                at = text.rindex(before, start, mark.start())
+                if isinstance(self._read(at, end), NoDay):  # `friday in a week`
+                    self._refuse(NoDay.NOT_ONE, at, end, before)
+                return _Dated(_opening(text, mark.start()), end, whole)
             day = self._read(mark.end(), end)
-            speaks = word in FIRM or speaks_of_day(text[mark.end() : end])
-            if said is Announces.BEFORE and speaks:
+            speaks = word in FIRM or day is not None
+            if word not in _IN_NAMES:
+                speaks = speaks or speaks_of_day(text[mark.end() : end])
+            if ANNOUNCING[word] is Announces.BEFORE and speaks:
                 self._refuse(None, mark.end(), end, mark["word"], faults.DAY_NOT_COUNTED)
             if isinstance(day, dt.date):
-                return _Dated(_opening(text, mark.start()), len(text), day)
+                return _Dated(_opening(text, mark.start()), end, day)
             if speaks:
                 self._refuse(day, mark.end(), end, mark["word"])
+        return None
+
+    def _bare(self, start: int) -> _Dated | None:
+        text = self.head.text
+        end = len(text)
         for bare in BARE_DAY.finditer(text, start):
-            if not text[start : bare.start()].strip():
+            rest, named = text[bare.start() : end], text[start : bare.start()].strip()
+            if not named or named.split()[-1].startswith("\\"):
                 continue
             day = self._read(bare.start(), end)
-            rest, named = text[bare.start() : end], text[start : bare.start()].strip()
-            kept = named.split()[-1].startswith("\\")
-            small = named[0].isupper() and is_small(rest) and not kept
+            small = named[0].isupper() and is_small(rest)
             if day is None or not (small or stands_alone(rest)):
                 continue
-            if isinstance(day, dt.date):
-                return _Dated(bare.start(), len(text), day)
-            self._refuse(day, bare.start(), end, text[bare.start() : end].split()[0])
+            if isinstance(day, dt.date) and not _ends_with_small_word(named):
+                return _Dated(bare.start(), end, day)
+            why = day if isinstance(day, NoDay) else NoDay.NOT_ONE
+            self._refuse(why, bare.start(), end, rest.split()[0])
         return None
+
+    def _check_within(self, start: int) -> None:
+        """A fault for a day in the midst of the owner's name."""
+        text = self.head.text
+        for place in days_within(text):
+            if place > start and text[start:place].strip() and text[place] != "\\":
+                self._refuse(NoDay.NOT_ONE, place, len(text), text[place:].split()[0])
 
     def at_the_end(self) -> _Dated | None:
         """In a line without an owner: a last day at the end that another word announces."""

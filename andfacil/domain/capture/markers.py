@@ -23,8 +23,15 @@ from enum import StrEnum
 from andfacil.domain.capture import faults
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.values import LinkKind, TypedLink, TypedRef
-from andfacil.domain.values.dates import LONGEST_DATE, is_day, is_small, speaks_of_day, stands_alone
-from andfacil.domain.values.day_words import ANNOUNCING, FIRM, Announces
+from andfacil.domain.values.announcing import ANNOUNCING, FIRM, Announces
+from andfacil.domain.values.dates import (
+    LONGEST_DATE,
+    days_within,
+    is_day,
+    is_small,
+    speaks_of_day,
+    stands_alone,
+)
 from andfacil.domain.values.narrow import narrow
 from andfacil.domain.values.text import ONE_LINE, clean_text, is_blank, is_unseen
 
@@ -59,7 +66,9 @@ _LITERAL = (
 )
 _HAN = "\u2e80-\U0003ffff"
 BARE_DAY = re.compile(
-    rf"(?<=\s)(?=\S)|(?<=[{_HAN}])(?=\\*(?:\d|[〇一二三四五六七八九十]+[年月]|令和|民))"
+    rf"(?<=\s)(?=\S)|(?<=[{_HAN}])(?<![〇零一二三四五六七八九十])(?=\\*(?:截至|截止到?|到)?(?:\d|[〇零一二三四五六七八九十]+[年月]|令和|民"
+    rf"|[本下这這]?[个個]?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[来今翌]週|[本下]?月底|[今来]?月末"
+    rf"|[月火水木金土日]曜|明[天日](?:之?前|まで)))"
 )
 """Where a day can begin that nothing announces."""
 _LITERALS = re.compile(_LITERAL, re.IGNORECASE)
@@ -208,20 +217,38 @@ def _bare_days(text: str) -> Iterator[int]:
         rest = text[found.start() :].replace("\\", "")
         if len(rest) <= LONGEST_DATE and is_day(rest) and (stands_alone(rest) or is_small(rest)):
             yield found.start()
+    yield from days_within(text)
 
 
 def _escape(text: str, *, owner: bool) -> str:
     span = Span.of(text)
-    places = [
-        span.at[found.start()]
-        for found in _LITERALS.finditer(span.text)
-        if _to_escape(found, span.text, owner=owner)
-    ]
+    found = [at for at in _LITERALS.finditer(span.text) if _to_escape(at, span.text, owner=owner)]
+    marks = {place for each in found for place in _word_places(each)}
     if owner:
-        places = sorted({*places, *(span.at[at] for at in _bare_days(span.text))})
+        inside = {at for each in found for at in range(each.start() + 1, each.end())}
+        marks |= {at for at in _bare_days(span.text) if at not in inside}
+    places = [span.at[at] for at in sorted(marks)]
     ends = [*places, len(span.line)]
     parts = [span.line[start:end] for start, end in zip([0, *places], ends, strict=True)]
     return "\\".join(parts)
+
+
+def _word_places(found: re.Match[str]) -> Iterator[int]:
+    r"""Where a sign or a word that announces a day gets its `\`.
+
+    Of a phrase, every last part that announces one by itself gets its own: `per \il`.
+    """
+    if not found["word"] or found["kept"]:
+        yield found.start()
+        return
+    text, end = found.string, found.end("word")
+    marked = False
+    for at in reversed(list(re.finditer(r"\S+", found["word"]))):
+        start = found.start("word") + at.start()
+        part = " ".join(text[start:end].lower().split())
+        if part in ANNOUNCING and (not marked or part in FIRM or _speaks(text[end:])):
+            yield start
+            end, marked = start, True
 
 
 def _literal_places(text: str, *, owner: bool) -> Iterator[int]:

@@ -11,9 +11,10 @@
 | `EOM`, `end of March`, `end of next month`          | the last day of that month              |
 | `2027年1月31日`, `来週金曜`, `下周五`, `月底`         | `andfacil.domain.values.han_days`       |
 
-The same in the words of every language that a session can be held in (`day_words`), whatever the
-language of this one is; where a word means different things, the session's language counts, then
-English. Upper and lower case are equal, spaces free, digits those of any script.
+The same in the words of about fifty languages (`day_words`, `more_day_words`, `numbered_days`),
+whatever the language of this session is; where a word means different things, the session's
+language counts, then English; otherwise it means none. Upper and lower case are equal, spaces
+free, digits those of any script.
 
 The order of day and month in `3/4/2027` is that of the session's language (Unicode CLDR): the day
 first, also in English; in the English of the United States, and of the Philippines and Pacific
@@ -27,20 +28,25 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 
-from andfacil.domain.values.day_words import DAY_WORDS
+from andfacil.domain.values.day_vocabulary import (
+    day_language,
+    day_languages,
+    fold_word,
+    is_day_name,
+    is_month,
+    is_near,
+    is_unit,
+    names_a_day,
+)
+from andfacil.domain.values.day_words import DAY_WORDS, OTHER_CALENDARS
 from andfacil.domain.values.han_days import UnclearError, WrongWeekdayError, next_date, read_han
 from andfacil.domain.values.language_tags import LanguageTag
 from andfacil.domain.values.narrow import seen_as
-from andfacil.domain.values.worded_days import (
-    fold_word,
-    is_month,
-    is_near,
-    names_a_day,
-    read_worded,
-)
+from andfacil.domain.values.numbered_days import read_numbered, read_vietnamese
+from andfacil.domain.values.worded_days import read_worded
 
 ENGLISH = "en"
 LONGEST_DATE = 64
@@ -49,7 +55,8 @@ LONGEST_DATE = 64
 _MONTH_FIRST = frozenset(["US", "AS", "GU", "MP", "PR", "UM", "VI", "PH", "PW", "FM", "MH"])
 _MONTH_FIRST_LANGUAGES = frozenset({"zh", "ja"})
 _CENTURY = 2000
-_SHORTEST_NAME = 3
+_SHORTEST_NAME = 2
+_LEAST_LETTERS = 4
 _YEAR_FIRST = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})\.?")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})\.?")
@@ -57,6 +64,22 @@ _NO_YEAR = re.compile(r"(\d{1,2})(?:/(\d{1,2})|\.(\d{1,2})\.?)")
 _AROUND = re.compile(r"\s*([-./])\s*(?=\d)")
 _SHAPE = re.compile(r"\d{1,4}\s*[-./年月]\s*\d")
 _NUMBER_AND_WORD = re.compile(r"\s*\(?\d{1,2}[.)]?\s*([^\s\d]+)")
+_PARTICLES = frozenset({"di", "de", "da", "del", "van", "von", "den", "der", "op", "el", "la"})
+_WITHOUT_SPACES = re.compile("[\u0e00-\u0e7f\u2e80-\U0003ffff]")
+_AFTER_NUMBERS = re.compile(r"(?<=\d)'[^\W\d]+")
+"""Endings of Turkish numbers: `3'üne kadar`."""
+_POSTPOSITIONS = re.compile(
+    r"(?<=[\d.])\s*-?\s*(?:mennessä|kadar|dek|तक|को|ig|تک|까지|まで|前|до)$"
+)
+_VAGUE = frozenset({"asap", "a s a p", "eow", "eoy", "eoq", "cob", "eob", "sous huitaine"})
+"""As people write that it is urgent; no day."""
+_DAY_WITHIN = re.compile(
+    r"(?<!\S)\\*(?=(?P<digits>\d{1,4}([-./])\d{1,2}\2\d{1,4}(?!\d))"
+    r"|\d{1,2}(?:[.)ªº°]|st|nd|rd|th|er|e|-?го)?\s+(?:(?:of|de|di|den)\s+)?(?P<after>[^\s\d.,()]+)"
+    r"|(?:mi|mid)-(?P<mid>[^\s\d.,()-]+)"
+    r"|(?P<word>[^\s\d.,()-]+)(?P<before>\.?\s+\d{1,2}(?:st|nd|rd|th)?(?![\w.:/-]))?)",
+    re.IGNORECASE,
+)
 _HAN = re.compile("[\u2e80-\U0003ffff]")
 _NUMBERED_WEEKDAY = re.compile(r"\b([2-6])[ªa][\s-]*feira\b", re.IGNORECASE)
 """As Portuguese counts the days of the week, Sunday being the first."""
@@ -86,7 +109,7 @@ def read_day(text: str, today: dt.date, language: str = ENGLISH) -> dt.date | No
         return None
     plain = _plain(text)
     why: NoDay | None = None
-    for read in (_numeric, _han, _in_words):
+    for read in (_numeric, _han, _numbered, _in_words):
         day = _outcome(read, plain, today, language)
         if isinstance(day, dt.date):
             return day
@@ -96,6 +119,7 @@ def read_day(text: str, today: dt.date, language: str = ENGLISH) -> dt.date | No
 
 def _plain(text: str) -> str:
     plain = _YEAR_MARK.sub("", " ".join(seen_as(text).split()))
+    plain = _AFTER_NUMBERS.sub("", plain)
     return plain.removesuffix(")").rstrip() if "(" not in plain else plain
 
 
@@ -120,20 +144,23 @@ def is_day(text: str) -> bool:
     if len(text) > LONGEST_DATE:
         return False
     plain = _plain(text)
-    if any(_outcome(read, plain, dt.date.min, ENGLISH) for read in (_numeric, _han)):
+    if any(_outcome(read, plain, dt.date.min, ENGLISH) for read in (_numeric, _han, _numbered)):
         return True
     words = fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain))
-    return any(_outcome(_in_one_language, words, dt.date.min, each) for each in DAY_WORDS)
+    return _is_unread(words) or any(
+        _outcome(_in_one_language, words, dt.date.min, each) for each in day_languages()
+    )
 
 
 def stands_alone(text: str) -> bool:
     """True for a day that is one without a word before it, where a name could go on.
 
-    A single word is none: people are called April, Domingo and Friday.
+    A single word is none, nor is one after a particle: people are called April and van Vrijdag.
     """
     plain = fold_word(seen_as(text)).strip()
-    many = len(plain.split()) > 1 or any(char.isdecimal() for char in plain)
-    return many or _HAN.search(plain) is not None or is_near(plain)
+    words = [word for word in plain.split() if word not in _PARTICLES]
+    many = len(words) > 1 or any(char.isdecimal() for char in plain)
+    return many or plain in _VAGUE or _WITHOUT_SPACES.search(plain) is not None or is_near(plain)
 
 
 def is_small(text: str) -> bool:
@@ -147,6 +174,25 @@ def speaks_of_day(text: str) -> bool:
     short = text[:LONGEST_DATE]
     plain = seen_as(short)
     return is_day(short) or bool(_SHAPE.search(plain)) or names_a_day(fold_word(plain))
+
+
+def days_within(text: str) -> Iterator[int]:
+    r"""Where in `text` a day with the name of its month, or in digits, begins: `3rd March`.
+
+    `text` is in narrow signs; what follows the day does not matter. A `\` before it is part of it.
+    """
+    for found in _DAY_WITHIN.finditer(text):
+        if found["digits"] or _names_a_day_within(found):
+            yield found.start()
+
+
+def _names_a_day_within(found: re.Match[str]) -> bool:
+    word = fold_word(found["after"] or found["mid"] or found["word"] or "")
+    if len(word) < _LEAST_LETTERS and word not in OTHER_CALENDARS:
+        return False
+    if (found["after"] or found["before"]) and (is_month(word) or word in OTHER_CALENDARS):
+        return True
+    return is_day_name(word) and (found["mid"] is not None or is_small(found["word"] or ""))
 
 
 def begins_with_day(text: str) -> bool:
@@ -164,7 +210,7 @@ def month_first(language: str) -> bool:
 
 
 def _numeric(plain: str, today: dt.date, language: str) -> dt.date | None:
-    digits = _AROUND.sub(r"\1", plain)
+    digits = _AROUND.sub(r"\1", _POSTPOSITIONS.sub("", plain))
     if found := _YEAR_FIRST.fullmatch(digits):
         return dt.date(int(found[1]), int(found[3]), int(found[4]))
     if found := _COMPACT.fullmatch(digits):
@@ -191,6 +237,11 @@ def _han(plain: str, today: dt.date, _language: str) -> dt.date | None:
     return read_han(plain.replace(" ", ""), today) if _HAN.search(plain) else None
 
 
+def _numbered(plain: str, today: dt.date, _language: str) -> dt.date | None:
+    found = read_numbered(plain, today) if not plain.isascii() else None
+    return found or read_vietnamese(fold_word(plain).replace(",", ""), today)
+
+
 def _in_one_language(words: str, today: dt.date, language: str) -> dt.date | None:
     """The day that folded words mean in this one language."""
     return read_worded(words, language, today)
@@ -200,25 +251,38 @@ def _weekday_name(found: re.Match[str]) -> str:
     return DAY_WORDS["pt"].weekdays.split()[int(found[1]) - 2].split("|")[0]
 
 
+def _is_unread(words: str) -> bool:
+    """True for folded words that speak of a day which is not worked out here."""
+    tokens = words.split()
+    if "\\" in words:
+        return False
+    foreign = len(tokens) > 1 and not OTHER_CALENDARS.isdisjoint(tokens)
+    return foreign or " ".join(tokens).strip(".") in _VAGUE
+
+
 def _in_words(plain: str, today: dt.date, language: str) -> dt.date | None:
     """The day in the session's language, or in English, or in all others that know the words."""
     text = fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain))
-    own = LanguageTag.read(language).language
+    own = day_language(LanguageTag.read(language).language)
+    if _is_unread(text):
+        raise UnclearError
     wrong: Exception | None = None
     others = set()
-    first = [own] if own in DAY_WORDS else []
-    for name in dict.fromkeys([*first, ENGLISH, *DAY_WORDS]):
+    first = [own] if own else []
+    for name in dict.fromkeys([*first, ENGLISH, *day_languages()]):
         try:
             day = read_worded(text, name, today, own=name == own)
         except (ValueError, UnclearError, WrongWeekdayError) as why:
             wrong = wrong or why
             continue
         if day is None:
+            if name == own and is_unit(text, own):
+                return None  # a week is no day, whatever the word means elsewhere
             continue
         if name in {own, ENGLISH}:
             return day
         others.add(day)
-    if len(others) > 1:
+    if len(others) > 1 or (others and isinstance(wrong, UnclearError)):
         raise UnclearError
     if not others and wrong is not None:
         raise wrong

@@ -8,21 +8,7 @@ make no difference, and a Latin name may be cut to three letters or more.
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import NamedTuple
-
-
-class Announces(Enum):
-    """What a word before a day says about it."""
-
-    LAST_DAY = "by"
-    """That day is the last one; so far on, in every line."""
-    UNTIL = "until"
-    """The same, where no other reading is possible."""
-    ON = "on"
-    """That very day."""
-    BEFORE = "before"
-    """Whether the day itself counts is open."""
 
 
 class DayWords(NamedTuple):
@@ -64,6 +50,7 @@ DAY_WORDS: dict[str, DayWords] = {
         " saturday|sat sunday|sun",
         ("today", "tomorrow|tmrw|tmr", "day after tomorrow|the day after tomorrow"),
         ("day|days", "week|weeks|wk|wks", "month|months"),
+        twice=("", "fortnight", ""),
         counted="in|within|from now|from today|days' time|time|hence",
         numbers="a|an|one two three four five six seven eight nine ten",
         end="end of|the end of|end|last day of|the last day of",
@@ -157,7 +144,7 @@ DAY_WORDS: dict[str, DayWords] = {
         "שני|יום_ב'|ב' שלישי|יום_ג'|ג' רביעי|יום_ד'|ד' חמישי|יום_ה'|ה' שישי|ששי|יום_ו'|ו'"
         " שבת|יום_שבת|יום_ש'|ש' ראשון|יום_א'|א'",
         ("היום", "מחר", "מחרתיים"),
-        ("יום|ימים", "שבוע|השבוע|שבועות", "חודש|החודש|חודשים|חדשים"),
+        ("יום|ימים", "שבוע|השבוע|בשבוע|שבועות", "חודש|החודש|חודשים|חדשים"),
         twice=("יומיים", "שבועיים", "חודשיים"),
         counted="בעוד|תוך|עוד",
         numbers="אחד|אחת שניים|שני|שתי שלושה|שלוש ארבעה|ארבע חמישה|חמש שישה|שש שבעה|שבע"
@@ -184,36 +171,11 @@ DAY_WORDS: dict[str, DayWords] = {
 }
 """By language; Japanese and Chinese: `andfacil.domain.values.han_days`."""
 
-_LAST_DAY, _UNTIL, _ON, _BEFORE = Announces
-
-ANNOUNCING: dict[str, Announces] = {
-    "by": _LAST_DAY,
-    **dict.fromkeys(("until", "till", "til", "no later than", "not later than", "due"), _UNTIL),
-    **dict.fromkeys(("bis", "bis zum", "bis spätestens", "spätestens", "spätestens am"), _UNTIL),
-    **dict.fromkeys(("bis am", "bis zu"), _UNTIL),
-    **dict.fromkeys(("hasta", "hasta el", "para el", "a más tardar", "a más tardar el"), _UNTIL),
-    **dict.fromkeys(("d'ici", "d'ici le", "d'ici au", "jusqu'au", "jusqu'à", "pour le"), _UNTIL),
-    **dict.fromkeys(("au plus tard", "au plus tard le"), _UNTIL),
-    **dict.fromkeys(("até", "até o", "até a", "até ao", "até dia", "até à"), _UNTIL),
-    **dict.fromkeys(("حتى", "بحلول", "لغاية", "إلى", "في موعد أقصاه"), _UNTIL),
-    **dict.fromkeys(("עד", "עד ה-", "עד ל-", "לא יאוחר מ-"), _UNTIL),
-    **dict.fromkeys(("on", "on the", "am", "le", "el", "em", "no dia", "في", "ביום"), _ON),
-    **dict.fromkeys(
-        ("deadline", "deadline is", "latest", "at latest", "frist", "date limite"), _ON
-    ),
-    **dict.fromkeys(("from", "after", "since", "starting", "ab", "nach", "seit", "après"), _BEFORE),
-    **dict.fromkeys(("depuis", "à partir de", "à partir du", "desde", "desde el"), _BEFORE),
-    **dict.fromkeys(("a partir de", "a partir del", "después de", "después del"), _BEFORE),
-    **dict.fromkeys(("depois de", "após", "بعد", "منذ", "אחרי", "מיום"), _BEFORE),
-    **dict.fromkeys(("before", "vor", "vor dem", "avant", "avant le", "antes de"), _BEFORE),
-    **dict.fromkeys(("antes del", "antes do", "قبل", "לפני", "לפני ה-"), _BEFORE),
-}
-"""The words that can stand before a day, and what they say about it."""
-
-FIRM = frozenset({
-    *("by", "until", "no later than", "not later than", "before", "spätestens", "bis spätestens"),
-    *("hasta", "hasta el", "a más tardar", "jusqu'au", "jusqu'à", "d'ici", "au plus tard"),
-    *("até", "até o", "até a", "até ao", "até dia", "até à", "עד", "לא יאוחר מ-"),
-    *("حتى", "بحلول", "في موعد أقصاه"),
+OTHER_CALENDARS = frozenset({
+    *("فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی"),
+    *("بهمن", "اسفند", "محرم", "صفر", "ربیع", "ربيع", "جمادى", "رجب", "شعبان", "رمضان", "شوال"),
+    *("תשרי", "חשוון", "חשון", "כסלו", "טבת", "שבט", "אדר", "ניסן", "אייר", "סיוון", "סיון"),
+    *("תמוז", "אלול", "בתשרי", "בחשוון", "בכסלו", "בטבת", "בשבט", "באדר", "בניסן", "באייר"),
+    *("בסיוון", "באלול"),
 })  # fmt: skip
-"""Those that are no part of a name: what follows them is a day, or a fault."""
+"""Months of other calendars, whose days are not converted here."""

@@ -27,7 +27,8 @@ _ERAS = {
 }
 _WEEKDAYS = {char: day for day, char in enumerate("月火水木金土日")}
 _NUMBERED = {char: day for day, char in enumerate("一二三四五六")} | {"日": 6, "天": 6}
-_AFTER = r"(?:まで(?:に)?|迄(?:に)?|に|之前|以前|前|止|为止|為止|底前)?"
+_ANNOUNCED = re.compile(r"(?:截至|截止到|截止至|截止|直到|最晚|最迟|最遲|到|至|于|於|在)(?=.)")
+_AFTER = r"(?:截止|中に|中|必着|まで(?:に)?|迄(?:に)?|に|之前|以前|前|止|为止|為止)?"
 _WEEK = r"(?:星期|礼拜|禮拜|周|週)"
 
 _DATE = re.compile(
@@ -44,7 +45,7 @@ _IN = re.compile(
     rf"|(?P<months>か月|ヶ月|カ月|ヵ月|个月|個月))(?:後|后|之后|之後|以内|以內|内|內){_AFTER}"
 )
 _WEEKDAY = re.compile(
-    rf"(?P<which>今週の?|来週の?|再来週の?|次の|这|這|这个|這個|本|下下|下下个|下|下个|下個)?"
+    rf"(?P<which>今週の?|来週の?|翌週の?|再来週の?|次の|这|這|这个|這個|本|下下|下下个|下|下个|下個)?"
     rf"(?:{_WEEK}(?P<numbered>[一二三四五六日天])|(?P<named>[月火水木金土日])(?:曜日?)?){_AFTER}"
 )
 _MONTH_END = re.compile(
@@ -54,7 +55,7 @@ _MONTH_END = re.compile(
 _NO_ONE_DAY = re.compile(
     rf"(?:下下?[个個]?|这|這|本|来|今|再来)(?:{_WEEK}|月|[个個]月|年)(?:中|内)?{_AFTER}"
 )
-_NEXT_WEEK = ("来週", "下", "下个", "下個")
+_NEXT_WEEK = ("来週", "翌週", "下", "下个", "下個")
 _WEEK_AFTER = ("再来週", "下下", "下下个")
 
 
@@ -63,6 +64,7 @@ def read_han(text: str, today: dt.date) -> dt.date | None:
 
     Raises ValueError for a day that no calendar has.
     """
+    text = _ANNOUNCED.sub("", text, count=1) if _ANNOUNCED.match(text) else text
     plain = _NUMERAL.sub(lambda found: str(_number(found.group())), text)
     if found := _DATE.fullmatch(plain):
         return _date(found, today)

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import unicodedata
 from functools import cache
 from itertools import product
-from typing import NamedTuple
 
+from andfacil.domain.values.day_vocabulary import (
+    LEAST_LETTERS,
+    TOKENS,
+    DayNames,
+    is_short_latin,
+    month_of,
+    names_of,
+    weekday_of,
+)
 from andfacil.domain.values.day_words import DAY_WORDS
 from andfacil.domain.values.han_days import (
     UnclearError,
@@ -19,43 +26,12 @@ from andfacil.domain.values.han_days import (
     next_weekday,
 )
 
-_FIRST_ACCENT = 10
-"""Smaller combining classes belong to the letter itself, as in Devanagari."""
-_TOKENS = re.compile(r"\d+|[^\s,.()\d]+")
 _JOINED = re.compile(r"(?<=\d)-(?=[^\W\d])|(?<=[^\W\d])-(?=\d)")
 """The hyphens in `31-Jan-2027`."""
-_LEAST_LETTERS = 3
-"""Of a name that is cut short."""
-_NEAR_NAMES = frozenset({"morgen", "demain", "manana", "कल"})
-"""Tomorrow; also surnames, or yesterday."""
 _ARTICLES = frozenset({"the", "la"})
 _MOST_WORDS = 10
 _CENTURY = 2000
 """What a year of two digits is counted from."""
-
-
-class _Names(NamedTuple):
-    """The words of a language, folded, as token to meaning."""
-
-    months: dict[str, int]
-    weekdays: dict[str, int]
-    near: dict[str, int]
-    units: dict[str, tuple[int, int]]
-    counted: frozenset[str]
-    numbers: dict[str, int]
-    ends: tuple[str, ...]
-    month_ends: frozenset[str]
-    next_month: frozenset[str]
-    which: frozenset[str]
-    unclear: frozenset[str]
-    fillers: frozenset[str]
-
-
-def fold_word(text: str) -> str:
-    """`text` as words of days are compared: without case and accents."""
-    parts = unicodedata.normalize("NFD", text.casefold())
-    kept = (char for char in parts if unicodedata.combining(char) < _FIRST_ACCENT)
-    return unicodedata.normalize("NFC", "".join(kept)).replace("׳", "'")
 
 
 def read_worded(text: str, language: str, today: dt.date, *, own: bool = True) -> dt.date | None:
@@ -64,21 +40,28 @@ def read_worded(text: str, language: str, today: dt.date, *, own: bool = True) -
     Abbreviations of two letters count in the session's `own` language alone. Raises ValueError
     for a day that no calendar has, `UnclearError` for what is no single day, and WrongWeekdayError.
     """
-    names = _names(language)
-    tokens = _TOKENS.findall(_JOINED.sub(" ", text))
-    if not tokens or len(tokens) > _MOST_WORDS:
+    names = names_of(language)
+    tokens = TOKENS.findall(_JOINED.sub(" ", text))
+    if not tokens or len(tokens) > _MOST_WORDS or not names.may_mean(tokens):
         return None
-    if not own and any(len(token) < _LEAST_LETTERS and token in names.weekdays for token in tokens):
+    if not own and language not in DAY_WORDS and any(is_short_latin(t, names) for t in tokens):
+        return None
+    if not own and any(
+        len(token) < LEAST_LETTERS and token in names.weekdays and _is_weak(token)
+        for token in tokens
+    ):
         return None
     phrase = " ".join(tokens)
     if _without(phrase, names.which | names.unclear | _ARTICLES) in names.units:
         if phrase not in names.units:
             raise UnclearError  # next week
         return None
-    if phrase in names.near:
-        return today + dt.timedelta(days=names.near[phrase])
-    if phrase in names.month_ends:
-        return last_of_month(today)
+    if (near := _near(phrase, names, today)) is not None:
+        return near
+    if weekday_of(tokens[0], names) is not None and _counted(
+        tokens[1:], " ".join(tokens[1:]), names, today
+    ):
+        raise UnclearError  # Friday in a week
     return (
         _counted(tokens, phrase, names, today)
         or _end_of_month(phrase, names, today)
@@ -86,66 +69,18 @@ def read_worded(text: str, language: str, today: dt.date, *, own: bool = True) -
     )
 
 
-def names_a_day(text: str) -> bool:
-    """True when a word of `text`, folded, is a month's, a weekday's or near today's."""
-    tokens = {token for token in _TOKENS.findall(text) if len(token) > 2}
-    tables = map(_names, DAY_WORDS)
-    return any(
-        not tokens.isdisjoint(words)
-        for names in tables
-        for words in (names.months, names.weekdays, names.near, names.units, names.month_ends)
-    )
+def _near(phrase: str, names: DayNames, today: dt.date) -> dt.date | None:
+    for short in (phrase, _without(phrase, names.fillers)):
+        if short in names.near:
+            return today + dt.timedelta(days=names.near[short])
+        if short in names.month_ends:
+            return last_of_month(today)
+    return None
 
 
-def is_near(word: str) -> bool:
-    """True for `today` and `tomorrow` in any language, but for words that are names as well."""
-    return word not in _NEAR_NAMES and any(word in _names(each).near for each in DAY_WORDS)
-
-
-def is_month(word: str) -> bool:
-    """True for the name of a month in any language."""
-    return any(_month(word, _names(language)) is not None for language in DAY_WORDS)
-
-
-@cache
-def _names(language: str) -> _Names:
-    words = DAY_WORDS[language]
-    units: dict[str, tuple[int, int]] = {}
-    lengths = ((1, 0), (7, 0), (0, 1))
-    for length, forms, twice in zip(lengths, words.units, words.twice, strict=True):
-        units |= dict.fromkeys(_forms(forms), length)
-        units |= dict.fromkeys(_forms(twice), (length[0] * 2, length[1] * 2))
-    return _Names(
-        months=_numbered(words.months),
-        weekdays=_numbered(words.weekdays),
-        near={form: days for days, forms in enumerate(words.near) for form in _forms(forms)},
-        units=units,
-        counted=frozenset(_forms(words.counted)),
-        numbers={form: number + 1 for form, number in _numbered(words.numbers).items()},
-        ends=tuple(sorted(_forms(words.end), key=len, reverse=True)),
-        month_ends=frozenset(_forms(words.month_ends)),
-        next_month=frozenset(_forms(words.next_month)),
-        which=frozenset(_forms(words.which)),
-        unclear=frozenset(_forms(words.unclear)),
-        fillers=frozenset(fold_word(word) for word in words.fillers.split()),
-    )
-
-
-def _forms(alternatives: str) -> tuple[str, ...]:
-    return tuple(_joined(form) for form in alternatives.split("|") if form)
-
-
-def _joined(form: str) -> str:
-    """A form as tokens are joined."""
-    return " ".join(_TOKENS.findall(fold_word(form)))
-
-
-def _numbered(groups: str) -> dict[str, int]:
-    return {
-        form.replace("_", " "): number
-        for number, group in enumerate(groups.split(" "))
-        for form in _forms(group)
-    }
+def _is_weak(token: str) -> bool:
+    """True for what could be a word or an initial in another language."""
+    return token.isascii() or token.endswith("'")
 
 
 @cache
@@ -160,7 +95,7 @@ def _without(phrase: str, words: frozenset[str]) -> str:
     return phrase
 
 
-def _counted(tokens: list[str], phrase: str, names: _Names, today: dt.date) -> dt.date | None:
+def _counted(tokens: list[str], phrase: str, names: DayNames, today: dt.date) -> dt.date | None:
     """`in 3 days`; None for anything else."""
     rest = _without(phrase, names.counted)
     if rest == phrase:
@@ -175,7 +110,7 @@ def _counted(tokens: list[str], phrase: str, names: _Names, today: dt.date) -> d
     return months_on(today, months * number) + dt.timedelta(days=days * number)
 
 
-def _end_of_month(phrase: str, names: _Names, today: dt.date) -> dt.date | None:
+def _end_of_month(phrase: str, names: DayNames, today: dt.date) -> dt.date | None:
     """`end of March`, `end of next month`; None for anything else."""
     for end in names.ends:
         rest = phrase.removeprefix(f"{end} ")
@@ -184,7 +119,7 @@ def _end_of_month(phrase: str, names: _Names, today: dt.date) -> dt.date | None:
         if rest in names.next_month or _without(rest, names.fillers) in names.next_month:
             return last_of_month(months_on(today.replace(day=1), 1))
         name, _, year = rest.rpartition(" ") if rest[-1:].isdecimal() else (rest, "", "")
-        month = _month(_without(name, names.fillers), names)
+        month = month_of(_without(name, names.fillers), names)
         if month is None:
             continue
         if year:
@@ -193,26 +128,11 @@ def _end_of_month(phrase: str, names: _Names, today: dt.date) -> dt.date | None:
     return None
 
 
-def _month(word: str, names: _Names) -> int | None:
-    word = word.removeprefix("ב") if word.removeprefix("ב") in names.months else word
-    return _named(word, names.months)
-
-
-def _named(word: str, table: dict[str, int]) -> int | None:
-    """The number of a name, whole or cut to three letters or more, if it can be only one."""
-    if word in table:
-        return table[word]
-    if len(word) < _LEAST_LETTERS:
-        return None
-    found = {number for name, number in table.items() if name.startswith(word)}
-    return found.pop() if len(found) == 1 else None
-
-
 def _full_year(digits: str) -> int:
     return int(digits) + (_CENTURY if len(digits) == 2 else 0)
 
 
-def _dated(tokens: list[str], phrase: str, names: _Names, today: dt.date) -> dt.date | None:
+def _dated(tokens: list[str], phrase: str, names: DayNames, today: dt.date) -> dt.date | None:
     """A weekday, a day of a month, or both."""
     unclear = _without(phrase, names.unclear) != phrase
     for names_of_two in names.months:
@@ -242,7 +162,7 @@ def _clear(day: dt.date, today: dt.date) -> dt.date:
     return day
 
 
-def _readings(words: list[str], names: _Names) -> tuple[int | None, int | None, list[str]] | None:
+def _readings(words: list[str], names: DayNames) -> tuple[int | None, int | None, list[str]] | None:
     """Month, weekday and numbers among `words`; None if a word is none of them.
 
     Where a short form is both, as `mar`, the one that makes a date counts.
@@ -252,8 +172,8 @@ def _readings(words: list[str], names: _Names) -> tuple[int | None, int | None, 
     for word in words:
         if word.isdecimal():
             continue
-        month = _month(word.replace("_", " "), names)
-        weekday = _named(word.replace("_", " "), names.weekdays)
+        month = month_of(word.replace("_", " "), names)
+        weekday = weekday_of(word.replace("_", " "), names)
         meant = [("m", month)] * (month is not None) + [("w", weekday)] * (weekday is not None)
         if not meant:
             return None

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from andfacil.domain.values.announcing import ANNOUNCING, FIRM
 from andfacil.domain.values.dates import (
     NoDay,
     begins_with_day,
@@ -15,7 +16,7 @@ from andfacil.domain.values.dates import (
     read_day,
     speaks_of_day,
 )
-from andfacil.domain.values.day_words import ANNOUNCING, DAY_WORDS, FIRM
+from andfacil.domain.values.day_words import DAY_WORDS
 
 TODAY = dt.date(2026, 11, 25)  # a Wednesday
 EXAMPLES = {

@@ -1,0 +1,233 @@
+"""The words of days of one language, folded and put in order; whether a word is one of them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from andfacil.domain.values.day_words import DAY_WORDS, DayWords
+from andfacil.domain.values.more_day_words import INFLECTED, SAME_WORDS, day_words
+
+_FIRST_ACCENT = 10
+"""Smaller combining classes belong to the letter itself, as in Devanagari."""
+TOKENS = re.compile(r"\d+|[^\s,.()\d]+")
+_HEAD = 3
+LEAST_LETTERS = 3
+"""Of a name that is cut short."""
+_LEAST_STEM = 4
+"""Letters of a weekday that its forms have in common."""
+_LONGEST_ENDING = 6
+_LONG_NAME = 8
+_NEAR_NAMES = frozenset({
+    *("morgen", "demain", "manana", "कल", "domani", "maine", "holnap", "ma", "sabah", "leo"),
+    *("bukas", "কাল", "کل", "فردا", "غد", "az"),
+})  # fmt: skip
+"""Today or tomorrow; also names, or yesterday."""
+_SHORT_MONTHS = frozenset({"mai", "maj", "mei", "jun", "jul"})
+"""Whole names, and the same month in all languages that have them."""
+_APOSTROPHES = str.maketrans("׳ʼ’", "'''", "\u200c\u200d")
+
+
+class DayNames(NamedTuple):
+    """The words of a language, folded, as token to meaning."""
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    near: dict[str, int]
+    units: dict[str, tuple[int, int]]
+    counted: frozenset[str]
+    numbers: dict[str, int]
+    ends: tuple[str, ...]
+    month_ends: frozenset[str]
+    next_month: frozenset[str]
+    which: frozenset[str]
+    unclear: frozenset[str]
+    fillers: frozenset[str]
+    heads: frozenset[str]
+    """The first letters of every word; what begins otherwise is no word of this language."""
+    common: frozenset[str]
+    """Every word but the names of months and weekdays."""
+    endings: bool
+    """True where weekdays take endings."""
+
+    def may_mean(self, tokens: list[str]) -> bool:
+        """False where one of `tokens` is surely no word of this language."""
+        return all(
+            token.isdecimal() or token[:_HEAD] in self.heads or token[1 : _HEAD + 1] in self.heads
+            for token in tokens
+        )
+
+
+@cache
+def day_languages() -> tuple[str, ...]:
+    """The languages whose words of days are known; those with fixed words come first."""
+    return tuple(_all_words())
+
+
+def day_language(language: str) -> str:
+    """The language with whose words of days one is read; empty without any."""
+    language = SAME_WORDS.get(language, language)
+    return language if language in _all_words() else ""
+
+
+@cache
+def _all_words() -> dict[str, DayWords]:
+    return day_words()
+
+
+def fold_word(text: str) -> str:
+    """`text` as words of days are compared: without case and accents."""
+    parts = unicodedata.normalize("NFD", text.casefold())
+    kept = (char for char in parts if unicodedata.combining(char) < _FIRST_ACCENT)
+    return unicodedata.normalize("NFC", "".join(kept)).translate(_APOSTROPHES)
+
+
+def names_a_day(text: str) -> bool:
+    """True when a word of `text`, folded, is a month's, a weekday's or near today's."""
+    tokens = {token for token in TOKENS.findall(text) if len(token) > 2}
+    return any(
+        not tokens.isdisjoint(words)
+        for names in map(names_of, day_languages())
+        for words in (names.months, names.weekdays, names.near, names.month_ends)
+    ) or any(not tokens.isdisjoint(names_of(each).units) for each in DAY_WORDS)
+
+
+def is_near(word: str) -> bool:
+    """True for `today` and `tomorrow` in any language, but for words that are names as well."""
+    return word not in _NEAR_NAMES and any(word in names_of(each).near for each in day_languages())
+
+
+def is_month(word: str) -> bool:
+    """True for the name of a month in any language."""
+    return any(month_of(word, names_of(language)) is not None for language in DAY_WORDS) or any(
+        word in names_of(each).months and not is_short_latin(word, names_of(each))
+        for each in day_languages()
+    )
+
+
+def is_day_name(word: str) -> bool:
+    """True for the whole name of a month or a weekday in any language."""
+    return any(
+        word in names_of(each).months or word in names_of(each).weekdays for each in day_languages()
+    )
+
+
+def is_unit(word: str, language: str) -> bool:
+    """True for the word for a day, a week or a month, but in English, where `Day` is a name."""
+    return language != "en" and word in names_of(language).units
+
+
+def is_short_latin(token: str, names: DayNames) -> bool:
+    """True for a short form in Latin letters, which other languages have as words."""
+    short = len(token) <= LEAST_LETTERS and token.isascii() and token.isalpha()
+    return short and token not in names.common and token not in _SHORT_MONTHS
+
+
+@cache
+def names_of(language: str) -> DayNames:
+    """The words of one of `day_languages`."""
+    words = _all_words()[language]
+    units: dict[str, tuple[int, int]] = {}
+    lengths = ((1, 0), (7, 0), (0, 1))
+    for length, forms, twice in zip(lengths, words.units, words.twice, strict=True):
+        units |= dict.fromkeys(_forms(forms), length)
+        units |= dict.fromkeys(_forms(twice), (length[0] * 2, length[1] * 2))
+    around = _tokens_of((*words.near, *words.units, *words.twice, *words[5:]))
+    return DayNames(
+        months=_numbered(words.months),
+        weekdays=_numbered(words.weekdays),
+        near={form: days for days, forms in enumerate(words.near) for form in _forms(forms)},
+        units=units,
+        counted=frozenset(_forms(words.counted)),
+        numbers={form: number + 1 for form, number in _numbered(words.numbers).items()},
+        ends=tuple(sorted(_forms(words.end), key=len, reverse=True)),
+        month_ends=frozenset(_forms(words.month_ends)),
+        next_month=frozenset(_forms(words.next_month)),
+        which=frozenset(_forms(words.which)),
+        unclear=frozenset(_forms(words.unclear)),
+        fillers=frozenset(fold_word(word) for word in words.fillers.split()),
+        heads=frozenset(token[:_HEAD] for token in around | _tokens_of(words[:2])),
+        common=around,
+        endings=language in INFLECTED,
+    )
+
+
+def _tokens_of(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(
+        token
+        for text in texts
+        for token in TOKENS.findall(fold_word(text).replace("|", " ").replace("_", " "))
+    )
+
+
+def _forms(alternatives: str) -> tuple[str, ...]:
+    return tuple(_joined(form) for form in alternatives.split("|") if form)
+
+
+def _joined(form: str) -> str:
+    """A form as tokens are joined."""
+    return " ".join(TOKENS.findall(fold_word(form)))
+
+
+def _numbered(groups: str) -> dict[str, int]:
+    return {
+        form.replace("_", " "): number
+        for number, group in enumerate(groups.split(" "))
+        for form in _forms(group)
+        if form != "-"
+    }
+
+
+def month_of(word: str, names: DayNames) -> int | None:
+    """The month, from 0 on, that a folded word names; None without one."""
+    word = word.removeprefix("ב") if word.removeprefix("ב") in names.months else word
+    if names.endings and word.find("'") > 2:
+        word = word.partition("'")[0]  # `3 Mart'a kadar`
+    return _inflected(word, names.months, names, lost=1)
+
+
+def weekday_of(word: str, names: DayNames) -> int | None:
+    """The weekday, Monday being 0, that a folded word names; None without one."""
+    return _inflected(word, names.weekdays, names, lost=2)
+
+
+def _inflected(word: str, table: dict[str, int], names: DayNames, *, lost: int) -> int | None:
+    """The number of a name, also with an ending: `пятницу`, `piątku`, `cumaya`.
+
+    As many letters as `lost` may be others.
+    """
+    found = _named(word, table)
+    if found is not None or not names.endings or len(word) < _LEAST_STEM or word in names.common:
+        return found
+    common: dict[int, int] = {}
+    for name, number in table.items():
+        common[number] = max(
+            common.get(number, 0), _in_common(word, name, lost + (len(name) >= _LONG_NAME))
+        )
+    best = max(common.values())
+    if best < _LEAST_STEM or best < len(word) - _LONGEST_ENDING:
+        return None
+    alike = [number for number, letters in common.items() if letters == best]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _in_common(word: str, name: str, lost: int) -> int:
+    """The letters at the beginning of both, if no more letters of the name are `lost`; else 0."""
+    pairs = zip(word, name, strict=False)
+    letters = next(
+        (n for n, (one, other) in enumerate(pairs) if one != other), min(len(word), len(name))
+    )
+    return letters if letters >= len(name) - lost else 0
+
+
+def _named(word: str, table: dict[str, int]) -> int | None:
+    """The number of a name, whole or cut to three letters or more, if it can be only one."""
+    if word in table:
+        return table[word]
+    if len(word) < LEAST_LETTERS:
+        return None
+    found = {number for name, number in table.items() if name.startswith(word)}
+    return found.pop() if len(found) == 1 else None
