@@ -35,9 +35,10 @@ from andfacil.store.templates import BLANK, create_from_template
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from andfacil.domain.board.session import Session
+    from andfacil.export.pdf.glyphs import Unprintable
 
 DONE = 0
 NO = 1
@@ -186,26 +187,27 @@ def check(chosen: Namespace) -> int:
     report = check_file(chosen.session, given_password(chosen, chosen.session))
     if report.verdict is Verdict.CANNOT_TELL:
         raise report.problems[0]
+    faults = _characters_without_font(chosen) if report.whole else ()
     if chosen.json:
-        print(json.dumps(words.check_json(report), ensure_ascii=False, indent=1))
+        print(json.dumps(words.check_json(report, faults), ensure_ascii=False, indent=1))
     else:
         print("\n".join(words.check_lines(report)))
-        if report.whole:
-            _warn_of_characters(chosen)
+        for fault in faults:
+            said = words.NOT_PRINTABLE.format(character=fault.name, place=fault.clause_name)
+            print(said, file=sys.stderr)
     return DONE if report.whole else NO
 
 
-def _warn_of_characters(chosen: Namespace) -> None:
-    """Name what would stop the paper; the file is whole all the same."""
+def _characters_without_font(chosen: Namespace) -> Sequence[Unprintable]:
+    """What would stop the paper; the file is whole all the same."""
     from andfacil.export.papers.agreement import agreement_outline
     from andfacil.export.pdf.glyphs import CannotPrint, check_printable
 
     try:
         check_printable(agreement_outline(read_board(chosen)))
     except CannotPrint as stop:
-        for fault in stop.faults:
-            said = words.NOT_PRINTABLE.format(character=fault.name, place=fault.clause_name)
-            print(said, file=sys.stderr)
+        return stop.faults
+    return ()
 
 
 def check_signing(chosen: Namespace) -> int:

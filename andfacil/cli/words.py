@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from andfacil.domain.values.edits import Edit
     from andfacil.domain.views.open_points import OpenPoint
     from andfacil.domain.views.summary import Coverage
+    from andfacil.export.pdf.glyphs import Unprintable
     from andfacil.export.protect.seal import Seal
     from andfacil.export.verify.check import VerifyReport
     from andfacil.export.verify.which_paper import FoundPaper
@@ -85,14 +86,18 @@ def check_lines(report: CheckReport) -> Iterator[str]:
     yield from map(clean_text, report.sentences)
 
 
-def check_json(report: CheckReport) -> dict[str, object]:
-    """The same as one JSON object."""
+def check_json(report: CheckReport, faults: Sequence[Unprintable] = ()) -> dict[str, object]:
+    """The same as one JSON object, with the characters that no font for the paper has."""
     return {
         "whole": report.whole,
         "problems": list(report.sentences),
         "cards": report.cards,
         "journal_entries": report.entries,
         "sqlite": report.sqlite,
+        "not_printable": [
+            {"character": fault.character, "name": fault.name, "place": fault.clause_name}
+            for fault in faults
+        ],
     }
 
 

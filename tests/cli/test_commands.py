@@ -135,6 +135,13 @@ def test_capture_and_check_name_what_no_font_has(
     assert len(said.out.splitlines()) == 2
     assert main(["check", str(session)]) == 0
     assert "U+12000 CUNEIFORM SIGN A in A" in capsys.readouterr().err
+    assert main(["check", "--json", str(session)]) == 0
+    told = json.loads(capsys.readouterr().out)
+    (missing,) = told["not_printable"]
+    assert told["whole"]
+    assert missing["character"] == "\U00012000"
+    assert missing["name"] == "U+12000 CUNEIFORM SIGN A"
+    assert missing["place"].startswith("A")
 
 
 def test_capture_stops_at_the_first_fault_and_keeps_what_came_before(

@@ -31,12 +31,25 @@ _HIGHEST = 0xFFFF
 """Above it, reportlab writes a wrong map from glyphs to characters: copied text would be wrong."""
 
 
+_NO_FONT = (
+    "{character} in {place} is in none of the fonts for the paper{more}: install a font that has "
+    "it, write it another way, or export to json or md, which keep every character."
+)
+_REFUSED = (
+    "{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker "
+    "forbids that, or its outlines are not TrueType's. Install another font that has it, write it "
+    "another way, or export to json or md, which keep every character."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Unprintable:
     """One character that cannot be printed, and the key of the first clause with it."""
 
     character: str
     key: str
+    font: str = ""
+    """The file of a font of this machine that has it and cannot be put into a PDF."""
 
     @property
     def name(self) -> str:
@@ -56,12 +69,11 @@ class CannotPrint(WorldProblem):
         first = faults[0]
         more = len(faults) - 1
         super().__init__(
-            "{character} in {place} is in none of the fonts for the paper{more}: install a font "
-            "that has it, write it another way, or export to json or md, which keep every "
-            "character.",
+            _REFUSED if first.font else _NO_FONT,
             character=first.name,
             place=first.clause_name,
             more=f" (and {more} more characters)" if more else "",
+            font=first.font,
         )
         self.faults = faults
 
@@ -100,10 +112,16 @@ def check_printable(outline: Outline) -> None:
         for char in dict.fromkeys(shown):
             plain = ord(char) in covered and needs_no_shaping(char)
             if char not in known and not plain and not _drawn(char, outline.language):
-                faults.append(Unprintable(char, key))
+                faults.append(Unprintable(char, key, _refused(char)))
         known.update(shown)
     if faults:
         raise CannotPrint(tuple(faults))
+
+
+def _refused(char: str) -> str:
+    from andfacil.export.pdf.shaping.system_faces import refused_face
+
+    return refused_face(char)
 
 
 def _drawn(char: str, language: str) -> bool:

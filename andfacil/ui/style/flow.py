@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
+from andfacil.ui.style.bounds import keep_within
 from andfacil.ui.style.text_lines import Pitch, start_aligned
 
 if TYPE_CHECKING:
@@ -39,7 +40,11 @@ class Flow(NamedTuple):
         painter.setPen(colour)
         corner = place - QPointF(0, self._top(rows))
         for row in rows:
-            self.lines[row].draw(painter, corner)
+            line = self.lines[row]
+            painter.save()
+            keep_within(painter, line.rect().translated(corner), line.height() / 8)
+            line.draw(painter, corner)
+            painter.restore()
 
     def _top(self, rows: range) -> float:
         return self.ends[rows.start - 1] if rows.start else 0.0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from andfacil.ui.style.bounds import keep_within
 from andfacil.ui.style.text_lines import at_a_word
 
 if TYPE_CHECKING:
@@ -92,9 +93,13 @@ def draw_word(
     elif align is Qt.AlignmentFlag.AlignRight:
         x += rect.width() - width
     baseline = round(rect.center().y() + metrics.capHeight() / 2)
+    painter.save()
+    high = metrics.height()
+    keep_within(painter, QRectF(x, baseline - metrics.ascent(), width, high), high / 8)
     painter.setFont(font)
     painter.setPen(colour)
     draw_run(painter, QPointF(x, baseline), shown, Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.restore()
 
 
 def draw_run(painter: QPainter, start: QPointF, text: str, way: Qt.LayoutDirection) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from andfacil.ui.base.utf16 import from_qt, to_qt
+from andfacil.ui.style.bounds import keep_within
 from andfacil.ui.style.fonts import CAPITAL
 from andfacil.ui.style.measures import LINE_PITCH
 
@@ -54,7 +55,12 @@ class Folded(NamedTuple):
         """Draw all lines with their upper left corner at x, y (px)."""
         painter.setPen(colour)
         for layout in self.layouts:
+            painter.save()
+            keep_within(
+                painter, layout.boundingRect().translated(x, y), layout.lineAt(0).height() / 2
+            )
             layout.draw(painter, QPointF(x, y))
+            painter.restore()
 
 
 class Inset(NamedTuple):

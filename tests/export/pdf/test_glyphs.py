@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+import uharfbuzz as hb
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from andfacil.export.pdf.glyphs import CannotPrint, needs_no_shaping
+from andfacil.export.pdf.shaping import system_faces
 from andfacil.export.pdf.shaping.scripts import faces_for
 from andfacil.export.pdf.text import printable
-from tests.builders import changed, small_board, with_details
+from tests.builders import ROOT, changed, small_board, with_details
 from tests.export.reading import letters_of, paper, text_of
 
 
@@ -17,6 +19,7 @@ from tests.export.reading import letters_of, paper, text_of
 def no_fonts_of_the_machine(monkeypatch):
     """As on a machine with no font but ours."""
     monkeypatch.setattr("andfacil.export.pdf.shaping.system_faces.system_face", lambda _char: "")
+    monkeypatch.setattr("andfacil.export.pdf.shaping.system_faces.refused_face", lambda _char: "")
     faces_for.cache_clear()
     yield
     faces_for.cache_clear()
@@ -69,6 +72,7 @@ def test_latin_greek_and_cyrillic_are_printed_whole(text):
     assert read.count(letters_of(printable(text))) == 2
 
 
+@settings(deadline=None)
 @given(text=st.text(st.characters(max_codepoint=0x2FFF), min_size=1, max_size=30))
 def test_what_is_printed_can_be_read_back_or_export_stops(text):
     board = small_board(f"x{text}x")
@@ -87,3 +91,38 @@ def test_what_is_printed_can_be_read_back_or_export_stops(text):
 def test_devanagari_is_in_the_fonts_but_needs_shaping():
     assert not needs_no_shaping("अ")
     assert needs_no_shaping("é")
+
+
+def font_with(tag: bytes, value: bytes, folder, *, at: int | None) -> str:
+    """A font of ours in which a table has another name, or two bytes at `at` another value."""
+    data = bytearray((ROOT / "resources/fonts/NotoSans-Regular.ttf").read_bytes())
+    entry = next(12 + 16 * n for n in range(data[5]) if data[12 + 16 * n :][:4] == tag)
+    if at is None:
+        data[entry : entry + 4] = value
+        entries = [bytes(data[12 + 16 * n : 28 + 16 * n]) for n in range(data[5])]
+        data[12 : 12 + 16 * data[5]] = b"".join(sorted(entries))
+    else:
+        start = int.from_bytes(data[entry + 8 : entry + 12], "big") + at
+        data[start : start + 2] = value
+    path = folder / "Rare.otf"
+    path.write_bytes(data)
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("tag", "value", "at"), [(b"glyf", b"CFF ", None), (b"OS/2", b"\x00\x02", 8)]
+)
+def test_a_font_that_cannot_be_put_into_a_paper_is_named(monkeypatch, tmp_path, tag, value, at):
+    path = font_with(tag, value, tmp_path, at=at)
+    monkeypatch.undo()
+    monkeypatch.setattr(system_faces, "_listed", lambda _char: [(path, 0)])
+    monkeypatch.setattr(system_faces.shutil, "which", lambda _name: "fc-list")
+    assert ord("é") in hb.Face(hb.Blob.from_file_path(path)).unicodes
+    assert system_faces.system_face.__wrapped__("é") == ""
+    assert system_faces.refused_face.__wrapped__("é") == "Rare.otf"
+    assert system_faces.refused_face.__wrapped__("\u13a0") == ""
+    monkeypatch.setattr(system_faces, "system_face", lambda _char: "")
+    monkeypatch.setattr(system_faces, "refused_face", lambda _char: "Rare.otf")
+    faces_for.cache_clear()
+    with pytest.raises(CannotPrint, match=r"only in Rare\.otf, which .*Install another font"):
+        paper(small_board("\u13a0"))

@@ -9,6 +9,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing.hiding import swap_columns
@@ -17,6 +18,7 @@ from andfacil.domain.values.cards import Need, Side, Solution
 from andfacil.ui.room.scene import BARE, Pause, Typed
 from andfacil.ui.room.slides.slide import Slide, SlideKind
 from andfacil.ui.style.measures import floor_px
+from tests.builders import changed
 from tests.ui.room.test_legible import Room, board_of, drawn_on
 
 CASES = Path(__file__).parents[2] / "fixtures" / "cases"
@@ -164,3 +166,25 @@ def test_a_word_too_long_for_a_large_card_is_whole_and_smaller(qtbot, theme):
     room = Room(qtbot, theme, board, (1920, 1080), None)
     room.window.show_scene(BARE._replace(focus=(need.ref, "B1")))
     assert any(word in run.words for run in drawn_on(room.window.focus))
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
+def test_a_letter_with_many_accents_stays_on_its_card(qtbot, theme, size):
+    def picture(text):
+        room = Room(qtbot, theme, changed(case("02"), "A1", text=text), size, None)
+        return room, room.window.grab().toImage()
+
+    accents = "".join(chr(0x300 + number % 0x40) for number in range(120))
+    _, plain = picture("Quiet nights")
+    room, high = picture(f"Q{accents}uiet nights")
+    view = room.views[0]
+    row = next(n for n in range(view.column.rowCount()) if view.column.card(n).ref == "A1")
+    card = view.rect_of(row).translated(view.viewport().mapTo(room.window, QPoint(0, 0)))
+    apart = [
+        (x, y)
+        for x in range(0, plain.width(), 3)
+        for y in range(0, plain.height(), 3)
+        if not card.contains(x, y) and plain.pixel(x, y) != high.pixel(x, y)
+    ]
+    assert apart == []
+    assert plain != high

@@ -42,6 +42,16 @@ def system_face(char: str) -> str:
     return ""
 
 
+@cache
+def refused_face(char: str) -> str:
+    """The name of the file of a font of this machine that has `char` and is not taken; else empty.
+
+    Its maker forbids to embed it, or its outlines are not TrueType's.
+    """
+    listed = _listed(char) if shutil.which("fc-list") else _in_folders()
+    return next((Path(path).name for path, place in listed if _has(path, place, char)), "")
+
+
 def load(name: str) -> hb.Face:
     """The font that `system_face` has named."""
     path, _, place = name.rpartition(MARK)
@@ -56,6 +66,13 @@ def may_be_embedded(face: hb.Face) -> bool:
     if len(about) < _FS_TYPE_AT + 2:
         return False
     return not int.from_bytes(about[_FS_TYPE_AT : _FS_TYPE_AT + 2], "big") & _FORBIDDEN
+
+
+def _has(path: str, place: int, char: str) -> bool:
+    try:
+        return ord(char) in hb.Face(hb.Blob.from_file_path(path), place).unicodes
+    except (OSError, hb.HarfBuzzError):
+        return False
 
 
 def _draws(path: str, place: int, char: str) -> bool:

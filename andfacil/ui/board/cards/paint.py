@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from andfacil.domain.values.cards import Side, Status
@@ -107,7 +107,7 @@ def _paint_need(painter: QPainter, laid: LaidNeed, style: BoardStyle, state: Car
         letters = QRectF(0, 0, text_width(card.ref, ref_font(look)), look.pitch)
         letters.moveCenter(laid.ref.center())
         paint_heard(painter, letters, look, colour)
-    laid.words.draw(painter, laid.start.x(), laid.start.y(), theme["ink"])
+    _draw_words(painter, laid, laid.start, theme["ink"])
     for note, start in laid.notes:
         note.draw(painter, start.x(), start.y(), theme["ink_dim"])
     if hidden:
@@ -124,8 +124,16 @@ def _paint_solution(
     card, dim = laid.card, laid.card.status in DIMMED
     paint_frame(painter, laid.box, card, style, state)
     inner, ink = laid.inner, style.theme["ink_dim" if dim else "ink"]
-    laid.words.draw(painter, inner.left(), inner.top(), ink)
+    _draw_words(painter, laid, inner.topLeft(), ink)
     _paint_foot(painter, inner, card, laid.foot, style, dim=dim)
+
+
+def _draw_words(painter: QPainter, laid: LaidCard, start: QPointF, ink: QColor) -> None:
+    """The words of a card; accents above accents end where the card ends."""
+    painter.save()
+    painter.setClipRect(laid.box, Qt.ClipOperation.IntersectClip)
+    laid.words.draw(painter, start.x(), start.y(), ink)
+    painter.restore()
 
 
 def _paint_foot(
