@@ -104,6 +104,7 @@ COLUMNS: dict[str, dict[str, Column]] = {
         "said_as": TEXT,
         "heard": FLAG,
         "hidden": FLAG,
+        "same_as": TEXT,
     },
     "solution": {
         **_EVERY_CARD,

@@ -209,7 +209,10 @@ _TO_VERSION_2 = Migration(
     _card_in_2,
 )
 
-_NEW_IN_3: dict[str, dict[str, int | str]] = {"session": {"plan": "[]"}}
+_NEW_IN_3: dict[str, dict[str, int | str]] = {
+    "session": {"plan": "[]"},
+    "need": {"same_as": ""},
+}
 """New columns at the end of some tables, with their first values."""
 
 _TABLES_OF_3 = {

@@ -82,6 +82,7 @@ EVERY_KIND: tuple[AnyCard, ...] = (
         met_when="12 h in the rota",
         said_as="No more double shifts!",
         heard=True,
+        same_as="B1",
         spelled=frozenset({"heard"}),
     ),
     Need(
@@ -90,6 +91,7 @@ EVERY_KIND: tuple[AnyCard, ...] = (
         side=Side.B,
         text='Every bed has a nurse; DROP TABLE "need" \0 أهلا',
         hidden=True,
+        same_as="A1",
     ),
     Solution(
         id="AND1",

@@ -27,6 +27,7 @@ def removal(
     gone = {card.id for card in cards}
     return (
         *_relinked(board, gone, links_to),
+        *_parted(board, gone, links_to),
         *_renoted(board, gone, notes_to),
         *(Change(card.id, card, None) for card in cards),
         *_retired(board, cards),
@@ -53,6 +54,18 @@ def _relinked(board: Board, gone: set[CardId], to: CardId) -> Iterator[Change]:
         after = _relinked_card(card, gone, to)
         if after != card and card.id not in gone and card.id != to:
             yield Change(card.id, card, after)
+
+
+def _parted(board: Board, gone: set[CardId], to: CardId) -> Iterator[Change]:
+    """Needs that were the same as one that leaves: now as `to`, if that had none, else as none."""
+    needs = [need for ref in gone if isinstance(need := board.get(ref), Need) and need.same_as]
+    heir = board.get(to) if to else None
+    free = isinstance(heir, Need) and not heir.same_as
+    for need in sorted(needs, key=lambda need: need.order):
+        other = board.get(need.same_as)
+        if isinstance(other, Need) and other.id not in gone:
+            yield Change(other.id, other, replace(other, same_as=to if free else ""))
+            free = False
 
 
 def _relinked_card(

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from andfacil.domain.values.cards import AnyCard, CardId
+    from andfacil.domain.values.edits import Change
 
 
 class PublicBoard(Board):
@@ -53,7 +54,10 @@ PUBLIC: tuple[Group, ...] = (
     Group(
         "Said aloud for everybody to see, once the card is not hidden.",
         {
-            Need: (*_CARD, "side", "text", "non_negotiable", "why", "met_when", "said_as", "heard"),
+            Need: (
+                *(*_CARD, "side", "text", "non_negotiable", "why", "met_when", "said_as"),
+                *("heard", "same_as"),
+            ),
             Position: (*_CARD, "side", "text"),
             Solution: (
                 *_CARD,
@@ -126,6 +130,12 @@ def is_hidden(card: AnyCard | None) -> bool:
     return isinstance(card, Need | Solution | Position) and card.hidden
 
 
+def same_needs(change: Change) -> frozenset[CardId]:
+    """The needs that are or were the same as the changed one, which are shown with its ref."""
+    cards = (change.before, change.after)
+    return frozenset(card.same_as for card in cards if isinstance(card, Need) and card.same_as)
+
+
 def public_refs(board: Board, refs: Iterable[CardId]) -> tuple[CardId, ...]:
     """Those of `refs` whose cards are public."""
     return tuple(ref for ref in refs if not is_hidden(board.get(ref)))
@@ -146,6 +156,8 @@ def public_card(board: Board, card: AnyCard) -> AnyCard | None:
         return None
     if isinstance(card, Solution):
         return _public_solution(board, card)
+    if isinstance(card, Need) and is_hidden(board.get(card.same_as)):
+        return replace(card, same_as="")
     if isinstance(card, Commitment) and is_hidden(board.get(card.solution)):
         return replace(card, solution="")
     if isinstance(card, Details):

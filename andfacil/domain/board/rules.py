@@ -74,6 +74,7 @@ def check_edit(cards: Cards, edit: Edit) -> None:
             return later[card_id] is not None
         return card_id in cards
 
+    _check_same_needs(cards, later, edit)
     for card_id, card in later.items():
         if card is None:
             _check_nothing_points_at(cards, later, card_id)
@@ -120,6 +121,40 @@ def pointed_at(card: AnyCard) -> Iterator[CardId]:
         yield card.solution
     elif isinstance(card, CaucusNote):
         yield card.about
+
+
+def _check_same_needs(cards: Cards, later: dict[CardId, AnyCard | None], edit: Edit) -> None:
+    """Needs that are the same point at each other, or no longer do."""
+    for change in edit.changes:
+        _check_parted(cards, later, change.before)
+    for card in later.values():
+        if isinstance(card, Need) and card.same_as:
+            _check_joined(card, later.get(card.same_as, cards.get(card.same_as)))
+
+
+def _check_joined(need: Need, other: AnyCard | None) -> None:
+    """Both needs say that they are the same, and they are of two sides."""
+    if other is None:
+        raise UnknownRef(need.same_as)
+    if not isinstance(other, Need) or other.side is need.side or other.same_as != need.id:
+        raise RuleBroken(
+            "{ref} and {other} cannot be the same need: it takes one of each side.",
+            ref=need.id,
+            other=need.same_as,
+        )
+
+
+def _check_parted(
+    cards: Cards, later: dict[CardId, AnyCard | None], before: AnyCard | None
+) -> None:
+    """Nobody says any more to be the same as a need that says so no longer."""
+    if not isinstance(before, Need) or not before.same_as:
+        return
+    now = later.get(before.id)
+    other = later.get(before.same_as, cards.get(before.same_as))
+    points = isinstance(other, Need) and other.same_as == before.id
+    if points and not (isinstance(now, Need) and now.same_as == before.same_as):
+        raise RuleBroken("{other} still points at {ref}.", other=before.same_as, ref=before.id)
 
 
 def _check_keepers(before: AnyCard | None, after: AnyCard | None) -> None:

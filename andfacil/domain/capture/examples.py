@@ -31,6 +31,7 @@ EXAMPLES: tuple[tuple[str, tuple[Example, ...]], ...] = (
             Example("a: We plan our evenings", "need of side A; b: is for side B"),
             Example("b! Nobody works alone", "non-negotiable of side B"),
             Example("a? Mondays off", "position of side A, to be turned into a need"),
+            Example("ab: A rota known in time", "the same need of both sides; ab! is a must"),
             Example("+ Shared rota > a1 b2 -b3", "solution that meets A1 and B2 and breaks B3"),
             Example("do Set it up @Mira by 31 jan > and1", "commitment for AND1: who, by when"),
             Example("do Tell the team > and1", "commitment: one of the three is enough"),

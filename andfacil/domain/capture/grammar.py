@@ -6,6 +6,7 @@ around texts are removed.
 | the line                        | means                                                   |
 |---------------------------------|---------------------------------------------------------|
 | `a: TEXT`, `a! TEXT`, `a? TEXT` | need, non-negotiable, position of side A; `b` likewise  |
+| `ab: TEXT`, `ab! TEXT`          | the same need, or non-negotiable, of both sides         |
 | `+ TEXT`                        | solution; `> a1 b2 -b3`: meets A1 and B2, breaks B3     |
 | `do TEXT @OWNER by DATE`        | commitment; `> and1`: it serves AND1. One of the three  |
 |                                 | makes it one; without any the line is a fault           |
@@ -59,13 +60,14 @@ from andfacil.domain.capture.values import (
     NewNeed,
     NewParked,
     NewPosition,
+    NewSharedNeed,
     NewSolution,
 )
 from andfacil.domain.values.cards import Side, Status
 from andfacil.domain.values.dates import ENGLISH
 from andfacil.domain.values.narrow import latin_alike
 
-_PREFIXES = r"[ab]\s*[:!?]|p\s*:|\+"
+_PREFIXES = r"(?:ab|ba)\s*[:!]|[ab]\s*[:!?]|p\s*:|\+"
 _REFS = rf"(?:{NEED_REF}|{AND_REF})(?!\S)"
 _PREFIX = re.compile(_PREFIXES, re.IGNORECASE)
 _REF = re.compile(_REFS, re.IGNORECASE)
@@ -210,6 +212,14 @@ def _prefixed(prefix: str, body: Span) -> Captured:
     if prefix == "p:":
         check_parts(parts, _FOR_NOTHING)
         return NewParked(text=text.content)
+    if len(prefix) == 3:  # `ab:`
+        need = _need(Side.A, text, parts, non_negotiable=prefix[2] == "!")
+        return NewSharedNeed(
+            text=need.text,
+            non_negotiable=need.non_negotiable,
+            why=need.why,
+            met_when=need.met_when,
+        )
     side = Side(prefix[0].upper())
     if prefix[1] == "?":
         check_parts(parts, _FOR_NOTHING)

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
 from andfacil.domain.capture.markers import AND_REF, NEED_REF, TILDE_REF, Span, split_at_markers
-from andfacil.domain.capture.values import NewNeed, NewSolution
+from andfacil.domain.capture.values import NewNeed, NewSharedNeed, NewSolution
 
 if TYPE_CHECKING:
     from andfacil.domain.capture.target import Target
     from andfacil.domain.values.cards import Side
 
 _COMMAND = re.compile(
-    rf"""[abp+] | d | do(?:\s.*)? | an | and
+    rf"""[abp+] | ab | ba | d | do(?:\s.*)? | an | and
     | [-~]? | [\s,]* [-~]? (?:{NEED_REF}|{AND_REF}|{TILDE_REF}) (?:[\s,].*)?""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
@@ -39,4 +39,6 @@ def shown_words(line: str, target: Target) -> tuple[str, Side | None] | None:
         return None
     if isinstance(captured, NewNeed):
         return captured.text, captured.side
+    if isinstance(captured, NewSharedNeed):
+        return captured.text, None
     return (captured.text, None) if isinstance(captured, NewSolution) else None

@@ -67,10 +67,11 @@ def target_after(captured: Captured, before: Target) -> Target:
         NewCommitment,
         NewNeed,
         NewPosition,
+        NewSharedNeed,
         NewSolution,
     )
 
-    if isinstance(captured, CardChange):
+    if isinstance(captured, CardChange | NewSharedNeed):
         return before
     if isinstance(captured, NewNeed):
         return target_of(captured.side, must=captured.non_negotiable)

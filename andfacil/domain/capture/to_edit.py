@@ -16,11 +16,12 @@ from andfacil.domain.capture.values import (
     NewNeed,
     NewParked,
     NewPosition,
+    NewSharedNeed,
     NewSolution,
     TypedLink,
     TypedRef,
 )
-from andfacil.domain.editing import propose
+from andfacil.domain.editing import common, propose
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.domain.values.edits import Edit, EditKind
 
@@ -51,6 +52,17 @@ def _(captured: NewNeed, board: Board) -> Edit:
     return propose.add_need(
         board,
         captured.side,
+        captured.text,
+        non_negotiable=captured.non_negotiable,
+        why=captured.why,
+        met_when=captured.met_when,
+    )
+
+
+@_edit.register
+def _(captured: NewSharedNeed, board: Board) -> Edit:
+    return common.add_shared(
+        board,
         captured.text,
         non_negotiable=captured.non_negotiable,
         why=captured.why,

@@ -50,6 +50,16 @@ class NewNeed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewSharedNeed:
+    """`ab: TEXT` or, as a non-negotiable, `ab! TEXT`: the same need on both sides."""
+
+    text: str
+    non_negotiable: bool
+    why: str = ""
+    met_when: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NewPosition:
     """`a? TEXT`: what a side says it wants, to be turned into a need."""
 
@@ -100,4 +110,6 @@ class CardChange:
     sign: str | None = None
 
 
-Captured = NewNeed | NewPosition | NewSolution | NewCommitment | NewParked | CardChange
+Captured = (
+    NewNeed | NewSharedNeed | NewSolution | NewCommitment | NewParked | NewPosition | CardChange
+)

@@ -63,6 +63,9 @@ DONE: dict[EditKind, str] = {
     EditKind.CHANGE_PLAN: "Times of the phases changed",
     EditKind.CHANGE_REASON: "Reason for going on noted",
     EditKind.RUN_CLOCK: "Time of the phase noted",
+    EditKind.ADD_SHARED: "{ref}: need of both sides added",
+    EditKind.JOIN: "{ref}: the same need on both sides",
+    EditKind.UNJOIN: "{ref}: no longer the same need",
 }
 """What was done."""
 
@@ -121,6 +124,9 @@ NAMES: dict[EditKind, str] = {
     EditKind.CHANGE_PLAN: "times of the phases",
     EditKind.CHANGE_REASON: "reason for going on",
     EditKind.RUN_CLOCK: "time of the phase",
+    EditKind.ADD_SHARED: "add {ref} for both sides",
+    EditKind.JOIN: "join {ref} with the same need",
+    EditKind.UNJOIN: "part {ref} from the same need",
 }
 """The edit as undo and redo name it: "delete A3"."""
 

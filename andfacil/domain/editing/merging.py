@@ -22,6 +22,7 @@ def merged_need(needs: Sequence[Need]) -> Need:
         said_as=joined(need.said_as for need in needs),
         non_negotiable=any(need.non_negotiable for need in needs),
         heard=all(need.heard for need in needs),
+        same_as=next((need.same_as for need in needs if need.same_as), ""),
     )
 
 

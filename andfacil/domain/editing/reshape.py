@@ -196,7 +196,8 @@ def _renumbered(board: Board, card: Need | Solution, text: str) -> Need | Soluti
     side = card.side if isinstance(card, Need) else None
     ref = board.numbers.next_id(type(card), side)
     order = next_order(board, type(card))
-    return replace(card, id=ref, order=order, text=text, spelled=frozenset())
+    copy = replace(card, id=ref, order=order, text=text, spelled=frozenset())
+    return replace(copy, same_as="") if isinstance(copy, Need) else copy
 
 
 def _put_after(board: Board, card: AnyCard, new: AnyCard) -> tuple[Change, ...]:

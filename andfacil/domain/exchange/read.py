@@ -243,6 +243,7 @@ def read_need(node: Node) -> dict[str, Any]:
         "met_when": node.optional("met_when", text, ""),
         "said_as": node.optional("said_as", text, ""),
         "heard": node.optional("heard", flag, False),
+        "same_as": node.optional("same_as", ref(NEED_REF), ""),
     }
 
 

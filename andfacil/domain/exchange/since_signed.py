@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from andfacil.domain.board.privacy import is_hidden, public_card
+from andfacil.domain.board.privacy import is_hidden, public_card, same_needs
 from andfacil.domain.exchange.signed import last_signing, signed_board
 from andfacil.domain.values.cards import (
     PAPER_TEXTS,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from andfacil.domain.values.edits import Edit
 
 _PRINTED: dict[type, tuple[str, ...]] = {
-    Need: ("side", "text", "non_negotiable", "met_when"),
+    Need: ("side", "text", "non_negotiable", "met_when", "same_as"),
     Solution: ("text", "status", "meets", "breaks", "answer_a", "answer_b", "how_we_will_know"),
     Commitment: ("text", "owner", "by", "solution", "how_we_will_know", "if_then"),
     Parked: ("text", "owner", "by"),
@@ -121,6 +121,7 @@ class SinceSigned:
                 touched.update(self._board.coverage.solutions_linked_to(change.card_id))
                 owed = self._board.all_of(Commitment)
                 touched.update(card.id for card in owed if card.solution == change.card_id)
+                touched.update(same_needs(change))
         return touched
 
     def _compare(self, card_ids: Iterable[CardId]) -> None:

@@ -87,7 +87,8 @@ def _person(person: Person) -> dict[str, Any]:
 
 def _need(need: Need) -> dict[str, Any]:
     found = {"ref": need.ref, "side": need.side.value, "text": need.text}
-    return found | _options(need, "non_negotiable", "why", "met_when", "said_as", "heard")
+    names = ("non_negotiable", "why", "met_when", "said_as", "heard", "same_as")
+    return found | _options(need, *names)
 
 
 def _solution(solution: Solution) -> dict[str, Any]:

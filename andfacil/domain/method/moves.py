@@ -103,13 +103,20 @@ class _Seen(NamedTuple):
         if isinstance(after, Commitment):
             return before is None
         if isinstance(after, Need):
-            return isinstance(before, Need) and after.heard and not before.heard
+            return self._joins() or (isinstance(before, Need) and after.heard and not before.heard)
         if not isinstance(after, Solution):
             return False
         if not isinstance(before, Solution):
             return True
         agreed = after.status is Status.AGREED and before.status is not Status.AGREED
         return agreed or self._links("meets") or self._answers(Answer.YES, Answer.YES_IF)
+
+    def _joins(self) -> bool:
+        """True when a need becomes the same as one that can be seen."""
+        if not isinstance(self.after, Need) or not self.after.same_as:
+            return False
+        old = self.before.same_as if isinstance(self.before, Need) else ""
+        return not old and not is_hidden(self.board.get(self.after.same_as))
 
     def defends(self) -> bool:
         if isinstance(self.after, Position):

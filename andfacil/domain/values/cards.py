@@ -96,7 +96,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need(Card):
-    """Something one side must have or would like to have."""
+    """Something one side must have or would like to have.
+
+    `same_as` is the need of the other side that is the same one, and points back; empty for none.
+    """
 
     side: Side
     text: str
@@ -106,6 +109,7 @@ class Need(Card):
     said_as: str = ""
     heard: bool = False
     hidden: bool = False
+    same_as: CardId = ""
 
     @property
     def ref(self) -> str:

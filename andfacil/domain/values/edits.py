@@ -56,6 +56,9 @@ class EditKind(StrEnum):
     SIGN = "sign"
     CHANGE_PLAN = "change-plan"
     CHANGE_REASON = "change-reason"
+    ADD_SHARED = "add-shared"
+    JOIN = "join"
+    UNJOIN = "unjoin"
     RUN_CLOCK = "run-clock"
 
 

@@ -116,7 +116,7 @@ def is_masked(card: RoomCard) -> bool:
 
 
 def _need(board: Board, need: Need) -> RoomNeed:
-    seen = room_need(board, need)
+    seen = replace(room_need(board, need), same_as=need.same_as)
     return HiddenNeed(**_values(seen)) if need.hidden else seen
 
 

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RoomNeed:
-    """A need as everyone sees it; `heard` says that the other side has said it back."""
+    """A need as everyone sees it; `heard` says that the other side has said it back.
+
+    `same_as` is the need of the other side that is the same one; empty for none.
+    """
 
     ref: CardId
     side: Side
@@ -36,6 +39,7 @@ class RoomNeed:
     why: str = ""
     met_when: str = ""
     heard: bool = False
+    same_as: CardId = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +166,7 @@ def room_need(board: Board, need: Need) -> RoomNeed:
         why=clean_text(need.why),
         met_when=clean_text(need.met_when),
         heard=need.heard,
+        same_as="" if is_hidden(board.get(need.same_as)) else need.same_as,
     )
 
 

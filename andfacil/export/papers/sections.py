@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.coverage import Ring
+from andfacil.domain.editing.common import common_share
 from andfacil.domain.values.cards import (
     Answer,
     Commitment,
@@ -100,17 +101,26 @@ def _background(board: Board, _words: Words, _number: str) -> Iterator[Block]:
     yield from prose("background", board.details.context)
 
 
-def _needs(board: Board, _words: Words, _number: str) -> Iterator[Block]:
+def _needs(board: Board, words: Words, _number: str) -> Iterator[Block]:
     a, b = (
         Column(
             side,
             board.details.party(side).name,
-            tuple(Clause(f"need:{need.ref}", need.text, need.ref) for need in board.needs(side)),
+            tuple(_need_clause(need, words) for need in board.needs(side)),
         )
         for side in Side
     )
     if a.clauses or b.clauses:
         yield Columns("needs", a, b)
+    share = common_share(need for side in Side for need in board.needs(side))
+    if share.joined:
+        yield from prose("common", words("common.share", count=share.joined, needs=share.needs))
+
+
+def _need_clause(need: Need, words: Words) -> Clause:
+    """A need, and which one of the other side is the same."""
+    notes = (words("common.note", ref=need.same_as),) if need.same_as else ()
+    return Clause(f"need:{need.ref}", need.text, need.ref, notes)
 
 
 def _musts(board: Board, words: Words, _number: str) -> Iterator[Block]:

@@ -14,6 +14,7 @@ from andfacil.domain.values.cards import (
     CardId,
     Commitment,
     Details,
+    Need,
     Party,
     RetiredRef,
     Solution,
@@ -207,6 +208,11 @@ class _Salvage:
 
     def _fitted(self, card: AnyCard) -> AnyCard | None:
         """The card without links to missing cards; None for a note about a missing card."""
+        if isinstance(card, Need) and card.same_as:
+            other = self._cards.get(card.same_as)
+            if not isinstance(other, Need) or other.same_as != card.id:
+                self._report.note(Loss.LOST_LINKS, card.id)
+                return replace(card, same_as="")
         gone = {ref for ref in pointed_at(card) if ref not in self._cards}
         if not gone:
             return card

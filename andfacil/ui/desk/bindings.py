@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.desk.dialogs.sending import Copies
+    from andfacil.ui.desk.method.common_ground import CommonGround
     from andfacil.ui.desk.method.insights import Insights
     from andfacil.ui.desk.method.leading import Leading
     from andfacil.ui.desk.method.nudging import Nudging
@@ -64,9 +65,10 @@ def method_bindings(
     }
 
 
-def leading_bindings(window: MainWindow, leading: Leading) -> Bindings:
-    """For the phases and their times."""
+def leading_bindings(window: MainWindow, leading: Leading, common: CommonGround) -> Bindings:
+    """For the phases and their times, and for common ground."""
     return {
+        "same_need": common.toggle,
         "times": partial(window.boxes.edit_times, window.timekeeper, leading.change_plan),
         "clock": leading.set_running,
         "more_time": partial(leading.add_minutes, 5),

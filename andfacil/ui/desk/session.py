@@ -30,6 +30,7 @@ from andfacil.ui.desk.bindings import (
     session_bindings,
     view_bindings,
 )
+from andfacil.ui.desk.method.common_ground import CommonGround
 from andfacil.ui.desk.method.leading import Leading
 from andfacil.ui.desk.method.nudging import Nudging
 from andfacil.ui.desk.rescue import Rescue
@@ -163,7 +164,9 @@ class DeskSession(QObject):
         )
         leading.left.connect(window.capture.take_focus)
         leading.told.connect(window.notices.inform)
-        bind(window, leading_bindings(window, leading))
+        self.common_ground = CommonGround(self.session, window.selection)
+        self.common_ground.told.connect(window.notices.inform)
+        bind(window, leading_bindings(window, leading, self.common_ground))
         bind(window, quiet_bindings(window, lambda: self.quieting))
 
     @cached_property

@@ -200,6 +200,8 @@ def _paint_head(
     colour = theme.of_side("side", side) if side else theme["and"]
     font = board_font(look.heading_px, QFont.Weight.Bold)
     ref, mark = spoken_ref(card.ref), look.px * 0.9
+    if isinstance(card, RoomNeed) and card.same_as:
+        ref = f"{ref} = {card.same_as}"
     width = text_width(ref, font)
     align = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
 

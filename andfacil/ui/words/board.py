@@ -166,7 +166,8 @@ class BoardWords:
             kind = self.kind(non_negotiable=card.non_negotiable)
             state = self.ring(card.ring) if is_revealed(card) else hidden_words()
             head = ", ".join((card.ref, kind, state, *again))
-            tail = self._need_links(list(links))
+            same = ("card.same_as", (card.same_as,) if card.same_as else ())
+            tail = [*self._filled(same), *self._need_links(list(links))]
         else:
             answers = (f"{side}: {self.answer(answer)}" for side, answer in card.waiting)
             waits = () if is_revealed(card) else (hidden_words(),)

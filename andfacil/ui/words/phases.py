@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from andfacil.domain.values.cards import Phase, Position
+from andfacil.domain.editing.common import common_share
+from andfacil.domain.values.cards import Need, Phase, Position
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -31,6 +32,12 @@ def say_line(board: Board, pair: Pair | None) -> str:
         return translate(
             "Say", "“How can we make this work: {one} ({a}) AND {other} ({b})?”"
         ).format(one=_quoted(pair[0]), a=pair[0].ref, other=_quoted(pair[1]), b=pair[1].ref)
+    if phase is Phase.UNDERSTAND and (share := common_share(board.all_of(Need))).joined:
+        return translate(
+            "Say",
+            "“{count} of {needs} needs are the same on both sides ({percent}%)."
+            " What do both lists want?”",
+        ).format(count=share.joined, needs=share.needs, percent=share.percent)
     return phase_line(phase)
 
 

@@ -41,6 +41,7 @@ ROOM_SOURCES = {
         "why": [(Need, "why")],
         "met_when": [(Need, "met_when")],
         "heard": [(Need, "heard")],
+        "same_as": [(Need, "same_as")],
     },
     RoomSolution: {
         "ref": [(Solution, "id")],

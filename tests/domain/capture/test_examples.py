@@ -18,6 +18,7 @@ from andfacil.domain.capture.values import (
     NewNeed,
     NewParked,
     NewPosition,
+    NewSharedNeed,
     NewSolution,
 )
 from andfacil.domain.values.cards import Need, Side, Solution
@@ -61,7 +62,7 @@ def test_the_examples_show_every_kind_of_line():
         for example in ALL
         if example.where is not Where.SELECTED
     }
-    assert read == {*KINDS.values(), CardChange}
+    assert read == {*KINDS.values(), NewSharedNeed, CardChange}
 
 
 def test_as_text_each_example_is_a_row_and_only_those_that_count():

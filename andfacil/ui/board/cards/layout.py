@@ -164,7 +164,8 @@ def card_height(
         inset, font = need_inset(place, card, style, ref_letters), need_font(card, look)
         space = tallest - around
         text = folded_height(card.text, font, words.width(), lines, space, inset)
-        least = 2 * look.pitch if _is_lowered(inset) else look.ring
+        joined = bool(card.same_as) and not _has_words_below(look)
+        least = 2 * look.pitch if _is_lowered(inset) or joined else look.ring
         said = notes_of(card, words.width(), style, notes) if notes else ()
         return max(text + notes_height(said, style), least) + around
     inner = _solution_inner(QRectF(0, 0, width, 100), look)
@@ -205,6 +206,18 @@ def card_font(card: RoomCard, look: BoardLook) -> QFont:
     return need_font(card, look) if isinstance(card, RoomNeed) else solution_font(card, look)
 
 
+def ref_lines(card: RoomNeed, look: BoardLook) -> tuple[str, ...]:
+    """The ref as it stands on the card, and that of the same need of the other side.
+
+    In one line above the words, or in two beside them.
+    """
+    if not card.same_as:
+        return (card.ref,)
+    if _has_words_below(look):
+        return (f"{card.ref} = {card.same_as}",)
+    return (card.ref, f"= {card.same_as}")
+
+
 def ref_font(look: BoardLook) -> QFont:
     """The font of the ref on a need."""
     return board_font(look.ref_px, QFont.Weight.Bold)
@@ -223,7 +236,7 @@ def need_text_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters:
     look = style.look
     if _has_words_below(look):
         above = 0 if any(need_inset(rect, card, style, ref_letters)) else _head_height(look)
-        inner = _beside_band(rect, card.side, style)
+        inner = _beside_band(rect, card, style)
         return inner.adjusted(0, look.pad_y + above, 0, -look.pad_y)
     return _between(rect, card, style, ref_letters)
 
@@ -255,7 +268,7 @@ def need_inset(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int
     ref = _ref_rect(rect, card, style, ref_letters).width() + look.inner_gap
     ring = look.ring + look.inner_gap
     first, *others = card.text.split(maxsplit=1) or [""]
-    free = _beside_band(rect, card.side, style).width() - ref - ring
+    free = _beside_band(rect, card, style).width() - ref - ring
     dense = text_scale(card.text) > LATIN  # may be wrapped within what looks like one word
     word = 0.0 if dense else text_width(first, need_font(card, look))
     needed = max(2.0 * look.px, word) + 1
@@ -309,7 +322,10 @@ def ring_rect(rect: QRectF, side: Side, style: BoardStyle) -> QRectF:
 def _ref_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int) -> QRectF:
     look = style.look
     widest = card.side.value + "8" * max(1, ref_letters - 1)
-    width = text_width(card.ref if _has_words_below(look) else widest, ref_font(look))
+    words = (widest, *ref_lines(card, look)[1:])
+    if _has_words_below(look):
+        words = ref_lines(card, look)
+    width = max(text_width(line, ref_font(look)) for line in words)
     edge = look.band + look.pad_x
     x = rect.right() - edge - width if style.on_right(card.side) else rect.left() + edge
     if _has_words_below(look):
@@ -327,11 +343,11 @@ def _head_middle(rect: QRectF, look: BoardLook) -> float:
     return rect.top() + look.pad_y + look.pitch / 2
 
 
-def _beside_band(rect: QRectF, side: Side, style: BoardStyle) -> QRectF:
-    """A need's card without its edges, on whichever side the band would be."""
+def _beside_band(rect: QRectF, card: RoomNeed, style: BoardStyle) -> QRectF:
+    """A need's card without its edges, on whichever side the bands would be."""
     look = style.look
-    outer, inner = look.band + look.pad_x, look.pad_x
-    left, right = (inner, outer) if style.on_right(side) else (outer, inner)
+    outer, inner = look.band + look.pad_x, look.pad_x + (look.band if card.same_as else 0)
+    left, right = (inner, outer) if style.on_right(card.side) else (outer, inner)
     return rect.adjusted(left, 0, -right, 0)
 
 

@@ -84,6 +84,9 @@ def paint_frame(
         _paint_box(painter, rect, style, theme["card"])
         if card.non_negotiable:
             _paint_band(painter, rect, look, colour, right=style.on_right(card.side))
+        if card.same_as:  # common ground has the colours of both
+            other = theme.of_side("side", card.side.other)
+            _paint_band(painter, rect, look, other, right=not style.on_right(card.side))
         _paint_edge(painter, rect, style, colour if hidden else line, colour, state, dashed=hidden)
         return
     dim = card.status in DIMMED
@@ -102,10 +105,8 @@ def _paint_need(painter: QPainter, laid: LaidNeed, style: BoardStyle, state: Car
     look, theme, card = style.look, style.theme, laid.card
     colour, hidden = theme.of_side("side", card.side), not is_revealed(card)
     paint_frame(painter, laid.box, card, style, state)
-    draw_word(painter, laid.ref, card.ref, ref_font(look), colour)
+    letters = _paint_refs(painter, laid, style, colour)
     if card.heard:
-        letters = QRectF(0, 0, text_width(card.ref, ref_font(look)), look.pitch)
-        letters.moveCenter(laid.ref.center())
         paint_heard(painter, letters, look, colour)
     _draw_words(painter, laid, laid.start, theme["ink"])
     for note, start in laid.notes:
@@ -116,6 +117,29 @@ def _paint_need(painter: QPainter, laid: LaidNeed, style: BoardStyle, state: Car
         paint_closing(painter, laid.ring, state.closed, colour)
     else:
         paint_ring(painter, laid.ring, card.ring, colour, theme["card"])
+
+
+def _paint_refs(painter: QPainter, laid: LaidNeed, style: BoardStyle, colour: QColor) -> QRectF:
+    """The ref, and that of the same need of the other side; gives the place of the ref itself."""
+    card, font, place = laid.card, ref_font(style.look), QRectF(laid.ref)
+    letters = QRectF(0, 0, text_width(card.ref, font), style.look.pitch)
+    letters.moveCenter(place.center())
+    if not card.same_as:
+        draw_word(painter, place, card.ref, font, colour)
+        return letters
+    first, rest = QRectF(place), QRectF(place)
+    if place.height() > letters.height():  # room for two lines, one below the other
+        first.setBottom(place.center().y())
+        first.setTop(first.bottom() - letters.height())
+        rest = first.translated(0, letters.height())
+    else:
+        first.setWidth(letters.width())
+        rest.setLeft(first.right() + text_width(" ", font))
+    other = style.theme.of_side("side", card.side.other)
+    draw_word(painter, first, card.ref, font, colour)
+    draw_word(painter, rest, f"= {card.same_as}", font, other)
+    letters.moveCenter(first.center())
+    return letters
 
 
 def _paint_solution(

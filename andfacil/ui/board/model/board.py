@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeGuard
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.board.coverage import Tally
-from andfacil.domain.board.privacy import is_hidden, public_board, public_card
+from andfacil.domain.board.privacy import is_hidden, public_board, public_card, same_needs
 from andfacil.domain.question.and_question import names_in
 from andfacil.domain.question.next_pair import nth_pair, open_needs
 from andfacil.domain.values.cards import Need, Side, Solution
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from andfacil.domain.views.room import RoomCard, RoomView
     from andfacil.domain.views.standing import Signed
     from andfacil.ui.base.open_session import OpenSession
+
+
+MOST_SKIPPED = 8
+"""Pairs of joined needs that are passed over for the next question."""
 
 
 class CardViews(Protocol):
@@ -157,13 +161,23 @@ class BoardModel(QObject):
         if self._pairs is None:
             coverage = self._session.board.coverage
             side_a, side_b = (open_needs(coverage, side) for side in Side)
-            refs = nth_pair(side_a, side_b, self.asking.turn)
+            turn = self.asking.turn
+            refs = nth_pair(side_a, side_b, turn)
+            for _ in range(MOST_SKIPPED):  # a need is not asked about together with itself
+                if refs is None or not self._is_joined(*refs):
+                    break
+                turn += 1
+                refs = nth_pair(side_a, side_b, turn)
             self._pairs = (self._pair_of(*refs) if refs else None,)
         return self._pairs[0]
 
+    def _is_joined(self, one: CardId, other: CardId) -> bool:
+        need = self._sides[Side.A].find(one)
+        return isinstance(need, RoomNeed) and need.same_as == other
+
     def _pair_of(self, one: CardId, other: CardId) -> Pair | None:
         needs = self._sides[Side.A].find(one), self._sides[Side.B].find(other)
-        return needs if _are_needs(needs) else None
+        return needs if _are_needs(needs) and not self._is_joined(one, other) else None
 
     def needs(self, side: Side) -> list[RoomNeed]:
         """The public needs of one side, non-negotiables first."""
@@ -183,7 +197,10 @@ class BoardModel(QObject):
 
     def turn_pair(self, step: int = 1) -> None:
         """Ask about another pair: the next, or with -1 the one before."""
+        before = self.pair()
         self.asking.turn_by(step)
+        if before is not None and self.pair() == before:  # joined needs stood between
+            self.asking.turn_by(step)
 
     def wording(self) -> str:
         """The facilitator's own words for the question about the pair; empty without any."""
@@ -210,7 +227,9 @@ class BoardModel(QObject):
             if isinstance(change.before or change.after, Need | Solution)
         }
         there = {ref for ref in touched if self.card(ref) is not None}
-        self._show(touched | outcome.rings | _linked_to_revealed(self._session.board, outcome.edit))
+        same = {ref for change in outcome.edit.changes for ref in same_needs(change)}
+        linked = _linked_to_revealed(self._session.board, outcome.edit)
+        self._show(touched | outcome.rings | linked | same)
         came = tuple(ref for ref in sorted(touched - there) if self.card(ref) is not None)
         if about := came or self._changed_for_all(outcome.edit):
             self.cards_touched.emit(about)

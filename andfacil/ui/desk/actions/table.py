@@ -93,6 +93,8 @@ _CARD: Entries = (
     Spec("non_negotiable", QT_TRANSLATE_NOOP("Actions", "Non-negotiable"), "flag", "Ctrl+M", NEED),
     Spec("heard", QT_TRANSLATE_NOOP("Actions", "The other side has said it back"),
          "check", "Ctrl+H", NEED),
+    Spec("same_need", QT_TRANSLATE_NOOP("Actions", "The same need on both sides"),
+         "link", "Ctrl+U", NEED),
     Spec("solve", QT_TRANSLATE_NOOP("Actions", "Start a solution that meets it"),
          "plus", asks=NEED),
     Spec("turn", QT_TRANSLATE_NOOP("Actions", "Turn into a need"),

@@ -16,6 +16,7 @@ from andfacil.domain.capture.values import (
     NewCommitment,
     NewNeed,
     NewPosition,
+    NewSharedNeed,
     NewSolution,
 )
 from andfacil.ui.words.board import desk_words
@@ -40,6 +41,13 @@ def preview_words(captured: Captured, edit: Edit) -> str:
             else translate("Preview", "new need")
         )
         return f"{edit.about}: {kind}"
+    if isinstance(captured, NewSharedNeed):
+        kind = (
+            translate("Preview", "the same non-negotiable of both sides")
+            if captured.non_negotiable
+            else translate("Preview", "the same need of both sides")
+        )
+        return f"{', '.join(change.card_id for change in edit.changes)}: {kind}"
     if isinstance(captured, NewSolution):
         new = translate("Preview", "new solution")
         return f"{edit.about}: {', '.join([new, *_link_words(captured.links)])}"

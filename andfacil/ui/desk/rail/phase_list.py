@@ -41,6 +41,7 @@ class PhaseRow(QAbstractButton):
         self.setText(desk_words().phase(phase))
         self.setCheckable(True)
         self.setAccessibleName(self.text())
+        set_tooltip(self, purpose_line(phase))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -146,7 +147,6 @@ class PhaseList(QWidget):
             time = self._time(row.phase, clock, current=current, over=over)
             short = f"{clock.minutes(row.phase)}/{clock.planned(row.phase)}" if current else ""
             row.show_state(current=current, over=over, time=time, short=short)
-            set_tooltip(row, purpose_line(row.phase))
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
