@@ -90,14 +90,16 @@ def export(chosen: Namespace) -> int:
     with open_session(chosen, read_only=True) as opened:
         board = opened.board()
         marks = opened.calendar_marks() if suffix == "ics" else None
+    annex = read_file(chosen.annex, LARGEST_SOURCE) if chosen.annex else b""
     request = FileRequest(
         suffix,
         kind=PaperKind(chosen.kind),
+        annex=bool(annex),
         paper=PaperSize(chosen.paper),
         marks=marks,
         separator=SEPARATORS[chosen.separator] if chosen.separator else system_separator(),
     )
-    put_output(chosen.output, make_file(board, request))
+    put_output(chosen.output, make_file(board, request, annex))
     return DONE
 
 
@@ -230,7 +232,8 @@ def verify(chosen: Namespace) -> int:
 
     paper = read_file(chosen.agreement, LARGEST_SOURCE)
     password = paper_password(chosen, paper)
-    report = verify_in_process(paper, read_board(chosen), password)
+    picture = read_file(chosen.annex, LARGEST_SOURCE) if chosen.annex else b""
+    report = verify_in_process(paper, read_board(chosen), password, picture)
     print("\n".join(words.verify_lines(report)))
     said = read_seal_in_process(paper, password) if has_seal(paper) else None
     if said is not None:

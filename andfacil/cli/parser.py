@@ -30,7 +30,7 @@ COMMANDS = (
     *("package", "insight", "nudge", "verify", "copy", "salvage", "desktop-file"),
 )
 THEMES = ("light", "dark", "contrast")
-VIEWS = ("room", "overview", "desk")
+VIEWS = ("room", "overview", "desk", "sheet")
 LARGEST_PICTURE = 8192  # px a side; four times the largest projector in use
 
 DESCRIPTION = """\
@@ -179,13 +179,19 @@ def _add_export(adders: Adders) -> None:
         metavar="PAPER",
         help=f"which paper a pdf, docx or md is: {', '.join(PaperKind)}; default: agreement",
     )
+    _annex(parser, "a picture of the board for the annex of a pdf that records the session")
 
 
 def _add_picture(adders: Adders) -> None:
     parser = _command(adders, "picture", commands.picture, "paint the board as the window shows it")
     _session(parser)
     _output(parser, "FILE.png", "the picture to write; FILE.svg for a drawing")
-    parser.add_argument("--view", choices=VIEWS, default="room", help="default: room")
+    parser.add_argument(
+        "--view",
+        choices=VIEWS,
+        default="room",
+        help="sheet: the whole board in a size and theme of its own, for a paper; default: room",
+    )
     parser.add_argument(
         "--size", type=_size, default=(1920, 1080), metavar="WxH", help="px; default: 1920x1080"
     )
@@ -266,6 +272,15 @@ def _add_nudge(adders: Adders) -> None:
     )
 
 
+def _annex(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument(
+        "--annex",
+        type=Path,
+        metavar="BOARD.png",
+        help=f"{what}, as 'andfacil picture --view sheet' and the window make it",
+    )
+
+
 def _add_verify(adders: Adders) -> None:
     parser = _command(
         adders, "verify", commands.verify, "say whether a paper is the very file of a session"
@@ -277,6 +292,7 @@ def _add_verify(adders: Adders) -> None:
         help="the password of a locked PDF is the first line of FILE, or of standard input for -; "
         "without this it is asked for on the terminal",
     )
+    _annex(parser, "the picture of the board that the annex must show")
     _session(parser)
 
 

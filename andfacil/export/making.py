@@ -130,6 +130,7 @@ def make_file(
     Raises WorldProblem when the format cannot hold this session.
     """
     check_paper(request)
+    _check_annex(request, annex)
     options = Options(request.paper, request.body, annex or b"")
     job = Job(request.kind, options, tell, request.marks, request.separator)
     return FORMATS[request.suffix].make(public_board(board), job)
@@ -143,6 +144,16 @@ def check_paper(request: FileRequest) -> None:
             "Only the board is printed on large paper: choose {papers} for this.",
             papers=", ".join(USUAL_PAPERS),
         )
+
+
+def _check_annex(request: FileRequest, annex: bytes | None) -> None:
+    if not annex:
+        return
+    from andfacil.export.pdf.board_picture import check_picture
+
+    if request.suffix != "pdf" or request.kind not in RECORDS:
+        raise WorldProblem("Only a PDF that records the session has an annex with a picture.")
+    check_picture(annex)
 
 
 def outline_for(board: Board, kind: PaperKind) -> Outline:

@@ -15,6 +15,7 @@ from pathlib import Path
 import docx
 import openpyxl
 import pytest
+from PIL import Image
 
 from andfacil.cli import main
 from andfacil.domain.board.board import Board
@@ -314,6 +315,52 @@ def test_verify_says_which_signed_version_a_paper_is(
     )
     assert changes[0] == "need:B6: The session now also says “A quiet door”."
     assert [line.split(":")[0] for line in changes] == ["need", "unmet"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "paper", "says"),
+    [
+        ("board", "a4", "the board"),
+        ("board", "a3", "the board"),
+        ("board-list", "letter", "the board as a list"),
+        ("no-agreement", "a4", "the record without an agreement"),
+        ("sheet-b", "a4", "the preparation sheet of side B"),
+    ],
+)
+def test_every_paper_is_exported_and_is_the_very_file(
+    session: Path, capsys: pytest.CaptureFixture[str], kind: str, paper: str, says: str
+) -> None:
+    made = session.with_name("paper.pdf")
+    assert run("export", session, "-o", made, "--kind", kind, "--paper", paper) == 0
+    assert run("verify", made, session) == 0
+    assert capsys.readouterr().out.splitlines()[0] == f"the very file: {says}"
+
+
+def test_large_paper_for_another_than_the_board_is_one_clear_line(
+    session: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = session.with_name("paper.pdf")
+    assert run("export", session, "-o", made, "--paper", "a3") == 3
+    assert "Only the board is printed on large paper" in capsys.readouterr().err
+    assert not made.exists()
+
+
+def test_a_paper_with_the_picture_of_the_board_is_the_very_file_when_it_is_named(
+    session: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture, made = session.with_name("board.png"), session.with_name("paper.pdf")
+    image = Image.new("RGB", (64, 40), "orange")
+    image.save(picture)
+    assert run("export", session, "-o", made, "--annex", picture) == 0
+    assert run("verify", made, session) == 1
+    assert "The picture of the board in the annex was not compared" in capsys.readouterr().out
+    assert run("verify", made, session, "--annex", picture) == 0
+    assert capsys.readouterr().out.startswith("the very file")
+    Image.new("RGB", (64, 40), "navy").save(picture)
+    assert run("verify", made, session, "--annex", picture) == 1
+    assert "There is another picture in the file" in capsys.readouterr().out
+    assert run("export", session, "-o", made, "--kind", "board", "--annex", picture) == 3
+    assert "Only a PDF that records the session has an annex" in capsys.readouterr().err
 
 
 def test_verify_tells_of_a_seal(session: Path, capsys: pytest.CaptureFixture[str]) -> None:

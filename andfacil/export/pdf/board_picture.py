@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, PageBreak
 
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.pdf.styles import BLOCK_WIDTH
 from andfacil.export.pdf.tagging.marking import tagged
 from andfacil.export.pdf.text import para, tag
@@ -27,6 +28,12 @@ ENOUGH = 0.6
 """A page with this share of the annex's words, by their letters, is the annex..."""
 CLOSE = 1.2
 """... where they stand in so many times the room that they take."""
+
+
+MOST_PIXELS = 60_000_000
+"""Of a picture; the tallest sheet with a board has half as many."""
+
+NO_PICTURE = "The picture for the annex cannot be read: export it as PNG, and try again."
 
 
 class BoardPicture(Flowable):
@@ -90,6 +97,16 @@ def has_annex(words: Iterable[str], language: str) -> bool:
         sum(len(word) for word in wanted if word in there[start : start + wide]) >= ENOUGH * letters
         for start in starts
     )
+
+
+def check_picture(png: bytes) -> None:
+    """Raises WorldProblem for what is no picture, or a larger one than any board's."""
+    try:
+        across, down = ImageReader(io.BytesIO(png)).getSize()
+    except Exception as error:  # reportlab wraps whatever Pillow raises
+        raise WorldProblem(NO_PICTURE) from error
+    if across * down > MOST_PIXELS:
+        raise WorldProblem(NO_PICTURE)
 
 
 def blank_picture() -> bytes:

@@ -24,7 +24,7 @@ from andfacil.export.base.options import Options, PaperSize
 from andfacil.export.base.process import run_in_process
 from andfacil.export.making import PaperKind, outline_for, typeset_paper
 from andfacil.export.pdf.attachment import read_session_json
-from andfacil.export.pdf.board_picture import blank_picture, has_annex
+from andfacil.export.pdf.board_picture import blank_picture, check_picture, has_annex
 from andfacil.export.verify.clauses import EXTRA_PAGES, compare_pages, table_keys
 from andfacil.export.verify.compare import Difference, quoted
 from andfacil.export.verify.file_parts import APART, FilePart, PartDifference
@@ -53,12 +53,15 @@ LONGEST, LONGER = 20.0, 0.1
 """Seconds for reading a PDF, and more seconds for each card of the session."""
 
 PICTURE_NOT_COMPARED = (
-    "The picture of the board in the annex was not compared: only a window can paint it. What "
+    "The picture of the board in the annex was not compared: name the one that belongs there. What "
     "counts is the text."
 )
 
 
 NO_SUCH_SIZE = "The pages are neither A4 nor Letter, nor those of a board on a paper of ours."
+
+
+NO_ANNEX = "This paper has no annex with a picture of the board: leave the picture out."
 
 
 class Answer(StrEnum):
@@ -93,35 +96,45 @@ class VerifyReport:
         return self.answer is Answer.VERY_FILE
 
 
-def verify(pdf: bytes, board: Board, password: str = "") -> VerifyReport:
+def verify(pdf: bytes, board: Board, password: str = "", picture: bytes = b"") -> VerifyReport:
     """Compare the PDF in `pdf` with what `board` would print today on the same paper.
 
     A paper that is different is also compared with the versions that were signed. `password` opens
-    a locked one. Raises WorldProblem when the PDF cannot be read or the session cannot be printed.
+    a locked one; `picture` (PNG) is what the annex must show. Raises WorldProblem when the PDF or
+    the picture cannot be read, the paper has no annex for it, or the session cannot be printed.
     """
+    if picture:
+        check_picture(picture)
     with opened(pdf, password) as paper:
-        return _Checked(pdf, paper, board, password).report()
+        return _Checked(pdf, paper, board, password, picture).report()
 
 
-def verify_in_process(pdf: bytes, board: Board, password: str = "") -> VerifyReport:
+def verify_in_process(
+    pdf: bytes, board: Board, password: str = "", picture: bytes = b""
+) -> VerifyReport:
     """As `verify`, for a PDF from anywhere: in another process, with limits.
 
     Raises WorldProblem also when the PDF takes too long or breaks the program that reads it.
     """
     seconds = (LONGEST + len(board) * LONGER) * (1 + len(signings(board)))
     cards = tuple(public_board(board))
-    return run_in_process(_verify_cards, pdf, cards, password, seconds=round(seconds))
+    return run_in_process(_verify_cards, pdf, cards, password, picture, seconds=round(seconds))
 
 
-def _verify_cards(pdf: bytes, cards: tuple[AnyCard, ...], password: str) -> VerifyReport:
-    return verify(pdf, Board(cards), password)
+def _verify_cards(
+    pdf: bytes, cards: tuple[AnyCard, ...], password: str, picture: bytes
+) -> VerifyReport:
+    return verify(pdf, Board(cards), password, picture)
 
 
 class _Checked:
     """One paper that is compared with a session, and with the versions of it that were signed."""
 
-    def __init__(self, pdf: bytes, paper: VisiblePdf, board: Board, password: str) -> None:
+    def __init__(
+        self, pdf: bytes, paper: VisiblePdf, board: Board, password: str, picture: bytes
+    ) -> None:
         self._pdf, self._paper, self._board, self._password = pdf, paper, board, password
+        self._picture = picture
         self._kind, self._outline = closest(paper, board)
         self._sheet = paper_size_of(paper, self._kind)
         self._attached = _attached_board(pdf, password)
@@ -134,7 +147,7 @@ class _Checked:
         if self._sheet is None:
             told = Difference("page:1", True, NO_SUCH_SIZE)
             return self._answered(printed, (told,), parts)
-        if not parts and not self._annex:
+        if not parts and (self._picture or not self._annex):
             return VerifyReport(Answer.VERY_FILE, paper=self._found)
         signed = self._very_signed() if parts else None
         if signed is not None:
@@ -162,12 +175,17 @@ class _Checked:
 
     @cached_property
     def _annex(self) -> bytes:
-        """The picture of the board on the paper (PNG); empty where it has no annex."""
+        """The picture of the board (PNG) for the annex; empty where the paper has none.
+
+        It is the one that was named, else the paper's own, which then is not compared.
+        """
         pages = self._paper.pages
         last = [word.text for word in self._paper.words(pages)]
         if not has_annex(last, self._outline.language):
+            if self._picture:
+                raise WorldProblem(NO_ANNEX)
             return b""
-        return self._paper.largest_picture(pages) or blank_picture()
+        return self._picture or self._paper.largest_picture(pages) or blank_picture()
 
     def _printed(self, board: Board, outline: Outline, kind: PaperKind) -> TypesetPdf:
         """What andfacil writes about `board` on such paper, in such letters."""
@@ -220,7 +238,7 @@ class _Checked:
                 yield part
             if part.part is FilePart.DRAWING:
                 yield from self._hidden(printed)
-        if self._annex and not words_differ:
+        if self._annex and not self._picture and not words_differ:
             yield PartDifference(FilePart.PICTURES, PICTURE_NOT_COMPARED)
 
     def _hidden(self, printed: TypesetPdf) -> Iterator[PartDifference]:

@@ -129,8 +129,8 @@ class VisiblePdf:
                 return b""
             largest = max(sized, key=lambda one: one[1] * one[2])[0]
             out = io.BytesIO()
-            with closing(largest.get_bitmap()) as bitmap:
-                bitmap.to_pil().convert("RGB").save(out, "PNG", compress_level=1)
+            bitmap = largest.get_bitmap()  # its picture's own, which is closed with it
+            bitmap.to_pil().convert("RGB").save(out, "PNG", compress_level=1)
             return out.getvalue()
 
     def notes(self, page: int) -> int:

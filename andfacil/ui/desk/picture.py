@@ -20,6 +20,7 @@ from andfacil.ui.board.off_screen import (
     show_off_screen,
     svg_of,
 )
+from andfacil.ui.board.sheet import board_png, board_svg
 from andfacil.ui.room.scene import BARE
 from andfacil.ui.room.window import RoomWindow
 from andfacil.ui.style.fonts import draw_han_for, load_fonts
@@ -41,8 +42,15 @@ def board_picture(
     theme_name: str = "light",
     vector: bool = False,
 ) -> bytes:
-    """A PNG or an SVG of `size` px: the `desk`, the `room` or its `overview` as in their window."""
+    """A PNG or an SVG of `size` px: the `desk`, the `room` or its `overview` as in their window.
+
+    The `sheet` is the whole board as papers have it, in its own size and in the light theme.
+    """
     app = _application()
+    if view == "sheet":
+        Theme.load("light").apply(app)
+        draw_han_for(board.details.language)
+        return board_svg(board) if vector else board_png(board)
     theme = Theme.load(theme_name)
     theme.apply(app)
     draw_han_for(board.details.language)

@@ -16,11 +16,13 @@ from PIL import Image
 
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import Side
+from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.options import Options, PaperSize
 from andfacil.export.making import FileRequest, make_file
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import keyed_texts
 from andfacil.export.pdf.attachment import read_session_json, session_json
+from andfacil.export.pdf.board_picture import blank_picture
 from andfacil.export.pdf.render import render_pdf
 from andfacil.export.pdf.tagging.passages import passage_language
 from andfacil.export.pdf.text import printable
@@ -179,6 +181,32 @@ def test_a_paper_with_the_annex_is_verified_by_its_words():
     ]
     other = changed(board, "A1", text="Another need")
     assert {d.key for d in verify(data, other).differences} >= {"need:A1"}
+
+
+def test_with_the_picture_that_belongs_there_it_is_the_very_file():
+    board, picture = night_shift(), png()
+    data = make_file(board, FileRequest(annex=True), picture)
+    assert verify(data, board, picture=picture).answer is Answer.VERY_FILE
+    named = verify(data, changed(board, "A1", text="Another need"), picture=picture)
+    assert named.answer is Answer.DIFFERS
+    assert "need:A1" in {one.key for one in named.differences}
+
+
+def test_another_picture_than_the_one_named_is_told():
+    board = night_shift()
+    data = make_file(board, FileRequest(annex=True), blank_picture())
+    report = verify(data, board, picture=png())
+    assert report.answer is Answer.SAME_WORDS
+    assert FilePart.PICTURES in {one.part for one in report.parts}
+    assert PICTURE_NOT_COMPARED not in {one.sentence for one in report.parts}
+
+
+def test_a_picture_named_for_a_paper_without_one_is_said():
+    data = make_file(night_shift(), FileRequest())
+    with pytest.raises(WorldProblem, match="no annex"):
+        verify(data, night_shift(), picture=png())
+    with pytest.raises(WorldProblem, match="cannot be read"):
+        verify(data, night_shift(), picture=b"no picture")
 
 
 # ---------------------------------------------------------------------------- what lasts
