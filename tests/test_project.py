@@ -22,6 +22,7 @@ SCRIPTS = [
     "script/try_screens",
     "script/try_faults",
     "script/try_formats",
+    "script/try_pdfa",
     "script/try_packages",
     ".ci/run",
 ]
