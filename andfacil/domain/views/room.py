@@ -46,7 +46,8 @@ class RoomNeed:
 class RoomSolution:
     """A solution as everyone sees it.
 
-    `waiting` are the sides that answered other than "yes"; `sign` is how both will know.
+    `waiting` are the sides that answered other than "yes"; `sign` is how both will know,
+    `builds_on` the solutions that it answers with "yes, and".
     """
 
     ref: CardId
@@ -57,6 +58,7 @@ class RoomSolution:
     waiting: tuple[tuple[Side, Answer], ...]
     order: int
     sign: str = ""
+    builds_on: tuple[CardId, ...] = ()
 
 
 RoomCard = RoomNeed | RoomSolution
@@ -186,6 +188,7 @@ def room_solution(board: Board, solution: Solution) -> RoomSolution:
         ),
         order=solution.order,
         sign=clean_text(solution.how_we_will_know),
+        builds_on=public_refs(board, solution.builds_on),
     )
 
 

@@ -127,6 +127,7 @@ def card_bindings(window: MainWindow) -> Bindings:
         "turn": window.focus_inspector,
         "link": lambda: ask.cards.begin_link(),
         "solve": lambda: ask.cards.begin_solution(),
+        "build_on": lambda: ask.cards.build_on(),
         "commit": lambda: ask.cards.begin_commitment(),
         "draft": lambda: ask.cards.mark(Status.DRAFT),
         "agreed": lambda: ask.cards.mark(Status.AGREED),

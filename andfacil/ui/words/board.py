@@ -75,9 +75,18 @@ class BoardWords:
             said = waiting or ("" if terse else self.status(card.status))
         else:
             said = "" if terse else self.status(card.status)
-        if terse and waiting:
+        if terse and said:  # the answers to a draft
             return (f"{name} · {said}", said, name)
-        return (f"{name} · {said}", name) if said else (name,)
+        plain = (f"{name} · {said}", name) if said else (name,)
+        if not card.builds_on:
+            return plain
+        lineage = self.lineage(card)
+        return (self.joined(plain[0], lineage), *plain)
+
+    def lineage(self, card: RoomSolution) -> str:
+        """Which solutions it builds on; empty for none."""
+        refs = self.words("lists.between").join(map(spoken_ref, card.builds_on))
+        return self.words("card.builds_on", refs=refs) if refs else ""
 
     def named(self, name: str, kind: str) -> str:
         """Whose card it is, and what it is."""
@@ -171,7 +180,8 @@ class BoardWords:
         else:
             answers = (f"{side}: {self.answer(answer)}" for side, answer in card.waiting)
             waits = () if is_revealed(card) else (hidden_words(),)
-            states = (self.status(card.status), *waits, *answers, *again)
+            lineage = (self.lineage(card),) if card.builds_on else ()
+            states = (self.status(card.status), *lineage, *waits, *answers, *again)
             head = ", ".join((spoken_ref(card.ref), self.words("card.solution"), *states))
             tail = self._filled(("card.meets", card.meets), ("card.breaks", card.breaks))
         stop = "" if not tail or card.text.endswith(SENTENCE_ENDS) else "."

@@ -52,6 +52,7 @@ ROOM_SOURCES = {
         "waiting": [(Solution, "answer_a"), (Solution, "answer_b"), (SideAnswer, "answer")],
         "order": [(Solution, "order")],
         "sign": [(Solution, "how_we_will_know")],
+        "builds_on": [(Solution, "builds_on")],
     },
     RoomFrame: {
         "title": [(cards.Details, "title")],

@@ -105,6 +105,8 @@ _CARD: Entries = (
     Spec("agreed", QT_TRANSLATE_NOOP("Actions", "Agreed"), "check", "Ctrl+E", SOLUTION),
     Spec("parked", QT_TRANSLATE_NOOP("Actions", "Parked"), "parking", "Ctrl+K", SOLUTION),
     Spec("rejected", QT_TRANSLATE_NOOP("Actions", "Rejected"), "x", "Ctrl+R", SOLUTION),
+    Spec("build_on", QT_TRANSLATE_NOOP("Actions", "Yes, and: build on it"),
+         "plus", "Ctrl+U", SOLUTION),
     Spec("commit", QT_TRANSLATE_NOOP("Actions", "Start a commitment for it"),
          "plus", asks=SOLUTION),
     None,

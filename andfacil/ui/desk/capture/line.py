@@ -252,6 +252,7 @@ class CaptureLine(QFrame):
         self.take_focus()
 
     def _set_amending(self, card_id: CardId) -> None:
+        self.reader.building = ""
         if card_id != self.reader.amending:
             self.reader.amending = card_id
             self._show_chip()

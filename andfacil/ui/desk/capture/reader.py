@@ -46,13 +46,15 @@ class LineState(NamedTuple):
 class LineReader:
     """Reads lines; while `amending` names a card, the line is that card's.
 
-    While `solution` is the ref of one, a line of refs alone toggles what it meets. While `hiding`,
+    While `building` is the ref of a solution, a solution that the line makes builds on it. While
+    `solution` is the ref of one, a line of refs alone toggles what it meets. While `hiding`,
     the cards that a line makes are hidden until they are revealed.
     """
 
     def __init__(self, today: Callable[[], dt.date]) -> None:
         self.today = today
         self.amending: CardId = ""
+        self.building: CardId = ""
         self.solution: CardId = ""
         self.hiding = False
 
@@ -78,6 +80,10 @@ class LineReader:
         if self.amending:
             return captured, amend_edit(board, self.amending, captured)
         edit = capture_edit(board, captured)
+        if self.building in board:
+            from andfacil.domain.editing.building import built_on
+
+            edit = built_on(edit, self.building)
         return captured, as_hidden(edit) if self.hiding else edit
 
     def words(self, board: Board, text: str, target: Target) -> str:
@@ -85,6 +91,7 @@ class LineReader:
         if not text.strip():
             return ""
         # Like the grammar, the words about it are loaded with the first letter, not before.
+        from andfacil.domain.capture.values import NewSolution
         from andfacil.ui.desk.capture.preview_words import amend_words, preview_words
 
         try:
@@ -98,6 +105,9 @@ class LineReader:
         if self.amending:
             return amend_words(card_name(self.amending), captured)
         said = preview_words(captured, edit)
+        if self.building in board and isinstance(captured, NewSolution):
+            builds = QCoreApplication.translate("Preview", "yes, and: builds on {solution}")
+            said = f"{said}, {builds.format(solution=spoken_ref(self.building))}"
         if any(is_hidden(change.after) and change.before is None for change in edit.changes):
             return f"{said}, {hidden_word()}"
         return said

@@ -62,6 +62,14 @@ class CardController:
         if needs := [card.ref.lower() for card in self._selection.cards if isinstance(card, Need)]:
             self._capture.begin(f"+  > {' '.join(needs)}", caret=2)
 
+    def build_on(self) -> None:
+        """Begin a "yes, and" to the selected solution, which meets the same needs."""
+        if isinstance(solution := self._selection.card, Solution):
+            needs = " ".join(map(str.lower, solution.meets))
+            self._capture.begin(f"+  > {needs}" if needs else "+ ", caret=2)
+            self._capture.reader.building = solution.ref
+            self._capture.refresh()
+
     def begin_commitment(self) -> None:
         """Begin the line of a commitment for the selected solution: `do  > and3`."""
         if isinstance(solution := self._selection.card, Solution):

@@ -41,6 +41,9 @@ class LinksField(QWidget):
             parts.append(self.tr("meets {refs}").format(refs=" ".join(solution.meets)))
         if solution.breaks:
             parts.append(self.tr("breaks {refs}").format(refs=" ".join(solution.breaks)))
+        if solution.builds_on:
+            refs = ", ".join(map(spoken_ref, solution.builds_on))
+            parts.append(self.tr("builds on {refs}").format(refs=refs))
         self._words.setText(", ".join(parts) or self.tr("meets no need yet"))
 
 
