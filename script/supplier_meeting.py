@@ -237,7 +237,7 @@ def sign_it(watch: Watch) -> None:
     meeting.press(*SIGN_KEYS)
     expect(soon(lambda: meeting.display.focused().startswith("Delivery")), "the box stays open")
     expect(len(list(meeting.kept().all_of(Signing))) == 1, "nothing is signed")
-    watch.shows("read-back", "signed", line=1)
+    watch.shows(OVERVIEW, "signed")
     meeting.press("Escape")
     watch.room("signed-board")
     meeting.picture("desk", "signed-desk")
@@ -247,8 +247,8 @@ def sign_it(watch: Watch) -> None:
     watch.desk_has_keys("signed")
 
 
-SIGN_KEYS = ("Tab", "space", "Tab", "Return")
-"""In *Mark as signed*, from the names: the yes to what is open, then the button."""
+SIGN_KEYS = ("alt+s", "Tab", "Return")
+"""In *Mark as signed*: the yes to what is open, which Tab reaches after all of it; the button."""
 
 
 def export_pdf(meeting: Meeting) -> Path:

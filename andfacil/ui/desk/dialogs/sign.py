@@ -73,7 +73,7 @@ class SignDialog(Box):
         self.printed = WrappedLabel("", self)
         self.open_list = OpenList(self, after=self.names)
         self.although = TickBox(
-            self.tr("Sign all the same: everybody who signs knows what is open"), self
+            self.tr("&Sign all the same: everybody who signs knows what is open"), self
         )
         self.add_button(CANCEL)
         self.sign_button = self.add_button(self.tr("Keep as signed"), ACCEPT)

@@ -34,7 +34,7 @@ from andfacil.ui.widgets.entry_list import EntryRow
 from andfacil.ui.words.details import language_words
 from tests.domain.views.test_open_points import complete
 from tests.ui.conftest import open_desk
-from tests.ui.desk_rig import CTRL, SHIFT, Key
+from tests.ui.desk_rig import ALT, CTRL, SHIFT, Key
 
 
 @pytest.fixture
@@ -168,7 +168,7 @@ def test_each_line_before_signing_leads_to_its_card_or_to_the_details(desk, qtbo
     assert desk.board.all_of(Signing) == ()
 
 
-def test_tab_goes_through_what_is_open_before_it_comes_to_signing_all_the_same(desk):
+def test_tab_goes_through_what_is_open_before_it_comes_to_signing_all_the_same(desk, qtbot):
     desk.enter("b! A quiet door")
     box = sign_box(desk)
     session = desk.app.desk.session
@@ -179,6 +179,12 @@ def test_tab_goes_through_what_is_open_before_it_comes_to_signing_all_the_same(d
     for stop in (box.names, *rows, box.although):
         assert box.focusWidget() is stop
         QTest.keyClick(stop, Key.Key_Tab)
+    with qtbot.waitActive(box):
+        box.activateWindow()
+    box.names.setFocus()
+    QTest.keyClick(box.names, Key.Key_S, ALT)  # past all of it
+    assert box.although.isChecked()
+    assert "S" not in box.names.toPlainText()
 
 
 def test_a_line_before_signing_puts_the_caret_where_it_is_closed(desk):
