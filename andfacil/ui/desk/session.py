@@ -163,6 +163,7 @@ class DeskSession(QObject):
             window,
         )
         leading.left.connect(window.capture.take_focus)
+        window.capture.line.step_back_asked.connect(leading.let_go)
         leading.told.connect(window.notices.inform)
         self.common_ground = CommonGround(self.session, window.selection)
         self.common_ground.told.connect(window.notices.inform)

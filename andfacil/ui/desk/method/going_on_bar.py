@@ -1,11 +1,16 @@
-"""The bar above the board that asks why the session went on, although something was open."""
+"""The bar above the board that asks why the session went on, although something was open.
+
+It takes no key by itself: whoever goes on to the next phase types that phase's first card next.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
+from andfacil.ui.base.keys import native_keys
 from andfacil.ui.desk.controllers.slim_bar import SlimBar
 from andfacil.ui.widgets.labels import WrappedLabel
 from andfacil.ui.widgets.layouts import in_column
@@ -18,6 +23,7 @@ if TYPE_CHECKING:
     from andfacil.domain.method.exits import OpenCheck
     from andfacil.domain.values.cards import Phase
 
+REASON_KEY = "Alt+W"
 MOST_LETTERS = 500
 MOST_LINES = 3
 """Open checks that are named; the rail had all of them."""
@@ -37,9 +43,11 @@ class GoingOnBar(SlimBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(MOST_LETTERS, parent)
         self.open = WrappedLabel("", self, "soft")
-        self.line.setPlaceholderText(self.tr("Why all the same? Enter keeps it, Esc needs none"))
+        asked = self.tr("Why all the same? {key} or a click to say it, Enter keeps it")
+        self.line.setPlaceholderText(asked.format(key=native_keys(REASON_KEY)))
         self.line.setAccessibleName(self.tr("Why the session goes on"))
         self._lay_out((in_column(self.open, self.line, spacing=4), 1))
+        QShortcut(QKeySequence(REASON_KEY), self, self.take_line)
         self.line.entered.connect(self._on_enter)
         for left in (self.line.left, self._cross.clicked):
             left.connect(self.leave)
@@ -56,13 +64,18 @@ class GoingOnBar(SlimBar):
         self.open.setText(words)
         self.line.clear()
         self.line.setAccessibleDescription(words)
-        self.take_line()
+        self.show()
 
     def leave(self) -> None:
         """Hide the bar."""
         if self.isVisible():
             self.hide()
             self.left.emit()
+
+    def let_go(self) -> None:
+        """Hide the bar if nobody is writing a reason."""
+        if not (self.line.hasFocus() or self.line.text().strip()):
+            self.hide()
 
     def _on_enter(self) -> None:
         if reason := self.line.text().strip():

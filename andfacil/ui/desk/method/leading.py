@@ -35,7 +35,7 @@ class Leading(QObject):
     """What the actions about phases and times do.
 
     Going on is never held up: the phase changes, and where something was open in the one before, a
-    bar says what, and takes a reason.
+    bar says what, and takes a reason. It goes with Escape, or with the next edit.
 
     Signals:
         left: the bar was closed; the keyboard focus goes to the capture line.
@@ -113,6 +113,13 @@ class Leading(QObject):
             before, after = edit.changes[0].before, edit.changes[0].after
             if isinstance(before, Details) and isinstance(after, Details):
                 self._on_phase(before.phase, after.phase, done=outcome.step is Step.DO)
+        else:
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Put the bar away unless somebody is writing a reason."""
+        if self.bar is not None:
+            self.bar.let_go()
 
     def _on_phase(self, before: Phase | None, after: Phase | None, *, done: bool) -> None:
         """Ask for a reason when a phase is left forwards; never on the way back, nor by undo."""

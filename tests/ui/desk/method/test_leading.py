@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from andfacil.domain.method.clock import PLANS, Length
-from andfacil.domain.values.cards import GoneOn, Phase
+from andfacil.domain.values.cards import GoneOn, Phase, Side
 from andfacil.ui.desk.dialogs.times import TimesBox
-from tests.ui.desk_rig import CTRL, SHIFT, Key, mirror
+from tests.ui.desk_rig import ALT, CTRL, SHIFT, Key, mirror
 
 SECRET = "They leave at four"
 
@@ -24,8 +24,9 @@ def test_going_on_is_never_held_up_and_takes_a_reason(new_desk, qtbot):
     assert new_desk.board.details.phase is Phase.UNDERSTAND
     bar = new_desk.app.desk.leading.bar
     assert bar.isVisible()
-    assert bar.line.hasFocus()
     assert "A: 0 of 3 needs." in bar.open.text()
+    new_desk.press(Key.Key_W, ALT)
+    assert bar.line.hasFocus()
     new_desk.enter(SECRET)
     assert reasons(new_desk) == [(Phase.CLARIFY, SECRET)]
     assert not bar.isVisible()
@@ -35,10 +36,23 @@ def test_going_on_is_never_held_up_and_takes_a_reason(new_desk, qtbot):
     assert new_desk.board.details.phase is Phase.UNDERSTAND
 
 
+def test_what_is_typed_after_going_on_is_a_card_and_no_reason(new_desk):
+    enter_phase(new_desk, Phase.CLARIFY)
+    new_desk.press(Key.Key_PageDown, CTRL)
+    bar = new_desk.app.desk.leading.bar
+    assert bar.isVisible()
+    assert new_desk.line_has_focus
+    new_desk.enter("a! No water in the cellar")
+    assert [need.text for need in new_desk.board.needs(Side.A)] == ["No water in the cellar"]
+    assert reasons(new_desk) == []
+    assert not bar.isVisible()
+
+
 def test_escape_goes_on_without_a_reason(new_desk):
     enter_phase(new_desk, Phase.CLARIFY)
     new_desk.press(Key.Key_PageDown, CTRL)
     new_desk.press(Key.Key_Escape)
+    assert not new_desk.app.desk.leading.bar.isVisible()
     new_desk.enter("a: Air")
     assert reasons(new_desk) == []
     assert new_desk.board["A1"].text == "Air"
@@ -59,7 +73,7 @@ def test_nobody_is_asked_on_the_way_back_nor_by_undo(new_desk):
 
 def test_the_rail_says_what_is_open_in_the_phase(new_desk, qtbot):
     rail = new_desk.window.rail
-    assert rail.open_checks.isHidden()
+    qtbot.waitUntil(rail.open_checks.isHidden)
     enter_phase(new_desk, Phase.CLARIFY)
     qtbot.waitUntil(lambda: "B: 0 of 3 needs." in rail.open_checks.text())
     assert "both sides" in rail.purpose.text()
@@ -88,6 +102,7 @@ def test_the_usual_lengths_and_minutes_of_ones_own(new_desk):
 def test_the_reasons_are_not_for_everybody(new_desk):
     enter_phase(new_desk, Phase.CLARIFY)
     new_desk.press(Key.Key_PageDown, CTRL)
+    new_desk.press(Key.Key_W, ALT)
     new_desk.enter(SECRET)
 
     def words():
