@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from andfacil.domain.values.edits import EditKind
+from andfacil.domain.values.edits import BESIDE_HISTORY, EditKind
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.keys import OVERVIEW_KEY, native_keys
 
@@ -91,8 +91,8 @@ class OverviewController(QObject):
     def _on_edited(self, outcome: Outcome) -> None:
         if outcome.edit.kind in COMES_AFTER:
             self._come_by_itself()
-        elif self._by_itself:
-            self.leave()
+        elif self._by_itself and outcome.edit.kind not in BESIDE_HISTORY:
+            self.leave()  # the clock of the new phase is nothing that somebody did
 
     def _come_by_itself(self) -> None:
         scene, keys = self._stage.scene, self._room.keys

@@ -11,7 +11,7 @@ from andfacil.domain.board.session import Step
 from andfacil.domain.method.clock import change_plan
 from andfacil.domain.method.exits import note_reason, open_checks
 from andfacil.domain.values.cards import Details, Phase
-from andfacil.domain.values.edits import EditKind
+from andfacil.domain.values.edits import BESIDE_HISTORY, EditKind
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.keys import LISTEN_KEY, native_keys
 from andfacil.ui.room.scene import Quiet, TimeLeft
@@ -113,7 +113,7 @@ class Leading(QObject):
             before, after = edit.changes[0].before, edit.changes[0].after
             if isinstance(before, Details) and isinstance(after, Details):
                 self._on_phase(before.phase, after.phase, done=outcome.step is Step.DO)
-        else:
+        elif edit.kind not in BESIDE_HISTORY:
             self.let_go()
 
     def let_go(self) -> None:
