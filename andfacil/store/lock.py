@@ -10,6 +10,7 @@ or synchronised folder, counts until a person decides otherwise.
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import json
 import os
 import sys
@@ -45,6 +46,7 @@ else:
 
 
 _FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_FULL = {errno.ENOSPC, errno.EDQUOT}
 _LONGEST = 4096
 """Bytes read from a lock file at most."""
 
@@ -72,11 +74,17 @@ class Lock:
                         # Its holder released it between our two calls: begin again.
                         os.close(handle)
                         continue
-                    _write_holder(handle)
             except BaseException:
                 os.close(handle)
                 raise
-            return cls(path, handle)
+            lock = cls(path, handle)
+            try:
+                with translated_errors(session.name):
+                    _write_holder(handle)
+            except BaseException:
+                lock.release()
+                raise
+            return lock
 
     def release(self) -> None:
         """Delete the lock file, if the disc allows it."""
@@ -156,7 +164,12 @@ def _write_holder(handle: int) -> None:
     }
     os.ftruncate(handle, 0)
     os.lseek(handle, 0, os.SEEK_SET)
-    os.write(handle, json.dumps(holder).encode())
+    try:
+        os.write(handle, json.dumps(holder).encode())
+    except OSError as error:
+        # On a full disc the system's lock has to do: the session is read, and goes on elsewhere.
+        if error.errno not in _FULL:
+            raise
 
 
 def _read_holder(handle: int) -> dict[str, Any]:

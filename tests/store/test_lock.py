@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import json
 import os
 import re
@@ -160,3 +161,22 @@ def test_a_refused_file_leaves_no_lock(path):
     with pytest.raises(problems.Damaged):
         SessionFile.open(path)
     assert names_in(path.parent) == [path.name]
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO])
+def test_a_disc_without_room_for_the_locks_words_does_not_close_the_session(
+    path, lock, number, monkeypatch
+):
+    def refuse(_handle, _data):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "write", refuse)
+    if number == errno.EIO:
+        with pytest.raises(problems.DiscFailed):
+            SessionFile.open(path)
+    else:
+        with SessionFile.open(path) as file:
+            assert not file.read_only
+            with pytest.raises(problems.InUse):  # the system's lock holds all the same
+                SessionFile.open(path)
+    assert not lock.exists()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.store.problems import InUse, ReadOnly, Replaced
+from andfacil.store.problems import DiscFull, InUse, ReadOnly, Replaced
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.open_session import OpenSession
 from andfacil.ui.base.recent import Recent
@@ -351,7 +351,7 @@ def open_session(
     """
     try:
         file = SessionFile.open(path, password=password)
-    except ReadOnly:  # to be looked at all the same
+    except (ReadOnly, DiscFull):  # to be looked at all the same
         file = SessionFile.open(path, read_only=True, password=password)
     except InUse as problem:
         found = _open_in_use(path, password, problem, questions, asking)
