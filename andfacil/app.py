@@ -356,7 +356,10 @@ def run_desk(session_path: Path) -> int:
     app = build(sys.argv[:1])
     app.door.install()
     app.door.watch_faults()
-    app.open(session_path)
+    if app.open(session_path):
+        from andfacil.ui.home.leftovers import remove_leftovers_beside  # as home does it
+
+        remove_leftovers_beside([session_path])
     return QApplication.exec()
 
 

@@ -39,6 +39,7 @@ from andfacil.store.header import (
 )
 from andfacil.store.machine import backups
 from andfacil.store.machine.folder import private_folder
+from andfacil.store.machine.leftovers import TRIAL
 from andfacil.store.new_file import sync_folder
 from andfacil.store.problems import Damaged, ReadOnly, Replaced, StoreProblem, WrongPassword
 from andfacil.store.schema import RELEASED, SchemaHistory, schema_rows
@@ -161,7 +162,7 @@ def _settle(path: Path, journal: Path, key: Key | None, schemas: SchemaHistory) 
     """
     found = os.stat(journal)
     try:
-        with TemporaryDirectory(dir=private_folder("trial")) as folder:
+        with TemporaryDirectory(dir=private_folder(TRIAL)) as folder:
             alone, both = Path(folder, "alone.andfacil"), Path(folder, "both.andfacil")
             _copy_pair(path, alone)
             alone.with_name(f"{alone.name}-journal").unlink()
