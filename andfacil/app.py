@@ -138,9 +138,11 @@ class App(QObject):
             partial(salvaging.ask, path, password),
         )
 
-    def _on_salvaged(self, password: Password | None, copy: Path, missing: str) -> None:
+    def _on_salvaged(self, password: Password | None, copy: Path, missing: list[str]) -> None:
         if self.open(copy, password) and self.window is not None:
-            self.window.notices.warn(missing)
+            from andfacil.ui.home.salvaging import tell_missing
+
+            tell_missing(missing, self.window.notices, self.window)
 
     def _unlock(self, path: Path, *, by_keyring: bool = True) -> bool:
         """Open a protected session: by the keyring, or else once its password is typed."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
+from PySide6.QtWidgets import QPlainTextEdit
 
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import RuleBroken
@@ -12,6 +13,7 @@ from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.salvage import read_what_is_left
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
+from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
@@ -22,9 +24,12 @@ if TYPE_CHECKING:
 
     from andfacil.store.cipher.key import Password
     from andfacil.ui.base.system_dialogs import Questions
+    from andfacil.ui.widgets.notice_strip import Notices
 
 MOST_SENTENCES = 4
-"""More about what is missing would be a wall of words."""
+"""In the strip; more about what is missing would be a wall of words."""
+
+SIZE = QSize(620, 420)
 
 
 class Salvaging(QObject):
@@ -32,11 +37,11 @@ class Salvaging(QObject):
 
     Signals:
         failed: it could not be done (a WorldProblem or RuleBroken).
-        done: the copy is made (its path, and what is missing in words).
+        done: the copy is made (its path, and the sentences about what is missing, worst first).
     """
 
     failed = Signal(object)
-    done = Signal(object, str)
+    done = Signal(object, object)
 
     def __init__(self, window: QWidget, questions: Questions) -> None:
         super().__init__(window)
@@ -63,14 +68,39 @@ class Salvaging(QObject):
         except (RuleBroken, WorldProblem) as problem:
             self.failed.emit(problem)
         else:
-            self.done.emit(copy, self._missing_words([problem_sentence(p) for p in left.missing]))
+            self.done.emit(copy, [problem_sentence(problem) for problem in left.missing])
 
-    def _missing_words(self, sentences: Sequence[str]) -> str:
-        """What is missing, in a few lines; or that nothing is."""
-        if not sentences:
-            return self.tr("All cards could be read. You go on in the copy.")
-        more = len(sentences) - MOST_SENTENCES
-        lines = list(sentences[:MOST_SENTENCES])
-        if more > 0:
-            lines.append(self.tr("… and {count} more.").format(count=more))
-        return "\n".join(lines)
+
+class MissingBox(Box):
+    """All that is missing in a salvaged copy, to be read through and copied."""
+
+    def __init__(self, sentences: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("What is missing"))
+        self.words = QPlainTextEdit("\n\n".join(sentences), self)
+        self.words.setReadOnly(True)
+        self.words.setTabChangesFocus(True)
+        self.words.setAccessibleName(self.windowTitle())
+        self.add_button(CLOSE)
+        self.lay_out((self.words, 1))
+        self.resize(SIZE)
+
+
+def tell_missing(sentences: Sequence[str], notices: Notices, window: QWidget) -> None:
+    """Say what is missing: the worst in the strip, and all of it behind a button."""
+    translate = QCoreApplication.translate
+    if not sentences:
+        notices.warn(translate("Salvaging", "All cards could be read. You go on in the copy."))
+        return
+    told = "\n".join(sentences[:MOST_SENTENCES])
+    if len(sentences) <= MOST_SENTENCES:
+        notices.warn(told)
+        return
+    more = translate("Salvaging", "… and {count} more.").format(
+        count=len(sentences) - MOST_SENTENCES
+    )
+    notices.warn_with_way_out(
+        f"{told}\n{more}",
+        translate("Salvaging", "Read all of it…"),
+        lambda: MissingBox(sentences, window).open(),
+    )

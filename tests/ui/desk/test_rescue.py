@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from andfacil.domain.board.board import Board
 from andfacil.store.problems import ReadOnly
+from andfacil.store.salvage import read_what_is_left
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.crash_door import report_of
 from andfacil.ui.board.cards.editor import CardEditor
 from andfacil.ui.desk.dialogs.crash import CrashDialog
+from andfacil.ui.home import salvaging
 from tests.store.builders import make_session
 from tests.ui.desk_rig import CTRL, Key
 
@@ -240,6 +242,25 @@ def test_a_damaged_session_opens_as_far_as_it_is_readable(desk, tmp_path):
     assert desk.app.desk.path == tmp_path / "copy.andfacil"
     assert len(desk.board) == cards
     assert path.read_bytes() == data
+
+
+def test_all_that_is_missing_can_be_read(desk, tmp_path, monkeypatch):
+    """Of a file that was cut short many things are missing: the strip has the worst of them."""
+    monkeypatch.setattr(salvaging, "MOST_SENTENCES", 2)
+    path = desk.app.desk.path
+    desk.app.show_home()
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 2 // 5])
+    told = [str(problem) for problem in read_what_is_left(path).missing]
+    assert len(told) > 2
+    assert not desk.app.open(path)
+    way_out(desk.app.home).click()
+    assert desk.app.desk.path == tmp_path / "copy.andfacil"
+    assert desk.window.notices.text.startswith(told[0])
+    assert "more" in desk.window.notices.text.splitlines()[-1]
+    way_out(desk.window).click()
+    box = desk.window.findChild(salvaging.MissingBox)
+    assert box.words.toPlainText().split("\n\n") == told
+    box.close()
 
 
 def test_a_half_typed_line_waits_for_the_next_start(desk, qtbot):

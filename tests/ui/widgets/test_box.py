@@ -27,9 +27,11 @@ from andfacil.domain.values.edits import EditKind
 from andfacil.store.cipher.key import new_key
 from andfacil.ui.base.crash_door import CrashReport
 from andfacil.ui.desk.dialogs.answers import CHOICES
+from andfacil.ui.home.salvaging import MissingBox
 from andfacil.ui.protection.protect import ChangePasswordBox
 from andfacil.ui.protection.unlock import UnlockBox
 from andfacil.ui.widgets.box import Box
+from andfacil.ui.widgets.long_text import LongTextBox
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 
 
@@ -87,6 +89,14 @@ def show_earlier(desk):
     desk.app.home._show_earlier()
 
 
+def open_long_text(desk):
+    LongTextBox("word " * 5_000, str, desk.window, required=True).open()
+
+
+def show_missing(desk):
+    MissingBox(["In x, nothing is left of these: A1"] * 9, desk.window).open()
+
+
 OPENERS = {
     "AboutDialog": act("about"),
     "AgreementWindow": act("agreement"),
@@ -98,8 +108,10 @@ OPENERS = {
     "EarlierStates": show_earlier,
     "KeysDialog": act("keys"),
     "LineSheet": act("line_sheet"),
+    "LongTextBox": open_long_text,
     "LookBack": act("look_back"),
     "MeasureBox": act("measure_room"),
+    "MissingBox": show_missing,
     "NewSessionDialog": begin_session,
     "PasswordBox": ask_in_agreement("password"),
     "PasteBox": ask_about_lines,
