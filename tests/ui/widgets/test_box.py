@@ -106,6 +106,8 @@ OPENERS = {
     "CrashDialog": report_crash,
     "DetailsDialog": act("details"),
     "EarlierStates": show_earlier,
+    "HelpBox": act("help"),
+    "InsightBox": act("insight"),
     "KeysDialog": act("keys"),
     "LineSheet": act("line_sheet"),
     "LongTextBox": open_long_text,
@@ -120,8 +122,10 @@ OPENERS = {
     "SealBox": ask_in_agreement("seal"),
     "SendCopyBox": act("send_copy"),
     "SignDialog": act("sign"),
+    "TimesBox": act("times"),
     "UndoList": act("undo_list"),
     "UnlockBox": unlock,
+    "WaysOut": act("ways_out"),
 }
 """How each is opened at the desk; whoever writes a new box opens it here."""
 
