@@ -42,6 +42,15 @@ class Column(NamedTuple):
             lambda value: None if value is None else read(value),
         )
 
+    @property
+    def or_empty(self) -> Column:
+        """The same kind with an empty text for None."""
+        write, read = self.write, self.read
+        return Column(
+            lambda value: "" if value is None else write(value),
+            lambda value: None if value == "" else read(value),
+        )
+
 
 def dump_json(value: object) -> str:
     """JSON as andfacil writes it: the same value gives the same text."""

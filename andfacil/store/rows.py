@@ -93,6 +93,9 @@ COLUMNS: dict[str, dict[str, Column]] = {
         "swapped": FLAG,
         **dict.fromkeys(PAPER_TEXTS, TEXT),
         "plan": NUMBERS,
+        "looking_a": FLAG,
+        "looking_b": FLAG,
+        "starts": choice(Side).or_empty,
     },
     "need": {
         **_EVERY_CARD,

@@ -69,6 +69,9 @@ DETAILS = Details(
     after_hidden=True,
     swapped=True,
     plan=(0, 5, 10, 5, 10, 8, 4, 3, 0),
+    looking_a=True,
+    looking_b=True,
+    starts=Side.B,
 )
 
 EVERY_KIND: tuple[AnyCard, ...] = (

@@ -90,6 +90,7 @@ PUBLIC: tuple[Group, ...] = (
                 *("title", "side_a", "side_b", "language", "kind", "context", "purpose", "date"),
                 *("place", "facilitator", "decision_rule", "ground_rules", "review_date"),
                 *("document_kind", "phase", "swapped", "plan", *PAPER_TEXTS),
+                *("looking_a", "looking_b", "starts"),
             ),
             Clock: (*_CARD, "phase", "since", "spent"),
             Party: ("name", "people", "spelled"),

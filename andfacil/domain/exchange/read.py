@@ -131,7 +131,10 @@ def _read_details(document: Node) -> Details:
         "review_date": document.optional("review_date", day, None),
         "document_kind": document.optional("document_kind", one_of(DocumentKind), None),
         "plan": document.optional("plan", by_phase, ()),
+        "starts": document.optional("starts", one_of(Side), None),
     }
+    looking = document.optional("looking", _read_looking, (False, False))
+    values["looking_a"], values["looking_b"] = looking
     sides.finish()
     keys = set(spelled(document, Details, values, {}))
     lists = ("assumptions", "solutions", "commitments", "parking_lot", "positions", "retired_refs")
@@ -148,6 +151,14 @@ def by_phase(node: Node) -> tuple[int, ...]:
     if not any(found):
         raise node.fault("at least one phase is expected here.")
     return found
+
+
+def _read_looking(node: Node) -> tuple[bool, bool]:
+    found = tuple(node.optional(side.value, flag, False) for side in Side)
+    node.finish()
+    if not any(found) or False in (flag(child) for child in map(node.child, node.mapping())):
+        raise node.fault("only a side that has said yes stands here, with true.")
+    return found[0], found[1]
 
 
 def _read_willingness(node: Node) -> tuple[Scores | None, Scores | None]:

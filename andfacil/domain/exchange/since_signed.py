@@ -37,6 +37,7 @@ _PRINTED: dict[type, tuple[str, ...]] = {
     Details: (
         *("title", "side_a", "side_b", "context", "purpose", "date", "place", "facilitator"),
         *("decision_rule", "ground_rules", "review_date", "document_kind", *PAPER_TEXTS),
+        *("looking_a", "looking_b"),
     ),
 }
 """The fields of each card that are printed on the paper."""

@@ -42,6 +42,10 @@ def write_session(board: Board) -> dict[str, Any]:
     document |= {key: found for key, found in lists.items() if found or key in spelled}
     document |= _willingness(details)
     document |= _options(details, "review_date", "document_kind")
+    said = {Side.A: details.looking_a, Side.B: details.looking_b}
+    if looking := {side.value: True for side, yes in said.items() if yes}:
+        document["looking"] = looking
+    document |= _options(details, "starts")
     spent = next((clock.spent for clock in board.all_of(Clock)), ())
     times = {"plan": details.plan, "time_spent": spent}
     document |= {key: found for key, numbers in times.items() if (found := _by_phase(numbers))}

@@ -49,6 +49,8 @@ class Check(StrEnum):
     AUTHORITY = "authority"
     GROUND_RULES = "ground_rules"
     WILLINGNESS = "willingness"
+    LOOKING = "looking"
+    COIN = "coin"
     FEW_NEEDS = "few_needs"
     NO_WHY = "no_why"
     NO_MET_WHEN = "no_met_when"
@@ -112,6 +114,11 @@ def _open(board: Board) -> Iterator[OpenCheck]:
     for side in Side:
         if not details.scores(side, after=False):
             yield OpenCheck(Check.WILLINGNESS, side)
+    for side, looking in zip(Side, (details.looking_a, details.looking_b), strict=True):
+        if not looking:
+            yield OpenCheck(Check.LOOKING, side)
+    if details.starts is None:
+        yield OpenCheck(Check.COIN)
 
 
 def _clarify(board: Board) -> Iterator[OpenCheck]:

@@ -276,6 +276,8 @@ class Details(Card):
     `swapped`: the columns of side A and side B have changed places.
 
     `plan` has the minutes planned for each phase, in the order of `Phase`; empty for the standard.
+    `looking_a` and `looking_b`: that side has said yes to looking for a result together. `starts`:
+    the side that the coin chose to speak first.
 
     The fields of `PAPER_TEXTS` are words of the paper only; the exchange format has no keys for
     them. In order: what the paper is, instead of the words for `document_kind`; who calls
@@ -312,6 +314,9 @@ class Details(Card):
     ending: str = ""
     prevailing: str = ""
     plan: tuple[int, ...] = ()
+    looking_a: bool = False
+    looking_b: bool = False
+    starts: Side | None = None
 
     def party(self, side: Side) -> Party:
         """The party at `side`."""

@@ -56,6 +56,8 @@ class EditKind(StrEnum):
     SIGN = "sign"
     CHANGE_PLAN = "change-plan"
     CHANGE_REASON = "change-reason"
+    SAY_LOOKING = "say-looking"
+    TOSS_COIN = "toss-coin"
     ADD_SHARED = "add-shared"
     JOIN = "join"
     UNJOIN = "unjoin"

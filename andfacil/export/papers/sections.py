@@ -320,6 +320,8 @@ def _annex(board: Board, words: Words, _number: str) -> Iterator[Block]:
     details = board.details
     if rule := details.decision_rule.strip():
         yield from prose("decision_rule", words("annex.decision", rule=rule))
+    if details.looking_a and details.looking_b:
+        yield from prose("looking", words("annex.looking"))
     rules = enumerate(details.ground_rules, 1)
     if clauses := tuple(Clause(f"ground_rule:{n}", text, f"{n}") for n, text in rules):
         yield Subheading(Clause("ground_rules", words("annex.ground_rules")))

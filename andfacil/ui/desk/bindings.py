@@ -69,6 +69,7 @@ def leading_bindings(window: MainWindow, leading: Leading, common: CommonGround)
     """For the phases and their times, and for common ground."""
     return {
         "same_need": common.toggle,
+        "opening": window.boxes.open_opening,
         "times": partial(window.boxes.edit_times, window.timekeeper, leading.change_plan),
         "clock": leading.set_running,
         "more_time": partial(leading.add_minutes, 5),

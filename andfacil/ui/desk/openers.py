@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from andfacil.domain.values.edits import EditKind
+from andfacil.domain.values.errors import NothingToChange
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
 
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.method.calendar_marks import CalendarMarks
-    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.cards import CardId, Side
     from andfacil.store.timeline import Timeline
     from andfacil.ui.agreement.controller import AgreementController
     from andfacil.ui.base.open_session import OpenSession
@@ -98,6 +102,36 @@ class Boxes(QObject):
         dialog.details_chosen.connect(self.details_chosen)
         dialog.open()
         dialog.go_to(field)
+
+    def open_opening(self) -> None:
+        """Open the answers of the opening; what is said there is kept at once."""
+        from secrets import choice
+
+        from andfacil.domain.editing.propose import change_details
+        from andfacil.domain.method.opening import say_looking, toss_coin
+        from andfacil.ui.desk.dialogs.opening import OpeningBox
+
+        session = self._session
+        box = OpeningBox(session.board, self._window)
+
+        def say(side: Side, yes: bool) -> None:
+            session.propose(say_looking, side, yes=yes)
+
+        def take_rule(rule: str) -> None:
+            details = replace(session.board.details, decision_rule=rule)
+            session.propose(change_details, details, EditKind.CHANGE_DETAILS)
+
+        box.looking.connect(say)
+        box.rule_chosen.connect(take_rule)
+        box.toss_asked.connect(lambda: toss(session, choice))
+
+        def toss(session: OpenSession, choose: Callable[[tuple[Side, ...]], Side]) -> None:
+            with suppress(NothingToChange):  # the same side again: a toss all the same
+                session.perform(toss_coin(session.board, choose))
+
+        following = session.edited.connect(box.refresh)
+        box.finished.connect(lambda: session.edited.disconnect(following))
+        box.open()
 
     def edit_times(self, timekeeper: Timekeeper, take: Callable[[tuple[int, ...]], object]) -> None:
         """Open the minutes of the phases; `take` is told of other ones.

@@ -43,6 +43,8 @@ def _templates() -> dict[Check, str]:
         Check.AUTHORITY: translate("Exits", "{side}: nobody who may decide is named."),
         Check.GROUND_RULES: translate("Exits", "No ground rules are noted."),
         Check.WILLINGNESS: translate("Exits", "{side}: willingness is not noted."),
+        Check.LOOKING: translate("Exits", "{side} has not said yes to looking together."),
+        Check.COIN: translate("Exits", "The coin is not tossed: who starts?"),
         Check.FEW_NEEDS: translate("Exits", "{side}: {count} of {needs} needs."),
         Check.NO_WHY: translate("Exits", "{refs}: why does it matter?"),
         Check.NO_MET_WHEN: translate("Exits", "{refs}: met when?"),

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.editing.common import common_share
+from andfacil.domain.method.opening import first_speaker
 from andfacil.domain.values.cards import Need, Phase, Position
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.question.next_pair import Pair
+    from andfacil.domain.values.cards import Details
     from andfacil.domain.views.room import RoomNeed
 
 LONGEST_QUOTE = 60
@@ -76,6 +78,15 @@ def phase_line(phase: Phase | None) -> str:
         ),
     }
     return lines[phase] if phase else lines[Phase.PREPARE]
+
+
+def speaker_line(details: Details) -> str:
+    """Who speaks first in the phase that the session is in; empty where nobody has to begin."""
+    side = first_speaker(details, details.phase)
+    if side is None:
+        return ""
+    words = QCoreApplication.translate("Say", "Side {side} speaks first.")
+    return words.format(side=side.value)
 
 
 def purpose_line(phase: Phase) -> str:

@@ -56,6 +56,7 @@ def written(board):
                 p.authority or p.signs for p in details.party(side).people
             ),
             (Phase.OPEN, Check.WILLINGNESS): not (scores[0] and getattr(scores[0], name)),
+            (Phase.OPEN, Check.LOOKING): not getattr(details, f"looking_{name}"),
             (Phase.CLARIFY, Check.FEW_NEEDS): len(own) < 3,
             (Phase.CLARIFY, Check.MANY_MUSTS): len(musts) > 3,
             (Phase.CLARIFY, Check.NO_WHY): "" in [n.why for n in musts],
@@ -79,6 +80,7 @@ def written(board):
         (Phase.PREPARE, Check.DECISION_RULE): not details.decision_rule,
         (Phase.OPEN, Check.DECISION_RULE): not details.decision_rule,
         (Phase.OPEN, Check.GROUND_RULES): not details.ground_rules,
+        (Phase.OPEN, Check.COIN): details.starts is None,
         (Phase.UNDERSTAND, Check.SHARED_AIM): not details.purpose,
         (Phase.BUILD, Check.FEW_IDEAS): len(ideas) < 5,
         (Phase.BUILD, Check.NONE_SHARED): not any(
@@ -122,6 +124,9 @@ def filled(draw, board):
         purpose=draw(st.sampled_from(["", "Rest for all"])),
         decision_rule=draw(st.sampled_from(["", "Both say yes"])),
         ground_rules=draw(st.sampled_from([(), ("One at a time",)])),
+        looking_a=draw(st.booleans()),
+        looking_b=draw(st.booleans()),
+        starts=draw(st.sampled_from([None, *Side])),
         willingness_before=draw(scores),
         willingness_after=draw(scores),
         review_date=draw(st.none() | st.just(dt.date(2027, 5, 1))),

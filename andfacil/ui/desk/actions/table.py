@@ -158,6 +158,8 @@ _METHOD: Entries = (
     Spec("countdown", QT_TRANSLATE_NOOP("Actions", "Count the phase down in the room"),
          "presentation", "Ctrl+F12", checkable=True, everywhere=True),
     None,
+    Spec("opening", QT_TRANSLATE_NOOP("Actions", "Opening: yes to looking, and who starts…"),
+         "users", "Ctrl+Shift+F10"),
     Spec("listen", QT_TRANSLATE_NOOP("Actions", "Listen: the wall is quiet, nothing is written"),
          "eye-off", LISTEN_KEY, checkable=True, everywhere=True),
     Spec("caucus", QT_TRANSLATE_NOOP("Actions", "The sides talk apart"),

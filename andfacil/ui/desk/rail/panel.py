@@ -28,7 +28,7 @@ from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption
 from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.words.exits import check_lines
-from andfacil.ui.words.phases import purpose_line, say_line
+from andfacil.ui.words.phases import purpose_line, say_line, speaker_line
 
 if TYPE_CHECKING:
     from andfacil.domain.board.session import Outcome
@@ -190,7 +190,8 @@ class Rail(QFrame):
         if Details in stale:
             self._show_times()
             phase = board.details.phase
-            self.purpose.setText(purpose_line(phase) if phase else "")
+            lines = (purpose_line(phase), speaker_line(board.details)) if phase else ()
+            self.purpose.setText(" ".join(filter(None, lines)))
             self.purpose.setVisible(phase is not None)
         self._checks_soon.start()
         self.say.setText(say_line(board, self._model.pair()))
