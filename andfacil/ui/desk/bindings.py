@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.dialogs.sending import Copies
     from andfacil.ui.desk.method.common_ground import CommonGround
     from andfacil.ui.desk.method.insights import Insights
+    from andfacil.ui.desk.method.laddering import Laddering
     from andfacil.ui.desk.method.leading import Leading
     from andfacil.ui.desk.method.nudging import Nudging
     from andfacil.ui.desk.method.packaging import Packaging
@@ -65,9 +66,12 @@ def method_bindings(
     }
 
 
-def leading_bindings(window: MainWindow, leading: Leading, common: CommonGround) -> Bindings:
-    """For the phases and their times, and for common ground."""
+def leading_bindings(
+    window: MainWindow, leading: Leading, common: CommonGround, laddering: Laddering
+) -> Bindings:
+    """For the phases and their times, for common ground, and for what lies behind a card."""
     return {
+        "ladder": laddering.open,
         "same_need": common.toggle,
         "opening": window.boxes.open_opening,
         "times": partial(window.boxes.edit_times, window.timekeeper, leading.change_plan),

@@ -31,6 +31,7 @@ from andfacil.ui.desk.bindings import (
     view_bindings,
 )
 from andfacil.ui.desk.method.common_ground import CommonGround
+from andfacil.ui.desk.method.laddering import Laddering
 from andfacil.ui.desk.method.leading import Leading
 from andfacil.ui.desk.method.nudging import Nudging
 from andfacil.ui.desk.rescue import Rescue
@@ -167,7 +168,10 @@ class DeskSession(QObject):
         leading.told.connect(window.notices.inform)
         self.common_ground = CommonGround(self.session, window.selection)
         self.common_ground.told.connect(window.notices.inform)
-        bind(window, leading_bindings(window, leading, self.common_ground))
+        self.laddering = Laddering(self.session, window.selection, window.cover, window)
+        self.laddering.told.connect(window.notices.inform)
+        helpers = (leading, self.common_ground, self.laddering)
+        bind(window, leading_bindings(window, *helpers))
         bind(window, quiet_bindings(window, lambda: self.quieting))
 
     @cached_property

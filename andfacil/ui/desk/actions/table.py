@@ -44,6 +44,7 @@ from andfacil.ui.desk.actions.spec import (
     PARKED,
     POSITION,
     SOLUTION,
+    TESTABLE,
     Spec,
 )
 
@@ -160,6 +161,8 @@ _METHOD: Entries = (
     None,
     Spec("opening", QT_TRANSLATE_NOOP("Actions", "Opening: yes to looking, and who starts…"),
          "users", "Ctrl+Shift+F10"),
+    Spec("ladder", QT_TRANSLATE_NOOP("Actions", "Questions that lead to the need, or test it…"),
+         "help", "Ctrl+N", TESTABLE),
     Spec("listen", QT_TRANSLATE_NOOP("Actions", "Listen: the wall is quiet, nothing is written"),
          "eye-off", LISTEN_KEY, checkable=True, everywhere=True),
     Spec("caucus", QT_TRANSLATE_NOOP("Actions", "The sides talk apart"),

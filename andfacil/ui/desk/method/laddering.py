@@ -1,0 +1,79 @@
+"""Opens the ladder for the selected position or need, and does what comes out of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from andfacil.domain.editing import musts, propose
+from andfacil.domain.values.cards import Need, Position
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from andfacil.domain.board.board import Board
+    from andfacil.domain.values.edits import Edit
+    from andfacil.ui.base.open_session import OpenSession
+    from andfacil.ui.desk.controllers.selection import Selection
+    from andfacil.ui.desk.method.ladder import LadderBox
+    from andfacil.ui.words.cover import Cover
+
+
+class Laddering(QObject):
+    """The facilitator's own help: it opens only where nobody else sees the desk.
+
+    Signals:
+        told: why it does not open.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self, session: OpenSession, selection: Selection, cover: Cover, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._selection = selection
+        self._cover = cover
+        self._window = window
+
+    def open(self) -> None:
+        """Open the ladder."""
+        from andfacil.ui.desk.method.ladder import LadderBox  # not at start
+
+        card = self._selection.card
+        if not isinstance(card, Need | Position):
+            return
+        if self._cover.words:  # everybody sees the desk's own screen
+            self.told.emit(self._cover.words.capitalize())
+            return
+        box = LadderBox(card, self._window)
+        self._connect(box, card.id)
+        self._cover.covered.connect(box.close)
+        box.open()
+
+    def _connect(self, box: LadderBox, card_id: str) -> None:
+        def do(propose_edit: Callable[..., Edit], *said: object) -> None:
+            try:
+                propose_edit(self._session.board, card_id, *said)
+            except NothingToChange:
+                return  # it stays as it was: nothing to tell
+            except RuleBroken:
+                pass  # told below, as every edit that is refused
+            self._session.propose(propose_edit, card_id, *said)
+
+        def turn(text: str, must: bool) -> None:
+            def turned(board: Board, position: str) -> Edit:
+                return propose.turn_position(board, position, text, non_negotiable=must)
+
+            do(turned)
+
+        box.turned.connect(turn)
+        box.stayed.connect(lambda said: do(musts.stays, said))
+        box.lowered.connect(lambda said: do(musts.becomes_need, said))
+        box.was_split.connect(lambda said, rim: do(musts.split_off, said, rim))
+        box.facts_asked.connect(lambda said, facts: do(musts.needs_facts, said, facts))
