@@ -73,6 +73,10 @@ DAY_NOT_COUNTED = (
     " To keep it as text, write \\ before {sign}"
 )
 OTHER_WEEKDAY = "That day is another day of the week. Keep the date or the day of the week."
+NO_SIGN = (
+    "{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}?"
+    " To keep the line as a card's text, write \\ before it."
+)
 LOOKS_ALIKE = (
     "{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin"
     " keyboard. To keep the line as a card's text, write \\ before it."

@@ -19,10 +19,12 @@ around texts are removed.
 
 `// WHY` may follow a need; `== SIGN` a need, a solution or a commitment; the order is free, each
 once. Spaces are free around prefixes, also between letter and sign. A line starts with a ref only
-if a space or the line's end follows the ref. At the start of a line, `\` before a prefix, a ref or
-`do` makes the line plain text and disappears. The markers: `andfacil.domain.capture.markers`.
+if a space, a full-width marker or the line's end follows the ref. At the start of a line, `\`
+before a prefix, a ref or `do` makes the line plain text and disappears. The markers:
+`andfacil.domain.capture.markers`.
 A bullet, a list's number or a quote mark before such a beginning is passed over; a beginning in
-letters that only look like it is a fault, for the line would land on another side.
+letters that only look like it is a fault, for the line would land on another side; so is a sign
+beside the right one (`a;`).
 
 What cannot be understood raises `CaptureFault`; of several faults, for the leftmost one that
 matters.
@@ -65,12 +67,13 @@ from andfacil.domain.capture.values import (
 )
 from andfacil.domain.values.cards import Side, Status
 from andfacil.domain.values.dates import ENGLISH
-from andfacil.domain.values.narrow import latin_alike
+from andfacil.domain.values.narrow import BARS, SLIPS, latin_alike
 
 _PREFIXES = r"(?:ab|ba)\s*[:!]|[ab]\s*[:!?]|p\s*:|\+"
-_REFS = rf"(?:{NEED_REF}|{AND_REF})(?!\S)"
+_REFS = rf"(?:{NEED_REF}|{AND_REF})(?=\s|\Z|[＞﹥]|／／|＝＝)"
 _PREFIX = re.compile(_PREFIXES, re.IGNORECASE)
 _REF = re.compile(_REFS, re.IGNORECASE)
+_SLIP = re.compile(rf"(?P<side>[ab])\s?(?:[{SLIPS}]|[{BARS}](?=\s))")
 _PROMISE = re.compile(r"do\s.*\s(?:@\S|by\s|[>＞]\s*and)", re.IGNORECASE)
 _DO = re.compile(r"do(?:\s+|\Z)", re.IGNORECASE)
 _BEGINS = re.compile(rf"{_PREFIXES}|{_REFS}|do(?!\S)", re.IGNORECASE)
@@ -175,6 +178,9 @@ def _begins(text: str) -> bool:
 def _alike(typed: Span) -> CaptureFault | None:
     """The fault of a line that begins as others do, but in look-alikes of their letters."""
     text = typed.text[:_LETTERS]
+    if slip := _SLIP.match("".join(map(latin_alike, text))):
+        at = typed.cut(0, slip.end())
+        return at.fault(faults.NO_SIGN, typed=at.trimmed().content, letter=slip["side"])
     if text.isascii():
         return None
     plain = [(latin_alike(char), place) for place, char in enumerate(text) if not _is_accent(char)]

@@ -118,7 +118,7 @@ def read_day(text: str, today: dt.date, language: str = ENGLISH) -> dt.date | No
 
 
 def _plain(text: str) -> str:
-    plain = _YEAR_MARK.sub("", " ".join(seen_as(text).split()))
+    plain = _YEAR_MARK.sub("", " ".join(seen_as(text).replace("／", "/").split()))
     plain = _AFTER_NUMBERS.sub("", plain)
     return plain.removesuffix(")").rstrip() if "(" not in plain else plain
 

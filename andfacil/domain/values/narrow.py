@@ -18,9 +18,9 @@ WIDE_MARKS = ">/=@"
 """Signs between the parts of a line; in their wide forms they count without spaces as well."""
 
 _SIGNS = {
-    ":": "∶꞉︰ː˸׃։፦፡⁚܃܄᛬᠃᠉ꓽःઃ",
-    "!": "❗❕ǃꜝ‼⁉՜߹᥄",
-    "?": "؟❓❔⸮፧՞᥅꘏⁇⁈ʔɁॽ\N{GREEK QUESTION MARK}",
+    ":": "∶꞉︰ː˸׃։፦፡⁚܃܄᛬᠃᠉ꓽःઃ܅܆܇܈܉፥᠄꛴⦂∷⁝⁞ˑ⫶𒑱𝪊",
+    "!": "❗❕ǃꜝ‼⁉՜߹᥄❢❣⹓႟꩷𞥞",
+    "?": "؟❓❔⸮፧՞᥅꘏⁇⁈ʔɁॽ\N{GREEK QUESTION MARK}⳺⳻⹔꛷𑅃𞥟",
     "+": "➕﬩",
     "-": "−‐‑‒–—―⁻➖",
     "~": "〜∼˜⁓∿",
@@ -31,10 +31,13 @@ _SIGNS = {
 """Each sign of the grammar, and what is typed for it beside its full-width forms."""
 _NARROW = {other: sign for sign, others in _SIGNS.items() for other in others}
 
+SLIPS, BARS = ";；﹔︔؛⁏⸵፤꛶¡¿‽⸘🙹🙺🙻", "|¦│￤"
+"""Signs that are none of the grammar's and are typed for one of them, next to it on keyboards."""
+
 _ALIKE = {
-    "a": "аαɑᴀꭺꓮⲁ⍺∀ꬰ🅰🅐Ꭺ",
-    "b": "вьбβʙᏼꮟꓐⲃßɓƅ🅱🅑ᏴᏏ",
-    "p": "рρᴘꓑⲣƿ🅿🅟Ꮲ",
+    "a": "аαɑᴀꭺꓮⲁ⍺∀ꬰ🅰🅐Ꭺᗅ𖽀ɐⱯ",
+    "b": "вьбβʙᏼꮟꓐⲃßɓƅ🅱🅑ᏴᏏᑲᖯᗷ𐊡ъѣҍ",
+    "p": "⍴ᑭᖰ𐊕рρᴘꓑⲣƿ🅿🅟Ꮲ",
     "n": "ոпⲛꓠɴην",
     "d": "ԁꓒᴅɗ",
     "o": "оοօⲟꓳᴏσ",

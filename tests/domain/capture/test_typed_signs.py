@@ -26,6 +26,7 @@ from andfacil.domain.capture.values import (
     NewSolution,
 )
 from andfacil.domain.values.cards import Commitment, Need, Parked, Side, Solution
+from andfacil.domain.values.narrow import SLIPS
 
 TODAY = dt.date(2026, 11, 25)
 TRIED = Path(__file__).parents[2] / "fixtures/tried"
@@ -374,3 +375,39 @@ def test_a_sign_like_greater_before_refs_links_as_well(sign):
 def test_what_nobody_sees_after_a_sign_is_no_part_of_the_text(mark):
     found = parse(f"a!{mark}text")
     assert (found.side, found.text) == (Side.A, "text")
+
+
+LETTERS = "aAａＡаАαΑɑ𝐚áàâäåãąªₐᵃⓐ🄰🅰∀ᴀꭺ⒜āăǎạảấɐᗅ𖽀"
+COLONS = ":：﹕︓∶꞉︰ː˸ˑ׃։፦፥⁚܃܄܅܆܇᛬᠃᠄᠉ꓽः ઃ⦂∷⁝⁞"
+BANGS, QUESTIONS = "!！﹗︕ǃ❗❕❢❣‼՜߹᥄⹓", "?？﹖︖؟⸮❓❔՞፧⁇⁈⳺⹔"
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_no_form_of_a_sign_of_side_a_lands_on_side_b(letter):
+    forms = ["{}{} text", "{} {} text", "{}{}text", "{}\u00a0{}\u2009text"]
+    forms += ["\u200b{}\u2060{} text"]
+    for sign in "".join((COLONS, BANGS, QUESTIONS, SLIPS)).replace(" ", ""):
+        for form in forms:
+            line = form.format(letter, sign)
+            try:
+                found = parse(line, Target.B_NEED)
+            except CaptureFault:
+                continue
+            assert (found.side, found.text) == (Side.A, "text"), line
+            assert isinstance(found, NewPosition) == (sign in QUESTIONS), line
+            assert getattr(found, "non_negotiable", False) == (sign in BANGS), line
+
+
+@pytest.mark.parametrize(
+    "line", ["a; quiet", "B；安静", "a¿ x", "a | b", "А; тихо", "b;x", "• a; x"]
+)
+def test_a_sign_beside_the_right_one_is_a_fault(line):
+    assert fault(line).template == faults.NO_SIGN
+    assert parse(f"\\{line}").text == parse(f"p: {line}").text
+
+
+@pytest.mark.parametrize(
+    "line", ["A|B tests", "A & B", "ab; c", "Ana; Bo", "c; x", "A, b", "B. Lind"]
+)
+def test_other_beginnings_are_text(line):
+    assert parse(line) == NewNeed(side=Side.B, text=line, non_negotiable=False)
