@@ -47,9 +47,18 @@ def _fold_below(name: str, width: int, look: BoardLook) -> Folded | None:
     return fold(name, font, space, NAME_LINES) if longest_word(name, font) <= space else None
 
 
-def fold_name(name: str, width: int, look: BoardLook) -> Folded:
-    """A side's name for a column `width` px wide, beside its letter."""
+def name_is_below(name: str, width: int, look: BoardLook) -> bool:
+    """True where a word of a name is whole below its letter, and would be cut beside it."""
     font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
+    longest = longest_word(name, font)
+    return _name_width(width, look) < longest <= width - 2 * heading_edge(look)
+
+
+def fold_name(name: str, width: int, look: BoardLook) -> Folded:
+    """A side's name for a column `width` px wide, beside its letter or below it."""
+    font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
+    if name_is_below(name, width, look):
+        return fold(name, font, width - 2 * heading_edge(look), NAME_LINES)
     space = _name_width(width, look)
     narrow = not look.terse and space < NARROW_EM * look.heading_px
     return fold(name, font, space, NARROW_LINES if narrow else NAME_LINES)
@@ -57,7 +66,8 @@ def fold_name(name: str, width: int, look: BoardLook) -> Folded:
 
 def side_heading_height(name: str, width: int, look: BoardLook) -> int:
     """Height of a side's heading with the space around it, in px."""
-    tallest = max(badge_size(look), fold_name(name, width, look).height)
+    badge, named = badge_size(look), fold_name(name, width, look).height
+    tallest = badge + named if name_is_below(name, width, look) else max(badge, named)
     return look.panel_pad + tallest + round(look.card_gap * 1.3)
 
 
@@ -71,6 +81,9 @@ def paint_side_heading(
     box = QRectF(width - edge - badge if style.mirrored else edge, look.panel_pad, badge, badge)
     box.translate(0, max(0.0, (look.pitch - badge) / 2) if look.stacked else 0)
     _paint_badge(painter, box, side, style)
+    if name_is_below(name, width, look):
+        folded.draw(painter, edge, box.bottom(), colour)
+        return
     start = box.right() + _badge_gap(look)
     if style.mirrored:
         start = box.left() - _badge_gap(look) - _name_width(width, look)
@@ -98,7 +111,9 @@ def paint_side_line(
     line = QRectF(start + (0 if style.mirrored else _badge_gap(look)), box.top(), space, badge)
     font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
     align = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
-    draw_word(painter, line, name, font, style.theme.of_side("side", side), align)
+    least = min(text_width(name, font), text_width(f"{name.partition(' ')[0]} …", font))
+    if least <= space:  # else the letter says it alone
+        draw_word(painter, line, name, font, style.theme.of_side("side", side), align)
 
 
 def _paint_badge(painter: QPainter, box: QRectF, side: Side, style: BoardStyle) -> None:
@@ -117,13 +132,15 @@ def room_beside_name(name: str, width: int, height: int, style: BoardStyle) -> Q
     row = QRectF(edge, bottom - line, width - 2 * edge, line)
     if height > side_heading_height(name, width, look):
         return row  # the other side's name has one line more
-    if folded.lines == 1:
+    below = name_is_below(name, width, look)
+    if folded.lines == 1 and not below:
         row.moveTop(look.panel_pad + (max(badge_size(look), folded.height) - line) / 2)
-    start = badge_size(look) + _badge_gap(look)
+    start = 0 if below else badge_size(look) + _badge_gap(look)
+    space = width - 2 * edge if below else _name_width(width, look)
     layout = folded.layouts[-1]
     last = layout.lineAt(layout.lineCount() - 1).naturalTextRect()
     if style.mirrored:
-        row.setRight(width - edge - start - _name_width(width, look) + last.left())
+        row.setRight(width - edge - start - space + last.left())
     else:
         row.setLeft(edge + start + last.right())
     return row
