@@ -119,6 +119,7 @@ def test_no_picture_of_an_upright_room_cuts_a_word(qtbot, theme, name):
     wide = Room(qtbot, theme, board, (3840, 2160), 2.0)
     known = words_in(" ".join(repr(card) for card in board))
     known |= words_in(" ".join(wide.model.words.pages(1, 2, 9)))
+    known |= words_in(wide.model.words("pages.lead", refs="", page=2))
     pictures = scenes(board)
     for scene in pictures.values():
         wide.window.show_scene(scene)
