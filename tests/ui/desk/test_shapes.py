@@ -122,6 +122,12 @@ BOXES = [
     "scores",
     "measure_room",
     "agreement",
+    "answers",
+    "ways_out",
+    "insight",
+    "times",
+    "line_sheet",
+    "help",
 ]
 
 WORK = """
@@ -133,6 +139,7 @@ from andfacil.app import build
 app = build([], settings_dir=Path(sys.argv[2]))
 assert app.open(Path(sys.argv[1]))
 window, told = app.window, []
+window.selection.select("AND1")  # a solution has answers
 for percent in (100, 150):
     app.appearance.choose_size(percent)
     for name in sys.argv[3:]:
