@@ -6,6 +6,7 @@ edit would mostly cost. Here a change touches the rows that it is about.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -29,7 +30,7 @@ from andfacil.ui.board.columns.readable_view import CardRows
 from andfacil.ui.board.columns.rows import ColumnRows
 from andfacil.ui.board.model.column import ORDER_ROLE, ColumnModel
 from andfacil.ui.style.fonts import board_font
-from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, painting
+from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, painting, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -251,7 +252,11 @@ class CardList(CardRows):
         )
 
     def _paint_caption(self, painter: QPainter, row: int, rect: QRect) -> None:
-        """NON-NEGOTIABLES or NEEDS above the first row of its run, or of a page."""
+        """NON-NEGOTIABLES or NEEDS above the first row of its run, or of a page.
+
+        In a column too narrow for its first word it is smaller, down to the size that the words of
+        Latin languages have, or left out: a card's band says it as well.
+        """
         style, column = self.rows.style, self.column
         look, side = style.look, column.side
         if not look.caption_room or side is None:
@@ -261,10 +266,17 @@ class CardList(CardRows):
         font = board_font(look.small_px, QFont.Weight.Bold)
         words = style.words.section(column.card(row))
         smaller = words[:1] + words[1:].lower()  # narrower, in a narrow column
+        said = fitting((words, smaller), font, place.width())
+        first = text_width(said if " " not in said else f"{said.split()[0]} …", font)
+        if first > place.width():
+            px = math.floor(look.small_px * place.width() / first)
+            if px < look.small_px / look.scale:
+                return
+            font = board_font(px, QFont.Weight.Bold)
         draw_word(
             painter,
             place,
-            fitting((words, smaller), font, place.width()),
+            said,
             font,
             style.theme.of_side("side", side),
             Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft,
