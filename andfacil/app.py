@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,7 @@ from andfacil.paths import resource
 from andfacil.store.header import salt_of
 from andfacil.store.problems import Damaged, PasswordNeeded, WrongPassword
 from andfacil.ui.base.crash_door import CrashDoor, CrashReport
+from andfacil.ui.base.language import Language
 from andfacil.ui.base.recent import (
     forget_session,
     recent_sessions,
@@ -65,6 +66,7 @@ class App(QObject):
         self.settings = open_settings(settings_dir)
         self.questions = questions
         self.door = CrashDoor(settings_folder(self.settings), _versions, self)
+        self.language = Language(application, self.settings, self)
         self.appearance = Appearance(application, self.settings, self)
         self.screens = Screens(application, self, settings=self.settings)
         self.home: HomeWindow | None = None
@@ -72,6 +74,8 @@ class App(QObject):
         self._lines: dict[Path, LineState] = {}
         self._drafts = Drafts(settings_folder(self.settings))
         self.door.crashed.connect(self._on_crashed)
+        later = Qt.ConnectionType.QueuedConnection  # the menu that asked goes with its window
+        self.language.changed.connect(partial(_speak_anew, self), later)
         application.aboutToQuit.connect(self.close)
         application.commitDataRequest.connect(self._on_commit_data)
 
@@ -96,6 +100,7 @@ class App(QObject):
             self.home.protected_made.connect(self.open)
             self.home.theme_asked.connect(self.appearance.next_theme)
             self.home.text_size_asked.connect(self.appearance.step_size)
+            self.home.offer_languages(self.language)
             remove_leftovers_beside([each.path for each in recent_sessions(self.settings)])
             self.home.show_recent()
             show_fitting(self.home, self.screens.opening())  # titles of other sessions are private
@@ -242,7 +247,7 @@ class App(QObject):
     def _show_choices(self, menu: QMenu) -> None:
         from andfacil.ui.desk.actions.appearance_menu import show_choices  # seen rarely
 
-        show_choices(menu, self.appearance)
+        show_choices(menu, self.appearance, self.language)
 
     def _open_again(self) -> bool | None:
         """Read the open session from the disc, which is the truth, into a fresh window.
@@ -260,10 +265,10 @@ class App(QObject):
             self.desk.session.trouble = problem
             self.desk.rescue.offer(problem_sentence(problem))
             return False
-        self._go_on_in(self.desk.path)
+        self.go_on_in(self.desk.path)
         return True
 
-    def _go_on_in(self, path: Path) -> bool:
+    def go_on_in(self, path: Path) -> bool:
         """Open the session, or a copy of it, in a fresh window, as it was in this one."""
         if self.desk is None:
             return False
@@ -300,7 +305,7 @@ class App(QObject):
 
     def _on_moved(self, path: Path) -> None:
         """The session goes on in a copy, because its own file could not be saved any more."""
-        if self._go_on_in(path) and self.window is not None:
+        if self.go_on_in(path) and self.window is not None:
             self.window.notices.inform(self.tr("Saved. You go on in {path}").format(path=path))
 
     def _go_on_protected(self, path: Path, password: str) -> None:
@@ -344,7 +349,6 @@ def build(
     QGuiApplication.setDesktopFileName(ID)
     application.setWindowIcon(QIcon(str(resource("icons/andfacil.png"))))
     application.setQuitOnLastWindowClosed(True)
-    _load_words(application)
     load_fonts()
     app = App(application, settings_dir, questions or Questions())
     linecache.clearcache()  # PySide has read the source of every module, and would keep it all
@@ -373,22 +377,22 @@ def run_home() -> int:
     return QApplication.exec()
 
 
+def _speak_anew(app: App) -> None:
+    """Words are set when a window is made: make each anew, as it stands now."""
+    home, app.home = app.home, None
+    if app.desk is not None:
+        app.go_on_in(app.desk.path)
+    elif home is not None and home.isVisible():
+        app.show_home()
+    if home is not None:
+        home.deleteLater()
+
+
 def _versions() -> tuple[str, ...]:
     """Asked for when something broke; finding them out takes longer than opening a session."""
     from andfacil.ui.desk.dialogs.about import versions
 
     return versions()
-
-
-def _load_words(application: QApplication) -> None:
-    """The person's own language, where there is a translation."""
-    try:
-        folder = resource("i18n")
-    except WorldProblem:
-        return
-    translator = QTranslator(application)
-    if translator.load(QLocale(), ID, "_", str(folder)):
-        application.installTranslator(translator)
 
 
 def _name_taskbar_group() -> None:

@@ -179,7 +179,7 @@ class AgreementController(QObject):
         name = " ".join(filter(None, (self._session.board.details.title, file_words(request.kind))))
         chosen = self._questions.file_to_write(
             window,
-            window.tr("Export"),
+            self.tr("Export"),
             documents_folder() / f"{file_name(name)}.{suffix}",
             f"{format_names()[suffix]} (*.{suffix})",
         )
@@ -188,8 +188,8 @@ class AgreementController(QObject):
         if chosen.suffix.lower() != f".{suffix}":
             chosen = chosen.with_name(f"{chosen.name}.{suffix}")
             # The box has asked about another name than this one.
-            question = window.tr("{name} is already there. Replace it?").format(name=chosen.name)
-            if is_there(chosen) and not self._questions.yes(window, question, window.tr("Replace")):
+            question = self.tr("{name} is already there. Replace it?").format(name=chosen.name)
+            if is_there(chosen) and not self._questions.yes(window, question, self.tr("Replace")):
                 return
         window.notices.clear()
         window.offer_folder(False)
@@ -265,13 +265,13 @@ class AgreementController(QObject):
 
     def _on_written(self, path: Path) -> None:
         if self.window is not None:
-            words = self.window.tr("Written: {path}").format(path=path)
+            words = self.tr("Written: {path}").format(path=path)
             self.window.notices.inform(words)
             self.window.offer_folder(True)
 
     def _on_printed(self) -> None:
         if self.window is not None:
-            self.window.notices.inform(self.window.tr("All pages are with the printer."))
+            self.window.notices.inform(self.tr("All pages are with the printer."))
 
     def _on_failed(self, problem: WorldProblem) -> None:
         if self.window is not None:

@@ -64,6 +64,8 @@ def _flag(raw: Any) -> bool:
 
 THEME = Setting("look/theme", AS_SYSTEM, str, THEME_CHOICES.__contains__)
 TEXT_SIZE = Setting("look/text_size", SYSTEM_SIZE, int, (SYSTEM_SIZE, *TEXT_SIZES).__contains__)
+LANGUAGE = Setting("look/language", AS_SYSTEM, str, str.isprintable)
+"""Of the windows, as Qt names it."""
 MOTION = Setting("look/motion", AS_SYSTEM, str, (AS_SYSTEM, "on", "off").__contains__)
 PRACTICE_OFFERED = Setting("home/practice_offered", False, _flag, lambda _: True)
 PRACTICE_FILE = Setting("practice/file", "", str, lambda _: True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from andfacil.domain.values.cards import Side
@@ -25,10 +25,11 @@ UNBOUND = (1 << 24) - 1
 """px: Qt's own word for a widget that may be as wide as it likes (QWIDGETSIZE_MAX)."""
 
 
-def hint_words(parent: QObject) -> str:
+def hint_words() -> str:
     """The signs of the capture line in three lines; a click on them shows all of them."""
-    return parent.tr(
-        "a: need   a! non-negotiable\nb: need   b! non-negotiable\n+ solution > a1 b2   p: park"
+    return QCoreApplication.translate(
+        "Board",
+        "a: need   a! non-negotiable\nb: need   b! non-negotiable\n+ solution > a1 b2   p: park",
     )
 
 
@@ -136,7 +137,7 @@ class Foot(QWidget):
 
     def __init__(self, capture: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hints = PressedLabel(hint_words(self), self)
+        self.hints = PressedLabel(hint_words(), self)
         self.hints.setObjectName("hints")
         self.coverage = CoverageWords(self)
         parts = (self.hints, capture, self.coverage)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMainWindow,
+    QMenu,
     QPushButton,
     QWidget,
 )
@@ -31,6 +32,7 @@ from andfacil.ui.base.keys import (
     THEME_KEY,
     native_keys,
 )
+from andfacil.ui.base.language import ENGLISH, NAMES, offered
 from andfacil.ui.base.recent import Recent, forget_session, learn_sessions, recent_sessions
 from andfacil.ui.base.settings import FOLDER, PRACTICE_FILE, PRACTICE_OFFERED
 from andfacil.ui.base.shortcuts_first import ShortcutsFirst
@@ -47,6 +49,7 @@ from andfacil.ui.words.board import desk_words
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
+    from andfacil.ui.base.language import Language
     from andfacil.ui.base.system_dialogs import Questions
 
 NEW_KEYS, OPEN_KEYS, PRACTICE_KEYS = "Ctrl+N", "Ctrl+O", "Ctrl+P"
@@ -88,6 +91,9 @@ class HomeWindow(QMainWindow):
         self.open_button = push_button(f"{opens}   {native_keys(OPEN_KEYS)}", self)
         self.practice_button = QPushButton(self.tr("Practice session"), self)
         self.earlier_button = QPushButton(self.tr("Earlier states…"), self)
+        self.language_button = QPushButton(NAMES[ENGLISH], self)
+        self.language_button.setAccessibleName(self.tr("Language of the windows"))
+        set_tooltip(self.language_button, self.tr("Language of the windows"))
         self.practice_card = PracticeCard(native_keys(PRACTICE_KEYS), self)
         self.notices = Notices(self)
         self._glances = Glances(self)
@@ -105,6 +111,17 @@ class HomeWindow(QMainWindow):
         self.practice_card.setVisible(offered)
         self.practice_button.setHidden(offered)  # one offer of the same thing is enough
         (self.practice_card.take_button if offered else self.search).setFocus()
+
+    def offer_languages(self, language: Language) -> None:
+        """A button with the languages of the windows, by the name of the one in use."""
+        menu = QMenu(self.language_button)
+        for name in offered():
+            action = menu.addAction(NAMES[name])
+            action.setCheckable(True)
+            action.setChecked(name == language.now)
+            action.triggered.connect(partial(language.choose, name))
+        self.language_button.setMenu(menu)
+        self.language_button.setText(NAMES[language.now])
 
     def warn(self, problem: RuleBroken | WorldProblem) -> None:
         """Say why something could not be opened or made."""
@@ -131,7 +148,8 @@ class HomeWindow(QMainWindow):
             button.setMinimumHeight(40)
         left = in_column(self.search, (self.recent, 1), self._empty, self.practice_card, spacing=10)
         left.addStretch()  # nothing of it, while there is a list
-        right = in_column(*buttons, 8, PlainLabel(hint, self, "soft", wraps=True), None, spacing=10)
+        hinted = PlainLabel(hint, self, "soft", wraps=True)
+        right = in_column(*buttons, 8, hinted, None, self.language_button, spacing=10)
         centre = QWidget(self)
         in_column(
             heading,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from andfacil.store.cipher.key import derive_key
 from andfacil.store.cipher.remembered import can_remember, recall
@@ -123,6 +123,8 @@ class ChangePasswordBox(Box):
 
 
 def _keep(box: Box) -> TickBox:
-    tick = TickBox(box.tr("Remember it in this computer's keyring"), box)
+    tick = TickBox(
+        QCoreApplication.translate("UnlockBox", "Remember it in this computer's keyring"), box
+    )
     tick.setVisible(can_remember())
     return tick

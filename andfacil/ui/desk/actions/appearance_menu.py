@@ -1,4 +1,4 @@
-"""The choices of theme, text size and motion in the menu; one of each is ticked."""
+"""The choices of theme, text size, motion and language in the menu; one of each is ticked."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 
+from andfacil.ui.base.language import NAMES, offered
 from andfacil.ui.base.settings import AS_SYSTEM, SYSTEM_SIZE, TEXT_SIZES
 from andfacil.ui.style.motion import MotionChoice
 
@@ -16,16 +17,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
+    from andfacil.ui.base.language import Language
     from andfacil.ui.style.appearance import Appearance
 
 Options = Sequence[tuple[Any, str]]
 
 
 class LookChoices(QObject):
-    """Three menus of choices at the head of `menu`; their ticks follow the appearance."""
+    """Four menus of choices at the head of `menu`; their ticks follow the appearance."""
 
-    def __init__(self, menu: QMenu, appearance: Appearance) -> None:
+    def __init__(self, menu: QMenu, appearance: Appearance, language: Language) -> None:
         super().__init__(menu)
+        self._language = language
         self._menu = menu
         self._appearance = appearance
         self._before = menu.actions()[0]
@@ -46,12 +49,14 @@ class LookChoices(QObject):
         self._add(self.tr("Colours"), themes, appearance.choose_theme)
         self._add(self.tr("Text size"), ((SYSTEM_SIZE, as_system), *sizes), appearance.choose_size)
         self._add(self.tr("Motion"), motions, appearance.choose_motion)
+        languages = ((AS_SYSTEM, as_system), *((name, NAMES[name]) for name in offered()))
+        self._add(self.tr("Language of the windows"), languages, language.choose)
         menu.insertSeparator(self._before)
 
     def refresh(self) -> None:
         """Tick what is chosen now."""
         look = self._appearance
-        chosen = (look.theme_choice, look.size_choice, look.motion.choice)
+        chosen = (look.theme_choice, look.size_choice, look.motion.choice, self._language.choice)
         for value_now, group in zip(chosen, self._groups, strict=True):
             for action, value in group:
                 action.setChecked(value == value_now)
@@ -69,7 +74,7 @@ class LookChoices(QObject):
         self._menu.insertMenu(self._before, submenu)
 
 
-def show_choices(menu: QMenu, appearance: Appearance) -> None:
+def show_choices(menu: QMenu, appearance: Appearance, language: Language) -> None:
     """Put the choices at the head of `menu` where they are missing, and tick those of now."""
-    choices = menu.findChild(LookChoices) or LookChoices(menu, appearance)
+    choices = menu.findChild(LookChoices) or LookChoices(menu, appearance, language)
     choices.refresh()

@@ -1,0 +1,5190 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About andfacil</source>
+        <translation>Acerca de andfacil</translation>
+    </message>
+    <message>
+        <source>A board on which two sides build solutions that give each what it needs. Everything stays on this machine.</source>
+        <translation>Un tablero en el que dos partes construyen soluciones que dan a cada una lo que necesita. Todo se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It uses Qt and PySide6, which are under the GNU Lesser General Public License 3, and other free libraries, fonts and icons. THIRD-PARTY-NOTICES.md, in the same package, has every licence.</source>
+        <translation>Software libre bajo la licencia Apache 2.0. Usa Qt y PySide6, que están bajo la GNU Lesser General Public License 3, y otras bibliotecas, tipos de letra e iconos libres. THIRD-PARTY-NOTICES.md, en el mismo paquete, tiene cada licencia.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>{action}: select a card for it first.</source>
+        <translation>{action}: elija primero una tarjeta.</translation>
+    </message>
+    <message>
+        <source>{action}: select a solution for it first.</source>
+        <translation>{action}: elija primero una solución.</translation>
+    </message>
+    <message>
+        <source>{action}: select a need for it first.</source>
+        <translation>{action}: elija primero una necesidad.</translation>
+    </message>
+    <message>
+        <source>{action}: select a need or a solution for it first.</source>
+        <translation>{action}: elija primero una necesidad o una solución.</translation>
+    </message>
+    <message>
+        <source>{action}: select a position for it first.</source>
+        <translation>{action}: elija primero una posición.</translation>
+    </message>
+    <message>
+        <source>{action}: select a parked point for it first.</source>
+        <translation>{action}: elija primero un punto aparcado.</translation>
+    </message>
+    <message>
+        <source>Session details…</source>
+        <translation>Datos de la sesión…</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Acuerdo…</translation>
+    </message>
+    <message>
+        <source>Mark as signed…</source>
+        <translation>Marcar como firmado…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Send a copy…</source>
+        <translation>Entregar una copia…</translation>
+    </message>
+    <message>
+        <source>Protect this session with a password…</source>
+        <translation>Proteger esta sesión con una contraseña…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Cambiar la contraseña…</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo list…</source>
+        <translation>Lista de pasos…</translation>
+    </message>
+    <message>
+        <source>Look back…</source>
+        <translation>Mirar atrás…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Go to a card by its ref</source>
+        <translation>Ir a una tarjeta por su referencia</translation>
+    </message>
+    <message>
+        <source>Select the card above as well</source>
+        <translation>Elegir también la tarjeta de arriba</translation>
+    </message>
+    <message>
+        <source>Select the card below as well</source>
+        <translation>Elegir también la tarjeta de abajo</translation>
+    </message>
+    <message>
+        <source>Select the whole column</source>
+        <translation>Elegir toda la columna</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Editar el texto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Non-negotiable</source>
+        <translation>No negociable</translation>
+    </message>
+    <message>
+        <source>The other side has said it back</source>
+        <translation>La otra parte lo ha repetido</translation>
+    </message>
+    <message>
+        <source>The same need on both sides</source>
+        <translation>La misma necesidad en ambas partes</translation>
+    </message>
+    <message>
+        <source>Start a solution that meets it</source>
+        <translation>Empezar una solución que la cumpla</translation>
+    </message>
+    <message>
+        <source>Turn into a need</source>
+        <translation>Convertir en necesidad</translation>
+    </message>
+    <message>
+        <source>Link to needs</source>
+        <translation>Enlazar con necesidades</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Start a commitment for it</source>
+        <translation>Empezar un compromiso para ello</translation>
+    </message>
+    <message>
+        <source>Start a solution from the AND question</source>
+        <translation>Empezar una solución desde la pregunta Y</translation>
+    </message>
+    <message>
+        <source>Put the AND question into other words</source>
+        <translation>Decir de otro modo la pregunta Y</translation>
+    </message>
+    <message>
+        <source>What the card said before</source>
+        <translation>Lo que decía antes la tarjeta</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Merge with the next card</source>
+        <translation>Unir con la tarjeta siguiente</translation>
+    </message>
+    <message>
+        <source>Put aside into the parking lot</source>
+        <translation>Dejar aparte en el aparcamiento</translation>
+    </message>
+    <message>
+        <source>Take up as a need of side A</source>
+        <translation>Recoger como necesidad de la parte A</translation>
+    </message>
+    <message>
+        <source>Take up as a need of side B</source>
+        <translation>Recoger como necesidad de la parte B</translation>
+    </message>
+    <message>
+        <source>Coverage grid…</source>
+        <translation>Cuadro de cobertura…</translation>
+    </message>
+    <message>
+        <source>Type hidden: cards stay at the desk until revealed</source>
+        <translation>Escribir a cubierto: las tarjetas quedan en la mesa hasta mostrarlas</translation>
+    </message>
+    <message>
+        <source>Reveal the selected cards</source>
+        <translation>Mostrar las tarjetas elegidas</translation>
+    </message>
+    <message>
+        <source>Reveal the next card of the column</source>
+        <translation>Mostrar la tarjeta siguiente de la columna</translation>
+    </message>
+    <message>
+        <source>Reveal all cards</source>
+        <translation>Mostrar todas las tarjetas</translation>
+    </message>
+    <message>
+        <source>Hide the selected cards</source>
+        <translation>Ocultar las tarjetas elegidas</translation>
+    </message>
+    <message>
+        <source>Both sides&apos; answers…</source>
+        <translation>Respuestas de ambas partes…</translation>
+    </message>
+    <message>
+        <source>Reveal the answers</source>
+        <translation>Mostrar las respuestas</translation>
+    </message>
+    <message>
+        <source>Willingness…</source>
+        <translation>Disposición…</translation>
+    </message>
+    <message>
+        <source>Phases and their times…</source>
+        <translation>Las fases y sus tiempos…</translation>
+    </message>
+    <message>
+        <source>The clock of the phase runs</source>
+        <translation>El reloj de la fase corre</translation>
+    </message>
+    <message>
+        <source>5 minutes more for the phase</source>
+        <translation>5 minutos más para la fase</translation>
+    </message>
+    <message>
+        <source>1 minute more for the phase</source>
+        <translation>1 minuto más para la fase</translation>
+    </message>
+    <message>
+        <source>Count the phase down in the room</source>
+        <translation>Cuenta atrás de la fase en la sala</translation>
+    </message>
+    <message>
+        <source>Listen: the wall is quiet, nothing is written</source>
+        <translation>Escuchar: la pared está quieta, no se escribe nada</translation>
+    </message>
+    <message>
+        <source>The sides talk apart</source>
+        <translation>Las partes hablan por separado</translation>
+    </message>
+    <message>
+        <source>When it does not go on…</source>
+        <translation>Cuando no se avanza…</translation>
+    </message>
+    <message>
+        <source>Show the smallest package</source>
+        <translation>Mostrar el paquete más pequeño</translation>
+    </message>
+    <message>
+        <source>How the session has gone…</source>
+        <translation>Cómo ha ido la sesión…</translation>
+    </message>
+    <message>
+        <source>Ask about wording that defends</source>
+        <translation>Preguntar por palabras que defienden</translation>
+    </message>
+    <message>
+        <source>Show room</source>
+        <translation>Mostrar la sala</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Show room over a whole screen</source>
+        <translation>Mostrar la sala en una pantalla entera</translation>
+    </message>
+    <message>
+        <source>Show room in a window</source>
+        <translation>Mostrar la sala en una ventana</translation>
+    </message>
+    <message>
+        <source>Swap the screens of desk and room</source>
+        <translation>Intercambiar las pantallas de mesa y sala</translation>
+    </message>
+    <message>
+        <source>Next page in the room</source>
+        <translation>Página siguiente en la sala</translation>
+    </message>
+    <message>
+        <source>Previous page in the room</source>
+        <translation>Página anterior en la sala</translation>
+    </message>
+    <message>
+        <source>Show the whole board on one picture</source>
+        <translation>Mostrar todo el tablero en una imagen</translation>
+    </message>
+    <message>
+        <source>Lock the room</source>
+        <translation>Bloquear la sala</translation>
+    </message>
+    <message>
+        <source>Measure the room…</source>
+        <translation>Medir la sala…</translation>
+    </message>
+    <message>
+        <source>Show the commitments in the room</source>
+        <translation>Mostrar los compromisos en la sala</translation>
+    </message>
+    <message>
+        <source>Show the parked points in the room</source>
+        <translation>Mostrar los puntos aparcados en la sala</translation>
+    </message>
+    <message>
+        <source>Read the agreement back in the room</source>
+        <translation>Leer el acuerdo en la sala</translation>
+    </message>
+    <message>
+        <source>Show the selected card, or two, large</source>
+        <translation>Mostrar en grande la tarjeta elegida, o dos</translation>
+    </message>
+    <message>
+        <source>Show the AND question large</source>
+        <translation>Mostrar en grande la pregunta Y</translation>
+    </message>
+    <message>
+        <source>What is large follows the selection</source>
+        <translation>Lo grande sigue a lo elegido</translation>
+    </message>
+    <message>
+        <source>Spotlight on the selected cards</source>
+        <translation>Foco en las tarjetas elegidas</translation>
+    </message>
+    <message>
+        <source>Spotlight on the column</source>
+        <translation>Foco en la columna</translation>
+    </message>
+    <message>
+        <source>Spotlight on what is not met yet</source>
+        <translation>Foco en lo que aún no se cumple</translation>
+    </message>
+    <message>
+        <source>Point with the mouse</source>
+        <translation>Señalar con el ratón</translation>
+    </message>
+    <message>
+        <source>Show the room what is typed</source>
+        <translation>Mostrar a la sala lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Swap the columns of the sides</source>
+        <translation>Intercambiar las columnas de las partes</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Fase siguiente</translation>
+    </message>
+    <message>
+        <source>Previous phase</source>
+        <translation>Fase anterior</translation>
+    </message>
+    <message>
+        <source>Another AND question</source>
+        <translation>Otra pregunta Y</translation>
+    </message>
+    <message>
+        <source>The AND question before</source>
+        <translation>La pregunta Y anterior</translation>
+    </message>
+    <message>
+        <source>Next position, commitment or parked point</source>
+        <translation>Posición, compromiso o punto aparcado siguiente</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>El anterior</translation>
+    </message>
+    <message>
+        <source>To the next part of the desk</source>
+        <translation>A la parte siguiente de la mesa</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>A la parte anterior</translation>
+    </message>
+    <message>
+        <source>To the capture line</source>
+        <translation>A la línea de entrada</translation>
+    </message>
+    <message>
+        <source>What the line makes…</source>
+        <translation>Lo que hace la línea…</translation>
+    </message>
+    <message>
+        <source>To the card&apos;s fields</source>
+        <translation>A los campos de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Show the card&apos;s fields</source>
+        <translation>Mostrar los campos de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Show the phases and what is open</source>
+        <translation>Mostrar las fases y lo que está abierto</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Other colours</source>
+        <translation>Otros colores</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text as large as the system&apos;s</source>
+        <translation>Texto tan grande como el del sistema</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation>Lo que se puede escribir</translation>
+    </message>
+    <message>
+        <source>About andfacil</source>
+        <translation>Acerca de andfacil</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloide</translation>
+    </message>
+    <message>
+        <source>{size} pt, fewer pages</source>
+        <translation>{size} pt, menos páginas</translation>
+    </message>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} pt</translation>
+    </message>
+    <message>
+        <source>{size} pt, easy to read</source>
+        <translation>{size} pt, fácil de leer</translation>
+    </message>
+    <message>
+        <source>{size} pt, large print</source>
+        <translation>{size} pt, letra grande</translation>
+    </message>
+    <message>
+        <source>Preparation sheet for {name}</source>
+        <translation>Hoja de preparación para {name}</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>El acuerdo</translation>
+    </message>
+    <message>
+        <source>No agreement today</source>
+        <translation>Hoy sin acuerdo</translation>
+    </message>
+    <message>
+        <source>The board, on one sheet or more</source>
+        <translation>El tablero, en una hoja o más</translation>
+    </message>
+    <message>
+        <source>The board as a list</source>
+        <translation>El tablero como lista</translation>
+    </message>
+    <message>
+        <source>Not an agreement: a signature on it says only that the person was there.</source>
+        <translation>No es un acuerdo: una firma en él solo dice que la persona estuvo presente.</translation>
+    </message>
+    <message>
+        <source>Shows the board as it is now. It is not for signing.</source>
+        <translation>Muestra el tablero tal como está. No es para firmar.</translation>
+    </message>
+    <message>
+        <source>To prepare with, for one side alone. It is not for signing.</source>
+        <translation>Para prepararse, para una sola parte. No es para firmar.</translation>
+    </message>
+    <message>
+        <source>Draft, not ready to sign. Non-negotiables not met yet: {refs}.</source>
+        <translation>Borrador, no listo para firmar. No negociables aún sin cumplir: {refs}.</translation>
+    </message>
+    <message>
+        <source>Draft, not ready to sign: see what is open, below.</source>
+        <translation>Borrador, no listo para firmar: abajo está lo que queda abierto.</translation>
+    </message>
+    <message>
+        <source>no agreement today</source>
+        <translation>hoy sin acuerdo</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>tablero</translation>
+    </message>
+    <message>
+        <source>list of the board</source>
+        <translation>lista del tablero</translation>
+    </message>
+    <message>
+        <source>preparation A</source>
+        <translation>preparación A</translation>
+    </message>
+    <message>
+        <source>preparation B</source>
+        <translation>preparación B</translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer…</source>
+        <translation>Enviando las páginas a la impresora…</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Haciendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Haciendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Making the pages anew; these are out of date.</source>
+        <translation>Haciendo de nuevo las páginas; estas ya no valen.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementController</name>
+    <message>
+        <source>{keys} brings the agreement back.</source>
+        <translation>{keys} trae de vuelta el acuerdo.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>{name} is already there. Replace it?</source>
+        <translation>{name} ya está allí. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <source>All pages are with the printer.</source>
+        <translation>Todas las páginas están en la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>With a picture of the board</source>
+        <translation>Con una imagen del tablero</translation>
+    </message>
+    <message>
+        <source>Could be said more plainly</source>
+        <translation>Podría decirse con más sencillez</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Para imprimir</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>The paper is</source>
+        <translation>El papel es</translation>
+    </message>
+    <message>
+        <source>What it says about itself</source>
+        <translation>Lo que dice de sí mismo</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWindow</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Mark as signed…</source>
+        <translation>Marcar como firmado…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>{edit}, saved</source>
+        <translation>{edit}, guardado</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>if …</source>
+        <translation>si …</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBox</name>
+    <message>
+        <source>Answers to {solution}</source>
+        <translation>Respuestas a {solution}</translation>
+    </message>
+    <message>
+        <source>Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on</source>
+        <translation>Y: sí   I: sí, si…   N: aún no   Supr: ninguna   Tab: sigue</translation>
+    </message>
+    <message>
+        <source>Reveal both answers</source>
+        <translation>Mostrar ambas respuestas</translation>
+    </message>
+    <message>
+        <source>Everybody sees these answers.</source>
+        <translation>Todos ven estas respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Open what is readable as a copy…</source>
+        <translation>Abrir lo legible como copia…</translation>
+    </message>
+    <message>
+        <source>{path} is in use.</source>
+        <translation>{path} está en uso.</translation>
+    </message>
+    <message>
+        <source>Saved. You go on in {path}</source>
+        <translation>Guardado. Usted sigue en {path}</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionController</name>
+    <message>
+        <source>Every need is met.</source>
+        <translation>Cada necesidad se cumple.</translation>
+    </message>
+    <message>
+        <source>The break is over.</source>
+        <translation>La pausa ha terminado.</translation>
+    </message>
+    <message>
+        <source>The room sees what is typed.</source>
+        <translation>La sala ve lo que se escribe.</translation>
+    </message>
+    <message>
+        <source>What is typed stays here.</source>
+        <translation>Lo que se escribe se queda aquí.</translation>
+    </message>
+    <message>
+        <source>The room has a break. {key} ends it.</source>
+        <translation>La sala está en pausa. {key} la termina.</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>The AND question</source>
+        <translation>La pregunta Y</translation>
+    </message>
+    <message>
+        <source>Enter begins a solution, Tab keeps the words, Escape puts them back.</source>
+        <translation>Intro empieza una solución, Tab conserva las palabras, Esc las deja como estaban.</translation>
+    </message>
+    <message>
+        <source>Click, or press {key}, to put the question into other words</source>
+        <translation>Haga clic, o pulse {key}, para decir la pregunta de otro modo</translation>
+    </message>
+    <message>
+        <source>NEXT AND</source>
+        <translation>SIGUIENTE Y</translation>
+    </message>
+    <message>
+        <source>{key}: another pair</source>
+        <translation>{key}: otro par</translation>
+    </message>
+    <message>
+        <source>{key}: take it · Click: reword</source>
+        <translation>{key}: tomarla · Clic: decirla de otro modo</translation>
+    </message>
+    <message>
+        <source>Enter: take it · Tab: keep · Esc: as made</source>
+        <translation>Intro: tomarla · Tab: conservar · Esc: como estaba</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Type:  + solution &gt; a1 b1</source>
+        <translation>Escriba:  + solución &gt; a1 b1</translation>
+    </message>
+    <message>
+        <source>Type:  {letter}! non-negotiable
+or:  {letter}: need</source>
+        <translation>Escriba:  {letter}! no negociable
+o:  {letter}: necesidad</translation>
+    </message>
+    <message>
+        <source>hidden until revealed</source>
+        <translation>oculto hasta mostrarlo</translation>
+    </message>
+    <message>
+        <source>to be confirmed again</source>
+        <translation>por confirmar de nuevo</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>hidden while the screen is mirrored</source>
+        <translation>oculto mientras la pantalla se duplica</translation>
+    </message>
+    <message>
+        <source>a: need   a! non-negotiable
+b: need   b! non-negotiable
++ solution &gt; a1 b2   p: park</source>
+        <translation>a: necesidad   a! no negociable
+b: necesidad   b! no negociable
++ solución &gt; a1 b2   p: aparcar</translation>
+    </message>
+</context>
+<context>
+    <name>BoundedEdit</name>
+    <message>
+        <source>A text here takes {count} letters at most; what is beyond that was left out.</source>
+        <translation>Un texto admite aquí {count} caracteres como mucho; lo que sobra se ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>[Only the beginning: this text has {count} letters, too many to be shown and changed here. The session and its papers have all of it.]</source>
+        <translation>[Solo el principio: este texto tiene {count} caracteres, demasiados para verlo y cambiarlo aquí. La sesión y sus papeles lo tienen entero.]</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>Sessions (*{suffix})</source>
+        <translation>Sesiones (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>BreakBar</name>
+    <message>
+        <source>How long is the break</source>
+        <translation>Cuánto dura la pausa</translation>
+    </message>
+    <message>
+        <source>10, or 14:35</source>
+        <translation>10, o 14:35</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>Type minutes, as 10, or a time, as 14:35.</source>
+        <translation>Escriba minutos, como 10, o una hora, como 14:35.</translation>
+    </message>
+    <message>
+        <source>back at {time}</source>
+        <translation>volvemos a las {time}</translation>
+    </message>
+    <message>
+        <source>without a time</source>
+        <translation>sin hora</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLine</name>
+    <message>
+        <source>Capture line</source>
+        <translation>Línea de entrada</translation>
+    </message>
+    <message>
+        <source>Target: {target}</source>
+        <translation>Destino: {target}</translation>
+    </message>
+    <message>
+        <source>Amend {card}</source>
+        <translation>Cambiar {card}</translation>
+    </message>
+    <message>
+        <source>A must</source>
+        <translation>A no neg.</translation>
+    </message>
+    <message>
+        <source>A need</source>
+        <translation>A necesidad</translation>
+    </message>
+    <message>
+        <source>A position</source>
+        <translation>A posición</translation>
+    </message>
+    <message>
+        <source>+ AND</source>
+        <translation>+ Y</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Aparcamiento</translation>
+    </message>
+    <message>
+        <source>B need</source>
+        <translation>B necesidad</translation>
+    </message>
+    <message>
+        <source>B must</source>
+        <translation>B no neg.</translation>
+    </message>
+    <message>
+        <source>B position</source>
+        <translation>B posición</translation>
+    </message>
+    <message>
+        <source>A non-negotiable</source>
+        <translation>A no negociable</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Point for the parking lot</source>
+        <translation>Punto para el aparcamiento</translation>
+    </message>
+    <message>
+        <source>B non-negotiable</source>
+        <translation>B no negociable</translation>
+    </message>
+    <message>
+        <source>What side A cannot do without  // why  == met when</source>
+        <translation>De lo que la parte A no puede prescindir  // por qué  == se cumple cuando</translation>
+    </message>
+    <message>
+        <source>What will be done  @who  by 31 jan  &gt; and1  == how we will know</source>
+        <translation>Lo que se hará  @quién  by 31 jan  &gt; and1  == cómo lo sabremos</translation>
+    </message>
+    <message>
+        <source>What side B cannot do without  // why  == met when</source>
+        <translation>De lo que la parte B no puede prescindir  // por qué  == se cumple cuando</translation>
+    </message>
+    <message>
+        <source>What side A needs  // why  == met when</source>
+        <translation>Lo que necesita la parte A  // por qué  == se cumple cuando</translation>
+    </message>
+    <message>
+        <source>What side A demands, to be turned into a need</source>
+        <translation>Lo que exige la parte A, para convertirlo en necesidad</translation>
+    </message>
+    <message>
+        <source>What is put aside for later</source>
+        <translation>Lo que se deja para más tarde</translation>
+    </message>
+    <message>
+        <source>A solution  &gt; a1 b2  == how we will know</source>
+        <translation>Una solución  &gt; a1 b2  == cómo lo sabremos</translation>
+    </message>
+    <message>
+        <source>What side B needs  // why  == met when</source>
+        <translation>Lo que necesita la parte B  // por qué  == se cumple cuando</translation>
+    </message>
+    <message>
+        <source>What side B demands, to be turned into a need</source>
+        <translation>Lo que exige la parte B, para convertirlo en necesidad</translation>
+    </message>
+    <message>
+        <source>a1 b2 links {solution}, or: {asked}</source>
+        <translation>a1 b2 enlaza {solution}, o: {asked}</translation>
+    </message>
+    <message>
+        <source>What stood in the line is kept: {key} brings it back.</source>
+        <translation>Lo que había en la línea está guardado: {key} lo trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>Finish the line first: Enter does it, Esc empties it.</source>
+        <translation>Termine primero la línea: Intro la ejecuta, Esc la vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHistory</name>
+    <message>
+        <source>What it said before</source>
+        <translation>Lo que decía antes</translation>
+    </message>
+    <message>
+        <source>Nothing else so far.</source>
+        <translation>Nada más hasta ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>y %n anterior</numerusform>
+            <numerusform>y %n anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordBox</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>This is not the present password.</source>
+        <translation>Esta no es la contraseña actual.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The session is encrypted anew. Copies and backups made before still open with the password of now.</source>
+        <translation>La sesión se cifra de nuevo. Las copias hechas antes se siguen abriendo con la contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedBar</name>
+    <message>
+        <source>&amp;Go on changing it</source>
+        <translation>&amp;Seguir cambiando</translation>
+    </message>
+    <message>
+        <source>Version {number} was signed on {date}. This is the first change since.</source>
+        <translation>La versión {number} se firmó el {date}. Este es el primer cambio desde entonces.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to version {number}</source>
+        <translation>&amp;Volver a la versión {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>over by {time}</source>
+        <translation>{time} de más</translation>
+    </message>
+    <message>
+        <source>{words}, stopped</source>
+        <translation>{words}, detenido</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFoot</name>
+    <message>
+        <source>+ Solution</source>
+        <translation>+ Solución</translation>
+    </message>
+    <message>
+        <source>+ Need</source>
+        <translation>+ Necesidad</translation>
+    </message>
+    <message>
+        <source>+ Must</source>
+        <translation>+ No neg.</translation>
+    </message>
+</context>
+<context>
+    <name>CommonGround</name>
+    <message>
+        <source>{ref}: now select the same need of side {side}, and press the key again.</source>
+        <translation>{ref}: elija ahora la misma necesidad de la parte {side}, y pulse la tecla otra vez.</translation>
+    </message>
+    <message>
+        <source>{count} of {needs} needs are the same on both sides ({percent}%).</source>
+        <translation>{count} de {needs} necesidades son las mismas en ambas partes ({percent} %).</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Send a copy</source>
+        <translation>Entregar una copia</translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <translation>para entregar</translation>
+    </message>
+    <message>
+        <source>Sessions (*{suffix})</source>
+        <translation>Sesiones (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Copy saved: {path}</source>
+        <translation>Copia guardada: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageGrid</name>
+    <message>
+        <source>Coverage grid</source>
+        <translation>Cuadro de cobertura</translation>
+    </message>
+    <message>
+        <source>Needs by solutions</source>
+        <translation>Necesidades frente a soluciones</translation>
+    </message>
+    <message>
+        <source>There are no needs and solutions to compare yet.</source>
+        <translation>Aún no hay necesidades y soluciones que comparar.</translation>
+    </message>
+    <message>
+        <source>Space or click: meets · X or Delete: breaks · {key}: undo · Esc: done</source>
+        <translation>Espacio o clic: cumple · X o Supr: incumple · {key}: deshacer · Esc: listo</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in andfacil</source>
+        <translation>Algo ha fallado en andfacil</translation>
+    </message>
+    <message>
+        <source>Your session is safe: everything up to the last line is on disc, and the board has been read from there again.</source>
+        <translation>Su sesión está a salvo: todo está en el disco hasta la última línea, y el tablero se ha vuelto a leer de allí.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s file cannot be read at the moment. What you see is the board as it still is in memory: save a copy before you close it.</source>
+        <translation>El archivo de la sesión no se puede leer ahora. Usted ve el tablero tal como aún está en la memoria: guarde una copia antes de cerrarlo.</translation>
+    </message>
+    <message>
+        <source>This report names places in the program only, no words of your session. It is kept in {path}; nothing is sent.</source>
+        <translation>Este informe solo nombra lugares del programa, ninguna palabra de su sesión. Se guarda en {path}; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>2027-01-31, 31 jan, fri, in 2 weeks</source>
+        <translation>2027-01-31, 31 jan, fri, in 2 weeks</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSession</name>
+    <message>
+        <source>Opened to read only: what is typed here cannot be kept.</source>
+        <translation>Abierto solo para leer: lo que se escriba aquí no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Open the other one</source>
+        <translation>Abrir la otra</translation>
+    </message>
+    <message>
+        <source>Protected with a password</source>
+        <translation>Protegida con una contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>With a supplier</source>
+        <translation>Con un proveedor</translation>
+    </message>
+    <message>
+        <source>With an employee</source>
+        <translation>Con alguien de la plantilla</translation>
+    </message>
+    <message>
+        <source>Between partners</source>
+        <translation>Entre socios</translation>
+    </message>
+    <message>
+        <source>Between peers</source>
+        <translation>Entre iguales</translation>
+    </message>
+    <message>
+        <source>In a community</source>
+        <translation>En una comunidad</translation>
+    </message>
+    <message>
+        <source>Between countries</source>
+        <translation>Entre países</translation>
+    </message>
+    <message>
+        <source>Other talks</source>
+        <translation>Otras conversaciones</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Un acta</translation>
+    </message>
+    <message>
+        <source>Heads of terms</source>
+        <translation>Puntos esenciales</translation>
+    </message>
+    <message>
+        <source>A binding agreement</source>
+        <translation>Un acuerdo vinculante</translation>
+    </message>
+    <message>
+        <source>{name} ({tag}), fixed words in English</source>
+        <translation>{name} ({tag}), palabras fijas en inglés</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Session details</source>
+        <translation>Datos de la sesión</translation>
+    </message>
+    <message>
+        <source>Name of side A</source>
+        <translation>Nombre de la parte A</translation>
+    </message>
+    <message>
+        <source>Name of side B</source>
+        <translation>Nombre de la parte B</translation>
+    </message>
+    <message>
+        <source>Pages of the details</source>
+        <translation>Páginas de los datos</translation>
+    </message>
+    <message>
+        <source>The session needs a title.</source>
+        <translation>La sesión necesita un título.</translation>
+    </message>
+    <message>
+        <source>Each side needs a name.</source>
+        <translation>Cada parte necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>{text} is no date; write it as 2027-01-31 or 31 jan.</source>
+        <translation>{text} no es una fecha; escríbala como 2027-01-31 o 31 jan.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Kind of talks</source>
+        <translation>Clase de conversaciones</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitación</translation>
+    </message>
+    <message>
+        <source>The paper is</source>
+        <translation>El papel es</translation>
+    </message>
+    <message>
+        <source>Language of room and paper</source>
+        <translation>Idioma de sala y papel</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Revisión el</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Antecedentes</translation>
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation>Regla de decisión</translation>
+    </message>
+    <message>
+        <source>Ground rules, one a line</source>
+        <translation>Reglas básicas, una por línea</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Marco</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>2027-01-31, 31 jan, fri</source>
+        <translation>2027-01-31, 31 jan, fri</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierRow</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring back: {words}</source>
+        <translation>Recuperar: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierStates</name>
+    <message>
+        <source>Earlier states of sessions</source>
+        <translation>Estados anteriores de sesiones</translation>
+    </message>
+    <message>
+        <source>Restore as a copy…</source>
+        <translation>Restaurar como copia…</translation>
+    </message>
+    <message>
+        <source>andfacil keeps these on this computer when a session is closed, and before a session is changed by a newer version or mended.</source>
+        <translation>andfacil los guarda en este equipo cuando se cierra una sesión, y antes de que una versión más nueva la cambie o de que se repare.</translation>
+    </message>
+    <message>
+        <source>There is none yet: one is kept each time a changed session is closed.</source>
+        <translation>Aún no hay ninguno: se guarda uno cada vez que se cierra una sesión cambiada.</translation>
+    </message>
+    <message>
+        <source>Restore as a copy</source>
+        <translation>Restaurar como copia</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>Sessions (*{suffix})</source>
+        <translation>Sesiones (*{suffix})</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>al cerrar</translation>
+    </message>
+    <message>
+        <source>before a newer version changed it</source>
+        <translation>antes de que una versión más nueva la cambiara</translation>
+    </message>
+    <message>
+        <source>before it was mended</source>
+        <translation>antes de repararla</translation>
+    </message>
+    <message>
+        <source>{name} · {moment} · {why}</source>
+        <translation>{name} · {moment} · {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Columns swapped</source>
+        <translation>Columnas intercambiadas</translation>
+    </message>
+    <message>
+        <source>Commitment added</source>
+        <translation>Compromiso añadido</translation>
+    </message>
+    <message>
+        <source>Phase changed</source>
+        <translation>Fase cambiada</translation>
+    </message>
+    <message>
+        <source>Point parked</source>
+        <translation>Punto aparcado</translation>
+    </message>
+    <message>
+        <source>Position noted</source>
+        <translation>Posición anotada</translation>
+    </message>
+    <message>
+        <source>Private note changed</source>
+        <translation>Nota privada cambiada</translation>
+    </message>
+    <message>
+        <source>Reason for going on noted</source>
+        <translation>Motivo para avanzar anotado</translation>
+    </message>
+    <message>
+        <source>Session begun</source>
+        <translation>Sesión empezada</translation>
+    </message>
+    <message>
+        <source>Session details changed</source>
+        <translation>Datos de la sesión cambiados</translation>
+    </message>
+    <message>
+        <source>Session imported</source>
+        <translation>Sesión importada</translation>
+    </message>
+    <message>
+        <source>Signed version kept</source>
+        <translation>Versión firmada guardada</translation>
+    </message>
+    <message>
+        <source>Time of the phase noted</source>
+        <translation>Tiempo de la fase anotado</translation>
+    </message>
+    <message>
+        <source>Times of the phases changed</source>
+        <translation>Tiempos de las fases cambiados</translation>
+    </message>
+    <message>
+        <source>Willingness noted</source>
+        <translation>Disposición anotada</translation>
+    </message>
+    <message>
+        <source>Willingness revealed</source>
+        <translation>Disposición mostrada</translation>
+    </message>
+    <message>
+        <source>add duplicate {ref}</source>
+        <translation>añadir el duplicado {ref}</translation>
+    </message>
+    <message>
+        <source>add {ref}</source>
+        <translation>añadir {ref}</translation>
+    </message>
+    <message>
+        <source>add {ref} for both sides</source>
+        <translation>añadir {ref} para ambas partes</translation>
+    </message>
+    <message>
+        <source>answers to {ref}</source>
+        <translation>respuestas a {ref}</translation>
+    </message>
+    <message>
+        <source>begin the session</source>
+        <translation>empezar la sesión</translation>
+    </message>
+    <message>
+        <source>change {ref}</source>
+        <translation>cambiar {ref}</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <source>delete {ref}</source>
+        <translation>eliminar {ref}</translation>
+    </message>
+    <message>
+        <source>delete {ref} and others</source>
+        <translation>eliminar {ref} y otras</translation>
+    </message>
+    <message>
+        <source>heard {ref}</source>
+        <translation>{ref} oída</translation>
+    </message>
+    <message>
+        <source>hide {ref}</source>
+        <translation>ocultar {ref}</translation>
+    </message>
+    <message>
+        <source>import the session</source>
+        <translation>importar la sesión</translation>
+    </message>
+    <message>
+        <source>join {ref} with the same need</source>
+        <translation>juntar {ref} con la misma necesidad</translation>
+    </message>
+    <message>
+        <source>links of {ref}</source>
+        <translation>enlaces de {ref}</translation>
+    </message>
+    <message>
+        <source>make {ref} a need</source>
+        <translation>hacer de {ref} una necesidad</translation>
+    </message>
+    <message>
+        <source>make {ref} and others needs</source>
+        <translation>hacer de {ref} y otras necesidades</translation>
+    </message>
+    <message>
+        <source>make {ref} and others non-negotiable</source>
+        <translation>hacer {ref} y otras no negociables</translation>
+    </message>
+    <message>
+        <source>make {ref} non-negotiable</source>
+        <translation>hacer {ref} no negociable</translation>
+    </message>
+    <message>
+        <source>merge into {ref}</source>
+        <translation>unir en {ref}</translation>
+    </message>
+    <message>
+        <source>move {ref}</source>
+        <translation>mover {ref}</translation>
+    </message>
+    <message>
+        <source>move {ref} and others</source>
+        <translation>mover {ref} y otras</translation>
+    </message>
+    <message>
+        <source>park {ref}</source>
+        <translation>aparcar {ref}</translation>
+    </message>
+    <message>
+        <source>park {ref} and others</source>
+        <translation>aparcar {ref} y otras</translation>
+    </message>
+    <message>
+        <source>parked point</source>
+        <translation>punto aparcado</translation>
+    </message>
+    <message>
+        <source>part {ref} from the same need</source>
+        <translation>separar {ref} de la misma necesidad</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>private note</source>
+        <translation>nota privada</translation>
+    </message>
+    <message>
+        <source>reason for going on</source>
+        <translation>motivo para avanzar</translation>
+    </message>
+    <message>
+        <source>reveal the answers to {ref}</source>
+        <translation>mostrar las respuestas a {ref}</translation>
+    </message>
+    <message>
+        <source>reveal willingness</source>
+        <translation>mostrar la disposición</translation>
+    </message>
+    <message>
+        <source>reveal {ref}</source>
+        <translation>mostrar {ref}</translation>
+    </message>
+    <message>
+        <source>reveal {ref} and others</source>
+        <translation>mostrar {ref} y otras</translation>
+    </message>
+    <message>
+        <source>reword {ref}</source>
+        <translation>decir {ref} de otro modo</translation>
+    </message>
+    <message>
+        <source>session details</source>
+        <translation>datos de la sesión</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>firmar</translation>
+    </message>
+    <message>
+        <source>split {ref}</source>
+        <translation>dividir {ref}</translation>
+    </message>
+    <message>
+        <source>status of {ref}</source>
+        <translation>estado de {ref}</translation>
+    </message>
+    <message>
+        <source>status of {ref} and others</source>
+        <translation>estado de {ref} y otras</translation>
+    </message>
+    <message>
+        <source>swap the columns</source>
+        <translation>intercambiar las columnas</translation>
+    </message>
+    <message>
+        <source>take {ref} from the parking lot</source>
+        <translation>sacar {ref} del aparcamiento</translation>
+    </message>
+    <message>
+        <source>time of the phase</source>
+        <translation>tiempo de la fase</translation>
+    </message>
+    <message>
+        <source>times of the phases</source>
+        <translation>tiempos de las fases</translation>
+    </message>
+    <message>
+        <source>turn a position into {ref}</source>
+        <translation>convertir una posición en {ref}</translation>
+    </message>
+    <message>
+        <source>willingness</source>
+        <translation>disposición</translation>
+    </message>
+    <message>
+        <source>{ref} and others: deleted</source>
+        <translation>{ref} y otras: eliminadas</translation>
+    </message>
+    <message>
+        <source>{ref} and others: moved</source>
+        <translation>{ref} y otras: movidas</translation>
+    </message>
+    <message>
+        <source>{ref} and others: now needs</source>
+        <translation>{ref} y otras: ahora necesidades</translation>
+    </message>
+    <message>
+        <source>{ref} and others: now non-negotiables</source>
+        <translation>{ref} y otras: ahora no negociables</translation>
+    </message>
+    <message>
+        <source>{ref} and others: parked</source>
+        <translation>{ref} y otras: aparcadas</translation>
+    </message>
+    <message>
+        <source>{ref} and others: revealed</source>
+        <translation>{ref} y otras: mostradas</translation>
+    </message>
+    <message>
+        <source>{ref} and others: status changed</source>
+        <translation>{ref} y otras: estado cambiado</translation>
+    </message>
+    <message>
+        <source>{ref}: agreed</source>
+        <translation>{ref}: acordado</translation>
+    </message>
+    <message>
+        <source>{ref}: answers changed</source>
+        <translation>{ref}: respuestas cambiadas</translation>
+    </message>
+    <message>
+        <source>{ref}: answers revealed</source>
+        <translation>{ref}: respuestas mostradas</translation>
+    </message>
+    <message>
+        <source>{ref}: changed</source>
+        <translation>{ref}: cambiado</translation>
+    </message>
+    <message>
+        <source>{ref}: deleted</source>
+        <translation>{ref}: eliminado</translation>
+    </message>
+    <message>
+        <source>{ref}: draft</source>
+        <translation>{ref}: borrador</translation>
+    </message>
+    <message>
+        <source>{ref}: duplicate added</source>
+        <translation>{ref}: duplicado añadido</translation>
+    </message>
+    <message>
+        <source>{ref}: heard</source>
+        <translation>{ref}: oído</translation>
+    </message>
+    <message>
+        <source>{ref}: hidden</source>
+        <translation>{ref}: oculto</translation>
+    </message>
+    <message>
+        <source>{ref}: links changed</source>
+        <translation>{ref}: enlaces cambiados</translation>
+    </message>
+    <message>
+        <source>{ref}: moved</source>
+        <translation>{ref}: movido</translation>
+    </message>
+    <message>
+        <source>{ref}: need added</source>
+        <translation>{ref}: necesidad añadida</translation>
+    </message>
+    <message>
+        <source>{ref}: need of both sides added</source>
+        <translation>{ref}: necesidad de ambas partes añadida</translation>
+    </message>
+    <message>
+        <source>{ref}: no longer heard</source>
+        <translation>{ref}: ya no oído</translation>
+    </message>
+    <message>
+        <source>{ref}: no longer the same need</source>
+        <translation>{ref}: ya no es la misma necesidad</translation>
+    </message>
+    <message>
+        <source>{ref}: non-negotiable added</source>
+        <translation>{ref}: no negociable añadido</translation>
+    </message>
+    <message>
+        <source>{ref}: now a need</source>
+        <translation>{ref}: ahora una necesidad</translation>
+    </message>
+    <message>
+        <source>{ref}: now a non-negotiable</source>
+        <translation>{ref}: ahora no negociable</translation>
+    </message>
+    <message>
+        <source>{ref}: others merged into it</source>
+        <translation>{ref}: otras unidas a ella</translation>
+    </message>
+    <message>
+        <source>{ref}: parked</source>
+        <translation>{ref}: aparcado</translation>
+    </message>
+    <message>
+        <source>{ref}: position turned into a need</source>
+        <translation>{ref}: posición convertida en necesidad</translation>
+    </message>
+    <message>
+        <source>{ref}: rejected</source>
+        <translation>{ref}: descartado</translation>
+    </message>
+    <message>
+        <source>{ref}: revealed</source>
+        <translation>{ref}: mostrado</translation>
+    </message>
+    <message>
+        <source>{ref}: solution added</source>
+        <translation>{ref}: solución añadida</translation>
+    </message>
+    <message>
+        <source>{ref}: split in two</source>
+        <translation>{ref}: dividido en dos</translation>
+    </message>
+    <message>
+        <source>{ref}: status changed</source>
+        <translation>{ref}: estado cambiado</translation>
+    </message>
+    <message>
+        <source>{ref}: taken from the parking lot</source>
+        <translation>{ref}: sacado del aparcamiento</translation>
+    </message>
+    <message>
+        <source>{ref}: text changed</source>
+        <translation>{ref}: texto cambiado</translation>
+    </message>
+    <message>
+        <source>{ref}: the same need on both sides</source>
+        <translation>{ref}: la misma necesidad en ambas partes</translation>
+    </message>
+</context>
+<context>
+    <name>Energy</name>
+    <message>
+        <source>positions and needs above the line, shared solutions below</source>
+        <translation>posiciones y necesidades sobre la línea, soluciones comunes debajo</translation>
+    </message>
+    <message>
+        <source>ENERGY</source>
+        <translation>ENERGÍA</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exits</name>
+    <message>
+        <source>How will we decide? No rule is noted.</source>
+        <translation>¿Cómo decidiremos? No hay ninguna regla anotada.</translation>
+    </message>
+    <message>
+        <source>{side}: nobody who may decide is named.</source>
+        <translation>{side}: no se nombra a nadie que pueda decidir.</translation>
+    </message>
+    <message>
+        <source>No ground rules are noted.</source>
+        <translation>No hay reglas básicas anotadas.</translation>
+    </message>
+    <message>
+        <source>{side}: willingness is not noted.</source>
+        <translation>{side}: la disposición no está anotada.</translation>
+    </message>
+    <message>
+        <source>{side}: {count} of {needs} needs.</source>
+        <translation>{side}: {count} de {needs} necesidades.</translation>
+    </message>
+    <message>
+        <source>{refs}: why does it matter?</source>
+        <translation>{refs}: ¿por qué importa?</translation>
+    </message>
+    <message>
+        <source>{refs}: met when?</source>
+        <translation>{refs}: ¿se cumple cuándo?</translation>
+    </message>
+    <message>
+        <source>{side}: {count} non-negotiables. Which three would you keep?</source>
+        <translation>{side}: {count} no negociables. ¿Con cuáles tres se quedarían?</translation>
+    </message>
+    <message>
+        <source>{refs}: not said back yet.</source>
+        <translation>{refs}: aún no repetido.</translation>
+    </message>
+    <message>
+        <source>{side}: positions to turn into needs: {count}.</source>
+        <translation>{side}: posiciones por convertir en necesidades: {count}.</translation>
+    </message>
+    <message>
+        <source>No shared aim is noted (session details, purpose).</source>
+        <translation>No hay propósito común anotado (datos de la sesión, propósito).</translation>
+    </message>
+    <message>
+        <source>{count} of {ideas} solutions.</source>
+        <translation>{count} de {ideas} soluciones.</translation>
+    </message>
+    <message>
+        <source>No solution meets needs of both sides.</source>
+        <translation>Ninguna solución cumple necesidades de ambas partes.</translation>
+    </message>
+    <message>
+        <source>{refs}: no agreed solution meets it.</source>
+        <translation>{refs}: ninguna solución acordada lo cumple.</translation>
+    </message>
+    <message>
+        <source>{side} has not said yes to {refs}.</source>
+        <translation>{side} no ha dicho que sí a {refs}.</translation>
+    </message>
+    <message>
+        <source>{refs}: who does what by when?</source>
+        <translation>{refs}: ¿quién hace qué, y para cuándo?</translation>
+    </message>
+    <message>
+        <source>Parked points without owner or date: {count}.</source>
+        <translation>Puntos aparcados sin responsable o sin fecha: {count}.</translation>
+    </message>
+    <message>
+        <source>No review date.</source>
+        <translation>Sin fecha de revisión.</translation>
+    </message>
+    <message>
+        <source>{side}: willingness after is not noted.</source>
+        <translation>{side}: la disposición de después no está anotada.</translation>
+    </message>
+    <message>
+        <source>No signed version is kept.</source>
+        <translation>No se guarda ninguna versión firmada.</translation>
+    </message>
+    <message>
+        <source>{refs} and {count} more</source>
+        <translation>{refs} y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>a3, b2, and 1</source>
+        <translation>a3, b2, and 1</translation>
+    </message>
+    <message>
+        <source>Words on the board or beside it</source>
+        <translation>Palabras en el tablero o al lado</translation>
+    </message>
+</context>
+<context>
+    <name>FindController</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>There is no {ref}</source>
+        <translation>No hay {ref}</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Picture of the whole board</source>
+        <translation>Imagen de todo el tablero</translation>
+    </message>
+    <message>
+        <source>Drawing of the whole board, sharp at any size</source>
+        <translation>Dibujo de todo el tablero, nítido a cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>Agreement as text for mail and wikis</source>
+        <translation>Acuerdo como texto para correo y wikis</translation>
+    </message>
+    <message>
+        <source>Agreement to edit in a word processor</source>
+        <translation>Acuerdo para editar en un procesador de textos</translation>
+    </message>
+    <message>
+        <source>Agreement to print and sign</source>
+        <translation>Acuerdo para imprimir y firmar</translation>
+    </message>
+    <message>
+        <source>Commitments and review for a calendar</source>
+        <translation>Compromisos y revisión para un calendario</translation>
+    </message>
+    <message>
+        <source>Session for other programs</source>
+        <translation>Sesión para otros programas</translation>
+    </message>
+    <message>
+        <source>Table of all cards and commitments</source>
+        <translation>Tabla de todas las tarjetas y compromisos</translation>
+    </message>
+    <message>
+        <source>Workbook of all cards and commitments</source>
+        <translation>Libro de todas las tarjetas y compromisos</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOnBar</name>
+    <message>
+        <source>Why all the same? Enter keeps it, Esc needs none</source>
+        <translation>¿Por qué de todos modos? Intro lo guarda, Esc no pide nada</translation>
+    </message>
+    <message>
+        <source>Why the session goes on</source>
+        <translation>Por qué sigue la sesión</translation>
+    </message>
+    <message>
+        <source>Open in {phase}</source>
+        <translation>Abierto en {phase}</translation>
+    </message>
+    <message>
+        <source>{lines} And {count} more.</source>
+        <translation>{lines} Y {count} más.</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>does not touch</source>
+        <translation>no toca</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>incumple</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>cumple</translation>
+    </message>
+    <message>
+        <source>meets, agreed</source>
+        <translation>cumple, acordado</translation>
+    </message>
+    <message>
+        <source>meets, draft</source>
+        <translation>cumple, borrador</translation>
+    </message>
+    <message>
+        <source>breaks, agreed</source>
+        <translation>incumple, acordado</translation>
+    </message>
+    <message>
+        <source>breaks, draft</source>
+        <translation>incumple, borrador</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBox</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La página</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página tiene esas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSearch</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCount</name>
+    <message>
+        <source>{count} hidden until revealed</source>
+        <translation>{count} ocultas hasta mostrarlas</translation>
+    </message>
+</context>
+<context>
+    <name>HidingChip</name>
+    <message>
+        <source>Typing hidden: {words}</source>
+        <translation>Escrito a cubierto: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>No more hints</source>
+        <translation>No más consejos</translation>
+    </message>
+    <message>
+        <source>Try {number} of {count}</source>
+        <translation>Prueba {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
+        <translation>La parte A dice «Ventana abierta». Pregunte qué les daría eso, y escriba lo que respondan:  a: Aire fresco para respirar</translation>
+    </message>
+    <message>
+        <source>The same for side B:  b: No draught on my neck</source>
+        <translation>Lo mismo para la parte B:  b: Sin corriente en la nuca</translation>
+    </message>
+    <message>
+        <source>Could a side not sign without one of its needs? Select that need and press {non_negotiable}.</source>
+        <translation>¿Habría una necesidad sin la que una parte no podría firmar? Elija esa necesidad y pulse {non_negotiable}.</translation>
+    </message>
+    <message>
+        <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
+        <translation>Las dos listas están. {next_phase} lleva a la fase siguiente: siga hasta Construir.</translation>
+    </message>
+    <message>
+        <source>Now a solution that meets needs of both:  + Open a window in the next room &gt; a3 b4</source>
+        <translation>Ahora una solución que cumpla necesidades de ambas:  + Abrir una ventana en la sala de al lado &gt; a3 b4</translation>
+    </message>
+    <message>
+        <source>Do both say yes to it? Select it; {agreed} marks it as agreed, and the rings close.</source>
+        <translation>¿Dicen que sí las dos? Elíjala; {agreed} la marca como acordada, y los anillos se cierran.</translation>
+    </message>
+    <message>
+        <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; and1</source>
+        <translation>¿Quién hará qué, y para cuándo?  do Abrir la ventana @Bibliotecaria by fri &gt; and1</translation>
+    </message>
+    <message>
+        <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>
+        <translation>Ese es todo el camino. {agreement} muestra el papel, {room} la sala; {undo} deshace lo que usted pruebe.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWindow</name>
+    <message>
+        <source>Search the sessions</source>
+        <translation>Buscar en las sesiones</translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Sesiones recientes</translation>
+    </message>
+    <message>
+        <source>Sessions you open will stand here.</source>
+        <translation>Aquí estarán las sesiones que usted abra.</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Sesión nueva…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Practice session</source>
+        <translation>Sesión de práctica</translation>
+    </message>
+    <message>
+        <source>Earlier states…</source>
+        <translation>Estados anteriores…</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Idioma de las ventanas</translation>
+    </message>
+    <message>
+        <source>Both sides&apos; needs, and solutions that give each what it needs.</source>
+        <translation>Las necesidades de ambas partes, y soluciones que dan a cada una lo que necesita.</translation>
+    </message>
+    <message>
+        <source>A session file can also be dropped here.</source>
+        <translation>También puede soltar aquí un archivo de sesión.</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Abrir una sesión</translation>
+    </message>
+    <message>
+        <source>Sessions and agreements (*{suffix} *.pdf)</source>
+        <translation>Sesiones y acuerdos (*{suffix} *.pdf)</translation>
+    </message>
+    <message>
+        <source>Keep the session of this paper as</source>
+        <translation>Guardar la sesión de este papel como</translation>
+    </message>
+    <message>
+        <source>Sessions (*{suffix})</source>
+        <translation>Sesiones (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>Non-negotiables met</source>
+        <translation>No negociables cumplidos</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Necesidades cumplidas</translation>
+    </message>
+    <message>
+        <source>Solutions that meet needs of both</source>
+        <translation>Soluciones que cumplen necesidades de ambas</translation>
+    </message>
+    <message>
+        <source>Positions turned into needs</source>
+        <translation>Posiciones convertidas en necesidades</translation>
+    </message>
+    <message>
+        <source>Commitments with owner and date</source>
+        <translation>Compromisos con responsable y fecha</translation>
+    </message>
+    <message>
+        <source>Evenness: cards of the sides</source>
+        <translation>Equilibrio: tarjetas de las partes</translation>
+    </message>
+    <message>
+        <source>Evenness: needs said back</source>
+        <translation>Equilibrio: necesidades repetidas</translation>
+    </message>
+    <message>
+        <source>Evenness: commitments</source>
+        <translation>Equilibrio: compromisos</translation>
+    </message>
+    <message>
+        <source>Willingness, after against before</source>
+        <translation>Disposición, después frente a antes</translation>
+    </message>
+    <message>
+        <source>How strong each yes is</source>
+        <translation>Lo fuerte que es cada sí</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>First solution for both sides</source>
+        <translation>Primera solución para ambas partes</translation>
+    </message>
+    <message>
+        <source>{side} {shift}, the least willing {least}</source>
+        <translation>{side} {shift}, menor disposición {least}</translation>
+    </message>
+    <message>
+        <source>not asked: {refs}</source>
+        <translation>no preguntado: {refs}</translation>
+    </message>
+    <message>
+        <source>{count} min after the first card</source>
+        <translation>{count} min tras la primera tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>InsightBox</name>
+    <message>
+        <source>How the session has gone</source>
+        <translation>Cómo ha ido la sesión</translation>
+    </message>
+    <message>
+        <source>Show the picture in the &amp;room</source>
+        <translation>Mostrar la imagen en la &amp;sala</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a page of mine…</source>
+        <translation>&amp;Guardar como página mía…</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>The room sees how the talks have gone. Esc shows the board.</source>
+        <translation>La sala ve cómo han ido las conversaciones. Esc muestra el tablero.</translation>
+    </message>
+    <message>
+        <source>Save as a page of mine</source>
+        <translation>Guardar como página mía</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <translation>marcha</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Private: never leaves the desk</source>
+        <translation>Privado: nunca sale de la mesa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>How we will know</source>
+        <translation>Cómo lo sabremos</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>Met when</source>
+        <translation>Se cumple cuando</translation>
+    </message>
+    <message>
+        <source>Side {other} has said it back</source>
+        <translation>La parte {other} lo ha repetido</translation>
+    </message>
+    <message>
+        <source>Non-negotiable</source>
+        <translation>No negociable</translation>
+    </message>
+    <message>
+        <source>First said as</source>
+        <translation>Dicho primero como</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>{side} says</source>
+        <translation>{side} dice</translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation>Nota para el acta</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>If …, then …</source>
+        <translation>Si …, entonces …</translation>
+    </message>
+    <message>
+        <source>The need behind it</source>
+        <translation>La necesidad que hay detrás</translation>
+    </message>
+    <message>
+        <source>The card&apos;s fields</source>
+        <translation>Los campos de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Parked point</source>
+        <translation>Punto aparcado</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Capture line</source>
+        <translation>Línea de entrada</translation>
+    </message>
+    <message>
+        <source>Editing a card</source>
+        <translation>Editar una tarjeta</translation>
+    </message>
+    <message>
+        <source>Another target</source>
+        <translation>Otro destino</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Otra tarjeta</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Link the selected solution, or cut its links</source>
+        <translation>Enlazar la solución elegida, o cortar sus enlaces</translation>
+    </message>
+    <message>
+        <source>a1 b2 -b3</source>
+        <translation>a1 b2 -b3</translation>
+    </message>
+    <message>
+        <source>Empty the line; then only one card again</source>
+        <translation>Vaciar la línea; luego otra vez una sola tarjeta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Amend the card touched last</source>
+        <translation>Cambiar la última tarjeta tocada</translation>
+    </message>
+    <message>
+        <source>Lines done before</source>
+        <translation>Líneas de antes</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation>Lo que se puede escribir</translation>
+    </message>
+    <message>
+        <source>? in the empty line</source>
+        <translation>? en la línea vacía</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>Dividir en el cursor</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Como estaba antes</translation>
+    </message>
+</context>
+<context>
+    <name>LargeViewController</name>
+    <message>
+        <source>Select a need or a solution, or two, to show it large.</source>
+        <translation>Elija una necesidad o una solución, o dos, para mostrarlas en grande.</translation>
+    </message>
+    <message>
+        <source>At most two cards are shown large; select one or two.</source>
+        <translation>Se muestran en grande dos tarjetas como mucho; elija una o dos.</translation>
+    </message>
+    <message>
+        <source>There is no AND question: one side has no open need.</source>
+        <translation>No hay pregunta Y: una parte no tiene necesidades abiertas.</translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message>
+        <source>There is no phase yet: the clock begins with the first one.</source>
+        <translation>Aún no hay fase: el reloj empieza con la primera.</translation>
+    </message>
+    <message>
+        <source>{count} min more, {total} in all.</source>
+        <translation>{count} min más, {total} en total.</translation>
+    </message>
+    <message>
+        <source>No time is planned for this phase, or its clock has not run.</source>
+        <translation>No hay tiempo previsto para esta fase, o su reloj no ha corrido.</translation>
+    </message>
+    <message>
+        <source>Clarify begins with listening: {key} makes the wall quiet.</source>
+        <translation>Aclarar empieza por escuchar: {key} deja quieta la pared.</translation>
+    </message>
+</context>
+<context>
+    <name>LinePreview</name>
+    <message>
+        <source>Enter ↵</source>
+        <translation>Intro ↵</translation>
+    </message>
+    <message>
+        <source>? examples</source>
+        <translation>? ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>LineSheet</name>
+    <message>
+        <source>What can be typed</source>
+        <translation>Lo que se puede escribir</translation>
+    </message>
+    <message>
+        <source>Find: commitment, date, why…</source>
+        <translation>Buscar: compromiso, fecha, por qué…</translation>
+    </message>
+    <message>
+        <source>Find among the examples</source>
+        <translation>Buscar en los ejemplos</translation>
+    </message>
+    <message>
+        <source>No example has these words.</source>
+        <translation>Ningún ejemplo tiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>another target for plain text: the chip says which</source>
+        <translation>otro destino para el texto simple: la etiqueta dice cuál</translation>
+    </message>
+    <message>
+        <source>all targets; a prefix sets it, too</source>
+        <translation>todos los destinos; un prefijo también lo fija</translation>
+    </message>
+    <message>
+        <source>amend the card touched last</source>
+        <translation>cambiar la última tarjeta tocada</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>LinksField</name>
+    <message>
+        <source>Change the links… {keys}</source>
+        <translation>Cambiar los enlaces… {keys}</translation>
+    </message>
+    <message>
+        <source>meets {refs}</source>
+        <translation>cumple {refs}</translation>
+    </message>
+    <message>
+        <source>breaks {refs}</source>
+        <translation>incumple {refs}</translation>
+    </message>
+    <message>
+        <source>meets no need yet</source>
+        <translation>aún no cumple ninguna necesidad</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextBox</name>
+    <message>
+        <source>The whole text</source>
+        <translation>Todo el texto</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>With {count} letters or less it can be changed at its own place again.</source>
+        <translation>Con {count} caracteres o menos se puede volver a cambiar en su propio sitio.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it: delete the card instead.</source>
+        <translation>No queda nada de él: elimine mejor la tarjeta.</translation>
+    </message>
+    <message>
+        <source>It was changed. Keep it, or leave it as it was?</source>
+        <translation>Se ha cambiado. ¿Conservarlo, o dejarlo como estaba?</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Mirada atrás</translation>
+    </message>
+    <message>
+        <source>Moment of the session</source>
+        <translation>Momento de la sesión</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
+    </message>
+    <message>
+        <source>Only to look at: Left, Right, Home, End; Esc closes.</source>
+        <translation>Solo para mirar: Izquierda, Derecha, Inicio, Fin; Esc cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoices</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Idioma de las ventanas</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Run</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>There is no AND question: it needs a need of each side that nothing meets yet.</source>
+        <translation>No hay pregunta Y: hace falta una necesidad de cada parte que aún nada cumpla.</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Readable to {number} image heights</source>
+        <translation>Legible hasta {number} alturas de imagen</translation>
+    </message>
+    <message>
+        <source>Readable to {distance}</source>
+        <translation>Legible hasta {distance}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureBox</name>
+    <message>
+        <source>Measure the room</source>
+        <translation>Medir la sala</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>como {example}</translation>
+    </message>
+    <message>
+        <source>So that everybody can read the board, its type is sized for the farthest seat. The measures are kept for this screen.</source>
+        <translation>Para que todos puedan leer el tablero, su letra se calcula para el asiento más lejano. Las medidas se conservan para esta pantalla.</translation>
+    </message>
+    <message>
+        <source>The screen: {name}</source>
+        <translation>La pantalla: {name}</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Altura de la imagen</translation>
+    </message>
+    <message>
+        <source>From the picture to the farthest seat</source>
+        <translation>De la imagen al asiento más lejano</translation>
+    </message>
+    <message>
+        <source>Two lengths are needed, each written like this: {example}</source>
+        <translation>Hacen falta dos longitudes, escritas cada una así: {example}</translation>
+    </message>
+    <message>
+        <source>No board can be read from more than {number} image heights away. Bring the seats nearer, or make the picture larger.</source>
+        <translation>Ningún tablero se lee desde más de {number} alturas de imagen. Acerque los asientos, o agrande la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Room on</source>
+        <translation>Sala en</translation>
+    </message>
+    <message>
+        <source>{screen}, {width} × {height}, the desk is on it</source>
+        <translation>{screen}, {width} × {height}, la mesa está en ella</translation>
+    </message>
+    <message>
+        <source>{screen}, {width} × {height}</source>
+        <translation>{screen}, {width} × {height}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>At least {count} letters, so that nobody tries them all.</source>
+        <translation>Al menos {count} caracteres, para que nadie los pruebe todos.</translation>
+    </message>
+    <message>
+        <source>Type the same in both fields.</source>
+        <translation>Escriba lo mismo en los dos campos.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSessionDialog</name>
+    <message>
+        <source>New session</source>
+        <translation>Sesión nueva</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Protect it with a password</source>
+        <translation>Protegerla con una contraseña</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name of side A</source>
+        <translation>Nombre de la parte A</translation>
+    </message>
+    <message>
+        <source>Name of side B</source>
+        <translation>Nombre de la parte B</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>Language of room and paper</source>
+        <translation>Idioma de sala y papel</translation>
+    </message>
+    <message>
+        <source>Keep it in</source>
+        <translation>Guardarla en</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>NudgeStrip</name>
+    <message>
+        <source>Do not ask again</source>
+        <translation>No preguntar más</translation>
+    </message>
+    <message>
+        <source>This names one way. To find the need, ask: {question}</source>
+        <translation>Esto nombra un solo camino. Para encontrar la necesidad, pregunte: {question}</translation>
+    </message>
+    <message>
+        <source>This is about the other side. To find the need, ask: {question}</source>
+        <translation>Esto habla de la otra parte. Para encontrar la necesidad, pregunte: {question}</translation>
+    </message>
+    <message>
+        <source>Here one side would lose. To find the need, ask: {question}</source>
+        <translation>Aquí una parte perdería. Para encontrar la necesidad, pregunte: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPoints</name>
+    <message>
+        <source>In the session&apos;s details</source>
+        <translation>En los datos de la sesión</translation>
+    </message>
+    <message>
+        <source>Non-negotiables not met</source>
+        <translation>No negociables sin cumplir</translation>
+    </message>
+    <message>
+        <source>Agreed, with a condition still open</source>
+        <translation>Acordado, con una condición aún abierta</translation>
+    </message>
+    <message>
+        <source>Commitments without an owner or a date</source>
+        <translation>Compromisos sin responsable o sin fecha</translation>
+    </message>
+    <message>
+        <source>Agreed, but for the needs of one side only</source>
+        <translation>Acordado, pero solo para necesidades de una parte</translation>
+    </message>
+    <message>
+        <source>Needs not met</source>
+        <translation>Necesidades sin cumplir</translation>
+    </message>
+    <message>
+        <source>Not said back by the other side</source>
+        <translation>No repetido por la otra parte</translation>
+    </message>
+    <message>
+        <source>Parked points without an owner or a date</source>
+        <translation>Puntos aparcados sin responsable o sin fecha</translation>
+    </message>
+    <message>
+        <source>Agreed, but nothing says how we will know</source>
+        <translation>Acordado, pero nada dice cómo lo sabremos</translation>
+    </message>
+    <message>
+        <source>Nobody is named to sign for {side}</source>
+        <translation>Nadie está nombrado para firmar por {side}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Not said what the paper is: a record, terms, or binding</source>
+        <translation>No se dice qué es el papel: acta, puntos esenciales o vinculante</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>sin responsable</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Nothing is open before signing.</source>
+        <translation>No queda nada abierto antes de firmar.</translation>
+    </message>
+    <message>
+        <source>Open before signing: {count}</source>
+        <translation>Abierto antes de firmar: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Abrirla de todos modos</translation>
+    </message>
+    <message>
+        <source>{problem}
+
+If nobody works on it there any more, it can be opened here.</source>
+        <translation>{problem}
+
+Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Abrir solo para leer</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCopy</name>
+    <message>
+        <source>This copy of {name} is older than the one of {moment}, in {path}: edits missing here: {edits}. What you type here makes two different sessions of it.</source>
+        <translation>Esta copia de {name} es más antigua que la de {moment}, en {path}: cambios que faltan aquí: {edits}. Lo que usted escriba aquí hace de ella dos sesiones distintas.</translation>
+    </message>
+    <message>
+        <source>This copy of {name} and the one of {moment}, in {path} were changed apart: edits that only the other one has: {edits}. Neither is overwritten; decide which one counts.</source>
+        <translation>Esta copia de {name} y la de {moment}, en {path} se cambiaron por separado: cambios que solo tiene la otra: {edits}. Ninguna se sobrescribe; decida cuál vale.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewController</name>
+    <message>
+        <source>The room sees the whole board. {key} or Esc leads back.</source>
+        <translation>La sala ve todo el tablero. {key} o Esc lleva de vuelta.</translation>
+    </message>
+    <message>
+        <source>The room sees the board page by page.</source>
+        <translation>La sala ve el tablero página a página.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageBar</name>
+    <message>
+        <source>&amp;Mark it in the room as well</source>
+        <translation>&amp;Marcarlo también en la sala</translation>
+    </message>
+    <message>
+        <source>No package yet: nothing meets {needs}.</source>
+        <translation>Aún sin paquete: nada cumple {needs}.</translation>
+    </message>
+    <message>
+        <source>No package yet: nothing meets {needs} without breaking a non-negotiable.</source>
+        <translation>Aún sin paquete: nada cumple {needs} sin incumplir un no negociable.</translation>
+    </message>
+    <message>
+        <source>No non-negotiable is on the board: a package needs none of the solutions.</source>
+        <translation>No hay ningún no negociable en el tablero: un paquete no necesita ninguna de las soluciones.</translation>
+    </message>
+    <message>
+        <source>The smallest package that leaves no non-negotiable out: {solutions}</source>
+        <translation>El paquete más pequeño que no deja fuera ningún no negociable: {solutions}</translation>
+    </message>
+    <message>
+        <source>Only {solution} meets {needs}.</source>
+        <translation>Solo {solution} cumple {needs}.</translation>
+    </message>
+    <message>
+        <source>It leaves out {needs}.</source>
+        <translation>Deja fuera {needs}.</translation>
+    </message>
+    <message>
+        <source>It leaves nothing out.</source>
+        <translation>No deja fuera nada.</translation>
+    </message>
+    <message>
+        <source>{solution} is kept out: it breaks {needs}.</source>
+        <translation>{solution} queda fuera: incumple {needs}.</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Páginas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Páginas más grandes</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTexts</name>
+    <message>
+        <source>What the paper is, in place of the usual words for its kind</source>
+        <translation>Qué es el papel, en lugar de las palabras usuales de su clase</translation>
+    </message>
+    <message>
+        <source>Review: who calls it, and with what</source>
+        <translation>Revisión: quién la convoca, y con qué</translation>
+    </message>
+    <message>
+        <source>If we disagree about this</source>
+        <translation>Si no estamos de acuerdo sobre esto</translation>
+    </message>
+    <message>
+        <source>What may be said outside</source>
+        <translation>Lo que se puede decir fuera</translation>
+    </message>
+    <message>
+        <source>How this paper is changed</source>
+        <translation>Cómo se cambia este papel</translation>
+    </message>
+    <message>
+        <source>When it starts and ends, and how one leaves</source>
+        <translation>Cuándo empieza y termina, y cómo se deja</translation>
+    </message>
+    <message>
+        <source>Which language version counts</source>
+        <translation>Qué versión de idioma vale</translation>
+    </message>
+</context>
+<context>
+    <name>PartyEditor</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>People at the table</source>
+        <translation>Personas en la mesa</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBox</name>
+    <message>
+        <source>Password for the PDF</source>
+        <translation>Contraseña para el PDF</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Sin contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is longer than a PDF can take: choose a shorter one.</source>
+        <translation>Es más larga de lo que admite un PDF: elija una más corta.</translation>
+    </message>
+    <message>
+        <source>The two are the same. Note it down: nobody can open the file without it.</source>
+        <translation>Las dos son iguales. Anótela: sin ella nadie puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>Whoever opens the PDF is asked for this password. andfacil does not keep it. Give it to both sides by another way than the file. A locked PDF is not for archives (no PDF/A), and andfacil itself cannot compare or import it.</source>
+        <translation>A quien abra el PDF se le pide esta contraseña. andfacil no la guarda. Désela a ambas partes por otro medio que el archivo. Un PDF bloqueado no es para archivar (no es PDF/A), y el propio andfacil no puede compararlo ni importarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>Made at once are {most} lines; the rest waits here.</source>
+        <translation>Se hacen {most} líneas a la vez; el resto espera aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteBox</name>
+    <message>
+        <source>Several lines</source>
+        <translation>Varias líneas</translation>
+    </message>
+    <message>
+        <source>Pasted lines</source>
+        <translation>Líneas pegadas</translation>
+    </message>
+    <message>
+        <source>What each line will do</source>
+        <translation>Lo que hará cada línea</translation>
+    </message>
+    <message>
+        <source>Enter makes them, {key} begins a new line</source>
+        <translation>Intro las ejecuta, {key} empieza una línea nueva</translation>
+    </message>
+    <message>
+        <source>Lines to make: {count}</source>
+        <translation>Líneas por ejecutar: {count}</translation>
+    </message>
+    <message>
+        <source>to be mended: {count}</source>
+        <translation>por corregir: {count}</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Ejecutarlas</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>May settle …</source>
+        <translation>Puede decidir …</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Quitar a esta persona</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Quitado: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseList</name>
+    <message>
+        <source>Phases of the session</source>
+        <translation>Fases de la sesión</translation>
+    </message>
+    <message>
+        <source>{spent} of {plan} min</source>
+        <translation>{spent} de {plan} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRow</name>
+    <message>
+        <source>over</source>
+        <translation>pasada</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Done again: {edit}</source>
+        <translation>Rehecho: {edit}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation>Rehacer: {edit}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: {edit}</source>
+        <translation>Deshacer: {edit}</translation>
+    </message>
+    <message>
+        <source>Undone: {edit}</source>
+        <translation>Deshecho: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>Placement</name>
+    <message>
+        <source>The room is shown on {screen}.</source>
+        <translation>La sala se muestra en {screen}.</translation>
+    </message>
+    <message>
+        <source>{screen} is back, and the room on it.</source>
+        <translation>{screen} ha vuelto, y la sala con ella.</translation>
+    </message>
+    <message>
+        <source>The room fills the only screen. Esc leads back to the desk.</source>
+        <translation>La sala llena la única pantalla. Esc lleva de vuelta a la mesa.</translation>
+    </message>
+    <message>
+        <source>The room is shown in a window.</source>
+        <translation>La sala se muestra en una ventana.</translation>
+    </message>
+    <message>
+        <source>There is no second screen: the room is shown in a window.</source>
+        <translation>No hay segunda pantalla: la sala se muestra en una ventana.</translation>
+    </message>
+    <message>
+        <source>{screen} is not there any more. The room comes back with it.</source>
+        <translation>{screen} ya no está. La sala vuelve con ella.</translation>
+    </message>
+    <message>
+        <source>The room has no screen to itself now. It comes back when there is one.</source>
+        <translation>La sala no tiene ahora una pantalla para ella. Vuelve en cuanto haya una.</translation>
+    </message>
+    <message>
+        <source>The projector repeats this screen: what is private is hidden. Extend the screens in the system&apos;s settings to have the room beside the desk.</source>
+        <translation>El proyector repite esta pantalla: lo privado está oculto. Extienda las pantallas en los ajustes del sistema para tener la sala junto a la mesa.</translation>
+    </message>
+    <message>
+        <source>The desk stands on the room&apos;s screen: what is private is hidden.</source>
+        <translation>La mesa está en la pantalla de la sala: lo privado está oculto.</translation>
+    </message>
+    <message>
+        <source>The desk has its screen to itself again: what is private is back.</source>
+        <translation>La mesa vuelve a tener su pantalla para ella: lo privado ha vuelto.</translation>
+    </message>
+    <message>
+        <source>There is no second screen to swap with.</source>
+        <translation>No hay segunda pantalla con la que intercambiar.</translation>
+    </message>
+    <message>
+        <source>The room is locked: its pages stay until {key} unlocks it.</source>
+        <translation>La sala está bloqueada: sus páginas se quedan hasta que {key} la desbloquee.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainLanguage</name>
+    <message>
+        <source>A sentence with {said} words is hard to read aloud.</source>
+        <translation>Una frase de {said} palabras cuesta leerla en voz alta.</translation>
+    </message>
+    <message>
+        <source>Give a number, a place or a sign that a third person could see.</source>
+        <translation>Dé un número, un lugar o una señal que un tercero pudiera ver.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>No tiene fecha.</translation>
+    </message>
+    <message>
+        <source>Make two or three sentences of it: one promise each.</source>
+        <translation>Haga de ella dos o tres frases: una promesa cada una.</translation>
+    </message>
+    <message>
+        <source>Mark who signs for that side in the session&apos;s details.</source>
+        <translation>Marque en los datos de la sesión quién firma por esa parte.</translation>
+    </message>
+    <message>
+        <source>Name all of it, or end the list.</source>
+        <translation>Nómbrelo todo, o termine la lista.</translation>
+    </message>
+    <message>
+        <source>Name one person or one role.</source>
+        <translation>Nombre a una persona o una función.</translation>
+    </message>
+    <message>
+        <source>Name the day by which it is done.</source>
+        <translation>Nombre el día para el que estará hecho.</translation>
+    </message>
+    <message>
+        <source>Name the day.</source>
+        <translation>Nombre el día.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who does it.</source>
+        <translation>No se nombra a nadie que lo haga.</translation>
+    </message>
+    <message>
+        <source>Nobody of {said} is marked to sign.</source>
+        <translation>Nadie de {said} está marcado para firmar.</translation>
+    </message>
+    <message>
+        <source>Nothing says when it is met.</source>
+        <translation>Nada dice cuándo se cumple.</translation>
+    </message>
+    <message>
+        <source>Say what a third person would see: a number, a place, a date.</source>
+        <translation>Diga lo que vería un tercero: un número, un lugar, una fecha.</translation>
+    </message>
+    <message>
+        <source>Say what will be done.</source>
+        <translation>Diga lo que se hará.</translation>
+    </message>
+    <message>
+        <source>Say “and”, or say “or”.</source>
+        <translation>Diga «y», o diga «o».</translation>
+    </message>
+    <message>
+        <source>Say “every two weeks”, or “twice a week”.</source>
+        <translation>Diga «cada dos semanas», o «dos veces por semana».</translation>
+    </message>
+    <message>
+        <source>Say “will” or “must”.</source>
+        <translation>Diga «hará» o «debe».</translation>
+    </message>
+    <message>
+        <source>The paper leaves them out: read the line on it once more.</source>
+        <translation>El papel los omite: lea allí la línea otra vez.</translation>
+    </message>
+    <message>
+        <source>The text has signs nobody sees that turn the direction of writing ({said}).</source>
+        <translation>El texto tiene signos invisibles que giran el sentido de la escritura ({said}).</translation>
+    </message>
+    <message>
+        <source>Use the name or role that stands under the sides, or add the person there.</source>
+        <translation>Use el nombre o la función que está bajo las partes, o añada allí a la persona.</translation>
+    </message>
+    <message>
+        <source>{said} is not among the people of either side.</source>
+        <translation>{said} no está entre las personas de ninguna parte.</translation>
+    </message>
+    <message>
+        <source>“{said}” can be read in two ways.</source>
+        <translation>«{said}» se puede leer de dos maneras.</translation>
+    </message>
+    <message>
+        <source>“{said}” is a lawyer&apos;s word.</source>
+        <translation>«{said}» es palabra de abogados.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no date.</source>
+        <translation>«{said}» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“{said}” leaves it open.</source>
+        <translation>«{said}» lo deja abierto.</translation>
+    </message>
+    <message>
+        <source>“{said}” leaves open what else.</source>
+        <translation>«{said}» deja abierto qué más.</translation>
+    </message>
+    <message>
+        <source>“{said}” means twice in it to some and every second one to others.</source>
+        <translation>«{said}» significa para unos dos veces en ese tiempo y para otros una de cada dos.</translation>
+    </message>
+    <message>
+        <source>“{said}” promises to begin, not to arrive.</source>
+        <translation>«{said}» promete empezar, no llegar.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Practise with a small session: two readers and one library window. Hints lead you from their needs to a solution for both, in about ten minutes.</source>
+        <translation>Practique con una sesión pequeña: dos lectores y una ventana de biblioteca. Unos consejos llevan de sus necesidades a una solución para ambos, en unos diez minutos.</translation>
+    </message>
+    <message>
+        <source>Practise   {keys}</source>
+        <translation>Practicar   {keys}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>FIRST TIME HERE?</source>
+        <translation>¿PRIMERA VEZ AQUÍ?</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>new non-negotiable</source>
+        <translation>no negociable nuevo</translation>
+    </message>
+    <message>
+        <source>new need</source>
+        <translation>necesidad nueva</translation>
+    </message>
+    <message>
+        <source>the same non-negotiable of both sides</source>
+        <translation>el mismo no negociable de ambas partes</translation>
+    </message>
+    <message>
+        <source>the same need of both sides</source>
+        <translation>la misma necesidad de ambas partes</translation>
+    </message>
+    <message>
+        <source>new solution</source>
+        <translation>solución nueva</translation>
+    </message>
+    <message>
+        <source>position of side {side}</source>
+        <translation>posición de la parte {side}</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>aparcado</translation>
+    </message>
+    <message>
+        <source>save {card}</source>
+        <translation>guardar {card}</translation>
+    </message>
+    <message>
+        <source>still without owner and date</source>
+        <translation>aún sin responsable ni fecha</translation>
+    </message>
+    <message>
+        <source>still without owner</source>
+        <translation>aún sin responsable</translation>
+    </message>
+    <message>
+        <source>still without date</source>
+        <translation>aún sin fecha</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>oído</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>how we will know</source>
+        <translation>cómo lo sabremos</translation>
+    </message>
+    <message>
+        <source>met when</source>
+        <translation>se cumple cuando</translation>
+    </message>
+    <message>
+        <source>meets {refs}</source>
+        <translation>cumple {refs}</translation>
+    </message>
+    <message>
+        <source>breaks {refs}</source>
+        <translation>incumple {refs}</translation>
+    </message>
+    <message>
+        <source>no longer linked to {refs}</source>
+        <translation>ya no enlazado con {refs}</translation>
+    </message>
+    <message>
+        <source>no font for {letters}: not for the paper</source>
+        <translation>no hay letra para {letters}: no para el papel</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Several hidden lines have to wait: everybody sees this screen while it is mirrored.</source>
+        <translation>Varias líneas ocultas tienen que esperar: todos ven esta pantalla mientras se duplica.</translation>
+    </message>
+    <message>
+        <source>A commitment says here who does it (@OWNER), by when (by DATE) or for which solution (&gt; and1). To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Un compromiso dice aquí quién lo hace (@QUIÉN), para cuándo (by FECHA) o para qué solución (&gt; and1). Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
+    </message>
+    <message>
+        <source>A phase takes from 0 to {most} minutes, and there is one number for each.</source>
+        <translation>Una fase dura de 0 a {most} minutos, y hay un número para cada una.</translation>
+    </message>
+    <message>
+        <source>A signed version stays as it was signed.</source>
+        <translation>Una versión firmada queda como se firmó.</translation>
+    </message>
+    <message>
+        <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Tras {ref} va agreed, draft, parked o rejected, &gt; y referencias de necesidades, o == y cómo lo sabrán. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
+    </message>
+    <message>
+        <source>After {ref} stands heard, // and why it matters, or == and when it is met. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Tras {ref} va heard, // y por qué importa, o == y cuándo se cumple. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
+    </message>
+    <message>
+        <source>Beside {name} lies {other}, which andfacil does not write; move {other} to another folder, then open {name} again.</source>
+        <translation>Junto a {name} está {other}, que andfacil no escribe; lleve {other} a otra carpeta y abra {name} de nuevo.</translation>
+    </message>
+    <message>
+        <source>Beside {name} lies {other}, which names other files to be deleted; move {other} to another folder and show it to somebody who knows about security, then open {name} again.</source>
+        <translation>Junto a {name} está {other}, que nombra otros archivos para borrarlos; lleve {other} a otra carpeta, enséñelo a alguien que sepa de seguridad y abra {name} de nuevo.</translation>
+    </message>
+    <message>
+        <source>Both parts of {ref} need words.</source>
+        <translation>Las dos partes de {ref} necesitan palabras.</translation>
+    </message>
+    <message>
+        <source>Both sides must have scores before they are revealed.</source>
+        <translation>Ambas partes deben tener números antes de mostrarlos.</translation>
+    </message>
+    <message>
+        <source>Choose at least one card.</source>
+        <translation>Elija al menos una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Choose at least two cards to merge.</source>
+        <translation>Elija al menos dos tarjetas para unir.</translation>
+    </message>
+    <message>
+        <source>Each side needs a name.</source>
+        <translation>Cada parte necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Everybody sees the parking lot: reveal the card before it is put aside.</source>
+        <translation>Todos ven el aparcamiento: muestre la tarjeta antes de dejarla aparte.</translation>
+    </message>
+    <message>
+        <source>In {name}, nothing is left of the history of these; look whether they are as they were: {about}</source>
+        <translation>En {name} no queda nada de la historia de estas; mire si están como estaban: {about}</translation>
+    </message>
+    <message>
+        <source>In {name}, nothing is left of these; if they were there, they are left out: {about}</source>
+        <translation>En {name} no queda nada de estas; si estaban, quedan fuera: {about}</translation>
+    </message>
+    <message>
+        <source>In {name}, other bytes stand before or after the session; they are left out.</source>
+        <translation>En {name} hay otros bytes antes o después de la sesión; quedan fuera.</translation>
+    </message>
+    <message>
+        <source>In {name}, parts of these tables cannot be read; cards in them may be left out: {about}</source>
+        <translation>En {name} no se pueden leer partes de estas tablas; pueden faltar tarjetas: {about}</translation>
+    </message>
+    <message>
+        <source>In {name}, the end of the history cannot be read; later cards may be left out, from these on: {about}</source>
+        <translation>En {name} no se puede leer el final de la historia; pueden faltar tarjetas posteriores, desde estas: {about}</translation>
+    </message>
+    <message>
+        <source>In {name}, the history does not hold together; cards may not be as they were.</source>
+        <translation>En {name} la historia no encaja; puede que haya tarjetas que no están como estaban.</translation>
+    </message>
+    <message>
+        <source>In {name}, the history knows nothing of these; they are left out: {about}</source>
+        <translation>En {name} la historia no sabe nada de estas; quedan fuera: {about}</translation>
+    </message>
+    <message>
+        <source>In {name}, the session&apos;s names cannot be read; they are put in anew.</source>
+        <translation>En {name} no se pueden leer los nombres de la sesión; se ponen de nuevo.</translation>
+    </message>
+    <message>
+        <source>In {name}, these are not as what is left of the history says; look at them again: {about}</source>
+        <translation>En {name} estas no están como dice lo que queda de la historia; mírelas otra vez: {about}</translation>
+    </message>
+    <message>
+        <source>In {name}, these cannot be read; they are left out: {about}</source>
+        <translation>En {name} estas no se pueden leer; quedan fuera: {about}</translation>
+    </message>
+    <message>
+        <source>In {name}, these cannot be read; they are taken from the history instead: {about}</source>
+        <translation>En {name} estas no se pueden leer; se toman de la historia: {about}</translation>
+    </message>
+    <message>
+        <source>In {name}, these point at cards that are left out; those links are cut: {about}</source>
+        <translation>En {name} estas apuntan a tarjetas que faltan; esos enlaces se cortan: {about}</translation>
+    </message>
+    <message>
+        <source>In {name}, {about} entries of the history cannot be read; cards may be left out, or be as they were before.</source>
+        <translation>En {name} no se pueden leer {about} entradas de la historia; pueden faltar tarjetas, o estar como estaban antes.</translation>
+    </message>
+    <message>
+        <source>It could not be confirmed that {name} was saved; save a copy on another disc, then open {name} again.</source>
+        <translation>No se pudo confirmar que {name} se haya guardado; guarde una copia en otro disco y abra {name} de nuevo.</translation>
+    </message>
+    <message>
+        <source>Name at least one person who signs.</source>
+        <translation>Nombre al menos a una persona que firme.</translation>
+    </message>
+    <message>
+        <source>No answers to {ref} are hidden.</source>
+        <translation>No hay respuestas a {ref} ocultas.</translation>
+    </message>
+    <message>
+        <source>No calendar has this day. Dates look like 2027-01-31, fri or 31 jan.</source>
+        <translation>Ningún calendario tiene ese día. Las fechas son como 2027-01-31, fri o 31 jan.</translation>
+    </message>
+    <message>
+        <source>No card is hidden in this column.</source>
+        <translation>No hay tarjetas ocultas en esta columna.</translation>
+    </message>
+    <message>
+        <source>No card is hidden.</source>
+        <translation>No hay tarjetas ocultas.</translation>
+    </message>
+    <message>
+        <source>No scores are hidden.</source>
+        <translation>No hay números ocultos.</translation>
+    </message>
+    <message>
+        <source>Of the history of {name} nothing can be read: look whether all cards are as they were.</source>
+        <translation>De la historia de {name} no se puede leer nada: mire si todas las tarjetas están como estaban.</translation>
+    </message>
+    <message>
+        <source>Only a need can be made a non-negotiable.</source>
+        <translation>Solo una necesidad puede hacerse no negociable.</translation>
+    </message>
+    <message>
+        <source>Only a need or a solution can be duplicated.</source>
+        <translation>Solo se puede duplicar una necesidad o una solución.</translation>
+    </message>
+    <message>
+        <source>Only a need or a solution can be split.</source>
+        <translation>Solo se puede dividir una necesidad o una solución.</translation>
+    </message>
+    <message>
+        <source>Only a need, a position, a solution or a commitment can be parked.</source>
+        <translation>Solo se puede aparcar una necesidad, una posición, una solución o un compromiso.</translation>
+    </message>
+    <message>
+        <source>Only cards of one column can be moved together, needs and non-negotiables each for themselves.</source>
+        <translation>Solo se mueven juntas tarjetas de una columna, necesidades y no negociables cada cual por su lado.</translation>
+    </message>
+    <message>
+        <source>Only needs of one side can be moved together.</source>
+        <translation>Solo se mueven juntas necesidades de una parte.</translation>
+    </message>
+    <message>
+        <source>Only needs of one side, or solutions, can be merged.</source>
+        <translation>Solo se unen necesidades de una parte, o soluciones.</translation>
+    </message>
+    <message>
+        <source>Only the board is printed on large paper: choose {papers} for this.</source>
+        <translation>Solo el tablero se imprime en papel grande: elija {papers} para esto.</translation>
+    </message>
+    <message>
+        <source>Passwords for sessions such as {name} need the library sqlcipher3, which is not in this bundle of andfacil: ask where you got it for one that has it.</source>
+        <translation>Las contraseñas para sesiones como {name} necesitan la biblioteca sqlcipher3, que no está en este paquete de andfacil: pida uno que la tenga donde lo consiguió.</translation>
+    </message>
+    <message>
+        <source>Passwords for sessions such as {name} need the library sqlcipher3, which is not installed beside andfacil: python -m pip install &quot;sqlcipher3&gt;=0.6.4,&lt;0.7&quot; &quot;keyring&gt;=25,&lt;26&quot; in the same environment, then start andfacil again.</source>
+        <translation>Las contraseñas para sesiones como {name} necesitan la biblioteca sqlcipher3, que no está instalada junto a andfacil: python -m pip install &quot;sqlcipher3&gt;=0.6.4,&lt;0.7&quot; &quot;keyring&gt;=25,&lt;26&quot; en el mismo entorno, y abra andfacil de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading this PDF takes longer than {seconds} seconds, which no agreement does; it was stopped.</source>
+        <translation>Leer este PDF tarda más de {seconds} segundos, cosa que no hace ningún acuerdo; se detuvo.</translation>
+    </message>
+    <message>
+        <source>Refs of needs stand here: a1 is met, -b2 is broken, ~b2 is neither any more (unlink b2 says the same).</source>
+        <translation>Aquí van referencias de necesidades: a1 se cumple, -b2 se incumple, ~b2 ya ninguna de las dos (unlink b2 dice lo mismo).</translation>
+    </message>
+    <message>
+        <source>Reveal the hidden cards before they are merged with others.</source>
+        <translation>Muestre las tarjetas ocultas antes de unirlas con otras.</translation>
+    </message>
+    <message>
+        <source>Seals and passwords need the library pyHanko, which is not in this bundle of andfacil: ask where you got it for one that has it.</source>
+        <translation>Los sellos y contraseñas necesitan la biblioteca pyHanko, que no está en este paquete de andfacil: pida uno que la tenga donde lo consiguió.</translation>
+    </message>
+    <message>
+        <source>Seals and passwords need the library pyHanko, which is not installed beside andfacil: python -m pip install &quot;pyhanko&gt;=0.30,&lt;1&quot; in the same environment, then start andfacil again.</source>
+        <translation>Los sellos y contraseñas necesitan la biblioteca pyHanko, que no está instalada junto a andfacil: python -m pip install &quot;pyhanko&gt;=0.30,&lt;1&quot; en el mismo entorno, y abra andfacil de nuevo.</translation>
+    </message>
+    <message>
+        <source>Select one need of each side that are the same.</source>
+        <translation>Elija una necesidad de cada parte que sean la misma.</translation>
+    </message>
+    <message>
+        <source>Start the line with a: a! a? b: b! b? + or p: or with a ref such as a1, or give a commitment: do TEXT @OWNER by DATE.</source>
+        <translation>Empiece la línea con a: a! a? b: b! b? + o p: o con una referencia como a1, o dé un compromiso: do TEXTO @QUIÉN by FECHA.</translation>
+    </message>
+    <message>
+        <source>That day is another day of the week. Keep the date or the day of the week.</source>
+        <translation>Ese día es otro día de la semana. Deje la fecha o el día de la semana.</translation>
+    </message>
+    <message>
+        <source>The disc is full, so {name} was not written: free some space and try again.</source>
+        <translation>El disco está lleno y {name} no se escribió: libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disc that holds {name} is full; make room on it, or save a copy on another disc.</source>
+        <translation>El disco que tiene {name} está lleno; haga sitio en él, o guarde una copia en otro disco.</translation>
+    </message>
+    <message>
+        <source>The disc that holds {name} reports an error; save a copy on another disc.</source>
+        <translation>El disco que tiene {name} da un error; guarde una copia en otro disco.</translation>
+    </message>
+    <message>
+        <source>The file {name} is missing from this installation of andfacil: install it again.</source>
+        <translation>El archivo {name} falta en esta instalación de andfacil: instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder for {name} is not there; choose another folder.</source>
+        <translation>La carpeta para {name} no está; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder of {name} is not a folder: choose another.</source>
+        <translation>La carpeta de {name} no es una carpeta: elija otra.</translation>
+    </message>
+    <message>
+        <source>The folder of {name} is not there: make it first, or choose another.</source>
+        <translation>La carpeta de {name} no está: créela primero, o elija otra.</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be made; choose another folder.</source>
+        <translation>No se puede crear la carpeta {name}; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The fonts of this installation are missing; please install it again.</source>
+        <translation>Faltan los tipos de letra de esta instalación; instálela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The format {suffix} is not known here; use one of {known}.</source>
+        <translation>El formato {suffix} no se conoce aquí; use uno de {known}.</translation>
+    </message>
+    <message>
+        <source>The key {key!r} stands twice in one place.</source>
+        <translation>La clave {key!r} está dos veces en un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The last save of {name} was interrupted and cannot be finished here; copy it together with its -journal file to a folder of yours, then open that.</source>
+        <translation>El último guardado de {name} se interrumpió y no se puede terminar aquí; cópielo con su archivo -journal a una carpeta suya y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>The line no longer begins as this card&apos;s does. Begin it with {prefix} again.</source>
+        <translation>La línea ya no empieza como la de esta tarjeta. Empiécela de nuevo con {prefix}.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disc: choose a shorter one.</source>
+        <translation>El nombre {name} es demasiado largo para este disco: elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long; choose a shorter one.</source>
+        <translation>El nombre {name} es demasiado largo; elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made, because their process ended: try it again.</source>
+        <translation>No se pudieron hacer las páginas, porque su proceso terminó: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pages that were made cannot be read again: try another size or paper.</source>
+        <translation>Las páginas hechas no se pueden volver a leer: pruebe otro tamaño u otro papel.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this certificate: type it again, or choose another file.</source>
+        <translation>La frase de paso no abre este certificado: escríbala de nuevo, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages: see that it is there and switched on, try again.</source>
+        <translation>La impresora no acepta las páginas: mire que esté ahí y encendida, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The ref of one solution stands here, such as and1.</source>
+        <translation>Aquí va la referencia de una solución, como and1.</translation>
+    </message>
+    <message>
+        <source>The ref {ref} is used twice.</source>
+        <translation>La referencia {ref} se usa dos veces.</translation>
+    </message>
+    <message>
+        <source>The seal of this PDF cannot be read: the file is locked or damaged, so ask for another copy.</source>
+        <translation>El sello de este PDF no se puede leer: el archivo está bloqueado o dañado, así que pida otra copia.</translation>
+    </message>
+    <message>
+        <source>The session inside this PDF cannot be read: the file is damaged.</source>
+        <translation>La sesión de este PDF no se puede leer: el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The session inside this PDF is larger than any ({most} MB); it is not read.</source>
+        <translation>La sesión de este PDF es más grande que cualquiera ({most} MB); no se lee.</translation>
+    </message>
+    <message>
+        <source>The session needs a title.</source>
+        <translation>La sesión necesita un título.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s own details cannot be deleted.</source>
+        <translation>Los datos de la propia sesión no se pueden eliminar.</translation>
+    </message>
+    <message>
+        <source>The time of the phases is one number for each of them.</source>
+        <translation>El tiempo de las fases es un número para cada una.</translation>
+    </message>
+    <message>
+        <source>There is no card {ref} on the board.</source>
+        <translation>No hay tarjeta {ref} en el tablero.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}; check the name and the folder.</source>
+        <translation>No hay archivo {name}; compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no session inside this PDF: it was not made by andfacil, or another program has saved it without.</source>
+        <translation>No hay ninguna sesión en este PDF: andfacil no lo hizo, u otro programa lo guardó sin ella.</translation>
+    </message>
+    <message>
+        <source>There is nothing for a calendar yet: no commitment has a date, nor has the review.</source>
+        <translation>Aún no hay nada para un calendario: ningún compromiso tiene fecha, ni la revisión.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is one clock, and it runs for a phase.</source>
+        <translation>Hay un solo reloj, y corre para una fase.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this paper: close other programs, then try it.</source>
+        <translation>Hay muy poca memoria para este papel: cierre otros programas, e inténtelo.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested or numbered beyond any session.</source>
+        <translation>Este JSON está anidado o numerado más allá de cualquier sesión.</translation>
+    </message>
+    <message>
+        <source>This PDF ended the program that read it: it is damaged, or made to do harm.</source>
+        <translation>Este PDF terminó el programa que lo leía: está dañado, o hecho para dañar.</translation>
+    </message>
+    <message>
+        <source>This PDF has no seal: nothing in it tells whether it was changed.</source>
+        <translation>Este PDF no tiene sello: nada en él dice si se cambió.</translation>
+    </message>
+    <message>
+        <source>This PDF has {count} attachments; no paper of andfacil has so many.</source>
+        <translation>Este PDF tiene {count} adjuntos; ningún papel de andfacil tiene tantos.</translation>
+    </message>
+    <message>
+        <source>This PDF holds {count} sessions, and nothing says which one it is about.</source>
+        <translation>Este PDF contiene {count} sesiones, y nada dice de cuál se trata.</translation>
+    </message>
+    <message>
+        <source>This PDF is larger than any agreement: it was not read.</source>
+        <translation>Este PDF es más grande que cualquier acuerdo: no se leyó.</translation>
+    </message>
+    <message>
+        <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
+        <translation>{character} en {place} solo está en {font}{more}, que no puede ir en un PDF: su autor lo prohíbe, o sus contornos no son de TrueType. Instale otro tipo de letra que lo tenga, escríbalo de otro modo, o exporte a json o md, que conservan cada carácter.</translation>
+    </message>
+    <message>
+        <source>{ref} and {other} cannot be the same need: it takes one of each side.</source>
+        <translation>{ref} y {other} no pueden ser la misma necesidad: hace falta una de cada parte.</translation>
+    </message>
+    <message>
+        <source>{ref} and {other}: reveal both before they are joined.</source>
+        <translation>{ref} y {other}: muestre las dos antes de juntarlas.</translation>
+    </message>
+    <message>
+        <source>{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>{typed} solo se parece a {meant}: es una letra de otra escritura. Escriba {meant} en un teclado latino. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
+    </message>
+    <message>
+        <source>{where}: a date like 2027-01-31 or null is expected here.</source>
+        <translation>{where}: aquí se espera una fecha como 2027-01-31, o null.</translation>
+    </message>
+    <message>
+        <source>{where}: a person needs a name or a role.</source>
+        <translation>{where}: una persona necesita un nombre o una función.</translation>
+    </message>
+    <message>
+        <source>{where}: a ref like A1 or AND3 is expected here.</source>
+        <translation>{where}: aquí se espera una referencia como A1 o AND3.</translation>
+    </message>
+    <message>
+        <source>{where}: a text is expected here.</source>
+        <translation>{where}: aquí se espera un texto.</translation>
+    </message>
+    <message>
+        <source>{where}: a whole number from 0 to 10 is expected here.</source>
+        <translation>{where}: aquí se espera un número entero de 0 a 10.</translation>
+    </message>
+    <message>
+        <source>{where}: a whole number from 1 on is expected here.</source>
+        <translation>{where}: aquí se espera un número entero desde 1.</translation>
+    </message>
+    <message>
+        <source>{where}: an array is expected here.</source>
+        <translation>{where}: aquí se espera una lista (array).</translation>
+    </message>
+    <message>
+        <source>{where}: an object is expected here.</source>
+        <translation>{where}: aquí se espera un objeto.</translation>
+    </message>
+    <message>
+        <source>{where}: at least one phase is expected here.</source>
+        <translation>{where}: aquí se espera al menos una fase.</translation>
+    </message>
+    <message>
+        <source>{where}: one of {words} is expected here.</source>
+        <translation>{where}: aquí se espera uno de {words}.</translation>
+    </message>
+    <message>
+        <source>{where}: only version 1 of the format is known here.</source>
+        <translation>{where}: aquí solo se conoce la versión 1 del formato.</translation>
+    </message>
+    <message>
+        <source>{where}: the key {key!r} is missing.</source>
+        <translation>{where}: falta la clave {key!r}.</translation>
+    </message>
+    <message>
+        <source>{where}: the key {key!r} is not known.</source>
+        <translation>{where}: no se conoce la clave {key!r}.</translation>
+    </message>
+    <message>
+        <source>{where}: the ref {ref} is not one of side {side}.</source>
+        <translation>{where}: la referencia {ref} no es de la parte {side}.</translation>
+    </message>
+    <message>
+        <source>{where}: the same ref stands here twice.</source>
+        <translation>{where}: la misma referencia está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>{where}: the text holds half a character (a lone surrogate).</source>
+        <translation>{where}: el texto contiene medio carácter (un sustituto suelto).</translation>
+    </message>
+    <message>
+        <source>{where}: the text is empty.</source>
+        <translation>{where}: el texto está vacío.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not an andfacil session: its format is another.</source>
+        <translation>{where}: esto no es una sesión de andfacil: su formato es otro.</translation>
+    </message>
+    <message>
+        <source>{where}: true or false is expected here.</source>
+        <translation>{where}: aquí se espera true o false.</translation>
+    </message>
+    <message>
+        <source>This cannot be hidden: stop typing hidden first.</source>
+        <translation>Esto no se puede ocultar: deje primero de escribir a cubierto.</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>
+        <translation>Este certificado no sirve para sellos: elija uno con clave RSA o de curva elíptica.</translation>
+    </message>
+    <message>
+        <source>This file holds a certificate without its key, so nothing can be sealed with it: export it again together with the key.</source>
+        <translation>Este archivo contiene un certificado sin su clave y no se puede sellar con él: expórtelo de nuevo junto con la clave.</translation>
+    </message>
+    <message>
+        <source>This file is no certificate with its key (PKCS#12): choose the .p12 or .pfx file that you were given.</source>
+        <translation>Este archivo no es un certificado con su clave (PKCS#12): elija el archivo .p12 o .pfx que le dieron.</translation>
+    </message>
+    <message>
+        <source>This is not JSON in UTF-8: byte {place} cannot be read.</source>
+        <translation>Esto no es JSON en UTF-8: el byte {place} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column} cannot be read.</source>
+        <translation>Esto no es JSON: la línea {line}, columna {column}, no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This password does not open {name}; type it again, and look at capital letters and at the keyboard&apos;s language.</source>
+        <translation>Esta contraseña no abre {name}; escríbala de nuevo, y mire las mayúsculas y el idioma del teclado.</translation>
+    </message>
+    <message>
+        <source>This password has letters that a PDF cannot take: choose another.</source>
+        <translation>Esta contraseña tiene caracteres que un PDF no admite: elija otra.</translation>
+    </message>
+    <message>
+        <source>This took longer than {seconds} seconds and was stopped: try a smaller paper or format.</source>
+        <translation>Esto tardó más de {seconds} segundos y se detuvo: pruebe un papel o un formato más pequeño.</translation>
+    </message>
+    <message>
+        <source>Type a need, a solution or a commitment.</source>
+        <translation>Escriba una necesidad, una solución o un compromiso.</translation>
+    </message>
+    <message>
+        <source>Type after // why it matters.</source>
+        <translation>Escriba tras // por qué importa.</translation>
+    </message>
+    <message>
+        <source>Type after == the sign by which you will know.</source>
+        <translation>Escriba tras == la señal por la que lo sabrán.</translation>
+    </message>
+    <message>
+        <source>Type after unlink the refs that are neither met nor broken any more.</source>
+        <translation>Escriba tras unlink las referencias que ya no se cumplen ni se incumplen.</translation>
+    </message>
+    <message>
+        <source>Type the ref of one solution after &gt;, such as and1.</source>
+        <translation>Escriba tras &gt; la referencia de una solución, como and1.</translation>
+    </message>
+    <message>
+        <source>Type the refs of needs after &gt;, such as a1 b2 -b3.</source>
+        <translation>Escriba tras &gt; las referencias de necesidades, como a1 b2 -b3.</translation>
+    </message>
+    <message>
+        <source>Willingness is a number from 0 to 10.</source>
+        <translation>La disposición es un número de 0 a 10.</translation>
+    </message>
+    <message>
+        <source>Your share of the disc is full, so {name} was not written: free some space.</source>
+        <translation>Su parte del disco está llena y {name} no se escribió: libere espacio.</translation>
+    </message>
+    <message>
+        <source>andfacil may not write {name} there: choose a folder of your own.</source>
+        <translation>andfacil no puede escribir {name} allí: elija una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>andfacil may not write {name} there; choose a folder of your own.</source>
+        <translation>andfacil no puede escribir {name} allí; elija una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>{character} in {place} is in none of the fonts for the paper{more}: install a font that has it, write it another way, or export to json or md, which keep every character.</source>
+        <translation>{character} en {place} no está en ninguno de los tipos de letra del papel{more}: instale uno que lo tenga, escríbalo de otro modo, o exporte a json o md, que conservan cada carácter.</translation>
+    </message>
+    <message>
+        <source>{name} can be read but not changed here; save a copy in a folder of yours.</source>
+        <translation>{name} se puede leer pero no cambiar aquí; guarde una copia en una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: choose another file.</source>
+        <translation>{name} no se puede leer: elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}): choose another file.</source>
+        <translation>{name} no se pudo leer ({reason}): elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}): choose another place and try again.</source>
+        <translation>{name} no se pudo escribir ({reason}): elija otro lugar e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} has been changed by another program since it was opened; save a copy under another name, then open {name} again.</source>
+        <translation>Otro programa ha cambiado {name} desde que se abrió; guarde una copia con otro nombre y abra {name} de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} has been moved or replaced since it was opened; save a copy under another name, then compare the two.</source>
+        <translation>{name} se ha movido o reemplazado desde que se abrió; guarde una copia con otro nombre y compare los dos.</translation>
+    </message>
+    <message>
+        <source>{name} has no suffix: end it in one of {known}.</source>
+        <translation>{name} no tiene sufijo: termínelo en uno de {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe, no file: give the file another name.</source>
+        <translation>{name} es un dispositivo o una tubería, no un archivo: dé otro nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder or a device, not a session; choose a file.</source>
+        <translation>{name} es una carpeta o un dispositivo, no una sesión; elija un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: give the file another name.</source>
+        <translation>{name} es una carpeta: dé otro nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads back to itself: give the file another name.</source>
+        <translation>{name} es un enlace que vuelve a sí mismo: dé otro nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads back to itself; name the file itself.</source>
+        <translation>{name} es un enlace que vuelve a sí mismo; nombre el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>{name} is a session, which would be lost: give the file another name.</source>
+        <translation>{name} es una sesión, que se perdería: dé otro nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is already there; choose another name.</source>
+        <translation>{name} ya está allí; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, and nothing in it can be read; look for a copy that was made earlier.</source>
+        <translation>{name} está dañado, y no se puede leer nada de él; busque una copia hecha antes.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: another program has changed its way of saving; open what is readable as a copy.</source>
+        <translation>{name} está dañado: otro programa ha cambiado su forma de guardar; abra lo legible como copia.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: card {ref} cannot be understood; open what is readable as a copy.</source>
+        <translation>{name} está dañado: la tarjeta {ref} no se entiende; abra lo legible como copia.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: card {ref} is not as its history says; open what is readable as a copy.</source>
+        <translation>{name} está dañado: la tarjeta {ref} no está como dice su historia; abra lo legible como copia.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: entry {entry} of its history cannot be understood; open what is readable as a copy.</source>
+        <translation>{name} está dañado: la entrada {entry} de su historia no se entiende; abra lo legible como copia.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: entry {entry} of its history has been altered; open what is readable as a copy.</source>
+        <translation>{name} está dañado: la entrada {entry} de su historia ha sido alterada; abra lo legible como copia.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its beginning cannot be read, though the password is right; look for a copy that was made earlier.</source>
+        <translation>{name} está dañado: no se puede leer su principio, aunque la contraseña es correcta; busque una copia hecha antes.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its cards do not fit together; open what is readable as a copy.</source>
+        <translation>{name} está dañado: sus tarjetas no encajan entre sí; abra lo legible como copia.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its own description is missing; open what is readable as a copy.</source>
+        <translation>{name} está dañado: falta su propia descripción; abra lo legible como copia.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its tables are not those of a session; open what is readable as a copy.</source>
+        <translation>{name} está dañado: sus tablas no son las de una sesión; abra lo legible como copia.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: neither as it is, nor without its last, interrupted save is it whole; open what is readable as a copy.</source>
+        <translation>{name} está dañado: ni tal como está, ni sin su último guardado interrumpido está entero; abra lo legible como copia.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: part of it cannot be read; open what is readable as a copy.</source>
+        <translation>{name} está dañado: una parte no se puede leer; abra lo legible como copia.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than any session; choose another file.</source>
+        <translation>{name} es más grande que cualquier sesión; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than files may be there, so it was not written.</source>
+        <translation>{name} es más grande de lo que pueden ser allí los archivos, así que no se escribió.</translation>
+    </message>
+    <message>
+        <source>{name} is not a number that JSON knows.</source>
+        <translation>{name} no es un número que JSON conozca.</translation>
+    </message>
+    <message>
+        <source>{name} is not an andfacil session; choose another file.</source>
+        <translation>{name} no es una sesión de andfacil; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password; give the password to open it.</source>
+        <translation>{name} está protegido con una contraseña; désela para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{name} lies on a disc that cannot be written: choose another.</source>
+        <translation>{name} está en un disco en el que no se puede escribir: elija otro.</translation>
+    </message>
+    <message>
+        <source>{name} takes far too long to read and may be damaged; open what is readable as a copy.</source>
+        <translation>{name} tarda demasiado en leerse y puede estar dañado; abra lo legible como copia.</translation>
+    </message>
+    <message>
+        <source>{name} was cut short: {about} of its pages are missing at the end.</source>
+        <translation>{name} está cortado: faltan {about} de sus páginas al final.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer andfacil; open it with that version or a later one.</source>
+        <translation>{name} se hizo con un andfacil más nuevo; ábralo con esa versión o una posterior.</translation>
+    </message>
+    <message>
+        <source>{name} would be larger than a session can be; make several of it.</source>
+        <translation>{name} sería más grande de lo que puede ser una sesión; haga varias de él.</translation>
+    </message>
+    <message>
+        <source>{other} still points at {ref}.</source>
+        <translation>{other} aún apunta a {ref}.</translation>
+    </message>
+    <message>
+        <source>{ref} already stands like that.</source>
+        <translation>{ref} ya está así.</translation>
+    </message>
+    <message>
+        <source>{ref} cannot be a need of side {side}.</source>
+        <translation>{ref} no puede ser una necesidad de la parte {side}.</translation>
+    </message>
+    <message>
+        <source>{ref} cannot be a solution.</source>
+        <translation>{ref} no puede ser una solución.</translation>
+    </message>
+    <message>
+        <source>{ref} has a text of more than {most} characters; please shorten it.</source>
+        <translation>{ref} tiene un texto de más de {most} caracteres; acórtelo.</translation>
+    </message>
+    <message>
+        <source>{ref} has been used before; refs are never given again.</source>
+        <translation>{ref} ya se ha usado; las referencias nunca se dan de nuevo.</translation>
+    </message>
+    <message>
+        <source>{ref} has changed in the meantime; please do it again.</source>
+        <translation>{ref} ha cambiado entretanto; hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{ref} has no text to change.</source>
+        <translation>{ref} no tiene texto que cambiar.</translation>
+    </message>
+    <message>
+        <source>{ref} has no text; delete the card instead.</source>
+        <translation>{ref} no tiene texto; elimine mejor la tarjeta.</translation>
+    </message>
+    <message>
+        <source>{ref} is a solution. Refs of needs stand here, such as a1 or -b2.</source>
+        <translation>{ref} es una solución. Aquí van referencias de necesidades, como a1 o -b2.</translation>
+    </message>
+    <message>
+        <source>{ref} stands after unlink: write -{ref} before it, or leave the - out.</source>
+        <translation>{ref} está tras unlink: escriba -{ref} antes, o quite el -.</translation>
+    </message>
+    <message>
+        <source>{ref} stands here in two ways. Keep one of them.</source>
+        <translation>{ref} está aquí de dos maneras. Deje una de ellas.</translation>
+    </message>
+    <message>
+        <source>{tag} is no language that andfacil knows. Give a tag such as en, pt-BR or zh-Hant; room and paper have words in {known}, and stay in English for any other language.</source>
+        <translation>{tag} no es un idioma que andfacil conozca. Dé una etiqueta como en, pt-BR o zh-Hant; sala y papel tienen palabras en {known}, y quedan en inglés para cualquier otro idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectBox</name>
+    <message>
+        <source>Protect this session with a password</source>
+        <translation>Proteger esta sesión con una contraseña</translation>
+    </message>
+    <message>
+        <source>Make a protected copy…</source>
+        <translation>Hacer una copia protegida…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file cannot read a word of it without the password. A protected copy is made, and you go on in that; then you are asked whether the clear file is to be removed. Its bytes may remain on the disc for a while, and copies that were sent or backed up stay readable.</source>
+        <translation>Quien encuentre el archivo no puede leer ni una palabra sin la contraseña. Se hace una copia protegida y usted sigue en ella; luego se le pregunta si quitar el archivo abierto. Sus bytes pueden quedar un tiempo en el disco, y las copias enviadas o de seguridad siguen siendo legibles.</translation>
+    </message>
+</context>
+<context>
+    <name>Protecting</name>
+    <message>
+        <source>Keep the protected copy as</source>
+        <translation>Guardar la copia protegida como</translation>
+    </message>
+    <message>
+        <source>Sessions (*{suffix})</source>
+        <translation>Sesiones (*{suffix})</translation>
+    </message>
+    <message>
+        <source>The password is changed. Copies made before still open with the old one.</source>
+        <translation>La contraseña está cambiada. Las copias hechas antes se siguen abriendo con la antigua.</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>A forgotten password is final: nobody can open the session without it, not even its maker. Its file&apos;s name can be read by everybody, so it should tell nothing.</source>
+        <translation>Una contraseña olvidada es definitiva: nadie puede abrir la sesión sin ella, ni quien la hizo. Todos pueden leer el nombre del archivo, así que no debería decir nada.</translation>
+    </message>
+    <message>
+        <source>This is too long: choose a shorter one.</source>
+        <translation>Es demasiado larga: elija una más corta.</translation>
+    </message>
+    <message>
+        <source>The two are the same. Note the password down, in a safe place.</source>
+        <translation>Las dos son iguales. Anote la contraseña en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Protected session</source>
+        <translation>Sesión protegida</translation>
+    </message>
+    <message>
+        <source>{protected} is protected now, and open.
+
+Remove the clear session {clear}, and the backups that andfacil has made of it? Nobody can open them any more then, but their bytes may remain on the disc until they are overwritten, on sticks and SSDs for an unknown time. Copies that were sent or kept elsewhere stay as they are.</source>
+        <translation>{protected} está ahora protegida, y abierta.
+
+¿Quitar la sesión sin proteger {clear}, y las copias de seguridad que andfacil ha hecho de ella? Nadie podrá abrirlas ya, pero sus bytes pueden quedar en el disco hasta que se sobrescriban, en memorias y SSD por un tiempo desconocido. Las copias enviadas o guardadas en otro lugar quedan como están.</translation>
+    </message>
+    <message>
+        <source>Remove the clear session</source>
+        <translation>Quitar la sesión sin proteger</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionController</name>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation>Certificados (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPart</name>
+    <message>
+        <source>Seal…</source>
+        <translation>Sello…</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Contraseña…</translation>
+    </message>
+    <message>
+        <source>Protect the exported PDF</source>
+        <translation>Proteger el PDF exportado</translation>
+    </message>
+    <message>
+        <source>Sealed as {name}.</source>
+        <translation>Sellado como {name}.</translation>
+    </message>
+    <message>
+        <source>Opens with the password only. A locked PDF is not for archives (no PDF/A).</source>
+        <translation>Se abre solo con la contraseña. Un PDF bloqueado no es para archivar (no es PDF/A).</translation>
+    </message>
+    <message>
+        <source>Forgotten when this window closes.</source>
+        <translation>Se olvida al cerrar esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Before the meeting: the right people, first needs.</source>
+        <translation>Antes del encuentro: las personas adecuadas, primeras necesidades.</translation>
+    </message>
+    <message>
+        <source>Arrive, agree how to work, say yes to looking for it.</source>
+        <translation>Llegar, acordar cómo trabajar, decir que sí a buscarlo.</translation>
+    </message>
+    <message>
+        <source>The needs and non-negotiables of both sides.</source>
+        <translation>Las necesidades y los no negociables de ambas partes.</translation>
+    </message>
+    <message>
+        <source>The shared aim, and where needs seem to clash.</source>
+        <translation>El propósito común, y dónde parecen chocar las necesidades.</translation>
+    </message>
+    <message>
+        <source>Many solutions, none of them judged.</source>
+        <translation>Muchas soluciones, ninguna juzgada.</translation>
+    </message>
+    <message>
+        <source>Every non-negotiable of both sides is met.</source>
+        <translation>Cada no negociable de ambas partes se cumple.</translation>
+    </message>
+    <message>
+        <source>Who does what by when, and how we will know.</source>
+        <translation>Quién hace qué, para cuándo, y cómo lo sabremos.</translation>
+    </message>
+    <message>
+        <source>One text, read line by line, and a willing yes.</source>
+        <translation>Un solo texto, leído línea a línea, y un sí de buena gana.</translation>
+    </message>
+    <message>
+        <source>On the review date: what was kept, what to change.</source>
+        <translation>El día de la revisión: qué se cumplió, qué cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietBar</name>
+    <message>
+        <source>Show the board again</source>
+        <translation>Mostrar de nuevo el tablero</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>The sides talk apart</source>
+        <translation>Las partes hablan por separado</translation>
+    </message>
+    <message>
+        <source>The time of side {side}: {time}</source>
+        <translation>El tiempo de la parte {side}: {time}</translation>
+    </message>
+    <message>
+        <source>both have had the same</source>
+        <translation>ambas han tenido lo mismo</translation>
+    </message>
+    <message>
+        <source>{side} has had {time} more</source>
+        <translation>{side} ha tenido {time} más</translation>
+    </message>
+</context>
+<context>
+    <name>Quieting</name>
+    <message>
+        <source>The wall is quiet. {key} shows the board again.</source>
+        <translation>La pared está quieta. {key} muestra de nuevo el tablero.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Where the session stands</source>
+        <translation>Dónde está la sesión</translation>
+    </message>
+    <message>
+        <source>BEFORE GOING ON</source>
+        <translation>ANTES DE AVANZAR</translation>
+    </message>
+    <message>
+        <source>STILL UNMET</source>
+        <translation>AÚN SIN CUMPLIR</translation>
+    </message>
+    <message>
+        <source>POSITIONS TO TURN</source>
+        <translation>POSICIONES POR CONVERTIR</translation>
+    </message>
+    <message>
+        <source>COMMITMENTS</source>
+        <translation>COMPROMISOS</translation>
+    </message>
+    <message>
+        <source>PARKING LOT</source>
+        <translation>APARCAMIENTO</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>SESIÓN</translation>
+    </message>
+    <message>
+        <source>SAY</source>
+        <translation>DIGA</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>RefCompletion</name>
+    <message>
+        <source>Refs that fit</source>
+        <translation>Referencias que encajan</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Save a copy and go on there…</source>
+        <translation>Guardar una copia y seguir en ella…</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on there</source>
+        <translation>Guardar una copia y seguir en ella</translation>
+    </message>
+    <message>
+        <source>Sessions (*{suffix})</source>
+        <translation>Sesiones (*{suffix})</translation>
+    </message>
+    <message>
+        <source>{problem}
+
+What you see may be nowhere but on this screen. Close it without a copy?</source>
+        <translation>{problem}
+
+Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</translation>
+    </message>
+    <message>
+        <source>Close without a copy</source>
+        <translation>Cerrar sin copia</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+</context>
+<context>
+    <name>RevealBox</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>RoomMeasuring</name>
+    <message>
+        <source>Is the board large enough for the last row? {key} measures the room.</source>
+        <translation>¿Es el tablero bastante grande para la última fila? {key} mide la sala.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPicture</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Lo que ve la sala</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPreview</name>
+    <message>
+        <source>ROOM SEES</source>
+        <translation>LA SALA VE</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSigns</name>
+    <message>
+        <source>Spotlight</source>
+        <translation>Foco</translation>
+    </message>
+    <message>
+        <source>Shown large</source>
+        <translation>En grande</translation>
+    </message>
+    <message>
+        <source>Whole board</source>
+        <translation>Todo el tablero</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Parked points</source>
+        <translation>Puntos aparcados</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Puntero</translation>
+    </message>
+    <message>
+        <source>Sees what is typed</source>
+        <translation>Ve lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>The room: {what}. {keys} or a click ends it.</source>
+        <translation>La sala: {what}. {keys} o un clic lo termina.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvaging</name>
+    <message>
+        <source>Open what is readable as a copy</source>
+        <translation>Abrir lo legible como copia</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>Sessions (*{suffix})</source>
+        <translation>Sesiones (*{suffix})</translation>
+    </message>
+    <message>
+        <source>All cards could be read. You go on in the copy.</source>
+        <translation>Se pudieron leer todas las tarjetas. Usted sigue en la copia.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… y {count} más.</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>“{text}”: what would that give you?</source>
+        <translation>«{text}»: ¿qué le daría eso?</translation>
+    </message>
+    <message>
+        <source>“How can we make this work: {one} ({a}) AND {other} ({b})?”</source>
+        <translation>«¿Cómo podemos hacer que funcione: {one} ({a}) Y {other} ({b})?»</translation>
+    </message>
+    <message>
+        <source>“{count} of {needs} needs are the same on both sides ({percent}%). What do both lists want?”</source>
+        <translation>«{count} de {needs} necesidades son las mismas en ambas partes ({percent} %). ¿Qué quieren ambas listas?»</translation>
+    </message>
+    <message>
+        <source>“Write what you need and why. Leave out how. Mark at most three you could not sign without.”</source>
+        <translation>«Escriban lo que necesitan y por qué. Dejen fuera el cómo. Marquen como mucho tres sin las que no podrían firmar.»</translation>
+    </message>
+    <message>
+        <source>“We are here to build a result in which both sides get what they need. Can each of you say yes to looking?”</source>
+        <translation>«Estamos aquí para construir un resultado en el que ambas partes obtengan lo que necesitan. ¿Puede cada parte decir que sí a buscarlo?»</translation>
+    </message>
+    <message>
+        <source>“Write in silence. One need per card. Then say back what you heard. Is that right?”</source>
+        <translation>«Escriban en silencio. Una necesidad por tarjeta. Luego repitan lo que han oído. ¿Es así?»</translation>
+    </message>
+    <message>
+        <source>“What do both lists want? Which three of their needs matter most to them?”</source>
+        <translation>«¿Qué quieren ambas listas? ¿Cuáles tres de sus necesidades importan más a la otra parte?»</translation>
+    </message>
+    <message>
+        <source>“Yes: how can we make this work? Start with: Yes, and …”</source>
+        <translation>«Sí: ¿cómo podemos hacer que funcione? Empiecen por: Sí, y …»</translation>
+    </message>
+    <message>
+        <source>“What would make this work for you? Is there a version better for both?”</source>
+        <translation>«¿Con qué funcionaría para ustedes? ¿Hay una versión mejor para ambas partes?»</translation>
+    </message>
+    <message>
+        <source>“Who will do what, by when, and how will we know?”</source>
+        <translation>«¿Quién hará qué, para cuándo, y cómo lo sabremos?»</translation>
+    </message>
+    <message>
+        <source>“I will read every line. Stop me where it is not right. Do you say yes willingly?”</source>
+        <translation>«Voy a leer cada línea. Deténganme donde no sea así. ¿Dicen que sí de buena gana?»</translation>
+    </message>
+    <message>
+        <source>“What was kept? What was not, and what got in the way? What do we change?”</source>
+        <translation>«¿Qué se cumplió? ¿Qué no, y qué se interpuso? ¿Qué cambiamos?»</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresBox</name>
+    <message>
+        <source>Willingness</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Everybody sees the spread in Open, Sign and Review.</source>
+        <translation>Todos ven el margen en Abrir, Firmar y Revisar.</translation>
+    </message>
+    <message>
+        <source>0 to 10 each</source>
+        <translation>0 a 10 cada uno</translation>
+    </message>
+    <message>
+        <source>How willing are you to look for it, from 0 to 10? One number a person.</source>
+        <translation>¿Qué disposición tienen a buscarlo, de 0 a 10? Un número por persona.</translation>
+    </message>
+    <message>
+        <source>Scores of {side}</source>
+        <translation>Números de {side}</translation>
+    </message>
+    <message>
+        <source>Reveal the spread</source>
+        <translation>Mostrar el margen</translation>
+    </message>
+    <message>
+        <source>{least} to {most}, median {middle}</source>
+        <translation>{least} a {most}, mediana {middle}</translation>
+    </message>
+</context>
+<context>
+    <name>SealBox</name>
+    <message>
+        <source>Seal the PDF</source>
+        <translation>Sellar el PDF</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sellar</translation>
+    </message>
+    <message>
+        <source>No seal</source>
+        <translation>Sin sello</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The seal shows who made the file, and that not a letter was changed since. It takes a certificate with its key, a file that ends in .p12 or .pfx. It is made here, without a network, and does not replace the signatures on the paper.</source>
+        <translation>El sello muestra quién hizo el archivo, y que desde entonces no ha cambiado ni una letra. Necesita un certificado con su clave, un archivo que termina en .p12 o .pfx. Se hace aquí, sin red, y no sustituye las firmas en el papel.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Su frase de paso</translation>
+    </message>
+</context>
+<context>
+    <name>SendCopy</name>
+    <message>
+        <source>Cards: {count}</source>
+        <translation>Tarjetas: {count}</translation>
+    </message>
+    <message>
+        <source>Hidden cards: {count}</source>
+        <translation>Tarjetas ocultas: {count}</translation>
+    </message>
+    <message>
+        <source>Private notes: {count}</source>
+        <translation>Notas privadas: {count}</translation>
+    </message>
+    <message>
+        <source>Solutions with hidden answers: {count}</source>
+        <translation>Soluciones con respuestas ocultas: {count}</translation>
+    </message>
+    <message>
+        <source>Hidden scores: {count}</source>
+        <translation>Números ocultos: {count}</translation>
+    </message>
+    <message>
+        <source>Private: {words}</source>
+        <translation>Privado: {words}</translation>
+    </message>
+    <message>
+        <source>Private: nothing</source>
+        <translation>Privado: nada</translation>
+    </message>
+    <message>
+        <source>The history, with earlier and deleted words</source>
+        <translation>La historia, con palabras anteriores y eliminadas</translation>
+    </message>
+    <message>
+        <source>Steps of the history, with earlier and deleted words: {count}</source>
+        <translation>Pasos de la historia, con palabras anteriores y eliminadas: {count}</translation>
+    </message>
+    <message>
+        <source>The history that everybody could see, with earlier and deleted words</source>
+        <translation>La historia que todos pudieron ver, con palabras anteriores y eliminadas</translation>
+    </message>
+    <message>
+        <source>History: none; no earlier or deleted word</source>
+        <translation>Historia: ninguna; ninguna palabra anterior o eliminada</translation>
+    </message>
+    <message>
+        <source>Signed versions, with their words: {count}</source>
+        <translation>Versiones firmadas, con sus palabras: {count}</translation>
+    </message>
+    <message>
+        <source>Signed versions left out, for the board has changed since: {count}</source>
+        <translation>Versiones firmadas que se omiten, pues el tablero ha cambiado: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SendCopyBox</name>
+    <message>
+        <source>Send a copy</source>
+        <translation>Entregar una copia</translation>
+    </message>
+    <message>
+        <source>With what is private</source>
+        <translation>Con lo privado</translation>
+    </message>
+    <message>
+        <source>With the history</source>
+        <translation>Con la historia</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Guardar la copia…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A session of its own, to be given to somebody. It will hold:</source>
+        <translation>Una sesión aparte, para dársela a alguien. Contendrá:</translation>
+    </message>
+    <message>
+        <source>It opens with the password of this session.</source>
+        <translation>Se abre con la contraseña de esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>SeparatorMenu</name>
+    <message>
+        <source>Between the cells of a .csv</source>
+        <translation>Entre las celdas de un .csv</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Select a card to see what stands behind it.</source>
+        <translation>Elija una tarjeta para ver lo que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Session details…</source>
+        <translation>Datos de la sesión…</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitación</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation>Regla de decisión</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Reglas básicas</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Revisión el</translation>
+    </message>
+    <message>
+        <source>Signed: version {number}</source>
+        <translation>Firmado: versión {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Non-negotiable</source>
+        <translation>No negociable</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Unir en una</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Dejar aparte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>{count} cards selected</source>
+        <translation>{count} tarjetas elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message>
+        <source>{up}, {down}: more or fewer
+Esc: only one again</source>
+        <translation>{up}, {down}: más o menos
+Esc: otra vez solo una</translation>
+    </message>
+</context>
+<context>
+    <name>SideRow</name>
+    <message>
+        <source>if …</source>
+        <translation>si …</translation>
+    </message>
+    <message>
+        <source>{side}: on which condition</source>
+        <translation>{side}: con qué condición</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Marcar como firmado</translation>
+    </message>
+    <message>
+        <source>Sign all the same: everybody who signs knows what is open</source>
+        <translation>Firmar de todos modos: quienes firman saben lo que está abierto</translation>
+    </message>
+    <message>
+        <source>Keep as signed</source>
+        <translation>Guardar como firmado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Who signs, one name a line</source>
+        <translation>Quién firma, un nombre por línea</translation>
+    </message>
+</context>
+<context>
+    <name>SlideController</name>
+    <message>
+        <source>The room sees: {what}. Esc shows the board.</source>
+        <translation>La sala ve: {what}. Esc muestra el tablero.</translation>
+    </message>
+    <message>
+        <source>The room sees the board.</source>
+        <translation>La sala ve el tablero.</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>compromisos</translation>
+    </message>
+    <message>
+        <source>parked points</source>
+        <translation>puntos aparcados</translation>
+    </message>
+    <message>
+        <source>how the talks have gone</source>
+        <translation>cómo han ido las conversaciones</translation>
+    </message>
+    <message>
+        <source>the agreement, line {number} of {count}</source>
+        <translation>el acuerdo, línea {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionField</name>
+    <message>
+        <source>no solution</source>
+        <translation>ninguna solución</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>An empty board</source>
+        <translation>Un tablero vacío</translation>
+    </message>
+    <message>
+        <source>With a supplier</source>
+        <translation>Con un proveedor</translation>
+    </message>
+    <message>
+        <source>With an employee</source>
+        <translation>Con alguien de la plantilla</translation>
+    </message>
+    <message>
+        <source>Between partners</source>
+        <translation>Entre socios</translation>
+    </message>
+    <message>
+        <source>Between peers</source>
+        <translation>Entre iguales</translation>
+    </message>
+    <message>
+        <source>In a community</source>
+        <translation>En una comunidad</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Open the whole text…</source>
+        <translation>Abrir todo el texto…</translation>
+    </message>
+</context>
+<context>
+    <name>TimesBox</name>
+    <message>
+        <source>Phases and their times</source>
+        <translation>Las fases y sus tiempos</translation>
+    </message>
+    <message>
+        <source>Express, 45 min</source>
+        <translation>Exprés, 45 min</translation>
+    </message>
+    <message>
+        <source>Standard, 120</source>
+        <translation>Normal, 120</translation>
+    </message>
+    <message>
+        <source>Half day, 210</source>
+        <translation>Medio día, 210</translation>
+    </message>
+    <message>
+        <source>{count} min, {total} with breaks</source>
+        <translation>{count} min, {total} con pausas</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes for {phase}</source>
+        <translation>Minutos para {phase}</translation>
+    </message>
+    <message>
+        <source>Gone on all the same: {reason}</source>
+        <translation>Se avanzó de todos modos: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} min taken</source>
+        <translation>{count} min usados</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>saved {time}</source>
+        <translation>guardado {time}</translation>
+    </message>
+    <message>
+        <source>read only: nothing is kept</source>
+        <translation>solo para leer: no se guarda nada</translation>
+    </message>
+</context>
+<context>
+    <name>TurnField</name>
+    <message>
+        <source>What would that give you?</source>
+        <translation>¿Qué le daría eso?</translation>
+    </message>
+    <message>
+        <source>Non-negotiable</source>
+        <translation>No negociable</translation>
+    </message>
+    <message>
+        <source>Turn into a need</source>
+        <translation>Convertir en necesidad</translation>
+    </message>
+</context>
+<context>
+    <name>UndoList</name>
+    <message>
+        <source>Undo list</source>
+        <translation>Lista de pasos</translation>
+    </message>
+    <message>
+        <source>Steps, the newest on top</source>
+        <translation>Pasos, el más reciente arriba</translation>
+    </message>
+    <message>
+        <source>Before all of these</source>
+        <translation>Antes de todos estos</translation>
+    </message>
+    <message>
+        <source>Enter goes to the step; Esc leaves all as it is.</source>
+        <translation>Intro va al paso; Esc deja todo como está.</translation>
+    </message>
+    <message>
+        <source>{step}  ·  now</source>
+        <translation>{step}  ·  ahora</translation>
+    </message>
+    <message>
+        <source>{step}  ·  undone</source>
+        <translation>{step}  ·  deshecho</translation>
+    </message>
+    <message>
+        <source>Stopped after {went} of {asked} steps.</source>
+        <translation>Detenido tras {went} de {asked} pasos.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockBox</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s keyring</source>
+        <translation>Recordarla en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password.</source>
+        <translation>{name} está protegida con una contraseña.</translation>
+    </message>
+    <message>
+        <source>This password does not open it. Look at capital letters and the keyboard&apos;s language.</source>
+        <translation>Esta contraseña no la abre. Mire las mayúsculas y el idioma del teclado.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>When it does not go on</source>
+        <translation>Cuando no se avanza</translation>
+    </message>
+    <message>
+        <source>Being stuck is allowed; pressing is not your work. Try in this order:</source>
+        <translation>Atascarse está permitido; apretar no es su trabajo. Pruebe en este orden:</translation>
+    </message>
+    <message>
+        <source>Name it without blame: “We are stuck. What would you like to do next?”</source>
+        <translation>Nómbrelo sin reproche: «Estamos atascados. ¿Qué les gustaría hacer ahora?»</translation>
+    </message>
+    <message>
+        <source>Read aloud what is agreed already.</source>
+        <translation>Lea en voz alta lo que ya está acordado.</translation>
+    </message>
+    <message>
+        <source>Put the point aside (p: in the line) and take an easier one.</source>
+        <translation>Deje aparte el punto (p: en la línea) y tome uno más fácil.</translation>
+    </message>
+    <message>
+        <source>Take a break: {key}.</source>
+        <translation>Haga una pausa: {key}.</translation>
+    </message>
+    <message>
+        <source>Go back to the need under the objection: “Which need have we not heard yet?”</source>
+        <translation>Vuelva a la necesidad que hay bajo la objeción: «¿Qué necesidad no hemos oído aún?»</translation>
+    </message>
+    <message>
+        <source>Ask what is only assumed: “What must be true for these two to clash?”</source>
+        <translation>Pregunte qué es solo un supuesto: «¿Qué tendría que ser cierto para que estas dos choquen?»</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or shorter: a trial with a day for looking again.</source>
+        <translation>Hágalo más pequeño, o más corto: una prueba con un día para volver a mirarlo.</translation>
+    </message>
+    <message>
+        <source>Split it: by time, place, people or amount.</source>
+        <translation>Divídalo: por tiempo, lugar, personas o cantidad.</translation>
+    </message>
+    <message>
+        <source>Let a standard or an expert decide whom both sides choose.</source>
+        <translation>Deje que decida una norma o un experto que elijan ambas partes.</translation>
+    </message>
+    <message>
+        <source>Talk with each side alone, the same time for both: {key}.</source>
+        <translation>Hable con cada parte a solas, el mismo tiempo con las dos: {key}.</translation>
+    </message>
+    <message>
+        <source>Ask in private: “What happens if we do not agree?”</source>
+        <translation>Pregunte en privado: «¿Qué pasa si no nos ponemos de acuerdo?»</translation>
+    </message>
+    <message>
+        <source>Write one text and let both sides mend it until nobody can make it better.</source>
+        <translation>Escriba un solo texto y deje que ambas partes lo mejoren hasta que nadie pueda mejorarlo.</translation>
+    </message>
+    <message>
+        <source>End well: say what is understood and open, and when you meet again.</source>
+        <translation>Termine bien: diga qué se ha entendido y qué queda abierto, y cuándo se verán de nuevo.</translation>
+    </message>
+</context>
+</TS>
