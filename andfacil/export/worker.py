@@ -29,8 +29,8 @@ from andfacil.export.base.process import BROKEN, PREFIX, message_sizes, pack_mes
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LARGEST_SIDE = 6000
-"""px of a page's picture; a sheet at 300 dots an inch has 3,508."""
+LARGEST_SIDE = 10_200
+"""px of a page's picture; A4 at 600 dots an inch has 7,016, Tabloid 10,200."""
 
 MOST_MEMORY = 1024**3
 """Bytes of address space for a `call`, where the system limits it.
@@ -146,13 +146,16 @@ class _Worker:
         try:
             longest = max(page.get_size())
             scale = min(head["scale"], LARGEST_SIDE / longest)
-            bitmap = page.render(scale=scale)  # blue, green, red: three bytes a pixel
+            # Blue, green and red: three bytes a pixel; of a grey picture one.
+            grey = head["grey"]
+            bitmap = page.render(scale=scale, grayscale=grey)
             self._reply(
                 "page",
                 bytes(bitmap.buffer),
                 width=bitmap.width,
                 height=bitmap.height,
                 stride=bitmap.stride,
+                grey=grey,
             )
             bitmap.close()
         finally:

@@ -106,9 +106,9 @@ class PaperWorker(QObject):
         """Have a PDF opened to be looked at; gives the request's number."""
         return self._ask(_Task(self._number(), _open_message(pdf), LOOK_LIMIT_MS, pdf=pdf))
 
-    def draw(self, pdf: bytes, page: int, scale: float) -> int:
+    def draw(self, pdf: bytes, page: int, scale: float, *, grey: bool = False) -> int:
         """Have a page (from 1) of a PDF drawn, at `scale` px a pt; gives the request's number."""
-        message = pack_message({"do": "page", "page": page, "scale": scale})
+        message = pack_message({"do": "page", "page": page, "scale": scale, "grey": grey})
         return self._ask(_Task(self._number(), message, LOOK_LIMIT_MS, page, pdf))
 
     def start(self) -> None:
@@ -249,7 +249,7 @@ def _open_message(pdf: bytes) -> bytes:
 
 
 def _image(head: dict[str, Any], payload: bytes) -> QImage:
-    image = QImage(
-        payload, head["width"], head["height"], head["stride"], QImage.Format.Format_BGR888
-    )
+    forms = QImage.Format
+    form = forms.Format_Grayscale8 if head["grey"] else forms.Format_BGR888
+    image = QImage(payload, head["width"], head["height"], head["stride"], form)
     return image.copy()  # its own dots: those of the message go

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 import pytest
 
 from andfacil.domain.board.board import Board
@@ -13,12 +15,13 @@ from andfacil.export.docx.render import render_docx
 from andfacil.export.lists.markdown import render_markdown
 from andfacil.export.making import PaperKind, outline_for
 from andfacil.export.papers.agreement import agreement_outline
-from andfacil.export.papers.outline import fingerprint, keyed_texts
+from andfacil.export.papers.outline import fingerprint, keyed_texts, short_fingerprint
 from andfacil.export.papers.sections import usual_document_text
 from andfacil.export.pdf.render import render_pdf
 from tests.builders import changed, night_shift, small_board, with_details
 from tests.export.reading import pages_of, text_of
 
+MM = 72 / 25.4
 OTHERS = [kind for kind in PaperKind if kind is not PaperKind.AGREEMENT]
 
 
@@ -94,6 +97,32 @@ def test_a_sheet_is_blank_whatever_is_on_the_board(side):
 def test_a_sheet_has_two_pages_front_and_back(paper):
     pdf = render_pdf(outline_for(night_shift(), PaperKind.SHEET_A), Options(paper))
     assert len(pages_of(pdf)) == 2
+
+
+@pytest.mark.parametrize("kind", [PaperKind.SHEET_A, PaperKind.SHEET_B])
+@pytest.mark.parametrize("paper", USUAL_PAPERS)
+def test_a_sheet_has_room_to_write_and_no_fingerprint(kind, paper):
+    outline = outline_for(night_shift(), kind)
+    pdf = render_pdf(outline, Options(paper))
+    text = text_of(pdf)
+    assert "Content" not in text
+    assert short_fingerprint(fingerprint(outline)) not in text
+    lines = 0
+    for page in pdfium.PdfDocument(pdf):
+        words = page.get_textpage()
+        across = 0.9 * (page.get_width() - 40 * MM)
+        heights = sorted(
+            bottom
+            for left, bottom, right, top in (
+                thing.get_bounds() for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH])
+            )
+            if right - left > across and top - bottom < 2 and bottom > 25 * MM
+        )
+        lines += len(heights)
+        for height in heights:  # above each line is room for letters by hand, and nothing in it
+            room = (25 * MM, height + 1.5, page.get_width() - 25 * MM, height + 6 * MM)
+            assert words.get_text_bounded(*room).strip() == ""
+    assert lines >= 20
 
 
 @pytest.mark.parametrize("kind", OTHERS)

@@ -201,6 +201,23 @@ def test_another_picture_than_the_one_named_is_told():
     assert PICTURE_NOT_COMPARED not in {one.sentence for one in report.parts}
 
 
+def test_what_is_laid_over_the_picture_is_told():
+    board = night_shift()
+    data = make_file(board, FileRequest(annex=True), png())
+    reader = pypdf.PdfReader(io.BytesIO(data))
+    writer = pypdf.PdfWriter(clone_from=reader)
+    page = writer.pages[-1]
+    drawn = page.get_contents().get_data() + b" q 1 0 0 rg 100 300 200 200 re f Q"
+    stream = pypdf.generic.DecodedStreamObject()
+    stream.set_data(drawn)
+    page[pypdf.generic.NameObject("/Contents")] = writer._add_object(stream)
+    out = io.BytesIO()
+    writer.write(out)
+    report = verify(out.getvalue(), board, picture=png())
+    assert report.answer is not Answer.VERY_FILE
+    assert FilePart.DRAWING in {one.part for one in report.parts}
+
+
 def test_a_picture_named_for_a_paper_without_one_is_said():
     data = make_file(night_shift(), FileRequest())
     with pytest.raises(WorldProblem, match="no annex"):

@@ -538,6 +538,29 @@ class LongDesk:
         self.board = (*board, *more)
 
 
+def test_the_board_is_shown_lying_and_large_paper_is_for_it_alone(paper):
+    panel = paper.window.panel
+
+    def choose(field, value):
+        field.show_value(value)
+        field.committed.emit(value)
+        paper.wait()
+
+    def sizes():
+        return [panel.paper.itemText(at) for at in range(panel.paper.count())]
+
+    assert sizes() == ["A4", "Letter"]
+    choose(panel.kind, PaperKind.BOARD)
+    assert sizes() == ["A4", "Letter", "A3", "Tabloid"]
+    choose(panel.paper, PaperSize.A3)
+    assert panel.request.paper is PaperSize.A3
+    with pypdfium2.PdfDocument(paper.controller.preview.pdf) as document:
+        assert document.get_page_size(0) == pytest.approx((1190.55, 841.89), abs=0.1)
+    choose(panel.kind, PaperKind.AGREEMENT)
+    assert sizes() == ["A4", "Letter"]
+    assert panel.request.paper is PaperSize.A4
+
+
 def test_work_without_end_is_stopped(qtbot, monkeypatch):
     monkeypatch.setattr("andfacil.ui.agreement.worker.LOOK_LIMIT_MS", 50)
     worker = PaperWorker()

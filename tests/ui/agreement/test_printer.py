@@ -13,7 +13,10 @@ from PySide6.QtGui import QColor, QImage, QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 
 from andfacil.export.base.options import PaperSize
+from andfacil.export.making import FileRequest, make_file
 from andfacil.ui.agreement.printing import AgreementPrinting, new_printer
+from andfacil.ui.agreement.worker import PaperWorker
+from tests.builders import night_shift
 
 Order, Range = QPrinter.PageOrder, QPrinter.PrintRange
 COLOURS = {1: "#C00000", 2: "#00C000", 3: "#0000C0", 4: "#C0C000", 5: "#00C0C0"}
@@ -66,10 +69,12 @@ class FakeWorker(QObject):
     def __init__(self):
         super().__init__()
         self.asked = []
+        self.wanted = []  # dots an inch of each page, and whether it is grey
         self._jobs = 0
 
-    def draw(self, _pdf, page, _scale):
+    def draw(self, _pdf, page, scale, *, grey=False):
         self._jobs += 1
+        self.wanted.append((round(scale * 72), grey))
         self.asked.append((self._jobs, page))
         return self._jobs
 
@@ -106,6 +111,21 @@ def printed(worker, printer, pages=PAGES):
     assert told == [True]
     assert not printing.is_busy
     return printer.sheets
+
+
+@pytest.mark.parametrize(("dots", "drawn"), [(300, 300), (600, 600), (1200, 600)])
+def test_pictures_are_grey_and_as_fine_as_the_printer_up_to_600_dots(worker, printer, dots, drawn):
+    printer.setResolution(dots)
+    printed(worker, printer, 1)
+    assert worker.wanted == [(drawn, True)]
+
+
+def test_the_board_lies_on_the_printers_sheet(qapp):
+    for paper in PaperSize:
+        printer = new_printer("Night shift", paper, 1, across=True)
+        sheet = printer.pageLayout().fullRectPoints()
+        wanted = [round(side) for side in paper.size[::-1]]
+        assert [sheet.width(), sheet.height()] == pytest.approx(wanted, abs=1)
 
 
 def test_every_page_once_and_in_order(worker, printer):
@@ -179,3 +199,18 @@ def test_what_the_box_of_the_system_begins_with(qapp):
         points = printer.pageLayout().pageSize().sizePoints()
         assert (points.width(), points.height()) == size
         assert printer.fullPage()
+
+
+def test_a_page_for_the_printer_is_grey_and_has_every_dot(qapp, qtbot):
+    pdf = make_file(night_shift(), FileRequest("pdf"))
+    worker = PaperWorker()
+    try:
+        with qtbot.waitSignal(worker.drawn, timeout=60_000) as told:
+            worker.draw(pdf, 1, 600 / 72, grey=True)
+        picture = told.args[2]
+        assert picture.format() is QImage.Format.Format_Grayscale8
+        assert (picture.width(), picture.height()) == (4961, 7016)
+        darkest = min(min(picture.constScanLine(y)[: picture.width()]) for y in range(500, 700))
+        assert darkest == 0
+    finally:
+        worker.close()
