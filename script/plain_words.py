@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 
 class CannotSetUpError(Exception):
@@ -41,6 +42,16 @@ def run_quietly(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
         errors="replace",
         check=False,
     )
+
+
+def checked(command: Sequence[str]) -> None:
+    """Run a command in the checkout; raises CannotSetUpError with its last words when it fails."""
+    root = Path(__file__).resolve().parent.parent
+    done = subprocess.run(
+        command, cwd=root, capture_output=True, text=True, errors="replace", check=False
+    )
+    if done.returncode != 0:
+        raise CannotSetUpError(f"{' '.join(command[:5])} failed. {done.stderr[-2000:]}")
 
 
 def last(report: str) -> str:

@@ -24,6 +24,8 @@ SCRIPTS = [
     "script/try_formats",
     "script/try_pdfa",
     "script/try_packages",
+    "script/try_bundle",
+    "script/check_release",
     ".ci/run",
 ]
 ADDRESS = re.compile(r"\w+://|--(extra-)?index-url|--find-links|--trusted-host|\bfile:|(?<=@ )/")
