@@ -175,6 +175,10 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <source>Yes, and: build on it</source>
+        <translation>نعم، و: البناء عليه</translation>
+    </message>
+    <message>
         <source>Start a commitment for it</source>
         <translation>بدء التزام له</translation>
     </message>
@@ -265,6 +269,14 @@
     <message>
         <source>Count the phase down in the room</source>
         <translation>عد المرحلة تنازلياً في القاعة</translation>
+    </message>
+    <message>
+        <source>Opening: yes to looking, and who starts…</source>
+        <translation>الافتتاح: نعم للبحث، ومن يبدأ…</translation>
+    </message>
+    <message>
+        <source>Questions that lead to the need, or test it…</source>
+        <translation>أسئلة تقود إلى الحاجة، أو تختبرها…</translation>
     </message>
     <message>
         <source>Listen: the wall is quiet, nothing is written</source>
@@ -1394,6 +1406,10 @@ b: حاجة   b! لا تقبل التنازل
 <context>
     <name>Edits</name>
     <message>
+        <source>Coin tossed</source>
+        <translation>أُلقيت القطعة</translation>
+    </message>
+    <message>
         <source>Columns swapped</source>
         <translation>بُدّل العمودان</translation>
     </message>
@@ -1452,6 +1468,10 @@ b: حاجة   b! لا تقبل التنازل
     <message>
         <source>Willingness revealed</source>
         <translation>كُشف الاستعداد</translation>
+    </message>
+    <message>
+        <source>Yes to looking together noted</source>
+        <translation>دُوّنت نعم للبحث معاً</translation>
     </message>
     <message>
         <source>add duplicate {ref}</source>
@@ -1626,12 +1646,20 @@ b: حاجة   b! لا تقبل التنازل
         <translation>أوقات المراحل</translation>
     </message>
     <message>
+        <source>toss the coin</source>
+        <translation>إلقاء القطعة</translation>
+    </message>
+    <message>
         <source>turn a position into {ref}</source>
         <translation>تحويل موقف إلى {ref}</translation>
     </message>
     <message>
         <source>willingness</source>
         <translation>الاستعداد</translation>
+    </message>
+    <message>
+        <source>yes to looking together</source>
+        <translation>نعم للبحث معاً</translation>
     </message>
     <message>
         <source>{ref} and others: deleted</source>
@@ -1822,6 +1850,14 @@ b: حاجة   b! لا تقبل التنازل
         <translation>{side}: لم يُدوَّن الاستعداد.</translation>
     </message>
     <message>
+        <source>{side} has not said yes to looking together.</source>
+        <translation>لم يقل {side} نعم للبحث معاً.</translation>
+    </message>
+    <message>
+        <source>The coin is not tossed: who starts?</source>
+        <translation>لم تُلقَ القطعة: من يبدأ؟</translation>
+    </message>
+    <message>
         <source>{side}: {count} of {needs} needs.</source>
         <translation>{side}: {count} من {needs} حاجات.</translation>
     </message>
@@ -1970,8 +2006,8 @@ b: حاجة   b! لا تقبل التنازل
 <context>
     <name>GoingOnBar</name>
     <message>
-        <source>Why all the same? Enter keeps it, Esc needs none</source>
-        <translation>لماذا مع ذلك؟ الإدخال يحفظه، وEsc لا يطلب شيئاً</translation>
+        <source>Why all the same? {key} or a click to say it, Enter keeps it</source>
+        <translation>لماذا مع ذلك؟ {key} أو نقرة لقوله، والإدخال يحفظه</translation>
     </message>
     <message>
         <source>Why the session goes on</source>
@@ -2438,6 +2474,109 @@ b: حاجة   b! لا تقبل التنازل
     </message>
 </context>
 <context>
+    <name>LadderBox</name>
+    <message>
+        <source>From the position to the need</source>
+        <translation>من الموقف إلى الحاجة</translation>
+    </message>
+    <message>
+        <source>“What would that give you?”</source>
+        <translation>«ماذا يعطيكم ذلك؟»</translation>
+    </message>
+    <message>
+        <source>“What would go wrong without it?”</source>
+        <translation>«ما الذي يسوء بدونه؟»</translation>
+    </message>
+    <message>
+        <source>“What are you protecting?”</source>
+        <translation>«ماذا تحمون؟»</translation>
+    </message>
+    <message>
+        <source>“If you had it, what would be better on Monday morning?”</source>
+        <translation>«لو كان عندكم، فما الذي يكون أفضل صباح الاثنين؟»</translation>
+    </message>
+    <message>
+        <source>“Is there any other way you could get that?” (Yes: it was a position.)</source>
+        <translation>«هل من طريق آخر لتحصلوا عليه؟» (نعم: كان موقفاً.)</translation>
+    </message>
+    <message>
+        <source>“What should happen next time?”</source>
+        <translation>«ماذا ينبغي أن يحدث في المرة القادمة؟»</translation>
+    </message>
+    <message>
+        <source>The need behind it</source>
+        <translation>الحاجة التي وراءه</translation>
+    </message>
+    <message>
+        <source>A &amp;need</source>
+        <translation>&amp;حاجة</translation>
+    </message>
+    <message>
+        <source>A non-ne&amp;gotiable</source>
+        <translation>لا تقبل ال&amp;تنازل</translation>
+    </message>
+    <message>
+        <source>Must, or want?</source>
+        <translation>لا بد منه، أم رغبة؟</translation>
+    </message>
+    <message>
+        <source>“What does it protect?”</source>
+        <translation>«ماذا يحمي؟»</translation>
+    </message>
+    <message>
+        <source>“If everything else were granted and only this was missing, would you still leave?”</source>
+        <translation>«لو مُنح كل شيء آخر ولم ينقص إلا هذا، فهل تنصرفون مع ذلك؟»</translation>
+    </message>
+    <message>
+        <source>“What would a third person see when it is met?”</source>
+        <translation>«ماذا يرى شخص ثالث حين تُلبّى؟»</translation>
+    </message>
+    <message>
+        <source>“Is it yours, or something the other side must do?”</source>
+        <translation>«هل هو لكم، أم شيء على الطرف الآخر أن يفعله؟»</translation>
+    </message>
+    <message>
+        <source>“Is this the need, or one way to it?”</source>
+        <translation>«هل هذه هي الحاجة، أم طريق واحد إليها؟»</translation>
+    </message>
+    <message>
+        <source>The need (its core, if it is split)</source>
+        <translation>الحاجة (لبّها، إن قُسمت)</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>لماذا هو مهم</translation>
+    </message>
+    <message>
+        <source>Met when</source>
+        <translation>تُلبّى حين</translation>
+    </message>
+    <message>
+        <source>Split off: what is a want, and no must</source>
+        <translation>المفصول: ما هو رغبة وليس لا بد منه</translation>
+    </message>
+    <message>
+        <source>Facts that are missing</source>
+        <translation>حقائق ناقصة</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>&amp;تبقى</translation>
+    </message>
+    <message>
+        <source>Becomes a &amp;need</source>
+        <translation>تصبح &amp;حاجة</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>ت&amp;قسيم</translation>
+    </message>
+    <message>
+        <source>Needs &amp;facts</source>
+        <translation>تلزمها ح&amp;قائق</translation>
+    </message>
+</context>
+<context>
     <name>LargeViewController</name>
     <message>
         <source>Select a need or a solution, or two, to show it large.</source>
@@ -2530,6 +2669,10 @@ b: حاجة   b! لا تقبل التنازل
     <message>
         <source>breaks {refs}</source>
         <translation>يخل بـ {refs}</translation>
+    </message>
+    <message>
+        <source>builds on {refs}</source>
+        <translation>يبني على {refs}</translation>
     </message>
     <message>
         <source>meets no need yet</source>
@@ -2750,6 +2893,13 @@ b: حاجة   b! لا تقبل التنازل
     </message>
 </context>
 <context>
+    <name>MissingBox</name>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Password</source>
@@ -2921,6 +3071,49 @@ If nobody works on it there any more, it can be opened here.</source>
     <message>
         <source>Open to read only</source>
         <translation>فتح للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningBox</name>
+    <message>
+        <source>Opening</source>
+        <translation>الافتتاح</translation>
+    </message>
+    <message>
+        <source>Both sides say yes</source>
+        <translation>يقول الطرفان نعم</translation>
+    </message>
+    <message>
+        <source>&amp;Toss the coin</source>
+        <translation>إل&amp;قاء القطعة</translation>
+    </message>
+    <message>
+        <source>&amp;Toss it again</source>
+        <translation>إلقاؤها من &amp;جديد</translation>
+    </message>
+    <message>
+        <source>{side} starts: {name}</source>
+        <translation>يبدأ {side}: {name}</translation>
+    </message>
+    <message>
+        <source>{side}, {name}: yes</source>
+        <translation>{side}، {name}: نعم</translation>
+    </message>
+    <message>
+        <source>“Can each of you say yes to looking for a result in which both sides get what they need?” It is a yes to looking, not to any result.</source>
+        <translation>«هل يستطيع كل منكم أن يقول نعم للبحث عن نتيجة يحصل فيها الطرفان على ما يحتاجان إليه؟» إنها نعم للبحث، لا لأي نتيجة.</translation>
+    </message>
+    <message>
+        <source>How we decide</source>
+        <translation>كيف نقرر</translation>
+    </message>
+    <message>
+        <source>Who starts? In each phase after Clarify the other side speaks first.</source>
+        <translation>من يبدأ؟ في كل مرحلة بعد التوضيح يتكلم الطرف الآخر أولاً.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3658,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>لم يعد مربوطاً بـ {refs}</translation>
     </message>
     <message>
+        <source>yes, and: builds on {solution}</source>
+        <translation>نعم، و: يبني على {solution}</translation>
+    </message>
+    <message>
         <source>no font for {letters}: not for the paper</source>
         <translation>لا خط لـ {letters}: ليس للورق</translation>
     </message>
@@ -3612,6 +3809,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>لا يُقرأ شيء من تاريخ {name}: انظر هل البطاقات كلها كما كانت.</translation>
     </message>
     <message>
+        <source>Only a PDF that records the session has an annex with a picture.</source>
+        <translation>لا ملحق بصورة إلا في PDF يسجل الجلسة.</translation>
+    </message>
+    <message>
         <source>Only a need can be made a non-negotiable.</source>
         <translation>الحاجة وحدها يمكن أن تُجعل غير قابلة للتنازل.</translation>
     </message>
@@ -3756,6 +3957,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>عبارة السر لا تفتح هذه الشهادة: اكتبها من جديد، أو اختر ملفاً آخر.</translation>
     </message>
     <message>
+        <source>The picture for the annex cannot be read: export it as PNG, and try again.</source>
+        <translation>لا يمكن قراءة صورة الملحق: صدّرها بصيغة PNG، وحاول من جديد.</translation>
+    </message>
+    <message>
         <source>The printer does not take the pages: see that it is there and switched on, try again.</source>
         <translation>لا تأخذ الطابعة الصفحات: انظر هل هي موجودة ومشغلة، وحاول من جديد.</translation>
     </message>
@@ -3860,6 +4065,18 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>{ref} و{other}: اكشف كلتيهما قبل ضمهما.</translation>
     </message>
     <message>
+        <source>{ref}: say what stays and what is split off.</source>
+        <translation>{ref}: قل ما يبقى وما يُفصل.</translation>
+    </message>
+    <message>
+        <source>{ref}: say which facts are missing.</source>
+        <translation>{ref}: قل أي الحقائق ناقصة.</translation>
+    </message>
+    <message>
+        <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>{typed} ليس علامة: يبدأ سطر طرف بـ {letter}: {letter}! أو {letter}? ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
+    </message>
+    <message>
         <source>{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>{typed} يشبه فقط {meant}: إنه حرف من كتابة أخرى. اكتب {meant} بلوحة مفاتيح لاتينية. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
     </message>
@@ -3902,6 +4119,10 @@ If nobody works on it there any more, it can be opened here.</source>
     <message>
         <source>{where}: one of {words} is expected here.</source>
         <translation>{where}: يُنتظر هنا واحد من {words}.</translation>
+    </message>
+    <message>
+        <source>{where}: only a side that has said yes stands here, with true.</source>
+        <translation>{where}: لا يقف هنا إلا طرف قال نعم، مع true.</translation>
     </message>
     <message>
         <source>{where}: only version 1 of the format is known here.</source>
@@ -4569,6 +4790,10 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
         <source>… and {count} more.</source>
         <translation>… وغيرها {count}.</translation>
     </message>
+    <message>
+        <source>Read all of it…</source>
+        <translation>قراءة الكل…</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -4619,6 +4844,10 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     <message>
         <source>“What was kept? What was not, and what got in the way? What do we change?”</source>
         <translation>«ما الذي التُزم به؟ وما الذي لم يُلتزم به، وما الذي حال دونه؟ ماذا نغيّر؟»</translation>
+    </message>
+    <message>
+        <source>Side {side} speaks first.</source>
+        <translation>يتكلم الطرف {side} أولاً.</translation>
     </message>
 </context>
 <context>
@@ -4913,8 +5142,8 @@ Esc: واحدة فقط من جديد</translation>
         <translation>تثبيت أنه موقَّع</translation>
     </message>
     <message>
-        <source>Sign all the same: everybody who signs knows what is open</source>
-        <translation>التوقيع مع ذلك: كل من يوقّع يعرف ما هو مفتوح</translation>
+        <source>&amp;Sign all the same: everybody who signs knows what is open</source>
+        <translation>ال&amp;توقيع مع ذلك: كل من يوقّع يعرف ما هو مفتوح</translation>
     </message>
     <message>
         <source>Keep as signed</source>

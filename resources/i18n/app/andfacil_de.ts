@@ -175,6 +175,10 @@
         <translation>Verworfen</translation>
     </message>
     <message>
+        <source>Yes, and: build on it</source>
+        <translation>Ja, und: darauf aufbauen</translation>
+    </message>
+    <message>
         <source>Start a commitment for it</source>
         <translation>Eine Zusage dazu beginnen</translation>
     </message>
@@ -265,6 +269,14 @@
     <message>
         <source>Count the phase down in the room</source>
         <translation>Die Phase im Raum herunterzählen</translation>
+    </message>
+    <message>
+        <source>Opening: yes to looking, and who starts…</source>
+        <translation>Eröffnung: Ja zum Suchen, und wer beginnt…</translation>
+    </message>
+    <message>
+        <source>Questions that lead to the need, or test it…</source>
+        <translation>Fragen, die zum Bedürfnis führen oder es prüfen…</translation>
     </message>
     <message>
         <source>Listen: the wall is quiet, nothing is written</source>
@@ -1390,6 +1402,10 @@ b: Bedürfnis   b! Unverzichtbares
 <context>
     <name>Edits</name>
     <message>
+        <source>Coin tossed</source>
+        <translation>Münze geworfen</translation>
+    </message>
+    <message>
         <source>Columns swapped</source>
         <translation>Spalten getauscht</translation>
     </message>
@@ -1448,6 +1464,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>Willingness revealed</source>
         <translation>Bereitschaft aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Yes to looking together noted</source>
+        <translation>Ja zum gemeinsamen Suchen notiert</translation>
     </message>
     <message>
         <source>add duplicate {ref}</source>
@@ -1622,12 +1642,20 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Zeiten der Phasen</translation>
     </message>
     <message>
+        <source>toss the coin</source>
+        <translation>die Münze werfen</translation>
+    </message>
+    <message>
         <source>turn a position into {ref}</source>
         <translation>eine Position in {ref} verwandeln</translation>
     </message>
     <message>
         <source>willingness</source>
         <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>yes to looking together</source>
+        <translation>Ja zum gemeinsamen Suchen</translation>
     </message>
     <message>
         <source>{ref} and others: deleted</source>
@@ -1814,6 +1842,14 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>{side}: Bereitschaft ist nicht notiert.</translation>
     </message>
     <message>
+        <source>{side} has not said yes to looking together.</source>
+        <translation>{side} hat zum gemeinsamen Suchen nicht Ja gesagt.</translation>
+    </message>
+    <message>
+        <source>The coin is not tossed: who starts?</source>
+        <translation>Die Münze ist nicht geworfen: Wer beginnt?</translation>
+    </message>
+    <message>
         <source>{side}: {count} of {needs} needs.</source>
         <translation>{side}: {count} von {needs} Bedürfnissen.</translation>
     </message>
@@ -1962,8 +1998,8 @@ b: Bedürfnis   b! Unverzichtbares
 <context>
     <name>GoingOnBar</name>
     <message>
-        <source>Why all the same? Enter keeps it, Esc needs none</source>
-        <translation>Warum trotzdem? Eingabe hält es fest, Esc verlangt nichts</translation>
+        <source>Why all the same? {key} or a click to say it, Enter keeps it</source>
+        <translation>Warum trotzdem? {key} oder ein Klick, um es zu sagen, Eingabe hält es fest</translation>
     </message>
     <message>
         <source>Why the session goes on</source>
@@ -2430,6 +2466,109 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
 </context>
 <context>
+    <name>LadderBox</name>
+    <message>
+        <source>From the position to the need</source>
+        <translation>Von der Position zum Bedürfnis</translation>
+    </message>
+    <message>
+        <source>“What would that give you?”</source>
+        <translation>„Was würde Ihnen das geben?“</translation>
+    </message>
+    <message>
+        <source>“What would go wrong without it?”</source>
+        <translation>„Was ginge ohne das schief?“</translation>
+    </message>
+    <message>
+        <source>“What are you protecting?”</source>
+        <translation>„Was schützen Sie?“</translation>
+    </message>
+    <message>
+        <source>“If you had it, what would be better on Monday morning?”</source>
+        <translation>„Wenn Sie es hätten, was wäre am Montagmorgen besser?“</translation>
+    </message>
+    <message>
+        <source>“Is there any other way you could get that?” (Yes: it was a position.)</source>
+        <translation>„Gibt es einen anderen Weg, wie Sie das bekommen könnten?“ (Ja: Es war eine Position.)</translation>
+    </message>
+    <message>
+        <source>“What should happen next time?”</source>
+        <translation>„Was soll beim nächsten Mal geschehen?“</translation>
+    </message>
+    <message>
+        <source>The need behind it</source>
+        <translation>Das Bedürfnis dahinter</translation>
+    </message>
+    <message>
+        <source>A &amp;need</source>
+        <translation>Ein &amp;Bedürfnis</translation>
+    </message>
+    <message>
+        <source>A non-ne&amp;gotiable</source>
+        <translation>Etwas &amp;Unverzichtbares</translation>
+    </message>
+    <message>
+        <source>Must, or want?</source>
+        <translation>Muss, oder Wunsch?</translation>
+    </message>
+    <message>
+        <source>“What does it protect?”</source>
+        <translation>„Was schützt es?“</translation>
+    </message>
+    <message>
+        <source>“If everything else were granted and only this was missing, would you still leave?”</source>
+        <translation>„Wenn alles andere gewährt wäre und nur dies fehlte, würden Sie trotzdem gehen?“</translation>
+    </message>
+    <message>
+        <source>“What would a third person see when it is met?”</source>
+        <translation>„Was würden Dritte sehen, wenn es erfüllt ist?“</translation>
+    </message>
+    <message>
+        <source>“Is it yours, or something the other side must do?”</source>
+        <translation>„Ist es Ihres, oder etwas, das die andere Seite tun muss?“</translation>
+    </message>
+    <message>
+        <source>“Is this the need, or one way to it?”</source>
+        <translation>„Ist das das Bedürfnis, oder ein Weg dorthin?“</translation>
+    </message>
+    <message>
+        <source>The need (its core, if it is split)</source>
+        <translation>Das Bedürfnis (sein Kern, wenn es geteilt wird)</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>Met when</source>
+        <translation>Erfüllt, wenn</translation>
+    </message>
+    <message>
+        <source>Split off: what is a want, and no must</source>
+        <translation>Abgetrennt: was Wunsch ist und kein Muss</translation>
+    </message>
+    <message>
+        <source>Facts that are missing</source>
+        <translation>Tatsachen, die fehlen</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>&amp;Bleibt</translation>
+    </message>
+    <message>
+        <source>Becomes a &amp;need</source>
+        <translation>Wird ein Be&amp;dürfnis</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>Needs &amp;facts</source>
+        <translation>Braucht Ta&amp;tsachen</translation>
+    </message>
+</context>
+<context>
     <name>LargeViewController</name>
     <message>
         <source>Select a need or a solution, or two, to show it large.</source>
@@ -2522,6 +2661,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>breaks {refs}</source>
         <translation>verletzt {refs}</translation>
+    </message>
+    <message>
+        <source>builds on {refs}</source>
+        <translation>baut auf {refs} auf</translation>
     </message>
     <message>
         <source>meets no need yet</source>
@@ -2742,6 +2885,13 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
 </context>
 <context>
+    <name>MissingBox</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Password</source>
@@ -2913,6 +3063,49 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     <message>
         <source>Open to read only</source>
         <translation>Nur zum Lesen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningBox</name>
+    <message>
+        <source>Opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Both sides say yes</source>
+        <translation>Beide Seiten sagen Ja</translation>
+    </message>
+    <message>
+        <source>&amp;Toss the coin</source>
+        <translation>&amp;Münze werfen</translation>
+    </message>
+    <message>
+        <source>&amp;Toss it again</source>
+        <translation>Noch einmal &amp;werfen</translation>
+    </message>
+    <message>
+        <source>{side} starts: {name}</source>
+        <translation>{side} beginnt: {name}</translation>
+    </message>
+    <message>
+        <source>{side}, {name}: yes</source>
+        <translation>{side}, {name}: ja</translation>
+    </message>
+    <message>
+        <source>“Can each of you say yes to looking for a result in which both sides get what they need?” It is a yes to looking, not to any result.</source>
+        <translation>„Können Sie beide Ja sagen, nach einem Ergebnis zu suchen, in dem beide Seiten bekommen, was sie brauchen?“ Es ist ein Ja zum Suchen, nicht zu irgendeinem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>How we decide</source>
+        <translation>Wie wir entscheiden</translation>
+    </message>
+    <message>
+        <source>Who starts? In each phase after Clarify the other side speaks first.</source>
+        <translation>Wer beginnt? In jeder Phase nach dem Klären spricht die andere Seite zuerst.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3650,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>nicht mehr verbunden mit {refs}</translation>
     </message>
     <message>
+        <source>yes, and: builds on {solution}</source>
+        <translation>ja, und: baut auf {solution} auf</translation>
+    </message>
+    <message>
         <source>no font for {letters}: not for the paper</source>
         <translation>keine Schrift für {letters}: nicht fürs Papier</translation>
     </message>
@@ -3604,6 +3801,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Vom Verlauf von {name} ist nichts lesbar: Sehen Sie nach, ob alle Karten sind, wie sie waren.</translation>
     </message>
     <message>
+        <source>Only a PDF that records the session has an annex with a picture.</source>
+        <translation>Nur ein PDF, das die Sitzung festhält, hat einen Anhang mit einem Bild.</translation>
+    </message>
+    <message>
         <source>Only a need can be made a non-negotiable.</source>
         <translation>Nur ein Bedürfnis kann unverzichtbar werden.</translation>
     </message>
@@ -3748,6 +3949,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Das Kennwort öffnet dieses Zertifikat nicht: Tippen Sie es noch einmal, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>The picture for the annex cannot be read: export it as PNG, and try again.</source>
+        <translation>Das Bild für den Anhang ist nicht lesbar: Exportieren Sie es als PNG, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The printer does not take the pages: see that it is there and switched on, try again.</source>
         <translation>Der Drucker nimmt die Seiten nicht: Sehen Sie nach, ob er da und eingeschaltet ist, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3852,6 +4057,18 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>{ref} und {other}: Decken Sie beide auf, bevor sie verbunden werden.</translation>
     </message>
     <message>
+        <source>{ref}: say what stays and what is split off.</source>
+        <translation>{ref}: Sagen Sie, was bleibt und was abgetrennt wird.</translation>
+    </message>
+    <message>
+        <source>{ref}: say which facts are missing.</source>
+        <translation>{ref}: Sagen Sie, welche Tatsachen fehlen.</translation>
+    </message>
+    <message>
+        <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>{typed} ist kein Zeichen: Eine Zeile für eine Seite beginnt mit {letter}: {letter}! oder {letter}? Soll die Zeile Text einer Karte bleiben, schreiben Sie \ davor.</translation>
+    </message>
+    <message>
         <source>{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>{typed} sieht nur aus wie {meant}: Es ist ein Buchstabe einer anderen Schrift. Tippen Sie {meant} auf einer lateinischen Tastatur. Soll die Zeile Text einer Karte bleiben, schreiben Sie \ davor.</translation>
     </message>
@@ -3894,6 +4111,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     <message>
         <source>{where}: one of {words} is expected here.</source>
         <translation>{where}: Hier wird eines von {words} erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: only a side that has said yes stands here, with true.</source>
+        <translation>{where}: Hier steht nur eine Seite, die Ja gesagt hat, mit true.</translation>
     </message>
     <message>
         <source>{where}: only version 1 of the format is known here.</source>
@@ -4561,6 +4782,10 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
         <source>… and {count} more.</source>
         <translation>… und {count} weitere.</translation>
     </message>
+    <message>
+        <source>Read all of it…</source>
+        <translation>Alles lesen…</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -4611,6 +4836,10 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
     <message>
         <source>“What was kept? What was not, and what got in the way? What do we change?”</source>
         <translation>„Was wurde gehalten? Was nicht, und was kam dazwischen? Was ändern wir?“</translation>
+    </message>
+    <message>
+        <source>Side {side} speaks first.</source>
+        <translation>Seite {side} spricht zuerst.</translation>
     </message>
 </context>
 <context>
@@ -4905,8 +5134,8 @@ Esc: wieder nur eine</translation>
         <translation>Als unterschrieben festhalten</translation>
     </message>
     <message>
-        <source>Sign all the same: everybody who signs knows what is open</source>
-        <translation>Trotzdem unterschreiben: Alle, die unterschreiben, wissen, was offen ist</translation>
+        <source>&amp;Sign all the same: everybody who signs knows what is open</source>
+        <translation>&amp;Trotzdem unterschreiben: Alle, die unterschreiben, wissen, was offen ist</translation>
     </message>
     <message>
         <source>Keep as signed</source>

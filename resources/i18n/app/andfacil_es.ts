@@ -175,6 +175,10 @@
         <translation>Descartado</translation>
     </message>
     <message>
+        <source>Yes, and: build on it</source>
+        <translation>Sí, y: construir sobre ella</translation>
+    </message>
+    <message>
         <source>Start a commitment for it</source>
         <translation>Empezar un compromiso para ello</translation>
     </message>
@@ -265,6 +269,14 @@
     <message>
         <source>Count the phase down in the room</source>
         <translation>Cuenta atrás de la fase en la sala</translation>
+    </message>
+    <message>
+        <source>Opening: yes to looking, and who starts…</source>
+        <translation>Apertura: sí a buscar, y quién empieza…</translation>
+    </message>
+    <message>
+        <source>Questions that lead to the need, or test it…</source>
+        <translation>Preguntas que llevan a la necesidad, o la prueban…</translation>
     </message>
     <message>
         <source>Listen: the wall is quiet, nothing is written</source>
@@ -1390,6 +1402,10 @@ b: necesidad   b! no negociable
 <context>
     <name>Edits</name>
     <message>
+        <source>Coin tossed</source>
+        <translation>Moneda lanzada</translation>
+    </message>
+    <message>
         <source>Columns swapped</source>
         <translation>Columnas intercambiadas</translation>
     </message>
@@ -1448,6 +1464,10 @@ b: necesidad   b! no negociable
     <message>
         <source>Willingness revealed</source>
         <translation>Disposición mostrada</translation>
+    </message>
+    <message>
+        <source>Yes to looking together noted</source>
+        <translation>Sí a buscar juntos anotado</translation>
     </message>
     <message>
         <source>add duplicate {ref}</source>
@@ -1622,12 +1642,20 @@ b: necesidad   b! no negociable
         <translation>tiempos de las fases</translation>
     </message>
     <message>
+        <source>toss the coin</source>
+        <translation>lanzar la moneda</translation>
+    </message>
+    <message>
         <source>turn a position into {ref}</source>
         <translation>convertir una posición en {ref}</translation>
     </message>
     <message>
         <source>willingness</source>
         <translation>disposición</translation>
+    </message>
+    <message>
+        <source>yes to looking together</source>
+        <translation>sí a buscar juntos</translation>
     </message>
     <message>
         <source>{ref} and others: deleted</source>
@@ -1814,6 +1842,14 @@ b: necesidad   b! no negociable
         <translation>{side}: la disposición no está anotada.</translation>
     </message>
     <message>
+        <source>{side} has not said yes to looking together.</source>
+        <translation>{side} no ha dicho que sí a buscar juntos.</translation>
+    </message>
+    <message>
+        <source>The coin is not tossed: who starts?</source>
+        <translation>La moneda no se ha lanzado: ¿quién empieza?</translation>
+    </message>
+    <message>
         <source>{side}: {count} of {needs} needs.</source>
         <translation>{side}: {count} de {needs} necesidades.</translation>
     </message>
@@ -1962,8 +1998,8 @@ b: necesidad   b! no negociable
 <context>
     <name>GoingOnBar</name>
     <message>
-        <source>Why all the same? Enter keeps it, Esc needs none</source>
-        <translation>¿Por qué de todos modos? Intro lo guarda, Esc no pide nada</translation>
+        <source>Why all the same? {key} or a click to say it, Enter keeps it</source>
+        <translation>¿Por qué de todos modos? {key} o un clic para decirlo, Intro lo guarda</translation>
     </message>
     <message>
         <source>Why the session goes on</source>
@@ -2430,6 +2466,109 @@ b: necesidad   b! no negociable
     </message>
 </context>
 <context>
+    <name>LadderBox</name>
+    <message>
+        <source>From the position to the need</source>
+        <translation>De la posición a la necesidad</translation>
+    </message>
+    <message>
+        <source>“What would that give you?”</source>
+        <translation>«¿Qué le daría eso?»</translation>
+    </message>
+    <message>
+        <source>“What would go wrong without it?”</source>
+        <translation>«¿Qué iría mal sin ello?»</translation>
+    </message>
+    <message>
+        <source>“What are you protecting?”</source>
+        <translation>«¿Qué está protegiendo?»</translation>
+    </message>
+    <message>
+        <source>“If you had it, what would be better on Monday morning?”</source>
+        <translation>«Si lo tuviera, ¿qué sería mejor el lunes por la mañana?»</translation>
+    </message>
+    <message>
+        <source>“Is there any other way you could get that?” (Yes: it was a position.)</source>
+        <translation>«¿Hay otra manera de conseguirlo?» (Sí: era una posición.)</translation>
+    </message>
+    <message>
+        <source>“What should happen next time?”</source>
+        <translation>«¿Qué debería pasar la próxima vez?»</translation>
+    </message>
+    <message>
+        <source>The need behind it</source>
+        <translation>La necesidad que hay detrás</translation>
+    </message>
+    <message>
+        <source>A &amp;need</source>
+        <translation>Una &amp;necesidad</translation>
+    </message>
+    <message>
+        <source>A non-ne&amp;gotiable</source>
+        <translation>Algo no ne&amp;gociable</translation>
+    </message>
+    <message>
+        <source>Must, or want?</source>
+        <translation>¿Imprescindible, o deseo?</translation>
+    </message>
+    <message>
+        <source>“What does it protect?”</source>
+        <translation>«¿Qué protege?»</translation>
+    </message>
+    <message>
+        <source>“If everything else were granted and only this was missing, would you still leave?”</source>
+        <translation>«Si se concediera todo lo demás y solo faltara esto, ¿se iría de todos modos?»</translation>
+    </message>
+    <message>
+        <source>“What would a third person see when it is met?”</source>
+        <translation>«¿Qué vería un tercero cuando se cumple?»</translation>
+    </message>
+    <message>
+        <source>“Is it yours, or something the other side must do?”</source>
+        <translation>«¿Es suyo, o es algo que debe hacer la otra parte?»</translation>
+    </message>
+    <message>
+        <source>“Is this the need, or one way to it?”</source>
+        <translation>«¿Es la necesidad, o un camino hacia ella?»</translation>
+    </message>
+    <message>
+        <source>The need (its core, if it is split)</source>
+        <translation>La necesidad (su núcleo, si se divide)</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>Met when</source>
+        <translation>Se cumple cuando</translation>
+    </message>
+    <message>
+        <source>Split off: what is a want, and no must</source>
+        <translation>Separado: lo que es deseo, y no imprescindible</translation>
+    </message>
+    <message>
+        <source>Facts that are missing</source>
+        <translation>Datos que faltan</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>Se &amp;queda</translation>
+    </message>
+    <message>
+        <source>Becomes a &amp;need</source>
+        <translation>Pasa a ser &amp;necesidad</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Dividir</translation>
+    </message>
+    <message>
+        <source>Needs &amp;facts</source>
+        <translation>Hacen &amp;falta datos</translation>
+    </message>
+</context>
+<context>
     <name>LargeViewController</name>
     <message>
         <source>Select a need or a solution, or two, to show it large.</source>
@@ -2522,6 +2661,10 @@ b: necesidad   b! no negociable
     <message>
         <source>breaks {refs}</source>
         <translation>incumple {refs}</translation>
+    </message>
+    <message>
+        <source>builds on {refs}</source>
+        <translation>construye sobre {refs}</translation>
     </message>
     <message>
         <source>meets no need yet</source>
@@ -2742,6 +2885,13 @@ b: necesidad   b! no negociable
     </message>
 </context>
 <context>
+    <name>MissingBox</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Password</source>
@@ -2913,6 +3063,49 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     <message>
         <source>Open to read only</source>
         <translation>Abrir solo para leer</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningBox</name>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Both sides say yes</source>
+        <translation>Ambas partes dicen que sí</translation>
+    </message>
+    <message>
+        <source>&amp;Toss the coin</source>
+        <translation>&amp;Lanzar la moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Toss it again</source>
+        <translation>&amp;Lanzarla otra vez</translation>
+    </message>
+    <message>
+        <source>{side} starts: {name}</source>
+        <translation>Empieza {side}: {name}</translation>
+    </message>
+    <message>
+        <source>{side}, {name}: yes</source>
+        <translation>{side}, {name}: sí</translation>
+    </message>
+    <message>
+        <source>“Can each of you say yes to looking for a result in which both sides get what they need?” It is a yes to looking, not to any result.</source>
+        <translation>«¿Puede cada parte decir que sí a buscar un resultado en el que ambas obtengan lo que necesitan?» Es un sí a buscar, no a cualquier resultado.</translation>
+    </message>
+    <message>
+        <source>How we decide</source>
+        <translation>Cómo decidimos</translation>
+    </message>
+    <message>
+        <source>Who starts? In each phase after Clarify the other side speaks first.</source>
+        <translation>¿Quién empieza? En cada fase después de Aclarar habla primero la otra parte.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3650,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>ya no enlazado con {refs}</translation>
     </message>
     <message>
+        <source>yes, and: builds on {solution}</source>
+        <translation>sí, y: construye sobre {solution}</translation>
+    </message>
+    <message>
         <source>no font for {letters}: not for the paper</source>
         <translation>no hay letra para {letters}: no para el papel</translation>
     </message>
@@ -3604,6 +3801,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>De la historia de {name} no se puede leer nada: mire si todas las tarjetas están como estaban.</translation>
     </message>
     <message>
+        <source>Only a PDF that records the session has an annex with a picture.</source>
+        <translation>Solo un PDF que recoge la sesión tiene un anexo con una imagen.</translation>
+    </message>
+    <message>
         <source>Only a need can be made a non-negotiable.</source>
         <translation>Solo una necesidad puede hacerse no negociable.</translation>
     </message>
@@ -3748,6 +3949,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>La frase de paso no abre este certificado: escríbala de nuevo, o elija otro archivo.</translation>
     </message>
     <message>
+        <source>The picture for the annex cannot be read: export it as PNG, and try again.</source>
+        <translation>La imagen del anexo no se puede leer: expórtela como PNG, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The printer does not take the pages: see that it is there and switched on, try again.</source>
         <translation>La impresora no acepta las páginas: mire que esté ahí y encendida, e inténtelo de nuevo.</translation>
     </message>
@@ -3852,6 +4057,18 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>{ref} y {other}: muestre las dos antes de juntarlas.</translation>
     </message>
     <message>
+        <source>{ref}: say what stays and what is split off.</source>
+        <translation>{ref}: diga qué se queda y qué se separa.</translation>
+    </message>
+    <message>
+        <source>{ref}: say which facts are missing.</source>
+        <translation>{ref}: diga qué datos faltan.</translation>
+    </message>
+    <message>
+        <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>{typed} no es un signo: una línea para una parte empieza con {letter}: {letter}! o {letter}? Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
+    </message>
+    <message>
         <source>{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>{typed} solo se parece a {meant}: es una letra de otra escritura. Escriba {meant} en un teclado latino. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
     </message>
@@ -3894,6 +4111,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     <message>
         <source>{where}: one of {words} is expected here.</source>
         <translation>{where}: aquí se espera uno de {words}.</translation>
+    </message>
+    <message>
+        <source>{where}: only a side that has said yes stands here, with true.</source>
+        <translation>{where}: aquí solo va una parte que ha dicho que sí, con true.</translation>
     </message>
     <message>
         <source>{where}: only version 1 of the format is known here.</source>
@@ -4561,6 +4782,10 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
         <source>… and {count} more.</source>
         <translation>… y {count} más.</translation>
     </message>
+    <message>
+        <source>Read all of it…</source>
+        <translation>Leerlo todo…</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -4611,6 +4836,10 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
     <message>
         <source>“What was kept? What was not, and what got in the way? What do we change?”</source>
         <translation>«¿Qué se cumplió? ¿Qué no, y qué se interpuso? ¿Qué cambiamos?»</translation>
+    </message>
+    <message>
+        <source>Side {side} speaks first.</source>
+        <translation>La parte {side} habla primero.</translation>
     </message>
 </context>
 <context>
@@ -4905,8 +5134,8 @@ Esc: otra vez solo una</translation>
         <translation>Marcar como firmado</translation>
     </message>
     <message>
-        <source>Sign all the same: everybody who signs knows what is open</source>
-        <translation>Firmar de todos modos: quienes firman saben lo que está abierto</translation>
+        <source>&amp;Sign all the same: everybody who signs knows what is open</source>
+        <translation>&amp;Firmar de todos modos: quienes firman saben lo que está abierto</translation>
     </message>
     <message>
         <source>Keep as signed</source>

@@ -175,6 +175,10 @@
         <translation>Rejeté</translation>
     </message>
     <message>
+        <source>Yes, and: build on it</source>
+        <translation>Oui, et&#xa0;: construire dessus</translation>
+    </message>
+    <message>
         <source>Start a commitment for it</source>
         <translation>Commencer un engagement pour cela</translation>
     </message>
@@ -265,6 +269,14 @@
     <message>
         <source>Count the phase down in the room</source>
         <translation>Décompter la phase dans la salle</translation>
+    </message>
+    <message>
+        <source>Opening: yes to looking, and who starts…</source>
+        <translation>Ouverture&#xa0;: oui à la recherche, et qui commence…</translation>
+    </message>
+    <message>
+        <source>Questions that lead to the need, or test it…</source>
+        <translation>Questions qui mènent au besoin, ou l&apos;éprouvent…</translation>
     </message>
     <message>
         <source>Listen: the wall is quiet, nothing is written</source>
@@ -1390,6 +1402,10 @@ b: besoin   b! non négociable
 <context>
     <name>Edits</name>
     <message>
+        <source>Coin tossed</source>
+        <translation>Pièce lancée</translation>
+    </message>
+    <message>
         <source>Columns swapped</source>
         <translation>Colonnes échangées</translation>
     </message>
@@ -1448,6 +1464,10 @@ b: besoin   b! non négociable
     <message>
         <source>Willingness revealed</source>
         <translation>Disposition dévoilée</translation>
+    </message>
+    <message>
+        <source>Yes to looking together noted</source>
+        <translation>Oui à la recherche commune noté</translation>
     </message>
     <message>
         <source>add duplicate {ref}</source>
@@ -1622,12 +1642,20 @@ b: besoin   b! non négociable
         <translation>durées des phases</translation>
     </message>
     <message>
+        <source>toss the coin</source>
+        <translation>lancer la pièce</translation>
+    </message>
+    <message>
         <source>turn a position into {ref}</source>
         <translation>transformer une position en {ref}</translation>
     </message>
     <message>
         <source>willingness</source>
         <translation>disposition</translation>
+    </message>
+    <message>
+        <source>yes to looking together</source>
+        <translation>oui à la recherche commune</translation>
     </message>
     <message>
         <source>{ref} and others: deleted</source>
@@ -1814,6 +1842,14 @@ b: besoin   b! non négociable
         <translation>{side}&#xa0;: la disposition n&apos;est pas notée.</translation>
     </message>
     <message>
+        <source>{side} has not said yes to looking together.</source>
+        <translation>{side} n&apos;a pas dit oui à la recherche commune.</translation>
+    </message>
+    <message>
+        <source>The coin is not tossed: who starts?</source>
+        <translation>La pièce n&apos;est pas lancée&#xa0;: qui commence&#xa0;?</translation>
+    </message>
+    <message>
         <source>{side}: {count} of {needs} needs.</source>
         <translation>{side}&#xa0;: {count} besoins sur {needs}.</translation>
     </message>
@@ -1962,8 +1998,8 @@ b: besoin   b! non négociable
 <context>
     <name>GoingOnBar</name>
     <message>
-        <source>Why all the same? Enter keeps it, Esc needs none</source>
-        <translation>Pourquoi quand même&#xa0;? Entrée le garde, Échap n&apos;en demande pas</translation>
+        <source>Why all the same? {key} or a click to say it, Enter keeps it</source>
+        <translation>Pourquoi quand même&#xa0;? {key} ou un clic pour le dire, Entrée le garde</translation>
     </message>
     <message>
         <source>Why the session goes on</source>
@@ -2430,6 +2466,109 @@ b: besoin   b! non négociable
     </message>
 </context>
 <context>
+    <name>LadderBox</name>
+    <message>
+        <source>From the position to the need</source>
+        <translation>De la position au besoin</translation>
+    </message>
+    <message>
+        <source>“What would that give you?”</source>
+        <translation>«&#xa0;Qu&apos;est-ce que cela vous donnerait&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“What would go wrong without it?”</source>
+        <translation>«&#xa0;Qu&apos;est-ce qui irait mal sans cela&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“What are you protecting?”</source>
+        <translation>«&#xa0;Que protégez-vous&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“If you had it, what would be better on Monday morning?”</source>
+        <translation>«&#xa0;Si vous l&apos;aviez, qu&apos;est-ce qui irait mieux lundi matin&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Is there any other way you could get that?” (Yes: it was a position.)</source>
+        <translation>«&#xa0;Y a-t-il un autre moyen de l&apos;obtenir&#xa0;?&#xa0;» (Oui&#xa0;: c&apos;était une position.)</translation>
+    </message>
+    <message>
+        <source>“What should happen next time?”</source>
+        <translation>«&#xa0;Que devrait-il se passer la prochaine fois&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The need behind it</source>
+        <translation>Le besoin qui est derrière</translation>
+    </message>
+    <message>
+        <source>A &amp;need</source>
+        <translation>Un &amp;besoin</translation>
+    </message>
+    <message>
+        <source>A non-ne&amp;gotiable</source>
+        <translation>Un &amp;non négociable</translation>
+    </message>
+    <message>
+        <source>Must, or want?</source>
+        <translation>Indispensable, ou souhait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“What does it protect?”</source>
+        <translation>«&#xa0;Que protège-t-il&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“If everything else were granted and only this was missing, would you still leave?”</source>
+        <translation>«&#xa0;Si tout le reste était accordé et que cela seul manquait, partiriez-vous quand même&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“What would a third person see when it is met?”</source>
+        <translation>«&#xa0;Que verrait un tiers quand c&apos;est satisfait&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Is it yours, or something the other side must do?”</source>
+        <translation>«&#xa0;Est-ce à vous, ou est-ce une chose que l&apos;autre partie doit faire&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Is this the need, or one way to it?”</source>
+        <translation>«&#xa0;Est-ce le besoin, ou un chemin vers lui&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The need (its core, if it is split)</source>
+        <translation>Le besoin (son noyau, s&apos;il est divisé)</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c&apos;est important</translation>
+    </message>
+    <message>
+        <source>Met when</source>
+        <translation>Satisfait quand</translation>
+    </message>
+    <message>
+        <source>Split off: what is a want, and no must</source>
+        <translation>Détaché&#xa0;: ce qui est souhait, et non indispensable</translation>
+    </message>
+    <message>
+        <source>Facts that are missing</source>
+        <translation>Faits qui manquent</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>&amp;Reste</translation>
+    </message>
+    <message>
+        <source>Becomes a &amp;need</source>
+        <translation>Devient un &amp;besoin</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Diviser</translation>
+    </message>
+    <message>
+        <source>Needs &amp;facts</source>
+        <translation>Il faut des &amp;faits</translation>
+    </message>
+</context>
+<context>
     <name>LargeViewController</name>
     <message>
         <source>Select a need or a solution, or two, to show it large.</source>
@@ -2522,6 +2661,10 @@ b: besoin   b! non négociable
     <message>
         <source>breaks {refs}</source>
         <translation>viole {refs}</translation>
+    </message>
+    <message>
+        <source>builds on {refs}</source>
+        <translation>construit sur {refs}</translation>
     </message>
     <message>
         <source>meets no need yet</source>
@@ -2742,6 +2885,13 @@ b: besoin   b! non négociable
     </message>
 </context>
 <context>
+    <name>MissingBox</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Password</source>
@@ -2913,6 +3063,49 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     <message>
         <source>Open to read only</source>
         <translation>Ouvrir en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningBox</name>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Both sides say yes</source>
+        <translation>Les deux parties disent oui</translation>
+    </message>
+    <message>
+        <source>&amp;Toss the coin</source>
+        <translation>&amp;Lancer la pièce</translation>
+    </message>
+    <message>
+        <source>&amp;Toss it again</source>
+        <translation>La &amp;relancer</translation>
+    </message>
+    <message>
+        <source>{side} starts: {name}</source>
+        <translation>{side} commence&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{side}, {name}: yes</source>
+        <translation>{side}, {name}&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>“Can each of you say yes to looking for a result in which both sides get what they need?” It is a yes to looking, not to any result.</source>
+        <translation>«&#xa0;Pouvez-vous chacun dire oui à la recherche d&apos;un résultat où les deux parties obtiennent ce qu&apos;il leur faut&#xa0;?&#xa0;» C&apos;est un oui à la recherche, pas à un résultat quelconque.</translation>
+    </message>
+    <message>
+        <source>How we decide</source>
+        <translation>Comment nous décidons</translation>
+    </message>
+    <message>
+        <source>Who starts? In each phase after Clarify the other side speaks first.</source>
+        <translation>Qui commence&#xa0;? Dans chaque phase après Clarifier, l&apos;autre partie parle la première.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fini</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3650,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>plus relié à {refs}</translation>
     </message>
     <message>
+        <source>yes, and: builds on {solution}</source>
+        <translation>oui, et&#xa0;: construit sur {solution}</translation>
+    </message>
+    <message>
         <source>no font for {letters}: not for the paper</source>
         <translation>pas de police pour {letters}&#xa0;: pas pour le papier</translation>
     </message>
@@ -3604,6 +3801,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>De l&apos;histoire de {name} rien n&apos;est lisible&#xa0;: voyez si toutes les cartes sont comme elles étaient.</translation>
     </message>
     <message>
+        <source>Only a PDF that records the session has an annex with a picture.</source>
+        <translation>Seul un PDF qui consigne la séance a une annexe avec une image.</translation>
+    </message>
+    <message>
         <source>Only a need can be made a non-negotiable.</source>
         <translation>Seul un besoin peut devenir non négociable.</translation>
     </message>
@@ -3748,6 +3949,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>La phrase secrète n&apos;ouvre pas ce certificat&#xa0;: écrivez-la de nouveau, ou choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>The picture for the annex cannot be read: export it as PNG, and try again.</source>
+        <translation>L&apos;image de l&apos;annexe est illisible&#xa0;: exportez-la en PNG, et réessayez.</translation>
+    </message>
+    <message>
         <source>The printer does not take the pages: see that it is there and switched on, try again.</source>
         <translation>L&apos;imprimante ne prend pas les pages&#xa0;: voyez si elle est là et allumée, puis réessayez.</translation>
     </message>
@@ -3852,6 +4057,18 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>{ref} et {other}&#xa0;: dévoilez les deux avant de les joindre.</translation>
     </message>
     <message>
+        <source>{ref}: say what stays and what is split off.</source>
+        <translation>{ref}&#xa0;: dites ce qui reste et ce qui est détaché.</translation>
+    </message>
+    <message>
+        <source>{ref}: say which facts are missing.</source>
+        <translation>{ref}&#xa0;: dites quels faits manquent.</translation>
+    </message>
+    <message>
+        <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>{typed} n&apos;est pas un signe&#xa0;: une ligne pour une partie commence par {letter}: {letter}! ou {letter}? Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
+    </message>
+    <message>
         <source>{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>{typed} ressemble seulement à {meant}&#xa0;: c&apos;est une lettre d&apos;une autre écriture. Écrivez {meant} sur un clavier latin. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
     </message>
@@ -3894,6 +4111,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     <message>
         <source>{where}: one of {words} is expected here.</source>
         <translation>{where}&#xa0;: on attend ici l&apos;un de {words}.</translation>
+    </message>
+    <message>
+        <source>{where}: only a side that has said yes stands here, with true.</source>
+        <translation>{where}&#xa0;: ici ne vient qu&apos;une partie qui a dit oui, avec true.</translation>
     </message>
     <message>
         <source>{where}: only version 1 of the format is known here.</source>
@@ -4561,6 +4782,10 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
         <source>… and {count} more.</source>
         <translation>… et {count} de plus.</translation>
     </message>
+    <message>
+        <source>Read all of it…</source>
+        <translation>Tout lire…</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -4611,6 +4836,10 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     <message>
         <source>“What was kept? What was not, and what got in the way? What do we change?”</source>
         <translation>«&#xa0;Qu&apos;est-ce qui a été tenu&#xa0;? Qu&apos;est-ce qui ne l&apos;a pas été, et qu&apos;est-ce qui l&apos;a empêché&#xa0;? Que changeons-nous&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Side {side} speaks first.</source>
+        <translation>La partie {side} parle la première.</translation>
     </message>
 </context>
 <context>
@@ -4905,8 +5134,8 @@ Esc: only one again</source>
         <translation>Marquer comme signé</translation>
     </message>
     <message>
-        <source>Sign all the same: everybody who signs knows what is open</source>
-        <translation>Signer quand même&#xa0;: tous ceux qui signent savent ce qui est ouvert</translation>
+        <source>&amp;Sign all the same: everybody who signs knows what is open</source>
+        <translation>&amp;Signer quand même&#xa0;: tous ceux qui signent savent ce qui est ouvert</translation>
     </message>
     <message>
         <source>Keep as signed</source>

@@ -175,6 +175,10 @@
         <translation>Descartado</translation>
     </message>
     <message>
+        <source>Yes, and: build on it</source>
+        <translation>Sim, e: construir sobre ela</translation>
+    </message>
+    <message>
         <source>Start a commitment for it</source>
         <translation>Começar um compromisso para isso</translation>
     </message>
@@ -265,6 +269,14 @@
     <message>
         <source>Count the phase down in the room</source>
         <translation>Contagem regressiva da fase na sala</translation>
+    </message>
+    <message>
+        <source>Opening: yes to looking, and who starts…</source>
+        <translation>Abertura: sim a procurar, e quem começa…</translation>
+    </message>
+    <message>
+        <source>Questions that lead to the need, or test it…</source>
+        <translation>Perguntas que levam à necessidade, ou a testam…</translation>
     </message>
     <message>
         <source>Listen: the wall is quiet, nothing is written</source>
@@ -1390,6 +1402,10 @@ b: necessidade   b! inegociável
 <context>
     <name>Edits</name>
     <message>
+        <source>Coin tossed</source>
+        <translation>Moeda lançada</translation>
+    </message>
+    <message>
         <source>Columns swapped</source>
         <translation>Colunas trocadas</translation>
     </message>
@@ -1448,6 +1464,10 @@ b: necessidade   b! inegociável
     <message>
         <source>Willingness revealed</source>
         <translation>Disposição mostrada</translation>
+    </message>
+    <message>
+        <source>Yes to looking together noted</source>
+        <translation>Sim a procurar juntos anotado</translation>
     </message>
     <message>
         <source>add duplicate {ref}</source>
@@ -1622,12 +1642,20 @@ b: necessidade   b! inegociável
         <translation>tempos das fases</translation>
     </message>
     <message>
+        <source>toss the coin</source>
+        <translation>lançar a moeda</translation>
+    </message>
+    <message>
         <source>turn a position into {ref}</source>
         <translation>transformar uma posição em {ref}</translation>
     </message>
     <message>
         <source>willingness</source>
         <translation>disposição</translation>
+    </message>
+    <message>
+        <source>yes to looking together</source>
+        <translation>sim a procurar juntos</translation>
     </message>
     <message>
         <source>{ref} and others: deleted</source>
@@ -1814,6 +1842,14 @@ b: necessidade   b! inegociável
         <translation>{side}: a disposição não está anotada.</translation>
     </message>
     <message>
+        <source>{side} has not said yes to looking together.</source>
+        <translation>{side} não disse sim a procurar juntos.</translation>
+    </message>
+    <message>
+        <source>The coin is not tossed: who starts?</source>
+        <translation>A moeda não foi lançada: quem começa?</translation>
+    </message>
+    <message>
         <source>{side}: {count} of {needs} needs.</source>
         <translation>{side}: {count} de {needs} necessidades.</translation>
     </message>
@@ -1962,8 +1998,8 @@ b: necessidade   b! inegociável
 <context>
     <name>GoingOnBar</name>
     <message>
-        <source>Why all the same? Enter keeps it, Esc needs none</source>
-        <translation>Por que assim mesmo? Enter guarda, Esc não pede nada</translation>
+        <source>Why all the same? {key} or a click to say it, Enter keeps it</source>
+        <translation>Por que assim mesmo? {key} ou um clique para dizer, Enter guarda</translation>
     </message>
     <message>
         <source>Why the session goes on</source>
@@ -2430,6 +2466,109 @@ b: necessidade   b! inegociável
     </message>
 </context>
 <context>
+    <name>LadderBox</name>
+    <message>
+        <source>From the position to the need</source>
+        <translation>Da posição à necessidade</translation>
+    </message>
+    <message>
+        <source>“What would that give you?”</source>
+        <translation>“O que isso lhe daria?”</translation>
+    </message>
+    <message>
+        <source>“What would go wrong without it?”</source>
+        <translation>“O que daria errado sem isso?”</translation>
+    </message>
+    <message>
+        <source>“What are you protecting?”</source>
+        <translation>“O que você está protegendo?”</translation>
+    </message>
+    <message>
+        <source>“If you had it, what would be better on Monday morning?”</source>
+        <translation>“Se você tivesse isso, o que seria melhor na segunda-feira de manhã?”</translation>
+    </message>
+    <message>
+        <source>“Is there any other way you could get that?” (Yes: it was a position.)</source>
+        <translation>“Há outro modo de conseguir isso?” (Sim: era uma posição.)</translation>
+    </message>
+    <message>
+        <source>“What should happen next time?”</source>
+        <translation>“O que deveria acontecer da próxima vez?”</translation>
+    </message>
+    <message>
+        <source>The need behind it</source>
+        <translation>A necessidade por trás</translation>
+    </message>
+    <message>
+        <source>A &amp;need</source>
+        <translation>Uma &amp;necessidade</translation>
+    </message>
+    <message>
+        <source>A non-ne&amp;gotiable</source>
+        <translation>Um ine&amp;gociável</translation>
+    </message>
+    <message>
+        <source>Must, or want?</source>
+        <translation>Indispensável, ou desejo?</translation>
+    </message>
+    <message>
+        <source>“What does it protect?”</source>
+        <translation>“O que isso protege?”</translation>
+    </message>
+    <message>
+        <source>“If everything else were granted and only this was missing, would you still leave?”</source>
+        <translation>“Se todo o resto fosse concedido e só isto faltasse, você iria embora assim mesmo?”</translation>
+    </message>
+    <message>
+        <source>“What would a third person see when it is met?”</source>
+        <translation>“O que uma terceira pessoa veria quando está atendido?”</translation>
+    </message>
+    <message>
+        <source>“Is it yours, or something the other side must do?”</source>
+        <translation>“É seu, ou é algo que o outro lado tem de fazer?”</translation>
+    </message>
+    <message>
+        <source>“Is this the need, or one way to it?”</source>
+        <translation>“É a necessidade, ou um caminho até ela?”</translation>
+    </message>
+    <message>
+        <source>The need (its core, if it is split)</source>
+        <translation>A necessidade (seu núcleo, se for dividida)</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por que importa</translation>
+    </message>
+    <message>
+        <source>Met when</source>
+        <translation>Atendido quando</translation>
+    </message>
+    <message>
+        <source>Split off: what is a want, and no must</source>
+        <translation>Separado: o que é desejo, e não indispensável</translation>
+    </message>
+    <message>
+        <source>Facts that are missing</source>
+        <translation>Fatos que faltam</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>&amp;Fica</translation>
+    </message>
+    <message>
+        <source>Becomes a &amp;need</source>
+        <translation>Vira &amp;necessidade</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Dividir</translation>
+    </message>
+    <message>
+        <source>Needs &amp;facts</source>
+        <translation>Precisa de f&amp;atos</translation>
+    </message>
+</context>
+<context>
     <name>LargeViewController</name>
     <message>
         <source>Select a need or a solution, or two, to show it large.</source>
@@ -2522,6 +2661,10 @@ b: necessidade   b! inegociável
     <message>
         <source>breaks {refs}</source>
         <translation>quebra {refs}</translation>
+    </message>
+    <message>
+        <source>builds on {refs}</source>
+        <translation>constrói sobre {refs}</translation>
     </message>
     <message>
         <source>meets no need yet</source>
@@ -2742,6 +2885,13 @@ b: necessidade   b! inegociável
     </message>
 </context>
 <context>
+    <name>MissingBox</name>
+    <message>
+        <source>What is missing</source>
+        <translation>O que falta</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Password</source>
@@ -2913,6 +3063,49 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     <message>
         <source>Open to read only</source>
         <translation>Abrir só para leitura</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningBox</name>
+    <message>
+        <source>Opening</source>
+        <translation>Abertura</translation>
+    </message>
+    <message>
+        <source>Both sides say yes</source>
+        <translation>Os dois lados dizem sim</translation>
+    </message>
+    <message>
+        <source>&amp;Toss the coin</source>
+        <translation>&amp;Lançar a moeda</translation>
+    </message>
+    <message>
+        <source>&amp;Toss it again</source>
+        <translation>&amp;Lançar de novo</translation>
+    </message>
+    <message>
+        <source>{side} starts: {name}</source>
+        <translation>{side} começa: {name}</translation>
+    </message>
+    <message>
+        <source>{side}, {name}: yes</source>
+        <translation>{side}, {name}: sim</translation>
+    </message>
+    <message>
+        <source>“Can each of you say yes to looking for a result in which both sides get what they need?” It is a yes to looking, not to any result.</source>
+        <translation>“Cada um de vocês pode dizer sim a procurar um resultado em que os dois lados recebam o que precisam?” É um sim a procurar, não a qualquer resultado.</translation>
+    </message>
+    <message>
+        <source>How we decide</source>
+        <translation>Como decidimos</translation>
+    </message>
+    <message>
+        <source>Who starts? In each phase after Clarify the other side speaks first.</source>
+        <translation>Quem começa? Em cada fase depois de Esclarecer, o outro lado fala primeiro.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3650,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>não mais ligado a {refs}</translation>
     </message>
     <message>
+        <source>yes, and: builds on {solution}</source>
+        <translation>sim, e: constrói sobre {solution}</translation>
+    </message>
+    <message>
         <source>no font for {letters}: not for the paper</source>
         <translation>sem fonte para {letters}: não para o papel</translation>
     </message>
@@ -3604,6 +3801,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Da história de {name} nada pode ser lido: veja se todos os cartões estão como eram.</translation>
     </message>
     <message>
+        <source>Only a PDF that records the session has an annex with a picture.</source>
+        <translation>Só um PDF que registra a sessão tem um anexo com uma imagem.</translation>
+    </message>
+    <message>
         <source>Only a need can be made a non-negotiable.</source>
         <translation>Só uma necessidade pode virar inegociável.</translation>
     </message>
@@ -3748,6 +3949,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>A frase secreta não abre este certificado: digite de novo, ou escolha outro arquivo.</translation>
     </message>
     <message>
+        <source>The picture for the annex cannot be read: export it as PNG, and try again.</source>
+        <translation>A imagem do anexo não pode ser lida: exporte-a como PNG e tente de novo.</translation>
+    </message>
+    <message>
         <source>The printer does not take the pages: see that it is there and switched on, try again.</source>
         <translation>A impressora não aceita as páginas: veja se ela está lá e ligada, e tente de novo.</translation>
     </message>
@@ -3852,6 +4057,18 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>{ref} e {other}: mostre as duas antes de uni-las.</translation>
     </message>
     <message>
+        <source>{ref}: say what stays and what is split off.</source>
+        <translation>{ref}: diga o que fica e o que é separado.</translation>
+    </message>
+    <message>
+        <source>{ref}: say which facts are missing.</source>
+        <translation>{ref}: diga quais fatos faltam.</translation>
+    </message>
+    <message>
+        <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>{typed} não é um sinal: uma linha para um lado começa com {letter}: {letter}! ou {letter}? Para que a linha fique como texto de um cartão, escreva \ antes.</translation>
+    </message>
+    <message>
         <source>{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>{typed} só se parece com {meant}: é uma letra de outra escrita. Digite {meant} num teclado latino. Para que a linha fique como texto de um cartão, escreva \ antes.</translation>
     </message>
@@ -3894,6 +4111,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     <message>
         <source>{where}: one of {words} is expected here.</source>
         <translation>{where}: aqui se espera um de {words}.</translation>
+    </message>
+    <message>
+        <source>{where}: only a side that has said yes stands here, with true.</source>
+        <translation>{where}: aqui só vai um lado que disse sim, com true.</translation>
     </message>
     <message>
         <source>{where}: only version 1 of the format is known here.</source>
@@ -4561,6 +4782,10 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
         <source>… and {count} more.</source>
         <translation>… e mais {count}.</translation>
     </message>
+    <message>
+        <source>Read all of it…</source>
+        <translation>Ler tudo…</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -4611,6 +4836,10 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     <message>
         <source>“What was kept? What was not, and what got in the way? What do we change?”</source>
         <translation>“O que foi cumprido? O que não foi, e o que atrapalhou? O que mudamos?”</translation>
+    </message>
+    <message>
+        <source>Side {side} speaks first.</source>
+        <translation>O lado {side} fala primeiro.</translation>
     </message>
 </context>
 <context>
@@ -4905,8 +5134,8 @@ Esc: de novo um só</translation>
         <translation>Marcar como assinado</translation>
     </message>
     <message>
-        <source>Sign all the same: everybody who signs knows what is open</source>
-        <translation>Assinar assim mesmo: todos que assinam sabem o que está aberto</translation>
+        <source>&amp;Sign all the same: everybody who signs knows what is open</source>
+        <translation>&amp;Assinar assim mesmo: todos que assinam sabem o que está aberto</translation>
     </message>
     <message>
         <source>Keep as signed</source>
