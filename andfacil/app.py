@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -74,8 +74,7 @@ class App(QObject):
         self._lines: dict[Path, LineState] = {}
         self._drafts = Drafts(settings_folder(self.settings))
         self.door.crashed.connect(self._on_crashed)
-        later = Qt.ConnectionType.QueuedConnection  # the menu that asked goes with its window
-        self.language.changed.connect(partial(_speak_anew, self), later)
+        self.language.changed.connect(partial(QTimer.singleShot, 0, partial(_speak_anew, self)))
         application.aboutToQuit.connect(self.close)
         application.commitDataRequest.connect(self._on_commit_data)
 
@@ -343,7 +342,7 @@ def build(
 ) -> App:
     """Everything but the windows, which `App.open` and `App.show_home` show."""
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else new_application(argv)
+    application = running if isinstance(running, QApplication) else new_application(argv, ID)
     application.setApplicationName(ID)
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName(ID)
@@ -358,7 +357,6 @@ def build(
 
 def run_desk(session_path: Path) -> int:
     """The desk of one session, until its window is closed; gives the exit status."""
-    _name_taskbar_group()
     app = build(sys.argv[:1])
     app.door.install()
     app.door.watch_faults()
@@ -369,7 +367,6 @@ def run_desk(session_path: Path) -> int:
 
 def run_home() -> int:
     """The home window, until andfacil is left; gives the exit status."""
-    _name_taskbar_group()
     app = build(sys.argv[:1])
     app.door.install()
     app.door.watch_faults()
@@ -382,9 +379,9 @@ def _speak_anew(app: App) -> None:
     home, app.home = app.home, None
     if app.desk is not None:
         app.go_on_in(app.desk.path)
-    elif home is not None and home.isVisible():
-        app.show_home()
     if home is not None:
+        if app.desk is None and home.isVisible():
+            app.show_home()
         home.deleteLater()
 
 
@@ -393,11 +390,3 @@ def _versions() -> tuple[str, ...]:
     from andfacil.ui.desk.dialogs.about import versions
 
     return versions()
-
-
-def _name_taskbar_group() -> None:
-    """Windows groups windows by this name, and would otherwise show Python's icon."""
-    if sys.platform == "win32":
-        import ctypes
-
-        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(ID)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -103,11 +104,17 @@ class Theme:
         app.setStyleSheet(self.stylesheet(px))
 
 
-def new_application(argv: Sequence[str]) -> QApplication:
+def new_application(argv: Sequence[str], group: str = "andfacil") -> QApplication:
     """Qt itself, in the style that the sheets are written for.
+
+    Windows groups windows by the name `group`, and would otherwise show Python's icon.
 
     The style is given as Qt's own option: `setStyle` makes PySide load all styles, which is slow.
     """
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(group)
     return QApplication([*argv, "-style", "Fusion"])
 
 
