@@ -25,6 +25,8 @@ from andfacil.domain.values.dates import (
 if TYPE_CHECKING:
     from andfacil.domain.capture.markers import Span
 
+_BETWEEN = " ,;-(\t"
+"""What may stand between an owner's name and the day."""
 _OWNER = re.compile(OWNER_SIGN)
 _LONE_SIGN = re.compile(r"(?<!\S)[@＠﹫](?=\s+by\s|\s*\Z)", re.IGNORECASE)
 _BY = re.compile(rf"(?<![^\s(])(?P<word>by){COLON}(?=\s)", re.IGNORECASE)
@@ -62,6 +64,8 @@ class _Dated:
     start: int
     end: int
     day: dt.date
+    bare: bool = False
+    """True where no `by` announces it, so that a comma may stand between name and day."""
 
 
 def read_commitment_parts(head: Span, today: dt.date, language: str) -> CommitmentParts:
@@ -89,6 +93,8 @@ def read_commitment_parts(head: Span, today: dt.date, language: str) -> Commitme
         return CommitmentParts(head.cut(0, dated.start), None, dated.day)
     if owners[-1] < dated.start:
         owner = head.cut(owners[-1] + 1, dated.start)
+        if dated.bare:
+            owner = owner.cut(0, len(owner.text.rstrip(_BETWEEN)))
         return CommitmentParts(head.cut(0, owners[-1]), owner, dated.day)
     if owners[-1] > dated.end:
         raise head.cut(owners[-1], owners[-1] + 1).fault(faults.OWNER_TWICE)
@@ -98,7 +104,7 @@ def read_commitment_parts(head: Span, today: dt.date, language: str) -> Commitme
 def _ends_with_small_word(name: str) -> bool:
     """True for a name with a small word behind it, as a preposition is."""
     *before, last = name.split()
-    return bool(before) and name[0].isupper() and last.isalpha() and last.islower()
+    return bool(before) and name[0].isupper() and last.islower()
 
 
 def _opening(text: str, start: int) -> int:
@@ -157,7 +163,7 @@ class _DayReader:
                 at = text.rindex(before, start, mark.start())
                 if isinstance(self._read(at, end), NoDay):  # `friday in a week`
                     self._refuse(NoDay.NOT_ONE, at, end, before)
-                return _Dated(_opening(text, mark.start()), end, whole)
+                return _Dated(_opening(text, mark.start()), end, whole, bare=True)
             day = self._read(mark.end(), end)
             speaks = word in FIRM or day is not None
             if word not in _IN_NAMES:
@@ -165,7 +171,7 @@ class _DayReader:
             if ANNOUNCING[word] is Announces.BEFORE and speaks:
                 self._refuse(None, mark.end(), end, mark["word"], faults.DAY_NOT_COUNTED)
             if isinstance(day, dt.date):
-                return _Dated(_opening(text, mark.start()), end, day)
+                return _Dated(_opening(text, mark.start()), end, day, bare=True)
             if speaks:
                 self._refuse(day, mark.end(), end, mark["word"])
         return None
@@ -182,7 +188,7 @@ class _DayReader:
             if day is None or not (small or stands_alone(rest)):
                 continue
             if isinstance(day, dt.date) and not _ends_with_small_word(named):
-                return _Dated(bare.start(), end, day)
+                return _Dated(bare.start(), end, day, bare=True)
             why = day if isinstance(day, NoDay) else NoDay.NOT_ONE
             self._refuse(why, bare.start(), end, rest.split()[0])
         return None

@@ -75,9 +75,9 @@ _VAGUE = frozenset({"asap", "a s a p", "eow", "eoy", "eoq", "cob", "eob", "sous 
 """As people write that it is urgent; no day."""
 _DAY_WITHIN = re.compile(
     r"(?<!\S)\\*(?=(?P<digits>\d{1,4}([-./])\d{1,2}\2\d{1,4}(?!\d))"
-    r"|\d{1,2}(?:[.)ªº°]|st|nd|rd|th|er|e|-?го)?\s+(?:(?:of|de|di|den)\s+)?(?P<after>[^\s\d.,()]+)"
-    r"|(?:mi|mid)-(?P<mid>[^\s\d.,()-]+)"
-    r"|(?P<word>[^\s\d.,()-]+)(?P<before>\.?\s+\d{1,2}(?:st|nd|rd|th)?(?![\w.:/-]))?)",
+    r"|\d{1,2}(?:[.)ªº°]|st|nd|rd|th|er|e|-?го)?\s+(?:(?:of|de|di|den)\s+)?\\*"
+    r"(?P<after>[^\s\d.,()\\]+)|(?:mi|mid)-(?P<mid>[^\s\d.,()-]+)"
+    r"|(?P<word>[^\s\d.,()\\-]+)(?P<before>\.?\s+\\*\d{1,2}(?:st|nd|rd|th)?(?![\w.:/-]))?)",
     re.IGNORECASE,
 )
 _HAN = re.compile("[\u2e80-\U0003ffff]")
@@ -188,11 +188,15 @@ def days_within(text: str) -> Iterator[int]:
 
 def _names_a_day_within(found: re.Match[str]) -> bool:
     word = fold_word(found["after"] or found["mid"] or found["word"] or "")
-    if len(word) < _LEAST_LETTERS and word not in OTHER_CALENDARS:
-        return False
-    if (found["after"] or found["before"]) and (is_month(word) or word in OTHER_CALENDARS):
+    if word in OTHER_CALENDARS:
+        return bool(found["after"] or found["before"])
+    if (found["after"] or found["before"]) and len(word) > _SHORTEST_NAME and is_month(word):
         return True
-    return is_day_name(word) and (found["mid"] is not None or is_small(found["word"] or ""))
+    return (
+        len(word) >= _LEAST_LETTERS
+        and is_day_name(word)
+        and (found["mid"] is not None or is_small(found["word"] or ""))
+    )
 
 
 def begins_with_day(text: str) -> bool:

@@ -145,8 +145,10 @@ def _dated(tokens: list[str], phrase: str, names: DayNames, today: dt.date) -> d
         return None
     month, weekday, numbers = found
     if month is None:
-        if weekday is None or numbers:
+        if weekday is None:
             return None
+        if numbers:
+            raise UnclearError  # Fri 27th
         coming = next_weekday(weekday, today)
         return _clear(coming, today) if unclear else coming
     day = _day_of_month(month + 1, numbers, today)

@@ -89,13 +89,18 @@ def find(board: Board, words: str) -> tuple[CardId, ...]:
     return tuple(card.id for card in cards if _says_any(_folded(card), wanted))
 
 
+_NASALS = re.compile("[ङञणनम]\N{DEVANAGARI SIGN VIRAMA}(?=[क-ह])")
+"""What Hindi writes as a dot above as well: हिन्दी and हिंदी."""
+
+
 def fold(text: str) -> str:
     """`text` as it is compared: without case, accents, ligatures and widths of letters."""
     if text.isascii():
         return text.lower().translate(_CONTROLS)
     # Once before as well: a lone accent (´) and the quotation marks fall apart in NFKD.
     typed = text.translate(_TYPED)
-    return unicodedata.normalize("NFKD", typed).casefold().translate(_FOLDING)
+    plain = unicodedata.normalize("NFKD", typed).casefold().translate(_FOLDING)
+    return _NASALS.sub("ं", plain)
 
 
 def _says_any(card: _Folded, wanted: list[list[str]]) -> bool:

@@ -215,7 +215,8 @@ def test_the_language_of_the_session_decides(language, typed, day):
 
 PARTS = st.lists(
     st.sampled_from(
-        ["Ana", "by", "until", "on", "bis", "fri", "31", "jan", "2027-01-31", "next", "week", "in",
+        ["Ana", "by", "until", "on", "march",
+         "bis", "fri", "31", "jan", "2027-01-31", "next", "week", "in",
          "3", "days", "tomorrow", "李", "1月31日", "May", "noon", "end", "of",
          "(by", "fri)", "March", "\\", "@x"]
     ),
@@ -232,3 +233,25 @@ def test_any_owner_is_written_so_that_it_comes_back(parts, language):
         card = Commitment(id="C1", text="x", owner=name, by=day)
         found = parse(amend_line(card), language, Target.COMMITMENT)
         assert (found.text, found.owner, found.by) == ("x", name, day)
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("do x @Müller, bis 31. Januar", "Müller"),
+        ("do x @Ana - 31 jan", "Ana"),
+        ("do x @Ana (until 31 jan)", "Ana"),
+        ("do x ＠田中、1月31日まで", "田中"),
+        ("do x @Ana, Bo, until 31 jan", "Ana, Bo"),
+    ],
+)
+def test_what_stands_between_a_name_and_a_day_is_no_part_of_the_name(line, owner):
+    found = parse(line)
+    assert (found.owner, found.by) == (owner, JANUARY_31)
+
+
+@pytest.mark.parametrize(
+    "words", ["Friday 27 Nov 2026 at 5pm", "Fri 27th", "w/c 3 March", "4 March or so"]
+)
+def test_a_day_in_the_midst_of_other_words_is_a_fault(words):
+    assert fault(f"do x @Ana {words}").template == faults.NO_ONE_DAY

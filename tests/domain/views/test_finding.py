@@ -146,6 +146,8 @@ PAIRS = [line.split("\t") for line in TRIED.read_text("utf-8").split("\n")[1:] i
         ("schiff\u00adfahrt", "schifffahrt"),
         ("人\ufe0e家", "人家"),
         ("神戸", "神戸"),
+        ("हिन्दी में", "हिंदी"),
+        ("संबंध", "सम्बन्ध"),
         ("ﬁsh ﷲ", "fish الله"),
     ],
 )
