@@ -67,11 +67,11 @@ def method_bindings(
 
 
 def leading_bindings(
-    window: MainWindow, leading: Leading, common: CommonGround, laddering: Laddering
+    window: MainWindow, leading: Leading, common: CommonGround, laddering: Callable[[], Laddering]
 ) -> Bindings:
     """For the phases and their times, for common ground, and for what lies behind a card."""
     return {
-        "ladder": laddering.open,
+        "ladder": lambda: laddering().open(),
         "same_need": common.toggle,
         "opening": window.boxes.open_opening,
         "times": partial(window.boxes.edit_times, window.timekeeper, leading.change_plan),

@@ -31,7 +31,6 @@ from andfacil.ui.desk.bindings import (
     view_bindings,
 )
 from andfacil.ui.desk.method.common_ground import CommonGround
-from andfacil.ui.desk.method.laddering import Laddering
 from andfacil.ui.desk.method.leading import Leading
 from andfacil.ui.desk.method.nudging import Nudging
 from andfacil.ui.desk.rescue import Rescue
@@ -55,6 +54,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.desk.dialogs.sending import Copies
     from andfacil.ui.desk.method.insights import Insights
+    from andfacil.ui.desk.method.laddering import Laddering
     from andfacil.ui.desk.method.packaging import Packaging
     from andfacil.ui.desk.method.quieting import Quieting
     from andfacil.ui.protection.protecting import Protecting
@@ -168,11 +168,17 @@ class DeskSession(QObject):
         leading.told.connect(window.notices.inform)
         self.common_ground = CommonGround(self.session, window.selection)
         self.common_ground.told.connect(window.notices.inform)
-        self.laddering = Laddering(self.session, window.selection, window.cover, window)
-        self.laddering.told.connect(window.notices.inform)
-        helpers = (leading, self.common_ground, self.laddering)
-        bind(window, leading_bindings(window, *helpers))
+        bind(window, leading_bindings(window, leading, self.common_ground, lambda: self.laddering))
         bind(window, quiet_bindings(window, lambda: self.quieting))
+
+    @cached_property
+    def laddering(self) -> Laddering:
+        """Asks what lies behind a card; made when it is asked for."""
+        from andfacil.ui.desk.method.laddering import Laddering
+
+        found = Laddering(self.session, self.window.selection, self.window.cover, self.window)
+        found.told.connect(self.window.notices.inform)
+        return found
 
     @cached_property
     def packaging(self) -> Packaging:

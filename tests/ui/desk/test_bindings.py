@@ -33,7 +33,9 @@ def groups(desk):
         quiet_bindings(desk.window, lambda: session.quieting),
         copy_bindings(lambda: session.copies),
         method_bindings(session.nudging, lambda: session.packaging, lambda: session.insights),
-        leading_bindings(session.window, session.leading, session.common_ground, session.laddering),
+        leading_bindings(
+            session.window, session.leading, session.common_ground, lambda: session.laddering
+        ),
     )
 
 
