@@ -127,11 +127,6 @@ def test_the_command_line_loads_nothing_heavy():
 # ---------------------------------------------------------------------------- rooms and circles
 
 ROOM_MODULES = 20
-KNOWN = {
-    ("andfacil.export.pdf.attachment", "andfacil.export.verify.pdf_text"),
-    ("andfacil.export.worker", "andfacil.export.verify.pdf_text"),
-}
-"""Imports that go the wrong way and wait to be mended: (who imports, what)."""
 
 Imports = dict[str, set[str]]
 
@@ -159,15 +154,12 @@ def modules_imported(source: str, package: str, known: set[str]) -> set[str]:
 
 @pytest.fixture(scope="module")
 def imported() -> Imports:
-    """What every module imports of andfacil, without the arrows that wait to be mended."""
+    """What every module imports of andfacil."""
     known = {dotted(path) for path in modules()}
-    found = {
-        dotted(path): modules_imported(path.read_text("utf-8"), package_of(path), known)
-        for path in modules()
-    }
     return {
-        name: {other for other in others if other != name and (name, other) not in KNOWN}
-        for name, others in found.items()
+        name: modules_imported(path.read_text("utf-8"), package_of(path), known) - {name}
+        for path in modules()
+        for name in (dotted(path),)
     }
 
 

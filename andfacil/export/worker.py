@@ -103,9 +103,9 @@ class _Worker:
 
     def _warm_up(self, _head: dict[str, Any], _payload: bytes) -> None:
         """Import what every paper needs, before the first one is wanted."""
+        import andfacil.export.base.pdf_document
         import andfacil.export.papers.agreement
-        import andfacil.export.pdf.render
-        import andfacil.export.verify.pdf_text  # noqa: F401
+        import andfacil.export.pdf.render  # noqa: F401
 
     def _make(self, head: dict[str, Any], payload: bytes) -> None:
         from andfacil.domain.board.board import Board

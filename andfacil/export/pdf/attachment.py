@@ -51,7 +51,7 @@ def read_session_json(pdf: bytes, password: str = "") -> bytes | None:
 
     Raises WorldProblem when the PDF cannot be read, or has several or one that is far too large.
     """
-    from andfacil.export.verify.pdf_text import opened_document
+    from andfacil.export.base.pdf_document import opened_document
 
     with opened_document(pdf, password) as document:
         found = list(_named(document))

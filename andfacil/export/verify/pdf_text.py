@@ -15,14 +15,10 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from andfacil.domain.values.problems import WorldProblem
+from andfacil.export.base.pdf_document import opened_document
 from andfacil.export.verify.pdf_sight import VisibilityCheck
-
-LARGEST = 100_000_000
-"""Bytes; an agreement of 2,000 clauses has less than one million."""
 
 MOST_PIXELS = 40_000_000
 """A picture with more is not read; the annex has about 5 million."""
@@ -32,9 +28,6 @@ SCALE = 2.0
 
 STRETCH = 8
 """Pixels of a line that count as one difference; a letter is about as wide."""
-
-LOCKED = "This PDF is locked with a password: give one that anybody can open."
-WRONG_PASSWORD = "This password does not open the PDF: type it again."
 
 _HARMLESS_NOTES = {raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP}
 
@@ -162,22 +155,6 @@ def opened(data: bytes, password: str = "") -> Iterator[VisiblePdf]:
     """
     with opened_document(data, password) as document:
         yield VisiblePdf(document)
-
-
-@contextmanager
-def opened_document(data: bytes, password: str = "") -> Iterator[Any]:
-    """The same as PDFium's own document."""
-    if len(data) > LARGEST:
-        raise WorldProblem("This PDF is larger than any agreement: it was not read.")
-    try:
-        with closing(pdfium.PdfDocument(data, password=password or None)) as document:
-            yield document
-    except pdfium.PdfiumError as error:
-        if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD:
-            raise WorldProblem(WRONG_PASSWORD if password else LOCKED) from None
-        raise WorldProblem(
-            "This file cannot be read as a PDF: it is damaged or something else."
-        ) from None
 
 
 def _words(page: Any, text: Any, number: int) -> Iterator[Word]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.export.base.pdf_document import LARGEST
 from andfacil.export.pdf.attachment import session_in
-from andfacil.export.verify.pdf_text import LARGEST
 from andfacil.session_words import check_languages
 from andfacil.store.session_file import SessionFile
 

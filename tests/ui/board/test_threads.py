@@ -11,7 +11,8 @@ from andfacil.domain.values.cards import Side
 from andfacil.domain.views.links import Link
 from andfacil.ui.board.threads import Thread, Threads, curve, paint_thread
 from andfacil.ui.style.painting import painting
-from andfacil.ui.style.theme import Theme, contrast
+from andfacil.ui.style.theme import Theme
+from tests.contrast import contrast
 from tests.ui.board.test_board_view import Bench
 from tests.ui.boards import night_board
 

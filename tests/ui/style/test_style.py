@@ -16,7 +16,8 @@ from andfacil.paths import resource
 from andfacil.ui.style.fonts import CAPITAL, FAMILIES, board_font
 from andfacil.ui.style.icons import icon
 from andfacil.ui.style.measures import BoardLook, floor_px
-from andfacil.ui.style.theme import Theme, contrast
+from andfacil.ui.style.theme import Theme
+from tests.contrast import contrast
 
 THEMES = ("light", "dark", "contrast")
 CARDS = ("card", "card_agreed", "card_draft")
