@@ -8,7 +8,7 @@ Subject = tuple[str, ...]
 """What a question is about: refs and words of its two needs."""
 
 
-class Asking(QObject):
+class QuestionTurns(QObject):
     """The turn among the pairs, and the facilitator's own words; they last as long as the session.
 
     Signals:

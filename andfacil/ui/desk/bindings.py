@@ -160,7 +160,7 @@ def card_bindings(window: MainWindow) -> Bindings:
 
 def room_bindings(window: MainWindow, room: RoomControl, measuring: RoomMeasuring) -> Bindings:
     """For what everybody sees."""
-    attention, large, slides = window.attention, window.focusing, window.slides
+    attention, large, slides = window.attention, window.large, window.slides
     return {
         "room": room.set_shown,
         "freeze": room.set_frozen,
@@ -177,9 +177,9 @@ def room_bindings(window: MainWindow, room: RoomControl, measuring: RoomMeasurin
         "show_commitments": lambda shown: slides.toggle(SlideKind.COMMITMENTS, shown),
         "show_parked": lambda shown: slides.toggle(SlideKind.PARKED, shown),
         "read_back": lambda shown: slides.toggle(SlideKind.READ_BACK, shown),
-        "focus": large.toggle_focus,
-        "focus_question": large.toggle_question,
-        "focus_follows": large.toggle_following,
+        "focus": large.toggle_cards,
+        "large_question": large.toggle_question,
+        "large_follows": large.toggle_following,
         "light_cards": attention.light_cards,
         "light_column": attention.light_column,
         "light_unmet": attention.light_unmet,

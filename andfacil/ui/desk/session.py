@@ -82,7 +82,7 @@ class DeskSession(QObject):
         self._opened_at = dt.datetime.now(tz=dt.UTC)
         self.session = OpenSession(file.session(), self)
         self.model = DeskModel(self.session, self)
-        seen = BoardModel(self.session, self, asking=self.model.asking)  # nothing hidden is in it
+        seen = BoardModel(self.session, self, turns=self.model.turns)  # nothing hidden is in it
         self._draw_han()
         self.model.frame_changed.connect(self._draw_han)
         self._appearance = appearance
@@ -352,7 +352,7 @@ def open_session(
     appearance: Appearance,
     questions: Questions,
     screens: Screens,
-    asking: QWidget | None,
+    parent: QWidget | None,
     password: Password | None = None,
 ) -> DeskSession | None:
     """The session at `path`, opened at the desk; None when it is in use and to be left alone.
@@ -364,7 +364,7 @@ def open_session(
     except (ReadOnly, DiscFull):  # to be looked at all the same
         file = SessionFile.open(path, read_only=True, password=password)
     except InUse as problem:
-        found = _open_in_use(path, password, problem, questions, asking)
+        found = _open_in_use(path, password, problem, questions, parent)
         if found is None:
             return None
         file = found
@@ -380,7 +380,7 @@ def _open_in_use(
     password: Password | None,
     problem: InUse,
     questions: Questions,
-    asking: QWidget | None,
+    parent: QWidget | None,
 ) -> SessionFile | None:
     translate = QCoreApplication.translate
     sentence = problem_sentence(problem)
@@ -390,8 +390,8 @@ def _open_in_use(
             "Opening",
             "{problem}\n\nIf nobody works on it there any more, it can be opened here.",
         ).format(problem=sentence)
-        if questions.yes(asking, question, over):
+        if questions.yes(parent, question, over):
             return SessionFile.open(path, take_over=True, password=password)
-    if questions.yes(asking, sentence, translate("Opening", "Open to read only")):
+    if questions.yes(parent, sentence, translate("Opening", "Open to read only")):
         return SessionFile.open(path, read_only=True, password=password)
     return None

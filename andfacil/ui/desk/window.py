@@ -170,10 +170,10 @@ class MainWindow(QMainWindow):
             desk, room.stage, selection, board, column, capture, actions
         )
         self.signed = SignedController(desk, column, self)
-        self.focusing = LargeViewController(room.stage, self._model, selection, actions, self)
+        self.large = LargeViewController(room.stage, self._model, selection, actions, self)
         self.slides = SlideController(room.stage, self._model, actions, self)
         self.overview = OverviewController(desk, room, actions["overview"], self)
-        ends = {SPOTLIGHT: room.stage.end_light, LARGE: self.focusing.leave}
+        ends = {SPOTLIGHT: room.stage.end_light, LARGE: self.large.leave}
         self.signs = RoomSigns(actions, ends, self._centre)
         self.places = Places(
             (self.rail, partial(focus_first_in, self.rail)),

@@ -111,7 +111,7 @@ class Wiring(QObject):
         capture.lines_pasted.connect(self._on_lines_pasted)
         capture.line.step_back_asked.connect(window.selection.keep_one)
         capture.line.step_back_asked.connect(window.slides.leave)
-        capture.line.step_back_asked.connect(window.focusing.leave)
+        capture.line.step_back_asked.connect(window.large.leave)
         capture.line.step_back_asked.connect(window.overview.leave)
         capture.hiding.changed.connect(window.actions_by_id["type_hidden"].setChecked)
         window.inspector.left.connect(window.panels.step_back)
@@ -120,7 +120,7 @@ class Wiring(QObject):
 
     def _connect_strip(self) -> None:
         window = self._window
-        parts = (window.attention, window.focusing, window.overview)
+        parts = (window.attention, window.large, window.overview)
         for part in (*parts, self._room, window.slides, window.capture, window.focus_keeper):
             part.told.connect(window.notices.inform)
         window.boxes.failed.connect(window.notices.tell_problem)

@@ -32,7 +32,7 @@ QUESTION_SHARE = 0.34
 """Of the height, at most, for the question about a pair of needs."""
 
 
-class FocusView(QWidget):
+class LargeView(QWidget):
     """One or two cards over the whole board of the room; hidden while there are none.
 
     Words too long for the room go on on the next page; `page` is the one shown, from 0. The needs

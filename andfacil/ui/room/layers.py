@@ -41,7 +41,7 @@ class RoomLayers(QObject):
         if scene.package != before.package:
             self._board.choice.mark_package(scene.package)
             self._overview.mark_package(scene.package)
-        self._dot.point_at(None if scene.focus or scene.slide else scene.pointer)
+        self._dot.point_at(None if scene.large or scene.slide else scene.pointer)
         self._strip.setVisible(scene.line is not None)
         self._strip.raise_()
         if scene.line is not None:

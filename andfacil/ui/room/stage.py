@@ -62,14 +62,14 @@ class RoomStage(QObject):
         """True once there is something on the board that the room may see."""
         return any(column.rowCount() for column in self._model.columns())
 
-    def focus_on(self, refs: Iterable[CardId]) -> None:
+    def show_large(self, refs: Iterable[CardId]) -> None:
         """Show these cards large, instead of the overview; with none the board as usual."""
         focus = _shown(self._model, refs)
-        self._take(self.scene._replace(focus=focus, overview=self.scene.overview and not focus))
+        self._take(self.scene._replace(large=large, overview=self.scene.overview and not focus))
 
     def show_overview(self, shown: bool) -> None:
         """Show the whole board on one picture, and no card large; or its pages again."""
-        focus = () if shown else self.scene.focus
+        focus = () if shown else self.scene.large
         self._take(self.scene._replace(overview=shown, focus=focus))
 
     def light_cards(self, refs: Iterable[CardId]) -> None:
@@ -116,7 +116,7 @@ class RoomStage(QObject):
         if kind is SlideKind.READ_BACK:
             slide = Slide(kind, self._read_back.line())
         scene = self.scene._replace(slide=slide)
-        self._take(scene._replace(focus=(), overview=False) if slide else scene)
+        self._take(scene._replace(large=(), overview=False) if slide else scene)
 
     def step_line(self, step: int) -> None:
         """Read the next line of the agreement, or with -1 the one before; not past its ends."""
@@ -185,8 +185,8 @@ class RoomStage(QObject):
             if not lit:
                 self.spot = Spot.NOTHING
             scene = scene._replace(spot=lit)
-        if scene.focus:
-            scene = scene._replace(focus=_shown(self._model, scene.focus))
+        if scene.large:
+            scene = scene._replace(large=_shown(self._model, scene.large))
         if scene.pointer and scene.pointer.ref and not self._model.card(scene.pointer.ref):
             scene = scene._replace(pointer=None)
         self._take(scene)

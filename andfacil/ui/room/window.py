@@ -11,7 +11,7 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.overview.view import Overview
 from andfacil.ui.board.view import BoardView
 from andfacil.ui.room.curtain import RoomCurtain
-from andfacil.ui.room.large_view import FocusView
+from andfacil.ui.room.large_view import LargeView
 from andfacil.ui.room.layers import RoomLayers
 from andfacil.ui.room.scene import BARE, RoomScene
 from andfacil.ui.room.slides.view import SlideView
@@ -64,7 +64,7 @@ class RoomWindow(QWidget):
         self._scene = BARE
         self.slides = SlideView(model, style, self.live)
         self.overview = Overview(model, style, self.live)
-        self.focus = FocusView(model, style, self.live)
+        self.focus = LargeView(model, style, self.live)
         self._layers = RoomLayers(self.board, self.overview, style, self.live)
         self.curtain = RoomCurtain(self, self.live, style)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -126,7 +126,7 @@ class RoomWindow(QWidget):
         before, self._scene = self._scene, scene
         self.slides.show_slide(None if scene.overview else scene.slide)  # it would hide the bridge
         self.overview.set_shown(scene.overview)
-        self.focus.show_cards(scene.focus)
+        self.large.show_cards(scene.large)
         self.top.show_time_left(scene.time_left)
         self._layers.show_scene(scene)
         if (scene.line is None) is not (before.line is None):
@@ -145,7 +145,7 @@ class RoomWindow(QWidget):
         While the agreement is read back, the next line is asked for.
         """
         if self._scene.focus:
-            self.focus.turn_page(step)
+            self.large.turn_page(step)
         elif self._scene.overview:
             self.overview.turn_page(step)
         elif self._scene.slide is not None:

@@ -169,7 +169,7 @@ def sign(desk, name):
         ("light_column", "spotlight"),
         ("light_unmet", "spotlight"),
         ("focus", "large"),
-        ("focus_question", "large"),
+        ("large_question", "large"),
         ("lock_room", "lock"),
         ("tell_line", "line"),
         ("point", "pointer"),
@@ -195,7 +195,7 @@ def test_what_holds_in_the_room_has_a_sign_at_the_desk_that_ends_it(full, qtbot,
     assert not window.actions_by_id[action].isChecked()
     scene = full.app.desk.room.stage.scene
     assert not scene.spot
-    assert not scene.focus
+    assert not scene.large
     full.app.desk.room.set_shown(False)
 
 

@@ -94,7 +94,7 @@ def scenes(room):
         room.window.turn_page(count)
         yield told(room)
     for focus in (("A1", "B1"), ("A3",), ("B2",), ("B5",), ("AND1",), ("AND3",)):
-        room.window.show_scene(BARE._replace(focus=focus))
+        room.window.show_scene(BARE._replace(large=large))
         yield told(room)
     for typed in (Typed(NOBODYS), Typed(NOBODYS, room.views[0].column.side)):
         room.window.show_scene(BARE._replace(line=typed))

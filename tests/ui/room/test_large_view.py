@@ -21,12 +21,12 @@ LONG = "Need number {n} says " + "what it has to say in so many words and then o
 
 
 def focus(room, *refs):
-    room.window.show_scene(RoomScene(focus=refs))
-    return room.window.focus
+    room.window.show_scene(RoomScene(large=refs))
+    return room.window.large
 
 
 def said(room):
-    return " ".join(run.words for run in drawn_on(room.window.focus))
+    return " ".join(run.words for run in drawn_on(room.window.large))
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ def test_it_says_why_the_sign_and_that_it_was_said_back(room):
     assert "said back" not in words
     room.session.perform(propose.set_heard(room.session.board, "A1", heard=True))
     assert said(room).count("said back by the other side") == 1
-    assert "What A1 protects" in room.window.focus.accessibleName()
+    assert "What A1 protects" in room.window.large.accessibleName()
     board = room.session.board
     idea = replace(board.get("AND1"), how_we_will_know="A list")
     room.session.perform(propose.change_card(board, idea))

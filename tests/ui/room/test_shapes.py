@@ -100,9 +100,9 @@ def scenes(board):
         "commitments": BARE._replace(slide=Slide(SlideKind.COMMITMENTS)),
         "parked": BARE._replace(slide=Slide(SlideKind.PARKED)),
         "read back": BARE._replace(slide=Slide(SlideKind.READ_BACK, 6)),
-        "one large": BARE._replace(focus=(need[Side.A],)),
-        "pair large": BARE._replace(focus=(need[Side.A], need[Side.B])),
-        "solution large": BARE._replace(focus=(need[Side.B], solution)),
+        "one large": BARE._replace(large=(need[Side.A],)),
+        "pair large": BARE._replace(large=(need[Side.A], need[Side.B])),
+        "solution large": BARE._replace(large=(need[Side.B], solution)),
         "break": BARE._replace(pause=Pause(dt.datetime(2099, 1, 1, 15, 30))),
         "typed": BARE._replace(line=Typed(typed, Side.A)),
     }
@@ -141,7 +141,7 @@ def layer_of(window, what):
     if what in {"commitments", "parked", "read back"}:
         return window.slides
     if "large" in what:
-        return window.focus
+        return window.large
     return window.overview if what == "overview" else window
 
 
@@ -151,12 +151,12 @@ def test_two_large_cards_are_one_below_the_other(qtbot, theme, size, swapped):
     room = Room(qtbot, theme, case("02"), size, None)
     if swapped:
         room.session.perform(swap_columns(room.session.board))
-    room.window.show_scene(BARE._replace(focus=("A1", "B1")))
-    first, second = room.window.focus.larges
+    room.window.show_scene(BARE._replace(large=("A1", "B1")))
+    first, second = room.window.large.larges
     assert [first.card.ref, second.card.ref] == (["B1", "A1"] if swapped else ["A1", "B1"])
     assert first.box.bottom() < second.box.top()
-    assert first.box.width() == second.box.width() == room.window.focus.width()
-    assert second.box.bottom() <= room.window.focus.height()
+    assert first.box.width() == second.box.width() == room.window.large.width()
+    assert second.box.bottom() <= room.window.large.height()
 
 
 def test_a_word_too_long_for_a_large_card_is_whole_and_smaller(qtbot, theme):
@@ -165,8 +165,8 @@ def test_a_word_too_long_for_a_large_card_is_whole_and_smaller(qtbot, theme):
     need = replace(next(iter(board.all_of(Need))), text=f"{word} für alle")
     board = Board([need if card.id == need.id else card for card in board])
     room = Room(qtbot, theme, board, (1920, 1080), None)
-    room.window.show_scene(BARE._replace(focus=(need.ref, "B1")))
-    assert any(word in run.words for run in drawn_on(room.window.focus))
+    room.window.show_scene(BARE._replace(large=(need.ref, "B1")))
+    assert any(word in run.words for run in drawn_on(room.window.large))
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])

@@ -16,7 +16,7 @@ from andfacil.domain.views.desk_view import is_revealed
 from andfacil.domain.views.links import links_of
 from andfacil.domain.views.room import RoomFrame, RoomNeed, RoomSolution, room_card, room_view
 from andfacil.domain.views.standing import Badge
-from andfacil.ui.base.question_turns import Asking
+from andfacil.ui.base.question_turns import QuestionTurns
 from andfacil.ui.board.model.column import ColumnModel
 from andfacil.ui.words.board import BoardWords, room_words
 
@@ -85,11 +85,11 @@ class BoardModel(QObject):
         session: OpenSession,
         parent: QObject | None = None,
         views: CardViews | None = None,
-        asking: Asking | None = None,
+        turns: QuestionTurns | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self.asking = asking or Asking(self)
+        self.turns = turns or QuestionTurns(self)
         self._views = views or RoomViews()
         view = self._views.view(session.board, session.signed)
         self._frame = view.frame
@@ -107,7 +107,7 @@ class BoardModel(QObject):
         self._names: tuple[Pair | None, frozenset[str]] = (None, frozenset())
         self._told = _question_of(self)
         self._session.edited.connect(self._on_edited)
-        self.asking.changed.connect(self._take_question)
+        self.turns.changed.connect(self._take_question)
 
     @property
     def frame(self) -> RoomFrame:
@@ -161,7 +161,7 @@ class BoardModel(QObject):
         if self._pairs is None:
             coverage = self._session.board.coverage
             side_a, side_b = (open_needs(coverage, side) for side in Side)
-            turn = self.asking.turn
+            turn = self.turns.turn
             refs = nth_pair(side_a, side_b, turn)
             for _ in range(MOST_SKIPPED):  # a need is not asked about together with itself
                 if refs is None or not self._is_joined(*refs):
@@ -198,21 +198,21 @@ class BoardModel(QObject):
     def turn_pair(self, step: int = 1) -> None:
         """Ask about another pair: the next, or with -1 the one before."""
         before = self.pair()
-        self.asking.turn_by(step)
+        self.turns.turn_by(step)
         if before is not None and self.pair() == before:  # joined needs stood between
-            self.asking.turn_by(step)
+            self.turns.turn_by(step)
 
     def wording(self) -> str:
         """The facilitator's own words for the question about the pair; empty without any."""
         pair = self.pair()
-        return self.asking.wording(_both(pair)) if pair else ""
+        return self.turns.wording(_both(pair)) if pair else ""
 
     def reword(self, pair: Pair, text: str) -> None:
         """Ask about this pair in other words; with an empty text in those made for it.
 
         They are kept while the session is open, and as long as both needs say the same.
         """
-        self.asking.reword(_both(pair), text)
+        self.turns.reword(_both(pair), text)
 
     def reload(self) -> None:
         """Update all cards, where cards look different for another reason than an edit."""

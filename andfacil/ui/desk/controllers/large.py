@@ -49,17 +49,17 @@ class LargeViewController(QObject):
         model.question_changed.connect(self._on_asked)
         self.show_state()
 
-    def toggle_focus(self) -> None:
+    def toggle_cards(self) -> None:
         """Show the selected cards large; if they are already, or none is selected, the board."""
         chosen = self._chosen()
-        same = set(chosen) == set(self._stage.scene.focus) and not self._asks
-        if not chosen and not self._stage.scene.focus:
+        same = set(chosen) == set(self._stage.scene.large) and not self._asks
+        if not chosen and not self._stage.scene.large:
             self.told.emit(self.tr("Select a need or a solution, or two, to show it large."))
         elif len(chosen) > MOST_LARGE:
             self.told.emit(self.tr("At most two cards are shown large; select one or two."))
         else:
             self._asks = False
-            self._stage.focus_on(() if same else chosen)
+            self._stage.show_large(() if same else chosen)
         self.show_state()
 
     def toggle_question(self) -> None:
@@ -68,7 +68,7 @@ class LargeViewController(QObject):
         if not pair and not self._asks:
             self.told.emit(self.tr("There is no AND question: one side has no open need."))
         self._asks = bool(pair)
-        self._stage.focus_on(pair)
+        self._stage.show_large(pair)
         self.show_state()
 
     def toggle_following(self, follows: bool) -> None:
@@ -79,16 +79,16 @@ class LargeViewController(QObject):
     def leave(self) -> None:
         """Show the board again."""
         self._asks = False
-        self._stage.focus_on(())
+        self._stage.show_large(())
 
     def show_state(self) -> None:
         """Tick the actions that are on."""
-        large = bool(self._stage.scene.focus)
+        large = bool(self._stage.scene.large)
         self._asks = self._asks and large
         states = {
             "focus": large and not self._asks,
-            "focus_question": self._asks,
-            "focus_follows": self._follows,
+            "large_question": self._asks,
+            "large_follows": self._follows,
         }
         for name, on in states.items():
             self._actions[name].setChecked(on)
@@ -102,11 +102,11 @@ class LargeViewController(QObject):
 
     def _on_selected(self) -> None:
         chosen = self._chosen()
-        large = self._stage.scene.focus and not self._asks
+        large = self._stage.scene.large and not self._asks
         if self._follows and large and 0 < len(chosen) <= MOST_LARGE:
-            self._stage.focus_on(chosen)
+            self._stage.show_large(chosen)
 
     def _on_asked(self) -> None:
         """Show the new pair when the question changes."""
-        if self._asks and set(self._stage.scene.focus) != set(self._pair()):
-            self._stage.focus_on(self._pair())
+        if self._asks and set(self._stage.scene.large) != set(self._pair()):
+            self._stage.show_large(self._pair())

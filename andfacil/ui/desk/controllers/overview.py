@@ -97,7 +97,7 @@ class OverviewController(QObject):
     def _come_by_itself(self) -> None:
         scene, keys = self._stage.scene, self._room.keys
         application = QCoreApplication.instance()
-        if scene.overview or scene.focus or keys.locked or not self._room.is_wanted:
+        if scene.overview or scene.large or keys.locked or not self._room.is_wanted:
             return
         if not self._stage.has_cards:
             return  # the board's own words say what will stand where

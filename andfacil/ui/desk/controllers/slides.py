@@ -70,7 +70,7 @@ class SlideController(QObject):
     def leave(self) -> None:
         """Show the board again; what lies over it, cards or the overview, goes first."""
         scene = self._stage.scene
-        if scene.slide is not None and not scene.focus and not scene.overview:
+        if scene.slide is not None and not scene.large and not scene.overview:
             self._stage.show_slide(None)
 
     def show_state(self) -> None:

@@ -17,7 +17,7 @@ def room(desk):
 
 
 def large(room):
-    return room.stage.scene.focus
+    return room.stage.scene.large
 
 
 def test_a_key_shows_the_selected_card_large_and_takes_it_away(desk, room):
@@ -87,7 +87,7 @@ def test_the_question_is_shown_large_and_goes_along(new_desk):
         new_desk.enter(line)
     new_desk.press(Key.Key_Q, BOTH)
     assert set(large(room)) == {"A1", "B1"}
-    assert new_desk.window.actions_by_id["focus_question"].isChecked()
+    assert new_desk.window.actions_by_id["large_question"].isChecked()
     new_desk.press(Key.Key_Right, CTRL)
     assert set(large(room)) == {"A2", "B1"}
     new_desk.press(Key.Key_Q, BOTH)
@@ -97,7 +97,7 @@ def test_the_question_is_shown_large_and_goes_along(new_desk):
 def test_without_an_open_need_there_is_no_question_to_show(new_desk):
     new_desk.press(Key.Key_Q, BOTH)
     assert "no AND question" in new_desk.window.notices.text
-    assert not new_desk.window.actions_by_id["focus_question"].isChecked()
+    assert not new_desk.window.actions_by_id["large_question"].isChecked()
 
 
 def test_the_page_keys_turn_what_is_large(new_desk):
