@@ -206,7 +206,7 @@ class App(QObject):
         desk.window.home_asked.connect(self._on_home_asked)
         desk.rescue.moved.connect(self._on_moved)
         desk.window.quit_asked.connect(self._application.quit)
-        desk.window.menu.look_opening.connect(self._show_choices)
+        desk.window.menu.appearance_opening.connect(self._show_choices)
         desk.window.closed.connect(self._on_desk_closed)
         desk.protected.connect(self._go_on_protected)
         pause = TypingPause(desk)

@@ -119,9 +119,9 @@ def open_menu(window: MainWindow, _stage: RoomStage) -> None:
 
 
 STATES: dict[str, State] = {
-    "focus-card": State(on_cards("focus", "A2")),
-    "focus-pair": State(on_cards("focus", "A1", "B2")),
-    "focus-question": State(at_the_desk("large_question")),
+    "large-card": State(on_cards("large", "A2")),
+    "large-pair": State(on_cards("large", "A1", "B2")),
+    "large-question": State(at_the_desk("large_question")),
     "spotlight-card": State(on_cards("light_cards", "AND2")),
     "spotlight-column": State(on_cards("light_column", "B1")),
     "spotlight-unmet": State(at_the_desk("light_unmet")),

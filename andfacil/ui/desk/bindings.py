@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.desk.dialogs.sending import Copies
-    from andfacil.ui.desk.method.common_ground import CommonGround
     from andfacil.ui.desk.method.insights import Insights
     from andfacil.ui.desk.method.laddering import Laddering
     from andfacil.ui.desk.method.leading import Leading
@@ -132,7 +131,6 @@ def card_bindings(window: MainWindow) -> Bindings:
         "turn": window.focus_inspector,
         "link": lambda: ask.cards.begin_link(),
         "solve": lambda: ask.cards.begin_solution(),
-        "build_on": lambda: ask.cards.build_on(),
         "commit": lambda: ask.cards.begin_commitment(),
         "draft": lambda: ask.cards.mark(Status.DRAFT),
         "agreed": lambda: ask.cards.mark(Status.AGREED),
@@ -177,7 +175,7 @@ def room_bindings(window: MainWindow, room: RoomControl, measuring: RoomMeasurin
         "show_commitments": lambda shown: slides.toggle(SlideKind.COMMITMENTS, shown),
         "show_parked": lambda shown: slides.toggle(SlideKind.PARKED, shown),
         "read_back": lambda shown: slides.toggle(SlideKind.READ_BACK, shown),
-        "focus": large.toggle_cards,
+        "large": large.toggle_cards,
         "large_question": large.toggle_question,
         "large_follows": large.toggle_following,
         "light_cards": attention.light_cards,

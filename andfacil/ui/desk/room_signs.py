@@ -48,7 +48,7 @@ COMMITMENTS, PARKED, READ_BACK = "commitments", "parked", "read_back"
 SIGNS = (
     Sign(SPOTLIGHT, QT_TRANSLATE_NOOP("RoomSigns", "Spotlight"), "Esc",
          ("light_cards", "light_column", "light_unmet")),
-    Sign(LARGE, QT_TRANSLATE_NOOP("RoomSigns", "Shown large"), "Esc", ("focus", "large_question")),
+    Sign(LARGE, QT_TRANSLATE_NOOP("RoomSigns", "Shown large"), "Esc", ("large", "large_question")),
     Sign(WHOLE, QT_TRANSLATE_NOOP("RoomSigns", "Whole board"), OVERVIEW_KEY, ("overview",)),
     Sign(COMMITMENTS, QT_TRANSLATE_NOOP("RoomSigns", "Commitments"), COMMITMENTS_KEY,
          ("show_commitments",)),

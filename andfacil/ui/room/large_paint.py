@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from andfacil.ui.style.measures import BoardStyle
 
 TIMES = 2
-"""The words of a card in focus against those on the board."""
+"""The words of a card shown large against those on the board."""
 
 
 class Large(NamedTuple):

@@ -49,7 +49,7 @@ class LargeView(QWidget):
         self.larges: tuple[Large, ...] = ()
         self._question: Question | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setObjectName("focus_view")
+        self.setObjectName("large_view")
         for changed in (model.links_changed, model.frame_changed, model.question_changed):
             changed.connect(self.refresh)
         for column in model.columns():

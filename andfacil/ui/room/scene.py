@@ -71,14 +71,14 @@ class Typed(NamedTuple):
 class RoomScene(NamedTuple):
     """What attention is drawn to in the room.
 
-    `focus` are the cards shown large, `spot` those left bright while the others are dimmed; empty
+    `large` are the cards shown large, `spot` those left bright while the others are dimmed; empty
     when none are. `package` are the solutions marked as the smallest package. `line` is what is
     being typed; None while the room is not to see it. `slide` is shown in place of the board;
     `overview` has the whole board on one picture, not a page of it. `time_left` is counted down in
     place of the time of day.
     """
 
-    focus: tuple[CardId, ...] = ()
+    large: tuple[CardId, ...] = ()
     spot: frozenset[CardId] = frozenset()
     pause: Pause | None = None
     pointer: Pointer | None = None

@@ -64,13 +64,13 @@ class RoomStage(QObject):
 
     def show_large(self, refs: Iterable[CardId]) -> None:
         """Show these cards large, instead of the overview; with none the board as usual."""
-        focus = _shown(self._model, refs)
-        self._take(self.scene._replace(large=large, overview=self.scene.overview and not focus))
+        large = _shown(self._model, refs)
+        self._take(self.scene._replace(large=large, overview=self.scene.overview and not large))
 
     def show_overview(self, shown: bool) -> None:
         """Show the whole board on one picture, and no card large; or its pages again."""
-        focus = () if shown else self.scene.large
-        self._take(self.scene._replace(overview=shown, focus=focus))
+        large = () if shown else self.scene.large
+        self._take(self.scene._replace(overview=shown, large=large))
 
     def light_cards(self, refs: Iterable[CardId]) -> None:
         """Leave these cards bright and dim all others; where they are lit already, end it."""

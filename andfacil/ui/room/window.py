@@ -64,7 +64,7 @@ class RoomWindow(QWidget):
         self._scene = BARE
         self.slides = SlideView(model, style, self.live)
         self.overview = Overview(model, style, self.live)
-        self.focus = LargeView(model, style, self.live)
+        self.large = LargeView(model, style, self.live)
         self._layers = RoomLayers(self.board, self.overview, style, self.live)
         self.curtain = RoomCurtain(self, self.live, style)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -144,7 +144,7 @@ class RoomWindow(QWidget):
 
         While the agreement is read back, the next line is asked for.
         """
-        if self._scene.focus:
+        if self._scene.large:
             self.large.turn_page(step)
         elif self._scene.overview:
             self.overview.turn_page(step)
@@ -216,7 +216,7 @@ class RoomWindow(QWidget):
         self.overview.set_style(style)
         self.overview.setGeometry(below.adjusted(0, 0, 0, -bridge - round(look.card_gap * 0.3)))
         foot = bridge if self._scene.line is not None else 0
-        for over in (self.slides, self.focus):
+        for over in (self.slides, self.large):
             over.set_style(style)
             over.setGeometry(below.adjusted(0, 0, 0, -foot))
 

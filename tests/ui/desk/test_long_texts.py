@@ -68,7 +68,7 @@ def desk(desk, long):
 def test_desk_and_room_lay_out_a_bounded_number_of_letters(desk, long):
     window, actions = desk.window, desk.window.actions_by_id
     window.selection.select("A1")
-    for action in ("focus", "find", "undo_list", "look_back", "overview", "overview"):
+    for action in ("large", "find", "undo_list", "look_back", "overview", "overview"):
         actions[action].trigger()
         QTest.qWait(1)
         assert not window.grab().isNull()

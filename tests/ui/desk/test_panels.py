@@ -168,7 +168,7 @@ def sign(desk, name):
         ("light_cards", "spotlight"),
         ("light_column", "spotlight"),
         ("light_unmet", "spotlight"),
-        ("focus", "large"),
+        ("large", "large"),
         ("large_question", "large"),
         ("lock_room", "lock"),
         ("tell_line", "line"),

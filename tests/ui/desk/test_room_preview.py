@@ -23,7 +23,7 @@ LONG = "Need number {n} says what it has to say in so many words that it takes t
 
 STATES = {
     "board": lambda room, stage: None,
-    "focus": lambda room, stage: stage.show_large(["A1", "B2"]),
+    "large": lambda room, stage: stage.show_large(["A1", "B2"]),
     "spotlight": lambda room, stage: stage.light_cards(["A1", "B2"]),
     "column": lambda room, stage: stage.light_column(Side.B),
     "pointer": lambda room, stage: stage.point_at(Pointer("A1", 0.5, 0.5)),

@@ -93,7 +93,7 @@ def scenes(room):
     for count in (1, 2, 1, 2):  # pages, and the board itself
         room.window.turn_page(count)
         yield told(room)
-    for focus in (("A1", "B1"), ("A3",), ("B2",), ("B5",), ("AND1",), ("AND3",)):
+    for large in (("A1", "B1"), ("A3",), ("B2",), ("B5",), ("AND1",), ("AND3",)):
         room.window.show_scene(BARE._replace(large=large))
         yield told(room)
     for typed in (Typed(NOBODYS), Typed(NOBODYS, room.views[0].column.side)):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 LAST = ("delete",)
 """Stands apart, at the foot of a card's menu."""
-OPENS: dict[str, Kinds] = {"inspect": CARD, "focus": ON_BOARD}
+OPENS: dict[str, Kinds] = {"inspect": CARD, "large": ON_BOARD}
 """Ask for no card, and yet belong into the menu of one of these kinds."""
 FOR_HIDDEN = {"reveal": True, "hide_card": False}
 """Have something to do for cards that are hidden, or for cards that are not."""
@@ -51,11 +51,11 @@ class DeskMenu(QMenu):
     """All menus in one; icons are drawn when it is opened for the first time.
 
     Signals:
-        look_opening: the menu Look is about to open (the menu), without its choices.
+        appearance_opening: the menu Look is about to open (the menu), without its choices.
         room_opening: the menu Room is about to open (the menu), without the screens.
     """
 
-    look_opening = Signal(object)
+    appearance_opening = Signal(object)
     room_opening = Signal(object)
 
     def __init__(
@@ -75,7 +75,7 @@ class DeskMenu(QMenu):
                 else:
                     menu.addAction(actions[spec.id])
             if heading == LOOK:
-                menu.aboutToShow.connect(partial(self.look_opening.emit, menu))
+                menu.aboutToShow.connect(partial(self.appearance_opening.emit, menu))
             elif heading == ROOM:
                 menu.aboutToShow.connect(partial(self.room_opening.emit, menu))
         self.aboutToShow.connect(self._draw_icons)

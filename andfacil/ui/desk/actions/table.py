@@ -213,7 +213,7 @@ _ROOM: Entries = (
     Spec("read_back", QT_TRANSLATE_NOOP("Actions", "Read the agreement back in the room"),
          "file-text", READ_BACK_KEY, checkable=True, everywhere=True),
     None,
-    Spec("focus", QT_TRANSLATE_NOOP("Actions", "Show the selected card, or two, large"),
+    Spec("large", QT_TRANSLATE_NOOP("Actions", "Show the selected card, or two, large"),
          "search", "Ctrl+Shift+F", checkable=True),
     Spec("large_question", QT_TRANSLATE_NOOP("Actions", "Show the AND question large"),
          "search", "Ctrl+Shift+Q", checkable=True),

@@ -86,7 +86,7 @@ class LargeViewController(QObject):
         large = bool(self._stage.scene.large)
         self._asks = self._asks and large
         states = {
-            "focus": large and not self._asks,
+            "large": large and not self._asks,
             "large_question": self._asks,
             "large_follows": self._follows,
         }

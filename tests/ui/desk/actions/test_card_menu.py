@@ -61,7 +61,7 @@ def test_every_card_has_a_menu_with_all_that_fits_it(desk, qtbot, of_class):
     assert set(names) - set(OPENS) == enabled - idle
     assert {"edit", "delete", "inspect"} <= set(names)
     assert names[-1] == "delete"
-    assert ("focus" in names) == (of_class in {Need, Solution})
+    assert ("large" in names) == (of_class in {Need, Solution})
 
 
 def test_a_hidden_card_is_revealed_from_its_menu(desk):

@@ -24,12 +24,12 @@ def test_a_key_shows_the_selected_card_large_and_takes_it_away(desk, room):
     desk.window.selection.select("A2")
     desk.press(Key.Key_F, BOTH)
     assert large(room) == ("A2",)
-    assert room.room.focus.isVisible()
-    assert desk.window.actions_by_id["focus"].isChecked()
+    assert room.room.large.isVisible()
+    assert desk.window.actions_by_id["large"].isChecked()
     desk.press(Key.Key_F, BOTH)
     assert large(room) == ()
-    assert not room.room.focus.isVisible()
-    assert not desk.window.actions_by_id["focus"].isChecked()
+    assert not room.room.large.isVisible()
+    assert not desk.window.actions_by_id["large"].isChecked()
 
 
 def test_another_card_takes_its_place(desk, room):
@@ -105,7 +105,7 @@ def test_the_page_keys_turn_what_is_large(new_desk):
     new_desk.window.activateWindow()
     new_desk.enter("a: " + "many words " * 60)
     new_desk.press(Key.Key_F, BOTH)
-    view = new_desk.app.desk.room.room.focus
+    view = new_desk.app.desk.room.room.large
     assert view.count > 1
     new_desk.press(Key.Key_PageDown)
     assert view.page == 1

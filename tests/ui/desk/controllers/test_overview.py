@@ -144,9 +144,9 @@ def test_large_cards_and_the_whole_board_take_turns(desk, room):
     desk.press(Key.Key_F, CTRL | SHIFT)
     desk.press(*THE_KEY)
     assert whole(room)
-    assert not room.focus.isVisible()
+    assert not room.large.isVisible()
     desk.press(Key.Key_F, CTRL | SHIFT)
-    assert room.focus.isVisible()
+    assert room.large.isVisible()
     assert not whole(room)
 
 
