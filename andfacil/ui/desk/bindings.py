@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.model.board import BoardModel
     from andfacil.ui.desk.dialogs.sending import Copies
+    from andfacil.ui.desk.method.common_ground import CommonGround
     from andfacil.ui.desk.method.insights import Insights
     from andfacil.ui.desk.method.laddering import Laddering
     from andfacil.ui.desk.method.leading import Leading
@@ -131,6 +132,7 @@ def card_bindings(window: MainWindow) -> Bindings:
         "turn": window.focus_inspector,
         "link": lambda: ask.cards.begin_link(),
         "solve": lambda: ask.cards.begin_solution(),
+        "build_on": lambda: ask.cards.build_on(),
         "commit": lambda: ask.cards.begin_commitment(),
         "draft": lambda: ask.cards.mark(Status.DRAFT),
         "agreed": lambda: ask.cards.mark(Status.AGREED),
