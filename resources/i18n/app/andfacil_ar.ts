@@ -4053,6 +4053,18 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>هذا الملف أكبر من أي اتفاق: لم يُقرأ.</translation>
     </message>
     <message>
+        <source>This PDF is locked with a password: give one that anybody can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a PDF: it is damaged or something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF: type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} في {place} ليس إلا في {font}{more}، ولا يمكن وضع هذا الخط في PDF: صانعه يمنع ذلك، أو ليست حدوده حدود TrueType. ثبّت خطاً آخر هو فيه، أو اكتبه بطريقة أخرى، أو صدّر إلى json أو md اللذين يحفظان كل حرف.</translation>
     </message>

@@ -4045,6 +4045,18 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Dieses PDF ist größer als jede Vereinbarung: Es wurde nicht gelesen.</translation>
     </message>
     <message>
+        <source>This PDF is locked with a password: give one that anybody can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a PDF: it is damaged or something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF: type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} in {place} gibt es nur in {font}{more}, und diese Schrift darf oder kann nicht in ein PDF: Ihr Hersteller verbietet es, oder ihre Umrisse sind nicht die von TrueType. Installieren Sie eine andere Schrift, die es hat, schreiben Sie es anders, oder exportieren Sie nach json oder md, die jedes Zeichen behalten.</translation>
     </message>

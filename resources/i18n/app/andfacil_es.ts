@@ -4045,6 +4045,18 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Este PDF es más grande que cualquier acuerdo: no se leyó.</translation>
     </message>
     <message>
+        <source>This PDF is locked with a password: give one that anybody can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a PDF: it is damaged or something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF: type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} en {place} solo está en {font}{more}, que no puede ir en un PDF: su autor lo prohíbe, o sus contornos no son de TrueType. Instale otro tipo de letra que lo tenga, escríbalo de otro modo, o exporte a json o md, que conservan cada carácter.</translation>
     </message>

@@ -4045,6 +4045,18 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Ce PDF est plus grand que tout accord&#xa0;: il n&apos;a pas été lu.</translation>
     </message>
     <message>
+        <source>This PDF is locked with a password: give one that anybody can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a PDF: it is damaged or something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF: type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} dans {place} n&apos;est que dans {font}{more}, qui ne peut entrer dans un PDF&#xa0;: son auteur l&apos;interdit, ou ses contours ne sont pas ceux de TrueType. Installez une autre police qui l&apos;a, écrivez-le autrement, ou exportez en json ou md, qui gardent chaque caractère.</translation>
     </message>

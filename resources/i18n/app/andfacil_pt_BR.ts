@@ -4045,6 +4045,18 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Este PDF é maior que qualquer acordo: não foi lido.</translation>
     </message>
     <message>
+        <source>This PDF is locked with a password: give one that anybody can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a PDF: it is damaged or something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF: type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} em {place} só está em {font}{more}, que não pode ir num PDF: seu autor proíbe, ou seus contornos não são os de TrueType. Instale outra fonte que o tenha, escreva de outro modo, ou exporte para json ou md, que guardam cada caractere.</translation>
     </message>
