@@ -227,7 +227,9 @@ def _all_rows(connection: sqlite3.Connection, table: str) -> list[dict[str, Any]
 
 def shown_id(card_id: object) -> str:
     """An id for a message: one that andfacil gives, else a question mark."""
-    if isinstance(card_id, str) and (card_id == "session" or NUMBERED_ID.fullmatch(card_id)):
+    if isinstance(card_id, str) and (
+        card_id in {"session", "clock"} or NUMBERED_ID.fullmatch(card_id)
+    ):
         return card_id
     return "?"
 

@@ -157,6 +157,7 @@ class Told:
         self._names = any(
             "names cannot be read; they are put in anew" in said for said in sentences
         )
+        self._clock = any("left of the times of the phases" in said for said in sentences)
         listed = [said.partition(": ") for said in sentences]
         self._refs = {
             ref
@@ -173,8 +174,8 @@ class Told:
         ref = card.ref if isinstance(card, RetiredRef) else card.id
         if {ref, card.id} & self._refs or (self._every and not gone):
             return True
-        if ref == "session":
-            return self._names
+        if ref in {"session", "clock"}:
+            return self._clock if ref == "clock" else self._names
         letters = ref.rstrip("0123456789")
         return any(
             start.rstrip("0123456789") == letters

@@ -117,6 +117,8 @@ class _Salvage:
         gone = [ref for ref in {**rows, **words} if ref not in self._cards]
         if not whole:
             gone += self._unknown({**rows, **words})
+            if "clock" not in {**rows, **words}:
+                self._report.note(Loss.LOST_CLOCK)
         self._gone = gone
         self._retire(gone)
 

@@ -22,6 +22,7 @@ class Loss(Enum):
     CUT_SHORT = "{name} was cut short: {about} of its pages are missing at the end."
     OTHER_BYTES = "In {name}, other bytes stand before or after the session; they are left out."
     LOST_NAMES = "In {name}, the session's names cannot be read; they are put in anew."
+    LOST_CLOCK = "In {name}, nothing is left of the times of the phases; they begin anew."
     LOST_CARD = "In {name}, these cannot be read; they are left out: {about}"
     NOTHING_LEFT = (
         "In {name}, nothing is left of these; if they were there, they are left out: {about}"
