@@ -4054,15 +4054,15 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>This PDF is locked with a password: give one that anybody can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف PDF مقفل بكلمة مرور: قدّم ملفاً يستطيع أيّ شخص فتحه.</translation>
     </message>
     <message>
         <source>This file cannot be read as a PDF: it is damaged or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف بصيغة PDF: إمّا أنّه تالف وإمّا أنّه شيء آخر.</translation>
     </message>
     <message>
         <source>This password does not open the PDF: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه لا تفتح ملف PDF: اكتبها من جديد.</translation>
     </message>
     <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>

@@ -4046,15 +4046,15 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>This PDF is locked with a password: give one that anybody can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF ist mit einem Passwort gesperrt: Geben Sie eines, das jeder öffnen kann.</translation>
     </message>
     <message>
         <source>This file cannot be read as a PDF: it is damaged or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht als PDF lesen: Sie ist beschädigt oder etwas anderes.</translation>
     </message>
     <message>
         <source>This password does not open the PDF: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort öffnet das PDF nicht: Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>

@@ -4046,15 +4046,15 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password: give one that anybody can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está bloqueado con una contraseña: dé uno que cualquiera pueda abrir.</translation>
     </message>
     <message>
         <source>This file cannot be read as a PDF: it is damaged or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer como PDF: está dañado o es otra cosa.</translation>
     </message>
     <message>
         <source>This password does not open the PDF: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no abre el PDF: escríbala otra vez.</translation>
     </message>
     <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>

@@ -4046,15 +4046,15 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>This PDF is locked with a password: give one that anybody can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF est verrouillé par un mot de passe : donnez-en un que tout le monde peut ouvrir.</translation>
     </message>
     <message>
         <source>This file cannot be read as a PDF: it is damaged or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu comme PDF : il est endommagé, ou c’est autre chose.</translation>
     </message>
     <message>
         <source>This password does not open the PDF: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe n’ouvre pas le PDF : tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>

@@ -4046,15 +4046,15 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password: give one that anybody can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está protegido por senha: forneça um que qualquer pessoa possa abrir.</translation>
     </message>
     <message>
         <source>This file cannot be read as a PDF: it is damaged or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser lido como PDF: está danificado ou é outra coisa.</translation>
     </message>
     <message>
         <source>This password does not open the PDF: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta senha não abre o PDF: digite-a de novo.</translation>
     </message>
     <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>

@@ -26,7 +26,7 @@ from andfacil.ui.style.fonts import CAPITAL
 from andfacil.ui.style.measures import BoardLook, floor_px
 from andfacil.ui.style.script_sizes import language_scale, text_scale
 from andfacil.ui.style.text_lines import fold
-from andfacil.ui.style.theme import contrast
+from tests.contrast import contrast
 from tests.ui.boards import details, modelled, night_board
 
 COUNTS = (5, 12, 30, 80, 200)
