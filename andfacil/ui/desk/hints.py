@@ -43,6 +43,11 @@ def _is_in(phase: Phase) -> Callable[[Board], bool]:
     )
 
 
+def _is_opened(board: Board) -> bool:
+    details = board.details
+    return details.looking_a and details.looking_b and details.starts is not None
+
+
 def _meets_both(board: Board) -> bool:
     sides = ({ref[0] for ref in solution.meets} for solution in board.all_of(Solution))
     return any(len(met) == len(Side) for met in sides)
@@ -50,6 +55,10 @@ def _meets_both(board: Board) -> bool:
 
 # fmt: off
 HINTS = (
+    Hint(QT_TRANSLATE_NOOP("Hints",
+         "At the left stand the phases, what this one is for, and what to say. {opening}: each side"
+         " says yes to looking for a result together, and a coin says who starts."),
+         _is_opened),
     Hint(QT_TRANSLATE_NOOP("Hints",
          "Side A says “Window open”. Ask what that would give them, and type what they answer:"
          "  a: Fresh air to breathe"),
@@ -60,6 +69,9 @@ HINTS = (
          "Could a side not sign without one of its needs? Select that need and press"
          " {non_negotiable}."),
          lambda board: any(need.non_negotiable for need in board.all_of(Need))),
+    Hint(QT_TRANSLATE_NOOP("Hints",
+         "Do both want the same? Once for both columns:  ab: Quiet while we read"),
+         lambda board: any(need.same_as for need in board.all_of(Need))),
     Hint(QT_TRANSLATE_NOOP("Hints",
          "Both lists stand. {next_phase} goes to the next phase: go on until Build."),
          _is_in(Phase.BUILD)),

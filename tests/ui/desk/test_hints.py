@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from andfacil.domain.values.cards import Phase, Solution
+from andfacil.domain.values.cards import Phase, Side, Solution
 from andfacil.ui.base.settings import FOLDER, PRACTICE_HINTS
+from andfacil.ui.desk.dialogs.opening import OpeningBox
 from andfacil.ui.desk.hints import HINTS, HintBar
 from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import CTRL, SHIFT, Answers, Key, Rig, mirror
@@ -28,6 +29,16 @@ def hint(desk):
     return bar.words if bar is not None and bar.isVisible() else ""
 
 
+def open_the_session(desk):
+    """The first hint: what is said in the opening."""
+    desk.press(Key.Key_F10, CTRL | SHIFT)
+    box = desk.window.findChild(OpeningBox)
+    for side in Side:
+        box.ticks[side].click()
+    box.coin.click()
+    box.accept()
+
+
 def test_the_whole_way_by_doing_what_the_hints_say(practice):
     seen = [hint(practice)]
 
@@ -39,6 +50,14 @@ def test_the_whole_way_by_doing_what_the_hints_say(practice):
         """The example in the hint, as it stands there."""
         practice.enter(seen[-1].rpartition("  ")[2])
 
+    assert "Ctrl+Shift+F10" in seen[-1]
+    practice.press(Key.Key_F10, CTRL | SHIFT)
+    box = practice.window.findChild(OpeningBox)
+    for side in Side:
+        box.ticks[side].click()
+    box.coin.click()
+    box.accept()
+    goes_on()
     typed()
     goes_on()
     typed()
@@ -46,6 +65,8 @@ def test_the_whole_way_by_doing_what_the_hints_say(practice):
     assert "Ctrl+M" in seen[-1]
     practice.window.selection.select("A3")
     practice.press(Key.Key_M, CTRL)
+    goes_on()
+    typed()
     goes_on()
     while practice.board.details.phase is not Phase.BUILD:
         assert hint(practice) == seen[-1]
@@ -63,6 +84,7 @@ def test_the_whole_way_by_doing_what_the_hints_say(practice):
 
 
 def test_what_is_undone_brings_no_hint_back(practice):
+    open_the_session(practice)
     first = hint(practice)
     practice.enter("a: Fresh air to breathe")
     second = hint(practice)
@@ -71,6 +93,7 @@ def test_what_is_undone_brings_no_hint_back(practice):
 
 
 def test_the_hints_go_on_where_they_were(practice, app, qtbot):
+    open_the_session(practice)
     practice.enter("a: Fresh air to breathe")
     second, path = hint(practice), app.desk.path
     app.show_home()
