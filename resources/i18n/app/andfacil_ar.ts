@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A board on which two sides build solutions that give each what it needs. Everything stays on this machine.</source>
-        <translation>لوحة يبني عليها طرفان حلولاً تعطي كلاً منهما ما يحتاج إليه. كل شيء يبقى على هذا الجهاز.</translation>
+        <translation>لوحة يبني عليها جانبان حلولاً تعطي كلاً منهما ما يحتاج إليه. كل شيء يبقى على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt and PySide6, which are under the GNU Lesser General Public License 3, and other free libraries, fonts and icons. THIRD-PARTY-NOTICES.md, in the same package, has every licence.</source>
@@ -136,15 +136,15 @@
     </message>
     <message>
         <source>Non-negotiable</source>
-        <translation>غير قابلة للتنازل</translation>
+        <translation>غير قابلة للتفاوض</translation>
     </message>
     <message>
         <source>The other side has said it back</source>
-        <translation>أعاد الطرف الآخر قولها</translation>
+        <translation>أعاد الجانب الآخر قولها</translation>
     </message>
     <message>
         <source>The same need on both sides</source>
-        <translation>الحاجة نفسها عند الطرفين</translation>
+        <translation>الحاجة نفسها عند الجانبين</translation>
     </message>
     <message>
         <source>Start a solution that meets it</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>Take up as a need of side A</source>
-        <translation>أخذها حاجة للطرف أ</translation>
+        <translation>أخذها حاجة للجانب أ</translation>
     </message>
     <message>
         <source>Take up as a need of side B</source>
-        <translation>أخذها حاجة للطرف ب</translation>
+        <translation>أخذها حاجة للجانب ب</translation>
     </message>
     <message>
         <source>Coverage grid…</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Both sides&apos; answers…</source>
-        <translation>إجابات الطرفين…</translation>
+        <translation>إجابات الجانبين…</translation>
     </message>
     <message>
         <source>Reveal the answers</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>The sides talk apart</source>
-        <translation>الطرفان يتحدثان كل على حدة</translation>
+        <translation>الجانبان يتحدثان كل على حدة</translation>
     </message>
     <message>
         <source>When it does not go on…</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Swap the columns of the sides</source>
-        <translation>تبديل عمودي الطرفين</translation>
+        <translation>تبديل عمودي الجانبين</translation>
     </message>
     <message>
         <source>Next phase</source>
@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>To prepare with, for one side alone. It is not for signing.</source>
-        <translation>للتحضير، لطرف واحد وحده. ليس للتوقيع.</translation>
+        <translation>للتحضير، لجانب واحد وحده. ليس للتوقيع.</translation>
     </message>
     <message>
         <source>Draft, not ready to sign. Non-negotiables not met yet: {refs}.</source>
-        <translation>مسودة غير جاهزة للتوقيع. ما لا يقبل التنازل ولم يُلبَّ بعد: {refs}.</translation>
+        <translation>مسودة غير جاهزة للتوقيع. ما لا يقبل التفاوض ولم يُلبَّ بعد: {refs}.</translation>
     </message>
     <message>
         <source>Draft, not ready to sign: see what is open, below.</source>
@@ -807,7 +807,7 @@
     <message>
         <source>Type:  {letter}! non-negotiable
 or:  {letter}: need</source>
-        <translation>اكتب:  {letter}! ما لا يقبل التنازل
+        <translation>اكتب:  {letter}! ما لا يقبل التفاوض
 أو:  {letter}: حاجة</translation>
     </message>
     <message>
@@ -830,8 +830,8 @@ or:  {letter}: need</source>
         <source>a: need   a! non-negotiable
 b: need   b! non-negotiable
 + solution &gt; a1 b2   p: park</source>
-        <translation>a: حاجة   a! لا تقبل التنازل
-b: حاجة   b! لا تقبل التنازل
+        <translation>a: حاجة   a! لا تقبل التفاوض
+b: حاجة   b! لا تقبل التفاوض
 + حل &gt; a1 b2   p: تأجيل</translation>
     </message>
 </context>
@@ -908,7 +908,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>A must</source>
-        <translation>أ لا تنازل</translation>
+        <translation>أ لا تفاوض</translation>
     </message>
     <message>
         <source>A need</source>
@@ -936,7 +936,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>B must</source>
-        <translation>ب لا تنازل</translation>
+        <translation>ب لا تفاوض</translation>
     </message>
     <message>
         <source>B position</source>
@@ -944,7 +944,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>A non-negotiable</source>
-        <translation>أ لا تقبل التنازل</translation>
+        <translation>أ لا تقبل التفاوض</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -956,11 +956,11 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>B non-negotiable</source>
-        <translation>ب لا تقبل التنازل</translation>
+        <translation>ب لا تقبل التفاوض</translation>
     </message>
     <message>
         <source>What side A cannot do without  // why  == met when</source>
-        <translation>ما لا يستغني عنه الطرف أ  // لماذا  == تُلبّى حين</translation>
+        <translation>ما لا يستغني عنه الجانب أ  // لماذا  == تُلبّى حين</translation>
     </message>
     <message>
         <source>What will be done  @who  by 31 jan  &gt; and1  == how we will know</source>
@@ -968,15 +968,15 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>What side B cannot do without  // why  == met when</source>
-        <translation>ما لا يستغني عنه الطرف ب  // لماذا  == تُلبّى حين</translation>
+        <translation>ما لا يستغني عنه الجانب ب  // لماذا  == تُلبّى حين</translation>
     </message>
     <message>
         <source>What side A needs  // why  == met when</source>
-        <translation>ما يحتاج إليه الطرف أ  // لماذا  == تُلبّى حين</translation>
+        <translation>ما يحتاج إليه الجانب أ  // لماذا  == تُلبّى حين</translation>
     </message>
     <message>
         <source>What side A demands, to be turned into a need</source>
-        <translation>ما يطالب به الطرف أ، ليُحوَّل إلى حاجة</translation>
+        <translation>ما يطالب به الجانب أ، ليُحوَّل إلى حاجة</translation>
     </message>
     <message>
         <source>What is put aside for later</source>
@@ -988,11 +988,11 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>What side B needs  // why  == met when</source>
-        <translation>ما يحتاج إليه الطرف ب  // لماذا  == تُلبّى حين</translation>
+        <translation>ما يحتاج إليه الجانب ب  // لماذا  == تُلبّى حين</translation>
     </message>
     <message>
         <source>What side B demands, to be turned into a need</source>
-        <translation>ما يطالب به الطرف ب، ليُحوَّل إلى حاجة</translation>
+        <translation>ما يطالب به الجانب ب، ليُحوَّل إلى حاجة</translation>
     </message>
     <message>
         <source>a1 b2 links {solution}, or: {asked}</source>
@@ -1102,18 +1102,18 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>+ Must</source>
-        <translation>+ لا تنازل</translation>
+        <translation>+ لا تفاوض</translation>
     </message>
 </context>
 <context>
     <name>CommonGround</name>
     <message>
         <source>{ref}: now select the same need of side {side}, and press the key again.</source>
-        <translation>{ref}: اختر الآن الحاجة نفسها عند الطرف {side}، واضغط المفتاح من جديد.</translation>
+        <translation>{ref}: اختر الآن الحاجة نفسها عند الجانب {side}، واضغط المفتاح من جديد.</translation>
     </message>
     <message>
         <source>{count} of {needs} needs are the same on both sides ({percent}%).</source>
-        <translation>{count} من {needs} حاجات هي نفسها عند الطرفين ({percent}%).</translation>
+        <translation>{count} من {needs} حاجات هي نفسها عند الجانبين ({percent}%).</translation>
     </message>
 </context>
 <context>
@@ -1254,11 +1254,11 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>Name of side A</source>
-        <translation>اسم الطرف أ</translation>
+        <translation>اسم الجانب أ</translation>
     </message>
     <message>
         <source>Name of side B</source>
-        <translation>اسم الطرف ب</translation>
+        <translation>اسم الجانب ب</translation>
     </message>
     <message>
         <source>Pages of the details</source>
@@ -1270,7 +1270,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>Each side needs a name.</source>
-        <translation>يحتاج كل طرف إلى اسم.</translation>
+        <translation>يحتاج كل جانب إلى اسم.</translation>
     </message>
     <message>
         <source>{text} is no date; write it as 2027-01-31 or 31 jan.</source>
@@ -1314,7 +1314,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>Sides</source>
-        <translation>الطرفان</translation>
+        <translation>الجانبان</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1483,7 +1483,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>add {ref} for both sides</source>
-        <translation>إضافة {ref} للطرفين</translation>
+        <translation>إضافة {ref} للجانبين</translation>
     </message>
     <message>
         <source>answers to {ref}</source>
@@ -1539,11 +1539,11 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>make {ref} and others non-negotiable</source>
-        <translation>جعل {ref} وغيرها غير قابلة للتنازل</translation>
+        <translation>جعل {ref} وغيرها غير قابلة للتفاوض</translation>
     </message>
     <message>
         <source>make {ref} non-negotiable</source>
-        <translation>جعل {ref} غير قابلة للتنازل</translation>
+        <translation>جعل {ref} غير قابلة للتفاوض</translation>
     </message>
     <message>
         <source>merge into {ref}</source>
@@ -1675,7 +1675,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>{ref} and others: now non-negotiables</source>
-        <translation>{ref} وغيرها: غير قابلة للتنازل الآن</translation>
+        <translation>{ref} وغيرها: غير قابلة للتفاوض الآن</translation>
     </message>
     <message>
         <source>{ref} and others: parked</source>
@@ -1739,7 +1739,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>{ref}: need of both sides added</source>
-        <translation>{ref}: أُضيفت حاجة للطرفين</translation>
+        <translation>{ref}: أُضيفت حاجة للجانبين</translation>
     </message>
     <message>
         <source>{ref}: no longer heard</source>
@@ -1751,7 +1751,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>{ref}: non-negotiable added</source>
-        <translation>{ref}: أُضيف ما لا يقبل التنازل</translation>
+        <translation>{ref}: أُضيف ما لا يقبل التفاوض</translation>
     </message>
     <message>
         <source>{ref}: now a need</source>
@@ -1759,7 +1759,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>{ref}: now a non-negotiable</source>
-        <translation>{ref}: غير قابلة للتنازل الآن</translation>
+        <translation>{ref}: غير قابلة للتفاوض الآن</translation>
     </message>
     <message>
         <source>{ref}: others merged into it</source>
@@ -1803,7 +1803,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>{ref}: the same need on both sides</source>
-        <translation>{ref}: الحاجة نفسها عند الطرفين</translation>
+        <translation>{ref}: الحاجة نفسها عند الجانبين</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1871,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>{side}: {count} non-negotiables. Which three would you keep?</source>
-        <translation>{side}: {count} لا تقبل التنازل. بأي ثلاث منها تحتفظون؟</translation>
+        <translation>{side}: {count} لا تقبل التفاوض. بأي ثلاث منها تحتفظون؟</translation>
     </message>
     <message>
         <source>{refs}: not said back yet.</source>
@@ -1891,7 +1891,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>No solution meets needs of both sides.</source>
-        <translation>لا حل يلبي حاجات الطرفين.</translation>
+        <translation>لا حل يلبي حاجات الجانبين.</translation>
     </message>
     <message>
         <source>{refs}: no agreed solution meets it.</source>
@@ -2107,16 +2107,24 @@ b: حاجة   b! لا تقبل التنازل
 <context>
     <name>Hints</name>
     <message>
+        <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
-        <translation>يقول الطرف أ «افتحوا النافذة». اسأل ماذا يعطيهم ذلك، واكتب ما يجيبون:  a: هواء نقي للتنفس</translation>
+        <translation>يقول الجانب أ «افتحوا النافذة». اسأل ماذا يعطيهم ذلك، واكتب ما يجيبون:  a: هواء نقي للتنفس</translation>
     </message>
     <message>
         <source>The same for side B:  b: No draught on my neck</source>
-        <translation>وكذلك للطرف ب:  b: لا تيار هواء على رقبتي</translation>
+        <translation>وكذلك للجانب ب:  b: لا تيار هواء على رقبتي</translation>
     </message>
     <message>
         <source>Could a side not sign without one of its needs? Select that need and press {non_negotiable}.</source>
-        <translation>هل من حاجة لا يستطيع طرف أن يوقّع بدونها؟ اختر تلك الحاجة واضغط {non_negotiable}.</translation>
+        <translation>هل من حاجة لا يستطيع جانب أن يوقّع بدونها؟ اختر تلك الحاجة واضغط {non_negotiable}.</translation>
+    </message>
+    <message>
+        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
@@ -2124,7 +2132,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>Now a solution that meets needs of both:  + Open a window in the next room &gt; a3 b4</source>
-        <translation>والآن حل يلبي حاجات الطرفين:  + فتح نافذة في الغرفة المجاورة &gt; a3 b4</translation>
+        <translation>والآن حل يلبي حاجات الجانبين:  + فتح نافذة في الغرفة المجاورة &gt; a3 b4</translation>
     </message>
     <message>
         <source>Do both say yes to it? Select it; {agreed} marks it as agreed, and the rings close.</source>
@@ -2175,7 +2183,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>Both sides&apos; needs, and solutions that give each what it needs.</source>
-        <translation>حاجات الطرفين، وحلول تعطي كلاً منهما ما يحتاج إليه.</translation>
+        <translation>حاجات الجانبين، وحلول تعطي كلاً منهما ما يحتاج إليه.</translation>
     </message>
     <message>
         <source>A session file can also be dropped here.</source>
@@ -2202,7 +2210,7 @@ b: حاجة   b! لا تقبل التنازل
     <name>Insight</name>
     <message>
         <source>Non-negotiables met</source>
-        <translation>ما لا يقبل التنازل ملبّى</translation>
+        <translation>ما لا يقبل التفاوض ملبّى</translation>
     </message>
     <message>
         <source>Needs met</source>
@@ -2210,7 +2218,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>Solutions that meet needs of both</source>
-        <translation>حلول تلبي حاجات الطرفين</translation>
+        <translation>حلول تلبي حاجات الجانبين</translation>
     </message>
     <message>
         <source>Positions turned into needs</source>
@@ -2222,7 +2230,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>Evenness: cards of the sides</source>
-        <translation>التوازن: بطاقات الطرفين</translation>
+        <translation>التوازن: بطاقات الجانبين</translation>
     </message>
     <message>
         <source>Evenness: needs said back</source>
@@ -2246,7 +2254,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>First solution for both sides</source>
-        <translation>أول حل للطرفين</translation>
+        <translation>أول حل للجانبين</translation>
     </message>
     <message>
         <source>{side} {shift}, the least willing {least}</source>
@@ -2331,11 +2339,11 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>Side {other} has said it back</source>
-        <translation>أعاد الطرف {other} قولها</translation>
+        <translation>أعاد الجانب {other} قولها</translation>
     </message>
     <message>
         <source>Non-negotiable</source>
-        <translation>غير قابلة للتنازل</translation>
+        <translation>غير قابلة للتفاوض</translation>
     </message>
     <message>
         <source>First said as</source>
@@ -2513,7 +2521,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>A non-ne&amp;gotiable</source>
-        <translation>لا تقبل ال&amp;تنازل</translation>
+        <translation>لا تقبل ال&amp;تفاوض</translation>
     </message>
     <message>
         <source>Must, or want?</source>
@@ -2533,7 +2541,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>“Is it yours, or something the other side must do?”</source>
-        <translation>«هل هو لكم، أم شيء على الطرف الآخر أن يفعله؟»</translation>
+        <translation>«هل هو لكم، أم شيء على الجانب الآخر أن يفعله؟»</translation>
     </message>
     <message>
         <source>“Is this the need, or one way to it?”</source>
@@ -2588,7 +2596,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>There is no AND question: one side has no open need.</source>
-        <translation>لا يوجد سؤال «و»: لا حاجة مفتوحة لأحد الطرفين.</translation>
+        <translation>لا يوجد سؤال «و»: لا حاجة مفتوحة لأحد الجانبين.</translation>
     </message>
 </context>
 <context>
@@ -2788,7 +2796,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>There is no AND question: it needs a need of each side that nothing meets yet.</source>
-        <translation>لا يوجد سؤال «و»: يحتاج إلى حاجة من كل طرف لا يلبيها شيء بعد.</translation>
+        <translation>لا يوجد سؤال «و»: يحتاج إلى حاجة من كل جانب لا يلبيها شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -2942,11 +2950,11 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>Name of side A</source>
-        <translation>اسم الطرف أ</translation>
+        <translation>اسم الجانب أ</translation>
     </message>
     <message>
         <source>Name of side B</source>
-        <translation>اسم الطرف ب</translation>
+        <translation>اسم الجانب ب</translation>
     </message>
     <message>
         <source>Begin with</source>
@@ -2980,11 +2988,11 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>This is about the other side. To find the need, ask: {question}</source>
-        <translation>هذا عن الطرف الآخر. لتجد الحاجة، اسأل: {question}</translation>
+        <translation>هذا عن الجانب الآخر. لتجد الحاجة، اسأل: {question}</translation>
     </message>
     <message>
         <source>Here one side would lose. To find the need, ask: {question}</source>
-        <translation>هنا يخسر أحد الطرفين. لتجد الحاجة، اسأل: {question}</translation>
+        <translation>هنا يخسر أحد الجانبين. لتجد الحاجة، اسأل: {question}</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +3003,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>Non-negotiables not met</source>
-        <translation>ما لا يقبل التنازل ولم يُلبَّ</translation>
+        <translation>ما لا يقبل التفاوض ولم يُلبَّ</translation>
     </message>
     <message>
         <source>Agreed, with a condition still open</source>
@@ -3007,7 +3015,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>Agreed, but for the needs of one side only</source>
-        <translation>متفق عليه، لكن لحاجات طرف واحد فقط</translation>
+        <translation>متفق عليه، لكن لحاجات جانب واحد فقط</translation>
     </message>
     <message>
         <source>Needs not met</source>
@@ -3015,7 +3023,7 @@ b: حاجة   b! لا تقبل التنازل
     </message>
     <message>
         <source>Not said back by the other side</source>
-        <translation>لم يُعِد الطرف الآخر قولها</translation>
+        <translation>لم يُعِد الجانب الآخر قولها</translation>
     </message>
     <message>
         <source>Parked points without an owner or a date</source>
@@ -3081,7 +3089,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Both sides say yes</source>
-        <translation>يقول الطرفان نعم</translation>
+        <translation>يقول الجانبان نعم</translation>
     </message>
     <message>
         <source>&amp;Toss the coin</source>
@@ -3101,7 +3109,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>“Can each of you say yes to looking for a result in which both sides get what they need?” It is a yes to looking, not to any result.</source>
-        <translation>«هل يستطيع كل منكم أن يقول نعم للبحث عن نتيجة يحصل فيها الطرفان على ما يحتاجان إليه؟» إنها نعم للبحث، لا لأي نتيجة.</translation>
+        <translation>«هل يستطيع كل منكم أن يقول نعم للبحث عن نتيجة يحصل فيها الجانبان على ما يحتاجان إليه؟» إنها نعم للبحث، لا لأي نتيجة.</translation>
     </message>
     <message>
         <source>How we decide</source>
@@ -3109,7 +3117,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Who starts? In each phase after Clarify the other side speaks first.</source>
-        <translation>من يبدأ؟ في كل مرحلة بعد التوضيح يتكلم الطرف الآخر أولاً.</translation>
+        <translation>من يبدأ؟ في كل مرحلة بعد التوضيح يتكلم الجانب الآخر أولاً.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3150,15 +3158,15 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>No package yet: nothing meets {needs} without breaking a non-negotiable.</source>
-        <translation>لا حزمة بعد: لا شيء يلبي {needs} دون الإخلال بما لا يقبل التنازل.</translation>
+        <translation>لا حزمة بعد: لا شيء يلبي {needs} دون الإخلال بما لا يقبل التفاوض.</translation>
     </message>
     <message>
         <source>No non-negotiable is on the board: a package needs none of the solutions.</source>
-        <translation>ليس على اللوحة ما لا يقبل التنازل: لا تحتاج الحزمة إلى أي من الحلول.</translation>
+        <translation>ليس على اللوحة ما لا يقبل التفاوض: لا تحتاج الحزمة إلى أي من الحلول.</translation>
     </message>
     <message>
         <source>The smallest package that leaves no non-negotiable out: {solutions}</source>
-        <translation>أصغر حزمة لا تترك شيئاً مما لا يقبل التنازل: {solutions}</translation>
+        <translation>أصغر حزمة لا تترك شيئاً مما لا يقبل التفاوض: {solutions}</translation>
     </message>
     <message>
         <source>Only {solution} meets {needs}.</source>
@@ -3277,7 +3285,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Whoever opens the PDF is asked for this password. andfacil does not keep it. Give it to both sides by another way than the file. A locked PDF is not for archives (no PDF/A), and andfacil itself cannot compare or import it.</source>
-        <translation>من يفتح ملف PDF يُسأل عن كلمة المرور هذه. لا يحتفظ بها andfacil. أعطها للطرفين بطريق غير طريق الملف. ملف PDF المقفل لا يصلح للأرشيف (ليس PDF/A)، ولا يستطيع andfacil نفسه مقارنته أو استيراده.</translation>
+        <translation>من يفتح ملف PDF يُسأل عن كلمة المرور هذه. لا يحتفظ بها andfacil. أعطها للجانبين بطريق غير طريق الملف. ملف PDF المقفل لا يصلح للأرشيف (ليس PDF/A)، ولا يستطيع andfacil نفسه مقارنته أو استيراده.</translation>
     </message>
 </context>
 <context>
@@ -3469,7 +3477,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Mark who signs for that side in the session&apos;s details.</source>
-        <translation>علّم في بيانات الجلسة من يوقّع عن ذلك الطرف.</translation>
+        <translation>علّم في بيانات الجلسة من يوقّع عن ذلك الجانب.</translation>
     </message>
     <message>
         <source>Name all of it, or end the list.</source>
@@ -3529,11 +3537,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Use the name or role that stands under the sides, or add the person there.</source>
-        <translation>استخدم الاسم أو الدور المكتوب تحت الطرفين، أو أضف الشخص هناك.</translation>
+        <translation>استخدم الاسم أو الدور المكتوب تحت الجانبين، أو أضف الشخص هناك.</translation>
     </message>
     <message>
         <source>{said} is not among the people of either side.</source>
-        <translation>{said} ليس من أشخاص أي من الطرفين.</translation>
+        <translation>{said} ليس من أشخاص أي من الجانبين.</translation>
     </message>
     <message>
         <source>“{said}” can be read in two ways.</source>
@@ -3587,7 +3595,7 @@ If nobody works on it there any more, it can be opened here.</source>
     <name>Preview</name>
     <message>
         <source>new non-negotiable</source>
-        <translation>جديد لا يقبل التنازل</translation>
+        <translation>جديد لا يقبل التفاوض</translation>
     </message>
     <message>
         <source>new need</source>
@@ -3595,11 +3603,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>the same non-negotiable of both sides</source>
-        <translation>ما لا يقبل التنازل نفسه عند الطرفين</translation>
+        <translation>ما لا يقبل التفاوض نفسه عند الجانبين</translation>
     </message>
     <message>
         <source>the same need of both sides</source>
-        <translation>الحاجة نفسها عند الطرفين</translation>
+        <translation>الحاجة نفسها عند الجانبين</translation>
     </message>
     <message>
         <source>new solution</source>
@@ -3607,7 +3615,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>position of side {side}</source>
-        <translation>موقف الطرف {side}</translation>
+        <translation>موقف الجانب {side}</translation>
     </message>
     <message>
         <source>parked</source>
@@ -3706,7 +3714,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Both sides must have scores before they are revealed.</source>
-        <translation>يجب أن تكون للطرفين أرقام قبل كشفها.</translation>
+        <translation>يجب أن تكون للجانبين أرقام قبل كشفها.</translation>
     </message>
     <message>
         <source>Choose at least one card.</source>
@@ -3718,7 +3726,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Each side needs a name.</source>
-        <translation>يحتاج كل طرف إلى اسم.</translation>
+        <translation>يحتاج كل جانب إلى اسم.</translation>
     </message>
     <message>
         <source>Everybody sees the parking lot: reveal the card before it is put aside.</source>
@@ -3727,6 +3735,10 @@ If nobody works on it there any more, it can be opened here.</source>
     <message>
         <source>In {name}, nothing is left of the history of these; look whether they are as they were: {about}</source>
         <translation>في {name} لم يبق شيء من تاريخ هذه؛ انظر هل هي كما كانت: {about}</translation>
+    </message>
+    <message>
+        <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {name}, nothing is left of these; if they were there, they are left out: {about}</source>
@@ -3814,7 +3826,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Only a need can be made a non-negotiable.</source>
-        <translation>الحاجة وحدها يمكن أن تُجعل غير قابلة للتنازل.</translation>
+        <translation>الحاجة وحدها يمكن أن تُجعل غير قابلة للتفاوض.</translation>
     </message>
     <message>
         <source>Only a need or a solution can be duplicated.</source>
@@ -3830,15 +3842,15 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Only cards of one column can be moved together, needs and non-negotiables each for themselves.</source>
-        <translation>لا تُنقل معاً إلا بطاقات عمود واحد، الحاجات وحدها وما لا يقبل التنازل وحده.</translation>
+        <translation>لا تُنقل معاً إلا بطاقات عمود واحد، الحاجات وحدها وما لا يقبل التفاوض وحده.</translation>
     </message>
     <message>
         <source>Only needs of one side can be moved together.</source>
-        <translation>لا تُنقل معاً إلا حاجات طرف واحد.</translation>
+        <translation>لا تُنقل معاً إلا حاجات جانب واحد.</translation>
     </message>
     <message>
         <source>Only needs of one side, or solutions, can be merged.</source>
-        <translation>لا تُدمج إلا حاجات طرف واحد، أو حلول.</translation>
+        <translation>لا تُدمج إلا حاجات جانب واحد، أو حلول.</translation>
     </message>
     <message>
         <source>Only the board is printed on large paper: choose {papers} for this.</source>
@@ -3874,7 +3886,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Select one need of each side that are the same.</source>
-        <translation>اختر حاجة من كل طرف هما الحاجة نفسها.</translation>
+        <translation>اختر حاجة من كل جانب هما الحاجة نفسها.</translation>
     </message>
     <message>
         <source>Start the line with a: a! a? b: b! b? + or p: or with a ref such as a1, or give a commitment: do TEXT @OWNER by DATE.</source>
@@ -4054,11 +4066,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>This PDF is locked with a password: give one that anybody can open.</source>
-        <translation>هذا الملف PDF مقفل بكلمة مرور: قدّم ملفاً يستطيع أيّ شخص فتحه.</translation>
+        <translation>هذا الملف مقفل بكلمة مرور: أعطِ ملفاً يستطيع الجميع فتحه.</translation>
     </message>
     <message>
         <source>This file cannot be read as a PDF: it is damaged or something else.</source>
-        <translation>لا يمكن قراءة هذا الملف بصيغة PDF: إمّا أنّه تالف وإمّا أنّه شيء آخر.</translation>
+        <translation>لا يمكن قراءة هذا الملف بصيغة PDF: إنه تالف أو شيء آخر.</translation>
     </message>
     <message>
         <source>This password does not open the PDF: type it again.</source>
@@ -4070,7 +4082,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{ref} and {other} cannot be the same need: it takes one of each side.</source>
-        <translation>لا يمكن أن تكون {ref} و{other} الحاجة نفسها: يلزم واحدة من كل طرف.</translation>
+        <translation>لا يمكن أن تكون {ref} و{other} الحاجة نفسها: يلزم واحدة من كل جانب.</translation>
     </message>
     <message>
         <source>{ref} and {other}: reveal both before they are joined.</source>
@@ -4086,7 +4098,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>{typed} ليس علامة: يبدأ سطر طرف بـ {letter}: {letter}! أو {letter}? ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
+        <translation>{typed} ليس علامة: يبدأ سطر جانب بـ {letter}: {letter}! أو {letter}? ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
     </message>
     <message>
         <source>{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
@@ -4134,7 +4146,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{where}: only a side that has said yes stands here, with true.</source>
-        <translation>{where}: لا يقف هنا إلا طرف قال نعم، مع true.</translation>
+        <translation>{where}: لا يقف هنا إلا جانب قال نعم، مع true.</translation>
     </message>
     <message>
         <source>{where}: only version 1 of the format is known here.</source>
@@ -4150,7 +4162,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{where}: the ref {ref} is not one of side {side}.</source>
-        <translation>{where}: الرمز {ref} ليس من رموز الطرف {side}.</translation>
+        <translation>{where}: الرمز {ref} ليس من رموز الجانب {side}.</translation>
     </message>
     <message>
         <source>{where}: the same ref stands here twice.</source>
@@ -4406,7 +4418,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{ref} cannot be a need of side {side}.</source>
-        <translation>لا يمكن أن تكون {ref} حاجة للطرف {side}.</translation>
+        <translation>لا يمكن أن تكون {ref} حاجة للجانب {side}.</translation>
     </message>
     <message>
         <source>{ref} cannot be a solution.</source>
@@ -4567,7 +4579,7 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
     <message>
         <source>The needs and non-negotiables of both sides.</source>
-        <translation>حاجات الطرفين وما لا يقبل التنازل.</translation>
+        <translation>حاجات الجانبين وما لا يقبل التفاوض.</translation>
     </message>
     <message>
         <source>The shared aim, and where needs seem to clash.</source>
@@ -4579,7 +4591,7 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
     <message>
         <source>Every non-negotiable of both sides is met.</source>
-        <translation>كل ما لا يقبل التنازل عند الطرفين ملبّى.</translation>
+        <translation>كل ما لا يقبل التفاوض عند الجانبين ملبّى.</translation>
     </message>
     <message>
         <source>Who does what by when, and how we will know.</source>
@@ -4606,11 +4618,11 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
     <message>
         <source>The sides talk apart</source>
-        <translation>الطرفان يتحدثان كل على حدة</translation>
+        <translation>الجانبان يتحدثان كل على حدة</translation>
     </message>
     <message>
         <source>The time of side {side}: {time}</source>
-        <translation>وقت الطرف {side}: {time}</translation>
+        <translation>وقت الجانب {side}: {time}</translation>
     </message>
     <message>
         <source>both have had the same</source>
@@ -4819,7 +4831,7 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>“{count} of {needs} needs are the same on both sides ({percent}%). What do both lists want?”</source>
-        <translation>«{count} من {needs} حاجات هي نفسها عند الطرفين ({percent}%). ماذا تريد القائمتان كلتاهما؟»</translation>
+        <translation>«{count} من {needs} حاجات هي نفسها عند الجانبين ({percent}%). ماذا تريد القائمتان كلتاهما؟»</translation>
     </message>
     <message>
         <source>“Write what you need and why. Leave out how. Mark at most three you could not sign without.”</source>
@@ -4827,7 +4839,7 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>“We are here to build a result in which both sides get what they need. Can each of you say yes to looking?”</source>
-        <translation>«نحن هنا لنبني نتيجة يحصل فيها الطرفان على ما يحتاجان إليه. هل يستطيع كل منكم أن يقول نعم للبحث عنها؟»</translation>
+        <translation>«نحن هنا لنبني نتيجة يحصل فيها الجانبان على ما يحتاجان إليه. هل يستطيع كل منكم أن يقول نعم للبحث عنها؟»</translation>
     </message>
     <message>
         <source>“Write in silence. One need per card. Then say back what you heard. Is that right?”</source>
@@ -4843,7 +4855,7 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>“What would make this work for you? Is there a version better for both?”</source>
-        <translation>«بماذا يكون هذا ممكناً لكم؟ هل من صيغة أفضل للطرفين؟»</translation>
+        <translation>«بماذا يكون هذا ممكناً لكم؟ هل من صيغة أفضل للجانبين؟»</translation>
     </message>
     <message>
         <source>“Who will do what, by when, and how will we know?”</source>
@@ -4859,7 +4871,7 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>Side {side} speaks first.</source>
-        <translation>يتكلم الطرف {side} أولاً.</translation>
+        <translation>يتكلم الجانب {side} أولاً.</translation>
     </message>
 </context>
 <context>
@@ -5092,7 +5104,7 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>Non-negotiable</source>
-        <translation>غير قابلة للتنازل</translation>
+        <translation>غير قابلة للتفاوض</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5308,7 +5320,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>Non-negotiable</source>
-        <translation>غير قابلة للتنازل</translation>
+        <translation>غير قابلة للتفاوض</translation>
     </message>
     <message>
         <source>Turn into a need</source>
@@ -5417,11 +5429,11 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>Let a standard or an expert decide whom both sides choose.</source>
-        <translation>دع القرار لمعيار أو خبير يختاره الطرفان.</translation>
+        <translation>دع القرار لمعيار أو خبير يختاره الجانبان.</translation>
     </message>
     <message>
         <source>Talk with each side alone, the same time for both: {key}.</source>
-        <translation>تحدث مع كل طرف وحده، الوقت نفسه لكليهما: {key}.</translation>
+        <translation>تحدث مع كل جانب وحده، الوقت نفسه لكليهما: {key}.</translation>
     </message>
     <message>
         <source>Ask in private: “What happens if we do not agree?”</source>
@@ -5429,7 +5441,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>Write one text and let both sides mend it until nobody can make it better.</source>
-        <translation>اكتب نصاً واحداً ودع الطرفين يحسّنانه حتى لا يستطيع أحد أن يحسّنه.</translation>
+        <translation>اكتب نصاً واحداً ودع الجانبين يحسّنانه حتى لا يستطيع أحد أن يحسّنه.</translation>
     </message>
     <message>
         <source>End well: say what is understood and open, and when you meet again.</source>

@@ -2099,6 +2099,10 @@ b: Bedürfnis   b! Unverzichtbares
 <context>
     <name>Hints</name>
     <message>
+        <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
         <translation>Seite A sagt „Fenster auf“. Fragen Sie, was ihr das gäbe, und tippen Sie die Antwort:  a: Frische Luft zum Atmen</translation>
     </message>
@@ -2109,6 +2113,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>Could a side not sign without one of its needs? Select that need and press {non_negotiable}.</source>
         <translation>Könnte eine Seite ohne eines ihrer Bedürfnisse nicht unterschreiben? Wählen Sie dieses Bedürfnis und drücken Sie {non_negotiable}.</translation>
+    </message>
+    <message>
+        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
@@ -3721,6 +3729,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>In {name} ist vom Verlauf zu diesen nichts übrig; sehen Sie nach, ob sie sind, wie sie waren: {about}</translation>
     </message>
     <message>
+        <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {name}, nothing is left of these; if they were there, they are left out: {about}</source>
         <translation>In {name} ist von diesen nichts übrig; falls sie da waren, fehlen sie: {about}</translation>
     </message>
@@ -4046,15 +4058,15 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>This PDF is locked with a password: give one that anybody can open.</source>
-        <translation>Dieses PDF ist mit einem Passwort gesperrt: Geben Sie eines, das jeder öffnen kann.</translation>
+        <translation>Dieses PDF ist mit einem Passwort gesperrt: Geben Sie eines, das alle öffnen können.</translation>
     </message>
     <message>
         <source>This file cannot be read as a PDF: it is damaged or something else.</source>
-        <translation>Diese Datei lässt sich nicht als PDF lesen: Sie ist beschädigt oder etwas anderes.</translation>
+        <translation>Diese Datei ist nicht als PDF lesbar: Sie ist beschädigt oder etwas anderes.</translation>
     </message>
     <message>
         <source>This password does not open the PDF: type it again.</source>
-        <translation>Dieses Passwort öffnet das PDF nicht: Geben Sie es noch einmal ein.</translation>
+        <translation>Dieses Passwort öffnet das PDF nicht: Tippen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>

@@ -2099,6 +2099,10 @@ b: necesidad   b! no negociable
 <context>
     <name>Hints</name>
     <message>
+        <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
         <translation>La parte A dice «Ventana abierta». Pregunte qué les daría eso, y escriba lo que respondan:  a: Aire fresco para respirar</translation>
     </message>
@@ -2109,6 +2113,10 @@ b: necesidad   b! no negociable
     <message>
         <source>Could a side not sign without one of its needs? Select that need and press {non_negotiable}.</source>
         <translation>¿Habría una necesidad sin la que una parte no podría firmar? Elija esa necesidad y pulse {non_negotiable}.</translation>
+    </message>
+    <message>
+        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
@@ -3721,6 +3729,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>En {name} no queda nada de la historia de estas; mire si están como estaban: {about}</translation>
     </message>
     <message>
+        <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {name}, nothing is left of these; if they were there, they are left out: {about}</source>
         <translation>En {name} no queda nada de estas; si estaban, quedan fuera: {about}</translation>
     </message>
@@ -4046,7 +4058,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password: give one that anybody can open.</source>
-        <translation>Este PDF está bloqueado con una contraseña: dé uno que cualquiera pueda abrir.</translation>
+        <translation>Este PDF está bloqueado con una contraseña: dé uno que todos puedan abrir.</translation>
     </message>
     <message>
         <source>This file cannot be read as a PDF: it is damaged or something else.</source>
@@ -4054,7 +4066,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>This password does not open the PDF: type it again.</source>
-        <translation>Esta contraseña no abre el PDF: escríbala otra vez.</translation>
+        <translation>Esta contraseña no abre el PDF: escríbala de nuevo.</translation>
     </message>
     <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>

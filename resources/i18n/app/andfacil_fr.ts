@@ -2099,6 +2099,10 @@ b: besoin   b! non négociable
 <context>
     <name>Hints</name>
     <message>
+        <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
         <translation>La partie A dit «&#xa0;Fenêtre ouverte ». Demandez ce que cela lui donnerait, et écrivez la réponse&#xa0;:  a: De l&apos;air frais pour respirer</translation>
     </message>
@@ -2109,6 +2113,10 @@ b: besoin   b! non négociable
     <message>
         <source>Could a side not sign without one of its needs? Select that need and press {non_negotiable}.</source>
         <translation>Une partie ne pourrait-elle pas signer sans l&apos;un de ses besoins&#xa0;? Choisissez ce besoin et appuyez sur {non_negotiable}.</translation>
+    </message>
+    <message>
+        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
@@ -3721,6 +3729,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Dans {name}, il ne reste rien de l&apos;histoire de celles-ci&#xa0;; voyez si elles sont comme avant&#xa0;: {about}</translation>
     </message>
     <message>
+        <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {name}, nothing is left of these; if they were there, they are left out: {about}</source>
         <translation>Dans {name}, il ne reste rien de celles-ci&#xa0;; si elles y étaient, elles sont omises&#xa0;: {about}</translation>
     </message>
@@ -4046,15 +4058,15 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>This PDF is locked with a password: give one that anybody can open.</source>
-        <translation>Ce PDF est verrouillé par un mot de passe : donnez-en un que tout le monde peut ouvrir.</translation>
+        <translation>Ce PDF est verrouillé par un mot de passe&#xa0;: donnez-en un que tout le monde puisse ouvrir.</translation>
     </message>
     <message>
         <source>This file cannot be read as a PDF: it is damaged or something else.</source>
-        <translation>Ce fichier ne peut pas être lu comme PDF : il est endommagé, ou c’est autre chose.</translation>
+        <translation>Ce fichier n&apos;est pas lisible comme PDF&#xa0;: il est abîmé, ou c&apos;est autre chose.</translation>
     </message>
     <message>
         <source>This password does not open the PDF: type it again.</source>
-        <translation>Ce mot de passe n’ouvre pas le PDF : tapez-le de nouveau.</translation>
+        <translation>Ce mot de passe n&apos;ouvre pas le PDF&#xa0;: écrivez-le de nouveau.</translation>
     </message>
     <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
