@@ -2108,7 +2108,7 @@ b: حاجة   b! لا تقبل التفاوض
     <name>Hints</name>
     <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الجانب تقف المراحل، ولماذا هذه المرحلة، وما يُقال. {opening}: يقول كل جانب نعم للبحث معاً عن نتيجة، وتقول قطعة نقد من يبدأ.</translation>
     </message>
     <message>
         <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
@@ -2124,7 +2124,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يريدان الشيء نفسه؟ مرة واحدة للعمودين:  ab: هدوء عند القراءة</translation>
     </message>
     <message>
         <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
@@ -3738,7 +3738,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} لم يبق شيء من أوقات المراحل؛ تبدأ من جديد.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of these; if they were there, they are left out: {about}</source>

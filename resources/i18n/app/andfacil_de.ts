@@ -2100,7 +2100,7 @@ b: Bedürfnis   b! Unverzichtbares
     <name>Hints</name>
     <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links stehen die Phasen, wozu diese da ist und was zu sagen ist. {opening}: Jede Seite sagt Ja dazu, gemeinsam nach einem Ergebnis zu suchen, und eine Münze sagt, wer beginnt.</translation>
     </message>
     <message>
         <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
@@ -2116,7 +2116,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wollen beide dasselbe? Einmal für beide Spalten:  ab: Ruhe beim Lesen</translation>
     </message>
     <message>
         <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
@@ -3730,7 +3730,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ist von den Zeiten der Phasen nichts übrig; sie beginnen neu.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of these; if they were there, they are left out: {about}</source>

@@ -2100,7 +2100,7 @@ b: necesidad   b! no negociable
     <name>Hints</name>
     <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda están las fases, para qué es esta y qué decir. {opening}: cada parte dice que sí a buscar juntos un resultado, y una moneda dice quién empieza.</translation>
     </message>
     <message>
         <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
@@ -2116,7 +2116,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quieren ambas lo mismo? Una vez para las dos columnas:  ab: Silencio al leer</translation>
     </message>
     <message>
         <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
@@ -3730,7 +3730,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {name} no queda nada de los tiempos de las fases; empiezan de nuevo.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of these; if they were there, they are left out: {about}</source>

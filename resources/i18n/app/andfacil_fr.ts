@@ -2100,7 +2100,7 @@ b: besoin   b! non négociable
     <name>Hints</name>
     <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche se trouvent les phases, ce à quoi sert celle-ci, et ce qu&apos;il faut dire. {opening}&#xa0;: chaque partie dit oui à la recherche commune d&apos;un résultat, et une pièce dit qui commence.</translation>
     </message>
     <message>
         <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
@@ -2116,7 +2116,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux veulent-elles la même chose&#xa0;? Une fois pour les deux colonnes&#xa0;:  ab: Du calme pour lire</translation>
     </message>
     <message>
         <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
@@ -3730,7 +3730,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {name}, il ne reste rien des durées des phases&#xa0;; elles recommencent.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of these; if they were there, they are left out: {about}</source>

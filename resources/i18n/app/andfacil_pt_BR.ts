@@ -2100,7 +2100,7 @@ b: necessidade   b! inegociável
     <name>Hints</name>
     <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>À esquerda estão as fases, para que serve esta e o que dizer. {opening}: cada lado diz sim a procurar juntos um resultado, e uma moeda diz quem começa.</translation>
     </message>
     <message>
         <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
@@ -2116,7 +2116,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois querem o mesmo? Uma vez para as duas colunas:  ab: Silêncio ao ler</translation>
     </message>
     <message>
         <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
@@ -3730,7 +3730,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {name}, nada resta dos tempos das fases; eles começam de novo.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of these; if they were there, they are left out: {about}</source>
