@@ -73,7 +73,7 @@ def agreement_outline(board: Board) -> Outline:
         head=_head(board, words, draft),
         parties=parties(board.details, words),
         sections=sections,
-        signatures=_signatures(board.details, words, draft, sections),
+        signatures=_signatures(board.details, words, draft.split(DOT)[0], sections),
         furniture=_furniture(board, words, draft),
     )
 
@@ -149,6 +149,7 @@ def number_sections(
 def _signatures(
     details: Details, words: Words, draft: str, sections: Sequence[Section]
 ) -> Signatures:
+    """What the paper lacks is told at its head and among what is open: `draft` says that it is."""
     a, b = (side_signs(details, side, words) for side in Side)
     name = details.facilitator.strip()
     return Signatures(

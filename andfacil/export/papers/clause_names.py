@@ -28,7 +28,6 @@ _NAMES = {
     "meta": "the line under the title",
     "draft": "the draft mark",
     "page": "page {which}",
-    "musts": "the heads of the non-negotiables",
     "commitments": "the heads of the commitments",
     "if_then": "plan {which}",
     "parked": "parked point {which}",

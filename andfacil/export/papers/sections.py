@@ -124,19 +124,19 @@ def _need_clause(need: Need, words: Words) -> Clause:
 
 
 def _musts(board: Board, words: Words, _number: str) -> Iterator[Block]:
-    rows = []
+    """Non-negotiables, quoted; under each what shows that it is met, and by what it is."""
+    quoted = []
     for need in (n for side in Side for n in board.needs(side) if n.non_negotiable):
         met = board.coverage.ring(need.ref) is Ring.MET
         by = ", ".join(_honoured_by(board, need, words))
-        cells = (
-            first_line(need.text),
-            need.met_when.strip() or words("must.no_sign"),
-            by if met else words("must.not_met"),
-        )
-        rows.append(Row(f"must:{need.ref}", need.ref, cells))
-    if rows:
-        heads = ("", words("must.head"), words("must.met_when"), words("must.by"))
-        yield Table("musts", heads, (40, 42, 18), tuple(rows))
+        told = {
+            "must.met_when": need.met_when.strip() or words("must.no_sign"),
+            "must.by": by if met else words("must.not_met"),
+        }
+        note = DOT.join(words("scene.noted", head=words(key), text=told[key]) for key in told)
+        quoted.append(Clause(f"must:{need.ref}", first_line(need.text), need.ref, (note,)))
+    if quoted:
+        yield Items(tuple(quoted))
 
 
 def first_line(text: str) -> str:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from andfacil.export.papers.outline import Table
     from andfacil.export.pdf.styles import Styles
 
+GAP = 0.75
+"""Between columns, in em."""
+
 COMFORT = 0.85
 """A column gets this part of its share before any other gets more than it needs."""
 
@@ -47,7 +50,7 @@ def column_edges(table: Table, styles: Styles) -> list[tuple[float, float]] | No
     The first one holds the labels.
     """
     label = label_width((row.label for row in table.rows), styles.table_size)
-    gap = 3 * styles.unit
+    gap = GAP * styles.body_size
     count = len(table.shares)
     room = BLOCK_WIDTH - label - gap * count
     needs = [_need(table, at, styles, room) for at in range(count)]

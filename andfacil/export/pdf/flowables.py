@@ -95,7 +95,8 @@ class RowBox:
     """Cells side by side.
 
     `rule` and `rule_width` draw a line under the row; `box` draws one around it; `low` sets the
-    cells' contents on the row's foot. `whole` rows are broken only when taller than a page.
+    cells' contents on the row's foot. `whole` rows are broken only when taller than a page, those
+    that flow wherever each of their cells has something above the break.
     """
 
     cells: tuple[Cell, ...]
@@ -106,6 +107,7 @@ class RowBox:
     box: Color | None = None
     low: bool = False
     whole: bool = True
+    flows: bool = False
 
     @cached_property
     def height(self) -> float:
@@ -115,11 +117,16 @@ class RowBox:
     def split(self, height: float) -> tuple[RowBox, RowBox] | None:
         """The row above and below `height`, or None when nothing of it fits."""
         pairs = [cell.split(height - self.above) for cell in self.cells]
-        if not any(upper.content for upper, _ in pairs):
+        begun = [bool(upper.content) for upper, rest in pairs if upper.content or rest.content]
+        if not (all(begun) if self.flows else any(begun)):
             return None
         # The gap above and the rule below belong to the ends of the row, not to the break.
         upper = replace(self, cells=tuple(pair[0] for pair in pairs), below=0.0, rule=None)
         return upper, replace(self, cells=tuple(pair[1] for pair in pairs), above=0.0)
+
+    def first_height(self) -> float:
+        """The height of the first part of each cell, which stays with what is above it."""
+        return self.above + max((sum(cell.heights[:1]) for cell in self.cells), default=0.0)
 
     def only(self, column: int) -> RowBox:
         """The row with one of its cells, and its whole height."""
@@ -197,6 +204,8 @@ class Rows(Flowable):
     def first_height(self) -> float:
         """The height that the beginning needs: the head and the first rows that stay with it."""
         first = self.rows[0]
+        if first.flows:
+            return self.head_height + first.first_height()
         if not self._stays_whole(first):
             return self.head_height + first.height / 8
         second = self.rows[1:2] if len(self.rows) > FEW_ROWS else ()
@@ -259,5 +268,7 @@ class Rows(Flowable):
         return row.height <= self.settings.page_height * SHORT_ROW / 4
 
     def _stays_whole(self, row: RowBox) -> bool:
+        if row.flows:
+            return False
         limit = (1.0 if row.whole else SHORT_ROW) * self.settings.page_height - self.head_height
         return row.height <= limit

@@ -40,7 +40,7 @@ LETTERS_A_LINE = 80
 """About, in running text of 12 pt."""
 
 LINE_ROOM = 8
-"""Above a line to write on by hand, in `Styles.unit`."""
+"""Above a line to write on by hand, in `Styles.hand`."""
 
 COLUMN = (BLOCK_WIDTH - GUTTER) / 2
 
@@ -96,7 +96,7 @@ class Layout:
         yield from self._tag(meta, self.root.add("P"))
         if head.draft:
             pad = 2.2 * styles.unit
-            words = paras(head.draft, styles.strong, key="draft")
+            words = paras(head.draft, styles.warning, key="draft")
             cell = Cell(pad, BLOCK_WIDTH - 2 * pad, tuple(self._tag(words, self.root.add("P"))))
             settings = RowsSettings(self.page_height, gap=3 * styles.unit)
             yield Rows([RowBox((cell,), pad / 2, pad * 0.7, box=INK)], settings)
@@ -242,7 +242,7 @@ class Layout:
         styles = self.styles
         rows = []
         for clause in lines.clauses:
-            content: list[Flowable] = [Blank(LINE_ROOM * styles.unit, INK)]
+            content: list[Flowable] = [Blank(LINE_ROOM * styles.hand, INK)]
             if clause.text:
                 words = paras(clause.text, styles.small, key=clause.key)
                 self._tag(words, self.part.add("P"))
@@ -270,7 +270,7 @@ class Layout:
                 content.append(Spacer(1, 0.7 * styles.unit))
             cells.append(Cell(x, COLUMN, tuple(content)))
         head = RowBox(tuple(heads), below=0.7 * styles.unit)
-        return under_head(head, [RowBox(tuple(cells), whole=False)], self.page_height)
+        return under_head(head, [RowBox(tuple(cells), flows=True)], self.page_height)
 
     def _indent(self, labels: Iterable[str], size: float) -> float:
         """Room for the widest of hanging labels, in pt."""

@@ -21,6 +21,7 @@ from andfacil.export.base.progress import Progress
 from andfacil.export.papers.outline import fingerprint, keyed_texts, short_fingerprint
 from andfacil.export.pdf.attachment import DESCRIPTION, MIME_TYPE, NAME
 from andfacil.export.pdf.board_picture import annex_picture
+from andfacil.export.pdf.fitting import LaidOut, fewest_pages
 from andfacil.export.pdf.glyphs import check_printable
 from andfacil.export.pdf.layout import Layout
 from andfacil.export.pdf.pages import Box, Pages, text_block
@@ -72,18 +73,11 @@ def typeset(
     check_printable(outline)
     done = Progress(progress, sum(len(text) for _, text in keyed_texts(outline)))
     buffer = io.BytesIO()
-    styles = Styles(options.body, outline.language)
     left, top = block_corner(options.paper)
     room = block_height(options.paper)
     foot = top - room
-    layout = Layout(styles, room, done)
-    story = layout.story(outline)
-    if outline.signatures is not None:
-        story = with_signatures(story, outline.signatures, styles, room, layout.root)
-        story += layout.annexes(outline)
-    if options.annex_picture:
-        story += annex_picture(options.annex_picture, styles, room, layout.root)
-    done.expect(layout.height / room)
+    laid_out = fewest_pages(_layouts(outline, options, room, done), room)
+    done.expect(laid_out.height / room)
     boxes: list[Box] = []
 
     def canvas_for(*arguments: Any, **named: Any) -> Pages:
@@ -93,7 +87,7 @@ def typeset(
             options=options,
             frame=text_block(options.paper),
             boxes=boxes,
-            root=layout.root,
+            root=laid_out.root,
             progress=done,
             **named,
         )
@@ -104,7 +98,7 @@ def typeset(
     description = _description(outline, fingerprint(outline))
     document = _document(buffer, options, (left, foot, room), description)
     with plain_streams():
-        document.build(story, canvasmaker=canvas_for)
+        document.build(laid_out.story, canvasmaker=canvas_for)
     done.end()
     return TypesetPdf(buffer.getvalue(), tuple(boxes), (foot, top))
 
@@ -120,6 +114,28 @@ def new_pages(*arguments: Any, outline: Outline, **named: Any) -> Pages:
         draft=bool(outline.head.draft),
         **named,
     )
+
+
+def _layouts(
+    outline: Outline, options: Options, room: float, done: Progress
+) -> Callable[[float], LaidOut]:
+    """Lays the outline out with gaps that are such a share of the usual ones.
+
+    `room` is the height of a page in pt. Usual gaps come first; `done` hears of them alone.
+    """
+
+    def lay_out(air: float) -> LaidOut:
+        styles = Styles(options.body, outline.language, air)
+        layout = Layout(styles, room, done if air == 1 else Progress(None, 1))
+        story = layout.story(outline)
+        if outline.signatures is not None:
+            story = with_signatures(story, outline.signatures, styles, room, layout.root)
+            story += layout.annexes(outline)
+        if options.annex_picture:
+            story += annex_picture(options.annex_picture, styles, room, layout.root)
+        return LaidOut(story, layout.root, layout.height)
+
+    return lay_out
 
 
 def _document(

@@ -123,7 +123,7 @@ def _last_piece(story: list[Flowable], page_height: float) -> Flowable:
 
 def _statement(signatures: Signatures, styles: Styles, part: Element) -> list[Flowable]:
     statement = para(signatures.statement, styles.strong, key="signatures")
-    statement.spaceBefore = 7 * styles.unit
+    statement.spaceBefore = 6 * styles.unit
     tag([statement], part.add("P"), styles.language)
     made: list[Flowable] = [statement]
     if signatures.kind:
@@ -188,12 +188,12 @@ def _lines(
     parts: tuple[Element, ...],
 ) -> list[RowBox]:
     """The three lines of one signer a side: signature, name and role, place and date."""
-    unit = styles.unit
+    hand = styles.hand
     rows = []
     for caption, room in (
-        (captions.signature, 12 * unit),
-        (captions.name_and_role, 7.5 * unit),
-        (captions.place_and_date, 7.5 * unit),
+        (captions.signature, 11 * hand),
+        (captions.name_and_role, 6.5 * hand),
+        (captions.place_and_date, 6.5 * hand),
     ):
         cells = []
         for at, signer in enumerate(signers):
@@ -204,7 +204,7 @@ def _lines(
                 words = tag([para(caption, styles.small, key=signer.key)], own, styles.language)
                 name = parts[at].add("P")
                 content += _named(signer, room, styles, name) if named else [Blank(room, INK)]
-                content += [Spacer(1, 0.4 * unit), *words]
+                content += [Spacer(1, 0.4 * hand), *words]
             cells.append(Cell(at * (COLUMN + GUTTER), COLUMN, tuple(content)))
         rows.append(RowBox(tuple(cells), low=True))
     return rows
@@ -225,7 +225,7 @@ def _witness(signatures: Signatures, styles: Styles, element: Element) -> RowBox
     """One line for the facilitator, who is a witness and guarantees nothing."""
     witness = signatures.witness
     assert witness is not None
-    unit = styles.unit
-    words: list[Flowable] = [Blank(12 * unit, INK, COLUMN), Spacer(1, 0.4 * unit)]
+    hand = styles.hand
+    words: list[Flowable] = [Blank(11 * hand, INK, COLUMN), Spacer(1, 0.4 * hand)]
     words += tag(paras(witness.text, styles.small, key=witness.key), element, styles.language)
-    return RowBox((Cell(0, BLOCK_WIDTH, tuple(words)),), above=1.5 * unit)
+    return RowBox((Cell(0, BLOCK_WIDTH, tuple(words)),), above=1.5 * styles.unit)

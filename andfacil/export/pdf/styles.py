@@ -47,7 +47,7 @@ a PostScript name of its own, without which viewers would draw one for the other
 SYMBOLS = "AndfacilSymbols-Regular"
 """The face of arrows and symbols that the others lack; it has one weight."""
 
-TITLE_RATIO = 2.1
+TITLE_RATIO = 1.8
 """The title's size as a multiple of the running text's."""
 
 HEADING_RATIO = 4 / 3
@@ -105,10 +105,14 @@ def quiet(size: float) -> Color:
 
 @dataclass(frozen=True)
 class Styles:
-    """Every paragraph style of a paper, for one size of the running text in pt and one language."""
+    """Every paragraph style of a paper, for one size of the running text in pt and one language.
+
+    `air` is how wide the gaps between the parts are, 1 or less; letters and lines stay.
+    """
 
     body_size: float
     language: str = ""
+    air: float = 1.0
 
     @property
     def small_size(self) -> float:
@@ -127,52 +131,62 @@ class Styles:
 
     @cached_property
     def unit(self) -> float:
-        """The distance that all others are multiples of: a quarter of the body size."""
+        """The distance that all gaps are multiples of: a quarter of the body size, times `air`."""
+        return self.body_size / 4 * self.air
+
+    @cached_property
+    def hand(self) -> float:
+        """The distance that room to write in by hand is a multiple of: hands need all of it."""
         return self.body_size / 4
 
     @cached_property
     def title(self) -> ParagraphStyle:
         """The name of the agreement."""
-        return self._style(BOLD, self.body_size * TITLE_RATIO, 1.2)
+        return self._style(BOLD, self.body_size * TITLE_RATIO, 1.15)
 
     @cached_property
     def kind(self) -> ParagraphStyle:
         """The line above the title."""
-        return self._style(SEMIBOLD, self.small_size, 1.5, colour=quiet(self.small_size))
+        return self._style(SEMIBOLD, self.small_size, 1.35, colour=quiet(self.small_size))
 
     @cached_property
     def heading(self) -> ParagraphStyle:
         """Headings of sections; their number hangs before them."""
         size = self.body_size * HEADING_RATIO
-        style = self._style(SEMIBOLD, size, 1.3, label=BOLD, indent=size * 1.75)
-        style.spaceBefore = 5.4 * self.unit
-        style.spaceAfter = 1.4 * self.unit
+        style = self._style(SEMIBOLD, size, 1.2, label=BOLD, indent=size * 1.75)
+        style.spaceBefore = 4.6 * self.unit
+        style.spaceAfter = 1.0 * self.unit
         return style
 
     @cached_property
     def annex_heading(self) -> ParagraphStyle:
         """The heading of a section without a number."""
-        style = self._style(SEMIBOLD, self.body_size * HEADING_RATIO, 1.3)
-        style.spaceBefore = 5.4 * self.unit
-        style.spaceAfter = 1.4 * self.unit
+        style = self._style(SEMIBOLD, self.body_size * HEADING_RATIO, 1.2)
+        style.spaceBefore = 4.6 * self.unit
+        style.spaceAfter = 1.0 * self.unit
         return style
 
     @cached_property
     def body(self) -> ParagraphStyle:
         """Running text."""
-        return self._style(REGULAR, self.body_size, 1.38)
+        return self._style(REGULAR, self.body_size, 1.35)
 
     @cached_property
     def subheading(self) -> ParagraphStyle:
         """Headings within a section."""
-        style = self._style(SEMIBOLD, self.body_size, 1.42)
+        style = self._style(SEMIBOLD, self.body_size, 1.35)
         style.spaceBefore, style.spaceAfter = 2.4 * self.unit, 0.4 * self.unit
         return style
 
     @cached_property
     def strong(self) -> ParagraphStyle:
         """The statement above the signatures, which is read aloud."""
-        return self._style(BOLD, self.body_size, 1.42)
+        return self._style(BOLD, self.body_size, 1.35)
+
+    @cached_property
+    def warning(self) -> ParagraphStyle:
+        """Why a paper is a draft, in the box at its head."""
+        return self._style(BOLD, self.small_size, 1.35)
 
     @cached_property
     def small(self) -> ParagraphStyle:
@@ -182,7 +196,7 @@ class Styles:
     @cached_property
     def table_head(self) -> ParagraphStyle:
         """Heads of table columns."""
-        return self._style(SEMIBOLD, self.small_size, 1.4, colour=quiet(self.small_size))
+        return self._style(SEMIBOLD, self.small_size, 1.35, colour=quiet(self.small_size))
 
     @cached_property
     def cell(self) -> ParagraphStyle:
@@ -208,7 +222,7 @@ class Styles:
     def side_name(self, side: Side) -> ParagraphStyle:
         """The name of a side, in its colour, after its shape."""
         size = self.body_size
-        style = self._style(SEMIBOLD, size, 1.4, colour=SIDE_COLOURS[side], indent=size * 0.95)
+        style = self._style(SEMIBOLD, size, 1.35, colour=SIDE_COLOURS[side], indent=size * 0.95)
         style.firstLineIndent = 0
         return style
 

@@ -6,9 +6,11 @@ import re
 
 import pytest
 
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import Commitment
 from andfacil.export.lists.markdown import escaped, render_markdown
 from andfacil.export.papers.agreement import agreement_outline
-from tests.builders import ROOT, changed, load, night_shift, small_board, with_details
+from tests.builders import ROOT, load, night_shift, small_board, with_details
 
 
 @pytest.mark.parametrize(
@@ -72,15 +74,20 @@ def test_the_whole_agreement():
         "*Agreement*\n\n# Night-shift cover for Ward 7\n\n23 November 2026 · "
     )
     assert "## 4. What each side needs\n\n### A · Night nurses\n\n- **A1** No one works" in written
-    assert "| A1 | No one works more than three nights in a row | No roster line" in written
+    assert (
+        "- **A1** No one works more than three nights in a row\\\n  Met when: No roster" in written
+    )
+    assert (
+        "| 8.1 | Set up self-rostering and train both wards (AND\N{NO-BREAK SPACE}1) | " in written
+    )
     assert "- Name and role: Ruth Adeyemi, ward sister\n" in written
     assert written.endswith("\n")
     assert not written.endswith("\n\n")
 
 
 def test_a_table_cell_of_several_lines_stays_in_its_row():
-    board = changed(small_board(), "A1", met_when="one\ntwo | three")
-    written = render_markdown(agreement_outline(board))
+    told = Commitment(id="C1", text="Tell all", how_we_will_know="one\ntwo | three")
+    written = render_markdown(agreement_outline(Board([*small_board(), told])))
     assert "| one<br>two \\| three |" in written
 
 

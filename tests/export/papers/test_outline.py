@@ -35,9 +35,7 @@ from andfacil.export.papers.outline import (
     Columns,
     Items,
     Prose,
-    Row,
     Signer,
-    Table,
     fingerprint,
     keyed_texts,
     short_fingerprint,
@@ -114,9 +112,9 @@ def test_points_parked_before_there_are_needs_stand_under_a_word_of_their_own():
 
 
 @pytest.mark.parametrize("language", languages())
-def test_no_two_heads_of_a_paper_s_tables_are_the_same_word(language):
+def test_no_two_heads_of_a_paper_s_tables_and_notes_are_the_same_word(language):
     words = words_for(language)
-    heads = [words(f"must.{key}") for key in ("head", "met_when", "by")]
+    heads = [words(f"must.{key}") for key in ("met_when", "by")]
     heads += [words(f"commitment.{key}") for key in ("what", "who", "by", "know")]
     assert len(set(heads)) == len(heads)
 
@@ -195,18 +193,15 @@ def test_needs_stand_in_two_columns():
 
 
 def test_each_non_negotiable_says_how_it_is_honoured():
-    [table] = section(agreement_outline(night_shift()), "musts").blocks
-    assert isinstance(table, Table)
-    assert table.rows[0] == Row(
+    [quotes] = section(agreement_outline(night_shift()), "musts").blocks
+    assert isinstance(quotes, Items)
+    assert quotes.clauses[0] == Clause(
         "must:A1",
+        "No one works more than three nights in a row",
         "A1",
-        (
-            "No one works more than three nights in a row",
-            "No roster line shows a fourth night",
-            "AND\N{NO-BREAK SPACE}1",
-        ),
+        ("Met when: No roster line shows a fourth night · Met by: AND\N{NO-BREAK SPACE}1",),
     )
-    assert [row.label for row in table.rows] == ["A1", "A2", "B1", "B2"]
+    assert [clause.label for clause in quotes.clauses] == ["A1", "A2", "B1", "B2"]
 
 
 def test_a_long_need_is_printed_whole_once_and_quoted_by_its_first_line_after_that():
@@ -218,7 +213,7 @@ def test_a_long_need_is_printed_whole_once_and_quoted_by_its_first_line_after_th
     assert text.count(first) == 3  # the need, the non-negotiable, what is not met
     words = " ".join(["We sleep at night"] * 40)
     outline = agreement_outline(small_board(words))
-    [quoted] = [r.cells[0] for r in section(outline, "musts").blocks[0].rows]
+    [quoted] = [c.text for c in clauses(outline, "musts")]
     assert len(quoted) <= 122
     assert words.startswith(f"{quoted.removesuffix(' …')} ")
 
@@ -226,8 +221,7 @@ def test_a_long_need_is_printed_whole_once_and_quoted_by_its_first_line_after_th
 def test_a_broken_non_negotiable_is_told_everywhere():
     board = changed(night_shift(), "AND2", breaks=("A1",))
     outline = agreement_outline(board)
-    [table] = section(outline, "musts").blocks
-    assert table.rows[0].cells[2] == "not met yet"
+    assert clauses(outline, "musts")[0].notes[0].endswith(" · Met by: not met yet")
     assert outline.head.draft == "Draft: not ready to sign, A1 is not met yet"
     assert outline.signatures.statement == outline.head.draft
     assert outline.furniture.running.startswith("Draft · ")
@@ -260,7 +254,7 @@ def test_a_paper_that_lacks_what_signers_must_know_is_a_draft(board, reasons):
         assert outline.head.draft == ""
         return
     assert outline.head.draft.split(" · ") == ["Draft: not ready to sign", *reasons]
-    assert outline.signatures.statement == outline.head.draft
+    assert outline.signatures.statement == "Draft: not ready to sign"
     assert outline.furniture.running.startswith("Draft · ")
 
 
@@ -327,9 +321,8 @@ def test_an_open_condition_is_nowhere_printed_as_agreed():
     board = changed(small_board(), "AND1", answer_b=condition)
     outline = agreement_outline(board)
     assert section(outline, "solutions") is None
-    assert section(outline, "musts").blocks[0].rows[0].cells[2] == (
-        "AND\N{NO-BREAK SPACE}1 (condition open)"
-    )
+    [note] = clauses(outline, "musts")[0].notes
+    assert note.endswith(" · Met by: AND\N{NO-BREAK SPACE}1 (condition open)")
     open_needs = clauses(outline, "open")[:2]
     assert [c.label for c in open_needs] == ["A1", "B1"]
     assert open_needs[0].notes == (

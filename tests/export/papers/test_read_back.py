@@ -60,7 +60,7 @@ def test_what_is_agreed_and_promised_is_read_with_all_that_belongs_to_it():
     assert "Who: not named yet" in ask.notes
     assert "We will know: It said yes" in ask.notes
     assert not any(note.endswith("–") for line in lines.values() for note in line.notes)
-    assert lines["must:A1"].notes[0] == "Met when: The sign of A1"
+    assert lines["must:A1"].notes[0].startswith("Met when: The sign of A1 · Met by: AND")
     assert {"solution:AND1", "solution:AND2", "unmet:A5", "parked:1"} <= set(lines)
     assert not any(key.startswith(("need:", "person:", "ground_rule:")) for key in lines)
 

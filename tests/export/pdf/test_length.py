@@ -1,0 +1,115 @@
+"""How many pages a paper has, and how well they are filled."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import DocumentKind, Need, Side
+from andfacil.export.base.options import Options, PaperSize
+from andfacil.export.base.progress import Progress
+from andfacil.export.papers.agreement import agreement_outline
+from andfacil.export.pdf import fitting, render
+from andfacil.export.pdf.styles import block_height, register_fonts
+from tests.builders import ROOT, changed, load, night_shift, small_board, with_details
+from tests.export.pdf.test_layout import board_of
+
+CASES = ROOT / "tests/fixtures/cases"
+FIVE_AND_FIVE = [
+    "04-peer-library-window",
+    "07-international-ar-saq-disi",
+    "09-community-hi-arabari",
+]
+COMPACT = ["08-international-he-jordan-water-1994", "11-partner-ja-kumamoto-groundwater"]
+
+
+def pages_of(board: Board, options: Options | None = None) -> int:
+    printed = render.typeset(agreement_outline(board), options or Options())
+    return max(box.page for box in printed.boxes)
+
+
+def ready(name: str) -> Board:
+    """A case as it is signed: with a date and what it is."""
+    board = load(CASES / f"{name}.json")
+    return with_details(board, date=dt.date(2026, 11, 28), document_kind=DocumentKind.RECORD)
+
+
+def test_a_session_of_one_need_a_side_has_one_page():
+    assert pages_of(small_board()) == 1
+
+
+@pytest.mark.parametrize("name", FIVE_AND_FIVE)
+def test_a_session_of_five_needs_a_side_has_two_pages(name):
+    assert pages_of(load(CASES / f"{name}.json")) == 2
+    assert pages_of(ready(name)) == 2
+
+
+@pytest.mark.parametrize("name", COMPACT)
+def test_one_with_longer_words_has_two_pages_in_compact_letters(name):
+    assert pages_of(ready(name), Options(body=10.5)) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "most"),
+    [(60, 5), (110, 6), (170, 7)],  # had been 9, 13 and 20 pages
+)
+def test_long_needs_are_printed_once(words, most):
+    """Six needs a side, all of them non-negotiable, with so many words each."""
+    text = " ".join(["We sleep at night and wake up rested"] * (words // 8 + 1))
+    needs = [
+        Need(
+            id=f"{side}{n}",
+            order=n,
+            side=side,
+            text=text,
+            non_negotiable=True,
+            met_when="It is so",
+        )
+        for side in Side
+        for n in range(1, 7)
+    ]
+    board = Board([*(c for c in small_board() if c.id not in {"A1", "B1"}), *needs])
+    assert pages_of(board) <= most
+
+
+@pytest.mark.parametrize("lead", range(4, 26, 3))
+def test_the_columns_of_needs_begin_under_what_is_above_them(lead):
+    """However far down: page 1 is full, and no column begins on a page of its own."""
+    board = board_of(60)
+    board = with_details(board, context="\n".join(["One more line."] * lead))
+    printed = render.typeset(agreement_outline(board), Options())
+    lowest = min(b.bottom for b in printed.boxes if b.page == 1)
+    assert lowest - printed.body[0] < 0.12 * (printed.body[1] - printed.body[0])
+    heads = {b.page for b in printed.boxes if b.key in {"side:A", "side:B"} and b.page > 1}
+    first = {k: min(b.page for b in printed.boxes if b.key == f"need:{k}") for k in ("A1", "B1")}
+    assert len(set(first.values())) == 1
+    assert heads or first["A1"] == 1
+
+
+@pytest.mark.parametrize("sheet", PaperSize)
+@pytest.mark.parametrize("body", [10.5, 12.0, 18.0])
+@pytest.mark.parametrize("clauses", [3, 13, 21, 34])
+def test_pages_are_counted_as_they_are_printed(clauses, body, sheet):
+    outline, options = agreement_outline(board_of(clauses)), Options(sheet, body)
+    room = block_height(sheet)
+    register_fonts()
+    laid_out = fitting.fewest_pages(
+        render._layouts(outline, options, room, Progress(None, 1)), room
+    )
+    counted = fitting.filled_by(laid_out.story, room).pages
+    assert counted == max(box.page for box in render.typeset(outline, options).boxes)
+
+
+def test_gaps_are_narrower_only_where_that_saves_a_page():
+    def gap(board: Board) -> float:
+        boxes = render.typeset(agreement_outline(board), Options()).boxes
+        places = {box.key: box for box in boxes}
+        return places["kind"].bottom - places["section:needs"].top
+
+    closer = small_board()
+    usual = changed(closer, "A1", text="\n".join(["Sleep"] * 70))
+    assert pages_of(usual) > 1
+    assert gap(closer) < gap(usual)
+    assert pages_of(night_shift(), Options(body=10.5)) == 2
