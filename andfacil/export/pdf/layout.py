@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from andfacil.export.papers.outline import Columns, Items, Lines, Prose, Subheading
-from andfacil.export.pdf.blank import Blank
 from andfacil.export.pdf.columns import column_edges
-from andfacil.export.pdf.flowables import Cell, RowBox, Rows, RowsSettings
+from andfacil.export.pdf.flowables import Blank, Cell, RowBox, Rows, RowsSettings
 from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
 from andfacil.export.pdf.shaping.scripts import right_to_left
 from andfacil.export.pdf.styles import BLOCK_WIDTH, INK, LARGE_PRINT, SIDE_COLOURS

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
-from andfacil.export.pdf.blank import Blank
-from andfacil.export.pdf.flowables import Cell, RowBox, Rows, RowsSettings
+from andfacil.export.pdf.flowables import Blank, Cell, RowBox, Rows, RowsSettings
 from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
 from andfacil.export.pdf.layout import COLUMN, GUTTER
 from andfacil.export.pdf.signing_rows import (
