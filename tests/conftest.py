@@ -14,14 +14,17 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="andfacil-tests-")
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.far_away import far_away  # noqa: F401 - a fixture for all
 
 # The same examples in every run, so that a change is judged by what it changes. Other ones are
 # searched beside it: pytest --hypothesis-profile=searching
 settings.register_profile("searching", settings.default)
-settings.register_profile("suite", derandomize=True)
+# A slow machine is no reason to fail, either.
+settings.register_profile(
+    "suite", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("suite")
 
 atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)

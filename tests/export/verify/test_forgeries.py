@@ -21,7 +21,7 @@ PASSWORD = "Grüße aus dem Saal"
 
 @cache
 def original():
-    return paper(small_board())
+    return paper(small_board(), body=14.0)  # two pages
 
 
 def test_there_are_enough_of_them():
