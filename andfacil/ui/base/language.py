@@ -50,6 +50,20 @@ def of_system(wanted: list[str], known: tuple[str, ...]) -> str:
     return ENGLISH
 
 
+def locale_for(language: str, system: QLocale) -> QLocale:
+    """The words of dates in a language; paper and lengths as the person's country has them.
+
+    English words do not make anybody an American: without a country nothing is assumed.
+    """
+    spoken = QLocale(language)
+    nowhere = system.language() is QLocale.Language.C
+    if system.language() is spoken.language() or (nowhere and language == ENGLISH):
+        return system
+    if nowhere:
+        return spoken
+    return QLocale(spoken.language(), system.territory())
+
+
 class Language(QObject):
     """Puts the words of one language behind every `tr`, and Qt's own words of it.
 
@@ -97,11 +111,8 @@ class Language(QObject):
         self._load(f"{folder}/qtbase_{language}.qm")
         if (own := _words_of(language)) is not None:
             self._load(str(own))
-        locale = QLocale(language)
-        system = QLocale.system()
-        # Dates and numbers as the person's country has them, where it speaks this language.
-        QLocale.setDefault(system if system.language() is locale.language() else locale)
-        self._application.setLayoutDirection(locale.textDirection())
+        QLocale.setDefault(locale_for(language, QLocale.system()))
+        self._application.setLayoutDirection(QLocale(language).textDirection())
 
     def _load(self, path: str) -> None:
         translator = QTranslator(self)

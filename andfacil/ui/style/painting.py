@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -52,7 +53,13 @@ def rounded(rect: QRectF, radius: float) -> QPainterPath:
 
 def line_pen(colour: QColor, width: float, *, dashed: bool = False) -> QPen:
     """A round pen; `width` in px."""
-    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    return QPen(_kept_pen(colour.rgba(), width, dashed))
+
+
+@lru_cache(maxsize=128)
+def _kept_pen(rgba: int, width: float, dashed: bool) -> QPen:
+    """Made once for each look: a board is painted with the same few pens again and again."""
+    pen = QPen(QColor.fromRgba(rgba), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if dashed:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -58,7 +58,8 @@ class PhaseRow(QAbstractButton):
         self._over, self._time = over, time
         self.setChecked(current)
         self.setAccessibleName(f"{self.text()}, {time}" if time else self.text())
-        self.setAccessibleDescription(self.tr("over") if over else "")
+        told = (self.tr("over") if over else "", purpose_line(self.phase))
+        self.setAccessibleDescription(". ".join(filter(None, told)))
         self.update()
 
     def set_low(self, low: bool) -> None:
