@@ -259,7 +259,7 @@ def test_the_menu_ticks_what_is_chosen_and_takes_a_choice(desk_on):
     for _ in range(2):  # it is filled once
         look.aboutToShow.emit()
     colours, sizes, motion = (a.menu() for a in look.actions()[:3])
-    assert look.actions()[3].isSeparator()
+    assert look.actions()[4].isSeparator()  # after the languages
     assert [a.text() for a in colours.actions() if a.isChecked()] == ["High contrast"]
     assert [a.text() for a in sizes.actions()] == ["As the system", *(f"{n} %" for n in TEXT_SIZES)]
     sizes.actions()[-1].trigger()

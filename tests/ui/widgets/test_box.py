@@ -93,6 +93,11 @@ def open_long_text(desk):
     LongTextBox("word " * 5_000, str, desk.window, required=True).open()
 
 
+def climb_ladder(desk):
+    desk.window.selection.select("A1")
+    desk.window.actions_by_id["ladder"].trigger()
+
+
 def show_missing(desk):
     MissingBox(["In x, nothing is left of these: A1"] * 9, desk.window).open()
 
@@ -109,12 +114,14 @@ OPENERS = {
     "HelpBox": act("help"),
     "InsightBox": act("insight"),
     "KeysDialog": act("keys"),
+    "LadderBox": climb_ladder,
     "LineSheet": act("line_sheet"),
     "LongTextBox": open_long_text,
     "LookBack": act("look_back"),
     "MeasureBox": act("measure_room"),
     "MissingBox": show_missing,
     "NewSessionDialog": begin_session,
+    "OpeningBox": act("opening"),
     "PasswordBox": ask_in_agreement("password"),
     "PasteBox": ask_about_lines,
     "ProtectBox": act("protect"),

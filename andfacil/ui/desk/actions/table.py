@@ -107,7 +107,7 @@ _CARD: Entries = (
     Spec("parked", QT_TRANSLATE_NOOP("Actions", "Parked"), "parking", "Ctrl+K", SOLUTION),
     Spec("rejected", QT_TRANSLATE_NOOP("Actions", "Rejected"), "x", "Ctrl+R", SOLUTION),
     Spec("build_on", QT_TRANSLATE_NOOP("Actions", "Yes, and: build on it"),
-         "plus", "Ctrl+U", SOLUTION),
+         "plus", "Ctrl+Shift+F3", SOLUTION),
     Spec("commit", QT_TRANSLATE_NOOP("Actions", "Start a commitment for it"),
          "plus", asks=SOLUTION),
     None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from andfacil.domain.values.cards import Solution
-from tests.ui.desk_rig import CTRL, Key
+from tests.ui.desk_rig import CTRL, SHIFT, Key
 from tests.ui.readers import said
 
 
@@ -15,7 +15,7 @@ def two_needs_and_a_solution(desk):
 
 def test_yes_and_builds_on_the_selected_solution(new_desk, qtbot):
     two_needs_and_a_solution(new_desk)
-    new_desk.press(Key.Key_U, CTRL)
+    new_desk.press(Key.Key_F3, CTRL | SHIFT)
     assert new_desk.line == "+  > a1 b1"
     new_desk.type("electric ones")
     assert "builds on AND 1" in new_desk.window.capture.preview.words
@@ -37,7 +37,7 @@ def test_yes_and_builds_on_the_selected_solution(new_desk, qtbot):
 
 def test_the_next_solution_builds_on_nothing(new_desk):
     two_needs_and_a_solution(new_desk)
-    new_desk.press(Key.Key_U, CTRL)
+    new_desk.press(Key.Key_F3, CTRL | SHIFT)
     new_desk.type("electric ones")
     new_desk.press(Key.Key_Return)
     new_desk.enter("+ Something else > a1")
@@ -46,7 +46,7 @@ def test_the_next_solution_builds_on_nothing(new_desk):
 
 def test_a_line_that_is_left_builds_on_nothing(new_desk):
     two_needs_and_a_solution(new_desk)
-    new_desk.press(Key.Key_U, CTRL)
+    new_desk.press(Key.Key_F3, CTRL | SHIFT)
     new_desk.press(Key.Key_Escape)
     new_desk.enter("+ Something else > a1")
     assert new_desk.board["AND2"].builds_on == ()
@@ -59,7 +59,7 @@ def test_a_hidden_solution_gives_its_ref_to_nobody(new_desk, qtbot):
     new_desk.enter("+ Quiet vans > a1 b1")
     new_desk.window.actions_by_id["type_hidden"].trigger()
     new_desk.window.selection.select("AND1")
-    new_desk.press(Key.Key_U, CTRL)
+    new_desk.press(Key.Key_F3, CTRL | SHIFT)
     new_desk.type("electric ones")
     new_desk.press(Key.Key_Return)
     assert new_desk.board["AND2"].builds_on == ("AND1",)
