@@ -198,7 +198,8 @@ def signed_on_the_day(board: Board) -> Board:
 
 
 def grabbed(app: App) -> bytes:
-    """The desk as it stands."""
+    """The desk as it stands, once the rail has counted what is open."""
+    app.window.rail.refresh()
     settle()
     return png(app.window.grab())
 

@@ -113,6 +113,7 @@ class Rail(QFrame):
         """Show the whole board's state anew."""
         self._stale = {Details, Position, Commitment, Parked}
         self._refresh_stale()
+        self._show_open_checks()
 
     def cover(self, words: str) -> None:
         """Show `words` in place of a hidden position's own; with "" show those again."""
