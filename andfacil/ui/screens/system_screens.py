@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QRect, QSettings, QSize, QTimer, Signal
 
 from andfacil.ui.base.settings import DESK_SCREENS, ROOM_SCREENS, ROOM_WINDOW
 from andfacil.ui.screens.mirroring import system_repeats
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SETTLE_MS = 350
 """A projector that is plugged in reports itself several times; only the last report counts."""
+LONGEST_MS = 1500
+"""Steady reports are acted upon after so long all the same (ms)."""
 TITLE_BAR = 40
 """Room in px for the frame that the system puts round a window."""
 MOST_SCREENS = 20
@@ -78,7 +80,8 @@ class Screens(QObject):
         self._app = app
         self.settings = settings
         self._repeats = repeats
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle = QTimer(self, singleShot=True)
+        self._changing = QElapsedTimer()
         self._app.screenAdded.connect(self._on_screen_added)
         self._app.screenRemoved.connect(self._on_change)
         self._app.primaryScreenChanged.connect(self._on_change)
@@ -148,10 +151,14 @@ class Screens(QObject):
 
     def _on_screen_added(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._on_change)
-        self._settle.start()
+        self._on_change()
 
     def _on_change(self) -> None:
-        self._settle.start()
+        """Wait for a pause, and not for ever: private words may be on the wall meanwhile."""
+        if not self._settle.isActive():
+            self._changing.start()
+        left = LONGEST_MS - self._changing.elapsed()
+        self._settle.start(int(max(0, min(SETTLE_MS, left))))
 
 
 def _info(screen: QScreen, key: str, primary: bool, repeated: bool) -> ScreenInfo:

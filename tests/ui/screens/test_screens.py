@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.base.settings import open_settings
-from andfacil.ui.screens.system_screens import SETTLE_MS, Screens, screen_key, show_fitting
+from andfacil.ui.screens.system_screens import (
+    LONGEST_MS,
+    SETTLE_MS,
+    Screens,
+    screen_key,
+    show_fitting,
+)
 
 
 class Device:
@@ -84,6 +90,19 @@ def test_many_reports_are_one_change(qapp, qtbot):
     with qtbot.waitSignal(screens.changed, timeout=SETTLE_MS * 6):
         pass
     assert heard == [1]
+
+
+def test_steady_reports_are_acted_upon_all_the_same(qapp, qtbot):
+    """Private words may be on the wall while a projector does not come to rest."""
+    screens = Screens(qapp)
+    heard = []
+    screens.changed.connect(lambda: heard.append(1))
+    screen = qapp.primaryScreen()
+    reports = QTimer(interval=SETTLE_MS // 4)
+    reports.timeout.connect(lambda: screen.geometryChanged.emit(screen.geometry()))
+    reports.start()
+    qtbot.waitUntil(lambda: bool(heard), timeout=10 * LONGEST_MS)
+    reports.stop()
 
 
 @pytest.mark.parametrize(("size", "fills"), [((300, 200), False), ((9000, 200), True)])
