@@ -14,6 +14,7 @@ from andfacil.ui.room.scene import Quiet
 from andfacil.ui.widgets.buttons import cross_button, push_button
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import in_row
+from andfacil.ui.words.times import minutes_and_seconds
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -80,7 +81,7 @@ class QuietBar(QFrame):
         if self._times is None:
             return
         for side, button in self.buttons.items():
-            spent = clock_of(self._times.seconds(side))
+            spent = minutes_and_seconds(self._times.seconds(side))
             button.setText(f"{side.value}  {spent}")
             button.setChecked(self._times.speaking is side)
             words = self.tr("The time of side {side}: {time}")
@@ -92,7 +93,7 @@ class QuietBar(QFrame):
             return self.tr("both have had the same")
         side = Side.A if seconds > 0 else Side.B
         words = self.tr("{side} has had {time} more")
-        return words.format(side=side.value, time=clock_of(abs(seconds)))
+        return words.format(side=side.value, time=minutes_and_seconds(abs(seconds)))
 
     def _on_pressed(self, side: Side) -> None:
         if self._times is not None:
@@ -108,8 +109,3 @@ class QuietBar(QFrame):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def clock_of(seconds: int) -> str:
-    """Minutes and seconds: "6:05"."""
-    return f"{seconds // 60}:{seconds % 60:02}"
