@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+import andfacil.ui  # noqa: F401  first: it makes all further imports quicker
 from andfacil import __version__
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
@@ -350,7 +351,7 @@ def build(
     application.setQuitOnLastWindowClosed(True)
     load_fonts()
     app = App(application, settings_dir, questions or Questions())
-    linecache.clearcache()  # PySide has read the source of every module, and would keep it all
+    linecache.clearcache()  # PySide has read the source of a few modules, and would keep it
     gc.freeze()  # what is loaded by now stays; looking through it again would only take time
     return app
 

@@ -21,13 +21,16 @@ OPEN_LATER = (
 """Packages and modules that no first picture needs."""
 
 START = """
-import os, sys
+import linecache, os, sys
+read, update = [], linecache.updatecache
+linecache.updatecache = lambda name, *rest: read.append(name) or update(name, *rest)
 from pathlib import Path
 from andfacil.app import build
 app = build(["andfacil"], settings_dir=Path(sys.argv[2]))
 assert app.open(Path(sys.argv[1]))
 app.window.grab()
 print(*sys.modules)
+print(*(name for name in read if os.path.join("andfacil", "ui") in name))
 app.close()
 """
 
@@ -39,7 +42,9 @@ def test_a_start_loads_what_the_first_picture_needs(tmp_path):
     make = [sys.executable, "-m", "andfacil", "import", str(SAMPLE), "-o", str(session)]
     subprocess.run(make, env=environment, **run)
     start = [sys.executable, "-c", START, str(session), str(tmp_path)]
-    loaded = subprocess.run(start, env=environment, **run).stdout.split()
+    modules, sources = subprocess.run(start, env=environment, **run).stdout.splitlines()
+    loaded = modules.split()
     early = [name for name in loaded for later in OPEN_LATER if f"{name}.".startswith(f"{later}.")]
     assert early == []
     assert len([name for name in loaded if name.split(".")[0] == "andfacil"]) <= MOST_MODULES
+    assert sources == "", "PySide read them, as it does when its import hook stays"
