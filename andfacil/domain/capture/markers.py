@@ -135,7 +135,7 @@ class Span:
             if self.line[before] in _WAYS:
                 start = before
         typed = enumerate(self.line[start : self.at[-1]], start)
-        return clean_text("".join(char for offset, char in typed if offset not in gone))
+        return clean_text("".join([char for offset, char in typed if offset not in gone]))
 
     def cut(self, start: int, end: int | None = None) -> Span:
         """The span from index `start` to index `end` of this one."""

@@ -27,4 +27,5 @@ def links_of(card: RoomSolution) -> Iterator[Link]:
     if card.status in {Status.DRAFT, Status.AGREED}:
         solid = card.status is Status.AGREED
         for refs, breaks in ((card.meets, False), (card.breaks, True)):
-            yield from (Link(card.ref, need, breaks, solid) for need in refs)
+            for need in refs:
+                yield Link(card.ref, need, breaks, solid)

@@ -6,7 +6,6 @@ They never cross a card's words: each thread begins and ends at the edge of a ca
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from math import asin, sin
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -72,7 +71,8 @@ class Thread(NamedTuple):
         draw while somebody waits.
         """
         start, end = self.start, self.end
-        far = any(not -BEYOND <= y <= height + BEYOND for y in (start.y(), end.y()))
+        highest, lowest = min(start.y(), end.y()), max(start.y(), end.y())
+        far = highest < -BEYOND or lowest > height + BEYOND
         if self.away or not far or start.y() == end.y():
             return self.path
         first, last = (_time_at(start.y(), end.y(), y) for y in (-BEYOND, height + BEYOND))
@@ -288,11 +288,14 @@ def curve(start: QPointF, end: QPointF) -> QPainterPath:
 
 def part_of_curve(start: QPointF, end: QPointF, first: float, last: float) -> QPainterPath:
     """The same line between two of its times (0 to 1), by de Casteljau's rule."""
+    bent = _bent(start, end)
 
     def blended(*times: float) -> QPointF:
-        points = [start, *_bent(start, end), end]
+        points = [start, *bent, end]
         for time in times:
-            points = [one + (other - one) * time for one, other in pairwise(points)]
+            for at in range(len(points) - 1):
+                points[at] = points[at] + (points[at + 1] - points[at]) * time
+            points.pop()
         return points[0]
 
     path = QPainterPath(blended(first, first, first))

@@ -92,7 +92,7 @@ def draw_word(
     """
     metrics = QFontMetricsF(font)
     elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
-    shown = at_a_word(text, elided)
+    shown = elided if elided == text else at_a_word(text, elided)
     width = metrics.horizontalAdvance(shown)
     x = rect.left()
     if align is Qt.AlignmentFlag.AlignHCenter:
@@ -101,11 +101,13 @@ def draw_word(
         x += rect.width() - width
     baseline = round(rect.center().y() + metrics.capHeight() / 2)
     painter.save()
-    high = metrics.height()
-    keep_within(painter, QRectF(x, baseline - metrics.ascent(), width, high), high / 8)
+    if not shown.isascii():  # which has no accents
+        high = metrics.height()
+        keep_within(painter, QRectF(x, baseline - metrics.ascent(), width, high), high / 8)
     painter.setFont(font)
     painter.setPen(colour)
-    draw_run(painter, QPointF(x, baseline), shown, Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(QPointF(x, baseline), shown)
     painter.restore()
 
 

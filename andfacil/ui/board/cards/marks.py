@@ -193,4 +193,4 @@ def paint_chip(
 
 
 def _side_of(text: str) -> Side | None:
-    return Side(text[0]) if text[:1] in {"A", "B"} else None
+    return Side.A if text.startswith("A") else Side.B if text.startswith("B") else None

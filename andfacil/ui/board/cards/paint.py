@@ -80,7 +80,7 @@ def paint_frame(
     """Ground, bands and edge of a card, without what stands on it."""
     look, theme, hidden = style.look, style.theme, not is_revealed(card)
     if isinstance(card, RoomNeed):
-        colour, line = (theme.of_side(role, card.side) for role in ("side", "card_line"))
+        colour, line = theme.of_side("side", card.side), theme.of_side("card_line", card.side)
         _paint_box(painter, rect, style, theme["card"])
         if card.non_negotiable:
             _paint_band(painter, rect, look, colour, right=style.on_right(card.side))
@@ -91,9 +91,9 @@ def paint_frame(
         return
     dim = card.status in DIMMED
     _paint_box(painter, rect, style, theme["card_dim" if dim else f"card_{card.status.value}"])
-    for side in Side:
-        meets = any(ref.startswith(side.value) for ref in card.meets)
-        band = theme.of_side("side" if meets and not dim else "card_line", side)
+    letters = {ref[0] for ref in card.meets}
+    for side in (Side.A, Side.B):
+        band = theme.of_side("side" if side in letters and not dim else "card_line", side)
         _paint_band(painter, rect, look, band, right=style.on_right(side))
     line = theme["and" if hidden else "card_line"]
     _paint_edge(painter, rect, style, line, theme["and"], state, dashed=dim or hidden)

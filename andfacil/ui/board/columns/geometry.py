@@ -89,8 +89,8 @@ class ColumnGeometry:
         """The upper edge of a row."""
         if row >= len(self._starts):
             self._measure(row)
-        spacing = self.spacing
-        lead = spacing.first + spacing.section if row >= self.section > 0 else spacing.first
+        spacing = self._spacing
+        lead = spacing.first + spacing.section if row >= self._section > 0 else spacing.first
         return self._starts[row] + lead
 
     def height(self, row: int) -> int:

@@ -129,7 +129,10 @@ class BoardModel(QObject):
 
     def column_of(self, ref: CardId) -> ColumnModel | None:
         """The column of the card with this ref."""
-        return next((column for column in self._columns if column.find(ref)), None)
+        for column in self._columns:
+            if column.find(ref) is not None:
+                return column
+        return None
 
     def public_board(self) -> PublicBoard:
         """Everything that everybody may see, for what stands in no column."""
@@ -137,8 +140,10 @@ class BoardModel(QObject):
 
     def card(self, ref: CardId) -> RoomCard | None:
         """The card with this ref."""
-        column = self.column_of(ref)
-        return column.find(ref) if column else None
+        for column in self._columns:
+            if (card := column.find(ref)) is not None:
+                return card
+        return None
 
     def links(self) -> Iterator[Link]:
         """Every thread on the board. Parked and rejected solutions have none."""
