@@ -31,6 +31,7 @@ from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.open_list import OpenList
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.widgets.text_field import TextField
+from andfacil.ui.widgets.type_scale import with_type
 from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.details import document_words
 
@@ -41,7 +42,9 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import OpenSession
 
 WIDTH = 340
-"""Of the panel, in px."""
+"""Of the panel, in px at the usual size of words."""
+MOST_SHARE = 0.47
+"""Of the screen's width that it takes with larger words."""
 
 
 class AgreementPanel(QFrame):
@@ -63,7 +66,8 @@ class AgreementPanel(QFrame):
         board = session.board
         self.setObjectName("choices")
         self.setProperty("panel", True)
-        self.setFixedWidth(WIDTH)
+        most = max(WIDTH, round(self.screen().availableSize().width() * MOST_SHARE))
+        self.setFixedWidth(min(with_type(WIDTH), most))
         inside = QWidget(self)
         self._details = board.details
         self._unmet: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import WrappedLabel, caption
 from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.type_scale import is_large
 
 
 class ProtectionPart(QWidget):
@@ -17,7 +18,8 @@ class ProtectionPart(QWidget):
         self.seal = push_button(self.tr("Seal…"), self)
         self.password = push_button(self.tr("Password…"), self)
         self.state = WrappedLabel("", self, "soft")
-        buttons = in_row((self.seal, 1), (self.password, 1), spacing=10)
+        arranged = in_column if is_large() else in_row
+        buttons = arranged((self.seal, 1), (self.password, 1), spacing=10)
         heading = caption(self.tr("Protect the exported PDF"), self)
         in_column(heading, buttons, self.state, on=self, spacing=4)
         self.show_wanted("", locked=False)

@@ -41,7 +41,7 @@ THEME_NAMES = ("light", "dark", "contrast")
 AS_SYSTEM = "system"
 """The choice of colours, or of motion, as the system has them."""
 THEME_CHOICES = (AS_SYSTEM, *THEME_NAMES)
-TEXT_SIZES = (90, 100, 115, 130, 150)
+TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
 """Of the words on the desk, in percent."""
 SYSTEM_SIZE = 0
 """The choice of the size that the system asks for."""

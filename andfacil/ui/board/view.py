@@ -334,7 +334,7 @@ def _gutter(needs: ColumnPanel, solutions: ColumnPanel, *, on_right: bool) -> QR
     else:
         left = needs.geometry().right() + 1 - needs.view.rows.edge
         right = solutions.x() + solutions.view.rows.edge
-    foot = solutions.foot.room_in(solutions.height()) if solutions.foot else 0
+    foot = solutions.foot.room_in(solutions.size()) if solutions.foot else 0
     return QRect(left, 0, right - left, solutions.height() - foot)
 
 

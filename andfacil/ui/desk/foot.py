@@ -149,7 +149,7 @@ class Foot(QWidget):
     def align_with(self, left: int, right: int, spacing: int) -> None:
         """Be as wide at both ends as the panels above; 0 where there is none."""
         self._row.setSpacing(spacing)
-        self.hints.setVisible(left > 0)
+        self.hints.setVisible(left >= max(1, self.hints.minimumSizeHint().width()))
         self.hints.setFixedWidth(left)
         self.coverage.setMinimumWidth(right)
         self.coverage.setMaximumWidth(right or UNBOUND)

@@ -44,7 +44,7 @@ class TopBar(QFrame):
         self.setObjectName("top_bar")
         self.menu_button = QPushButton("☰", self)
         self.menu_button.setObjectName("menu_button")
-        self.menu_button.setFixedSize(40, 36)
+        self.menu_button.setMinimumSize(40, 36)
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.menu_button.setAccessibleName(menu.text())
         self.menu_button.clicked.connect(menu.trigger)

@@ -13,6 +13,7 @@ from andfacil.ui.help.pages import HelpPage, help_pages
 from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.type_scale import with_type
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -23,7 +24,7 @@ SHARE = 0.85
 OTHERWISE = QSize(960, 680)
 """px of the box where there is no desk below it."""
 LIST_WIDTH = 270
-"""px of the list of pages."""
+"""px that the list of pages takes at most, at the usual size of words."""
 PAGE_MARGIN = 20
 PARAGRAPH_GAP, HEADING_GAP = 8, 14
 """px around a page, after a paragraph, and before a heading."""
@@ -63,7 +64,7 @@ class HelpBox(Box):
         self._pages = {page.name: page for page in pages}
         self.list = QListWidget(self)
         self.list.setObjectName("steps")
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setMaximumWidth(with_type(LIST_WIDTH))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Pages"))
@@ -76,7 +77,7 @@ class HelpBox(Box):
         self._nothing = PlainLabel(self.tr("No page has these words."), self, "soft", wraps=True)
         left = in_column(self.search, (self.list, 1), self._nothing, spacing=8)
         self.add_button(CLOSE)
-        self.lay_out((in_row(left, (self.text, 1), spacing=16), 1))
+        self.lay_out((in_row((left, 1), (self.text, 1), spacing=16), 1))
         self.take_share(SHARE, OTHERWISE)
         self.search.textChanged.connect(self.narrow)
         self.list.currentItemChanged.connect(self._show_current)

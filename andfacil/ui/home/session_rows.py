@@ -113,18 +113,15 @@ class SessionRows(QStyledItemDelegate):
         lower.setTop(upper.bottom() + GAP)
         ink = option.palette.color(QPalette.ColorRole.Text)
         grey = option.palette.color(QPalette.ColorRole.PlaceholderText)
-        when = _when(session)
-        right = Qt.AlignmentFlag.AlignRight
         with restored(painter):
             painter.setFont(soft)
             painter.setPen(QPen(grey))
-            upper.setRight(_put(painter, upper, when, right) - APART)
+            upper = _put(painter, upper, _when(session), at_end=True)
             sides = _sides(session)
             if sides:
-                name = session.path.name
-                lower.setRight(_put(painter, lower, name, right, share=NAME_SHARE) - APART)
+                lower = _put(painter, lower, session.path.name, at_end=True, share=NAME_SHARE)
             painter.setPen(QPen(ink))
-            lower.setRight(_put(painter, lower, session.badge, right) - APART)
+            lower = _put(painter, lower, session.badge, at_end=True)
             painter.setPen(QPen(grey))
             _put(painter, lower, sides or str(session.path))
             painter.setFont(title)
@@ -133,20 +130,21 @@ class SessionRows(QStyledItemDelegate):
 
 
 def _put(
-    painter: QPainter,
-    place: QRectF,
-    words: str,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    *,
-    share: float = 1.0,
-) -> float:
-    """Draw the words, elided where they have no room; gives the left edge of those at the right."""
+    painter: QPainter, place: QRectF, words: str, *, at_end: bool = False, share: float = 1.0
+) -> QRectF:
+    """Draw the words, elided where they have no room; gives the place that is left beside them."""
+    if not words:
+        return place
     metrics = QFontMetricsF(painter.font())
     mode = Qt.TextElideMode.ElideMiddle if share < 1 else Qt.TextElideMode.ElideRight
     shown = at_a_word(words, metrics.elidedText(words, mode, place.width() * share))
+    # The painter turns left and right by itself where the row begins at the right.
+    align = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
     flags = align | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(place, int(flags) | int(Qt.TextFlag.TextDontClip), shown)
-    return place.right() - (metrics.horizontalAdvance(shown) if shown else -APART)
+    taken = metrics.horizontalAdvance(shown) + APART
+    leftwards = at_end != (painter.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+    return place.adjusted(0, 0, -taken, 0) if leftwards else place.adjusted(taken, 0, 0, 0)
 
 
 def _fonts(font: QFont) -> tuple[QFont, QFont]:

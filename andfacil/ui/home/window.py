@@ -44,6 +44,7 @@ from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.notice_strip import Notices
+from andfacil.ui.widgets.type_scale import with_type
 from andfacil.ui.words.board import desk_words
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class HomeWindow(QMainWindow):
         self._learnt: dict[Path, Recent] = {}
         self._lay_out()
         self._connect()
-        self.resize(820, 560)
+        self.resize(with_type(820), with_type(560))
         self.show_recent()
 
     def show_recent(self) -> None:
@@ -145,15 +146,15 @@ class HomeWindow(QMainWindow):
             self.earlier_button,
         )
         for button in buttons:
-            button.setMinimumHeight(40)
+            button.setMinimumHeight(max(40, button.sizeHint().height()))
         left = in_column(self.search, (self.recent, 1), self._empty, self.practice_card, spacing=10)
         left.addStretch()  # nothing of it, while there is a list
-        hinted = PlainLabel(hint, self, "soft", wraps=True)
-        right = in_column(*buttons, 8, hinted, None, self.language_button, spacing=10)
+        left.addWidget(PlainLabel(hint, self, "soft", wraps=True))
+        right = in_column(*buttons, None, self.language_button, spacing=10)
         centre = QWidget(self)
         in_column(
             heading,
-            PlainLabel(aim, self, "soft"),
+            PlainLabel(aim, self, "soft", wraps=True),
             18,
             (in_row((left, 3), (right, 1), spacing=24), 1),
             self.notices,

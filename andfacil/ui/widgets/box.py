@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.layouts import Item, Margins, Part, in_column
+from andfacil.ui.widgets.type_scale import with_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,8 +81,8 @@ class Box(QDialog):
     ) -> None:
         """The items from the top down, and the foot (else the buttons).
 
-        With a `width` (px) the box is as high as its items need, which scroll where the screen is
-        too low for them. Without one its size is the caller's.
+        With a `width` (px at the usual size of words) the box is as high as its items need, which
+        scroll where the screen is too low for them. Without one its size is the caller's.
         """
         foot = self.buttons if foot is None else foot
         if not width:
@@ -111,7 +112,7 @@ class Box(QDialog):
         layout = self.layout()
         if layout is None:
             return
-        self.resize(min(width, self.screen().availableSize().width() - FRAME.width()), 1)
+        self.resize(min(with_type(width), self.screen().availableSize().width() - FRAME.width()), 1)
         layout.activate()  # now the body has its width, and from it its height
         body.updateGeometry()
         layout.activate()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.widgets.folding import Folding
 from andfacil.ui.widgets.labels import set_tooltip
 
 if TYPE_CHECKING:
@@ -20,14 +21,15 @@ if TYPE_CHECKING:
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class PushButton(QPushButton):
+class PushButton(Folding, QPushButton):
     """A button that Enter presses as Space does, and only while it has the focus.
 
     Qt has Enter press a box's default button, wherever the focus is, and in a window none at all.
     """
 
     def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(words, parent)
+        super().__init__(parent)
+        self.setText(words)
         self.setAutoDefault(False)
 
     @safe_override()

@@ -25,12 +25,15 @@ from andfacil.ui.widgets.labels import PlainLabel, mnemonic_free
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.widgets.tick_box import TickBox
+from andfacil.ui.widgets.type_scale import with_type
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
 
 MOST_ENTRIES = 14
 """Of a drop-down that are seen at once; more scroll."""
+COLUMNS = 2
+"""Of the four statuses, where the panel is wide enough."""
 
 
 class TickField(QWidget):
@@ -103,10 +106,12 @@ class ChoiceField(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow in the text's colour; a stylesheet would need a picture for each theme."""
         super().paintEvent(event)
-        x, y = self.width() - 18, self.height() / 2 + 2
+        half, y = with_type(4), self.height() / 2
+        x = 14 + half if self.isRightToLeft() else self.width() - 14 - half
         with painting(self) as painter:
             painter.setPen(QPen(self.palette().text().color(), 1.6))
-            painter.drawPolyline([QPointF(x - 4, y - 4), QPointF(x, y), QPointF(x + 4, y - 4)])
+            tips = ((-half, -half / 2), (0, half / 2), (half, -half / 2))
+            painter.drawPolyline([QPointF(x + right, y + down) for right, down in tips])
 
     @safe_override()
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -126,13 +131,30 @@ class StatusField(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for index, button in enumerate(self._group.buttons()):
-            layout.addWidget(button, index // 2, index % 2)
+        self._grid = layout
+        self._place(COLUMNS)
         self._group.idClicked.connect(self._on_clicked)
 
     def show_value(self, status: Status) -> None:
         """Show what the card says."""
         self._group.button(self._statuses.index(status)).setChecked(True)
+
+    @safe_override(QSize)
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest button: they stand one below the other where two have no room."""
+        widest = max(button.minimumSizeHint().width() for button in self._group.buttons())
+        return QSize(widest, super().minimumSizeHint().height())
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = max(button.minimumSizeHint().width() for button in self._group.buttons())
+        beside = COLUMNS * widest + (COLUMNS - 1) * self._grid.horizontalSpacing()
+        self._place(COLUMNS if beside <= self.width() else 1)
+
+    def _place(self, columns: int) -> None:
+        for index, button in enumerate(self._group.buttons()):
+            self._grid.addWidget(button, index // columns, index % columns)
 
     def _on_clicked(self, index: int) -> None:
         self.committed.emit(self._statuses[index])

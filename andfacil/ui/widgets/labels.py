@@ -127,7 +127,7 @@ def breakable(text: str) -> str:
 
 def caption(text: str, parent: QWidget | None = None) -> PlainLabel:
     """The small heading above a field or a list."""
-    return PlainLabel(text, parent, "caption")
+    return PlainLabel(text, parent, "caption", wraps=True)
 
 
 def captioned(words: str, field: QWidget) -> tuple[PlainLabel, QWidget]:

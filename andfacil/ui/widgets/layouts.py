@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.type_scale import is_large
 
 Line = TypeVar("Line", bound=QBoxLayout)
 Part = QWidget | QLayout
@@ -26,6 +27,9 @@ Margins = tuple[int, int, int, int]
 """Left, top, right and bottom, in px."""
 
 NO_MARGINS: Margins = (0, 0, 0, 0)
+WRAP_ALL = QFormLayout.RowWrapPolicy.WrapAllRows
+WRAP_LONG = QFormLayout.RowWrapPolicy.WrapLongRows
+
 STYLE_SPACING = -1
 """The style's own space between two parts."""
 
@@ -73,14 +77,16 @@ def _filled(
 def form(
     *rows: tuple[str, QWidget], on: QWidget | None = None, margins: Margins = NO_MARGINS
 ) -> QFormLayout:
-    """Fields below each other, with their names beside them; a name is read out with its field.
+    """Fields below each other, their names beside them, or above them in large type.
 
-    Of a field that holds others the one is named that has the focus for it, its focus proxy.
+    A name is read out with its field. Of a field that holds others the one is named that has the
+    focus for it, its focus proxy.
     """
     layout = QFormLayout(on)
     layout.setContentsMargins(*margins)
     layout.setVerticalSpacing(12)
     layout.setHorizontalSpacing(16)
+    layout.setRowWrapPolicy(WRAP_ALL if is_large() else WRAP_LONG)
     layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     for words, field in rows:
         label = PlainLabel(words, field.parentWidget())

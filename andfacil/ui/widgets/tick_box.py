@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.painting import line_pen, painting
+from andfacil.ui.widgets.folding import Folding
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -18,11 +19,15 @@ TICK = ((0.24, 0.53), (0.43, 0.72), (0.78, 0.30))
 """The points of the tick, as shares of the box."""
 
 
-class TickBox(QCheckBox):
+class TickBox(Folding, QCheckBox):
     """A check box with a plain tick; the stylesheet gives the frame its colour.
 
     The style's own frame is a shade of the window's colour, which is hardly seen on a dark one.
     """
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(words)
 
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:

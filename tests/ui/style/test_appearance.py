@@ -115,10 +115,10 @@ def test_junk_on_the_disc_is_no_choice(tmp_path, setting, junk):
 
 def test_sizes_step_and_end(looks):
     seen = []
-    for step in (*[-1] * 3, *[1] * 6, 0):
+    for step in (*[-1] * 3, *[1] * 8, 0):
         looks.step_size(step)
         seen.append(looks.text_size)
-    assert seen == [90, 90, 90, 100, 115, 130, 150, 150, 150, 100]
+    assert seen == [90, 90, 90, 100, 115, 130, 150, 175, 200, 200, 200, 100]
 
 
 def test_a_system_with_large_words_gives_large_words(qapp, tmp_path):
@@ -263,7 +263,7 @@ def test_the_menu_ticks_what_is_chosen_and_takes_a_choice(desk_on):
     assert [a.text() for a in colours.actions() if a.isChecked()] == ["High contrast"]
     assert [a.text() for a in sizes.actions()] == ["As the system", *(f"{n} %" for n in TEXT_SIZES)]
     sizes.actions()[-1].trigger()
-    assert desk_on.app.appearance.text_size == 150
+    assert desk_on.app.appearance.text_size == 200
     motion.actions()[2].trigger()
     assert not desk_on.app.appearance.motion.allowed()
     look.aboutToShow.emit()

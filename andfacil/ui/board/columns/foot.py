@@ -33,14 +33,18 @@ class ColumnFoot(QWidget):
         self.buttons = tuple(self._button(words, must) for words, must in self._choices())
         in_row(*self.buttons, None, on=self, margins=(6, 1, 6, 3), spacing=2)
 
-    def room_in(self, height: int) -> int:
-        """Height in px that it takes of a column this high; a low one keeps it for its cards."""
-        needed = self.sizeHint().height()
-        return needed if height >= LOWEST_WITH_FOOT * needed else 0
+    def room_in(self, column: QSize) -> int:
+        """Height in px that it takes of a column of this size (px).
+
+        A low column keeps it for its cards; in a narrow one the words would be cut.
+        """
+        needed = self.sizeHint()
+        high = column.height() >= LOWEST_WITH_FOOT * needed.height()
+        return needed.height() if high and column.width() - 2 >= needed.width() else 0
 
     def place(self, column: QSize) -> int:
         """Stand at the foot of a column of this size (px), or be away; gives the room taken."""
-        room = self.room_in(column.height())
+        room = self.room_in(column)
         self.setVisible(bool(room))
         self.setGeometry(1, column.height() - room - 1, column.width() - 2, room)
         return room

@@ -12,8 +12,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.utf16 import to_qt
@@ -23,6 +24,9 @@ DESK_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right)
 ALT = Qt.KeyboardModifier.AltModifier
 RECALLS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+PROMPT_GAP = "  "
+PROMPT_EDGE = 2
+"""px that Qt leaves free at each end of a line."""
 
 
 class LineEdit(QLineEdit):
@@ -48,7 +52,31 @@ class LineEdit(QLineEdit):
     step_back_asked = Signal()
     amend_asked = Signal()
     recall_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prompt = ""
+
     focused = Signal(bool)
+
+    def show_prompt(self, words: str) -> None:
+        """Ask for something while the line is empty: as many of the parts as there is room for.
+
+        Parts are two spaces apart; what is asked for stands first, the signs after it.
+        """
+        self._prompt = words
+        parts = words.split(PROMPT_GAP)
+        room = self.contentsRect().width() - 2 * PROMPT_EDGE
+        while (
+            len(parts) > 1 and self.fontMetrics().horizontalAdvance(PROMPT_GAP.join(parts)) > room
+        ):
+            parts.pop()
+        self.setPlaceholderText(PROMPT_GAP.join(parts))
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_prompt(self._prompt)
 
     def paste_text(self, text: str) -> None:
         """The one door for every text that is not typed letter by letter.

@@ -277,11 +277,11 @@ class CaptureLine(QFrame):
         asked = placeholder_words()[self.target]
         if self.reader.solution and self.target not in {Target.COMMITMENT, Target.PARKED}:
             asked = link_words(self.reader.solution, asked)
-        self.line.setPlaceholderText(asked)
+        self.line.show_prompt(asked)
         does = self.reader.words(self._session.board, self.text, self.target)
         self.preview.show_words(does, begun=bool(self.text))
         hiding = self.hiding.accessibleName() if self.reader.hiding else ""
-        said = self.preview.words or self.line.placeholderText()
+        said = self.preview.words or asked
         told = filter(None, (self.chip.accessibleName(), hiding, said))
         self.line.setAccessibleDescription(". ".join(told))
 

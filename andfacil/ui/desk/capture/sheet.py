@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -142,9 +143,11 @@ class _Group(QWidget):
         self._grid.setColumnMinimumWidth(0, width)
 
     def wrap(self) -> None:
-        """Let what the lines do go on in the next row: the screen is too narrow."""
-        for _, does in self._rows:
-            does.setWordWrap(True)
+        """Let the words of both columns go on in the next row: the screen is too narrow."""
+        self.align(0)
+        self._grid.setColumnStretch(0, 1)
+        for label in chain.from_iterable(self._rows):
+            label.setWordWrap(True)
 
     def narrow(self, words: list[str]) -> None:
         """Show the rows that have all these words."""

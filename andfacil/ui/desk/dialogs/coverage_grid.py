@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 Key = Qt.Key
 BREAKS_KEYS = frozenset({Key.Key_X, Key.Key_Minus, Key.Key_Delete, Key.Key_Backspace})
+MOST_LINES = 4
+"""Of a card that are told below the grid."""
 SHARE = 0.9
 """Of the desk's width and height that the box takes."""
 NEEDS_SHARE = 0.34
@@ -140,7 +142,7 @@ class CoverageGrid(Box):
         keys = self.tr("Space or click: meets · X or Delete: breaks · {key}: undo · Esc: done")
         keys = keys.format(key=key_texts()["undo"])
         for label in (self.solution, self.need):
-            label.setMaximumHeight(round(style.look.px * 4.2))
+            label.setMaximumHeight(label.fontMetrics().lineSpacing() * MOST_LINES)
         self.lay_out(
             nothing,
             (self.view, 1),

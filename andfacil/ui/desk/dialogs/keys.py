@@ -26,7 +26,7 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 class KeysDialog(Box):
     """Every action that has a key, by menu, and the keys of the capture line and of a card.
 
-    It has as many columns as there is room for, and scrolls where that is not enough.
+    It has as many columns as there is room for; where one is too many its words go on below.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -90,7 +90,7 @@ class KeysDialog(Box):
 
 
 def _columns(groups: Sequence[Group], count: int, parent: QWidget) -> QWidget:
-    """The groups in `count` columns; each goes into the shortest so far."""
+    """The groups in `count` columns, each in the shortest so far; words of a single one wrap."""
     inside = QWidget(parent)
     grids = [QGridLayout() for _ in range(count)]
     in_row(*grids, on=inside, spacing=36)
@@ -98,6 +98,7 @@ def _columns(groups: Sequence[Group], count: int, parent: QWidget) -> QWidget:
     for grid in grids:
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(1)
+        grid.setColumnStretch(0, 1)
     for heading, keys in groups:
         place = filled.index(min(filled))
         grid, line = grids[place], filled[place]
@@ -106,8 +107,8 @@ def _columns(groups: Sequence[Group], count: int, parent: QWidget) -> QWidget:
             line += 1
         grid.addWidget(caption(heading.upper(), inside), line, 0, 1, 2)
         for offset, (words, key) in enumerate(keys, start=line + 1):
-            grid.addWidget(PlainLabel(words, inside), offset, 0)
-            grid.addWidget(PlainLabel(key, inside, "soft"), offset, 1)
+            grid.addWidget(PlainLabel(words, inside, wraps=count == 1), offset, 0)
+            grid.addWidget(PlainLabel(key, inside, "soft", wraps=count == 1), offset, 1)
         filled[place] = line + 1 + len(keys)
     for grid, end in zip(grids, filled, strict=True):
         grid.setRowStretch(end, 1)

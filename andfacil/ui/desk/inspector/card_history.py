@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from andfacil.ui.widgets.folding import Folding
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, set_tooltip
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.words.times import clock_words
@@ -43,6 +44,15 @@ def earlier_words(words: Words, now: str) -> tuple[Earlier, ...]:
         if text != now:
             found.setdefault(text, Earlier(at, text))
     return tuple(found.values())
+
+
+class EarlierToggle(Folding, QToolButton):
+    """Opens and closes the list; its arrow points to what it opens."""
+
+    def point(self, *, opened: bool) -> None:
+        """Point down at the open list, else in the direction of reading."""
+        ahead = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
+        self.setArrowType(Qt.ArrowType.DownArrow if opened else ahead)
 
 
 class EarlierRow(QFrame):
@@ -91,14 +101,14 @@ class CardHistory(QWidget):
         self._now = ""
         self._focus_next = False
         self._opening = False
-        self.toggle = QToolButton(self)
+        self.toggle = EarlierToggle(self)
         self.toggle.setObjectName("earlier")
         self.toggle.setText(self.tr("What it said before"))
         self.toggle.setCheckable(True)
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.toggle.setArrowType(Qt.ArrowType.RightArrow)
+        self.toggle.point(opened=False)
         self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.toggle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.toggle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         set_tooltip(self.toggle, keys)
         self.told = PlainLabel("", self, "soft", wraps=True)
         self._rows: list[EarlierRow] = []
@@ -158,7 +168,7 @@ class CardHistory(QWidget):
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_toggled(self, opened: bool) -> None:
-        self.toggle.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        self.toggle.point(opened=opened)
         self._opening = opened
         if opened:
             self._ask()

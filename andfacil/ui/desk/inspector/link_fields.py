@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
+from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import in_column
@@ -30,7 +31,7 @@ class LinksField(QWidget):
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = PlainLabel("", self, wraps=True)
-        button = QPushButton(self.tr("Change the links… {keys}").format(keys=keys), self)
+        button = push_button(self.tr("Change the links… {keys}").format(keys=keys), self)
         in_column(self._words, button, on=self, spacing=6)
         button.clicked.connect(self.link_asked)
 
@@ -74,7 +75,7 @@ class TurnField(QWidget):
         self.text.setPlaceholderText(question)
         self.text.setAccessibleName(question)
         self._must = TickBox(self.tr("Non-negotiable"), self)
-        button = QPushButton(self.tr("Turn into a need"), self)
+        button = push_button(self.tr("Turn into a need"), self)
         in_column(self.text, self._must, button, on=self, spacing=8)
         self.text.left.connect(self._on_entered)
         button.clicked.connect(self._on_entered)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Signing
+from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, set_tooltip
 from andfacil.ui.widgets.layouts import Item, in_column
 from andfacil.ui.words.cards import day_words
@@ -33,7 +34,7 @@ class SessionPage(QWidget):
         self._inside = QWidget(self)
         words = self.tr("Select a card to see what stands behind it.")
         hint = PlainLabel(words, self, "soft", wraps=True)
-        button = QPushButton(self.tr("Session details…"), self)
+        button = push_button(self.tr("Session details…"), self)
         set_tooltip(button, keys)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.details_asked)

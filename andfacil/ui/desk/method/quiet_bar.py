@@ -42,8 +42,8 @@ class QuietBar(QFrame):
         super().__init__(parent)
         self.setObjectName("quiet_bar")
         self._times: TalkTimes | None = None
-        self._word = PlainLabel("", self, "lead")
-        self.told = PlainLabel("", self, "soft")
+        self._word = PlainLabel("", self, "lead", wraps=True)
+        self.told = PlainLabel("", self, "soft", wraps=True)
         self.buttons = {side: push_button("", self, "segment") for side in Side}
         for side, button in self.buttons.items():
             button.setCheckable(True)
@@ -52,7 +52,7 @@ class QuietBar(QFrame):
         self.cross.setAccessibleName(self.tr("Show the board again"))
         self.cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         sides = in_row(*self.buttons.values(), spacing=6)
-        parts = (self._word, sides, (self.told, 1), self.cross)
+        parts = ((self._word, 1), sides, (self.told, 1), self.cross)
         in_row(*parts, on=self, margins=(14, 4, 6, 4), spacing=10)
         self._second = QTimer(self, interval=SECOND_MS)
         self._second.timeout.connect(self.refresh)

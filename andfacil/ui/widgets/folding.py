@@ -1,0 +1,91 @@
+"""Buttons whose words go on in the next line where the button is narrower than they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSizePolicy
+
+from andfacil.ui.base.guarded import safe_override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFontMetrics, QResizeEvent
+    from PySide6.QtWidgets import QAbstractButton
+
+    Button = QAbstractButton
+else:
+    Button = object  # the kind of button comes as the second base class
+
+MNEMONIC = Qt.TextFlag.TextShowMnemonic
+
+
+def folded(words: str, width: int, metrics: QFontMetrics) -> str:
+    """The words in as few lines as `width` px allow; a longer word has a line of its own."""
+    lines: list[str] = []
+    for word in words.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.size(MNEMONIC, longer).width() > width:
+            lines.append(word)
+        else:
+            lines[-1:] = [longer]
+    return "\n".join(lines)
+
+
+class Folding(Button):
+    """Stands before the kind of button among the base classes; `text` is what was given."""
+
+    _words = ""
+
+    def text(self) -> str:
+        """The words as they were given."""
+        return self._words or super().text()
+
+    def setText(self, text: str) -> None:
+        """Show these words."""
+        super().setText(text)
+        self._words = text
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(" " in text)
+        if policy.horizontalPolicy() is QSizePolicy.Policy.Minimum:  # no less than `sizeHint`
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+        if self.isVisible():  # before that its width is none that a layout gave it
+            self._fold()
+
+    @safe_override(QSize)
+    def sizeHint(self) -> QSize:
+        """As wide as all words in one line, as high as the lines that they stand in now."""
+        return QSize(self._around().width() + self._size(self.text()).width(), self._height())
+
+    @safe_override(QSize)
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word."""
+        longest = max((self._size(word).width() for word in self.text().split()), default=0)
+        return QSize(self._around().width() + longest, self._height())
+
+    @safe_override(0)
+    def heightForWidth(self, width: int) -> int:
+        around = self._around()
+        words = folded(self.text(), width - around.width(), self.fontMetrics())
+        return around.height() + self._size(words).height()
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        words = folded(self.text(), self.width() - self._around().width(), self.fontMetrics())
+        if words != super().text():
+            super().setText(words)
+
+    def _height(self) -> int:
+        return self._around().height() + self._size(super().text()).height()
+
+    def _around(self) -> QSize:
+        """What the button needs besides its words."""
+        return super().sizeHint() - self._size(super().text())
+
+    def _size(self, words: str) -> QSize:
+        return self.fontMetrics().size(MNEMONIC, words)

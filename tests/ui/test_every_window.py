@@ -1,0 +1,150 @@
+"""Every window in words that are longer, from the right to the left, and twice as large.
+
+Words that nobody has translated yet stand in for the longest language; German and Arabic are
+real ones. What is measured is the widgets: words that are cut, and parts that overlap.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QMenu
+
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.edits import EditKind
+from andfacil.store.session_file import SessionFile
+from andfacil.ui.base.language import offered
+from tests.builders import ROOT
+from tests.ui.conftest import open_desk
+from tests.ui.fitting_words import ill_fitting
+
+CASE = ROOT / "tests/fixtures/cases/02-employee-kaiser-permanente-2000.json"
+LONGER = 0.4
+WORD = re.compile(r"[A-Za-z]{2,}")
+KEPT = re.compile(r"\{[^}]*\}|%\w+|&\w")
+IN_PSEUDO = "pseudo"
+
+OVER_A_SOLUTION = [
+    "details",
+    "sign",
+    "send_copy",
+    "keys",
+    "undo_list",
+    "grid",
+    "protect",
+    "look_back",
+    "about",
+    "scores",
+    "measure_room",
+    "agreement",
+    "answers",
+    "ways_out",
+    "insight",
+    "times",
+    "line_sheet",
+    "help",
+    "opening",
+]
+OVER_A_NEED = ["ladder"]
+ON_THE_DESK = ["show_history", "package", "caucus", "find"]
+
+
+class Pseudo(QTranslator):
+    """Each word with two fifths of itself once more; placeholders and mnemonics as they are."""
+
+    def isEmpty(self):
+        return False
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        kept = iter(KEPT.findall(source))
+        parts = (WORD.sub(longer, part) + next(kept, "") for part in KEPT.split(source))
+        return "".join(parts)
+
+
+def longer(word):
+    return word.group() + word.group()[: math.ceil(len(word.group()) * LONGER)].lower()
+
+
+def test_the_stand_in_keeps_what_is_filled_in():
+    said = Pseudo().translate("", "&Sign {count} pages at %1 once more")
+    assert "{count}" in said
+    assert "%1" in said
+    assert said.startswith("&S")
+    assert said == "&Signig {count} pagespa ata %1 onceon moremo"
+
+
+@pytest.fixture
+def _english_again(qapp):
+    locale = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def speak(app, qapp, language):
+    if language == IN_PSEUDO:
+        translator = Pseudo(qapp)
+        qapp.installTranslator(translator)
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    elif language not in offered():
+        pytest.skip(f"{language} is not complete: script/renew_words.py --open says why")
+    else:
+        app.language.choose(language)
+    settle()
+
+
+def settle():
+    for _ in range(4):
+        QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def boxes_over(window):
+    return [
+        each
+        for each in QApplication.topLevelWidgets()
+        if each.isVisible() and each is not window and not isinstance(each, QMenu)
+    ]
+
+
+@pytest.mark.usefixtures("_english_again")
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", ["en", IN_PSEUDO, "de", "ar"])
+def test_no_word_of_any_window_is_cut_or_covered(app, qapp, tmp_path, qtbot, language, percent):
+    path = tmp_path / "case.andfacil"
+    SessionFile.create(path, load_exchange(CASE.read_bytes()), EditKind.IMPORT).close()
+    speak(app, qapp, language)
+    app.appearance.choose_size(percent)
+    window = open_desk(app, path, qtbot).window
+    window.resize(1366, 720)
+    settle()
+    found = {"desk": ill_fitting(window)}
+    for name in OVER_A_SOLUTION + OVER_A_NEED:
+        window.selection.select("A1" if name in OVER_A_NEED else "AND1")
+        window.actions_by_id[name].trigger()
+        settle()
+        boxes = boxes_over(window)
+        assert boxes, name
+        for box in boxes:
+            found[name] = ill_fitting(box)
+            box.close()
+        settle()
+    window.selection.select("AND1")
+    for name in ON_THE_DESK:
+        window.actions_by_id[name].trigger()
+        settle()
+        found[name] = ill_fitting(window)
+        window.actions_by_id[name].trigger()
+        settle()
+    app.show_home()
+    settle()
+    (home,) = boxes_over(window)
+    home.resize(1100, 700)
+    settle()
+    found["home"] = ill_fitting(home)
+    assert {name: lines for name, lines in found.items() if lines} == {}
