@@ -32,6 +32,7 @@ from andfacil.ui.base.recent import (
 )
 from andfacil.ui.base.settings import open_settings, settings_folder
 from andfacil.ui.base.system_dialogs import Questions
+from andfacil.ui.base.typing_pause import TypingPause
 from andfacil.ui.desk.drafts import Drafts
 from andfacil.ui.desk.session import DeskSession, open_session
 from andfacil.ui.home.leftovers import remove_leftovers_beside
@@ -39,7 +40,6 @@ from andfacil.ui.screens.system_screens import Screens, show_fitting
 from andfacil.ui.style.appearance import Appearance
 from andfacil.ui.style.fonts import load_fonts
 from andfacil.ui.style.theme import new_application
-from andfacil.ui.widgets.typing_pause import TypingPause
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:

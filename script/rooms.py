@@ -59,7 +59,7 @@ ROOMS: dict[str, dict[str, str]] = {
         " board.overview screens room.slides",
         "protection": "/store base style words widgets",
         "agreement": "/export base style words widgets board protection",
-        "help": "base widgets",
+        "help": "base style widgets",
         "home": "/store /export base style words widgets protection help",
         "desk.actions": "base style words widgets screens",
         "desk.capture": "/export base style words widgets board.cards",

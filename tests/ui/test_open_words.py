@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.widgets.typing_pause import PAUSE_MS
+from andfacil.ui.base.typing_pause import PAUSE_MS
 from tests.builders import ROOT, small_board
 from tests.ui.conftest import give_room
 from tests.ui.desk_rig import CTRL, Key, mirror

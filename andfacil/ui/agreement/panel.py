@@ -24,6 +24,7 @@ from andfacil.ui.agreement.words import (
     usual_paper,
     usual_size,
 )
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.entry_list import Entry, EntryList
 from andfacil.ui.widgets.fields import ChoiceField, TickField
 from andfacil.ui.widgets.labels import WrappedLabel, captioned
@@ -31,7 +32,6 @@ from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.open_list import OpenList
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.widgets.text_field import TextField
-from andfacil.ui.widgets.type_scale import with_type
 from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.details import document_words
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from andfacil.ui.style.type_scale import is_large
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import WrappedLabel, caption
 from andfacil.ui.widgets.layouts import in_column, in_row
-from andfacil.ui.widgets.type_scale import is_large
 
 
 class ProtectionPart(QWidget):

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.help.pages import HelpPage, help_pages
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import in_column, in_row
-from andfacil.ui.widgets.type_scale import with_type
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.layouts import Item, Margins, Part, in_column
-from andfacil.ui.widgets.type_scale import with_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable

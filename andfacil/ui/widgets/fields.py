@@ -20,12 +20,12 @@ from andfacil.domain.values.cards import Answer, SideAnswer, Status
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.painting import painting
 from andfacil.ui.style.theme import restyle
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.buttons import choice_group
 from andfacil.ui.widgets.labels import PlainLabel, mnemonic_free
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.widgets.tick_box import TickBox
-from andfacil.ui.widgets.type_scale import with_type
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent

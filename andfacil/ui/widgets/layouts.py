@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from andfacil.ui.style.type_scale import is_large
 from andfacil.ui.widgets.labels import PlainLabel
-from andfacil.ui.widgets.type_scale import is_large
 
 Line = TypeVar("Line", bound=QBoxLayout)
 Part = QWidget | QLayout

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy
 
 from andfacil.domain.values.text import clean_block, clean_text
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.typing_pause import TypingPause
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import visible
 from andfacil.ui.widgets.plain_edit import ENTER, PlainEdit
 from andfacil.ui.widgets.scroller import show_caret
-from andfacil.ui.widgets.typing_pause import TypingPause
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

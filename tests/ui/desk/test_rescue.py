@@ -265,8 +265,8 @@ def test_all_that_is_missing_can_be_read(desk, tmp_path, monkeypatch):
 
 def test_a_half_typed_line_waits_for_the_next_start(desk, qtbot):
     from andfacil.ui.base.settings import settings_folder
+    from andfacil.ui.base.typing_pause import LONGEST_MS
     from andfacil.ui.desk.drafts import FILE_NAME, Drafts
-    from andfacil.ui.widgets.typing_pause import LONGEST_MS
 
     folder, name = settings_folder(desk.app.settings), desk.app.desk.session_id
     desk.type("b: half a thou")
@@ -285,7 +285,7 @@ def test_a_half_typed_line_waits_for_the_next_start(desk, qtbot):
 
 
 def test_steady_typing_is_saved_all_the_same(desk):
-    from andfacil.ui.widgets.typing_pause import LONGEST_MS
+    from andfacil.ui.base.typing_pause import LONGEST_MS
 
     path = desk.app.desk.path
     desk.window.selection.select("A1")

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.lengths import is_long
+from andfacil.ui.base.typing_pause import TypingPause
 from andfacil.ui.base.utf16 import from_qt
 from andfacil.ui.board.model.column import CARD_ROLE
 from andfacil.ui.widgets.plain_edit import ENTER, PlainEdit
-from andfacil.ui.widgets.typing_pause import TypingPause
 
 EDITOR_EDGE = 6
 """From the editor's edge to its words, in px: the sheet's border and padding, and the margin."""

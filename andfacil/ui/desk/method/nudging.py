@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject
 from andfacil.domain.values.cards import Need, Position
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.ui.base.settings import NUDGE
+from andfacil.ui.base.typing_pause import TypingPause
 from andfacil.ui.desk.method.nudge_strip import NudgeStrip
-from andfacil.ui.widgets.typing_pause import TypingPause
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings

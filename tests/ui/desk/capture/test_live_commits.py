@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from andfacil.domain.values.cards import CaucusNote
 from andfacil.store.session_file import SessionFile
+from andfacil.ui.base.typing_pause import PAUSE_MS
 from andfacil.ui.board.cards.editor import CardEditor
-from andfacil.ui.widgets.typing_pause import PAUSE_MS
 from tests.ui.desk_rig import CTRL, Key
 
 PAUSE = PAUSE_MS + 150

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from andfacil.ui.base.settings import NUDGE
-from andfacil.ui.widgets.typing_pause import LONGEST_MS
+from andfacil.ui.base.typing_pause import LONGEST_MS
 from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import Key, mirror
 
