@@ -21,7 +21,7 @@ from andfacil.domain.capture.values import (
     TypedLink,
     TypedRef,
 )
-from andfacil.domain.editing import common, propose
+from andfacil.domain.editing import common_ground, propose
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.domain.values.edits import Edit, EditKind
 
@@ -61,7 +61,7 @@ def _(captured: NewNeed, board: Board) -> Edit:
 
 @_edit.register
 def _(captured: NewSharedNeed, board: Board) -> Edit:
-    return common.add_shared(
+    return common_ground.add_shared(
         board,
         captured.text,
         non_negotiable=captured.non_negotiable,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.coverage import Ring
-from andfacil.domain.editing.common import common_share
+from andfacil.domain.editing.common_ground import common_share
 from andfacil.domain.values.cards import (
     Answer,
     Commitment,

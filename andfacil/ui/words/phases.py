@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from andfacil.domain.editing.common import common_share
+from andfacil.domain.editing.common_ground import common_share
 from andfacil.domain.method.opening import first_speaker
 from andfacil.domain.values.cards import Need, Phase, Position
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.editing import common
+from andfacil.domain.editing import common_ground
 from andfacil.domain.values.cards import Need
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class CommonGround(QObject):
         one, refs = needs[0], {need.ref for need in needs}
         if one.same_as and refs <= {one.ref, one.same_as}:
             self._first = ""
-            self._session.propose(common.part, one.ref)
+            self._session.propose(common_ground.part, one.ref)
         elif len(needs) > 1:
             self._join(tuple(need.ref for need in needs))
         else:
@@ -59,8 +59,8 @@ class CommonGround(QObject):
 
     def _join(self, refs: tuple[CardId, ...]) -> None:
         self._first = ""
-        if self._session.propose(common.join, refs):
-            share = common.common_share(self._session.board.all_of(Need))
+        if self._session.propose(common_ground.join, refs):
+            share = common_ground.common_share(self._session.board.all_of(Need))
             words = self.tr("{count} of {needs} needs are the same on both sides ({percent}%).")
             self.told.emit(
                 words.format(count=share.joined, needs=share.needs, percent=share.percent)

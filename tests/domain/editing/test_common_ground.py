@@ -16,7 +16,7 @@ from andfacil.domain.board.session import NoRecorder, Session
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
 from andfacil.domain.capture.to_edit import capture_edit
-from andfacil.domain.editing import common, hiding, propose, reshape
+from andfacil.domain.editing import common_ground, hiding, propose, reshape
 from andfacil.domain.exchange.format import ExchangeFault, from_exchange, to_exchange
 from andfacil.domain.method.moves import Move, move_of
 from andfacil.domain.values.cards import Need
@@ -68,13 +68,13 @@ def test_two_needs_are_joined_and_parted():
     board = new_board()
     for line in ("a: Air", "b: Fresh air", "b: Calm"):
         typed(board, line)
-    assert move_of(board, do(board, common.join(board, ["B1", "A1"]))) is Move.BUILDING
+    assert move_of(board, do(board, common_ground.join(board, ["B1", "A1"]))) is Move.BUILDING
     assert joins(board) == {"A1": "B1", "B1": "A1"}
-    do(board, common.join(board, ["A1", "B2"]))  # the one before is let go
+    do(board, common_ground.join(board, ["A1", "B2"]))  # the one before is let go
     assert joins(board) == {"A1": "B2", "B2": "A1"}
-    assert common.common_share(board.all_of(Need)) == (2, 3)
-    assert common.common_share(board.all_of(Need)).percent == 67
-    do(board, common.part(board, "B2"))
+    assert common_ground.common_share(board.all_of(Need)) == (2, 3)
+    assert common_ground.common_share(board.all_of(Need)).percent == 67
+    do(board, common_ground.part(board, "B2"))
     assert joins(board) == {}
 
 
@@ -84,7 +84,7 @@ def test_only_one_need_of_each_side_can_be_the_same(refs):
     for line in ("a: Air", "a: Light", "b: Calm", "+ Window"):
         typed(board, line)
     with pytest.raises(RuleBroken, match="one need of each side"):
-        common.join(board, refs)
+        common_ground.join(board, refs)
 
 
 def test_no_card_says_alone_that_it_is_the_same():
@@ -97,13 +97,13 @@ def test_no_card_says_alone_that_it_is_the_same():
 
 def test_a_hidden_need_shows_nobody_that_it_is_the_same():
     board = new_board()
-    do(board, hiding.as_hidden(common.add_shared(board, "Air")))
+    do(board, hiding.as_hidden(common_ground.add_shared(board, "Air")))
     typed(board, "a: Light")
     with pytest.raises(RuleBroken, match="reveal"):
-        common.join(board, ["A2", "B1"])
+        common_ground.join(board, ["A2", "B1"])
     do(board, hiding.reveal(board, ["A1"]))
     assert joins(public_board(board)) == {}
-    assert common.common_share(board.all_of(Need)).joined == 0
+    assert common_ground.common_share(board.all_of(Need)).joined == 0
     do(board, hiding.reveal(board, ["B1"]))
     assert joins(public_board(board)) == {"A1": "B1", "B1": "A1"}
 
@@ -147,11 +147,11 @@ def test_joined_needs_point_at_each_other_after_any_edits_and_undo(data):
         refs = [need.ref for need in board.all_of(Need)]
         try:
             if deed == "shared":
-                session.perform(common.add_shared(board, "Air"))
+                session.perform(common_ground.add_shared(board, "Air"))
             elif deed in {"join", "part"} and refs:
                 chosen = data.draw(st.lists(st.sampled_from(refs), min_size=1, max_size=2))
-                edit = common.join(board, chosen) if deed == "join" else None
-                session.perform(edit or common.part(board, chosen[0]))
+                edit = common_ground.join(board, chosen) if deed == "join" else None
+                session.perform(edit or common_ground.part(board, chosen[0]))
             elif deed in {"undo", "redo"}:
                 getattr(session, deed)()
             elif (edit := random_edit(data.draw, board)) is not None:
