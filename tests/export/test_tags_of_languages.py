@@ -43,14 +43,14 @@ def test_simplified_words_on_a_simplified_paper(tag):
 
 
 @pytest.mark.parametrize(
-    ("tag", "mirrored"),
+    ("tag", "right_to_left"),
     [
         *((tag, True) for tag in ("iw", "prs", "pa-Arab", "he_IL", "ckb", "ku-IQ", "ug", "pnb")),
         *((tag, False) for tag in ("sd-Deva", "sd-IN", "pa", "ug-Cyrl", "uz", "en", "zh-Hant")),
     ],
 )
-def test_pages_run_as_the_script_does(tag, mirrored):
-    assert ("bidiVisual" in document_xml(board_in(tag, "10-direction-iw"))) is mirrored
+def test_pages_run_as_the_script_does(tag, right_to_left):
+    assert ("bidiVisual" in document_xml(board_in(tag, "10-direction-iw"))) is right_to_left
 
 
 @pytest.mark.parametrize("tag", ["ja", "ja_JP", "ja-JP", "JA", "ja_JP.UTF-8"])

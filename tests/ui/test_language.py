@@ -96,8 +96,8 @@ def test_qts_own_words_come_too(qapp, tmp_path, language):
     spoken._use(language)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert box.findChild(QPushButton).text() not in {"Cancel", "&Cancel"}
-    mirrored = qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    assert mirrored == (language == "ar")
+    right_to_left = qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert right_to_left == (language == "ar")
 
 
 class Asked(QTranslator):

@@ -38,13 +38,13 @@ class HiddenSolution(RoomSolution):
     __slots__ = ()
 
 
-class MaskedNeed(HiddenNeed):
+class CoveredNeed(HiddenNeed):
     """A hidden need with other words in place of its own."""
 
     __slots__ = ()
 
 
-class MaskedSolution(HiddenSolution):
+class CoveredSolution(HiddenSolution):
     """A hidden solution with other words in place of its own."""
 
     __slots__ = ()
@@ -100,19 +100,19 @@ def is_revealed(card: RoomCard) -> bool:
     return not isinstance(card, HiddenNeed | HiddenSolution)
 
 
-def masked(card: RoomCard, words: str) -> RoomCard:
+def covered(card: RoomCard, words: str) -> RoomCard:
     """The card, with `words` in place of all its own if it is hidden."""
     if isinstance(card, HiddenNeed):
         own = {"text": words, "why": "", "met_when": "", "heard": False}
-        return MaskedNeed(**(_values(card) | own))
+        return CoveredNeed(**(_values(card) | own))
     if isinstance(card, HiddenSolution):
-        return MaskedSolution(**(_values(card) | {"text": words, "sign": ""}))
+        return CoveredSolution(**(_values(card) | {"text": words, "sign": ""}))
     return card
 
 
-def is_masked(card: RoomCard) -> bool:
+def is_covered(card: RoomCard) -> bool:
     """True when the words of the card are not its own, and so must not be edited."""
-    return isinstance(card, MaskedNeed | MaskedSolution)
+    return isinstance(card, CoveredNeed | CoveredSolution)
 
 
 def _need(board: Board, need: Need) -> RoomNeed:

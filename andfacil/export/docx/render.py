@@ -93,7 +93,9 @@ def _signatures(writer: Writer, signs: Signatures) -> None:
     sides = (signs.a, signs.b)
     count = max(len(side.signers) for side in sides)
     rows = 1 + count + (signs.witness is not None)
-    table = add_table(writer.document, rows, (1, 1), ruled=False, mirrored=writer.mirrored)
+    table = add_table(
+        writer.document, rows, (1, 1), ruled=False, right_to_left=writer.right_to_left
+    )
     for row in table.rows:
         keep_whole(row)
     mark_heads(table.rows[0])

@@ -27,18 +27,18 @@ _HAIRLINE = "BFC2C7"
 
 
 def add_table(
-    document: Document, rows: int, shares: Sequence[int], *, ruled: bool, mirrored: bool
+    document: Document, rows: int, shares: Sequence[int], *, ruled: bool, right_to_left: bool
 ) -> Table:
     """A table as wide as the text, its columns sharing the width as `shares` do.
 
-    `ruled` draws hairlines between the rows. `mirrored` puts the first column on the right.
+    `ruled` draws hairlines between the rows. `right_to_left` puts the first column on the right.
     """
     width = _text_width(document)
     table: Table = document.add_table(rows, len(shares))
-    table.alignment = WD_TABLE_ALIGNMENT.RIGHT if mirrored else WD_TABLE_ALIGNMENT.LEFT
+    table.alignment = WD_TABLE_ALIGNMENT.RIGHT if right_to_left else WD_TABLE_ALIGNMENT.LEFT
     table.autofit = False
     properties: Any = table._tbl.tblPr  # noqa: SLF001  # has no other name
-    if mirrored:
+    if right_to_left:
         table.table_direction = WD_TABLE_DIRECTION.RTL
     if ruled:
         _rule(properties)

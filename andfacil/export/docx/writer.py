@@ -48,7 +48,7 @@ class Writer:
     def __init__(self, language: str, options: Options) -> None:
         self.options = options
         self.language = language
-        self.mirrored = right_to_left(language)
+        self.right_to_left = right_to_left(language)
         self.document = docx.Document()
         set_up(self.document, language, options)
 
@@ -65,10 +65,10 @@ class Writer:
     ) -> Paragraph:
         """Put words into an existing paragraph."""
         text = clean_block(text)
-        base = base_level(text, int(self.mirrored))
-        if base or (label and self.mirrored):
+        base = base_level(text, int(self.right_to_left))
+        if base or (label and self.right_to_left):
             set_right_to_left(paragraph)
-        elif self.mirrored:
+        elif self.right_to_left:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         if label:
             hang(paragraph, self.indent(label))
@@ -109,7 +109,7 @@ class Writer:
 
     def columns(self, block: Columns) -> None:
         """The two sides side by side, under their names, which are repeated overleaf."""
-        table = add_table(self.document, 2, (1, 1), ruled=False, mirrored=self.mirrored)
+        table = add_table(self.document, 2, (1, 1), ruled=False, right_to_left=self.right_to_left)
         names, clauses = table.rows
         keep_whole(names)
         mark_heads(names)
@@ -124,10 +124,10 @@ class Writer:
         """One side's name, in its colour."""
         name = empty_cell(cell)
         name.style = SIDE_NAME
-        if self.mirrored:
+        if self.right_to_left:
             set_right_to_left(name)
         words = f"{column.side}{DOT}{clean_text(column.name)}"
-        add_words(name, words, base=int(self.mirrored))
+        add_words(name, words, base=int(self.right_to_left))
         for run in name.runs:
             run.font.color.rgb = SIDE_COLOURS[column.side]
 
@@ -139,7 +139,7 @@ class Writer:
         pieces = [block.heads, *(self._unbroken(block, row) for row in block.rows)]
         shares = fitting_shares(pieces, shares, self.document, self.options.body)
         table = add_table(
-            self.document, len(block.rows) + 1, shares, ruled=True, mirrored=self.mirrored
+            self.document, len(block.rows) + 1, shares, ruled=True, right_to_left=self.right_to_left
         )
         mark_heads(table.rows[0])
         for number, (row, cells) in enumerate(zip(table.rows, texts, strict=True)):

@@ -43,7 +43,7 @@ def render_workbook(board: Board, paper: PaperSize) -> bytes:
         "text": book.add_format({"text_wrap": True, "valign": "top"}),
         "date": book.add_format({"num_format": 14, "valign": "top", "align": "left"}),
     }
-    mirrored = right_to_left(board.details.language)
+    from_right = right_to_left(board.details.language)
     cards = (*CARDS, *POINTS)
     for name, columns, lines in (
         ("cards", cards, found.cards),
@@ -51,7 +51,7 @@ def render_workbook(board: Board, paper: PaperSize) -> bytes:
     ):
         sheet = book.add_worksheet(found.words(f"list.{name}"))
         _fill(sheet, columns, found, lines, formats, paper)
-        _set_up(sheet, found, paper, mirrored=mirrored)
+        _set_up(sheet, found, paper, right_to_left=from_right)
     book.close()
     changes = {"docProps/app.xml": _name_program}
     if day is None:
@@ -108,7 +108,7 @@ def _text(text: str) -> str:
     return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text
 
 
-def _set_up(sheet: Any, found: CardList, paper: PaperSize, *, mirrored: bool) -> None:
+def _set_up(sheet: Any, found: CardList, paper: PaperSize, *, right_to_left: bool) -> None:
     """Set how the worksheet scrolls and prints: fixed headings, one page wide."""
     sheet.freeze_panes(1, 0)
     sheet.set_landscape()
@@ -118,5 +118,5 @@ def _set_up(sheet: Any, found: CardList, paper: PaperSize, *, mirrored: bool) ->
     sheet.repeat_rows(0)
     page = found.words("page.number", page="&P", pages="&N")
     sheet.set_footer(f"&C{page}")
-    if mirrored:
+    if right_to_left:
         sheet.right_to_left()

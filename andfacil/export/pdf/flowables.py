@@ -144,11 +144,11 @@ class RowBox:
         if self.box is not None or self.rule is not None:
             with artifact(canvas):
                 self._draw_lines(canvas, foot, width)
-        mirrored = bool(getattr(canvas, "mirrored", False))
+        right_to_left = bool(getattr(canvas, "right_to_left", False))
         for cell in self.cells:
-            x = width - cell.x - cell.width if mirrored else cell.x
+            x = width - cell.x - cell.width if right_to_left else cell.x
             if cell.bar is not None:
-                bar = x + cell.width + 9 - 2.4 if mirrored else x - 9
+                bar = x + cell.width + 9 - 2.4 if right_to_left else x - 9
                 with artifact(canvas):
                     canvas.setFillColor(cell.bar)
                     canvas.rect(bar, foot, 2.4, self.height, stroke=0, fill=1)
@@ -302,6 +302,6 @@ class Blank(Flowable):
         self.canv.setStrokeColor(colour)
         self.canv.setLineWidth(WRITING_LINE)
         length = self.length or self.width
-        mirrored = bool(getattr(self.canv, "mirrored", False))
-        x = self.width - length if mirrored else 0
+        right_to_left = bool(getattr(self.canv, "right_to_left", False))
+        x = self.width - length if right_to_left else 0
         self.canv.line(x, 0, x + length, 0)

@@ -107,7 +107,7 @@ class Pages(Canvas):
         self.draft = draft
         self.frame = frame
         self.styles = Styles(options.body, description.language)
-        self.mirrored = right_to_left(description.language)
+        self.right_to_left = right_to_left(description.language)
         self.boxes = boxes
         self.signature_pages: set[int] = set()
         self.kept_pages: list[dict[str, Any]] = []
@@ -124,7 +124,7 @@ class Pages(Canvas):
         self.boxes.append(Box(paragraph.key, self.getPageNumber(), left, bottom, right, top))
         if paragraph.mark is not None:
             side = MARK_WIDTH * paragraph.style.fontSize
-            at = x + paragraph.width - side if self.mirrored else x
+            at = x + paragraph.width - side if self.right_to_left else x
             draw_mark(self, paragraph.mark, at, y + paragraph.height, paragraph.style.fontSize)
         if paragraph.bookmark:
             self.bookmarkPage(paragraph.key, fit="XYZ", top=top)
@@ -190,16 +190,16 @@ class Pages(Canvas):
         for caption in filter(None, (words.initials_b, words.initials_a)):
             x -= width
             page_width = self._pagesize[0]  # type: ignore[attr-defined]
-            box = page_width - x - width if self.mirrored else x
+            box = page_width - x - width if self.right_to_left else x
             self.rect(box, top - height, width, height)
             x -= 5 + width_of(caption, REGULAR, size)
             self._draw_text(x, top - height / 2 - size * 0.36, caption)
             x -= 9
 
     def _draw_text(self, x: float, y: float, text: str) -> None:
-        """Draw a text that begins `x` pt from the left, or from the right if mirrored."""
+        """Draw a text that begins `x` pt from where the language begins its lines."""
         size, language = self.styles.page_size, self.styles.language
-        if self.mirrored:
+        if self.right_to_left:
             x = self._pagesize[0] - x - width_of(text, REGULAR, size, language)  # type: ignore[attr-defined]
         draw_line(self, x, y, text, REGULAR, size, language)
 

@@ -79,43 +79,43 @@ class ShapedParagraph(KeyedParagraph):
         """Draw the text with its lower left at `x`, `y`, and tell the canvas about it."""
         if hasattr(canvas, "note_clause"):
             cast("NotesClauses", canvas).note_clause(self, x, y)
-        mirrored = bool(getattr(canvas, "mirrored", False))
+        right_to_left = bool(getattr(canvas, "right_to_left", False))
         style = self.style
         canvas.setFillColor(style.textColor)
         baseline = y + self.height - style.fontSize
         if self.label:
             with tagged(canvas, self.label_tag or self.tag):
-                self._draw_label(canvas, x, baseline, mirrored=mirrored)
+                self._draw_label(canvas, x, baseline, right_to_left=right_to_left)
         with tagged(canvas, self.tag):
-            self._draw_lines(canvas, x, baseline, mirrored=mirrored)
+            self._draw_lines(canvas, x, baseline, right_to_left=right_to_left)
 
-    def _draw_lines(self, canvas: Any, x: float, baseline: float, *, mirrored: bool) -> None:
+    def _draw_lines(self, canvas: Any, x: float, baseline: float, *, right_to_left: bool) -> None:
         style = self.style
-        left = x if mirrored else x + style.leftIndent
+        left = x if right_to_left else x + style.leftIndent
         room = self.width - style.leftIndent
         for line in self._set or []:
             spare = room - line.width * style.fontSize
             draw_pieces(
                 canvas,
-                left + self._aside(line, spare, mirrored) - line.start * style.fontSize,
+                left + self._aside(line, spare, right_to_left) - line.start * style.fontSize,
                 baseline,
                 line.pieces,
                 style.fontSize,
             )
             baseline -= style.leading
 
-    def _aside(self, line: Line, spare: float, mirrored: bool) -> float:
+    def _aside(self, line: Line, spare: float, right_to_left: bool) -> float:
         """How far from the left edge a line begins, when it leaves `spare` pt of its width."""
         alignment = self.style.alignment
         if alignment == TA_CENTER:
             return spare / 2
         ends = alignment == TA_RIGHT
-        return spare if (mirrored or bool(line.base)) != ends else 0.0
+        return spare if (right_to_left or bool(line.base)) != ends else 0.0
 
-    def _draw_label(self, canvas: Any, x: float, baseline: float, *, mirrored: bool) -> None:
+    def _draw_label(self, canvas: Any, x: float, baseline: float, *, right_to_left: bool) -> None:
         style = self.style
         faces = faces_for(style.bulletFontName, self.language)
-        line = set_line(self.label, faces, int(mirrored))
-        if mirrored:
+        line = set_line(self.label, faces, int(right_to_left))
+        if right_to_left:
             x += self.width - line.width * style.bulletFontSize
         draw_pieces(canvas, x, baseline, line.pieces, style.bulletFontSize)

@@ -206,7 +206,7 @@ class Bridge(QWidget):
         tick = QRectF(0, 0, look.px * 1.3, look.px * 1.3)
         words = middle.adjusted(look.px * 1.6, 0, -look.px * 0.6, 0)
         centre = middle.left() + look.px * 1.05
-        if self._style.mirrored:
+        if self._style.right_to_left:
             words = middle.adjusted(look.px * 0.6, 0, -look.px * 1.6, 0)
             centre = middle.right() - look.px * 1.05
         tick.moveCenter(QPointF(centre, middle.center().y()))

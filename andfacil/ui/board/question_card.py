@@ -203,7 +203,7 @@ def _draw_caption(painter: QPainter, caption: QRectF, style: BoardStyle) -> None
     """What this is at the near end, and the key for another pair at the far one."""
     look, theme = style.look, style.theme
     near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-    if style.mirrored:
+    if style.right_to_left:
         near, far = far, near
     translate = QCoreApplication.translate
     name, key = translate("Board", "NEXT AND"), translate("Board", "{key}: another pair")
@@ -220,7 +220,7 @@ def _draw_keys(painter: QPainter, foot: QRectF, style: BoardStyle, *, editing: b
     words = words.format(key=native_keys(TAKE_QUESTION_KEY))
     if editing:
         words = translate("Board", "Enter: take it · Tab: keep · Esc: as made")
-    near = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+    near = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
     draw_word(painter, foot, words, _key_font(style), style.theme["ink_soft"], near)
 
 

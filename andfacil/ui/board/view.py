@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.language_tags import LanguageTag
-from andfacil.domain.views.desk_view import is_masked
+from andfacil.domain.views.desk_view import is_covered
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.bridge import Bridge
 from andfacil.ui.board.cards.editor import CardEditor
@@ -131,9 +131,9 @@ class BoardView(QWidget):
         return tuple(panel.view for panel in self._panels.values())
 
     @property
-    def mirrored(self) -> bool:
+    def right_to_left(self) -> bool:
         """True when all is laid out from right to left."""
-        return self._style.mirrored
+        return self._style.right_to_left
 
     @property
     def a_on_right(self) -> bool:
@@ -189,7 +189,7 @@ class BoardView(QWidget):
         self.select(ref)
         for view in self.views():
             card = view.column.find(ref)
-            if card is not None and view.editable and not is_masked(card):
+            if card is not None and view.editable and not is_covered(card):
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
                 view.edit_current()
 
@@ -248,7 +248,7 @@ class BoardView(QWidget):
 
     def _on_frame_changed(self) -> None:
         turned = (self._model.words, *self._direction())
-        if turned != (self._style.words, self._style.mirrored, self._style.swapped):
+        if turned != (self._style.words, self._style.right_to_left, self._style.swapped):
             self.set_style(self._style.look, self._style.theme)
         else:
             self._arrange()
@@ -312,10 +312,10 @@ class BoardView(QWidget):
         middle.set_heading(middle.heading_needed() or needed + look.caption_room)
 
     def _direction(self) -> tuple[bool, bool]:
-        """Whether all is mirrored, and whether the sides have changed places."""
-        return self._is_mirrored(), self._model.frame.swapped
+        """Whether all runs from right to left, and whether the sides have changed places."""
+        return self._is_right_to_left(), self._model.frame.swapped
 
-    def _is_mirrored(self) -> bool:
+    def _is_right_to_left(self) -> bool:
         """By the session's language; without one, as the windows themselves."""
         if self._model.frame.language:
             return LanguageTag.read(self._model.frame.language).right_to_left

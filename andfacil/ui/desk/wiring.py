@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from andfacil.domain.board.session import Step
 from andfacil.domain.capture.target import target_of
 from andfacil.domain.values.cards import Solution
-from andfacil.domain.views.desk_view import is_masked
+from andfacil.domain.views.desk_view import is_covered
 from andfacil.ui.base.lengths import is_long
 from andfacil.ui.board.model.column import CARD_ROLE
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
@@ -80,7 +80,7 @@ class Wiring(QObject):
     def _on_card_double_clicked(self, index: QModelIndex) -> None:
         """Open what is too long to be changed at its place; all else Qt opens itself."""
         card = index.data(CARD_ROLE)
-        if card is not None and is_long(card.text) and not is_masked(card):
+        if card is not None and is_long(card.text) and not is_covered(card):
             self._window.edit_selected()
 
     def _connect_panels(self) -> None:

@@ -137,7 +137,7 @@ def needed_foot(card: RoomCard, width: float, style: BoardStyle) -> int:
     look = style.look
     if isinstance(card, RoomNeed):
         return round(look.px * 1.5)
-    return plan_foot(card, width, style, mirrored=style.mirrored).height
+    return plan_foot(card, width, style, a_on_right=style.right_to_left).height
 
 
 def _inner(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
@@ -203,10 +203,10 @@ def _paint_head(
     if isinstance(card, RoomNeed) and card.same_as:
         ref = f"{ref} = {card.same_as}"
     width = text_width(ref, font)
-    align = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+    align = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
 
     def placed(start: float, length: float) -> QRectF:
-        x = rect.right() - start - length if style.mirrored else rect.left() + start
+        x = rect.right() - start - length if style.right_to_left else rect.left() + start
         return QRectF(x, rect.top(), length, rect.height())
 
     paint_shape(painter, placed(0, mark), side, colour)
@@ -255,7 +255,7 @@ def _paint_need_foot(
     colour = theme.of_side("side", card.side)
     ring = QRectF(0, 0, look.ring, look.ring)
     ring.moveCenter(rect.center())
-    ring.moveLeft(rect.right() - look.ring if style.mirrored else rect.left())
+    ring.moveLeft(rect.right() - look.ring if style.right_to_left else rect.left())
     paint_ring(painter, ring, card.ring, colour, theme["card"])
     font = chip_font(look)
     start = look.ring + look.inner_gap
@@ -266,8 +266,8 @@ def _paint_need_foot(
     choices = [f"{state}: {by}", f"{state}: {more}", more, state] if by else [state, ""]
     room = rect.width() - start
     words = fitting(choices, font, room)
-    x = rect.left() if style.mirrored else rect.left() + start
-    align = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+    x = rect.left() if style.right_to_left else rect.left() + start
+    align = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
     draw_word(painter, QRectF(x, rect.top(), room, rect.height()), words, font, colour, align)
 
 
@@ -275,7 +275,7 @@ def _paint_solution_foot(
     painter: QPainter, card: RoomSolution, rect: QRectF, style: BoardStyle
 ) -> None:
     look, theme = style.look, style.theme
-    foot = plan_foot(card, rect.width(), style, mirrored=style.mirrored)
+    foot = plan_foot(card, rect.width(), style, a_on_right=style.right_to_left)
     for chip in foot.chips:
         place = chip.rect.translated(rect.left(), rect.top())
         paint_chip(painter, place, chip.text, style, broken=chip.broken, dim=not _stands(card))

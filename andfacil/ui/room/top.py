@@ -108,13 +108,13 @@ class RoomTop(QWidget):
         clock = text_width(self._told, bold) if shown.clock else 0.0
         with painting(self) as painter:
             left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-            start, end = (right, left) if self._style.mirrored else (left, right)
+            start, end = (right, left) if self._style.right_to_left else (left, right)
             box = QRectF(edge, 0, self.width() - 2 * edge, self.height())
             if shown.clock:
                 draw_word(painter, box, self._told, bold, theme["ink"], end)
             room = self._paint_phase(painter, clock, shown) - edge - look.px
             title = QRectF(edge, 0, room, self.height())
-            if self._style.mirrored:
+            if self._style.right_to_left:
                 title.moveRight(self.width() - edge)
             if shown.title:
                 draw_word(painter, title, frame.title, self._title_font(), theme["ink"], start)
@@ -161,16 +161,16 @@ class RoomTop(QWidget):
         title = text_width(self._model.frame.title, font) + look.panel_pad + look.px
         start = max((self.width() - dots) / 2 - look.px, min(title, full - needed))
         start = min(start, full - needed)
-        mirror = self._style.mirrored
+        turned = self._style.right_to_left
         for number, (reached, now) in enumerate(dots_of(phase)):
             x = start + look.px * 0.4 + number * step
             radius = look.px * (0.42 if now else 0.27)
             painter.setPen(line_pen(theme["and"], max(1.5, look.px * 0.06)))
             painter.setBrush(theme["and"] if reached else Qt.BrushStyle.NoBrush)
-            centre = QPointF(self.width() - x if mirror else x, self.height() / 2)
+            centre = QPointF(self.width() - x if turned else x, self.height() / 2)
             painter.drawEllipse(centre, radius, radius)
         x = start + look.px * 0.4 + dots + look.px
-        box = QRectF(self.width() - x - word_width if mirror else x, 0, word_width, self.height())
+        box = QRectF(self.width() - x - word_width if turned else x, 0, word_width, self.height())
         draw_word(painter, box, word, font, theme["and"])
         return start
 

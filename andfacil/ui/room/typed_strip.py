@@ -61,7 +61,7 @@ class TypedStrip(QWidget):
         name, bold = self._head(), board_font(look.px, QFont.Weight.Bold)
         head = round(max(look.px * (1.9 if side else 2.9), text_width(name, bold) + look.px * 0.8))
         right = direction_of(self._typed.text) is Qt.LayoutDirection.RightToLeft
-        right = right if self._typed.text else self._style.mirrored
+        right = right if self._typed.text else self._style.right_to_left
         with painting(self) as painter:
             painter.fillRect(self.rect(), theme["window"])
             painter.fillPath(rounded(box, look.radius), theme["card"])

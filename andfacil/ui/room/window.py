@@ -59,7 +59,7 @@ class RoomWindow(QWidget):
         look = self._look(self.height())
         self.live = QWidget(self)
         self.board = BoardView(model, look, theme, self.live, editable=False)
-        style = BoardStyle(look, theme, model.words, self.board.mirrored, model.frame.swapped)
+        style = BoardStyle(look, theme, model.words, self.board.right_to_left, model.frame.swapped)
         self.top = RoomTop(model, style, self.live)
         self._scene = BARE
         self.slides = SlideView(model, style, self.live)
@@ -201,7 +201,7 @@ class RoomWindow(QWidget):
         head = self.top.needed_height(look, self.height())
         self.board.set_style(look, self._theme)
         words, swapped = self._model.words, self._model.frame.swapped
-        style = BoardStyle(look, self._theme, words, self.board.mirrored, swapped)
+        style = BoardStyle(look, self._theme, words, self.board.right_to_left, swapped)
         self.top.set_style(style)
         self._layers.set_style(style)
         self.curtain.set_style(style)

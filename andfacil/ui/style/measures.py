@@ -257,15 +257,15 @@ class _Parts(NamedTuple):
     look: BoardLook
     theme: Theme
     words: BoardWords
-    mirrored: bool = False
+    right_to_left: bool = False
     swapped: bool = False
 
 
 class BoardStyle(_Parts):
     """All that painting needs beside the cards: measures, colours, words, direction.
 
-    `mirrored` turns everything round, for languages written from right to left; `swapped` lets only
-    the sides change places.
+    `right_to_left` turns everything round, as the language runs; `swapped` lets only the sides
+    change places.
     """
 
     def on_right(self, side: Side) -> bool:
@@ -280,4 +280,4 @@ class BoardStyle(_Parts):
     @cached_property
     def a_on_right(self) -> bool:
         """True when side A is on the right, and side B on the left."""
-        return self.mirrored is not self.swapped
+        return self.right_to_left is not self.swapped

@@ -1,4 +1,4 @@
-"""Hides what is private at the desk while everybody sees the desk's own screen."""
+"""Covers what is private at the desk while everybody sees the screen of the desk."""
 
 from __future__ import annotations
 

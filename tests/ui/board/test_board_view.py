@@ -409,9 +409,9 @@ def test_long_columns_scroll_to_what_is_asked(qtbot, theme):
 
 def test_side_a_is_on_the_right_of_a_mirrored_board(qtbot, theme):
     ltr, rtl = (Bench(qtbot, theme, night_board(language=code)) for code in ("en", "ar"))
-    for bench, mirrored in ((ltr, False), (rtl, True)):
+    for bench, right_to_left in ((ltr, False), (rtl, True)):
         side_a, _, side_b = (view.mapTo(bench.view, QPoint()).x() for view in bench.view.views())
-        assert (side_a > side_b) is mirrored is bench.view.mirrored
+        assert (side_a > side_b) is right_to_left is bench.view.right_to_left
 
 
 def test_the_board_turns_round_with_its_language(bench):
@@ -421,7 +421,7 @@ def test_the_board_turns_round_with_its_language(bench):
     bench.session.perform(
         propose.change_details(bench.session.board, replace(details_now, language="he"))
     )
-    assert bench.view.mirrored
+    assert bench.view.right_to_left
 
 
 def test_an_empty_board_says_what_to_do(qtbot, theme):

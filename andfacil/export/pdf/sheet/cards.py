@@ -173,24 +173,24 @@ class CardSetter:
 
 def draw_card(canvas: Any, one: SetCard, top: float, measures: SheetMeasures) -> None:
     """Draw a card with its upper edge at `top`, the origin at the lower left of the block."""
-    mirrored = bool(getattr(canvas, "mirrored", False))
+    right_to_left = bool(getattr(canvas, "right_to_left", False))
     width = measures.width
-    x = width - one.x - one.width if mirrored else one.x
+    x = width - one.x - one.width if right_to_left else one.x
     with artifact(canvas):
         canvas.saveState()
-        _draw_ground(canvas, one, x, top, right=(one.side is Side.B) != mirrored)
+        _draw_ground(canvas, one, x, top, right=(one.side is Side.B) != right_to_left)
         canvas.restoreState()
     y = top - one.pad
     if one.first and one.card.ring is not None and one.side is not None:
         ring = measures.ring
         inner = x + BAR + one.pad
         outer = x + one.width - BAR - one.pad - ring
-        place = outer if (one.side is Side.A) != mirrored else inner
+        place = outer if (one.side is Side.A) != right_to_left else inner
         with artifact(canvas):
             colour = SIDE_COLOURS[one.side]
             leading = measures.styles.cell.leading
             draw_ring(canvas, one.card.ring, (place, y - (leading + ring) / 2), ring, colour)
-    cell = width - one.cell.x - one.cell.width if mirrored else one.cell.x
+    cell = width - one.cell.x - one.cell.width if right_to_left else one.cell.x
     for part, height in zip(one.cell.content, one.cell.heights, strict=True):
         y -= height
         if isinstance(part, KeyedParagraph):

@@ -52,7 +52,7 @@ class HeadSetter:
         self, outline: Outline, sheet: BoardSheet, measures: SheetMeasures, root: Element
     ) -> None:
         self._measures, self._root = measures, root
-        self._mirrored = right_to_left(measures.styles.language)
+        self._right_to_left = right_to_left(measures.styles.language)
         self._title = self._named(outline)
         self._columns = [
             (column, number * (measures.column + measures.gutter), root.add("Sect"))
@@ -90,14 +90,14 @@ class HeadSetter:
         rule = top - max(cell.height for cell in self._cells) - measures.unit
         for (column, x, _), cell in zip(self._columns, self._cells, strict=True):
             self._draw(canvas, cell, top)
-            left = measures.width - x - measures.column if self._mirrored else x
+            left = measures.width - x - measures.column if self._right_to_left else x
             colour = AND_COLOUR if column.side is None else SIDE_COLOURS[column.side]
             with artifact(canvas):
                 canvas.setFillColor(colour)
                 canvas.rect(left, rule - RULE, measures.column, RULE, stroke=0, fill=1)
 
     def _draw(self, canvas: Any, cell: Cell, top: float) -> None:
-        x = self._measures.width - cell.x - cell.width if self._mirrored else cell.x
+        x = self._measures.width - cell.x - cell.width if self._right_to_left else cell.x
         for part, height in zip(cell.content, cell.heights, strict=True):
             top -= height
             if isinstance(part, KeyedParagraph):
@@ -132,7 +132,7 @@ class HeadSetter:
 
     def _in_order(self, text: str) -> str:
         """Parts that we have put together, to be read from where the page begins."""
-        return f"{RIGHT_MARK}{text}" if text and self._mirrored else text
+        return f"{RIGHT_MARK}{text}" if text and self._right_to_left else text
 
     def _tagged(
         self, made: list[KeyedParagraph], role: str, part: Element | None = None

@@ -88,7 +88,7 @@ class _Drawing:
 
     def __init__(self, canvas: Any, threads: Sequence[_Thread], measures: SheetMeasures) -> None:
         self._canvas, self._measures = canvas, measures
-        self._mirrored = bool(getattr(canvas, "mirrored", False))
+        self._right_to_left = bool(getattr(canvas, "right_to_left", False))
         self._heights: dict[tuple[str, Side, Link], float] = {}
         for side in Side:
             own = [thread for thread in threads if thread.side is side]
@@ -150,7 +150,7 @@ class _Drawing:
             for one in (thread.need, thread.solution)
         ]
         known = next(height for height in heights if height is not None)
-        x = [measures.width - edge if self._mirrored else edge for edge in edges]
+        x = [measures.width - edge if self._right_to_left else edge for edge in edges]
         return (
             (x[0], known if heights[0] is None else heights[0]),
             (x[1], known if heights[1] is None else heights[1]),

@@ -359,14 +359,14 @@ def _solution_inner(rect: QRectF, look: BoardLook) -> QRectF:
 def _foot_within(card: RoomSolution, width: float, style: BoardStyle, height: float) -> Foot:
     """The foot of a solution whose words and foot have so much room together, in px."""
     look = style.look
-    foot = plan_foot(card, width, style, mirrored=style.a_on_right)
+    foot = plan_foot(card, width, style, a_on_right=style.a_on_right)
     needed = foot.height + _foot_gap(look)
     if needed + LEAST_LINES * look.pitch * look.px_for(card.text) / look.px <= height:
         return foot
     font = solution_font(card, look)
     words = folded_height(card.text, font, width, min(LEAST_LINES, look.fold_lines))
     left = height - _foot_gap(look) - words
-    return plan_foot(card, width, style, mirrored=style.a_on_right, most_height=left)
+    return plan_foot(card, width, style, a_on_right=style.a_on_right, most_height=left)
 
 
 def _foot_gap(look: BoardLook) -> int:

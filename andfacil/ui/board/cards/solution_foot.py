@@ -42,7 +42,7 @@ def plan_foot(
     width: float,
     style: BoardStyle,
     *,
-    mirrored: bool,
+    a_on_right: bool,
     most_height: float = float("inf"),
 ) -> Foot:
     """The foot in one row when it fits; else the words above rows of chips, half for each side.
@@ -53,7 +53,7 @@ def plan_foot(
     """
     look = style.look
     gap = look.chip_height * (0.14 if look.stacked else 0.2)
-    left, right = (_chips(card, side) for side in (Side.B, Side.A)[:: 1 if mirrored else -1])
+    left, right = (_chips(card, side) for side in (Side.B, Side.A)[:: 1 if a_on_right else -1])
     left_width, right_width = (_run_width(run, look, gap) for run in (left, right))
     marked = card.status in {Status.PARKED, Status.REJECTED} or not is_revealed(card)
     shape = marked or (look.terse and card.status is Status.AGREED)

@@ -279,7 +279,7 @@ class CardList(CardRows):
             said,
             font,
             style.theme.of_side("side", side),
-            Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft,
+            Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft,
         )
 
     def _paint_focus(self, painter: QPainter) -> None:

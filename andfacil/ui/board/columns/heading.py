@@ -78,14 +78,16 @@ def paint_side_heading(
     look, theme = style.look, style.theme
     colour, badge = theme.of_side("side", side), badge_size(look)
     edge, folded = heading_edge(look), fold_name(name, width, look)
-    box = QRectF(width - edge - badge if style.mirrored else edge, look.panel_pad, badge, badge)
+    box = QRectF(
+        width - edge - badge if style.right_to_left else edge, look.panel_pad, badge, badge
+    )
     box.translate(0, max(0.0, (look.pitch - badge) / 2) if look.stacked else 0)
     _paint_badge(painter, box, side, style)
     if name_is_below(name, width, look):
         folded.draw(painter, edge, box.bottom(), colour)
         return
     start = box.right() + _badge_gap(look)
-    if style.mirrored:
+    if style.right_to_left:
         start = box.left() - _badge_gap(look) - _name_width(width, look)
     top = look.panel_pad + (badge - folded.height) / 2
     folded.draw(painter, start, max(float(look.panel_pad), top), colour)
@@ -100,17 +102,17 @@ def paint_side_line(
     """
     look, badge = style.look, badge_size(style.look)
     edge, space = heading_edge(look), _name_width(width, look)
-    x = width - edge - badge if style.mirrored else edge
+    x = width - edge - badge if style.right_to_left else edge
     box = QRectF(x, look.panel_pad, badge, badge)
     _paint_badge(painter, box, side, style)
     if look.piled:
         if (folded := _fold_below(name, width, look)) is not None:
             folded.draw(painter, look.panel_pad, box.bottom(), style.theme.of_side("side", side))
         return
-    start = box.left() - _badge_gap(look) - space if style.mirrored else box.right()
-    line = QRectF(start + (0 if style.mirrored else _badge_gap(look)), box.top(), space, badge)
+    start = box.left() - _badge_gap(look) - space if style.right_to_left else box.right()
+    line = QRectF(start + (0 if style.right_to_left else _badge_gap(look)), box.top(), space, badge)
     font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
-    align = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+    align = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
     least = min(text_width(name, font), text_width(f"{name.partition(' ')[0]} …", font))
     if least <= space:  # else the letter says it alone
         draw_word(painter, line, name, font, style.theme.of_side("side", side), align)
@@ -139,7 +141,7 @@ def room_beside_name(name: str, width: int, height: int, style: BoardStyle) -> Q
     space = width - 2 * edge if below else _name_width(width, look)
     layout = folded.layouts[-1]
     last = layout.lineAt(layout.lineCount() - 1).naturalTextRect()
-    if style.mirrored:
+    if style.right_to_left:
         row.setRight(width - edge - start - space + last.left())
     else:
         row.setLeft(edge + start + last.right())
@@ -173,7 +175,7 @@ def paint_joint(painter: QPainter, width: int, style: BoardStyle) -> None:
     """The word that the middle stands for, above its question in the room."""
     row, align = joint_row(width, style), Qt.AlignmentFlag
     if row.height():
-        side = align.AlignRight if style.mirrored else align.AlignLeft
+        side = align.AlignRight if style.right_to_left else align.AlignLeft
         word, font = style.words("question.joint"), _joint_font(style)
         draw_word(painter, row, word, font, style.theme["and"], side)
 
@@ -182,7 +184,7 @@ def room_beside_joint(width: int, style: BoardStyle) -> QRectF:
     """What is free after the AND, in px."""
     row = joint_row(width, style)
     taken = text_width(style.words("question.joint"), _joint_font(style))
-    return row.adjusted(0, 0, -taken, 0) if style.mirrored else row.adjusted(taken, 0, 0, 0)
+    return row.adjusted(0, 0, -taken, 0) if style.right_to_left else row.adjusted(taken, 0, 0, 0)
 
 
 def _joint_font(style: BoardStyle) -> QFont:

@@ -71,8 +71,8 @@ class ColumnRows(QObject):
         self._view_width = view_width
         self.card_width = max(LEAST_WIDTH, view_width - 2 * self.edge)
         self._space()
-        look, mirrored = self.style.look, self.style.a_on_right
-        state = (self.card_width, look, mirrored, self._ref_letters, self._tallest)
+        look, turned = self.style.look, self.style.a_on_right
+        state = (self.card_width, look, turned, self._ref_letters, self._tallest)
         if not self._lines:  # the first time: mostly there is room for all words
             few = self.column.rowCount() <= MOST_UNFOLDED
             self._lines = look.most_lines if few else look.fold_lines

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from andfacil.domain.views.desk_view import is_masked
+from andfacil.domain.views.desk_view import is_covered
 from andfacil.domain.views.room import RoomCard, RoomNeed, sort_key
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.lengths import is_long
@@ -184,7 +184,7 @@ class ColumnModel(QAbstractListModel):
             | Qt.ItemFlag.ItemNeverHasChildren
         )
         card = self._cards[index.row()]
-        locked = is_masked(card) or is_long(card.text)
+        locked = is_covered(card) or is_long(card.text)
         return flags if locked else flags | Qt.ItemFlag.ItemIsEditable
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from andfacil.domain.views.desk_view import desk_card, desk_view, marked_to_confirm, masked
+from andfacil.domain.views.desk_view import covered, desk_card, desk_view, marked_to_confirm
 from andfacil.ui.board.model.board import BoardModel
 from andfacil.ui.words.board import BoardWords, desk_words
 
@@ -48,7 +48,7 @@ class DeskViews:
         card = desk_card(board, ref)
         if card is None:
             return None
-        return self._marked(masked(card, self.cover) if self.cover else card)
+        return self._marked(covered(card, self.cover) if self.cover else card)
 
     def mark(self) -> frozenset[CardId]:
         """Update `marked`; gives the cards whose mark has changed."""

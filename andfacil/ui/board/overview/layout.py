@@ -194,7 +194,7 @@ def ref_of(card: RoomCard) -> str:
 
 def _ref_on_right(card: RoomCard, style: BoardStyle) -> bool:
     """The ring of a need looks to the AND column; a solution is read from its ref on."""
-    return style.on_right(card.side) if isinstance(card, RoomNeed) else style.mirrored
+    return style.on_right(card.side) if isinstance(card, RoomNeed) else style.right_to_left
 
 
 def _marks_width(column: Sequence[RoomCard], style: BoardStyle) -> float:
@@ -213,7 +213,7 @@ def _place(
 ) -> QRectF:
     """Where the card at this place of a row is, counted as it is read."""
     width = _tile_width(box, abreast, style)
-    number = abreast - 1 - place if style.mirrored else place
+    number = abreast - 1 - place if style.right_to_left else place
     x = round(box.left() + number * (width + apart(style)))
     return QRectF(x, round(top), round(width), height)
 

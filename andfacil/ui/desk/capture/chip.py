@@ -84,8 +84,8 @@ class TargetChip(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """An arrow behind the words says that there is more to choose."""
         super().paintEvent(event)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = GAP_PX if mirrored else self.width() - GAP_PX - ARROW_PX
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = GAP_PX if right_to_left else self.width() - GAP_PX - ARROW_PX
         top = self.height() / 2 - ARROW_PX / 4
         path = QPainterPath(QPointF(left, top))
         path.lineTo(left + ARROW_PX, top)

@@ -63,8 +63,8 @@ class HidingChip(QPushButton):
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = self.width() - EYE_PX - GAP_PX if mirrored else GAP_PX
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - EYE_PX - GAP_PX if right_to_left else GAP_PX
         place = QRectF(x, (self.height() - EYE_PX) / 2, EYE_PX, EYE_PX)
         colours = self.palette()
         with painting(self) as painter:

@@ -17,7 +17,7 @@ from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Need, Side, Solution
 from andfacil.domain.values.text import clean_text
-from andfacil.domain.views.desk_view import desk_card, masked
+from andfacil.domain.views.desk_view import covered, desk_card
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.labels import tooltip
 from andfacil.ui.words.board import desk_words
@@ -140,7 +140,7 @@ class GridModel(QAbstractTableModel):
 
     def _face(self, ref: CardId) -> RoomCard | None:
         card = desk_card(self._session.board, ref)
-        return masked(card, self._cover) if card is not None and self._cover else card
+        return covered(card, self._cover) if card is not None and self._cover else card
 
     def _link(self, need: CardId, solution: CardId) -> str:
         card = self._session.board.get(solution)

@@ -78,7 +78,7 @@ def _row_height(row: Row, width: float, style: BoardStyle) -> float:
 
 def _paint_row(painter: QPainter, rect: QRectF, row: Row, style: BoardStyle) -> None:
     look, theme = style.look, style.theme
-    start = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+    start = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
     line = QRectF(rect.left(), rect.top(), rect.width(), look.pitch * ROW_LINES)
     name, bars, words = _thirds(line, style, bars=bool(row.bars))
     draw_word(painter, name, row.name, _font(style), theme["ink"], start)
@@ -99,7 +99,7 @@ def _thirds(line: QRectF, style: BoardStyle, *, bars: bool) -> tuple[QRectF, QRe
     middle = QRectF(line.left() + width * NAME_SHARE, line.top(), width * BARS_SHARE, line.height())
     begun = middle.right() + gap if bars else middle.left()
     last = QRectF(begun, line.top(), line.right() - begun, line.height())
-    if style.mirrored:
+    if style.right_to_left:
         for place in (first, middle, last):
             place.moveLeft(line.left() + line.right() - place.right())
     return first, middle, last
@@ -117,7 +117,7 @@ def _paint_bars(painter: QPainter, rect: QRectF, bars: tuple[Bar, ...], style: B
             continue
         filled = QRectF(track)
         filled.setWidth(max(track.height(), track.width() * bar.share))
-        if style.mirrored:
+        if style.right_to_left:
             filled.moveRight(track.right())
         colour = theme.of_side("side", bar.side) if bar.side else theme["and"]
         painter.fillPath(rounded(filled, track.height() / 2), colour)

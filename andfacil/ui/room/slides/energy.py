@@ -32,7 +32,7 @@ def paint_energy(painter: QPainter, rect: QRectF, energy: Energy, style: BoardSt
     look, theme = style.look, style.theme
     row = look.pitch * 1.3
     field = rect.adjusted(0, row, 0, -2 * row)
-    start = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+    start = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
     font = board_font(look.small_px, QFont.Weight.Bold)
     above = QRectF(rect.left(), rect.top(), rect.width(), row)
     below = QRectF(rect.left(), field.bottom(), rect.width(), row)
@@ -65,7 +65,7 @@ def _paint_field(painter: QPainter, field: QRectF, energy: Energy, style: BoardS
     step = inner.width() / (len(energy) - 1)
     points = [
         QPointF(
-            inner.right() - n * step if style.mirrored else inner.left() + n * step,
+            inner.right() - n * step if style.right_to_left else inner.left() + n * step,
             inner.bottom() - point.share * inner.height(),
         )
         for n, point in enumerate(energy)
@@ -101,7 +101,7 @@ def _paint_phases(painter: QPainter, row: QRectF, energy: Energy, style: BoardSt
         if phase is None or last <= first:
             continue
         place = QRectF(row.left() + first * step, row.top(), (last - first) * step, row.height())
-        if style.mirrored:
+        if style.right_to_left:
             place.moveRight(row.right() - first * step)
         inner = place.adjusted(2, 0, -2, 0)
         painter.fillRect(

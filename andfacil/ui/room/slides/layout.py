@@ -81,7 +81,7 @@ def card_inner(box: QRectF, labels: float, style: BoardStyle) -> QRectF:
     look = style.look
     edge = look.band + round(look.px * 0.4)
     column = labels + 1.5 * look.inner_gap if labels else 0.0
-    if style.mirrored:
+    if style.right_to_left:
         return box.adjusted(edge, 0, -edge - column, 0)
     return box.adjusted(edge + column, 0, -edge, 0)
 

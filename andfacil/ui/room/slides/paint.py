@@ -31,14 +31,14 @@ def paint_title(
     """What the slide is, and how far it is: of both the longest words for which there is room."""
     look, colour, align = style.look, style.theme["and"], Qt.AlignmentFlag
     start, end = align.AlignLeft, align.AlignRight
-    if style.mirrored:
+    if style.right_to_left:
         start, end = end, start
     font = board_font(look.px, QFont.Weight.Bold)
     box = row.adjusted(look.panel_pad, 0, -look.panel_pad, 0)
     far = fitting(progress, font, box.width() / 2)
     draw_word(painter, box, far, font, colour, end)
     taken = text_width(far, font) + look.px if far else 0.0
-    left = box.adjusted(taken, 0, 0, 0) if style.mirrored else box.adjusted(0, 0, -taken, 0)
+    left = box.adjusted(taken, 0, 0, 0) if style.right_to_left else box.adjusted(0, 0, -taken, 0)
     heading = board_font(look.px_for(titles[0], look.heading_px), QFont.Weight.Bold)
     draw_word(painter, left, fitting(titles, heading, left.width()), heading, colour, start)
 
@@ -74,7 +74,7 @@ def paint_read(
     look, theme = style.look, style.theme
     _paint_ground(painter, read.box, style, both=True)
     if read.line.label:
-        align = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+        align = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
         row = QRectF(read.words.left(), read.words.top() - look.px * 1.5, read.words.width(), 0)
         row.setHeight(look.px * 1.5)
         label = read.line.label
@@ -102,7 +102,7 @@ def _paint_label(painter: QPainter, piece: Piece, style: BoardStyle) -> None:
     edge = look.band + round(look.px * 0.4)
     row = QRectF(piece.box.left() + edge, piece.words.top(), piece.box.width() - 2 * edge, 0)
     row.setHeight(look.pitch)
-    side = align.AlignRight if style.mirrored else align.AlignLeft
+    side = align.AlignRight if style.right_to_left else align.AlignLeft
     draw_word(painter, row, piece.label, ref_font(look), style.theme["and"], side)
 
 
@@ -111,7 +111,7 @@ def _paint_ground(painter: QPainter, box: QRectF, style: BoardStyle, *, both: bo
     look, theme = style.look, style.theme
     whole = rounded(box, look.radius)
     painter.fillPath(whole, theme["card"])
-    bands = [(style.mirrored, theme["and"])]
+    bands = [(style.right_to_left, theme["and"])]
     if both:
         bands = [(style.on_right(side), theme.of_side("side", side)) for side in Side]
     for right, colour in bands:

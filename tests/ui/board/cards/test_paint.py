@@ -103,10 +103,10 @@ def test_a_non_negotiable_has_a_thick_outer_band(style, side):
     assert plain.pixelColor(x, middle) != colour
 
 
-@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("right_to_left", [False, True])
 @pytest.mark.parametrize("side", list(Side))
-def test_rings_look_to_the_and_column(theme, side, mirrored):
-    style = BoardStyle(BoardLook.desk(), theme, desk_words(), mirrored)
+def test_rings_look_to_the_and_column(theme, side, right_to_left):
+    style = BoardStyle(BoardLook.desk(), theme, desk_words(), right_to_left)
     box = QRectF(0, 0, WIDTH, 60)
     on_the_left = ring_rect(box, side, style).center().x() < WIDTH / 2
     assert on_the_left is style.on_right(side)
@@ -133,7 +133,7 @@ def test_statuses_can_be_told_apart_without_colour(style):
 
 
 def foot_words(style, width=300, **fields):
-    return plan_foot(solution(**fields), width, style, mirrored=style.mirrored)
+    return plan_foot(solution(**fields), width, style, a_on_right=style.right_to_left)
 
 
 def test_the_foot_says_what_is_waited_for(style):
@@ -143,10 +143,10 @@ def test_the_foot_says_what_is_waited_for(style):
 
 
 def test_side_a_stands_left_of_side_b_unless_mirrored(theme):
-    for mirrored in (False, True):
-        style = BoardStyle(BoardLook.desk(), theme, desk_words(), mirrored)
+    for right_to_left in (False, True):
+        style = BoardStyle(BoardLook.desk(), theme, desk_words(), right_to_left)
         places = {chip.text: chip.rect.left() for chip in foot_words(style).chips}
-        assert (places["A1"] < places["B1"]) is not mirrored
+        assert (places["A1"] < places["B1"]) is not right_to_left
 
 
 def test_a_broken_need_is_a_struck_chip(style):

@@ -24,7 +24,7 @@ def words(question):
 
 @pytest.fixture
 def style(theme):
-    return BoardStyle(BoardLook.desk(), theme, desk_words(), mirrored=False)
+    return BoardStyle(BoardLook.desk(), theme, desk_words(), right_to_left=False)
 
 
 @pytest.mark.parametrize(
