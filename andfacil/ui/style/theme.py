@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from string import Template
 from types import MappingProxyType
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea
 
 from andfacil.paths import resource
 from andfacil.ui.style.fonts import board_font
@@ -98,10 +99,41 @@ class Theme:
         return FONT_SIZE.sub(lambda size: str(round(int(size.group()) * px / TEXT_PX)), sheet)
 
     def apply(self, app: QApplication, px: int = TEXT_PX) -> None:
-        """Give the whole application this theme's font at `px`, palette and stylesheet."""
-        app.setFont(board_font(px))
-        app.setPalette(self.palette())
-        app.setStyleSheet(self.stylesheet(px))
+        """Give the whole application this theme's font at `px`, palette and stylesheet.
+
+        For a sheet in place of another Qt polishes each widget once for itself and once for each
+        one that it is in (`updateObjects` in qstylesheetstyle.cpp goes into the children of all
+        that it knows); for a sheet where none was, once. So the old one leaves first.
+        """
+        with no_layouts(app):  # nothing moves for a moment without a sheet
+            app.setStyleSheet("")
+            app.setFont(board_font(px))
+            app.setPalette(self.palette())
+            app.setStyleSheet(self.stylesheet(px))
+
+
+@contextmanager
+def no_layouts(app: QApplication) -> Iterator[None]:
+    """No widget is given another size within the block; all is laid out after it.
+
+    So what is scrolled stays in its place.
+    """
+    windows = app.topLevelWidgets()
+    layouts = [each for window in windows for each in window.findChildren(QLayout)]
+    layouts = [layout for layout in layouts if layout.isEnabled()]
+    areas = [each for window in windows for each in window.findChildren(QScrollArea)]
+    areas = [area for area in areas if area.widgetResizable()]
+    for layout in layouts:
+        layout.setEnabled(False)
+    for area in areas:
+        area.setWidgetResizable(False)
+    try:
+        yield
+    finally:
+        for layout in layouts:
+            layout.setEnabled(True)
+        for area in areas:
+            area.setWidgetResizable(True)
 
 
 def new_application(argv: Sequence[str], group: str = "andfacil") -> QApplication:

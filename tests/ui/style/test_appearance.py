@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
 
 from andfacil.ui.base.settings import MOTION, TEXT_SIZE, TEXT_SIZES, THEME, open_settings
 from andfacil.ui.board.cards.editor import CardEditor
@@ -297,6 +298,68 @@ def test_home_hears_the_same_keys(app, qtbot):
     assert home.isVisible()
     QTest.keyClick(handle, Key.Key_0, CTRL)
     app.appearance.choose_theme("light")
+
+
+class StyleChanges(QObject):
+    """Counts how often each widget is told that its style is another."""
+
+    def __init__(self, qapp):
+        super().__init__()
+        self.times = Counter()
+        self._qapp = qapp
+        qapp.installEventFilter(self)
+
+    def end(self):
+        self._qapp.removeEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.StyleChange:
+            self.times[watched] += 1
+        return False
+
+
+def test_another_theme_styles_no_widget_once_for_each_that_it_is_in(desk_on, qapp):
+    desk_on.app.desk.room.set_shown(True)
+    QTest.qWait(100)
+    counted = StyleChanges(qapp)
+    desk_on.app.appearance.choose_theme("dark")
+    counted.end()
+    assert len(counted.times) > 100
+    assert max(counted.times.values()) <= 3
+    desk_on.app.desk.room.set_shown(False)
+
+
+def test_themes_that_were_there_before_leave_no_trace(desk_on, qtbot):
+    """Each widget has the place, the letters and the colours that it had in this theme before."""
+
+    def looks():
+        return [
+            (widget.geometry(), widget.font().toString(), widget.palette())
+            for widget in (desk_on.window, *desk_on.window.findChildren(QWidget))
+            if widget.isVisible()
+        ]
+
+    desk_on.window.selection.select("A2")
+    desk_on.app.appearance.choose_theme("dark")
+    QTest.qWait(300)
+    first = looks()
+    for name in ("contrast", "light", "dark"):
+        desk_on.app.appearance.choose_theme(name)
+    qtbot.waitUntil(lambda: looks() == first)
+
+
+def test_another_theme_leaves_what_is_scrolled_in_its_place(desk_on):
+    desk_on.window.resize(1366, 600)
+    desk_on.app.appearance.choose_theme("contrast")
+    QTest.qWait(300)  # all is laid out
+    bars = [bar for bar in desk_on.window.findChildren(QScrollBar) if bar.maximum() > 0]
+    assert desk_on.window.rail.findChild(QObject, "scroller").verticalScrollBar() in bars
+    for bar in bars:
+        bar.setValue(bar.maximum())
+    places = [bar.value() for bar in bars]
+    desk_on.app.appearance.choose_theme("dark")
+    QTest.qWait(300)
+    assert [bar.value() for bar in bars] == places
 
 
 # ------------------------------------------------------------------ the keys
