@@ -1,1 +1,1 @@
-"""What the method computes from a board and its journal: the smallest package, how it has gone."""
+"""What the method computes: the phases, the smallest package, how it has gone, wording."""

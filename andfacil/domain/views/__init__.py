@@ -1,3 +1,3 @@
-"""What the room and the desk see of a board, figures about it, and finding in it."""
+"""What room and desk see of a board, what is open in it, its badge, and finding in it."""
 
 from __future__ import annotations

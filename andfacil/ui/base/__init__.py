@@ -1,3 +1,3 @@
-"""What all windows use: the open session, settings, file names, keys; no widgets."""
+"""What all windows use: the open session, settings, their language, keys; no widgets."""
 
 from __future__ import annotations

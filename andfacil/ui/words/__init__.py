@@ -1,3 +1,3 @@
-"""Sentences about edits, problems, cards and phases. No widgets."""
+"""What is said: edits, problems, cards, phases; what covers private words. No widgets."""
 
 from __future__ import annotations

@@ -1,3 +1,3 @@
-"""What helps to lead the talks: wording, the smallest package, how the session goes."""
+"""What helps to lead the talks: phases, wording, ladder, quiet wall, smallest package."""
 
 from __future__ import annotations
