@@ -21,6 +21,7 @@ from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
 from andfacil.store.header import salt_of
 from andfacil.store.problems import Damaged, PasswordNeeded, WrongPassword
+from andfacil.ui.base.application import Application
 from andfacil.ui.base.crash_door import CrashDoor, CrashReport
 from andfacil.ui.base.language import Language
 from andfacil.ui.base.recent import (
@@ -351,6 +352,8 @@ def build(
     application.setQuitOnLastWindowClosed(True)
     load_fonts()
     app = App(application, settings_dir, questions or Questions())
+    if isinstance(application, Application):
+        application.file_asked.connect(app.open)
     linecache.clearcache()  # PySide has read the source of a few modules, and would keep it
     gc.freeze()  # what is loaded by now stays; looking through it again would only take time
     return app

@@ -51,6 +51,23 @@ def guide() -> Path:
     return checkout if is_there(checkout) else resource("guide")
 
 
+def notices() -> Path:
+    """Whose work andfacil borrows, and under which licences, as Markdown.
+
+    It lies in the checkout, in the folder of licences of a bundle, or in the metadata of an
+    installed package. Raises WorldProblem as `resource` does.
+    """
+    name = "THIRD-PARTY-NOTICES.md"
+    places = [_PACKAGE.parent / name]
+    if (bundle := getattr(sys, "_MEIPASS", None)) is not None:
+        places.insert(0, Path(bundle) / "licences" / name)
+    places += _PACKAGE.parent.glob(f"andfacil-*.dist-info/licenses/{name}")
+    for path in places:
+        if is_there(path):
+            return path
+    return resource(name)
+
+
 def _roots() -> Iterator[Path]:
     """A frozen bundle, an installed package, a checkout: whichever this is."""
     bundle = getattr(sys, "_MEIPASS", None)

@@ -6,6 +6,7 @@ are two, with a space between them, the first one is shown.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, Qt
@@ -41,6 +42,17 @@ COMMANDS = (
     | Qt.KeyboardModifier.MetaModifier
 )
 """Modifiers with which a key commands instead of typing."""
+
+
+SYSTEMS_OWN = {"darwin": {"Ctrl+H": "Meta+H", "Ctrl+M": "Meta+M"}}
+"""Keys that a system has for itself (macOS: hide and minimise, with Command, which Qt calls Ctrl),
+and what stands in for them there (Control, which Qt calls Meta)."""
+
+
+def keys_here(shortcuts: str) -> tuple[str, ...]:
+    """Shortcuts with a space between them as they are on this system, in Qt's portable spelling."""
+    own = SYSTEMS_OWN.get(sys.platform, {})
+    return tuple(own.get(keys, keys) for keys in shortcuts.split())
 
 
 def native_keys(keys: str) -> str:

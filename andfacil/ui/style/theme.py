@@ -17,10 +17,11 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea
 
 from andfacil.paths import resource
+from andfacil.ui.base.application import Application
 from andfacil.ui.style.fonts import board_font
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from andfacil.domain.values.cards import Side
 
@@ -136,7 +137,7 @@ def no_layouts(app: QApplication) -> Iterator[None]:
             area.setWidgetResizable(True)
 
 
-def new_application(argv: Sequence[str], group: str = "andfacil") -> QApplication:
+def new_application(argv: Sequence[str], group: str = "andfacil") -> Application:
     """Qt itself, in the style that the sheets are written for.
 
     Windows groups windows by the name `group`, and would otherwise show Python's icon.
@@ -147,7 +148,7 @@ def new_application(argv: Sequence[str], group: str = "andfacil") -> QApplicatio
         import ctypes
 
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(group)
-    return QApplication([*argv, "-style", "Fusion"])
+    return Application([*argv, "-style", "Fusion"])
 
 
 def restyle(*widgets: QWidget) -> None:

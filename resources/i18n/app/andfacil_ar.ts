@@ -16,6 +16,10 @@
         <translation>برنامج حر برخصة Apache 2.0. يستخدم Qt وPySide6، وهما برخصة GNU Lesser General Public License 3، ومكتبات وخطوطاً وأيقونات حرة أخرى. في الملف THIRD-PARTY-NOTICES.md، في الحزمة نفسها، كل رخصة.</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>التراخيص…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -2974,6 +2978,13 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>Close the message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesBox</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>Freie Software unter der Apache-Lizenz 2.0. Sie nutzt Qt und PySide6, die unter der GNU Lesser General Public License 3 stehen, und andere freie Bibliotheken, Schriften und Symbole. In THIRD-PARTY-NOTICES.md, im selben Paket, steht jede Lizenz.</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>Lizenzen…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2966,6 +2970,13 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesBox</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>

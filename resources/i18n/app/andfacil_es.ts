@@ -16,6 +16,10 @@
         <translation>Software libre bajo la licencia Apache 2.0. Usa Qt y PySide6, que están bajo la GNU Lesser General Public License 3, y otras bibliotecas, tipos de letra e iconos libres. THIRD-PARTY-NOTICES.md, en el mismo paquete, tiene cada licencia.</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2966,6 +2970,13 @@ b: necesidad   b! no negociable
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesBox</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
     </message>
 </context>
 <context>

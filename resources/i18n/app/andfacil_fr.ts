@@ -16,6 +16,10 @@
         <translation>Logiciel libre sous licence Apache 2.0. Il utilise Qt et PySide6, qui sont sous la GNU Lesser General Public License 3, et d&apos;autres bibliothèques, polices et icônes libres. THIRD-PARTY-NOTICES.md, dans le même paquet, contient chaque licence.</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -2966,6 +2970,13 @@ b: besoin   b! non négociable
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesBox</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>Software livre sob a Licença Apache 2.0. Usa Qt e PySide6, que estão sob a GNU Lesser General Public License 3, e outras bibliotecas, fontes e ícones livres. THIRD-PARTY-NOTICES.md, no mesmo pacote, tem cada licença.</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>Licenças…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2966,6 +2970,13 @@ b: necessidade   b! inegociável
     <message>
         <source>Close the message</source>
         <translation>Fechar a mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesBox</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
     </message>
 </context>
 <context>

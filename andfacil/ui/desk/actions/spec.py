@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
-from andfacil.ui.base.keys import native_keys
+from andfacil.ui.base.keys import keys_here, native_keys
 
 if TYPE_CHECKING:
     from andfacil.ui.words.sentences import Marked
@@ -45,7 +45,7 @@ class Spec(NamedTuple):
     @property
     def keys(self) -> tuple[str, ...]:
         """Its shortcuts in Qt's portable spelling; the first one is shown."""
-        return tuple(self.shortcuts.split())
+        return keys_here(self.shortcuts)
 
     @property
     def key_text(self) -> str:
