@@ -219,7 +219,7 @@ class App(QObject):
         QTimer.singleShot(WARM_UP_MS, desk, desk.warm_up)
 
     def _close_desk(self) -> None:
-        """Leave the session; where its capture line stands is known until the program ends."""
+        """Leave the session; its half-typed line is known until the program ends."""
         if self.desk is not None:
             self._keep_draft()
             desk, self.desk = self.desk, None
@@ -379,7 +379,7 @@ def run_home() -> int:
 
 
 def _speak_anew(app: App) -> None:
-    """Words are set when a window is made: make each anew, as it stands now."""
+    """Words are set when a window is made: make each anew, as it is now."""
     home, app.home = app.home, None
     if app.desk is not None:
         app.go_on_in(app.desk.path)

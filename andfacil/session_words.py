@@ -1,6 +1,6 @@
 """The fixed words that both sides look at, in the language of the session.
 
-The room, its pictures, the paper and the templates take them from here. They stand in
+The room, its pictures, the paper and the templates take them from here. They are in
 `resources/i18n/session/LANGUAGE.toml`, English being the full set; a session in a language that has
 no file gets English words around its own text. The words of the windows are Qt's translator's.
 """

@@ -17,7 +17,7 @@ NONE = "-"
 
 
 def package_lines(found: Package) -> Iterator[str]:
-    """The package and what it means for each side; or what stands in the way of one."""
+    """The package and what it means for each side; or what is in the way of one."""
     if found.package is None or found.meets is None or found.leaves_out is None:
         yield f"no package: no candidate meets {_refs(found.in_the_way)}"
     else:

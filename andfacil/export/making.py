@@ -54,7 +54,7 @@ class FileRequest:
 
     `kind`, `paper` and `body` matter for papers only; lists, calendars and exchange files are the
     same for all of them. `annex`: the picture of the board is added to the paper. `marks`: what a
-    calendar knows the entries by; `separator`: what stands between the cells of a CSV table.
+    calendar knows the entries by; `separator`: what is put between the cells of a CSV table.
     """
 
     suffix: str = "pdf"

@@ -66,7 +66,7 @@ _PRAGMAS = {
     *("mmap_size", "integrity_check", "cipher_integrity_check", "data_version"),
 }
 _READ_PRAGMAS = {"application_id", "user_version", "encoding"}
-"""What stands in the header, which can be read, but not set."""
+"""What is in the header, which can be read, but not set."""
 _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_TRANSACTION, sqlite3.SQLITE_SAVEPOINT}
 _FUNCTIONS = {"max", "octet_length"}
 """What the store itself asks for."""

@@ -264,7 +264,7 @@ class SessionFile:
 
         Without history, the copy begins with the cards as they are now: nothing in it tells of
         deleted cards and earlier words. Refs used before are still not used again. Of the signed
-        versions only those go along that say what the board says as it stands.
+        versions only those go along that say what the board says as it is.
 
         Without what is private, caucus notes, hidden cards, hidden answers and hidden scores are
         left out, in the history too: there each edit is told as everybody could see it.

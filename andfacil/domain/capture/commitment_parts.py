@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from andfacil.domain.capture.markers import Span
 
 _BETWEEN = " ,;-(\t"
-"""What may stand between an owner's name and the day."""
+"""What may come between an owner's name and the day."""
 _OWNER = re.compile(OWNER_SIGN)
 _LONE_SIGN = re.compile(r"(?<!\S)[@＠﹫](?=\s+by\s|\s*\Z)", re.IGNORECASE)
 _BY = re.compile(rf"(?<![^\s(])(?P<word>by){COLON}(?=\s)", re.IGNORECASE)

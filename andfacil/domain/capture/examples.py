@@ -17,7 +17,7 @@ class Where(StrEnum):
 
 
 class Example(NamedTuple):
-    """A line that can be typed as it stands, and what it does."""
+    """A line that can be typed as it is, and what it does."""
 
     line: str
     does: str

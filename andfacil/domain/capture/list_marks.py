@@ -25,7 +25,7 @@ _BEFORE_SIGN = rf"(?:{_NOISE})(?=[abp]\s*[:!?]\s*[^\s:!?])"
 _MARK = re.compile(rf"\s*(?:{_BULLET}|{_LEVELS}|{_NUMBER}|{_QUOTE}|{_BEFORE_SIGN})", re.IGNORECASE)
 _SYMBOLS = re.compile(f"[{_SYMBOL_FONT}\ufffc]")
 _KEPT_SYMBOLS = {"\uf0e0": "→", "\uf0e8": "→", "\uf0df": "←", "\uf0f0": "⇒", "\uf0fc": "✓"}
-"""Those of Wingdings that stand between words."""
+"""Those of Wingdings that come between words."""
 
 
 def list_mark_length(text: str) -> int:

@@ -78,7 +78,7 @@ _DEAD_TILDE = re.compile("(?P<letter>[abAB])\N{COMBINING TILDE}")
 _AND_TOKEN = re.compile(rf"[-~]?(?P<ref>{AND_REF})", re.IGNORECASE)
 _ONE_AND = re.compile(rf"{AND_REF}(?![^\s,])", re.IGNORECASE)
 _WAYS = "\u061c\u200e\u200f\u2066\u2067\u2068\u2069"
-"""Marks that say which way a text runs; they belong to the text that they stand before."""
+"""Marks that say which way a text runs; they belong to the text that they come before."""
 _KINDS = {"": LinkKind.MEETS, "-": LinkKind.BREAKS, "~": LinkKind.CLEAR}
 
 

@@ -48,7 +48,7 @@ class Target(StrEnum):
 
 
 RING = (Target.A_MUST, Target.A_NEED, Target.AND, Target.B_NEED, Target.B_MUST)
-"""The targets that Tab and Shift+Tab step through, as the columns stand."""
+"""The targets that Tab and Shift+Tab step through, in the order of the columns."""
 
 
 def target_of(side: Side | None, *, must: bool = False) -> Target:

@@ -21,7 +21,7 @@ _HALF_HIDDEN = "{ref} and {other}: reveal both before they are joined."
 
 
 class Share(NamedTuple):
-    """How many of all needs stand on both sides, each joined pair counted as two."""
+    """How many of all needs are on both sides, each joined pair counted as two."""
 
     joined: int
     needs: int

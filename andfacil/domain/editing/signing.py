@@ -38,7 +38,7 @@ def signers(board: Board) -> tuple[str, ...]:
 
 
 def unmet_musts(board: Board) -> tuple[CardId, ...]:
-    """Refs of those that `open_points` calls unmet, side A's first, each side's as they stand."""
+    """Refs of those that `open_points` calls unmet, side A's first, each side's in their order."""
     kind = OpenKind.MUST_UNMET
     unmet = {point.ref for point in open_points(board) if point.kind is kind}
     return tuple(need.ref for side in Side for need in board.needs(side) if need.ref in unmet)

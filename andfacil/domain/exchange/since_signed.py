@@ -45,7 +45,7 @@ _PRINTED: dict[type, tuple[str, ...]] = {
 _WITH_REF = Need | Solution | Details
 
 Printed = tuple[Any, ...]
-"""The class of a card, and its fields that stand on the paper."""
+"""The class of a card, and its fields that are on the paper."""
 
 Order = tuple[tuple[object, ...], ...]
 """The language, then each column."""

@@ -19,7 +19,7 @@ Word = tuple[str, str | int | float]
 
 
 def still_said(board: Board) -> tuple[Signing, ...]:
-    """The signed versions that say what `board` says as it stands, the first one first.
+    """The signed versions that say what `board` says as it is, the first one first.
 
     All others hold earlier or deleted words, be they printed or not.
     """
@@ -34,7 +34,7 @@ def still_said(board: Board) -> tuple[Signing, ...]:
 def _words(content: str) -> Iterator[Word]:
     """All texts and numbers of a signed document that says something."""
     document = json.loads(content)
-    # The open points are told with words of the cards that stand beside them.
+    # The open points are told with words of the cards that are beside them.
     yield from _leaves({key: value for key, value in document.items() if key != OPEN}, "")
 
 

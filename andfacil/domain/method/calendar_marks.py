@@ -28,7 +28,7 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CalendarMarks:
-    """The id of the session, and the mark of each of its cards that can stand in a calendar."""
+    """The id of the session, and the mark of each of its cards that can be in a calendar."""
 
     session: str
     marks: dict[CardId, Mark] = field(default_factory=dict)

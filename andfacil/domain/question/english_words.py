@@ -133,4 +133,4 @@ ARTICLES = _words(
     those your
     """
 )
-"""Words that stand before a thing or a name and are none."""
+"""Words that come before a thing or a name and are none."""

@@ -1,4 +1,4 @@
-"""The words that can stand before the last day of a commitment, in many languages."""
+"""The words that can come before the last day of a commitment, in many languages."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ _WORDS = {
 ANNOUNCING: dict[str, Announces] = {
     word: said for said, words in _WORDS.items() for word in words.split("|")
 }
-"""The words that can stand before a day, and what they say about it."""
+"""The words that can come before a day, and what they say about it."""
 
 _FIRM = (
     "bis|bis zum|bis zu|bis am|tot|līdz|đến|μέχρι την|μέχρι τις|έως|"

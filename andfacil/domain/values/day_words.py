@@ -29,7 +29,7 @@ class DayWords(NamedTuple):
     numbers: str = ""
     """One, two, three … as words."""
     end: str = ""
-    """What stands before a month, or the word for month, to mean its last day."""
+    """What comes before a month, or the word for month, to mean its last day."""
     month_ends: str = ""
     """The last day of this month, in one phrase."""
     next_month: str = ""
@@ -39,7 +39,7 @@ class DayWords(NamedTuple):
     unclear: str = ""
     """Before a weekday: the coming one for some, the one after it for others."""
     fillers: str = ""
-    """Words that may stand between the parts of a date."""
+    """Words that may come between the parts of a date."""
 
 
 DAY_WORDS: dict[str, DayWords] = {

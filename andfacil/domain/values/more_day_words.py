@@ -220,7 +220,7 @@ _AROUND: dict[str, DayWords] = {
     "fil": DayWords("", "", ("ngayon", "bukas", "sa makalawa"), ("araw", "linggo", "buwan"),
         fillers="ng ika sa"),
 }  # fmt: skip
-"""Without months and weekdays; what stands there is added to CLDR's, `-` being nothing."""
+"""Without months and weekdays; what is there is added to CLDR's, `-` being nothing."""
 
 SAME_WORDS = {"bs": "sr", "sh": "sr", "cnr": "sr", "no": "nb", "nn": "nb", "ms": "id", "tl": "fil",
     "prs": "fa", "ar-MA": "ar", "in": "id", "iw": "he", "rm": "it", "fo": "da"}  # fmt: skip

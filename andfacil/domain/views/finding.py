@@ -61,7 +61,7 @@ class _Folding(dict[int, str]):
 _FOLDING = _Folding()
 _TYPED = str.maketrans(_SAME)
 _CONTROLS = dict.fromkeys(code for code in range(0x80) if is_unseen(chr(code)))
-"""What nobody sees of ASCII: taken away, so that a text is found whatever stands beside it."""
+"""What nobody sees of ASCII: taken away, so that a text is found whatever is beside it."""
 
 
 class _Folded(NamedTuple):

@@ -15,7 +15,7 @@ SMALLEST_BODY, LARGEST_BODY = 9.0, 24.0
 """In pt; with other sizes the layout does not work."""
 
 COMMA, SEMICOLON, TAB = ",", ";", "\t"
-"""What can stand between the cells of a table in CSV."""
+"""What can be put between the cells of a table in CSV."""
 
 
 def usual_separator(decimal_sign: str) -> str:

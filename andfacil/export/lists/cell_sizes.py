@@ -46,7 +46,7 @@ DAY = 10
 """The letters of a date."""
 
 _LETTER = 1.02
-"""The width of a letter in units: where the usual type is missing, a wide one stands in."""
+"""The width of a letter in units: where the usual type is missing, a wide one takes its place."""
 
 
 def column_widths(

@@ -62,7 +62,7 @@ class BoardSheet:
 
 
 def board_sheet(board: Board) -> BoardSheet:
-    """What stands on the sheet, in the session's language; nothing private or hidden.
+    """What is on the sheet, in the session's language; nothing private or hidden.
 
     Raises WorldProblem when andfacil's own word files are missing.
     """

@@ -185,14 +185,14 @@ class Outline:
 
     @property
     def main_sections(self) -> tuple[Section, ...]:
-        """What is signed, and so stands before the signatures."""
+        """What is signed, and so comes before the signatures."""
         if self.signatures is None:
             return self.sections
         return tuple(section for section in self.sections if section.number)
 
     @property
     def annexes(self) -> tuple[Section, ...]:
-        """What stands after the signatures."""
+        """What comes after the signatures."""
         if self.signatures is None:
             return ()
         return tuple(section for section in self.sections if not section.number)

@@ -27,7 +27,7 @@ KEY = "annex_picture"
 ENOUGH = 0.6
 """A page with this share of the annex's words, by their letters, is the annex..."""
 CLOSE = 1.2
-"""... where they stand in so many times the room that they take."""
+"""... where they are in so many times the room that they take."""
 
 
 MOST_PIXELS = 60_000_000

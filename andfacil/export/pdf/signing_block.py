@@ -137,7 +137,7 @@ def _statement(signatures: Signatures, styles: Styles, part: Element) -> list[Fl
 def _heads(
     signatures: Signatures, styles: Styles, page_height: float, parts: tuple[Element, ...]
 ) -> tuple[SignatureHeads, list[Flowable]]:
-    """What stands above signers on every page; what is too tall for that stands there once."""
+    """What is above signers on every page; what is too tall for that is there once."""
     sides = (signatures.a, signatures.b)
     names = tuple(
         Cell(x, COLUMN, tuple(tag(_title(side, styles), own.add("P"), styles.language)))

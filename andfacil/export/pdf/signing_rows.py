@@ -35,7 +35,7 @@ class SignerRows:
 
 @dataclass(frozen=True)
 class SignatureHeads:
-    """What stands above the signers: `names` of the sides, on every page of theirs.
+    """What is above the signers: `names` of the sides, on every page of theirs.
 
     `statement` is what is signed; it is repeated above the names on all pages but the first.
     """
@@ -71,7 +71,7 @@ class SignatureRows(Flowable):
 
     @property
     def head_height(self) -> float:
-        """The height of what stands above the signers."""
+        """The height of what is above the signers."""
         return self.heads.height(continued=self.continued)
 
     def first_height(self) -> float:

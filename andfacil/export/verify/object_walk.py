@@ -56,7 +56,7 @@ class ObjectWalk:
         self._pages: tuple[dict[int, int], dict[int, int]] = ({}, {})
 
     def compare(self, skipped: frozenset[Path] = frozenset()) -> None:
-        """Compare all pages, then everything else but what stands at a path in `skipped`."""
+        """Compare all pages, then everything else but what is at a path in `skipped`."""
         ours, others = (self._page_list(number) for number in (0, 1))
         if len(ours) != len(others):
             self._add(("Pages",), FilePart.DRAWING)

@@ -52,7 +52,7 @@ SAME_LETTERS = 0.06
 def paper_size_of(paper: VisiblePdf, kind: PaperKind) -> PaperSize | None:
     """The paper size of the first page; None if a paper of this `kind` is on no such paper.
 
-    The board lies on the long side of its paper, all others stand on the short one.
+    The board lies on the long side of its paper, all others are on the short one.
     """
     size = paper.page_size(1) if paper.pages else (0.0, 0.0)
     if kind is PaperKind.BOARD:

@@ -1,4 +1,4 @@
-"""The menu that chooses what stands between the cells of a table in CSV."""
+"""The menu that chooses what is put between the cells of a table in CSV."""
 
 from __future__ import annotations
 

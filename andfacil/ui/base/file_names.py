@@ -46,7 +46,7 @@ def session_path(chosen: Path) -> Path:
 def file_name(title: str) -> str:
     """`title` as the name of a file on every system, without a suffix.
 
-    At most 80 characters and 231 bytes, cut between whole characters: with what stands beside a
+    At most 80 characters and 231 bytes, cut between whole characters: with what is beside a
     session, file systems take no more, and count bytes.
     """
     shown = (char for char in clean_text(title) if char in JOINERS or category(char) != "Cf")

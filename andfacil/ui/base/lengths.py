@@ -1,4 +1,4 @@
-"""How long a text may be to stand in a field; of longer ones only the beginning is laid out.
+"""How long a text in a field may be; of longer ones only the beginning is laid out.
 
 Laying out an unbroken line takes time with the square of its length: 400,000 letters 25 s.
 """

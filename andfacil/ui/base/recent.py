@@ -92,7 +92,7 @@ def _text(session: Recent) -> str:
 
 
 def _read(text: str) -> Recent | None:
-    """What `_text` made; None for anything else, which may stand in any file of settings."""
+    """What `_text` made; None for anything else, which may be in any file of settings."""
     try:
         fields: Any = json.loads(text)
         words = {name: str(value) for name, value in fields.items()}

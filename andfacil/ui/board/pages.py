@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class BoardPages(QObject):
     """Both sides turn their pages together, with equally many cards; the AND column has its own.
 
-    Turned by hand, all turn. A card that is followed turns what it stands in and nothing else, so
+    Turned by hand, all turn. A card that is followed turns what it is in and nothing else, so
     that everybody's eyes keep their place in the rest.
     """
 
@@ -42,7 +42,7 @@ class BoardPages(QObject):
         return self._leading().count
 
     def page_of(self, ref: CardId) -> int | None:
-        """The page that a card stands on, from 0; None for one that is seen, or on no page."""
+        """The page that a card is on, from 0; None for one that is seen, or on no page."""
         run = next((run for run in self._runs() if run.row(ref) >= 0), None)
         if run is None or not self._paged or run.shows(ref):
             return None
@@ -104,7 +104,7 @@ class _Run:
         return max(1, len(self.pages))
 
     def row(self, ref: CardId) -> int:
-        """The row of a card in its column; -1 for one that stands elsewhere."""
+        """The row of a card in its column; -1 for one that is elsewhere."""
         return max(panel.view.column.row(ref) for panel in self._panels)
 
     def shows(self, ref: CardId) -> bool:

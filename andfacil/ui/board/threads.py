@@ -149,7 +149,7 @@ class Threads(QWidget):
     def _on_settled(self) -> None:
         """Once an edit has done all it does: paint, if any thread is another now.
 
-        All of them: those of before may stand anywhere.
+        All of them: those of before may be anywhere.
         """
         if self.threads() != self._painted:
             self._painted = self.threads()

@@ -254,7 +254,7 @@ class BoardView(QWidget):
             self._arrange()
 
     def _on_question_changed(self) -> None:
-        if self._style.look.paged:  # it stands above the solutions
+        if self._style.look.paged:  # it is above the solutions
             self._arrange()
 
     @safe_override()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Hint(NamedTuple):
     """What to try, and how one sees on the board that it is done.
 
-    Words in braces are ids of actions; the action's key stands there.
+    Words in braces are ids of actions; the action's key is there.
     """
 
     words: Marked

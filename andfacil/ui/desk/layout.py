@@ -13,9 +13,9 @@ DRAWN_FOR_PX = 15
 WIDE = 1500
 """From this width in px the panels at both sides have their full width."""
 HIGH = 860
-"""Below this height in px the phases stand closer together."""
+"""Below this height in px the phases are closer together."""
 ROOMY = 820
-"""Below this height in px the rows of the board and the bars around it stand closer together."""
+"""Below this height in px the rows of the board and the bars around it are closer together."""
 VAST = 2200
 """From this width in px they are wider still: the columns have room to give."""
 LEAST_BOARD = 690
@@ -55,7 +55,7 @@ EDGES, TIGHT_EDGES = Edges(16, 16, 12), Edges(10, 12, 8)
 class Division(NamedTuple):
     """How the window is divided: the width in px of each panel that is there, and what is close.
 
-    `low` are the phases, `tight` all rows; `stacked` are cards whose words stand below the ref.
+    `low` are the phases, `tight` all rows; `stacked` are cards whose words are below the ref.
     """
 
     panels: dict[Panel, int]

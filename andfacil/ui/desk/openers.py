@@ -136,7 +136,7 @@ class Boxes(QObject):
     def edit_times(self, timekeeper: Timekeeper, take: Callable[[tuple[int, ...]], object]) -> None:
         """Open the minutes of the phases; `take` is told of other ones.
 
-        The reasons that stand there are for nobody else: it closes when everybody sees the desk.
+        The reasons in it are for nobody else: it closes when everybody sees the desk.
         """
         from andfacil.ui.desk.dialogs.times import TimesBox
 

@@ -100,7 +100,7 @@ class RoomSigns(QWidget):
             layout.insertWidget(place, self)
 
     def set_beside(self, beside: bool) -> None:
-        """Let the signs stand beside each other, or below."""
+        """Put the signs beside each other, or one below the other."""
         directions = QBoxLayout.Direction
         self._layout.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 

@@ -299,7 +299,7 @@ class DeskSession(QObject):
     def as_recent(self) -> Recent:
         """What home says about the session: as it is now, and when it was last written to.
 
-        Of a protected session nothing but its file's name: what home knows stands in a file.
+        Of a protected session nothing but its file's name: what home knows is in a file.
         """
         details = self.session.board.details
         at = self.session.saved_at or self._opened_at

@@ -91,7 +91,7 @@ class HelpBox(Box):
         return [self.list.item(row).text() for row in range(self.list.count())]
 
     def narrow(self, words: str) -> None:
-        """List the pages that have these words, and show where the first one stands."""
+        """List the pages that have these words, and show where the first one is."""
         found = [page for page in self._pages.values() if page.has(words)]
         self.list.clear()
         for page in found:

@@ -34,7 +34,7 @@ class HelpPage(NamedTuple):
     words: str
 
     def has(self, words: str) -> bool:
-        """True when every one of these words stands on the page, in any spelling."""
+        """True when every one of these words is on the page, in any spelling."""
         folded = fold(self.words)
         return all(word in folded for word in fold(words).split())
 

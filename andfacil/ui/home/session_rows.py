@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.recent import Recent
 
 PAD_X, PAD_Y, APART, GAP = 10, 8, 14, 3
-"""px: within a row, between what stands side by side, and between the two lines."""
+"""px: within a row, between what is side by side, and between the two lines."""
 TALL_FROM, TALL_SHARE = "\u0590", 0.5
 """The first letter that may be taller (Hebrew), and the share of a line that a row has beyond."""
 NAME_SHARE = 0.4

@@ -39,7 +39,7 @@ TIMES = 2
 class Large(NamedTuple):
     """A card laid out in a box: its words and, page by page, which lines of them are shown.
 
-    `flow` are its own words and what else is said of it, one below the other, to stand in `words`.
+    `flow` are its own words and what else is said of it, one below the other, to be in `words`.
     """
 
     card: RoomCard
@@ -280,7 +280,7 @@ def _paint_solution_foot(
         place = chip.rect.translated(rect.left(), rect.top())
         paint_chip(painter, place, chip.text, style, broken=chip.broken, dim=not _stands(card))
     words = foot.words_rect.translated(rect.left(), rect.top())
-    if foot.words != spoken_ref(card.ref):  # the ref stands above
+    if foot.words != spoken_ref(card.ref):  # the ref is above
         draw_word(painter, words, foot.words, chip_font(look), theme["and"])
 
 

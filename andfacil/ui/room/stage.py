@@ -131,7 +131,7 @@ class RoomStage(QObject):
         return self._read_back.lines()
 
     def _on_edited(self) -> None:
-        """The line that is read stays the same one, wherever it stands now."""
+        """The line that is read stays the same one, wherever it is now."""
         slide = self.scene.slide
         if slide is None or slide.kind is not SlideKind.READ_BACK:
             return

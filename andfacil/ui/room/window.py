@@ -97,7 +97,7 @@ class RoomWindow(QWidget):
         never = Qt.WindowType.WindowDoesNotAcceptFocus
         if takes is not bool(self.windowFlags() & never):
             return
-        self.overrideWindowFlags(self.windowFlags() ^ never)  # keeps the window as it stands
+        self.overrideWindowFlags(self.windowFlags() ^ never)  # keeps the window as it is
         if handle := self.windowHandle():
             handle.setFlag(never, not takes)
 

@@ -173,7 +173,7 @@ def _centre(window: QWidget, screen: QScreen) -> None:
 
 
 def _below_title(window: QWidget, screen: QScreen) -> QRect:
-    """Where a window may stand on a screen without its title bar being off it, in px."""
+    """Where a window may be on a screen without its title bar being off it, in px."""
     frame, inner = window.frameGeometry(), window.geometry()
     title = max(inner.top() - frame.top(), REACHABLE.height())
     sides, foot = inner.left() - frame.left(), frame.bottom() - inner.bottom()

@@ -141,7 +141,7 @@ def place(screens: Sequence[ScreenInfo], wish: Wish) -> tuple[Wish, Placement]:
 def opening_screen(screens: Sequence[ScreenInfo], rooms: Sequence[str]) -> ScreenInfo | None:
     """Where a desk that has no place yet opens; None without a screen.
 
-    On the primary one, unless that is known as the room's and another stands beside it. `rooms`
+    On the primary one, unless that is known as the room's and another is beside it. `rooms`
     are the identities of the screens that were the room's last, newest first.
     """
     primary = next(iter(sorted(screens, key=lambda screen: not screen.primary)), None)

@@ -21,7 +21,7 @@ NOTE_GAP_EM = 0.5
 
 
 class Flow(NamedTuple):
-    """Lines ready to be drawn, and which of them stand on each page.
+    """Lines ready to be drawn, and which of them are on each page.
 
     `ends` are the lower edges of all lines, in px from the first one's upper edge.
     """

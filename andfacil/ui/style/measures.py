@@ -27,7 +27,7 @@ ASSUMED_RATIO = 6.0
 """Farthest seat in image heights, where nobody has measured the room."""
 
 STACKED_EM = 42
-"""A room narrower than this, in em of its type, stands a need's ref and ring above its words."""
+"""A room narrower than this, in em of its type, puts a need's ref and ring above its words."""
 
 PILED_EM = 30
 """A room narrower than this, in em of its type, has its columns one below the other.
@@ -39,7 +39,7 @@ PILE_EM = 23
 """The least height of such a room, in em: each column has its name, a card and a line below."""
 
 NARROW_EM = 12
-"""A column narrower than this, in em, stands a need's ref and ring above its words."""
+"""A column narrower than this, in em, puts a need's ref and ring above its words."""
 
 CAPTIONED_EM = 18
 """A room lower than this, in em of its type, leaves the captions' room to the cards."""
@@ -85,10 +85,10 @@ class BoardLook(_Sizes):
     """The measures, all in px. `px` is the size of a card's text.
 
     `terse` leaves out long status words; `paged` shows whole pages of cards where the desk
-    scrolls; `fold_lines` is the most lines a card shows. `stacked` stands a need's ref and ring
+    scrolls; `fold_lines` is the most lines a card shows. `stacked` puts a need's ref and ring
     above its words, for a narrow board; `tight` puts rows closer, for a low desk. `scale` is by how
     much `px` is above the floor already, for the script of the session's language. `captioned` has
-    words above each section of a side, and above the AND column. `piled` stands the columns one
+    words above each section of a side, and above the AND column. `piled` puts the columns one
     below the other, for an upright image. `words_below` is a card whose words have no room beside
     its ref and ring, on a board that is not stacked.
 

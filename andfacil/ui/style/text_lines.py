@@ -178,7 +178,7 @@ def _wrap(
 def _elided(
     text: str, font: QFont, width: float, lines: _Lines, inset: Inset, *, alone: bool
 ) -> QTextLayout:
-    """The last line; where not even its first word is whole, and others stand above, none of it."""
+    """The last line; where not even its first word is whole, and others are above, none of it."""
     metrics = QFontMetricsF(font)
     width = max(1.0, width - inset.taken)
     shown = at_a_word(text, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 1))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from andfacil.ui.style.theme import TEXT_PX
 
 LARGE_PX = 24
-"""Words from this size on take so much room that things stand one below the other."""
+"""Words from this size on take so much room that things are one below the other."""
 
 
 def is_large() -> bool:

@@ -141,7 +141,7 @@ class StatusField(QWidget):
 
     @safe_override(QSize)
     def minimumSizeHint(self) -> QSize:
-        """As wide as its widest button: they stand one below the other where two have no room."""
+        """As wide as its widest button: they are one below the other where two have no room."""
         widest = max(button.minimumSizeHint().width() for button in self._group.buttons())
         return QSize(widest, super().minimumSizeHint().height())
 

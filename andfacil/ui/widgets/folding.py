@@ -55,7 +55,7 @@ class Folding(Button):
 
     @safe_override(QSize)
     def sizeHint(self) -> QSize:
-        """As wide as all words in one line, as high as the lines that they stand in now."""
+        """As wide as all words in one line, as high as the lines that they are in now."""
         return QSize(self._around().width() + self._size(self.text()).width(), self._height())
 
     @safe_override(QSize)

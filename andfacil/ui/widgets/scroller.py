@@ -23,7 +23,7 @@ def show_caret(edit: QPlainTextEdit) -> None:
 def put_into_scroller(inside: QWidget, panel: QWidget, foot: QLayout | None = None) -> None:
     """Fill `panel` with `inside`, which scrolls up and down only and never takes the focus.
 
-    What is in `foot` stands below it and stays in sight.
+    What is in `foot` is below it and stays in sight.
     """
     scroller = QScrollArea(panel)
     scroller.setObjectName("scroller")

@@ -10,7 +10,7 @@ from andfacil.ui.words.cards import covered_words
 class Cover(QObject):
     """Private are notes, hidden cards, answers and scores, and what is typed hidden.
 
-    `words` stand in place of them now; empty while they are shown. Every part that shows any of
+    `words` take their place now; empty while they are shown. Every part that shows any of
     them has a method `cover` that takes these words.
 
     Signals:

@@ -15,7 +15,7 @@ _FRAME = frozenset({OpenKind.NO_SIGNER, OpenKind.NO_DATE, OpenKind.NO_KIND})
 
 
 def open_heading(kind: OpenKind) -> str:
-    """What stands over the points of a kind; those of the session's details have one heading."""
+    """What is over the points of a kind; those of the session's details have one heading."""
     translate = QCoreApplication.translate
     if kind in _FRAME:
         return translate("OpenPoints", "In the session's details")

@@ -77,7 +77,7 @@ class SetCard:
 class CardSetter:
     """Sets the words of a column's cards and adds them to the structure.
 
-    `page_of` gives the pages (from 1) on which cards stand; refs of those elsewhere name theirs.
+    `page_of` gives the pages (from 1) on which cards are; refs of those elsewhere name theirs.
     """
 
     def __init__(
@@ -198,7 +198,7 @@ def draw_card(canvas: Any, one: SetCard, top: float, measures: SheetMeasures) ->
 
 
 def _draw_ground(canvas: Any, one: SetCard, x: float, top: float, *, right: bool) -> None:
-    """The card itself, with the bars at its edges; `right` is where a need's bar stands."""
+    """The card itself, with the bars at its edges; `right` is where a need's bar is."""
     card, foot = one.card, top - one.height
     off = card.status in {Status.PARKED, Status.REJECTED}
     agreed = card.status is Status.AGREED

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from andfacil.export.base.options import PaperSize
 
 SIDE_MARGIN, TOP_MARGIN, FOOT_MARGIN = 12 * MM, 16 * MM, 20 * MM
-"""Head and foot of the pages stand in them, 6 mm or more from the edge."""
+"""Head and foot of the pages are in them, 6 mm or more from the edge."""
 
 GUTTER = 0.077
 """Room for the threads between two columns, as a share of the sheet's width."""

@@ -97,7 +97,7 @@ def typeset_board(
 
 
 def _settled(outline: Outline, sheet: BoardSheet, measures: SheetMeasures, done: Progress) -> _Plan:
-    """The plan in which every ref names the page on which its card stands.
+    """The plan in which every ref names the page on which its card is.
 
     Where no plan settles, refs name no pages.
     """

@@ -207,7 +207,7 @@ def card_font(card: RoomCard, look: BoardLook) -> QFont:
 
 
 def ref_lines(card: RoomNeed, look: BoardLook) -> tuple[str, ...]:
-    """The ref as it stands on the card, and that of the same need of the other side.
+    """The ref as it is on the card, and that of the same need of the other side.
 
     In one line above the words, or in two beside them.
     """
@@ -303,7 +303,7 @@ def _own_style(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int
 
 
 def _has_words_below(look: BoardLook) -> bool:
-    """True when a need's ref and ring stand above its words, not beside them."""
+    """True when a need's ref and ring are above its words, not beside them."""
     return look.stacked or look.words_below
 
 
@@ -335,7 +335,7 @@ def _ref_rect(rect: QRectF, card: RoomNeed, style: BoardStyle, ref_letters: int)
 
 
 def _head_height(look: BoardLook) -> int:
-    """Of the row with ref and ring, where they stand above the words."""
+    """Of the row with ref and ring, where they are above the words."""
     return look.pitch
 
 

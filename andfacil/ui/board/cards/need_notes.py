@@ -1,4 +1,4 @@
-"""What stands below a need's words in the room while a whole board has room for it.
+"""What is below a need's words in the room while a whole board has room for it.
 
 Why it matters and when it is met belong to the need, and a board of few cards is the place where
 both sides can keep them in sight. They are at the room's own size, so never below the floor.

@@ -77,7 +77,7 @@ def paint_laid(painter: QPainter, laid: LaidCard, style: BoardStyle, state: Card
 def paint_frame(
     painter: QPainter, rect: QRectF, card: RoomCard, style: BoardStyle, state: CardState
 ) -> None:
-    """Ground, bands and edge of a card, without what stands on it."""
+    """Ground, bands and edge of a card, without what is on it."""
     look, theme, hidden = style.look, style.theme, not is_revealed(card)
     if isinstance(card, RoomNeed):
         colour, line = theme.of_side("side", card.side), theme.of_side("card_line", card.side)

@@ -163,7 +163,7 @@ def paint_and_heading(painter: QPainter, width: int, style: BoardStyle) -> None:
 
 
 def joint_row(width: int, style: BoardStyle) -> QRectF:
-    """Where the AND stands above the question, as high as a side's name; no height without room."""
+    """Where the AND is above the question, as high as a side's name; no height without room."""
     look = style.look
     edge = heading_edge(look)
     tallest = max(badge_size(look), round(look.heading_px * LINE_PITCH))

@@ -63,7 +63,7 @@ def fits_above(room: QRectF, count: int, style: BoardStyle) -> bool:
 
 
 def room_below(view: CardList, column: QRect, look: BoardLook) -> QRectF:
-    """The foot of a `column` whose page words stand above, where its last card leaves room (px)."""
+    """The foot of a `column` whose page words are above, where its last card leaves room (px)."""
     foot, rows = round(FOOT_EM * look.px), view.shown_rows()
     bottom = view.rect_of(rows.stop - 1).bottom() if len(rows) else 0
     if bottom + foot > view.height():

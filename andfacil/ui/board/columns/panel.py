@@ -253,7 +253,7 @@ class ColumnPanel(QWidget):
         return room.translated(edge, self._question_top())
 
     def _question_top(self) -> int:
-        """Where the question begins, below the AND if that stands above it; in px."""
+        """Where the question begins, below the AND if that is above it; in px."""
         joint, look = joint_row(self.width(), self._style).height(), self._style.look
         return look.panel_pad + (round(joint + look.card_gap * 1.3) if joint else 0)
 

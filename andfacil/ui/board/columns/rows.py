@@ -109,7 +109,7 @@ class ColumnRows(QObject):
             self.measure(self._view_width)
 
     def unfold_into(self, space: int) -> None:
-        """Show so many lines of each card that all cards stand within `space` px.
+        """Show so many lines of each card that all cards are within `space` px.
 
         Where there is no room for more they are as many as the look says.
         """

@@ -135,7 +135,7 @@ class BoardModel(QObject):
         return None
 
     def public_board(self) -> PublicBoard:
-        """Everything that everybody may see, for what stands in no column."""
+        """Everything that everybody may see, for what is in no column."""
         return public_board(self._session.board)
 
     def card(self, ref: CardId) -> RoomCard | None:

@@ -1,4 +1,4 @@
-"""Where every card of the overview stands, and how its threads leave it.
+"""Where every card of the overview is, and how its threads leave it.
 
 The type never shrinks. What gives way, one after the other, is lines of words, then words
 altogether, then that all cards are seen at once: more of them turn pages.
@@ -31,7 +31,7 @@ ROW_GAP_EM = 0.2
 ABREAST_EM = 0.42
 """Between two cards abreast, where a thread comes down beside them, in em."""
 MOST_SPREAD_EM = 0.5
-"""How much further apart, in em, rows stand where there is room."""
+"""How much further apart, in em, rows are where there is room."""
 
 
 class Tile(NamedTuple):
@@ -57,7 +57,7 @@ class Shape(NamedTuple):
     rows: int
 
     def pages(self, count: int) -> int:
-        """On how many pages so many cards stand; none are on one, too."""
+        """On how many pages so many cards are; none are on one, too."""
         return max(1, -(-count // (self.abreast * self.rows)))
 
     def shown(self, page: int, count: int) -> range:
@@ -186,7 +186,7 @@ def _words(
 
 
 def ref_of(card: RoomCard) -> str:
-    """The ref as it stands on a card: "A1", "AND 3"; "A1=B2" for the same need on both sides."""
+    """The ref as it is on a card: "A1", "AND 3"; "A1=B2" for the same need on both sides."""
     if isinstance(card, RoomNeed) and card.same_as:
         return f"{card.ref}={card.same_as}"
     return card.ref if isinstance(card, RoomNeed) else spoken_ref(card.ref)

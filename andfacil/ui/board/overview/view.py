@@ -74,7 +74,7 @@ class Overview(QWidget):
         return self._style
 
     def placed(self) -> dict[CardId, Placed]:
-        """Where each card that is seen stands, by its ref."""
+        """The place of each card that is seen, by its ref."""
         if self._placed is None:
             self._placed = self._lay_out()
         return self._placed

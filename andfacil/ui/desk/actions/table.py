@@ -1,6 +1,6 @@
 """Everything that can be done at the desk, menu by menu: its id, words, icon, keys, what it asks.
 
-Keys are letters with Ctrl, function keys and named keys: digits and signs stand on other keys, or
+Keys are letters with Ctrl, function keys and named keys: digits and signs are on other keys, or
 need Shift or AltGr, on AZERTY, QWERTZ and Dvorak keyboards, and Ctrl+Alt is AltGr on Windows. The
 size of the text has the keys that everybody tries: plus, equals, minus and nought need no AltGr on
 any of the usual keyboards; where they need Shift, Qt takes them with it; the keypad has them too.

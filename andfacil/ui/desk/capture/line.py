@@ -117,7 +117,7 @@ class CaptureLine(QFrame):
     def aim(self, target: Target) -> None:
         """Have the line make this, and take the keys to it, as all can see.
 
-        A prefix that stands in the line goes: what was chosen last counts. While a card is amended
+        A prefix that is in the line goes: what was chosen last counts. While a card is amended
         the strip asks for that to be finished.
         """
         if self.reader.amending:

@@ -101,7 +101,7 @@ class LineSheet(Box):
         return [*rows, (self.tr("Keys"), keys)]
 
     def _align(self) -> None:
-        """Let what the lines do stand in one column."""
+        """Put what the lines do into one column."""
         width = max(group.width_of_lines for group in self._groups)
         for group in self._groups:
             group.align(width)

@@ -28,7 +28,7 @@ HELD = (
 )
 """Keys that do nothing by themselves."""
 COMES_AFTER = frozenset({EditKind.CHANGE_PHASE, EditKind.SIGN})
-"""Edits after which the room looks at the whole board, and at what stands below it."""
+"""Edits after which the room looks at the whole board, and at what is below it."""
 
 
 class OverviewController(QObject):

@@ -222,7 +222,7 @@ def _kept(old: str, field: BoundedEdit) -> str:
 
 
 def _kept_line(old: str, field: QLineEdit) -> str:
-    """The words of the line, or the old text where it was too long to stand there."""
+    """The words of the line, or the old text where it was too long to be there."""
     return old if to_qt(old) > field.maxLength() else clean_text(field.text())
 
 

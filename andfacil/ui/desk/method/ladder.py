@@ -61,7 +61,7 @@ class LadderBox(Box):
 
     @property
     def said(self) -> Said:
-        """What stands in the fields of a need."""
+        """What is in the fields of a need."""
         return Said(self._text("text"), self._text("why"), self._text("met_when"))
 
     def _text(self, name: str) -> str:

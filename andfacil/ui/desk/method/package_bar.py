@@ -1,4 +1,4 @@
-"""The bar above the board that says what the smallest package is, or what stands in its way."""
+"""The bar above the board that says what the smallest package is, or what is in its way."""
 
 from __future__ import annotations
 

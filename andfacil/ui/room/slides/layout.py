@@ -1,4 +1,4 @@
-"""Where everything on a slide stands: cards on pages, or one line of the agreement, large."""
+"""Where everything on a slide is: cards on pages, or one line of the agreement, large."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from andfacil.ui.style.measures import BoardStyle
 
 TITLE_EM = 1.75
-"""Height of what stands above the cards or the line, in em."""
+"""Height of what is above the cards or the line, in em."""
 
 TWO_LINES_EM, ONE_LINE_EM = 17, 12
 """From these heights of a slide, in em, two lines or one of what was read before and comes next."""
@@ -46,7 +46,7 @@ Page = tuple[Piece, ...]
 
 
 class Read(NamedTuple):
-    """One line of the agreement in its place; `context` lines stand above and below it."""
+    """One line of the agreement in its place; `context` lines are above and below it."""
 
     line: ReadLine
     box: QRectF

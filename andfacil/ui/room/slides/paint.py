@@ -69,7 +69,7 @@ def paint_read(
 ) -> None:
     """The line that is read, large; pale above and below it the one before and the next.
 
-    What stands at the other end from its label is left free for a tick.
+    What is at the other end from its label is left free for a tick.
     """
     look, theme = style.look, style.theme
     _paint_ground(painter, read.box, style, both=True)

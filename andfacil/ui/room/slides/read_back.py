@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ReadBack:
-    """Keeps to the line that was read last, wherever it stands now; `model` is what the room sees.
+    """Keeps to the line that was read last, wherever it is now; `model` is what the room sees.
 
     Lines are counted from 0.
     """
@@ -26,7 +26,7 @@ class ReadBack:
         return read_back_lines(self._model.public_board())
 
     def line(self, otherwise: int = 0) -> int:
-        """Where the line read last stands; where it is gone, the nearest to `otherwise`."""
+        """Where the line read last is; where it is gone, the nearest to `otherwise`."""
         keys = [line.key for line in self.lines()]
         if self._key in keys:
             return keys.index(self._key)
