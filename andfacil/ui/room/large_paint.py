@@ -25,7 +25,7 @@ from andfacil.ui.style.flow import NOTE_GAP_EM, Flow, flow
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, rounded, text_width
 from andfacil.ui.style.text_lines import LONGEST, longest_word, with_word_ends
-from andfacil.ui.words.cards import spoken_ref
+from andfacil.ui.words.cards import spoken_ref, spoken_refs
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId
@@ -259,9 +259,9 @@ def _paint_need_foot(
     paint_ring(painter, ring, card.ring, colour, theme["card"])
     font = chip_font(look)
     start = look.ring + look.inner_gap
-    by = ", ".join(spoken_ref(ref) for ref in solutions)
+    by = spoken_refs(solutions)
     state = style.words.ring(card.ring)
-    few = ", ".join(spoken_ref(ref) for ref in solutions[:1])
+    few = spoken_refs(solutions[:1])
     more = f"{few} +{len(solutions) - 1}" if len(solutions) > 1 else few
     choices = [f"{state}: {by}", f"{state}: {more}", more, state] if by else [state, ""]
     room = rect.width() - start

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable
 
 
 def hidden_words() -> str:
@@ -38,6 +39,11 @@ def day_words(day: dt.date) -> str:
 def spoken_ref(ref: str) -> str:
     """A ref as it is written on a card: `AND 3` for AND3."""
     return f"AND {ref[3:]}" if ref.startswith("AND") else ref
+
+
+def spoken_refs(refs: Iterable[str], between: str = ", ") -> str:
+    """Several refs as they are written on cards: `A1, AND 3`."""
+    return between.join(map(spoken_ref, refs))
 
 
 def grouped(digits: str) -> str:

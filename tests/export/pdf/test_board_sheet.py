@@ -92,6 +92,12 @@ def test_every_card_says_its_ref_its_state_and_what_it_is_joined_to():
     assert "How can we make this work?" in text
 
 
+def test_how_far_a_side_is_is_written_under_its_own_name():
+    text = text_of(sheet(changed(night_shift(), "AND1", meets=("A1", "A2"))).data)
+    assert "Night nurses 5 of 5 met AND" in text
+    assert "Hospital operations 3 of 5 met A1" in text
+
+
 def test_threads_join_each_need_with_its_solutions_and_cross_no_card():
     made = sheet(mixed())
     boxes = first_boxes(made)

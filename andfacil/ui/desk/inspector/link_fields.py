@@ -13,7 +13,7 @@ from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.widgets.tick_box import TickBox
-from andfacil.ui.words.cards import spoken_ref
+from andfacil.ui.words.cards import spoken_ref, spoken_refs
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import CardId, Position, Solution
@@ -43,7 +43,7 @@ class LinksField(QWidget):
         if solution.breaks:
             parts.append(self.tr("breaks {refs}").format(refs=" ".join(solution.breaks)))
         if solution.builds_on:
-            refs = ", ".join(map(spoken_ref, solution.builds_on))
+            refs = spoken_refs(solution.builds_on)
             parts.append(self.tr("builds on {refs}").format(refs=refs))
         self._words.setText(", ".join(parts) or self.tr("meets no need yet"))
 

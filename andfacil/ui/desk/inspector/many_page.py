@@ -12,7 +12,7 @@ from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.widgets.key_button import KeyButton
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import Item, in_column
-from andfacil.ui.words.cards import spoken_ref
+from andfacil.ui.words.cards import spoken_refs
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -80,7 +80,7 @@ class SeveralPage(QWidget):
 
     def show_cards(self, cards: Sequence[AnyCard]) -> None:
         """Show these cards."""
-        self.refs.setText("  ".join(spoken_ref(card.id) for card in cards))
+        self.refs.setText(spoken_refs((card.id for card in cards), "  "))
         for name, button in self.buttons.items():
             of_class = FOR_SOME.get(name, object)
             button.setVisible(any(isinstance(card, of_class) for card in cards))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.values.cards import Answer, Phase, Side
-from andfacil.ui.words.cards import spoken_ref
+from andfacil.ui.words.cards import spoken_refs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from andfacil.domain.method.insight import Insight, PerSide, Share
     from andfacil.ui.words.board import BoardWords
@@ -87,11 +87,11 @@ def _signed(number: float) -> str:
 def _strength(found: Insight, words: BoardWords) -> str:
     """The agreed solutions by the weakest answer to them, the strongest first."""
     said = [
-        f"{words.answer(answer)}: {_refs(_with(found, answer.value))}"
+        f"{words.answer(answer)}: {spoken_refs(_with(found, answer.value))}"
         for answer in Answer
         if any(_with(found, answer.value))
     ]
-    if open_ones := _refs(_with(found, None)):
+    if open_ones := spoken_refs(_with(found, None)):
         said.append(
             QCoreApplication.translate("Insight", "not asked: {refs}").format(refs=open_ones)
         )
@@ -100,10 +100,6 @@ def _strength(found: Insight, words: BoardWords) -> str:
 
 def _with(found: Insight, answer: str | None) -> Iterator[str]:
     return (ref for ref, weakest in found.strength_of_yes.items() if weakest == answer)
-
-
-def _refs(refs: Iterable[str]) -> str:
-    return ", ".join(map(spoken_ref, refs))
 
 
 def _minutes(found: Insight, words: BoardWords) -> str:

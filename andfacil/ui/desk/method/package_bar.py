@@ -12,7 +12,7 @@ from andfacil.ui.widgets.buttons import cross_button
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.tick_box import TickBox
-from andfacil.ui.words.cards import spoken_ref
+from andfacil.ui.words.cards import spoken_ref, spoken_refs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -66,28 +66,24 @@ class PackageBar(QFrame):
                 words = self.tr(
                     "No package yet: nothing meets {needs} without breaking a non-negotiable."
                 )
-            return words.format(needs=_refs(found.in_the_way))
+            return words.format(needs=spoken_refs(found.in_the_way))
         if not found.package:
             return self.tr(
                 "No non-negotiable is on the board: a package needs none of the solutions."
             )
         words = self.tr("The smallest package that leaves no non-negotiable out: {solutions}")
-        return words.format(solutions=_refs(found.package, " + "))
+        return words.format(solutions=spoken_refs(found.package, " + "))
 
     def _reasons(self, found: Package) -> Iterator[str]:
         yield from self._each(self.tr("Only {solution} meets {needs}."), found.only_way_to)
         if found.package and found.leaves_out is not None:
             left = [ref for side in Side for ref in found.leaves_out[side]]
             if left:
-                yield self.tr("It leaves out {needs}.").format(needs=_refs(left))
+                yield self.tr("It leaves out {needs}.").format(needs=spoken_refs(left))
             else:
                 yield self.tr("It leaves nothing out.")
         yield from self._each(self.tr("{solution} is kept out: it breaks {needs}."), found.kept_out)
 
     def _each(self, words: str, refs: Mapping[CardId, Iterable[CardId]]) -> Iterator[str]:
         for solution, needs in refs.items():
-            yield words.format(solution=spoken_ref(solution), needs=_refs(needs))
-
-
-def _refs(refs: Iterable[CardId], between: str = ", ") -> str:
-    return between.join(map(spoken_ref, refs))
+            yield words.format(solution=spoken_ref(solution), needs=spoken_refs(needs))

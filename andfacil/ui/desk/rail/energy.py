@@ -1,4 +1,8 @@
-"""Where the session's energy goes: each side's own cards, or solutions for both."""
+"""Where the session's energy goes: each side's own cards, or solutions for both.
+
+A glance at the newest edits by their kind alone, for the desk, hidden cards included. The careful
+measure reads the whole journal and only what is public: `domain.method.energy`.
+"""
 
 from __future__ import annotations
 

@@ -21,9 +21,7 @@ class ReadBack:
 
     def lines(self) -> tuple[ReadLine, ...]:
         """The lines of the agreement, as they are read back."""
-        from andfacil.export.papers.read_back import read_back_lines  # only the last phase needs it
-
-        return read_back_lines(self._model.public_board())
+        return lines_of(self._model)
 
     def line(self, otherwise: int = 0) -> int:
         """Where the line read last is; where it is gone, the nearest to `otherwise`."""
@@ -38,3 +36,10 @@ class ReadBack:
         number = max(0, min(line + step, len(lines) - 1))
         self._key = lines[number].key if lines else ""
         return number
+
+
+def lines_of(model: BoardModel) -> tuple[ReadLine, ...]:
+    """The lines of the agreement that `model` has now, as they are read back."""
+    from andfacil.export.papers.read_back import read_back_lines  # only the last phase needs it
+
+    return read_back_lines(model.public_board())

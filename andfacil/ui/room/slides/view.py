@@ -11,6 +11,7 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.room.slides.energy import paint_energy, spoken_energy
 from andfacil.ui.room.slides.layout import TITLE_EM, lay_out_cards, lay_out_line
 from andfacil.ui.room.slides.paint import paint_nothing, paint_page, paint_read, paint_title
+from andfacil.ui.room.slides.read_back import lines_of
 from andfacil.ui.room.slides.slide import Slide, SlideKind
 from andfacil.ui.room.slides.words import NOTHING, TITLES, slide_cards
 from andfacil.ui.style.painting import painting
@@ -91,9 +92,7 @@ class SlideView(QWidget):
         if self._slide is None:
             return
         if self._slide.kind is SlideKind.READ_BACK:
-            from andfacil.export.papers.read_back import read_back_lines  # the last phase needs it
-
-            self._lines = read_back_lines(self._model.public_board())
+            self._lines = lines_of(self._model)
             if self._lines:
                 line = self._lines[min(self._slide.line, len(self._lines) - 1)]
                 self._read = lay_out_line(line, self._room(), self._style)
