@@ -31,6 +31,7 @@ LICENCES = {
     "click-default-group": "BSD-3-Clause",
     "jaraco-classes": "MIT",
     "lxml": "BSD-3-Clause",
+    "pyphen": "MPL-1.1; the patterns of each language as under it",
     "pypdfium2": "BSD-3-Clause OR Apache-2.0; PDFium: BSD-3-Clause",
     "pyside6-essentials": "LGPL-3.0-only",
     "python-dateutil": "BSD-3-Clause AND Apache-2.0",
@@ -56,8 +57,12 @@ NO_TEXT = {
 """What to say of the packages that bring no licence text with them."""
 
 INSIDE = {
+    "pyphen": "andfacil uses its patterns for German (LGPL-2.0-or-later), English (as its file"
+    " says, like BSD), Spanish (MIT), French (LGPL-2.1-or-later) and Portuguese (LGPL-3.0 or MPL),"
+    " and opens no others; a bundle has only these, unchanged, as files that can be replaced, each"
+    " with the page that says whose work it is.",
     "sqlcipher3": "It has SQLCipher in it (BSD-3-Clause: licences/LICENSE-sqlcipher.txt), SQLite"
-    " (public domain) and OpenSSL (Apache-2.0: LICENSE)."
+    " (public domain) and OpenSSL (Apache-2.0: LICENSE).",
 }
 """What is in a package beside the work that its licence text is about."""
 

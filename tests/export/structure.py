@@ -87,7 +87,10 @@ def _said(thing, text) -> str:
     size = raw.FPDFTextObj_GetText(thing, text, None, 0)
     buffer = ctypes.create_string_buffer(size)
     raw.FPDFTextObj_GetText(thing, text, ctypes.cast(buffer, ctypes.POINTER(raw.FPDF_WCHAR)), size)
-    return "".join(buffer.raw[:size].decode("utf-16-le").rstrip("\0").replace("\x02", "-").split())
+    said = buffer.raw[:size].decode("utf-16-le").rstrip("\0")
+    if said == "\x02":  # by itself: a hyphen that only the end of the line has
+        return ""
+    return "".join(said.replace("\x02", "-").split())
 
 
 def _marked(thing, name: str) -> bool:

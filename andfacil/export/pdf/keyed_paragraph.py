@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from reportlab.lib.enums import TA_LEFT
@@ -9,10 +10,14 @@ from reportlab.platypus import Paragraph
 
 from andfacil.export.papers.unbroken import GLUE
 from andfacil.export.pdf.faces import width_of
+from andfacil.export.pdf.shaping.lines import is_widow
 from andfacil.export.pdf.tagging.marking import tagged
 from andfacil.export.pdf.writing import write_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reportlab.lib.styles import ParagraphStyle
     from reportlab.platypus import Flowable
 
     from andfacil.domain.values.cards import Side
@@ -33,6 +38,7 @@ class KeyedParagraph(Paragraph):
     table of contents; what `heads` stays with what follows. `tag` and `label_tag` are the
     structure elements of the text and its label; `source_text` is its text. A `glued` text has
     places where lines should not end; where the width is too small, they end there all the same.
+    Where a word must be broken, `shaped` takes over, which knows where: `made_shaped` makes it.
     """
 
     key: str = ""
@@ -41,6 +47,8 @@ class KeyedParagraph(Paragraph):
     heads: bool = False
     source_text: str = ""
     glued: bool = False
+    shaped: KeyedParagraph | None = None
+    made_shaped: Callable[[], KeyedParagraph]
     tag: Element | None = None
     label_tag: Element | None = None
     bulletText: Any  # noqa: N815  # reportlab's name for the label
@@ -48,12 +56,63 @@ class KeyedParagraph(Paragraph):
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Break the lines for a width; gives the width and the height."""
-        if self.glued and too_narrow(self, width):
-            self.glued = False
-            for fragment in self.frags:
-                fragment.text = fragment.text.replace(GLUE, " ")
+        if self._has_longer_word(width):
+            return self._taken_over(width)
+        self.shaped = None
         wrapped: tuple[float, float] = super().wrap(width, height)
+        last = self._last_line()
+        if last and is_widow(last) and not self._filled_last_line(width):
+            return self._taken_over(width)
         return wrapped
+
+    def _has_longer_word(self, width: float) -> bool:
+        """True when a word of the text is wider than its line in `width` pt."""
+        style = self.style
+        room = width - style.leftIndent
+        few = room / (style.fontSize * WIDEST_LETTER)
+        if len(self.source_text) <= few:
+            return False
+        words = (word for word in _PIECES.findall(self.source_text) if len(word) > few)
+        return any(width_of(word, style.fontName, style.fontSize) > room for word in words)
+
+    def _taken_over(self, width: float) -> tuple[float, float]:
+        self.shaped = self.made_shaped()
+        wrapped = self.shaped.wrap(width, 0)
+        self.width, self.height = wrapped
+        return wrapped
+
+    def _in_charge(self) -> KeyedParagraph | None:
+        """The paragraph that has taken over, with all that this one was told."""
+        other = self.shaped
+        if other is not None:
+            other.key, other.mark, other.bookmark = self.key, self.mark, self.bookmark
+            other.tag, other.label_tag = self.tag, self.label_tag
+        return other
+
+    def _last_line(self) -> str:
+        """The last of several lines, without what a writer began as a line."""
+        lines = self.blPara.lines
+        if not self.source_text or len(lines) < 2:
+            return ""
+        line = lines[-1]
+        words = line[1] if self.blPara.kind == ONE_KIND else [word.text for word in line.words]
+        last = "".join(words).strip() if len(words) < 2 else ""
+        written = self.source_text.rpartition("\n")[2].split(" ")
+        return last if len(written) > 1 and written[-1] == last else ""
+
+    def _filled_last_line(self, width: float) -> bool:
+        """Give the last line the last word of the one before; False when others must do it."""
+        if self.blPara.kind != ONE_KIND:
+            return False
+        (spare, words), (last_spare, last) = self.blPara.lines[-2:]
+        style = self.style
+        moved = width_of(f"{words[-1]} ", style.fontName, style.fontSize) if words else 0.0
+        if len(words) > 1 and moved <= last_spare:
+            self.blPara.lines[-2:] = [
+                (spare + moved, words[:-1]),
+                (last_spare - moved, [words[-1], *last]),
+            ]
+        return True
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The parts above and below `height` pt; mark and bookmark stay with the first.
@@ -62,6 +121,8 @@ class KeyedParagraph(Paragraph):
         """
         if self.is_short():
             return []
+        if (other := self._in_charge()) is not None:
+            return other.split(width, height)
         parts = super().split(width, height)
         for number, part in enumerate(parts):
             if isinstance(part, KeyedParagraph):
@@ -85,6 +146,9 @@ class KeyedParagraph(Paragraph):
         Lines of one kind, set to the left, are written in one go: in a table of 200 rows that
         takes a third of the time that reportlab's general way takes.
         """
+        if (other := self._in_charge()) is not None:
+            other.draw_at(canvas, x, y)
+            return
         if hasattr(canvas, "note_clause"):
             cast("NotesClauses", canvas).note_clause(self, x, y)
         self._end_lines_with_spaces()
@@ -171,14 +235,23 @@ def _spaces_after(text: str) -> set[int]:
     return found
 
 
-def too_narrow(paragraph: KeyedParagraph, width: float) -> bool:
-    """True when a piece that should not be broken is wider than `width`, in pt."""
-    style = paragraph.style
+def loosened(text: str, style: ParagraphStyle, width: float) -> str:
+    """`text` without its no-break spaces in pieces that are wider than `width`, in pt."""
     room = width - style.leftIndent
     language = str(getattr(style, "language", ""))
-    pieces = (p for p in paragraph.source_text.replace("\n", " ").split(" ") if GLUE in p)
-    return any(width_of(p, style.fontName, style.fontSize, language) > room for p in pieces)
 
+    def fitting(piece: str) -> str:
+        wide = GLUE in piece and width_of(piece, style.fontName, style.fontSize, language) > room
+        return piece.replace(GLUE, " ") if wide else piece
+
+    return _PIECES.sub(lambda found: fitting(found.group()), text)
+
+
+_PIECES = re.compile(r"[^ \n]+")
+
+
+WIDEST_LETTER = 1.5
+"""em; but for dashes of two em and more, no character of our faces of words is wider."""
 
 WHOLE_LINES = 8
 """Lines; a paragraph with at most as many is never broken over two pages."""

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 
-from andfacil.export.papers.unbroken import GLUE
-from andfacil.export.pdf.keyed_paragraph import KeyedParagraph, too_narrow
+from andfacil.export.pdf.keyed_paragraph import KeyedParagraph, loosened
 from andfacil.export.pdf.shaping.lines import Line, break_lines, set_line
 from andfacil.export.pdf.shaping.painter import draw_pieces
 from andfacil.export.pdf.shaping.scripts import faces_for, right_to_left
@@ -36,9 +35,8 @@ class ShapedParagraph(KeyedParagraph):
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Break the lines for a width; gives the width and the height."""
-        if self.glued and too_narrow(self, width):
-            self.glued = False
-            self.texts = [text.replace(GLUE, " ") for text in self.texts]
+        if self.glued:
+            self.texts = [loosened(text, self.style, width) for text in self.texts]
         if self._set is None or abs(width - self._set_width) > 0.01:
             self._set, self._set_width = self._broken(width), width
         self.width = width

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reportlab.platypus.paraparser import ParaFrag
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
 
     from andfacil.domain.values.cards import Side
+    from andfacil.export.pdf.shaped_paragraph import ShapedParagraph
     from andfacil.export.pdf.tagging.elements import Element
 
 CHUNK_LINES = 16
@@ -168,6 +170,7 @@ def _made(
     made = KeyedParagraph("", style, bulletText=bullet, frags=fragments)
     made.key, made.mark, made.source_text = key, mark, "\n".join(lines)
     made.glued = GLUE in made.source_text
+    made.made_shaped = partial(_shaped, lines, style, key, label, mark)
     return made
 
 
@@ -177,7 +180,7 @@ def _language(style: ParagraphStyle) -> str:
 
 def _shaped(
     lines: list[str], style: ParagraphStyle, key: str, label: str, mark: Side | None
-) -> KeyedParagraph:
+) -> ShapedParagraph:
     from andfacil.export.pdf.shaped_paragraph import ShapedParagraph  # most papers do without
 
     made = ShapedParagraph(lines, style, on_one_line(label) if label else "")

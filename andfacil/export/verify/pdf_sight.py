@@ -62,6 +62,16 @@ class VisibilityCheck:
         return x, y, size
 
 
+def is_soft_hyphen(text: Any, index: int) -> bool:
+    """True for a hyphen at the end of a line that its word does not have.
+
+    PDFium gives all hyphens there the same character; andfacil draws such a one by itself.
+    """
+    obj = raw.FPDFText_GetTextObject(text, index)
+    size = raw.FPDFTextObj_GetText(obj, text, None, 0)
+    return bool(size == ctypes.sizeof(ctypes.c_ushort) * 2)  # one character, and the end
+
+
 def _address(obj: Any) -> int:
     return ctypes.cast(obj, ctypes.c_void_p).value or 0
 

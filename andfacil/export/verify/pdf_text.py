@@ -18,7 +18,7 @@ from typing import Any
 import pypdfium2.raw as raw
 
 from andfacil.export.base.pdf_document import opened_document
-from andfacil.export.verify.pdf_sight import VisibilityCheck
+from andfacil.export.verify.pdf_sight import VisibilityCheck, is_soft_hyphen
 
 MOST_PIXELS = 40_000_000
 """A picture with more is not read; the annex has about 5 million."""
@@ -108,8 +108,8 @@ class VisiblePdf:
             closing(opened_page.get_textpage()) as text,
         ):
             count = raw.FPDFText_CountChars(text)
-            letters = (chr(raw.FPDFText_GetUnicode(text, index)) for index in range(count))
-            everything = Counter("".join(letters).replace("\x02", "-").replace("\0", " ").split())
+            letters = (_letter(text, index) for index in range(count))
+            everything = Counter("".join(letters).replace("\0", " ").split())
         return everything - Counter(word.text for word in self.words(page))
 
     def largest_picture(self, page: int) -> bytes:
@@ -162,9 +162,7 @@ def _words(page: Any, text: Any, number: int) -> Iterator[Word]:
     first = (0.0, 0.0, 0.0)
     check = VisibilityCheck(page, text)
     for index in range(raw.FPDFText_CountChars(text)):
-        char = chr(raw.FPDFText_GetUnicode(text, index))
-        if char == "\x02":  # PDFium's sign for a hyphen at the end of a line
-            char = "-"
+        char = _letter(text, index)
         if char.isspace() or char == "\0":
             if letters:
                 yield Word("".join(letters), number, *first)
@@ -175,6 +173,14 @@ def _words(page: Any, text: Any, number: int) -> Iterator[Word]:
             letters.append(char)
     if letters:
         yield Word("".join(letters), number, *first)
+
+
+def _letter(text: Any, index: int) -> str:
+    """A character; nothing for the hyphen of a word that goes on in the next line."""
+    char = chr(raw.FPDFText_GetUnicode(text, index))
+    if char == "\x02":  # PDFium's sign for a hyphen at the end of a line
+        return "" if is_soft_hyphen(text, index) else "-"
+    return char
 
 
 def _shows(page: Any, number: int) -> bool:

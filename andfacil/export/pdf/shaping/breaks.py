@@ -2,7 +2,8 @@
 
 Thai, Lao, Khmer and Burmese have no spaces between words: budoux finds those of Thai, ICU's
 dictionaries the others. Where the writer has marked the ends of words (U+200B), the marks count. A
-soft hyphen lets a line end, a word joiner does not.
+soft hyphen lets a line end, a word joiner does not. Words that are wider than a line have more such
+places: `syllables`.
 """
 
 from __future__ import annotations
@@ -98,10 +99,10 @@ def _may_break(before: str, after: str) -> bool:
         return False
     if before in _AFTER:
         return unicodedata.category(after)[0] == "L"
-    return _wide(before) or _wide(after)
+    return is_wide(before) or is_wide(after)
 
 
-def _wide(char: str) -> bool:
+def is_wide(char: str) -> bool:
     """True for Chinese and Japanese characters; Korean words stay whole, as its readers expect."""
     if not "\u2e7f" < char < "\U0001f000" or "\uac00" <= char <= "\ud7a3":
         return False

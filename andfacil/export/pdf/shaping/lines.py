@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from andfacil.export.pdf.shaping.breaks import BREAK_MARKS, SOFT_HYPHEN, breaks, clusters
+from andfacil.export.pdf.shaping.breaks import (
+    BREAK_MARKS,
+    SOFT_HYPHEN,
+    breaks,
+    clusters,
+    is_wide,
+)
 from andfacil.export.pdf.shaping.levels import DIRECTION_MARKS, base_level, levels
 from andfacil.export.pdf.shaping.shaper import Piece, shaped
+from andfacil.export.pdf.shaping.syllables import is_address, syllable_starts
 
 if TYPE_CHECKING:
     from andfacil.export.pdf.shaping.scripts import Faces
 
 HYPHEN = "\N{HYPHEN}"
 """What a soft hyphen becomes at the end of a line."""
+
+FEW_LETTERS = 2
+"""A word of as many letters, or one Chinese or Japanese character, is no last line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,25 +90,83 @@ def set_line(text: str, faces: Faces, default: int) -> Line:
 
 
 def break_lines(text: str, width: float, faces: Faces, default: int) -> list[Line]:
-    """`text`, one paragraph, in lines of at most `width` em; its marks are kept to, not set."""
+    """`text`, one paragraph, in lines of at most `width` em; its marks are kept to, not set.
+
+    A word that is wider than that is broken where the writer has marked it; if that is not
+    enough, between syllables of the language; if that is not, between any letters.
+    """
     ready = prepared(text, default)
     text = ready.text
     widths = _widths(text, ready.ways, faces)
-    hyphen = set_line(HYPHEN, faces, 0).width if True in ready.hyphens else 0.0
     whole = clusters(text)
-    lines: list[Line] = []
+    _mark_syllables(ready, widths, width, whole, faces.language)
+    hyphen = set_line(HYPHEN, faces, 0).width if True in ready.hyphens else 0.0
+    starts = _line_starts(ready, widths, width, hyphen, whole, faces)
+    _fill_last_line(ready, starts, widths, width)
+    ends = (*starts[1:], len(text))
+    return [_line(ready, start, end, faces) for start, end in zip(starts, ends, strict=True)]
+
+
+def _line_starts(
+    ready: Prepared,
+    widths: list[float],
+    width: float,
+    hyphen: float,
+    whole: list[bool],
+    faces: Faces,
+) -> list[int]:
+    text = ready.text
+    starts: list[int] = []
     start = 0
-    while start < len(text) or not lines:
+    while start < len(text) or not starts:
         end = _end(ready, start, width, widths, hyphen, whole)
         line = _line(ready, start, end, faces)
         while line.width > width + 0.001 and end - start > 1:
             end = _before(end, start, whole)
             line = _line(ready, start, end, faces)
-        lines.append(line)
+        starts.append(start)
         start = end
         while start < len(text) and text[start] == " " and end:
             start += 1
-    return lines
+    return starts
+
+
+def _mark_syllables(
+    ready: Prepared, widths: list[float], width: float, whole: list[bool], language: str
+) -> None:
+    """Let lines end, with a hyphen, between the syllables of pieces that are wider than a line."""
+    if sum(widths) <= width:
+        return
+    text = ready.text
+    places = [0, *(at for at, may in enumerate(ready.may) if may and at), len(text)]
+    for start, end in pairwise(places):
+        piece = text[start:end].rstrip(" ")
+        if sum(widths[start : start + len(piece)]) <= width:
+            continue
+        word_start = text.rfind(" ", 0, start) + 1
+        if is_address(text[word_start : (text.find(" ", end) + 1 or len(text) + 1) - 1]):
+            continue
+        for at in syllable_starts(piece, language):
+            if whole[start + at]:
+                ready.may[start + at] = ready.hyphens[start + at] = True
+
+
+def _fill_last_line(ready: Prepared, starts: list[int], widths: list[float], width: float) -> None:
+    """Give a last line of one very short word the word before, if that leaves a line above it."""
+    if len(starts) < 2 or not is_widow(ready.text[starts[-1] :]) or ready.hyphens[starts[-1]]:
+        return
+    earlier = (at for at in range(starts[-1] - 1, starts[-2], -1) if ready.may[at])
+    at = next(earlier, None)
+    if at is not None and not ready.hyphens[at] and sum(widths[at:]) <= width:
+        starts[-1] = at
+
+
+def is_widow(line: str) -> bool:
+    """True for a last line that should not stand alone: one very short word."""
+    if " " in line.strip(" "):
+        return False
+    letters = [char for char in line if char.isalnum()]
+    return len(letters) <= (1 if any(map(is_wide, letters)) else FEW_LETTERS)
 
 
 def _widths(text: str, ways: list[int], faces: Faces) -> list[float]:
@@ -146,8 +215,9 @@ def _line(ready: Prepared, start: int, end: int, faces: Faces) -> Line:
     own = ready.text[start:end].rstrip(" ")
     ways = ready.ways[start : start + len(own)]
     if end < len(ready.text) and ready.hyphens[end] and ready.may[end]:
-        own, ways = own + HYPHEN, [*ways, ways[-1]]
-    elif own and (end == len(ready.text) or " " in ready.text[end - 1 : end + 1]):
+        pieces = tuple(shaped(own + SOFT_HYPHEN, [*ways, ways[-1]], faces))
+        return Line(own + HYPHEN, pieces, ready.base)
+    if own and (end == len(ready.text) or " " in ready.text[end - 1 : end + 1]):
         pieces = tuple(shaped(f"{own} ", [*ways, ready.base], faces))
         glyphs = (glyph for piece in pieces for glyph in piece.glyphs)
         tail = sum(glyph.advance for glyph in glyphs if glyph.at == len(own)) / 1000

@@ -108,7 +108,7 @@ class Faces:
     """The faces for one weight and one language, asked in a fixed order."""
 
     def __init__(self, base: str, language: str) -> None:
-        self.base = base
+        self.base, self.language = base, language
         self._weight = "Regular" if base.endswith("Regular") else "Bold"
         japanese = LanguageTag.read(language).language == "ja"
         han = (JAPANESE, CHINESE) if japanese else (CHINESE, JAPANESE)

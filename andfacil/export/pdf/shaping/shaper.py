@@ -8,11 +8,15 @@ from dataclasses import dataclass
 
 import uharfbuzz as hb
 
+from andfacil.export.pdf.shaping.breaks import SOFT_HYPHEN
 from andfacil.export.pdf.shaping.glyph_face import GlyphFace, glyph_face
 from andfacil.export.pdf.shaping.levels import visual_order
 from andfacil.export.pdf.shaping.scripts import EMOJI, JOINERS, KEYCAP, Faces, drawn_as, script_of
 
 _FEATURES = {"dlig": False}
+
+_HYPHEN = "\N{HYPHEN}"
+"""What is drawn for a soft hyphen. Only the end of a line has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,11 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Glyphs of one face in one direction. `exact`: each glyph has its own text."""
+    """Glyphs of one face in one direction.
+
+    `exact`: each glyph has its own text. A hyphen that only the end of a line has is a piece of
+    its own, and its text a soft hyphen: readers join the word then (ISO 32000-1, 14.8.2.2.3).
+    """
 
     face: GlyphFace
     text: str
@@ -62,6 +70,9 @@ def runs_of(text: str, levels: list[int], faces: Faces) -> list[Run]:
     for at, char in enumerate(text):
         own = script_of(char)
         joined = at > 0 and char in JOINERS
+        if char == SOFT_HYPHEN:
+            found.append(Run(at, at + 1, faces.face_for(_HYPHEN), levels[at]))
+            continue
         if at in keys:
             wanted = EMOJI
         elif not joined:
@@ -104,7 +115,8 @@ def _piece(text: str, run: Run, faces: Faces) -> Piece:
     face = glyph_face(run.face)
     own = text[run.start : run.end]
     buffer = hb.Buffer()
-    buffer.add_str("".join(char if face.has(char) else drawn_as(char) for char in own))
+    drawn = _HYPHEN if own == SOFT_HYPHEN else own
+    buffer.add_str("".join(char if face.has(char) else drawn_as(char) for char in drawn))
     # From right to left a letter and its marks are one cluster: viewers sort text by its place on
     # the line, and a mark is to the right of the beginning of its letter.
     grain = hb.BufferClusterLevel
