@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.board import Board
-from andfacil.domain.editing import propose
-from andfacil.domain.values.cards import Side
+from andfacil.domain.editing import common_ground, propose
+from andfacil.domain.method import clock, exits, opening
+from andfacil.domain.values.cards import Phase, Side
 from andfacil.store import problems
 from andfacil.store.check import check_file
 from andfacil.store.session_file import SessionFile
 from tests.faults.power_cut import cuts, lay_out
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from andfacil.domain.board.session import Session
+    from andfacil.domain.values.edits import Edit
     from tests.faults.disc import Disc
 
+BEGUN = dt.datetime(2027, 1, 31, 9, 0, tzinfo=dt.UTC)
 LONGEST = 1.0
 """Seconds of the processor in which a session must be open again."""
 
@@ -47,18 +53,68 @@ class Tally:
 
 
 def edits_of(session: Session, number: int) -> None:
-    """The edit with this number: additions, long ones too, changes, deletions, undo and redo."""
-    kind = number % 6
-    board = session.board
-    if kind in (0, 1, 3):
-        session.perform(propose.add_need(board, Side.A, f"need {number} " + "x" * (kind * 3000)))
-    elif kind == 2:
-        last = board.needs(Side.A)[-1].id
-        session.perform(propose.change_text(board, last, f"changed {number}"))
-    elif kind == 4:
-        session.undo()
+    """The edit with this number: one of each kind that a meeting makes, in turn."""
+    board, now = session.board, BEGUN + dt.timedelta(minutes=number)
+    make = _MAKERS[number % len(_MAKERS)]
+    if make is None:
+        # What the clock has noted is beside the history; so there is an edit to take back.
+        (session.redo if number % len(_MAKERS) == _REDO else session.undo)()
     else:
-        session.redo()
+        session.perform(make(board, number, now))
+
+
+def _add_need(board: Board, number: int, _now: dt.datetime) -> Edit:
+    long = "x" * (number % 3 * 9000)
+    return propose.add_need(board, Side.A, f"need {number} {long}")
+
+
+def _change_text(board: Board, number: int, _now: dt.datetime) -> Edit:
+    return propose.change_text(board, board.needs(Side.A)[-1].id, f"changed {number}")
+
+
+def _run_clock(board: Board, _number: int, now: dt.datetime) -> Edit:
+    edit = clock.stop(board, now) or clock.run(board, now)
+    if edit is None:
+        raise ValueError("a meeting is in some phase")
+    return edit
+
+
+def _plan(board: Board, _number: int, _now: dt.datetime) -> Edit:
+    return clock.add_minutes(board, Phase.BUILD, 5)
+
+
+def _go_on(board: Board, number: int, _now: dt.datetime) -> Edit:
+    return exits.note_reason(board, Phase.BUILD, f"reason {number}")
+
+
+def _share(board: Board, number: int, _now: dt.datetime) -> Edit:
+    return common_ground.add_shared(board, f"shared {number}")
+
+
+def _join(board: Board, _number: int, _now: dt.datetime) -> Edit:
+    return common_ground.join(board, (board.needs(Side.A)[0].id, board.needs(Side.B)[-1].id))
+
+
+def _say_looking(board: Board, _number: int, _now: dt.datetime) -> Edit:
+    return opening.say_looking(board, Side.A, yes=not board.details.looking_a)
+
+
+def _toss_coin(board: Board, _number: int, _now: dt.datetime) -> Edit:
+    first = board.details.starts or Side.A
+    return opening.toss_coin(board, lambda _sides: first.other)
+
+
+def _note(board: Board, number: int, _now: dt.datetime) -> Edit:
+    return propose.change_caucus_note(board, board.needs(Side.A)[0].id, f"private {number}")
+
+
+_MAKERS: tuple[Callable[[Board, int, dt.datetime], Edit] | None, ...] = (
+    *(_add_need, _add_need, _change_text, _run_clock, None, None),
+    *(_plan, _go_on, _share, _join, _say_looking, _toss_coin, _note),
+)
+_REDO = 5
+EVERY_EDIT = len(_MAKERS)
+"""So many edits have one of each kind."""
 
 
 def hold(path: Path, disc: Disc, edits: int, password: str | None = None) -> Meeting:

@@ -15,6 +15,7 @@ from andfacil.domain.values.problems import WorldProblem
 from andfacil.store import problems
 from andfacil.store.salvage.board import read_what_is_left
 from andfacil.store.session_file import SessionFile
+from tests.faults.meeting import EVERY_EDIT, edits_of
 from tests.faults.reading import refs_in
 from tests.store.builders import make_session
 
@@ -63,6 +64,8 @@ def make_grown_session(folder: Path) -> Path:
         session.perform(propose.change_text(session.board, "A1", "Rest"))
         session.undo()
         session.perform(propose.delete(session.board, "A5"))
+        for number in range(2, EVERY_EDIT):  # the needs are there
+            edits_of(session, number)
     return path
 
 

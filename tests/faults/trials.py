@@ -16,7 +16,7 @@ from tests.faults.children import try_random_kills, try_size_limits
 from tests.faults.crashing import CrashingMeeting
 from tests.faults.disc import watched_disc
 from tests.faults.failing import try_faults, try_kills
-from tests.faults.meeting import Tally, hold, try_power_cuts
+from tests.faults.meeting import EVERY_EDIT, Tally, hold, try_power_cuts
 from tests.faults.mounted import try_full_discs, try_vanished_discs, why_not
 from tests.faults.mutants import make_grown_session, try_mutants
 from tests.store.builders import DETAILS, make_session
@@ -40,7 +40,7 @@ def _run(folder: Path, after: Path, depth: int) -> int:
     copy = make_session(folder, DETAILS, name="meeting.andfacil")
     begun = time.monotonic()
     with watched_disc() as disc:
-        meeting = hold(copy, disc, 12 * depth)
+        meeting = hold(copy, disc, EVERY_EDIT * depth)
     cut = try_power_cuts(meeting, after, random_states=4 * depth)
     failed = try_faults(path, after, edits=3 + depth)
     killed = try_kills(path, after, edits=3 + depth)
