@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QRect, QSettings, QSize, QTimer, Signal
 
@@ -16,12 +16,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication, QScreen
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.ui.screens.x11_outputs import Area
+
 SETTLE_MS = 350
 """A projector that is plugged in reports itself several times; only the last report counts."""
 LONGEST_MS = 1500
 """Steady reports are acted upon after so long all the same (ms)."""
 TITLE_BAR = 40
 """Room in px for the frame that the system puts round a window."""
+LOOK_MS = 1000
+"""How often an X server is asked whether an output moved, for Qt misses some moves (ms)."""
 MOST_SCREENS = 20
 """Screens remembered as the room's, and as the desk's."""
 UNSAFE = re.compile(r"[^\w.+-]+")
@@ -59,6 +63,16 @@ def show_fitting(window: QWidget, screen: QScreen | None = None) -> None:
         window.show()
 
 
+class Outputs(Protocol):
+    """Knows where each output is, whatever Qt has heard of it."""
+
+    def areas(self) -> Mapping[str, Area]:
+        """Each output by its name, as last looked at, in device px."""
+
+    def look(self) -> bool:
+        """Look again; True when an output came, went or moved since."""
+
+
 class Screens(QObject):
     """The machine's screens, and what is remembered of them in `settings`.
 
@@ -75,6 +89,7 @@ class Screens(QObject):
         *,
         settings: QSettings | None = None,
         repeats: Callable[[], bool] = system_repeats,
+        outputs: Outputs | None = None,
     ) -> None:
         super().__init__(parent)
         self._app = app
@@ -88,14 +103,21 @@ class Screens(QObject):
         self._settle.timeout.connect(self.changed)
         for screen in self._app.screens():
             screen.geometryChanged.connect(self._on_change)
+        self._outputs = outputs or _x11_outputs(app)
+        if self._outputs is not None:
+            look = QTimer(self, interval=LOOK_MS)
+            look.timeout.connect(self._look)
+            look.start()
 
     def infos(self) -> tuple[ScreenInfo, ...]:
         """Every screen, the system's order kept; two of the same identity get a number."""
         primary, screens = self._app.primaryScreen(), self._app.screens()
         keys = [screen_key(screen) for screen in screens]
         repeated = self._repeats()
+        self._look()
+        areas = self._outputs.areas() if self._outputs is not None else {}
         return tuple(
-            _info(screen, _numbered(keys, place), screen is primary, repeated)
+            _info(screen, _numbered(keys, place), screen is primary, repeated, areas)
             for place, screen in enumerate(screens)
         )
 
@@ -153,6 +175,10 @@ class Screens(QObject):
         screen.geometryChanged.connect(self._on_change)
         self._on_change()
 
+    def _look(self) -> None:
+        if self._outputs is not None and self._outputs.look():
+            self._on_change()
+
     def _on_change(self) -> None:
         """Wait for a pause, and not for ever: private words may be on the wall meanwhile."""
         if not self._settle.isActive():
@@ -161,15 +187,36 @@ class Screens(QObject):
         self._settle.start(int(max(0, min(SETTLE_MS, left))))
 
 
-def _info(screen: QScreen, key: str, primary: bool, repeated: bool) -> ScreenInfo:
-    place = screen.geometry()
+def _info(
+    screen: QScreen, key: str, primary: bool, repeated: bool, areas: Mapping[str, Area]
+) -> ScreenInfo:
+    area = areas.get(screen.name())
+    place = _place(screen, area)
+    known = {other.name() for other in screen.virtualSiblings()}
+    hidden = [other for name, other in areas.items() if name not in known]
     return ScreenInfo(
         _name(screen),
         primary,
         *(place.x(), place.y(), place.width(), place.height()),
         key,
-        repeated and primary,
+        (repeated and primary) or (area is not None and area in hidden),
     )
+
+
+def _place(screen: QScreen, area: Area | None) -> QRect:
+    """Where a screen is, in Qt's px: its corner as the system has it, its size by the factor."""
+    if area is None:
+        return screen.geometry()
+    ratio = screen.devicePixelRatio()
+    return QRect(area.x, area.y, round(area.width / ratio), round(area.height / ratio))
+
+
+def _x11_outputs(app: QGuiApplication) -> Outputs | None:
+    if app.platformName() != "xcb":
+        return None
+    from andfacil.ui.screens.x11_outputs import X11Outputs  # other systems tell of every move
+
+    return X11Outputs()
 
 
 def _name(screen: QScreen) -> str:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QSize, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.base.settings import open_settings
@@ -14,6 +20,7 @@ from andfacil.ui.screens.system_screens import (
     screen_key,
     show_fitting,
 )
+from andfacil.ui.screens.x11_outputs import Area, X11Outputs
 
 
 class Device:
@@ -103,6 +110,78 @@ def test_steady_reports_are_acted_upon_all_the_same(qapp, qtbot):
     reports.start()
     qtbot.waitUntil(lambda: bool(heard), timeout=10 * LONGEST_MS)
     reports.stop()
+
+
+class FakeOutputs:
+    """What an X server says of its outputs, whatever Qt has heard."""
+
+    def __init__(self, **areas):
+        self.now = areas
+        self.seen = {}
+
+    def areas(self):
+        return self.seen
+
+    def look(self):
+        before, self.seen = self.seen, dict(self.now)
+        return before != self.seen
+
+
+def _area(screen, x=0):
+    place = screen.geometry()
+    return Area(place.x() + x, place.y(), place.width(), place.height())
+
+
+def test_a_move_that_qt_does_not_tell_of_is_seen_all_the_same(qapp, qtbot):
+    screen = qapp.primaryScreen()
+    outputs = FakeOutputs(**{screen.name(): _area(screen)})
+    screens = Screens(qapp, outputs=outputs)
+    assert screens.infos()[0].x == screen.geometry().x()
+    QTest.qWait(SETTLE_MS + 100)
+    with qtbot.waitSignal(screens.changed, timeout=10 * LONGEST_MS):
+        outputs.now[screen.name()] = _area(screen, x=1600)
+    assert screens.infos()[0].x == screen.geometry().x() + 1600
+
+
+def test_an_output_that_qt_knows_nothing_of_repeats_the_screen_at_its_place(qapp):
+    screen = qapp.primaryScreen()
+    outputs = FakeOutputs(**{screen.name(): _area(screen), "HDMI-9": _area(screen, x=5000)})
+    screens = Screens(qapp, outputs=outputs)
+    assert not screens.infos()[0].repeated
+    outputs.now["HDMI-9"] = _area(screen)
+    assert screens.infos()[0].repeated
+
+
+def test_without_an_x_server_nobody_is_asked(qapp):
+    assert not X11Outputs(":7777").look()
+    assert X11Outputs(":7777").areas() == {}
+    assert Screens(qapp)._outputs is None
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not shutil.which("Xvfb"), reason="needs Xvfb on Linux"
+)
+def test_an_x_server_tells_where_its_outputs_are(tmp_path):
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24"]
+    server = subprocess.Popen(
+        command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        with os.fdopen(reading) as told:
+            os.close(writing)
+            number = told.readline().strip()
+        if not number:
+            pytest.skip("Xvfb does not start here")
+        outputs = X11Outputs(f":{number}")
+        assert outputs.look()
+        assert list(outputs.areas().values()) == [Area(0, 0, 1366, 768)]
+        assert not outputs.look()
+    finally:
+        server.terminate()
+        server.wait(20)
+    assert outputs.look()  # the server is gone: nothing is known any more
+    assert outputs.areas() == {}
 
 
 @pytest.mark.parametrize(("size", "fills"), [((300, 200), False), ((9000, 200), True)])
