@@ -112,6 +112,21 @@ def test_threads_join_each_need_with_its_solutions_and_cross_no_card():
         assert any(card.bottom - 30 < end < card.top + 10 for b in threads for end in (b[1], b[3]))
 
 
+def test_a_thread_that_goes_against_a_need_has_a_cross_near_that_need():
+    def crosses(board):
+        boxes = first_boxes(made := sheet(board))
+        left = max(box.right for key, box in boxes.items() if key.startswith("solution:"))
+        right = min(box.left for key, box in boxes.items() if key.startswith("need:B"))
+        black = [box for colour, box in strokes(made.data) if colour == (0, 0, 0)]
+        small = [box for box in black if box[2] - box[0] < 12 and left < box[0] and box[2] < right]
+        return [((box[0] + box[2]) / 2 - left) / (right - left) for box in small]
+
+    disc_and_strokes = crosses(mixed())
+    assert len(disc_and_strokes) == 3
+    assert min(disc_and_strokes) > 0.5
+    assert crosses(night_shift()) == []
+
+
 def test_a_solution_that_is_parked_or_rejected_has_no_thread():
     plain, parked = night_shift(), changed(night_shift(), "AND1", status=Status.PARKED)
     count = [len([c for c, _ in strokes(sheet(b).data) if c == SIDE_B]) for b in (plain, parked)]
