@@ -36,7 +36,6 @@ from andfacil.ui.base.system_dialogs import Questions
 from andfacil.ui.base.typing_pause import TypingPause
 from andfacil.ui.desk.drafts import Drafts
 from andfacil.ui.desk.session import DeskSession, open_session
-from andfacil.ui.home.leftovers import remove_leftovers_beside
 from andfacil.ui.screens.system_screens import Screens, show_fitting
 from andfacil.ui.style.appearance import Appearance
 from andfacil.ui.style.fonts import load_fonts
@@ -93,6 +92,7 @@ class App(QObject):
     def show_home(self) -> HomeWindow:
         """The list of sessions, in place of the desk."""
         self._close_desk()
+        from andfacil.ui.home.leftovers import remove_leftovers_beside
         from andfacil.ui.home.window import HomeWindow
 
         if self.home is None:
@@ -365,6 +365,8 @@ def run_desk(session_path: Path) -> int:
     app.door.install()
     app.door.watch_faults()
     if app.open(session_path):
+        from andfacil.ui.home.leftovers import remove_leftovers_beside  # it is on the screen by now
+
         remove_leftovers_beside([session_path])
     return QApplication.exec()
 

@@ -37,9 +37,7 @@ from andfacil.store.header import (
     inspect_inside,
     key_for,
 )
-from andfacil.store.machine import backups
-from andfacil.store.machine.folder import private_folder
-from andfacil.store.machine.leftovers import TRIAL
+from andfacil.store.machine.folder import TRIAL, private_folder
 from andfacil.store.new_file import sync_folder
 from andfacil.store.problems import Damaged, ReadOnly, Replaced, StoreProblem, WrongPassword
 from andfacil.store.schema import RELEASED, SchemaHistory, schema_rows
@@ -172,11 +170,11 @@ def _settle(path: Path, journal: Path, key: Key | None, schemas: SchemaHistory) 
                 raise Damaged(path.name, NEITHER_WHOLE)
     except OSError:
         stays = False  # there is no room for a trial: SQLite's own way
+    from andfacil.store.machine.backups import Reason, keep_backup  # an opening needs none
+
     with suppress(OSError):
         session_id = _session_id(path, key)
-        backups.keep_backup(
-            session_id, path, backups.Reason.RECOVERY, lambda place: _copy_pair(path, place)
-        )
+        keep_backup(session_id, path, Reason.RECOVERY, lambda place: _copy_pair(path, place))
     if not stays:
         _play_back(path, key)
     elif os.path.samestat(found, os.stat(journal)):

@@ -22,7 +22,6 @@ from andfacil.store.failures import translated_errors, translated_read_errors
 from andfacil.store.header import inspect_file, may_write, real_path
 from andfacil.store.journal import from_json, last_time, rebuild_history
 from andfacil.store.lock import Lock
-from andfacil.store.machine.backups import Reason, keep_backup
 from andfacil.store.machine.last_seen import LastSeen
 from andfacil.store.new_file import copy_file, make_file, replace_file
 from andfacil.store.opening import open_checked
@@ -339,6 +338,8 @@ class SessionFile:
         It may be called twice.
         """
         if self._edited:
+            from andfacil.store.machine.backups import Reason, keep_backup  # a start needs none
+
             self._edited = False
             # Closing succeeds without: the file itself is safe.
             with suppress(OSError, *database_errors(), StoreProblem):

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from andfacil.paths import is_folder
 from andfacil.store.machine.folder import (
+    BACKUPS,
     FILE_RIGHTS,
     data_folder,
     key_of,
@@ -25,7 +26,6 @@ from andfacil.store.machine.folder import (
     write_private,
 )
 
-FOLDER = "backups"
 KEPT = 5
 """Backups of each kind that are kept for a session."""
 _NAME = re.compile(r"(\d{8}T\d{12})Z-([a-z]+)\.andfacil")
@@ -56,7 +56,7 @@ def keep_backup(
 
     Raises OSError, and what `write` raises.
     """
-    folder = private_folder(FOLDER, key_of(session_id))
+    folder = private_folder(BACKUPS, key_of(session_id))
     now = dt.datetime.now(tz=dt.UTC)
     path = folder / f"{now.strftime(_STAMP)}Z-{reason}.andfacil"
     write(path)
@@ -74,7 +74,7 @@ def keep_backup(
 def list_backups(session_id: str | None = None) -> tuple[Backup, ...]:
     """The backups of one session, or of all, newest first. Raises nothing."""
     try:
-        base = data_folder() / FOLDER
+        base = data_folder() / BACKUPS
         folders = [base / key_of(session_id)] if session_id is not None else [*base.iterdir()]
     except (OSError, RuntimeError):
         return ()

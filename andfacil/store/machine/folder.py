@@ -8,6 +8,9 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+BACKUPS, TRIAL = "backups", "trial"
+"""The folders within it: of the backups, and those in which a journal is tried on copies."""
+
 FOLDER_RIGHTS = 0o700
 FILE_RIGHTS = 0o600
 

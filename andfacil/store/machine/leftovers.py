@@ -11,21 +11,18 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from andfacil.part_files import remove_leftovers
-from andfacil.store.machine.backups import FOLDER
-from andfacil.store.machine.folder import data_folder
+from andfacil.store.machine.folder import BACKUPS, TRIAL, data_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-TRIAL = "trial"
-"""The folder in which a journal is tried on copies."""
 OLD_S = 3600.0
 """Seconds; no trial takes so long, so what is older is nobody's any more."""
 
 
 def remove_private_leftovers() -> None:
     """Delete it. Raises nothing."""
-    for folder in _folders_in(FOLDER):
+    for folder in _folders_in(BACKUPS):
         remove_leftovers(folder)
     for trial in _folders_in(TRIAL):
         with suppress(OSError):

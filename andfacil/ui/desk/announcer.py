@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QWidget
 
 from andfacil.domain.board.session import Step
 from andfacil.domain.values.cards import Side
+from andfacil.ui.board.columns.readable_view import reader_listens
 from andfacil.ui.board.question.layout import question_words
 from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.cards import count_words
@@ -35,6 +35,8 @@ MOST_RINGS = 4
 
 def say_aloud(speaker: QWidget, words: str, urgent: bool) -> None:
     """Have the system's screen reader say this, if one listens."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(speaker, words)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
@@ -95,7 +97,7 @@ class Announcer(QObject):
 
         What is kept at a pause while somebody types is said only where a need is another then.
         """
-        if not QAccessible.isActive() or outcome.step is Step.BESIDE:
+        if not reader_listens() or outcome.step is Step.BESIDE:
             return
         self._told = outcome.edit.about
         parts = self._coverage(outcome.rings)
@@ -107,7 +109,7 @@ class Announcer(QObject):
     def _read_card(self) -> None:
         """Read the selected card, unless its own view does."""
         card_id, told, self._told = self._selection.card_id, self._told, ""
-        if not card_id or card_id == told or not QAccessible.isActive():
+        if not card_id or card_id == told or not reader_listens():
             return
         if len(ids := self._selection.ids) > 1:
             self._tell(count_words(len(ids)))
@@ -132,5 +134,5 @@ class Announcer(QObject):
         return words + [f"{side.value}: {desk_words().tally(tally)[0]}" for side, tally in tallies]
 
     def _tell(self, words: str, *, urgent: bool = False) -> None:
-        if words and QAccessible.isActive():
+        if words and reader_listens():
             self.say(self._speaker, words, urgent)

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleTableModelChangeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+def reader_listens() -> bool:
+    """True when a screen reader has asked for what is on the screen.
+
+    Qt's class for it has so many values that a start can feel it, and is asked after a start only.
+    """
+    from PySide6.QtGui import QAccessible
+
+    return QAccessible.isActive()
 
 
 class QTableView(QAbstractItemView):  # the name is what Qt looks for, see below
@@ -19,8 +28,10 @@ class QTableView(QAbstractItemView):  # the name is what Qt looks for, see below
 
     def tell_changed(self, first: int, last: int) -> None:
         """Tell a screen reader that these rows have changed."""
-        if not QAccessible.isActive():
+        if not reader_listens():
             return
+        from PySide6.QtGui import QAccessible, QAccessibleTableModelChangeEvent
+
         kind = QAccessibleTableModelChangeEvent.ModelChangeType.DataChanged
         event = QAccessibleTableModelChangeEvent(self, kind)
         event.setFirstRow(first)
@@ -31,7 +42,9 @@ class QTableView(QAbstractItemView):  # the name is what Qt looks for, see below
 
     def tell_current(self, current: AnyIndex) -> None:
         """Tell a screen reader which row is current."""
-        if current.isValid() and self.hasFocus() and QAccessible.isActive():
+        if current.isValid() and self.hasFocus() and reader_listens():
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
             event.setChild(current.row())
             QAccessible.updateAccessibility(event)
