@@ -19,7 +19,7 @@ from icu4py.messageformat import MessageFormat
 
 LANGUAGES = (
     "ru uk be bg sr sr-Latn hr mk pl cs sk sl it ca ro nl da nb sv is fi et lv lt hu el tr az id"
-    " fa ur bn ta ka hy sw fil"
+    " fa ur bn ta ka hy sw fil mr te pa gu kn ml ne si my km lo am kk uz ky sq gl eu af cy ga mt"
 )
 MODULE = Path(__file__).parents[1] / "andfacil/domain/values/day_names.py"
 HEAD = '''"""The names of months and weekdays in more languages: facts of Unicode CLDR, no rules.
@@ -62,7 +62,7 @@ def entry(language: str) -> str:
     days = [forms(locale, "EEEE cccc EEE", dt.date(2027, 2, n)) for n in range(1, 8)]
     parts = []
     for words in (months, days):
-        lines = textwrap.wrap(" ".join(words), 84, break_long_words=False)
+        lines = textwrap.wrap(" ".join(words), 84, break_long_words=False, break_on_hyphens=False)
         quoted = [f'        "{" " if number else ""}{line}"' for number, line in enumerate(lines)]
         parts.append("\n".join(quoted) + ",\n")
     return f'    "{language}": (\n{"".join(parts)}    ),\n'

@@ -15,12 +15,12 @@ from andfacil.domain.values.announcing import ANNOUNCING, FIRM, Announces
 from andfacil.domain.values.dates import (
     LONGEST_DATE,
     NoDay,
-    days_within,
     is_small,
     read_day,
     speaks_of_day,
     stands_alone,
 )
+from andfacil.domain.values.days_within import days_within
 
 if TYPE_CHECKING:
     from andfacil.domain.capture.markers import Span
@@ -31,6 +31,8 @@ _OWNER = re.compile(OWNER_SIGN)
 _LONE_SIGN = re.compile(r"(?<!\S)[@＠﹫](?=\s+by\s|\s*\Z)", re.IGNORECASE)
 _BY = re.compile(rf"(?<![^\s(])(?P<word>by){COLON}(?=\s)", re.IGNORECASE)
 _ANNOUNCED = re.compile(rf"(?<![^\s(])(?P<word>{ANNOUNCING_WORDS}){COLON}(?=[\s\d])", re.IGNORECASE)
+_KEPT = re.compile(rf"(?<![^\s(])\\+(?:{ANNOUNCING_WORDS})(?![^\s\d:])", re.IGNORECASE)
+"""A phrase that announces a day and is kept literal, whatever its words mean one by one."""
 _IN_NAMES = frozenset({
     *("da", "dal", "del", "do", "den", "la", "el", "il", "in", "na", "no", "po", "od", "u"),
     *("v", "w", "we", "pe", "for"),
@@ -93,12 +95,28 @@ def read_commitment_parts(head: Span, today: dt.date, language: str) -> Commitme
         return CommitmentParts(head.cut(0, dated.start), None, dated.day)
     if owners[-1] < dated.start:
         owner = head.cut(owners[-1] + 1, dated.start)
+        reader.check_within(owners[-1] + 1, dated.start)
         if dated.bare:
-            owner = owner.cut(0, len(owner.text.rstrip(_BETWEEN)))
+            owner = _without_signs(owner)
         return CommitmentParts(head.cut(0, owners[-1]), owner, dated.day)
     if owners[-1] > dated.end:
         raise head.cut(owners[-1], owners[-1] + 1).fault(faults.OWNER_TWICE)
     return CommitmentParts(head.cut(0, dated.start), head.cut(owners[-1] + 1), dated.day)
+
+
+def _without_signs(owner: Span) -> Span:
+    """The name without the signs between it and the day: `→`, `|`, a dash, a bracket.
+
+    Raises CaptureFault for a number before a sign, as in `27 & 28 Nov`.
+    """
+    kept = owner.text.rstrip(_BETWEEN)
+    words = kept.split()
+    while len(words) > 1 and not any(char.isalnum() or char == "\\" for char in words[-1]):
+        kept = kept[: kept.rindex(words.pop())].rstrip(_BETWEEN)
+        if words[-1].isdecimal():
+            at = kept.rindex(words[-1])
+            raise owner.cut(at).trimmed().fault(faults.NO_ONE_DAY, sign=words[-1])
+    return owner.cut(0, len(kept))
 
 
 def _ends_with_small_word(name: str) -> bool:
@@ -147,7 +165,7 @@ class _DayReader:
         """
         dated = self._announced(start) or self._bare(start)
         if dated is None:
-            self._check_within(start)
+            self.check_within(start, len(self.head.text))
         return dated
 
     def _announced(self, start: int) -> _Dated | None:
@@ -193,10 +211,13 @@ class _DayReader:
             self._refuse(why, bare.start(), end, rest.split()[0])
         return None
 
-    def _check_within(self, start: int) -> None:
+    def check_within(self, start: int, end: int) -> None:
         """A fault for a day in the midst of the owner's name."""
-        text = self.head.text
+        text = self.head.text[:end]
+        kept = {at for each in _KEPT.finditer(text) for at in range(*each.span())}
         for place in days_within(text):
+            if place in kept:
+                continue
             if place > start and text[start:place].strip() and text[place] != "\\":
                 self._refuse(NoDay.NOT_ONE, place, len(text), text[place:].split()[0])
 

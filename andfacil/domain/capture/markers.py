@@ -26,12 +26,12 @@ from andfacil.domain.capture.values import LinkKind, TypedLink, TypedRef
 from andfacil.domain.values.announcing import ANNOUNCING, FIRM, Announces
 from andfacil.domain.values.dates import (
     LONGEST_DATE,
-    days_within,
     is_day,
     is_small,
     speaks_of_day,
     stands_alone,
 )
+from andfacil.domain.values.days_within import days_within
 from andfacil.domain.values.narrow import narrow
 from andfacil.domain.values.text import ONE_LINE, clean_text, is_blank, is_unseen
 
@@ -242,13 +242,12 @@ def _word_places(found: re.Match[str]) -> Iterator[int]:
         yield found.start()
         return
     text, end = found.string, found.end("word")
-    marked = False
     for at in reversed(list(re.finditer(r"\S+", found["word"]))):
         start = found.start("word") + at.start()
         part = " ".join(text[start:end].lower().split())
-        if part in ANNOUNCING and (not marked or part in FIRM or _speaks(text[end:])):
+        if part in ANNOUNCING and (part in FIRM or _speaks(text[end:])):
             yield start
-            end, marked = start, True
+            end = start
 
 
 def _literal_places(text: str, *, owner: bool) -> Iterator[int]:

@@ -37,10 +37,15 @@ _WORDS = {
         "ne vėliau kaip|legkésőbb|έως|ως|μέχρι|μέχρι την|έως τις|έως την|μέχρι τις|"
         "το αργότερο|en geç|ən geci|sampai|sebelum tanggal|paling lambat|selambatnya|تا|"
         "حداکثر تا|đến|đến hết|tới|trước ngày|muộn nhất|hạn|chậm nhất|მდე|մինչև|kabla ya|"
-        "kufikia|bago ang|hanggang|ภายใน|ภายในวันที่|จนถึง|ถึง|hanggang sa"
+        "kufikia|bago ang|hanggang|ภายใน|ภายในวันที่|จนถึง|ถึง|hanggang sa|"
+        "hadi tarehe|ifikapo|ifikapo tarehe|deri|deri më|ata o|ata a|erbyn|faoi|teen|teen die|ĝis|"
+        "sebelum hari|selewat-lewatnya|fällig|fällig am|fällig bis|termin|bis kommenden|vence|"
+        "vence el|plazo|fecha límite|prazo|data limite|échéance|scadenza|entro e non oltre|"
+        "entro e non oltre il|срок|срок до|дедлайн|термін|termín|lhůta|határidő|vade|"
+        "موعده|الموعد|deadline on|due on|due by|due date|nu på"
     ),
     Announces.ON: (
-        "on|on the|am|le|el|em|no dia|في|ביום|deadline|deadline is|latest|at latest|frist|"
+        "on|on the|am|le|בתאריך|el|em|no dia|في|ביום|deadline|deadline is|latest|at latest|frist|"
         "date limite|op|op de|på|den|il|in|na|w|we|v|ve|vo|u|dnia|dne|dňa|в|во|на|у|στις|την|"
         "pada|pada tanggal|pe|la|del|vào|vào ngày|ngày|در|در تاریخ|তারিখ"
     ),
@@ -54,7 +59,8 @@ _WORDS = {
         "alkaen|pärast|nuo|no|după|din|από|μετά|dari|setelah|перед|раньше|преди|пре|przed|"
         "před|pred|prije|pre|prima del|prima di|voor|vóór|før|före|innan|ennen|înainte de|"
         "abans de|enne|pirms|prieš|πριν|πριν από|sebelum|trước|sau|từ|پیش از|قبل از|بعد از|"
-        "از|ก่อน|ก่อนวันที่|หลัง"
+        "از|ก่อน|ก่อนวันที่|หลัง|"
+        "vom|between|zwischen|entre|entre le|entre el|tra il|mezi|między|между|između"
     ),
 }
 
@@ -70,7 +76,12 @@ _FIRM = (
     "jusqu'à|legkésőbb|najpóźniej|najpóźniej do|nejpozději|no later than|not later than|"
     "paling lambat|până la|senast|senest|spätestens|t/m|tot en met|trước ngày|uiterlijk|"
     "until|viimeistään|μέχρι|до|не позднее|не позже|не пізніше|לא יאוחר מ-|עד|بحلول|حتى|"
-    "في موعد أقصاه|ภายในวันที่"
+    "في موعد أقصاه|ภายในวันที่|ĝis|erbyn"
 )
-FIRM = frozenset(_FIRM.split("|"))
+_FIRM_WORDS = frozenset(_FIRM.split("|"))
+FIRM = frozenset(
+    word
+    for word in ANNOUNCING
+    if any(word == firm or word.startswith(f"{firm} ") for firm in _FIRM_WORDS)
+)
 """Those that are no part of a name: what follows them is a day, or a fault."""

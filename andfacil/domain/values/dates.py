@@ -28,21 +28,28 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from enum import Enum
+from functools import lru_cache
 
 from andfacil.domain.values.day_vocabulary import (
     day_language,
     day_languages,
     fold_word,
-    is_day_name,
     is_month,
     is_near,
     is_unit,
     names_a_day,
+    weekdays_named,
 )
 from andfacil.domain.values.day_words import DAY_WORDS, OTHER_CALENDARS
-from andfacil.domain.values.han_days import UnclearError, WrongWeekdayError, next_date, read_han
+from andfacil.domain.values.han_days import (
+    UnclearError,
+    WrongWeekdayError,
+    next_date,
+    read_han,
+    weekday_sign,
+)
 from andfacil.domain.values.language_tags import LanguageTag
 from andfacil.domain.values.narrow import seen_as
 from andfacil.domain.values.numbered_days import read_numbered, read_vietnamese
@@ -56,7 +63,9 @@ _MONTH_FIRST = frozenset(["US", "AS", "GU", "MP", "PR", "UM", "VI", "PH", "PW", 
 _MONTH_FIRST_LANGUAGES = frozenset({"zh", "ja"})
 _CENTURY = 2000
 _SHORTEST_NAME = 2
-_LEAST_LETTERS = 4
+_BUDDHIST_LANGUAGES = frozenset({"th", "lo", "km"})
+_BUDDHIST, _LEAST_BUDDHIST = 543, 2400
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _YEAR_FIRST = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})\.?")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})\.?")
@@ -64,25 +73,50 @@ _NO_YEAR = re.compile(r"(\d{1,2})(?:/(\d{1,2})|\.(\d{1,2})\.?)")
 _AROUND = re.compile(r"\s*([-./])\s*(?=\d)")
 _SHAPE = re.compile(r"\d{1,4}\s*[-./年月]\s*\d")
 _NUMBER_AND_WORD = re.compile(r"\s*\(?\d{1,2}[.)]?\s*([^\s\d]+)")
+_ARTICLES = frozenset({"the", "het", "das", "dem", "le", "el", "il", "o", "a"})
 _PARTICLES = frozenset({"di", "de", "da", "del", "van", "von", "den", "der", "op", "el", "la"})
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0e7f\u2e80-\U0003ffff]")
+_WITHOUT_CASE = re.compile("[\u0900-\u109f\u1200-\u137f\u1780-\u17ff]")
+_LONG_DAY = 6
+"""Letters and signs of a weekday that is no name, in scripts without small letters."""
 _AFTER_NUMBERS = re.compile(r"(?<=\d)'[^\W\d]+")
 """Endings of Turkish numbers: `3'üne kadar`."""
 _POSTPOSITIONS = re.compile(
     r"(?<=[\d.])\s*-?\s*(?:mennessä|kadar|dek|तक|को|ig|تک|까지|まで|前|до)$"
 )
-_VAGUE = frozenset({"asap", "a s a p", "eow", "eoy", "eoq", "cob", "eob", "sous huitaine"})
-"""As people write that it is urgent; no day."""
-_DAY_WITHIN = re.compile(
-    r"(?<!\S)\\*(?=(?P<digits>\d{1,4}([-./])\d{1,2}\2\d{1,4}(?!\d))"
-    r"|\d{1,2}(?:[.)ªº°]|st|nd|rd|th|er|e|-?го)?\s+(?:(?:of|de|di|den)\s+)?\\*"
-    r"(?P<after>[^\s\d.,()\\]+)|(?:mi|mid)-(?P<mid>[^\s\d.,()-]+)"
-    r"|(?P<word>[^\s\d.,()\\-]+)(?P<before>\.?\s+\\*\d{1,2}(?:st|nd|rd|th)?(?![\w.:/-]))?)",
-    re.IGNORECASE,
+EVERY = frozenset({
+    *("every", "each", "last", "jeden", "jede", "jeder", "jedes", "letzten", "chaque", "cada"),
+    *("toda", "todo", "todas", "todos", "ogni", "iedere", "elke", "varje", "hver", "kazdy"),
+    *("kazda", "kazde", "kazdou", "каждыи", "каждую", "каждое", "кожен", "кожну", "हर", "प्रत्येक"),
+    *("mitte", "anfang", "mid", "debut", "mediados", "meados", "inizio", "principios", "inicio"),
+    *("매주", "كل", "כל", "her", "هر", "ทุก", "moi", "setiap", "joka", "minden", "καθε"),
+})  # fmt: skip
+"""Before a weekday or a month, folded: many days, or one that is over, or none for sure."""
+_UNREAD = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)|in \d{1,3} ?[dwm]|[td] ?\+ ?\d{1,3}"
+    r"|(?:in )?(?:kw|cw|wk|week|woche|semaine|semana|settimana|uke|uge|vecka|v)\.? ?\d{1,2}"
+    r"|(?:in |within )?\d{1,3} (?:business|working|calendar) days"
+    r"|(?:el|le|dia|يوم|am|den) \d{1,2}\.?"
+    r"|(?:at |um |a las? |a |as )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|uhr|h|o'clock)"
 )
+_WEEKDAY_FIRST = re.compile(
+    r"(?P<word>[^\W\d][^\d\s,()]*)\.?,?\s*\(?(?:(?:the|den|dem|le|el|il)\s)?(?P<digits>\d.*[\d.])\)?"
+)
+_WEEKDAY_LAST = re.compile(r"(?P<digits>\d[^\s,(]*),?\s*\(?(?P<word>[^\W\d][^\d\s,()]*)\)?")
+_VAGUE = frozenset({
+    *("asap", "a s a p", "eow", "eoy", "eoq", "cob", "eob", "sous huitaine", "haftaya"),
+    *("weekend", "week end", "wochenende", "fin de semana", "vikend", "vikendu", "hetvege"),
+    *("helgen", "weekenden", "viikonloppu", "viikonloppuun", "weekendu", "выходные", "выходных"),
+    *("вихідні", "вихідних", "savaitgalis", "σαββατοκυριακο", "סוף השבוע"),
+    *("weekly", "yesterday", "gestern", "ayer", "ontem", "ieri", "вчера", "tonight", "ce soir"),
+    *("heute abend", "השבוע", "sous quinzaine", "zum jahresende", "ende des jahres"),
+})  # fmt: skip
+"""As people write that it is urgent; no day."""
 _HAN = re.compile("[\u2e80-\U0003ffff]")
 _NUMBERED_WEEKDAY = re.compile(r"\b([2-6])[ªa][\s-]*feira\b", re.IGNORECASE)
 """As Portuguese counts the days of the week, Sunday being the first."""
+_AROUND_DAY = " []<>«»“”„‟*_!?;"
+"""Brackets, quotes and signs that people put around a day."""
 _YEAR_MARK = re.compile(r"'(?=\d\d\b)")
 
 
@@ -109,7 +143,7 @@ def read_day(text: str, today: dt.date, language: str = ENGLISH) -> dt.date | No
         return None
     plain = _plain(text)
     why: NoDay | None = None
-    for read in (_numeric, _han, _numbered, _in_words):
+    for read in (_numeric, _with_weekday, _han, _numbered, _in_words):
         day = _outcome(read, plain, today, language)
         if isinstance(day, dt.date):
             return day
@@ -119,7 +153,7 @@ def read_day(text: str, today: dt.date, language: str = ENGLISH) -> dt.date | No
 
 def _plain(text: str) -> str:
     plain = _YEAR_MARK.sub("", " ".join(seen_as(text).replace("／", "/").split()))
-    plain = _AFTER_NUMBERS.sub("", plain)
+    plain = _AFTER_NUMBERS.sub("", plain).strip(_AROUND_DAY)
     return plain.removesuffix(")").rstrip() if "(" not in plain else plain
 
 
@@ -138,13 +172,17 @@ def _outcome(
         return None
 
 
+@lru_cache(maxsize=512)
 def is_day(text: str) -> bool:
     """True for what is a day on some day, or would be one if the calendar had it."""
     # Read on the first of all days, whatever is a date on some day is a date.
     if len(text) > LONGEST_DATE:
         return False
     plain = _plain(text)
-    if any(_outcome(read, plain, dt.date.min, ENGLISH) for read in (_numeric, _han, _numbered)):
+    if any(
+        _outcome(read, plain, dt.date.min, ENGLISH)
+        for read in (_numeric, _with_weekday, _han, _numbered)
+    ):
         return True
     words = fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain))
     return _is_unread(words) or any(
@@ -157,10 +195,16 @@ def stands_alone(text: str) -> bool:
 
     A single word is none, nor is one after a particle: people are called April and van Vrijdag.
     """
-    plain = fold_word(seen_as(text)).strip()
+    plain = fold_word(_plain(text))
     words = [word for word in plain.split() if word not in _PARTICLES]
     many = len(words) > 1 or any(char.isdecimal() for char in plain)
-    return many or plain in _VAGUE or _WITHOUT_SPACES.search(plain) is not None or is_near(plain)
+    alone = _WITHOUT_SPACES.search(plain) is not None or is_long_without_case(text.strip())
+    return many or plain in _VAGUE or alone or is_near(plain)
+
+
+def is_long_without_case(word: str) -> bool:
+    """True for a word that is too long for a name which is a weekday as well: `शुक्रवार`."""
+    return len(word) >= _LONG_DAY and _WITHOUT_CASE.search(word) is not None
 
 
 def is_small(text: str) -> bool:
@@ -174,29 +218,6 @@ def speaks_of_day(text: str) -> bool:
     short = text[:LONGEST_DATE]
     plain = seen_as(short)
     return is_day(short) or bool(_SHAPE.search(plain)) or names_a_day(fold_word(plain))
-
-
-def days_within(text: str) -> Iterator[int]:
-    r"""Where in `text` a day with the name of its month, or in digits, begins: `3rd March`.
-
-    `text` is in narrow signs; what follows the day does not matter. A `\` before it is part of it.
-    """
-    for found in _DAY_WITHIN.finditer(text):
-        if found["digits"] or _names_a_day_within(found):
-            yield found.start()
-
-
-def _names_a_day_within(found: re.Match[str]) -> bool:
-    word = fold_word(found["after"] or found["mid"] or found["word"] or "")
-    if word in OTHER_CALENDARS:
-        return bool(found["after"] or found["before"])
-    if (found["after"] or found["before"]) and len(word) > _SHORTEST_NAME and is_month(word):
-        return True
-    return (
-        len(word) >= _LEAST_LETTERS
-        and is_day_name(word)
-        and (found["mid"] is not None or is_small(found["word"] or ""))
-    )
 
 
 def begins_with_day(text: str) -> bool:
@@ -216,11 +237,12 @@ def month_first(language: str) -> bool:
 def _numeric(plain: str, today: dt.date, language: str) -> dt.date | None:
     digits = _AROUND.sub(r"\1", _POSTPOSITIONS.sub("", plain))
     if found := _YEAR_FIRST.fullmatch(digits):
-        return dt.date(int(found[1]), int(found[3]), int(found[4]))
+        year = int(found[1]) if found[2] == "-" else _of_our_era(found[1], found[2], language)
+        return dt.date(year, int(found[3]), int(found[4]))
     if found := _COMPACT.fullmatch(digits):
         return dt.date(*map(int, found.groups()))
     if found := _YEAR_LAST.fullmatch(digits):
-        year = int(found[4]) + (_CENTURY if len(found[4]) == 2 else 0)
+        year = _of_our_era(found[4], found[2], language)
         swapped = month_first(language) and found[2] != "."
         day, month = _in_order(int(found[1]), int(found[3]), month_first=swapped)
         return dt.date(year, month, day)
@@ -229,6 +251,40 @@ def _numeric(plain: str, today: dt.date, language: str) -> dt.date | None:
         day, month = _in_order(int(found[1]), int(found[2] or found[3]), month_first=swapped)
         return next_date(month, day, today)
     return None
+
+
+def _with_weekday(plain: str, today: dt.date, language: str) -> dt.date | None:
+    """Digits with their day of the week, as `Fri 27/11` and `27.11. (Fr)`.
+
+    The digits tell the language of a short form; only the session's own words and English ones
+    can be wrong. Raises `WrongWeekdayError`.
+    """
+    found = _WEEKDAY_FIRST.fullmatch(plain) or _WEEKDAY_LAST.fullmatch(plain)
+    if found is None:
+        return None
+    own = day_language(LanguageTag.read(language).language)
+    sign = weekday_sign(found["word"])
+    said = sign or weekdays_named(fold_word(found["word"]))
+    day = _numeric(found["digits"], today, language) if said else None
+    if day is None or day.weekday() in said:
+        return day
+    if sign or weekdays_named(fold_word(found["word"]), own, ENGLISH, only=True):
+        raise WrongWeekdayError
+    return None
+
+
+def _of_our_era(digits: str, sign: str, language: str) -> int:
+    """The year of the common calendar. Raises `UnclearError` where the year is of another one.
+
+    Thailand counts from 543 before the common era; with slashes, what lies far from today is a
+    year of some other calendar: 1405 is in Iran what is 2027 elsewhere.
+    """
+    year = int(digits) + (_CENTURY if len(digits) == 2 else 0)
+    if LanguageTag.read(language).language in _BUDDHIST_LANGUAGES and year > _LEAST_BUDDHIST:
+        year -= _BUDDHIST
+    if sign == "/" and not _FIRST_YEAR <= year <= _LAST_YEAR:
+        raise UnclearError
+    return year
 
 
 def _in_order(first: int, second: int, *, month_first: bool) -> tuple[int, int]:
@@ -258,10 +314,14 @@ def _weekday_name(found: re.Match[str]) -> str:
 def _is_unread(words: str) -> bool:
     """True for folded words that speak of a day which is not worked out here."""
     tokens = words.split()
+    many = bool(tokens) and tokens[0] in EVERY and names_a_day(words)
+    if many or _UNREAD.fullmatch(words.strip()):
+        return True
     if "\\" in words:
         return False
     foreign = len(tokens) > 1 and not OTHER_CALENDARS.isdisjoint(tokens)
-    return foreign or " ".join(tokens).strip(".") in _VAGUE
+    phrase = " ".join(tokens[tokens[:1] != [] and tokens[0] in _ARTICLES :])
+    return foreign or phrase.strip(".") in _VAGUE
 
 
 def _in_words(plain: str, today: dt.date, language: str) -> dt.date | None:

@@ -183,5 +183,100 @@ DAY_NAMES: dict[str, tuple[str, str]] = {
         "enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre",
         "lunes martes miyerkules huwebes biyernes sabado linggo",
     ),
+    "mr": (
+        "जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर",
+        "सोमवार मंगळवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",
+    ),
+    "te": (
+        "జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జులై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్",
+        "సోమవారం మంగళవారం బుధవారం గురువారం శుక్రవారం శనివారం ఆదివారం",
+    ),
+    "pa": (
+        "ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ",
+        "ਸੋਮਵਾਰ ਮੰਗਲਵਾਰ ਬੁੱਧਵਾਰ ਵੀਰਵਾਰ ਸ਼ੁੱਕਰਵਾਰ ਸ਼ਨੀਵਾਰ ਐਤਵਾਰ",
+    ),
+    "gu": (
+        "જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઑગસ્ટ સપ્ટેમ્બર ઑક્ટોબર નવેમ્બર ડિસેમ્બર",
+        "સોમવાર મંગળવાર બુધવાર ગુરુવાર શુક્રવાર શનિવાર રવિવાર",
+    ),
+    "kn": (
+        "ಜನವರಿ ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್",
+        "ಸೋಮವಾರ ಮಂಗಳವಾರ ಬುಧವಾರ ಗುರುವಾರ ಶುಕ್ರವಾರ ಶನಿವಾರ ಭಾನುವಾರ",
+    ),
+    "ml": (
+        "ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ് സെപ്റ്റംബർ ഒക്‌ടോബർ|ഒക്ടോ നവംബർ ഡിസംബർ",
+        "തിങ്കളാഴ്‌ച|തിങ്കൾ ചൊവ്വാഴ്ച|ചൊവ്വാഴ്‌ച ബുധനാഴ്‌ച|ബുധൻ വ്യാഴാഴ്‌ച|വ്യാഴം വെള്ളിയാഴ്‌ച ശനിയാഴ്‌ച ഞായറാഴ്‌ച|ഞായർ",
+    ),
+    "ne": (
+        "जनवरी फेब्रुअरी मार्च अप्रिल मे जुन जुलाई अगस्ट सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर",
+        "सोमबार मङ्गलबार बुधबार बिहिबार शुक्रबार शनिबार आइतबार",
+    ),
+    "si": (
+        "දුරුතු නවම් මැදින් බක් වෙසක් පොසොන් ඇසළ නිකිණි බිනර වප් ඉල් උඳුවප්",
+        "සඳුදා අඟහරුවාදා බදාදා බ්‍රහස්පතින්දා සිකුරාදා සෙනසුරාදා ඉරිදා",
+    ),
+    "my": (
+        "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ",
+        "တနင်္လာ အင်္ဂါ ဗုဒ္ဓဟူး ကြာသပတေး သောကြာ စနေ တနင်္ဂနွေ",
+    ),
+    "km": (
+        "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ",
+        "ច័ន្ទ|ចន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍ អាទិត្យ",
+    ),
+    "lo": (
+        "ມັງກອນ|ມ.ກ ກຸມພາ|ກ.ພ ມີນາ|ມ.ນ ເມສາ|ມ.ສ ພຶດສະພາ|ພ.ພ ມິຖຸນາ|ມິ.ຖ ກໍລະກົດ|ກ.ລ ສິງຫາ|ສ.ຫ"
+        " ກັນຍາ|ກ.ຍ ຕຸລາ|ຕ.ລ ພະຈິກ|ພ.ຈ ທັນວາ|ທ.ວ",
+        "ວັນຈັນ|ຈັນ ວັນອັງຄານ|ອັງຄານ ວັນພຸດ|ພຸດ ວັນພະຫັດ|ພະຫັດ ວັນສຸກ|ສຸກ ວັນເສົາ|ເສົາ ວັນອາທິດ|ອາທິດ",
+    ),
+    "am": (
+        "ጃንዋሪ ፌብሩዋሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር",
+        "ሰኞ ማክሰኞ ረቡዕ ሐሙስ ዓርብ ቅዳሜ እሑድ",
+    ),
+    "kk": (
+        "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+        "дүйсенбі|дс сейсенбі|сс сәрсенбі|ср бейсенбі|бс жұма|жм сенбі|сб жексенбі|жс",
+    ),
+    "uz": (
+        "yanvar fevral mart aprel may iyun|iyn iyul|iyl avgust sentabr oktabr noyabr dekabr",
+        "dushanba seshanba chorshanba payshanba juma shanba yakshanba",
+    ),
+    "ky": (
+        "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+        "дүйшөмбү шейшемби шаршемби бейшемби жума ишемби|ишм жекшемби",
+    ),
+    "sq": (
+        "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+        "e_hënë|hën e_martë|mar e_mërkurë|mër e_enjte|enj e_premte|pre e_shtunë|sht e_diel|die",
+    ),
+    "gl": (
+        "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
+        "luns martes mércores xoves venres sábado domingo",
+    ),
+    "eu": (
+        "urtarrila otsaila martxoa apirila maiatza ekaina uztaila abuztua iraila urria azaroa"
+        " abendua",
+        "astelehena|al asteartea|ar asteazkena|az osteguna|og ostirala|or larunbata|lr igandea",
+    ),
+    "af": (
+        "januarie februarie maart|mrt april mei junie julie augustus september oktober"
+        " november desember",
+        "maandag dinsdag woensdag donderdag vrydag saterdag sondag",
+    ),
+    "cy": (
+        "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr",
+        "dydd_llun|llun dydd_mawrth|maw dydd_mercher|mer dydd_iau|iau dydd_gwener|gwen"
+        " dydd_sadwrn|sad dydd_sul|sul",
+    ),
+    "ga": (
+        "eanáir feabhra márta aibreán bealtaine meitheamh iúil lúnasa meán_fómhair|mfómh"
+        " deireadh_fómhair|dfómh samhain nollaig",
+        "dé_luain|luan dé_máirt|máirt dé_céadaoin|céad déardaoin dé_haoine|aoine"
+        " dé_sathairn|sath dé_domhnaigh|domh",
+    ),
+    "mt": (
+        "jannar frar marzu april mejju ġunju lulju awwissu settembru ottubru novembru diċembru",
+        "it-tnejn|tne it-tlieta|tli l-erbgħa|erb il-ħamis|ħam il-ġimgħa|ġim is-sibt|sib"
+        " il-ħadd|ħad",
+    ),
 }
 """By language: months and weekdays."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from andfacil.domain.values.day_words import DAY_WORDS, DayWords
@@ -20,6 +20,8 @@ LEAST_LETTERS = 3
 _LEAST_STEM = 4
 """Letters of a weekday that its forms have in common."""
 _LONGEST_ENDING = 6
+_LONGEST_CASELESS = 8
+"""In scripts without small letters, whose vowels are signs of their own."""
 _LONG_NAME = 8
 _NEAR_NAMES = frozenset({
     *("morgen", "demain", "manana", "कल", "domani", "maine", "holnap", "ma", "sabah", "leo"),
@@ -100,6 +102,7 @@ def is_near(word: str) -> bool:
     return word not in _NEAR_NAMES and any(word in names_of(each).near for each in day_languages())
 
 
+@lru_cache(maxsize=512)
 def is_month(word: str) -> bool:
     """True for the name of a month in any language."""
     return any(month_of(word, names_of(language)) is not None for language in DAY_WORDS) or any(
@@ -108,11 +111,53 @@ def is_month(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=512)
 def is_day_name(word: str) -> bool:
     """True for the whole name of a month or a weekday in any language."""
     return any(
         word in names_of(each).months or word in names_of(each).weekdays for each in day_languages()
     )
+
+
+@cache
+def day_tokens() -> frozenset[str]:
+    """Every word of months, weekdays, near days and units, in all languages."""
+    return frozenset(
+        token
+        for each in map(names_of, day_languages())
+        for words in (each.months, each.weekdays, each.near, each.units)
+        for form in words
+        for token in form.split()
+        if len(token) > 1
+    )
+
+
+@lru_cache(maxsize=512)
+def is_short_weekday(word: str) -> bool:
+    """True for the short form of a weekday, of two or three letters, in any language."""
+    return 1 < len(word) <= LEAST_LETTERS and any(
+        word in names_of(each).weekdays for each in day_languages()
+    )
+
+
+@lru_cache(maxsize=512)
+def is_weekday(word: str) -> bool:
+    """True for the name of a weekday in any language, also with an ending."""
+    return any(weekday_of(word, names_of(each)) is not None for each in day_languages())
+
+
+def are_weekdays(first: str, last: str) -> bool:
+    """True for two weekdays of one language, as in `Mon-Wed`."""
+    both = (first, last)
+    return any(all(word in names_of(each).weekdays for word in both) for each in DAY_WORDS)
+
+
+def weekdays_named(word: str, *first: str, only: bool = False) -> set[int]:
+    """What a weekday or its short form can mean, in all languages or `only` the `first`."""
+    bare = word.strip(".")
+    languages = [each for each in first if each] if only else day_languages()
+    found = (weekday_of(bare, names_of(each)) for each in languages)
+    return {day for day in found if day is not None}
 
 
 def is_unit(word: str, language: str) -> bool:
@@ -208,7 +253,8 @@ def _inflected(word: str, table: dict[str, int], names: DayNames, *, lost: int) 
             common.get(number, 0), _in_common(word, name, lost + (len(name) >= _LONG_NAME))
         )
     best = max(common.values())
-    if best < _LEAST_STEM or best < len(word) - _LONGEST_ENDING:
+    longest = _LONGEST_ENDING if word.islower() else _LONGEST_CASELESS
+    if best < _LEAST_STEM or best < len(word) - longest:
         return None
     alike = [number for number, letters in common.items() if letters == best]
     return alike[0] if len(alike) == 1 else None

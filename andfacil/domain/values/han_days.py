@@ -26,6 +26,10 @@ _ERAS = {
     "西暦": 0,
 }
 _WEEKDAYS = {char: day for day, char in enumerate("月火水木金土日")}
+_HANGUL_WEEKDAYS = {char: day for day, char in enumerate("월화수목금토일")}
+_SIGN = re.compile(
+    "(?:星期|礼拜|禮拜|周|週)?([月火水木金土日一二三四五六天월화수목금토일])(?:曜日?|요일)?"
+)
 _NUMBERED = {char: day for day, char in enumerate("一二三四五六")} | {"日": 6, "天": 6}
 _ANNOUNCED = re.compile(r"(?:截至|截止到|截止至|截止|直到|最晚|最迟|最遲|到|至|于|於|在)(?=.)")
 _AFTER = r"(?:截止|中に|中|必着|まで(?:に)?|迄(?:に)?|に|之前|以前|前|止|为止|為止)?"
@@ -52,7 +56,12 @@ _MONTH_END = re.compile(
     rf"(?:(?P<now>今月末|月末|今月中|本月底|这个月底|這個月底|月底|本月末)|(?P<next>来月末|下月底|下个月底|下個月底|下月末)"
     rf"|(?P<year>年末|年底|今年底)){_AFTER}"
 )
+_OF_MONTH = re.compile(rf"(?P<next>来月の?|下个月|下個月|下月)?(?P<day>\d{{1,2}})[日号號]{_AFTER}")
+_PART_OF_DAY = re.compile("の?(?:上午|中午|下午|晚上|早上|午前|午後|正午|夕方|夜|朝|中)+$")
+_SHORT_DATE = re.compile(rf"令和(\d{{1,2}})[./](\d{{1,2}})[./](\d{{1,2}}){_AFTER}")
+_SHORT_ERA = re.compile(r"[RrＲ](?=\d{1,2}[./年])")
 _NO_ONE_DAY = re.compile(
+    rf"(?:每[个個]?|毎)(?:{_WEEK}|[日天月]).*|(?:[本这這下今来]?(?:周末|週末)|年内|年內|年度末|学期末|近日中?){_AFTER}|"
     rf"(?:下下?[个個]?|这|這|本|来|今|再来)(?:{_WEEK}|月|[个個]月|年)(?:中|内)?{_AFTER}"
 )
 _NEXT_WEEK = ("来週", "翌週", "下", "下个", "下個")
@@ -65,9 +74,21 @@ def read_han(text: str, today: dt.date) -> dt.date | None:
     Raises ValueError for a day that no calendar has.
     """
     text = _ANNOUNCED.sub("", text, count=1) if _ANNOUNCED.match(text) else text
+    text = _SHORT_ERA.sub("令和", text)
+    if found := _SHORT_DATE.fullmatch(text):
+        text = f"令和{found[1]}年{found[2]}月{found[3]}日"
     plain = _NUMERAL.sub(lambda found: str(_number(found.group())), text)
     if found := _DATE.fullmatch(plain):
         return _date(found, today)
+    if found := _WEEKDAY.fullmatch(text):
+        return _weekday(found, today)
+    if _NO_ONE_DAY.fullmatch(text) or _is_part_of_day(text, today):
+        raise UnclearError
+    return _counted(plain, today)
+
+
+def _counted(plain: str, today: dt.date) -> dt.date | None:
+    """A day counted from today: tomorrow, in three days, the fifth or the end of a month."""
     if found := _NEAR_WORD.fullmatch(plain):
         return today + dt.timedelta(days=next(n for n in range(3) if found[f"d{n}"]))
     if found := _IN.fullmatch(plain):
@@ -75,15 +96,28 @@ def read_han(text: str, today: dt.date) -> dt.date | None:
         if found["months"]:
             return months_on(today, count)
         return today + dt.timedelta(days=count * (7 if found["weeks"] else 1))
-    if found := _WEEKDAY.fullmatch(text):
-        return _weekday(found, today)
-    if _NO_ONE_DAY.fullmatch(text):
-        raise UnclearError
+    if found := _OF_MONTH.fullmatch(plain):
+        if not found["next"]:
+            raise UnclearError  # of which month
+        return months_on(today.replace(day=1), 1).replace(day=int(found["day"]))
     if found := _MONTH_END.fullmatch(plain):
         if found["year"]:
             return today.replace(month=12, day=31)
         return last_of_month(months_on(today.replace(day=1), 1 if found["next"] else 0))
     return None
+
+
+def _is_part_of_day(text: str, today: dt.date) -> bool:
+    """True for a day and a part of it: `周五下午`."""
+    short = _PART_OF_DAY.sub("", text)
+    return short not in {text, ""} and read_han(short, today) is not None
+
+
+def weekday_sign(text: str) -> set[int]:
+    """The weekday that one sign of Chinese, Japanese or Korean means beside a date: `金`."""
+    found = _SIGN.fullmatch(text)
+    meanings = (_WEEKDAYS, _NUMBERED, _HANGUL_WEEKDAYS)
+    return {days[found[1]] for days in meanings if found[1] in days} if found else set()
 
 
 def months_on(day: dt.date, count: int) -> dt.date:

@@ -29,13 +29,15 @@ _KO_WEEKDAY = re.compile(
     rf"(?P<which>이번주|다음주|다다음주|오는)?(?P<weekday>[{_KO_WEEKDAYS}])요일{_KO_AFTER}"
 )
 _KO_IN = re.compile(
-    rf"(?P<count>\d{{1,4}})(?P<unit>일|주|주일|개월|달)(?:후|뒤|이내|내|안){_KO_AFTER}"
+    rf"(?P<count>\d{{1,4}}|일|한)(?P<unit>일|주|주일|개월|달)(?:후|뒤|이내|내|안){_KO_AFTER}"
 )
+_KO_ONE = {"일": "1", "한": "1"}
 _KO_END = re.compile(
     rf"(?:(?P<now>월말|이달말|이번달말|말일)|(?P<next>다음달말)|(?P<year>연말)){_KO_AFTER}"
 )
 _KO_NO_DAY = re.compile(
-    rf"(?:이번|다음|다다음)(?:주|달|주말)(?:말|초|중)?{_KO_AFTER}|\d{{1,2}}월(?:초|중순)?{_KO_AFTER}"
+    rf"(?:매주|매월|매일).*|\d{{1,2}}일{_KO_AFTER}|주말{_KO_AFTER}|[{_KO_WEEKDAYS}]요일(?:오전|오후|아침|점심|저녁|밤)"
+    rf"{_KO_AFTER}|(?:이번|다음|다다음)(?:주|달|주말)(?:말|초|중)?{_KO_AFTER}|\d{{1,2}}월(?:초|중순)?{_KO_AFTER}"
 )
 _HANGUL = re.compile("[가-힣]")
 
@@ -50,10 +52,13 @@ _VI_WEEKDAY = re.compile(
 )
 _VI_NEAR = {"hom nay": 0, "ngay mai": 1, "ngay kia": 2, "ngay mot": 2}
 _VI_IN = re.compile(
-    r"(?:trong\s)?(?:vong\s)?(?P<count>\d{1,4})\s(?P<unit>ngay|tuan|thang)(?P<on>\s(?:nua|toi))?"
+    r"(?:trong\s)?(?:vong\s)?(?P<count>\d{1,4}|mot|hai|ba)\s(?P<unit>ngay|tuan|thang)(?P<on>\s(?:nua|toi))?"
 )
+_VI_NUMBERS = {"mot": 1, "hai": 2, "ba": 3}
 _VI_END = ("cuoi thang", "cuoi thang nay")
-_VI_NO_DAY = re.compile(r"(?:tuan|thang)\s(?:sau|toi|nay)|thang\s\d{1,2}")
+_VI_NO_DAY = re.compile(
+    r"cuoi\stuan(?:\s(?:nay|sau))?|(?:tuan|thang)\s(?:sau|toi|nay)|thang\s\d{1,2}"
+)
 
 _TH_MONTHS = (
     ("มกราคม", "ม.ค."), ("กุมภาพันธ์", "ก.พ."), ("มีนาคม", "มี.ค."), ("เมษายน", "เม.ย."),
@@ -73,7 +78,10 @@ _TH_WEEKDAY = re.compile(
 _TH_NEAR = re.compile(r"(?:ภายใน|จนถึง|ถึง)?(?:(?P<d0>วันนี้)|(?P<d1>พรุ่งนี้)|(?P<d2>มะรืนนี้|มะรืน))")
 _TH_IN = re.compile(r"(?:ภายใน|อีก)(?P<count>\d{1,4})(?P<unit>วัน|สัปดาห์|อาทิตย์|เดือน)")
 _TH_END = re.compile(r"(?:ภายใน)?(?:สิ้นเดือน|ปลายเดือน)(?:นี้)?")
-_TH_NO_DAY = re.compile(r"(?:ภายใน)?(?:สัปดาห์|อาทิตย์|เดือน)(?:หน้า|นี้)")
+_TH_NO_DAY = re.compile(
+    rf"ทุก.*|(?:{'|'.join(_TH_WEEKDAYS)})(?:นี้|หน้า)|วัน(?:{'|'.join(_TH_WEEKDAYS)})ที่\d+|"
+    r"(?:ภายใน)?(?:สัปดาห์|อาทิตย์|เดือน)(?:หน้า|นี้)"
+)
 _TH_OPEN = re.compile("ก่อน|หลัง|ตั้งแต่")
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _BUDDHIST = 543
@@ -103,7 +111,7 @@ def _korean(text: str, today: dt.date) -> dt.date | None:
         weeks = {"이번주": 0, "다음주": 7, "다다음주": 14}.get(found["which"] or "")
         return next_weekday(day, today) if weeks is None else monday + dt.timedelta(weeks + day)
     if found := _KO_IN.fullmatch(text):
-        return _later(today, int(found["count"]), found["unit"])
+        return _later(today, int(_KO_ONE.get(found["count"], found["count"])), found["unit"])
     if found := _KO_END.fullmatch(text):
         if found["year"]:
             return today.replace(month=12, day=31)
@@ -156,7 +164,8 @@ def read_vietnamese(words: str, today: dt.date) -> dt.date | None:
     if words in _VI_NEAR:
         return today + dt.timedelta(days=_VI_NEAR[words])
     if (found := _VI_IN.fullmatch(words)) and (found["on"] or words.startswith("trong")):
-        return _later(today, int(found["count"]), found["unit"])
+        number = _VI_NUMBERS.get(found["count"]) or int(found["count"])
+        return _later(today, number, found["unit"])
     if words in _VI_END:
         return last_of_month(today)
     if _VI_NO_DAY.fullmatch(words):

@@ -118,6 +118,8 @@ def _end_of_month(phrase: str, names: DayNames, today: dt.date) -> dt.date | Non
             continue
         if rest in names.next_month or _without(rest, names.fillers) in names.next_month:
             return last_of_month(months_on(today.replace(day=1), 1))
+        if _without(rest, names.fillers | names.which | _ARTICLES) in names.units:
+            raise UnclearError  # the end of the week
         name, _, year = rest.rpartition(" ") if rest[-1:].isdecimal() else (rest, "", "")
         month = month_of(_without(name, names.fillers), names)
         if month is None:

@@ -1,0 +1,129 @@
+"""Where a day stands among other words: `3rd March`, `every Friday`, `Mon-Wed`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from andfacil.domain.values.announcing import ANNOUNCING
+from andfacil.domain.values.dates import (
+    EVERY,
+    is_day,
+    is_long_without_case,
+    is_small,
+    stands_alone,
+)
+from andfacil.domain.values.day_vocabulary import (
+    are_weekdays,
+    day_tokens,
+    fold_word,
+    is_day_name,
+    is_month,
+    is_short_weekday,
+    is_weekday,
+)
+from andfacil.domain.values.day_words import OTHER_CALENDARS
+from andfacil.domain.values.narrow import seen_as
+
+_SHORTEST_NAME = 2
+_LEAST_LETTERS = 4
+_MOST_WORDS = 16
+"""Of a name, before the day; so that a long pasted line is read without delay."""
+_WORD = re.compile(r"\S+")
+_SIGNS = "\\.,;:()[]?!*@"
+_RANGE = re.compile(r"\d{1,2}\.?[-/–]\d{1,2}\.?")
+_BETWEEN_NAMES = frozenset({
+    *("di", "de", "da", "del", "della", "do", "dos", "das", "du", "van", "von", "den", "der", "op"),
+    *("el", "la", "le", "y", "e", "i", "and", "und", "et", "en", "og", "och", "bin", "ibn", "al"),
+    *("af", "av", "ter", "ten", "zu", "zum", "of", "the", "o", "ben", "bint", "ve", "ja"),
+    *("és", "a", "и", "та", "mc", "st", "dr", "san", "с", "в", "w", "na", "z"),
+})  # fmt: skip
+"""Words in small letters within names."""
+_DAY_WITHIN = re.compile(
+    r"(?<!\S)\\*(?=(?P<digits>\d{1,2}-\d{1,2}(?!\S)|\d{1,4}([-./])\d{1,2}\2\d{1,4}(?!\d))"
+    r"|\d{1,2}(?:[.)ªº°]|st|nd|rd|th|er|e|-?го)?\s+(?:(?:of|de|di|den)\s+)?\\*"
+    r"(?P<after>[^\s\d.,()\\]+)|(?:mi|mid)-(?P<mid>[^\s\d.,()-]+)"
+    r"|(?P<first>[^\W\d_]{2,})\.?\s?[-–—/]\s?(?P<last>[^\W\d_]{2,})(?!\w)"
+    r"|(?P<word>[^\s\d.,()\\-]+)(?P<before>\.?\s+\\*\d{1,2}(?:st|nd|rd|th)?(?![\w.:/-]))?)",
+    re.IGNORECASE,
+)
+
+
+def days_within(text: str) -> Iterator[int]:
+    r"""Where in `text` a day with the name of its month, or in digits, begins: `3rd March`.
+
+    `text` is in narrow signs; what follows the day does not matter. A `\` before it is part of it.
+    """
+    for found in _DAY_WITHIN.finditer(text):
+        if found["digits"] or _names_a_day_within(found):
+            yield found.start()
+    yield from _among_words(text)
+
+
+def _among_words(text: str) -> Iterator[int]:
+    """Where a day of two or three words begins, or one after a word that is no name."""
+    words = list(_WORD.finditer(text))[-_MOST_WORDS:]
+    plain = [fold_word(seen_as(word.group())).strip(_SIGNS) for word in words]
+    known = [_may_begin_a_day(word) for word in plain]
+    for at, word in enumerate(words):
+        after = words[at + 1].group() if at + 1 < len(words) else ""
+        if at and _is_day_beside(words[at - 1].group(), after, plain[at]):
+            yield word.start()
+        for length in (2, 3):
+            if known[at] and len(words) >= at + length:
+                span = text[word.start() : words[at + length - 1].end()].replace("\\", "")
+                if _is_day_of_words(plain[at : at + length], span):
+                    yield word.start()
+
+
+def _may_begin_a_day(word: str) -> bool:
+    return word in day_tokens() or word in EVERY or word in ANNOUNCING or any_digit(word)
+
+
+def any_digit(word: str) -> bool:
+    """True where a digit is in a word."""
+    return any(char.isdecimal() for char in word)
+
+
+def _is_day_of_words(plain: list[str], span: str) -> bool:
+    """True for words that are a day without a word before them."""
+    if not all(plain):
+        return False  # a sign alone
+    if len(plain) == 2 and any(map(_RANGE.fullmatch, plain)) and any(map(is_month, plain)):
+        return True
+    if len(plain) == 2 and plain[0] in ANNOUNCING and is_short_weekday(plain[1]):
+        return span.split()[1].strip(_SIGNS).islower()
+    return not span[0].isdecimal() and is_day(span) and stands_alone(span)
+
+
+def _is_day_beside(before: str, after: str, word: str) -> bool:
+    """True for a weekday or a month beside a word in small letters: `every Friday`, `Fridays`."""
+    if word.endswith("days") and is_day_name(word[:-1]):
+        return True
+    if len(word) < _LEAST_LETTERS or not is_day_name(word):
+        return False
+    return _is_no_name(before) or (after.islower() and _is_no_name(after))
+
+
+def _is_no_name(word: str) -> bool:
+    """True for a word that is hardly part of a name: in small letters, with a digit, a sign."""
+    plain = fold_word(word).strip(_SIGNS)
+    if plain in _BETWEEN_NAMES or "&" in word:
+        return False
+    return word.islower() or not any(char.isalpha() for char in word)
+
+
+def _names_a_day_within(found: re.Match[str]) -> bool:
+    if found["first"]:
+        return are_weekdays(fold_word(found["first"]), fold_word(found["last"]))
+    word_typed = found["word"] or ""
+    word = fold_word(found["after"] or found["mid"] or word_typed)
+    if word in OTHER_CALENDARS:
+        return bool(found["after"] or found["before"])
+    if (found["after"] or found["before"]) and len(word) > _SHORTEST_NAME and is_month(word):
+        return True
+    return (
+        len(word) >= _LEAST_LETTERS
+        and (is_day_name(word) or (is_long_without_case(word) and is_weekday(word)))
+        and (found["mid"] is not None or is_small(word_typed) or is_long_without_case(word))
+    )
