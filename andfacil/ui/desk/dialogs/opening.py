@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -107,4 +108,6 @@ class OpeningBox(Box):
         self.add_button(self.tr("Done"), ACCEPT)
         toss = in_row(self.coin, (self.starts, 1), spacing=12)
         ticks = tuple(self.ticks.values())
+        for field, below in pairwise((*ticks, self.rule, self.coin)):
+            self.setTabOrder(field, below)
         self.lay_out(asked, *ticks, 8, caption, rule, 8, coin, toss, width=WIDTH, spacing=8)

@@ -46,3 +46,12 @@ def test_the_coin_chooses_who_starts_and_the_rail_says_who_speaks_first(
         qtbot.waitUntil(lambda side=side: f"Side {side} speaks first." in rail.purpose.text())
     new_desk.window.session_controller.change_phase(Phase.OPEN)
     qtbot.waitUntil(lambda: "speaks first" not in rail.purpose.text())
+
+
+def test_tab_goes_from_the_top_down(new_desk):
+    box = open_box(new_desk)
+    order = (box.ticks[Side.A], box.ticks[Side.B], box.rule, box.coin)
+    for place in order:
+        assert place.hasFocus()
+        new_desk.press(Key.Key_Tab)
+    box.reject()
