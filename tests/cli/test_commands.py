@@ -513,6 +513,21 @@ def test_coverage_says_how_far_the_board_has_come_as_its_badge_does(
     assert after("a: Rest") == "Changed since version 1"
 
 
+def test_coverage_says_of_each_side_how_far_it_is_itself(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "milk.andfacil"
+    assert run("new", path, "--title", "Milk", "--side-a", "Farm", "--side-b", "Shop") == 0
+    lines = ("a: Sleep", "b: Milk at six", "b: Thanks", "+ A later lorry > a1", "and1 agreed")
+    assert run("capture", path, *lines, "+ A card > b2") == 0
+    capsys.readouterr()
+    assert run("coverage", path) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "A  Farm: 1 of 1 met, 0 promised"
+    assert said[1] == "B  Shop: 0 of 2 met, 1 promised"
+    assert said[2].split() == ["not", "yet", "met:", "B1,", "B2"]
+
+
 @pytest.mark.parametrize("tag", ["klingon", "xx", "en-XX", "zh-Hanx"])
 @pytest.mark.parametrize("command", ["new", "import"])
 def test_an_unknown_language_is_refused_with_what_is_known(
