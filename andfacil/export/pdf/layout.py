@@ -147,13 +147,13 @@ class Layout:
             self._measure(parts)
         _, height = heading.wrap(BLOCK_WIDTH, self.page_height)
         needed = style.spaceBefore + height + style.spaceAfter + self._least(content)
-        if len(section.blocks) > 1 and isinstance(section.blocks[1], Lines):
-            needed += (
-                content[1].wrap(BLOCK_WIDTH, self.page_height)[1] + content[1].getSpaceBefore()
-            )
         yield CondPageBreak(min(needed, self.page_height))
         yield heading
-        yield from content
+        for at, part in enumerate(content):
+            if at and isinstance(part, KeyedParagraph) and part.heads:
+                needed = part.getSpaceBefore() + self._least(content[at:])
+                yield CondPageBreak(min(needed, self.page_height))
+            yield part
 
     def _measure(self, parts: Sequence[Flowable]) -> None:
         """Break the lines of rows; guess those of prose, which is broken when its page is made."""
@@ -169,18 +169,23 @@ class Layout:
         """The height that the beginning of `content` needs under its heading.
 
         Of rows it is their head and first row, of prose two lines or all of a short text, after
-        any subheadings.
+        any subheadings. A short text takes along the beginning of what it leads to.
         """
-        height = 0.0
+        height, leading = 0.0, True
         for part in content:
             if isinstance(part, Rows):
-                return height + part.getSpaceBefore() + part.first_height()
+                together = part.settings.together
+                own = part.wrap(BLOCK_WIDTH, 0)[1] if together else part.first_height()
+                return height + part.getSpaceBefore() + own
             if isinstance(part, KeyedParagraph):
                 own = part.wrap(BLOCK_WIDTH, self.page_height)[1]
-                if not part.heads:  # what is short is never broken
-                    lines = own if part.is_short() else 2 * self.styles.body.leading
-                    return height + min(own, lines)
+                if not part.heads and not part.is_short():
+                    own = min(own, 2 * self.styles.body.leading)
                 height += part.getSpaceBefore() + own + part.getSpaceAfter()
+                if not part.heads:  # what is short is never broken
+                    if not (leading and part.is_short()):
+                        return height
+                    leading = False
         return height
 
     def _block(self, block: Block) -> Iterator[Flowable]:
@@ -216,7 +221,6 @@ class Layout:
         made = para(block.clause.text, style, key=block.clause.key)
         made.heads = True
         self._tag([made], self.part.add("H3"))
-        yield CondPageBreak(3.5 * style.leading)
         yield made
 
     def _items(self, clauses: Sequence[Clause]) -> Flowable:

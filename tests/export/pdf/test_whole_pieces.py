@@ -71,7 +71,7 @@ def board_of(chance: random.Random, language: str) -> tuple[Board, list[str]]:
 
 
 @pytest.mark.parametrize("language", NAMES)
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(25))
 def test_every_name_date_and_amount_has_one_line(language, seed):
     chance = random.Random(f"{language} {seed}")
     board, whole = board_of(chance, language)
