@@ -40,7 +40,7 @@ FIXTURES = ROOT / "tests/fixtures"
 SCALE = 1.25
 """Pixels per pt."""
 
-GAP, COLOURS = 12, 64
+GAP, COLOURS = 12, 160
 DESK = (138, 141, 145)
 """What lies between the pages."""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from andfacil.export.papers.sections import WHO_CELLS
@@ -13,6 +15,8 @@ from andfacil.export.pdf.text import lines_of, unbroken_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from reportlab.lib.styles import ParagraphStyle
 
     from andfacil.export.papers.outline import Table
     from andfacil.export.pdf.styles import Styles
@@ -36,6 +40,16 @@ SLACK = 0.6
 """Added to each width: a line is shaped as a whole, which moves its letters a little."""
 
 
+MOST_ROWS = 40
+"""A table with more of them keeps the widths of its shares: trying others takes too long."""
+
+STEPS = (6.0, 12.0, 24.0, 48.0)
+"""pt that are moved from one column to another at once."""
+
+Pieces = tuple[tuple[tuple[float, float], ...], ...]
+"""The lines of a cell, each with the widths of its pieces and of the space behind each."""
+
+
 @dataclass(frozen=True, slots=True)
 class ColumnNeed:
     """What a column needs at `least`, and so that every cell has one line."""
@@ -57,11 +71,81 @@ def column_edges(table: Table, styles: Styles) -> list[tuple[float, float]] | No
     widths = _widths(needs, [share / sum(table.shares) for share in table.shares], room)
     if widths is None:
         return None
+    if len(table.rows) <= MOST_ROWS:
+        cells = [_column_pieces(table, at, styles) for at in range(count)]
+        widths = shifted(widths, [need.least for need in needs], cells)
     edges, x = [(0.0, label)], label + gap
     for width in widths:
         edges.append((x, width))
         x += width + gap
     return edges
+
+
+def shifted(
+    widths: Sequence[float], least: Sequence[float], cells: Sequence[Sequence[Pieces]]
+) -> list[float]:
+    """Widths with the same sum, with which the rows of `cells`, by column, have fewer lines.
+
+    Room is taken from one column and given to another as long as that saves a line.
+    """
+
+    @cache
+    def lines(column: int, width: float) -> tuple[int, ...]:
+        return tuple(lines_in(cell, width) for cell in cells[column])
+
+    def height(tried: Sequence[float]) -> int:
+        rows = zip(*(lines(at, round(width, 2)) for at, width in enumerate(tried)), strict=True)
+        return sum(max(row) for row in rows)
+
+    best = list(widths)
+    fewest = height(best)
+    while True:
+        tries = []
+        for giver, taker in permutations(range(len(best)), 2):
+            for step in STEPS:
+                if best[giver] - step >= least[giver]:
+                    tried = list(best)
+                    tried[giver] -= step
+                    tried[taker] += step
+                    tries.append((height(tried), step, tried))
+        found = min(tries, default=None)
+        if found is None or found[0] >= fewest:
+            return best
+        fewest, _, best = found
+
+
+def lines_in(pieces: Pieces, width: float) -> int:
+    """How many lines a cell has whose lines are such pieces, each with the width of its space."""
+    count = 0
+    for line in pieces:
+        count, used = count + 1, 0.0
+        for piece, space in line:
+            if used and used + piece > width:
+                count, used = count + 1, 0.0
+            if piece > width:  # a word that has to be broken
+                count += int(piece // width)
+            used += piece + space
+    return count
+
+
+def _column_pieces(table: Table, column: int, styles: Styles) -> list[Pieces]:
+    """The pieces of the head of a column and of its cells."""
+    who = WHO_CELLS.get(table.key) == column
+    cells = (lines_of(row.cells[column], styles.language, who=who) for row in table.rows)
+    head = _pieces([table.heads[column + 1]], styles, styles.table_head)
+    return [head, *(_pieces(lines, styles, styles.cell) for lines in cells)]
+
+
+def _pieces(lines: Iterable[str], styles: Styles, style: ParagraphStyle) -> Pieces:
+    """The pieces that stay whole, of each of the lines of a cell."""
+    face, size = style.fontName, style.fontSize
+    space = width_of(" ", face, size)
+    found = []
+    for line in lines:
+        parts = [part for part in unbroken_pieces(line) if part]
+        spaced = space if " " in line else 0.0
+        found.append(tuple((width_of(part, face, size, styles.language), spaced) for part in parts))
+    return tuple(found)
 
 
 def _widths(
