@@ -211,6 +211,8 @@ class App(QObject):
         desk.window.menu.appearance_opening.connect(self._show_choices)
         desk.window.closed.connect(self._on_desk_closed)
         desk.protected.connect(self._go_on_protected)
+        boxes, on_disc = self._drafts.boxes, desk.key is None
+        desk.window.typed.keep_in(boxes, desk.session_id, on_disc=on_disc)
         pause = TypingPause(desk)
         pause.timeout.connect(self._keep_draft)
         desk.window.capture.typed.connect(pause.touch)

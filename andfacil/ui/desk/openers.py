@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.base.timekeeper import Timekeeper
+    from andfacil.ui.base.typing_pause import TypedBoxes
     from andfacil.ui.desk.dialogs.undo_list import Times
     from andfacil.ui.style.measures import BoardLook
     from andfacil.ui.style.theme import Theme
@@ -57,6 +58,7 @@ class Boxes(QObject):
         look: BoardLook,
         questions: Questions,
         cover: Cover,
+        typed: TypedBoxes,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -66,6 +68,7 @@ class Boxes(QObject):
         self._questions = questions
         self._window = window
         self._cover = cover
+        self._typed = typed
         self.read_marks: Callable[[], CalendarMarks | None] = lambda: None
         self._agreement: AgreementController | None = None
 
@@ -102,6 +105,7 @@ class Boxes(QObject):
         dialog.details_chosen.connect(self.details_chosen)
         dialog.open()
         dialog.go_to(field)
+        self._typed.follow("details", dialog)
 
     def open_opening(self) -> None:
         """Open the answers of the opening; what is said there is kept at once."""
@@ -132,6 +136,7 @@ class Boxes(QObject):
         following = session.edited.connect(box.refresh)
         box.finished.connect(lambda: session.edited.disconnect(following))
         box.open()
+        self._typed.follow("opening", box)
 
     def edit_times(self, timekeeper: Timekeeper, take: Callable[[tuple[int, ...]], object]) -> None:
         """Open the minutes of the phases; `take` is told of other ones.

@@ -161,6 +161,7 @@ class DeskSession(QObject):
             self.room.stage,
             window.put_above_board,
             window.actions_by_id,
+            window.typed,
             window,
         )
         leading.left.connect(window.capture.take_focus)
@@ -176,8 +177,9 @@ class DeskSession(QObject):
         """Asks what lies behind a card; made when it is asked for."""
         from andfacil.ui.desk.method.laddering import Laddering
 
-        found = Laddering(self.session, self.window.selection, self.window.cover, self.window)
-        found.told.connect(self.window.notices.inform)
+        window = self.window
+        found = Laddering(self.session, window.selection, window.cover, window.typed, window)
+        found.told.connect(window.notices.inform)
         return found
 
     @cached_property

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.lengths import is_long
 from andfacil.ui.base.timekeeper import Timekeeper
+from andfacil.ui.base.typing_pause import TypedBoxes
 from andfacil.ui.board.cards.editor import CardEditor
 from andfacil.ui.board.cards.layout import card_font
 from andfacil.ui.board.view import BoardView
@@ -99,8 +100,11 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self)
         self.addActions(list(self.actions_by_id.values()))
         self.cover = Cover(self)
+        self.typed = TypedBoxes(session, self)
+        self.cover.covered.connect(self.typed.put_by)  # before it closes any box
+        self.quit_asked.connect(self.typed.put_by)
         self.selection = Selection(session, self)
-        self.boxes = Boxes(session, theme, self.look, questions, self.cover, self)
+        self.boxes = Boxes(session, theme, self.look, questions, self.cover, self.typed, self)
         self._build(theme, today)
         self._above_board = QVBoxLayout()
         self._lay_out()
@@ -148,6 +152,7 @@ class MainWindow(QMainWindow):
         self.foot.coverage.add_below(self.hidden_count)
         self.above = Above(self.capture, centre)
         self.notices = self.above.notices
+        self.typed.told.connect(self.notices.inform)
         self.completion = RefCompletion(self._session, self.capture, centre)
 
     def _lay_out(self) -> None:
@@ -163,7 +168,9 @@ class MainWindow(QMainWindow):
         self.session_controller = SessionController(desk)
         self.changes = CardChanges(desk, selection)
         self.on_demand = OnDemand(
-            desk, selection, self.changes, capture, self.cover, self.notices.inform, self
+            *(desk, selection, self.changes, capture, self.cover, self.typed),
+            self.notices.inform,
+            self,
         )
         self.finding = FindController(desk, selection, board, column)
         self.attention = AttentionController(
@@ -298,7 +305,8 @@ class MainWindow(QMainWindow):
         self._above_board.insertWidget(0, part)
 
     def keep_typed(self) -> None:
-        """Save what is being typed into a card or a field."""
+        """Save what is being typed into a card or a field; in a box it is kept as a draft."""
+        self.typed.put_by()
         self.board.keep_typed()
         self.inspector.commit()
 

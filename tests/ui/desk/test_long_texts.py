@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextLayout
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolTip
 
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Details
@@ -17,6 +17,7 @@ from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.lengths import MOST_LETTERS
 from andfacil.ui.board.cards.editor import CardEditor
 from andfacil.ui.desk.dialogs.details import DetailsDialog
+from andfacil.ui.widgets.long_text import LongTextBox
 from andfacil.ui.widgets.text_field import TextField
 from tests.ui.desk_rig import CTRL, Key
 
@@ -135,3 +136,40 @@ def test_the_details_keep_what_their_form_cannot_show(desk, long):
     assert (found.title, found.place, found.ground_rules) == (long, long, (long,))
     assert (found.purpose, found.confidentiality) == (long, long)
     form.deleteLater()
+
+
+def test_a_long_text_of_the_details_is_opened_whole_changed_and_kept(desk, long, qtbot):
+    session, path = desk.app.desk.session, desk.app.desk.path
+    told = replace(desk.board.details, purpose=long, review_how=long)
+    assert session.propose(propose.change_details, told, EditKind.CHANGE_DETAILS)
+    desk.window.boxes.edit_details("purpose")
+    form = desk.window.findChild(DetailsDialog)
+    for field in (form.purpose, form.paper.fields["review_how"]):
+        assert f"this text has {len(long)} letters" in field.toPlainText()
+        assert field.findChild(QPushButton).isVisibleTo(field)
+    QTest.keyClick(form.purpose, Key.Key_Return)
+    whole = form.findChild(LongTextBox)
+    assert whole.field.text() == long
+    whole.field.setFocus()
+    QTest.keyClicks(whole.field, "First, ")
+    whole.accept()
+    assert "First, " in form.purpose.toPlainText()
+    form.accept()
+    desk.app.show_home()
+    with SessionFile.open(path, read_only=True) as file:
+        details = file.board().details
+    assert details.purpose == f"First, {long}"
+    assert details.review_how == long
+
+
+def test_a_long_text_that_is_shortened_can_be_changed_at_its_place(desk, long):
+    form = DetailsDialog(replace(desk.board.details, purpose=long), desk.window)
+    form.open()
+    form.purpose.findChild(QPushButton).click()
+    whole = form.findChild(LongTextBox)
+    whole.field.selectAll()
+    QTest.keyClicks(whole.field, "Short")
+    whole.accept()
+    assert not form.purpose.isReadOnly()
+    form.purpose.setPlainText("Shorter still")
+    assert form.details().purpose == "Shorter still"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from andfacil.ui.base.open_session import OpenSession
+    from andfacil.ui.base.typing_pause import TypedBoxes
     from andfacil.ui.desk.capture.line import CaptureLine
     from andfacil.ui.desk.controllers.card_changes import CardChanges
     from andfacil.ui.desk.controllers.cards import CardController
@@ -31,6 +32,7 @@ class OnDemand:
         changes: CardChanges,
         capture: CaptureLine,
         cover: Cover,
+        typed: TypedBoxes,
         tell: Callable[[str], object],
         window: QWidget,
     ) -> None:
@@ -40,6 +42,7 @@ class OnDemand:
         self._changes = changes
         self._capture = capture
         self._cover = cover
+        self._typed = typed
         self._tell = tell
         self._window = window
 
@@ -69,6 +72,6 @@ class OnDemand:
         """For the boxes of answers and willingness."""
         from andfacil.ui.desk.controllers.reveal_boxes import RevealBoxes
 
-        boxes = RevealBoxes(self._session, self.revealing, self._cover, self._window)
+        boxes = RevealBoxes(self._session, self.revealing, self._cover, self._typed, self._window)
         boxes.told.connect(self._tell)
         return boxes

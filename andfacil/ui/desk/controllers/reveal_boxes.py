@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
     from andfacil.ui.base.open_session import OpenSession
+    from andfacil.ui.base.typing_pause import TypedBoxes
     from andfacil.ui.desk.controllers.reveal import RevealController
     from andfacil.ui.words.cover import Cover
 
@@ -29,13 +30,19 @@ class RevealBoxes(QObject):
     told = Signal(str)
 
     def __init__(
-        self, session: OpenSession, controller: RevealController, cover: Cover, window: QWidget
+        self,
+        session: OpenSession,
+        controller: RevealController,
+        cover: Cover,
+        typed: TypedBoxes,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._controller = controller
         self._window = window
         self._cover = cover
+        self._typed = typed
 
     def open_answers(self, ref: str) -> None:
         """Both sides' answers to a solution."""
@@ -46,7 +53,7 @@ class RevealBoxes(QObject):
             box = AnswersBox(self._session.board, solution, self._window)
             box.kept.connect(self._controller.change_answers)
             box.reveal_asked.connect(self._controller.reveal_answers_to)
-            self._open(box)
+            self._open(box, f"answers {ref}")
 
     def open_scores(self) -> None:
         """The willingness of both sides; from the phase Sign on, that after the session."""
@@ -58,13 +65,14 @@ class RevealBoxes(QObject):
         box = ScoresBox(self._session.board, after=after, parent=self._window)
         box.kept.connect(self._controller.change_scores)
         box.reveal_asked.connect(self._controller.reveal_scores)
-        self._open(box)
+        self._open(box, f"scores {'after' if after else 'before'}")
 
     def _may_open(self) -> bool:
         if self._cover.words:  # everybody sees the desk's own screen
             self.told.emit(self._cover.words.capitalize())
         return not self._cover.words
 
-    def _open(self, box: QDialog) -> None:
+    def _open(self, box: QDialog, name: str) -> None:
         self._cover.covered.connect(box.close)
         box.open()
+        self._typed.follow(name, box)

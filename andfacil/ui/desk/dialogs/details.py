@@ -11,12 +11,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
 
 from andfacil.domain.values.dates import read_date
-from andfacil.domain.values.text import clean_block, clean_text
+from andfacil.domain.values.text import clean_text
 from andfacil.store.templates import told_in
 from andfacil.ui.base.utf16 import to_qt
-from andfacil.ui.desk.dialogs.paper_texts import PaperTexts
+from andfacil.ui.desk.dialogs.paper_texts import BlockField, PaperTexts
 from andfacil.ui.desk.dialogs.people_editor import PartyEditor
-from andfacil.ui.widgets.bounded_edit import BoundedEdit
 from andfacil.ui.widgets.box import CANCEL, OK, Box
 from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel
@@ -60,10 +59,10 @@ class DetailsDialog(Box):
         self.review_date = self._date_field(details.review_date)
         self.side_a = PartyEditor(self.tr("Name of side A"), details.side_a, self)
         self.side_b = PartyEditor(self.tr("Name of side B"), details.side_b, self)
-        self.purpose = self._block(details.purpose)
-        self.context = self._block(details.context)
+        self.purpose = BlockField(details.purpose, self)
+        self.context = BlockField(details.context, self)
         self.decision_rule = QLineEdit(details.decision_rule, self)
-        self.ground_rules = self._block("\n".join(details.ground_rules))
+        self.ground_rules = BlockField("\n".join(details.ground_rules), self)
         self.paper = PaperTexts(details, self)
         self.kind.show_value(details.kind)
         self.language.show_value(details.language)
@@ -83,7 +82,7 @@ class DetailsDialog(Box):
     def details(self) -> Details:
         """The details as the form has them."""
         old = self._details
-        rules = (clean_text(line) for line in self.ground_rules.toPlainText().splitlines())
+        rules = (clean_text(line) for line in self.ground_rules.text.splitlines())
         return replace(
             old,
             title=_kept_line(old.title, self.title),
@@ -96,11 +95,11 @@ class DetailsDialog(Box):
             facilitator=_kept_line(old.facilitator, self.facilitator),
             document_kind=self.document_kind.value,
             review_date=self._read(self.review_date),
-            purpose=_kept(old.purpose, self.purpose),
-            context=_kept(old.context, self.context),
+            purpose=self.purpose.text,
+            context=self.context.text,
             decision_rule=_kept_line(old.decision_rule, self.decision_rule),
             ground_rules=old.ground_rules
-            if self.ground_rules.is_cut
+            if self.ground_rules.is_cut and self.ground_rules.text == "\n".join(old.ground_rules)
             else tuple(rule for rule in rules if rule),
             **self.paper.texts(),
         )
@@ -200,12 +199,6 @@ class DetailsDialog(Box):
         put_into_scroller(inside, page)
         return page
 
-    def _block(self, text: str) -> BoundedEdit:
-        field = BoundedEdit(self)
-        field.show_text(text)
-        field.setTabChangesFocus(True)
-        return field
-
     def _date_field(self, date: dt.date | None) -> QLineEdit:
         field = QLineEdit(date.isoformat() if date else "", self)
         field.setPlaceholderText(self.tr("2027-01-31, 31 jan, fri"))
@@ -213,12 +206,6 @@ class DetailsDialog(Box):
 
     def _read(self, field: QLineEdit) -> dt.date | None:
         return read_date(clean_text(field.text()), self._today(), str(self.language.value))
-
-
-def _kept(old: str, field: BoundedEdit) -> str:
-    """The old text where the field says the same, spaces at its ends included, or is cut."""
-    text = clean_block(field.toPlainText())
-    return old if field.is_cut or text == clean_block(old) else text
 
 
 def _kept_line(old: str, field: QLineEdit) -> str:

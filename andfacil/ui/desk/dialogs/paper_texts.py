@@ -8,16 +8,83 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.text import clean_block
+from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.bounded_edit import BoundedEdit
-from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.buttons import push_button
+from andfacil.ui.widgets.labels import PlainLabel, visible
 from andfacil.ui.widgets.layouts import Item, in_column
+from andfacil.ui.widgets.plain_edit import ENTER
 from andfacil.ui.widgets.scroller import put_into_scroller
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+
     from andfacil.domain.values.cards import Details
 
 LINES = 3
 """Lines of each text that are visible at once."""
+
+
+class BlockField(BoundedEdit):
+    """A text of several lines in a form; `text` is what it is to be.
+
+    Of a very long one it shows the beginning; a button, Enter or a double click opens all of it,
+    to be read and changed.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = text
+        self._opener = push_button(self.tr("Open the whole text…"), self, "small")
+        self._opener.clicked.connect(self.open_whole)
+        self.setTabChangesFocus(True)
+        self.show_text(text)
+
+    @property
+    def text(self) -> str:
+        """The text; exactly the old one where the field says the same, or shows a part of it."""
+        if self.is_cut:
+            return self._whole
+        typed = clean_block(self.toPlainText())
+        return self._whole if typed == clean_block(self._whole) else typed
+
+    def show_text(self, text: str) -> None:
+        """Show `text`; of a very long one the beginning, below the way to all of it."""
+        super().show_text(text)
+        self._opener.setVisible(self.is_cut)
+        self.setViewportMargins(0, self._opener.sizeHint().height() if self.is_cut else 0, 0, 0)
+
+    def open_whole(self) -> None:
+        """Open all of a text that is too long for the field."""
+        from andfacil.ui.widgets.long_text import LongTextBox  # seen rarely
+
+        if self.is_cut:
+            box = LongTextBox(visible(self._whole), clean_block, self.window(), required=False)
+            box.chosen.connect(self._take)
+            box.open()
+
+    def _take(self, text: str) -> None:
+        self._whole = text
+        self.show_text(text)
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and self.is_cut:
+            self.open_whole()
+        else:
+            super().keyPressEvent(event)
+
+    @safe_override()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.is_cut:
+            self.open_whole()
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._opener.setGeometry(0, 0, self.width(), self._opener.sizeHint().height())
 
 
 class PaperTexts(QWidget):
@@ -25,14 +92,11 @@ class PaperTexts(QWidget):
 
     def __init__(self, details: Details, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._details = details
         inside = QWidget(self)
         items: list[Item] = []
-        self.fields: dict[str, BoundedEdit] = {}
+        self.fields: dict[str, BlockField] = {}
         for name, words in self._captions():
-            field = BoundedEdit(inside)
-            field.show_text(getattr(details, name))
-            field.setTabChangesFocus(True)
+            field = BlockField(getattr(details, name), inside)
             field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + 16)
             label = PlainLabel(words, inside)
             label.setBuddy(field)
@@ -53,11 +117,7 @@ class PaperTexts(QWidget):
 
     def texts(self) -> dict[str, Any]:
         """The texts by the names of their fields in `Details`."""
-        found: dict[str, Any] = {}
-        for name, field in self.fields.items():
-            old, text = getattr(self._details, name), clean_block(field.toPlainText())
-            found[name] = old if field.is_cut or text == clean_block(old) else text
-        return found
+        return {name: field.text for name, field in self.fields.items()}
 
     def _captions(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -33,7 +33,7 @@ class GoingOnBar(SlimBar):
     """What is open in the phase that was left, and a line for the reason.
 
     Signals:
-        kept: this reason is to be kept.
+        kept: this reason is to be kept; the bar stays until it is.
         left: the bar is closed.
     """
 
@@ -80,4 +80,5 @@ class GoingOnBar(SlimBar):
     def _on_enter(self) -> None:
         if reason := self.line.text().strip():
             self.kept.emit(reason)
-        self.leave()
+        else:
+            self.leave()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.edits import Edit
     from andfacil.ui.base.open_session import OpenSession
+    from andfacil.ui.base.typing_pause import TypedBoxes
     from andfacil.ui.desk.controllers.selection import Selection
     from andfacil.ui.desk.method.ladder import LadderBox
     from andfacil.ui.words.cover import Cover
@@ -33,12 +34,18 @@ class Laddering(QObject):
     told = Signal(str)
 
     def __init__(
-        self, session: OpenSession, selection: Selection, cover: Cover, window: QWidget
+        self,
+        session: OpenSession,
+        selection: Selection,
+        cover: Cover,
+        typed: TypedBoxes,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._selection = selection
         self._cover = cover
+        self._typed = typed
         self._window = window
 
     def open(self) -> None:
@@ -53,6 +60,7 @@ class Laddering(QObject):
             return
         box = LadderBox(card, self._window)
         self._connect(box, card.id)
+        self._typed.follow(f"ladder {card.id}", box)
         self._cover.covered.connect(box.close)
         box.open()
 

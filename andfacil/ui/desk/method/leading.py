@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from andfacil.domain.board.session import Step
 from andfacil.domain.method.clock import change_plan
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from andfacil.domain.method.exits import OpenCheck
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.timekeeper import Timekeeper
+    from andfacil.ui.base.typing_pause import TypedBoxes
     from andfacil.ui.desk.method.going_on_bar import GoingOnBar
     from andfacil.ui.room.scene import RoomScene
     from andfacil.ui.room.stage import RoomStage
@@ -52,6 +53,7 @@ class Leading(QObject):
         stage: RoomStage,
         put_above: Callable[[GoingOnBar], object],
         actions: Mapping[str, QAction],
+        typed: TypedBoxes,
         window: QWidget,
     ) -> None:
         """`put_above` puts the bar above the board; `actions` are ticked while they are on."""
@@ -61,6 +63,7 @@ class Leading(QObject):
         self._stage = stage
         self._put_above = put_above
         self._actions = actions
+        self._typed = typed
         self._window = window
         self._left_open: tuple[Phase, tuple[OpenCheck, ...]] | None = None
         self._in_room = False
@@ -68,6 +71,7 @@ class Leading(QObject):
         session.edited.connect(self._on_edited)
         timekeeper.changed.connect(self._on_time_changed)
         stage.changed.connect(self._on_stage)
+        typed.ready.connect(self._come_back)
         self._show_state()
 
     def set_running(self, wanted: bool) -> None:
@@ -97,10 +101,18 @@ class Leading(QObject):
 
     def take_reason(self, reason: str) -> None:
         """Keep why the session went on from the phase that was left last."""
-        if self._left_open is not None:
-            phase, checks = self._left_open
-            kinds = dict.fromkeys(each.check for each in checks)
-            self._session.propose(note_reason, phase, clean_text(reason), tuple(kinds))
+        if self._left_open is None or self._take(self._left_open, reason):
+            self._leave_bar()
+
+    def _leave_bar(self) -> None:
+        if self.bar is not None:
+            self.bar.leave()
+
+    def _take(self, left: tuple[Phase, tuple[OpenCheck, ...]], reason: str) -> bool:
+        """False when the reason could not be kept: it stays in the bar."""
+        phase, checks = left
+        kinds = dict.fromkeys(each.check for each in checks)
+        return self._session.propose(note_reason, phase, clean_text(reason), tuple(kinds))
 
     def change_plan(self, plan: tuple[int, ...]) -> None:
         """Plan these minutes, unless they are planned already."""
@@ -123,6 +135,7 @@ class Leading(QObject):
 
     def _on_phase(self, before: Phase | None, after: Phase | None, *, done: bool) -> None:
         """Ask for a reason when a phase is left forwards; never on the way back, nor by undo."""
+        self._keep_half_typed()
         if after is Phase.CLARIFY and done:
             words = self.tr("Clarify begins with listening: {key} makes the wall quiet.")
             self.told.emit(words.format(key=native_keys(LISTEN_KEY)))
@@ -131,22 +144,46 @@ class Leading(QObject):
         checks = open_checks(self._session.board, before) if forwards else ()
         if before is None or not checks:
             self._left_open = None
-            if self.bar is not None:
-                self.bar.leave()
+            self._leave_bar()
             return
-        self._left_open = (before, checks)
+        self._ask(before, checks)
+
+    def _ask(self, phase: Phase, checks: tuple[OpenCheck, ...]) -> None:
+        self._left_open = (phase, checks)
         if self.bar is None:
             self.bar = self._build()
-        self.bar.ask(before, checks)
+        self.bar.ask(phase, checks)
+        self._typed.follow(_draft_name(phase), self.bar)
+
+    def _come_back(self) -> None:
+        """A reason that was half typed when the desk was left is asked for again."""
+        found = (phase for phase in Phase if self._typed.has(_draft_name(phase)))
+        if (phase := next(found, None)) is not None:
+            self._ask(phase, open_checks(self._session.board, phase))
+
+    def _keep_half_typed(self) -> None:
+        """The next phase came before Enter: what was typed is a reason all the same."""
+        if self.bar is None or self._left_open is None or self.bar.isHidden():
+            return
+        if words := self.bar.line.text().strip():
+            # Not within the edit that is being told of.
+            left = self._left_open
+            QTimer.singleShot(0, self, lambda: self._take(left, words))
+        self._typed.leave(_draft_name(self._left_open[0]))
 
     def _build(self) -> GoingOnBar:
         from andfacil.ui.desk.method.going_on_bar import GoingOnBar  # the first reason needs it
 
         bar = GoingOnBar(self._window)
         bar.kept.connect(self.take_reason)
+        bar.left.connect(self._on_left)
         bar.left.connect(self.left)
         self._put_above(bar)
         return bar
+
+    def _on_left(self) -> None:
+        if self._left_open is not None:
+            self._typed.leave(_draft_name(self._left_open[0]))
 
     def _time_left(self) -> TimeLeft | None:
         left = self._timekeeper.left()
@@ -169,3 +206,8 @@ class Leading(QObject):
     def _show_state(self) -> None:
         self._actions["clock"].setChecked(self._timekeeper.runs)
         self._actions["countdown"].setChecked(self._in_room)
+
+
+def _draft_name(phase: Phase) -> str:
+    """Of the reason for going on from a phase."""
+    return f"going on {phase.value}"
