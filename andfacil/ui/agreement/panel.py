@@ -177,7 +177,6 @@ class AgreementPanel(QFrame):
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         parts = (
-            self.state,
             grid,
             self.annex,
             self.protection,
@@ -186,8 +185,9 @@ class AgreementPanel(QFrame):
             self.findings,
             None,
         )
-        in_column(*parts, on=inside, margins=(16, 14, 16, 14), spacing=10)
-        put_into_scroller(inside, self)
+        in_column(*parts, on=inside, margins=(16, 4, 16, 14), spacing=10)
+        head = in_column(self.state, margins=(16, 14, 16, 4))
+        put_into_scroller(inside, self, head=head)
 
 
 MOST_FINDINGS = 12

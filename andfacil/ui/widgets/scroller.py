@@ -20,10 +20,16 @@ def show_caret(edit: QPlainTextEdit) -> None:
         around.ensureVisible(place.x(), place.y(), 0, 2 * caret.height())
 
 
-def put_into_scroller(inside: QWidget, panel: QWidget, foot: QLayout | None = None) -> None:
+def put_into_scroller(
+    inside: QWidget,
+    panel: QWidget,
+    *,
+    head: QLayout | None = None,
+    foot: QLayout | None = None,
+) -> None:
     """Fill `panel` with `inside`, which scrolls up and down only and never takes the focus.
 
-    What is in `foot` is below it and stays in sight.
+    What is in `head` is above it, what is in `foot` below it; both stay in sight.
     """
     scroller = QScrollArea(panel)
     scroller.setObjectName("scroller")
@@ -33,5 +39,7 @@ def put_into_scroller(inside: QWidget, panel: QWidget, foot: QLayout | None = No
     scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroller.setWidget(inside)
     column = in_column((scroller, 1), on=panel, margins=(1, 1, 1, 1), spacing=0)
+    if head is not None:
+        column.insertLayout(0, head)
     if foot is not None:
         column.addLayout(foot)

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing.signing import sign
@@ -456,6 +456,18 @@ def test_after_signing_the_window_says_which_version_and_then_what_has_changed(p
     assert state.text() == "Changed since version 1: 1 clause."
     session.undo()
     assert state.text() == "Signed, version 1, on 23 November 2026."
+
+
+def test_that_it_is_signed_stays_in_sight_beside_a_long_list(paper):
+    session, panel = paper.desk.app.desk.session, paper.window.panel
+    paper.window.resize(1284, 500)
+    scroller = panel.findChild(QScrollArea, "scroller")
+    paper.qtbot.waitUntil(lambda: scroller.verticalScrollBar().maximum() > 0)
+    scroller.verticalScrollBar().setValue(scroller.verticalScrollBar().maximum())
+    at = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
+    session.perform(sign(session.board, at=at, signed_by=("Ada",), fingerprint="a" * 64))
+    assert panel.state.text().startswith("Signed, version 1")
+    assert panel.state.visibleRegion().boundingRect() == panel.state.rect()
 
 
 def test_another_size_of_the_letters_keeps_the_place(paper):

@@ -150,8 +150,8 @@ class PartyEditor(QWidget):
         return replace(self._party, name=clean_text(self.name.text()), people=people)
 
     def add_person(self) -> None:
-        """An empty row, with the caret in it."""
-        self._add(Person())
+        """An empty row, with the caret in it; the first person who could sign does."""
+        self._add(Person(signs=not any(row.signs.isChecked() for row in self.rows)))
         self._rows[-1].name.setFocus()
 
     def go_to_signer(self) -> None:
@@ -160,7 +160,6 @@ class PartyEditor(QWidget):
             self.rows[0].signs.setFocus()
         else:
             self.add_person()
-            self._rows[-1].signs.setChecked(True)
 
     def _add(self, person: Person) -> None:
         row = PersonRow(person, self)

@@ -85,3 +85,11 @@ def test_an_empty_row_goes_at_once(side):
     button(empty, "Remove").click()
     assert empty not in side.rows
     assert len(side.rows) == 1
+
+
+def test_the_first_person_who_could_sign_does(side):
+    for row in side.rows:
+        row.signs.setChecked(False)
+    side.add_button.click()
+    side.add_button.click()
+    assert [row.signs.isChecked() for row in side.rows[-2:]] == [True, False]
