@@ -62,6 +62,7 @@ COMMITMENTS = (
 
 
 PARKED = ("p: The lease of the yard", "p: A joint brand on the crates")
+SIGNERS = ("Ana Keller", "Tom Weiss")
 QUESTION = "How can the kitchens be certain AND the fields be flexible?"
 PDF_S = 40.0
 """The pages of the agreement are there by then, also on a slow machine."""
@@ -114,6 +115,7 @@ def trial_supplier(meeting: Meeting) -> None:
     build_solutions(watch)
     test_them(watch)
     commit(watch)
+    say_what_it_is(watch)
     sign_it(watch)
     change_and_go_back(watch)
     survive_a_kill(watch)
@@ -223,6 +225,24 @@ def commit(watch: Watch) -> None:
     watch.desk_has_keys("commit")
 
 
+def say_what_it_is(watch: Watch) -> None:
+    """The details: today, what the paper is meant to be, and one person a side, who signs."""
+    meeting = watch.meeting
+    meeting.press("ctrl+shift+d")
+    expect(meeting.display.focused() == "Session details", "no box for the details")
+    meeting.press("Tab", "Tab")
+    meeting.display.write("today")
+    meeting.press("Tab", "Tab", "Tab", "Down", "ctrl+Tab")
+    meeting.press("Tab", "Return")  # a person of side A
+    meeting.display.write(SIGNERS[0])
+    meeting.press(*["Tab"] * 7, "Return")  # through the row to a person of side B
+    meeting.display.write(SIGNERS[1])
+    meeting.picture("desk", "details")
+    meeting.press(*["Tab"] * 6, "Return")
+    expect(soon(lambda: meeting.display.focused().startswith("Delivery")), "the box stays open")
+    watch.desk_has_keys("details")
+
+
 def sign_it(watch: Watch) -> None:
     """The agreement is read back, kept as signed, and exported; the paper is this version."""
     meeting = watch.meeting
@@ -231,14 +251,13 @@ def sign_it(watch: Watch) -> None:
     watch.shows("read-back", "read-back-2", line=1)
     meeting.press("ctrl+shift+s")
     expect(meeting.display.focused() == "Mark as signed", "no box to sign in")
-    meeting.line("Ana Keller")
-    meeting.display.write("Tom Weiss")
     meeting.picture("desk", "sign-box")
     meeting.press("alt+s")  # the yes to what is open, which Tab reaches after all of it
     time.sleep(0.5)  # a button that a key presses stays down for a moment
     meeting.press("Tab", "Return")
     expect(soon(lambda: meeting.display.focused().startswith("Delivery")), "the box stays open")
-    expect(len(list(meeting.kept().all_of(Signing))) == 1, "nothing is signed")
+    signings = list(meeting.kept().all_of(Signing))
+    expect([each.signed_by for each in signings] == [SIGNERS], f"signed are {signings}")
     watch.shows(OVERVIEW, "signed")
     meeting.press("Escape")
     watch.room("signed-board")
@@ -246,6 +265,7 @@ def sign_it(watch: Watch) -> None:
     paper = export_pdf(meeting)
     told = meeting.command("verify", str(paper), str(meeting.session))
     expect(told.returncode == 0, f"the paper is not the session: {told.stdout}{told.stderr}")
+    expect("Draft" not in _first_page(paper), "what is signed is printed as a draft")
     watch.desk_has_keys("signed")
 
 
@@ -292,6 +312,13 @@ def survive_a_kill(watch: Watch) -> None:
 def _solutions(meeting: Meeting) -> list[dict[str, object]]:
     solutions: list[dict[str, object]] = meeting.board()["solutions"]
     return solutions
+
+
+def _first_page(paper: Path) -> str:
+    from pypdfium2 import PdfDocument
+
+    with PdfDocument(paper) as document:
+        return str(document[0].get_textpage().get_text_range())
 
 
 def _texts(meeting: Meeting, side: str) -> list[str]:
