@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import andfacil.ui  # noqa: F401  first: it makes all imports after it quicker
+
+# isort: split
 import gc
 import linecache
 import sys
@@ -14,7 +17,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-import andfacil.ui  # noqa: F401  first: it makes all further imports quicker
 from andfacil import __version__
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem

@@ -55,6 +55,6 @@ class KeyButton(QPushButton):
         self.setAccessibleName(self._action.text())
         set_tooltip(self, self._action.text())
         self.setAccessibleDescription(self._keys.text())
-        if self.property("on") != self._action.isChecked():
+        if bool(self.property("on")) is not self._action.isChecked():
             self.setProperty("on", self._action.isChecked())
             restyle(self, self._word, self._keys)
