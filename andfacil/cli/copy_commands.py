@@ -12,6 +12,7 @@ from andfacil.domain.values.cards import (
     Clock,
     Details,
     GoneOn,
+    Guesses,
     RetiredRef,
     Signing,
     Solution,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
 
 DONE = 0
-NOT_CARDS = (Details, CaucusNote, GoneOn, Clock, RetiredRef, Signing)
+NOT_CARDS = (Details, CaucusNote, GoneOn, Guesses, Clock, RetiredRef, Signing)
 NO_HISTORY = "history: none; it begins with the board as it stands"
 HISTORY = "history: every step until now, with earlier and deleted words"
 PUBLIC_HISTORY = "history: every step that everybody could see, with earlier and deleted words"

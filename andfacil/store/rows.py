@@ -10,12 +10,15 @@ from andfacil.domain.values.cards import (
     Assumption,
     Card,
     CaucusNote,
+    Clash,
     Clock,
     Commitment,
     Details,
     DocumentKind,
     GoneOn,
+    Guesses,
     Kind,
+    MustOutcome,
     Need,
     Parked,
     Phase,
@@ -60,6 +63,8 @@ TABLES: dict[type[Card], str] = {
     Signing: "signing",
     GoneOn: "gone_on",
     Clock: "clock",
+    Clash: "clash",
+    Guesses: "guesses",
 }
 """The table of each class of card."""
 
@@ -108,6 +113,7 @@ COLUMNS: dict[str, dict[str, Column]] = {
         "heard": FLAG,
         "hidden": FLAG,
         "same_as": TEXT,
+        "tested": choice(MustOutcome).or_empty,
     },
     "solution": {
         **_EVERY_CARD,
@@ -151,6 +157,19 @@ COLUMNS: dict[str, dict[str, Column]] = {
         "phase": choice(Phase).optional,
         "since": MOMENT.optional,
         "spent": NUMBERS,
+    },
+    "clash": {
+        **_EVERY_CARD,
+        "need_a": TEXT,
+        "need_b": TEXT,
+        "want_a": TEXT,
+        "want_b": TEXT,
+        "because": TEXTS,
+        "doubted": INTEGER,
+    },
+    "guesses": {
+        **_EVERY_CARD,
+        **dict.fromkeys(("top_a", "top_b", "guess_a", "guess_b"), TEXTS),
     },
 }
 """The columns of each table, in order; each has the name of its field."""

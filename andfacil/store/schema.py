@@ -211,7 +211,7 @@ _TO_VERSION_2 = Migration(
 
 _NEW_IN_3: dict[str, dict[str, int | str]] = {
     "session": {"plan": "[]", "looking_a": 0, "looking_b": 0, "starts": ""},
-    "need": {"same_as": ""},
+    "need": {"same_as": "", "tested": ""},
 }
 """New columns at the end of some tables, with their first values."""
 
@@ -225,6 +225,20 @@ _TABLES_OF_3 = {
     "phase" TEXT,
     "since" TEXT,
     "spent" TEXT NOT NULL
+) STRICT""",
+    "clash": f"""CREATE TABLE "clash" ({_CARD}
+    "need_a" TEXT NOT NULL,
+    "need_b" TEXT NOT NULL,
+    "want_a" TEXT NOT NULL,
+    "want_b" TEXT NOT NULL,
+    "because" TEXT NOT NULL,
+    "doubted" INTEGER NOT NULL
+) STRICT""",
+    "guesses": f"""CREATE TABLE "guesses" ({_CARD}
+    "top_a" TEXT NOT NULL,
+    "top_b" TEXT NOT NULL,
+    "guess_a" TEXT NOT NULL,
+    "guess_b" TEXT NOT NULL
 ) STRICT""",
 }
 

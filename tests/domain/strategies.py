@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 
 from andfacil.domain.board.board import Board
-from andfacil.domain.editing import propose, reshape
+from andfacil.domain.editing import clashes, propose, reshape
+from andfacil.domain.editing.guessing import change_guesses, guesses_of
 from andfacil.domain.values.cards import (
     Commitment,
     Details,
@@ -36,6 +37,7 @@ EDIT_NAMES = (
     *("position", "turn", "commitment", "parked", "text", "details", "note"),
     *("status", "status", "links", "links", "links", "must", "heard", "move", "delete"),
     *("split", "merge", "duplicate", "park", "take-up", "delete-many", "move-many", "move-to"),
+    *("clash", "clash", "guess"),
 )
 
 
@@ -78,7 +80,11 @@ def _propose(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
             )
         case "details":
             return propose.change_details(board, replace(board.details, title=draw(TEXTS)))
-    return _propose_reshaping(name, draw, board) or _propose_on_card(name, draw, board)
+    return (
+        _propose_reshaping(name, draw, board)
+        or _propose_on_card(name, draw, board)
+        or _propose_clash(name, draw, board)
+    )
 
 
 def _propose_reshaping(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
@@ -141,6 +147,26 @@ def _propose_on_card(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
             return propose.delete(board, card.id)
         case "turn" if position := _one(draw, board, Position):
             return propose.turn_position(board, position.id, draw(TEXTS))
+    return None
+
+
+def _propose_clash(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
+    need = _one(draw, board, Need)
+    match name:
+        case "clash" if need:
+            other = [n.ref for n in board.needs(need.side.other)]
+            marked = clashes.clashes_of(board, need.ref)
+            if marked and draw(st.booleans()):
+                return clashes.unmark(board, marked[0].id)
+            pair = (need.ref, draw(st.sampled_from(other))) if other else (need.ref,)
+            said = replace(clashes.new_clash(board, pair), because=(draw(TEXTS),), doubted=1)
+            if draw(st.booleans()):
+                return clashes.solve(board, said, draw(TEXTS), draw(TEXTS))
+            return clashes.mark(board, pair)
+        case "guess" if need:
+            told = guesses_of(board)
+            named = replace(told, top_a=(need.ref,)) if need.side is Side.A else told
+            return change_guesses(board, named)
     return None
 
 

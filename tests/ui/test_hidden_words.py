@@ -18,6 +18,7 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
+    Clash,
     Commitment,
     GoneOn,
     Need,
@@ -72,6 +73,7 @@ def board_with_secrets() -> Board:
             Commitment(id="C9", order=94, text="Oil the hinge", solution="AND5"),
             CaucusNote(id="N1", about="A1", text=f"{SECRET} note"),
             GoneOn(id="G1", phase=Phase.BUILD, text=f"{SECRET} reason"),
+            Clash(id="X1", need_a="A1", need_b="B6", want_a=f"{SECRET} want", because=(SECRET,)),
             CaucusNote(id="N2", about="AND1", text=f"{SECRET} note"),
         ]
     )

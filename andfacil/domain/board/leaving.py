@@ -6,7 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.ordering import next_order
-from andfacil.domain.values.cards import CaucusNote, Commitment, Need, RetiredRef, Solution
+from andfacil.domain.values.cards import (
+    CaucusNote,
+    Clash,
+    Commitment,
+    Guesses,
+    Need,
+    RetiredRef,
+    Solution,
+)
 from andfacil.domain.values.edits import Change
 
 if TYPE_CHECKING:
@@ -28,6 +36,8 @@ def removal(
     return (
         *_relinked(board, gone, links_to),
         *_parted(board, gone, links_to),
+        *_clashes_moved(board, gone, links_to),
+        *_guessed_again(board, gone, links_to),
         *_renoted(board, gone, notes_to),
         *(Change(card.id, card, None) for card in cards),
         *_retired(board, cards),
@@ -66,6 +76,28 @@ def _parted(board: Board, gone: set[CardId], to: CardId) -> Iterator[Change]:
         if isinstance(other, Need) and other.id not in gone:
             yield Change(other.id, other, replace(other, same_as=to if free else ""))
             free = False
+
+
+def _clashes_moved(board: Board, gone: set[CardId], to: CardId) -> Iterator[Change]:
+    """A clash is then with the heir, unless that clashes already; without one it is removed."""
+    clashes = board.all_of(Clash)
+    standing = {clash.needs for clash in clashes if gone.isdisjoint(clash.needs)}
+    for clash in clashes:
+        if gone.isdisjoint(clash.needs):
+            continue
+        one, other = (to if ref in gone else ref for ref in clash.needs)
+        moved = one and other and (one, other) not in standing
+        after = replace(clash, need_a=one, need_b=other) if moved else None
+        standing.add((one, other))
+        yield Change(clash.id, clash, after)
+
+
+def _guessed_again(board: Board, gone: set[CardId], to: CardId) -> Iterator[Change]:
+    for guesses in board.all_of(Guesses):
+        if gone.isdisjoint(guesses.refs):
+            continue
+        after = guesses.with_lists(lambda refs: redirected(refs, gone, to))
+        yield Change(guesses.id, guesses, after if after.refs else None)
 
 
 def _relinked_card(

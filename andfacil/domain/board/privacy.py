@@ -14,10 +14,12 @@ from andfacil.domain.values.cards import (
     PAPER_TEXTS,
     Assumption,
     CaucusNote,
+    Clash,
     Clock,
     Commitment,
     Details,
     GoneOn,
+    Guesses,
     Need,
     Parked,
     Party,
@@ -28,6 +30,7 @@ from andfacil.domain.values.cards import (
     SideAnswer,
     Signing,
     Solution,
+    Status,
 )
 
 if TYPE_CHECKING:
@@ -56,7 +59,7 @@ PUBLIC: tuple[Group, ...] = (
         {
             Need: (
                 *(*_CARD, "side", "text", "non_negotiable", "why", "met_when", "said_as"),
-                *("heard", "same_as"),
+                *("heard", "same_as", "tested"),
             ),
             Position: (*_CARD, "side", "text"),
             Solution: (
@@ -64,6 +67,7 @@ PUBLIC: tuple[Group, ...] = (
                 *("text", "status", "meets", "breaks", "how_we_will_know", "note", "builds_on"),
             ),
             Assumption: (*_CARD, "text"),
+            Clash: (*_CARD, "need_a", "need_b", "want_a", "want_b", "because", "doubted"),
             Parked: (*_CARD, "text", "owner", "by"),
             RetiredRef: (*_CARD, "ref"),
             Commitment: (
@@ -107,7 +111,10 @@ PUBLIC: tuple[Group, ...] = (
 PRIVATE: tuple[Group, ...] = (
     Group(
         "Told to the facilitator in confidence.",
-        {CaucusNote: (*_CARD, "about", "text")},
+        {
+            CaucusNote: (*_CARD, "about", "text"),
+            Guesses: (*_CARD, "top_a", "top_b", "guess_a", "guess_b"),
+        },
     ),
     Group(
         "The facilitator's own account of how the session was led.",
@@ -132,9 +139,33 @@ def is_hidden(card: AnyCard | None) -> bool:
 
 
 def same_needs(change: Change) -> frozenset[CardId]:
-    """The needs that are or were the same as the changed one, which are shown with its ref."""
+    """The needs that are or were the same as the changed one, or clash with it.
+
+    They are shown with its ref. A solution may be the answer to any clash.
+    """
     cards = (change.before, change.after)
-    return frozenset(card.same_as for card in cards if isinstance(card, Need) and card.same_as)
+    same = (card.same_as for card in cards if isinstance(card, Need) and card.same_as)
+    clashing = (ref for card in cards if isinstance(card, Clash) for ref in card.needs)
+    return frozenset((*same, *clashing))
+
+
+def is_answered(board: Board, clash: Clash) -> bool:
+    """True when one draft or agreed solution, which everybody can see, meets both needs."""
+    return any(
+        set(clash.needs) <= set(solution.meets)
+        for solution in board.all_of(Solution)
+        if solution.status in {Status.DRAFT, Status.AGREED} and not solution.hidden
+    )
+
+
+def open_clashes(board: Board) -> tuple[Clash, ...]:
+    """The clashes without an answer, as everybody may know them: of needs that are not hidden."""
+    return tuple(
+        clash
+        for clash in board.all_of(Clash)
+        if not any(is_hidden(board.get(ref)) for ref in clash.needs)
+        and not is_answered(board, clash)
+    )
 
 
 def public_refs(board: Board, refs: Iterable[CardId]) -> tuple[CardId, ...]:
@@ -153,8 +184,10 @@ def public_board(board: Board) -> PublicBoard:
 
 def public_card(board: Board, card: AnyCard) -> AnyCard | None:
     """A card of `board` as everybody may have it; None for one that stays at the desk."""
-    if is_hidden(card) or isinstance(card, CaucusNote | GoneOn):
+    if is_hidden(card) or isinstance(card, CaucusNote | GoneOn | Guesses):
         return None
+    if isinstance(card, Clash):
+        return None if any(is_hidden(board.get(ref)) for ref in card.needs) else card
     if isinstance(card, Solution):
         return _public_solution(board, card)
     if isinstance(card, Need) and is_hidden(board.get(card.same_as)):

@@ -8,16 +8,19 @@ from andfacil.domain.values.cards import (
     PAPER_TEXTS,
     Assumption,
     CaucusNote,
+    Clash,
     Clock,
     Commitment,
     Details,
     GoneOn,
+    Guesses,
     Need,
     Parked,
     Party,
     Phase,
     Position,
     RetiredRef,
+    Side,
     Signing,
     Solution,
     Worded,
@@ -38,6 +41,9 @@ LONGEST_TEXT = 500_000
 
 LONGEST_PHASE = 999
 """Minutes that can be planned for one phase."""
+
+MOST_GUESSED = 3
+"""Needs of a side that can matter most to it."""
 
 
 class Cards(Protocol):
@@ -105,10 +111,20 @@ def check_card(card: AnyCard) -> None:
             )
     elif isinstance(card, Solution) and not SOLUTION_REF.fullmatch(card.id):
         raise RuleBroken("{ref} cannot be a solution.", ref=card.id)
-    elif isinstance(card, Details):
+    else:
+        _check_single(card)
+
+
+def _check_single(card: AnyCard) -> None:
+    """The rules of cards that are neither needs nor solutions."""
+    if isinstance(card, Details):
         _check_details(card)
     elif isinstance(card, Clock):
         _check_clock(card)
+    elif isinstance(card, Clash):
+        _check_clash(card)
+    elif isinstance(card, Guesses):
+        _check_guesses(card)
 
 
 def pointed_at(card: AnyCard) -> Iterator[CardId]:
@@ -121,6 +137,10 @@ def pointed_at(card: AnyCard) -> Iterator[CardId]:
         yield card.solution
     elif isinstance(card, CaucusNote):
         yield card.about
+    elif isinstance(card, Clash):
+        yield from card.needs
+    elif isinstance(card, Guesses):
+        yield from card.refs
 
 
 def _check_same_needs(cards: Cards, later: dict[CardId, AnyCard | None], edit: Edit) -> None:
@@ -169,10 +189,12 @@ def _check_nothing_points_at(
 ) -> None:
     if not isinstance(cards.get(card_id), Worded):
         return
-    pointing: tuple[Solution | Commitment | CaucusNote, ...] = (
+    pointing: tuple[Solution | Commitment | CaucusNote | Clash | Guesses, ...] = (
         *cards.all_of(Solution),
         *cards.all_of(Commitment),
         *cards.all_of(CaucusNote),
+        *cards.all_of(Clash),
+        *cards.all_of(Guesses),
     )
     for card in pointing:
         now = later.get(card.id, card)
@@ -204,6 +226,27 @@ def _check_clock(clock: Clock) -> None:
         raise RuleBroken("There is one clock, and it runs for a phase.")
 
 
+def _check_clash(clash: Clash) -> None:
+    """One need of each side, and at most one of the assumptions is the one that is doubted."""
+    refs = clash.needs
+    if [ref[:1] for ref in refs] != list(Side) or not all(map(NEED_REF.fullmatch, refs)):
+        raise RuleBroken("A clash is between one need of each side.")
+    if not all(clash.because) or not 0 <= clash.doubted <= len(clash.because):
+        raise RuleBroken("The assumption that is doubted has to be one of those under the clash.")
+
+
+def _check_guesses(guesses: Guesses) -> None:
+    of_a = (guesses.top_a, guesses.guess_b)
+    of_b = (guesses.top_b, guesses.guess_a)
+    for side, lists in zip(Side, (of_a, of_b), strict=True):
+        for refs in lists:
+            right = all(NEED_REF.fullmatch(ref) and ref[0] == side for ref in refs)
+            if not right or len(set(refs)) != len(refs) or len(refs) > MOST_GUESSED:
+                raise RuleBroken("What matters most are three needs of a side at most, each once.")
+    if guesses.id != "guesses":
+        raise RuleBroken("There is one list of guesses.")
+
+
 def _texts(card: AnyCard) -> Iterator[str]:
     if isinstance(card, Need):
         yield from (card.text, card.why, card.met_when, card.said_as)
@@ -216,6 +259,8 @@ def _texts(card: AnyCard) -> Iterator[str]:
         yield from (card.text, card.owner)
     elif isinstance(card, Position | Assumption | CaucusNote | GoneOn):
         yield card.text
+    elif isinstance(card, Clash):
+        yield from (card.want_a, card.want_b, *card.because)
     elif isinstance(card, Details):
         yield from (card.title, card.context, card.purpose, card.place, card.facilitator)
         yield from (card.decision_rule, *card.ground_rules)

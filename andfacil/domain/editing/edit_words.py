@@ -68,6 +68,12 @@ DONE: dict[EditKind, str] = {
     EditKind.ADD_SHARED: "{ref}: need of both sides added",
     EditKind.JOIN: "{ref}: the same need on both sides",
     EditKind.UNJOIN: "{ref}: no longer the same need",
+    EditKind.TEST_MUST: "{ref}: tested",
+    EditKind.MARK_CLASH: "Clash marked",
+    EditKind.UNMARK_CLASH: "Clash no longer marked",
+    EditKind.CHANGE_CLASH: "Clash: words changed",
+    EditKind.SOLVE_CLASH: "{ref}: solution of a clash added",
+    EditKind.CHANGE_GUESSES: "Guesses noted",
 }
 """What was done."""
 
@@ -131,6 +137,12 @@ NAMES: dict[EditKind, str] = {
     EditKind.ADD_SHARED: "add {ref} for both sides",
     EditKind.JOIN: "join {ref} with the same need",
     EditKind.UNJOIN: "part {ref} from the same need",
+    EditKind.TEST_MUST: "test of {ref}",
+    EditKind.MARK_CLASH: "mark a clash",
+    EditKind.UNMARK_CLASH: "take back a clash",
+    EditKind.CHANGE_CLASH: "words of a clash",
+    EditKind.SOLVE_CLASH: "add {ref} for a clash",
+    EditKind.CHANGE_GUESSES: "guesses",
 }
 """The edit as undo and redo name it: "delete A3"."""
 

@@ -23,6 +23,7 @@ def merged_need(needs: Sequence[Need]) -> Need:
         non_negotiable=any(need.non_negotiable for need in needs),
         heard=all(need.heard for need in needs),
         same_as=next((need.same_as for need in needs if need.same_as), ""),
+        tested=needs[0].tested if len({need.tested for need in needs}) == 1 else None,
     )
 
 

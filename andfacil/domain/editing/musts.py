@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing import propose, reshape
-from andfacil.domain.values.cards import Need
+from andfacil.domain.values.cards import MustOutcome, Need
 from andfacil.domain.values.edits import Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
 
@@ -34,13 +34,20 @@ class Said(NamedTuple):
 
 
 def stays(board: Board, ref: CardId, said: Said) -> Edit:
-    """The need stays what it is, with these words. Raises NothingToChange when it has them."""
-    return propose.change_card(board, _with(board, ref, said))
+    """The need stays what it is, with these words; a non-negotiable is tested then.
+
+    Raises NothingToChange.
+    """
+    before, after = board.card(ref, Need), _with(board, ref, said, MustOutcome.STAYS)
+    only_tested = replace(before, tested=after.tested) == after
+    return propose.change_card(
+        board, after, EditKind.TEST_MUST if only_tested else EditKind.CHANGE_CARD
+    )
 
 
 def becomes_need(board: Board, ref: CardId, said: Said) -> Edit:
     """A non-negotiable is a need from now on."""
-    after = replace(_with(board, ref, said), non_negotiable=False)
+    after = replace(_with(board, ref, said, MustOutcome.BECAME_NEED), non_negotiable=False)
     return propose.change_card(board, after, EditKind.MAKE_NEED)
 
 
@@ -60,7 +67,7 @@ def split_off(board: Board, ref: CardId, said: Said, rim: str) -> Edit:
         board,
         EditKind.SPLIT,
         ref,
-        lambda now, _edit: _said_edit(now, ref, said),
+        lambda now, _edit: _said_edit(now, ref, said, MustOutcome.SPLIT),
         lambda now, _edit: reshape.split(now, ref, said.text, rim),
         without_must,
     )
@@ -74,20 +81,26 @@ def needs_facts(board: Board, ref: CardId, said: Said, facts: str) -> Edit:
         board,
         EditKind.ADD_PARKED,
         ref,
-        lambda now, _edit: _said_edit(now, ref, said),
+        lambda now, _edit: _said_edit(now, ref, said, MustOutcome.NEEDS_FACTS),
         lambda now, _edit: propose.add_parked(now, f"{ref}: {facts}"),
     )
 
 
-def _with(board: Board, ref: CardId, said: Said) -> Need:
+def _with(board: Board, ref: CardId, said: Said, tested: MustOutcome) -> Need:
     need = board.card(ref, Need)
     if not said.text:
         raise RuleBroken(_NO_TEXT, ref=ref)
-    return replace(need, text=said.text, why=said.why, met_when=said.met_when)
+    return replace(
+        need,
+        text=said.text,
+        why=said.why,
+        met_when=said.met_when,
+        tested=tested if need.non_negotiable else need.tested,
+    )
 
 
-def _said_edit(board: Board, ref: CardId, said: Said) -> Edit:
-    after = _with(board, ref, said)
+def _said_edit(board: Board, ref: CardId, said: Said, tested: MustOutcome) -> Edit:
+    after = _with(board, ref, said, tested)
     if after == board[ref]:
         return Edit(EditKind.CHANGE_CARD, ref, ())
     return propose.change_card(board, after)

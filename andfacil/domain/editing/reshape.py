@@ -197,7 +197,7 @@ def _renumbered(board: Board, card: Need | Solution, text: str) -> Need | Soluti
     ref = board.numbers.next_id(type(card), side)
     order = next_order(board, type(card))
     copy = replace(card, id=ref, order=order, text=text, spelled=frozenset())
-    return replace(copy, same_as="") if isinstance(copy, Need) else copy
+    return replace(copy, same_as="", tested=None) if isinstance(copy, Need) else copy
 
 
 def _put_after(board: Board, card: AnyCard, new: AnyCard) -> tuple[Change, ...]:

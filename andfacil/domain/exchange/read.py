@@ -24,11 +24,13 @@ from andfacil.domain.exchange.node import (
 from andfacil.domain.values.cards import (
     Answer,
     Assumption,
+    Clash,
     Clock,
     Commitment,
     Details,
     DocumentKind,
     Kind,
+    MustOutcome,
     Need,
     Parked,
     Party,
@@ -69,6 +71,7 @@ def read_cards(document: Node) -> tuple[AnyCard, ...]:
         *_cards(document, "parking_lot", Parked, read_parked),
         *_cards(document, "positions", Position, read_position),
         *_cards(document, "assumptions", Assumption, lambda node: {"text": some_text(node)}),
+        *_cards(document, "clashes", Clash, _read_clash),
         *_cards(document, "retired_refs", RetiredRef, _read_retired),
     ]
     if spent := document.optional("time_spent", by_phase, ()):
@@ -137,7 +140,10 @@ def _read_details(document: Node) -> Details:
     values["looking_a"], values["looking_b"] = looking
     sides.finish()
     keys = set(spelled(document, Details, values, {}))
-    lists = ("assumptions", "solutions", "commitments", "parking_lot", "positions", "retired_refs")
+    lists = (
+        *("assumptions", "solutions", "commitments", "parking_lot"),
+        *("positions", "clashes", "retired_refs"),
+    )
     keys |= {key for key in lists if document.mapping().get(key) == []}
     if document.mapping().get("willingness") == {}:
         keys.add("willingness")
@@ -164,6 +170,26 @@ def _read_looking(node: Node) -> tuple[bool, bool]:
 def _read_willingness(node: Node) -> tuple[Scores | None, Scores | None]:
     found = tuple(node.optional(key, read_scores, None) for key in ("before", "after"))
     node.finish()
+    return found[0], found[1]
+
+
+def _read_clash(node: Node) -> dict[str, Any]:
+    wants = node.optional("wants", _read_wants, ("", ""))
+    return {
+        "need_a": ref(NEED_REF)(node.child("A")),
+        "need_b": ref(NEED_REF)(node.child("B")),
+        "want_a": wants[0],
+        "want_b": wants[1],
+        "because": node.optional("because", list_of(some_text), ()),
+        "doubted": node.optional("doubted", count, 0),
+    }
+
+
+def _read_wants(node: Node) -> tuple[str, str]:
+    found = tuple(node.optional(side.value, some_text, "") for side in Side)
+    node.finish()
+    if not any(found):
+        raise node.fault("what at least one side wants is expected here.")
     return found[0], found[1]
 
 
@@ -255,6 +281,7 @@ def read_need(node: Node) -> dict[str, Any]:
         "said_as": node.optional("said_as", text, ""),
         "heard": node.optional("heard", flag, False),
         "same_as": node.optional("same_as", ref(NEED_REF), ""),
+        "tested": node.optional("tested", one_of(MustOutcome), None),
     }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from andfacil.domain.exchange.node import FORMAT, VERSION
 from andfacil.domain.values.cards import (
     Assumption,
+    Clash,
     Clock,
     Commitment,
     Need,
@@ -54,6 +55,7 @@ def write_session(board: Board) -> dict[str, Any]:
             {"side": position.side.value, "text": position.text}
             for position in board.all_of(Position)
         ],
+        "clashes": [_clash(clash) for clash in board.all_of(Clash)],
         "retired_refs": [retired.ref for retired in board.all_of(RetiredRef)],
     }
     return document | {key: found for key, found in lists.items() if found or key in spelled}
@@ -91,7 +93,7 @@ def _person(person: Person) -> dict[str, Any]:
 
 def _need(need: Need) -> dict[str, Any]:
     found = {"ref": need.ref, "side": need.side.value, "text": need.text}
-    names = ("non_negotiable", "why", "met_when", "said_as", "heard", "same_as")
+    names = ("non_negotiable", "why", "met_when", "said_as", "heard", "same_as", "tested")
     return found | _options(need, *names)
 
 
@@ -110,6 +112,14 @@ def _solution(solution: Solution) -> dict[str, Any]:
 
 def _answer(answer: SideAnswer) -> dict[str, Any]:
     return {"answer": answer.answer.value} | _options(answer, "condition")
+
+
+def _clash(clash: Clash) -> dict[str, Any]:
+    found: dict[str, Any] = dict(zip(map(str, Side), clash.needs, strict=True))
+    wants = zip(map(str, Side), (clash.want_a, clash.want_b), strict=True)
+    if wanted := {side: want for side, want in wants if want}:
+        found["wants"] = wanted
+    return found | _options(clash, "because", "doubted")
 
 
 def _commitment(commitment: Commitment) -> dict[str, Any]:

@@ -85,6 +85,11 @@ def open_checks(board: Board, phase: Phase | None) -> tuple[OpenCheck, ...]:
     return tuple(_CHECKS[phase](board))
 
 
+def untested(board: Board, side: Side) -> tuple[CardId, ...]:
+    """The non-negotiables of a side that nobody has tested yet; hidden ones are none."""
+    return tuple(n.ref for n in board.needs(side) if n.is_untested and not n.hidden)
+
+
 def note_reason(board: Board, phase: Phase, text: str, left_open: Iterable[Check] = ()) -> Edit:
     """Keep why the session went on from `phase`, at the desk alone."""
     reason = GoneOn(

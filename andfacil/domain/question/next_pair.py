@@ -51,6 +51,17 @@ def nth_pair(side_a: OpenNeeds, side_b: OpenNeeds, turn: int) -> tuple[CardId, C
     return None
 
 
+def pair_to_ask(
+    clashing: Sequence[tuple[CardId, CardId]], side_a: OpenNeeds, side_b: OpenNeeds, turn: int
+) -> tuple[CardId, CardId] | None:
+    """The pair to ask about at this turn: those that clash come first, in their order."""
+    total = len(clashing) + sum(map(len, side_a)) * sum(map(len, side_b))
+    index = turn % total if total else 0
+    if index < len(clashing):
+        return clashing[index]
+    return nth_pair(side_a, side_b, index - len(clashing))
+
+
 def _unmet(coverage: CoverageIndex, side: Side, *, promised: bool) -> OpenNeeds:
     return (
         coverage.unmet(side, must=True, promised=promised),

@@ -15,74 +15,33 @@ format has no key for it.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from andfacil.domain.values.choices import (
+    Answer as Answer,
+)
+from andfacil.domain.values.choices import (
+    DocumentKind as DocumentKind,
+)
+from andfacil.domain.values.choices import (
+    Kind as Kind,
+)
+from andfacil.domain.values.choices import (
+    MustOutcome as MustOutcome,
+)
+from andfacil.domain.values.choices import (
+    Phase as Phase,
+)
+from andfacil.domain.values.choices import (
+    Side as Side,
+)
+from andfacil.domain.values.choices import (
+    Status as Status,
+)
 
 CardId = str
 """A ref (`A1`, `B7`, `AND3`) or, for cards without one, a letter and a number (`C2`)."""
-
-
-class Side(StrEnum):
-    """The place of a party on the board. A starts on the left."""
-
-    A = "A"
-    B = "B"
-
-    @property
-    def other(self) -> Side:
-        """The side across the table."""
-        return Side.B if self is Side.A else Side.A
-
-
-class Status(StrEnum):
-    """The status of a solution."""
-
-    DRAFT = "draft"
-    AGREED = "agreed"
-    PARKED = "parked"
-    REJECTED = "rejected"
-
-
-class Answer(StrEnum):
-    """What one side says to a solution."""
-
-    YES = "yes"
-    YES_IF = "yes-if"
-    NOT_YET = "not-yet"
-
-
-class Kind(StrEnum):
-    """The kind of talks."""
-
-    SUPPLIER = "supplier"
-    EMPLOYEE = "employee"
-    PARTNER = "partner"
-    PEER = "peer"
-    COMMUNITY = "community"
-    INTERNATIONAL = "international"
-    OTHER = "other"
-
-
-class DocumentKind(StrEnum):
-    """What the signed paper is meant to be."""
-
-    RECORD = "record"
-    HEADS_OF_TERMS = "heads-of-terms"
-    BINDING = "binding"
-
-
-class Phase(StrEnum):
-    """The phase of the method that the session is in."""
-
-    PREPARE = "prepare"
-    OPEN = "open"
-    CLARIFY = "clarify"
-    UNDERSTAND = "understand"
-    BUILD = "build"
-    TEST = "test"
-    COMMIT = "commit"
-    SIGN = "sign"
-    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +58,7 @@ class Need(Card):
     """Something one side must have or would like to have.
 
     `same_as` is the need of the other side that is the same one, and points back; empty for none.
+    `tested` is what came out when it was tested last; None before that.
     """
 
     side: Side
@@ -110,11 +70,17 @@ class Need(Card):
     heard: bool = False
     hidden: bool = False
     same_as: CardId = ""
+    tested: MustOutcome | None = None
 
     @property
     def ref(self) -> str:
         """The id, spoken aloud: `A1`."""
         return self.id
+
+    @property
+    def is_untested(self) -> bool:
+        """True for a non-negotiable that was not tested since it is one."""
+        return self.non_negotiable and self.tested in {None, MustOutcome.BECAME_NEED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +162,59 @@ class Assumption(Card):
     """A "because" under a clash, written so that it can be doubted."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash(Card):
+    """Two needs, one of each side, that seem to exclude each other.
+
+    `want_a` and `want_b` are how each side thinks that its need has to be met; `because` are the
+    assumptions under the clash, each written so that it can be doubted, and `doubted` is the number
+    (from 1) of the one that is not always true; 0 for none.
+    """
+
+    need_a: CardId
+    need_b: CardId
+    want_a: str = ""
+    want_b: str = ""
+    because: tuple[str, ...] = ()
+    doubted: int = 0
+
+    @property
+    def needs(self) -> tuple[CardId, CardId]:
+        """The refs of the two needs, that of side A first."""
+        return self.need_a, self.need_b
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guesses(Card):
+    """What matters most, told in confidence, as one card with the id `guesses`.
+
+    `top_a` and `top_b` are each side's own most important needs, `guess_a` what side A takes for
+    those of side B, `guess_b` what side B takes for those of side A; three refs at most. They never
+    leave the desk but as the hits, when the facilitator shows them.
+    """
+
+    id: CardId = "guesses"
+    top_a: tuple[CardId, ...] = ()
+    top_b: tuple[CardId, ...] = ()
+    guess_a: tuple[CardId, ...] = ()
+    guess_b: tuple[CardId, ...] = ()
+
+    @property
+    def refs(self) -> tuple[CardId, ...]:
+        """Every need that is named."""
+        return (*self.top_a, *self.top_b, *self.guess_a, *self.guess_b)
+
+    def with_lists(self, change: Callable[[tuple[CardId, ...]], tuple[CardId, ...]]) -> Guesses:
+        """The same with each list as `change` gives it."""
+        return replace(
+            self,
+            top_a=change(self.top_a),
+            top_b=change(self.top_b),
+            guess_a=change(self.guess_a),
+            guess_b=change(self.guess_b),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -363,5 +382,5 @@ Hideable = Need | Solution | Position
 Worded = Need | Solution | Position | Commitment | Parked | Assumption | CaucusNote | GoneOn
 """Cards whose own words are in `text`."""
 
-AnyCard = Worded | RetiredRef | Details | Signing | Clock
+AnyCard = Worded | RetiredRef | Details | Signing | Clock | Clash | Guesses
 """Every class of card."""

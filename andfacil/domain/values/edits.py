@@ -62,6 +62,12 @@ class EditKind(StrEnum):
     JOIN = "join"
     UNJOIN = "unjoin"
     RUN_CLOCK = "run-clock"
+    TEST_MUST = "test-must"
+    MARK_CLASH = "mark-clash"
+    UNMARK_CLASH = "unmark-clash"
+    CHANGE_CLASH = "change-clash"
+    SOLVE_CLASH = "solve-clash"
+    CHANGE_GUESSES = "change-guesses"
 
 
 BESIDE_HISTORY = frozenset({EditKind.RUN_CLOCK})

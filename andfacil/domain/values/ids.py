@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from andfacil.domain.values.cards import (
     Assumption,
     CaucusNote,
+    Clash,
     Commitment,
     GoneOn,
     Need,
@@ -32,6 +33,7 @@ PREFIXES: dict[type[Card], str] = {
     Commitment: "C",
     Parked: "P",
     Assumption: "S",
+    Clash: "X",
     CaucusNote: "N",
     GoneOn: "G",
     Signing: "V",

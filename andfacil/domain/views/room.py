@@ -10,7 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.domain.board.privacy import is_hidden, public_answers, public_details, public_refs
+from andfacil.domain.board.privacy import (
+    is_hidden,
+    open_clashes,
+    public_answers,
+    public_details,
+    public_refs,
+)
 from andfacil.domain.values.cards import Answer, Need, Side, Solution, Status
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.standing import Badge, Signed, badge_of
@@ -27,7 +33,8 @@ if TYPE_CHECKING:
 class RoomNeed:
     """A need as everyone sees it; `heard` says that the other side has said it back.
 
-    `same_as` is the need of the other side that is the same one; empty for none.
+    `same_as` is the need of the other side that is the same one; empty for none. `clashes` are
+    those of the other side that it clashes with, as long as no solution meets both.
     """
 
     ref: CardId
@@ -40,6 +47,14 @@ class RoomNeed:
     met_when: str = ""
     heard: bool = False
     same_as: CardId = ""
+    clashes: tuple[CardId, ...] = ()
+
+    @property
+    def partner(self) -> str:
+        """What stands beside the ref: "= B1" for the same need, "× B2" for one that clashes."""
+        if self.same_as:
+            return f"= {self.same_as}"
+        return " ".join(f"× {ref}" for ref in self.clashes[:1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +184,13 @@ def room_need(board: Board, need: Need) -> RoomNeed:
         met_when=clean_text(need.met_when),
         heard=need.heard,
         same_as="" if is_hidden(board.get(need.same_as)) else need.same_as,
+        clashes=tuple(
+            ref
+            for clash in open_clashes(board)
+            if need.ref in clash.needs
+            for ref in clash.needs
+            if ref != need.ref
+        ),
     )
 
 

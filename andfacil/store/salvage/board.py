@@ -14,6 +14,7 @@ from andfacil.domain.values.cards import (
     CardId,
     Commitment,
     Details,
+    Guesses,
     Need,
     Party,
     RetiredRef,
@@ -221,6 +222,9 @@ class _Salvage:
         self._report.note(Loss.LOST_LINKS, card.id)
         if isinstance(card, Commitment):
             return replace(card, solution="")
+        if isinstance(card, Guesses):
+            left = card.with_lists(lambda refs: tuple(ref for ref in refs if ref not in gone))
+            return left if left.refs else None
         if isinstance(card, Solution):
             return replace(
                 card,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from andfacil.domain.board.rules import check_card
-from andfacil.domain.values.cards import AnyCard, CardId, Clock, Details, Need, RetiredRef
+from andfacil.domain.values.cards import AnyCard, CardId, Clock, Details, Guesses, Need, RetiredRef
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.ids import PREFIXES
 from andfacil.store.cipher.library import read_errors
@@ -212,8 +212,8 @@ def _card_rows(values: tuple[RawValue, ...]) -> Iterator[tuple[str, Row]]:
 
 
 def _has_its_letters(card: AnyCard) -> bool:
-    if isinstance(card, Details | Clock):
-        return card.id == ("session" if isinstance(card, Details) else "clock")
+    if isinstance(card, Details | Clock | Guesses):
+        return card.id == type(card).__dataclass_fields__["id"].default
     if isinstance(card, Need):
         return card.id.startswith(card.side.value)
     if isinstance(card, RetiredRef):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LOCK_KEY = "Shift+F6"
 """The one plain key that a locked room still takes."""
 BREAK_KEY = "Ctrl+F7"
+LADDER_KEY = "Ctrl+N"
 LISTEN_KEY, CAUCUS_KEY = "Ctrl+F3", "Ctrl+F4"
 TELL_LINE_KEY = "Ctrl+Shift+T"
 OVERVIEW_KEY = "Ctrl+O"

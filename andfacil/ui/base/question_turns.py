@@ -27,6 +27,10 @@ class QuestionTurns(QObject):
         self.turn += step
         self.changed.emit()
 
+    def ask(self, turn: int) -> None:
+        """Ask about the pair of this turn."""
+        self.turn_by(turn - self.turn)
+
     def wording(self, subject: Subject) -> str:
         """The facilitator's own words; empty without any."""
         return self._wordings.get(subject, "")

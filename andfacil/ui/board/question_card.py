@@ -97,7 +97,8 @@ class Prompt(QWidget):
         with painting(self) as painter:
             painter.setPen(line_pen(theme["card_line"], 1.4, dashed=True))
             painter.drawRoundedRect(crisp(box, 1.4), look.radius, look.radius)
-            _draw_caption(painter, caption, self._style)
+            clash = self._asked is not None and self._asked.clash
+            _draw_caption(painter, caption, self._style, clash=clash)
             foot = box.adjusted(self._edge(), 0, -self._edge(), -look.pad_y)
             foot.setTop(foot.bottom() - look.small_px * 1.3)
             _draw_keys(painter, foot, self._style, editing=self.editor is not None)
@@ -199,14 +200,15 @@ class Prompt(QWidget):
                 QTimer.singleShot(0, self, self._reveal)
 
 
-def _draw_caption(painter: QPainter, caption: QRectF, style: BoardStyle) -> None:
+def _draw_caption(painter: QPainter, caption: QRectF, style: BoardStyle, *, clash: bool) -> None:
     """What this is at the near end, and the key for another pair at the far one."""
     look, theme = style.look, style.theme
     near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
     if style.right_to_left:
         near, far = far, near
     translate = QCoreApplication.translate
-    name, key = translate("Board", "NEXT AND"), translate("Board", "{key}: another pair")
+    name = translate("Board", "CLASH") if clash else translate("Board", "NEXT AND")
+    key = translate("Board", "{key}: another pair")
     key = key.format(key=native_keys(NEXT_PAIR_KEY))
     bold = board_font(look.small_px, QFont.Weight.Bold)
     draw_word(painter, caption, name, bold, theme["and"], near)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.dialogs.sending import Copies
     from andfacil.ui.desk.method.common_ground import CommonGround
     from andfacil.ui.desk.method.insights import Insights
-    from andfacil.ui.desk.method.laddering import Laddering
     from andfacil.ui.desk.method.leading import Leading
+    from andfacil.ui.desk.method.need_helpers import NeedHelpers
     from andfacil.ui.desk.method.nudging import Nudging
     from andfacil.ui.desk.method.packaging import Packaging
     from andfacil.ui.desk.method.quieting import Quieting
@@ -66,12 +66,9 @@ def method_bindings(
     }
 
 
-def leading_bindings(
-    window: MainWindow, leading: Leading, common: CommonGround, laddering: Callable[[], Laddering]
-) -> Bindings:
-    """For the phases and their times, for common ground, and for what lies behind a card."""
+def leading_bindings(window: MainWindow, leading: Leading, common: CommonGround) -> Bindings:
+    """For the phases and their times, and for common ground."""
     return {
-        "ladder": lambda: laddering().open(),
         "same_need": common.toggle,
         "opening": window.boxes.open_opening,
         "times": partial(window.boxes.edit_times, window.timekeeper, leading.change_plan),
@@ -79,6 +76,14 @@ def leading_bindings(
         "more_time": partial(leading.add_minutes, 5),
         "minute_more": partial(leading.add_minutes, 1),
         "countdown": leading.set_in_room,
+    }
+
+
+def clash_bindings(helpers: Callable[[], NeedHelpers]) -> Bindings:
+    """For what lies behind a need, and for needs that seem to exclude each other."""
+    return {
+        "ladder": lambda: helpers().laddering.open(),
+        "clash": lambda: helpers().clashing.toggle(),
     }
 
 

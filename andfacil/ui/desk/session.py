@@ -21,6 +21,7 @@ from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.desk.bindings import (
     bind,
     card_bindings,
+    clash_bindings,
     copy_bindings,
     leading_bindings,
     method_bindings,
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.desk.dialogs.sending import Copies
     from andfacil.ui.desk.method.insights import Insights
-    from andfacil.ui.desk.method.laddering import Laddering
+    from andfacil.ui.desk.method.need_helpers import NeedHelpers
     from andfacil.ui.desk.method.packaging import Packaging
     from andfacil.ui.desk.method.quieting import Quieting
     from andfacil.ui.protection.protecting import Protecting
@@ -169,18 +170,18 @@ class DeskSession(QObject):
         leading.told.connect(window.notices.inform)
         self.common_ground = CommonGround(self.session, window.selection)
         self.common_ground.told.connect(window.notices.inform)
-        bind(window, leading_bindings(window, leading, self.common_ground, lambda: self.laddering))
+        bind(window, leading_bindings(window, leading, self.common_ground))
         bind(window, quiet_bindings(window, lambda: self.quieting))
+        bind(window, clash_bindings(lambda: self.needs_helped))
 
     @cached_property
-    def laddering(self) -> Laddering:
-        """Asks what lies behind a card; made when it is asked for."""
-        from andfacil.ui.desk.method.laddering import Laddering
+    def needs_helped(self) -> NeedHelpers:
+        """What helps with single needs; made when it is asked for."""
+        from andfacil.ui.desk.method.need_helpers import NeedHelpers
 
         window = self.window
-        found = Laddering(self.session, window.selection, window.cover, window.typed, window)
-        found.told.connect(window.notices.inform)
-        return found
+        mine = (self.session, window.selection, window.cover, window.typed)
+        return NeedHelpers(*mine, self.model.turns, self.room.stage, window.notices)
 
     @cached_property
     def packaging(self) -> Packaging:

@@ -200,8 +200,8 @@ def _paint_head(
     colour = theme.of_side("side", side) if side else theme["and"]
     font = board_font(look.heading_px, QFont.Weight.Bold)
     ref, mark = spoken_ref(card.ref), look.px * 0.9
-    if isinstance(card, RoomNeed) and card.same_as:
-        ref = f"{ref} = {card.same_as}"
+    if isinstance(card, RoomNeed) and card.partner:
+        ref = f"{ref} {card.partner}"
     width = text_width(ref, font)
     align = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
 

@@ -176,7 +176,8 @@ class BoardWords:
             state = self.ring(card.ring) if is_revealed(card) else hidden_words()
             head = ", ".join((card.ref, kind, state, *again))
             same = ("card.same_as", (card.same_as,) if card.same_as else ())
-            tail = [*self._filled(same), *self._need_links(list(links))]
+            clashes = ("card.clashes", card.clashes)
+            tail = [*self._filled(same, clashes), *self._need_links(list(links))]
         else:
             answers = (f"{side}: {self.answer(answer)}" for side, answer in card.waiting)
             waits = () if is_revealed(card) else (hidden_words(),)

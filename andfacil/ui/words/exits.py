@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from andfacil.domain.method.exits import LEAST_IDEAS, LEAST_NEEDS, Check
+from andfacil.domain.method.exits import LEAST_IDEAS, LEAST_NEEDS, Check, untested
+from andfacil.domain.values.cards import Phase, Side
 from andfacil.domain.values.ids import is_ref
 from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from andfacil.domain.board.board import Board
     from andfacil.domain.method.exits import OpenCheck
 
 MOST_REFS = 4
@@ -34,6 +36,18 @@ def check_line(open_check: OpenCheck) -> str:
         "ideas": LEAST_IDEAS,
     }
     return _templates()[open_check.check].format(**holes)
+
+
+def untested_lines(board: Board, key: str) -> tuple[str, ...]:
+    """While needs are made clear: the non-negotiables that nobody has tested yet.
+
+    It is no test of the phase's exit, but the next thing to do in it; `key` leads to it.
+    """
+    refs = tuple(ref for side in Side for ref in untested(board, side))
+    if board.details.phase is not Phase.CLARIFY or not refs:
+        return ()
+    words = QCoreApplication.translate("Exits", "{refs}: not tested yet ({key}).")
+    return (words.format(refs=_refs(refs), key=key),)
 
 
 def _templates() -> dict[Check, str]:

@@ -151,6 +151,10 @@
         <translation>الحاجة نفسها عند الجانبين</translation>
     </message>
     <message>
+        <source>A clash of two needs</source>
+        <translation>تعارض بين حاجتين</translation>
+    </message>
+    <message>
         <source>Start a solution that meets it</source>
         <translation>بدء حل يلبيها</translation>
     </message>
@@ -770,6 +774,13 @@
     </message>
 </context>
 <context>
+    <name>BlockField</name>
+    <message>
+        <source>Open the whole text…</source>
+        <translation type="unfinished">فتح النص كله…</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>The AND question</source>
@@ -786,6 +797,10 @@
     <message>
         <source>NEXT AND</source>
         <translation>«و» التالي</translation>
+    </message>
+    <message>
+        <source>CLASH</source>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>{key}: another pair</source>
@@ -1077,6 +1092,21 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>&amp;Back to version {number}</source>
         <translation>&amp;عودة إلى النسخة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Clashing</name>
+    <message>
+        <source>{ref}: now select the need of side {side} that it clashes with, and press the key again.</source>
+        <translation>{ref}: اختر الآن حاجة الطرف {side} التي تتعارض معها، واضغط المفتاح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{a} and {b} clash: the AND column asks about them.</source>
+        <translation>{a} و{b} تتعارضان: عمود «و» يسأل عنهما.</translation>
+    </message>
+    <message>
+        <source>{a} and {b}: no clash any more.</source>
+        <translation>{a} و{b}: لم يعد هناك تعارض.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1440,18 @@ b: حاجة   b! لا تقبل التفاوض
 <context>
     <name>Edits</name>
     <message>
+        <source>Clash marked</source>
+        <translation>سُجّل التعارض</translation>
+    </message>
+    <message>
+        <source>Clash no longer marked</source>
+        <translation>لم يعد التعارض مسجلًا</translation>
+    </message>
+    <message>
+        <source>Clash: words changed</source>
+        <translation>التعارض: تغيّرت الكلمات</translation>
+    </message>
+    <message>
         <source>Coin tossed</source>
         <translation>أُلقيت القطعة</translation>
     </message>
@@ -1420,6 +1462,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>Commitment added</source>
         <translation>أُضيف التزام</translation>
+    </message>
+    <message>
+        <source>Guesses noted</source>
+        <translation>دُوّنت التخمينات</translation>
     </message>
     <message>
         <source>Phase changed</source>
@@ -1486,6 +1532,10 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>إضافة {ref}</translation>
     </message>
     <message>
+        <source>add {ref} for a clash</source>
+        <translation>إضافة {ref} لتعارض</translation>
+    </message>
+    <message>
         <source>add {ref} for both sides</source>
         <translation>إضافة {ref} للجانبين</translation>
     </message>
@@ -1512,6 +1562,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>delete {ref} and others</source>
         <translation>حذف {ref} وغيرها</translation>
+    </message>
+    <message>
+        <source>guesses</source>
+        <translation>التخمينات</translation>
     </message>
     <message>
         <source>heard {ref}</source>
@@ -1548,6 +1602,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>make {ref} non-negotiable</source>
         <translation>جعل {ref} غير قابلة للتفاوض</translation>
+    </message>
+    <message>
+        <source>mark a clash</source>
+        <translation>تسجيل تعارض</translation>
     </message>
     <message>
         <source>merge into {ref}</source>
@@ -1638,8 +1696,16 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>تبديل العمودين</translation>
     </message>
     <message>
+        <source>take back a clash</source>
+        <translation>سحب تعارض</translation>
+    </message>
+    <message>
         <source>take {ref} from the parking lot</source>
         <translation>أخذ {ref} من النقاط المؤجلة</translation>
+    </message>
+    <message>
+        <source>test of {ref}</source>
+        <translation>اختبار {ref}</translation>
     </message>
     <message>
         <source>time of the phase</source>
@@ -1660,6 +1726,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>willingness</source>
         <translation>الاستعداد</translation>
+    </message>
+    <message>
+        <source>words of a clash</source>
+        <translation>كلمات تعارض</translation>
     </message>
     <message>
         <source>yes to looking together</source>
@@ -1790,6 +1860,10 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>{ref}: أُضيف حل</translation>
     </message>
     <message>
+        <source>{ref}: solution of a clash added</source>
+        <translation>{ref}: أُضيف حل لتعارض</translation>
+    </message>
+    <message>
         <source>{ref}: split in two</source>
         <translation>{ref}: قُسمت قسمين</translation>
     </message>
@@ -1800,6 +1874,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>{ref}: taken from the parking lot</source>
         <translation>{ref}: أُخذت من النقاط المؤجلة</translation>
+    </message>
+    <message>
+        <source>{ref}: tested</source>
+        <translation>{ref}: اختُبرت</translation>
     </message>
     <message>
         <source>{ref}: text changed</source>
@@ -1837,6 +1915,10 @@ b: حاجة   b! لا تقبل التفاوض
 </context>
 <context>
     <name>Exits</name>
+    <message>
+        <source>{refs}: not tested yet ({key}).</source>
+        <translation>{refs}: لم تُختبر بعد ({key}).</translation>
+    </message>
     <message>
         <source>How will we decide? No rule is noted.</source>
         <translation>كيف سنقرر؟ لم تُدوَّن قاعدة.</translation>
@@ -2487,6 +2569,26 @@ b: حاجة   b! لا تقبل التفاوض
 </context>
 <context>
     <name>LadderBox</name>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>لم تُختبر بعد.</translation>
+    </message>
+    <message>
+        <source>Tested: it stays.</source>
+        <translation>اختُبرت: تبقى.</translation>
+    </message>
+    <message>
+        <source>Not tested since it is a non-negotiable again.</source>
+        <translation>لم تُختبر منذ أن صارت غير قابلة للتفاوض من جديد.</translation>
+    </message>
+    <message>
+        <source>Tested: a want was split off.</source>
+        <translation>اختُبرت: فُصلت عنها رغبة.</translation>
+    </message>
+    <message>
+        <source>Tested: it waits for facts.</source>
+        <translation>اختُبرت: تنتظر الحقائق.</translation>
+    </message>
     <message>
         <source>From the position to the need</source>
         <translation>من الموقف إلى الحاجة</translation>
@@ -3704,12 +3806,20 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>تبقى النسخة الموقَّعة كما وُقّعت.</translation>
     </message>
     <message>
+        <source>A solution of the clash needs words.</source>
+        <translation>حل التعارض يحتاج إلى كلمات.</translation>
+    </message>
+    <message>
         <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>بعد {ref} يأتي agreed أو draft أو parked أو rejected، أو &gt; ورموز حاجات، أو == وكيف ستعرفون. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
     </message>
     <message>
         <source>After {ref} stands heard, // and why it matters, or == and when it is met. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>بعد {ref} يأتي heard، أو // ولماذا هو مهم، أو == ومتى تُلبّى. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
+    </message>
+    <message>
+        <source>At most {most} needs matter most; please leave some out.</source>
+        <translation>{most} حاجات على الأكثر هي الأهم؛ احذف بعضها.</translation>
     </message>
     <message>
         <source>Beside {name} lies {other}, which andfacil does not write; move {other} to another folder, then open {name} again.</source>
@@ -3900,12 +4010,20 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>اختر حاجة من كل جانب هما الحاجة نفسها.</translation>
     </message>
     <message>
+        <source>Select one need of each side that seem to exclude each other.</source>
+        <translation>اختر حاجة من كل طرف تبدوان متنافيتين.</translation>
+    </message>
+    <message>
         <source>Start the line with a: a! a? b: b! b? + or p: or with a ref such as a1, or give a commitment: do TEXT @OWNER by DATE.</source>
         <translation>ابدأ السطر بـ a: a! a? b: b! b? + أو p: أو برمز مثل a1، أو أعطِ التزاماً: do نص @من by تاريخ.</translation>
     </message>
     <message>
         <source>That day is another day of the week. Keep the date or the day of the week.</source>
         <translation>ذلك اليوم يوم آخر من الأسبوع. أبقِ التاريخ أو يوم الأسبوع.</translation>
+    </message>
+    <message>
+        <source>The assumption that is doubted has to be one of those under the clash.</source>
+        <translation>يجب أن يكون الافتراض المشكوك فيه أحد افتراضات التعارض.</translation>
     </message>
     <message>
         <source>The disc is full, so {name} was not written: free some space and try again.</source>
@@ -4048,6 +4166,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>الساعة واحدة، وتعمل لمرحلة.</translation>
     </message>
     <message>
+        <source>There is one list of guesses.</source>
+        <translation>هناك قائمة واحدة من التخمينات.</translation>
+    </message>
+    <message>
         <source>There is too little memory for this paper: close other programs, then try it.</source>
         <translation>الذاكرة قليلة جداً لهذه الورقة: أغلق برامج أخرى، ثم حاول.</translation>
     </message>
@@ -4088,8 +4210,16 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>كلمة المرور هذه لا تفتح ملف PDF: اكتبها من جديد.</translation>
     </message>
     <message>
+        <source>What matters most are three needs of a side at most, each once.</source>
+        <translation>الأهم ثلاث حاجات لطرف على الأكثر، كل منها مرة واحدة.</translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} في {place} ليس إلا في {font}{more}، ولا يمكن وضع هذا الخط في PDF: صانعه يمنع ذلك، أو ليست حدوده حدود TrueType. ثبّت خطاً آخر هو فيه، أو اكتبه بطريقة أخرى، أو صدّر إلى json أو md اللذين يحفظان كل حرف.</translation>
+    </message>
+    <message>
+        <source>{ref} and {other} are the same need; they cannot clash.</source>
+        <translation>{ref} و{other} هما الحاجة نفسها؛ لا يمكن أن تتعارضا.</translation>
     </message>
     <message>
         <source>{ref} and {other} cannot be the same need: it takes one of each side.</source>
@@ -4098,6 +4228,10 @@ If nobody works on it there any more, it can be opened here.</source>
     <message>
         <source>{ref} and {other}: reveal both before they are joined.</source>
         <translation>{ref} و{other}: اكشف كلتيهما قبل ضمهما.</translation>
+    </message>
+    <message>
+        <source>{ref} is no need of side {side} that everybody can see.</source>
+        <translation>{ref} ليست حاجة للطرف {side} يراها الجميع.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>
@@ -4196,8 +4330,16 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>{where}: يُنتظر هنا true أو false.</translation>
     </message>
     <message>
+        <source>{where}: what at least one side wants is expected here.</source>
+        <translation>{where}: يُتوقع هنا ما يريده طرف واحد على الأقل.</translation>
+    </message>
+    <message>
         <source>This cannot be hidden: stop typing hidden first.</source>
         <translation>لا يمكن إخفاء هذا: أوقف الكتابة المخفية أولاً.</translation>
+    </message>
+    <message>
+        <source>A clash is between one need of each side.</source>
+        <translation>التعارض يكون بين حاجة من كل طرف.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>
@@ -5336,6 +5478,13 @@ Esc: واحدة فقط من جديد</translation>
     <message>
         <source>Turn into a need</source>
         <translation>تحويل إلى حاجة</translation>
+    </message>
+</context>
+<context>
+    <name>TypedBoxes</name>
+    <message>
+        <source>What was typed here before, and not kept, is here again.</source>
+        <translation>ما كُتب هنا سابقًا ولم يُحفظ موجود هنا من جديد.</translation>
     </message>
 </context>
 <context>

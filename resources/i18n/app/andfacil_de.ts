@@ -151,6 +151,10 @@
         <translation>Dasselbe Bedürfnis auf beiden Seiten</translation>
     </message>
     <message>
+        <source>A clash of two needs</source>
+        <translation>Zwei Bedürfnisse widersprechen sich</translation>
+    </message>
+    <message>
         <source>Start a solution that meets it</source>
         <translation>Eine Lösung beginnen, die es erfüllt</translation>
     </message>
@@ -770,6 +774,13 @@
     </message>
 </context>
 <context>
+    <name>BlockField</name>
+    <message>
+        <source>Open the whole text…</source>
+        <translation type="unfinished">Den ganzen Text öffnen…</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>The AND question</source>
@@ -786,6 +797,10 @@
     <message>
         <source>NEXT AND</source>
         <translation>NÄCHSTES UND</translation>
+    </message>
+    <message>
+        <source>CLASH</source>
+        <translation>WIDERSPRUCH</translation>
     </message>
     <message>
         <source>{key}: another pair</source>
@@ -1073,6 +1088,21 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>&amp;Back to version {number}</source>
         <translation>&amp;Zurück zu Fassung {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Clashing</name>
+    <message>
+        <source>{ref}: now select the need of side {side} that it clashes with, and press the key again.</source>
+        <translation>{ref}: Wählen Sie nun das Bedürfnis von Seite {side}, dem es widerspricht, und drücken Sie die Taste noch einmal.</translation>
+    </message>
+    <message>
+        <source>{a} and {b} clash: the AND column asks about them.</source>
+        <translation>{a} und {b} widersprechen sich: Die Spalte UND fragt danach.</translation>
+    </message>
+    <message>
+        <source>{a} and {b}: no clash any more.</source>
+        <translation>{a} und {b}: kein Widerspruch mehr.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1436,18 @@ b: Bedürfnis   b! Unverzichtbares
 <context>
     <name>Edits</name>
     <message>
+        <source>Clash marked</source>
+        <translation>Widerspruch vermerkt</translation>
+    </message>
+    <message>
+        <source>Clash no longer marked</source>
+        <translation>Widerspruch nicht mehr vermerkt</translation>
+    </message>
+    <message>
+        <source>Clash: words changed</source>
+        <translation>Widerspruch: Worte geändert</translation>
+    </message>
+    <message>
         <source>Coin tossed</source>
         <translation>Münze geworfen</translation>
     </message>
@@ -1416,6 +1458,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>Commitment added</source>
         <translation>Zusage hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Guesses noted</source>
+        <translation>Vermutungen notiert</translation>
     </message>
     <message>
         <source>Phase changed</source>
@@ -1482,6 +1528,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>{ref} hinzufügen</translation>
     </message>
     <message>
+        <source>add {ref} for a clash</source>
+        <translation>{ref} für einen Widerspruch hinzufügen</translation>
+    </message>
+    <message>
         <source>add {ref} for both sides</source>
         <translation>{ref} für beide Seiten hinzufügen</translation>
     </message>
@@ -1508,6 +1558,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>delete {ref} and others</source>
         <translation>{ref} und andere löschen</translation>
+    </message>
+    <message>
+        <source>guesses</source>
+        <translation>Vermutungen</translation>
     </message>
     <message>
         <source>heard {ref}</source>
@@ -1544,6 +1598,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>make {ref} non-negotiable</source>
         <translation>{ref} unverzichtbar machen</translation>
+    </message>
+    <message>
+        <source>mark a clash</source>
+        <translation>Widerspruch vermerken</translation>
     </message>
     <message>
         <source>merge into {ref}</source>
@@ -1634,8 +1692,16 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>die Spalten tauschen</translation>
     </message>
     <message>
+        <source>take back a clash</source>
+        <translation>Widerspruch zurücknehmen</translation>
+    </message>
+    <message>
         <source>take {ref} from the parking lot</source>
         <translation>{ref} aus dem Themenspeicher nehmen</translation>
+    </message>
+    <message>
+        <source>test of {ref}</source>
+        <translation>Prüfung von {ref}</translation>
     </message>
     <message>
         <source>time of the phase</source>
@@ -1656,6 +1722,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>willingness</source>
         <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>words of a clash</source>
+        <translation>Worte eines Widerspruchs</translation>
     </message>
     <message>
         <source>yes to looking together</source>
@@ -1786,6 +1856,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>{ref}: Lösung hinzugefügt</translation>
     </message>
     <message>
+        <source>{ref}: solution of a clash added</source>
+        <translation>{ref}: Lösung für einen Widerspruch hinzugefügt</translation>
+    </message>
+    <message>
         <source>{ref}: split in two</source>
         <translation>{ref}: geteilt</translation>
     </message>
@@ -1796,6 +1870,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>{ref}: taken from the parking lot</source>
         <translation>{ref}: aus dem Themenspeicher genommen</translation>
+    </message>
+    <message>
+        <source>{ref}: tested</source>
+        <translation>{ref}: geprüft</translation>
     </message>
     <message>
         <source>{ref}: text changed</source>
@@ -1829,6 +1907,10 @@ b: Bedürfnis   b! Unverzichtbares
 </context>
 <context>
     <name>Exits</name>
+    <message>
+        <source>{refs}: not tested yet ({key}).</source>
+        <translation>{refs}: noch nicht geprüft ({key}).</translation>
+    </message>
     <message>
         <source>How will we decide? No rule is noted.</source>
         <translation>Wie werden wir entscheiden? Es ist keine Regel notiert.</translation>
@@ -2479,6 +2561,26 @@ b: Bedürfnis   b! Unverzichtbares
 </context>
 <context>
     <name>LadderBox</name>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Tested: it stays.</source>
+        <translation>Geprüft: Es bleibt.</translation>
+    </message>
+    <message>
+        <source>Not tested since it is a non-negotiable again.</source>
+        <translation>Nicht geprüft, seit es wieder unverhandelbar ist.</translation>
+    </message>
+    <message>
+        <source>Tested: a want was split off.</source>
+        <translation>Geprüft: Ein Wunsch wurde abgetrennt.</translation>
+    </message>
+    <message>
+        <source>Tested: it waits for facts.</source>
+        <translation>Geprüft: Es wartet auf Fakten.</translation>
+    </message>
     <message>
         <source>From the position to the need</source>
         <translation>Von der Position zum Bedürfnis</translation>
@@ -3696,12 +3798,20 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Eine unterschriebene Fassung bleibt, wie sie unterschrieben wurde.</translation>
     </message>
     <message>
+        <source>A solution of the clash needs words.</source>
+        <translation>Eine Lösung des Widerspruchs braucht Worte.</translation>
+    </message>
+    <message>
         <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>Nach {ref} steht agreed, draft, parked oder rejected, &gt; und Kürzel von Bedürfnissen, oder == und woran wir es merken. Soll die Zeile Text einer Karte bleiben, schreiben Sie \ davor.</translation>
     </message>
     <message>
         <source>After {ref} stands heard, // and why it matters, or == and when it is met. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>Nach {ref} steht heard, // und warum es wichtig ist, oder == und wann es erfüllt ist. Soll die Zeile Text einer Karte bleiben, schreiben Sie \ davor.</translation>
+    </message>
+    <message>
+        <source>At most {most} needs matter most; please leave some out.</source>
+        <translation>Höchstens {most} Bedürfnisse sind die wichtigsten; bitte lassen Sie einige weg.</translation>
     </message>
     <message>
         <source>Beside {name} lies {other}, which andfacil does not write; move {other} to another folder, then open {name} again.</source>
@@ -3892,12 +4002,20 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Wählen Sie von jeder Seite ein Bedürfnis, die beide dasselbe sind.</translation>
     </message>
     <message>
+        <source>Select one need of each side that seem to exclude each other.</source>
+        <translation>Wählen Sie von jeder Seite ein Bedürfnis, die sich auszuschließen scheinen.</translation>
+    </message>
+    <message>
         <source>Start the line with a: a! a? b: b! b? + or p: or with a ref such as a1, or give a commitment: do TEXT @OWNER by DATE.</source>
         <translation>Beginnen Sie die Zeile mit a: a! a? b: b! b? + oder p: oder mit einem Kürzel wie a1, oder geben Sie eine Zusage ein: do TEXT @WER by DATUM.</translation>
     </message>
     <message>
         <source>That day is another day of the week. Keep the date or the day of the week.</source>
         <translation>Dieser Tag ist ein anderer Wochentag. Behalten Sie das Datum oder den Wochentag.</translation>
+    </message>
+    <message>
+        <source>The assumption that is doubted has to be one of those under the clash.</source>
+        <translation>Die bezweifelte Annahme muss eine von denen unter dem Widerspruch sein.</translation>
     </message>
     <message>
         <source>The disc is full, so {name} was not written: free some space and try again.</source>
@@ -4040,6 +4158,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Es gibt eine Uhr, und sie läuft für eine Phase.</translation>
     </message>
     <message>
+        <source>There is one list of guesses.</source>
+        <translation>Es gibt eine Liste von Vermutungen.</translation>
+    </message>
+    <message>
         <source>There is too little memory for this paper: close other programs, then try it.</source>
         <translation>Der Arbeitsspeicher reicht für dieses Papier nicht: Schließen Sie andere Programme, dann versuchen Sie es.</translation>
     </message>
@@ -4080,8 +4202,16 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Dieses Passwort öffnet das PDF nicht: Tippen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>What matters most are three needs of a side at most, each once.</source>
+        <translation>Am wichtigsten sind höchstens drei Bedürfnisse einer Seite, jedes einmal.</translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} in {place} gibt es nur in {font}{more}, und diese Schrift darf oder kann nicht in ein PDF: Ihr Hersteller verbietet es, oder ihre Umrisse sind nicht die von TrueType. Installieren Sie eine andere Schrift, die es hat, schreiben Sie es anders, oder exportieren Sie nach json oder md, die jedes Zeichen behalten.</translation>
+    </message>
+    <message>
+        <source>{ref} and {other} are the same need; they cannot clash.</source>
+        <translation>{ref} und {other} sind dasselbe Bedürfnis; sie können sich nicht widersprechen.</translation>
     </message>
     <message>
         <source>{ref} and {other} cannot be the same need: it takes one of each side.</source>
@@ -4090,6 +4220,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     <message>
         <source>{ref} and {other}: reveal both before they are joined.</source>
         <translation>{ref} und {other}: Decken Sie beide auf, bevor sie verbunden werden.</translation>
+    </message>
+    <message>
+        <source>{ref} is no need of side {side} that everybody can see.</source>
+        <translation>{ref} ist kein Bedürfnis von Seite {side}, das alle sehen können.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>
@@ -4188,8 +4322,16 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>{where}: Hier wird true oder false erwartet.</translation>
     </message>
     <message>
+        <source>{where}: what at least one side wants is expected here.</source>
+        <translation>{where}: Hier wird erwartet, was mindestens eine Seite will.</translation>
+    </message>
+    <message>
         <source>This cannot be hidden: stop typing hidden first.</source>
         <translation>Das kann nicht verdeckt werden: Beenden Sie zuerst das verdeckte Tippen.</translation>
+    </message>
+    <message>
+        <source>A clash is between one need of each side.</source>
+        <translation>Ein Widerspruch besteht zwischen einem Bedürfnis jeder Seite.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>
@@ -5328,6 +5470,13 @@ Esc: wieder nur eine</translation>
     <message>
         <source>Turn into a need</source>
         <translation>In ein Bedürfnis verwandeln</translation>
+    </message>
+</context>
+<context>
+    <name>TypedBoxes</name>
+    <message>
+        <source>What was typed here before, and not kept, is here again.</source>
+        <translation>Was hier früher eingegeben und nicht übernommen wurde, steht wieder da.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <translation>La misma necesidad en ambas partes</translation>
     </message>
     <message>
+        <source>A clash of two needs</source>
+        <translation>Un choque de dos necesidades</translation>
+    </message>
+    <message>
         <source>Start a solution that meets it</source>
         <translation>Empezar una solución que la cumpla</translation>
     </message>
@@ -770,6 +774,13 @@
     </message>
 </context>
 <context>
+    <name>BlockField</name>
+    <message>
+        <source>Open the whole text…</source>
+        <translation type="unfinished">Abrir todo el texto…</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>The AND question</source>
@@ -786,6 +797,10 @@
     <message>
         <source>NEXT AND</source>
         <translation>SIGUIENTE Y</translation>
+    </message>
+    <message>
+        <source>CLASH</source>
+        <translation>CHOQUE</translation>
     </message>
     <message>
         <source>{key}: another pair</source>
@@ -1073,6 +1088,21 @@ b: necesidad   b! no negociable
     <message>
         <source>&amp;Back to version {number}</source>
         <translation>&amp;Volver a la versión {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Clashing</name>
+    <message>
+        <source>{ref}: now select the need of side {side} that it clashes with, and press the key again.</source>
+        <translation>{ref}: elija ahora la necesidad de la parte {side} con la que choca y pulse otra vez la tecla.</translation>
+    </message>
+    <message>
+        <source>{a} and {b} clash: the AND column asks about them.</source>
+        <translation>{a} y {b} chocan: la columna Y pregunta por ellas.</translation>
+    </message>
+    <message>
+        <source>{a} and {b}: no clash any more.</source>
+        <translation>{a} y {b}: ya no chocan.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1436,18 @@ b: necesidad   b! no negociable
 <context>
     <name>Edits</name>
     <message>
+        <source>Clash marked</source>
+        <translation>Choque marcado</translation>
+    </message>
+    <message>
+        <source>Clash no longer marked</source>
+        <translation>Choque ya no marcado</translation>
+    </message>
+    <message>
+        <source>Clash: words changed</source>
+        <translation>Choque: palabras cambiadas</translation>
+    </message>
+    <message>
         <source>Coin tossed</source>
         <translation>Moneda lanzada</translation>
     </message>
@@ -1416,6 +1458,10 @@ b: necesidad   b! no negociable
     <message>
         <source>Commitment added</source>
         <translation>Compromiso añadido</translation>
+    </message>
+    <message>
+        <source>Guesses noted</source>
+        <translation>Conjeturas anotadas</translation>
     </message>
     <message>
         <source>Phase changed</source>
@@ -1482,6 +1528,10 @@ b: necesidad   b! no negociable
         <translation>añadir {ref}</translation>
     </message>
     <message>
+        <source>add {ref} for a clash</source>
+        <translation>añadir {ref} para un choque</translation>
+    </message>
+    <message>
         <source>add {ref} for both sides</source>
         <translation>añadir {ref} para ambas partes</translation>
     </message>
@@ -1508,6 +1558,10 @@ b: necesidad   b! no negociable
     <message>
         <source>delete {ref} and others</source>
         <translation>eliminar {ref} y otras</translation>
+    </message>
+    <message>
+        <source>guesses</source>
+        <translation>conjeturas</translation>
     </message>
     <message>
         <source>heard {ref}</source>
@@ -1544,6 +1598,10 @@ b: necesidad   b! no negociable
     <message>
         <source>make {ref} non-negotiable</source>
         <translation>hacer {ref} no negociable</translation>
+    </message>
+    <message>
+        <source>mark a clash</source>
+        <translation>marcar un choque</translation>
     </message>
     <message>
         <source>merge into {ref}</source>
@@ -1634,8 +1692,16 @@ b: necesidad   b! no negociable
         <translation>intercambiar las columnas</translation>
     </message>
     <message>
+        <source>take back a clash</source>
+        <translation>retirar un choque</translation>
+    </message>
+    <message>
         <source>take {ref} from the parking lot</source>
         <translation>sacar {ref} del aparcamiento</translation>
+    </message>
+    <message>
+        <source>test of {ref}</source>
+        <translation>prueba de {ref}</translation>
     </message>
     <message>
         <source>time of the phase</source>
@@ -1656,6 +1722,10 @@ b: necesidad   b! no negociable
     <message>
         <source>willingness</source>
         <translation>disposición</translation>
+    </message>
+    <message>
+        <source>words of a clash</source>
+        <translation>palabras de un choque</translation>
     </message>
     <message>
         <source>yes to looking together</source>
@@ -1786,6 +1856,10 @@ b: necesidad   b! no negociable
         <translation>{ref}: solución añadida</translation>
     </message>
     <message>
+        <source>{ref}: solution of a clash added</source>
+        <translation>{ref}: solución de un choque añadida</translation>
+    </message>
+    <message>
         <source>{ref}: split in two</source>
         <translation>{ref}: dividido en dos</translation>
     </message>
@@ -1796,6 +1870,10 @@ b: necesidad   b! no negociable
     <message>
         <source>{ref}: taken from the parking lot</source>
         <translation>{ref}: sacado del aparcamiento</translation>
+    </message>
+    <message>
+        <source>{ref}: tested</source>
+        <translation>{ref}: probada</translation>
     </message>
     <message>
         <source>{ref}: text changed</source>
@@ -1829,6 +1907,10 @@ b: necesidad   b! no negociable
 </context>
 <context>
     <name>Exits</name>
+    <message>
+        <source>{refs}: not tested yet ({key}).</source>
+        <translation>{refs}: sin probar todavía ({key}).</translation>
+    </message>
     <message>
         <source>How will we decide? No rule is noted.</source>
         <translation>¿Cómo decidiremos? No hay ninguna regla anotada.</translation>
@@ -2479,6 +2561,26 @@ b: necesidad   b! no negociable
 </context>
 <context>
     <name>LadderBox</name>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Todavía sin probar.</translation>
+    </message>
+    <message>
+        <source>Tested: it stays.</source>
+        <translation>Probada: se queda.</translation>
+    </message>
+    <message>
+        <source>Not tested since it is a non-negotiable again.</source>
+        <translation>Sin probar desde que vuelve a ser innegociable.</translation>
+    </message>
+    <message>
+        <source>Tested: a want was split off.</source>
+        <translation>Probada: se separó un deseo.</translation>
+    </message>
+    <message>
+        <source>Tested: it waits for facts.</source>
+        <translation>Probada: espera datos.</translation>
+    </message>
     <message>
         <source>From the position to the need</source>
         <translation>De la posición a la necesidad</translation>
@@ -3696,12 +3798,20 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Una versión firmada queda como se firmó.</translation>
     </message>
     <message>
+        <source>A solution of the clash needs words.</source>
+        <translation>Una solución del choque necesita palabras.</translation>
+    </message>
+    <message>
         <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>Tras {ref} va agreed, draft, parked o rejected, &gt; y referencias de necesidades, o == y cómo lo sabrán. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
     </message>
     <message>
         <source>After {ref} stands heard, // and why it matters, or == and when it is met. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>Tras {ref} va heard, // y por qué importa, o == y cuándo se cumple. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
+    </message>
+    <message>
+        <source>At most {most} needs matter most; please leave some out.</source>
+        <translation>Como mucho {most} necesidades son las más importantes; deje alguna fuera.</translation>
     </message>
     <message>
         <source>Beside {name} lies {other}, which andfacil does not write; move {other} to another folder, then open {name} again.</source>
@@ -3892,12 +4002,20 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Elija una necesidad de cada parte que sean la misma.</translation>
     </message>
     <message>
+        <source>Select one need of each side that seem to exclude each other.</source>
+        <translation>Elija una necesidad de cada parte que parezcan excluirse.</translation>
+    </message>
+    <message>
         <source>Start the line with a: a! a? b: b! b? + or p: or with a ref such as a1, or give a commitment: do TEXT @OWNER by DATE.</source>
         <translation>Empiece la línea con a: a! a? b: b! b? + o p: o con una referencia como a1, o dé un compromiso: do TEXTO @QUIÉN by FECHA.</translation>
     </message>
     <message>
         <source>That day is another day of the week. Keep the date or the day of the week.</source>
         <translation>Ese día es otro día de la semana. Deje la fecha o el día de la semana.</translation>
+    </message>
+    <message>
+        <source>The assumption that is doubted has to be one of those under the clash.</source>
+        <translation>El supuesto que se pone en duda tiene que ser uno de los del choque.</translation>
     </message>
     <message>
         <source>The disc is full, so {name} was not written: free some space and try again.</source>
@@ -4040,6 +4158,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Hay un solo reloj, y corre para una fase.</translation>
     </message>
     <message>
+        <source>There is one list of guesses.</source>
+        <translation>Hay una sola lista de conjeturas.</translation>
+    </message>
+    <message>
         <source>There is too little memory for this paper: close other programs, then try it.</source>
         <translation>Hay muy poca memoria para este papel: cierre otros programas, e inténtelo.</translation>
     </message>
@@ -4080,8 +4202,16 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Esta contraseña no abre el PDF: escríbala de nuevo.</translation>
     </message>
     <message>
+        <source>What matters most are three needs of a side at most, each once.</source>
+        <translation>Lo que más importa son tres necesidades de una parte como mucho, cada una una vez.</translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} en {place} solo está en {font}{more}, que no puede ir en un PDF: su autor lo prohíbe, o sus contornos no son de TrueType. Instale otro tipo de letra que lo tenga, escríbalo de otro modo, o exporte a json o md, que conservan cada carácter.</translation>
+    </message>
+    <message>
+        <source>{ref} and {other} are the same need; they cannot clash.</source>
+        <translation>{ref} y {other} son la misma necesidad; no pueden chocar.</translation>
     </message>
     <message>
         <source>{ref} and {other} cannot be the same need: it takes one of each side.</source>
@@ -4090,6 +4220,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     <message>
         <source>{ref} and {other}: reveal both before they are joined.</source>
         <translation>{ref} y {other}: muestre las dos antes de juntarlas.</translation>
+    </message>
+    <message>
+        <source>{ref} is no need of side {side} that everybody can see.</source>
+        <translation>{ref} no es una necesidad de la parte {side} que todos puedan ver.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>
@@ -4188,8 +4322,16 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>{where}: aquí se espera true o false.</translation>
     </message>
     <message>
+        <source>{where}: what at least one side wants is expected here.</source>
+        <translation>{where}: aquí se espera lo que quiere al menos una parte.</translation>
+    </message>
+    <message>
         <source>This cannot be hidden: stop typing hidden first.</source>
         <translation>Esto no se puede ocultar: deje primero de escribir a cubierto.</translation>
+    </message>
+    <message>
+        <source>A clash is between one need of each side.</source>
+        <translation>Un choque es entre una necesidad de cada parte.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>
@@ -5328,6 +5470,13 @@ Esc: otra vez solo una</translation>
     <message>
         <source>Turn into a need</source>
         <translation>Convertir en necesidad</translation>
+    </message>
+</context>
+<context>
+    <name>TypedBoxes</name>
+    <message>
+        <source>What was typed here before, and not kept, is here again.</source>
+        <translation>Lo que se escribió aquí antes, y no se guardó, está aquí de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <translation>Le même besoin des deux parties</translation>
     </message>
     <message>
+        <source>A clash of two needs</source>
+        <translation>Deux besoins en conflit</translation>
+    </message>
+    <message>
         <source>Start a solution that meets it</source>
         <translation>Commencer une solution qui y répond</translation>
     </message>
@@ -770,6 +774,13 @@
     </message>
 </context>
 <context>
+    <name>BlockField</name>
+    <message>
+        <source>Open the whole text…</source>
+        <translation type="unfinished">Ouvrir tout le texte…</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>The AND question</source>
@@ -786,6 +797,10 @@
     <message>
         <source>NEXT AND</source>
         <translation>ET SUIVANT</translation>
+    </message>
+    <message>
+        <source>CLASH</source>
+        <translation>CONFLIT</translation>
     </message>
     <message>
         <source>{key}: another pair</source>
@@ -1073,6 +1088,21 @@ b: besoin   b! non négociable
     <message>
         <source>&amp;Back to version {number}</source>
         <translation>&amp;Revenir à la version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Clashing</name>
+    <message>
+        <source>{ref}: now select the need of side {side} that it clashes with, and press the key again.</source>
+        <translation>{ref} : choisissez maintenant le besoin du côté {side} avec lequel il est en conflit, et appuyez de nouveau sur la touche.</translation>
+    </message>
+    <message>
+        <source>{a} and {b} clash: the AND column asks about them.</source>
+        <translation>{a} et {b} sont en conflit : la colonne ET pose la question.</translation>
+    </message>
+    <message>
+        <source>{a} and {b}: no clash any more.</source>
+        <translation>{a} et {b} : plus de conflit.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1436,18 @@ b: besoin   b! non négociable
 <context>
     <name>Edits</name>
     <message>
+        <source>Clash marked</source>
+        <translation>Conflit marqué</translation>
+    </message>
+    <message>
+        <source>Clash no longer marked</source>
+        <translation>Conflit plus marqué</translation>
+    </message>
+    <message>
+        <source>Clash: words changed</source>
+        <translation>Conflit : mots modifiés</translation>
+    </message>
+    <message>
         <source>Coin tossed</source>
         <translation>Pièce lancée</translation>
     </message>
@@ -1416,6 +1458,10 @@ b: besoin   b! non négociable
     <message>
         <source>Commitment added</source>
         <translation>Engagement ajouté</translation>
+    </message>
+    <message>
+        <source>Guesses noted</source>
+        <translation>Suppositions notées</translation>
     </message>
     <message>
         <source>Phase changed</source>
@@ -1482,6 +1528,10 @@ b: besoin   b! non négociable
         <translation>ajouter {ref}</translation>
     </message>
     <message>
+        <source>add {ref} for a clash</source>
+        <translation>ajouter {ref} pour un conflit</translation>
+    </message>
+    <message>
         <source>add {ref} for both sides</source>
         <translation>ajouter {ref} pour les deux parties</translation>
     </message>
@@ -1508,6 +1558,10 @@ b: besoin   b! non négociable
     <message>
         <source>delete {ref} and others</source>
         <translation>supprimer {ref} et d&apos;autres</translation>
+    </message>
+    <message>
+        <source>guesses</source>
+        <translation>suppositions</translation>
     </message>
     <message>
         <source>heard {ref}</source>
@@ -1544,6 +1598,10 @@ b: besoin   b! non négociable
     <message>
         <source>make {ref} non-negotiable</source>
         <translation>rendre {ref} non négociable</translation>
+    </message>
+    <message>
+        <source>mark a clash</source>
+        <translation>marquer un conflit</translation>
     </message>
     <message>
         <source>merge into {ref}</source>
@@ -1634,8 +1692,16 @@ b: besoin   b! non négociable
         <translation>échanger les colonnes</translation>
     </message>
     <message>
+        <source>take back a clash</source>
+        <translation>retirer un conflit</translation>
+    </message>
+    <message>
         <source>take {ref} from the parking lot</source>
         <translation>reprendre {ref} du parking</translation>
+    </message>
+    <message>
+        <source>test of {ref}</source>
+        <translation>examen de {ref}</translation>
     </message>
     <message>
         <source>time of the phase</source>
@@ -1656,6 +1722,10 @@ b: besoin   b! non négociable
     <message>
         <source>willingness</source>
         <translation>disposition</translation>
+    </message>
+    <message>
+        <source>words of a clash</source>
+        <translation>mots d’un conflit</translation>
     </message>
     <message>
         <source>yes to looking together</source>
@@ -1786,6 +1856,10 @@ b: besoin   b! non négociable
         <translation>{ref}&#xa0;: solution ajoutée</translation>
     </message>
     <message>
+        <source>{ref}: solution of a clash added</source>
+        <translation>{ref} : solution d’un conflit ajoutée</translation>
+    </message>
+    <message>
         <source>{ref}: split in two</source>
         <translation>{ref}&#xa0;: divisé en deux</translation>
     </message>
@@ -1796,6 +1870,10 @@ b: besoin   b! non négociable
     <message>
         <source>{ref}: taken from the parking lot</source>
         <translation>{ref}&#xa0;: repris du parking</translation>
+    </message>
+    <message>
+        <source>{ref}: tested</source>
+        <translation>{ref} : examiné</translation>
     </message>
     <message>
         <source>{ref}: text changed</source>
@@ -1829,6 +1907,10 @@ b: besoin   b! non négociable
 </context>
 <context>
     <name>Exits</name>
+    <message>
+        <source>{refs}: not tested yet ({key}).</source>
+        <translation>{refs} : pas encore examiné ({key}).</translation>
+    </message>
     <message>
         <source>How will we decide? No rule is noted.</source>
         <translation>Comment déciderons-nous&#xa0;? Aucune règle n&apos;est notée.</translation>
@@ -2479,6 +2561,26 @@ b: besoin   b! non négociable
 </context>
 <context>
     <name>LadderBox</name>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Pas encore examiné.</translation>
+    </message>
+    <message>
+        <source>Tested: it stays.</source>
+        <translation>Examiné : il reste.</translation>
+    </message>
+    <message>
+        <source>Not tested since it is a non-negotiable again.</source>
+        <translation>Pas examiné depuis qu’il est de nouveau non négociable.</translation>
+    </message>
+    <message>
+        <source>Tested: a want was split off.</source>
+        <translation>Examiné : un souhait en a été séparé.</translation>
+    </message>
+    <message>
+        <source>Tested: it waits for facts.</source>
+        <translation>Examiné : il attend des faits.</translation>
+    </message>
     <message>
         <source>From the position to the need</source>
         <translation>De la position au besoin</translation>
@@ -3696,12 +3798,20 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Une version signée reste comme elle a été signée.</translation>
     </message>
     <message>
+        <source>A solution of the clash needs words.</source>
+        <translation>Une solution du conflit a besoin de mots.</translation>
+    </message>
+    <message>
         <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>Après {ref} vient agreed, draft, parked ou rejected, &gt; et des références de besoins, ou == et comment vous le saurez. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
     </message>
     <message>
         <source>After {ref} stands heard, // and why it matters, or == and when it is met. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>Après {ref} vient heard, // et pourquoi c&apos;est important, ou == et quand c&apos;est satisfait. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
+    </message>
+    <message>
+        <source>At most {most} needs matter most; please leave some out.</source>
+        <translation>Au plus {most} besoins comptent le plus ; laissez-en de côté.</translation>
     </message>
     <message>
         <source>Beside {name} lies {other}, which andfacil does not write; move {other} to another folder, then open {name} again.</source>
@@ -3892,12 +4002,20 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Choisissez un besoin de chaque partie, qui soient le même.</translation>
     </message>
     <message>
+        <source>Select one need of each side that seem to exclude each other.</source>
+        <translation>Choisissez un besoin de chaque côté, qui semblent s’exclure.</translation>
+    </message>
+    <message>
         <source>Start the line with a: a! a? b: b! b? + or p: or with a ref such as a1, or give a commitment: do TEXT @OWNER by DATE.</source>
         <translation>Commencez la ligne par a: a! a? b: b! b? + ou p: ou par une référence comme a1, ou donnez un engagement&#xa0;: do TEXTE @QUI by DATE.</translation>
     </message>
     <message>
         <source>That day is another day of the week. Keep the date or the day of the week.</source>
         <translation>Ce jour est un autre jour de la semaine. Gardez la date ou le jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>The assumption that is doubted has to be one of those under the clash.</source>
+        <translation>L’hypothèse mise en doute doit être une de celles du conflit.</translation>
     </message>
     <message>
         <source>The disc is full, so {name} was not written: free some space and try again.</source>
@@ -4040,6 +4158,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Il y a une seule horloge, et elle tourne pour une phase.</translation>
     </message>
     <message>
+        <source>There is one list of guesses.</source>
+        <translation>Il y a une seule liste de suppositions.</translation>
+    </message>
+    <message>
         <source>There is too little memory for this paper: close other programs, then try it.</source>
         <translation>Il y a trop peu de mémoire pour ce papier&#xa0;: fermez d&apos;autres programmes, puis essayez.</translation>
     </message>
@@ -4080,8 +4202,16 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Ce mot de passe n&apos;ouvre pas le PDF&#xa0;: écrivez-le de nouveau.</translation>
     </message>
     <message>
+        <source>What matters most are three needs of a side at most, each once.</source>
+        <translation>Ce qui compte le plus : trois besoins d’un côté au plus, chacun une fois.</translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} dans {place} n&apos;est que dans {font}{more}, qui ne peut entrer dans un PDF&#xa0;: son auteur l&apos;interdit, ou ses contours ne sont pas ceux de TrueType. Installez une autre police qui l&apos;a, écrivez-le autrement, ou exportez en json ou md, qui gardent chaque caractère.</translation>
+    </message>
+    <message>
+        <source>{ref} and {other} are the same need; they cannot clash.</source>
+        <translation>{ref} et {other} sont le même besoin ; ils ne peuvent pas être en conflit.</translation>
     </message>
     <message>
         <source>{ref} and {other} cannot be the same need: it takes one of each side.</source>
@@ -4090,6 +4220,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     <message>
         <source>{ref} and {other}: reveal both before they are joined.</source>
         <translation>{ref} et {other}&#xa0;: dévoilez les deux avant de les joindre.</translation>
+    </message>
+    <message>
+        <source>{ref} is no need of side {side} that everybody can see.</source>
+        <translation>{ref} n’est pas un besoin du côté {side} que tous peuvent voir.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>
@@ -4188,8 +4322,16 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>{where}&#xa0;: on attend ici true ou false.</translation>
     </message>
     <message>
+        <source>{where}: what at least one side wants is expected here.</source>
+        <translation>{where} : ce que veut au moins un côté est attendu ici.</translation>
+    </message>
+    <message>
         <source>This cannot be hidden: stop typing hidden first.</source>
         <translation>Cela ne peut pas être caché&#xa0;: cessez d&apos;abord d&apos;écrire à couvert.</translation>
+    </message>
+    <message>
+        <source>A clash is between one need of each side.</source>
+        <translation>Un conflit oppose un besoin de chaque côté.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>
@@ -5328,6 +5470,13 @@ Esc: only one again</source>
     <message>
         <source>Turn into a need</source>
         <translation>Transformer en besoin</translation>
+    </message>
+</context>
+<context>
+    <name>TypedBoxes</name>
+    <message>
+        <source>What was typed here before, and not kept, is here again.</source>
+        <translation>Ce qui avait été saisi ici, et pas gardé, est de nouveau là.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <translation>A mesma necessidade nos dois lados</translation>
     </message>
     <message>
+        <source>A clash of two needs</source>
+        <translation>Um choque de duas necessidades</translation>
+    </message>
+    <message>
         <source>Start a solution that meets it</source>
         <translation>Começar uma solução que a atenda</translation>
     </message>
@@ -770,6 +774,13 @@
     </message>
 </context>
 <context>
+    <name>BlockField</name>
+    <message>
+        <source>Open the whole text…</source>
+        <translation type="unfinished">Abrir o texto inteiro…</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>The AND question</source>
@@ -786,6 +797,10 @@
     <message>
         <source>NEXT AND</source>
         <translation>PRÓXIMO E</translation>
+    </message>
+    <message>
+        <source>CLASH</source>
+        <translation>CHOQUE</translation>
     </message>
     <message>
         <source>{key}: another pair</source>
@@ -1073,6 +1088,21 @@ b: necessidade   b! inegociável
     <message>
         <source>&amp;Back to version {number}</source>
         <translation>&amp;Voltar à versão {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Clashing</name>
+    <message>
+        <source>{ref}: now select the need of side {side} that it clashes with, and press the key again.</source>
+        <translation>{ref}: selecione agora a necessidade do lado {side} com a qual ela se choca e pressione a tecla de novo.</translation>
+    </message>
+    <message>
+        <source>{a} and {b} clash: the AND column asks about them.</source>
+        <translation>{a} e {b} se chocam: a coluna E pergunta por elas.</translation>
+    </message>
+    <message>
+        <source>{a} and {b}: no clash any more.</source>
+        <translation>{a} e {b}: não há mais choque.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1436,18 @@ b: necessidade   b! inegociável
 <context>
     <name>Edits</name>
     <message>
+        <source>Clash marked</source>
+        <translation>Choque marcado</translation>
+    </message>
+    <message>
+        <source>Clash no longer marked</source>
+        <translation>Choque não mais marcado</translation>
+    </message>
+    <message>
+        <source>Clash: words changed</source>
+        <translation>Choque: palavras alteradas</translation>
+    </message>
+    <message>
         <source>Coin tossed</source>
         <translation>Moeda lançada</translation>
     </message>
@@ -1416,6 +1458,10 @@ b: necessidade   b! inegociável
     <message>
         <source>Commitment added</source>
         <translation>Compromisso acrescentado</translation>
+    </message>
+    <message>
+        <source>Guesses noted</source>
+        <translation>Palpites anotados</translation>
     </message>
     <message>
         <source>Phase changed</source>
@@ -1482,6 +1528,10 @@ b: necessidade   b! inegociável
         <translation>acrescentar {ref}</translation>
     </message>
     <message>
+        <source>add {ref} for a clash</source>
+        <translation>adicionar {ref} para um choque</translation>
+    </message>
+    <message>
         <source>add {ref} for both sides</source>
         <translation>acrescentar {ref} para os dois lados</translation>
     </message>
@@ -1508,6 +1558,10 @@ b: necessidade   b! inegociável
     <message>
         <source>delete {ref} and others</source>
         <translation>excluir {ref} e outros</translation>
+    </message>
+    <message>
+        <source>guesses</source>
+        <translation>palpites</translation>
     </message>
     <message>
         <source>heard {ref}</source>
@@ -1544,6 +1598,10 @@ b: necessidade   b! inegociável
     <message>
         <source>make {ref} non-negotiable</source>
         <translation>tornar {ref} inegociável</translation>
+    </message>
+    <message>
+        <source>mark a clash</source>
+        <translation>marcar um choque</translation>
     </message>
     <message>
         <source>merge into {ref}</source>
@@ -1634,8 +1692,16 @@ b: necessidade   b! inegociável
         <translation>trocar as colunas</translation>
     </message>
     <message>
+        <source>take back a clash</source>
+        <translation>desfazer um choque</translation>
+    </message>
+    <message>
         <source>take {ref} from the parking lot</source>
         <translation>tirar {ref} do estacionamento</translation>
+    </message>
+    <message>
+        <source>test of {ref}</source>
+        <translation>teste de {ref}</translation>
     </message>
     <message>
         <source>time of the phase</source>
@@ -1656,6 +1722,10 @@ b: necessidade   b! inegociável
     <message>
         <source>willingness</source>
         <translation>disposição</translation>
+    </message>
+    <message>
+        <source>words of a clash</source>
+        <translation>palavras de um choque</translation>
     </message>
     <message>
         <source>yes to looking together</source>
@@ -1786,6 +1856,10 @@ b: necessidade   b! inegociável
         <translation>{ref}: solução acrescentada</translation>
     </message>
     <message>
+        <source>{ref}: solution of a clash added</source>
+        <translation>{ref}: solução de um choque adicionada</translation>
+    </message>
+    <message>
         <source>{ref}: split in two</source>
         <translation>{ref}: dividido em dois</translation>
     </message>
@@ -1796,6 +1870,10 @@ b: necessidade   b! inegociável
     <message>
         <source>{ref}: taken from the parking lot</source>
         <translation>{ref}: tirado do estacionamento</translation>
+    </message>
+    <message>
+        <source>{ref}: tested</source>
+        <translation>{ref}: testada</translation>
     </message>
     <message>
         <source>{ref}: text changed</source>
@@ -1829,6 +1907,10 @@ b: necessidade   b! inegociável
 </context>
 <context>
     <name>Exits</name>
+    <message>
+        <source>{refs}: not tested yet ({key}).</source>
+        <translation>{refs}: ainda não testado ({key}).</translation>
+    </message>
     <message>
         <source>How will we decide? No rule is noted.</source>
         <translation>Como vamos decidir? Nenhuma regra está anotada.</translation>
@@ -2479,6 +2561,26 @@ b: necessidade   b! inegociável
 </context>
 <context>
     <name>LadderBox</name>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Ainda não testado.</translation>
+    </message>
+    <message>
+        <source>Tested: it stays.</source>
+        <translation>Testado: fica.</translation>
+    </message>
+    <message>
+        <source>Not tested since it is a non-negotiable again.</source>
+        <translation>Não testado desde que voltou a ser inegociável.</translation>
+    </message>
+    <message>
+        <source>Tested: a want was split off.</source>
+        <translation>Testado: um desejo foi separado.</translation>
+    </message>
+    <message>
+        <source>Tested: it waits for facts.</source>
+        <translation>Testado: espera por fatos.</translation>
+    </message>
     <message>
         <source>From the position to the need</source>
         <translation>Da posição à necessidade</translation>
@@ -3696,12 +3798,20 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Uma versão assinada fica como foi assinada.</translation>
     </message>
     <message>
+        <source>A solution of the clash needs words.</source>
+        <translation>Uma solução do choque precisa de palavras.</translation>
+    </message>
+    <message>
         <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>Depois de {ref} vem agreed, draft, parked ou rejected, &gt; e referências de necessidades, ou == e como vocês saberão. Para que a linha fique como texto de um cartão, escreva \ antes.</translation>
     </message>
     <message>
         <source>After {ref} stands heard, // and why it matters, or == and when it is met. To keep the line as a card&apos;s text, write \ before it.</source>
         <translation>Depois de {ref} vem heard, // e por que importa, ou == e quando está atendido. Para que a linha fique como texto de um cartão, escreva \ antes.</translation>
+    </message>
+    <message>
+        <source>At most {most} needs matter most; please leave some out.</source>
+        <translation>No máximo {most} necessidades importam mais; deixe algumas de fora.</translation>
     </message>
     <message>
         <source>Beside {name} lies {other}, which andfacil does not write; move {other} to another folder, then open {name} again.</source>
@@ -3892,12 +4002,20 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Escolha uma necessidade de cada lado que sejam a mesma.</translation>
     </message>
     <message>
+        <source>Select one need of each side that seem to exclude each other.</source>
+        <translation>Selecione uma necessidade de cada lado que pareçam excluir-se.</translation>
+    </message>
+    <message>
         <source>Start the line with a: a! a? b: b! b? + or p: or with a ref such as a1, or give a commitment: do TEXT @OWNER by DATE.</source>
         <translation>Comece a linha com a: a! a? b: b! b? + ou p: ou com uma referência como a1, ou dê um compromisso: do TEXTO @QUEM by DATA.</translation>
     </message>
     <message>
         <source>That day is another day of the week. Keep the date or the day of the week.</source>
         <translation>Esse dia é outro dia da semana. Fique com a data ou com o dia da semana.</translation>
+    </message>
+    <message>
+        <source>The assumption that is doubted has to be one of those under the clash.</source>
+        <translation>A suposição posta em dúvida tem de ser uma das do choque.</translation>
     </message>
     <message>
         <source>The disc is full, so {name} was not written: free some space and try again.</source>
@@ -4040,6 +4158,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Há um relógio só, e ele corre para uma fase.</translation>
     </message>
     <message>
+        <source>There is one list of guesses.</source>
+        <translation>Há uma só lista de palpites.</translation>
+    </message>
+    <message>
         <source>There is too little memory for this paper: close other programs, then try it.</source>
         <translation>Há pouca memória para este papel: feche outros programas e tente.</translation>
     </message>
@@ -4080,8 +4202,16 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Esta senha não abre o PDF: digite de novo.</translation>
     </message>
     <message>
+        <source>What matters most are three needs of a side at most, each once.</source>
+        <translation>O que mais importa são no máximo três necessidades de um lado, cada uma uma vez.</translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} em {place} só está em {font}{more}, que não pode ir num PDF: seu autor proíbe, ou seus contornos não são os de TrueType. Instale outra fonte que o tenha, escreva de outro modo, ou exporte para json ou md, que guardam cada caractere.</translation>
+    </message>
+    <message>
+        <source>{ref} and {other} are the same need; they cannot clash.</source>
+        <translation>{ref} e {other} são a mesma necessidade; não podem chocar-se.</translation>
     </message>
     <message>
         <source>{ref} and {other} cannot be the same need: it takes one of each side.</source>
@@ -4090,6 +4220,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     <message>
         <source>{ref} and {other}: reveal both before they are joined.</source>
         <translation>{ref} e {other}: mostre as duas antes de uni-las.</translation>
+    </message>
+    <message>
+        <source>{ref} is no need of side {side} that everybody can see.</source>
+        <translation>{ref} não é uma necessidade do lado {side} que todos possam ver.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>
@@ -4188,8 +4322,16 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>{where}: aqui se espera true ou false.</translation>
     </message>
     <message>
+        <source>{where}: what at least one side wants is expected here.</source>
+        <translation>{where}: espera-se aqui o que pelo menos um lado quer.</translation>
+    </message>
+    <message>
         <source>This cannot be hidden: stop typing hidden first.</source>
         <translation>Isto não pode ser escondido: pare antes de digitar escondido.</translation>
+    </message>
+    <message>
+        <source>A clash is between one need of each side.</source>
+        <translation>Um choque é entre uma necessidade de cada lado.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>
@@ -5328,6 +5470,13 @@ Esc: de novo um só</translation>
     <message>
         <source>Turn into a need</source>
         <translation>Transformar em necessidade</translation>
+    </message>
+</context>
+<context>
+    <name>TypedBoxes</name>
+    <message>
+        <source>What was typed here before, and not kept, is here again.</source>
+        <translation>O que foi digitado aqui antes, e não foi guardado, está aqui de novo.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,10 @@ ROOM_SOURCES = {
         "met_when": [(Need, "met_when")],
         "heard": [(Need, "heard")],
         "same_as": [(Need, "same_as")],
+        "clashes": [
+            *((cards.Clash, "need_a"), (cards.Clash, "need_b")),
+            *((Solution, "status"), (Solution, "meets")),
+        ],
     },
     RoomSolution: {
         "ref": [(Solution, "id")],

@@ -6,9 +6,11 @@ import pytest
 
 from andfacil.domain.board.history import History
 from andfacil.domain.board.session import NoRecorder, Session
-from andfacil.domain.editing import musts
+from andfacil.domain.editing import musts, propose
 from andfacil.domain.editing.musts import Said
-from andfacil.domain.values.cards import Need, Parked, Side, Solution
+from andfacil.domain.method.exits import untested
+from andfacil.domain.values.cards import MustOutcome, Need, Parked, Side, Solution
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from tests.domain.strategies import new_board
 
@@ -82,3 +84,26 @@ def test_missing_facts_go_to_the_parking_lot(session):
     undone(session)
     with pytest.raises(RuleBroken, match="facts"):
         musts.needs_facts(session.board, "A1", SAID, "")
+
+
+def test_each_outcome_is_remembered_and_a_need_that_is_raised_again_is_not_tested(session):
+    board = session.board
+    assert untested(board, Side.A) == ("A1",)
+    session.perform(musts.stays(board, "A1", Said("No nights")))
+    assert board["A1"].tested is MustOutcome.STAYS
+    assert session.history.past[-1].kind is EditKind.TEST_MUST
+    assert untested(board, Side.A) == ()
+    with pytest.raises(NothingToChange):
+        musts.stays(board, "A1", Said("No nights"))
+    session.undo()
+    assert untested(board, Side.A) == ("A1",)
+    session.perform(musts.needs_facts(board, "A1", Said("No nights"), "how many"))
+    assert board["A1"].tested is MustOutcome.NEEDS_FACTS
+    session.perform(musts.split_off(board, "A1", Said("Rest"), "Mondays off"))
+    assert (board["A1"].tested, board["A3"].tested) == (MustOutcome.SPLIT, None)
+    session.perform(musts.becomes_need(board, "A1", Said("Rest")))
+    assert untested(board, Side.A) == ()
+    session.perform(propose.toggle_non_negotiable(board, "A1"))
+    assert untested(board, Side.A) == ("A1",)
+    session.perform(musts.stays(board, "A2", SAID))
+    assert board["A2"].tested is None

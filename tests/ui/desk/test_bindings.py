@@ -10,6 +10,7 @@ from andfacil.ui.desk.actions.table import ACTIONS
 from andfacil.ui.desk.bindings import (
     bind,
     card_bindings,
+    clash_bindings,
     copy_bindings,
     leading_bindings,
     method_bindings,
@@ -30,12 +31,11 @@ def groups(desk):
         room_bindings(desk.window, session.room, session.measuring),
         view_bindings(desk.window, session.model, desk.app.appearance),
         protection_bindings(lambda: session.protecting),
+        clash_bindings(lambda: session.needs_helped),
         quiet_bindings(desk.window, lambda: session.quieting),
         copy_bindings(lambda: session.copies),
         method_bindings(session.nudging, lambda: session.packaging, lambda: session.insights),
-        leading_bindings(
-            session.window, session.leading, session.common_ground, lambda: session.laddering
-        ),
+        leading_bindings(session.window, session.leading, session.common_ground),
     )
 
 

@@ -21,8 +21,10 @@ from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
+    Clash,
     Commitment,
     GoneOn,
+    Guesses,
     Need,
     Parked,
     Phase,
@@ -117,6 +119,11 @@ def twins(draw):
         changed["C1"] = replace(promise, solution=ideas[0])
     bare.append(Parked(id="P1", text="New lockers", owner="Tom"))
     more.append(GoneOn(id="G1", phase=Phase.CLARIFY, text=CANARY, left_open=(CANARY,)))
+    named = {f"top_{s.value.lower()}": tuple(refs[:3]) for s, refs in shown.items()}
+    more.append(Guesses(**named))
+    if shown[Side.A] and any(ref[0] == Side.B for ref in hidden):
+        other = next(ref for ref in hidden if ref[0] == Side.B)
+        more.append(Clash(id="X1", need_a=shown[Side.A][0], need_b=other, because=(CANARY,)))
     more.append(Position(id="Q1", side=Side.A, text=CANARY, hidden=True))
     more += [
         CaucusNote(id=f"N{n}", about=card.id, text=CANARY)

@@ -164,7 +164,7 @@ def card_height(
         inset, font = need_inset(place, card, style, ref_letters), need_font(card, look)
         space = tallest - around
         text = folded_height(card.text, font, words.width(), lines, space, inset)
-        joined = bool(card.same_as) and not _has_words_below(look)
+        joined = bool(card.partner) and not _has_words_below(look)
         least = 2 * look.pitch if _is_lowered(inset) or joined else look.ring
         said = notes_of(card, words.width(), style, notes) if notes else ()
         return max(text + notes_height(said, style), least) + around
@@ -207,15 +207,15 @@ def card_font(card: RoomCard, look: BoardLook) -> QFont:
 
 
 def ref_lines(card: RoomNeed, look: BoardLook) -> tuple[str, ...]:
-    """The ref as it is on the card, and that of the same need of the other side.
+    """The ref as it is on the card, and that of the need across that is the same or clashes.
 
     In one line above the words, or in two beside them.
     """
-    if not card.same_as:
+    if not card.partner:
         return (card.ref,)
     if _has_words_below(look):
-        return (f"{card.ref} = {card.same_as}",)
-    return (card.ref, f"= {card.same_as}")
+        return (f"{card.ref} {card.partner}",)
+    return (card.ref, card.partner)
 
 
 def ref_font(look: BoardLook) -> QFont:

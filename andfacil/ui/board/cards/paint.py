@@ -120,11 +120,11 @@ def _paint_need(painter: QPainter, laid: LaidNeed, style: BoardStyle, state: Car
 
 
 def _paint_refs(painter: QPainter, laid: LaidNeed, style: BoardStyle, colour: QColor) -> QRectF:
-    """The ref, and that of the same need of the other side; gives the place of the ref itself."""
+    """The ref, and beside it that of the need across; gives the place of the ref itself."""
     card, font, place = laid.card, ref_font(style.look), QRectF(laid.ref)
     letters = QRectF(0, 0, text_width(card.ref, font), style.look.pitch)
     letters.moveCenter(place.center())
-    if not card.same_as:
+    if not card.partner:
         draw_word(painter, place, card.ref, font, colour)
         return letters
     first, rest = QRectF(place), QRectF(place)
@@ -137,7 +137,7 @@ def _paint_refs(painter: QPainter, laid: LaidNeed, style: BoardStyle, colour: QC
         rest.setLeft(first.right() + text_width(" ", font))
     other = style.theme.of_side("side", card.side.other)
     draw_word(painter, first, card.ref, font, colour)
-    draw_word(painter, rest, f"= {card.same_as}", font, other)
+    draw_word(painter, rest, card.partner, font, other)
     letters.moveCenter(first.center())
     return letters
 

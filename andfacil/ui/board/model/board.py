@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING, Protocol, TypeGuard
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.board.coverage import Tally
-from andfacil.domain.board.privacy import is_hidden, public_board, public_card, same_needs
+from andfacil.domain.board.privacy import (
+    is_hidden,
+    open_clashes,
+    public_board,
+    public_card,
+    same_needs,
+)
 from andfacil.domain.question.and_question import names_in
-from andfacil.domain.question.next_pair import nth_pair, open_needs
-from andfacil.domain.values.cards import Need, Side, Solution
+from andfacil.domain.question.next_pair import open_needs, pair_to_ask
+from andfacil.domain.values.cards import Clash, Need, Side, Solution
 from andfacil.domain.views.desk_view import is_revealed
 from andfacil.domain.views.links import links_of
 from andfacil.domain.views.room import RoomFrame, RoomNeed, RoomSolution, room_card, room_view
@@ -166,23 +172,20 @@ class BoardModel(QObject):
         if self._pairs is None:
             coverage = self._session.board.coverage
             side_a, side_b = (open_needs(coverage, side) for side in Side)
+            clashing = [clash.needs for clash in open_clashes(self._session.board)]
             turn = self.turns.turn
-            refs = nth_pair(side_a, side_b, turn)
+            refs = pair_to_ask(clashing, side_a, side_b, turn)
             for _ in range(MOST_SKIPPED):  # a need is not asked about together with itself
-                if refs is None or not self._is_joined(*refs):
+                if refs is None or not _is_joined(self._sides[Side.A].find(refs[0]), refs[1]):
                     break
                 turn += 1
-                refs = nth_pair(side_a, side_b, turn)
+                refs = pair_to_ask(clashing, side_a, side_b, turn)
             self._pairs = (self._pair_of(*refs) if refs else None,)
         return self._pairs[0]
 
-    def _is_joined(self, one: CardId, other: CardId) -> bool:
-        need = self._sides[Side.A].find(one)
-        return isinstance(need, RoomNeed) and need.same_as == other
-
     def _pair_of(self, one: CardId, other: CardId) -> Pair | None:
         needs = self._sides[Side.A].find(one), self._sides[Side.B].find(other)
-        return needs if _are_needs(needs) and not self._is_joined(one, other) else None
+        return needs if _are_needs(needs) and not _is_joined(needs[0], other) else None
 
     def needs(self, side: Side) -> list[RoomNeed]:
         """The public needs of one side, non-negotiables first."""
@@ -206,6 +209,13 @@ class BoardModel(QObject):
         self.turns.turn_by(step)
         if before is not None and self.pair() == before:  # joined needs stood between
             self.turns.turn_by(step)
+
+    def clash(self) -> Clash | None:
+        """The clash that is asked about; None where the pair is no clash."""
+        pair = self.pair()
+        refs = tuple(need.ref for need in pair) if pair else ()
+        clashes = open_clashes(self._session.board)
+        return next((clash for clash in clashes if clash.needs == refs), None)
 
     def wording(self) -> str:
         """The facilitator's own words for the question about the pair; empty without any."""
@@ -234,7 +244,8 @@ class BoardModel(QObject):
         there = {ref for ref in touched if self.card(ref) is not None}
         same = {ref for change in outcome.edit.changes for ref in same_needs(change)}
         linked = _linked_to_revealed(self._session.board, outcome.edit)
-        self._show(touched | outcome.rings | linked | same)
+        clashing = _clashing(self._session.board) if touched else frozenset()
+        self._show(touched | outcome.rings | linked | same | clashing)
         came = tuple(ref for ref in sorted(touched - there) if self.card(ref) is not None)
         if about := came or self._changed_for_all(outcome.edit):
             self.cards_touched.emit(about)
@@ -275,7 +286,15 @@ class BoardModel(QObject):
 def _question_of(model: BoardModel) -> tuple[str, ...]:
     """What makes one question differ from another."""
     pair = model.pair()
-    return (*_both(pair), model.wording(), model.frame.language) if pair else ()
+    if pair is None:
+        return ()
+    clash = model.clash()
+    told = (clash.id, *clash.because, str(clash.doubted)) if clash else ()
+    return (*_both(pair), model.wording(), model.frame.language, *told)
+
+
+def _is_joined(need: RoomCard | None, other: CardId) -> bool:
+    return isinstance(need, RoomNeed) and need.same_as == other
 
 
 def _are_needs(cards: tuple[RoomCard | None, RoomCard | None]) -> TypeGuard[Pair]:
@@ -299,6 +318,11 @@ def _people(details: Details) -> frozenset[str]:
 
 def _both(pair: Pair) -> tuple[str, ...]:
     return tuple(words for need in pair for words in (need.ref, need.text))
+
+
+def _clashing(board: Board) -> frozenset[CardId]:
+    """The needs that clash: any solution may be the answer, any card the one that was hidden."""
+    return frozenset(ref for clash in board.all_of(Clash) for ref in clash.needs)
 
 
 def _linked_to_revealed(board: Board, edit: Edit) -> set[CardId]:

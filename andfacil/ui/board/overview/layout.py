@@ -187,8 +187,8 @@ def _words(
 
 def ref_of(card: RoomCard) -> str:
     """The ref as it is on a card: "A1", "AND 3"; "A1=B2" for the same need on both sides."""
-    if isinstance(card, RoomNeed) and card.same_as:
-        return f"{card.ref}={card.same_as}"
+    if isinstance(card, RoomNeed) and card.partner:
+        return f"{card.ref}{card.partner.replace(' ', '')}"
     return card.ref if isinstance(card, RoomNeed) else spoken_ref(card.ref)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from andfacil.domain.question.and_question import and_question, question_by_refs
+from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.text_lines import NO_LIMIT, Pitch, start_aligned
@@ -27,6 +28,9 @@ MOST_LINES = 6
 MOST_OWN_LINES = 8
 """The same for a question in the facilitator's own words."""
 
+LINE = "\N{LINE SEPARATOR}"
+"""Begins a line of its own within a text that is laid out."""
+
 LONGEST = 90
 """Letters of one need's words within the question."""
 
@@ -35,13 +39,18 @@ class Asked(NamedTuple):
     """Two needs, and the question about them in the language of the session.
 
     `by_refs` is the same question where the needs' words have no room. `own` tells that the
-    facilitator has put it into other words.
+    facilitator has put it into other words. `clash` tells that the two are marked as clashing;
+    `because` are the assumptions under the clash, `doubted` the number of the one that is not
+    always true.
     """
 
     pair: Pair
     words: AndQuestion
     by_refs: AndQuestion
     own: bool = False
+    clash: bool = False
+    because: tuple[str, ...] = ()
+    doubted: int = 0
 
 
 class Question(NamedTuple):
@@ -83,7 +92,11 @@ def asked_by(model: BoardModel) -> Asked | None:
     made = and_question(first, second, language, model.names())
     own = model.wording()
     by_refs = question_by_refs(pair[0].ref, pair[1].ref, language)
-    return Asked(pair, made.reworded(own) if own else made, by_refs, own=bool(own))
+    clash = model.clash()
+    because = tuple(map(clean_text, clash.because)) if clash else ()
+    doubted = clash.doubted if clash else 0
+    words = made.reworded(own) if own else made
+    return Asked(pair, words, by_refs, bool(own), clash is not None, because, doubted)
 
 
 def ask(
@@ -124,6 +137,11 @@ def _asked_in_ways(asked: Asked | None, width: float, style: BoardStyle) -> Iter
     if asked is None:
         yield _laid_out([(style.words("question.ask"), "")], width, style)
         return
+    if asked.because:
+        parts = [*_parts(asked.words), *_because(asked, style)]
+        question = _laid_out(parts, width, style)
+        if question.layout.lineCount() <= MOST_OWN_LINES + MOST_LINES:
+            yield question
     question = _laid_out(_parts(asked.words), width, style)
     if question.layout.lineCount() <= (MOST_OWN_LINES if asked.own else MOST_LINES):
         yield question
@@ -138,6 +156,13 @@ def _parts(words: AndQuestion) -> list[tuple[str, str]]:
         *((words.opening, ""), (words.first, "side_a"), (words.joint, "and")),
         *((words.second, "side_b"), (words.closing, "")),
     ]
+
+
+def _because(asked: Asked, style: BoardStyle) -> Iterator[tuple[str, str]]:
+    """A line for each assumption under the clash; the one that is doubted says so."""
+    for number, text in enumerate(asked.because, 1):
+        key = "cloud.doubted" if number == asked.doubted else "cloud.because"
+        yield f"{LINE}{style.words(key, text=_short(text))}", "ink_dim"
 
 
 def question_words(model: BoardModel) -> str:
@@ -177,7 +202,8 @@ def _formats(parts: list[tuple[str, str]], style: BoardStyle) -> list[QTextLayou
             span.start, span.length = start, to_qt(text)
             form = QTextCharFormat()
             form.setForeground(style.theme[role])
-            form.setFontWeight(QFont.Weight.Bold)
+            if role != "ink_dim":
+                form.setFontWeight(QFont.Weight.Bold)
             span.format = form
             formats.append(span)
         start += to_qt(text)

@@ -13,6 +13,7 @@ from andfacil.domain.values.cards import (
     Clock,
     Details,
     GoneOn,
+    Guesses,
     RetiredRef,
     Signing,
     Solution,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 WIDTH = 480
 """px."""
-NOT_CARDS = (Details, CaucusNote, GoneOn, Clock, RetiredRef, Signing)
+NOT_CARDS = (Details, CaucusNote, GoneOn, Guesses, Clock, RetiredRef, Signing)
 
 
 class Holding(NamedTuple):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from andfacil.domain.editing.musts import Said
-from andfacil.domain.values.cards import Need
+from andfacil.domain.values.cards import MustOutcome, Need
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.widgets.box import CANCEL, Box
 from andfacil.ui.widgets.buttons import push_button
@@ -24,6 +24,21 @@ if TYPE_CHECKING:
 WIDTH = 660
 """px of the box."""
 MOST_LETTERS = 2000
+
+
+def _tested_words(need: Need) -> str:
+    """What came out of the last test of a non-negotiable."""
+    translate = QCoreApplication.translate
+    words = {
+        None: translate("LadderBox", "Not tested yet."),
+        MustOutcome.STAYS: translate("LadderBox", "Tested: it stays."),
+        MustOutcome.BECAME_NEED: translate(
+            "LadderBox", "Not tested since it is a non-negotiable again."
+        ),
+        MustOutcome.SPLIT: translate("LadderBox", "Tested: a want was split off."),
+        MustOutcome.NEEDS_FACTS: translate("LadderBox", "Tested: it waits for facts."),
+    }
+    return words[need.tested]
 
 
 class LadderBox(Box):
@@ -114,7 +129,9 @@ class LadderBox(Box):
             self._outcome("lower", self.tr("Becomes a &need"), lambda: said(self.lowered))
         self._outcome("split", self.tr("S&plit"), lambda: said(self.was_split, "rim"))
         self._outcome("facts", self.tr("Needs &facts"), lambda: said(self.facts_asked, "facts"))
-        self._lay_out_all(heading, questions, fields)
+        before = WrappedLabel(_tested_words(need), self, "soft")
+        before.setVisible(need.non_negotiable)
+        self._lay_out_all(heading, questions, (before, *fields))
 
     def _turn(self, *, must: bool) -> None:
         self.turned.emit(self._text("text"), must)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from andfacil.domain.editing import musts, propose
 from andfacil.domain.values.cards import Need, Position
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
+from andfacil.ui.base.keys import LADDER_KEY, native_keys
+from andfacil.ui.words.exits import untested_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +66,12 @@ class Laddering(QObject):
         self._cover.covered.connect(box.close)
         box.open()
 
+    def _tell_untested(self) -> None:
+        """Which non-negotiables are still to be tested, while needs are made clear."""
+        lines = untested_lines(self._session.board, native_keys(LADDER_KEY))
+        if lines:
+            self.told.emit(lines[0])
+
     def _connect(self, box: LadderBox, card_id: str) -> None:
         def do(propose_edit: Callable[..., Edit], *said: object) -> None:
             try:
@@ -72,7 +80,8 @@ class Laddering(QObject):
                 return  # it stays as it was: nothing to tell
             except RuleBroken:
                 pass  # told below, as every edit that is refused
-            self._session.propose(propose_edit, card_id, *said)
+            if self._session.propose(propose_edit, card_id, *said):
+                self._tell_untested()
 
         def turn(text: str, must: bool) -> None:
             def turned(board: Board, position: str) -> Edit:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from andfacil.domain.method.exits import open_checks
 from andfacil.domain.values.cards import Commitment, Details, Parked, Position, Signing
+from andfacil.ui.base.keys import LADDER_KEY, native_keys
 from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.desk.rail.clock_line import ClockLine
 from andfacil.ui.desk.rail.energy import Energy
@@ -27,7 +28,7 @@ from andfacil.ui.widgets.focus_order import follow_in_order
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption
 from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.scroller import put_into_scroller
-from andfacil.ui.words.exits import check_lines
+from andfacil.ui.words.exits import check_lines, untested_lines
 from andfacil.ui.words.phases import purpose_line, say_line, speaker_line
 
 if TYPE_CHECKING:
@@ -217,14 +218,15 @@ class Rail(QFrame):
     def _show_open_checks(self) -> None:
         """What is still open in the phase."""
         board = self._session.board
+        untested = untested_lines(board, native_keys(LADDER_KEY))
         lines = check_lines(open_checks(board, board.details.phase))
         shown = lines[:MOST_CHECKS]
         if len(lines) > MOST_CHECKS:
             more = self.tr("and {count} more").format(count=len(lines) - MOST_CHECKS)
             shown = (*shown, more)
-        self.open_checks.setText("\n".join(shown))
+        self.open_checks.setText("\n".join((*untested, *shown)))
         for part in (self.open_heading, self.open_checks):
-            part.setVisible(bool(lines))
+            part.setVisible(bool(untested or lines))
 
     def _order_rows(self) -> None:
         """Let Tab go through the rows from the top down, those that came last too."""

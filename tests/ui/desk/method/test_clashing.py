@@ -1,0 +1,94 @@
+"""Clashes by keys: marked, asked about at once in desk and room, answered, taken back."""
+
+from __future__ import annotations
+
+import pytest
+
+from andfacil.domain.values.cards import Clash, Phase, Side
+from andfacil.ui.board.question.layout import asked_by
+from tests.ui.desk_rig import CTRL, SHIFT, Key
+
+MARK = (Key.Key_F4, CTRL | SHIFT)
+
+
+@pytest.fixture
+def talks(new_desk):
+    """Three needs of each side."""
+    for line in ("a! Air", "a: Light", "a: Room", "b! Calm", "b: Heat", "b: Order"):
+        new_desk.enter(line)
+    return new_desk
+
+
+def clashes(desk):
+    return [clash.needs for clash in desk.board.all_of(Clash)]
+
+
+def asked(model):
+    question = asked_by(model)
+    return question and tuple(need.ref for need in question.pair)
+
+
+def seen(desk):
+    """What the room is painted from."""
+    return desk.app.desk.room.stage._model
+
+
+def test_one_key_marks_two_needs_and_the_board_asks_about_them(talks):
+    model = talks.app.desk.model
+    assert asked(model) == ("A1", "B1")
+    talks.window.selection.select("A2")
+    talks.press(*MARK)
+    assert "side B" in talks.window.notices.text
+    talks.window.selection.select("B3")
+    talks.press(*MARK)
+    assert clashes(talks) == [("A2", "B3")]
+    for board in (model, seen(talks)):
+        assert asked(board) == ("A2", "B3")
+        assert asked_by(board).clash
+    assert seen(talks).card("A2").partner == "× B3"
+    column = seen(talks).column(Side.B)
+    assert "Clashes with A2." in column.spoken(column.find("B3"))
+    talks.press(Key.Key_Right, CTRL)
+    assert asked(model) == ("A1", "B1")
+    talks.press(Key.Key_Left, CTRL)
+    talks.press(Key.Key_Return, CTRL)
+    talks.enter("a lamp of her own")
+    assert talks.board["AND1"].meets == ("A2", "B3")
+    assert seen(talks).card("A2").partner == ""
+    assert asked(model) == ("A1", "B1")
+
+
+def test_the_same_key_takes_the_mark_back_and_undo_brings_it_again(talks):
+    selection = talks.window.selection
+    selection.select("A1")
+    selection.toggle("B2")
+    talks.press(*MARK)
+    assert asked(seen(talks)) == ("A1", "B2")
+    talks.press(*MARK)
+    assert clashes(talks) == []
+    assert seen(talks).card("B2").partner == ""
+    talks.press(Key.Key_Z, CTRL)
+    assert clashes(talks) == [("A1", "B2")]
+    selection.select("B2")
+    talks.press(*MARK)
+    assert clashes(talks) == []
+
+
+def test_needs_of_one_side_do_not_clash(talks):
+    selection = talks.window.selection
+    selection.select("A1")
+    selection.toggle("A2")
+    talks.press(*MARK)
+    assert clashes(talks) == []
+    assert "one need of each side" in talks.window.notices.text
+
+
+def test_the_rail_names_what_is_not_tested_until_it_is(talks, qtbot):
+    talks.window.session_controller.change_phase(Phase.CLARIFY)
+    rail = talks.window.rail
+    qtbot.waitUntil(lambda: "A1, B1: not tested yet (Ctrl+N)." in rail.open_checks.text())
+    talks.window.selection.select("A1")
+    talks.press(Key.Key_N, CTRL)
+    talks.press(Key.Key_Return)
+    assert "B1: not tested yet" in talks.window.notices.text
+    qtbot.waitUntil(lambda: rail.open_checks.text().startswith("B1: not tested yet"))
