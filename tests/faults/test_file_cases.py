@@ -162,9 +162,13 @@ def test_case_13_without_its_journal_a_file_is_whole_or_said_not_to_be(tmp_path,
 def test_case_14_a_flipped_letter_is_found(app, answers, path, tmp_path, capsys):
     path.write_bytes(path.read_bytes().replace(b"A pool of stand-ins", b"A fool of stand-ins", 1))
     assert "AND1" in refused(path, capsys)
+    damaged = path.read_bytes()
     assert not app.open(path)
+    assert "AND1" in app.home.notices.text  # the chain names the entry
     app.home.notices.findChild(QPushButton, "way_out").click()
     assert app.desk.path == tmp_path / "copy.andfacil"
+    assert "AND1" in app.window.notices.text
+    assert path.read_bytes() == damaged
     assert "A1" in app.desk.session.board
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.lengths import MOST_LETTERS, beginning, is_long
@@ -15,6 +15,9 @@ from andfacil.ui.widgets.labels import show_tip
 if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
+
+LINE_BEGINNING = 60
+"""Letters shown of a text that is too long for a line."""
 
 
 class BoundedEdit(QPlainTextEdit):
@@ -74,6 +77,23 @@ class BoundedEdit(QPlainTextEdit):
             "A text here takes {count} letters at most; what is beyond that was left out.",
         ).format(count=MOST_LETTERS)
         show_tip(self, self.cursorRect().bottomLeft(), words)
+
+
+def show_line(field: QLineEdit, text: str) -> None:
+    """Show a text in a line; of a very long one the beginning, which cannot be changed there.
+
+    Qt would cut it to what a line takes, and the rest would be lost with the next save.
+    """
+    cut = is_long(text)
+    field.setReadOnly(cut)
+    field.setMaxLength(max(field.maxLength(), to_qt(text)))
+    field.setText(f"{beginning(text, LINE_BEGINNING)} {_cut_words(text)}" if cut else text)
+    field.setCursorPosition(0)
+
+
+def line_text(field: QLineEdit, whole: str) -> str:
+    """What stands in a line that `show_line` has filled with `whole`; all of it where it is cut."""
+    return whole if field.isReadOnly() else field.text()
 
 
 def _cut_words(text: str) -> str:

@@ -11,12 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolTip
 
 from andfacil.domain.editing import propose
-from andfacil.domain.values.cards import Details
+from andfacil.domain.editing.musts import Said
+from andfacil.domain.values.cards import Details, Party, Person
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.lengths import MOST_LETTERS
 from andfacil.ui.board.cards.editor import CardEditor
 from andfacil.ui.desk.dialogs.details import DetailsDialog
+from andfacil.ui.desk.dialogs.opening import OpeningBox
+from andfacil.ui.desk.method.ladder import LadderBox
 from andfacil.ui.widgets.long_text import LongTextBox
 from andfacil.ui.widgets.text_field import TextField
 from tests.ui.desk_rig import CTRL, Key
@@ -127,7 +130,13 @@ def test_no_field_takes_more_than_can_be_laid_out(desk, long):
 def test_the_details_keep_what_their_form_cannot_show(desk, long):
     old = desk.board.details
     told = replace(
-        old, title=long, place=long, purpose=long, confidentiality=long, ground_rules=(long,)
+        old,
+        title=long,
+        place=long,
+        purpose=long,
+        confidentiality=long,
+        ground_rules=(long,),
+        side_a=Party(name=long, people=(Person(name=long, role=long, authority=long),)),
     )
     form = DetailsDialog(told)
     assert longest_laid_out() <= MOST_LETTERS
@@ -135,6 +144,7 @@ def test_the_details_keep_what_their_form_cannot_show(desk, long):
     assert isinstance(found, Details)
     assert (found.title, found.place, found.ground_rules) == (long, long, (long,))
     assert (found.purpose, found.confidentiality) == (long, long)
+    assert found.side_a == told.side_a
     form.deleteLater()
 
 
@@ -173,3 +183,32 @@ def test_a_long_text_that_is_shortened_can_be_changed_at_its_place(desk, long):
     assert not form.purpose.isReadOnly()
     form.purpose.setPlainText("Shorter still")
     assert form.details().purpose == "Shorter still"
+
+
+def test_the_opening_keeps_a_rule_that_is_too_long_for_its_line(desk, long):
+    told = replace(desk.board.details, decision_rule=long)
+    assert desk.app.desk.session.propose(propose.change_details, told, EditKind.CHANGE_DETAILS)
+    desk.window.boxes.open_opening()
+    box = desk.window.findChild(OpeningBox)
+    assert f"this text has {len(long)} letters" in box.rule.text()
+    box.accept()
+    assert desk.board.details.decision_rule == long
+
+
+def test_the_opening_keeps_a_rule_of_some_lines(new_desk):
+    rule = "All of us say yes. " * 40
+    told = replace(new_desk.board.details, decision_rule=rule.strip())
+    session = new_desk.app.desk.session
+    assert session.propose(propose.change_details, told, EditKind.CHANGE_DETAILS)
+    new_desk.window.boxes.open_opening()
+    new_desk.window.findChild(OpeningBox).accept()
+    assert new_desk.board.details.decision_rule == rule.strip()
+
+
+def test_the_ladder_keeps_what_its_lines_cannot_show(desk, long):
+    box = LadderBox(desk.board["A1"], desk.window)
+    said = []
+    box.stayed.connect(said.append)
+    box.fields["facts"].setText("x")
+    box.outcomes["stays"].click()
+    assert said == [Said(long, long, long)]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.text import clean_text
+from andfacil.ui.widgets.bounded_edit import line_text, show_line
 from andfacil.ui.widgets.box import ACCEPT, Box
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, captioned, mnemonic_free
@@ -43,8 +44,9 @@ class OpeningBox(Box):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Opening"))
         self._board = board
-        self.rule = QLineEdit(clean_text(board.details.decision_rule), self)
+        self.rule = QLineEdit(self)
         self.rule.setMaxLength(MOST_LETTERS)
+        show_line(self.rule, clean_text(board.details.decision_rule))
         self.rule.setPlaceholderText(self.tr("Both sides say yes"))
         self.ticks = {side: self._tick(side) for side in Side}
         self.coin = push_button("", self)
@@ -82,8 +84,8 @@ class OpeningBox(Box):
         super().reject()
 
     def _keep_rule(self) -> None:
-        rule = self.rule.text().strip()
-        if rule != clean_text(self._board.details.decision_rule):
+        kept = clean_text(self._board.details.decision_rule)
+        if (rule := line_text(self.rule, kept).strip()) != kept:
             self.rule_chosen.emit(rule)
 
     def _tick(self, side: Side) -> TickBox:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from andfacil.domain.values.cards import Party, Person
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.widgets.bounded_edit import line_text, show_line
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import WrappedLabel, caption, captioned
 from andfacil.ui.widgets.layouts import in_column, in_row
@@ -69,9 +70,9 @@ class PersonRow(QWidget):
             return None
         person = replace(
             self._person,
-            name=clean_text(self.name.text()),
-            role=clean_text(self.role.text()),
-            authority=clean_text(self.authority.text()),
+            name=clean_text(line_text(self.name, self._person.name)),
+            role=clean_text(line_text(self.role, self._person.role)),
+            authority=clean_text(line_text(self.authority, self._person.authority)),
             signs=self.signs.isChecked(),
         )
         return person if person.name or person.role or person.authority else None
@@ -82,8 +83,8 @@ class PersonRow(QWidget):
         return self._form.isHidden()
 
     def _field(self, text: str, words: str) -> PersonField:
-        field = PersonField(text, self._form)
-        field.setCursorPosition(0)
+        field = PersonField(self._form)
+        show_line(field, text)
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         return field
@@ -121,7 +122,8 @@ class PartyEditor(QWidget):
         super().__init__(parent)
         self._party = party
         self._rows: list[PersonRow] = []
-        self.name = PersonField(party.name, self)
+        self.name = PersonField(self)
+        show_line(self.name, party.name)
         self._people = in_column(spacing=14)
         self.add_button = push_button(self.tr("Add a person"), self)
         in_column(
@@ -147,7 +149,8 @@ class PartyEditor(QWidget):
     def party(self) -> Party:
         """The party as the fields have it."""
         people = tuple(person for row in self._rows if (person := row.person()))
-        return replace(self._party, name=clean_text(self.name.text()), people=people)
+        name = clean_text(line_text(self.name, self._party.name))
+        return replace(self._party, name=name, people=people)
 
     def add_person(self) -> None:
         """An empty row, with the caret in it; the first person who could sign does."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit
 from andfacil.domain.editing.musts import Said
 from andfacil.domain.values.cards import MustOutcome, Need
 from andfacil.domain.values.text import clean_text
+from andfacil.ui.widgets.bounded_edit import line_text, show_line
 from andfacil.ui.widgets.box import CANCEL, Box
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, captioned
@@ -81,8 +82,8 @@ class LadderBox(Box):
 
     def _text(self, name: str) -> str:
         """The words of a field; those of the card itself where nobody has changed them."""
-        typed = self.fields[name].text().strip()
         own = getattr(self._card, name, "")
+        typed = line_text(self.fields[name], clean_text(own)).strip()
         return own if typed == clean_text(own) else typed
 
     def _lay_out_position(self, position: Position) -> None:
@@ -156,9 +157,9 @@ class LadderBox(Box):
         return grid
 
     def _field(self, name: str, words: str, text: str) -> tuple[QWidget, QWidget]:
-        field = QLineEdit(clean_text(text), self)
-        field.setMaxLength(max(MOST_LETTERS, len(text)))
-        field.setCursorPosition(0)
+        field = QLineEdit(self)
+        field.setMaxLength(MOST_LETTERS)
+        show_line(field, clean_text(text))
         self.fields[name] = field
         return captioned(words, field)
 
