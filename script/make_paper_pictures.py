@@ -114,11 +114,11 @@ def german() -> Board:
 
 
 def pages(
-    board: Board, options: Options | None = None, most: int | None = None
+    board: Board, options: Options | None = None, most: int | None = None, scale: float = SCALE
 ) -> list[Image.Image]:
-    """The pages of a board's agreement, the first `most` of them."""
+    """The pages of a board's agreement, the first `most` of them; `scale` is in px per pt."""
     document = pdfium.PdfDocument(render_pdf(agreement_outline(board), options or Options()))
-    return [page.render(scale=SCALE).to_pil() for page in [*document][:most]]
+    return [page.render(scale=scale).to_pil() for page in [*document][:most]]
 
 
 def sheet(rows: Sequence[Sequence[Image.Image]]) -> Image.Image:
@@ -142,8 +142,8 @@ def sizes() -> list[list[Image.Image]]:
 
 
 def scripts() -> list[list[Image.Image]]:
-    """The first two pages in five scripts."""
-    firsts = [pages(case(number), most=2) for number in range(7, 12)]
+    """The first two pages in five scripts, smaller: each has a picture of its own."""
+    firsts = [pages(case(number), most=2, scale=0.85) for number in range(7, 12)]
     return [[first[at] for first in firsts] for at in range(2)]
 
 

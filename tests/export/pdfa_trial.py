@@ -16,9 +16,10 @@ from andfacil.domain.values.cards import Status
 from andfacil.export.base.options import BODY_SIZES, USUAL_PAPERS, Options, PaperSize
 from andfacil.export.making import PaperKind, typeset_paper
 from andfacil.export.protect.protect import Protection, protect
-from tests.builders import ROOT, changed, load, night_shift, with_commitments
+from tests.builders import ROOT, changed, load, night_shift, small_board, with_commitments
 from tests.certificates import PASSPHRASE, certificate
 from tests.export.java_tools import find_jar, lacking, run_java, versions
+from tests.export.pdf.test_line_ends import WORDS
 
 FLAVOURS = "3a,ua1"
 
@@ -64,6 +65,11 @@ def papers() -> Iterator[Paper]:
             yield Paper("board on sheets", f"{name}-board-{paper}", data)
         for kind in (PaperKind.NO_AGREEMENT, PaperKind.BOARD_LIST, PaperKind.SHEET_A):
             yield Paper(str(kind), f"{name}-{kind}", typeset_paper(board, kind, Options()).data)
+    for language, (word, _) in WORDS.items():
+        for body in BODY_SIZES:
+            board = small_board(word, language=language)
+            data = typeset_paper(board, PaperKind.AGREEMENT, Options(body=body)).data
+            yield Paper("with broken words", f"{language}-{body:g}", data)
 
 
 def main(arguments: list[str]) -> int:

@@ -14,8 +14,10 @@ from andfacil.export.base.options import Options
 from andfacil.export.making import PaperKind, outline_for, typeset_paper
 from andfacil.export.papers.outline import keyed_texts
 from andfacil.export.pdf.text import printable
-from tests.builders import ROOT, load
+from tests.builders import ROOT, load, small_board
 from tests.export.java_tools import find_jar, lacking, run_java
+from tests.export.pdf.test_line_ends import WORDS
+from tests.export.reading import paper
 
 JAR = find_jar()
 LACKING = lacking(JAR, binding=False)
@@ -103,6 +105,17 @@ def test_poppler_joins_no_words_in_tags(papers, name, kind):
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
     said = " ".join(line.strip().strip('"') for line in done.stdout.splitlines())
     assert joined(said, CASES[name], kind) == set()
+
+
+@needs_poppler
+@pytest.mark.parametrize("language", WORDS)
+def test_poppler_has_a_broken_word_whole_in_tags(tmp_path, language):
+    word, _ = WORDS[language]
+    made = tmp_path / "paper.pdf"
+    made.write_bytes(paper(small_board(word, language=language)))
+    command = ["pdfinfo", "-struct-text", str(made)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.count(word) >= 2  # the need and the non-negotiable
 
 
 @needs_poppler
