@@ -11,13 +11,14 @@ import pypdfium2.raw as raw
 import pytest
 
 from andfacil.domain.board.board import Board
-from andfacil.domain.values.cards import Need, Side
+from andfacil.domain.values.cards import Commitment, Need, Side
 from andfacil.export.base.options import BODY_SIZES, USUAL_PAPERS, Options
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.render import typeset
 from andfacil.export.verify.check import Answer, verify
+from andfacil.export.verify.pdf_text import opened
 from tests.builders import changed, small_board
-from tests.export.reading import text_of
+from tests.export.reading import pages_of, text_of
 from tests.export.structure import structure_of
 from tests.export.verify.files import paper as whole_file
 
@@ -111,6 +112,8 @@ def test_a_broken_word_stays_whole_for_whoever_reads_or_checks_the_file(language
     pdf = whole_file(board)
     assert word in text_of(pdf).replace("\ufffe", "").replace("-", "")
     assert word in structure_of(pdf).words()
+    with opened(pdf) as read:
+        assert word in {one.text for page in range(read.pages) for one in read.words(page + 1)}
     assert verify(pdf, board).answer == Answer.VERY_FILE
 
 
@@ -172,13 +175,23 @@ def test_hyphens_that_a_word_has_are_no_others():
     assert verify(whole_file(board), other).answer == Answer.DIFFERS
 
 
+def hyphens_in(board: Board) -> list[str]:
+    """The words with a hyphen at the end of a line, as PDFium gives them."""
+    return re.findall(r"\w+\ufffe\w+", " ".join(pages_of(whole_file(board))))
+
+
 def test_a_word_broken_elsewhere_is_no_other_word():
     """When a cell is changed, columns get other widths: only that cell is named."""
-    word = WORDS["de"][0]
-    board = saying(word, "de", title="Lärm")
-    other = changed(board, "B1", text="Ein warmes Abendessen, auch wenn es spät geworden ist")
+    word, _ = WORDS["de"]
+    tasks = [
+        Commitment(id="C1", order=1, text=f"{word} und {word} fragen", owner="Ana"),
+        Commitment(id="C2", order=2, text="Aushang", owner="Bo", how_we_will_know="Er hängt da"),
+    ]
+    board = Board([*saying("Ruhe", "de"), *tasks])
+    other = changed(board, "C2", owner="Christopher Featherstone", how_we_will_know="Er hängt")
+    assert hyphens_in(board) != hyphens_in(other)
     found = verify(whole_file(other), board)
-    assert {one.key for one in found.differences} == {"need:B1"}
+    assert {one.key for one in found.differences} == {"commitment:2"}
 
 
 # ------------------------------------------------------------------------- last lines
