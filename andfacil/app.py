@@ -6,7 +6,6 @@ import andfacil.ui  # noqa: F401  first: it makes all imports after it quicker
 
 # isort: split
 import gc
-import linecache
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -358,7 +357,6 @@ def build(
     app = App(application, settings_dir, questions or Questions())
     if isinstance(application, Application):
         application.file_asked.connect(app.open)
-    linecache.clearcache()  # PySide has read the source of a few modules, and would keep it
     gc.freeze()  # what is loaded by now stays; looking through it again would only take time
     return app
 
