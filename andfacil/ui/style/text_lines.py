@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextLine, 
 from andfacil.ui.base.utf16 import from_qt, to_qt
 from andfacil.ui.style.bounds import keep_within
 from andfacil.ui.style.fonts import CAPITAL
+from andfacil.ui.style.long_words import LEAST_LETTERS, divided
 from andfacil.ui.style.measures import LINE_PITCH
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def fold(
 
     Of the lines as many as `most_height` px have room for, at least one.
     """
-    text = with_word_ends(text)
+    text = _breakable(text, font, width)
     kept = _kept(text, most_lines)
     lines = _wrap(kept, font, width, most_lines, most_height, inset)
     last = lines.layout.lineAt(lines.number - 1)
@@ -130,7 +131,12 @@ def folded_height(
         if metrics.horizontalAdvance(text) < width - inset.taken - 1:
             return own_pitch(metrics)
     return _wrap(
-        _kept(with_word_ends(text), most_lines), font, width, most_lines, most_height, inset
+        _kept(_breakable(text, font, width), most_lines),
+        font,
+        width,
+        most_lines,
+        most_height,
+        inset,
     ).height
 
 
@@ -141,6 +147,15 @@ def with_word_ends(text: str) -> str:
     from andfacil.export.pdf.shaping import breaks  # for these scripts alone
 
     return breaks.with_word_ends(text)
+
+
+def _breakable(text: str, font: QFont, width: float) -> str:
+    """`text` with marks where a line may end; a word wider than the line gets its hyphens."""
+    text = with_word_ends(text)
+    if len(text) < LEAST_LETTERS:
+        return text
+    metrics = QFontMetricsF(font)
+    return divided(text, lambda word: metrics.horizontalAdvance(word) > width)
 
 
 class _Lines(NamedTuple):
@@ -204,6 +219,8 @@ def at_a_word(text: str, elided: str) -> str:
     kept = elided.removesuffix(ELLIPSIS).removesuffix(JOINER)
     if elided in {text, kept} or not text.startswith(kept) or text[len(kept) :][:1].isspace():
         return elided
+    if UNSPACED.match(text[len(kept) :]) and (end := _word_end(text, len(kept))):
+        return text[:end].rstrip() + f" {ELLIPSIS}"
     words = kept.rstrip().rsplit(maxsplit=1)
     if kept[-1:].isspace() or len(words) < 2:
         return elided
@@ -211,6 +228,14 @@ def at_a_word(text: str, elided: str) -> str:
     if whole > LONG_WORD and len(words[1]) > len(kept) * MOST_DROPPED:
         return elided
     return words[0].rstrip() + f" {ELLIPSIS}"
+
+
+def _word_end(text: str, most: int) -> int:
+    """The last end of a word within the first `most` letters of a script without spaces; or 0."""
+    from andfacil.export.pdf.shaping import breaks  # for these scripts alone
+
+    places = breaks.breaks(text[:LONGEST])
+    return next((at for at in range(min(most, len(places) - 1), 0, -1) if places[at]), 0)
 
 
 def from_a_word(text: str, elided: str) -> str:

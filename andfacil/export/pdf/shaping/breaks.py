@@ -1,9 +1,9 @@
 """Where a line may end (after UAX 14): at spaces, between Chinese characters, at words.
 
-Thai, Lao, Khmer and Burmese have no spaces between words: budoux finds those of Thai, ICU's
-dictionaries the others. Where the writer has marked the ends of words (U+200B), the marks count. A
-soft hyphen lets a line end, a word joiner does not. Words that are wider than a line have more such
-places: `syllables`.
+Thai, Lao, Khmer and Burmese have no spaces between words: ICU's dictionaries find them; in Thai a
+line ends only where budoux finds the end of a phrase as well. Where the writer has marked the ends
+of words (U+200B), the marks count. A soft hyphen lets a line end, a word joiner does not. Words
+that are wider than a line have more such places: `syllables`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 _NO_START = frozenset(
@@ -52,9 +53,10 @@ def breaks(text: str) -> list[bool]:
     for run in _WORDS.finditer(text):
         if _is_marked(text, run):
             continue
-        at = run.start()
-        for word in _thai_words(run.group()) if run["thai"] else _icu_words(run.group()):
-            at += len(word)
+        ends = _ends(_icu_words(run.group()))
+        if run["thai"]:
+            ends &= _ends(_thai_words(run.group()))
+        for at in (run.start() + end for end in ends):
             if at < run.end() and not _inside_cluster(text, at):
                 found[at] = True
     return found
@@ -125,6 +127,11 @@ def _inside_cluster(text: str, at: int) -> bool:
 
 def _regional(char: str) -> bool:
     return 0x1F1E6 <= ord(char) <= 0x1F1FF
+
+
+def _ends(words: list[str]) -> set[int]:
+    """Where words end that stand one after the other."""
+    return set(accumulate(map(len, words)))
 
 
 def _thai_words(text: str) -> list[str]:

@@ -1,0 +1,65 @@
+"""Boards in several languages, short and long, for screens of every shape."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from andfacil.domain.board.board import Board
+from andfacil.domain.exchange.format import load_exchange
+from andfacil.domain.values.cards import Commitment, Details, Need, Parked, Solution
+from tests.builders import ROOT
+
+CASES = ROOT / "tests" / "fixtures" / "cases"
+
+GERMAN = (
+    "Verantwortlichkeiten für Schichtplanänderungen stehen fest",
+    "Ruhezeiten zwischen zwei Nachtschichten: mindestens 11 Stunden",
+    "Vertretungsregelung",
+)
+THAI = (
+    "ห้ามทำงานกะกลางคืนติดต่อกันเกินสามคืน",
+    "ประกาศตารางเวรล่วงหน้าสี่สัปดาห์เพื่อให้ครอบครัววางแผนได้",
+    "ความรับผิดชอบร่วมกัน",
+)
+LONG = (
+    "We need to know our nights at least four weeks ahead, and to be able to count on them: last "
+    "winter the rota for January came out on the 29th of December, three of us had already paid "
+    "for childcare on other days, and two worked five nights in a row because nobody else could "
+    "be found, which is how uncompensated overtime became everyday",
+    "Responsibilities are written down, and known to whoever steps in at short notice",
+)
+
+
+def _case(name: str) -> Board:
+    return Board(load_exchange(next(CASES.glob(f"{name}*.json")).read_bytes()))
+
+
+def _told(board: Board, texts: tuple[str, ...], language: str, names: tuple[str, str]) -> Board:
+    """The same board in other words."""
+    cards = []
+    for number, card in enumerate(board):
+        if isinstance(card, Details):
+            sides = {
+                "side_a": replace(card.side_a, name=names[0]),
+                "side_b": replace(card.side_b, name=names[1]),
+            }
+            cards.append(replace(card, language=language, title=texts[0], **sides))
+        elif isinstance(card, Need | Solution | Commitment | Parked):
+            cards.append(replace(card, text=texts[number % len(texts)]))
+        else:
+            cards.append(card)
+    return Board(cards)
+
+
+def shape_boards() -> dict[str, Board]:
+    """A board for each kind of text, by a short name."""
+    english = _case("02")
+    return {
+        "en": english,
+        "de": _told(english, GERMAN, "de", ("Stationsleitung", "Nachtschichtbeschäftigte")),
+        "ar": _case("07"),
+        "th": _told(english, THAI, "th", ("ฝ่ายบริหารโรงพยาบาล", "พยาบาลกะกลางคืน")),
+        "long": _told(
+            english, LONG, "en", ("The management of the district hospital", "Night nurses")
+        ),
+    }
