@@ -197,7 +197,7 @@ def _alike(typed: Span) -> CaptureFault | None:
 
 
 def _is_accent(char: str) -> bool:
-    return unicodedata.category(char) == "Mn"
+    return unicodedata.category(char) in {"Mn", "Me"}
 
 
 def prefix_length(line: str) -> int:

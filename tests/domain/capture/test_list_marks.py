@@ -34,6 +34,21 @@ def parse(line):
             "A. ",
         ),
         *("1\ufe0f\u20e3 ", "一、", "؛"),
+        *(
+            "–",
+            "—",
+            "1、",
+            "（一）",
+            "» ",
+            '"',
+            "“",
+            "ア．",
+            "가. ",
+            "א. ",
+            "أ. ",
+            "No. 1 ",
+            "№ 3 ",
+        ),
     ],
 )
 def test_whatever_a_list_puts_before_a_sign_the_card_is_of_that_side(mark):
