@@ -45,6 +45,7 @@ def test_simplified_words_on_a_simplified_paper(tag):
 @pytest.mark.parametrize(
     ("tag", "right_to_left"),
     [
+        *((tag, False) for tag in ("en-GB-oed", "zh-min-nan", "i-klingon", "I-HAK", "art_lojban")),
         *((tag, True) for tag in ("iw", "prs", "pa-Arab", "he_IL", "ckb", "ku-IQ", "ug", "pnb")),
         *((tag, False) for tag in ("sd-Deva", "sd-IN", "pa", "ug-Cyrl", "uz", "en", "zh-Hant")),
     ],

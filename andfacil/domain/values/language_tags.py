@@ -52,6 +52,13 @@ _REGION = re.compile("[a-z]{2}|[0-9]{3}")
 _PRIVATE = re.compile("q[a-t][a-z]")
 _ENCODING = re.compile(r"(?<=\w)[.@].*")
 
+_GRANDFATHERED = {
+    **{"en-gb-oed": "en-GB", "i-hak": "hak", "zh-hakka": "hak", "zh-min-nan": "nan"},
+    **{"zh-xiang": "hsn", "zh-guoyu": "cmn", "i-klingon": "tlh", "art-lojban": "jbo"},
+    **{"no-bok": "nb", "no-nyn": "nn", "i-lux": "lb", "i-navajo": "nv", "sgn-be-fr": "sfb"},
+}
+"""Tags registered before there were parts (RFC 5646, 2.2.8), and what is written today."""
+
 LONGEST_TAG = 35
 """Letters of the longest tag that a program has to take (RFC 5646, 4.4.1)."""
 UNKNOWN = (
@@ -70,7 +77,8 @@ class LanguageTag(NamedTuple):
     @classmethod
     def read(cls, tag: str) -> LanguageTag:
         """The parts of `tag`, which may have `_` for `-`; of text that is no tag, what there is."""
-        parts = [part.lower() for part in _ENCODING.sub("", tag).replace("_", "-").split("-")]
+        plain = _of_today(_ENCODING.sub("", tag))
+        parts = [part.lower() for part in plain.split("-")]
         said = parts[0]
         rest = list(takewhile(lambda part: len(part) > 1, parts[1:]))  # no extensions
         if said == "zh" and rest and rest[0] in _TRADITIONAL_LANGUAGES | {"cmn"}:
@@ -107,9 +115,15 @@ class LanguageTag(NamedTuple):
         return "Hant" if at_home else "Hans"
 
 
+def _of_today(tag: str) -> str:
+    """`tag` with hyphens, an old registered one as it is written today."""
+    plain = tag.replace("_", "-")
+    return _GRANDFATHERED.get(plain.lower(), plain)
+
+
 def is_known(tag: str) -> bool:
     """True for a tag that is well formed and whose language, script and region exist."""
-    parts = tag.replace("_", "-").split("-")
+    parts = _of_today(tag).split("-")
     language, rest = parts[0].lower(), [part.lower() for part in parts[1:]]
     if not _LANGUAGE.fullmatch(language):
         return False

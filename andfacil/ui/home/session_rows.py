@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from andfacil.domain.values.text import clean_text
+from andfacil.domain.views.finding import fold
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.painting import restored
 from andfacil.ui.style.text_lines import at_a_word
@@ -22,6 +23,8 @@ from andfacil.ui.widgets.labels import visible
 from andfacil.ui.words.times import clock_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPainter
 
     from andfacil.ui.base.recent import Recent
@@ -44,15 +47,21 @@ class SessionItem(QListWidgetItem):
         super().__init__()
         self.show_session(session)
 
-    @property
-    def searched(self) -> str:
-        """What a search looks into: all that is said but the time."""
-        return "\n".join(words for words in _lines(self.session) if words != _when(self.session))
-
     def show_session(self, session: Recent) -> None:
         """Say this of it."""
         self.session = session
+        said = (words for words in _lines(session) if words != _when(session))
+        self.searched = fold("\n".join(said))
+        """What a search looks into, folded: all that is said but the time."""
         self.setText("\n".join(filter(None, _lines(session))))
+
+
+def rows_with(items: Sequence[SessionItem], words: str) -> list[SessionItem]:
+    """The items that say all of `words`, however those are typed."""
+    found = list(items)
+    for word in fold(words).split():
+        found = [item for item in found if word in item.searched]
+    return found
 
 
 def _title(session: Recent) -> str:

@@ -39,7 +39,7 @@ from andfacil.ui.base.shortcuts_first import ShortcutsFirst
 from andfacil.ui.home.glances import Glance, Glances
 from andfacil.ui.home.new_session import NewSessionDialog, practice_session
 from andfacil.ui.home.practice_card import PracticeCard
-from andfacil.ui.home.session_rows import SessionItem, SessionRows
+from andfacil.ui.home.session_rows import SessionItem, SessionRows, rows_with
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
@@ -246,10 +246,10 @@ class HomeWindow(QMainWindow):
             learn_sessions(self._settings, self._learnt)
 
     def _filter(self, words: str) -> None:
-        wanted = words.casefold().split()
-        for item in self._items():
-            text = item.searched.casefold()
-            item.setHidden(not all(word in text for word in wanted))
+        items = self._items()
+        found = {id(item) for item in rows_with(items, words)}
+        for item in items:
+            item.setHidden(id(item) not in found)
 
     def _open_first(self) -> None:
         first = next((item for item in self._items() if not item.isHidden()), None)

@@ -316,7 +316,7 @@ def test_a_session_is_listed_by_its_title_sides_and_time_without_opening_it(
     assert (title, sides) == ("Night shifts on ward 7", "Nurses · Operations")
     assert (name, folder) == ("w7.andfacil", str(tmp_path))
     assert when == clock_words(saved)
-    for words in ("shifts ward", "operations", "w7"):
+    for words in ("shifts ward", "operations", "w7", "ＷＡＲＤ ７", "nürses"):
         home.search.setText(words)
         assert names(home) == ["w7"]
     home.search.setText("ward nowhere")  # digits may stand in the folder
