@@ -58,10 +58,11 @@ class SessionItem(QListWidgetItem):
 
 def rows_with(items: Sequence[SessionItem], words: str) -> list[SessionItem]:
     """The items that say all of `words`, however those are typed."""
-    found = list(items)
-    for word in fold(words).split():
-        found = [item for item in found if word in item.searched]
-    return found
+    texts = [item.searched for item in items]
+    rows = list(range(len(texts)))
+    for word in sorted(fold(words).split(), key=len):  # a number rules out most
+        rows = [row for row in rows if word in texts[row]]
+    return [items[row] for row in rows]
 
 
 def _title(session: Recent) -> str:
