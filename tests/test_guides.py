@@ -18,7 +18,7 @@ PAGES = sorted(
         *(ROOT / "docs" / "guide").glob("*.md"),
     ]
 )
-NO_PATHS = {"build/screens", "andfacil-preview/", "/AF"}
+NO_PATHS = {"build/screens", "build/shapes", "andfacil-preview/", "/AF"}
 """What looks like a path of the project: a folder that script/run makes, a key in a PDF."""
 LINK = re.compile(r"\]\((?!\w+://|#)([^)#\s]+)(?:#[^)\s]*)?\)")
 ROW = re.compile(
