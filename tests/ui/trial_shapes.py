@@ -53,6 +53,7 @@ class Known:
 
     def __init__(self, texts):
         self.texts = {plain(text) for text in texts if plain(text)}
+        self.words = set(re.findall(r"[^\W\d_]{2,}", " ".join(self.texts).casefold()))
         self.places = {text: breaks(text) for text in self.texts}
         for text, places in self.places.items():
             for run in re.finditer("[\u0e00-\u0e7f]+", text):  # Qt has the words of Thai, too
@@ -76,8 +77,8 @@ class Known:
                 if self._whole(text, at) and (hyphen or self._whole(text, at + len(said))):
                     return False
                 at = text.find(said, at + 1)
-        words = set(said.split())
-        return found or not words <= {word for text in self.texts for word in text.split()}
+        words = set(re.findall(r"[^\W\d_]{2,}", said.casefold()))
+        return found or not words <= self.words
 
     def _whole(self, text, at):
         if at in {0, len(text)} or self.places[text][at]:

@@ -1,7 +1,7 @@
 """Where a line may end (after UAX 14): at spaces, between Chinese characters, at words.
 
-Thai, Lao, Khmer and Burmese have no spaces between words: ICU's dictionaries find them; in Thai a
-line ends only where budoux finds the end of a phrase as well. Where the writer has marked the ends
+Thai, Lao, Khmer and Burmese have no spaces between words: ICU's dictionaries find them; in Thai
+the phrases that budoux finds stay whole. Where the writer has marked the ends
 of words (U+200B), the marks count. A soft hyphen lets a line end, a word joiner does not. Words
 that are wider than a line have more such places: `syllables`.
 """
@@ -55,7 +55,7 @@ def breaks(text: str) -> list[bool]:
             continue
         ends = _ends(_icu_words(run.group()))
         if run["thai"]:
-            ends &= _ends(_thai_words(run.group()))
+            ends -= _inside_phrases(_thai_words(run.group()), ends)
         for at in (run.start() + end for end in ends):
             if at < run.end() and not _inside_cluster(text, at):
                 found[at] = True
@@ -132,6 +132,16 @@ def _regional(char: str) -> bool:
 def _ends(words: list[str]) -> set[int]:
     """Where words end that stand one after the other."""
     return set(accumulate(map(len, words)))
+
+
+def _inside_phrases(phrases: list[str], ends: set[int]) -> set[int]:
+    """Of the `ends` of words those within a phrase that itself begins and ends with a word."""
+    found: set[int] = set()
+    for phrase, end in zip(phrases, accumulate(map(len, phrases)), strict=True):
+        start = end - len(phrase)
+        if end in ends and start in {0, *ends}:
+            found |= set(range(start + 1, end))
+    return found
 
 
 def _thai_words(text: str) -> list[str]:
