@@ -30,6 +30,7 @@ INK_GAP = 0.2
 """Of a line, left between the lowest and the highest letters of two lines of a tall script."""
 
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+WORD_END = "\N{ZERO WIDTH SPACE}"
 JOINER = "\N{ZERO WIDTH JOINER}"
 """Qt puts it before the ellipsis, so that an Arabic letter there keeps its shape."""
 MOST_DROPPED = 0.5
@@ -103,7 +104,7 @@ def fold(
 
     Of the lines as many as `most_height` px have room for, at least one.
     """
-    text = _breakable(text, font, width)
+    text = _breakable(text, font, width, inset)
     kept = _kept(text, most_lines)
     lines = _wrap(kept, font, width, most_lines, most_height, inset)
     last = lines.layout.lineAt(lines.number - 1)
@@ -131,7 +132,7 @@ def folded_height(
         if metrics.horizontalAdvance(text) < width - inset.taken - 1:
             return own_pitch(metrics)
     return _wrap(
-        _kept(_breakable(text, font, width), most_lines),
+        _kept(_breakable(text, font, width, inset), most_lines),
         font,
         width,
         most_lines,
@@ -149,12 +150,19 @@ def with_word_ends(text: str) -> str:
     return breaks.with_word_ends(text)
 
 
-def _breakable(text: str, font: QFont, width: float) -> str:
-    """`text` with marks where a line may end; a word wider than the line gets its hyphens."""
+def _breakable(text: str, font: QFont, width: float, inset: Inset) -> str:
+    """`text` with marks where a line may end; a word wider than the line gets its hyphens.
+
+    A first word that has room in a whole line only, not in the shorter first one, begins below it.
+    """
     text = with_word_ends(text)
+    metrics = QFontMetricsF(font)
+    if inset.taken:
+        first = text.split(maxsplit=1)[0].partition(WORD_END)[0] if text.strip() else ""
+        if width - inset.taken < metrics.horizontalAdvance(first) <= width:
+            text = WORD_END + text
     if len(text) < LEAST_LETTERS:
         return text
-    metrics = QFontMetricsF(font)
     return divided(text, lambda word: metrics.horizontalAdvance(word) > width)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.long_words import divided
-from andfacil.ui.style.text_lines import at_a_word, fold
+from andfacil.ui.style.text_lines import Inset, at_a_word, fold, longest_word
 
 SHY = "\N{SOFT HYPHEN}"
 
@@ -63,3 +63,10 @@ def test_lines_of_a_card_end_with_the_hyphen(qapp):
 def test_a_thai_text_is_elided_between_words():
     text = "ห้ามทำงานกะกลางคืนติดต่อกันเกินสามคืน"
     assert at_a_word(text, f"{text[:29]}…") == "ห้ามทำงานกะกลางคืนติดต่อกัน …"
+
+
+def test_a_first_word_without_room_beside_the_ref_begins_below_it(qapp):
+    font = board_font(40)
+    width = longest_word("معرفة مستوى", font) + 4
+    lines = list(lines_of(fold("معرفة مستوى", font, width, 4, inset=Inset(90.0, 0.0))))
+    assert [line.strip("\u200b ") for line in lines] == ["", "معرفة", "مستوى"]
