@@ -53,8 +53,7 @@ if TYPE_CHECKING:
     from andfacil.ui.style.theme import Theme
 
 ID = "andfacil"
-WARM_UP_MS = 300
-"""After the window is shown; the first edit is then as quick as the rest."""
+WARM_UP_MS = 300  # after the window is shown; the first edit is then as quick as the rest
 
 
 class App(QObject):
