@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
     from andfacil.ui.desk.capture.line import CaptureLine
 
-WRITERS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
-"""Widgets that take letters themselves."""
+WRITERS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+"""Widgets that take letters themselves. A closed list does not: a letter would choose from it."""
 
-PRESSED = (QAbstractButton, EntryRow)
-"""Widgets that Space presses."""
+PRESSED = (QAbstractButton, QComboBox, EntryRow)
+"""Widgets that Space presses or opens."""
 
 
 class FocusKeeper(QObject):

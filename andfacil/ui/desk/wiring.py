@@ -93,6 +93,7 @@ class Wiring(QObject):
         inspector.amend_asked.connect(changes.amend_field)
         inspector.turn_asked.connect(changes.turn_position)
         inspector.link_asked.connect(lambda: window.on_demand.cards.begin_link())
+        inspector.action_asked.connect(lambda name: window.actions_by_id[name].trigger())
         inspector.details_asked.connect(window.boxes.edit_details)
         window.boxes.details_chosen.connect(window.session_controller.change_details)
         window.boxes.card_asked.connect(window.go_to)

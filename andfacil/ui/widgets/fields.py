@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QSize, Signal
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QGridLayout, QStyledItemDelegate, QWidget
 
 from andfacil.domain.values.cards import Answer, SideAnswer, Status
@@ -68,9 +68,15 @@ class TickField(QWidget):
 
 
 class ChoiceField(QComboBox):
-    """One of several values, each with its words."""
+    """One of several values, each with its words.
+
+    Signals:
+        committed: another value was chosen.
+        left: it was chosen from the open list, so that the writer is done with the field.
+    """
 
     committed = Signal(object)
+    left = Signal()
 
     def __init__(
         self, options: Sequence[tuple[str, object]] = (), parent: QWidget | None = None
@@ -81,6 +87,7 @@ class ChoiceField(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # which the stylesheet gives its room
         self.setMaxVisibleItems(MOST_ENTRIES)
         self._values: list[object] = []
+        self._steps = False
         self.set_options(options)
         self.activated.connect(self._on_activated)
 
@@ -101,6 +108,15 @@ class ChoiceField(QComboBox):
 
     def _on_activated(self, index: int) -> None:
         self.committed.emit(self._values[index])
+        if not self._steps:
+            self.left.emit()
+
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows step through the values of the closed field, which stays where the keys are."""
+        self._steps = True
+        super().keyPressEvent(event)
+        self._steps = False
 
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -214,9 +230,15 @@ class DateField(TextField):
 
 
 class AnswerField(QWidget):
-    """What one side says to a solution and, for "yes, if", the condition."""
+    """What one side says to a solution and, for "yes, if", the condition.
+
+    Signals:
+        committed: the side says something else.
+        left: an answer that needs no condition was chosen from the list, or the condition is done.
+    """
 
     committed = Signal(object)
+    left = Signal()
 
     def __init__(
         self, words: Sequence[tuple[str, Answer | None]], parent: QWidget | None = None
@@ -229,6 +251,8 @@ class AnswerField(QWidget):
         self._condition.setPlaceholderText(self.tr("if …"))
         in_column(self._choice, self._condition, on=self, spacing=6)
         self._choice.committed.connect(self._on_chosen)
+        self._choice.left.connect(self._on_left)
+        self._condition.left.connect(self.left)
         self._condition.committed.connect(self._on_condition)
 
     def show_value(self, answer: SideAnswer | None) -> None:
@@ -251,6 +275,13 @@ class AnswerField(QWidget):
         else:
             kept = self._answer.condition if answer is Answer.YES_IF else ""
             self.committed.emit(replace(self._answer, answer=answer, condition=kept))
+
+    def _on_left(self) -> None:
+        """Go on to the condition, where the answer asks for one."""
+        if self._choice.value is Answer.YES_IF:
+            self._condition.setFocus()
+        else:
+            self.left.emit()
 
     def _on_condition(self, text: str) -> None:
         if self._answer is not None:

@@ -2448,6 +2448,10 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>{side} يقول</translation>
     </message>
     <message>
+        <source>Reveal the answers</source>
+        <translation>كشف الإجابات</translation>
+    </message>
+    <message>
         <source>Note for the record</source>
         <translation>ملاحظة للمحضر</translation>
     </message>
@@ -2466,6 +2470,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>The card&apos;s fields</source>
         <translation>حقول البطاقة</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>كشف</translation>
     </message>
     <message>
         <source>Need</source>

@@ -2440,6 +2440,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>{side} sagt</translation>
     </message>
     <message>
+        <source>Reveal the answers</source>
+        <translation>Die Antworten aufdecken</translation>
+    </message>
+    <message>
         <source>Note for the record</source>
         <translation>Vermerk fürs Protokoll</translation>
     </message>
@@ -2458,6 +2462,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>The card&apos;s fields</source>
         <translation>Die Felder der Karte</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>Need</source>

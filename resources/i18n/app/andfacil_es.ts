@@ -2440,6 +2440,10 @@ b: necesidad   b! no negociable
         <translation>{side} dice</translation>
     </message>
     <message>
+        <source>Reveal the answers</source>
+        <translation>Mostrar las respuestas</translation>
+    </message>
+    <message>
         <source>Note for the record</source>
         <translation>Nota para el acta</translation>
     </message>
@@ -2458,6 +2462,10 @@ b: necesidad   b! no negociable
     <message>
         <source>The card&apos;s fields</source>
         <translation>Los campos de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Need</source>

@@ -2440,6 +2440,10 @@ b: besoin   b! non négociable
         <translation>{side} dit</translation>
     </message>
     <message>
+        <source>Reveal the answers</source>
+        <translation>Dévoiler les réponses</translation>
+    </message>
+    <message>
         <source>Note for the record</source>
         <translation>Note pour le compte rendu</translation>
     </message>
@@ -2458,6 +2462,10 @@ b: besoin   b! non négociable
     <message>
         <source>The card&apos;s fields</source>
         <translation>Les champs de la carte</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Dévoiler</translation>
     </message>
     <message>
         <source>Need</source>

@@ -2440,6 +2440,10 @@ b: necessidade   b! inegociável
         <translation>{side} diz</translation>
     </message>
     <message>
+        <source>Reveal the answers</source>
+        <translation>Mostrar as respostas</translation>
+    </message>
+    <message>
         <source>Note for the record</source>
         <translation>Nota para o registro</translation>
     </message>
@@ -2458,6 +2462,10 @@ b: necessidade   b! inegociável
     <message>
         <source>The card&apos;s fields</source>
         <translation>Os campos do cartão</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Need</source>

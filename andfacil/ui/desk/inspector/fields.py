@@ -26,6 +26,7 @@ class FieldKind(StrEnum):
     SOLUTION = "solution"
     TURN = "turn"
     NOTE = "note"
+    REVEAL = "reveal"
 
 
 class FieldSpec(NamedTuple):
@@ -77,6 +78,12 @@ FIELDS: dict[type, tuple[FieldSpec, ...]] = {
         HOW_WE_WILL_KNOW,
         FieldSpec("answer_a", QT_TRANSLATE_NOOP("Inspector", "{side} says"), FieldKind.ANSWER),
         FieldSpec("answer_b", QT_TRANSLATE_NOOP("Inspector", "{side} says"), FieldKind.ANSWER),
+        FieldSpec(
+            "answers_hidden",
+            QT_TRANSLATE_NOOP("Inspector", "Reveal the answers"),
+            FieldKind.REVEAL,
+            keys="reveal_answers",
+        ),
         NOTE,
         FieldSpec("note", QT_TRANSLATE_NOOP("Inspector", "Note for the record"), FieldKind.BLOCK),
     ),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from andfacil.domain.values.cards import Answer, CaucusNote, Commitment, Need, Solution, Status
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.desk.inspector.fields import FieldKind, FieldSpec
-from andfacil.ui.desk.inspector.link_fields import LinksField, SolutionField, TurnField
+from andfacil.ui.desk.inspector.link_fields import LinksField, RevealField, SolutionField, TurnField
 from andfacil.ui.widgets.fields import AnswerField, DateField, StatusField, TickField
 from andfacil.ui.widgets.labels import PlainLabel, caption, mnemonic_free
 from andfacil.ui.widgets.layouts import Item, in_column
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import AnyCard
 
 
+UNCAPTIONED = frozenset({FieldKind.TICK, FieldKind.REVEAL})
+"""Fields with words of their own."""
+
+
 class InspectorPage(QWidget):
     """The form for one kind of card.
 
@@ -34,6 +38,7 @@ class InspectorPage(QWidget):
         amended: the same again since the field was entered, to be one undo step with the first.
         turn_asked: a position is to become a need (its words, non-negotiable).
         link_asked: the links of the solution are to be changed.
+        reveal_asked: what the sides have answered is for everybody now.
         left: the writer is done with a field.
     """
 
@@ -41,6 +46,7 @@ class InspectorPage(QWidget):
     amended = Signal(str, object)
     turn_asked = Signal(str, bool)
     link_asked = Signal()
+    reveal_asked = Signal()
     left = Signal()
 
     def __init__(
@@ -57,7 +63,7 @@ class InspectorPage(QWidget):
         items: list[Item] = []
         for spec, below in zip(specs, (*specs[1:], None), strict=True):
             field = self._make(spec)
-            if spec.kind is not FieldKind.TICK:
+            if spec.kind not in UNCAPTIONED:
                 heading = caption(_label(spec), self)
                 heading.setWordWrap(True)  # sides may have long names
                 self._captions[spec.name] = heading
@@ -120,15 +126,23 @@ class InspectorPage(QWidget):
             return self._joined(StatusField(words, self), spec)
         if spec.kind is FieldKind.ANSWER:
             answers = [("–", None), *((desk_words().answer(answer), answer) for answer in Answer)]
-            return self._joined(AnswerField(answers, self), spec)
+            answer = AnswerField(answers, self)
+            answer.left.connect(self.left)
+            return self._joined(answer, spec)
         if spec.kind is FieldKind.SOLUTION:
-            return self._joined(SolutionField((), self), spec)
+            solution = SolutionField((), self)
+            solution.left.connect(self.left)
+            return self._joined(solution, spec)
         if spec.kind is FieldKind.TICK:
             return self._joined(TickField(_label(spec), self._keys.get(spec.keys, ""), self), spec)
         if spec.kind is FieldKind.LINKS:
             links = LinksField(self._keys.get(spec.keys, ""), self)
             links.link_asked.connect(self.link_asked)
             return links
+        if spec.kind is FieldKind.REVEAL:
+            reveal = RevealField(_label(spec), self._keys.get(spec.keys, ""), self)
+            reveal.asked.connect(self.reveal_asked)
+            return reveal
         if spec.kind is FieldKind.TURN:
             turn = TurnField(self)
             turn.turned.connect(self.turn_asked)

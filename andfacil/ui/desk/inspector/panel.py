@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QScrollArea, QWidget
 
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
+from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.desk.inspector.card_history import CardHistory
+from andfacil.ui.desk.inspector.link_fields import RevealField
 from andfacil.ui.desk.inspector.session_page import SessionPage
 from andfacil.ui.style.theme import restyle
 from andfacil.ui.widgets.focus_order import focus_first_in, follow_in_order
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import in_column
+from andfacil.ui.widgets.plain_edit import ENTER
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.widgets.stack import PageStack
 from andfacil.ui.words.cards import again_words, count_words, hidden_words, spoken_ref
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QKeyEvent
 
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import AnyCard, CardId
@@ -36,6 +40,7 @@ class Inspector(QFrame):
         amend_asked: the same again since the field was entered, to be one undo step with it.
         turn_asked: a position is to become a need (id, words, non-negotiable).
         link_asked: the links of the selected solution are to be changed.
+        action_asked: what this action of the desk does is wanted (its id).
         details_asked: the session's details are to be opened.
         left: the keyboard focus is to go to the capture line.
     """
@@ -44,6 +49,7 @@ class Inspector(QFrame):
     amend_asked = Signal(str, str, object)
     turn_asked = Signal(str, str, bool)
     link_asked = Signal()
+    action_asked = Signal(str)
     details_asked = Signal()
     left = Signal()
 
@@ -62,6 +68,9 @@ class Inspector(QFrame):
         self._heading.setObjectName("inspector_heading")
         self._session = SessionPage(keys["details"], self)
         self._session.details_asked.connect(self.details_asked)
+        self._reveal = RevealField(self.tr("Reveal"), keys["reveal"], self)
+        self._reveal.asked.connect(partial(self.action_asked.emit, "reveal"))
+        self._reveal.hide()
         self._stack = PageStack(self)
         self._stack.add(self._session)
         self.history = CardHistory(keys["show_history"], self)
@@ -69,7 +78,7 @@ class Inspector(QFrame):
         later = Qt.ConnectionType.QueuedConnection
         self.history.filled.connect(self._scroll_to_history, later)
         inside = QWidget(self)
-        parts = (self._heading, self._stack, self.history, None)
+        parts = (self._heading, self._reveal, self._stack, self.history, None)
         in_column(*parts, on=inside, margins=(16, 14, 16, 14), spacing=12)
         self.foot = in_column(margins=(16, 0, 16, 12), spacing=8)
         put_into_scroller(inside, self, foot=self.foot)
@@ -85,6 +94,7 @@ class Inspector(QFrame):
             self.history.follow("", None)
             self._stack.turn_to(self._session)
             self._heading.hide()
+            self._reveal.hide()
             if board is not None:
                 self._session.show_board(board)
             return
@@ -95,6 +105,7 @@ class Inspector(QFrame):
         self._heading.setProperty("side", card.side.value if isinstance(card, Need) else "")
         restyle(self._heading)
         self._heading.show()
+        self._reveal.setVisible(is_hidden(card))
         page.show_card(board, card)
         page.cover_fields(private_fields(card) if self._covered else ())
         self._stack.turn_to(page)
@@ -113,6 +124,7 @@ class Inspector(QFrame):
             self._stack.add(page)
         page.show_cards(cards)
         self._heading.setText(count_words(len(cards)))
+        self._reveal.hide()
         self._heading.setProperty("side", "")
         restyle(self._heading)
         self._heading.show()
@@ -156,6 +168,15 @@ class Inspector(QFrame):
         if page := self._shown_page():
             page.open_whole()
 
+    @safe_override()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back from fields that have no use for it, Enter from closed lists."""
+        from_list = event.key() in ENTER and isinstance(QApplication.focusWidget(), QComboBox)
+        if event.key() == Qt.Key.Key_Escape or from_list:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _scroll_to_history(self) -> None:
         """Scroll to the earlier wordings, once they are laid out."""
         scroller = self.findChild(QScrollArea, "scroller")
@@ -184,6 +205,7 @@ class Inspector(QFrame):
         page.amended.connect(self._on_amended)
         page.turn_asked.connect(self._on_turn_asked)
         page.link_asked.connect(self.link_asked)
+        page.reveal_asked.connect(partial(self.action_asked.emit, "reveal_answers"))
         page.left.connect(self.left)
         self._pages[of_class] = page
         self._stack.add(page)

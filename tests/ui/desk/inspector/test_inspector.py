@@ -7,6 +7,8 @@ import re
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QScrollArea
 
 from andfacil.domain.editing.propose import change_details
@@ -15,9 +17,11 @@ from andfacil.domain.values.cards import Answer, CaucusNote, SideAnswer, Status
 from andfacil.ui.desk.dialogs.details import DetailsDialog
 from andfacil.ui.desk.inspector.card_history import MOST_ROWS, REST_MS
 from andfacil.ui.desk.inspector.session_page import SessionPage
+from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.text_field import TextField
 from tests.ui.desk_rig import CTRL, SHIFT, Key
+from tests.ui.readers import tab_stops
 
 
 def field(desk, name):
@@ -159,6 +163,111 @@ def test_answers_of_the_sides(desk):
     assert desk.board["AND1"].answer_b == SideAnswer(
         answer=Answer.YES_IF, condition="the door stays ajar"
     )
+
+
+def choice(desk, name):
+    """The visible list of answers, or of solutions, with this name."""
+    QTest.qWait(20)  # the panel is laid out
+    lists = desk.window.inspector.findChildren(ChoiceField)
+    return next(c for c in lists if c.isVisible() and c.accessibleName() == name)
+
+
+def open_and_choose(desk, field, row, by):
+    """Open a list by a click, and take one of its entries as a person would."""
+    desk.click(field)
+    view = field.view()
+    if by == "mouse":
+        place = view.visualRect(view.model().index(row, 0)).center()
+        QTest.mouseMove(view.viewport(), place)
+        QTest.qWait(QApplication.doubleClickInterval() + 50)  # Qt takes it for the click before
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    else:
+        view.setCurrentIndex(view.model().index(row, 0))
+        QTest.keyClick(view, Key.Key_Return)
+    QTest.qWait(20)
+
+
+@pytest.mark.parametrize("by", ["mouse", "Enter"])
+def test_letters_after_a_chosen_answer_are_the_lines(desk, by):
+    desk.window.selection.select("AND1")
+    says = choice(desk, "Reader by the door says")
+    open_and_choose(desk, says, 1, by)
+    assert desk.board["AND1"].answer_b == SideAnswer(answer=Answer.YES)
+    assert desk.line_has_focus
+    desk.type("no parking")
+    assert desk.line == "no parking"
+    assert desk.board["AND1"].answer_b == SideAnswer(answer=Answer.YES)
+
+
+def test_the_condition_is_asked_for_at_once(desk):
+    desk.window.selection.select("AND1")
+    says = choice(desk, "Reader by the door says")
+    open_and_choose(desk, says, 2, "Enter")
+    desk.enter("the door stays ajar")
+    wanted = SideAnswer(answer=Answer.YES_IF, condition="the door stays ajar")
+    assert desk.board["AND1"].answer_b == wanted
+    assert desk.line_has_focus
+
+
+def test_a_letter_never_chooses_from_a_closed_list(desk):
+    desk.window.selection.select("C1")
+    serves = choice(desk, "For")
+    before = desk.board["C1"]
+    serves.setFocus(Qt.FocusReason.TabFocusReason)
+    desk.type("no rush")
+    assert desk.board["C1"] == before
+    assert desk.line == "no rush"
+    desk.press(Key.Key_Escape)
+    serves.setFocus(Qt.FocusReason.TabFocusReason)
+    desk.press(Key.Key_Down)  # arrows do, and stay
+    assert desk.board["C1"] != before
+    assert serves.hasFocus()
+    desk.press(Key.Key_Return)
+    assert desk.line_has_focus
+
+
+@pytest.mark.parametrize("ref", ["A1", "AND1", "C1"])
+def test_escape_leads_back_to_the_line_from_every_field(desk, ref):
+    desk.window.selection.select(ref)
+    QTest.qWait(20)
+    for stop in tab_stops(desk.window):
+        if desk.window.inspector.isAncestorOf(stop):
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+            desk.press(Key.Key_Escape)
+            assert desk.line_has_focus, (type(stop).__name__, stop.accessibleName())
+            desk.window.selection.select(ref)
+
+
+def revealing(desk):
+    """The words of the buttons that reveal something, as they are seen."""
+    buttons = desk.window.inspector.findChildren(QPushButton)
+    return [b for b in buttons if b.isVisible() and b.text().startswith("Reveal")]
+
+
+def test_hidden_answers_are_revealed_by_a_button_below_them(desk):
+    desk.window.changes.change_field("AND1", "answer_b", SideAnswer(answer=Answer.YES))
+    desk.window.selection.select("AND1")
+    QTest.qWait(20)
+    assert desk.board["AND1"].answers_hidden
+    [button] = revealing(desk)
+    assert button.mapTo(desk.window, button.rect().center()).y() > max(
+        says.mapTo(desk.window, says.rect().center()).y()
+        for says in desk.window.inspector.findChildren(ChoiceField)
+        if says.isVisible()
+    )
+    button.click()
+    assert not desk.board["AND1"].answers_hidden
+    assert revealing(desk) == []
+
+
+def test_a_hidden_card_is_revealed_by_a_button(desk):
+    desk.window.selection.select("A1")
+    assert revealing(desk) == []
+    desk.window.actions_by_id["hide_card"].trigger()
+    [button] = revealing(desk)
+    button.click()
+    assert not desk.board["A1"].hidden
+    assert revealing(desk) == []
 
 
 def test_pasted_markup_stays_letters(desk):
