@@ -63,7 +63,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "home": "/store /export base style words widgets protection help",
         "desk.actions": "base style words widgets screens",
         "desk.capture": "/export base style words widgets board.cards",
-        "desk.inspector": "style words widgets",
+        "desk.inspector": "base style words widgets",
         "desk.rail": "base style words widgets board.model",
         "desk.dialogs": "/store /export base style words widgets"
         " board.model board.cards board desk.actions",

@@ -114,7 +114,16 @@ def _by_first_words(need: str, first: str, second: str, names: frozenset[str]) -
         return None
     if _is_sentence(need):
         return f"make sure that {_will(small)}"
-    return None if action is None else f"have {small}"
+    if action is None or _may_tell_what_several_do(need, first, second):
+        return None
+    return f"have {small}"
+
+
+def _may_tell_what_several_do(need: str, first: str, second: str) -> bool:
+    """True for "Children sleep by ten", whose verb could as well be a thing."""
+    several = first in en.SEVERAL or (first.isalpha() and re.search("[^s]s$", first) is not None)
+    acts = en.ACTIONS | en.ACTIONS_OR_THINGS | en.ACTIONS_OR_QUALITIES
+    return several and second in acts and len(need.split()) > 2
 
 
 def _as_wish(need: str, names: frozenset[str]) -> str | None:
@@ -166,7 +175,10 @@ def _is_quality(first: str, second: str) -> bool:
     if first.rstrip(",") in en.QUALITIES:
         return not second or first.endswith(",") or second in en.AFTER_A_QUALITY
     named = first.endswith(("able", "ible")) and first not in en.NO_QUALITIES
-    return second == "enough" or (named and (not second or second in en.AFTER_A_QUALITY))
+    acts = first in en.ACTIONS | en.ACTIONS_OR_THINGS
+    return (second == "enough" and not acts) or (
+        named and (not second or second in en.AFTER_A_QUALITY)
+    )
 
 
 def _is_action(first: str, second: str) -> bool | None:
@@ -174,7 +186,7 @@ def _is_action(first: str, second: str) -> bool | None:
     if first in en.ACTIONS_OR_QUALITIES:
         return second in en.OBJECTS or (first == "live" and second in en.PLACES)
     if first in en.ACTIONS_OR_THINGS:
-        if second in en.OBJECTS:
+        if second in en.OBJECTS or second == "enough":
             return True
         return False if not second or second in en.WITH_A_THING else None
     return first in en.ACTIONS and second not in en.AFTER_A_THING

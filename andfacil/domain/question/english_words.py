@@ -99,6 +99,9 @@ DESCRIBING = _words(
 )
 """Words that begin a clause which only describes; a verb after them makes no sentence."""
 
+SEVERAL = _words("children men people women")
+"""Several of what have no "s" at their end."""
+
 NO_NEED = _words(
     """
     why when where how what who whom whose which if because although while has had does did could

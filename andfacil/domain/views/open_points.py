@@ -69,6 +69,11 @@ class OpenPoint(NamedTuple):
     lacks: tuple[str, ...] = ()
 
     @property
+    def makes_draft(self) -> bool:
+        """True for what has to be closed first; with the others open a paper can be signed."""
+        return self.kind in _MAKE_DRAFTS
+
+    @property
     def field(self) -> str:
         """The field of the card, or of the details, that would close it; empty where many could."""
         if self.kind in {OpenKind.COMMITMENT_INCOMPLETE, OpenKind.PARKED_INCOMPLETE}:
@@ -77,6 +82,8 @@ class OpenPoint(NamedTuple):
             return f"side_{self.lacks[0].lower()}" if self.lacks else ""
         return _FIELDS.get(self.kind, "")
 
+
+_MAKE_DRAFTS = frozenset({OpenKind.MUST_UNMET, OpenKind.NO_DATE, OpenKind.NO_KIND})
 
 _FIELDS = {
     OpenKind.NOT_HEARD: "heard",

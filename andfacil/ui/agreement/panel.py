@@ -99,9 +99,10 @@ class AgreementPanel(QFrame):
         board = session.board
         self._details = details = board.details
         self._unmet = unmet_musts(board)
-        self._lacking = bool(lacks(board)) and session.signed is None
+        self._lacking = lacks(board) if session.signed is None else ()
         self._badge = desk_words().badge(room_frame(board, session.signed))
-        self.open_list.show_points(open_points(board))
+        draft = bool(self._unmet or self._lacking)
+        self.open_list.show_points(open_points(board), draft=draft)
         kind = self.kind.value
         self.kind.set_options(print_words(board))
         self.kind.show_value(kind)

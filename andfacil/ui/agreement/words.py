@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from andfacil.export.base.options import BODY_SIZES, PaperSize
 from andfacil.export.making import FORMATS, PaperKind
+from andfacil.ui.words.open_points import lack_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from andfacil.domain.board.board import Board
+    from andfacil.domain.editing.signing import Lack
 
 LETTER_LANDS = frozenset(
     {
@@ -86,13 +88,13 @@ def print_words(board: Board) -> list[tuple[str, object]]:
 
 
 def state_words(
-    kind: PaperKind, unmet: Sequence[str], badge: Sequence[str], *, lacking: bool = False
+    kind: PaperKind, unmet: Sequence[str], badge: Sequence[str], lacking: Sequence[Lack] = ()
 ) -> str:
     """How far the paper of this `kind` has come.
 
     `unmet` are refs of non-negotiables not met; `badge` says what the board says of itself, from
-    the longest words to the shortest, and nothing while it is open; `lacking`: the paper lacks what
-    the list of what is open names.
+    the longest words to the shortest, and nothing while it is open; `lacking` is
+    what the paper lacks, so that it is a draft.
     """
     translate = QCoreApplication.translate
     if kind is PaperKind.NO_AGREEMENT:
@@ -107,12 +109,19 @@ def state_words(
     if unmet:
         words = translate(
             "Agreement", "Draft, not ready to sign. Non-negotiables not met yet: {refs}."
-        )
-        return f"{state} {words.format(refs=', '.join(unmet))}".strip()
-    if lacking:
-        words = translate("Agreement", "Draft, not ready to sign: see what is open, below.")
+        ).format(refs=", ".join(unmet))
+        if lacking:
+            also = translate("Agreement", "Also: {lacks}.")
+            words = f"{words} {also.format(lacks=_listed(lacking))}"
         return f"{state} {words}".strip()
+    if lacking:
+        words = translate("Agreement", "Draft, not ready to sign: {lacks}.")
+        return f"{state} {words.format(lacks=_listed(lacking))}".strip()
     return state
+
+
+def _listed(lacking: Sequence[Lack]) -> str:
+    return ", ".join(lack_words(lack) for lack in lacking)
 
 
 def format_names() -> dict[str, str]:

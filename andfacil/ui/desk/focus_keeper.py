@@ -52,16 +52,22 @@ class FocusKeeper(QObject):
         super().__init__(window)
         self._window = window
         self._capture = capture
+        self._left_at: QWidget | None = None
         ShortcutsFirst(window)
         self._after_click = QTimer(self, singleShot=True, interval=0)
         self._after_click.timeout.connect(self.return_focus)
         window.installEventFilter(self)
 
+    def leave_at(self, widget: QWidget | None) -> None:
+        """Leave the keys with `widget`, to which a row has led, until a key or a click."""
+        self._left_at = widget
+
     def return_focus(self) -> None:
         """Give the focus to the line unless somebody is writing or has a box open."""
         if QApplication.activeModalWidget() or QApplication.activePopupWidget():
             return
-        if not self._is_written_in(QApplication.focusWidget()):
+        focus = QApplication.focusWidget()
+        if not self._is_written_in(focus) and (focus is None or focus is not self._left_at):
             self._capture.take_focus()
 
     def take_key(self, event: QKeyEvent) -> None:
@@ -103,9 +109,12 @@ class FocusKeeper(QObject):
                 handle.installEventFilter(self)
             elif kind == QEvent.Type.WindowActivate:
                 self._after_click.start()
+        elif kind == QEvent.Type.MouseButtonPress:
+            self._left_at = None
         elif kind == QEvent.Type.MouseButtonRelease:
             self._after_click.start()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._left_at = None
             return self._takes_letter(event) or self._takes_idle(event)
         return False
 

@@ -265,11 +265,12 @@ class MainWindow(QMainWindow):
         self.inspector.focus_first()
 
     def go_to(self, card_id: CardId, field: str = "") -> None:
-        """Select a card; the caret goes into its field of this name, if it is one for texts."""
+        """Select a card; the keys go to its field of this name, if it is a text or a tick."""
         self.selection.select(card_id)
         if field:
             self.panels.lend(Panel.INSPECTOR)
             self.inspector.focus_field(field)
+            self.focus_keeper.leave_at(self.focusWidget())
 
     def show_card_history(self) -> None:
         """Show what the selected card said before."""

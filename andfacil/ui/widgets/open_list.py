@@ -1,4 +1,7 @@
-"""The list before signing: what is open, kind by kind, each row leading to where it is closed."""
+"""The list before signing: what is to be done first and what may stay open, kind by kind.
+
+Each row leads to where its point is closed.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +13,15 @@ from PySide6.QtWidgets import QWidget
 from andfacil.domain.views.open_points import OpenKind
 from andfacil.ui.widgets.entry_list import Entry, EntryList
 from andfacil.ui.widgets.focus_order import follow_in_order
-from andfacil.ui.widgets.labels import WrappedLabel
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
 from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.words.cards import spoken_ref
 from andfacil.ui.words.open_points import (
     lacking_words,
-    open_count_words,
+    may_stay_words,
     open_heading,
     open_text,
+    to_do_words,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class OpenList(QWidget):
-    """How many points are open, and all of them under the headings of their kinds.
+    """What makes the paper a draft, then what may stay open, under the headings of their kinds.
 
     Signals:
         entered: a row was clicked (the id of its card, `session` for the details; the name of the
@@ -40,18 +44,37 @@ class OpenList(QWidget):
         """Tab comes to the rows from `after`."""
         super().__init__(parent)
         self._after = after
-        self.count = WrappedLabel("", self, "lead")
+        self.to_do = WrappedLabel("", self, "lead")
+        self.may_stay = WrappedLabel("", self, "lead")
         headings = dict.fromkeys(open_heading(kind) for kind in OpenKind)
-        self._lists = {heading: EntryList(heading, self) for heading in headings}
-        in_column(self.count, *self._lists.values(), None, on=self, spacing=0)
+        self._lists = {
+            (first, heading): EntryList(heading, self)
+            for first in (True, False)
+            for heading in headings
+        }
+        first = (entries for (to_do, _), entries in self._lists.items() if to_do)
+        then = (entries for (to_do, _), entries in self._lists.items() if not to_do)
+        self._between = PlainLabel("", self)
+        parts = (self.to_do, *first, self._between, self.may_stay, *then, None)
+        in_column(*parts, on=self, spacing=0)
         for entries in self._lists.values():
             entries.entered.connect(self.entered)
 
-    def show_points(self, points: Sequence[OpenPoint]) -> None:
-        """Show these points; rows that say the same stay as they are, and so does the focus."""
-        self.count.setText(open_count_words(len(points)))
-        for heading, entries in self._lists.items():
-            entries.show_entries([_entry(p) for p in points if open_heading(p.kind) == heading])
+    def show_points(self, points: Sequence[OpenPoint], *, draft: bool) -> None:
+        """Show these points; rows that say the same stay as they are, and so does the focus.
+
+        `draft`: nobody should sign yet, for these points or for want of others.
+        """
+        to_do = sum(point.makes_draft for point in points)
+        may_stay = len(points) - to_do
+        self.to_do.setText(to_do_words(to_do))
+        self.to_do.setVisible(to_do > 0)
+        self.may_stay.setText(may_stay_words(may_stay, draft=draft))
+        self.may_stay.setVisible(may_stay > 0 or not draft)
+        self._between.setVisible(to_do > 0 and may_stay > 0)
+        for (first, heading), entries in self._lists.items():
+            shown = (p for p in points if p.makes_draft is first)
+            entries.show_entries([_entry(p) for p in shown if open_heading(p.kind) == heading])
         rows = (row for entries in self._lists.values() for row in entries.rows)
         follow_in_order(self._after, rows)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from andfacil.domain.editing.signing import Lack
 from andfacil.domain.views.open_points import OpenKind
 
 if TYPE_CHECKING:
@@ -57,10 +58,29 @@ def lacking_words(point: OpenPoint) -> str:
     return ", ".join(names[name] for name in point.lacks if name in names)
 
 
-def open_count_words(count: int) -> str:
-    """How many points are open before signing."""
+def to_do_words(count: int) -> str:
+    """How many points have to be closed before the paper is more than a draft."""
+    words = QCoreApplication.translate("OpenPoints", "To do before signing: {count}")
+    return words.format(count=count)
+
+
+def may_stay_words(count: int, *, draft: bool) -> str:
+    """How many points are open that nobody has to close; `draft`: others have to be first."""
+    translate = QCoreApplication.translate
+    if draft:
+        return translate("OpenPoints", "May stay open: {count}").format(count=count)
     if not count:
-        return QCoreApplication.translate("OpenPoints", "Nothing is open before signing.")
-    return QCoreApplication.translate("OpenPoints", "Open before signing: {count}").format(
-        count=count
-    )
+        return translate("OpenPoints", "Nothing is open before signing.")
+    words = translate("OpenPoints", "Can be signed. Points that may stay open: {count}")
+    return words.format(count=count)
+
+
+def lack_words(lack: Lack) -> str:
+    """What a paper lacks, so that it is a draft."""
+    translate = QCoreApplication.translate
+    return {
+        Lack.NO_NEEDS: translate("OpenPoints", "no need is on the board"),
+        Lack.NOTHING_AGREED: translate("OpenPoints", "no solution is agreed"),
+        Lack.NO_DATE: translate("OpenPoints", "no date"),
+        Lack.NO_KIND: translate("OpenPoints", "not said what the paper is"),
+    }[lack]

@@ -570,8 +570,12 @@
         <translation>مسودة غير جاهزة للتوقيع. ما لا يقبل التفاوض ولم يُلبَّ بعد: {refs}.</translation>
     </message>
     <message>
-        <source>Draft, not ready to sign: see what is open, below.</source>
-        <translation>مسودة غير جاهزة للتوقيع: انظر أدناه ما هو مفتوح.</translation>
+        <source>Also: {lacks}.</source>
+        <translation>وأيضًا: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Draft, not ready to sign: {lacks}.</source>
+        <translation>مسودة غير جاهزة للتوقيع: {lacks}.</translation>
     </message>
     <message>
         <source>no agreement today</source>
@@ -3175,12 +3179,32 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>لا تاريخ</translation>
     </message>
     <message>
+        <source>To do before signing: {count}</source>
+        <translation>ما يجب فعله قبل التوقيع: {count}</translation>
+    </message>
+    <message>
+        <source>May stay open: {count}</source>
+        <translation>يمكن أن يبقى مفتوحًا: {count}</translation>
+    </message>
+    <message>
         <source>Nothing is open before signing.</source>
         <translation>لا شيء مفتوح قبل التوقيع.</translation>
     </message>
     <message>
-        <source>Open before signing: {count}</source>
-        <translation>مفتوح قبل التوقيع: {count}</translation>
+        <source>Can be signed. Points that may stay open: {count}</source>
+        <translation>يمكن توقيعه. نقاط يمكن أن تبقى مفتوحة: {count}</translation>
+    </message>
+    <message>
+        <source>no need is on the board</source>
+        <translation>لا توجد حاجة على اللوحة</translation>
+    </message>
+    <message>
+        <source>no solution is agreed</source>
+        <translation>لم يُتّفق على أي حل</translation>
+    </message>
+    <message>
+        <source>not said what the paper is</source>
+        <translation>لم يُذكر ما هي الورقة</translation>
     </message>
 </context>
 <context>

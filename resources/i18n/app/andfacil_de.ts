@@ -570,8 +570,12 @@
         <translation>Entwurf, noch nicht zum Unterschreiben. Unverzichtbares, das noch nicht erfüllt ist: {refs}.</translation>
     </message>
     <message>
-        <source>Draft, not ready to sign: see what is open, below.</source>
-        <translation>Entwurf, noch nicht zum Unterschreiben: Unten steht, was offen ist.</translation>
+        <source>Also: {lacks}.</source>
+        <translation>Außerdem: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Draft, not ready to sign: {lacks}.</source>
+        <translation>Entwurf, noch nicht zu unterschreiben: {lacks}.</translation>
     </message>
     <message>
         <source>no agreement today</source>
@@ -3167,12 +3171,32 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>kein Datum</translation>
     </message>
     <message>
+        <source>To do before signing: {count}</source>
+        <translation>Vor dem Unterschreiben zu tun: {count}</translation>
+    </message>
+    <message>
+        <source>May stay open: {count}</source>
+        <translation>Darf offen bleiben: {count}</translation>
+    </message>
+    <message>
         <source>Nothing is open before signing.</source>
         <translation>Vor dem Unterschreiben ist nichts offen.</translation>
     </message>
     <message>
-        <source>Open before signing: {count}</source>
-        <translation>Offen vor dem Unterschreiben: {count}</translation>
+        <source>Can be signed. Points that may stay open: {count}</source>
+        <translation>Kann unterschrieben werden. Punkte, die offen bleiben dürfen: {count}</translation>
+    </message>
+    <message>
+        <source>no need is on the board</source>
+        <translation>kein Bedürfnis steht auf der Tafel</translation>
+    </message>
+    <message>
+        <source>no solution is agreed</source>
+        <translation>keine Lösung ist vereinbart</translation>
+    </message>
+    <message>
+        <source>not said what the paper is</source>
+        <translation>nicht gesagt, was das Papier ist</translation>
     </message>
 </context>
 <context>

@@ -570,8 +570,12 @@
         <translation>Borrador, no listo para firmar. No negociables aún sin cumplir: {refs}.</translation>
     </message>
     <message>
-        <source>Draft, not ready to sign: see what is open, below.</source>
-        <translation>Borrador, no listo para firmar: abajo está lo que queda abierto.</translation>
+        <source>Also: {lacks}.</source>
+        <translation>Además: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Draft, not ready to sign: {lacks}.</source>
+        <translation>Borrador, aún no para firmar: {lacks}.</translation>
     </message>
     <message>
         <source>no agreement today</source>
@@ -3167,12 +3171,32 @@ b: necesidad   b! no negociable
         <translation>sin fecha</translation>
     </message>
     <message>
+        <source>To do before signing: {count}</source>
+        <translation>Por hacer antes de firmar: {count}</translation>
+    </message>
+    <message>
+        <source>May stay open: {count}</source>
+        <translation>Puede quedar abierto: {count}</translation>
+    </message>
+    <message>
         <source>Nothing is open before signing.</source>
         <translation>No queda nada abierto antes de firmar.</translation>
     </message>
     <message>
-        <source>Open before signing: {count}</source>
-        <translation>Abierto antes de firmar: {count}</translation>
+        <source>Can be signed. Points that may stay open: {count}</source>
+        <translation>Se puede firmar. Puntos que pueden quedar abiertos: {count}</translation>
+    </message>
+    <message>
+        <source>no need is on the board</source>
+        <translation>no hay ninguna necesidad en el tablero</translation>
+    </message>
+    <message>
+        <source>no solution is agreed</source>
+        <translation>no hay ninguna solución acordada</translation>
+    </message>
+    <message>
+        <source>not said what the paper is</source>
+        <translation>no se dice qué es el documento</translation>
     </message>
 </context>
 <context>

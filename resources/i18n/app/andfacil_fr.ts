@@ -570,8 +570,12 @@
         <translation>Ébauche, pas prête à signer. Non négociables pas encore satisfaits&#xa0;: {refs}.</translation>
     </message>
     <message>
-        <source>Draft, not ready to sign: see what is open, below.</source>
-        <translation>Ébauche, pas prête à signer&#xa0;: voyez plus bas ce qui est ouvert.</translation>
+        <source>Also: {lacks}.</source>
+        <translation>En outre : {lacks}.</translation>
+    </message>
+    <message>
+        <source>Draft, not ready to sign: {lacks}.</source>
+        <translation>Brouillon, pas prêt à signer : {lacks}.</translation>
     </message>
     <message>
         <source>no agreement today</source>
@@ -3167,12 +3171,32 @@ b: besoin   b! non négociable
         <translation>pas de date</translation>
     </message>
     <message>
+        <source>To do before signing: {count}</source>
+        <translation>À faire avant de signer : {count}</translation>
+    </message>
+    <message>
+        <source>May stay open: {count}</source>
+        <translation>Peut rester ouvert : {count}</translation>
+    </message>
+    <message>
         <source>Nothing is open before signing.</source>
         <translation>Rien n&apos;est ouvert avant la signature.</translation>
     </message>
     <message>
-        <source>Open before signing: {count}</source>
-        <translation>Ouvert avant la signature&#xa0;: {count}</translation>
+        <source>Can be signed. Points that may stay open: {count}</source>
+        <translation>Peut être signé. Points qui peuvent rester ouverts : {count}</translation>
+    </message>
+    <message>
+        <source>no need is on the board</source>
+        <translation>aucun besoin n&apos;est au tableau</translation>
+    </message>
+    <message>
+        <source>no solution is agreed</source>
+        <translation>aucune solution n&apos;est convenue</translation>
+    </message>
+    <message>
+        <source>not said what the paper is</source>
+        <translation>on ne dit pas ce qu&apos;est le document</translation>
     </message>
 </context>
 <context>

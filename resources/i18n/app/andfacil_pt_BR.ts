@@ -570,8 +570,12 @@
         <translation>Rascunho, não pronto para assinar. Inegociáveis ainda não atendidos: {refs}.</translation>
     </message>
     <message>
-        <source>Draft, not ready to sign: see what is open, below.</source>
-        <translation>Rascunho, não pronto para assinar: veja abaixo o que está aberto.</translation>
+        <source>Also: {lacks}.</source>
+        <translation>Além disso: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Draft, not ready to sign: {lacks}.</source>
+        <translation>Rascunho, ainda não para assinar: {lacks}.</translation>
     </message>
     <message>
         <source>no agreement today</source>
@@ -3167,12 +3171,32 @@ b: necessidade   b! inegociável
         <translation>sem data</translation>
     </message>
     <message>
+        <source>To do before signing: {count}</source>
+        <translation>A fazer antes de assinar: {count}</translation>
+    </message>
+    <message>
+        <source>May stay open: {count}</source>
+        <translation>Pode ficar em aberto: {count}</translation>
+    </message>
+    <message>
         <source>Nothing is open before signing.</source>
         <translation>Nada está aberto antes de assinar.</translation>
     </message>
     <message>
-        <source>Open before signing: {count}</source>
-        <translation>Aberto antes de assinar: {count}</translation>
+        <source>Can be signed. Points that may stay open: {count}</source>
+        <translation>Pode ser assinado. Pontos que podem ficar em aberto: {count}</translation>
+    </message>
+    <message>
+        <source>no need is on the board</source>
+        <translation>nenhuma necessidade está no quadro</translation>
+    </message>
+    <message>
+        <source>no solution is agreed</source>
+        <translation>nenhuma solução está acordada</translation>
+    </message>
+    <message>
+        <source>not said what the paper is</source>
+        <translation>não se diz o que o documento é</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,11 @@ from andfacil.domain.question.and_question import WORDINGS, and_question, names_
 @pytest.mark.parametrize(
     ("need", "clause"),
     [
+        ("Earn enough on Friday evenings", "earn enough on Friday evenings"),
+        ("Sleep enough before a shift", "sleep enough before a shift"),
+        ("Silence in the courtyard after 22:00", "have silence in the courtyard after 22:00"),
+        ("Know the dates a month ahead", "know the dates a month ahead"),
+        ("Keep our regular musicians", "keep our regular musicians"),
         ("Fresh air to breathe", "have fresh air to breathe"),
         ("A contract long enough to do the work", "have a contract long enough to do the work"),
         ("Return of the oil fields", "have return of the oil fields"),
@@ -126,6 +131,8 @@ def test_where_the_rules_are_in_doubt_the_needs_stand_unchanged() -> None:
         "Who pays the rent?",
         "If it rains, we stay",
         "Plan holidays early",
+        "Children sleep by ten",
+        "Neighbours plan their evenings",
         "Tell us early",
         "Pay on time",
         "Ottavi's name on the plaque",

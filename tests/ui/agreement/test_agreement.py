@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
@@ -199,7 +199,7 @@ def test_the_board_changes_and_the_pages_follow(paper):
 
 def test_unmet_non_negotiables_are_named(paper):
     assert paper.window.panel.state.text() == (
-        "Every need met. Draft, not ready to sign: see what is open, below."  # it has no date
+        "Every need met. Draft, not ready to sign: no date, not said what the paper is."
     )
     paper.at_the_desk("b! A quiet door")
     assert "B6" in paper.window.panel.state.text()
@@ -390,7 +390,12 @@ def test_what_is_open_is_listed_leads_to_its_card_and_is_kept_current(paper, qtb
     paper.at_the_desk("b! A quiet door")
     first = listed.entries[0]
     assert (first.card_id, first.lead, first.text) == ("B6", "B6", "A quiet door")
-    assert listed.count.text() == f"Open before signing: {len(listed.entries)}"
+    to_do = listed.entries[:3]
+    assert [entry.field for entry in to_do] == ["", "date", "document_kind"]  # the draft's reasons
+    assert listed.to_do.text() == "To do before signing: 3"
+    assert listed.may_stay.text() == f"May stay open: {len(listed.entries) - 3}"
+    assert listed.to_do.y() < listed.row_of("B6").mapTo(listed, QPoint(0, 0)).y()
+    assert listed.row_of("session").mapTo(listed, QPoint(0, 0)).y() < listed.may_stay.y()
     QTest.mouseClick(listed.row_of("B6"), Qt.MouseButton.LeftButton)
     assert paper.desk.window.selection.card_id == "B6"
     assert not paper.window.isVisible()  # nothing is typed behind it

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from andfacil.domain.editing.signing import next_version, signers
+from andfacil.domain.editing.signing import lacks, next_version, signers, unmet_musts
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.open_points import open_points
 from andfacil.domain.views.room import room_frame
@@ -91,7 +91,8 @@ class SignDialog(Box):
         self.state.setText(badge[0] if badge else "")
         self.state.setVisible(bool(badge))
         points = open_points(session.board)
-        self.open_list.show_points(points)
+        draft = bool(unmet_musts(session.board) or lacks(session.board))
+        self.open_list.show_points(points, draft=draft and session.signed is None)
         if points != self._points:  # whoever said yes did not know of these
             self._points = points
             self.although.setChecked(False)

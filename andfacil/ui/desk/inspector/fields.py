@@ -53,9 +53,6 @@ BY = FieldSpec("by", QT_TRANSLATE_NOOP("Inspector", "By"), FieldKind.DATE)
 
 FIELDS: dict[type, tuple[FieldSpec, ...]] = {
     Need: (
-        TEXT,
-        FieldSpec("why", QT_TRANSLATE_NOOP("Inspector", "Why it matters"), FieldKind.TEXT),
-        FieldSpec("met_when", QT_TRANSLATE_NOOP("Inspector", "Met when"), FieldKind.TEXT),
         FieldSpec(
             "heard",
             QT_TRANSLATE_NOOP("Inspector", "Side {other} has said it back"),
@@ -68,12 +65,15 @@ FIELDS: dict[type, tuple[FieldSpec, ...]] = {
             FieldKind.TICK,
             keys="non_negotiable",
         ),
+        TEXT,
+        FieldSpec("why", QT_TRANSLATE_NOOP("Inspector", "Why it matters"), FieldKind.TEXT),
+        FieldSpec("met_when", QT_TRANSLATE_NOOP("Inspector", "Met when"), FieldKind.TEXT),
         NOTE,
         FieldSpec("said_as", QT_TRANSLATE_NOOP("Inspector", "First said as"), FieldKind.TEXT),
     ),
     Solution: (
-        TEXT,
         FieldSpec("status", QT_TRANSLATE_NOOP("Inspector", "Status"), FieldKind.STATUS),
+        TEXT,
         FieldSpec("links", QT_TRANSLATE_NOOP("Inspector", "Links"), FieldKind.LINKS, keys="link"),
         HOW_WE_WILL_KNOW,
         FieldSpec("answer_a", QT_TRANSLATE_NOOP("Inspector", "{side} says"), FieldKind.ANSWER),
@@ -103,4 +103,8 @@ FIELDS: dict[type, tuple[FieldSpec, ...]] = {
         NOTE,
     ),
 }
-"""The fields of every kind of card that can be selected, from the top down."""
+"""The fields of every kind of card that can be selected, from the top down.
+
+What is ticked or pressed stands above the texts, which are as tall as their words: from card to
+card it stays where the mouse is, and a click meant for one tick never meets the next.
+"""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Answer, CaucusNote, Commitment, Need, Solution, Status
@@ -106,11 +106,13 @@ class InspectorPage(QWidget):
             target.selectAll()
 
     def focus_field(self, name: str) -> None:
-        """Put the caret into the field of this name, if it is one for texts."""
+        """Put the caret into the text of this name, or the keys on its tick."""
         for spec, field in self._fields:
             if spec.name == name and isinstance(field, TextField):
                 field.setFocus()
                 field.selectAll()
+            elif spec.name == name and isinstance(field, TickField):
+                field.box.setFocus(Qt.FocusReason.TabFocusReason)  # so that it is seen
 
     def open_whole(self) -> None:
         """Open all of the first text, where it is too long for its field."""

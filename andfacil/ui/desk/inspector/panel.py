@@ -159,7 +159,7 @@ class Inspector(QFrame):
             page.focus_first()
 
     def focus_field(self, name: str) -> None:
-        """Put the caret into the field of this name, if the card has one for texts."""
+        """Put the caret into the field of this name, or the keys on it where it is a tick."""
         if page := self._shown_page():
             page.focus_field(name)
 

@@ -204,6 +204,18 @@ def test_a_line_before_signing_puts_the_caret_where_it_is_closed(desk):
     QTest.keyClicks(box.focusWidget(), "Bo Lind")
     assert [(p.name, p.signs) for p in box.details().side_b.people] == [("Bo Lind", True)]
     box.reject()
+    follow(desk, OpenKind.NOT_HEARD)
+    ref = desk.window.selection.card_id
+    assert not desk.board[ref].heard
+    QTest.qWait(20)
+    desk.window.activateWindow()  # as it is once the box is gone
+    QTest.qWait(20)
+    assert desk.window.focusWidget().text().endswith("has said it back")
+    desk.press(Key.Key_Space)
+    assert desk.board[ref].heard
+    desk.press(Key.Key_Escape)
+    assert desk.line_has_focus
+    ref = desk.board.all_of(Solution)[-1].ref
     follow(desk, OpenKind.NO_SIGN)
     field = desk.window.focusWidget()
     QTest.keyClicks(field, "it is quiet")

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPushButton, QScrollArea
 
 from andfacil.domain.editing.propose import change_details
 from andfacil.domain.editing.signing import sign
@@ -112,6 +112,25 @@ def test_ticks(desk):
     assert desk.board["A2"].non_negotiable
     desk.press(Key.Key_Z, CTRL)
     assert not boxes["Non-negotiable"].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [("A2", "A1", ("Non-negotiable", "has said it back")), ("AND1", "AND2", ("Agreed", "Parked"))],
+)
+def test_what_is_clicked_stays_at_its_place_however_long_the_text_is(desk, first, second, names):
+    def places():
+        QTest.qWait(20)
+        buttons = desk.window.inspector.findChildren(QAbstractButton)
+        seen = [b for b in buttons if b.isVisible() and b.text().endswith(names)]
+        return [(b.text(), b.mapTo(desk.window, b.rect().topLeft()).y()) for b in seen]
+
+    desk.window.changes.change_field(second, "text", "Long enough for several lines. " * 4)
+    desk.window.selection.select(first)
+    before = places()
+    desk.window.selection.select(second)
+    assert [text for text, _ in before] == [text for text, _ in places()]
+    assert before == places()
 
 
 def test_a_status_button(desk):
