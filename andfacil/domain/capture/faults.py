@@ -77,6 +77,9 @@ NO_SIGN = (
     "{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}?"
     " To keep the line as a card's text, write \\ before it."
 )
+OTHER_WORDS = (
+    "In the line {typed} is {meant}. To keep the line as a card's text, write \\ before it."
+)
 LOOKS_ALIKE = (
     "{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin"
     " keyboard. To keep the line as a card's text, write \\ before it."

@@ -54,6 +54,7 @@ from andfacil.domain.capture.markers import (
     ref_at,
     split_at_markers,
 )
+from andfacil.domain.capture.own_words import meant_by
 from andfacil.domain.capture.target import Target
 from andfacil.domain.capture.values import (
     Captured,
@@ -113,6 +114,9 @@ class _Reader:
         begun = _without_list_marks(typed)
         if alike := _alike(begun):
             raise alike
+        if meant := meant_by(begun.text):
+            at = begun.cut(0, meant[0])
+            raise at.fault(faults.OTHER_WORDS, typed=at.content, meant=meant[1])
         if ref := _REF.match(begun.text):
             return _card_change(begun.cut(0, ref.end()), begun.cut(ref.end()))
         if prefix := _PREFIX.match(begun.text):
@@ -159,7 +163,7 @@ def _begins_literally(text: str) -> bool:
     rest = text.lstrip("\\")
     if rest[:1] not in _QUOTES:
         rest = rest[list_mark_length(rest) :].lstrip()
-    return bool(_BEGINS.match(rest) or _alike(Span.of(rest)))
+    return bool(_BEGINS.match(rest) or _alike(Span.of(rest)) or meant_by(rest))
 
 
 def _without_list_marks(typed: Span) -> Span:

@@ -56,6 +56,11 @@ def target_of(side: Side | None, *, must: bool = False) -> Target:
     return Target.AND if side is None else Target(f"{side.lower()}-{'must' if must else 'need'}")
 
 
+def target_of_prefix(prefix: str) -> Target | None:
+    """What a line with this prefix makes, in any case of letters; None for a need of both sides."""
+    return _PREFIXES.get("".join(prefix.split()).lower())
+
+
 def target_after(captured: Captured, before: Target) -> Target:
     """The target once a line was done: what it made, so that the next line needs no prefix.
 
@@ -81,6 +86,18 @@ def target_after(captured: Captured, before: Target) -> Target:
         return Target.AND
     return Target.COMMITMENT if isinstance(captured, NewCommitment) else Target.PARKED
 
+
+_PREFIXES = {
+    "a:": Target.A_NEED,
+    "a!": Target.A_MUST,
+    "a?": Target.A_POSITION,
+    "+": Target.AND,
+    "do": Target.COMMITMENT,
+    "p:": Target.PARKED,
+    "b:": Target.B_NEED,
+    "b!": Target.B_MUST,
+    "b?": Target.B_POSITION,
+}
 
 _BESIDE = {
     Target.A_POSITION: Target.A_NEED,

@@ -91,7 +91,8 @@ class AgreementWindow(Box):
         self.view.setFocus()
 
     def show_board(self, session: OpenSession) -> None:
-        """Show the state of the board."""
+        """Show the state of the board; a file written before is not what is shown any more."""
+        self.offer_folder(False)
         self.setWindowTitle(title(f"{self.tr('Agreement')} · {session.board.details.title}"))
         self.panel.show_board(session)
 

@@ -45,9 +45,11 @@ class BoardView(QWidget):
         link_asked, place_asked: see `BoardDrag`.
         delete_asked: the card (ref) should go.
         question_taken: a solution is to be begun from the AND question.
+        question_turn_asked: another pair of needs is to be asked about.
         question_left: the editor of the question was closed.
         rewording_asked: emitted by others: open the editor of the question.
         menu_asked: a menu for the card (ref) is wanted, at this place on the screen.
+        commitment_asked: a commitment is to be added.
         add_asked: a card is to be added to the column of a side, or of None; True for a
             non-negotiable.
         column_menu_asked: a menu for the column of a side, or of None, is wanted, at this place
@@ -64,10 +66,12 @@ class BoardView(QWidget):
     place_asked = Signal(object, bool, int)
     delete_asked = Signal(str)
     question_taken = Signal()
+    question_turn_asked = Signal()
     question_left = Signal()
     rewording_asked = Signal()
     menu_asked = Signal(str, QPoint)
     add_asked = Signal(object, bool)
+    commitment_asked = Signal()
     column_menu_asked = Signal(object, QPoint)
     left = Signal()
 
@@ -116,8 +120,11 @@ class BoardView(QWidget):
         for panel in self._panels.values():
             panel.add_asked.connect(self.add_asked)
             panel.menu_asked.connect(self.column_menu_asked)
+            if panel.foot is not None:
+                panel.foot.commitment_asked.connect(self.commitment_asked)
         if self._prompt:
             self._prompt.taken.connect(self.question_taken)
+            self._prompt.turn_asked.connect(self.question_turn_asked)
             self._prompt.left.connect(self.question_left)
             self.rewording_asked.connect(self._prompt.edit)
         self._drag.link_asked.connect(self.link_asked)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 
 from andfacil.domain.board.session import Step
-from andfacil.domain.capture.target import target_of
+from andfacil.domain.capture.target import Target, target_of
 from andfacil.domain.values.cards import Solution
 from andfacil.domain.views.desk_view import is_covered
 from andfacil.ui.base.lengths import is_long
@@ -72,9 +72,11 @@ class Wiring(QObject):
         for view in board.views():
             view.doubleClicked.connect(self._on_card_double_clicked)
         board.add_asked.connect(self._on_add_asked)
+        board.commitment_asked.connect(self._on_commitment_asked)
         board.column_menu_asked.connect(self._on_column_menu_asked)
         window.rail.menu_asked.connect(self._on_menu_asked)
         board.question_taken.connect(window.begin_solution)
+        board.question_turn_asked.connect(window.actions_by_id["next_pair"].trigger)
         board.question_left.connect(window.capture.take_focus)
 
     def _on_card_double_clicked(self, index: QModelIndex) -> None:
@@ -194,6 +196,14 @@ class Wiring(QObject):
 
     def _on_add_asked(self, side: Side | None, must: bool) -> None:
         self._window.capture.aim(target_of(side, must=must))
+
+    def _on_commitment_asked(self) -> None:
+        """One for the selected solution; without any, one that is for none yet."""
+        window = self._window
+        if len(window.selection.ids) == 1 and isinstance(window.selection.card, Solution):
+            window.actions_by_id["commit"].trigger()
+        else:
+            window.capture.aim(Target.COMMITMENT)
 
     def _on_column_menu_asked(self, side: Side | None, place: QPoint) -> None:
         """What can be added to the column of a side, or to the one between them."""

@@ -781,7 +781,7 @@
     <name>BlockField</name>
     <message>
         <source>Open the whole text…</source>
-        <translation type="unfinished">فتح النص كله…</translation>
+        <translation>فتح النص كله…</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1130,10 @@ b: حاجة   b! لا تقبل التفاوض
 </context>
 <context>
     <name>ColumnFoot</name>
+    <message>
+        <source>+ Commitment</source>
+        <translation>+ التزام</translation>
+    </message>
     <message>
         <source>+ Solution</source>
         <translation>+ حل</translation>
@@ -3363,8 +3367,8 @@ If nobody works on it there any more, it can be opened here.</source>
 <context>
     <name>PaperTexts</name>
     <message>
-        <source>What the paper is, in place of the usual words for its kind</source>
-        <translation>ما هي الورقة، بدل الكلمات المعتادة لنوعها</translation>
+        <source>Your own words for what the paper is</source>
+        <translation>كلماتك الخاصة لما تكونه الورقة</translation>
     </message>
     <message>
         <source>Review: who calls it, and with what</source>
@@ -3482,8 +3486,8 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>الدور</translation>
     </message>
     <message>
-        <source>May settle …</source>
-        <translation>يجوز أن يقرر …</translation>
+        <source>May decide about …</source>
+        <translation>يمكنه أن يقرر في …</translation>
     </message>
     <message>
         <source>signs</source>
@@ -3884,6 +3888,10 @@ If nobody works on it there any more, it can be opened here.</source>
     <message>
         <source>Everybody sees the parking lot: reveal the card before it is put aside.</source>
         <translation>يرى الجميع النقاط المؤجلة: اكشف البطاقة قبل وضعها جانباً.</translation>
+    </message>
+    <message>
+        <source>In the line {typed} is {meant}. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>في السطر تُكتب {typed} هكذا: {meant}. لإبقاء السطر نصًا لبطاقة، اكتب \ قبله.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the history of these; look whether they are as they were: {about}</source>

@@ -781,7 +781,7 @@
     <name>BlockField</name>
     <message>
         <source>Open the whole text…</source>
-        <translation type="unfinished">Den ganzen Text öffnen…</translation>
+        <translation>Den ganzen Text öffnen…</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1126,10 @@ b: Bedürfnis   b! Unverzichtbares
 </context>
 <context>
     <name>ColumnFoot</name>
+    <message>
+        <source>+ Commitment</source>
+        <translation>+ Zusage</translation>
+    </message>
     <message>
         <source>+ Solution</source>
         <translation>+ Lösung</translation>
@@ -3355,8 +3359,8 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
 <context>
     <name>PaperTexts</name>
     <message>
-        <source>What the paper is, in place of the usual words for its kind</source>
-        <translation>Was das Papier ist, statt der üblichen Worte für seine Art</translation>
+        <source>Your own words for what the paper is</source>
+        <translation>Eigene Worte dafür, was das Papier ist</translation>
     </message>
     <message>
         <source>Review: who calls it, and with what</source>
@@ -3474,8 +3478,8 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>May settle …</source>
-        <translation>Darf entscheiden …</translation>
+        <source>May decide about …</source>
+        <translation>Darf entscheiden über …</translation>
     </message>
     <message>
         <source>signs</source>
@@ -3876,6 +3880,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     <message>
         <source>Everybody sees the parking lot: reveal the card before it is put aside.</source>
         <translation>Den Themenspeicher sehen alle: Decken Sie die Karte auf, bevor sie zurückgestellt wird.</translation>
+    </message>
+    <message>
+        <source>In the line {typed} is {meant}. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>In der Zeile heißt {typed} {meant}. Soll die Zeile der Text einer Karte bleiben, schreiben Sie \ davor.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the history of these; look whether they are as they were: {about}</source>

@@ -781,7 +781,7 @@
     <name>BlockField</name>
     <message>
         <source>Open the whole text…</source>
-        <translation type="unfinished">Abrir todo el texto…</translation>
+        <translation>Abrir todo el texto…</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1126,10 @@ b: necesidad   b! no negociable
 </context>
 <context>
     <name>ColumnFoot</name>
+    <message>
+        <source>+ Commitment</source>
+        <translation>+ Compromiso</translation>
+    </message>
     <message>
         <source>+ Solution</source>
         <translation>+ Solución</translation>
@@ -3355,8 +3359,8 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
 <context>
     <name>PaperTexts</name>
     <message>
-        <source>What the paper is, in place of the usual words for its kind</source>
-        <translation>Qué es el papel, en lugar de las palabras usuales de su clase</translation>
+        <source>Your own words for what the paper is</source>
+        <translation>Sus propias palabras para decir qué es el documento</translation>
     </message>
     <message>
         <source>Review: who calls it, and with what</source>
@@ -3474,8 +3478,8 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Función</translation>
     </message>
     <message>
-        <source>May settle …</source>
-        <translation>Puede decidir …</translation>
+        <source>May decide about …</source>
+        <translation>Puede decidir sobre …</translation>
     </message>
     <message>
         <source>signs</source>
@@ -3876,6 +3880,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     <message>
         <source>Everybody sees the parking lot: reveal the card before it is put aside.</source>
         <translation>Todos ven el aparcamiento: muestre la tarjeta antes de dejarla aparte.</translation>
+    </message>
+    <message>
+        <source>In the line {typed} is {meant}. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>En la línea, {typed} se escribe {meant}. Para dejar la línea como texto de una tarjeta, escriba \ delante.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the history of these; look whether they are as they were: {about}</source>

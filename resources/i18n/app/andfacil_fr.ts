@@ -781,7 +781,7 @@
     <name>BlockField</name>
     <message>
         <source>Open the whole text…</source>
-        <translation type="unfinished">Ouvrir tout le texte…</translation>
+        <translation>Ouvrir tout le texte…</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1126,10 @@ b: besoin   b! non négociable
 </context>
 <context>
     <name>ColumnFoot</name>
+    <message>
+        <source>+ Commitment</source>
+        <translation>+ Engagement</translation>
+    </message>
     <message>
         <source>+ Solution</source>
         <translation>+ Solution</translation>
@@ -3355,8 +3359,8 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
 <context>
     <name>PaperTexts</name>
     <message>
-        <source>What the paper is, in place of the usual words for its kind</source>
-        <translation>Ce qu&apos;est le papier, à la place des mots habituels de son genre</translation>
+        <source>Your own words for what the paper is</source>
+        <translation>Vos propres mots pour dire ce qu&apos;est le document</translation>
     </message>
     <message>
         <source>Review: who calls it, and with what</source>
@@ -3474,8 +3478,8 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Rôle</translation>
     </message>
     <message>
-        <source>May settle …</source>
-        <translation>Peut décider …</translation>
+        <source>May decide about …</source>
+        <translation>Peut décider de …</translation>
     </message>
     <message>
         <source>signs</source>
@@ -3876,6 +3880,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     <message>
         <source>Everybody sees the parking lot: reveal the card before it is put aside.</source>
         <translation>Tout le monde voit le parking&#xa0;: dévoilez la carte avant de la mettre de côté.</translation>
+    </message>
+    <message>
+        <source>In the line {typed} is {meant}. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Dans la ligne, {typed} s&apos;écrit {meant}. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the history of these; look whether they are as they were: {about}</source>

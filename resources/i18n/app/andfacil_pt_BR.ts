@@ -781,7 +781,7 @@
     <name>BlockField</name>
     <message>
         <source>Open the whole text…</source>
-        <translation type="unfinished">Abrir o texto inteiro…</translation>
+        <translation>Abrir o texto inteiro…</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1126,10 @@ b: necessidade   b! inegociável
 </context>
 <context>
     <name>ColumnFoot</name>
+    <message>
+        <source>+ Commitment</source>
+        <translation>+ Compromisso</translation>
+    </message>
     <message>
         <source>+ Solution</source>
         <translation>+ Solução</translation>
@@ -3355,8 +3359,8 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
 <context>
     <name>PaperTexts</name>
     <message>
-        <source>What the paper is, in place of the usual words for its kind</source>
-        <translation>O que é o papel, no lugar das palavras usuais do seu tipo</translation>
+        <source>Your own words for what the paper is</source>
+        <translation>Suas próprias palavras para dizer o que o documento é</translation>
     </message>
     <message>
         <source>Review: who calls it, and with what</source>
@@ -3474,8 +3478,8 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Papel</translation>
     </message>
     <message>
-        <source>May settle …</source>
-        <translation>Pode decidir …</translation>
+        <source>May decide about …</source>
+        <translation>Pode decidir sobre …</translation>
     </message>
     <message>
         <source>signs</source>
@@ -3876,6 +3880,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     <message>
         <source>Everybody sees the parking lot: reveal the card before it is put aside.</source>
         <translation>Todos veem o estacionamento: mostre o cartão antes de guardá-lo.</translation>
+    </message>
+    <message>
+        <source>In the line {typed} is {meant}. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Na linha, {typed} escreve-se {meant}. Para manter a linha como texto de um cartão, escreva \ antes dela.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the history of these; look whether they are as they were: {about}</source>

@@ -19,6 +19,39 @@ def fault(line, target=Target.A_NEED):
     return caught.value
 
 
+@pytest.mark.parametrize("target", [Target.AND, Target.A_NEED, None])
+@pytest.mark.parametrize(
+    ("line", "typed", "meant"),
+    [
+        ("und1 vereinbart", "und1 vereinbart", "and1 agreed"),
+        (" UND 12 Zurückgestellt ", "UND 12 Zurückgestellt", "and12 parked"),
+        ("et3 mise de côté", "et3 mise de côté", "and3 parked"),
+        ("y 2 acordada", "y 2 acordada", "and2 agreed"),
+        ("e 2 rejeitada", "e 2 rejeitada", "and2 rejected"),
+        ("و1 متفق عليه", "و1 متفق عليه", "and1 agreed"),
+        ("and1 vereinbart", "and1 vereinbart", "and1 agreed"),
+        ("und1 agreed", "und1 agreed", "and1 agreed"),
+        ("und1 > a1", "und1", "and1"),
+        ("und1", "und1", "and1"),
+    ],
+)
+def test_a_status_in_the_words_of_the_windows_makes_no_card(line, typed, meant, target):
+    found = fault(line, target)
+    assert found.template == faults.OTHER_WORDS
+    assert line[found.start : found.end] == typed
+    assert f" {meant}. " in str(found)
+
+
+@pytest.mark.parametrize("line", ["und 3 weitere Tage", "et 3 heures de pause", "y 3", "E1"])
+def test_other_texts_with_and_and_a_number_are_texts(line):
+    assert parse_line(line, target=Target.AND, today=TODAY).text == line
+
+
+def test_a_sign_before_such_a_line_keeps_it_as_text():
+    kept = parse_line("\\und1 vereinbart", target=Target.AND, today=TODAY)
+    assert kept.text == "und1 vereinbart"
+
+
 @pytest.mark.parametrize(
     ("line", "template", "start", "end"),
     [

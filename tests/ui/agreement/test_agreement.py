@@ -298,6 +298,8 @@ def test_the_folder_of_the_file_can_be_opened(paper, tmp_path):
     paper.window.folder.setFocus()
     paper.desk.press(Key.Key_Space)
     assert shown == [tmp_path]
+    paper.at_the_desk("a: Quiet")  # the file says something else than the pages now
+    assert paper.window.folder.isHidden()
 
 
 def test_a_full_disc_leaves_the_old_file(paper, tmp_path, monkeypatch):

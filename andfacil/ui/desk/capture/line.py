@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.capture.faults import CaptureFault
-from andfacil.domain.capture.target import Target, target_after
+from andfacil.domain.capture.target import Target, target_after, target_of_prefix
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.desk.capture.chip import TargetChip
@@ -78,6 +78,7 @@ class CaptureLine(QFrame):
         self.target = Target.A_NEED
         self._covered = False
         self._offered = ""
+        self._shown = Target.A_NEED
         self.chip = TargetChip(self)
         self.hiding = HidingChip(self.reader, self)
         self.line = LineEdit(self)
@@ -258,9 +259,19 @@ class CaptureLine(QFrame):
             self._show_chip()
             self.refresh()
 
+    def _makes(self) -> Target:
+        """What the line makes: its own prefix counts, as it does for Enter."""
+        if not self.text:
+            return self.target
+        from andfacil.domain.capture.grammar import prefix_length  # not at start
+
+        prefix = self.text[: prefix_length(self.text)]
+        return target_of_prefix(prefix) or self.target
+
     def _show_chip(self) -> None:
-        side = self.target.side.value if self.target.side else "and"
-        words = target_words()[self.target]
+        makes = self._shown = self._makes()
+        side = makes.side.value if makes.side else "and"
+        words = target_words()[makes]
         name = self.tr("Target: {target}").format(target=words)
         if amending := self.reader.amending:
             side = amending[0] if amending[0] in {"A", "B"} and amending[1:].isdigit() else "and"
@@ -271,6 +282,8 @@ class CaptureLine(QFrame):
 
     def refresh(self) -> None:
         """Say what can be typed, and what Enter will do; faults are not told before Enter."""
+        if self._makes() is not self._shown:
+            self._show_chip()
         private = self.reader.hiding or is_hidden(self._session.board.get(self.reader.amending))
         dots = private and self._covered
         self.line.setEchoMode(LineEdit.EchoMode.Password if dots else LineEdit.EchoMode.Normal)

@@ -123,7 +123,7 @@ class PaperTexts(QWidget):
         return (
             (
                 "document_text",
-                self.tr("What the paper is, in place of the usual words for its kind"),
+                self.tr("Your own words for what the paper is"),
             ),
             ("review_how", self.tr("Review: who calls it, and with what")),
             ("disagreement", self.tr("If we disagree about this")),

@@ -48,7 +48,7 @@ class PersonRow(QWidget):
         self._form = QWidget(self)
         self.name = self._field(person.name, self.tr("Name"))
         self.role = self._field(person.role, self.tr("Role"))
-        self.authority = self._field(person.authority, self.tr("May settle …"))
+        self.authority = self._field(person.authority, self.tr("May decide about …"))
         self.signs = TickBox(self.tr("signs"), self._form)
         self.signs.setChecked(person.signs)
         remove = push_button("×", self._form)

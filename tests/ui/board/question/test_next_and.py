@@ -239,6 +239,55 @@ def test_a_click_on_the_question_opens_its_words(asked, qtbot):
     assert question(asked) == "Warm AND still?"
 
 
+def place_of(prompt, words):
+    """Where words that tell of a key are seen on the question's card."""
+    found = [key for key in (prompt._another(), *prompt._keys()) if words in key.text]
+    return found[0].place.center().toPoint()
+
+
+def test_what_a_key_does_is_done_by_a_click_on_its_words(asked, qtbot):
+    prompt = asked.window.board.findChild(Prompt)
+    before = question(asked)
+    asked.click(prompt, place_of(prompt, "another pair"))
+    qtbot.wait(20)
+    assert question(asked) != before
+    assert editor(asked) is None
+    asked.click(prompt, place_of(prompt, "take it"))
+    qtbot.wait(20)
+    assert asked.line.startswith("+  > ")
+    assert asked.line_has_focus
+
+
+@pytest.mark.parametrize("px", [230, 400])
+def test_words_of_the_keys_never_cover_each_other(asked, qtbot, px):
+    asked.window.resize(px * 4, 900)
+    qtbot.wait(20)
+    prompt = asked.window.board.findChild(Prompt)
+    for editing in (False, True):
+        if editing:
+            prompt.edit()
+            qtbot.wait(20)
+        places = [key.place for key in (prompt._another(), *prompt._keys())]
+        for number, place in enumerate(places):
+            assert prompt.rect().toRectF().contains(place)
+            assert not any(place.intersects(other) for other in places[:number])
+
+
+def test_all_lines_of_the_question_are_seen_while_it_is_reworded(asked, qtbot):
+    long = "Somewhere that is neither cold in the morning nor hot in the afternoon"
+    asked.window.changes.change_text("A2", long)
+    asked.press(Key.Key_E, CTRL | SHIFT)
+    qtbot.wait(50)
+    writer = editor(asked)
+    assert writer.document().lineCount() > 0
+    end = writer.textCursor()
+    end.movePosition(end.MoveOperation.End)
+    bottom = writer.cursorRect(end).bottom()
+    assert writer.cursorRect(end).top() > writer.fontMetrics().height()  # of several lines
+    assert bottom <= writer.viewport().height()
+    assert writer.verticalScrollBar().value() == 0
+
+
 def test_the_room_asks_in_the_same_words(asked, style):
     asked.press(Key.Key_E, CTRL | SHIFT)
     asked.type("How to have no draught, warm?")

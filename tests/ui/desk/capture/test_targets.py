@@ -103,6 +103,40 @@ def test_the_plus_at_the_foot_of_a_column_takes_the_keys_there(desk, side, place
     assert desk.line_has_focus
 
 
+def test_a_commitment_is_begun_by_the_mouse_for_the_selected_solution(desk):
+    foot = desk.window.board.views()[1].parentWidget().foot
+    assert foot.commitment.isVisible()
+    desk.window.selection.select("AND1")
+    desk.click(foot.commitment)
+    assert desk.line == "do  > and1"
+    assert desk.line_has_focus
+    assert desk.window.capture.chip_text == "Commitment"
+    desk.enter("oil the hinge @Ada")
+    made = desk.board.all_of(Commitment)[-1]
+    assert (made.text, made.owner, made.solution) == ("oil the hinge", "Ada", "AND1")
+
+
+def test_a_commitment_without_a_solution_is_begun_by_the_mouse(desk):
+    desk.window.selection.select("A1")
+    desk.click(desk.window.board.views()[1].parentWidget().foot.commitment)
+    assert desk.window.capture.target is Target.COMMITMENT
+    assert desk.line_has_focus
+
+
+def test_the_chip_says_what_the_line_makes(desk):
+    desk.window.capture.set_target(Target.B_MUST)
+    desk.window.capture.begin("+  > a1", caret=2)
+    assert desk.window.capture.chip_text == "+ AND"
+    desk.press(Key.Key_Escape)
+    assert desk.line == ""
+    assert desk.window.capture.chip_text == "B must"
+    desk.type("a? no more nights")
+    assert desk.window.capture.chip_text == target_words()[Target.A_POSITION]
+    desk.press(Key.Key_Escape)
+    desk.type("a: ")
+    assert desk.window.capture.chip_text == target_words()[Target.A_NEED]
+
+
 def test_a_line_that_was_begun_goes_where_the_click_says(desk):
     desk.type("a! Rest on Sundays")
     desk.click(*ground(desk, Side.B))

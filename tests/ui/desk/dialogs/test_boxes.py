@@ -353,7 +353,7 @@ def test_tab_goes_from_the_name_of_a_new_person_through_its_row(desk, details):
     side.add_person()
     QApplication.processEvents()  # only now is the row on the screen
     names = tab_stops(details, side.rows[-1].name, 5)
-    assert names == ["Role", "May settle …", "", "Remove this person", ""]
+    assert names == ["Role", "May decide about …", "", "Remove this person", ""]
     assert QApplication.focusWidget() is side.add_button
     details.reject()
 

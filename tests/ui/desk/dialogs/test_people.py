@@ -79,6 +79,19 @@ def test_a_person_removed_by_a_slip_is_brought_back(desk, side):
     assert person == replace(before[0], name=LONG)
 
 
+def test_the_first_person_of_a_side_that_is_added_signs(side):
+    button(side.rows[0], "Remove").click()
+    side.add_person()
+    side.rows[-1].name.setText("Bo Lind")
+    side.add_person()
+    side.rows[-1].name.setText("Ida Lind")
+    people = side.party().people
+    assert [(person.name, person.signs) for person in people] == [
+        ("Bo Lind", True),
+        ("Ida Lind", False),
+    ]
+
+
 def test_an_empty_row_goes_at_once(side):
     side.add_person()
     empty = side.rows[-1]
