@@ -339,10 +339,7 @@ class App(QObject):
 
 
 def build(
-    argv: Sequence[str],
-    *,
-    settings_dir: Path | None = None,
-    questions: Questions | None = None,
+    argv: Sequence[str], *, settings_dir: Path | None = None, questions: Questions | None = None
 ) -> App:
     """Everything but the windows, which `App.open` and `App.show_home` show."""
     running = QApplication.instance()

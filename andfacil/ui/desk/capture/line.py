@@ -259,17 +259,8 @@ class CaptureLine(QFrame):
             self._show_chip()
             self.refresh()
 
-    def _makes(self) -> Target:
-        """What the line makes: its own prefix counts, as it does for Enter."""
-        if not self.text:
-            return self.target
-        from andfacil.domain.capture.grammar import prefix_length  # not at start
-
-        prefix = self.text[: prefix_length(self.text)]
-        return target_of_prefix(prefix) or self.target
-
     def _show_chip(self) -> None:
-        makes = self._shown = self._makes()
+        makes = self._shown = _made_by(self.text, self.target)
         side = makes.side.value if makes.side else "and"
         words = target_words()[makes]
         name = self.tr("Target: {target}").format(target=words)
@@ -282,7 +273,7 @@ class CaptureLine(QFrame):
 
     def refresh(self) -> None:
         """Say what can be typed, and what Enter will do; faults are not told before Enter."""
-        if self._makes() is not self._shown:
+        if _made_by(self.text, self.target) is not self._shown:
             self._show_chip()
         private = self.reader.hiding or is_hidden(self._session.board.get(self.reader.amending))
         dots = private and self._covered
@@ -329,6 +320,15 @@ class CaptureLine(QFrame):
         if not self.line.text():
             self.line.setText("")
         self.refresh()
+
+
+def _made_by(line: str, target: Target) -> Target:
+    """What a line makes: its own prefix counts, as it does for Enter; else the target."""
+    if not line:
+        return target
+    from andfacil.domain.capture.grammar import prefix_length  # not at start
+
+    return target_of_prefix(line[: prefix_length(line)]) or target
 
 
 def _show_focus(frame: QFrame, here: bool) -> None:
