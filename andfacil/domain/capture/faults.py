@@ -49,12 +49,12 @@ UNLINK_EMPTY = "Type after unlink the refs that are neither met nor broken any m
 ONE_SOLUTION = "The ref of one solution stands here, such as and1."
 
 AFTER_NEED = (
-    "After {ref} stands heard, // and why it matters, or == and when it is met."
-    " To keep the line as a card's text, write \\ before it."
+    "After {ref} stands heard, // and why it matters, or == and when it is met: for example"
+    " {ref} heard. To keep the line as a card's text, write \\ before it."
 )
 AFTER_SOLUTION = (
     "After {ref} stands agreed, draft, parked or rejected, > and refs of needs, or == and how you"
-    " will know. To keep the line as a card's text, write \\ before it."
+    " will know: for example {ref} agreed. To keep the line as a card's text, write \\ before it."
 )
 
 COMMITMENT_UNFINISHED = (

@@ -3846,14 +3846,6 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>حل التعارض يحتاج إلى كلمات.</translation>
     </message>
     <message>
-        <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>بعد {ref} يأتي agreed أو draft أو parked أو rejected، أو &gt; ورموز حاجات، أو == وكيف ستعرفون. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
-    </message>
-    <message>
-        <source>After {ref} stands heard, // and why it matters, or == and when it is met. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>بعد {ref} يأتي heard، أو // ولماذا هو مهم، أو == ومتى تُلبّى. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
-    </message>
-    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>{most} حاجات على الأكثر هي الأهم؛ احذف بعضها.</translation>
     </message>
@@ -4380,6 +4372,14 @@ If nobody works on it there any more, it can be opened here.</source>
     <message>
         <source>A clash is between one need of each side.</source>
         <translation>التعارض يكون بين حاجة من كل طرف.</translation>
+    </message>
+    <message>
+        <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know: for example {ref} agreed. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>بعد {ref} يأتي agreed أو draft أو parked أو rejected، أو &gt; ورموز حاجات، أو == وكيف ستعرفون: مثلًا {ref} agreed. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
+    </message>
+    <message>
+        <source>After {ref} stands heard, // and why it matters, or == and when it is met: for example {ref} heard. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>بعد {ref} يأتي heard، أو // ولماذا هو مهم، أو == ومتى تُلبّى: مثلًا {ref} heard. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>

@@ -3838,14 +3838,6 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Eine Lösung des Widerspruchs braucht Worte.</translation>
     </message>
     <message>
-        <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Nach {ref} steht agreed, draft, parked oder rejected, &gt; und Kürzel von Bedürfnissen, oder == und woran wir es merken. Soll die Zeile Text einer Karte bleiben, schreiben Sie \ davor.</translation>
-    </message>
-    <message>
-        <source>After {ref} stands heard, // and why it matters, or == and when it is met. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Nach {ref} steht heard, // und warum es wichtig ist, oder == und wann es erfüllt ist. Soll die Zeile Text einer Karte bleiben, schreiben Sie \ davor.</translation>
-    </message>
-    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>Höchstens {most} Bedürfnisse sind die wichtigsten; bitte lassen Sie einige weg.</translation>
     </message>
@@ -4372,6 +4364,14 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     <message>
         <source>A clash is between one need of each side.</source>
         <translation>Ein Widerspruch besteht zwischen einem Bedürfnis jeder Seite.</translation>
+    </message>
+    <message>
+        <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know: for example {ref} agreed. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Nach {ref} steht agreed, draft, parked oder rejected, &gt; und Kürzel von Bedürfnissen, oder == und woran wir es merken: zum Beispiel {ref} agreed. Soll die Zeile Text einer Karte bleiben, schreiben Sie \ davor.</translation>
+    </message>
+    <message>
+        <source>After {ref} stands heard, // and why it matters, or == and when it is met: for example {ref} heard. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Nach {ref} steht heard, // und warum es wichtig ist, oder == und wann es erfüllt ist: zum Beispiel {ref} heard. Soll die Zeile Text einer Karte bleiben, schreiben Sie \ davor.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>

@@ -3838,14 +3838,6 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Una solución del choque necesita palabras.</translation>
     </message>
     <message>
-        <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Tras {ref} va agreed, draft, parked o rejected, &gt; y referencias de necesidades, o == y cómo lo sabrán. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
-    </message>
-    <message>
-        <source>After {ref} stands heard, // and why it matters, or == and when it is met. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Tras {ref} va heard, // y por qué importa, o == y cuándo se cumple. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
-    </message>
-    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>Como mucho {most} necesidades son las más importantes; deje alguna fuera.</translation>
     </message>
@@ -4372,6 +4364,14 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     <message>
         <source>A clash is between one need of each side.</source>
         <translation>Un choque es entre una necesidad de cada parte.</translation>
+    </message>
+    <message>
+        <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know: for example {ref} agreed. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Tras {ref} va agreed, draft, parked o rejected, &gt; y referencias de necesidades, o == y cómo lo sabrán: por ejemplo {ref} agreed. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
+    </message>
+    <message>
+        <source>After {ref} stands heard, // and why it matters, or == and when it is met: for example {ref} heard. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Tras {ref} va heard, // y por qué importa, o == y cuándo se cumple: por ejemplo {ref} heard. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>

@@ -3838,14 +3838,6 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Une solution du conflit a besoin de mots.</translation>
     </message>
     <message>
-        <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Après {ref} vient agreed, draft, parked ou rejected, &gt; et des références de besoins, ou == et comment vous le saurez. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
-    </message>
-    <message>
-        <source>After {ref} stands heard, // and why it matters, or == and when it is met. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Après {ref} vient heard, // et pourquoi c&apos;est important, ou == et quand c&apos;est satisfait. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
-    </message>
-    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>Au plus {most} besoins comptent le plus ; laissez-en de côté.</translation>
     </message>
@@ -4372,6 +4364,14 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     <message>
         <source>A clash is between one need of each side.</source>
         <translation>Un conflit oppose un besoin de chaque côté.</translation>
+    </message>
+    <message>
+        <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know: for example {ref} agreed. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Après {ref} vient agreed, draft, parked ou rejected, &gt; et des références de besoins, ou == et comment vous le saurez : par exemple {ref} agreed. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
+    </message>
+    <message>
+        <source>After {ref} stands heard, // and why it matters, or == and when it is met: for example {ref} heard. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Après {ref} vient heard, // et pourquoi c&apos;est important, ou == et quand c&apos;est satisfait : par exemple {ref} heard. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>

@@ -3838,14 +3838,6 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Uma solução do choque precisa de palavras.</translation>
     </message>
     <message>
-        <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Depois de {ref} vem agreed, draft, parked ou rejected, &gt; e referências de necessidades, ou == e como vocês saberão. Para que a linha fique como texto de um cartão, escreva \ antes.</translation>
-    </message>
-    <message>
-        <source>After {ref} stands heard, // and why it matters, or == and when it is met. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Depois de {ref} vem heard, // e por que importa, ou == e quando está atendido. Para que a linha fique como texto de um cartão, escreva \ antes.</translation>
-    </message>
-    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>No máximo {most} necessidades importam mais; deixe algumas de fora.</translation>
     </message>
@@ -4372,6 +4364,14 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     <message>
         <source>A clash is between one need of each side.</source>
         <translation>Um choque é entre uma necessidade de cada lado.</translation>
+    </message>
+    <message>
+        <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know: for example {ref} agreed. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Depois de {ref} vem agreed, draft, parked ou rejected, &gt; e referências de necessidades, ou == e como vocês saberão: por exemplo {ref} agreed. Para que a linha fique como texto de um cartão, escreva \ antes.</translation>
+    </message>
+    <message>
+        <source>After {ref} stands heard, // and why it matters, or == and when it is met: for example {ref} heard. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>Depois de {ref} vem heard, // e por que importa, ou == e quando está atendido: por exemplo {ref} heard. Para que a linha fique como texto de um cartão, escreva \ antes.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>

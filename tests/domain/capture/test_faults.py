@@ -19,6 +19,13 @@ def fault(line, target=Target.A_NEED):
     return caught.value
 
 
+@pytest.mark.parametrize(
+    ("line", "example"), [("a1 x", "for example A1 heard."), ("and1 x", "for example AND1 agreed.")]
+)
+def test_what_a_line_about_a_card_could_say_is_said_by_example(line, example):
+    assert example in str(fault(line))
+
+
 @pytest.mark.parametrize("target", [Target.AND, Target.A_NEED, None])
 @pytest.mark.parametrize(
     ("line", "typed", "meant"),
