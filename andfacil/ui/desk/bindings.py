@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.dialogs.sending import Copies
     from andfacil.ui.desk.method.common_ground import CommonGround
     from andfacil.ui.desk.method.insights import Insights
+    from andfacil.ui.desk.method.laddering import NeedHelpers
     from andfacil.ui.desk.method.leading import Leading
-    from andfacil.ui.desk.method.need_helpers import NeedHelpers
     from andfacil.ui.desk.method.nudging import Nudging
     from andfacil.ui.desk.method.packaging import Packaging
     from andfacil.ui.desk.method.quieting import Quieting
@@ -84,6 +84,7 @@ def clash_bindings(helpers: Callable[[], NeedHelpers]) -> Bindings:
     return {
         "ladder": lambda: helpers().laddering.open(),
         "clash": lambda: helpers().clashing.toggle(),
+        "cloud": lambda: helpers().clouding.open(),
     }
 
 

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.desk.dialogs.sending import Copies
     from andfacil.ui.desk.method.insights import Insights
-    from andfacil.ui.desk.method.need_helpers import NeedHelpers
+    from andfacil.ui.desk.method.laddering import NeedHelpers
     from andfacil.ui.desk.method.packaging import Packaging
     from andfacil.ui.desk.method.quieting import Quieting
     from andfacil.ui.protection.protecting import Protecting
@@ -177,7 +177,7 @@ class DeskSession(QObject):
     @cached_property
     def needs_helped(self) -> NeedHelpers:
         """What helps with single needs; made when it is asked for."""
-        from andfacil.ui.desk.method.need_helpers import NeedHelpers
+        from andfacil.ui.desk.method.laddering import NeedHelpers
 
         window = self.window
         mine = (self.session, window.selection, window.cover, window.typed)

@@ -295,6 +295,10 @@
         <translation>الجانبان يتحدثان كل على حدة</translation>
     </message>
     <message>
+        <source>Why two needs clash, and the way out…</source>
+        <translation>لماذا تتعارض حاجتان، والمخرج…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>حين يتعثر الأمر…</translation>
     </message>
@@ -1126,6 +1130,52 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>{words}, stopped</source>
         <translation>{words}، متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>CloudBox</name>
+    <message>
+        <source>Why do these two clash?</source>
+        <translation>لماذا تتعارض هاتان؟</translation>
+    </message>
+    <message>
+        <source>not always</source>
+        <translation>ليس دائمًا</translation>
+    </message>
+    <message>
+        <source>Therefore {side} wants</source>
+        <translation>لذلك يريد {side}</translation>
+    </message>
+    <message>
+        <source>Because, {number}</source>
+        <translation>لأن، {number}</translation>
+    </message>
+    <message>
+        <source>They exclude each other because … (tick what is not always true)</source>
+        <translation>تتنافيان لأن … (ضع علامة على ما ليس صحيحًا دائمًا)</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a solution</source>
+        <translation>اجعله &amp;حلًا</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was said</source>
+        <translation>ا&amp;حفظ ما قيل</translation>
+    </message>
+    <message>
+        <source>What both want</source>
+        <translation>ما يريده الاثنان</translation>
+    </message>
+    <message>
+        <source>What would meet both, where that is not true?</source>
+        <translation>ما الذي يلبي الاثنتين حيث لا يصح ذلك؟</translation>
+    </message>
+</context>
+<context>
+    <name>Clouding</name>
+    <message>
+        <source>Select one need of each side, or one that is in a clash.</source>
+        <translation>اختر حاجة من كل طرف، أو حاجة في تعارض.</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,10 @@
         <translation>Die Seiten reden getrennt</translation>
     </message>
     <message>
+        <source>Why two needs clash, and the way out…</source>
+        <translation>Warum sich zwei Bedürfnisse widersprechen, und der Ausweg …</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>Wenn es nicht weitergeht…</translation>
     </message>
@@ -1122,6 +1126,52 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>{words}, stopped</source>
         <translation>{words}, angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>CloudBox</name>
+    <message>
+        <source>Why do these two clash?</source>
+        <translation>Warum widersprechen sich diese beiden?</translation>
+    </message>
+    <message>
+        <source>not always</source>
+        <translation>nicht immer</translation>
+    </message>
+    <message>
+        <source>Therefore {side} wants</source>
+        <translation>Deshalb will {side}</translation>
+    </message>
+    <message>
+        <source>Because, {number}</source>
+        <translation>Weil, {number}</translation>
+    </message>
+    <message>
+        <source>They exclude each other because … (tick what is not always true)</source>
+        <translation>Sie schließen sich aus, weil … (haken Sie an, was nicht immer stimmt)</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a solution</source>
+        <translation>Als &amp;Lösung übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was said</source>
+        <translation>&amp;Gesagtes behalten</translation>
+    </message>
+    <message>
+        <source>What both want</source>
+        <translation>Was beide wollen</translation>
+    </message>
+    <message>
+        <source>What would meet both, where that is not true?</source>
+        <translation>Was erfüllt beides, wo das nicht stimmt?</translation>
+    </message>
+</context>
+<context>
+    <name>Clouding</name>
+    <message>
+        <source>Select one need of each side, or one that is in a clash.</source>
+        <translation>Wählen Sie von jeder Seite ein Bedürfnis, oder eines, das sich mit einem anderen widerspricht.</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,10 @@
         <translation>Las partes hablan por separado</translation>
     </message>
     <message>
+        <source>Why two needs clash, and the way out…</source>
+        <translation>Por qué chocan dos necesidades, y la salida…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>Cuando no se avanza…</translation>
     </message>
@@ -1122,6 +1126,52 @@ b: necesidad   b! no negociable
     <message>
         <source>{words}, stopped</source>
         <translation>{words}, detenido</translation>
+    </message>
+</context>
+<context>
+    <name>CloudBox</name>
+    <message>
+        <source>Why do these two clash?</source>
+        <translation>¿Por qué chocan estas dos?</translation>
+    </message>
+    <message>
+        <source>not always</source>
+        <translation>no siempre</translation>
+    </message>
+    <message>
+        <source>Therefore {side} wants</source>
+        <translation>Por eso {side} quiere</translation>
+    </message>
+    <message>
+        <source>Because, {number}</source>
+        <translation>Porque, {number}</translation>
+    </message>
+    <message>
+        <source>They exclude each other because … (tick what is not always true)</source>
+        <translation>Se excluyen porque… (marque lo que no siempre es cierto)</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a solution</source>
+        <translation>Hacerlo &amp;solución</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was said</source>
+        <translation>&amp;Guardar lo dicho</translation>
+    </message>
+    <message>
+        <source>What both want</source>
+        <translation>Lo que ambas quieren</translation>
+    </message>
+    <message>
+        <source>What would meet both, where that is not true?</source>
+        <translation>¿Qué satisfaría ambas, donde eso no es cierto?</translation>
+    </message>
+</context>
+<context>
+    <name>Clouding</name>
+    <message>
+        <source>Select one need of each side, or one that is in a clash.</source>
+        <translation>Elija una necesidad de cada parte, o una que choque con otra.</translation>
     </message>
 </context>
 <context>

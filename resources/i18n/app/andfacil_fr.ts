@@ -295,6 +295,10 @@
         <translation>Les parties parlent à part</translation>
     </message>
     <message>
+        <source>Why two needs clash, and the way out…</source>
+        <translation>Pourquoi deux besoins s’opposent, et l’issue…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>Quand on n&apos;avance plus…</translation>
     </message>
@@ -1122,6 +1126,52 @@ b: besoin   b! non négociable
     <message>
         <source>{words}, stopped</source>
         <translation>{words}, arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>CloudBox</name>
+    <message>
+        <source>Why do these two clash?</source>
+        <translation>Pourquoi ces deux besoins s’opposent-ils ?</translation>
+    </message>
+    <message>
+        <source>not always</source>
+        <translation>pas toujours</translation>
+    </message>
+    <message>
+        <source>Therefore {side} wants</source>
+        <translation>C’est pourquoi {side} veut</translation>
+    </message>
+    <message>
+        <source>Because, {number}</source>
+        <translation>Parce que, {number}</translation>
+    </message>
+    <message>
+        <source>They exclude each other because … (tick what is not always true)</source>
+        <translation>Ils s’excluent parce que… (cochez ce qui n’est pas toujours vrai)</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a solution</source>
+        <translation>En faire une &amp;solution</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was said</source>
+        <translation>&amp;Garder ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What both want</source>
+        <translation>Ce que les deux veulent</translation>
+    </message>
+    <message>
+        <source>What would meet both, where that is not true?</source>
+        <translation>Qu’est-ce qui satisferait les deux, là où ce n’est pas vrai ?</translation>
+    </message>
+</context>
+<context>
+    <name>Clouding</name>
+    <message>
+        <source>Select one need of each side, or one that is in a clash.</source>
+        <translation>Choisissez un besoin de chaque côté, ou un qui est en conflit.</translation>
     </message>
 </context>
 <context>

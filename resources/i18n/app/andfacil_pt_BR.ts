@@ -295,6 +295,10 @@
         <translation>Os lados conversam em separado</translation>
     </message>
     <message>
+        <source>Why two needs clash, and the way out…</source>
+        <translation>Por que duas necessidades se chocam, e a saída…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>Quando não anda…</translation>
     </message>
@@ -1122,6 +1126,52 @@ b: necessidade   b! inegociável
     <message>
         <source>{words}, stopped</source>
         <translation>{words}, parado</translation>
+    </message>
+</context>
+<context>
+    <name>CloudBox</name>
+    <message>
+        <source>Why do these two clash?</source>
+        <translation>Por que estas duas se chocam?</translation>
+    </message>
+    <message>
+        <source>not always</source>
+        <translation>nem sempre</translation>
+    </message>
+    <message>
+        <source>Therefore {side} wants</source>
+        <translation>Por isso {side} quer</translation>
+    </message>
+    <message>
+        <source>Because, {number}</source>
+        <translation>Porque, {number}</translation>
+    </message>
+    <message>
+        <source>They exclude each other because … (tick what is not always true)</source>
+        <translation>Excluem-se porque… (marque o que nem sempre é verdade)</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a solution</source>
+        <translation>Fazer disso uma &amp;solução</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was said</source>
+        <translation>&amp;Guardar o que foi dito</translation>
+    </message>
+    <message>
+        <source>What both want</source>
+        <translation>O que ambos querem</translation>
+    </message>
+    <message>
+        <source>What would meet both, where that is not true?</source>
+        <translation>O que atenderia às duas, onde isso não é verdade?</translation>
+    </message>
+</context>
+<context>
+    <name>Clouding</name>
+    <message>
+        <source>Select one need of each side, or one that is in a clash.</source>
+        <translation>Selecione uma necessidade de cada lado, ou uma que esteja em choque.</translation>
     </message>
 </context>
 <context>

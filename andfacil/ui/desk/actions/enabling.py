@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 TOGETHER = frozenset(
     {
         *("delete", "park", "non_negotiable", "draft", "agreed", "parked", "rejected"),
-        *("reveal", "hide_card", "light_cards", "solve", "same_need", "clash"),
+        *("reveal", "hide_card", "light_cards", "solve", "same_need", "clash", "cloud"),
     }
 )
 """Can be done to several cards, wherever they are."""

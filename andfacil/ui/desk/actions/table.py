@@ -170,6 +170,8 @@ _METHOD: Entries = (
          "eye-off", LISTEN_KEY, checkable=True, everywhere=True),
     Spec("caucus", QT_TRANSLATE_NOOP("Actions", "The sides talk apart"),
          "users", CAUCUS_KEY, checkable=True, everywhere=True),
+    Spec("cloud", QT_TRANSLATE_NOOP("Actions", "Why two needs clash, and the way out…"),
+         "bulb", "Ctrl+Shift+F5", NEED),
     Spec("ways_out", QT_TRANSLATE_NOOP("Actions", "When it does not go on…"),
          "bulb", "Shift+F2"),
     None,

@@ -1,4 +1,4 @@
-"""Marks two needs as clashing by one key, and takes the mark back."""
+"""Marks two needs as clashing by one key, and leads through the cloud of a clash by another."""
 
 from __future__ import annotations
 
@@ -8,13 +8,21 @@ from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.board.privacy import open_clashes
 from andfacil.domain.editing import clashes
-from andfacil.domain.values.cards import Need
+from andfacil.domain.values.cards import Need, Side
+from andfacil.domain.values.errors import NothingToChange, RuleBroken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from andfacil.domain.values.cards import CardId, Clash
+    from andfacil.domain.values.edits import Edit
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.question_turns import QuestionTurns
+    from andfacil.ui.base.typing_pause import TypedBoxes
     from andfacil.ui.desk.controllers.selection import Selection
+    from andfacil.ui.words.cover import Cover
 
 
 class Clashing(QObject):
@@ -91,3 +99,69 @@ class Clashing(QObject):
         if self._session.propose(clashes.unmark, clash.id):
             a, b = clash.needs
             self.told.emit(self.tr("{a} and {b}: no clash any more.").format(a=a, b=b))
+
+
+class Clouding(QObject):
+    """The facilitator's own guide through a clash; away while everybody sees the desk.
+
+    Signals:
+        told: a sentence for the strip.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        session: OpenSession,
+        selection: Selection,
+        cover: Cover,
+        typed: TypedBoxes,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._selection = selection
+        self._cover = cover
+        self._typed = typed
+        self._window = window
+
+    def open(self) -> None:
+        """Open the cloud of the two selected needs, or of the clash that the selected one is in."""
+        from andfacil.ui.desk.method.cloud_box import CloudBox  # not at start
+
+        if self._cover.words:
+            self.told.emit(self._cover.words.capitalize())
+            return
+        try:
+            clash = self._chosen()
+        except RuleBroken:
+            self.told.emit(self.tr("Select one need of each side, or one that is in a clash."))
+            return
+        board = self._session.board
+        needs = [board.card(ref, Need) for ref in clash.needs]
+        box = CloudBox(clash, needs, board.details.purpose, self._window)
+        box.kept.connect(lambda *said: self._do(clashes.keep_words, *said))
+        box.solved.connect(lambda *said: self._do(clashes.solve, *said))
+        self._typed.follow(f"cloud {clash.need_a} {clash.need_b}", box)
+        box.left.connect(self._typed.put_by)
+        self._cover.covered.connect(box.reject)
+        box.open()
+
+    def _chosen(self) -> Clash:
+        """Raises RuleBroken where the selected cards are no two needs, and no clash is theirs."""
+        board = self._session.board
+        refs = tuple(card.ref for card in self._selection.cards if isinstance(card, Need))
+        if len(refs) == 1 and (marked := clashes.clashes_of(board, refs[0])):
+            return marked[0]
+        if len(refs) == len(Side) and (clash := clashes.clash_of(board, *refs)):
+            return clash
+        return clashes.new_clash(board, refs)
+
+    def _do(self, propose: Callable[..., Edit], *said: object) -> None:
+        try:
+            propose(self._session.board, *said)
+        except NothingToChange:
+            return  # it is kept as it was
+        except RuleBroken:
+            pass  # told below, as every edit that is refused
+        self._session.propose(propose, *said)

@@ -1,7 +1,8 @@
-"""Opens the ladder for the selected position or need, and does what comes out of it."""
+"""What helps with single needs: the ladder, made here, and what is made of clashes."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.edits import Edit
     from andfacil.ui.base.open_session import OpenSession
+    from andfacil.ui.base.question_turns import QuestionTurns
     from andfacil.ui.base.typing_pause import TypedBoxes
     from andfacil.ui.desk.controllers.selection import Selection
+    from andfacil.ui.desk.method.clashing import Clashing, Clouding
     from andfacil.ui.desk.method.ladder import LadderBox
+    from andfacil.ui.room.stage import RoomStage
+    from andfacil.ui.widgets.notice_strip import Notices
     from andfacil.ui.words.cover import Cover
 
 
@@ -94,3 +99,53 @@ class Laddering(QObject):
         box.lowered.connect(lambda said: do(musts.becomes_need, said))
         box.was_split.connect(lambda said, rim: do(musts.split_off, said, rim))
         box.facts_asked.connect(lambda said, facts: do(musts.needs_facts, said, facts))
+
+
+class NeedHelpers:
+    """The helpers of one desk."""
+
+    def __init__(
+        self,
+        session: OpenSession,
+        selection: Selection,
+        cover: Cover,
+        typed: TypedBoxes,
+        turns: QuestionTurns,
+        stage: RoomStage,
+        notices: Notices,
+    ) -> None:
+        """The boxes are over the window of `notices`, which are told."""
+        self._session = session
+        self._selection = selection
+        self._cover = cover
+        self._typed = typed
+        self._turns = turns
+        self._stage = stage
+        self._notices = notices
+
+    @cached_property
+    def laddering(self) -> Laddering:
+        """For the questions that lead to a need, or test it."""
+        window = self._notices.window()
+        laddering = Laddering(self._session, self._selection, self._cover, self._typed, window)
+        laddering.told.connect(self._notices.inform)
+        return laddering
+
+    @cached_property
+    def clashing(self) -> Clashing:
+        """For needs that seem to exclude each other."""
+        from andfacil.ui.desk.method.clashing import Clashing
+
+        clashing = Clashing(self._session, self._selection, self._turns)
+        clashing.told.connect(self._notices.inform)
+        return clashing
+
+    @cached_property
+    def clouding(self) -> Clouding:
+        """For what lies under a clash, and the way out of it."""
+        from andfacil.ui.desk.method.clashing import Clouding
+
+        window = self._notices.window()
+        clouding = Clouding(self._session, self._selection, self._cover, self._typed, window)
+        clouding.told.connect(self._notices.inform)
+        return clouding

@@ -6,7 +6,8 @@ import pytest
 
 from andfacil.domain.values.cards import Clash, Phase, Side
 from andfacil.ui.board.question.layout import asked_by
-from tests.ui.desk_rig import CTRL, SHIFT, Key
+from andfacil.ui.desk.method.cloud_box import CloudBox
+from tests.ui.desk_rig import CTRL, SHIFT, Key, mirror
 
 MARK = (Key.Key_F4, CTRL | SHIFT)
 
@@ -92,3 +93,61 @@ def test_the_rail_names_what_is_not_tested_until_it_is(talks, qtbot):
     talks.press(Key.Key_Return)
     assert "B1: not tested yet" in talks.window.notices.text
     qtbot.waitUntil(lambda: rail.open_checks.text().startswith("B1: not tested yet"))
+
+
+def cloud_of(desk):
+    desk.press(Key.Key_F5, CTRL | SHIFT)
+    return next((box for box in desk.window.findChildren(CloudBox) if box.isVisible()), None)
+
+
+def test_the_cloud_of_a_clash_ends_in_a_solution_of_both_in_one_step(talks):
+    talks.window.selection.select("A1")
+    assert cloud_of(talks) is None
+    assert "one that is in a clash" in talks.window.notices.text
+    talks.window.selection.toggle("B1")
+    box = cloud_of(talks)
+    steps = len(talks.app.desk.session.history.past)
+    for words in ("A room to work in", "The window open", "The window shut", "air comes from it"):
+        talks.type(words)
+        talks.press(Key.Key_Tab)
+    assert not box.solve_button.isEnabled()
+    talks.press(Key.Key_Space)
+    box.solution.setFocus()
+    talks.enter("Air from the next room")
+    (clash,) = talks.board.all_of(Clash)
+    assert (clash.want_a, clash.want_b) == ("The window open", "The window shut")
+    assert (clash.because, clash.doubted) == (("air comes from it",), 1)
+    assert talks.board.details.purpose == "A room to work in"
+    assert talks.board["AND1"].meets == ("A1", "B1")
+    assert len(talks.app.desk.session.history.past) == steps + 1
+    talks.press(Key.Key_Z, CTRL)
+    assert clashes(talks) == []
+    assert talks.board.details.purpose == ""
+
+
+def test_the_cloud_that_is_left_changes_nothing_and_is_there_again(talks):
+    selection = talks.window.selection
+    selection.select("A1")
+    selection.toggle("B1")
+    talks.press(*MARK)
+    before = list(talks.board)
+    box = cloud_of(talks)
+    box.because[0].setFocus()
+    talks.type("nobody may move")
+    talks.press(Key.Key_Escape)
+    assert list(talks.board) == before
+    selection.select("B1")
+    box = cloud_of(talks)
+    assert box.because[0].text() == "nobody may move"
+    box.keep_button.click()
+    assert talks.board["X1"].because == ("nobody may move",)
+    assert asked_by(seen(talks)).because == ("nobody may move",)
+
+
+def test_the_cloud_is_nobodys_business_on_a_mirrored_screen(talks):
+    talks.window.selection.select("A1")
+    talks.window.selection.toggle("B1")
+    box = cloud_of(talks)
+    mirror(talks.app, on=True)
+    assert not box.isVisible()
+    assert cloud_of(talks) is None
