@@ -48,26 +48,6 @@ class LinksField(QWidget):
         self._words.setText(", ".join(parts) or self.tr("meets no need yet"))
 
 
-class RevealField(QWidget):
-    """A button to reveal what is hidden; there only while something is.
-
-    Signals:
-        asked: it was pressed.
-    """
-
-    asked = Signal()
-
-    def __init__(self, words: str, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.button = push_button(f"{words} {keys}".strip(), self, "small")
-        in_column(self.button, on=self)
-        self.button.clicked.connect(self.asked)
-
-    def show_value(self, hidden: bool) -> None:
-        """Show the button while something is hidden."""
-        self.button.setVisible(hidden)
-
-
 class SolutionField(ChoiceField):
     """Which solution a commitment serves, or none."""
 
