@@ -25,6 +25,7 @@ LIBRARIES = (
     "uharfbuzz",
     "budoux",
     "icu4py",
+    "pyphen",
     "python-docx",
     "XlsxWriter",
     "icalendar",
