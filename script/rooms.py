@@ -43,7 +43,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "verify": "base papers pdf protect .",
     },
     "ui": {
-        "base": "",
+        "base": "/export",
         "words": "",
         "style": "/export base words",
         "widgets": "base style words",
@@ -67,15 +67,16 @@ ROOMS: dict[str, dict[str, str]] = {
         "desk.rail": "base style words widgets board.model",
         "desk.dialogs": "/store /export base style words widgets"
         " board.model board.cards board desk.actions",
+        "desk.signing": "/export base words widgets board.model room.slides room",
         "desk.controllers": "base words widgets board.model board.columns board room.slides room"
-        " desk.actions desk.capture desk.dialogs",
+        " desk.actions desk.capture desk.dialogs desk.signing",
         "desk.method": "/store /export base style words widgets board room.slides room"
         " desk.capture desk.controllers",
         "desk": "/store /export base style words widgets"
         " board.model board.cards board.question board.columns board screens room.slides room"
         " agreement protection help"
         " desk.actions desk.capture desk.inspector desk.rail desk.dialogs desk.controllers"
-        " desk.method",
+        " desk.method desk.signing",
     },
 }
 """By layer and room, lowest first: the rooms above it in this table that it may import.

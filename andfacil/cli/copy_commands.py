@@ -13,9 +13,11 @@ from andfacil.domain.values.cards import (
     Details,
     GoneOn,
     Guesses,
+    LineTick,
     RetiredRef,
     Signing,
     Solution,
+    WalkAway,
 )
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.text import clean_text
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
 
 DONE = 0
-NOT_CARDS = (Details, CaucusNote, GoneOn, Guesses, Clock, RetiredRef, Signing)
+NOT_CARDS = (Details, CaucusNote, GoneOn, Guesses, Clock, LineTick, RetiredRef, Signing, WalkAway)
 NO_HISTORY = "history: none; it begins with the board as it stands"
 HISTORY = "history: every step until now, with earlier and deleted words"
 PUBLIC_HISTORY = "history: every step that everybody could see, with earlier and deleted words"
@@ -74,6 +76,7 @@ def _private(board: Board) -> str:
         "solutions with hidden answers": sum(
             card.answers_hidden for card in board.all_of(Solution)
         ),
+        "private answers before signing": len(board.all_of(WalkAway)),
         "hidden scores": details.before_hidden + details.after_hidden,
     }
     return ", ".join(f"{name} {count}" for name, count in counted.items() if count) or "none"

@@ -64,13 +64,15 @@ def coverage_lines(board: Board, found: Coverage) -> Iterator[str]:
 
 def standing(board: Board) -> str:
     """How far the board has come, in the words of its badge; while open, what is missing."""
+    from andfacil.export.papers.read_back import is_read_back  # few commands need it
+
     words, signing = words_for("en"), last_signing(board)
     signed = SinceSigned(board, signing).signed if signing else None
     if signed is not None and signed.same:
         return words("badge.signed", number=signed.version, date=words.long_date(signed.day))
     if signed is not None:
         return words("badge.changed", number=signed.version)
-    badge = badge_of(board)
+    badge = badge_of(board, is_read_back)
     if badge is not Badge.OPEN:
         return words(f"badge.{badge.value}")
     if not any(board.coverage.tally(side).needs for side in Side):

@@ -8,6 +8,7 @@ from andfacil.domain.values.cards import (
     PAPER_TEXTS,
     AnyCard,
     Assumption,
+    Better,
     Card,
     CaucusNote,
     Clash,
@@ -18,6 +19,7 @@ from andfacil.domain.values.cards import (
     GoneOn,
     Guesses,
     Kind,
+    LineTick,
     MustOutcome,
     Need,
     Parked,
@@ -28,6 +30,7 @@ from andfacil.domain.values.cards import (
     Signing,
     Solution,
     Status,
+    WalkAway,
 )
 from andfacil.store.columns import (
     ANSWER,
@@ -65,6 +68,8 @@ TABLES: dict[type[Card], str] = {
     Clock: "clock",
     Clash: "clash",
     Guesses: "guesses",
+    LineTick: "line_tick",
+    WalkAway: "walk_away",
 }
 """The table of each class of card."""
 
@@ -171,6 +176,12 @@ COLUMNS: dict[str, dict[str, Column]] = {
         **_EVERY_CARD,
         **dict.fromkeys(("top_a", "top_b", "guess_a", "guess_b"), TEXTS),
     },
+    "walk_away": {
+        **_EVERY_CARD,
+        "a": choice(Better).optional,
+        "b": choice(Better).optional,
+    },
+    "line_tick": {**_EVERY_CARD, "words": TEXT, "a": FLAG, "b": FLAG},
 }
 """The columns of each table, in order; each has the name of its field."""
 

@@ -240,6 +240,15 @@ _TABLES_OF_3 = {
     "guess_a" TEXT NOT NULL,
     "guess_b" TEXT NOT NULL
 ) STRICT""",
+    "walk_away": f"""CREATE TABLE "walk_away" ({_CARD}
+    "a" TEXT,
+    "b" TEXT
+) STRICT""",
+    "line_tick": f"""CREATE TABLE "line_tick" ({_CARD}
+    "words" TEXT NOT NULL,
+    "a" INTEGER NOT NULL,
+    "b" INTEGER NOT NULL
+) STRICT""",
 }
 
 

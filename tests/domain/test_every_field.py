@@ -12,7 +12,7 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.board.rules import LONGEST_TEXT, check_card
 from andfacil.domain.exchange.format import dump_exchange, load_exchange, to_exchange
-from andfacil.domain.values.cards import PAPER_TEXTS, Clock, Details, RetiredRef, Signing
+from andfacil.domain.values.cards import PAPER_TEXTS, Clock, Details, LineTick, RetiredRef, Signing
 from andfacil.domain.values.errors import RuleBroken
 from tests.builders import ROOT
 from tests.store.builders import EVERY_KIND
@@ -28,7 +28,7 @@ NOT_EXCHANGED = {
 """What the exchange format has no key for: the paper's own words, and how the board just stands."""
 NOT_WRITTEN = {"language", "solution", "about"}
 """Texts that nobody writes: a language is chosen, the others point at a card."""
-NOBODYS = RetiredRef | Signing
+NOBODYS = RetiredRef | Signing | LineTick
 """Cards that andfacil writes itself."""
 
 

@@ -9,6 +9,7 @@ from andfacil.domain.values.cards import (
     Answer,
     AnyCard,
     Assumption,
+    Better,
     CaucusNote,
     Clash,
     Clock,
@@ -18,6 +19,7 @@ from andfacil.domain.values.cards import (
     GoneOn,
     Guesses,
     Kind,
+    LineTick,
     MustOutcome,
     Need,
     Parked,
@@ -32,6 +34,7 @@ from andfacil.domain.values.cards import (
     Signing,
     Solution,
     Status,
+    WalkAway,
 )
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
@@ -143,6 +146,9 @@ EVERY_KIND: tuple[AnyCard, ...] = (
         since=dt.datetime(2027, 1, 31, 15, 0, tzinfo=dt.UTC),
         spent=(0, 312, 1500, 0, 61, 0, 0, 0, 0),
     ),
+    WalkAway(a=Better.NOT_SURE, b=Better.YES),
+    LineTick(id=f"tick:{'0a' * 32}", words="0a" * 32, a=True),
+    LineTick(id=f"tick:{'1b' * 32}", order=1, words="1b" * 32, a=True, b=True),
     RetiredRef(id="retired:AND2", ref="AND2"),
     Signing(
         id="V1",

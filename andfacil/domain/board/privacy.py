@@ -20,6 +20,7 @@ from andfacil.domain.values.cards import (
     Details,
     GoneOn,
     Guesses,
+    LineTick,
     Need,
     Parked,
     Party,
@@ -31,6 +32,7 @@ from andfacil.domain.values.cards import (
     Signing,
     Solution,
     Status,
+    WalkAway,
 )
 
 if TYPE_CHECKING:
@@ -97,6 +99,7 @@ PUBLIC: tuple[Group, ...] = (
                 *("looking_a", "looking_b", "starts"),
             ),
             Clock: (*_CARD, "phase", "since", "spent"),
+            LineTick: (*_CARD, "words", "a", "b"),
             Party: ("name", "people", "spelled"),
             Person: ("name", "role", "authority", "signs", "spelled"),
         },
@@ -113,6 +116,7 @@ PRIVATE: tuple[Group, ...] = (
         "Told to the facilitator in confidence.",
         {
             CaucusNote: (*_CARD, "about", "text"),
+            WalkAway: (*_CARD, "a", "b"),
             Guesses: (*_CARD, "top_a", "top_b", "guess_a", "guess_b"),
         },
     ),
@@ -184,7 +188,7 @@ def public_board(board: Board) -> PublicBoard:
 
 def public_card(board: Board, card: AnyCard) -> AnyCard | None:
     """A card of `board` as everybody may have it; None for one that stays at the desk."""
-    if is_hidden(card) or isinstance(card, CaucusNote | GoneOn | Guesses):
+    if is_hidden(card) or isinstance(card, CaucusNote | GoneOn | Guesses | WalkAway):
         return None
     if isinstance(card, Clash):
         return None if any(is_hidden(board.get(ref)) for ref in card.needs) else card

@@ -14,6 +14,7 @@ from andfacil.domain.values.cards import (
     Details,
     GoneOn,
     Guesses,
+    LineTick,
     Need,
     Parked,
     Party,
@@ -23,10 +24,11 @@ from andfacil.domain.values.cards import (
     Side,
     Signing,
     Solution,
+    WalkAway,
     Worded,
 )
 from andfacil.domain.values.errors import RuleBroken, UnknownRef
-from andfacil.domain.values.ids import NEED_REF, SOLUTION_REF
+from andfacil.domain.values.ids import NEED_REF, SHA_256, SOLUTION_REF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,6 +127,10 @@ def _check_single(card: AnyCard) -> None:
         _check_clash(card)
     elif isinstance(card, Guesses):
         _check_guesses(card)
+    elif isinstance(card, LineTick):
+        _check_tick(card)
+    elif isinstance(card, WalkAway):
+        _check_walk_away(card)
 
 
 def pointed_at(card: AnyCard) -> Iterator[CardId]:
@@ -245,6 +251,16 @@ def _check_guesses(guesses: Guesses) -> None:
                 raise RuleBroken("What matters most are three needs of a side at most, each once.")
     if guesses.id != "guesses":
         raise RuleBroken("There is one list of guesses.")
+
+
+def _check_walk_away(answers: WalkAway) -> None:
+    if answers.id != "walk-away" or not (answers.a or answers.b):
+        raise RuleBroken("There is one card of private answers, and somebody has given one.")
+
+
+def _check_tick(tick: LineTick) -> None:
+    if not SHA_256.fullmatch(tick.words) or tick.id != f"tick:{tick.words}" or not tick.sides:
+        raise RuleBroken("A tick is for the words of one line, by one side at least.")
 
 
 def _texts(card: AnyCard) -> Iterator[str]:

@@ -74,6 +74,9 @@ DONE: dict[EditKind, str] = {
     EditKind.CHANGE_CLASH: "Clash: words changed",
     EditKind.SOLVE_CLASH: "{ref}: solution of a clash added",
     EditKind.CHANGE_GUESSES: "Guesses noted",
+    EditKind.TICK_LINE: "Line ticked",
+    EditKind.UNTICK_LINE: "Line no longer ticked",
+    EditKind.CHANGE_WALK_AWAY: "Private answers noted",
 }
 """What was done."""
 
@@ -143,6 +146,9 @@ NAMES: dict[EditKind, str] = {
     EditKind.CHANGE_CLASH: "words of a clash",
     EditKind.SOLVE_CLASH: "add {ref} for a clash",
     EditKind.CHANGE_GUESSES: "guesses",
+    EditKind.TICK_LINE: "tick a line",
+    EditKind.UNTICK_LINE: "untick a line",
+    EditKind.CHANGE_WALK_AWAY: "private answers",
 }
 """The edit as undo and redo name it: "delete A3"."""
 

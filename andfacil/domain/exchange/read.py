@@ -30,6 +30,7 @@ from andfacil.domain.values.cards import (
     Details,
     DocumentKind,
     Kind,
+    LineTick,
     MustOutcome,
     Need,
     Parked,
@@ -46,7 +47,7 @@ from andfacil.domain.values.cards import (
 )
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import RuleBroken
-from andfacil.domain.values.ids import NEED_REF, PREFIXES, REF, SOLUTION_REF
+from andfacil.domain.values.ids import NEED_REF, PREFIXES, REF, SHA_256, SOLUTION_REF
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,6 +73,7 @@ def read_cards(document: Node) -> tuple[AnyCard, ...]:
         *_cards(document, "positions", Position, read_position),
         *_cards(document, "assumptions", Assumption, lambda node: {"text": some_text(node)}),
         *_cards(document, "clashes", Clash, _read_clash),
+        *_cards(document, "read_back", LineTick, _read_tick),
         *_cards(document, "retired_refs", RetiredRef, _read_retired),
     ]
     if spent := document.optional("time_spent", by_phase, ()):
@@ -142,7 +144,7 @@ def _read_details(document: Node) -> Details:
     keys = set(spelled(document, Details, values, {}))
     lists = (
         *("assumptions", "solutions", "commitments", "parking_lot"),
-        *("positions", "clashes", "retired_refs"),
+        *("positions", "clashes", "read_back", "retired_refs"),
     )
     keys |= {key for key in lists if document.mapping().get(key) == []}
     if document.mapping().get("willingness") == {}:
@@ -191,6 +193,16 @@ def _read_wants(node: Node) -> tuple[str, str]:
     if not any(found):
         raise node.fault("what at least one side wants is expected here.")
     return found[0], found[1]
+
+
+def _read_tick(node: Node) -> dict[str, Any]:
+    words = text(node.child("words"))
+    if not SHA_256.fullmatch(words):
+        raise node.fault("64 hexadecimal digits are expected here.")
+    sides = list_of(one_of(Side), unique=True)(node.child("sides"))
+    if not sides:
+        raise node.fault("at least one side is expected here.")
+    return {"id": f"tick:{words}", "words": words, "a": Side.A in sides, "b": Side.B in sides}
 
 
 def _read_retired(node: Node) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from andfacil.domain.values.cards import (
     Clash,
     Clock,
     Commitment,
+    LineTick,
     Need,
     Parked,
     Phase,
@@ -56,6 +57,7 @@ def write_session(board: Board) -> dict[str, Any]:
             for position in board.all_of(Position)
         ],
         "clashes": [_clash(clash) for clash in board.all_of(Clash)],
+        "read_back": [_tick(tick) for tick in board.all_of(LineTick)],
         "retired_refs": [retired.ref for retired in board.all_of(RetiredRef)],
     }
     return document | {key: found for key, found in lists.items() if found or key in spelled}
@@ -129,6 +131,10 @@ def _commitment(commitment: Commitment) -> dict[str, Any]:
 
 def _parked(parked: Parked) -> dict[str, Any]:
     return {"text": parked.text} | _options(parked, "owner", "by")
+
+
+def _tick(tick: LineTick) -> dict[str, Any]:
+    return {"words": tick.words, "sides": sorted(tick.sides)}
 
 
 def _willingness(details: Details) -> dict[str, Any]:

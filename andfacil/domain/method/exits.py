@@ -62,6 +62,7 @@ class Check(StrEnum):
     NONE_SHARED = "none_shared"
     MUSTS_UNMET = "musts_unmet"
     NO_YES = "no_yes"
+    NOBODY_CARRIES = "nobody_carries"
     NO_COMMITMENT = "no_commitment"
     PARKED = "parked"
     REVIEW_DATE = "review_date"
@@ -88,6 +89,12 @@ def open_checks(board: Board, phase: Phase | None) -> tuple[OpenCheck, ...]:
 def untested(board: Board, side: Side) -> tuple[CardId, ...]:
     """The non-negotiables of a side that nobody has tested yet; hidden ones are none."""
     return tuple(n.ref for n in board.needs(side) if n.is_untested and not n.hidden)
+
+
+def uncarried(board: Board) -> tuple[CardId, ...]:
+    """The agreed solutions for which nobody has a commitment: a yes that nobody carries."""
+    carried = {card.solution for card in board.all_of(Commitment) if card.owner.strip()}
+    return tuple(idea.ref for idea in _agreed(board) if idea.ref not in carried)
 
 
 def note_reason(board: Board, phase: Phase, text: str, left_open: Iterable[Check] = ()) -> Edit:
@@ -168,8 +175,10 @@ def _test(board: Board) -> Iterator[OpenCheck]:
 
 
 def _commit(board: Board) -> Iterator[OpenCheck]:
+    nobodys = uncarried(board)
+    yield from _about(Check.NOBODY_CARRIES, None, nobodys)
     kept = {card.solution for card in board.all_of(Commitment) if card.complete}
-    owed = (idea.ref for idea in _agreed(board) if idea.ref not in kept)
+    owed = (idea.ref for idea in _agreed(board) if idea.ref not in {*kept, *nobodys})
     yield from _about(Check.NO_COMMITMENT, None, owed)
     parked = (card.id for card in board.all_of(Parked) if not (card.owner and card.by))
     yield from _about(Check.PARKED, None, parked)
@@ -178,6 +187,7 @@ def _commit(board: Board) -> Iterator[OpenCheck]:
 
 
 def _sign(board: Board) -> Iterator[OpenCheck]:
+    yield from _about(Check.NOBODY_CARRIES, None, uncarried(board))
     for side in Side:
         if not board.details.scores(side, after=True):
             yield OpenCheck(Check.WILLINGNESS_AFTER, side)

@@ -22,11 +22,17 @@ from andfacil.domain.values.choices import (
     Answer as Answer,
 )
 from andfacil.domain.values.choices import (
+    Better as Better,
+)
+from andfacil.domain.values.choices import Card as Card
+from andfacil.domain.values.choices import CardId as CardId
+from andfacil.domain.values.choices import (
     DocumentKind as DocumentKind,
 )
 from andfacil.domain.values.choices import (
     Kind as Kind,
 )
+from andfacil.domain.values.choices import LineTick as LineTick
 from andfacil.domain.values.choices import (
     MustOutcome as MustOutcome,
 )
@@ -39,18 +45,7 @@ from andfacil.domain.values.choices import (
 from andfacil.domain.values.choices import (
     Status as Status,
 )
-
-CardId = str
-"""A ref (`A1`, `B7`, `AND3`) or, for cards without one, a letter and a number (`C2`)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """What every card has."""
-
-    id: CardId
-    order: int = 0
-    spelled: frozenset[str] = frozenset()
+from andfacil.domain.values.choices import WalkAway as WalkAway
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -382,5 +377,5 @@ Hideable = Need | Solution | Position
 Worded = Need | Solution | Position | Commitment | Parked | Assumption | CaucusNote | GoneOn
 """Cards whose own words are in `text`."""
 
-AnyCard = Worded | RetiredRef | Details | Signing | Clock | Clash | Guesses
+AnyCard = Worded | RetiredRef | Details | Signing | Clock | Clash | Guesses | LineTick | WalkAway
 """Every class of card."""

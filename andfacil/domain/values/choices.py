@@ -1,8 +1,16 @@
-"""What a field of a card can be chosen from; the values are those of the exchange format."""
+"""What cards are made of, for `cards`: what a field can be chosen from, what every card has.
+
+The values of the choices are those of the exchange format. The two cards of the phase Sign are here
+as well.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+CardId = str
+"""A ref (`A1`, `B7`, `AND3`) or, for cards without one, a letter and a number (`C2`)."""
 
 
 class Side(StrEnum):
@@ -75,3 +83,51 @@ class MustOutcome(StrEnum):
     BECAME_NEED = "became-need"
     SPLIT = "split"
     NEEDS_FACTS = "needs-facts"
+
+
+class Better(StrEnum):
+    """Whether the agreement is better for a side than what it would do without one."""
+
+    YES = "yes"
+    NOT_SURE = "not-sure"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """What every card has."""
+
+    id: CardId
+    order: int = 0
+    spelled: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineTick(Card):
+    """A line of the agreement that was read back, and the sides that said it is right.
+
+    It belongs to the words of the line: `words` is their SHA-256 (`export.papers.read_back`, 64
+    hexadecimal digits), and the id is `tick:` and that. A line in other words has no tick.
+    """
+
+    words: str
+    a: bool = False
+    b: bool = False
+
+    @property
+    def sides(self) -> frozenset[Side]:
+        """The sides that have ticked the line."""
+        return frozenset(side for side, on in zip(Side, (self.a, self.b), strict=True) if on)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkAway(Card):
+    """What each side answered in private before signing, as one card with the id `walk-away`.
+
+    Is this better for you than what you would do without it? None before it was asked. It is told
+    to the facilitator alone and never leaves the desk.
+    """
+
+    id: CardId = "walk-away"
+    a: Better | None = None
+    b: Better | None = None

@@ -68,6 +68,9 @@ class EditKind(StrEnum):
     CHANGE_CLASH = "change-clash"
     SOLVE_CLASH = "solve-clash"
     CHANGE_GUESSES = "change-guesses"
+    TICK_LINE = "tick-line"
+    UNTICK_LINE = "untick-line"
+    CHANGE_WALK_AWAY = "change-walk-away"
 
 
 BESIDE_HISTORY = frozenset({EditKind.RUN_CLOCK})

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 NEED_REF = re.compile(r"[AB][1-9][0-9]*")
 SOLUTION_REF = re.compile(r"AND[1-9][0-9]*")
 REF = re.compile(f"{NEED_REF.pattern}|{SOLUTION_REF.pattern}")
+SHA_256 = re.compile(r"[0-9a-f]{64}")
 NUMBERED_ID = re.compile(r"(?:retired:)?([A-Z]+)([1-9][0-9]*)")
 
 PREFIXES: dict[type[Card], str] = {

@@ -22,7 +22,7 @@ from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.standing import Badge, Signed, badge_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from andfacil.domain.board.board import Board
     from andfacil.domain.board.coverage import Ring, Tally
@@ -139,8 +139,15 @@ def room_view(board: Board, signed: Signed | None = None) -> RoomView:
     )
 
 
-def room_frame(board: Board, signed: Signed | None = None) -> RoomFrame:
-    """What is around the cards; `signed` is the version that was signed last."""
+def room_frame(
+    board: Board,
+    signed: Signed | None = None,
+    is_read_back: Callable[[Board], bool] | None = None,
+) -> RoomFrame:
+    """What is around the cards; `signed` is the version that was signed last.
+
+    `is_read_back` tells whether each line of the paper is ticked, as for `badge_of`.
+    """
     details = public_details(board.details)
     willing = {side: _last_spread(details, side) for side in Side}
     return RoomFrame(
@@ -151,7 +158,7 @@ def room_frame(board: Board, signed: Signed | None = None) -> RoomFrame:
         phase=details.phase,
         tally_a=board.coverage.tally(Side.A),
         tally_b=board.coverage.tally(Side.B),
-        badge=badge_of(board) if signed is None else signed.badge,
+        badge=badge_of(board, is_read_back) if signed is None else signed.badge,
         signed=signed,
         swapped=details.swapped,
         willing_a=willing[Side.A],

@@ -11,6 +11,7 @@ from andfacil.domain.views.open_points import open_points
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
     from andfacil.domain.board.board import Board
 
@@ -49,16 +50,19 @@ class Signed(NamedTuple):
         return self.at.astimezone().date()
 
 
-def badge_of(board: Board) -> Badge:
+def badge_of(board: Board, is_read_back: Callable[[Board], bool] | None = None) -> Badge:
     """How far a board has come that was never signed. Nobody signs an empty board.
 
-    *Read back: ready to sign* is what a board says on which nothing is open before signing.
+    *Read back: ready to sign* is what a board says on which nothing is open before signing and
+    each line of whose paper is ticked by both sides: `is_read_back` is asked, and without it, none
+    is.
     """
     tallies = [board.coverage.tally(side) for side in Side]
     if all(tally.needs and tally.met == tally.needs for tally in tallies):
         needs = (need for need in board.all_of(Need) if not is_hidden(need))
-        read_back = all(need.heard for need in needs) and not open_points(board)
-        return Badge.READ_BACK if read_back else Badge.ALL_MET
+        if is_read_back and all(need.heard for need in needs) and not open_points(board):
+            return Badge.READ_BACK if is_read_back(board) else Badge.ALL_MET
+        return Badge.ALL_MET
     musts_met = board.coverage.ready_to_sign and any(tally.met for tally in tallies)
     if musts_met and board.coverage.has_musts:
         return Badge.MUSTS_MET

@@ -7,9 +7,13 @@ they came there (background, the needs themselves, the annex) is not read again.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.domain.values.cards import Need
+from andfacil.domain.method.read_back import lines_left
+from andfacil.domain.values.cards import LineTick, Need
+from andfacil.domain.values.ids import is_ref
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import Columns, Items, Prose, Table
 from andfacil.export.papers.sections import NOTHING
@@ -46,6 +50,38 @@ class ReadLine(NamedTuple):
     text: str
     label: str = ""
     notes: tuple[str, ...] = ()
+
+    @property
+    def print_of_words(self) -> str:
+        """SHA-256 of what is read aloud, 64 hexadecimal digits: ticks belong to it.
+
+        Numbers do not count: a line stays the same one when another is put before it.
+        """
+        kind, _, which = self.key.partition(":")
+        said = (kind, which if is_ref(which) else "", self.text, *self.notes)
+        return hashlib.sha256(json.dumps(said).encode()).hexdigest()
+
+
+class ReadSoFar(NamedTuple):
+    """How many lines the agreement has, and how many of them are not ticked by both sides."""
+
+    left: int
+    lines: int
+
+
+def read_so_far(board: Board) -> ReadSoFar:
+    """How far the agreement of this board is read back."""
+    lines = read_back_lines(board)
+    left = lines_left(board, [line.print_of_words for line in lines])
+    return ReadSoFar(len(left), len(lines))
+
+
+def is_read_back(board: Board) -> bool:
+    """True when both sides have ticked every line of the agreement as it is now."""
+    if not board.all_of(LineTick):
+        return False
+    left, lines = read_so_far(board)
+    return lines > 0 and not left
 
 
 def read_back_lines(board: Board) -> tuple[ReadLine, ...]:

@@ -8,7 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from andfacil.domain.board.rules import check_card
-from andfacil.domain.values.cards import AnyCard, CardId, Clock, Details, Guesses, Need, RetiredRef
+from andfacil.domain.values.cards import (
+    AnyCard,
+    CardId,
+    Clock,
+    Details,
+    Guesses,
+    LineTick,
+    Need,
+    RetiredRef,
+    WalkAway,
+)
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.ids import PREFIXES
 from andfacil.store.cipher.library import read_errors
@@ -212,12 +222,14 @@ def _card_rows(values: tuple[RawValue, ...]) -> Iterator[tuple[str, Row]]:
 
 
 def _has_its_letters(card: AnyCard) -> bool:
-    if isinstance(card, Details | Clock | Guesses):
+    if isinstance(card, Details | Clock | Guesses | WalkAway):
         return card.id == type(card).__dataclass_fields__["id"].default
     if isinstance(card, Need):
         return card.id.startswith(card.side.value)
     if isinstance(card, RetiredRef):
         return card.id.startswith("retired:")
+    if isinstance(card, LineTick):
+        return card.id.startswith("tick:")
     return card.id.rstrip("0123456789") == PREFIXES[type(card)]
 
 

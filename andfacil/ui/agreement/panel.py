@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from andfacil.domain.editing.signing import lacks, unmet_musts
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.views.open_points import open_points
-from andfacil.domain.views.room import room_frame
 from andfacil.export.base.options import USUAL_BODY
 from andfacil.export.making import RECORDS, FileRequest, PaperKind
+from andfacil.export.papers.read_back import read_so_far
 from andfacil.export.papers.sections import usual_document_text
 from andfacil.ui.agreement.protection_panel import ProtectionPart
 from andfacil.ui.agreement.words import (
@@ -34,6 +34,7 @@ from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.details import document_words
+from andfacil.ui.words.open_points import read_back_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +73,7 @@ class AgreementPanel(QFrame):
         self._details = board.details
         self._unmet: tuple[str, ...] = ()
         self._badge: tuple[str, ...] = ()
+        self._reads = False
         self.request = FileRequest(paper=usual_paper(QLocale()))
         self.state = WrappedLabel("", inside, "ready")
         self.kind = ChoiceField(print_words(board), inside)
@@ -82,6 +84,7 @@ class AgreementPanel(QFrame):
         self.text = TextField(inside, several_lines=True)
         self.annex = TickField(self.tr("With a picture of the board"), parent=inside)
         self.protection = ProtectionPart(inside)
+        self.read_back = WrappedLabel("", inside, "soft")
         self.open_list = OpenList(inside, after=self.protection.password)
         self.findings = EntryList(self.tr("Could be said more plainly"), inside)
         self.paper.show_value(self.request.paper)
@@ -100,9 +103,11 @@ class AgreementPanel(QFrame):
         self._details = details = board.details
         self._unmet = unmet_musts(board)
         self._lacking = lacks(board) if session.signed is None else ()
-        self._badge = desk_words().badge(room_frame(board, session.signed))
+        self._badge = desk_words().badge(session.frame)
         draft = bool(self._unmet or self._lacking)
         self.open_list.show_points(open_points(board), draft=draft)
+        self.read_back.setText(read_back_words(*read_so_far(board)))
+        self._reads = bool(self.read_back.text()) and session.signed is None
         kind = self.kind.value
         self.kind.set_options(print_words(board))
         self.kind.show_value(kind)
@@ -142,6 +147,7 @@ class AgreementPanel(QFrame):
             state_words(self.kind.value, self._unmet, self._badge, lacking=self._lacking)
         )
         self.open_list.setVisible(self.kind.value is PaperKind.AGREEMENT)
+        self.read_back.setVisible(self._reads and self.kind.value is PaperKind.AGREEMENT)
         self.annex.setEnabled(self.kind.value in RECORDS)
         for field in (self.document_kind, self.text):
             field.setEnabled(self.kind.value is PaperKind.AGREEMENT)
@@ -182,6 +188,7 @@ class AgreementPanel(QFrame):
             self.annex,
             self.protection,
             4,
+            self.read_back,
             self.open_list,
             self.findings,
             None,

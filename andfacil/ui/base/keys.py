@@ -37,6 +37,9 @@ NORMAL_TEXT_KEY = "Ctrl+0"
 RECALL_LINE = "Alt+PgUp"
 """Of the capture line, not of the table: brings back the line done or set aside before."""
 
+TAKES_LETTERS = "takes_letters"
+"""The property of a widget that letters are for while it has the focus, though none is written."""
+
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier

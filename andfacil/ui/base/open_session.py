@@ -84,7 +84,7 @@ class OpenSession(QObject):
     def frame(self) -> RoomFrame:
         """What is around the cards, made once for each edit: desk and room both ask for it."""
         if self._frame is None or self._frame[0] is not self.board:
-            self._frame = (self.board, room_frame(self.board, self.signed))
+            self._frame = (self.board, room_frame(self.board, self.signed, _is_read_back))
         return self._frame[1]
 
     @property
@@ -157,3 +157,9 @@ class OpenSession(QObject):
 
                 self._since = SinceSigned(self.board)
         return self._since
+
+
+def _is_read_back(board: Board) -> bool:
+    from andfacil.export.papers.read_back import is_read_back  # only the last phase needs it
+
+    return is_read_back(board)

@@ -161,12 +161,18 @@ def card_bindings(window: MainWindow) -> Bindings:
         "answers": lambda: ask.reveal_boxes.open_answers(window.selection.card_id),
         "reveal_answers": lambda: ask.revealing.reveal_answers(),
         "scores": lambda: ask.reveal_boxes.open_scores(),
+        "walk_away": lambda: ask.reveal_boxes.open_walk_away(),
     }
 
 
 def room_bindings(window: MainWindow, room: RoomControl, measuring: RoomMeasuring) -> Bindings:
     """For what everybody sees."""
     attention, large, slides = window.attention, window.large, window.slides
+
+    def read_back(shown: bool) -> None:
+        slides.toggle(SlideKind.READ_BACK, shown)
+        window.reading_back.take_keys()
+
     return {
         "room": room.set_shown,
         "freeze": room.set_frozen,
@@ -182,7 +188,7 @@ def room_bindings(window: MainWindow, room: RoomControl, measuring: RoomMeasurin
         "measure_room": measuring.open,
         "show_commitments": lambda shown: slides.toggle(SlideKind.COMMITMENTS, shown),
         "show_parked": lambda shown: slides.toggle(SlideKind.PARKED, shown),
-        "read_back": lambda shown: slides.toggle(SlideKind.READ_BACK, shown),
+        "read_back": read_back,
         "large": large.toggle_cards,
         "large_question": large.toggle_question,
         "large_follows": large.toggle_following,

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.base.keys import COMMANDS, sequences, types_a_letter
+from andfacil.ui.base.keys import COMMANDS, TAKES_LETTERS, sequences, types_a_letter
 from andfacil.ui.base.shortcuts_first import ShortcutsFirst, kept_keys
 from andfacil.ui.desk.actions.enabling import why_idle
 from andfacil.ui.widgets.entry_list import EntryRow
@@ -146,8 +146,9 @@ class FocusKeeper(QObject):
         return True
 
     def _is_written_in(self, widget: QWidget | None) -> bool:
-        ours = widget is not None and widget.window() is self._window
-        return ours and isinstance(widget, WRITERS)
+        if widget is None or widget.window() is not self._window:
+            return False
+        return isinstance(widget, WRITERS) or bool(widget.property(TAKES_LETTERS))
 
 
 def _again(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:

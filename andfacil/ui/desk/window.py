@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.board.model.board import BoardModel
+    from andfacil.ui.desk.signing.reading_back import ReadingBack
     from andfacil.ui.room.control import RoomControl
     from andfacil.ui.style.theme import Theme
 
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self._model = model
         self.look = look or BoardLook.desk()
         self._theme = theme
+        self._room = room
         self.may_close: Callable[[], bool] = lambda: True
         self.actions_by_id = make_actions(self)
         self.addActions(list(self.actions_by_id.values()))
@@ -300,6 +302,21 @@ class MainWindow(QMainWindow):
                 "There is no AND question: it needs a need of each side that nothing meets yet."
             )
         )
+
+    @cached_property
+    def reading_back(self) -> ReadingBack:
+        """Reads the agreement back; made when it is shown first."""
+        from andfacil.ui.desk.signing.reading_back import ReadingBack
+
+        found = ReadingBack(
+            self._session, self._model, self._room.stage, self.put_above_board, self
+        )
+        found.left.connect(self.capture.take_focus)
+        found.told.connect(self.notices.inform)
+        found.card_asked.connect(self.go_to)
+        found.details_asked.connect(self.boxes.edit_details)
+        self.inspector.left.connect(found.go_on)  # after the line has the keys
+        return found
 
     def put_above_board(self, part: QWidget) -> None:
         """Let something stand right above the board."""

@@ -12,6 +12,7 @@ from andfacil.domain.values.cards import Solution
 from andfacil.domain.views.desk_view import is_covered
 from andfacil.ui.base.lengths import is_long
 from andfacil.ui.board.model.column import CARD_ROLE
+from andfacil.ui.room.slides.slide import SlideKind
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from andfacil.ui.board.model.desk_board import DeskModel
     from andfacil.ui.desk.window import MainWindow
     from andfacil.ui.room.control import RoomControl
+    from andfacil.ui.room.scene import RoomScene
 
 
 class Wiring(QObject):
@@ -124,7 +126,13 @@ class Wiring(QObject):
     def _connect_strip(self) -> None:
         window = self._window
         parts = (window.attention, window.large, window.overview)
-        for part in (*parts, self._room, window.slides, window.capture, window.focus_keeper):
+        for part in (
+            *parts,
+            self._room,
+            window.slides,
+            window.capture,
+            window.focus_keeper,
+        ):
             part.told.connect(window.notices.inform)
         window.boxes.failed.connect(window.notices.tell_problem)
         window.boxes.told.connect(window.notices.inform)
@@ -141,6 +149,7 @@ class Wiring(QObject):
         room.pressed.connect(window.focus_keeper.take_key)
         room.picture_changed.connect(window.preview.show_picture)
         window.slides.shown.connect(window.preview.show_slide)
+        room.stage.changed.connect(self._on_scene)
 
     def _connect_cover(self, model: DeskModel) -> None:
         window = self._window
@@ -224,6 +233,11 @@ class Wiring(QObject):
         from andfacil.ui.desk.capture.paste_box import open_paste_box  # not at start
 
         open_paste_box(self._session, self._window.capture, self._window.cover, text)
+
+    def _on_scene(self, scene: RoomScene) -> None:
+        """The bar for reading back comes with the first line."""
+        if scene.slide is not None and scene.slide.kind is SlideKind.READ_BACK:
+            self._window.reading_back.follow()
 
     def _on_room_shown(self) -> None:
         self._window.show_room(self._room)

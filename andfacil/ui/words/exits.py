@@ -72,6 +72,7 @@ def _templates() -> dict[Check, str]:
         Check.NONE_SHARED: translate("Exits", "No solution meets needs of both sides."),
         Check.MUSTS_UNMET: translate("Exits", "{refs}: no agreed solution meets it."),
         Check.NO_YES: translate("Exits", "{side} has not said yes to {refs}."),
+        Check.NOBODY_CARRIES: translate("Exits", "{refs}: nobody has offered to carry it."),
         Check.NO_COMMITMENT: translate("Exits", "{refs}: who does what by when?"),
         Check.PARKED: translate("Exits", "Parked points without owner or date: {count}."),
         Check.REVIEW_DATE: translate("Exits", "No review date."),

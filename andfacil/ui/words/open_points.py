@@ -58,6 +58,18 @@ def lacking_words(point: OpenPoint) -> str:
     return ", ".join(names[name] for name in point.lacks if name in names)
 
 
+def read_back_words(left: int, lines: int) -> str:
+    """How many lines of the agreement are not ticked by both sides; empty without any line."""
+    if not lines:
+        return ""
+    if not left:
+        return QCoreApplication.translate("OpenPoints", "Every line is read back by both sides.")
+    words = QCoreApplication.translate(
+        "OpenPoints", "Not read back by both sides yet: {left} of {lines} lines"
+    )
+    return words.format(left=left, lines=lines)
+
+
 def to_do_words(count: int) -> str:
     """How many points have to be closed before the paper is more than a draft."""
     words = QCoreApplication.translate("OpenPoints", "To do before signing: {count}")

@@ -13,7 +13,6 @@ from andfacil.domain.values.cards import Need, Phase, Position
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.question.next_pair import Pair
-    from andfacil.domain.values.cards import Details
     from andfacil.domain.views.room import RoomNeed
 
 LONGEST_QUOTE = 60
@@ -80,13 +79,31 @@ def phase_line(phase: Phase | None) -> str:
     return lines[phase] if phase else lines[Phase.PREPARE]
 
 
-def speaker_line(details: Details) -> str:
-    """Who speaks first in the phase that the session is in; empty where nobody has to begin."""
+def speaker_line(board: Board) -> str:
+    """Who speaks first in the phase that the session is in; empty where nobody has to begin.
+
+    Where promises are made and signed, whoever carries most of them is asked first.
+    """
+    details = board.details
+    if details.phase in {Phase.COMMIT, Phase.SIGN} and (words := _asked_first(board)):
+        return words
     side = first_speaker(details, details.phase)
     if side is None:
         return ""
     words = QCoreApplication.translate("Say", "Side {side} speaks first.")
     return words.format(side=side.value)
+
+
+def _asked_first(board: Board) -> str:
+    from andfacil.domain.method.carrying import carries_most  # the last phases need it
+    from andfacil.ui.words.steps import first_words
+
+    if most := carries_most(board):
+        words = QCoreApplication.translate(
+            "Say", "Ask {owner} first, who carries most: {count} of {all}."
+        )
+        return words.format(owner=first_words(most.owner), count=most.own, all=most.all)
+    return ""
 
 
 def purpose_line(phase: Phase) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.privacy import is_hidden
-from andfacil.domain.values.cards import CaucusNote, GoneOn
+from andfacil.domain.values.cards import CaucusNote, GoneOn, WalkAway
 from andfacil.domain.values.text import clean_text
 
 if TYPE_CHECKING:
@@ -46,4 +46,4 @@ def step_words(edit: Edit, board: Board, cover: str) -> str:
 
 
 def _is_private(card: AnyCard | None) -> bool:
-    return isinstance(card, CaucusNote | GoneOn) or is_hidden(card)
+    return isinstance(card, CaucusNote | GoneOn | WalkAway) or is_hidden(card)

@@ -299,6 +299,10 @@
         <translation>لماذا تتعارض حاجتان، والمخرج…</translation>
     </message>
     <message>
+        <source>In private: better than without it?…</source>
+        <translation>على انفراد: أفضل مما بدونه؟…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>حين يتعثر الأمر…</translation>
     </message>
@@ -1526,6 +1530,14 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>دُوّنت التخمينات</translation>
     </message>
     <message>
+        <source>Line no longer ticked</source>
+        <translation>لم يعد السطر مؤشَّرًا</translation>
+    </message>
+    <message>
+        <source>Line ticked</source>
+        <translation>أُشِّر السطر</translation>
+    </message>
+    <message>
         <source>Phase changed</source>
         <translation>تغيرت المرحلة</translation>
     </message>
@@ -1536,6 +1548,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>Position noted</source>
         <translation>دُوّن موقف</translation>
+    </message>
+    <message>
+        <source>Private answers noted</source>
+        <translation>دُوّنت الإجابات الخاصة</translation>
     </message>
     <message>
         <source>Private note changed</source>
@@ -1702,6 +1718,10 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>موقف</translation>
     </message>
     <message>
+        <source>private answers</source>
+        <translation>الإجابات الخاصة</translation>
+    </message>
+    <message>
         <source>private note</source>
         <translation>ملاحظة خاصة</translation>
     </message>
@@ -1766,6 +1786,10 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>اختبار {ref}</translation>
     </message>
     <message>
+        <source>tick a line</source>
+        <translation>تأشير سطر</translation>
+    </message>
+    <message>
         <source>time of the phase</source>
         <translation>وقت المرحلة</translation>
     </message>
@@ -1780,6 +1804,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>turn a position into {ref}</source>
         <translation>تحويل موقف إلى {ref}</translation>
+    </message>
+    <message>
+        <source>untick a line</source>
+        <translation>إزالة تأشير سطر</translation>
     </message>
     <message>
         <source>willingness</source>
@@ -2044,6 +2072,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>{side} has not said yes to {refs}.</source>
         <translation>لم يقل {side} نعم لـ {refs}.</translation>
+    </message>
+    <message>
+        <source>{refs}: nobody has offered to carry it.</source>
+        <translation>{refs}: لم يعرض أحد أن يتولّاه.</translation>
     </message>
     <message>
         <source>{refs}: who does what by when?</source>
@@ -3233,6 +3265,14 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>لا تاريخ</translation>
     </message>
     <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>قُرئ كل سطر وأشّره الجانبان.</translation>
+    </message>
+    <message>
+        <source>Not read back by both sides yet: {left} of {lines} lines</source>
+        <translation>لم يؤشّرها الجانبان بعد: {left} من {lines} سطرًا</translation>
+    </message>
+    <message>
         <source>To do before signing: {count}</source>
         <translation>ما يجب فعله قبل التوقيع: {count}</translation>
     </message>
@@ -3896,6 +3936,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>حل التعارض يحتاج إلى كلمات.</translation>
     </message>
     <message>
+        <source>A tick is for the words of one line, by one side at least.</source>
+        <translation>التأشير لكلمات سطر واحد، ومن جانب واحد على الأقل.</translation>
+    </message>
+    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>{most} حاجات على الأكثر هي الأهم؛ احذف بعضها.</translation>
     </message>
@@ -4244,6 +4288,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+        <source>There is one card of private answers, and somebody has given one.</source>
+        <translation>هناك بطاقة واحدة للإجابات الخاصة، وقد أعطى أحدهم إجابة.</translation>
+    </message>
+    <message>
         <source>There is one clock, and it runs for a phase.</source>
         <translation>الساعة واحدة، وتعمل لمرحلة.</translation>
     </message>
@@ -4332,6 +4380,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>{typed} يشبه فقط {meant}: إنه حرف من كتابة أخرى. اكتب {meant} بلوحة مفاتيح لاتينية. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
     </message>
     <message>
+        <source>{where}: 64 hexadecimal digits are expected here.</source>
+        <translation>{where}: يُتوقع هنا 64 رقمًا ستة عشريًا.</translation>
+    </message>
+    <message>
         <source>{where}: a date like 2027-01-31 or null is expected here.</source>
         <translation>{where}: يُنتظر هنا تاريخ مثل 2027-01-31 أو null.</translation>
     </message>
@@ -4366,6 +4418,10 @@ If nobody works on it there any more, it can be opened here.</source>
     <message>
         <source>{where}: at least one phase is expected here.</source>
         <translation>{where}: تُنتظر هنا مرحلة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>{where}: at least one side is expected here.</source>
+        <translation>{where}: يُتوقع هنا جانب واحد على الأقل.</translation>
     </message>
     <message>
         <source>{where}: one of {words} is expected here.</source>
@@ -4923,6 +4979,60 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
 </context>
 <context>
+    <name>ReadBackBar</name>
+    <message>
+        <source>Both, next line</source>
+        <translation>كلاهما، السطر التالي</translation>
+    </message>
+    <message>
+        <source>Not right …</source>
+        <translation>غير صحيح …</translation>
+    </message>
+    <message>
+        <source>The line before</source>
+        <translation>السطر السابق</translation>
+    </message>
+    <message>
+        <source>The next line</source>
+        <translation>السطر التالي</translation>
+    </message>
+    <message>
+        <source>Line {number} of {count}</source>
+        <translation>السطر {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Side {side}: this line is right</source>
+        <translation>الجانب {side}: هذا السطر صحيح</translation>
+    </message>
+    <message>
+        <source>A, B: that side&apos;s tick. Space: both, and the next line. N: not right.</source>
+        <translation>A وB: تأشير ذلك الجانب. المسافة: كلاهما ثم السطر التالي. N: غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>قُرئ كل سطر وأشّره الجانبان.</translation>
+    </message>
+    <message>
+        <source>To read back: {count}</source>
+        <translation>بقي للقراءة: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBack</name>
+    <message>
+        <source>There is nothing to read back yet.</source>
+        <translation>لا شيء يُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>قُرئ كل سطر وأشّره الجانبان.</translation>
+    </message>
+    <message>
+        <source>This line is made by the paper: what it tells of is on the board.</source>
+        <translation>هذا السطر تصنعه الورقة: ما يذكره موجود على اللوحة.</translation>
+    </message>
+</context>
+<context>
     <name>RefCompletion</name>
     <message>
         <source>Refs that fit</source>
@@ -5115,6 +5225,10 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     <message>
         <source>Side {side} speaks first.</source>
         <translation>يتكلم الجانب {side} أولاً.</translation>
+    </message>
+    <message>
+        <source>Ask {owner} first, who carries most: {count} of {all}.</source>
+        <translation>اسأل أولاً {owner}، صاحب أكثر الالتزامات: {count} من {all}.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5506,21 @@ Esc: واحدة فقط من جديد</translation>
     </message>
 </context>
 <context>
+    <name>SideAnswer</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>SideRow</name>
     <message>
         <source>if …</source>
@@ -5633,6 +5762,44 @@ Esc: واحدة فقط من جديد</translation>
     <message>
         <source>This password does not open it. Look at capital letters and the keyboard&apos;s language.</source>
         <translation>كلمة المرور هذه لا تفتحها. انظر إلى الأحرف الكبيرة ولغة لوحة المفاتيح.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkAway</name>
+    <message>
+        <source>{side} is not sure: what would make it better?</source>
+        <translation>{side} غير متأكد: ما الذي يجعله أفضل؟</translation>
+    </message>
+    <message>
+        <source>{side} says no: talk apart, or end well without an agreement today.</source>
+        <translation>{side} يقول لا: تحدثوا على انفراد، أو أنهوا اليوم جيدًا بلا اتفاق.</translation>
+    </message>
+    <message>
+        <source>For both it is better than what they would do without it.</source>
+        <translation>هو للجانبين أفضل مما كانا سيفعلانه بدونه.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkAwayBox</name>
+    <message>
+        <source>In private, before signing</source>
+        <translation>على انفراد قبل التوقيع</translation>
+    </message>
+    <message>
+        <source>Ask each side by itself: “Is this better for you than what you would do without it?”</source>
+        <translation>اسأل كل جانب على حدة: «هل هذا أفضل لك مما كنت ستفعله بدونه؟»</translation>
+    </message>
+    <message>
+        <source>Kept at the desk alone: no paper, no copy for others and no screen has it.</source>
+        <translation>يبقى على المكتب وحده: لا ورقة ولا نسخة للآخرين ولا شاشة تحمله.</translation>
+    </message>
+    <message>
+        <source>Y: yes   S: not sure   N: no   Del: not asked   Tab: on</source>
+        <translation>Y: نعم   S: غير متأكد   N: لا   Del: لم يُسأل   Tab: التالي</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,10 @@
         <translation>Warum sich zwei Bedürfnisse widersprechen, und der Ausweg …</translation>
     </message>
     <message>
+        <source>In private: better than without it?…</source>
+        <translation>Unter vier Augen: besser als ohne?…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>Wenn es nicht weitergeht…</translation>
     </message>
@@ -1522,6 +1526,14 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Vermutungen notiert</translation>
     </message>
     <message>
+        <source>Line no longer ticked</source>
+        <translation>Zeile nicht mehr abgehakt</translation>
+    </message>
+    <message>
+        <source>Line ticked</source>
+        <translation>Zeile abgehakt</translation>
+    </message>
+    <message>
         <source>Phase changed</source>
         <translation>Phase gewechselt</translation>
     </message>
@@ -1532,6 +1544,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>Position noted</source>
         <translation>Position notiert</translation>
+    </message>
+    <message>
+        <source>Private answers noted</source>
+        <translation>Vertrauliche Antworten notiert</translation>
     </message>
     <message>
         <source>Private note changed</source>
@@ -1698,6 +1714,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Position</translation>
     </message>
     <message>
+        <source>private answers</source>
+        <translation>vertrauliche Antworten</translation>
+    </message>
+    <message>
         <source>private note</source>
         <translation>private Notiz</translation>
     </message>
@@ -1762,6 +1782,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Prüfung von {ref}</translation>
     </message>
     <message>
+        <source>tick a line</source>
+        <translation>eine Zeile abhaken</translation>
+    </message>
+    <message>
         <source>time of the phase</source>
         <translation>Zeit der Phase</translation>
     </message>
@@ -1776,6 +1800,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>turn a position into {ref}</source>
         <translation>eine Position in {ref} verwandeln</translation>
+    </message>
+    <message>
+        <source>untick a line</source>
+        <translation>ein Häkchen zurücknehmen</translation>
     </message>
     <message>
         <source>willingness</source>
@@ -2036,6 +2064,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>{side} has not said yes to {refs}.</source>
         <translation>{side} hat zu {refs} nicht Ja gesagt.</translation>
+    </message>
+    <message>
+        <source>{refs}: nobody has offered to carry it.</source>
+        <translation>{refs}: Niemand hat sich dafür angeboten.</translation>
     </message>
     <message>
         <source>{refs}: who does what by when?</source>
@@ -3225,6 +3257,14 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>kein Datum</translation>
     </message>
     <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>Jede Zeile ist vorgelesen und von beiden Seiten abgehakt.</translation>
+    </message>
+    <message>
+        <source>Not read back by both sides yet: {left} of {lines} lines</source>
+        <translation>Noch nicht von beiden Seiten abgehakt: {left} von {lines} Zeilen</translation>
+    </message>
+    <message>
         <source>To do before signing: {count}</source>
         <translation>Vor dem Unterschreiben zu tun: {count}</translation>
     </message>
@@ -3888,6 +3928,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Eine Lösung des Widerspruchs braucht Worte.</translation>
     </message>
     <message>
+        <source>A tick is for the words of one line, by one side at least.</source>
+        <translation>Ein Häkchen gilt den Worten einer Zeile und ist von mindestens einer Seite.</translation>
+    </message>
+    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>Höchstens {most} Bedürfnisse sind die wichtigsten; bitte lassen Sie einige weg.</translation>
     </message>
@@ -4236,6 +4280,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
+        <source>There is one card of private answers, and somebody has given one.</source>
+        <translation>Es gibt eine Karte mit vertraulichen Antworten, und jemand hat eine gegeben.</translation>
+    </message>
+    <message>
         <source>There is one clock, and it runs for a phase.</source>
         <translation>Es gibt eine Uhr, und sie läuft für eine Phase.</translation>
     </message>
@@ -4324,6 +4372,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>{typed} sieht nur aus wie {meant}: Es ist ein Buchstabe einer anderen Schrift. Tippen Sie {meant} auf einer lateinischen Tastatur. Soll die Zeile Text einer Karte bleiben, schreiben Sie \ davor.</translation>
     </message>
     <message>
+        <source>{where}: 64 hexadecimal digits are expected here.</source>
+        <translation>{where}: Hier werden 64 hexadezimale Ziffern erwartet.</translation>
+    </message>
+    <message>
         <source>{where}: a date like 2027-01-31 or null is expected here.</source>
         <translation>{where}: Hier wird ein Datum wie 2027-01-31 oder null erwartet.</translation>
     </message>
@@ -4358,6 +4410,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     <message>
         <source>{where}: at least one phase is expected here.</source>
         <translation>{where}: Hier wird mindestens eine Phase erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: at least one side is expected here.</source>
+        <translation>{where}: Hier wird mindestens eine Seite erwartet.</translation>
     </message>
     <message>
         <source>{where}: one of {words} is expected here.</source>
@@ -4915,6 +4971,60 @@ Die ungeschützte Sitzung {clear} entfernen, und die Sicherungen, die andfacil d
     </message>
 </context>
 <context>
+    <name>ReadBackBar</name>
+    <message>
+        <source>Both, next line</source>
+        <translation>Beide, nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Not right …</source>
+        <translation>Stimmt nicht …</translation>
+    </message>
+    <message>
+        <source>The line before</source>
+        <translation>Die Zeile davor</translation>
+    </message>
+    <message>
+        <source>The next line</source>
+        <translation>Die nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Line {number} of {count}</source>
+        <translation>Zeile {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Side {side}: this line is right</source>
+        <translation>Seite {side}: Diese Zeile stimmt</translation>
+    </message>
+    <message>
+        <source>A, B: that side&apos;s tick. Space: both, and the next line. N: not right.</source>
+        <translation>A, B: Häkchen dieser Seite. Leertaste: beide, und die nächste Zeile. N: stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>Jede Zeile ist vorgelesen und von beiden Seiten abgehakt.</translation>
+    </message>
+    <message>
+        <source>To read back: {count}</source>
+        <translation>Noch vorzulesen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBack</name>
+    <message>
+        <source>There is nothing to read back yet.</source>
+        <translation>Noch gibt es nichts vorzulesen.</translation>
+    </message>
+    <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>Jede Zeile ist vorgelesen und von beiden Seiten abgehakt.</translation>
+    </message>
+    <message>
+        <source>This line is made by the paper: what it tells of is on the board.</source>
+        <translation>Diese Zeile macht das Papier selbst: Wovon sie spricht, ist auf der Tafel.</translation>
+    </message>
+</context>
+<context>
     <name>RefCompletion</name>
     <message>
         <source>Refs that fit</source>
@@ -5107,6 +5217,10 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
     <message>
         <source>Side {side} speaks first.</source>
         <translation>Seite {side} spricht zuerst.</translation>
+    </message>
+    <message>
+        <source>Ask {owner} first, who carries most: {count} of {all}.</source>
+        <translation>Zuerst {owner} fragen, die oder der am meisten trägt: {count} von {all}.</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5498,21 @@ Esc: wieder nur eine</translation>
     </message>
 </context>
 <context>
+    <name>SideAnswer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>SideRow</name>
     <message>
         <source>if …</source>
@@ -5625,6 +5754,44 @@ Esc: wieder nur eine</translation>
     <message>
         <source>This password does not open it. Look at capital letters and the keyboard&apos;s language.</source>
         <translation>Dieses Passwort öffnet sie nicht. Achten Sie auf Großbuchstaben und auf die Sprache der Tastatur.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkAway</name>
+    <message>
+        <source>{side} is not sure: what would make it better?</source>
+        <translation>{side} ist nicht sicher: Was würde es besser machen?</translation>
+    </message>
+    <message>
+        <source>{side} says no: talk apart, or end well without an agreement today.</source>
+        <translation>{side} sagt nein: einzeln sprechen, oder heute gut ohne Vereinbarung enden.</translation>
+    </message>
+    <message>
+        <source>For both it is better than what they would do without it.</source>
+        <translation>Für beide ist es besser als das, was sie ohne es täten.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkAwayBox</name>
+    <message>
+        <source>In private, before signing</source>
+        <translation>Unter vier Augen, vor dem Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Ask each side by itself: “Is this better for you than what you would do without it?”</source>
+        <translation>Fragen Sie jede Seite für sich: „Ist das besser für Sie als das, was Sie ohne es tun würden?“</translation>
+    </message>
+    <message>
+        <source>Kept at the desk alone: no paper, no copy for others and no screen has it.</source>
+        <translation>Bleibt allein am Pult: kein Papier, keine Kopie für andere und kein Bildschirm hat es.</translation>
+    </message>
+    <message>
+        <source>Y: yes   S: not sure   N: no   Del: not asked   Tab: on</source>
+        <translation>Y: ja   S: nicht sicher   N: nein   Entf: nicht gefragt   Tab: weiter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,10 @@
         <translation>Por qué chocan dos necesidades, y la salida…</translation>
     </message>
     <message>
+        <source>In private: better than without it?…</source>
+        <translation>En privado: ¿mejor que sin él?…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>Cuando no se avanza…</translation>
     </message>
@@ -1522,6 +1526,14 @@ b: necesidad   b! no negociable
         <translation>Conjeturas anotadas</translation>
     </message>
     <message>
+        <source>Line no longer ticked</source>
+        <translation>Línea ya no marcada</translation>
+    </message>
+    <message>
+        <source>Line ticked</source>
+        <translation>Línea marcada</translation>
+    </message>
+    <message>
         <source>Phase changed</source>
         <translation>Fase cambiada</translation>
     </message>
@@ -1532,6 +1544,10 @@ b: necesidad   b! no negociable
     <message>
         <source>Position noted</source>
         <translation>Posición anotada</translation>
+    </message>
+    <message>
+        <source>Private answers noted</source>
+        <translation>Respuestas privadas anotadas</translation>
     </message>
     <message>
         <source>Private note changed</source>
@@ -1698,6 +1714,10 @@ b: necesidad   b! no negociable
         <translation>posición</translation>
     </message>
     <message>
+        <source>private answers</source>
+        <translation>respuestas privadas</translation>
+    </message>
+    <message>
         <source>private note</source>
         <translation>nota privada</translation>
     </message>
@@ -1762,6 +1782,10 @@ b: necesidad   b! no negociable
         <translation>prueba de {ref}</translation>
     </message>
     <message>
+        <source>tick a line</source>
+        <translation>marcar una línea</translation>
+    </message>
+    <message>
         <source>time of the phase</source>
         <translation>tiempo de la fase</translation>
     </message>
@@ -1776,6 +1800,10 @@ b: necesidad   b! no negociable
     <message>
         <source>turn a position into {ref}</source>
         <translation>convertir una posición en {ref}</translation>
+    </message>
+    <message>
+        <source>untick a line</source>
+        <translation>quitar la marca de una línea</translation>
     </message>
     <message>
         <source>willingness</source>
@@ -2036,6 +2064,10 @@ b: necesidad   b! no negociable
     <message>
         <source>{side} has not said yes to {refs}.</source>
         <translation>{side} no ha dicho que sí a {refs}.</translation>
+    </message>
+    <message>
+        <source>{refs}: nobody has offered to carry it.</source>
+        <translation>{refs}: nadie se ha ofrecido a llevarlo a cabo.</translation>
     </message>
     <message>
         <source>{refs}: who does what by when?</source>
@@ -3225,6 +3257,14 @@ b: necesidad   b! no negociable
         <translation>sin fecha</translation>
     </message>
     <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>Cada línea está leída y marcada por ambas partes.</translation>
+    </message>
+    <message>
+        <source>Not read back by both sides yet: {left} of {lines} lines</source>
+        <translation>Aún sin la marca de ambas partes: {left} de {lines} líneas</translation>
+    </message>
+    <message>
         <source>To do before signing: {count}</source>
         <translation>Por hacer antes de firmar: {count}</translation>
     </message>
@@ -3888,6 +3928,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Una solución del choque necesita palabras.</translation>
     </message>
     <message>
+        <source>A tick is for the words of one line, by one side at least.</source>
+        <translation>Una marca vale para las palabras de una línea y es de al menos una parte.</translation>
+    </message>
+    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>Como mucho {most} necesidades son las más importantes; deje alguna fuera.</translation>
     </message>
@@ -4236,6 +4280,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <source>There is one card of private answers, and somebody has given one.</source>
+        <translation>Hay una sola tarjeta de respuestas privadas, y alguien ha dado una.</translation>
+    </message>
+    <message>
         <source>There is one clock, and it runs for a phase.</source>
         <translation>Hay un solo reloj, y corre para una fase.</translation>
     </message>
@@ -4324,6 +4372,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>{typed} solo se parece a {meant}: es una letra de otra escritura. Escriba {meant} en un teclado latino. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
     </message>
     <message>
+        <source>{where}: 64 hexadecimal digits are expected here.</source>
+        <translation>{where}: aquí se esperan 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
         <source>{where}: a date like 2027-01-31 or null is expected here.</source>
         <translation>{where}: aquí se espera una fecha como 2027-01-31, o null.</translation>
     </message>
@@ -4358,6 +4410,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     <message>
         <source>{where}: at least one phase is expected here.</source>
         <translation>{where}: aquí se espera al menos una fase.</translation>
+    </message>
+    <message>
+        <source>{where}: at least one side is expected here.</source>
+        <translation>{where}: aquí se espera al menos una parte.</translation>
     </message>
     <message>
         <source>{where}: one of {words} is expected here.</source>
@@ -4915,6 +4971,60 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
 </context>
 <context>
+    <name>ReadBackBar</name>
+    <message>
+        <source>Both, next line</source>
+        <translation>Ambas, línea siguiente</translation>
+    </message>
+    <message>
+        <source>Not right …</source>
+        <translation>No es correcto …</translation>
+    </message>
+    <message>
+        <source>The line before</source>
+        <translation>La línea anterior</translation>
+    </message>
+    <message>
+        <source>The next line</source>
+        <translation>La línea siguiente</translation>
+    </message>
+    <message>
+        <source>Line {number} of {count}</source>
+        <translation>Línea {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Side {side}: this line is right</source>
+        <translation>Parte {side}: esta línea es correcta</translation>
+    </message>
+    <message>
+        <source>A, B: that side&apos;s tick. Space: both, and the next line. N: not right.</source>
+        <translation>A, B: la marca de esa parte. Espacio: ambas, y la línea siguiente. N: no es correcto.</translation>
+    </message>
+    <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>Cada línea está leída y marcada por ambas partes.</translation>
+    </message>
+    <message>
+        <source>To read back: {count}</source>
+        <translation>Por leer: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBack</name>
+    <message>
+        <source>There is nothing to read back yet.</source>
+        <translation>Todavía no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>Cada línea está leída y marcada por ambas partes.</translation>
+    </message>
+    <message>
+        <source>This line is made by the paper: what it tells of is on the board.</source>
+        <translation>Esta línea la hace el documento: lo que cuenta está en el tablero.</translation>
+    </message>
+</context>
+<context>
     <name>RefCompletion</name>
     <message>
         <source>Refs that fit</source>
@@ -5107,6 +5217,10 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
     <message>
         <source>Side {side} speaks first.</source>
         <translation>La parte {side} habla primero.</translation>
+    </message>
+    <message>
+        <source>Ask {owner} first, who carries most: {count} of {all}.</source>
+        <translation>Pregunte primero a {owner}, que asume más: {count} de {all}.</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5498,21 @@ Esc: otra vez solo una</translation>
     </message>
 </context>
 <context>
+    <name>SideAnswer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No es seguro</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>SideRow</name>
     <message>
         <source>if …</source>
@@ -5625,6 +5754,44 @@ Esc: otra vez solo una</translation>
     <message>
         <source>This password does not open it. Look at capital letters and the keyboard&apos;s language.</source>
         <translation>Esta contraseña no la abre. Mire las mayúsculas y el idioma del teclado.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkAway</name>
+    <message>
+        <source>{side} is not sure: what would make it better?</source>
+        <translation>{side} no está seguro: ¿qué lo haría mejor?</translation>
+    </message>
+    <message>
+        <source>{side} says no: talk apart, or end well without an agreement today.</source>
+        <translation>{side} dice no: hablen por separado, o terminen bien sin acuerdo hoy.</translation>
+    </message>
+    <message>
+        <source>For both it is better than what they would do without it.</source>
+        <translation>Para ambas es mejor que lo que harían sin ello.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkAwayBox</name>
+    <message>
+        <source>In private, before signing</source>
+        <translation>En privado, antes de firmar</translation>
+    </message>
+    <message>
+        <source>Ask each side by itself: “Is this better for you than what you would do without it?”</source>
+        <translation>Pregunte a cada parte por separado: «¿Es esto mejor para usted que lo que haría sin ello?»</translation>
+    </message>
+    <message>
+        <source>Kept at the desk alone: no paper, no copy for others and no screen has it.</source>
+        <translation>Queda solo en la mesa: no está en ningún papel, copia para otros ni pantalla.</translation>
+    </message>
+    <message>
+        <source>Y: yes   S: not sure   N: no   Del: not asked   Tab: on</source>
+        <translation>Y: sí   S: no es seguro   N: no   Supr: sin preguntar   Tab: seguir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,10 @@
         <translation>Pourquoi deux besoins s’opposent, et l’issue…</translation>
     </message>
     <message>
+        <source>In private: better than without it?…</source>
+        <translation>En privé : mieux que sans ?…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>Quand on n&apos;avance plus…</translation>
     </message>
@@ -1522,6 +1526,14 @@ b: besoin   b! non négociable
         <translation>Suppositions notées</translation>
     </message>
     <message>
+        <source>Line no longer ticked</source>
+        <translation>La ligne n’est plus cochée</translation>
+    </message>
+    <message>
+        <source>Line ticked</source>
+        <translation>Ligne cochée</translation>
+    </message>
+    <message>
         <source>Phase changed</source>
         <translation>Phase changée</translation>
     </message>
@@ -1532,6 +1544,10 @@ b: besoin   b! non négociable
     <message>
         <source>Position noted</source>
         <translation>Position notée</translation>
+    </message>
+    <message>
+        <source>Private answers noted</source>
+        <translation>Réponses confidentielles notées</translation>
     </message>
     <message>
         <source>Private note changed</source>
@@ -1698,6 +1714,10 @@ b: besoin   b! non négociable
         <translation>position</translation>
     </message>
     <message>
+        <source>private answers</source>
+        <translation>réponses confidentielles</translation>
+    </message>
+    <message>
         <source>private note</source>
         <translation>note privée</translation>
     </message>
@@ -1762,6 +1782,10 @@ b: besoin   b! non négociable
         <translation>examen de {ref}</translation>
     </message>
     <message>
+        <source>tick a line</source>
+        <translation>cocher une ligne</translation>
+    </message>
+    <message>
         <source>time of the phase</source>
         <translation>durée de la phase</translation>
     </message>
@@ -1776,6 +1800,10 @@ b: besoin   b! non négociable
     <message>
         <source>turn a position into {ref}</source>
         <translation>transformer une position en {ref}</translation>
+    </message>
+    <message>
+        <source>untick a line</source>
+        <translation>décocher une ligne</translation>
     </message>
     <message>
         <source>willingness</source>
@@ -2036,6 +2064,10 @@ b: besoin   b! non négociable
     <message>
         <source>{side} has not said yes to {refs}.</source>
         <translation>{side} n&apos;a pas dit oui à {refs}.</translation>
+    </message>
+    <message>
+        <source>{refs}: nobody has offered to carry it.</source>
+        <translation>{refs} : personne ne s’est proposé pour le porter.</translation>
     </message>
     <message>
         <source>{refs}: who does what by when?</source>
@@ -3225,6 +3257,14 @@ b: besoin   b! non négociable
         <translation>pas de date</translation>
     </message>
     <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>Chaque ligne est relue et cochée par les deux parties.</translation>
+    </message>
+    <message>
+        <source>Not read back by both sides yet: {left} of {lines} lines</source>
+        <translation>Pas encore cochées par les deux parties : {left} lignes sur {lines}</translation>
+    </message>
+    <message>
         <source>To do before signing: {count}</source>
         <translation>À faire avant de signer : {count}</translation>
     </message>
@@ -3888,6 +3928,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Une solution du conflit a besoin de mots.</translation>
     </message>
     <message>
+        <source>A tick is for the words of one line, by one side at least.</source>
+        <translation>Une coche vaut pour les mots d’une ligne et vient d’une partie au moins.</translation>
+    </message>
+    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>Au plus {most} besoins comptent le plus ; laissez-en de côté.</translation>
     </message>
@@ -4236,6 +4280,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Il n&apos;y a rien à annuler.</translation>
     </message>
     <message>
+        <source>There is one card of private answers, and somebody has given one.</source>
+        <translation>Il y a une seule carte de réponses confidentielles, et quelqu’un en a donné une.</translation>
+    </message>
+    <message>
         <source>There is one clock, and it runs for a phase.</source>
         <translation>Il y a une seule horloge, et elle tourne pour une phase.</translation>
     </message>
@@ -4324,6 +4372,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>{typed} ressemble seulement à {meant}&#xa0;: c&apos;est une lettre d&apos;une autre écriture. Écrivez {meant} sur un clavier latin. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
     </message>
     <message>
+        <source>{where}: 64 hexadecimal digits are expected here.</source>
+        <translation>{where} : 64 chiffres hexadécimaux sont attendus ici.</translation>
+    </message>
+    <message>
         <source>{where}: a date like 2027-01-31 or null is expected here.</source>
         <translation>{where}&#xa0;: on attend ici une date comme 2027-01-31, ou null.</translation>
     </message>
@@ -4358,6 +4410,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     <message>
         <source>{where}: at least one phase is expected here.</source>
         <translation>{where}&#xa0;: on attend ici au moins une phase.</translation>
+    </message>
+    <message>
+        <source>{where}: at least one side is expected here.</source>
+        <translation>{where} : une partie au moins est attendue ici.</translation>
     </message>
     <message>
         <source>{where}: one of {words} is expected here.</source>
@@ -4915,6 +4971,60 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
     </message>
 </context>
 <context>
+    <name>ReadBackBar</name>
+    <message>
+        <source>Both, next line</source>
+        <translation>Les deux, ligne suivante</translation>
+    </message>
+    <message>
+        <source>Not right …</source>
+        <translation>Pas exact …</translation>
+    </message>
+    <message>
+        <source>The line before</source>
+        <translation>La ligne précédente</translation>
+    </message>
+    <message>
+        <source>The next line</source>
+        <translation>La ligne suivante</translation>
+    </message>
+    <message>
+        <source>Line {number} of {count}</source>
+        <translation>Ligne {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Side {side}: this line is right</source>
+        <translation>Partie {side} : cette ligne est exacte</translation>
+    </message>
+    <message>
+        <source>A, B: that side&apos;s tick. Space: both, and the next line. N: not right.</source>
+        <translation>A, B : la coche de cette partie. Espace : les deux, et la ligne suivante. N : pas exact.</translation>
+    </message>
+    <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>Chaque ligne est relue et cochée par les deux parties.</translation>
+    </message>
+    <message>
+        <source>To read back: {count}</source>
+        <translation>À relire : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBack</name>
+    <message>
+        <source>There is nothing to read back yet.</source>
+        <translation>Il n’y a encore rien à relire.</translation>
+    </message>
+    <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>Chaque ligne est relue et cochée par les deux parties.</translation>
+    </message>
+    <message>
+        <source>This line is made by the paper: what it tells of is on the board.</source>
+        <translation>Cette ligne est faite par le document : ce dont elle parle est au tableau.</translation>
+    </message>
+</context>
+<context>
     <name>RefCompletion</name>
     <message>
         <source>Refs that fit</source>
@@ -5107,6 +5217,10 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     <message>
         <source>Side {side} speaks first.</source>
         <translation>La partie {side} parle la première.</translation>
+    </message>
+    <message>
+        <source>Ask {owner} first, who carries most: {count} of {all}.</source>
+        <translation>Demandez d’abord à {owner}, qui porte le plus : {count} sur {all}.</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5498,21 @@ Esc: only one again</source>
     </message>
 </context>
 <context>
+    <name>SideAnswer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>SideRow</name>
     <message>
         <source>if …</source>
@@ -5625,6 +5754,44 @@ Esc: only one again</source>
     <message>
         <source>This password does not open it. Look at capital letters and the keyboard&apos;s language.</source>
         <translation>Ce mot de passe ne l&apos;ouvre pas. Regardez les majuscules et la langue du clavier.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkAway</name>
+    <message>
+        <source>{side} is not sure: what would make it better?</source>
+        <translation>{side} n’est pas sûr : qu’est-ce qui l’améliorerait ?</translation>
+    </message>
+    <message>
+        <source>{side} says no: talk apart, or end well without an agreement today.</source>
+        <translation>{side} dit non : parlez à part, ou terminez bien, sans accord aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>For both it is better than what they would do without it.</source>
+        <translation>Pour les deux, c’est mieux que ce qu’ils feraient sans.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkAwayBox</name>
+    <message>
+        <source>In private, before signing</source>
+        <translation>En privé, avant de signer</translation>
+    </message>
+    <message>
+        <source>Ask each side by itself: “Is this better for you than what you would do without it?”</source>
+        <translation>Demandez à chaque partie, seule : « Est-ce mieux pour vous que ce que vous feriez sans ? »</translation>
+    </message>
+    <message>
+        <source>Kept at the desk alone: no paper, no copy for others and no screen has it.</source>
+        <translation>Reste au poste de l’animateur : ni papier, ni copie pour d’autres, ni écran ne l’a.</translation>
+    </message>
+    <message>
+        <source>Y: yes   S: not sure   N: no   Del: not asked   Tab: on</source>
+        <translation>Y : oui   S : pas sûr   N : non   Suppr : pas demandé   Tab : suite</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>

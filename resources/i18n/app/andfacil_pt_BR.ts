@@ -299,6 +299,10 @@
         <translation>Por que duas necessidades se chocam, e a saída…</translation>
     </message>
     <message>
+        <source>In private: better than without it?…</source>
+        <translation>Em privado: melhor do que sem ele?…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>Quando não anda…</translation>
     </message>
@@ -1522,6 +1526,14 @@ b: necessidade   b! inegociável
         <translation>Palpites anotados</translation>
     </message>
     <message>
+        <source>Line no longer ticked</source>
+        <translation>Linha não marcada mais</translation>
+    </message>
+    <message>
+        <source>Line ticked</source>
+        <translation>Linha marcada</translation>
+    </message>
+    <message>
         <source>Phase changed</source>
         <translation>Fase mudada</translation>
     </message>
@@ -1532,6 +1544,10 @@ b: necessidade   b! inegociável
     <message>
         <source>Position noted</source>
         <translation>Posição anotada</translation>
+    </message>
+    <message>
+        <source>Private answers noted</source>
+        <translation>Respostas privadas anotadas</translation>
     </message>
     <message>
         <source>Private note changed</source>
@@ -1698,6 +1714,10 @@ b: necessidade   b! inegociável
         <translation>posição</translation>
     </message>
     <message>
+        <source>private answers</source>
+        <translation>respostas privadas</translation>
+    </message>
+    <message>
         <source>private note</source>
         <translation>nota privada</translation>
     </message>
@@ -1762,6 +1782,10 @@ b: necessidade   b! inegociável
         <translation>teste de {ref}</translation>
     </message>
     <message>
+        <source>tick a line</source>
+        <translation>marcar uma linha</translation>
+    </message>
+    <message>
         <source>time of the phase</source>
         <translation>tempo da fase</translation>
     </message>
@@ -1776,6 +1800,10 @@ b: necessidade   b! inegociável
     <message>
         <source>turn a position into {ref}</source>
         <translation>transformar uma posição em {ref}</translation>
+    </message>
+    <message>
+        <source>untick a line</source>
+        <translation>desmarcar uma linha</translation>
     </message>
     <message>
         <source>willingness</source>
@@ -2036,6 +2064,10 @@ b: necessidade   b! inegociável
     <message>
         <source>{side} has not said yes to {refs}.</source>
         <translation>{side} não disse sim a {refs}.</translation>
+    </message>
+    <message>
+        <source>{refs}: nobody has offered to carry it.</source>
+        <translation>{refs}: ninguém se ofereceu para assumir.</translation>
     </message>
     <message>
         <source>{refs}: who does what by when?</source>
@@ -3225,6 +3257,14 @@ b: necessidade   b! inegociável
         <translation>sem data</translation>
     </message>
     <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>Cada linha foi lida e marcada pelos dois lados.</translation>
+    </message>
+    <message>
+        <source>Not read back by both sides yet: {left} of {lines} lines</source>
+        <translation>Ainda sem a marca dos dois lados: {left} de {lines} linhas</translation>
+    </message>
+    <message>
         <source>To do before signing: {count}</source>
         <translation>A fazer antes de assinar: {count}</translation>
     </message>
@@ -3888,6 +3928,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Uma solução do choque precisa de palavras.</translation>
     </message>
     <message>
+        <source>A tick is for the words of one line, by one side at least.</source>
+        <translation>Uma marca vale para as palavras de uma linha e é de pelo menos um lado.</translation>
+    </message>
+    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>No máximo {most} necessidades importam mais; deixe algumas de fora.</translation>
     </message>
@@ -4236,6 +4280,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
+        <source>There is one card of private answers, and somebody has given one.</source>
+        <translation>Há um só cartão de respostas privadas, e alguém deu uma.</translation>
+    </message>
+    <message>
         <source>There is one clock, and it runs for a phase.</source>
         <translation>Há um relógio só, e ele corre para uma fase.</translation>
     </message>
@@ -4324,6 +4372,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>{typed} só se parece com {meant}: é uma letra de outra escrita. Digite {meant} num teclado latino. Para que a linha fique como texto de um cartão, escreva \ antes.</translation>
     </message>
     <message>
+        <source>{where}: 64 hexadecimal digits are expected here.</source>
+        <translation>{where}: aqui se esperam 64 dígitos hexadecimais.</translation>
+    </message>
+    <message>
         <source>{where}: a date like 2027-01-31 or null is expected here.</source>
         <translation>{where}: aqui se espera uma data como 2027-01-31, ou null.</translation>
     </message>
@@ -4358,6 +4410,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     <message>
         <source>{where}: at least one phase is expected here.</source>
         <translation>{where}: aqui se espera pelo menos uma fase.</translation>
+    </message>
+    <message>
+        <source>{where}: at least one side is expected here.</source>
+        <translation>{where}: aqui se espera pelo menos um lado.</translation>
     </message>
     <message>
         <source>{where}: one of {words} is expected here.</source>
@@ -4915,6 +4971,60 @@ Remover a sessão sem proteção {clear}, e as cópias de segurança que o andfa
     </message>
 </context>
 <context>
+    <name>ReadBackBar</name>
+    <message>
+        <source>Both, next line</source>
+        <translation>Os dois, próxima linha</translation>
+    </message>
+    <message>
+        <source>Not right …</source>
+        <translation>Não está certo …</translation>
+    </message>
+    <message>
+        <source>The line before</source>
+        <translation>A linha anterior</translation>
+    </message>
+    <message>
+        <source>The next line</source>
+        <translation>A próxima linha</translation>
+    </message>
+    <message>
+        <source>Line {number} of {count}</source>
+        <translation>Linha {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Side {side}: this line is right</source>
+        <translation>Lado {side}: esta linha está certa</translation>
+    </message>
+    <message>
+        <source>A, B: that side&apos;s tick. Space: both, and the next line. N: not right.</source>
+        <translation>A, B: a marca desse lado. Espaço: os dois, e a próxima linha. N: não está certo.</translation>
+    </message>
+    <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>Cada linha foi lida e marcada pelos dois lados.</translation>
+    </message>
+    <message>
+        <source>To read back: {count}</source>
+        <translation>Por ler: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBack</name>
+    <message>
+        <source>There is nothing to read back yet.</source>
+        <translation>Ainda não há nada para ler.</translation>
+    </message>
+    <message>
+        <source>Every line is read back by both sides.</source>
+        <translation>Cada linha foi lida e marcada pelos dois lados.</translation>
+    </message>
+    <message>
+        <source>This line is made by the paper: what it tells of is on the board.</source>
+        <translation>Esta linha é feita pelo documento: o que ela diz está no quadro.</translation>
+    </message>
+</context>
+<context>
     <name>RefCompletion</name>
     <message>
         <source>Refs that fit</source>
@@ -5107,6 +5217,10 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     <message>
         <source>Side {side} speaks first.</source>
         <translation>O lado {side} fala primeiro.</translation>
+    </message>
+    <message>
+        <source>Ask {owner} first, who carries most: {count} of {all}.</source>
+        <translation>Pergunte primeiro a {owner}, que assume mais: {count} de {all}.</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5498,21 @@ Esc: de novo um só</translation>
     </message>
 </context>
 <context>
+    <name>SideAnswer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Não tem certeza</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+</context>
+<context>
     <name>SideRow</name>
     <message>
         <source>if …</source>
@@ -5625,6 +5754,44 @@ Esc: de novo um só</translation>
     <message>
         <source>This password does not open it. Look at capital letters and the keyboard&apos;s language.</source>
         <translation>Esta senha não a abre. Olhe as maiúsculas e o idioma do teclado.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkAway</name>
+    <message>
+        <source>{side} is not sure: what would make it better?</source>
+        <translation>{side} não tem certeza: o que tornaria melhor?</translation>
+    </message>
+    <message>
+        <source>{side} says no: talk apart, or end well without an agreement today.</source>
+        <translation>{side} diz não: conversem em separado, ou terminem bem sem acordo hoje.</translation>
+    </message>
+    <message>
+        <source>For both it is better than what they would do without it.</source>
+        <translation>Para ambos é melhor do que o que fariam sem isso.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkAwayBox</name>
+    <message>
+        <source>In private, before signing</source>
+        <translation>Em privado, antes de assinar</translation>
+    </message>
+    <message>
+        <source>Ask each side by itself: “Is this better for you than what you would do without it?”</source>
+        <translation>Pergunte a cada lado em separado: “Isto é melhor para você do que o que faria sem isso?”</translation>
+    </message>
+    <message>
+        <source>Kept at the desk alone: no paper, no copy for others and no screen has it.</source>
+        <translation>Fica só na mesa: não está em papel, cópia para outros nem tela.</translation>
+    </message>
+    <message>
+        <source>Y: yes   S: not sure   N: no   Del: not asked   Tab: on</source>
+        <translation>Y: sim   S: não tem certeza   N: não   Del: não perguntado   Tab: seguir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ ROOM_SOURCES = {
             *((Solution, "how_we_will_know"), (Solution, "answer_a"), (Solution, "answer_b")),
             *((cards.Commitment, "owner"), (cards.Commitment, "by"), (cards.Parked, "owner")),
             *((cards.Details, "date"), (cards.Details, "document_kind"), (cards.Person, "signs")),
+            *((cards.LineTick, name) for name in ("words", "a", "b")),
         ],
         "signed": [(cards.Signing, "version"), (cards.Signing, "at"), (cards.Signing, "content")],
         "swapped": [(cards.Details, "swapped")],

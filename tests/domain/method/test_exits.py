@@ -76,6 +76,7 @@ def written(board):
         }
         found |= {(phase, check, side) for (phase, check), is_open in sided.items() if is_open}
     served = {c.solution for c in every(board, Commitment) if c.text and c.owner and c.by}
+    owned = {c.solution for c in every(board, Commitment) if c.owner}
     of_all = {
         (Phase.PREPARE, Check.DECISION_RULE): not details.decision_rule,
         (Phase.OPEN, Check.DECISION_RULE): not details.decision_rule,
@@ -87,7 +88,9 @@ def written(board):
             {ref[0] for ref in public_board(board).card(i.ref, Solution).meets} == {"A", "B"}
             for i in ideas
         ),
-        (Phase.COMMIT, Check.NO_COMMITMENT): any(i.ref not in served for i in agreed),
+        (Phase.COMMIT, Check.NO_COMMITMENT): any(i.ref in owned - served for i in agreed),
+        (Phase.COMMIT, Check.NOBODY_CARRIES): any(i.ref not in owned for i in agreed),
+        (Phase.SIGN, Check.NOBODY_CARRIES): any(i.ref not in owned for i in agreed),
         (Phase.COMMIT, Check.PARKED): any(not (p.owner and p.by) for p in every(board, Parked)),
         (Phase.COMMIT, Check.REVIEW_DATE): details.review_date is None,
         (Phase.SIGN, Check.NOT_SIGNED): True,

@@ -30,13 +30,30 @@ def test_every_need_met_on_both_sides():
     assert badge_of(changed(one_side, "AND1", meets=("A1",))) is Badge.MUSTS_MET
 
 
+def read(_board):
+    return True
+
+
 def test_ready_to_sign_is_said_only_where_nothing_is_open():
-    assert badge_of(complete()) is Badge.READ_BACK
-    assert badge_of(changed(complete(), "B1", heard=False)) is Badge.ALL_MET
+    assert badge_of(complete(), read) is Badge.READ_BACK
+    assert badge_of(changed(complete(), "B1", heard=False), read) is Badge.ALL_MET
     condition = SideAnswer(answer=Answer.YES_IF, condition="the rent stays")
-    assert badge_of(changed(complete(), "AND1", answer_a=condition)) is Badge.ALL_MET
-    assert badge_of(changed(complete(), "C1", owner="")) is Badge.ALL_MET
+    assert badge_of(changed(complete(), "AND1", answer_a=condition), read) is Badge.ALL_MET
+    assert badge_of(changed(complete(), "C1", owner=""), read) is Badge.ALL_MET
+
+
+def test_nothing_open_is_not_yet_read_back():
+    assert badge_of(complete()) is Badge.ALL_MET
+    assert badge_of(complete(), lambda _board: False) is Badge.ALL_MET
+
+
+def test_the_lines_are_looked_at_only_where_nothing_else_is_open():
+    asked = []
+    badge_of(changed(complete(), "C1", owner=""), asked.append)
+    badge_of(small_board(), asked.append)
+    assert asked == []
 
 
 def test_the_frame_has_the_badge():
-    assert room_frame(complete()).badge is Badge.READ_BACK
+    assert room_frame(complete(), None, read).badge is Badge.READ_BACK
+    assert room_frame(complete()).badge is Badge.ALL_MET

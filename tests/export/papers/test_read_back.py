@@ -8,18 +8,20 @@ from dataclasses import replace
 import pytest
 
 from andfacil.domain.board.board import Board
+from andfacil.domain.method.read_back import BOTH, tick_line
 from andfacil.domain.values.cards import (
     Commitment,
     Details,
     DocumentKind,
     Need,
     Parked,
+    Side,
     Solution,
     Status,
 )
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.outline import keyed_texts
-from andfacil.export.papers.read_back import read_back_lines
+from andfacil.export.papers.read_back import is_read_back, read_back_lines, read_so_far
 from andfacil.session_words import languages, words_for
 from tests.ui.boards import night_board
 
@@ -95,3 +97,43 @@ def test_the_lines_are_in_the_sessions_language(language):
         words("scene.noted", head=words("commitment.who"), text="Tom")
         in lines["commitment:1"].notes
     )
+
+
+def prints(board):
+    return {line.key: line.print_of_words for line in read_back_lines(board)}
+
+
+def test_a_tick_belongs_to_the_words_of_its_line():
+    board, before = settled(), prints(settled())
+    assert len(set(before.values())) == len(before)
+    other = Board(
+        replace(card, text="Ask Ward 9") if card.id == "C2" else card for card in settled()
+    )
+    assert {key for key, words in prints(other).items() if words != before[key]} == {"commitment:2"}
+    dated = Board(
+        replace(card, by=dt.date(2027, 1, 12)) if card.id == "C1" else card for card in board
+    )
+    assert prints(dated)["commitment:1"] != before["commitment:1"]
+
+
+def test_a_line_keeps_its_tick_where_its_number_is_another():
+    fewer = Board(card for card in settled() if card.id != "C1")
+    assert prints(fewer)["commitment:1"] == prints(settled())["commitment:2"]
+    assert prints(fewer)["parked:1"] == prints(settled())["parked:1"]
+
+
+def test_read_back_is_every_line_by_both_sides():
+    board = settled()
+    count = len(read_back_lines(board))
+    assert read_so_far(board) == (count, count)
+    assert not is_read_back(board)
+    for left, words in enumerate(prints(board).values(), 1 - count):
+        board.apply(tick_line(board, words, BOTH))
+        assert read_so_far(board) == (-left, count)
+    assert is_read_back(board)
+    board.apply(tick_line(board, words, {Side.B}, ticked=False))
+    assert not is_read_back(board)
+    bare = Board([settled().details])
+    assert read_so_far(bare) == (0, 0)
+    bare.apply(tick_line(bare, words, BOTH))
+    assert not is_read_back(bare)

@@ -15,9 +15,9 @@ def test_what_the_board_says_of_itself_is_read_once_for_desk_and_room(qtbot, mon
     desk, projector = DeskModel(session, session), BoardModel(session, session)
     asked, badge_of = [], room.badge_of
 
-    def counted(board):
+    def counted(board, is_read_back):
         asked.append(board)
-        return badge_of(board)
+        return badge_of(board, is_read_back)
 
     monkeypatch.setattr(room, "badge_of", counted)
     before = desk.frame.tally_a.needs

@@ -98,7 +98,7 @@ class BoardModel(QObject):
         self.turns = turns or QuestionTurns(self)
         self._views = views or RoomViews()
         view = self._views.view(session.board, session.signed)
-        self._frame = view.frame
+        self._frame = session.frame
 
         def spoken(card: RoomCard) -> str:
             return self.words.spoken_card(card, self.links_at(card.ref))

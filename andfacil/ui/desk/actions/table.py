@@ -172,6 +172,8 @@ _METHOD: Entries = (
          "users", CAUCUS_KEY, checkable=True, everywhere=True),
     Spec("cloud", QT_TRANSLATE_NOOP("Actions", "Why two needs clash, and the way out…"),
          "bulb", "Ctrl+Shift+F5", NEED),
+    Spec("walk_away", QT_TRANSLATE_NOOP("Actions", "In private: better than without it?…"),
+         "users", "Ctrl+Shift+F6"),
     Spec("ways_out", QT_TRANSLATE_NOOP("Actions", "When it does not go on…"),
          "bulb", "Shift+F2"),
     None,

@@ -11,6 +11,7 @@ from andfacil.domain.values.cards import Phase, Solution
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from andfacil.domain.values.cards import Better
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.typing_pause import TypedBoxes
     from andfacil.ui.desk.controllers.reveal import RevealController
@@ -66,6 +67,23 @@ class RevealBoxes(QObject):
         box.kept.connect(self._controller.change_scores)
         box.reveal_asked.connect(self._controller.reveal_scores)
         self._open(box, f"scores {'after' if after else 'before'}")
+
+    def open_walk_away(self) -> None:
+        """Each side's private answer before signing."""
+        from andfacil.domain.method.walk_away import answer_walk_away
+        from andfacil.ui.desk.signing.walk_away_box import WalkAwayBox
+
+        if not self._may_open():
+            return
+        session = self._session
+        box = WalkAwayBox(session.board, self._window)
+
+        def keep(a: Better | None, b: Better | None) -> None:
+            session.propose(answer_walk_away, a, b)
+
+        box.kept.connect(keep)
+        self._cover.covered.connect(box.close)
+        box.open()
 
     def _may_open(self) -> bool:
         if self._cover.words:  # everybody sees the desk's own screen

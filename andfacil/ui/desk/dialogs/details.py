@@ -120,7 +120,7 @@ class DetailsDialog(Box):
             self._show_page_of(side := getattr(self, name))
             side.go_to_signer()
         elif name:
-            self._go_to(getattr(self, name))
+            self._go_to(self.paper.fields.get(name) or getattr(self, name))
 
     def _translate_template(self) -> None:
         """Put words that still are a template's into the language chosen now."""

@@ -14,9 +14,11 @@ from andfacil.domain.values.cards import (
     Details,
     GoneOn,
     Guesses,
+    LineTick,
     RetiredRef,
     Signing,
     Solution,
+    WalkAway,
 )
 from andfacil.ui.widgets.box import ACCEPT, REJECT, Box
 from andfacil.ui.widgets.labels import WrappedLabel
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
 WIDTH = 480
 """px."""
-NOT_CARDS = (Details, CaucusNote, GoneOn, Guesses, Clock, RetiredRef, Signing)
+NOT_CARDS = (Details, CaucusNote, GoneOn, Guesses, Clock, LineTick, RetiredRef, Signing, WalkAway)
 
 
 class Holding(NamedTuple):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from andfacil.domain.editing.signing import lacks, next_version, signers, unmet_musts
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.open_points import open_points
-from andfacil.domain.views.room import room_frame
+from andfacil.export.papers.read_back import read_so_far
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.box import ACCEPT, CANCEL, Box
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, captioned
@@ -22,6 +22,7 @@ from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.widgets.tick_box import TickBox
 from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.cards import grouped
+from andfacil.ui.words.open_points import read_back_words
 from andfacil.ui.words.times import moment_words
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class SignDialog(Box):
         self.names = NamesField(self, several_lines=True)
         self.names.setPlainText("\n".join(signers(session.board)))
         self.state = WrappedLabel("", self)
+        self.read_back = WrappedLabel("", self, "soft")
         self.printed = WrappedLabel("", self)
         self.open_list = OpenList(self, after=self.names)
         self.although = TickBox(
@@ -87,9 +89,11 @@ class SignDialog(Box):
         """Say what is open on the board as it is now, and which text would be signed."""
         self._fingerprint = fingerprint
         self.printed.setText(grouped(fingerprint))
-        badge = desk_words().badge(room_frame(session.board, session.signed))
+        badge = desk_words().badge(session.frame)
         self.state.setText(badge[0] if badge else "")
         self.state.setVisible(bool(badge))
+        self.read_back.setText(read_back_words(*read_so_far(session.board)))
+        self.read_back.setVisible(bool(self.read_back.text()) and session.signed is None)
         points = open_points(session.board)
         draft = bool(unmet_musts(session.board) or lacks(session.board))
         self.open_list.show_points(points, draft=draft and session.signed is None)
@@ -113,6 +117,7 @@ class SignDialog(Box):
         )
         left = in_column(
             self.state,
+            self.read_back,
             *captioned(self.tr("Who signs, one name a line"), self.names),
             8,
             *(part for heading, told in facts for part in (caption(heading, self), told)),

@@ -189,10 +189,10 @@ class Rail(QFrame):
         """Once the card itself is painted: what the rail says about it."""
         board, stale = self._session.board, self._stale
         self._stale = set()
-        if Details in stale:
+        if stale & {Details, Commitment}:
             self._show_times()
             phase = board.details.phase
-            lines = (purpose_line(phase), speaker_line(board.details)) if phase else ()
+            lines = (purpose_line(phase), speaker_line(board)) if phase else ()
             self.purpose.setText(" ".join(filter(None, lines)))
             self.purpose.setVisible(phase is not None)
         self._checks_soon.start()

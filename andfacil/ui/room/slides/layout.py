@@ -27,6 +27,9 @@ TITLE_EM = 1.75
 TWO_LINES_EM, ONE_LINE_EM = 17, 12
 """From these heights of a slide, in em, two lines or one of what was read before and comes next."""
 
+HEAD_EM = 1.5
+"""Height of the row above the words of a line, with its label and the ticks, in em."""
+
 SIZES = (2.0, 1.6, 1.3, 1.0)
 """The words of a line that is read against those on the board: the largest that fit whole."""
 
@@ -101,7 +104,7 @@ def lay_out_line(line: ReadLine, room: QRectF, style: BoardStyle) -> Read:
     around = round(context * look.pitch + 0.5 * look.px) if context else 0
     box = room.adjusted(0, around, 0, -around)
     edge, pad = look.band + round(look.px * 0.55), round(look.px * 0.4)
-    head = round(look.px * 1.5) if line.label else 0
+    head = round(look.px * HEAD_EM)
     words = box.adjusted(edge, pad + head, -edge, -pad)
     for times in SIZES:
         laid = flow(

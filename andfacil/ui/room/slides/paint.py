@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
+from andfacil.domain.board.coverage import Ring
 from andfacil.domain.values.cards import Side
 from andfacil.ui.board.cards.layout import ref_font
+from andfacil.ui.board.cards.marks import paint_ring
+from andfacil.ui.room.slides.layout import HEAD_EM
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, rounded, text_width
 from andfacil.ui.style.text_lines import fold
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
 
     from andfacil.ui.room.slides.layout import Page, Piece, Read
     from andfacil.ui.style.measures import BoardStyle
+
+RING_EM = 0.95
+"""Diameter of the ring that a side ticks, in em."""
 
 
 def paint_title(
@@ -63,21 +69,21 @@ def paint_read(
     painter: QPainter,
     read: Read,
     page: int,
-    before: str,
-    after: str,
+    ticks: frozenset[Side],
+    around: tuple[str, str],
     style: BoardStyle,
 ) -> None:
-    """The line that is read, large; pale above and below it the one before and the next.
+    """The line that is read, large; pale above and below it those `around`, before and after.
 
-    What is at the other end from its label is left free for a tick.
+    At the other end from its label each side has a ring, ticked when the side says it is right.
     """
     look, theme = style.look, style.theme
     _paint_ground(painter, read.box, style, both=True)
-    if read.line.label:
+    row = QRectF(read.words.left(), read.words.top(), read.words.width(), look.px * HEAD_EM)
+    row.translate(0, -row.height())
+    _paint_ticks(painter, row, ticks, style)
+    if label := read.line.label:
         align = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
-        row = QRectF(read.words.left(), read.words.top() - look.px * 1.5, read.words.width(), 0)
-        row.setHeight(look.px * 1.5)
-        label = read.line.label
         side = Side(label[0]) if label[:1] in {"A", "B"} and label[1:].isdigit() else None
         colour = theme.of_side("side", side) if side else theme["and"]
         font = board_font(look.heading_px, QFont.Weight.Bold)
@@ -86,13 +92,30 @@ def paint_read(
     spare = max(0.0, read.words.height() - read.flow.height(rows)) / 2
     lift = spare if len(read.flow.pages) == 1 else 0.0
     read.flow.draw(painter, rows, read.words.topLeft() + QPointF(0, round(lift)), theme["ink"])
-    for text, above in ((before, True), (after, False)):
+    for text, above in zip(around, (True, False), strict=True):
         if text and read.context:
             font = board_font(look.px_for(text))
             folded = fold(text, font, read.words.width(), read.context)
             gap = 0.25 * look.px
             top = read.box.top() - gap - folded.height if above else read.box.bottom() + gap
             folded.draw(painter, read.words.left(), round(top), theme["ink_soft"])
+
+
+def _paint_ticks(painter: QPainter, row: QRectF, ticks: frozenset[Side], style: BoardStyle) -> None:
+    """A letter and a ring for each side, in the order of the columns."""
+    look, font = style.look, board_font(style.look.heading_px, QFont.Weight.Bold)
+    ring = look.px * RING_EM
+    letter = max(text_width(side.value, font) for side in Side)
+    each = letter + look.px * 0.3 + ring + look.px * 0.6
+    first = row.left() if style.right_to_left else row.right() - 2 * each + look.px * 0.6
+    for side in Side:
+        colour = style.theme.of_side("side", side)
+        left = first + (each if style.on_right(side) else 0)
+        draw_word(painter, QRectF(left, row.top(), letter, row.height()), side.value, font, colour)
+        place = QRectF(left + letter + look.px * 0.3, 0, ring, ring)
+        place.moveTop(row.center().y() - ring / 2)
+        mark = Ring.MET if side in ticks else Ring.EMPTY
+        paint_ring(painter, place, mark, colour, style.theme["card"])
 
 
 def _paint_label(painter: QPainter, piece: Piece, style: BoardStyle) -> None:

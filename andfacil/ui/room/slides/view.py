@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
+from andfacil.domain.method.read_back import ticked_by
+from andfacil.domain.values.cards import Side
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.room.slides.energy import paint_energy, spoken_energy
 from andfacil.ui.room.slides.layout import TITLE_EM, lay_out_cards, lay_out_line
@@ -43,6 +45,7 @@ class SlideView(QWidget):
         self._pages: list[Page] = []
         self._lines: tuple[ReadLine, ...] = ()
         self._read: Read | None = None
+        self._ticks = frozenset[Side]()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("slide_view")
         self._connect()
@@ -95,6 +98,7 @@ class SlideView(QWidget):
             self._lines = lines_of(self._model)
             if self._lines:
                 line = self._lines[min(self._slide.line, len(self._lines) - 1)]
+                self._ticks = ticked_by(self._model.public_board(), line.print_of_words)
                 self._read = lay_out_line(line, self._room(), self._style)
         elif self._slide.kind is not SlideKind.INSIGHT:
             board = self._model.public_board()
@@ -138,7 +142,7 @@ class SlideView(QWidget):
             self._lines[near].text if 0 <= near < len(self._lines) else ""
             for near in (number - 1, number + 1)
         )
-        paint_read(painter, read, self._page, before, after, self._style)
+        paint_read(painter, read, self._page, self._ticks, (before, after), self._style)
 
     def _titles(self) -> tuple[str, ...]:
         """From the longest to the shortest."""
@@ -167,6 +171,8 @@ class SlideView(QWidget):
         if self._read is not None:
             line = self._read.line
             said += [line.label, line.text, *line.notes]
+            words = self._style.words
+            said += [words("scene.ticked", side=side) for side in Side if side in self._ticks]
         elif self._pages:
             cards = [self._cards[piece.number] for piece in self._pages[self._page]]
             said += [part for card in cards for part in card]
