@@ -68,15 +68,16 @@ ROOMS: dict[str, dict[str, str]] = {
         "desk.dialogs": "/store /export base style words widgets"
         " board.model board.cards board desk.actions",
         "desk.signing": "/export base words widgets board.model room.slides room",
+        "desk.understanding": "base words widgets",
         "desk.controllers": "base words widgets board.model board.columns board room.slides room"
-        " desk.actions desk.capture desk.dialogs desk.signing",
+        " desk.actions desk.capture desk.dialogs desk.signing desk.understanding",
         "desk.method": "/store /export base style words widgets board room.slides room"
-        " desk.capture desk.controllers",
+        " desk.capture desk.understanding desk.controllers",
         "desk": "/store /export base style words widgets"
         " board.model board.cards board.question board.columns board screens room.slides room"
         " agreement protection help"
         " desk.actions desk.capture desk.inspector desk.rail desk.dialogs desk.controllers"
-        " desk.method desk.signing",
+        " desk.method desk.signing desk.understanding",
     },
 }
 """By layer and room, lowest first: the rooms above it in this table that it may import.

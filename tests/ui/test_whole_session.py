@@ -137,8 +137,7 @@ def prepare(rig, hands, case):
         hands.press(Key.Key_Space)
         hands.tab_to("Role")
         hands.words(case["sides"][side]["people"][0]["role"])
-        hands.tab_to("signs")
-        hands.press(Key.Key_Space)
+        hands.tab_to("signs")  # ticked already: somebody of each side has to
     hands.tab_to("Pages of the details")
     hands.press(Key.Key_Right)
     hands.tab_to("Ground rules")

@@ -161,6 +161,7 @@ def card_bindings(window: MainWindow) -> Bindings:
         "answers": lambda: ask.reveal_boxes.open_answers(window.selection.card_id),
         "reveal_answers": lambda: ask.revealing.reveal_answers(),
         "scores": lambda: ask.reveal_boxes.open_scores(),
+        "guesses": lambda: ask.reveal_boxes.open_guesses(),
         "walk_away": lambda: ask.reveal_boxes.open_walk_away(),
     }
 

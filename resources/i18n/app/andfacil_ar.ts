@@ -295,6 +295,10 @@
         <translation>الجانبان يتحدثان كل على حدة</translation>
     </message>
     <message>
+        <source>What matters most, and the other side&apos;s guess…</source>
+        <translation>ما الأهم، وما يظنه الجانب الآخر…</translation>
+    </message>
+    <message>
         <source>Why two needs clash, and the way out…</source>
         <translation>لماذا تتعارض حاجتان، والمخرج…</translation>
     </message>
@@ -2227,6 +2231,37 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>breaks, draft</source>
         <translation>يخل، مسودة</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesBox</name>
+    <message>
+        <source>What matters most, and what the others take for it</source>
+        <translation>ما الأهم، وما يظنه الآخرون</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">احتفاظ</translation>
+    </message>
+    <message>
+        <source>{side} has guessed {number} of {count}: {refs}</source>
+        <translation>أصاب {side} في {number} من {count}: {refs}</translation>
+    </message>
+    <message>
+        <source>Ask each side by itself, then read aloud what was guessed right.</source>
+        <translation>اسأل كل جانب على حدة، ثم اقرأ بصوت عالٍ ما أصاب فيه.</translation>
+    </message>
+    <message>
+        <source>At most {most} each, as refs. Kept at the desk alone.</source>
+        <translation>{most} على الأكثر لكل منهما، برموزها. تبقى على المكتب وحده.</translation>
+    </message>
+    <message>
+        <source>What matters most to {side}, {name}</source>
+        <translation>الأهم لدى {side}، {name}</translation>
+    </message>
+    <message>
+        <source>What {side}, {name}, takes for it</source>
+        <translation>ما يظنه {side}، {name}</translation>
     </message>
 </context>
 <context>

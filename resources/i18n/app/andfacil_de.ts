@@ -295,6 +295,10 @@
         <translation>Die Seiten reden getrennt</translation>
     </message>
     <message>
+        <source>What matters most, and the other side&apos;s guess…</source>
+        <translation>Was am wichtigsten ist, und was die andere Seite vermutet…</translation>
+    </message>
+    <message>
         <source>Why two needs clash, and the way out…</source>
         <translation>Warum sich zwei Bedürfnisse widersprechen, und der Ausweg …</translation>
     </message>
@@ -2219,6 +2223,37 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>breaks, draft</source>
         <translation>verletzt, Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesBox</name>
+    <message>
+        <source>What matters most, and what the others take for it</source>
+        <translation>Was am wichtigsten ist, und was die anderen dafür halten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>{side} has guessed {number} of {count}: {refs}</source>
+        <translation>{side} hat {number} von {count} erraten: {refs}</translation>
+    </message>
+    <message>
+        <source>Ask each side by itself, then read aloud what was guessed right.</source>
+        <translation>Fragen Sie jede Seite für sich und lesen Sie dann vor, was richtig vermutet wurde.</translation>
+    </message>
+    <message>
+        <source>At most {most} each, as refs. Kept at the desk alone.</source>
+        <translation>Höchstens je {most}, als Kürzel. Bleibt am Pult.</translation>
+    </message>
+    <message>
+        <source>What matters most to {side}, {name}</source>
+        <translation>Was {side}, {name}, am wichtigsten ist</translation>
+    </message>
+    <message>
+        <source>What {side}, {name}, takes for it</source>
+        <translation>Was {side}, {name}, dafür hält</translation>
     </message>
 </context>
 <context>

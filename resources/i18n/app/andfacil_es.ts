@@ -295,6 +295,10 @@
         <translation>Las partes hablan por separado</translation>
     </message>
     <message>
+        <source>What matters most, and the other side&apos;s guess…</source>
+        <translation>Lo que más importa, y lo que supone la otra parte…</translation>
+    </message>
+    <message>
         <source>Why two needs clash, and the way out…</source>
         <translation>Por qué chocan dos necesidades, y la salida…</translation>
     </message>
@@ -2219,6 +2223,37 @@ b: necesidad   b! no negociable
     <message>
         <source>breaks, draft</source>
         <translation>incumple, borrador</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesBox</name>
+    <message>
+        <source>What matters most, and what the others take for it</source>
+        <translation>Lo que más importa, y lo que los otros suponen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>{side} has guessed {number} of {count}: {refs}</source>
+        <translation>{side} acertó {number} de {count}: {refs}</translation>
+    </message>
+    <message>
+        <source>Ask each side by itself, then read aloud what was guessed right.</source>
+        <translation>Pregunte a cada parte por separado y lea luego en voz alta los aciertos.</translation>
+    </message>
+    <message>
+        <source>At most {most} each, as refs. Kept at the desk alone.</source>
+        <translation>Como máximo {most} cada una, por sus siglas. Se queda en la mesa.</translation>
+    </message>
+    <message>
+        <source>What matters most to {side}, {name}</source>
+        <translation>Lo que más importa a {side}, {name}</translation>
+    </message>
+    <message>
+        <source>What {side}, {name}, takes for it</source>
+        <translation>Lo que supone {side}, {name}</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,10 @@
         <translation>Les parties parlent à part</translation>
     </message>
     <message>
+        <source>What matters most, and the other side&apos;s guess…</source>
+        <translation>Ce qui compte le plus, et ce que l’autre côté en devine…</translation>
+    </message>
+    <message>
         <source>Why two needs clash, and the way out…</source>
         <translation>Pourquoi deux besoins s’opposent, et l’issue…</translation>
     </message>
@@ -2219,6 +2223,37 @@ b: besoin   b! non négociable
     <message>
         <source>breaks, draft</source>
         <translation>viole, ébauche</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesBox</name>
+    <message>
+        <source>What matters most, and what the others take for it</source>
+        <translation>Ce qui compte le plus, et ce que les autres en devinent</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>{side} has guessed {number} of {count}: {refs}</source>
+        <translation>{side} a deviné {number} sur {count} : {refs}</translation>
+    </message>
+    <message>
+        <source>Ask each side by itself, then read aloud what was guessed right.</source>
+        <translation>Interrogez chaque côté à part, puis lisez à voix haute ce qui a été bien deviné.</translation>
+    </message>
+    <message>
+        <source>At most {most} each, as refs. Kept at the desk alone.</source>
+        <translation>Au plus {most} chacun, par leurs repères. Reste au pupitre.</translation>
+    </message>
+    <message>
+        <source>What matters most to {side}, {name}</source>
+        <translation>Ce qui compte le plus pour {side}, {name}</translation>
+    </message>
+    <message>
+        <source>What {side}, {name}, takes for it</source>
+        <translation>Ce que {side}, {name}, en devine</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,10 @@
         <translation>Os lados conversam em separado</translation>
     </message>
     <message>
+        <source>What matters most, and the other side&apos;s guess…</source>
+        <translation>O que mais importa, e o que o outro lado supõe…</translation>
+    </message>
+    <message>
         <source>Why two needs clash, and the way out…</source>
         <translation>Por que duas necessidades se chocam, e a saída…</translation>
     </message>
@@ -2219,6 +2223,37 @@ b: necessidade   b! inegociável
     <message>
         <source>breaks, draft</source>
         <translation>quebra, rascunho</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesBox</name>
+    <message>
+        <source>What matters most, and what the others take for it</source>
+        <translation>O que mais importa, e o que os outros supõem</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>{side} has guessed {number} of {count}: {refs}</source>
+        <translation>{side} acertou {number} de {count}: {refs}</translation>
+    </message>
+    <message>
+        <source>Ask each side by itself, then read aloud what was guessed right.</source>
+        <translation>Pergunte a cada lado em separado e depois leia em voz alta os acertos.</translation>
+    </message>
+    <message>
+        <source>At most {most} each, as refs. Kept at the desk alone.</source>
+        <translation>No máximo {most} cada, pelas siglas. Fica só na mesa.</translation>
+    </message>
+    <message>
+        <source>What matters most to {side}, {name}</source>
+        <translation>O que mais importa a {side}, {name}</translation>
+    </message>
+    <message>
+        <source>What {side}, {name}, takes for it</source>
+        <translation>O que {side}, {name}, supõe</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout, QTextOption
 from reportlab.pdfgen.canvas import Canvas
 
-from andfacil.export.pdf.shaping.lines import break_lines, set_line
+from andfacil.export.pdf.shaping.lines import break_lines, is_widow, set_line
 from andfacil.export.pdf.shaping.painter import draw_pieces
 from andfacil.export.pdf.shaping.scripts import faces_for
 from andfacil.export.pdf.styles import REGULAR, register_fonts
@@ -126,7 +126,11 @@ def test_lines_end_where_qt_ends_them(name, width):
     ]
     assert "".join(ours).replace(" ", "") == text.replace(" ", "")
     if (name, width) not in MAY_DIFFER and (name != "Thai" or qt_knows_thai()):
-        assert ours == qt_lines(text, width)
+        theirs = qt_lines(text, width)
+        if is_widow(theirs[-1]):  # the paper gives a last line of one short word another one
+            assert not is_widow(ours[-1])
+            del ours[-2:], theirs[-2:]
+        assert ours == theirs
 
 
 @pytest.mark.parametrize("name", PARAGRAPHS)

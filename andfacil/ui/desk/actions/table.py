@@ -170,6 +170,8 @@ _METHOD: Entries = (
          "eye-off", LISTEN_KEY, checkable=True, everywhere=True),
     Spec("caucus", QT_TRANSLATE_NOOP("Actions", "The sides talk apart"),
          "users", CAUCUS_KEY, checkable=True, everywhere=True),
+    Spec("guesses", QT_TRANSLATE_NOOP("Actions", "What matters most, and the other side's guess…"),
+         "users", "Ctrl+Shift+F7"),
     Spec("cloud", QT_TRANSLATE_NOOP("Actions", "Why two needs clash, and the way out…"),
          "bulb", "Ctrl+Shift+F5", NEED),
     Spec("walk_away", QT_TRANSLATE_NOOP("Actions", "In private: better than without it?…"),

@@ -11,7 +11,7 @@ from andfacil.domain.values.cards import Phase, Solution
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
-    from andfacil.domain.values.cards import Better
+    from andfacil.domain.values.cards import Better, Guesses
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.typing_pause import TypedBoxes
     from andfacil.ui.desk.controllers.reveal import RevealController
@@ -84,6 +84,22 @@ class RevealBoxes(QObject):
         box.kept.connect(keep)
         self._cover.covered.connect(box.close)
         box.open()
+
+    def open_guesses(self) -> None:
+        """What matters most to each side, and what the other takes for it."""
+        from andfacil.domain.editing.guessing import change_guesses
+        from andfacil.ui.desk.understanding.guesses_box import GuessesBox
+
+        if not self._may_open():
+            return
+        session = self._session
+        box = GuessesBox(session.board, self._window)
+
+        def keep(guesses: Guesses) -> None:
+            session.propose(change_guesses, guesses)
+
+        box.kept.connect(keep)
+        self._open(box, "guesses")
 
     def _may_open(self) -> bool:
         if self._cover.words:  # everybody sees the desk's own screen

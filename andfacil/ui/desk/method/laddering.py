@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from andfacil.ui.base.question_turns import QuestionTurns
     from andfacil.ui.base.typing_pause import TypedBoxes
     from andfacil.ui.desk.controllers.selection import Selection
-    from andfacil.ui.desk.method.clashing import Clashing, Clouding
     from andfacil.ui.desk.method.ladder import LadderBox
+    from andfacil.ui.desk.understanding.clashing import Clashing, Clouding
     from andfacil.ui.room.stage import RoomStage
     from andfacil.ui.widgets.notice_strip import Notices
     from andfacil.ui.words.cover import Cover
@@ -134,7 +134,7 @@ class NeedHelpers:
     @cached_property
     def clashing(self) -> Clashing:
         """For needs that seem to exclude each other."""
-        from andfacil.ui.desk.method.clashing import Clashing
+        from andfacil.ui.desk.understanding.clashing import Clashing
 
         clashing = Clashing(self._session, self._selection, self._turns)
         clashing.told.connect(self._notices.inform)
@@ -143,7 +143,7 @@ class NeedHelpers:
     @cached_property
     def clouding(self) -> Clouding:
         """For what lies under a clash, and the way out of it."""
-        from andfacil.ui.desk.method.clashing import Clouding
+        from andfacil.ui.desk.understanding.clashing import Clouding
 
         window = self._notices.window()
         clouding = Clouding(self._session, self._selection, self._cover, self._typed, window)

@@ -6,7 +6,7 @@ import pytest
 
 from andfacil.domain.values.cards import Clash, Phase, Side
 from andfacil.ui.board.question.layout import asked_by
-from andfacil.ui.desk.method.cloud_box import CloudBox
+from andfacil.ui.desk.understanding.cloud_box import CloudBox
 from tests.ui.desk_rig import CTRL, SHIFT, Key, mirror
 
 MARK = (Key.Key_F4, CTRL | SHIFT)

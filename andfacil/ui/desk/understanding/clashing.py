@@ -127,7 +127,7 @@ class Clouding(QObject):
 
     def open(self) -> None:
         """Open the cloud of the two selected needs, or of the clash that the selected one is in."""
-        from andfacil.ui.desk.method.cloud_box import CloudBox  # not at start
+        from andfacil.ui.desk.understanding.cloud_box import CloudBox  # not at start
 
         if self._cover.words:
             self.told.emit(self._cover.words.capitalize())
