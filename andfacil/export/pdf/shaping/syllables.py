@@ -24,7 +24,7 @@ FIRST, LAST = 2, 3
 MOST_LETTERS = 100
 """What is longer is no word."""
 
-_ADDRESS = re.compile(r"://|@|\d|_|\w\.\w|\\")
+_ADDRESS = re.compile(r"://|@|\d|_|\w\.\w|\\|[<>{}=]")
 
 _WORDS = re.compile(r"[^\W\d_]+")
 

@@ -136,7 +136,7 @@ class NeedHelpers:
         """For needs that seem to exclude each other."""
         from andfacil.ui.desk.understanding.clashing import Clashing
 
-        clashing = Clashing(self._session, self._selection, self._turns)
+        clashing = Clashing(self._session, self._selection, self._turns, self._selection)
         clashing.told.connect(self._notices.inform)
         return clashing
 

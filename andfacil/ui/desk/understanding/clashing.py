@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +12,7 @@ from andfacil.domain.values.cards import Need, Side
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -21,8 +21,15 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.question_turns import QuestionTurns
     from andfacil.ui.base.typing_pause import TypedBoxes
-    from andfacil.ui.desk.controllers.selection import Selection
     from andfacil.ui.words.cover import Cover
+
+
+class Selected(Protocol):
+    """The selection, of which only the cards count here."""
+
+    @property
+    def cards(self) -> Sequence[object]:
+        """Every selected card."""
 
 
 class Clashing(QObject):
@@ -37,10 +44,11 @@ class Clashing(QObject):
     def __init__(
         self,
         session: OpenSession,
-        selection: Selection,
+        selection: Selected,
         turns: QuestionTurns,
+        parent: QObject,
     ) -> None:
-        super().__init__(selection)
+        super().__init__(parent)
         self._session = session
         self._selection = selection
         self._turns = turns
@@ -113,7 +121,7 @@ class Clouding(QObject):
     def __init__(
         self,
         session: OpenSession,
-        selection: Selection,
+        selection: Selected,
         cover: Cover,
         typed: TypedBoxes,
         window: QWidget,
