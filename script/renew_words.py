@@ -122,6 +122,8 @@ def kept() -> list[tuple[str, str]]:
     found |= {
         ("Formats", words) for words in Module(PACKAGE / "export/making.py").given_to("Format")
     }
+    sheet = Module(PACKAGE / "domain/capture/examples.py").examples()
+    found |= {("Grammar", words) for words in sheet}
     for name, (context, tables) in TABLES.items():
         module = Module(ROOT / name)
         found |= {(context, words) for table in tables for words in module.texts_of(table)}
@@ -188,6 +190,14 @@ class Module:
             if isinstance(node, ast.Call) and _called(node) == name:
                 for argument in node.args:
                     yield from (words for words in self._texts(argument) if " " in words)
+
+    def examples(self) -> Iterator[str]:
+        """What the examples of the capture line do, and the headings that they stand under."""
+        for node in ast.walk(self._tree):
+            if isinstance(node, ast.Call) and _called(node) == "Example":
+                yield from self._texts(node.args[1])
+            elif isinstance(node, ast.Tuple) and isinstance(node.elts[-1], ast.Tuple):
+                yield from self._texts(node.elts[0])
 
     def texts_of(self, name: str) -> Iterator[str]:
         """The words in a constant of this module."""

@@ -34,7 +34,9 @@ EXAMPLES: tuple[tuple[str, tuple[Example, ...]], ...] = (
             Example("ab: A rota known in time", "the same need of both sides; ab! is a must"),
             Example("+ Shared rota > a1 b2 -b3", "solution that meets A1 and B2 and breaks B3"),
             Example("do Set it up @Mira by 31 jan > and1", "commitment for AND1: who, by when"),
-            Example("do Tell the team > and1", "commitment: one of the three is enough"),
+            Example(
+                "do Tell the team > and1", "commitment: @who, by when or > for what; one is enough"
+            ),
             Example("p: Parking spaces", "point for the parking lot"),
             Example("Fair weekends", "whatever the chip says", Where.DESK),
         ),
@@ -56,7 +58,9 @@ EXAMPLES: tuple[tuple[str, tuple[Example, ...]], ...] = (
             Example("and3 agreed", "its status: draft, agreed, parked or rejected"),
             Example("and3 > a4 -b2 ~a1", "meets A4, breaks B2, and lets go of A1"),
             Example("and3 > unlink a1 b2", "lets go of A1 and B2, on keyboards without ~"),
-            Example("a2 b4 -b1", "the selected solution: links made, or cut", Where.SELECTED),
+            Example(
+                "a2 b4 -b1", "the selected solution: meets A2 and B4, breaks B1", Where.SELECTED
+            ),
         ),
     ),
     (

@@ -116,6 +116,8 @@ def _by_first_words(need: str, first: str, second: str, names: frozenset[str]) -
         return f"make sure that {_will(small)}"
     if action is None or _may_tell_what_several_do(need, first, second):
         return None
+    if _may_be_an_action(first, second):
+        return None
     return f"have {small}"
 
 
@@ -124,6 +126,13 @@ def _may_tell_what_several_do(need: str, first: str, second: str) -> bool:
     several = first in en.SEVERAL or (first.isalpha() and re.search("[^s]s$", first) is not None)
     acts = en.ACTIONS | en.ACTIONS_OR_THINGS | en.ACTIONS_OR_QUALITIES
     return several and second in acts and len(need.split()) > 2
+
+
+def _may_be_an_action(first: str, second: str) -> bool:
+    """True for "Rehearse three hours", whose first word is not known but has something done to."""
+    several = first.endswith("s") and not first.endswith("ss")
+    unknown = first.isalpha() and not several and first not in en.ARTICLES | en.HOW_MUCH
+    return unknown and (second in en.BEFORE_WHAT_IS_DONE or second.isdecimal())
 
 
 def _as_wish(need: str, names: frozenset[str]) -> str | None:

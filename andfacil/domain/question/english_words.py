@@ -17,8 +17,9 @@ ACTIONS = _words(
     improve increase inform inspire introduce invest involve join keep know lead learn leave let
     listen lose maintain make manage meet minimise minimize move obtain participate practise
     prepare preserve prevent produce promote protect prove provide publish put raise reach read
-    reassure rebuild receive recognise recognize recover reduce regain relax rely remain remember
-    remove repair replace repay report represent resolve restore retain retire run safeguard
+    perform practise reassure rebuild receive recognise recognize recover reduce regain rehearse
+    relax rely remain remember remove repair replace repay report represent resolve restore retain
+    retire run safeguard
     satisfy save see sell send serve set settle shorten simplify sit solve speak spend
     stand stay strengthen succeed survive take teach tell think treat try understand unite use
     wait walk welcome win write
@@ -44,6 +45,15 @@ OBJECTS = _words(
     everything everyone everybody nobody better
     """
 )
+HOW_MUCH = _words("double enough half less more most only quite twice")
+"""First words that are no action before "the" and its like."""
+BEFORE_WHAT_IS_DONE = _words(
+    """
+    a an the our my their his her its your each every enough one two three four five six seven eight
+    nine ten twelve
+    """
+)
+"""Second words after which a first word that nobody knows may well be an action."""
 PLACES = _words(
     """
     about after at before behind beside by for from in near on to under until with within without

@@ -2203,6 +2203,109 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
 </context>
 <context>
+    <name>Grammar</name>
+    <message>
+        <source>Cards on the board</source>
+        <translation>بطاقات على اللوحة</translation>
+    </message>
+    <message>
+        <source>Dates, and signs as text</source>
+        <translation>التواريخ، والعلامات كنص</translation>
+    </message>
+    <message>
+        <source>More about it, in the same line</source>
+        <translation>المزيد عنها، في السطر نفسه</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>بطاقات جديدة</translation>
+    </message>
+    <message>
+        <source>\ at the start: the line is plain text</source>
+        <translation>\ في البداية: السطر نص عادي</translation>
+    </message>
+    <message>
+        <source>\ before a sign keeps it as text</source>
+        <translation>\ قبل علامة يبقيها نصًا</translation>
+    </message>
+    <message>
+        <source>also 2027-01-31, 31/1, tomorrow, in 2 weeks, eom</source>
+        <translation>وكذلك 2027-01-31 و31/1 وغدًا</translation>
+    </message>
+    <message>
+        <source>also in the session&apos;s language</source>
+        <translation>وكذلك بلغة الجلسة</translation>
+    </message>
+    <message>
+        <source>commitment for AND1: who, by when</source>
+        <translation>التزام لـ AND1: من، وحتى متى</translation>
+    </message>
+    <message>
+        <source>commitment: @who, by when or &gt; for what; one is enough</source>
+        <translation>التزام: يكفي واحد من: @من، أو متى، أو &gt; لأي حل</translation>
+    </message>
+    <message>
+        <source>how we will know</source>
+        <translation type="unfinished">كيف سنعرف</translation>
+    </message>
+    <message>
+        <source>its status: draft, agreed, parked or rejected</source>
+        <translation>حالته: draft مسودة، agreed متفق عليه، parked مؤجل، rejected مرفوض</translation>
+    </message>
+    <message>
+        <source>lets go of A1 and B2, on keyboards without ~</source>
+        <translation>يفك A1 وB2، على لوحات المفاتيح بلا ~</translation>
+    </message>
+    <message>
+        <source>meets A4, breaks B2, and lets go of A1</source>
+        <translation>يلبي A4، ويخالف B2، ويفك A1</translation>
+    </message>
+    <message>
+        <source>met when</source>
+        <translation type="unfinished">تُلبّى حين</translation>
+    </message>
+    <message>
+        <source>need of side A; b: is for side B</source>
+        <translation>حاجة للجانب أ؛ وb: للجانب ب</translation>
+    </message>
+    <message>
+        <source>non-negotiable of side B</source>
+        <translation>أمر غير قابل للتفاوض للجانب ب</translation>
+    </message>
+    <message>
+        <source>point for the parking lot</source>
+        <translation>نقطة تؤجل إلى ما بعد</translation>
+    </message>
+    <message>
+        <source>position of side A, to be turned into a need</source>
+        <translation>موقف للجانب أ، يُحوَّل إلى حاجة</translation>
+    </message>
+    <message>
+        <source>solution that meets A1 and B2 and breaks B3</source>
+        <translation>حل يلبي A1 وB2 ويخالف B3</translation>
+    </message>
+    <message>
+        <source>the other side has said it back</source>
+        <translation>أعاد الجانب الآخر قولها</translation>
+    </message>
+    <message>
+        <source>the same need of both sides; ab! is a must</source>
+        <translation>الحاجة نفسها للجانبين؛ وab! غير قابلة للتفاوض</translation>
+    </message>
+    <message>
+        <source>the selected solution: meets A2 and B4, breaks B1</source>
+        <translation>الحل المحدد: يلبي A2 وB4 ويخالف B1</translation>
+    </message>
+    <message>
+        <source>whatever the chip says</source>
+        <translation>ما تقوله الخانة في أول السطر</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>لماذا يهم</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>does not touch</source>

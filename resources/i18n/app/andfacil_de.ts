@@ -2195,6 +2195,109 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
 </context>
 <context>
+    <name>Grammar</name>
+    <message>
+        <source>Cards on the board</source>
+        <translation>Karten auf der Tafel</translation>
+    </message>
+    <message>
+        <source>Dates, and signs as text</source>
+        <translation>Daten, und Zeichen als Text</translation>
+    </message>
+    <message>
+        <source>More about it, in the same line</source>
+        <translation>Mehr dazu, in derselben Zeile</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>Neue Karten</translation>
+    </message>
+    <message>
+        <source>\ at the start: the line is plain text</source>
+        <translation>\ am Anfang: Die Zeile ist einfacher Text</translation>
+    </message>
+    <message>
+        <source>\ before a sign keeps it as text</source>
+        <translation>\ vor einem Zeichen lässt es als Text stehen</translation>
+    </message>
+    <message>
+        <source>also 2027-01-31, 31/1, tomorrow, in 2 weeks, eom</source>
+        <translation>auch 2027-01-31, 31.1., morgen, in 2 Wochen</translation>
+    </message>
+    <message>
+        <source>also in the session&apos;s language</source>
+        <translation>auch in der Sprache der Sitzung</translation>
+    </message>
+    <message>
+        <source>commitment for AND1: who, by when</source>
+        <translation>Zusage zu AND1: wer, bis wann</translation>
+    </message>
+    <message>
+        <source>commitment: @who, by when or &gt; for what; one is enough</source>
+        <translation>Zusage: @wer, bis wann oder &gt; wozu, eines davon genügt</translation>
+    </message>
+    <message>
+        <source>how we will know</source>
+        <translation type="unfinished">woran wir es merken</translation>
+    </message>
+    <message>
+        <source>its status: draft, agreed, parked or rejected</source>
+        <translation>ihr Stand: draft (Entwurf), agreed (vereinbart), parked (zurückgestellt), rejected (verworfen)</translation>
+    </message>
+    <message>
+        <source>lets go of A1 and B2, on keyboards without ~</source>
+        <translation>löst A1 und B2, auf Tastaturen ohne ~</translation>
+    </message>
+    <message>
+        <source>meets A4, breaks B2, and lets go of A1</source>
+        <translation>erfüllt A4, verletzt B2 und löst A1</translation>
+    </message>
+    <message>
+        <source>met when</source>
+        <translation type="unfinished">erfüllt, wenn</translation>
+    </message>
+    <message>
+        <source>need of side A; b: is for side B</source>
+        <translation>Bedürfnis der Seite A; b: ist für Seite B</translation>
+    </message>
+    <message>
+        <source>non-negotiable of side B</source>
+        <translation>Unverzichtbares der Seite B</translation>
+    </message>
+    <message>
+        <source>point for the parking lot</source>
+        <translation>Punkt für den Parkplatz</translation>
+    </message>
+    <message>
+        <source>position of side A, to be turned into a need</source>
+        <translation>Position der Seite A, aus der ein Bedürfnis werden soll</translation>
+    </message>
+    <message>
+        <source>solution that meets A1 and B2 and breaks B3</source>
+        <translation>Lösung, die A1 und B2 erfüllt und B3 verletzt</translation>
+    </message>
+    <message>
+        <source>the other side has said it back</source>
+        <translation>die andere Seite hat es wiedergegeben</translation>
+    </message>
+    <message>
+        <source>the same need of both sides; ab! is a must</source>
+        <translation>dasselbe Bedürfnis beider Seiten; ab! ist unverzichtbar</translation>
+    </message>
+    <message>
+        <source>the selected solution: meets A2 and B4, breaks B1</source>
+        <translation>die gewählte Lösung: erfüllt A2 und B4, verletzt B1</translation>
+    </message>
+    <message>
+        <source>whatever the chip says</source>
+        <translation>was das Feld am Anfang der Zeile sagt</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>warum es wichtig ist</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>does not touch</source>

@@ -2195,6 +2195,109 @@ b: necesidad   b! no negociable
     </message>
 </context>
 <context>
+    <name>Grammar</name>
+    <message>
+        <source>Cards on the board</source>
+        <translation>Tarjetas del tablero</translation>
+    </message>
+    <message>
+        <source>Dates, and signs as text</source>
+        <translation>Fechas, y signos como texto</translation>
+    </message>
+    <message>
+        <source>More about it, in the same line</source>
+        <translation>Más sobre ello, en la misma línea</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>Tarjetas nuevas</translation>
+    </message>
+    <message>
+        <source>\ at the start: the line is plain text</source>
+        <translation>\ al principio: la línea es texto sin más</translation>
+    </message>
+    <message>
+        <source>\ before a sign keeps it as text</source>
+        <translation>\ delante de un signo lo deja como texto</translation>
+    </message>
+    <message>
+        <source>also 2027-01-31, 31/1, tomorrow, in 2 weeks, eom</source>
+        <translation>también 2027-01-31, 31/1, mañana, en 2 semanas</translation>
+    </message>
+    <message>
+        <source>also in the session&apos;s language</source>
+        <translation>también en el idioma de la sesión</translation>
+    </message>
+    <message>
+        <source>commitment for AND1: who, by when</source>
+        <translation>compromiso para AND1: quién, para cuándo</translation>
+    </message>
+    <message>
+        <source>commitment: @who, by when or &gt; for what; one is enough</source>
+        <translation>compromiso: @quién, cuándo o &gt; para qué, basta uno</translation>
+    </message>
+    <message>
+        <source>how we will know</source>
+        <translation type="unfinished">cómo lo sabremos</translation>
+    </message>
+    <message>
+        <source>its status: draft, agreed, parked or rejected</source>
+        <translation>su estado: draft (borrador), agreed (acordada), parked (aparcada), rejected (descartada)</translation>
+    </message>
+    <message>
+        <source>lets go of A1 and B2, on keyboards without ~</source>
+        <translation>suelta A1 y B2, en teclados sin ~</translation>
+    </message>
+    <message>
+        <source>meets A4, breaks B2, and lets go of A1</source>
+        <translation>cumple A4, rompe B2 y suelta A1</translation>
+    </message>
+    <message>
+        <source>met when</source>
+        <translation type="unfinished">se cumple cuando</translation>
+    </message>
+    <message>
+        <source>need of side A; b: is for side B</source>
+        <translation>necesidad de la parte A; b: es para la parte B</translation>
+    </message>
+    <message>
+        <source>non-negotiable of side B</source>
+        <translation>innegociable de la parte B</translation>
+    </message>
+    <message>
+        <source>point for the parking lot</source>
+        <translation>punto para aparcar</translation>
+    </message>
+    <message>
+        <source>position of side A, to be turned into a need</source>
+        <translation>posición de la parte A, que se convertirá en necesidad</translation>
+    </message>
+    <message>
+        <source>solution that meets A1 and B2 and breaks B3</source>
+        <translation>solución que cumple A1 y B2 y rompe B3</translation>
+    </message>
+    <message>
+        <source>the other side has said it back</source>
+        <translation>la otra parte lo ha repetido</translation>
+    </message>
+    <message>
+        <source>the same need of both sides; ab! is a must</source>
+        <translation>la misma necesidad de ambas partes; ab! es innegociable</translation>
+    </message>
+    <message>
+        <source>the selected solution: meets A2 and B4, breaks B1</source>
+        <translation>la solución elegida: cumple A2 y B4, rompe B1</translation>
+    </message>
+    <message>
+        <source>whatever the chip says</source>
+        <translation>lo que dice la etiqueta al principio de la línea</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>por qué importa</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>does not touch</source>

@@ -2195,6 +2195,109 @@ b: besoin   b! non négociable
     </message>
 </context>
 <context>
+    <name>Grammar</name>
+    <message>
+        <source>Cards on the board</source>
+        <translation>Cartes du tableau</translation>
+    </message>
+    <message>
+        <source>Dates, and signs as text</source>
+        <translation>Dates, et signes comme texte</translation>
+    </message>
+    <message>
+        <source>More about it, in the same line</source>
+        <translation>Davantage, sur la même ligne</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>Nouvelles cartes</translation>
+    </message>
+    <message>
+        <source>\ at the start: the line is plain text</source>
+        <translation>\ au début : la ligne est du texte simple</translation>
+    </message>
+    <message>
+        <source>\ before a sign keeps it as text</source>
+        <translation>\ devant un signe le garde comme texte</translation>
+    </message>
+    <message>
+        <source>also 2027-01-31, 31/1, tomorrow, in 2 weeks, eom</source>
+        <translation>aussi 2027-01-31, 31/1, demain, dans 2 semaines</translation>
+    </message>
+    <message>
+        <source>also in the session&apos;s language</source>
+        <translation>aussi dans la langue de la séance</translation>
+    </message>
+    <message>
+        <source>commitment for AND1: who, by when</source>
+        <translation>engagement pour AND1 : qui, pour quand</translation>
+    </message>
+    <message>
+        <source>commitment: @who, by when or &gt; for what; one is enough</source>
+        <translation>engagement : @qui, pour quand ou &gt; pour quoi, un seul suffit</translation>
+    </message>
+    <message>
+        <source>how we will know</source>
+        <translation type="unfinished">comment nous le saurons</translation>
+    </message>
+    <message>
+        <source>its status: draft, agreed, parked or rejected</source>
+        <translation>son état : draft (ébauche), agreed (convenu), parked (mis de côté), rejected (écarté)</translation>
+    </message>
+    <message>
+        <source>lets go of A1 and B2, on keyboards without ~</source>
+        <translation>détache A1 et B2, sur les claviers sans ~</translation>
+    </message>
+    <message>
+        <source>meets A4, breaks B2, and lets go of A1</source>
+        <translation>répond à A4, va contre B2 et détache A1</translation>
+    </message>
+    <message>
+        <source>met when</source>
+        <translation type="unfinished">satisfait quand</translation>
+    </message>
+    <message>
+        <source>need of side A; b: is for side B</source>
+        <translation>besoin du côté A ; b: est pour le côté B</translation>
+    </message>
+    <message>
+        <source>non-negotiable of side B</source>
+        <translation>point non négociable du côté B</translation>
+    </message>
+    <message>
+        <source>point for the parking lot</source>
+        <translation>point à mettre de côté</translation>
+    </message>
+    <message>
+        <source>position of side A, to be turned into a need</source>
+        <translation>position du côté A, à transformer en besoin</translation>
+    </message>
+    <message>
+        <source>solution that meets A1 and B2 and breaks B3</source>
+        <translation>solution qui répond à A1 et B2 et va contre B3</translation>
+    </message>
+    <message>
+        <source>the other side has said it back</source>
+        <translation>l’autre côté l’a redit</translation>
+    </message>
+    <message>
+        <source>the same need of both sides; ab! is a must</source>
+        <translation>le même besoin des deux côtés ; ab! est non négociable</translation>
+    </message>
+    <message>
+        <source>the selected solution: meets A2 and B4, breaks B1</source>
+        <translation>la solution choisie : répond à A2 et B4, va contre B1</translation>
+    </message>
+    <message>
+        <source>whatever the chip says</source>
+        <translation>ce que dit l’étiquette au début de la ligne</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>pourquoi c’est important</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>does not touch</source>

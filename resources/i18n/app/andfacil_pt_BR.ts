@@ -2195,6 +2195,109 @@ b: necessidade   b! inegociável
     </message>
 </context>
 <context>
+    <name>Grammar</name>
+    <message>
+        <source>Cards on the board</source>
+        <translation>Cartões do quadro</translation>
+    </message>
+    <message>
+        <source>Dates, and signs as text</source>
+        <translation>Datas, e sinais como texto</translation>
+    </message>
+    <message>
+        <source>More about it, in the same line</source>
+        <translation>Mais sobre isso, na mesma linha</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>Cartões novos</translation>
+    </message>
+    <message>
+        <source>\ at the start: the line is plain text</source>
+        <translation>\ no início: a linha é texto simples</translation>
+    </message>
+    <message>
+        <source>\ before a sign keeps it as text</source>
+        <translation>\ antes de um sinal o mantém como texto</translation>
+    </message>
+    <message>
+        <source>also 2027-01-31, 31/1, tomorrow, in 2 weeks, eom</source>
+        <translation>também 2027-01-31, 31/1, amanhã, em 2 semanas</translation>
+    </message>
+    <message>
+        <source>also in the session&apos;s language</source>
+        <translation>também no idioma da sessão</translation>
+    </message>
+    <message>
+        <source>commitment for AND1: who, by when</source>
+        <translation>compromisso para AND1: quem, até quando</translation>
+    </message>
+    <message>
+        <source>commitment: @who, by when or &gt; for what; one is enough</source>
+        <translation>compromisso: @quem, quando ou &gt; para quê, basta um</translation>
+    </message>
+    <message>
+        <source>how we will know</source>
+        <translation type="unfinished">como saberemos</translation>
+    </message>
+    <message>
+        <source>its status: draft, agreed, parked or rejected</source>
+        <translation>seu estado: draft (rascunho), agreed (acordada), parked (adiada), rejected (descartada)</translation>
+    </message>
+    <message>
+        <source>lets go of A1 and B2, on keyboards without ~</source>
+        <translation>solta A1 e B2, em teclados sem ~</translation>
+    </message>
+    <message>
+        <source>meets A4, breaks B2, and lets go of A1</source>
+        <translation>atende A4, rompe B2 e solta A1</translation>
+    </message>
+    <message>
+        <source>met when</source>
+        <translation type="unfinished">atendido quando</translation>
+    </message>
+    <message>
+        <source>need of side A; b: is for side B</source>
+        <translation>necessidade do lado A; b: é do lado B</translation>
+    </message>
+    <message>
+        <source>non-negotiable of side B</source>
+        <translation>inegociável do lado B</translation>
+    </message>
+    <message>
+        <source>point for the parking lot</source>
+        <translation>ponto a deixar para depois</translation>
+    </message>
+    <message>
+        <source>position of side A, to be turned into a need</source>
+        <translation>posição do lado A, a transformar em necessidade</translation>
+    </message>
+    <message>
+        <source>solution that meets A1 and B2 and breaks B3</source>
+        <translation>solução que atende A1 e B2 e rompe B3</translation>
+    </message>
+    <message>
+        <source>the other side has said it back</source>
+        <translation>o outro lado o repetiu</translation>
+    </message>
+    <message>
+        <source>the same need of both sides; ab! is a must</source>
+        <translation>a mesma necessidade dos dois lados; ab! é inegociável</translation>
+    </message>
+    <message>
+        <source>the selected solution: meets A2 and B4, breaks B1</source>
+        <translation>a solução escolhida: atende A2 e B4, rompe B1</translation>
+    </message>
+    <message>
+        <source>whatever the chip says</source>
+        <translation>o que diz a etiqueta no início da linha</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>por que importa</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>does not touch</source>
