@@ -942,6 +942,10 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>تعديل {card}</translation>
     </message>
     <message>
+        <source>your words go before &gt;</source>
+        <translation>كلماتك تأتي قبل &gt;</translation>
+    </message>
+    <message>
         <source>A must</source>
         <translation>أ لا تفاوض</translation>
     </message>

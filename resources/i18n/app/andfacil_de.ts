@@ -942,6 +942,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>{card} ändern</translation>
     </message>
     <message>
+        <source>your words go before &gt;</source>
+        <translation>Ihre Worte kommen vor &gt;</translation>
+    </message>
+    <message>
         <source>A must</source>
         <translation>A unverz.</translation>
     </message>

@@ -942,6 +942,10 @@ b: necesidad   b! no negociable
         <translation>Cambiar {card}</translation>
     </message>
     <message>
+        <source>your words go before &gt;</source>
+        <translation>sus palabras van antes de &gt;</translation>
+    </message>
+    <message>
         <source>A must</source>
         <translation>A no neg.</translation>
     </message>

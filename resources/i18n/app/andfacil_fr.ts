@@ -942,6 +942,10 @@ b: besoin   b! non négociable
         <translation>Modifier {card}</translation>
     </message>
     <message>
+        <source>your words go before &gt;</source>
+        <translation>vos mots viennent avant &gt;</translation>
+    </message>
+    <message>
         <source>A must</source>
         <translation>A non nég.</translation>
     </message>

@@ -942,6 +942,10 @@ b: necessidade   b! inegociável
         <translation>Mudar {card}</translation>
     </message>
     <message>
+        <source>your words go before &gt;</source>
+        <translation>as suas palavras vão antes de &gt;</translation>
+    </message>
+    <message>
         <source>A must</source>
         <translation>A ineg.</translation>
     </message>

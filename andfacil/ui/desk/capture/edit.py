@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
@@ -24,6 +26,8 @@ DESK_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right)
 ALT = Qt.KeyboardModifier.AltModifier
 RECALLS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+GAP = re.compile(r"(?:\+|do) (?= *> )")
+"""What stands before the words that are still to come: `+  > a4 b3`."""
 PROMPT_GAP = "  "
 PROMPT_EDGE = 2
 """px that Qt leaves free at each end of a line."""
@@ -152,6 +156,11 @@ class LineEdit(QLineEdit):
             return False
         return True
 
+    def _go_to_gap(self) -> None:
+        """A click behind links that wait for their words leads to where the words go."""
+        if (gap := GAP.match(self.text())) and not self.hasSelectedText():
+            self.setCursorPosition(gap.end())
+
     def _walk(self, event: QKeyEvent) -> tuple[int, int] | None:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return None
@@ -194,6 +203,7 @@ class LineEdit(QLineEdit):
             event.accept()
         else:
             super().mouseReleaseEvent(event)
+            self._go_to_gap()
 
     @safe_override()
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

@@ -16,7 +16,7 @@ from andfacil.domain.capture.target import Target, target_after, target_of_prefi
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.desk.capture.chip import TargetChip
-from andfacil.ui.desk.capture.edit import LineEdit
+from andfacil.ui.desk.capture.edit import GAP, LineEdit
 from andfacil.ui.desk.capture.hiding_chip import HidingChip
 from andfacil.ui.desk.capture.history import LineHistory
 from andfacil.ui.desk.capture.preview import LinePreview
@@ -283,6 +283,8 @@ class CaptureLine(QFrame):
             asked = link_words(self.reader.solution, asked)
         self.line.show_prompt(asked)
         does = self.reader.words(self._session.board, self.text, self.target)
+        if GAP.match(self.text):
+            does = self.tr("your words go before >")
         self.preview.show_words(does, begun=bool(self.text))
         hiding = self.hiding.accessibleName() if self.reader.hiding else ""
         said = self.preview.words or asked

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from tests.ui.desk_rig import CTRL, Key
 
@@ -71,3 +72,18 @@ def test_from_the_board_the_letters_go_to_the_line(solution):
     next(view for view in solution.window.board.views() if view.column.find("AND1")).setFocus()
     solution.enter("b1")
     assert links(solution) == (("A1", "B1"), ())
+
+
+def test_a_click_behind_the_links_leads_to_where_the_words_go(desk):
+    desk.enter("a: Quiet")
+    desk.enter("b: Music")
+    desk.press(Key.Key_Return, CTRL)  # takes the AND question
+    line = desk.window.capture.line
+    start = line.text()
+    assert "words go before >" in desk.window.capture.preview.words
+    desk.click(line, QPoint(line.width() - 4, line.height() // 2))
+    desk.type("Headphones")
+    assert line.text() == start.replace("+  >", "+ Headphones >")
+    assert "words go before" not in desk.window.capture.preview.words
+    desk.click(line, QPoint(line.width() - 4, line.height() // 2))
+    assert line.cursorPosition() == len(line.text())  # now there are words: a click is a click
