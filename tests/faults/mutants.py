@@ -160,6 +160,7 @@ class Told:
         self._names = any(
             "names cannot be read; they are put in anew" in said for said in sentences
         )
+        self._noted = any("noted in private for both sides" in said for said in sentences)
         self._clock = any("left of the times of the phases" in said for said in sentences)
         listed = [said.partition(": ") for said in sentences]
         self._refs = {
@@ -179,6 +180,8 @@ class Told:
             return True
         if ref in {"session", "clock"}:
             return self._clock if ref == "clock" else self._names
+        if ref in {"guesses", "walk-away"} or ref.startswith("tick:"):
+            return self._noted
         letters = ref.rstrip("0123456789")
         return any(
             start.rstrip("0123456789") == letters

@@ -339,7 +339,7 @@ def test_salvage_reads_around_a_damaged_page(tmp_path, quick_keys):
             left = salvage.read_what_is_left(path, PASSWORD)
             found.append((len(left.cards), len(left.missing)))
     assert len(found) >= len(whole) // PAGE - 3
-    assert all(cards == len(EVERY_KIND) and missing <= 3 for cards, missing in found)
+    assert all(cards == len(EVERY_KIND) and missing <= 4 for cards, missing in found)
     assert sum(missing > 0 for _, missing in found) > 5
 
 

@@ -120,6 +120,7 @@ class _Salvage:
             gone += self._unknown({**rows, **words})
             if "clock" not in {**rows, **words}:
                 self._report.note(Loss.LOST_CLOCK)
+            self._report.note(Loss.LOST_NOTED)  # nothing numbers them, so that none is missed
         self._gone = gone
         self._retire(gone)
 

@@ -23,6 +23,10 @@ class Loss(Enum):
     OTHER_BYTES = "In {name}, other bytes stand before or after the session; they are left out."
     LOST_NAMES = "In {name}, the session's names cannot be read; they are put in anew."
     LOST_CLOCK = "In {name}, nothing is left of the times of the phases; they begin anew."
+    LOST_NOTED = (
+        "In {name}, what was noted in private for both sides, or ticked while the agreement was"
+        " read back, may be left out."
+    )
     LOST_CARD = "In {name}, these cannot be read; they are left out: {about}"
     NOTHING_LEFT = (
         "In {name}, nothing is left of these; if they were there, they are left out: {about}"

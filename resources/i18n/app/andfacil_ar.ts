@@ -4174,6 +4174,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>في {name} تشير هذه إلى بطاقات متروكة؛ قُطعت تلك الروابط: {about}</translation>
     </message>
     <message>
+        <source>In {name}, what was noted in private for both sides, or ticked while the agreement was read back, may be left out.</source>
+        <translation>في {name} قد ينقص ما دُوِّن سرًّا للجانبين، أو ما أُشِّر عليه عند تلاوة الاتفاق.</translation>
+    </message>
+    <message>
         <source>In {name}, {about} entries of the history cannot be read; cards may be left out, or be as they were before.</source>
         <translation>في {name} لا تُقرأ {about} من مدخلات التاريخ؛ قد تكون بطاقات متروكة، أو كما كانت من قبل.</translation>
     </message>

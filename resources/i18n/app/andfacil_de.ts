@@ -4166,6 +4166,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>In {name} zeigen diese auf Karten, die fehlen; die Verbindungen sind gelöst: {about}</translation>
     </message>
     <message>
+        <source>In {name}, what was noted in private for both sides, or ticked while the agreement was read back, may be left out.</source>
+        <translation>In {name} kann fehlen, was für beide Seiten vertraulich notiert oder beim Vorlesen der Vereinbarung abgehakt wurde.</translation>
+    </message>
+    <message>
         <source>In {name}, {about} entries of the history cannot be read; cards may be left out, or be as they were before.</source>
         <translation>In {name} sind {about} Einträge des Verlaufs nicht lesbar; Karten können fehlen oder sein, wie sie vorher waren.</translation>
     </message>

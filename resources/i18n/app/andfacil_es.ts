@@ -4166,6 +4166,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>En {name} estas apuntan a tarjetas que faltan; esos enlaces se cortan: {about}</translation>
     </message>
     <message>
+        <source>In {name}, what was noted in private for both sides, or ticked while the agreement was read back, may be left out.</source>
+        <translation>En {name} puede faltar lo que se anotó en privado para ambas partes o se marcó al leer el acuerdo.</translation>
+    </message>
+    <message>
         <source>In {name}, {about} entries of the history cannot be read; cards may be left out, or be as they were before.</source>
         <translation>En {name} no se pueden leer {about} entradas de la historia; pueden faltar tarjetas, o estar como estaban antes.</translation>
     </message>

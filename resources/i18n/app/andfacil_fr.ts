@@ -4166,6 +4166,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Dans {name}, celles-ci renvoient à des cartes omises&#xa0;; ces liens sont coupés&#xa0;: {about}</translation>
     </message>
     <message>
+        <source>In {name}, what was noted in private for both sides, or ticked while the agreement was read back, may be left out.</source>
+        <translation>Dans {name}, ce qui a été noté en privé pour les deux côtés, ou coché à la relecture de l’accord, peut manquer.</translation>
+    </message>
+    <message>
         <source>In {name}, {about} entries of the history cannot be read; cards may be left out, or be as they were before.</source>
         <translation>Dans {name}, {about} entrées de l&apos;histoire sont illisibles&#xa0;; des cartes peuvent manquer, ou être comme elles étaient avant.</translation>
     </message>

@@ -4166,6 +4166,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Em {name}, estes apontam para cartões que ficam de fora; essas ligações são cortadas: {about}</translation>
     </message>
     <message>
+        <source>In {name}, what was noted in private for both sides, or ticked while the agreement was read back, may be left out.</source>
+        <translation>Em {name} pode faltar o que foi anotado em particular para os dois lados ou marcado na leitura do acordo.</translation>
+    </message>
+    <message>
         <source>In {name}, {about} entries of the history cannot be read; cards may be left out, or be as they were before.</source>
         <translation>Em {name}, {about} entradas da história não podem ser lidas; podem faltar cartões, ou estar como eram antes.</translation>
     </message>

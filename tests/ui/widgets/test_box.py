@@ -26,6 +26,7 @@ from andfacil.domain.values.cards import Answer, Person
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.cipher.key import new_key
 from andfacil.ui.base.crash_door import CrashReport
+from andfacil.ui.desk.dialogs.about import NoticesBox
 from andfacil.ui.desk.dialogs.answers import CHOICES
 from andfacil.ui.home.salvaging import MissingBox
 from andfacil.ui.protection.protect import ChangePasswordBox
@@ -102,15 +103,27 @@ def show_missing(desk):
     MissingBox(["In x, nothing is left of these: A1"] * 9, desk.window).open()
 
 
+def see_cloud(desk):
+    desk.window.selection.select("A1")
+    desk.window.selection.toggle("B1")
+    desk.window.actions_by_id["cloud"].trigger()
+
+
+def show_licences(desk):
+    NoticesBox("Licences", desk.window).open()
+
+
 OPENERS = {
     "AboutDialog": act("about"),
     "AgreementWindow": act("agreement"),
     "AnswersBox": act("answers"),
     "ChangePasswordBox": change_password,
+    "CloudBox": see_cloud,
     "CoverageGrid": act("grid"),
     "CrashDialog": report_crash,
     "DetailsDialog": act("details"),
     "EarlierStates": show_earlier,
+    "GuessesBox": act("guesses"),
     "HelpBox": act("help"),
     "InsightBox": act("insight"),
     "KeysDialog": act("keys"),
@@ -121,6 +134,7 @@ OPENERS = {
     "MeasureBox": act("measure_room"),
     "MissingBox": show_missing,
     "NewSessionDialog": begin_session,
+    "NoticesBox": show_licences,
     "OpeningBox": act("opening"),
     "PasswordBox": ask_in_agreement("password"),
     "PasteBox": ask_about_lines,
@@ -132,6 +146,7 @@ OPENERS = {
     "TimesBox": act("times"),
     "UndoList": act("undo_list"),
     "UnlockBox": unlock,
+    "WalkAwayBox": act("walk_away"),
     "WaysOut": act("ways_out"),
 }
 """How each is opened at the desk; whoever writes a new box opens it here."""
