@@ -39,7 +39,7 @@ from andfacil.domain.views.room import room_view
 from andfacil.domain.views.summary import coverage
 from andfacil.export.making import FORMATS, FileRequest, make_file
 from andfacil.ui.desk.picture import board_picture
-from andfacil.ui.room.scene import RoomScene
+from andfacil.ui.room.scene import Pause, RoomScene
 from andfacil.ui.room.slides.slide import Slide, SlideKind
 from andfacil.ui.room.window import RoomWindow
 from tests.ui.boards import details, modelled
@@ -151,7 +151,8 @@ def look_at(window):
 def shown_room(qtbot, theme, board):
     session, model = modelled(board)
     window = RoomWindow(model, theme)
-    window.top.clock = lambda: dt.datetime(2026, 11, 23, 18, 42)
+    window.top.clock = window.curtain.rest.clock = lambda: dt.datetime(2026, 11, 23, 18, 42)
+    window.curtain.rest.show_pause(Pause())  # with that time, not the one of its making
     qtbot.addWidget(window)
     window.resize(*SIZE)
     window.show()
