@@ -19,6 +19,7 @@ from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.language import offered
 from tests.builders import ROOT
 from tests.ui.conftest import open_desk
+from tests.ui.desk.test_shapes import BOXES
 from tests.ui.fitting_words import ill_fitting
 
 CASE = ROOT / "tests/fixtures/cases/02-employee-kaiser-permanente-2000.json"
@@ -27,27 +28,7 @@ WORD = re.compile(r"[A-Za-z]{2,}")
 KEPT = re.compile(r"\{[^}]*\}|%\w+|&\w")
 IN_PSEUDO = "pseudo"
 
-OVER_A_SOLUTION = [
-    "details",
-    "sign",
-    "send_copy",
-    "keys",
-    "undo_list",
-    "grid",
-    "protect",
-    "look_back",
-    "about",
-    "scores",
-    "measure_room",
-    "agreement",
-    "answers",
-    "ways_out",
-    "insight",
-    "times",
-    "line_sheet",
-    "help",
-    "opening",
-]
+OVER_A_SOLUTION = [*BOXES, "opening"]
 OVER_A_NEED = ["ladder"]
 ON_THE_DESK = ["show_history", "package", "caucus", "find"]
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea
+from PySide6.QtWidgets import QLayout, QScrollArea
 
 from andfacil.paths import resource
 from andfacil.ui.base.application import Application
