@@ -34,11 +34,12 @@ from functools import lru_cache
 
 from andfacil.domain.values.day_vocabulary import (
     day_language,
-    day_languages,
+    day_tokens_of,
     fold_word,
     is_month,
     is_near,
     is_unit,
+    languages_with,
     names_a_day,
     weekdays_named,
 )
@@ -186,7 +187,7 @@ def is_day(text: str) -> bool:
         return True
     words = fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain))
     return _is_unread(words) or any(
-        _outcome(_in_one_language, words, dt.date.min, each) for each in day_languages()
+        _outcome(_in_one_language, words, dt.date.min, each) for each in _in_turn(words)
     )
 
 
@@ -324,6 +325,12 @@ def _is_unread(words: str) -> bool:
     return foreign or phrase.strip(".") in _VAGUE
 
 
+def _in_turn(text: str, *first: str) -> list[str]:
+    """The languages that may have the folded words of `text`, those that come `first` before."""
+    languages = languages_with(day_tokens_of(text))
+    return [each for each in dict.fromkeys([*first, *languages]) if each in languages]
+
+
 def _in_words(plain: str, today: dt.date, language: str) -> dt.date | None:
     """The day in the session's language, or in English, or in all others that know the words."""
     text = fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain))
@@ -333,7 +340,7 @@ def _in_words(plain: str, today: dt.date, language: str) -> dt.date | None:
     wrong: Exception | None = None
     others = set()
     first = [own] if own else []
-    for name in dict.fromkeys([*first, ENGLISH, *day_languages()]):
+    for name in _in_turn(text, *first, ENGLISH):
         try:
             day = read_worded(text, name, today, own=name == own)
         except (ValueError, UnclearError, WrongWeekdayError) as why:

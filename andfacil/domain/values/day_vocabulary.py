@@ -14,6 +14,8 @@ from andfacil.domain.values.more_day_words import INFLECTED, SAME_WORDS, day_wor
 _FIRST_ACCENT = 10
 """Smaller combining classes belong to the letter itself, as in Devanagari."""
 TOKENS = re.compile(r"\d+|[^\s,.()\d]+")
+_JOINED = re.compile(r"(?<=\d)-(?=[^\W\d])|(?<=[^\W\d])-(?=\d)")
+"""The hyphens in `31-Jan-2027`."""
 _HEAD = 3
 LEAST_LETTERS = 3
 """Of a name that is cut short."""
@@ -33,11 +35,25 @@ _SHORT_MONTHS = frozenset({"mai", "maj", "mei", "jun", "jul"})
 _APOSTROPHES = str.maketrans("׳ʼ’", "'''", "\u200c\u200d")
 
 
+class NameTable(dict[str, int]):
+    """The names of months or weekdays, folded, with their numbers."""
+
+    def __init__(self, names: dict[str, int]) -> None:
+        super().__init__(names)
+        self._by_head: dict[str, list[tuple[str, int]]] = {}
+        for name, number in names.items():
+            self._by_head.setdefault(name[:_HEAD], []).append((name, number))
+
+    def alike(self, word: str) -> list[tuple[str, int]]:
+        """The names that begin with the first three letters of `word`, with their numbers."""
+        return self._by_head.get(word[:_HEAD], [])
+
+
 class DayNames(NamedTuple):
     """The words of a language, folded, as token to meaning."""
 
-    months: dict[str, int]
-    weekdays: dict[str, int]
+    months: NameTable
+    weekdays: NameTable
     near: dict[str, int]
     units: dict[str, tuple[int, int]]
     counted: frozenset[str]
@@ -54,13 +70,6 @@ class DayNames(NamedTuple):
     """Every word but the names of months and weekdays."""
     endings: bool
     """True where weekdays take endings."""
-
-    def may_mean(self, tokens: list[str]) -> bool:
-        """False where one of `tokens` is surely no word of this language."""
-        return all(
-            token.isdecimal() or token[:_HEAD] in self.heads or token[1 : _HEAD + 1] in self.heads
-            for token in tokens
-        )
 
 
 @cache
@@ -80,6 +89,39 @@ def _all_words() -> dict[str, DayWords]:
     return day_words()
 
 
+def day_tokens_of(text: str) -> list[str]:
+    """The words and the numbers in `text`, folded: `31-jan` is two of them."""
+    return TOKENS.findall(_JOINED.sub(" ", text))
+
+
+def languages_with(tokens: Iterable[str]) -> tuple[str, ...]:
+    """Those of `day_languages` that may have all the words among `tokens`; none without a word.
+
+    Found by the letters that words begin with, so that a name is read in hardly any language.
+    """
+    found: frozenset[str] | None = None
+    for token in tokens:
+        if token.isdecimal():
+            continue
+        here = _by_head().get(token[:_HEAD], frozenset())
+        here |= _by_head().get(token[1 : _HEAD + 1], frozenset())
+        found = here if found is None else found & here
+        if not found:
+            return ()
+    return tuple(each for each in day_languages() if each in found) if found else ()
+
+
+@cache
+def _by_head() -> dict[str, frozenset[str]]:
+    """The languages in which a word begins with these letters."""
+    heads = {head for each in day_languages() for head in names_of(each).heads}
+    languages: dict[str, set[str]] = {head: set() for head in heads}
+    for each in day_languages():
+        for head in names_of(each).heads:
+            languages[head].add(each)
+    return {head: frozenset(found) for head, found in languages.items()}
+
+
 def fold_word(text: str) -> str:
     """`text` as words of days are compared: without case and accents."""
     parts = unicodedata.normalize("NFD", text.casefold())
@@ -89,34 +131,57 @@ def fold_word(text: str) -> str:
 
 def names_a_day(text: str) -> bool:
     """True when a word of `text`, folded, is a month's, a weekday's or near today's."""
-    tokens = {token for token in TOKENS.findall(text) if len(token) > 2}
-    return any(
-        not tokens.isdisjoint(words)
-        for names in map(names_of, day_languages())
-        for words in (names.months, names.weekdays, names.near, names.month_ends)
-    ) or any(not tokens.isdisjoint(names_of(each).units) for each in DAY_WORDS)
+    return any(len(token) > 2 and token in _telling_words() for token in TOKENS.findall(text))
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """Words that speak of a day wherever they stand."""
+    units = (form for each in DAY_WORDS for form in names_of(each).units)
+    names = (
+        form
+        for each in map(names_of, day_languages())
+        for words in (each.months, each.weekdays, each.near, each.month_ends)
+        for form in words
+    )
+    return frozenset((*units, *names))
 
 
 def is_near(word: str) -> bool:
     """True for `today` and `tomorrow` in any language, but for words that are names as well."""
-    return word not in _NEAR_NAMES and any(word in names_of(each).near for each in day_languages())
+    return word in _near_words()
+
+
+@cache
+def _near_words() -> frozenset[str]:
+    return frozenset(form for each in day_languages() for form in names_of(each).near) - _NEAR_NAMES
 
 
 @lru_cache(maxsize=512)
 def is_month(word: str) -> bool:
     """True for the name of a month in any language."""
-    return any(month_of(word, names_of(language)) is not None for language in DAY_WORDS) or any(
-        word in names_of(each).months and not is_short_latin(word, names_of(each))
-        for each in day_languages()
+    names = [(each, names_of(each)) for each in languages_with(day_tokens_of(word))]
+    return any(
+        month_of(word, known) is not None
+        if each in DAY_WORDS
+        else word in known.months and not is_short_latin(word, known)
+        for each, known in names
     )
 
 
-@lru_cache(maxsize=512)
 def is_day_name(word: str) -> bool:
     """True for the whole name of a month or a weekday in any language."""
-    return any(
-        word in names_of(each).months or word in names_of(each).weekdays for each in day_languages()
-    )
+    return word in _month_names() or word in _weekday_names()
+
+
+@cache
+def _month_names() -> frozenset[str]:
+    return frozenset(form for each in day_languages() for form in names_of(each).months)
+
+
+@cache
+def _weekday_names() -> frozenset[str]:
+    return frozenset(form for each in day_languages() for form in names_of(each).weekdays)
 
 
 @cache
@@ -132,18 +197,16 @@ def day_tokens() -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=512)
 def is_short_weekday(word: str) -> bool:
     """True for the short form of a weekday, of two or three letters, in any language."""
-    return 1 < len(word) <= LEAST_LETTERS and any(
-        word in names_of(each).weekdays for each in day_languages()
-    )
+    return 1 < len(word) <= LEAST_LETTERS and word in _weekday_names()
 
 
 @lru_cache(maxsize=512)
 def is_weekday(word: str) -> bool:
     """True for the name of a weekday in any language, also with an ending."""
-    return any(weekday_of(word, names_of(each)) is not None for each in day_languages())
+    languages = languages_with(day_tokens_of(word))
+    return any(weekday_of(word, names_of(each)) is not None for each in languages)
 
 
 def are_weekdays(first: str, last: str) -> bool:
@@ -155,7 +218,7 @@ def are_weekdays(first: str, last: str) -> bool:
 def weekdays_named(word: str, *first: str, only: bool = False) -> set[int]:
     """What a weekday or its short form can mean, in all languages or `only` the `first`."""
     bare = word.strip(".")
-    languages = [each for each in first if each] if only else day_languages()
+    languages = [each for each in first if each] if only else languages_with(day_tokens_of(bare))
     found = (weekday_of(bare, names_of(each)) for each in languages)
     return {day for day in found if day is not None}
 
@@ -182,8 +245,8 @@ def names_of(language: str) -> DayNames:
         units |= dict.fromkeys(_forms(twice), (length[0] * 2, length[1] * 2))
     around = _tokens_of((*words.near, *words.units, *words.twice, *words[5:]))
     return DayNames(
-        months=_numbered(words.months),
-        weekdays=_numbered(words.weekdays),
+        months=NameTable(_numbered(words.months)),
+        weekdays=NameTable(_numbered(words.weekdays)),
         near={form: days for days, forms in enumerate(words.near) for form in _forms(forms)},
         units=units,
         counted=frozenset(_forms(words.counted)),
@@ -239,7 +302,7 @@ def weekday_of(word: str, names: DayNames) -> int | None:
     return _inflected(word, names.weekdays, names, lost=2)
 
 
-def _inflected(word: str, table: dict[str, int], names: DayNames, *, lost: int) -> int | None:
+def _inflected(word: str, table: NameTable, names: DayNames, *, lost: int) -> int | None:
     """The number of a name, also with an ending: `пятницу`, `piątku`, `cumaya`.
 
     As many letters as `lost` may be others.
@@ -248,11 +311,11 @@ def _inflected(word: str, table: dict[str, int], names: DayNames, *, lost: int) 
     if found is not None or not names.endings or len(word) < _LEAST_STEM or word in names.common:
         return found
     common: dict[int, int] = {}
-    for name, number in table.items():
+    for name, number in table.alike(word):
         common[number] = max(
             common.get(number, 0), _in_common(word, name, lost + (len(name) >= _LONG_NAME))
         )
-    best = max(common.values())
+    best = max(common.values(), default=0)
     longest = _LONGEST_ENDING if word.islower() else _LONGEST_CASELESS
     if best < _LEAST_STEM or best < len(word) - longest:
         return None
@@ -269,11 +332,11 @@ def _in_common(word: str, name: str, lost: int) -> int:
     return letters if letters >= len(name) - lost else 0
 
 
-def _named(word: str, table: dict[str, int]) -> int | None:
+def _named(word: str, table: NameTable) -> int | None:
     """The number of a name, whole or cut to three letters or more, if it can be only one."""
     if word in table:
         return table[word]
     if len(word) < LEAST_LETTERS:
         return None
-    found = {number for name, number in table.items() if name.startswith(word)}
+    found = {number for name, number in table.alike(word) if name.startswith(word)}
     return found.pop() if len(found) == 1 else None

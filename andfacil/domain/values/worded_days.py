@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from functools import cache
 from itertools import product
 
 from andfacil.domain.values.day_vocabulary import (
     LEAST_LETTERS,
-    TOKENS,
     DayNames,
+    day_tokens_of,
     is_short_latin,
     month_of,
     names_of,
@@ -26,8 +25,6 @@ from andfacil.domain.values.han_days import (
     next_weekday,
 )
 
-_JOINED = re.compile(r"(?<=\d)-(?=[^\W\d])|(?<=[^\W\d])-(?=\d)")
-"""The hyphens in `31-Jan-2027`."""
 _ARTICLES = frozenset({"the", "la"})
 _MOST_WORDS = 10
 _CENTURY = 2000
@@ -41,8 +38,8 @@ def read_worded(text: str, language: str, today: dt.date, *, own: bool = True) -
     for a day that no calendar has, `UnclearError` for what is no single day, and WrongWeekdayError.
     """
     names = names_of(language)
-    tokens = TOKENS.findall(_JOINED.sub(" ", text))
-    if not tokens or len(tokens) > _MOST_WORDS or not names.may_mean(tokens):
+    tokens = day_tokens_of(text)
+    if not tokens or len(tokens) > _MOST_WORDS:
         return None
     if not own and language not in DAY_WORDS and any(is_short_latin(t, names) for t in tokens):
         return None

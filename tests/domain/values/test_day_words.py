@@ -6,6 +6,8 @@ import datetime as dt
 
 import pytest
 
+from andfacil.domain.capture.grammar import parse_line
+from andfacil.domain.values import dates
 from andfacil.domain.values.announcing import ANNOUNCING, FIRM
 from andfacil.domain.values.dates import (
     NoDay,
@@ -17,6 +19,7 @@ from andfacil.domain.values.dates import (
     speaks_of_day,
 )
 from andfacil.domain.values.day_words import DAY_WORDS
+from andfacil.domain.values.worded_days import read_worded
 
 TODAY = dt.date(2026, 11, 25)  # a Wednesday
 EXAMPLES = {
@@ -140,3 +143,24 @@ def test_words_of_any_language_are_known_to_speak_of_days():
     assert begins_with_day("3 mars")
     assert not begins_with_day("3. Punkt")
     assert set(ANNOUNCING) >= FIRM
+
+
+@pytest.mark.parametrize(
+    ("name", "most"),
+    [
+        *(("Bo Karlsson", 0), ("Łukasz Żółć", 0), ("राम शर्मा", 0), ("山田太郎", 0)),
+        *(("Иван Петров", 10), ("Jean du Pont", 20), ("Ana Maria", 66), ("Ana on Maria", 132)),
+    ],
+)
+def test_a_name_is_read_as_a_day_in_few_languages(name, most, monkeypatch):
+    """Each key reads the line anew; most languages have no word that begins as the name does."""
+    read = []
+
+    def counted(text, language, today, **how):
+        read.append(language)
+        return read_worded(text, language, today, **how)
+
+    monkeypatch.setattr(dates, "read_worded", counted)
+    is_day.cache_clear()
+    assert parse_line(f"do send draft @{name}", target=None, today=TODAY).owner == name
+    assert len(read) <= most
