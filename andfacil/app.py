@@ -36,7 +36,7 @@ from andfacil.ui.base.settings import open_settings, settings_folder
 from andfacil.ui.base.system_dialogs import Questions
 from andfacil.ui.base.typing_pause import TypingPause
 from andfacil.ui.desk.drafts import Drafts
-from andfacil.ui.desk.session import DeskSession, open_session
+from andfacil.ui.desk.opening import open_session
 from andfacil.ui.screens.system_screens import Screens, show_fitting
 from andfacil.ui.style.appearance import Appearance
 from andfacil.ui.style.fonts import load_fonts
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
     from andfacil.store.cipher.key import Password
     from andfacil.ui.desk.capture.reader import LineState
+    from andfacil.ui.desk.session import DeskSession
     from andfacil.ui.desk.window import MainWindow
     from andfacil.ui.home.window import HomeWindow
     from andfacil.ui.style.theme import Theme

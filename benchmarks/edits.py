@@ -26,7 +26,8 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from andfacil.app import build
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.desk.session import DeskSession, open_session
+from andfacil.ui.desk.opening import open_session
+from andfacil.ui.desk.session import DeskSession
 from benchmarks.boards import TEXT, large_session
 from benchmarks.figures import compare
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.values.problems import WorldProblem
-from andfacil.store.problems import DiscFull, InUse, ReadOnly, Replaced
+from andfacil.store.problems import Replaced
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.open_session import OpenSession
 from andfacil.ui.base.recent import Recent
@@ -35,30 +35,23 @@ from andfacil.ui.desk.method.common_ground import CommonGround
 from andfacil.ui.desk.method.leading import Leading
 from andfacil.ui.desk.method.nudging import Nudging
 from andfacil.ui.desk.rescue import Rescue
+from andfacil.ui.desk.tools import DeskTools
 from andfacil.ui.desk.window import MainWindow
 from andfacil.ui.desk.wiring import Wiring
 from andfacil.ui.room.control import RoomControl
 from andfacil.ui.room.measuring import RoomMeasuring
 from andfacil.ui.style.fonts import draw_han_for
-from andfacil.ui.style.measures import BoardStyle
 from andfacil.ui.words.board import desk_words
-from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QMenu
 
     from andfacil.domain.values.cards import CardId
-    from andfacil.store.cipher.key import Key, Password
+    from andfacil.store.cipher.key import Key
     from andfacil.ui.base.system_dialogs import Questions
-    from andfacil.ui.desk.dialogs.sending import Copies
-    from andfacil.ui.desk.method.insights import Insights
-    from andfacil.ui.desk.method.laddering import NeedHelpers
-    from andfacil.ui.desk.method.packaging import Packaging
-    from andfacil.ui.desk.method.quieting import Quieting
-    from andfacil.ui.protection.protecting import Protecting
     from andfacil.ui.screens.placing import RoomPlacing
     from andfacil.ui.screens.system_screens import Screens
     from andfacil.ui.style.appearance import Appearance
@@ -114,31 +107,26 @@ class DeskSession(QObject):
         screens.changed.connect(self.room.placing.follow_screens)
         self.room.placing.exposed_changed.connect(self.window.cover.set_on)
         self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
-        self._questions = questions
-        self.window.boxes.copy_path_chosen.connect(lambda path: self.copies.save(path))
-        bind(self.window, protection_bindings(lambda: self.protecting))
-        bind(self.window, copy_bindings(lambda: self.copies))
+        self.tools = DeskTools(
+            file,
+            self.session,
+            self.model,
+            self.window,
+            self.room.stage,
+            appearance,
+            questions,
+            self.protected.emit,
+        )
+        self.window.boxes.copy_path_chosen.connect(lambda path: self.tools.copies.save(path))
+        bind(
+            self.window,
+            protection_bindings(lambda: self.tools.protecting),
+            copy_bindings(lambda: self.tools.copies),
+        )
         self._offer_protection()
         self._help_to_lead(screens.settings)
         self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.inspector.changed_since_signed = self.model.changed_since_signed
-
-    @cached_property
-    def copies(self) -> Copies:
-        """Writes copies of the session; imported and made when the first one is asked for."""
-        from andfacil.ui.desk.dialogs.sending import Copies
-
-        window, questions = self.window, self._questions
-        return Copies(self._file, self.session, window, window.notices, questions, window.cover)
-
-    @cached_property
-    def protecting(self) -> Protecting:
-        """Gives the session a password, or another one; made when it is asked for."""
-        from andfacil.ui.protection.protecting import Protecting
-
-        found = Protecting(self._file, self.window, self._questions, self.window.notices)
-        found.protected.connect(self.protected)
-        return found
 
     def _offer_protection(self) -> None:
         """A password for a session without one; another one for a protected session."""
@@ -155,7 +143,12 @@ class DeskSession(QObject):
         self.nudging = Nudging(self.session, window.capture, nudge, settings)
         window.above.add(self.nudging.strip)
         window.cover.covered.connect(self.nudging.cover)
-        bind(window, method_bindings(self.nudging, lambda: self.packaging, lambda: self.insights))
+        bind(
+            window,
+            method_bindings(
+                self.nudging, lambda: self.tools.packaging, lambda: self.tools.insights
+            ),
+        )
         self.leading = leading = Leading(
             self.session,
             window.timekeeper,
@@ -171,59 +164,8 @@ class DeskSession(QObject):
         self.common_ground = CommonGround(self.session, window.selection)
         self.common_ground.told.connect(window.notices.inform)
         bind(window, leading_bindings(window, leading, self.common_ground))
-        bind(window, quiet_bindings(window, lambda: self.quieting))
-        bind(window, clash_bindings(lambda: self.needs_helped))
-
-    @cached_property
-    def needs_helped(self) -> NeedHelpers:
-        """What helps with single needs; made when it is asked for."""
-        from andfacil.ui.desk.method.laddering import NeedHelpers
-
-        window = self.window
-        mine = (self.session, window.selection, window.cover, window.typed)
-        return NeedHelpers(*mine, self.model.turns, self.room.stage, window.notices)
-
-    @cached_property
-    def packaging(self) -> Packaging:
-        """Shows the smallest package; made when it is asked for."""
-        from andfacil.ui.desk.method.packaging import Packaging
-
-        window, action = self.window, self.window.actions_by_id["package"]
-        found = Packaging(
-            self.session, window.board, self.room.stage, window.put_above_board, action
-        )
-        found.left.connect(window.capture.take_focus)
-        window.capture.line.step_back_asked.connect(found.leave)
-        return found
-
-    @cached_property
-    def quieting(self) -> Quieting:
-        """Makes the wall quiet; made when it is asked for."""
-        from andfacil.ui.desk.method.quieting import Quieting
-
-        window, put_above = self.window, self.window.put_above_board
-        found = Quieting(self.room.stage, put_above, window.actions_by_id, window)
-        found.left.connect(window.capture.take_focus)
-        found.told.connect(window.notices.inform)
-        return found
-
-    @cached_property
-    def insights(self) -> Insights:
-        """Shows how the session has gone; made when it is asked for."""
-        from andfacil.ui.desk.method.insights import Insights
-
-        window = self.window
-        found = Insights(
-            self._file.timeline,
-            lambda: self.model.frame.title,
-            lambda: BoardStyle(window.look, self._appearance.theme, desk_words()),
-            self.room.stage,
-            self._questions,
-            window.notices,
-            self.path,
-        )
-        window.cover.covered.connect(found.cover)
-        return found
+        bind(window, quiet_bindings(window, lambda: self.tools.quieting))
+        bind(window, clash_bindings(lambda: self.tools.needs_helped))
 
     def _offer_hints(self, settings: QSettings | None) -> None:
         """One hint at a time in the practice session, until nobody wants any more."""
@@ -348,53 +290,3 @@ def _show_screens(placing: RoomPlacing, menu: QMenu) -> None:
     from andfacil.ui.desk.actions.screens_menu import show_screens  # seen rarely
 
     show_screens(menu, placing)
-
-
-def open_session(
-    path: Path,
-    appearance: Appearance,
-    questions: Questions,
-    screens: Screens,
-    parent: QWidget | None,
-    password: Password | None = None,
-) -> DeskSession | None:
-    """The session at `path`, opened at the desk; None when it is in use and to be left alone.
-
-    Raises WorldProblem when the file cannot be opened, also for want of its password.
-    """
-    try:
-        file = SessionFile.open(path, password=password)
-    except (ReadOnly, DiscFull):  # to be looked at all the same
-        file = SessionFile.open(path, read_only=True, password=password)
-    except InUse as problem:
-        found = _open_in_use(path, password, problem, questions, parent)
-        if found is None:
-            return None
-        file = found
-    try:
-        return DeskSession(file, appearance, questions, screens)
-    except BaseException:
-        file.close()
-        raise
-
-
-def _open_in_use(
-    path: Path,
-    password: Password | None,
-    problem: InUse,
-    questions: Questions,
-    parent: QWidget | None,
-) -> SessionFile | None:
-    translate = QCoreApplication.translate
-    sentence = problem_sentence(problem)
-    if problem.left_behind:
-        over = translate("Opening", "Open it all the same")
-        question = translate(
-            "Opening",
-            "{problem}\n\nIf nobody works on it there any more, it can be opened here.",
-        ).format(problem=sentence)
-        if questions.yes(parent, question, over):
-            return SessionFile.open(path, take_over=True, password=password)
-    if questions.yes(parent, sentence, translate("Opening", "Open to read only")):
-        return SessionFile.open(path, read_only=True, password=password)
-    return None

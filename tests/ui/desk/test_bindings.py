@@ -25,16 +25,17 @@ from andfacil.ui.desk.bindings import (
 @pytest.fixture
 def groups(desk):
     session = desk.app.desk
+    tools = session.tools
     return (
         session_bindings(desk.window, session.session, session.path, lambda: None),
         card_bindings(desk.window),
         room_bindings(desk.window, session.room, session.measuring),
         view_bindings(desk.window, session.model, desk.app.appearance),
-        protection_bindings(lambda: session.protecting),
-        clash_bindings(lambda: session.needs_helped),
-        quiet_bindings(desk.window, lambda: session.quieting),
-        copy_bindings(lambda: session.copies),
-        method_bindings(session.nudging, lambda: session.packaging, lambda: session.insights),
+        protection_bindings(lambda: tools.protecting),
+        clash_bindings(lambda: tools.needs_helped),
+        quiet_bindings(desk.window, lambda: tools.quieting),
+        copy_bindings(lambda: tools.copies),
+        method_bindings(session.nudging, lambda: tools.packaging, lambda: tools.insights),
         leading_bindings(session.window, session.leading, session.common_ground),
     )
 

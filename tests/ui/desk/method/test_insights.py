@@ -29,7 +29,7 @@ def talks(new_desk):
 
 def opened(desk):
     desk.press(Key.Key_F4, SHIFT)
-    box = desk.app.desk.insights.box
+    box = desk.app.desk.tools.insights.box
     assert box is not None
     assert box.isVisible()
     return box
@@ -57,11 +57,11 @@ def test_one_key_shows_the_measures_in_words_and_as_a_picture(talks):
 
 def test_a_step_that_was_taken_back_is_no_move(talks):
     before = told(opened(talks))
-    talks.app.desk.insights.box.reject()
+    talks.app.desk.tools.insights.box.reject()
     talks.enter("+ Another > a1 b1")
     talks.press(Key.Key_Z, CTRL)
     assert told(opened(talks)) == before
-    talks.app.desk.insights.box.reject()
+    talks.app.desk.tools.insights.box.reject()
 
 
 def test_with_nothing_done_there_is_nothing_to_draw(new_desk):
@@ -91,7 +91,7 @@ def test_the_room_sees_the_picture_only_when_it_is_asked_to_and_never_the_measur
 def test_the_box_goes_when_everybody_sees_the_desk(talks):
     opened(talks)
     mirror(talks.app, on=True)
-    assert talks.app.desk.insights.box is None
+    assert talks.app.desk.tools.insights.box is None
     mirror(talks.app, on=False)
 
 

@@ -30,7 +30,7 @@ def toggle(desk):
 
 
 def said(desk):
-    bar = desk.app.desk.packaging.bar
+    bar = desk.app.desk.tools.packaging.bar
     return bar.words if bar is not None and bar.isVisible() else ""
 
 
@@ -80,7 +80,7 @@ def test_the_room_sees_the_marks_only_when_it_is_to(board, qtbot):
     plain = middle(room)
     toggle(board)
     assert middle(room) == plain
-    board.app.desk.packaging.bar.in_room.click()
+    board.app.desk.tools.packaging.bar.in_room.click()
     assert middle(room) != plain
     toggle(board)
     assert middle(room) == plain
@@ -101,7 +101,7 @@ def test_escape_in_the_empty_line_and_the_cross_close_it(board):
     assert not said(board)
     assert not board.window.actions_by_id["package"].isChecked()
     toggle(board)
-    board.click(board.app.desk.packaging.bar.close_button)
+    board.click(board.app.desk.tools.packaging.bar.close_button)
     assert not said(board)
     assert board.window.capture.line.hasFocus()
 

@@ -24,7 +24,7 @@ def room(desk, qtbot):
 
 
 def bar(desk):
-    return desk.app.desk.quieting.bar
+    return desk.app.desk.tools.quieting.bar
 
 
 def ticked(desk, name):
@@ -88,7 +88,7 @@ def test_times_of_both_sides_and_the_difference():
 
 def test_the_bar_starts_one_time_and_says_who_has_had_more(desk, room):
     now = [0.0]
-    desk.app.desk.quieting._times[Quiet.LISTEN] = TalkTimes(lambda: now[0])
+    desk.app.desk.tools.quieting._times[Quiet.LISTEN] = TalkTimes(lambda: now[0])
     desk.press(Key.Key_F3, CTRL)
     assert bar(desk).buttons[Side.A].hasFocus()
     desk.press(Key.Key_Space)
