@@ -62,6 +62,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "help": "base style widgets",
         "home": "/store /export base style words widgets protection help",
         "desk.actions": "base style words widgets screens",
+        "desk.panels": "base style",
         "desk.capture": "/export base style words widgets board.cards",
         "desk.inspector": "base style words widgets",
         "desk.rail": "base style words widgets board.model",
@@ -77,7 +78,7 @@ ROOMS: dict[str, dict[str, str]] = {
         " board.model board.cards board.question board.columns board screens room.slides room"
         " agreement protection help"
         " desk.actions desk.capture desk.inspector desk.rail desk.dialogs desk.controllers"
-        " desk.method desk.signing desk.understanding",
+        " desk.method desk.signing desk.understanding desk.panels",
     },
 }
 """By layer and room, lowest first: the rooms above it in this table that it may import.

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from andfacil.domain.values.cards import Side, Status
-from andfacil.ui.desk.layout import Panel
+from andfacil.ui.desk.panels.layout import Panel
 from andfacil.ui.room.scene import Quiet
 from andfacil.ui.room.slides.slide import SlideKind
 

@@ -37,10 +37,10 @@ from andfacil.ui.desk.focus_keeper import FocusKeeper
 from andfacil.ui.desk.foot import Above, Foot
 from andfacil.ui.desk.hidden_count import HiddenCount
 from andfacil.ui.desk.inspector.panel import Inspector
-from andfacil.ui.desk.layout import Panel
 from andfacil.ui.desk.openers import Boxes
-from andfacil.ui.desk.panels import Panels
-from andfacil.ui.desk.places import Places
+from andfacil.ui.desk.panels.layout import Panel
+from andfacil.ui.desk.panels.places import Places
+from andfacil.ui.desk.panels.shown import Panels
 from andfacil.ui.desk.rail.panel import Rail
 from andfacil.ui.desk.room_preview import RoomPreview
 from andfacil.ui.desk.room_signs import LARGE, SPOTLIGHT, RoomSigns

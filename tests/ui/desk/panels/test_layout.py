@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from andfacil.ui.desk.layout import LEAST_BOARD, Panel, divide
+from andfacil.ui.desk.panels.layout import LEAST_BOARD, Panel, divide
 
 BOTH = frozenset(Panel)
 

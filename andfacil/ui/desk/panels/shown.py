@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from andfacil.ui.base.settings import INSPECTOR, RAIL, Setting
-from andfacil.ui.desk.layout import Division, Panel, divide
+from andfacil.ui.desk.panels.layout import Division, Panel, divide
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

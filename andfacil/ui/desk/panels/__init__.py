@@ -1,0 +1,1 @@
+"""The parts beside the board: how the window is divided, and from one part to the next by key."""
