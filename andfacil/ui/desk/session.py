@@ -104,9 +104,7 @@ class DeskSession(QObject):
         if file.read_only:
             self.window.bar.show_read_only()
             self.rescue.offer(self.tr("Opened to read only: what is typed here cannot be kept."))
-        screens.changed.connect(self.room.placing.follow_screens)
-        self.room.placing.exposed_changed.connect(self.window.cover.set_on)
-        self.window.menu.room_opening.connect(partial(_show_screens, self.room.placing))
+        self._place_room(screens)
         self.tools = DeskTools(
             file,
             self.session,
@@ -127,6 +125,12 @@ class DeskSession(QObject):
         self._help_to_lead(screens.settings)
         self.window.inspector.history.words_asked.connect(self._tell_words)
         self.window.inspector.changed_since_signed = self.model.changed_since_signed
+
+    def _place_room(self, screens: Screens) -> None:
+        placing = self.room.placing
+        screens.changed.connect(placing.follow_screens)
+        placing.exposed_changed.connect(self.window.cover.set_on)
+        self.window.menu.room_opening.connect(partial(_show_screens, placing))
 
     def _offer_protection(self) -> None:
         """A password for a session without one; another one for a protected session."""

@@ -56,7 +56,8 @@ class Theme:
 
     def of_side(self, role: str, side: Side) -> QColor:
         """The colour that `role` has on one side: `of_side("panel", Side.A)` is `panel_a`."""
-        return self[f"{role}_{side.lower()}"]
+        name = f"{role}_{side.lower()}"
+        return self._made.get(name) or self[name]  # one call for a colour that is known
 
     def palette(self) -> QPalette:
         """The theme in Qt's own roles, for all that the stylesheet does not set."""
