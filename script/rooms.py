@@ -69,7 +69,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "desk.dialogs": "/store /export base style words widgets"
         " board.model board.cards board desk.actions",
         "desk.signing": "/export base words widgets board.model room.slides room",
-        "desk.understanding": "base words widgets",
+        "desk.understanding": "base words widgets room.slides room",
         "desk.controllers": "base words widgets board.model board.columns board room.slides room"
         " desk.actions desk.capture desk.dialogs desk.signing desk.understanding",
         "desk.method": "/store /export base style words widgets board room.slides room"

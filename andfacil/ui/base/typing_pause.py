@@ -1,6 +1,6 @@
 """When what is being typed is kept: at a pause, and after a while in any case; and drafts of boxes.
 
-What is typed into a box, or into a bar above the board, is a draft until it is used.
+What is typed or ticked in a box, or in a bar above the board, is a draft until it is used.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPlainTextEdit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -54,7 +54,12 @@ class Keeper(Protocol):
         """What was typed."""
 
 
-Field = QLineEdit | QPlainTextEdit
+Field = QLineEdit | QPlainTextEdit | QCheckBox
+
+NORMAL = QLineEdit.EchoMode.Normal
+
+TICKED = "x"
+"""What stands for the tick of a check box among texts."""
 
 
 @dataclass(eq=False)
@@ -121,7 +126,8 @@ class TypedBoxes(QObject):
             self._put_back(followed, self._drafts.find(self._session_id, name))
         self._open.append(followed)
         for field in fields.values():
-            field.textChanged.connect(partial(self._on_typed, followed))
+            changed = field.toggled if isinstance(field, QCheckBox) else field.textChanged
+            changed.connect(partial(self._on_typed, followed))
         if isinstance(box, QDialog):
             box.finished.connect(lambda _result: self._leave(followed))
 
@@ -144,12 +150,14 @@ class TypedBoxes(QObject):
             field = followed.fields[key]
             if isinstance(field, QLineEdit):
                 field.setText(typed)
+            elif isinstance(field, QCheckBox):
+                field.setChecked(typed == TICKED)
             else:
                 field.setPlainText(typed)
         if found:
             self.told.emit(self.tr("What was typed here before, and not kept, is here again."))
 
-    def _on_typed(self, followed: _Followed, *_text: str) -> None:
+    def _on_typed(self, followed: _Followed, *_text: object) -> None:
         if followed in self._open:
             followed.stays = False
             self._pause.touch()
@@ -174,12 +182,18 @@ class TypedBoxes(QObject):
 
 
 def _fields(box: QWidget) -> list[Field]:
-    """The fields that words are typed into, in the order in which they were made."""
+    """What words are typed into, and then what is ticked, in the order in which they were made."""
     lines: list[QLineEdit] = box.findChildren(QLineEdit)
     blocks: list[QPlainTextEdit] = box.findChildren(QPlainTextEdit)
-    found: list[Field] = [line for line in lines if line.echoMode() is QLineEdit.EchoMode.Normal]
-    return [field for field in (*found, *blocks) if not field.isReadOnly()]
+    ticks: list[QCheckBox] = box.findChildren(QCheckBox)
+    return [
+        *(line for line in lines if line.echoMode() is NORMAL and not line.isReadOnly()),
+        *(block for block in blocks if not block.isReadOnly()),
+        *ticks,
+    ]
 
 
 def _text(field: Field) -> str:
+    if isinstance(field, QCheckBox):
+        return TICKED if field.isChecked() else ""
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()

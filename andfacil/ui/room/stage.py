@@ -106,13 +106,13 @@ class RoomStage(QObject):
             pointer = None
         self._take(self.scene._replace(pointer=pointer))
 
-    def show_slide(self, kind: SlideKind | None, energy: Energy = ()) -> None:
+    def show_slide(self, kind: SlideKind | None, energy: Energy = (), clash: CardId = "") -> None:
         """Show this in place of the board, or the board again.
 
         The agreement is read on from the line that was read last; `energy` is for the picture of
-        the talks.
+        the talks, `clash` for the cloud.
         """
-        slide = None if kind is None else Slide(kind, energy=energy)
+        slide = None if kind is None else Slide(kind, energy=energy, clash=clash)
         if kind is SlideKind.READ_BACK:
             slide = Slide(kind, self._read_back.line())
         scene = self.scene._replace(slide=slide)

@@ -1175,6 +1175,10 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>ا&amp;حفظ ما قيل</translation>
     </message>
     <message>
+        <source>Keep it and show it in the &amp;room</source>
+        <translation>حفظه وعرضه في ال&amp;قاعة</translation>
+    </message>
+    <message>
         <source>What both want</source>
         <translation>ما يريده الاثنان</translation>
     </message>
@@ -1188,6 +1192,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>Select one need of each side, or one that is in a clash.</source>
         <translation>اختر حاجة من كل طرف، أو حاجة في تعارض.</translation>
+    </message>
+    <message>
+        <source>The room sees why the two clash. Esc shows the board.</source>
+        <translation>ترى القاعة لماذا تتعارض الحاجتان. Esc يعرض اللوحة.</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +5737,10 @@ Esc: واحدة فقط من جديد</translation>
     <message>
         <source>how the talks have gone</source>
         <translation>كيف جرت المحادثات</translation>
+    </message>
+    <message>
+        <source>why two needs clash</source>
+        <translation>لماذا تتعارض حاجتان</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

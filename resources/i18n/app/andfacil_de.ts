@@ -1171,6 +1171,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>&amp;Gesagtes behalten</translation>
     </message>
     <message>
+        <source>Keep it and show it in the &amp;room</source>
+        <translation>Behalten und im &amp;Raum zeigen</translation>
+    </message>
+    <message>
         <source>What both want</source>
         <translation>Was beide wollen</translation>
     </message>
@@ -1184,6 +1188,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>Select one need of each side, or one that is in a clash.</source>
         <translation>Wählen Sie von jeder Seite ein Bedürfnis, oder eines, das sich mit einem anderen widerspricht.</translation>
+    </message>
+    <message>
+        <source>The room sees why the two clash. Esc shows the board.</source>
+        <translation>Der Raum sieht, warum sich die beiden widersprechen. Esc zeigt die Tafel.</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5729,10 @@ Esc: wieder nur eine</translation>
     <message>
         <source>how the talks have gone</source>
         <translation>wie die Gespräche verlaufen sind</translation>
+    </message>
+    <message>
+        <source>why two needs clash</source>
+        <translation>warum sich zwei Bedürfnisse widersprechen</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

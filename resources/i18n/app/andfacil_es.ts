@@ -1171,6 +1171,10 @@ b: necesidad   b! no negociable
         <translation>&amp;Guardar lo dicho</translation>
     </message>
     <message>
+        <source>Keep it and show it in the &amp;room</source>
+        <translation>Guardarlo y mostrarlo en la s&amp;ala</translation>
+    </message>
+    <message>
         <source>What both want</source>
         <translation>Lo que ambas quieren</translation>
     </message>
@@ -1184,6 +1188,10 @@ b: necesidad   b! no negociable
     <message>
         <source>Select one need of each side, or one that is in a clash.</source>
         <translation>Elija una necesidad de cada parte, o una que choque con otra.</translation>
+    </message>
+    <message>
+        <source>The room sees why the two clash. Esc shows the board.</source>
+        <translation>La sala ve por qué chocan las dos. Esc muestra el tablero.</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5729,10 @@ Esc: otra vez solo una</translation>
     <message>
         <source>how the talks have gone</source>
         <translation>cómo han ido las conversaciones</translation>
+    </message>
+    <message>
+        <source>why two needs clash</source>
+        <translation>por qué chocan dos necesidades</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

@@ -1171,6 +1171,10 @@ b: besoin   b! non négociable
         <translation>&amp;Garder ce qui a été dit</translation>
     </message>
     <message>
+        <source>Keep it and show it in the &amp;room</source>
+        <translation>Garder et montrer dans la s&amp;alle</translation>
+    </message>
+    <message>
         <source>What both want</source>
         <translation>Ce que les deux veulent</translation>
     </message>
@@ -1184,6 +1188,10 @@ b: besoin   b! non négociable
     <message>
         <source>Select one need of each side, or one that is in a clash.</source>
         <translation>Choisissez un besoin de chaque côté, ou un qui est en conflit.</translation>
+    </message>
+    <message>
+        <source>The room sees why the two clash. Esc shows the board.</source>
+        <translation>La salle voit pourquoi les deux besoins s’opposent. Échap montre le tableau.</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5729,10 @@ Esc: only one again</source>
     <message>
         <source>how the talks have gone</source>
         <translation>comment les discussions se sont passées</translation>
+    </message>
+    <message>
+        <source>why two needs clash</source>
+        <translation>pourquoi deux besoins s’opposent</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

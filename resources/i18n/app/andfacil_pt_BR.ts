@@ -1171,6 +1171,10 @@ b: necessidade   b! inegociável
         <translation>&amp;Guardar o que foi dito</translation>
     </message>
     <message>
+        <source>Keep it and show it in the &amp;room</source>
+        <translation>Guardar e mostrar na s&amp;ala</translation>
+    </message>
+    <message>
         <source>What both want</source>
         <translation>O que ambos querem</translation>
     </message>
@@ -1184,6 +1188,10 @@ b: necessidade   b! inegociável
     <message>
         <source>Select one need of each side, or one that is in a clash.</source>
         <translation>Selecione uma necessidade de cada lado, ou uma que esteja em choque.</translation>
+    </message>
+    <message>
+        <source>The room sees why the two clash. Esc shows the board.</source>
+        <translation>A sala vê por que as duas se chocam. Esc mostra o quadro.</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5729,10 @@ Esc: de novo um só</translation>
     <message>
         <source>how the talks have gone</source>
         <translation>como foram as conversas</translation>
+    </message>
+    <message>
+        <source>why two needs clash</source>
+        <translation>por que duas necessidades se chocam</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

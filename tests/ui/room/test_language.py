@@ -12,7 +12,16 @@ from PySide6.QtGui import QFont, QImage, QPainter
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing import propose
-from andfacil.domain.values.cards import Commitment, Details, Parked, Party, Phase, Scores, Status
+from andfacil.domain.values.cards import (
+    Clash,
+    Commitment,
+    Details,
+    Parked,
+    Party,
+    Phase,
+    Scores,
+    Status,
+)
 from andfacil.session_words import languages, words_for
 from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.board.sheet import board_svg
@@ -101,7 +110,7 @@ def scenes(room):
         yield told(room)
     for kind in SlideKind:
         for line in range(30 if kind is SlideKind.READ_BACK else 1):
-            room.window.show_scene(BARE._replace(slide=Slide(kind, line)))
+            room.window.show_scene(BARE._replace(slide=Slide(kind, line, clash="X1")))
             yield told(room)
     for back_at in (None, now + dt.timedelta(hours=1), now - dt.timedelta(hours=1)):
         room.window.show_scene(BARE._replace(pause=Pause(back_at)))
@@ -121,6 +130,7 @@ def test_every_word_in_the_room_is_the_sessions(qtbot, theme, foreign, language)
         Commitment(id="C1", text=NOBODYS, owner=NOBODYS, by=dt.date(2027, 1, 3), solution="AND1"),
         Commitment(id="C2", order=1, text=NOBODYS, how_we_will_know=NOBODYS, if_then=NOBODYS),
         Parked(id="P1", text=NOBODYS),
+        Clash(id="X1", need_a="A1", need_b="B1", want_a=NOBODYS, because=(NOBODYS,) * 2, doubted=1),
     )
     board = Board([*cards, *beside, replace(against, status=Status.AGREED)])
     asked = {"language": language, "willingness_before": Scores(a=(3, 8), b=(5, 9))}

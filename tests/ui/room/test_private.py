@@ -171,7 +171,7 @@ def test_the_room_is_the_same_with_and_without_private_things(qtbot, theme, boar
         for kind in SlideKind:
             for line in range(4 if kind is SlideKind.READ_BACK else 1):
                 for window in (bare, full):
-                    window.show_scene(RoomScene(slide=Slide(kind, line)))
+                    window.show_scene(RoomScene(slide=Slide(kind, line, clash="X1")))
                 pictures, words = zip(look_at(bare), look_at(full), strict=True)
                 assert words[0] == words[1]
                 assert pictures[0] == pictures[1]

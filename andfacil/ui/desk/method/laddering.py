@@ -146,6 +146,8 @@ class NeedHelpers:
         from andfacil.ui.desk.understanding.clashing import Clouding
 
         window = self._notices.window()
-        clouding = Clouding(self._session, self._selection, self._cover, self._typed, window)
+        clouding = Clouding(
+            self._session, self._selection, self._cover, self._typed, self._stage, window
+        )
         clouding.told.connect(self._notices.inform)
         return clouding

@@ -8,19 +8,21 @@ from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.board.privacy import open_clashes
 from andfacil.domain.editing import clashes
-from andfacil.domain.values.cards import Need, Side
+from andfacil.domain.values.cards import Clash, Need, Side
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
+from andfacil.ui.room.slides.slide import SlideKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from andfacil.domain.values.cards import CardId, Clash
+    from andfacil.domain.values.cards import CardId
     from andfacil.domain.values.edits import Edit
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.question_turns import QuestionTurns
     from andfacil.ui.base.typing_pause import TypedBoxes
+    from andfacil.ui.room.stage import RoomStage
     from andfacil.ui.words.cover import Cover
 
 
@@ -112,6 +114,8 @@ class Clashing(QObject):
 class Clouding(QObject):
     """The facilitator's own guide through a clash; away while everybody sees the desk.
 
+    The room sees it when that is chosen, as a picture in the language of the session.
+
     Signals:
         told: a sentence for the strip.
     """
@@ -124,6 +128,7 @@ class Clouding(QObject):
         selection: Selected,
         cover: Cover,
         typed: TypedBoxes,
+        stage: RoomStage,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -131,6 +136,7 @@ class Clouding(QObject):
         self._selection = selection
         self._cover = cover
         self._typed = typed
+        self._stage = stage
         self._window = window
 
     def open(self) -> None:
@@ -149,6 +155,7 @@ class Clouding(QObject):
         needs = [board.card(ref, Need) for ref in clash.needs]
         box = CloudBox(clash, needs, board.details.purpose, self._window)
         box.kept.connect(lambda *said: self._do(clashes.keep_words, *said))
+        box.room_asked.connect(self._show_in_room)
         box.solved.connect(lambda *said: self._do(clashes.solve, *said))
         self._typed.follow(f"cloud {clash.need_a} {clash.need_b}", box)
         box.left.connect(self._typed.put_by)
@@ -164,6 +171,12 @@ class Clouding(QObject):
         if len(refs) == len(Side) and (clash := clashes.clash_of(board, *refs)):
             return clash
         return clashes.new_clash(board, refs)
+
+    def _show_in_room(self, clash: Clash, purpose: str) -> None:
+        self._do(clashes.keep_words, clash, purpose)
+        if isinstance(self._session.board.get(clash.id), Clash):
+            self._stage.show_slide(SlideKind.CLOUD, clash=clash.id)
+            self.told.emit(self.tr("The room sees why the two clash. Esc shows the board."))
 
     def _do(self, propose: Callable[..., Edit], *said: object) -> None:
         try:

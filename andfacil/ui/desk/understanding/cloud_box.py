@@ -38,11 +38,13 @@ class CloudBox(Box):
     Signals:
         kept: what was said is to be kept (the Clash, the purpose).
         solved: the same, and the words of a solution that meets both needs.
+        room_asked: the same as kept, and the room is to see it.
         left: it was given up with words in it.
     """
 
     kept = Signal(object, str)
     solved = Signal(object, str, str)
+    room_asked = Signal(object, str)
     left = Signal()
 
     def __init__(
@@ -92,6 +94,10 @@ class CloudBox(Box):
     def _keep(self) -> None:
         self.kept.emit(self.said, _text(self.purpose))
         self.accept()
+
+    def _show_in_room(self) -> None:
+        """The box stays open: with each press the room sees what was said since."""
+        self.room_asked.emit(self.said, _text(self.purpose))
 
     def _solve(self) -> None:
         if _text(self.solution):
@@ -155,6 +161,10 @@ class CloudBox(Box):
         self.buttons.accepted.disconnect()
         self.buttons.accepted.connect(self._solve)
         self.keep_button = self.add_button(self.tr("&Keep what was said"), ACTION, self._keep)
+        self.room_button = self.add_button(
+            self.tr("Keep it and show it in the &room"), ACTION, self._show_in_room
+        )
+        self.room_button.setEnabled(not any(need.hidden for need in needs))
         self.add_button(CANCEL)
         self.solve_button.setDefault(True)
         self.lay_out(

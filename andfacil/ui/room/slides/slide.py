@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from andfacil.domain.method.energy import Energy
+    from andfacil.domain.values.cards import CardId
 
 
 class SlideKind(StrEnum):
@@ -16,14 +17,17 @@ class SlideKind(StrEnum):
     PARKED = "parked"
     READ_BACK = "read-back"
     INSIGHT = "insight"
+    CLOUD = "cloud"
 
 
 class Slide(NamedTuple):
     """A slide; `line` counts from 0 the line of the agreement that is read back.
 
-    `energy` is what the picture of the talks shows, as it was when it was asked for.
+    `energy` is what the picture of the talks shows, as it was when it was asked for; `clash` is the
+    id of the clash whose cloud is drawn.
     """
 
     kind: SlideKind
     line: int = 0
     energy: Energy = ()
+    clash: CardId = ""

@@ -10,6 +10,13 @@ from PySide6.QtWidgets import QWidget
 from andfacil.domain.method.read_back import ticked_by
 from andfacil.domain.values.cards import Side
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.room.slides.cloud import (
+    clashing_refs,
+    cloud_rows,
+    lay_out_cloud,
+    paint_cloud,
+    spoken_cloud,
+)
 from andfacil.ui.room.slides.energy import paint_energy, spoken_energy
 from andfacil.ui.room.slides.layout import TITLE_EM, lay_out_cards, lay_out_line
 from andfacil.ui.room.slides.paint import paint_nothing, paint_page, paint_read, paint_title
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
 
     from andfacil.export.papers.read_back import ReadLine
     from andfacil.ui.board.model.board import BoardModel
+    from andfacil.ui.room.slides.cloud import CloudPage, CloudRow
     from andfacil.ui.room.slides.layout import Page, Read
     from andfacil.ui.room.slides.words import SlideCard
     from andfacil.ui.style.measures import BoardStyle
@@ -43,6 +51,8 @@ class SlideView(QWidget):
         self._page = 0
         self._cards: list[SlideCard] = []
         self._pages: list[Page] = []
+        self._cloud: tuple[CloudRow, ...] = ()
+        self._cloud_pages: list[CloudPage] = []
         self._lines: tuple[ReadLine, ...] = ()
         self._read: Read | None = None
         self._ticks = frozenset[Side]()
@@ -57,7 +67,8 @@ class SlideView(QWidget):
     @property
     def count(self) -> int:
         """How many pages there are, of the list or of the line that is read."""
-        return max(1, len(self._read.flow.pages) if self._read else len(self._pages))
+        pages = self._pages or self._cloud_pages
+        return max(1, len(self._read.flow.pages) if self._read else len(pages))
 
     @property
     def page(self) -> int:
@@ -92,6 +103,7 @@ class SlideView(QWidget):
     def refresh(self) -> None:
         """Show the board's words as they are now."""
         self._cards, self._pages, self._lines, self._read = [], [], (), None
+        self._cloud, self._cloud_pages = (), []
         if self._slide is None:
             return
         if self._slide.kind is SlideKind.READ_BACK:
@@ -100,6 +112,10 @@ class SlideView(QWidget):
                 line = self._lines[min(self._slide.line, len(self._lines) - 1)]
                 self._ticks = ticked_by(self._model.public_board(), line.print_of_words)
                 self._read = lay_out_line(line, self._room(), self._style)
+        elif self._slide.kind is SlideKind.CLOUD:
+            board = self._model.public_board()
+            self._cloud = cloud_rows(board, self._slide.clash, self._style.words)
+            self._cloud_pages = lay_out_cloud(self._cloud, self._padded(), self._style)
         elif self._slide.kind is not SlideKind.INSIGHT:
             board = self._model.public_board()
             self._cards = slide_cards(board, self._slide.kind, self._style.words)
@@ -126,9 +142,9 @@ class SlideView(QWidget):
             if self._read is not None:
                 self._paint_read(painter, self._read, self._slide.line)
             elif self._slide.kind is SlideKind.INSIGHT and len(self._slide.energy) > 1:
-                pad = self._style.look.panel_pad
-                room = self._room().adjusted(pad, 0, -pad, 0)
-                paint_energy(painter, room, self._slide.energy, self._style)
+                paint_energy(painter, self._padded(), self._slide.energy, self._style)
+            elif self._cloud_pages:
+                paint_cloud(painter, self._cloud_pages[self._page], self._style)
             elif self._pages:
                 paint_page(painter, self._pages[self._page], self._style)
             else:
@@ -150,6 +166,8 @@ class SlideView(QWidget):
             return ("",)
         words = self._style.words
         title = words(TITLES[self._slide.kind])
+        if self._cloud:
+            return (title, words.joined(*clashing_refs(self._cloud)))
         if self._read is None:
             return (title,)
         heading = self._read.line.heading
@@ -163,6 +181,8 @@ class SlideView(QWidget):
         if len(self._pages) > 1:
             page = self._pages[self._page]
             return words.pages(page[0].number + 1, page[-1].number + 1, len(self._cards))
+        if len(self._cloud_pages) > 1:
+            return words.pages(self._page + 1, self._page + 1, len(self._cloud_pages))
         return ("",)
 
     def _tell_name(self) -> None:
@@ -176,6 +196,8 @@ class SlideView(QWidget):
         elif self._pages:
             cards = [self._cards[piece.number] for piece in self._pages[self._page]]
             said += [part for card in cards for part in card]
+        elif self._cloud:
+            said += spoken_cloud(self._cloud)
         elif self._slide is not None and len(self._slide.energy) > 1:
             said.append(spoken_energy(self._slide.energy, self._style.words))
         elif self._slide is not None:
@@ -184,6 +206,10 @@ class SlideView(QWidget):
 
     def _title_height(self) -> int:
         return round(self._style.look.px * TITLE_EM)
+
+    def _padded(self) -> QRectF:
+        pad = self._style.look.panel_pad
+        return self._room().adjusted(pad, 0, -pad, 0)
 
     def _room(self) -> QRectF:
         below = round(self._style.look.px * 0.5)

@@ -20,12 +20,14 @@ TITLES = {
     SlideKind.PARKED: "scene.parked",
     SlideKind.READ_BACK: "scene.read_back",
     SlideKind.INSIGHT: "scene.insight",
+    SlideKind.CLOUD: "scene.cloud",
 }
 NOTHING = {
     SlideKind.COMMITMENTS: "scene.no_commitments",
     SlideKind.PARKED: "scene.nothing_parked",
     SlideKind.READ_BACK: "scene.nothing_to_read",
     SlideKind.INSIGHT: "scene.no_insight",
+    SlideKind.CLOUD: "scene.no_cloud",
 }
 """The words around a slide, and those of one that is empty, by their keys."""
 

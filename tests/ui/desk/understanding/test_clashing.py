@@ -7,7 +7,8 @@ import pytest
 from andfacil.domain.values.cards import Clash, Phase, Side
 from andfacil.ui.board.question.layout import asked_by
 from andfacil.ui.desk.understanding.cloud_box import CloudBox
-from tests.ui.desk_rig import CTRL, SHIFT, Key, mirror
+from andfacil.ui.room.slides.slide import Slide, SlideKind
+from tests.ui.desk_rig import ALT, CTRL, SHIFT, Key, mirror
 
 MARK = (Key.Key_F4, CTRL | SHIFT)
 
@@ -151,3 +152,62 @@ def test_the_cloud_is_nobodys_business_on_a_mirrored_screen(talks):
     mirror(talks.app, on=True)
     assert not box.isVisible()
     assert cloud_of(talks) is None
+
+
+def test_a_tick_is_here_again_with_the_words_that_it_is_about(talks):
+    selection = talks.window.selection
+    selection.select("A1")
+    selection.toggle("B1")
+    box = cloud_of(talks)
+    box.because[0].setFocus()
+    for words in ("nobody may move", "it is dark"):
+        talks.type(words)
+        talks.press(Key.Key_Tab)
+        talks.press(Key.Key_Space)
+        talks.press(Key.Key_Tab)
+    assert [tick.isChecked() for tick in box.doubts] == [False, True, False, False]
+    talks.press(Key.Key_Escape)
+    box = cloud_of(talks)
+    assert [tick.isChecked() for tick in box.doubts] == [False, True, False, False]
+    box.keep_button.click()
+    assert talks.board["X1"].doubted == 2
+    box = cloud_of(talks)
+    box.doubts[1].click()
+    talks.press(Key.Key_Escape)
+    assert [tick.isChecked() for tick in cloud_of(talks).doubts] == [False] * 4
+    assert talks.board["X1"].doubted == 2
+
+
+def test_the_room_sees_the_cloud_only_when_that_is_chosen(talks, qtbot):
+    selection, stage = talks.window.selection, talks.app.desk.room.stage
+    selection.select("A1")
+    selection.toggle("B1")
+    box = cloud_of(talks)
+    box.because[0].setFocus()
+    talks.type("nobody may move")
+    box.keep_button.click()
+    assert stage.scene.slide is None
+    box = cloud_of(talks)
+    talks.press(Key.Key_R, ALT)
+    qtbot.waitUntil(lambda: stage.scene.slide == Slide(SlideKind.CLOUD, clash="X1"))
+    assert box.isVisible()
+    assert "The room sees why the two clash" in talks.window.notices.text
+    box.because[1].setFocus()
+    talks.type("it is dark")
+    assert talks.board["X1"].because == ("nobody may move",)  # a draft is nobody else's
+    talks.press(Key.Key_R, ALT)
+    said = ("nobody may move", "it is dark")
+    qtbot.waitUntil(lambda: talks.board["X1"].because == said)
+    talks.press(Key.Key_Escape)
+    talks.window.capture.take_focus()
+    talks.press(Key.Key_Escape)
+    assert stage.scene.slide is None
+
+
+def test_a_cloud_about_a_hidden_need_has_no_way_into_the_room(talks):
+    selection = talks.window.selection
+    selection.select("B1")
+    talks.window.actions_by_id["hide_card"].trigger()
+    selection.select("A1")
+    selection.toggle("B1")
+    assert not cloud_of(talks).room_button.isEnabled()
