@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from andfacil.export.pdf.tagging.elements import Element
 
-CLOSER = (0.75, 0.55, 0.4)
+CLOSER = (0.75, 0.55, 0.4, 0.35)
 """Widths of gaps that are tried, as shares of the usual one."""
 
-CLOSEST = 0.88
+CLOSEST = 0.87
 """About the height of a paper with the closest gaps, as a share of its usual one."""
 
 MOST_PAGES = 8

@@ -7,6 +7,7 @@ breaks a taller one; heads are repeated. All measures are in pt.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -26,7 +27,10 @@ SHORT_ROW = 0.4
 
 FEW_ROWS = 2
 """With more rows than these, neither the first nor the last is alone on a page, if it and its
-neighbour are short."""
+neighbour are short: a row of two lines is company enough for itself."""
+
+ONE_LINE = 1.9
+"""A row of more lines of its text than this has several of them."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,12 @@ class Cell:
         return replace(self, content=tuple(content), known=tuple(heights))
 
 
+def _leading(cell: Cell) -> float:
+    """The distance of the lines of a cell, in pt; without text so much that it is one line."""
+    texts = (part.style.leading for part in cell.content if isinstance(part, KeyedParagraph))
+    return next(texts, math.inf)
+
+
 def _wrapped(part: Flowable, width: float) -> float:
     """Break the lines of `part`; gives its height."""
     return part.wrap(width, 1e6)[1]
@@ -128,6 +138,11 @@ class RowBox:
     def first_height(self) -> float:
         """The height of the first part of each cell, which stays with what is above it."""
         return self.above + max((sum(cell.heights[:1]) for cell in self.cells), default=0.0)
+
+    def is_one_line(self) -> bool:
+        """True for a row with one line of text, or none."""
+        most = max((sum(c.heights) / _leading(c) for c in self.cells if c.content), default=0.0)
+        return most < ONE_LINE
 
     def only(self, column: int) -> RowBox:
         """The row with one of its cells, and its whole height."""
@@ -209,7 +224,7 @@ class Rows(Flowable):
             return self.head_height + first.first_height()
         if not self._stays_whole(first):
             return self.head_height + first.height / 8
-        second = self.rows[1:2] if len(self.rows) > FEW_ROWS else ()
+        second = self.rows[1:2] if len(self.rows) > FEW_ROWS and first.is_one_line() else ()
         return self.head_height + first.height + sum(r.height for r in second if self._short(r))
 
     def measure(self, broke: Callable[[int], None]) -> float:
@@ -238,7 +253,7 @@ class Rows(Flowable):
             left -= self.rows[count].height
             count += 1
         moved = count == len(self.rows) - 1 and count > FEW_ROWS
-        moved = moved and self._short(self.rows[count - 1])
+        moved = moved and self.rows[-1].is_one_line() and self._short(self.rows[count - 1])
         if moved:
             count -= 1  # no last row alone on the next page
         upper, rest = list(self.rows[:count]), list(self.rows[count:])

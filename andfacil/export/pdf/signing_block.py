@@ -10,6 +10,7 @@ from andfacil.export.pdf.flowables import Blank, Cell, RowBox, Rows, RowsSetting
 from andfacil.export.pdf.keyed_paragraph import KeyedParagraph
 from andfacil.export.pdf.layout import COLUMN, GUTTER
 from andfacil.export.pdf.signing_rows import (
+    MOST_BLANK,
     SignatureHeads,
     SignatureRows,
     SignerRows,
@@ -68,9 +69,13 @@ def _take_last_lines(
 ) -> list[Flowable]:
     """Remove flowables of at least `height` pt from the story's end, and the heading above them.
 
-    A short section is taken whole, if what is `free` on the page holds it and its heading.
+    A short section is taken whole, if what is `free` on the page holds it and its heading, and if
+    the page that it leaves is not blank by more than `MOST_BLANK`.
     """
-    most = min(page_height * WHOLE_SECTION, free * WITHOUT_HEADING)
+    block = page_height - free
+    most = min(
+        page_height * WHOLE_SECTION, free * WITHOUT_HEADING, page_height * MOST_BLANK - block
+    )
     height = max(height, _last_section(story, most, page_height))
     last_lines: list[Flowable] = []
     while story and height > 0:

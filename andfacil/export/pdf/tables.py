@@ -14,6 +14,7 @@ from andfacil.export.pdf.flowables import Cell, RowBox, Rows, RowsSettings
 from andfacil.export.pdf.styles import BOLD, HAIRLINE, INK
 from andfacil.export.pdf.tagging.elements import COLUMN_HEAD, ROW_HEAD
 from andfacil.export.pdf.text import para, paras, tag
+from andfacil.session_words import DOT
 
 if TYPE_CHECKING:
     from andfacil.export.papers.outline import Row, Table
@@ -56,21 +57,23 @@ def under_head(head: RowBox, rows: list[RowBox], page_height: float) -> Rows:
 
 
 def stacked(table: Table) -> tuple[Clause, ...]:
-    """`table` cell below cell, where columns would be too narrow for their words."""
-    heads = table.heads[2:]
-    who = WHO_CELLS.get(table.key)
+    """`table` row below row, where columns would be too narrow for their words.
+
+    The first cell is the text; the others follow on one line under it, each after its head.
+    """
     return tuple(
-        Clause(
-            row.key,
-            row.cells[0],
-            row.label,
-            tuple(
-                f"{head}: {whole_names(cell) if at == who else cell}"
-                for at, (head, cell) in enumerate(zip(heads, row.cells[1:], strict=True), 1)
-            ),
-        )
-        for row in table.rows
+        Clause(row.key, row.cells[0], row.label, _headed_cells(table, row)) for row in table.rows
     )
+
+
+def _headed_cells(table: Table, row: Row) -> tuple[str, ...]:
+    """All cells but the first, each after its head; on lines of their own where one has several."""
+    who = WHO_CELLS.get(table.key)
+    cells = tuple(
+        f"{head}: {whole_names(cell) if at == who else cell}"
+        for at, (head, cell) in enumerate(zip(table.heads[2:], row.cells[1:], strict=True), 1)
+    )
+    return cells if any("\n" in cell for cell in cells) else (DOT.join(cells),)
 
 
 def label_width(labels: Iterable[str], size: float) -> float:

@@ -17,6 +17,7 @@ from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf import fitting, render
 from andfacil.export.pdf.columns import lines_in, shifted
 from andfacil.export.pdf.styles import block_height, register_fonts
+from andfacil.export.verify.pdf_text import opened
 from tests.builders import ROOT, changed, load, night_shift, small_board, with_details
 from tests.export.pdf.test_layout import board_of
 
@@ -71,6 +72,24 @@ def test_a_session_of_five_needs_a_side_has_two_pages(name):
 @pytest.mark.parametrize("name", FIVE_AND_FIVE)
 def test_it_has_two_pages_in_compact_letters_on_shorter_paper(name):
     assert pages_of(ready(name), Options(PaperSize.LETTER, body=10.5)) == 2
+
+
+@pytest.mark.parametrize("name", FIVE_AND_FIVE[:-1])
+def test_what_is_signed_has_two_pages_in_usual_letters_on_shorter_paper(name):
+    assert name != LONGEST
+    assert pages_of(complete(name), Options(PaperSize.LETTER)) == 2
+
+
+def test_in_large_print_who_by_when_and_the_sign_share_a_line():
+    """Where a table is too wide for the paper; a page less for case 12."""
+    board = load(CASES / "12-peer-shared-kitchen.json")
+    assert pages_of(board, Options(body=18.0)) == 5
+    printed = render.typeset(agreement_outline(board), Options(body=18.0))
+    [*_, last] = [box for box in printed.boxes if box.key == "commitment:3"]
+    assert last.top - last.bottom < 2 * 18 * 1.35
+    with opened(printed.data) as pdf:
+        words = [word for word in pdf.words(last.page) if last.bottom <= word.y <= last.top]
+    assert " ".join(word.text for word in words) == "Who: Baker · By: no date yet · We will know: –"
 
 
 CELLS = st.lists(st.tuples(st.floats(5, 120), st.just(3.0)), min_size=1, max_size=12).map(tuple)

@@ -82,6 +82,9 @@ def test_every_name_date_and_amount_has_one_line(language, seed):
         # In a line from right to left the unit may stand apart from its number.
         parts = piece.split() if language == "ar" else [letters_of(piece)]
         assert any(all(part in line for part in parts) for line in lines), (piece, body)
+        if language != "ar":  # wherever else it stands, too
+            [letters] = parts
+            assert "".join(lines).count(letters) == sum(line.count(letters) for line in lines)
 
 
 @pytest.mark.parametrize(
