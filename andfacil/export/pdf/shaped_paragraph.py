@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 
 from andfacil.export.pdf.keyed_paragraph import KeyedParagraph, loosened
-from andfacil.export.pdf.shaping.lines import Line, break_lines, set_line
+from andfacil.export.pdf.shaping.lines import HYPHEN, Line, break_lines, set_line
 from andfacil.export.pdf.shaping.painter import draw_pieces
 from andfacil.export.pdf.shaping.scripts import faces_for, right_to_left
 from andfacil.export.pdf.tagging.marking import tagged
@@ -84,6 +84,8 @@ class ShapedParagraph(KeyedParagraph):
         if self.label:
             with tagged(canvas, self.label_tag or self.tag):
                 self._draw_label(canvas, x, baseline, right_to_left=right_to_left)
+        if self.tag is not None and any(line.text.endswith(HYPHEN) for line in self._set or []):
+            self.tag.actual = self.tag.text  # the word is read whole
         with tagged(canvas, self.tag):
             self._draw_lines(canvas, x, baseline, right_to_left=right_to_left)
 

@@ -149,10 +149,15 @@ def tag(
     made[0].label_tag = label
     element.language = passage_language(made[0].source_text, language)
     text = "\n".join(paragraph.source_text for paragraph in made)
-    if any(unicodedata.bidirectional(char) in _RIGHT for char in text):
+    said = printable(text)
+    if label is None and (number := getattr(made[0], "label", "") or made[0].bulletText):
+        said = f"{number} {said}"  # drawn in the same element
+    if element.text:
+        said = f"{element.text}\n{said}"
+    if element.actual or any(unicodedata.bidirectional(char) in _RIGHT for char in text):
         # Letters lie in the file as they are seen, from left to right: here in their order.
-        said = printable(text)
-        element.actual = f"{element.actual}\n{said}" if element.actual else said
+        element.actual = said
+    element.text = said
     return made
 
 

@@ -18,6 +18,7 @@ from andfacil.domain.board.privacy import public_board
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.exchange.signed import board_then, signings
 from andfacil.domain.exchange.since_signed import says_the_same
+from andfacil.domain.values.cards import Side
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.options import Options, PaperSize
@@ -169,9 +170,13 @@ class _Checked:
         parts: tuple[PartDifference, ...],
     ) -> VerifyReport:
         shown = tuple(self._told(parts, printed, words_differ=bool(differences)))
-        other = is_of_another_session(self._outline, differences)
+        other = is_of_another_session(self._outline, differences) and not self._says_it_is_ours()
         answer = Answer.DIFFERS if differences else Answer.SAME_WORDS
         return VerifyReport(answer, differences, shown, self._found, other)
+
+    def _says_it_is_ours(self) -> bool:
+        """True when the session inside has our title and sides: its pages were made to differ."""
+        return self._attached is not None and _frame(self._attached) == _frame(self._board)
 
     @cached_property
     def _annex(self) -> bytes:
@@ -232,9 +237,14 @@ class _Checked:
     def _told(
         self, parts: tuple[PartDifference, ...], printed: TypesetPdf, *, words_differ: bool
     ) -> Iterator[PartDifference]:
-        """The parts that are told; where words differ, only what does not follow from them."""
+        """The parts that are told; where words differ, only what does not follow from them.
+
+        Where pages are drawn as ours, it is their fonts that say other words.
+        """
+        drawn_as_ours = all(part.part is not FilePart.DRAWING for part in parts)
+        apart = APART | {FilePart.FONTS} if drawn_as_ours else APART
         for part in parts:
-            if part.part in APART or not words_differ:
+            if part.part in apart or not words_differ:
                 yield part
             if part.part is FilePart.DRAWING:
                 yield from self._hidden(printed)
@@ -252,6 +262,12 @@ class _Checked:
                     words = quoted(list(hidden.elements()))
                     sentence = f"Page {page} has words that do not show, or hardly: {words}."
                     yield PartDifference(FilePart.HIDDEN, sentence)
+
+
+def _frame(board: Board) -> tuple[str, ...]:
+    """Title and sides, by which people know a session."""
+    details = board.details
+    return details.title, *(details.party(side).name for side in Side)
 
 
 def _attached_board(pdf: bytes, password: str) -> Board | None:

@@ -208,8 +208,10 @@ def _data(value: Any) -> bytes:
 
 def _plain(value: Any) -> object:
     """A value as numbers, text or bytes, which are written in several ways."""
-    if isinstance(value, DictionaryObject | ArrayObject):
-        return type(value).__mro__[-2]
+    if isinstance(value, DictionaryObject):
+        return StreamObject if isinstance(value, StreamObject) else DictionaryObject
+    if isinstance(value, ArrayObject):
+        return ArrayObject
     if isinstance(value, ByteStringObject):
         return bytes(value)
     if isinstance(value, str):

@@ -18,6 +18,7 @@ from andfacil.export.pdf.render import typeset
 from andfacil.export.verify.check import Answer, verify
 from andfacil.export.verify.pdf_text import opened
 from tests.builders import changed, small_board
+from tests.export.pdf.test_tag_text import said_in_tags
 from tests.export.reading import pages_of, text_of
 from tests.export.structure import structure_of
 from tests.export.verify.files import paper as whole_file
@@ -112,6 +113,9 @@ def test_a_broken_word_stays_whole_for_whoever_reads_or_checks_the_file(language
     pdf = whole_file(board)
     assert word in text_of(pdf).replace("\ufffe", "").replace("-", "")
     assert word in structure_of(pdf).words()
+    said = said_in_tags(pdf)
+    assert word in said  # whole, and without a hyphen that nobody typed
+    assert not any("\xad" in text or SHOWN_HYPHEN in text for text in said)
     with opened(pdf) as read:
         assert word in {one.text for page in range(read.pages) for one in read.words(page + 1)}
     assert verify(pdf, board).answer == Answer.VERY_FILE

@@ -109,6 +109,14 @@ def test_words_from_right_to_left_are_read_forwards(case, kind):
     assert board.details.party(Side.A).name in every
 
 
+@pytest.mark.parametrize("case", [6, 7], ids=["ar", "he"])
+def test_headings_from_right_to_left_are_read_with_their_numbers(case):
+    outline = outline_for(load(CASES[case]), PaperKind.AGREEMENT)
+    said = said_in_tags(typeset_paper(load(CASES[case]), PaperKind.AGREEMENT, Options()).data)
+    for section in outline.main_sections:
+        assert f"{section.number} {printable(section.title)}" in said
+
+
 def test_a_name_from_right_to_left_in_an_english_paper_is_read_forwards():
     board = with_details(night_shift(), title="Talks with שלום עולם about water")
     every = "\n".join(said_in_tags(typeset_paper(board, PaperKind.AGREEMENT, Options()).data))

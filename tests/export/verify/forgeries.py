@@ -206,6 +206,71 @@ def font_changed(pdf):
     return changed(pdf, change)
 
 
+def drawn_before(code):
+    """A stream of its own before the page's: the page then has an array of both."""
+
+    def change(writer):
+        first = writer.pages[0]
+        own = first.raw_get("/Contents")
+        name = str(next(iter(first["/Resources"]["/Font"]))).encode()
+        more = [writer._add_object(value(code % name))] if code else []
+        first[NameObject("/Contents")] = ArrayObject([*more, own])
+
+    return partial(changed, change=change)
+
+
+def letters_said_wrong(pdf):
+    """Who copies or searches gets an e for each a: the pages look as before."""
+
+    def change(writer):
+        fonts = {one.idnum: one for page in writer.pages for one in _fonts(page)}
+        for held in (one.get_object() for one in fonts.values()):
+            table = held["/ToUnicode"].get_data().replace(b"<0061>", b"<0065>")
+            held[NameObject("/ToUnicode")] = writer._add_object(value(table))
+
+    return changed(pdf, change)
+
+
+def _fonts(page):
+    fonts = page["/Resources"]["/Font"]
+    return [fonts.raw_get(name) for name in fonts]
+
+
+def stamped(pdf):
+    """A stamp with a picture of its own, which covers nothing."""
+
+    def change(writer):
+        form = value(b"1 1 1 rg 0 0 5 5 re f")
+        form.update(value({"/Type": "/XObject", "/Subtype": "/Form", "/BBox": [0, 0, 5, 5]}))
+        look = {"/N": writer._add_object(form)}
+        stamp = {"/Type": "/Annot", "/Subtype": "/Stamp", "/Rect": [2, 2, 7, 7], "/AP": look}
+        writer.pages[0][NameObject("/Annots")] = value([stamp])
+
+    return changed(pdf, change)
+
+
+def author_updated(pdf):
+    """An update behind the file that changes the old description alone."""
+    writer = pypdf.PdfWriter(io.BytesIO(pdf), incremental=True)
+    writer.add_metadata({"/Author": "Nobody"})
+    return saved(writer)
+
+
+def updated_and_back(pdf):
+    """An update, and behind it the end of the first version, so that readers see that one."""
+    return updated(pdf) + pdf[pdf.rindex(b"startxref") :]
+
+
+def unnamed_object(pdf):
+    """Something that no other object names, saved along."""
+    return changed(pdf, lambda writer: writer._add_object(value({"/Void": "Nothing was agreed"})))
+
+
+def other_id(pdf):
+    at = pdf.index(b"<", pdf.rindex(b"/ID")) + 1
+    return pdf[:at] + (b"1" if pdf[at : at + 1] == b"0" else b"0") + pdf[at + 1 :]
+
+
 def updated(pdf):
     """An update behind the file, as PDF programs save: the catalog anew, with an action."""
     reader = pypdf.PdfReader(io.BytesIO(pdf))
@@ -326,9 +391,26 @@ TABLE = {
     "permissions": (root("/Perms", {"/UR3": {}}), Part.SEAL),
     "unknown key": (root("/Addendum", "Void"), Part.OTHER),
     "unknown key of a page": (page("/Addendum", "Void"), Part.OTHER),
+    "stream before the page's": (
+        drawn_before(b"q 1 g BT %b 40 Tf 60 300 Td (VOID) Tj ET Q"),
+        Part.HIDDEN,
+    ),
+    "page in an array": (drawn_before(b""), Part.DRAWING),
+    "list for a dictionary": (root("/ViewerPreferences", []), Part.VIEW),
+    "dictionary for a list": (root("/OutputIntents", {}), Part.COLOURS),
+    "stream for a dictionary": (root("/MarkInfo", b"Void"), Part.TAGS),
+    "stamp with a look of its own": (stamped, Part.NOTES),
+    "letters said wrong": (letters_said_wrong, Part.FONTS),
+    "author in an update": (author_updated, Part.METADATA),
+    "update and back": (updated_and_back, Part.ADDED),
+    "object that nothing names": (unnamed_object, Part.SAVED),
+    "another number of the file": (other_id, Part.SAVED),
+    "a byte behind": (lambda pdf: pdf + b"\0", Part.ADDED),
+    "last line end cut off": (lambda pdf: pdf[:-1], Part.SAVED),
+    "another comment": (lambda pdf: pdf[:9] + b"%Void\n" + pdf[9:], Part.SAVED),
     "bytes behind": (lambda pdf: pdf + b"% Void\n", Part.ADDED),
     "bytes before": (lambda pdf: b"Void\n" + pdf, Part.ADDED),
     "saved again": (rewritten, Part.SAVED),
     "only the pages": (lambda pdf: reordered(pdf, 1, 2), Part.TAGS),
 }
-"""Name: what is done, and the part that must be named. None of them changes a visible word."""
+"""Name: what is done, and the part that must be named. None of them changes a word that is seen."""

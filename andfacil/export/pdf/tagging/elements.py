@@ -22,14 +22,16 @@ EVEN_WHEN_EMPTY = frozenset({"TR", "TH", "TD"})
 class Element:
     """One element: its role as PDF names it, its children, and where it was drawn.
 
-    `actual` is its text in the order of reading, where the file has it as it is seen, from left to
-    right. `pieces` are pairs of a page (from 0) and a number on that page.
+    `text` is its text, and `actual` what is said of it in place of what was drawn: where the file
+    has it as it is seen, from left to right, or with a word that is divided at the end of a line.
+    `pieces` are pairs of a page (from 0) and a number on that page.
     """
 
     role: str
     attributes: str = ""
     language: str = ""
     alternative: str = ""
+    text: str = ""
     actual: str = ""
     children: list[Element] = field(default_factory=list)
     pieces: list[tuple[int, int]] = field(default_factory=list)
