@@ -5,22 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from andfacil.cli.sessions import given_password, open_session
-from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.exchange.still_said import still_said
-from andfacil.domain.values.cards import (
-    CaucusNote,
-    Clock,
-    Details,
-    GoneOn,
-    Guesses,
-    LineTick,
-    RetiredRef,
-    Signing,
-    Solution,
-    WalkAway,
-)
+from andfacil.domain.values.cards import Signing
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.text import clean_text
+from andfacil.domain.views.private_things import count_cards, private_things
 from andfacil.store.session_file import SessionFile
 
 if TYPE_CHECKING:
@@ -30,7 +19,6 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
 
 DONE = 0
-NOT_CARDS = (Details, CaucusNote, GoneOn, Guesses, Clock, LineTick, RetiredRef, Signing, WalkAway)
 NO_HISTORY = "history: none; it begins with the board as it stands"
 HISTORY = "history: every step until now, with earlier and deleted words"
 PUBLIC_HISTORY = "history: every step that everybody could see, with earlier and deleted words"
@@ -50,9 +38,8 @@ def copy(chosen: Namespace) -> int:
 
 
 def _copy_lines(chosen: Namespace, board: Board, *, protected: bool) -> Iterator[str]:
-    hidden = sum(map(is_hidden, board)) if chosen.without_private else 0
-    cards = sum(not isinstance(card, NOT_CARDS) for card in board) - hidden
-    yield f"cards: {cards}"
+    hidden = private_things(board).hidden if chosen.without_private else 0
+    yield f"cards: {count_cards(board) - hidden}"
     yield f"private: {'none' if chosen.without_private else _private(board)}"
     if chosen.without_history:
         yield NO_HISTORY
@@ -69,15 +56,15 @@ def _copy_lines(chosen: Namespace, board: Board, *, protected: bool) -> Iterator
 
 def _private(board: Board) -> str:
     """How much on the board is private, in words."""
-    details = board.details
+    found = private_things(board)
     counted = {
-        "caucus notes": len(board.all_of(CaucusNote)),
-        "hidden cards": sum(map(is_hidden, board)),
-        "solutions with hidden answers": sum(
-            card.answers_hidden for card in board.all_of(Solution)
-        ),
-        "private answers before signing": len(board.all_of(WalkAway)),
-        "hidden scores": details.before_hidden + details.after_hidden,
+        "caucus notes": found.notes,
+        "hidden cards": found.hidden,
+        "solutions with hidden answers": found.answers,
+        "lists of what matters most": found.guesses,
+        "private answers before signing": found.walk_away,
+        "hidden scores": found.scores,
+        "reasons for going on": found.reasons,
     }
     return ", ".join(f"{name} {count}" for name, count in counted.items() if count) or "none"
 
@@ -91,7 +78,7 @@ def salvage(chosen: Namespace) -> int:
     SessionFile.create(
         chosen.output, left.cards, EditKind.IMPORT, password=password, given=left.given
     ).close()
-    cards = sum(not isinstance(card, NOT_CARDS) for card in left.cards)
+    cards = count_cards(left.cards)
     print(f"cards: {cards}; the history of the damaged session is not in the new one")
     sentences = list(dict.fromkeys(clean_text(str(problem)) for problem in left.missing))
     print("\n".join(sentences or ["nothing is missing"]))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing import clashes, propose, reshape
 from andfacil.domain.editing.guessing import change_guesses, guesses_of
+from andfacil.domain.method.read_back import tick_line
 from andfacil.domain.values.cards import (
     Commitment,
     Details,
@@ -37,7 +38,7 @@ EDIT_NAMES = (
     *("position", "turn", "commitment", "parked", "text", "details", "note"),
     *("status", "status", "links", "links", "links", "must", "heard", "move", "delete"),
     *("split", "merge", "duplicate", "park", "take-up", "delete-many", "move-many", "move-to"),
-    *("clash", "clash", "guess"),
+    *("clash", "clash", "guess", "tick"),
 )
 
 
@@ -165,8 +166,13 @@ def _propose_clash(name: str, draw: st.DrawFn, board: Board) -> Edit | None:
             return clashes.mark(board, pair)
         case "guess" if need:
             told = guesses_of(board)
-            named = replace(told, top_a=(need.ref,)) if need.side is Side.A else told
+            own = f"top_{need.side.value.lower()}"
+            others = f"guess_{need.side.other.value.lower()}"
+            named = replace(told, **{draw(st.sampled_from([own, others])): (need.ref,)})
             return change_guesses(board, named)
+        case "tick":
+            words, sides = draw(st.sampled_from(["0a" * 32, "1b" * 32])), draw(st.sets(SIDES))
+            return tick_line(board, words, sides, ticked=draw(st.booleans()))
     return None
 
 

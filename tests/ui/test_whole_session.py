@@ -207,7 +207,7 @@ def clarify(rig, hands, case):
 
 
 def understand(rig, hands, case):
-    """What both want, as the shared aim of the session."""
+    """What both want, as the shared aim of the session; what matters most to the others."""
     enter_phase(rig, hands, Phase.UNDERSTAND)
     hands.press(Key.Key_D, CTRL | SHIFT)
     hands.tab_to("Pages of the details")
@@ -219,11 +219,16 @@ def understand(rig, hands, case):
     for point in case["parking_lot"]:
         hands.line("p: ", point["text"])
         lines_are_taken(rig)
+    hands.press(Key.Key_F7, CTRL | SHIFT)
+    for refs in ("1 2 3", "1 3", "1 2", "2 1"):  # of A, what B takes for it, of B, what A takes
+        hands.words(refs)
+        hands.press(Key.Key_Tab)
+    hands.press(Key.Key_Return)
     assert open_checks(rig.board, Phase.UNDERSTAND) == ()
 
 
 def build(rig, hands, case):
-    """Solutions, each with what it meets and how we will know."""
+    """Solutions, each with what it meets and how we will know; one of them is built on."""
     enter_phase(rig, hands, Phase.BUILD)
     for solution in case["solutions"]:
         links = " > " + " ".join(solution["meets"]).lower()
@@ -232,6 +237,15 @@ def build(rig, hands, case):
     assert [set(s.meets) for s in rig.board.all_of(Solution)] == [
         set(s["meets"]) for s in case["solutions"]
     ]
+    assert [c.check for c in open_checks(rig.board, Phase.BUILD)] == [Check.NONE_BUILT_ON]
+    hands.press(Key.Key_G, CTRL)
+    hands.signs("and1")
+    hands.press(Key.Key_Return)
+    hands.press(Key.Key_F3, CTRL | SHIFT)
+    hands.words("and with neighbours who look after it")
+    hands.press(Key.Key_Return)
+    lines_are_taken(rig)
+    assert rig.board.all_of(Solution)[-1].builds_on == ("AND1",)
     assert open_checks(rig.board, Phase.BUILD) == ()
 
 
@@ -293,13 +307,17 @@ def own_parked_points(rig, hands):
 
 
 def read_back(rig, hands, case):
-    """The lines one after the other, and how willing people are now."""
+    """The lines one after the other, ticked by both sides; how willing people are now."""
     enter_phase(rig, hands, Phase.SIGN)
-    for _ in rig.app.desk.room.stage.lines()[1:]:
-        hands.press(Key.Key_PageDown)
+    count = len(rig.app.desk.room.stage.lines())
+    session = rig.app.desk.session
+    assert Check.NOT_READ_BACK in {each.check for each in session.open_checks(Phase.SIGN)}
+    hands.press(Key.Key_F6, CTRL, times=2)  # the phase shows the lines; now the keys are theirs
+    hands.press(Key.Key_Space, times=count)
+    hands.press(Key.Key_Escape)
     willing(hands, case["willingness"]["after"])
     hands.press(Key.Key_F4)
-    assert [c.check for c in open_checks(rig.board, Phase.SIGN)] == [Check.NOT_SIGNED]
+    assert [each.check for each in session.open_checks(Phase.SIGN)] == [Check.NOT_SIGNED]
 
 
 def paper(rig, hands, tmp_path, qtbot, kind=""):

@@ -1,6 +1,7 @@
 """Exit tests: what a phase is left with, by written predicates. They warn and never block.
 
-What is hidden or private counts in none of them, so that they can be told at any time.
+What is hidden or private counts in none of them, so that they can be told at any time; of what is
+told in confidence they only know whether it was asked.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.board.ordering import next_order
-from andfacil.domain.board.privacy import public_answers
+from andfacil.domain.board.privacy import is_hidden, public_answers, public_refs
 from andfacil.domain.values.cards import (
     Answer,
+    Clash,
     Commitment,
     GoneOn,
+    Guesses,
     Need,
     Parked,
     Phase,
@@ -41,6 +44,9 @@ MOST_MUSTS = 3
 LEAST_IDEAS = 5
 """Solutions before one of them is judged."""
 
+LEAST_FOR_CLASH = 2
+"""Solutions that meet both needs of a clash."""
+
 
 class Check(StrEnum):
     """What can be open at the end of a phase."""
@@ -58,8 +64,12 @@ class Check(StrEnum):
     NOT_HEARD = "not_heard"
     POSITIONS = "positions"
     SHARED_AIM = "shared_aim"
+    NO_ASSUMPTION = "no_assumption"
+    NO_GUESS = "no_guess"
     FEW_IDEAS = "few_ideas"
     NONE_SHARED = "none_shared"
+    FEW_FOR_CLASH = "few_for_clash"
+    NONE_BUILT_ON = "none_built_on"
     MUSTS_UNMET = "musts_unmet"
     NO_YES = "no_yes"
     NOBODY_CARRIES = "nobody_carries"
@@ -67,6 +77,7 @@ class Check(StrEnum):
     PARKED = "parked"
     REVIEW_DATE = "review_date"
     WILLINGNESS_AFTER = "willingness_after"
+    NOT_READ_BACK = "not_read_back"
     NOT_SIGNED = "not_signed"
 
 
@@ -79,11 +90,20 @@ class OpenCheck(NamedTuple):
     number: int = 0
 
 
-def open_checks(board: Board, phase: Phase | None) -> tuple[OpenCheck, ...]:
-    """What is open at the end of `phase`, in a fixed order; nothing after the last one."""
+def open_checks(
+    board: Board, phase: Phase | None, lines_left: Callable[[Board], int] | None = None
+) -> tuple[OpenCheck, ...]:
+    """What is open at the end of `phase`, in a fixed order; nothing after the last one.
+
+    `lines_left` is asked in Sign how many lines of the agreement are not read back by both sides;
+    without it, that is not told.
+    """
     if phase is None or phase not in _CHECKS:
         return ()
-    return tuple(_CHECKS[phase](board))
+    found = tuple(_CHECKS[phase](board))
+    if phase is Phase.SIGN and lines_left is not None and (left := lines_left(board)):
+        return (OpenCheck(Check.NOT_READ_BACK, number=left), *found)
+    return found
 
 
 def untested(board: Board, side: Side) -> tuple[CardId, ...]:
@@ -151,6 +171,13 @@ def _clarify(board: Board) -> Iterator[OpenCheck]:
 def _understand(board: Board) -> Iterator[OpenCheck]:
     if not board.details.purpose:
         yield OpenCheck(Check.SHARED_AIM)
+    for clash in _clashes(board):
+        if not clash.because:
+            yield OpenCheck(Check.NO_ASSUMPTION, refs=clash.needs)
+    guesses = board.all_of(Guesses)
+    for side, name in zip(Side, ("guess_a", "guess_b"), strict=True):
+        if not any(getattr(card, name) for card in guesses):
+            yield OpenCheck(Check.NO_GUESS, side)
 
 
 def _build(board: Board) -> Iterator[OpenCheck]:
@@ -159,6 +186,12 @@ def _build(board: Board) -> Iterator[OpenCheck]:
         yield OpenCheck(Check.FEW_IDEAS, number=len(ideas))
     if not any(_meets_both_sides(board, idea) for idea in ideas):
         yield OpenCheck(Check.NONE_SHARED)
+    for clash in _clashes(board):
+        count = sum(set(clash.needs) <= set(idea.meets) for idea in ideas)
+        if count < LEAST_FOR_CLASH:
+            yield OpenCheck(Check.FEW_FOR_CLASH, refs=clash.needs, number=count)
+    if not any(public_refs(board, idea.builds_on) for idea in ideas):
+        yield OpenCheck(Check.NONE_BUILT_ON)
 
 
 def _test(board: Board) -> Iterator[OpenCheck]:
@@ -215,6 +248,15 @@ def _about(check: Check, side: Side | None, refs: Iterable[CardId]) -> Iterator[
 
 def _needs(board: Board, side: Side) -> list[Need]:
     return [need for need in board.needs(side) if not need.hidden]
+
+
+def _clashes(board: Board) -> list[Clash]:
+    """Those of needs that everybody can see."""
+    return [
+        clash
+        for clash in board.all_of(Clash)
+        if not any(is_hidden(board.get(ref)) for ref in clash.needs)
+    ]
 
 
 def _ideas(board: Board) -> list[Solution]:

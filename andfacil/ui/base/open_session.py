@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
+from andfacil.domain.method.exits import open_checks
 from andfacil.domain.values.cards import Signing
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import RuleBroken
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from andfacil.domain.board.history import History
     from andfacil.domain.board.session import Outcome, Session
     from andfacil.domain.exchange.since_signed import SinceSigned
-    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.method.exits import OpenCheck
+    from andfacil.domain.values.cards import CardId, Phase
     from andfacil.domain.values.edits import Edit
     from andfacil.domain.views.room import RoomFrame
     from andfacil.domain.views.standing import Signed
@@ -93,6 +95,10 @@ class OpenSession(QObject):
         since = self._since_signed()
         return since.changed if since else frozenset()
 
+    def open_checks(self, phase: Phase | None) -> tuple[OpenCheck, ...]:
+        """What is open at the end of a phase; in Sign also how much is left to read back."""
+        return open_checks(self.board, phase, _lines_left)
+
     def perform(self, edit: Edit) -> bool:
         """Do an edit; False when it was refused."""
         return self._carry_out(lambda: self._session.perform(edit))
@@ -163,3 +169,9 @@ def _is_read_back(board: Board) -> bool:
     from andfacil.export.papers.read_back import is_read_back  # only the last phase needs it
 
     return is_read_back(board)
+
+
+def _lines_left(board: Board) -> int:
+    from andfacil.export.papers.read_back import read_so_far  # the same
+
+    return read_so_far(board).left

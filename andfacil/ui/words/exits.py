@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from andfacil.domain.method.exits import LEAST_IDEAS, LEAST_NEEDS, Check, untested
+from andfacil.domain.method.exits import (
+    LEAST_FOR_CLASH,
+    LEAST_IDEAS,
+    LEAST_NEEDS,
+    Check,
+    untested,
+)
 from andfacil.domain.values.cards import Phase, Side
 from andfacil.domain.values.ids import is_ref
 from andfacil.ui.words.cards import spoken_ref
@@ -34,6 +40,7 @@ def check_line(open_check: OpenCheck) -> str:
         "refs": _refs(open_check.refs),
         "needs": LEAST_NEEDS,
         "ideas": LEAST_IDEAS,
+        "least": LEAST_FOR_CLASH,
     }
     return _templates()[open_check.check].format(**holes)
 
@@ -68,8 +75,16 @@ def _templates() -> dict[Check, str]:
         Check.NOT_HEARD: translate("Exits", "{refs}: not said back yet."),
         Check.POSITIONS: translate("Exits", "{side}: positions to turn into needs: {count}."),
         Check.SHARED_AIM: translate("Exits", "No shared aim is noted (session details, purpose)."),
+        Check.NO_ASSUMPTION: translate("Exits", "{refs} clash: what is assumed there?"),
+        Check.NO_GUESS: translate(
+            "Exits", "{side} has not guessed what matters most to the other."
+        ),
         Check.FEW_IDEAS: translate("Exits", "{count} of {ideas} solutions."),
         Check.NONE_SHARED: translate("Exits", "No solution meets needs of both sides."),
+        Check.FEW_FOR_CLASH: translate(
+            "Exits", "{refs} clash: {count} of {least} solutions for both."
+        ),
+        Check.NONE_BUILT_ON: translate("Exits", "No solution builds on another one (yes, and …)."),
         Check.MUSTS_UNMET: translate("Exits", "{refs}: no agreed solution meets it."),
         Check.NO_YES: translate("Exits", "{side} has not said yes to {refs}."),
         Check.NOBODY_CARRIES: translate("Exits", "{refs}: nobody has offered to carry it."),
@@ -77,6 +92,7 @@ def _templates() -> dict[Check, str]:
         Check.PARKED: translate("Exits", "Parked points without owner or date: {count}."),
         Check.REVIEW_DATE: translate("Exits", "No review date."),
         Check.WILLINGNESS_AFTER: translate("Exits", "{side}: willingness after is not noted."),
+        Check.NOT_READ_BACK: translate("Exits", "Lines to read back: {count}."),
         Check.NOT_SIGNED: translate("Exits", "No signed version is kept."),
     }
 

@@ -2074,12 +2074,28 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>لم تُدوَّن غاية مشتركة (بيانات الجلسة، الغاية).</translation>
     </message>
     <message>
+        <source>{refs} clash: what is assumed there?</source>
+        <translation>{refs} تبدوان متنافيتين: ما المفترض هنا؟</translation>
+    </message>
+    <message>
+        <source>{side} has not guessed what matters most to the other.</source>
+        <translation>لم يخمن {side} ما الأهم لدى الآخر.</translation>
+    </message>
+    <message>
         <source>{count} of {ideas} solutions.</source>
         <translation>{count} من {ideas} حلول.</translation>
     </message>
     <message>
         <source>No solution meets needs of both sides.</source>
         <translation>لا حل يلبي حاجات الجانبين.</translation>
+    </message>
+    <message>
+        <source>{refs} clash: {count} of {least} solutions for both.</source>
+        <translation>{refs} تبدوان متنافيتين: {count} من {least} من الحلول لكلتيهما.</translation>
+    </message>
+    <message>
+        <source>No solution builds on another one (yes, and …).</source>
+        <translation>لا حل يبني على حل آخر (نعم، و…).</translation>
     </message>
     <message>
         <source>{refs}: no agreed solution meets it.</source>
@@ -2108,6 +2124,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>{side}: willingness after is not noted.</source>
         <translation>{side}: لم يُدوَّن الاستعداد بعدها.</translation>
+    </message>
+    <message>
+        <source>Lines to read back: {count}.</source>
+        <translation>أسطر بقيت للقراءة: {count}.</translation>
     </message>
     <message>
         <source>No signed version is kept.</source>
@@ -5512,6 +5532,18 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     <message>
         <source>Signed versions left out, for the board has changed since: {count}</source>
         <translation>نسخ موقَّعة متروكة، لأن اللوحة تغيرت منذ ذلك: {count}</translation>
+    </message>
+    <message>
+        <source>Lists of what matters most: {count}</source>
+        <translation>قوائم ما هو الأهم: {count}</translation>
+    </message>
+    <message>
+        <source>Private answers before signing: {count}</source>
+        <translation>إجابات خاصة قبل التوقيع: {count}</translation>
+    </message>
+    <message>
+        <source>Reasons for going on: {count}</source>
+        <translation>أسباب المتابعة: {count}</translation>
     </message>
 </context>
 <context>

@@ -2066,12 +2066,28 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Es ist kein gemeinsames Ziel notiert (Angaben zur Sitzung, Ziel).</translation>
     </message>
     <message>
+        <source>{refs} clash: what is assumed there?</source>
+        <translation>{refs} schließen sich scheinbar aus: Was wird dabei angenommen?</translation>
+    </message>
+    <message>
+        <source>{side} has not guessed what matters most to the other.</source>
+        <translation>{side} hat nicht vermutet, was der anderen Seite am wichtigsten ist.</translation>
+    </message>
+    <message>
         <source>{count} of {ideas} solutions.</source>
         <translation>{count} von {ideas} Lösungen.</translation>
     </message>
     <message>
         <source>No solution meets needs of both sides.</source>
         <translation>Keine Lösung erfüllt Bedürfnisse beider Seiten.</translation>
+    </message>
+    <message>
+        <source>{refs} clash: {count} of {least} solutions for both.</source>
+        <translation>{refs} schließen sich scheinbar aus: {count} von {least} Lösungen für beide.</translation>
+    </message>
+    <message>
+        <source>No solution builds on another one (yes, and …).</source>
+        <translation>Keine Lösung baut auf einer anderen auf (ja, und …).</translation>
     </message>
     <message>
         <source>{refs}: no agreed solution meets it.</source>
@@ -2100,6 +2116,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>{side}: willingness after is not noted.</source>
         <translation>{side}: Bereitschaft danach ist nicht notiert.</translation>
+    </message>
+    <message>
+        <source>Lines to read back: {count}.</source>
+        <translation>Noch vorzulesende Zeilen: {count}.</translation>
     </message>
     <message>
         <source>No signed version is kept.</source>
@@ -5504,6 +5524,18 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
     <message>
         <source>Signed versions left out, for the board has changed since: {count}</source>
         <translation>Unterschriebene Fassungen, die wegbleiben, weil die Tafel sich seitdem geändert hat: {count}</translation>
+    </message>
+    <message>
+        <source>Lists of what matters most: {count}</source>
+        <translation>Listen, was am wichtigsten ist: {count}</translation>
+    </message>
+    <message>
+        <source>Private answers before signing: {count}</source>
+        <translation>Private Antworten vor dem Unterschreiben: {count}</translation>
+    </message>
+    <message>
+        <source>Reasons for going on: {count}</source>
+        <translation>Gründe, weiterzugehen: {count}</translation>
     </message>
 </context>
 <context>

@@ -2066,12 +2066,28 @@ b: necesidad   b! no negociable
         <translation>No hay propósito común anotado (datos de la sesión, propósito).</translation>
     </message>
     <message>
+        <source>{refs} clash: what is assumed there?</source>
+        <translation>{refs} chocan: ¿qué se da por supuesto?</translation>
+    </message>
+    <message>
+        <source>{side} has not guessed what matters most to the other.</source>
+        <translation>{side} no ha supuesto qué le importa más a la otra.</translation>
+    </message>
+    <message>
         <source>{count} of {ideas} solutions.</source>
         <translation>{count} de {ideas} soluciones.</translation>
     </message>
     <message>
         <source>No solution meets needs of both sides.</source>
         <translation>Ninguna solución cumple necesidades de ambas partes.</translation>
+    </message>
+    <message>
+        <source>{refs} clash: {count} of {least} solutions for both.</source>
+        <translation>{refs} chocan: {count} de {least} soluciones para ambas.</translation>
+    </message>
+    <message>
+        <source>No solution builds on another one (yes, and …).</source>
+        <translation>Ninguna solución construye sobre otra (sí, y …).</translation>
     </message>
     <message>
         <source>{refs}: no agreed solution meets it.</source>
@@ -2100,6 +2116,10 @@ b: necesidad   b! no negociable
     <message>
         <source>{side}: willingness after is not noted.</source>
         <translation>{side}: la disposición de después no está anotada.</translation>
+    </message>
+    <message>
+        <source>Lines to read back: {count}.</source>
+        <translation>Líneas por leer: {count}.</translation>
     </message>
     <message>
         <source>No signed version is kept.</source>
@@ -5504,6 +5524,18 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
     <message>
         <source>Signed versions left out, for the board has changed since: {count}</source>
         <translation>Versiones firmadas que se omiten, pues el tablero ha cambiado: {count}</translation>
+    </message>
+    <message>
+        <source>Lists of what matters most: {count}</source>
+        <translation>Listas de lo que más importa: {count}</translation>
+    </message>
+    <message>
+        <source>Private answers before signing: {count}</source>
+        <translation>Respuestas privadas antes de firmar: {count}</translation>
+    </message>
+    <message>
+        <source>Reasons for going on: {count}</source>
+        <translation>Razones para seguir: {count}</translation>
     </message>
 </context>
 <context>

@@ -2066,12 +2066,28 @@ b: besoin   b! non négociable
         <translation>Aucun but commun n&apos;est noté (détails de la séance, but).</translation>
     </message>
     <message>
+        <source>{refs} clash: what is assumed there?</source>
+        <translation>{refs} semblent s’exclure : que suppose-t-on ?</translation>
+    </message>
+    <message>
+        <source>{side} has not guessed what matters most to the other.</source>
+        <translation>{side} n’a pas deviné ce qui compte le plus pour l’autre.</translation>
+    </message>
+    <message>
         <source>{count} of {ideas} solutions.</source>
         <translation>{count} solutions sur {ideas}.</translation>
     </message>
     <message>
         <source>No solution meets needs of both sides.</source>
         <translation>Aucune solution ne répond aux besoins des deux parties.</translation>
+    </message>
+    <message>
+        <source>{refs} clash: {count} of {least} solutions for both.</source>
+        <translation>{refs} semblent s’exclure : {count} solutions sur {least} pour les deux.</translation>
+    </message>
+    <message>
+        <source>No solution builds on another one (yes, and …).</source>
+        <translation>Aucune solution ne construit sur une autre (oui, et …).</translation>
     </message>
     <message>
         <source>{refs}: no agreed solution meets it.</source>
@@ -2100,6 +2116,10 @@ b: besoin   b! non négociable
     <message>
         <source>{side}: willingness after is not noted.</source>
         <translation>{side}&#xa0;: la disposition après n&apos;est pas notée.</translation>
+    </message>
+    <message>
+        <source>Lines to read back: {count}.</source>
+        <translation>Lignes à relire : {count}.</translation>
     </message>
     <message>
         <source>No signed version is kept.</source>
@@ -5504,6 +5524,18 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     <message>
         <source>Signed versions left out, for the board has changed since: {count}</source>
         <translation>Versions signées omises, car le tableau a changé depuis&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Lists of what matters most: {count}</source>
+        <translation>Listes de ce qui compte le plus : {count}</translation>
+    </message>
+    <message>
+        <source>Private answers before signing: {count}</source>
+        <translation>Réponses privées avant la signature : {count}</translation>
+    </message>
+    <message>
+        <source>Reasons for going on: {count}</source>
+        <translation>Raisons de continuer : {count}</translation>
     </message>
 </context>
 <context>

@@ -2066,12 +2066,28 @@ b: necessidade   b! inegociável
         <translation>Nenhum propósito comum está anotado (dados da sessão, propósito).</translation>
     </message>
     <message>
+        <source>{refs} clash: what is assumed there?</source>
+        <translation>{refs} parecem excluir-se: o que se supõe aí?</translation>
+    </message>
+    <message>
+        <source>{side} has not guessed what matters most to the other.</source>
+        <translation>{side} não supôs o que mais importa ao outro.</translation>
+    </message>
+    <message>
         <source>{count} of {ideas} solutions.</source>
         <translation>{count} de {ideas} soluções.</translation>
     </message>
     <message>
         <source>No solution meets needs of both sides.</source>
         <translation>Nenhuma solução atende necessidades dos dois lados.</translation>
+    </message>
+    <message>
+        <source>{refs} clash: {count} of {least} solutions for both.</source>
+        <translation>{refs} parecem excluir-se: {count} de {least} soluções para ambas.</translation>
+    </message>
+    <message>
+        <source>No solution builds on another one (yes, and …).</source>
+        <translation>Nenhuma solução constrói sobre outra (sim, e …).</translation>
     </message>
     <message>
         <source>{refs}: no agreed solution meets it.</source>
@@ -2100,6 +2116,10 @@ b: necessidade   b! inegociável
     <message>
         <source>{side}: willingness after is not noted.</source>
         <translation>{side}: a disposição de depois não está anotada.</translation>
+    </message>
+    <message>
+        <source>Lines to read back: {count}.</source>
+        <translation>Linhas por ler: {count}.</translation>
     </message>
     <message>
         <source>No signed version is kept.</source>
@@ -5504,6 +5524,18 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     <message>
         <source>Signed versions left out, for the board has changed since: {count}</source>
         <translation>Versões assinadas deixadas de fora, pois o quadro mudou desde então: {count}</translation>
+    </message>
+    <message>
+        <source>Lists of what matters most: {count}</source>
+        <translation>Listas do que mais importa: {count}</translation>
+    </message>
+    <message>
+        <source>Private answers before signing: {count}</source>
+        <translation>Respostas privadas antes de assinar: {count}</translation>
+    </message>
+    <message>
+        <source>Reasons for going on: {count}</source>
+        <translation>Razões para seguir adiante: {count}</translation>
     </message>
 </context>
 <context>

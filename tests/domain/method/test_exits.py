@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -12,11 +13,18 @@ from hypothesis import strategies as st
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.editing import propose
-from andfacil.domain.method.exits import Check, note_reason, open_checks
+from andfacil.domain.editing.building import built_on
+from andfacil.domain.editing.clashes import clashes_of, mark
+from andfacil.domain.editing.guessing import change_guesses, guesses_of
+from andfacil.domain.method.exits import Check, OpenCheck, note_reason, open_checks
+from andfacil.domain.method.read_back import BOTH, tick_line
 from andfacil.domain.values.cards import (
     Answer,
+    Clash,
     Commitment,
     GoneOn,
+    Guesses,
+    LineTick,
     Need,
     Parked,
     Party,
@@ -30,6 +38,7 @@ from andfacil.domain.values.cards import (
     Status,
 )
 from andfacil.domain.values.edits import EditKind
+from andfacil.export.papers.read_back import read_back_lines, read_so_far
 from tests.domain.strategies import boards_and_edits, new_board
 
 
@@ -63,6 +72,9 @@ def written(board):
             (Phase.CLARIFY, Check.NO_MET_WHEN): "" in [n.met_when for n in musts],
             (Phase.CLARIFY, Check.NOT_HEARD): False in [n.heard for n in own],
             (Phase.CLARIFY, Check.POSITIONS): side in [p.side for p in every(board, Position)],
+            (Phase.UNDERSTAND, Check.NO_GUESS): not any(
+                getattr(card, f"guess_{name}") for card in every(board, Guesses)
+            ),
             (Phase.TEST, Check.MUSTS_UNMET): any(
                 board.coverage.ring(n.ref) is not Ring.MET for n in musts
             ),
@@ -77,12 +89,21 @@ def written(board):
         found |= {(phase, check, side) for (phase, check), is_open in sided.items() if is_open}
     served = {c.solution for c in every(board, Commitment) if c.text and c.owner and c.by}
     owned = {c.solution for c in every(board, Commitment) if c.owner}
+    shown = {card.id for card in (*needs, *ideas)}
+    clashes = [c for c in every(board, Clash) if {c.need_a, c.need_b} <= shown]
+    read = {line.print_of_words for line in read_back_lines(board)}
+    ticked = {t.words for t in every(board, LineTick) if t.a and t.b}
     of_all = {
         (Phase.PREPARE, Check.DECISION_RULE): not details.decision_rule,
         (Phase.OPEN, Check.DECISION_RULE): not details.decision_rule,
         (Phase.OPEN, Check.GROUND_RULES): not details.ground_rules,
         (Phase.OPEN, Check.COIN): details.starts is None,
         (Phase.UNDERSTAND, Check.SHARED_AIM): not details.purpose,
+        (Phase.UNDERSTAND, Check.NO_ASSUMPTION): () in [c.because for c in clashes],
+        (Phase.BUILD, Check.FEW_FOR_CLASH): any(
+            sum(c.need_a in i.meets and c.need_b in i.meets for i in ideas) < 2 for c in clashes
+        ),
+        (Phase.BUILD, Check.NONE_BUILT_ON): not any(shown & set(i.builds_on) for i in ideas),
         (Phase.BUILD, Check.FEW_IDEAS): len(ideas) < 5,
         (Phase.BUILD, Check.NONE_SHARED): not any(
             {ref[0] for ref in public_board(board).card(i.ref, Solution).meets} == {"A", "B"}
@@ -94,12 +115,35 @@ def written(board):
         (Phase.COMMIT, Check.PARKED): any(not (p.owner and p.by) for p in every(board, Parked)),
         (Phase.COMMIT, Check.REVIEW_DATE): details.review_date is None,
         (Phase.SIGN, Check.NOT_SIGNED): True,
+        (Phase.SIGN, Check.NOT_READ_BACK): bool(read - ticked),
     }
     return found | {(phase, check, None) for (phase, check), is_open in of_all.items() if is_open}
 
 
+def grown(draw, board):
+    """The same board with more of what random edits seldom make."""
+    for number in range(draw(st.sampled_from([0, 0, 4]))):
+        board.apply(propose.add_need(board, Side.A, f"Must {number}", non_negotiable=True))
+    first = [next(iter(board.needs(side)), None) for side in Side]
+    if all(first) and not clashes_of(board, first[0].ref):
+        board.apply(mark(board, [need.ref for need in first]))
+    if first[1] and draw(st.booleans()):
+        told = replace(guesses_of(board), guess_a=(first[1].ref,))
+        if told != guesses_of(board):
+            board.apply(change_guesses(board, told))
+    for number in range(draw(st.sampled_from([0, 1, 1, 3]))):
+        idea = propose.add_solution(board, "Pool", meets=tuple(n.ref for n in first if n))
+        board.apply(built_on(idea, board.all_of(Solution)[-1].ref) if number else idea)
+        if number:
+            idea = board.all_of(Solution)[-1].ref
+            board.apply(propose.change_status(board, idea, Status.AGREED))
+            owner = draw(st.sampled_from(["", "Ola", "Ola"]))
+            board.apply(propose.add_commitment(board, "Do it", owner=owner, solution=idea))
+    return board
+
+
 def filled(draw, board):
-    """The same board with some of the fields that the checks ask for."""
+    """The same board with some of what the checks ask for."""
     for card in list(board):
         if isinstance(card, Need):
             card = replace(
@@ -137,17 +181,40 @@ def filled(draw, board):
     )
     if details != board.details:
         board.apply(propose.change_details(board, details))
+    read = [line.print_of_words for line in read_back_lines(board)]
+    unread = draw(st.sampled_from([(), (0,), range(len(read))]))
+    for words in dict.fromkeys(w for n, w in enumerate(read) if n not in unread):
+        sides = draw(st.sampled_from([BOTH, BOTH, BOTH, {Side.A}]))
+        board.apply(tick_line(board, words, sides))
     return board
 
 
-@settings(deadline=None)
-@given(drawn=boards_and_edits(), data=st.data())
-def test_exit_tests_are_their_written_predicates(drawn, data):
-    board = filled(data.draw, drawn[0])
-    found = {
-        (phase, each.check, each.side) for phase in Phase for each in open_checks(board, phase)
-    }
-    assert found == written(board)
+def lines_left(board):
+    return read_so_far(board).left
+
+
+def test_exit_tests_are_their_written_predicates():
+    """On random sessions, in which each of them is open on some and done on others."""
+    times, boards = Counter(), 0
+
+    @settings(deadline=None)
+    @given(drawn=boards_and_edits(), data=st.data())
+    def compare(drawn, data):
+        nonlocal boards
+        board = filled(data.draw, grown(data.draw, drawn[0]))
+        found = {
+            (phase, each.check, each.side)
+            for phase in Phase
+            for each in open_checks(board, phase, lines_left)
+        }
+        assert found == written(board)
+        boards += 1
+        times.update({(check, side) for _, check, side in found})
+
+    compare()
+    assert {check for check, _ in times} == set(Check)
+    done = {check for (check, _), open_on in times.items() if open_on < boards}
+    assert set(Check) - done == {Check.NOT_SIGNED}
 
 
 def test_a_check_names_the_cards_that_it_is_open_for():
@@ -191,3 +258,27 @@ def test_the_reason_for_going_on_stays_at_the_desk():
     (reason,) = board.all_of(GoneOn)
     assert (reason.phase, reason.left_open) == (Phase.CLARIFY, ("few_needs",))
     assert public_board(board).all_of(GoneOn) == ()
+
+
+def test_a_clash_asks_for_what_is_assumed_and_for_two_ways_to_meet_both():
+    board = new_board(
+        Need(id="A1", side=Side.A, text="Rest"),
+        Need(id="B1", side=Side.B, text="Beds"),
+        Need(id="B2", side=Side.B, text="Secret", hidden=True),
+        Clash(id="X1", need_a="A1", need_b="B1"),
+        Clash(id="X2", need_a="A1", need_b="B2"),
+        Solution(id="AND1", text="Pool", meets=("A1", "B1")),
+    )
+    understood = [each for each in open_checks(board, Phase.UNDERSTAND) if each.refs]
+    assert understood == [OpenCheck(Check.NO_ASSUMPTION, refs=("A1", "B1"))]
+    built = [each for each in open_checks(board, Phase.BUILD) if each.refs]
+    assert built == [OpenCheck(Check.FEW_FOR_CLASH, refs=("A1", "B1"), number=1)]
+
+
+def test_lines_that_are_not_read_back_are_counted_before_anything_else():
+    assert open_checks(new_board(), Phase.SIGN, lambda _board: 4)[0] == OpenCheck(
+        Check.NOT_READ_BACK, number=4
+    )
+    assert open_checks(new_board(), Phase.SIGN, lambda _board: 0) == open_checks(
+        new_board(), Phase.SIGN
+    )

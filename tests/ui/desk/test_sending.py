@@ -8,8 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from andfacil.domain.editing import propose
+from andfacil.domain.editing.guessing import change_guesses
 from andfacil.domain.editing.signing import sign
-from andfacil.domain.values.cards import Side
+from andfacil.domain.method.exits import note_reason
+from andfacil.domain.method.walk_away import answer_walk_away
+from andfacil.domain.values.cards import Better, Guesses, Phase, Side
+from andfacil.domain.views.private_things import private_things
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.desk.dialogs.send_copy import SendCopyBox
 from tests.ui.desk_rig import CTRL, SHIFT, Key, mirror
@@ -30,7 +34,8 @@ def desk(desk, tmp_path):
 
 def open_box(desk) -> SendCopyBox:
     desk.window.actions_by_id["send_copy"].trigger()
-    return next(box for box in QApplication.topLevelWidgets() if isinstance(box, SendCopyBox))
+    boxes = (box for box in QApplication.topLevelWidgets() if isinstance(box, SendCopyBox))
+    return next(box for box in boxes if box.isVisible())
 
 
 def secrets_in(path) -> list[str]:
@@ -57,6 +62,34 @@ def test_the_box_counts_what_is_private_once_it_is_ticked(desk, tmp_path):
     assert "Private notes: 1" in box.words.text()
     box.accept()
     assert secrets_in(tmp_path / "given.andfacil") == ["two", "three"]
+
+
+def test_all_that_is_private_is_counted_by_its_kind(desk, tmp_path):
+    session = desk.app.desk.session
+    session.propose(answer_walk_away, Better.NOT_SURE, Better.YES)
+    session.propose(change_guesses, Guesses(top_a=("A1",), guess_b=("A2",)))
+    session.propose(note_reason, Phase.OPEN, "They leave at four")
+    box = open_box(desk)
+    counted = (
+        "Private answers before signing: 2",
+        "Lists of what matters most: 2",
+        "Reasons for going on: 1",
+    )
+    assert not any(words in box.words.text() for words in counted)
+    box.private.click()
+    assert all(words in box.words.text() for words in counted)
+    box.private.click()
+    box.accept()
+    with SessionFile.open(tmp_path / "given.andfacil", read_only=True) as file:
+        assert not any(private_things(file.board()))
+
+
+def test_a_private_answer_alone_gives_the_choice(new_desk):
+    box = open_box(new_desk)
+    assert box.private.isHidden()
+    box.reject()
+    new_desk.app.desk.session.propose(answer_walk_away, None, Better.NO)
+    assert not open_box(new_desk).private.isHidden()
 
 
 def test_the_history_that_all_could_see_has_nothing_hidden(desk, tmp_path):

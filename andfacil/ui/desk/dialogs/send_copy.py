@@ -6,20 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.exchange.still_said import still_said
-from andfacil.domain.values.cards import (
-    CaucusNote,
-    Clock,
-    Details,
-    GoneOn,
-    Guesses,
-    LineTick,
-    RetiredRef,
-    Signing,
-    Solution,
-    WalkAway,
-)
+from andfacil.domain.values.cards import Signing
+from andfacil.domain.views.private_things import count_cards, private_things
 from andfacil.ui.widgets.box import ACCEPT, REJECT, Box
 from andfacil.ui.widgets.labels import WrappedLabel
 from andfacil.ui.widgets.tick_box import TickBox
@@ -28,11 +17,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.board.board import Board
+    from andfacil.domain.views.private_things import PrivateThings
     from andfacil.ui.widgets.layouts import Item
 
 WIDTH = 480
 """px."""
-NOT_CARDS = (Details, CaucusNote, GoneOn, Guesses, Clock, LineTick, RetiredRef, Signing, WalkAway)
 
 
 class Holding(NamedTuple):
@@ -43,10 +32,7 @@ class Holding(NamedTuple):
     """
 
     cards: int
-    hidden: int
-    notes: int
-    answers: int
-    scores: int
+    private: PrivateThings
     steps: int
     versions: int
     changed_versions: int
@@ -54,18 +40,15 @@ class Holding(NamedTuple):
     @property
     def is_private(self) -> bool:
         """True when something in it is for the desk alone."""
-        return bool(self.hidden or self.notes or self.answers or self.scores)
+        return any(self.private)
 
 
 def holding_of(board: Board, steps: int) -> Holding:
     """What a whole copy of a session with this board holds."""
-    details, versions = board.details, len(board.all_of(Signing))
+    versions = len(board.all_of(Signing))
     return Holding(
-        cards=sum(not isinstance(card, NOT_CARDS) for card in board),
-        hidden=sum(map(is_hidden, board)),
-        notes=len(board.all_of(CaucusNote)),
-        answers=sum(card.answers_hidden for card in board.all_of(Solution)),
-        scores=details.before_hidden + details.after_hidden,
+        cards=count_cards(board),
+        private=private_things(board),
         steps=steps,
         versions=versions,
         changed_versions=versions - len(still_said(board)),
@@ -78,18 +61,12 @@ def copy_words(holding: Holding, *, with_history: bool, with_private: bool, cove
     The words of `cover` stand for every number that tells of something private.
     """
     translate = QCoreApplication.translate
-    cards = holding.cards - (0 if with_private and not cover else holding.hidden)
+    cards = holding.cards - (0 if with_private and not cover else holding.private.hidden)
     lines = [translate("SendCopy", "Cards: {count}").format(count=cards)]
-    private = (
-        (translate("SendCopy", "Hidden cards: {count}"), holding.hidden),
-        (translate("SendCopy", "Private notes: {count}"), holding.notes),
-        (translate("SendCopy", "Solutions with hidden answers: {count}"), holding.answers),
-        (translate("SendCopy", "Hidden scores: {count}"), holding.scores),
-    )
     if with_private and cover:
         lines.append(translate("SendCopy", "Private: {words}").format(words=cover))
     elif with_private and holding.is_private:
-        lines += [words.format(count=count) for words, count in private if count]
+        lines += _private_lines(holding.private)
     else:
         lines.append(translate("SendCopy", "Private: nothing"))
     if with_history:
@@ -119,6 +96,21 @@ def copy_words(holding: Holding, *, with_history: bool, with_private: bool, cove
             ).format(count=left_out)
         )
     return "\n".join(lines)
+
+
+def _private_lines(found: PrivateThings) -> list[str]:
+    """What is private, in the order that it is told in; nothing of what there is none of."""
+    translate = QCoreApplication.translate
+    counted = (
+        (translate("SendCopy", "Hidden cards: {count}"), found.hidden),
+        (translate("SendCopy", "Private notes: {count}"), found.notes),
+        (translate("SendCopy", "Solutions with hidden answers: {count}"), found.answers),
+        (translate("SendCopy", "Hidden scores: {count}"), found.scores),
+        (translate("SendCopy", "Lists of what matters most: {count}"), found.guesses),
+        (translate("SendCopy", "Private answers before signing: {count}"), found.walk_away),
+        (translate("SendCopy", "Reasons for going on: {count}"), found.reasons),
+    )
+    return [words.format(count=count) for words, count in counted if count]
 
 
 class SendCopyBox(Box):

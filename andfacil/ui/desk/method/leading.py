@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from andfacil.domain.board.session import Step
 from andfacil.domain.method.clock import change_plan
-from andfacil.domain.method.exits import note_reason, open_checks
+from andfacil.domain.method.exits import note_reason
 from andfacil.domain.values.cards import Details, Phase
 from andfacil.domain.values.edits import BESIDE_HISTORY, EditKind
 from andfacil.domain.values.text import clean_text
@@ -141,7 +141,7 @@ class Leading(QObject):
             self.told.emit(words.format(key=native_keys(LISTEN_KEY)))
         phases = list(Phase)
         forwards = done and before and after and phases.index(after) > phases.index(before)
-        checks = open_checks(self._session.board, before) if forwards else ()
+        checks = self._session.open_checks(before) if forwards else ()
         if before is None or not checks:
             self._left_open = None
             self._leave_bar()
@@ -159,7 +159,7 @@ class Leading(QObject):
         """A reason that was half typed when the desk was left is asked for again."""
         found = (phase for phase in Phase if self._typed.has(_draft_name(phase)))
         if (phase := next(found, None)) is not None:
-            self._ask(phase, open_checks(self._session.board, phase))
+            self._ask(phase, self._session.open_checks(phase))
 
     def _keep_half_typed(self) -> None:
         """The next phase came before Enter: what was typed is a reason all the same."""

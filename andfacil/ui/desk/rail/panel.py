@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from andfacil.domain.method.exits import open_checks
 from andfacil.domain.values.cards import Commitment, Details, Parked, Position, Signing
 from andfacil.ui.base.keys import LADDER_KEY, native_keys
 from andfacil.ui.board.model.desk_board import DeskModel
@@ -219,7 +218,7 @@ class Rail(QFrame):
         """What is still open in the phase."""
         board = self._session.board
         untested = untested_lines(board, native_keys(LADDER_KEY))
-        lines = check_lines(open_checks(board, board.details.phase))
+        lines = check_lines(self._session.open_checks(board.details.phase))
         shown = lines[:MOST_CHECKS]
         if len(lines) > MOST_CHECKS:
             more = self.tr("and {count} more").format(count=len(lines) - MOST_CHECKS)
