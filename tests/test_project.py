@@ -25,6 +25,7 @@ SCRIPTS = [
     "script/try_pdfa",
     "script/try_packages",
     "script/try_bundle",
+    "script/try_deb",
     "script/check_release",
     ".ci/run",
 ]
