@@ -28,6 +28,8 @@ from set_up import ROOT
 TOOLS = {"dpkg-deb": "dpkg", "dpkg-shlibdeps": "dpkg-dev"}
 """Programs that are needed, and Debian's packages that have them."""
 INSIDE = "usr/lib/andfacil"
+SOURCE = "Source: andfacil\n\nPackage: andfacil\nArchitecture: any\n"
+"""As much of a source package as dpkg-shlibdeps wants to see."""
 ELF = b"\x7fELF"
 
 
@@ -121,7 +123,7 @@ def depends(tree: Path) -> str:
     ]
     folders = sorted({str(path.parent) for path in loaded})
     with tempfile.TemporaryDirectory(prefix="andfacil-depends-") as place:
-        write(Path(place, "debian", "control"), "Source: andfacil\n\nPackage: andfacil\n")
+        write(Path(place, "debian", "control"), SOURCE)
         told = said_by(
             [
                 *("dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"),
