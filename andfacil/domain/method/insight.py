@@ -114,7 +114,7 @@ def insight(journal: Sequence[Recorded]) -> Insight:
         musts_met=_musts_met(board),
         coverage=_coverage(board),
         balance=_balance(board),
-        reframed=_share(len(story.turned), len(story.positions)),
+        reframed=_share(len(story.turned & story.positions), len(story.positions)),
         complete_commitments=_share(sum(c.complete for c in commitments), len(commitments)),
         willingness_shift={side.value: _shift(board.details, side) for side in Side},
         strength_of_yes=_strength(solutions),
@@ -147,6 +147,9 @@ class _Story:
                 self.positions.add(after.id)
             if edit.kind is EditKind.TURN_POSITION and isinstance(before, Position) and not after:
                 self.turned.add(before.id)
+            if edit.kind in BEGINNINGS and isinstance(after, Need) and _was_said(after):
+                self.positions.add(after.id)  # it was a position before this journal began
+                self.turned.add(after.id)
         self._time(at, edit)
 
     def _time(self, at: dt.datetime, edit: Edit) -> None:
@@ -170,6 +173,11 @@ def _is_seen(card: AnyCard) -> bool:
     """True for a card that everybody can see on the board or beside it."""
     sort = (Need, Solution, Position, Commitment, Parked, Assumption)
     return isinstance(card, sort) and not is_hidden(card)
+
+
+def _was_said(need: Need) -> bool:
+    """True for a need, not hidden, that was said as a position first."""
+    return not need.hidden and bool(need.said_as.strip())
 
 
 def _musts_met(board: Board) -> MustsMet:
@@ -208,8 +216,9 @@ def _balance(board: Board) -> dict[str, Share]:
 
 
 def _carried(board: Board, party: Party) -> int:
-    """How many commitments this party, or somebody of it, owns."""
-    names = {_plain(name) for name in (party.name, *(p.name for p in party.people))} - {""}
+    """How many commitments this party, or somebody of it, owns; many are known by their role."""
+    people = (name for person in party.people for name in (person.name, person.role))
+    names = {_plain(name) for name in (party.name, *people)} - {""}
     return sum(not names.isdisjoint(_owners(c.owner)) for c in board.all_of(Commitment))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.values.cards import Commitment, Side, Solution
+from andfacil.domain.values.ids import by_number
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SideCoverage:
-    """The coverage of one side; refs in the order of the board."""
+    """The coverage of one side; refs in the order of their numbers."""
 
     needs: int
     non_negotiables: tuple[CardId, ...]
@@ -44,10 +45,10 @@ def coverage(board: Board) -> Coverage:
     """The coverage of the whole board, without what is hidden.
 
     `and_solutions` meet needs of both sides whatever their status; `incomplete_commitments` are
-    positions counted from 1.
+    positions counted from 1. Refs are in the order of their numbers: A2 before A10.
     """
     board = public_board(board)
-    solutions = board.all_of(Solution)
+    solutions = sorted(board.all_of(Solution), key=lambda solution: by_number(solution.ref))
     both = tuple(s.ref for s in solutions if s.meets_both_sides)
     return Coverage(
         sides={side: _side_coverage(board, side) for side in Side},
@@ -63,7 +64,7 @@ def coverage(board: Board) -> Coverage:
 
 
 def _side_coverage(board: Board, side: Side) -> SideCoverage:
-    needs = board.needs(side)
+    needs = sorted(board.needs(side), key=lambda need: by_number(need.ref))
     met = tuple(n.ref for n in needs if board.coverage.ring(n.ref) is Ring.MET)
     musts = tuple(n.ref for n in needs if n.non_negotiable)
     return SideCoverage(

@@ -71,3 +71,21 @@ def test_a_broken_non_negotiable_is_not_ready() -> None:
     assert coverage(new_board(must, agreed)).ready_to_sign
     breaking = dataclasses.replace(agreed, id="AND2", meets=(), breaks=("B1",))
     assert not coverage(new_board(must, agreed, breaking)).ready_to_sign
+
+
+def test_refs_are_in_the_order_of_their_numbers_wherever_the_cards_stand() -> None:
+    needs = [
+        Need(id=f"A{n}", order=20 - n, side=Side.A, text="x", non_negotiable=n > 1)
+        for n in range(1, 12)
+    ]
+    solutions = [
+        Solution(id=f"AND{n}", order=20 - n, text="y", status=Status.AGREED, meets=("A2", "A10"))
+        for n in range(1, 12)
+    ]
+    found = coverage(Board([*new_board(), *needs, *solutions]))
+    side = found.sides[Side.A]
+    assert side.met == ("A2", "A10")
+    assert side.unmet == ("A1", *(f"A{n}" for n in range(3, 10)), "A11")
+    assert side.non_negotiables == tuple(f"A{n}" for n in range(2, 12))
+    assert side.non_negotiables_unmet == (*(f"A{n}" for n in range(3, 10)), "A11")
+    assert found.one_sided_solutions == tuple(f"AND{n}" for n in range(1, 12))

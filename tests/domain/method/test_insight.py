@@ -320,6 +320,37 @@ def test_commitments_belong_to_the_side_of_who_owns_them():
     assert told.insight().balance["commitments"] == round(1 / 3, 4)
 
 
+def test_somebody_known_by_the_role_owns_commitments_too():
+    told = started()
+    after = replace(
+        told.session.board.details,
+        side_a=Party(name="Upstairs", people=(Person(role="Baker"),)),
+        side_b=Party(name="Downstairs", people=(Person(name="Noor", role="Night nurse"),)),
+    )
+    told.do(propose.change_details, after)
+    for owner in ("Baker", "night nurse", "Noor", "House manager"):
+        told.do(propose.add_commitment, "Do it", owner=owner)
+    assert told.insight().balance["commitments"] == 0.5
+
+
+def test_a_need_that_came_in_as_a_position_once_was_turned():
+    board = new_board()
+    said = Need(id="A1", side=Side.A, text="Sleep", said_as="No cooking after nine!")
+    waiting = Position(id="Q1", side=Side.B, text="You bang doors")
+    told = Told(Board([*board, said, waiting]))
+    assert told.insight().reframed == 0.5
+    told.do(propose.turn_position, "Q1", "Quiet mornings")
+    assert told.insight().reframed == 1.0
+
+
+def test_a_position_that_was_never_shown_is_not_among_those_turned():
+    told = Told()
+    told.do(propose.add_position, Side.A, "Never")
+    told.do(lambda board: as_hidden(propose.add_position(board, Side.B, "Never")))
+    told.do(propose.turn_position, "Q2", "Quiet")
+    assert told.insight().reframed == 0.0
+
+
 def test_willingness_and_shares():
     told = started()
     details = replace(
