@@ -22,6 +22,10 @@ LETTER_COUNTS = 2
 """A letter that other languages have not tells as much as so many small words."""
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'`´‘ʼ＇"), "’")  # they are meant
+_QUOTED = re.compile(r"[\"„“”«»][^\"„“”«»]+[\"“”«»]")
+"""What somebody else has said or written, as long as it is not the whole line."""
+
+_QUESTION = re.compile(r"[^.!?;…]*[?？]")
 _WORD = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)?")
 
 
@@ -49,6 +53,7 @@ class NudgeRules:
     letters: frozenset[str]
     purpose: re.Pattern[str]
     innocent: re.Pattern[str]
+    accusing: re.Pattern[str]
     rules: Mapping[NudgeKind, re.Pattern[str]]
     questions: Mapping[NudgeKind, str]
 
@@ -61,6 +66,7 @@ class NudgeRules:
             frozenset(table["letters"]),
             _any_of(table["purpose"]),
             _any_of(table["innocent"]),
+            _any_of(table["accusing"]),
             {kind: _any_of(table["rules"][kind]) for kind in NudgeKind},
             {kind: str(table["questions"][kind]) for kind in NudgeKind},
         )
@@ -70,11 +76,20 @@ class NudgeRules:
         text = _plain(line)
         if not text or len(text) > LONGEST or self.purpose.search(text):
             return None
-        text = self.innocent.sub(" … ", text)
+        text = " ".join(self.innocent.sub(" … ", self._own_statements(text)).split())
         for kind, pattern in self.rules.items():
             if pattern.search(text):
                 return Nudge(kind, self.questions[kind])
         return None
+
+    def _own_statements(self, text: str) -> str:
+        """The text without words in quotes and without questions, unless these accuse."""
+        if not _QUOTED.fullmatch(text):
+            text = _QUOTED.sub(" … ", text)
+        return _QUESTION.sub(self._accusation, text)
+
+    def _accusation(self, question: re.Match[str]) -> str:
+        return question[0] if self.accusing.search(question[0]) else " … "
 
 
 def nudge_in(line: str, languages: Sequence[NudgeRules]) -> Nudge | None:

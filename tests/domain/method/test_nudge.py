@@ -83,6 +83,35 @@ def test_what_says_what_for_is_never_flagged(language, line):
     assert said(language, line) == QUIET
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "We want to win new customers in the south"),
+        ("de", "Wir wollen im Süden neue Kunden gewinnen"),
+        ("fr", "Nous voulons gagner de nouveaux clients dans le sud"),
+        ("es", "Queremos ganar nuevos clientes en el sur"),
+        ("pt", "Queremos ganhar novos clientes no sul"),
+    ],
+)
+def test_winning_customers_is_no_contest_and_wanting_no_position(language, line):
+    assert said(language, line) == QUIET
+
+
+def test_words_in_quotes_are_somebody_elses():
+    assert said("en", 'The book is called "Take it or leave it"') == QUIET
+    assert said("de", "Im Film sagt sie: „Nur über meine Leiche“") == QUIET
+    assert said("fr", "Dans le film, elle dit « plutôt mourir »") == QUIET
+    assert said("en", '"Take it or leave it"') == "position"
+    assert said("en", 'You always say "later" to us') == "blame"
+
+
+def test_a_question_is_none_unless_it_accuses():
+    assert said("en", "Would you take it or leave it?") == QUIET
+    assert said("en", "Why do you never listen to us?") == "blame"
+    assert said("en", "We will not sign. Is that clear?") == "position"
+    assert said("es", "¿Por qué nunca nos escuchan?") == "blame"
+
+
 def test_the_question_is_in_the_language_of_the_line():
     lines = {
         "en": "You never listen to us",
