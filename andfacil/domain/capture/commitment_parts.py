@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from andfacil.domain.capture import faults
-from andfacil.domain.capture.markers import ANNOUNCING_WORDS, BARE_DAY, COLON, OWNER_SIGN
+from andfacil.domain.capture.markers import (
+    ANNOUNCING_WORDS,
+    BARE_DAY,
+    COLON,
+    OWNER_SIGN,
+)
+from andfacil.domain.capture.name_ends import signs_at_end
 from andfacil.domain.values.announcing import ANNOUNCING, FIRM, Announces
 from andfacil.domain.values.dates import (
     LONGEST_DATE,
@@ -25,8 +31,6 @@ from andfacil.domain.values.days_within import days_within
 if TYPE_CHECKING:
     from andfacil.domain.capture.markers import Span
 
-_BETWEEN = " ,;-(\t"
-"""What may come between an owner's name and the day."""
 _OWNER = re.compile(OWNER_SIGN)
 _LONE_SIGN = re.compile(r"(?<!\S)[@＠﹫](?=\s+by\s|\s*\Z)", re.IGNORECASE)
 _BY = re.compile(rf"(?<![^\s(])(?P<word>by){COLON}(?=\s)", re.IGNORECASE)
@@ -38,6 +42,8 @@ _IN_NAMES = frozenset({
     *("v", "w", "we", "pe", "for"),
 })  # fmt: skip
 """Words that are parts of names as well: a day must follow at once."""
+_LEAST_LETTERS = 4
+"""Of a weekday after a word that is part of names as well."""
 _WHY = {
     NoDay.NOT_IN_CALENDAR: faults.NO_SUCH_DAY,
     NoDay.NOT_ONE: faults.NO_ONE_DAY,
@@ -97,26 +103,20 @@ def read_commitment_parts(head: Span, today: dt.date, language: str) -> Commitme
         owner = head.cut(owners[-1] + 1, dated.start)
         reader.check_within(owners[-1] + 1, dated.start)
         if dated.bare:
-            owner = _without_signs(owner)
+            reader.check_number(owner)
+        owner = owner.cut(0, signs_at_end(owner.text))
         return CommitmentParts(head.cut(0, owners[-1]), owner, dated.day)
     if owners[-1] > dated.end:
         raise head.cut(owners[-1], owners[-1] + 1).fault(faults.OWNER_TWICE)
     return CommitmentParts(head.cut(0, dated.start), head.cut(owners[-1] + 1), dated.day)
 
 
-def _without_signs(owner: Span) -> Span:
-    """The name without the signs between it and the day: `→`, `|`, a dash, a bracket.
-
-    Raises CaptureFault for a number before a sign, as in `27 & 28 Nov`.
-    """
-    kept = owner.text.rstrip(_BETWEEN)
-    words = kept.split()
-    while len(words) > 1 and not any(char.isalnum() or char == "\\" for char in words[-1]):
-        kept = kept[: kept.rindex(words.pop())].rstrip(_BETWEEN)
-        if words[-1].isdecimal():
-            at = kept.rindex(words[-1])
-            raise owner.cut(at).trimmed().fault(faults.NO_ONE_DAY, sign=words[-1])
-    return owner.cut(0, len(kept))
+def _goes_on(word: str, rest: str) -> bool:
+    """True where a name goes on with `word` and a short one after it: `del Mar`, `Le So`."""
+    plain = rest.strip()
+    short = len(plain) < _LEAST_LETTERS and plain[:1].isupper() and plain.isalpha()
+    folded = " ".join(word.lower().split())
+    return short and folded not in FIRM and (word[:1].isupper() or folded in _IN_NAMES)
 
 
 def _ends_with_small_word(name: str) -> bool:
@@ -175,6 +175,8 @@ class _DayReader:
             if not text[start : mark.start()].strip():
                 continue  # a name begins with it
             word = " ".join(mark["word"].lower().split())
+            if _goes_on(mark["word"], text[mark.end() : end]):
+                continue
             whole = self._read(mark.start(), end)  # `in 3 days`
             if isinstance(whole, dt.date):
                 before = text[start : mark.start()].split()[-1]
@@ -205,7 +207,8 @@ class _DayReader:
             small = named[0].isupper() and is_small(rest)
             if day is None or not (small or stands_alone(rest)):
                 continue
-            if isinstance(day, dt.date) and not _ends_with_small_word(named):
+            surname = len(named) == 1 and named > "\u2e7f"  # `王周五` may be a whole name
+            if isinstance(day, dt.date) and not (surname or _ends_with_small_word(named)):
                 return _Dated(bare.start(), end, day, bare=True)
             why = day if isinstance(day, NoDay) else NoDay.NOT_ONE
             self._refuse(why, bare.start(), end, rest.split()[0])
@@ -220,6 +223,15 @@ class _DayReader:
                 continue
             if place > start and text[start:place].strip() and text[place] != "\\":
                 self._refuse(NoDay.NOT_ONE, place, len(text), text[place:].split()[0])
+
+    def check_number(self, owner: Span) -> None:
+        """A fault for a number before the signs between name and day: `27 & 28 Nov`."""
+        words = owner.text.split()
+        number = next((at for at, word in enumerate(words) if word.isdecimal()), 0)
+        after = words[number + 1 :]
+        if number and after and not any(char.isalnum() or char == "\\" for char in "".join(after)):
+            at = owner.text.rindex(words[number])
+            raise owner.cut(at).trimmed().fault(faults.NO_ONE_DAY, sign=words[number])
 
     def at_the_end(self) -> _Dated | None:
         """In a line without an owner: a last day at the end that another word announces."""

@@ -22,6 +22,7 @@ from enum import StrEnum
 
 from andfacil.domain.capture import faults
 from andfacil.domain.capture.faults import CaptureFault
+from andfacil.domain.capture.name_ends import end_of_name, kept_signs
 from andfacil.domain.capture.values import LinkKind, TypedLink, TypedRef
 from andfacil.domain.values.announcing import ANNOUNCING, FIRM, Announces
 from andfacil.domain.values.dates import (
@@ -207,6 +208,7 @@ def owner_name(span: Span) -> str:
         [
             *_literal_places(span.text, owner=True),
             *(at for at in _bare_days(span.text) if span.text[at] == "\\"),
+            *kept_signs(span.text),
         ]
     )
 
@@ -227,6 +229,9 @@ def _escape(text: str, *, owner: bool) -> str:
     if owner:
         inside = {at for each in found for at in range(each.start() + 1, each.end())}
         marks |= {at for at in _bare_days(span.text) if at not in inside}
+        end = end_of_name(span.text)
+        if end < len(span.text) and not any(place >= end for place in marks):
+            marks.add(len(span.text) - len(span.text[end:].lstrip()))
     places = [span.at[at] for at in sorted(marks)]
     ends = [*places, len(span.line)]
     parts = [span.line[start:end] for start, end in zip([0, *places], ends, strict=True)]

@@ -39,6 +39,7 @@ _WORDS = {
         "حداکثر تا|đến|đến hết|tới|trước ngày|muộn nhất|hạn|chậm nhất|მდე|մինչև|kabla ya|"
         "kufikia|bago ang|hanggang|ภายใน|ภายในวันที่|จนถึง|ถึง|hanggang sa|"
         "hadi tarehe|ifikapo|ifikapo tarehe|deri|deri më|ata o|ata a|erbyn|faoi|teen|teen die|ĝis|"
+        "fins|faoi|faoin|sal|"
         "sebelum hari|selewat-lewatnya|fällig|fällig am|fällig bis|termin|bis kommenden|vence|"
         "vence el|plazo|fecha límite|prazo|data limite|échéance|scadenza|entro e non oltre|"
         "entro e non oltre il|срок|срок до|дедлайн|термін|termín|lhůta|határidő|vade|"
@@ -60,6 +61,7 @@ _WORDS = {
         "před|pred|prije|pre|prima del|prima di|voor|vóór|før|före|innan|ennen|înainte de|"
         "abans de|enne|pirms|prieš|πριν|πριν από|sebelum|trước|sau|từ|پیش از|قبل از|بعد از|"
         "از|ก่อน|ก่อนวันที่|หลัง|"
+        "roimh|roimh an|roimh an|qabel|qabel il|"
         "vom|between|zwischen|entre|entre le|entre el|tra il|mezi|między|между|između"
     ),
 }

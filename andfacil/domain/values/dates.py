@@ -33,17 +33,20 @@ from enum import Enum
 from functools import lru_cache
 
 from andfacil.domain.values.day_vocabulary import (
+    apart,
     day_language,
     day_tokens_of,
     fold_word,
+    is_day_name,
     is_month,
     is_near,
     is_unit,
+    is_weekday,
     languages_with,
     names_a_day,
     weekdays_named,
 )
-from andfacil.domain.values.day_words import DAY_WORDS, OTHER_CALENDARS
+from andfacil.domain.values.day_words import DAY_WORDS
 from andfacil.domain.values.han_days import (
     UnclearError,
     WrongWeekdayError,
@@ -54,6 +57,7 @@ from andfacil.domain.values.han_days import (
 from andfacil.domain.values.language_tags import LanguageTag
 from andfacil.domain.values.narrow import seen_as
 from andfacil.domain.values.numbered_days import read_numbered, read_vietnamese
+from andfacil.domain.values.unread_days import VAGUE, has_part_of_day, is_unread
 from andfacil.domain.values.worded_days import read_worded
 
 ENGLISH = "en"
@@ -74,9 +78,8 @@ _NO_YEAR = re.compile(r"(\d{1,2})(?:/(\d{1,2})|\.(\d{1,2})\.?)")
 _AROUND = re.compile(r"\s*([-./])\s*(?=\d)")
 _SHAPE = re.compile(r"\d{1,4}\s*[-./年月]\s*\d")
 _NUMBER_AND_WORD = re.compile(r"\s*\(?\d{1,2}[.)]?\s*([^\s\d]+)")
-_ARTICLES = frozenset({"the", "het", "das", "dem", "le", "el", "il", "o", "a"})
 _PARTICLES = frozenset({"di", "de", "da", "del", "van", "von", "den", "der", "op", "el", "la"})
-_WITHOUT_SPACES = re.compile("[\u0e00-\u0e7f\u2e80-\U0003ffff]")
+_WITHOUT_SPACES = re.compile("[\u0d80-\u0dff\u0e00-\u0e7f\u1200-\u137f\u2e80-\U0003ffff]")
 _WITHOUT_CASE = re.compile("[\u0900-\u109f\u1200-\u137f\u1780-\u17ff]")
 _LONG_DAY = 6
 """Letters and signs of a weekday that is no name, in scripts without small letters."""
@@ -85,40 +88,18 @@ _AFTER_NUMBERS = re.compile(r"(?<=\d)'[^\W\d]+")
 _POSTPOSITIONS = re.compile(
     r"(?<=[\d.])\s*-?\s*(?:mennessä|kadar|dek|तक|को|ig|تک|까지|まで|前|до)$"
 )
-EVERY = frozenset({
-    *("every", "each", "last", "jeden", "jede", "jeder", "jedes", "letzten", "chaque", "cada"),
-    *("toda", "todo", "todas", "todos", "ogni", "iedere", "elke", "varje", "hver", "kazdy"),
-    *("kazda", "kazde", "kazdou", "каждыи", "каждую", "каждое", "кожен", "кожну", "हर", "प्रत्येक"),
-    *("mitte", "anfang", "mid", "debut", "mediados", "meados", "inizio", "principios", "inicio"),
-    *("매주", "كل", "כל", "her", "هر", "ทุก", "moi", "setiap", "joka", "minden", "καθε"),
-})  # fmt: skip
-"""Before a weekday or a month, folded: many days, or one that is over, or none for sure."""
-_UNREAD = re.compile(
-    r"\d{1,2}(?:st|nd|rd|th)|in \d{1,3} ?[dwm]|[td] ?\+ ?\d{1,3}"
-    r"|(?:in )?(?:kw|cw|wk|week|woche|semaine|semana|settimana|uke|uge|vecka|v)\.? ?\d{1,2}"
-    r"|(?:in |within )?\d{1,3} (?:business|working|calendar) days"
-    r"|(?:el|le|dia|يوم|am|den) \d{1,2}\.?"
-    r"|(?:at |um |a las? |a |as )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|uhr|h|o'clock)"
-)
 _WEEKDAY_FIRST = re.compile(
     r"(?P<word>[^\W\d][^\d\s,()]*)\.?,?\s*\(?(?:(?:the|den|dem|le|el|il)\s)?(?P<digits>\d.*[\d.])\)?"
 )
 _WEEKDAY_LAST = re.compile(r"(?P<digits>\d[^\s,(]*),?\s*\(?(?P<word>[^\W\d][^\d\s,()]*)\)?")
-_VAGUE = frozenset({
-    *("asap", "a s a p", "eow", "eoy", "eoq", "cob", "eob", "sous huitaine", "haftaya"),
-    *("weekend", "week end", "wochenende", "fin de semana", "vikend", "vikendu", "hetvege"),
-    *("helgen", "weekenden", "viikonloppu", "viikonloppuun", "weekendu", "выходные", "выходных"),
-    *("вихідні", "вихідних", "savaitgalis", "σαββατοκυριακο", "סוף השבוע"),
-    *("weekly", "yesterday", "gestern", "ayer", "ontem", "ieri", "вчера", "tonight", "ce soir"),
-    *("heute abend", "השבוע", "sous quinzaine", "zum jahresende", "ende des jahres"),
-})  # fmt: skip
-"""As people write that it is urgent; no day."""
+_SLASHES = re.compile("[／∕⁄]")
 _HAN = re.compile("[\u2e80-\U0003ffff]")
 _NUMBERED_WEEKDAY = re.compile(r"\b([2-6])[ªa][\s-]*feira\b", re.IGNORECASE)
 """As Portuguese counts the days of the week, Sunday being the first."""
-_AROUND_DAY = " []<>«»“”„‟*_!?;"
+_AROUND_DAY = ' []<>«»“”„‟"‚‛*_!?;'
 """Brackets, quotes and signs that people put around a day."""
-_YEAR_MARK = re.compile(r"'(?=\d\d\b)")
+_OPENS = ("(", "[", "<")
+_YEAR_MARK = re.compile(r"(?:(?<=\w)|(?<=[\w.] ))'(?=\d\d\b)")
 
 
 class NoDay(Enum):
@@ -153,8 +134,11 @@ def read_day(text: str, today: dt.date, language: str = ENGLISH) -> dt.date | No
 
 
 def _plain(text: str) -> str:
-    plain = _YEAR_MARK.sub("", " ".join(seen_as(text).replace("／", "/").split()))
+    plain = _YEAR_MARK.sub("20", " ".join(_SLASHES.sub("/", seen_as(text)).split()))
     plain = _AFTER_NUMBERS.sub("", plain).strip(_AROUND_DAY)
+    plain = plain.strip("'") if plain.startswith("'") else plain
+    if plain.startswith("(") and plain.find(")") in {-1, len(plain) - 1}:
+        return plain.strip("() ")
     return plain.removesuffix(")").rstrip() if "(" not in plain else plain
 
 
@@ -185,8 +169,8 @@ def is_day(text: str) -> bool:
         for read in (_numeric, _with_weekday, _han, _numbered)
     ):
         return True
-    words = fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain))
-    return _is_unread(words) or any(
+    words = apart(fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain)))
+    return is_unread(words) or any(
         _outcome(_in_one_language, words, dt.date.min, each) for each in _in_turn(words)
     )
 
@@ -196,11 +180,14 @@ def stands_alone(text: str) -> bool:
 
     A single word is none, nor is one after a particle: people are called April and van Vrijdag.
     """
-    plain = fold_word(_plain(text))
+    plain = apart(fold_word(_plain(text)))
     words = [word for word in plain.split() if word not in _PARTICLES]
+    if text.strip()[:1] in _OPENS and is_weekday(plain):
+        return True  # `(Fri)`
     many = len(words) > 1 or any(char.isdecimal() for char in plain)
+    many = many or has_part_of_day(words) or ("-" in plain and is_day_name(plain))
     alone = _WITHOUT_SPACES.search(plain) is not None or is_long_without_case(text.strip())
-    return many or plain in _VAGUE or alone or is_near(plain)
+    return many or plain in VAGUE or alone or is_near(plain)
 
 
 def is_long_without_case(word: str) -> bool:
@@ -312,19 +299,6 @@ def _weekday_name(found: re.Match[str]) -> str:
     return DAY_WORDS["pt"].weekdays.split()[int(found[1]) - 2].split("|")[0]
 
 
-def _is_unread(words: str) -> bool:
-    """True for folded words that speak of a day which is not worked out here."""
-    tokens = words.split()
-    many = bool(tokens) and tokens[0] in EVERY and names_a_day(words)
-    if many or _UNREAD.fullmatch(words.strip()):
-        return True
-    if "\\" in words:
-        return False
-    foreign = len(tokens) > 1 and not OTHER_CALENDARS.isdisjoint(tokens)
-    phrase = " ".join(tokens[tokens[:1] != [] and tokens[0] in _ARTICLES :])
-    return foreign or phrase.strip(".") in _VAGUE
-
-
 def _in_turn(text: str, *first: str) -> list[str]:
     """The languages that may have the folded words of `text`, those that come `first` before."""
     languages = languages_with(day_tokens_of(text))
@@ -333,9 +307,9 @@ def _in_turn(text: str, *first: str) -> list[str]:
 
 def _in_words(plain: str, today: dt.date, language: str) -> dt.date | None:
     """The day in the session's language, or in English, or in all others that know the words."""
-    text = fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain))
+    text = apart(fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain)))
     own = day_language(LanguageTag.read(language).language)
-    if _is_unread(text):
+    if is_unread(text):
         raise UnclearError
     wrong: Exception | None = None
     others = set()

@@ -14,7 +14,7 @@ from andfacil.domain.values.more_day_words import INFLECTED, SAME_WORDS, day_wor
 _FIRST_ACCENT = 10
 """Smaller combining classes belong to the letter itself, as in Devanagari."""
 TOKENS = re.compile(r"\d+|[^\s,.()\d]+")
-_JOINED = re.compile(r"(?<=\d)-(?=[^\W\d])|(?<=[^\W\d])-(?=\d)")
+_JOINED = re.compile(r"(?<=\d)[-/](?=[^\W\d])|(?<=[^\W\d])[-/](?=\d)")
 """The hyphens in `31-Jan-2027`."""
 _HEAD = 3
 LEAST_LETTERS = 3
@@ -32,6 +32,8 @@ _NEAR_NAMES = frozenset({
 """Today or tomorrow; also names, or yesterday."""
 _SHORT_MONTHS = frozenset({"mai", "maj", "mei", "jun", "jul"})
 """Whole names, and the same month in all languages that have them."""
+_WITHOUT_SPACES = re.compile("[\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Lao, Burmese, Khmer."""
 _APOSTROPHES = str.maketrans("׳ʼ’", "'''", "\u200c\u200d")
 
 
@@ -129,6 +131,22 @@ def fold_word(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(kept)).translate(_APOSTROPHES)
 
 
+def apart(words: str) -> str:
+    """Folded words, with spaces around the known ones of scripts that are written without."""
+    if words.isascii() or not _WITHOUT_SPACES.search(words):
+        return words
+    return " ".join(_together().sub(r" \g<0> ", words).split())
+
+
+@cache
+def _together() -> re.Pattern[str]:
+    """Every word of days in Lao, Khmer and Burmese, the longest first."""
+    words = _all_words()
+    texts = [text for each in ("lo", "km", "my") for text in _texts_of(words[each])]
+    known = sorted(_tokens_of(texts), key=len, reverse=True)
+    return re.compile("|".join(re.escape(word) for word in known if _WITHOUT_SPACES.match(word)))
+
+
 def names_a_day(text: str) -> bool:
     """True when a word of `text`, folded, is a month's, a weekday's or near today's."""
     return any(len(token) > 2 and token in _telling_words() for token in TOKENS.findall(text))
@@ -197,6 +215,18 @@ def day_tokens() -> frozenset[str]:
     )
 
 
+@cache
+def words_before_days() -> frozenset[str]:
+    """The words of which one comes before a weekday or a week: `next`, `kommende`."""
+    found = _tokens_of(
+        form
+        for each in map(names_of, day_languages())
+        for words in (each.which, each.unclear)
+        for form in words
+    )
+    return frozenset(word for word in found if len(word) > LEAST_LETTERS)
+
+
 def is_short_weekday(word: str) -> bool:
     """True for the short form of a weekday, of two or three letters, in any language."""
     return 1 < len(word) <= LEAST_LETTERS and word in _weekday_names()
@@ -243,7 +273,7 @@ def names_of(language: str) -> DayNames:
     for length, forms, twice in zip(lengths, words.units, words.twice, strict=True):
         units |= dict.fromkeys(_forms(forms), length)
         units |= dict.fromkeys(_forms(twice), (length[0] * 2, length[1] * 2))
-    around = _tokens_of((*words.near, *words.units, *words.twice, *words[5:]))
+    around = _tokens_of(_texts_of(words)[2:])
     return DayNames(
         months=NameTable(_numbered(words.months)),
         weekdays=NameTable(_numbered(words.weekdays)),
@@ -261,6 +291,11 @@ def names_of(language: str) -> DayNames:
         common=around,
         endings=language in INFLECTED,
     )
+
+
+def _texts_of(words: DayWords) -> tuple[str, ...]:
+    """All the texts of a language, months and weekdays first."""
+    return (*words[:2], *words.near, *words.units, *words.twice, *words[5:])
 
 
 def _tokens_of(texts: Iterable[str]) -> frozenset[str]:

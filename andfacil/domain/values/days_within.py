@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from andfacil.domain.values.announcing import ANNOUNCING
 from andfacil.domain.values.dates import (
-    EVERY,
     is_day,
     is_long_without_case,
     is_small,
@@ -21,9 +20,11 @@ from andfacil.domain.values.day_vocabulary import (
     is_month,
     is_short_weekday,
     is_weekday,
+    words_before_days,
 )
 from andfacil.domain.values.day_words import OTHER_CALENDARS
 from andfacil.domain.values.narrow import seen_as
+from andfacil.domain.values.unread_days import EVERY
 
 _SHORTEST_NAME = 2
 _LEAST_LETTERS = 4
@@ -77,7 +78,13 @@ def _among_words(text: str) -> Iterator[int]:
 
 
 def _may_begin_a_day(word: str) -> bool:
-    return word in day_tokens() or word in EVERY or word in ANNOUNCING or any_digit(word)
+    return (
+        word in day_tokens()
+        or word in words_before_days()
+        or word in EVERY
+        or word in ANNOUNCING
+        or any_digit(word)
+    )
 
 
 def any_digit(word: str) -> bool:
@@ -91,7 +98,8 @@ def _is_day_of_words(plain: list[str], span: str) -> bool:
         return False  # a sign alone
     if len(plain) == 2 and any(map(_RANGE.fullmatch, plain)) and any(map(is_month, plain)):
         return True
-    if len(plain) == 2 and plain[0] in ANNOUNCING and is_short_weekday(plain[1]):
+    short = len(plain) == 2 and plain[1] not in _BETWEEN_NAMES and is_short_weekday(plain[1])
+    if short and plain[0] in ANNOUNCING:
         return span.split()[1].strip(_SIGNS).islower()
     return not span[0].isdecimal() and is_day(span) and stands_alone(span)
 

@@ -60,7 +60,7 @@ _AROUND: dict[str, DayWords] = {
     ),
     "mk": DayWords("", "", ("денес", "утре", "задутре"), ("ден|дена", "недели", "месец|месеци")),
     "pl": DayWords(
-        "", "",
+        "", "po|pn wt śr|sr cz pt|pią so nd",
         ("dziś|dzisiaj", "jutro|jutra", "pojutrze"),
         ("dzień|dni", "tydzień|tygodniu|tygodnia|tygodnie|tygodni",
          "miesiąc|miesiąca|miesiące|miesięcy"),
@@ -73,13 +73,13 @@ _AROUND: dict[str, DayWords] = {
         fillers="dnia roku r go włącznie",
     ),
     "cs": DayWords(
-        "", "pátku|pátkem", ("dnes", "zítra|zítřka", "pozítří"),
+        "", "po út|ut st čt|ct pá|pa|pátku|pátkem so ne", ("dnes", "zítra|zítřka", "pozítří"),
         ("den|dny|dní|dnů", "týden|týdne|týdny|týdnů", "měsíc|měsíce|měsíců"), counted="za|během",
         end="konce|konec|koncem", month_ends="konce měsíce|konec měsíce", which="tento|tuto|v|ve",
         unclear="příští", fillers="roku včetně",
     ),
     "sk": DayWords(
-        "", "", ("dnes", "zajtra", "pozajtra"),
+        "", "po ut st št|st pi so ne", ("dnes", "zajtra", "pozajtra"),
         ("deň|dni|dní", "týždeň|týždne|týždňov", "mesiac|mesiace|mesiacov"), counted="o|za|do",
         end="konca|koniec", month_ends="konca mesiaca|koniec mesiaca", which="tento|túto|v|vo",
         unclear="budúci|budúcu", fillers="roku vrátane",
@@ -155,7 +155,7 @@ _AROUND: dict[str, DayWords] = {
     ),
     "is": DayWords("", "", ("í dag", "á morgun", "ekki á morgun hinn"), _NOTHING, fillers="þann"),
     "fi": DayWords(
-        "", "",
+        "", "ma ti ke to pe la su",
         ("tänään", "huomenna|huomiseen|huomiseksi", "ylihuomenna|ylihuomiseen"),
         ("päivä|päivää|päivän", "viikko|viikkoa|viikon", "kuukausi|kuukautta|kuukauden"),
         counted="kuluttua|päästä|sisällä|kuluessa",
@@ -169,7 +169,7 @@ _AROUND: dict[str, DayWords] = {
     "lv": DayWords("", "", ("šodien", "rīt|rītdienai", "parīt"), _NOTHING, fillers="gada"),
     "lt": DayWords("", "", ("šiandien", "rytoj|rytojaus", "poryt"), _NOTHING, fillers="d m"),
     "hu": DayWords(
-        "", "",
+        "jan - - - - - - - - - - -", "",
         ("ma|máig", "holnap|holnapig|holnapra", "holnapután|holnaputánig"),
         ("nap|napon", "hét|héten", "hónap|hónapon"), counted="múlva|belül",
         month_ends="hónap végéig|hónap vége|a hónap végéig|hó végéig", which="ezen|e|most|a|az",
@@ -249,7 +249,13 @@ _AROUND: dict[str, DayWords] = {
         ("ថ្ងៃនេះ", "ថ្ងៃស្អែក|ស្អែក", "ខានស្អែក"), _NOTHING, fillers="ត្រឹម មុន ទី ថ្ងៃទី ខែ ឆ្នាំ",
     ),
     "lo": DayWords("", "", ("ມື້ນີ້", "ມື້ອື່ນ", "ມື້ຮື"), _NOTHING, fillers="ພາຍໃນ ທີ ວັນທີ ເດືອນ"),
-    "am": DayWords("", "አርብ", ("ዛሬ", "ነገ", "ከነገ ወዲያ"), _NOTHING, fillers="እስከ ቀን በ"),
+    "am": DayWords(
+        "በጃንዋሪ በፌብሩዋሪ በማርች በኤፕሪል በሜይ በጁን በጁላይ በኦገስት በሴፕቴምበር በኦክቶበር በኖቬምበር በዲሴምበር",
+        "በሰኞ|እስከሰኞ በማክሰኞ|እስከማክሰኞ በረቡዕ|ረቡእ|እስከረቡዕ በሐሙስ|ሀሙስ|እስከሐሙስ"
+        " በዓርብ|አርብ|በአርብ|እስከዓርብ|እስከአርብ በቅዳሜ|እስከቅዳሜ በእሑድ|እሁድ|በእሁድ|እስከእሑድ|እስከእሁድ",
+        ("ዛሬ", "ነገ|በነገ|እስከነገ", "ከነገ ወዲያ"), ("ቀን|ቀናት", "ሳምንት", "ወር"), which="በሚቀጥለው|የሚቀጥለው",
+        fillers="እስከ ቀን በ ለ ድረስ",
+    ),
     "kk": DayWords("", "жұмаға", ("бүгін", "ертең|ертеңге", "бүрсігүні"), ("күн", "апта", "ай"),
         which="осы|келесі", fillers="дейін күні күніне"),
     "uz": DayWords("", "", ("bugun", "ertaga", "indinga"), ("kun", "hafta", "oy"),
@@ -278,7 +284,14 @@ _AROUND: dict[str, DayWords] = {
         which="nesaf", fillers="y fed"),
     "ga": DayWords("", "an_aoine|haoine", ("inniu", "amárach", "arú amárach"), _NOTHING,
         which="seo", fillers="an"),
-    "mt": DayWords("", "ġimgħa", ("illum", "għada", "pitgħada"), _NOTHING, which="din|li ġej"),
+    "mt": DayWords(
+        "", "tnejn|sat-tnejn tlieta|sat-tlieta erbgħa|sal-erbgħa ħamis|sal-ħamis"
+        " ġimgħa|sal-ġimgħa sibt|sas-sibt ħadd|sal-ħadd",
+        ("illum|sallum", "għada|sa għada", "pitgħada"),
+        ("jum|ġurnata|jiem", "ġimgħat", "xahar|xhur"),
+        end="aħħar|l-aħħar ta'", month_ends="l-aħħar tax-xahar|tmiem ix-xahar",
+        which="din|dan|li ġej|li ġejja", fillers="nhar ta' sa sal- sal l- fi f'",
+    ),
     "hy": DayWords("", "", ("այսօր", "վաղը", "վաղը չէ մյուս օրը"), _NOTHING, fillers="մինչև ը"),
     "sw": DayWords("", "", ("leo", "kesho", "kesho kutwa"), ("siku", "wiki", "mwezi|miezi"),
         fillers="hadi tarehe ya mwezi"),

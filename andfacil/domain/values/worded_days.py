@@ -134,11 +134,12 @@ def _full_year(digits: str) -> int:
 def _dated(tokens: list[str], phrase: str, names: DayNames, today: dt.date) -> dt.date | None:
     """A weekday, a day of a month, or both."""
     unclear = _without(phrase, names.unclear) != phrase
-    for names_of_two in names.months:
+    for names_of_two in (*names.months, *names.weekdays):
         if " " in names_of_two and names_of_two in phrase:
             phrase = phrase.replace(names_of_two, names_of_two.replace(" ", "_"))
     spare = names.fillers | names.which | names.unclear
-    kept = [word for word in _without(phrase, names.which).split() if word not in spare]
+    words = _without(phrase, names.which).split()
+    kept = [word for word in words if word not in spare or word == words[0] in names.months]
     found = _readings(kept or phrase.split(), names)
     if found is None:
         return None

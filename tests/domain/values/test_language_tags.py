@@ -8,8 +8,14 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from andfacil.domain.values.errors import RuleBroken
-from andfacil.domain.values.language_codes import LANGUAGES, REGIONS, SCRIPTS
-from andfacil.domain.values.language_tags import LanguageTag, check_language, is_known
+from andfacil.domain.values.language_tags import (
+    LANGUAGES,
+    REGIONS,
+    SCRIPTS,
+    LanguageTag,
+    check_language,
+    is_known,
+)
 
 
 @pytest.mark.parametrize(
