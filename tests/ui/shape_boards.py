@@ -21,6 +21,16 @@ THAI = (
     "ประกาศตารางเวรล่วงหน้าสี่สัปดาห์เพื่อให้ครอบครัววางแผนได้",
     "ความรับผิดชอบร่วมกัน",
 )
+KHMER = (
+    "បុគ្គលិកពេលយប់ត្រូវដឹងកាលវិភាគការងារបួនសប្តាហ៍ជាមុន",
+    "គ្មាននរណាធ្វើការលើសពីបីយប់ជាប់គ្នា",
+    "ការទទួលខុសត្រូវរួមគ្នា",
+)
+BURMESE = (
+    "ညဆိုင်းဝန်ထမ်းများသည်အလုပ်ချိန်ဇယားကိုလေးပတ်ကြိုတင်သိရမည်",
+    "မည်သူမျှသုံးညထက်ပိုပြီးဆက်တိုက်အလုပ်မလုပ်ရ",
+    "အတူတကွတာဝန်ယူခြင်း",
+)
 LONG = (
     "We need to know our nights at least four weeks ahead, and to be able to count on them: last "
     "winter the rota for January came out on the 29th of December, three of us had already paid "
@@ -59,6 +69,8 @@ def shape_boards() -> dict[str, Board]:
         "de": _told(english, GERMAN, "de", ("Stationsleitung", "Nachtschichtbeschäftigte")),
         "ar": _case("07"),
         "th": _told(english, THAI, "th", ("ฝ่ายบริหารโรงพยาบาล", "พยาบาลกะกลางคืน")),
+        "km": _told(english, KHMER, "km", ("គណៈគ្រប់គ្រងមន្ទីរពេទ្យ", "គិលានុបដ្ឋាកពេលយប់")),
+        "my": _told(english, BURMESE, "my", ("ဆေးရုံစီမံခန့်ခွဲရေး", "ညဆိုင်းသူနာပြုများ")),
         "long": _told(
             english, LONG, "en", ("The management of the district hospital", "Night nurses")
         ),

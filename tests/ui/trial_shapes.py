@@ -9,19 +9,18 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from itertools import accumulate, combinations
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from icu4py.breakers import LineBreaker
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from andfacil.domain.values.edits import EditKind
-from andfacil.export.pdf.shaping.breaks import breaks
+from andfacil.export.pdf.shaping.breaks import breaks, clusters
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.style import long_words
-from andfacil.ui.style.text_lines import with_word_ends
+from andfacil.ui.style.line_ends import with_word_ends
 from tests.builders import ROOT
 from tests.ui.conftest import open_desk
 from tests.ui.room.test_legible import Room, drawn_on
@@ -32,14 +31,16 @@ PICTURES = Path(os.environ.get("ANDFACIL_SHAPES", ROOT / "build" / "shapes"))
 BOARDS = shape_boards()
 ROOMS = {
     "9x16": (1080, 1920),
+    "10x16": (1200, 1920),
     "3x4": (1200, 1600),
     "1x1": (1080, 1080),
     "4x3": (1440, 1080),
+    "16x10": (1920, 1200),
     "16x9": (1920, 1080),
     "21x9": (2560, 1080),
 }
 DESKS = [(800, 500), (900, 560), (1093, 614), (1366, 768), (1920, 1080), (3840, 2160)]
-TEXT_SIZES = (90, 100, 150)
+TEXT_SIZES = (100, 150, 200)
 _UNSEEN = re.compile("[\u200b-\u200f\u2060-\u2069\u00ad]")
 
 
@@ -56,10 +57,9 @@ class Known:
         self.words = set(re.findall(r"[^\W\d_]{2,}", " ".join(self.texts).casefold()))
         self.places = {text: breaks(text) for text in self.texts}
         for text, places in self.places.items():
-            for run in re.finditer("[\u0e00-\u0e7f]+", text):  # Qt has the words of Thai, too
-                ends = accumulate(map(len, LineBreaker(run.group(), "th")))
-                for at in ends:
-                    places[run.start() + at] = True
+            for run in re.finditer("[\u1000-\u109f]+", text):  # long words end at syllables
+                for at, begins in enumerate(clusters(text)[run.start() : run.end()]):
+                    places[run.start() + at] |= begins
             for word in re.finditer(r"\w{12,}", text):
                 for at in long_words.places(word.group()):
                     places[word.start() + at] = True  # after a hyphen

@@ -23,8 +23,9 @@ from andfacil.ui.board.cards.marks import chip_font, paint_chip, paint_heard, pa
 from andfacil.ui.board.cards.solution_foot import plan_foot
 from andfacil.ui.style.flow import NOTE_GAP_EM, Flow, flow
 from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.line_ends import without_line_marks
 from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, rounded, text_width
-from andfacil.ui.style.text_lines import LONGEST, longest_word, with_word_ends
+from andfacil.ui.style.text_lines import LONGEST, longest_word
 from andfacil.ui.words.cards import spoken_ref, spoken_refs
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Large(NamedTuple):
     @property
     def notes(self) -> tuple[str, ...]:
         """What is said of the card beside its own words."""
-        return tuple(layout.text() for layout in self.flow.layouts[1:])
+        return tuple(without_line_marks(layout.text()) for layout in self.flow.layouts[1:])
 
 
 def lay_out(card: RoomCard, box: QRectF, style: BoardStyle) -> Large:
@@ -70,7 +71,7 @@ def lay_out(card: RoomCard, box: QRectF, style: BoardStyle) -> Large:
     needed = longest_word(shown, font) + 1
     if needed > words.width():  # a long word is whole rather than large
         font = board_font(max(px, int(TIMES * px * words.width() / needed)), weight)
-    layouts = [QTextLayout(with_word_ends(shown), font)]
+    layouts = [QTextLayout(shown, font)]
     layouts += _notes(card, style)
     laid = flow(layouts, words.width(), words.height(), look.px * NOTE_GAP_EM)
     return Large(card, box, laid, words)
@@ -222,7 +223,7 @@ def _paint_head(
         choices = (style.words.status(card.status),)
     named = board_font(look.px_for(name), QFont.Weight.DemiBold)
     words = fitting(choices, named, room)
-    if room > 3 * look.px:
+    if longest_word(words, named) <= room:  # else letter, shape and colour say it
         draw_word(painter, placed(start, room), words, named, colour, align)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine
 
 from andfacil.ui.style.bounds import keep_within
+from andfacil.ui.style.line_ends import set_lines
 from andfacil.ui.style.text_lines import Pitch, start_aligned
 
 if TYPE_CHECKING:
@@ -67,15 +68,11 @@ def flow(layouts: Sequence[QTextLayout], width: float, height: float, gap: float
 
 def _broken(layout: QTextLayout, width: float, top: float) -> Iterator[tuple[QTextLine, float]]:
     """The lines of a layout from `top` on, each with its lower edge, in px."""
-    wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-    layout.setTextOption(start_aligned(layout.text(), wrap))
+    layout.setTextOption(start_aligned(layout.text()))
     pitch = Pitch(layout.text(), QFontMetricsF(layout.font()))
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1.0, width))
+    for line in set_lines(layout, width):
         top += pitch.place(line, top, 0)
         yield line, top
-    layout.endLayout()
 
 
 def _pages(bottoms: list[float], height: float) -> list[range]:

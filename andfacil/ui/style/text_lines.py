@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +11,17 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextLine, 
 from andfacil.ui.base.utf16 import from_qt, to_qt
 from andfacil.ui.style.bounds import keep_within
 from andfacil.ui.style.fonts import CAPITAL
-from andfacil.ui.style.long_words import LEAST_LETTERS, divided
+from andfacil.ui.style.line_ends import (
+    EVEN,
+    UNSPACED,
+    Inset,
+    last_word_end,
+    next_word_start,
+    set_lines,
+    unbroken_parts,
+    without_line_marks,
+)
+from andfacil.ui.style.long_words import SOFT_HYPHEN
 from andfacil.ui.style.measures import LINE_PITCH
 
 if TYPE_CHECKING:
@@ -30,16 +39,13 @@ INK_GAP = 0.2
 """Of a line, left between the lowest and the highest letters of two lines of a tall script."""
 
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
-WORD_END = "\N{ZERO WIDTH SPACE}"
 JOINER = "\N{ZERO WIDTH JOINER}"
 """Qt puts it before the ellipsis, so that an Arabic letter there keeps its shape."""
+ISOLATES = ("\u2066", "\u2067", "\u2068", "\u2069")
 MOST_DROPPED = 0.5
 """Of a line that is cut short, the share that a long word may take to be left out whole."""
 LONG_WORD = 16
 """Letters; a shorter word is left out whole, whatever share of the line it takes."""
-
-UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\uaa7f]")
-"""Scripts that write no spaces between words, from Thai to Khmer."""
 
 SHORT = 80
 """Letters up to which it pays to see first whether a text is one line."""
@@ -65,33 +71,6 @@ class Folded(NamedTuple):
             painter.restore()
 
 
-class Inset(NamedTuple):
-    """By how much the first line is shorter than the others at either end, in px.
-
-    The second line is shorter by `second_left` or `second_right`.
-    """
-
-    left: float = 0.0
-    right: float = 0.0
-    second_left: float = 0.0
-    second_right: float = 0.0
-
-    def at(self, row: int) -> Inset:
-        """The same for the lines from `row` on, counted from 0."""
-        if row == 0:
-            return self
-        return Inset(self.second_left, self.second_right) if row == 1 else EVEN
-
-    @property
-    def taken(self) -> float:
-        """Of the first line, in px."""
-        return self.left + self.right
-
-
-EVEN = Inset()
-"""All lines are of one width."""
-
-
 def fold(
     text: str,
     font: QFont,
@@ -104,16 +83,15 @@ def fold(
 
     Of the lines as many as `most_height` px have room for, at least one.
     """
-    text = _breakable(text, font, width, inset)
     kept = _kept(text, most_lines)
     lines = _wrap(kept, font, width, most_lines, most_height, inset)
-    last = lines.layout.lineAt(lines.number - 1)
+    last, laid = lines.layout.lineAt(lines.number - 1), lines.layout.text()
     end = last.textStart() + last.textLength()
-    if not lines.number or (len(kept) == len(text) and end >= to_qt(kept)):
+    if not lines.number or (len(kept) == len(text) and end >= to_qt(laid)):
         return Folded((lines.layout,), lines.height, lines.number, whole=True)
     above = lines.number - 1
     head = (_wrap(kept, font, width, above, NO_LIMIT, inset).layout,) if above else ()
-    rest = kept[from_qt(kept, last.textStart()) :]
+    rest = without_line_marks(laid[from_qt(laid, last.textStart()) :])
     tail = _elided(rest, font, width, lines, inset.at(above), alone=not above)
     return Folded((*head, tail), lines.height, lines.number, whole=False)
 
@@ -131,39 +109,7 @@ def folded_height(
         metrics = QFontMetricsF(font)
         if metrics.horizontalAdvance(text) < width - inset.taken - 1:
             return own_pitch(metrics)
-    return _wrap(
-        _kept(_breakable(text, font, width, inset), most_lines),
-        font,
-        width,
-        most_lines,
-        most_height,
-        inset,
-    ).height
-
-
-def with_word_ends(text: str) -> str:
-    """`text` with a mark where a line may end between words that are written without spaces."""
-    if text.isascii() or not UNSPACED.search(text):
-        return text
-    from andfacil.export.pdf.shaping import breaks  # for these scripts alone
-
-    return breaks.with_word_ends(text)
-
-
-def _breakable(text: str, font: QFont, width: float, inset: Inset) -> str:
-    """`text` with marks where a line may end; a word wider than the line gets its hyphens.
-
-    A first word that has room in a whole line only, not in the shorter first one, begins below it.
-    """
-    text = with_word_ends(text)
-    metrics = QFontMetricsF(font)
-    if inset.taken:
-        first = text.split(maxsplit=1)[0].partition(WORD_END)[0] if text.strip() else ""
-        if width - inset.taken < metrics.horizontalAdvance(first) <= width:
-            text = WORD_END + text
-    if len(text) < LEAST_LETTERS:
-        return text
-    return divided(text, lambda word: metrics.horizontalAdvance(word) > width)
+    return _wrap(_kept(text, most_lines), font, width, most_lines, most_height, inset).height
 
 
 class _Lines(NamedTuple):
@@ -182,19 +128,14 @@ def _wrap(
     metrics = QFontMetricsF(font)
     pitch = Pitch(text, metrics)
     layout = QTextLayout(text, font)
-    wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-    layout.setTextOption(start_aligned(text, wrap))
-    layout.beginLayout()
+    layout.setTextOption(start_aligned(text))
     top, last_top, count = 0.0, 0.0, 0
-    while count < most_lines and (line := layout.createLine()).isValid():
-        own = inset.at(count)
-        line.setLineWidth(max(1.0, width - own.taken))
-        below = top + pitch.place(line, top, own.left)
+    for line in set_lines(layout, width, inset, most_lines):
+        below = top + pitch.place(line, top, inset.at(count).left)
         if count and round(below) > most_height:
             break  # this line stays in the layout, and what is folded is laid out again
         last_top, top = top, below
         count += 1
-    layout.endLayout()
     return _Lines(layout, pitch, count, round(top) if count else round(metrics.height()), last_top)
 
 
@@ -210,7 +151,7 @@ def _elided(
     if not alone and part != word and word.startswith(part) and longest_word(word, font) <= width:
         shown = ELLIPSIS
     layout = QTextLayout(shown, font)
-    layout.setTextOption(start_aligned(text, QTextOption.WrapMode.NoWrap))
+    layout.setTextOption(start_aligned(text))
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(width)
@@ -224,26 +165,21 @@ def at_a_word(text: str, elided: str) -> str:
 
     A word that takes most of the line stays cut: of a script without spaces, or a very long one.
     """
+    if elided != text and elided.endswith(ISOLATES):  # Qt keeps the marks of what it leaves out
+        return at_a_word(text, elided[:-1]) + elided[-1]
     kept = elided.removesuffix(ELLIPSIS).removesuffix(JOINER)
     if elided in {text, kept} or not text.startswith(kept) or text[len(kept) :][:1].isspace():
         return elided
-    if UNSPACED.match(text[len(kept) :]) and (end := _word_end(text, len(kept))):
+    if UNSPACED.match(text[len(kept) :]) and (end := last_word_end(text[:LONGEST], len(kept))):
         return text[:end].rstrip() + f" {ELLIPSIS}"
     words = kept.rstrip().rsplit(maxsplit=1)
     if kept[-1:].isspace() or len(words) < 2:
         return elided
-    whole = len(words[1]) + len(text[len(kept) :].split(maxsplit=1)[0])
+    word = words[1] + text[len(kept) :].split(maxsplit=1)[0]
+    whole = len(word.replace(SOFT_HYPHEN, ""))
     if whole > LONG_WORD and len(words[1]) > len(kept) * MOST_DROPPED:
         return elided
     return words[0].rstrip() + f" {ELLIPSIS}"
-
-
-def _word_end(text: str, most: int) -> int:
-    """The last end of a word within the first `most` letters of a script without spaces; or 0."""
-    from andfacil.export.pdf.shaping import breaks  # for these scripts alone
-
-    places = breaks.breaks(text[:LONGEST])
-    return next((at for at in range(min(most, len(places) - 1), 0, -1) if places[at]), 0)
 
 
 def from_a_word(text: str, elided: str) -> str:
@@ -251,6 +187,9 @@ def from_a_word(text: str, elided: str) -> str:
     kept = elided.removeprefix(ELLIPSIS).removeprefix(JOINER)
     if elided in {text, kept} or not text.endswith(kept) or text[: -len(kept)][-1:].isspace():
         return elided
+    if UNSPACED.match(kept) and len(text) <= LONGEST:
+        start = next_word_start(text, len(text) - len(kept))
+        return f"{ELLIPSIS} {text[start:].lstrip()}" if start < len(text) else elided
     words = kept.split(maxsplit=1)
     if kept[:1].isspace() or len(words) < 2:
         return elided
@@ -262,15 +201,8 @@ def from_a_word(text: str, elided: str) -> str:
 
 def longest_word(text: str, font: QFont) -> float:
     """The width in px of the longest part of `text` that may not be divided between two lines."""
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout = QTextLayout(with_word_ends(text[:LONGEST]), font)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(1.0)
-    layout.endLayout()
-    return layout.minimumWidth()
+    metrics = QFontMetricsF(font)
+    return max(map(metrics.horizontalAdvance, unbroken_parts(text[:LONGEST])), default=0.0)
 
 
 def own_pitch(metrics: QFontMetricsF) -> int:
@@ -310,7 +242,7 @@ def _kept(text: str, most_lines: int) -> str:
     return text[: most_lines * LETTERS_A_LINE]
 
 
-def start_aligned(text: str, wrap: QTextOption.WrapMode) -> QTextOption:
+def start_aligned(text: str) -> QTextOption:
     """Lines that begin where the text's own direction begins; Qt wants the side by name."""
     direction = direction_of(text)
     option = QTextOption(
@@ -319,7 +251,7 @@ def start_aligned(text: str, wrap: QTextOption.WrapMode) -> QTextOption:
         else Qt.AlignmentFlag.AlignRight
     )
     option.setTextDirection(direction)
-    option.setWrapMode(wrap)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
     return option
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.line_ends import Inset
 from andfacil.ui.style.long_words import divided
-from andfacil.ui.style.text_lines import Inset, at_a_word, fold, longest_word
+from andfacil.ui.style.text_lines import at_a_word, fold, longest_word
 
 SHY = "\N{SOFT HYPHEN}"
 
@@ -65,8 +66,19 @@ def test_a_thai_text_is_elided_between_words():
     assert at_a_word(text, f"{text[:29]}…") == "ห้ามทำงานกะกลางคืนติดต่อกัน …"
 
 
+def test_hyphens_nobody_sees_make_no_word_longer():
+    text = f"zwei Nacht{SHY}schich{SHY}ten: mindestens 11 Stunden"
+    assert at_a_word(text, f"zwei Nacht{SHY}sc…") == "zwei …"
+
+
+def test_what_is_isolated_is_elided_at_a_word_too():
+    text = "commitment · \u2068Ana Featherstone\u2069 · \u2068Mon 11 Jan\u2069"
+    shown = "commitment · \u2068Ana Feath…\u2069\u2068\u2069"
+    assert at_a_word(text, shown) == "commitment · \u2068Ana …\u2069\u2068\u2069"
+
+
 def test_a_first_word_without_room_beside_the_ref_begins_below_it(qapp):
     font = board_font(40)
     width = longest_word("معرفة مستوى", font) + 4
     lines = list(lines_of(fold("معرفة مستوى", font, width, 4, inset=Inset(90.0, 0.0))))
-    assert [line.strip("\u200b ") for line in lines] == ["", "معرفة", "مستوى"]
+    assert [line.strip("\u2028 ") for line in lines] == ["", "معرفة", "مستوى"]

@@ -45,11 +45,17 @@ _NO_WORD_START = re.compile(
 _VIRAMA = re.compile("[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u17d2]")
 
 
+_SHORT_ENDING = re.compile(r"[^\W\d_]\w?(?!\w)")
+"""After a slash, the other form of a word: `m/f`, `Mitarbeiter/in`, `معرف/ة`."""
+
+
 def breaks(text: str) -> list[bool]:
     """For each place of `text` whether a line may begin there."""
     found = [False] * (len(text) + 1)
     for at in range(1, len(text)):
         found[at] = _may_break(text[at - 1], text[at]) and not _inside_cluster(text, at)
+        if found[at] and text[at - 1] == "/" and _SHORT_ENDING.match(text, at):
+            found[at] = False
     for run in _WORDS.finditer(text):
         if _is_marked(text, run):
             continue

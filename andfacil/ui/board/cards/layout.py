@@ -21,17 +21,10 @@ from andfacil.ui.board.cards.need_notes import (
 )
 from andfacil.ui.board.cards.solution_foot import Foot, plan_foot
 from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.line_ends import EVEN, Inset
 from andfacil.ui.style.painting import text_width
 from andfacil.ui.style.script_sizes import LATIN, text_scale
-from andfacil.ui.style.text_lines import (
-    EVEN,
-    NO_LIMIT,
-    Folded,
-    Inset,
-    fold,
-    folded_height,
-    longest_word,
-)
+from andfacil.ui.style.text_lines import NO_LIMIT, Folded, fold, folded_height, longest_word
 
 if TYPE_CHECKING:
     from andfacil.domain.values.cards import Side

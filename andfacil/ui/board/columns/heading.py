@@ -47,16 +47,24 @@ def _fold_below(name: str, width: int, look: BoardLook) -> Folded | None:
     return fold(name, font, space, NAME_LINES) if longest_word(name, font) <= space else None
 
 
+def _name_font(name: str, width: int, look: BoardLook) -> QFont:
+    """Of a side's name; on the desk a word wider than the column is whole and smaller."""
+    px, weight = look.px_for(name, look.heading_px), QFont.Weight.DemiBold
+    font, room = board_font(px, weight), width - 2 * heading_edge(look) - 1
+    if look.paged or (longest := longest_word(name, font)) <= room:
+        return font
+    return board_font(max(look.small_px, int(px * room / longest)), weight)
+
+
 def name_is_below(name: str, width: int, look: BoardLook) -> bool:
     """True where a word of a name is whole below its letter, and would be cut beside it."""
-    font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
-    longest = longest_word(name, font)
+    longest = longest_word(name, _name_font(name, width, look))
     return _name_width(width, look) < longest <= width - 2 * heading_edge(look)
 
 
 def fold_name(name: str, width: int, look: BoardLook) -> Folded:
     """A side's name for a column `width` px wide, beside its letter or below it."""
-    font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
+    font = _name_font(name, width, look)
     if name_is_below(name, width, look):
         return fold(name, font, width - 2 * heading_edge(look), NAME_LINES)
     space = _name_width(width, look)

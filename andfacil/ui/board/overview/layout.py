@@ -13,8 +13,9 @@ from PySide6.QtCore import QPointF, QRectF
 
 from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.board.cards.layout import card_font, ref_font
+from andfacil.ui.style.line_ends import EVEN, Inset
 from andfacil.ui.style.painting import text_width
-from andfacil.ui.style.text_lines import EVEN, Folded, Inset, fold
+from andfacil.ui.style.text_lines import Folded, fold
 from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:

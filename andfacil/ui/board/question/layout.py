@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
 from andfacil.domain.question.and_question import and_question, question_by_refs
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.style.fonts import board_font
+from andfacil.ui.style.line_ends import LINE, set_lines
 from andfacil.ui.style.text_lines import NO_LIMIT, Pitch, start_aligned
 from andfacil.ui.words.board import windows_language
 
@@ -27,9 +28,6 @@ MOST_LINES = 6
 
 MOST_OWN_LINES = 8
 """The same for a question in the facilitator's own words."""
-
-LINE = "\N{LINE SEPARATOR}"
-"""Begins a line of its own within a text that is laid out."""
 
 LONGEST = 90
 """Letters of one need's words within the question."""
@@ -182,15 +180,11 @@ def _laid_out(parts: list[tuple[str, str]], width: float, style: BoardStyle) -> 
     whole = "".join(text for text, _ in parts)
     px = style.look.px_for(whole)
     layout = QTextLayout(whole, board_font(px))
-    wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-    layout.setTextOption(start_aligned(whole, wrap))
+    layout.setTextOption(start_aligned(whole))
     layout.setFormats(_formats(parts, style))
-    layout.beginLayout()
     top, pitch = 0.0, Pitch(whole, QFontMetricsF(layout.font()))
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
+    for line in set_lines(layout, width):
         top += pitch.place(line, top, 0)
-    layout.endLayout()
     return Question(layout, round(top), style)
 
 

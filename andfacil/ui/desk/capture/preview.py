@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.text_lines import at_a_word
 from andfacil.ui.widgets.labels import PressedLabel, set_tooltip
 
 if TYPE_CHECKING:
@@ -57,8 +58,9 @@ class LinePreview(PressedLabel):
         if self.offers_examples:
             key = f"{self.tr('? examples')}    {key}"
         room = max(min(int(width * SHARE), width - KEPT), self.fontMetrics().horizontalAdvance(key))
-        elided = self.fontMetrics().elidedText(f"{words}   ↵", Qt.TextElideMode.ElideRight, room)
-        self.setText(elided if words else key)
+        said = f"{words}   ↵"
+        elided = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
+        self.setText(at_a_word(said, elided) if words else key)
         set_tooltip(self, words)
         self.setAccessibleName(words or key)
 

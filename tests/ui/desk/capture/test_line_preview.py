@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetrics
 
+from andfacil.export.pdf.shaping.breaks import breaks
 from andfacil.ui.base.utf16 import from_qt, to_qt
 from tests.ui.desk_rig import CTRL, Key
 
@@ -89,6 +90,18 @@ def test_a_long_name_leaves_room_for_the_line(said, desk):
     width = QFontMetrics(capture.preview.font()).horizontalAdvance(capture.preview.text())
     assert width < capture.width() / 2
     assert capture.line.width() > capture.width() / 4
+
+
+def test_a_name_without_spaces_is_cut_between_its_words(said, desk):
+    desk.window.resize(1366, 768)
+    name = "ฝ่ายบริหารโรงพยาบาลประกาศตารางเวรล่วงหน้าสี่สัปดาห์" * 3
+    said(f"do it @{name} by mon")
+    shown = desk.window.capture.preview.text().translate({0x2068: None, 0x2069: None})
+    assert "…" in shown
+    part = shown.split("…")[0].removeprefix("commitment · ").rstrip(" \u200d")
+    assert name.startswith(part)
+    assert len(part) > 10
+    assert breaks(name)[len(part)]
 
 
 def test_markup_in_a_name_stays_letters(said, desk):
