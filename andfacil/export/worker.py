@@ -6,10 +6,10 @@ reads requests from standard input, writes replies to standard output, one after
 ends when standard input is closed. `andfacil.export.base.process` has the form of both.
 
 Requests: `warm-up` (import what papers need; no reply), `make` (a file of a board), `open` (a PDF
-whose pages are wanted), `page` (the picture of one page), `check` (what could be said more
-plainly), `call` (a function, in limited memory and time). Replies: `progress`, `made`, `opened`,
-`page`, `checked`, `result`, `problem` (a WorldProblem or RuleBroken) and `bug` (our own mistake:
-its type and where it was, never a value).
+whose pages are wanted), `page` (the picture of one page), `print` (its pages, on a printer of
+Windows), `check` (what could be said more plainly), `call` (a function, in limited memory and
+time). Replies: `progress`, `made`, `opened`, `page`, `printed`, `checked`, `result`, `problem` (a
+WorldProblem or RuleBroken) and `bug` (our own mistake: its type and where it was, never a value).
 """
 
 from __future__ import annotations
@@ -78,6 +78,7 @@ class _Worker:
             "make": self._make,
             "open": self._open_pdf,
             "page": self._draw_page,
+            "print": self._print,
             "check": self._check,
             "call": self._call,
         }
@@ -160,6 +161,12 @@ class _Worker:
             bitmap.close()
         finally:
             page.close()
+
+    def _print(self, _head: dict[str, Any], payload: bytes) -> None:
+        from andfacil.export.base.windows_printer import print_pdf
+
+        print_pdf(self._open, pickle.loads(payload), self._reply_progress)  # as above
+        self._reply("printed")
 
     def _call(self, head: dict[str, Any], payload: bytes) -> None:
         _limit_memory()

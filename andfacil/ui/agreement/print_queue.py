@@ -15,11 +15,10 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtPrintSupport import QPrinter
 
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.export.base.windows_printer import NO_PRINTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-NO_PRINTER = "The printer does not take the pages: see that it is there and switched on, try again."
 
 _SIDES = {
     QPrinter.DuplexMode.DuplexNone: "one-sided",

@@ -1,11 +1,11 @@
-"""The pages on a printer: the very PDF where the system takes one, else pictures of it.
+"""The pages on a printer: the very PDF where the system takes one, else drawn by PDFium.
 
-Qt has no way to hand a PDF to a printer, and would set the text anew with other line ends. Where
-there is no queue for PDFs (`print_queue`), as on Windows, each page is drawn by PDFium in the other
-process, in grey and at the printer's own dots up to 600 an inch, and put on the printer's page when
-it comes, so that the window answers in between. What reaches the printer then are pictures: sharp,
-but without text, and some megabytes a page. PDFium could draw letters straight into a printer of
-Windows, but Qt gives no handle of it to Python.
+Qt has no way to hand a PDF to a printer, and would set the text anew with other line ends. With
+CUPS the queue gets the PDF (`print_queue`); on Windows the pages are drawn straight onto the
+printer (`direct_printing`). Where neither is, or a printer of Windows refuses before its first
+page, each page is drawn in the other process, in grey and at the printer's own dots up to 600 an
+inch, and put on the printer's page when it comes, so that the window answers in between. What
+reaches the printer then are pictures: sharp, but without text, and some megabytes a page.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from PySide6.QtPrintSupport import QPrinter
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.options import PaperSize
-from andfacil.ui.agreement.print_queue import NO_PRINTER, PrintQueue, chosen_pages, takes_pdf
+from andfacil.export.base.windows_printer import NO_PRINTER
+from andfacil.ui.agreement.direct_printing import DirectPrinting, draws_directly, print_job
+from andfacil.ui.agreement.print_queue import PrintQueue, chosen_pages, takes_pdf
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -78,17 +80,25 @@ class AgreementPrinting(QObject):
         self._queue = PrintQueue(self)
         self._queue.printed.connect(self._on_handed_over)
         self._queue.failed.connect(self._on_refused)
+        self._direct = DirectPrinting(worker, self)
+        self._direct.changed.connect(self.changed)
+        self._direct.printed.connect(self._on_handed_over)
+        self._direct.failed.connect(self._on_refused)
+        self._direct.refused.connect(self._on_nothing_drawn)
+        self._asked: tuple[QPrinter, bytes, int] | None = None
         worker.drawn.connect(self._on_drawn)
         worker.failed.connect(self._on_failed)
 
     @property
     def is_busy(self) -> bool:
         """True while pages are being sent to the printer."""
-        return self._painter is not None or self._queue.is_busy
+        return self._painter is not None or self._queue.is_busy or self._direct.is_busy
 
     @property
     def share(self) -> float:
         """The share of the pages that was sent, from 0 to 1."""
+        if self._direct.is_busy:
+            return self._direct.share
         return self._done / len(self._pages) if self._pages else 0.0
 
     def begin(self, printer: QPrinter, pdf: bytes, pages: int) -> None:
@@ -98,7 +108,14 @@ class AgreementPrinting(QObject):
         if takes_pdf(printer):
             self._queue.put(printer, pdf, pages)
             self.changed.emit()
-            return
+        elif draws_directly(printer):
+            self._asked = printer, pdf, pages
+            self._direct.put(pdf, print_job(printer, pages))
+            self.changed.emit()
+        else:
+            self._draw_pictures(printer, pdf, pages)
+
+    def _draw_pictures(self, printer: QPrinter, pdf: bytes, pages: int) -> None:
         painter = QPainter()
         if not painter.begin(printer):
             self.failed.emit(WorldProblem(NO_PRINTER))
@@ -113,6 +130,10 @@ class AgreementPrinting(QObject):
         if self._queue.is_busy:
             self._queue.stop()
             self.changed.emit()
+        if self._direct.is_busy:
+            self._asked = None
+            self._direct.stop()
+            self.changed.emit()
         if self._painter is not None and self._printer is not None:
             job, self._job = self._job, 0
             self._worker.cancel(job)
@@ -120,10 +141,18 @@ class AgreementPrinting(QObject):
             self._end()
 
     def _on_handed_over(self) -> None:
+        self._asked = None
         self.changed.emit()
         self.printed.emit()
 
+    def _on_nothing_drawn(self) -> None:
+        """The printer takes no drawing, or PDFium cannot: pictures are the last resort."""
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self._draw_pictures(*asked)
+
     def _on_refused(self, problem: WorldProblem) -> None:
+        self._asked = None
         self.changed.emit()
         self.failed.emit(problem)
 

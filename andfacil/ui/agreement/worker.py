@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from andfacil.domain.values.cards import AnyCard
+    from andfacil.export.base.windows_printer import PrintJob
     from andfacil.export.making import FileRequest
     from andfacil.export.protect.protect import Protection
 
@@ -29,6 +30,8 @@ MAKE_LIMIT_MS = 180_000
 """For one file; 2,000 cards take some seconds."""
 LOOK_LIMIT_MS = 30_000
 """For one look at a page."""
+PRINT_LIMIT_MS = 900_000
+"""For one paper on a printer: its driver may ask for a file, or wait for sheets."""
 CLOSE_MS = 300
 """So long the process may take to end by itself before it is ended."""
 
@@ -40,7 +43,7 @@ GONE = "The pages could not be made, because their process ended: try it again."
 class _Task:
     """One request; `message` is what the worker process reads.
 
-    `pdf` must be open there when it reads it; `page` is the one that is drawn, from 1.
+    `pdf` must be open there when it reads it; `page` is the first that is drawn, from 1.
     """
 
     number: int
@@ -62,6 +65,7 @@ class PaperWorker(QObject):
         made: a file is ready (the request's number, the bytes).
         opened: a PDF can be looked at (the number, the sizes of its pages in pt).
         checked: what could be said more plainly (the number, rows of card id, problem, words).
+        printed: a printer has all pages (the request's number).
         drawn: a page's picture (the number, the page from 1, a QImage).
         failed: a request failed (its number, the WorldProblem).
     """
@@ -70,6 +74,7 @@ class PaperWorker(QObject):
     made = Signal(int, object)
     opened = Signal(int, object)
     checked = Signal(int, object)
+    printed = Signal(int)
     drawn = Signal(int, int, object)
     failed = Signal(int, object)
 
@@ -110,6 +115,12 @@ class PaperWorker(QObject):
         """Have a page (from 1) of a PDF drawn, at `scale` px a pt; gives the request's number."""
         message = pack_message({"do": "page", "page": page, "scale": scale, "grey": grey})
         return self._ask(_Task(self._number(), message, LOOK_LIMIT_MS, page, pdf))
+
+    def print(self, pdf: bytes, job: PrintJob) -> int:
+        """Have pages of a PDF printed on a printer of Windows; gives the request's number."""
+        payload = pickle.dumps(job, protocol=pickle.HIGHEST_PROTOCOL)
+        message = pack_message({"do": "print"}, payload)
+        return self._ask(_Task(self._number(), message, PRINT_LIMIT_MS, 1, pdf))
 
     def start(self) -> None:
         """Start the process, so that the first request finds it ready."""
@@ -202,6 +213,8 @@ class PaperWorker(QObject):
             self.made.emit(task.number, payload)
         elif reply == "opened":
             self.opened.emit(task.number, [tuple(size) for size in head["sizes"]])
+        elif reply == "printed":
+            self.printed.emit(task.number)
         elif reply == "checked":
             self.checked.emit(task.number, head["findings"])
         elif reply == "page":

@@ -35,6 +35,8 @@ class Worker(QObject):
     """Draws nothing: nobody should ask it."""
 
     drawn = Signal(int, int, QImage)
+    printed = Signal(int)
+    progressed = Signal(int, float)
     failed = Signal(int, object)
 
     def __init__(self):

@@ -64,6 +64,8 @@ class FakeWorker(QObject):
     """Draws a page as one colour, when the event loop comes to it."""
 
     drawn = Signal(int, int, QImage)
+    printed = Signal(int)
+    progressed = Signal(int, float)
     failed = Signal(int, object)
 
     def __init__(self):
