@@ -94,7 +94,7 @@ class DirectPrinting(QObject):
         self.stop()
         self._share = 0.0
         if job.pages:
-            self._job = self._worker.print(pdf, job)
+            self._job = self._worker.print_pages(pdf, job)
         else:
             self.printed.emit()
 

@@ -116,7 +116,7 @@ class PaperWorker(QObject):
         message = pack_message({"do": "page", "page": page, "scale": scale, "grey": grey})
         return self._ask(_Task(self._number(), message, LOOK_LIMIT_MS, page, pdf))
 
-    def print(self, pdf: bytes, job: PrintJob) -> int:
+    def print_pages(self, pdf: bytes, job: PrintJob) -> int:
         """Have pages of a PDF printed on a printer of Windows; gives the request's number."""
         payload = pickle.dumps(job, protocol=pickle.HIGHEST_PROTOCOL)
         message = pack_message({"do": "print"}, payload)

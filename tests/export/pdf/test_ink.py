@@ -11,7 +11,8 @@ from andfacil.domain.values.cards import Side
 from andfacil.export.base.options import BODY_SIZES, SMALLEST_BODY, Options
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.papers.other_papers import preparation_outline
-from andfacil.export.pdf.render import render_pdf
+from andfacil.export.pdf.layout import COLUMN
+from andfacil.export.pdf.render import render_pdf, typeset
 from andfacil.export.pdf.styles import MM, Styles
 from tests.builders import night_shift
 
@@ -47,6 +48,27 @@ def test_lines_to_write_on_survive_a_copier():
     *bars, _rule_above_the_foot = (len(list(group)) for dark, group in groupby(full) if dark)
     assert len(bars) >= 6
     assert min(bars) >= 2  # dots: 0.75 pt are three, less the pale ones at their edges
+
+
+@pytest.mark.parametrize("body", BODY_SIZES)
+def test_lines_to_sign_on_survive_a_copier(body):
+    """Three a side: signature, name, place and date."""
+    printed = typeset(agreement_outline(night_shift()), Options(body=body))
+    last = max(box.page for box in printed.boxes if box.key == "sign:A:1")
+    page = one_bit(printed.data, last - 1)
+    least, most = (round(share * COLUMN * DOTS / 72) for share in (0.97, 1.05))
+    middle = len(page[0]) // 2
+    own = [row for row in page if not row[middle]]  # no rule goes over both sides
+    for side in range(2):
+        at = middle * side
+        half = [bool(line_runs(row[at : at + middle], least, most)) for row in own]
+        bars = [len(list(group)) for dark, group in groupby(half) if dark]
+        assert len(bars) >= 3, side
+        assert min(bars[:3]) >= 2  # dots, as above
+
+
+def line_runs(dots, least, most):
+    return [run for run in runs(dots, least) if run[1] <= most]
 
 
 def test_boxes_for_initials_are_dark_and_hold_two_letters():

@@ -155,15 +155,15 @@ def test_texts_never_meet_the_markup_parser(monkeypatch):
 def test_a_card_of_ten_thousand_lines_loses_nothing_and_is_quick():
     lines = [f"line{n:05}" for n in range(10_000)]
     board = small_board("\n".join(lines))
-    start = time.perf_counter()
+    start = time.process_time()
     paper(board)
-    took = time.perf_counter() - start
+    took = time.process_time() - start
     need, must = said(board, "need:A1", "must:A1")
     assert need == "A1" + "".join(lines)
     assert (
         must.replace("Metwhen:Nobodywoken·Metby:AND1", "", 1) == "A1line00000…"
     )  # the whole stands above
-    assert took < 15, f"{took:.1f} s for lines that take 2.2 s where nothing else runs"
+    assert took < 15, f"{took:.1f} s of work for lines that take 2.2 s"
 
 
 def test_a_word_of_five_thousand_letters_loses_nothing():

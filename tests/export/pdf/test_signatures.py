@@ -11,8 +11,9 @@ from andfacil.export.base.options import BODY_SIZES, USUAL_PAPERS, Options, Pape
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.render import TypesetPdf, typeset
 from andfacil.export.pdf.signing_rows import MOST_BLANK
-from tests.builders import small_board
-from tests.export.reading import words_of
+from andfacil.session_words import words_for
+from tests.builders import small_board, with_details
+from tests.export.reading import letters_of, words_of
 
 RULES = ("We say what we need before we say how", "One voice at a time", "Notes are shared")
 
@@ -110,6 +111,18 @@ def test_no_page_before_the_signatures_is_mostly_blank(signers, needs, body):
     for page in range(1, first):
         lowest = min(box.bottom for box in printed.boxes if box.page == page)
         assert lowest - foot < MOST_BLANK * (top - foot), page
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pt", "zh"])
+def test_above_the_signatures_it_says_what_the_number_is_good_for(language):
+    board = with_details(board_of(1), language=language)
+    printed = typeset(agreement_outline(board), Options())
+    [own] = [box for box in printed.boxes if box.key == "content"]
+    assert own.page == min(pages_with(printed, "sign"))
+    said = letters_of(read(printed)[own.page - 1])
+    assert letters_of(words_for(language)("sign.about_content")) in said
+    if language == "en":
+        assert "no proof against forgery" in read(printed)[own.page - 1]
 
 
 def test_a_long_annex_begins_a_page_of_its_own():

@@ -32,7 +32,7 @@ class Worker(QObject):
         super().__init__()
         self.jobs, self.pictures, self.cancelled = [], [], []
 
-    def print(self, pdf, job):
+    def print_pages(self, pdf, job):
         assert pdf == PDF
         self.jobs.append(job)
         return len(self.jobs)
@@ -164,7 +164,7 @@ def test_the_worker_itself_refuses_where_pdfium_cannot_draw_onto_printers(qapp, 
     job = PrintJob("No such printer of andfacil's tests", "x", ((1,),), 9)
     try:
         with qtbot.waitSignal(worker.failed, timeout=60_000) as told:
-            worker.print(pdf, job)
+            worker.print_pages(pdf, job)
         assert str(told.args[1]) == NO_PRINTER
     finally:
         worker.close()
