@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from andfacil.domain.values.problems import WorldProblem
@@ -76,6 +76,12 @@ class AgreementController(QObject):
             self.preview.catch_up()
             self.window.raise_()
             self.window.activateWindow()
+
+    def open_formats(self, theme: Theme) -> None:
+        """Show the pages, and what they can be exported as."""
+        self.open(theme)
+        if self.window is not None:
+            QTimer.singleShot(0, self.window, self.window.show_formats)  # once it is laid out
 
     @property
     def window_below(self) -> QWidget:

@@ -30,8 +30,8 @@ class PageBar(QWidget):
         self.smaller = self._button("−", self.tr("Smaller pages"))
         self.larger = self._button("+", self.tr("Larger pages"))
         self.fits = {
-            Fit.WIDTH: self._button(self.tr("Fit width")),
-            Fit.PAGE: self._button(self.tr("Whole page")),
+            Fit.WIDTH: self._button(self.tr("Fit wi&dth")),
+            Fit.PAGE: self._button(self.tr("Whole pa&ge")),
         }
         sizes = (self.size_label, self.smaller, self.larger, *self.fits.values())
         in_row(self.place, None, *sizes, on=self, spacing=8)
@@ -58,5 +58,5 @@ class PageBar(QWidget):
 
     def _button(self, words: str, spoken: str = "") -> QPushButton:
         button = push_button(words, self, "segment")
-        button.setAccessibleName(spoken or words)
+        button.setAccessibleName(spoken or words.replace("&", ""))
         return button

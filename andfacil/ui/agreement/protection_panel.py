@@ -15,8 +15,8 @@ class ProtectionPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.seal = push_button(self.tr("Seal…"), self)
-        self.password = push_button(self.tr("Password…"), self)
+        self.seal = push_button(self.tr("&Seal…"), self)
+        self.password = push_button(self.tr("Pass&word…"), self)
         self.state = WrappedLabel("", self, "soft")
         arranged = in_column if is_large() else in_row
         buttons = arranged((self.seal, 1), (self.password, 1), spacing=10)

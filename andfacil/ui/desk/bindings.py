@@ -105,6 +105,7 @@ def session_bindings(
     return {
         "details": boxes.edit_details,
         "agreement": boxes.export_agreement,
+        "export": boxes.export_file,
         "sign": boxes.mark_signed,
         "copy": partial(boxes.save_copy, path),
         "home": lambda: window.home_asked.emit(),

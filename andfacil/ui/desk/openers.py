@@ -181,6 +181,10 @@ class Boxes(QObject):
         """Open the window of the agreement's pages."""
         self.agreement.open(self._theme)
 
+    def export_file(self) -> None:
+        """Open that window with the list of formats for a file."""
+        self.agreement.open_formats(self._theme)
+
     def close_agreement(self) -> None:
         """Close the agreement's window, if it was ever opened."""
         if self._agreement is not None:
@@ -231,9 +235,9 @@ class Boxes(QObject):
         from andfacil.ui.style.measures import BoardStyle
         from andfacil.ui.words.board import desk_words
 
-        box = CoverageGrid(
-            self._session, BoardStyle(self._look, self._theme, desk_words()), self._window
-        )
+        mirrored = self._window.isRightToLeft()
+        style = BoardStyle(self._look, self._theme, desk_words(), mirrored)
+        box = CoverageGrid(self._session, style, self._window)
         box.cover(self._cover.words)
         self._cover.covered.connect(box.cover)
         box.open()

@@ -104,11 +104,11 @@ class DeskTools:
         """Shows how the session has gone; made when it is asked for."""
         from andfacil.ui.desk.method.insights import Insights
 
-        window = self._window
+        window, mirrored = self._window, self._window.isRightToLeft()
         found = Insights(
             self._file.timeline,
             lambda: self._model.frame.title,
-            lambda: BoardStyle(window.look, self._appearance.theme, desk_words()),
+            lambda: BoardStyle(window.look, self._appearance.theme, desk_words(), mirrored),
             self._stage,
             self._questions,
             window.notices,

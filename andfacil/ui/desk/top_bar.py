@@ -23,6 +23,10 @@ TELL_MS = 6000
 """How long an edit is named (ms)."""
 ROOM_FOR_KEYS = 1200
 """From this width in px there is room for the keys beside words of `TEXT_PX`, and for the title."""
+TITLE_FIRST = 100_000
+"""Its share of the room that the buttons leave: "saved" has what the title does not need."""
+LEAST_TITLE = 160
+"""px of the title at the usual size of words; with less, undo and redo are in the menu alone."""
 
 
 class TopBar(QFrame):
@@ -62,10 +66,11 @@ class TopBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 10, 16, 10)
         self._row.setSpacing(8)
-        self._row.addWidget(self._title, 1000)
+        self._row.addWidget(self._title, TITLE_FIRST)
         self._row.addSpacing(12)
-        self._row.addWidget(self.saved, 500)
+        self._row.addWidget(self.saved, 100)
         self._row.addStretch(1)
+        self._groups = buttons
         self._buttons = [button for group in buttons for button in group]
         for number, group in enumerate(buttons):
             if number:
@@ -115,6 +120,11 @@ class TopBar(QFrame):
         needed = ROOM_FOR_KEYS * self.font().pixelSize() / TEXT_PX
         for button in self._buttons:
             button.show_keys(self.width() >= needed)
+        taken = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons)
+        gaps = 20 * len(self._groups) + self.menu_button.sizeHint().width() + 60
+        left = self.width() - taken - gaps
+        for button in self._groups[0]:
+            button.setVisible(left >= LEAST_TITLE * self.font().pixelSize() / TEXT_PX)
 
     def _forget_edit(self) -> None:
         self._edit = ""

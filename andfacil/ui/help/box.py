@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QWidget,
+)
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.help.pages import HelpPage, help_pages
@@ -17,14 +24,15 @@ from andfacil.ui.widgets.layouts import in_column, in_row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
 
 SHARE = 0.85
 """Of the desk's width and height that the box takes."""
 OTHERWISE = QSize(960, 680)
 """px of the box where there is no desk below it."""
 LIST_WIDTH = 270
-"""px that the list of pages takes at most, at the usual size of words."""
+"""px that the list of pages takes, at the usual size of words."""
+MOST_SHARE = 0.4
+"""Of the box's width that it takes with larger words."""
 PAGE_MARGIN = 20
 PARAGRAPH_GAP, HEADING_GAP = 8, 14
 """px around a page, after a paragraph, and before a heading."""
@@ -64,7 +72,6 @@ class HelpBox(Box):
         self._pages = {page.name: page for page in pages}
         self.list = QListWidget(self)
         self.list.setObjectName("steps")
-        self.list.setMaximumWidth(with_type(LIST_WIDTH))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Pages"))
@@ -75,10 +82,12 @@ class HelpBox(Box):
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("The page"))
         self._nothing = PlainLabel(self.tr("No page has these words."), self, "soft", wraps=True)
-        left = in_column(self.search, (self.list, 1), self._nothing, spacing=8)
+        aside = QWidget(self)
+        in_column(self.search, (self.list, 1), self._nothing, on=aside, spacing=8)
         self.add_button(CLOSE)
-        self.lay_out((in_row((left, 1), (self.text, 1), spacing=16), 1))
+        self.lay_out((in_row(aside, (self.text, 1), spacing=16), 1))
         self.take_share(SHARE, OTHERWISE)
+        aside.setFixedWidth(min(with_type(LIST_WIDTH), round(self.width() * MOST_SHARE)))
         self.search.textChanged.connect(self.narrow)
         self.list.currentItemChanged.connect(self._show_current)
         self.text.anchorClicked.connect(self._follow)
@@ -128,6 +137,7 @@ def _space_out(page: QTextDocument) -> None:
         cursor = QTextCursor(block)
         if cursor.currentTable() is None and block.textList() is None:
             spaced = block.blockFormat()
+            spaced.setNonBreakableLines(False)  # lines of code go on below, too
             spaced.setBottomMargin(PARAGRAPH_GAP)
             if spaced.headingLevel() > 1:
                 spaced.setTopMargin(HEADING_GAP)

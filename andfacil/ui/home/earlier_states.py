@@ -11,6 +11,7 @@ from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.machine.backups import Reason
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import ACCEPT, CLOSE, Box
 from andfacil.ui.widgets.labels import WrappedLabel
 from andfacil.ui.words.sentences import problem_sentence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.system_dialogs import Questions
 
 SIZE = (620, 420)
-"""px."""
+"""px at the usual size of words."""
 
 
 class EarlierStates(Box):
@@ -48,6 +49,9 @@ class EarlierStates(Box):
         ordered = sorted(backups, key=lambda one: one.session_path != first)  # keeps the order else
         self._backups = tuple(ordered)
         self.list = QListWidget(self)
+        self.list.setObjectName("steps")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.windowTitle())
         for backup in self._backups:
             self.list.addItem(QListWidgetItem(self._words(backup)))
@@ -67,7 +71,7 @@ class EarlierStates(Box):
             else self.tr("There is none yet: one is kept each time a changed session is closed.")
         )
         self.lay_out(WrappedLabel(words, self), (self.list, 1), self.told, spacing=12)
-        self.resize(*SIZE)
+        self.resize(*map(with_type, SIZE))
         self.list.itemActivated.connect(self.accept)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

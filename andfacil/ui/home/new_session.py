@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -25,7 +26,7 @@ from andfacil.ui.protection.protecting import protected_path
 from andfacil.ui.widgets.box import ACCEPT, CANCEL, Box
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.fields import ChoiceField
-from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
 from andfacil.ui.widgets.layouts import form, in_row
 from andfacil.ui.widgets.tick_box import TickBox
 from andfacil.ui.words.details import language_words, own_language
@@ -95,7 +96,9 @@ class NewSessionDialog(Box):
         self.template = ChoiceField(template_words(), self)
         self.language = ChoiceField(language_words(own_language()), self)
         self.language.show_value(own_language())
-        self.folder = QLineEdit(str(folder), self)
+        self.folder = QLineEdit(self)
+        self.folder.textChanged.connect(partial(set_tooltip, self.folder))
+        self._show_folder(str(folder))
         self._browse = push_button(self.tr("Change…"), self)
         self.protect = TickBox(self.tr("Protect it with a password"), self)
         self.secret = NewPassword(self)
@@ -164,7 +167,7 @@ class NewSessionDialog(Box):
             self.final,
             self.secret,
             self.problem,
-            width=520,
+            width=600,
             margins=(24, 20, 24, 16),
             spacing=16,
         )
@@ -194,4 +197,9 @@ class NewSessionDialog(Box):
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Keep it in"), self.folder.text())
         if chosen:
-            self.folder.setText(chosen)
+            self._show_folder(chosen)
+
+    def _show_folder(self, path: str) -> None:
+        """The beginning of a long path is in sight, all of it in the tooltip."""
+        self.folder.setText(path)
+        self.folder.setCursorPosition(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from andfacil.domain.values.edits import EditKind
@@ -13,6 +13,7 @@ from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.salvage import read_what_is_left
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.words.sentences import problem_sentence
 
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 MOST_SENTENCES = 4
 """In the strip; more about what is missing would be a wall of words."""
 
-SIZE = QSize(620, 420)
+SIZE = (620, 420)
+"""px of the box, at the usual size of words."""
 
 
 class Salvaging(QObject):
@@ -83,7 +85,7 @@ class MissingBox(Box):
         self.words.setAccessibleName(self.windowTitle())
         self.add_button(CLOSE)
         self.lay_out((self.words, 1))
-        self.resize(SIZE)
+        self.resize(*map(with_type, SIZE))
 
 
 def tell_missing(sentences: Sequence[str], notices: Notices, window: QWidget) -> None:

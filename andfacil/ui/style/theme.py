@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from andfacil.domain.values.cards import Side
 
 SHEETS = ("board.qss", "desk.qss")
-FONT_SIZE = re.compile(r"(?<=font-size: )\d+(?=px)")
+_FONT_SIZE = re.compile(r"((?<![-\w])font-size: )(\d+)(?=px)")
+_SIDES = re.compile(r"((?<![-\w])(?:width|height): )(\d+)(?=px)")
+_TICK_RULE = re.compile(r"^QCheckBox::indicator \{.*$", re.MULTILINE)
+"""Ticks are as large as the words beside them."""
 TEXT_PX = 14
 """Size of the words around the board on the desk, in px, where nobody wants it larger."""
 
@@ -98,7 +101,12 @@ class Theme:
         sheet = Template("\n".join(sheets)).substitute(self.colours)
         if px == TEXT_PX:
             return sheet
-        return FONT_SIZE.sub(lambda size: str(round(int(size.group()) * px / TEXT_PX)), sheet)
+
+        def grown(size: re.Match[str]) -> str:
+            return f"{size[1]}{round(int(size[2]) * px / TEXT_PX)}"
+
+        sheet = _TICK_RULE.sub(lambda rule: _SIDES.sub(grown, rule.group()), sheet)
+        return _FONT_SIZE.sub(grown, sheet)
 
     def apply(self, app: QApplication, px: int = TEXT_PX) -> None:
         """Give the whole application this theme's font at `px`, palette and stylesheet.

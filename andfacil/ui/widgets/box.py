@@ -154,6 +154,26 @@ class _Body(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+        self._drop_idle_bar()
+
+    @safe_override()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._drop_idle_bar()
+
+    def _drop_idle_bar(self) -> None:
+        """Take the bar away that is there only because it takes the room itself.
+
+        Qt asks how high the items are beside the bar that there is, and so never lets go of it.
+        """
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        room = self.maximumViewportSize()
+        if layout is None or self.viewport().width() >= room.width():
+            return
+        if layout.totalHeightForWidth(room.width()) <= room.height():
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     @safe_override(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

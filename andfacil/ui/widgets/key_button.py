@@ -9,11 +9,16 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.theme import restyle
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
 from andfacil.ui.widgets.layouts import in_row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
+
+
+HEIGHT = 36
+"""px at the usual size of words."""
 
 
 class KeyButton(QPushButton):
@@ -38,7 +43,7 @@ class KeyButton(QPushButton):
 
     @safe_override(QSize)
     def sizeHint(self) -> QSize:
-        return QSize(self._row.sizeHint().width(), 36)
+        return QSize(self._row.sizeHint().width(), with_type(HEIGHT))
 
     @safe_override(QSize)
     def minimumSizeHint(self) -> QSize:

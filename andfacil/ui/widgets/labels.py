@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from andfacil.domain.values.text import ONE_LINE
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.text_lines import direction_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -23,6 +25,12 @@ if TYPE_CHECKING:
 
 MOST_LETTERS, MOST_LINES = 2000, 60
 """Of a label; the fields that a text is written in have all of it."""
+
+SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+FROM_RIGHT = frozenset({"R", "AL"})
+"""Kinds of letters that run from the right (Unicode Standard Annex 9)."""
+FROM_HERE_RIGHT = "\u200f"
+"""RIGHT-TO-LEFT MARK."""
 
 _LONG_WORD = re.compile(r"\S{25,}")
 _PIECE = re.compile(r".{4}(?=\w)")
@@ -50,7 +58,20 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show these words, without invisible characters."""
-        super().setText(bounded(visible(text)))
+        self._show(bounded(visible(text)))
+
+    def _show(self, words: str) -> None:
+        """Words that are read from the left begin at the right all the same, in such a window.
+
+        Qt asks the first letter alone: a ref before Arabic words would turn all of them around.
+        """
+        if self.isRightToLeft():
+            words = led(words)
+            from_left = direction_of(words) is Qt.LayoutDirection.LeftToRight
+            if self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask in SIDES:
+                side = SIDES[1] if from_left else SIDES[0]  # Qt turns the left one for the others
+                self.setAlignment(side | self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask)
+        super().setText(words)
 
     @safe_override()
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -99,7 +120,7 @@ class WrappedLabel(PlainLabel):
         """Show these words."""
         self._words = visible(text)
         self.setAccessibleName(self._words)
-        super().setText(breakable(bounded(self._words)))
+        self._show(breakable(bounded(self._words)))
 
 
 def visible(text: str) -> str:
@@ -110,6 +131,16 @@ def visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "\n".join(line.translate(_UNSEEN) for line in text.splitlines())
+
+
+def led(text: str) -> str:
+    """`text` with a mark before it where its words run from the right after a letter that does not.
+
+    For windows that run from the right, whose sentences may begin with a ref or a sign of the line.
+    """
+    from_right = any(bidirectional(char) in FROM_RIGHT for char in text)
+    starts_left = direction_of(text) is Qt.LayoutDirection.LeftToRight
+    return f"{FROM_HERE_RIGHT}{text}" if from_right and starts_left else text
 
 
 def bounded(text: str) -> str:

@@ -59,6 +59,10 @@
         <translation>الاتفاق…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
         <source>Mark as signed…</source>
         <translation>تثبيت أنه موقَّع…</translation>
     </message>
@@ -687,20 +691,20 @@
 <context>
     <name>AgreementWindow</name>
     <message>
-        <source>Open the folder</source>
-        <translation>فتح المجلد</translation>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;فتح المجلد</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
-        <source>Mark as signed…</source>
-        <translation>تثبيت أنه موقَّع…</translation>
+        <source>&amp;Mark as signed…</source>
+        <translation>تثبيت &amp;أنه موقَّع…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -3605,12 +3609,12 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>صفحات أكبر</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>بعرض النافذة</translation>
+        <source>Fit wi&amp;dth</source>
+        <translation>&amp;بعرض النافذة</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>صفحة كاملة</translation>
+        <source>Whole pa&amp;ge</source>
+        <translation>&amp;صفحة كاملة</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -5016,12 +5020,12 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
 <context>
     <name>ProtectionPart</name>
     <message>
-        <source>Seal…</source>
-        <translation>ختم…</translation>
+        <source>&amp;Seal…</source>
+        <translation>&amp;ختم…</translation>
     </message>
     <message>
-        <source>Password…</source>
-        <translation>كلمة مرور…</translation>
+        <source>Pass&amp;word…</source>
+        <translation>&amp;كلمة مرور…</translation>
     </message>
     <message>
         <source>Protect the exported PDF</source>

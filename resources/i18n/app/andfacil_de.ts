@@ -59,6 +59,10 @@
         <translation>Vereinbarung…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <source>Mark as signed…</source>
         <translation>Als unterschrieben festhalten…</translation>
     </message>
@@ -300,7 +304,7 @@
     </message>
     <message>
         <source>Why two needs clash, and the way out…</source>
-        <translation>Warum sich zwei Bedürfnisse widersprechen, und der Ausweg …</translation>
+        <translation>Warum sich zwei Bedürfnisse widersprechen, und der Ausweg…</translation>
     </message>
     <message>
         <source>In private: better than without it?…</source>
@@ -687,20 +691,20 @@
 <context>
     <name>AgreementWindow</name>
     <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <source>Mark as signed…</source>
-        <translation>Als unterschrieben festhalten…</translation>
+        <source>&amp;Mark as signed…</source>
+        <translation>&amp;Als unterschrieben festhalten…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -3597,12 +3601,12 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Größere Seiten</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>Ganze Breite</translation>
+        <source>Fit wi&amp;dth</source>
+        <translation>&amp;Ganze Breite</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Ganze Seite</translation>
+        <source>Whole pa&amp;ge</source>
+        <translation>Ganze &amp;Seite</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -5008,12 +5012,12 @@ Die ungeschützte Sitzung {clear} entfernen, und die Sicherungen, die andfacil d
 <context>
     <name>ProtectionPart</name>
     <message>
-        <source>Seal…</source>
-        <translation>Siegel…</translation>
+        <source>&amp;Seal…</source>
+        <translation>S&amp;iegel…</translation>
     </message>
     <message>
-        <source>Password…</source>
-        <translation>Passwort…</translation>
+        <source>Pass&amp;word…</source>
+        <translation>&amp;Passwort…</translation>
     </message>
     <message>
         <source>Protect the exported PDF</source>
@@ -5413,7 +5417,7 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
     </message>
     <message>
         <source>Everybody sees the spread in Open, Sign and Review.</source>
-        <translation>Alle sehen die Spanne bei Öffnen, Unterschreiben und Rückschau.</translation>
+        <translation>Alle sehen die Spanne bei Eröffnen, Unterschreiben und Rückschau.</translation>
     </message>
     <message>
         <source>0 to 10 each</source>

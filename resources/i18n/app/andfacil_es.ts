@@ -59,6 +59,10 @@
         <translation>Acuerdo…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Mark as signed…</source>
         <translation>Marcar como firmado…</translation>
     </message>
@@ -687,20 +691,20 @@
 <context>
     <name>AgreementWindow</name>
     <message>
-        <source>Open the folder</source>
-        <translation>Abrir la carpeta</translation>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <source>Mark as signed…</source>
-        <translation>Marcar como firmado…</translation>
+        <source>&amp;Mark as signed…</source>
+        <translation>&amp;Marcar como firmado…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -3597,12 +3601,12 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Páginas más grandes</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>Ajustar al ancho</translation>
+        <source>Fit wi&amp;dth</source>
+        <translation>A&amp;justar al ancho</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Página entera</translation>
+        <source>Whole pa&amp;ge</source>
+        <translation>&amp;Página entera</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -5008,12 +5012,12 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
 <context>
     <name>ProtectionPart</name>
     <message>
-        <source>Seal…</source>
-        <translation>Sello…</translation>
+        <source>&amp;Seal…</source>
+        <translation>&amp;Sello…</translation>
     </message>
     <message>
-        <source>Password…</source>
-        <translation>Contraseña…</translation>
+        <source>Pass&amp;word…</source>
+        <translation>&amp;Contraseña…</translation>
     </message>
     <message>
         <source>Protect the exported PDF</source>

@@ -59,6 +59,10 @@
         <translation>Accord…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>Mark as signed…</source>
         <translation>Marquer comme signé…</translation>
     </message>
@@ -687,20 +691,20 @@
 <context>
     <name>AgreementWindow</name>
     <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <source>Mark as signed…</source>
-        <translation>Marquer comme signé…</translation>
+        <source>&amp;Mark as signed…</source>
+        <translation>&amp;Marquer comme signé…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -3597,12 +3601,12 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Pages plus grandes</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>Toute la largeur</translation>
+        <source>Fit wi&amp;dth</source>
+        <translation>&amp;Toute la largeur</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Page entière</translation>
+        <source>Whole pa&amp;ge</source>
+        <translation>&amp;Page entière</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -5008,12 +5012,12 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
 <context>
     <name>ProtectionPart</name>
     <message>
-        <source>Seal…</source>
-        <translation>Sceau…</translation>
+        <source>&amp;Seal…</source>
+        <translation>&amp;Sceau…</translation>
     </message>
     <message>
-        <source>Password…</source>
-        <translation>Mot de passe…</translation>
+        <source>Pass&amp;word…</source>
+        <translation>Mot &amp;de passe…</translation>
     </message>
     <message>
         <source>Protect the exported PDF</source>

@@ -59,6 +59,10 @@
         <translation>Acordo…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Mark as signed…</source>
         <translation>Marcar como assinado…</translation>
     </message>
@@ -687,20 +691,20 @@
 <context>
     <name>AgreementWindow</name>
     <message>
-        <source>Open the folder</source>
-        <translation>Abrir a pasta</translation>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Abrir a pasta</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <source>Mark as signed…</source>
-        <translation>Marcar como assinado…</translation>
+        <source>&amp;Mark as signed…</source>
+        <translation>&amp;Marcar como assinado…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -3597,12 +3601,12 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Páginas maiores</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>Ajustar à largura</translation>
+        <source>Fit wi&amp;dth</source>
+        <translation>Ajustar &amp;à largura</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Página inteira</translation>
+        <source>Whole pa&amp;ge</source>
+        <translation>&amp;Página inteira</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -5008,12 +5012,12 @@ Remover a sessão sem proteção {clear}, e as cópias de segurança que o andfa
 <context>
     <name>ProtectionPart</name>
     <message>
-        <source>Seal…</source>
-        <translation>Selo…</translation>
+        <source>&amp;Seal…</source>
+        <translation>&amp;Selo…</translation>
     </message>
     <message>
-        <source>Password…</source>
-        <translation>Senha…</translation>
+        <source>Pass&amp;word…</source>
+        <translation>Se&amp;nha…</translation>
     </message>
     <message>
         <source>Protect the exported PDF</source>

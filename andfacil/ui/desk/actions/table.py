@@ -60,6 +60,7 @@ Entries = tuple[Spec | None, ...]
 _SESSION: Entries = (
     Spec("details", QT_TRANSLATE_NOOP("Actions", "Session details…"), "users", "Ctrl+Shift+D"),
     Spec("agreement", QT_TRANSLATE_NOOP("Actions", "Agreement…"), "printer", "Ctrl+P"),
+    Spec("export", QT_TRANSLATE_NOOP("Actions", "Export…"), "file-text"),
     Spec("sign", QT_TRANSLATE_NOOP("Actions", "Mark as signed…"), "file-text", "Ctrl+Shift+S"),
     None,
     Spec("copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "device-floppy", "Ctrl+Shift+C"),

@@ -14,6 +14,7 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.desk.capture.words import kind_words, target_signs, target_words
 from andfacil.ui.style.painting import painting
 from andfacil.ui.style.theme import restyle
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.labels import mnemonic_free
 
 if TYPE_CHECKING:
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
 
 LIT_MS = 700
 """How long the chip is lit after a click elsewhere has brought the keys to the line."""
-ARROW_PX = 7
-GAP_PX = 11
+ARROW_PX, EDGE_PX, ROOM_PX = 7, 6, 24
+"""The arrow's width at the usual size of words, what stays free beside it, and the room that the
+stylesheet leaves for it."""
 
 MENU: tuple[tuple[Target, ...], ...] = (
     (Target.A_NEED, Target.A_MUST, Target.A_POSITION),
@@ -85,11 +87,13 @@ class TargetChip(QPushButton):
         """An arrow behind the words says that there is more to choose."""
         super().paintEvent(event)
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = GAP_PX if right_to_left else self.width() - GAP_PX - ARROW_PX
-        top = self.height() / 2 - ARROW_PX / 4
+        arrow = min(with_type(ARROW_PX), ROOM_PX - 2 * EDGE_PX)
+        gap = (ROOM_PX - arrow) / 2
+        left = gap if right_to_left else self.width() - gap - arrow
+        top = self.height() / 2 - arrow / 4
         path = QPainterPath(QPointF(left, top))
-        path.lineTo(left + ARROW_PX, top)
-        path.lineTo(left + ARROW_PX / 2, top + ARROW_PX / 2 + 1)
+        path.lineTo(left + arrow, top)
+        path.lineTo(left + arrow / 2, top + arrow / 2 + 1)
         with painting(self) as painter:
             painter.fillPath(path, self.palette().buttonText())
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.utf16 import to_qt
+from andfacil.ui.widgets.labels import led
 
 DESK_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right)
 """Keys of shortcuts that an empty line has no use for."""
@@ -75,7 +76,8 @@ class LineEdit(QLineEdit):
             len(parts) > 1 and self.fontMetrics().horizontalAdvance(PROMPT_GAP.join(parts)) > room
         ):
             parts.pop()
-        self.setPlaceholderText(PROMPT_GAP.join(parts))
+        asked = PROMPT_GAP.join(parts)
+        self.setPlaceholderText(led(asked) if self.isRightToLeft() else asked)
 
     @safe_override()
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,12 +6,13 @@ import platform
 import sqlite3
 from importlib import metadata
 
-from PySide6.QtCore import QSize, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from andfacil import __version__
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import notices
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.words.sentences import problem_sentence
@@ -37,8 +38,8 @@ LIBRARIES = (
 
 Looked up by name, not imported, which would take time.
 """
-NOTICES_SIZE = QSize(860, 640)
-"""px of the box with the licences."""
+NOTICES_SIZE = (860, 640)
+"""px of the box with the licences, at the usual size of words."""
 
 
 def versions() -> tuple[str, ...]:
@@ -113,5 +114,5 @@ class NoticesBox(Box):
         self.text.setAccessibleName(self.tr("Licences"))
         self.add_button(CLOSE)
         self.lay_out((self.text, 1))
-        self.resize(NOTICES_SIZE)
+        self.resize(*map(with_type, NOTICES_SIZE))
         self.text.setFocus()

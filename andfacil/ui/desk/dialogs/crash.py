@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel
 
@@ -47,7 +48,7 @@ class CrashDialog(Box):
         self.add_button(CLOSE)
         self.copy_button = self.add_button(self.tr("Copy"), pressed=self._copy)
         self.lay_out(words, (self._report, 1), spacing=12)
-        self.resize(560, 360)
+        self.resize(with_type(560), with_type(360))
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._report.toPlainText())

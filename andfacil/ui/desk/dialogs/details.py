@@ -16,6 +16,7 @@ from andfacil.store.templates import told_in
 from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.desk.dialogs.paper_texts import BlockField, PaperTexts
 from andfacil.ui.desk.dialogs.people_editor import PartyEditor
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CANCEL, OK, Box
 from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel
@@ -77,7 +78,7 @@ class DetailsDialog(Box):
         self.language.currentIndexChanged.connect(self._translate_template)
         tabs = self._tabs
         tabs.currentChanged.connect(lambda: self.paper.show_usual(self.details()))
-        self.resize(760, 600)
+        self.resize(with_type(760), with_type(600))
 
     def details(self) -> Details:
         """The details as the form has them."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
 from andfacil.ui.words.sentences import edit_name, problem_sentence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     Times = tuple[tuple[dt.datetime, ...], tuple[dt.datetime, ...]]
 
 WIDTH, HEIGHT = 460, 520
-"""Of the box, in px."""
+"""Of the box, in px at the usual size of words."""
 
 DONE_ROLE = Qt.ItemDataRole.UserRole
 """How many steps are done at a row."""
@@ -64,7 +65,7 @@ class UndoList(Box):
         session.refused.connect(self._on_refused)
         session.edited.connect(self._on_edited)
         self.refresh()
-        self.resize(WIDTH, HEIGHT)
+        self.resize(with_type(WIDTH), with_type(HEIGHT))
         self.steps.setFocus()
 
     def refresh(self) -> None:

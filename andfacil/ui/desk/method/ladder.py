@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from andfacil.domain.editing.musts import Said
@@ -14,7 +14,7 @@ from andfacil.ui.widgets.bounded_edit import line_text, show_line
 from andfacil.ui.widgets.box import CANCEL, Box
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, captioned
-from andfacil.ui.widgets.layouts import in_row
+from andfacil.ui.widgets.layouts import in_column, in_row
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -152,7 +152,8 @@ class LadderBox(Box):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for number, line in enumerate(words):
-            grid.addWidget(PlainLabel(f"{number + 1}", self, "soft"), number, 0)
+            top = Qt.AlignmentFlag.AlignTop  # beside the first line of its words
+            grid.addWidget(PlainLabel(f"{number + 1}", self, "soft"), number, 0, top)
             grid.addWidget(WrappedLabel(line, self), number, 1)
         return grid
 
@@ -179,5 +180,6 @@ class LadderBox(Box):
         cancel = self.add_button(CANCEL)
         cancel.setAutoDefault(False)
         next(iter(self.outcomes.values())).setDefault(True)  # Enter in a field keeps what is said
-        buttons = in_row(*self.outcomes.values(), None, spacing=6)
-        self.lay_out(heading, questions, 6, *fields, 6, buttons, width=WIDTH, spacing=6)
+        outcomes = in_row(*self.outcomes.values(), None, spacing=6)
+        foot = in_column(outcomes, self.buttons, spacing=8)  # in sight, whatever scrolls above
+        self.lay_out(heading, questions, 6, *fields, foot=foot, width=WIDTH, spacing=6)

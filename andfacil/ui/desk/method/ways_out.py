@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from andfacil.ui.base.keys import BREAK_KEY, CAUCUS_KEY, native_keys
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 WIDTH = 620
 """px of the box."""
+TOP = Qt.AlignmentFlag.AlignTop
+"""A number stands beside the first line of its words."""
 
 
 class WaysOut(Box):
@@ -31,7 +34,7 @@ class WaysOut(Box):
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         for number, words in enumerate(self.ways()):
-            grid.addWidget(PlainLabel(f"{number + 1}", self, "soft"), number, 0)
+            grid.addWidget(PlainLabel(f"{number + 1}", self, "soft"), number, 0, TOP)
             grid.addWidget(WrappedLabel(words, self), number, 1)
         self.add_button(CLOSE, REJECT)
         self.lay_out(lead, grid, width=WIDTH, spacing=12)

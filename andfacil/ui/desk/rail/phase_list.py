@@ -25,6 +25,8 @@ BETWEEN = 8
 """px between a phase's name and its minutes."""
 ROW, LOW_ROW, DOT, SMALL_PX = 36, 29, 13, 12
 """In px, for words of `TEXT_PX`."""
+DOT_AT = 18
+"""px from the row's beginning to the middle of its dot."""
 SHOWN = tuple(phase for phase in Phase if phase not in {Phase.PREPARE, Phase.REVIEW})
 
 
@@ -37,7 +39,7 @@ class PhaseRow(QAbstractButton):
         self._theme = theme
         self._over = False
         self._low = False
-        self._time = self._short = ""
+        self._time = self._short = self._bare = ""
         self.setText(desk_words().phase(phase))
         self.setCheckable(True)
         self.setAccessibleName(self.text())
@@ -50,9 +52,14 @@ class PhaseRow(QAbstractButton):
         self._theme = theme
         self.update()
 
-    def show_state(self, *, current: bool, over: bool, time: str, short: str = "") -> None:
-        """Whether it is on or over, and the minutes beside it; `short` where they have no room."""
-        self._short = short or time
+    def show_state(
+        self, *, current: bool, over: bool, time: str, short: str = "", bare: str = ""
+    ) -> None:
+        """Whether it is on or over, and the minutes beside it; `short` where they have no room.
+
+        `bare` is the number alone, where there is room for no more than that.
+        """
+        self._short, self._bare = short or time, bare
         if (current, over, time) == (self.isChecked(), self._over, self._time):
             return
         self._over, self._time = over, time
@@ -88,8 +95,14 @@ class PhaseRow(QAbstractButton):
         strong = theme["and"] if current or self._over else theme["card_line"]
         painter.setPen(QPen(strong, 2))
         painter.setBrush(strong if self._over else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(18, box.center().y()), DOT / 2, DOT / 2)
-        words = box.adjusted(36, 0, -10, 0)
+        mirrored = self.isRightToLeft()
+        middle_of_dot = box.right() - DOT_AT if mirrored else DOT_AT
+        painter.drawEllipse(QPointF(middle_of_dot, box.center().y()), DOT / 2, DOT / 2)
+        words = box.adjusted(10, 0, -36, 0) if mirrored else box.adjusted(36, 0, -10, 0)
+        beginning, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if mirrored:
+            beginning, end = end, beginning
+        absolute = Qt.AlignmentFlag.AlignAbsolute
         small = QFont(self.font())
         small.setPixelSize(round(SMALL_PX * self._scale()))
         painter.setFont(small)
@@ -98,11 +111,12 @@ class PhaseRow(QAbstractButton):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Normal)
         room = words.width() - text_width(self.text(), font) - BETWEEN
-        time = self._time if text_width(self._time, small) <= room else self._short
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight | middle, time)
+        times = (self._time, self._short, self._bare)
+        time = next((each for each in times if text_width(each, small) <= room), "")
+        painter.drawText(words, end | middle | absolute, time)
         painter.setFont(font)
         painter.setPen(theme["ink"] if current or self._over else theme["ink_soft"])
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, self.text())
+        painter.drawText(words, beginning | middle | absolute, self.text())
 
     def _scale(self) -> float:
         """How much larger the words are than those that the row was drawn for."""
@@ -147,7 +161,8 @@ class PhaseList(QWidget):
             over = number < place
             time = self._time(row.phase, clock, current=current, over=over)
             short = f"{clock.minutes(row.phase)}/{clock.planned(row.phase)}" if current else ""
-            row.show_state(current=current, over=over, time=time, short=short)
+            bare = str(self._minutes(row.phase, clock, over=over) or "")
+            row.show_state(current=current, over=over, time=time, short=short, bare=bare)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -164,8 +179,13 @@ class PhaseList(QWidget):
         spent, plan = clock.minutes(phase), clock.planned(phase)
         if current and plan and spent is not None:
             return self.tr("{spent} of {plan} min").format(spent=spent, plan=plan)
-        minutes = spent if spent is not None or over else plan
+        minutes = self._minutes(phase, clock, over=over)
         return self.tr("{minutes} min").format(minutes=minutes) if minutes else ""
+
+    def _minutes(self, phase: Phase, clock: Timekeeper, *, over: bool) -> int | None:
+        """The minutes that a phase took or, of one that is not over, those planned for it."""
+        spent = clock.minutes(phase)
+        return spent if spent is not None or over else clock.planned(phase)
 
     def _on_clicked(self, row: PhaseRow) -> None:
         row.setChecked(not row.isChecked())  # the board decides; the mark follows it

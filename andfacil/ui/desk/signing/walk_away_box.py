@@ -44,7 +44,12 @@ class SideAnswer(QWidget):
             button.setAccessibleName(f"{name}: {word}")
         self.buttons.button(CHOICES.index(answer)).setChecked(True)
         head = in_row(side_letter(side, self), (WrappedLabel(name, self), 1))
-        in_column(head, in_row(*self.buttons.buttons(), None, spacing=6), on=self, spacing=8)
+        in_column(
+            head,
+            in_row(*((button, 1) for button in self.buttons.buttons()), spacing=6),
+            on=self,
+            spacing=8,
+        )
 
     @property
     def answer(self) -> Better | None:
@@ -119,3 +124,4 @@ class WalkAwayBox(Box):
 
     def _show_meaning(self) -> None:
         self.meaning.setText(walk_away_words(*self._said()))
+        self.meaning.setVisible(bool(self.meaning.text()))
