@@ -37,6 +37,9 @@ MARGINS: Margins = (20, 20, 20, 16)
 FRAME = QSize(16, 70)
 """px of the screen that a box leaves to the system's bar and to its own frame."""
 
+MOST_DROPS = 3
+"""How often a bar that is not needed is taken away at one size; then it stays."""
+
 
 class Box(QDialog):
     """A box over a window, with its buttons at the foot.
@@ -125,6 +128,8 @@ class _Body(QScrollArea):
     def __init__(self, inside: QWidget, box: QWidget) -> None:
         super().__init__(box)
         self.below = 0
+        self._needed: tuple[QSize, int] | None = None
+        self._drops = 0
         self.setObjectName("body")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -169,9 +174,13 @@ class _Body(QScrollArea):
         inside = self.widget()
         layout = inside.layout() if inside is not None else None
         room = self.maximumViewportSize()
-        if layout is None or self.viewport().width() >= room.width():
+        if layout is None or not self.isVisible() or self.viewport().width() >= room.width():
             return
-        if layout.totalHeightForWidth(room.width()) <= room.height():
+        needed = (room, layout.totalHeightForWidth(room.width()))
+        if needed != self._needed:
+            self._needed, self._drops = needed, 0
+        if needed[1] <= room.height() and self._drops < MOST_DROPS:
+            self._drops += 1  # without a bar all of this is asked again
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 

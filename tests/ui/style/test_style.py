@@ -9,6 +9,7 @@ from string import Template
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.problems import WorldProblem
@@ -60,6 +61,26 @@ def test_marks_are_at_least_three(each_theme):
     assert weak(each_theme, ["side_a", "soft_a", "breaks"], ["panel_a", *grounds], 3) == {}
     assert weak(each_theme, ["side_b", "soft_b", "breaks"], ["panel_b", *grounds], 3) == {}
     assert weak(each_theme, ["card_line", "focus"], ["card", "window"], 3) == {}
+
+
+def test_outlines_of_fields_and_buttons_are_at_least_three(each_theme):
+    assert weak(each_theme, ["field_line"], ["field", "window", "panel", "card", "button"], 3) == {}
+    assert weak(each_theme, ["private_line"], ["private", "panel"], 3) == {}
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_what_stands_in_an_empty_field_can_be_read(qapp, fonts, qtbot, each_theme, kind):
+    """A stylesheet that names a colour makes Qt ask in half of it, unless it is told."""
+    each_theme.apply(qapp)
+    field = kind()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    asked = field.palette().placeholderText().color()
+    try:
+        assert asked.alpha() == 255
+        assert contrast(asked, each_theme["field"]) >= 4.5
+    finally:
+        Theme.load("light").apply(qapp)
 
 
 def test_both_sides_weigh_the_same(each_theme):
