@@ -9,11 +9,21 @@ from __future__ import annotations
 import re
 
 from andfacil.domain.values.dates import begins_with_day
+from andfacil.domain.values.narrow import narrow
 
 _SYMBOL_FONT = "\uf020-\uf0ff"
-_BULLETS = "•‣⁃◦∙●○◉◘◙▪▫■□▸►▶▹▻➢➣➤➔➜✓✔✗✘✦❖❑❒❍⬤⦁⦿◆◇★☆·・※\ufffc"
-_BULLET = rf"[{_BULLETS}{_SYMBOL_FONT}]+\s*|[-–—−*]+\s+|o\t\s*|o\s+(?=[abp]\s*[:!?])"
-_NUMBER = r"\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+|[0-9]{1,3}[.．]\s+|[0-9]{1,3}、\s*"
+_UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff"
+_BULLETS = "•‣⁃◦∙●○◉◘◙▪▫■□▸►▶▹▻➢➣➤➔➜✓✔✗✘✦❖❑❒❍⬤⦁⦿◆◇★☆·・※◎☐☑☒🔹🔸🔷🔶🔘👉➡⮞►\ufffc"
+_BULLET = (
+    rf"(?:[{_BULLETS}{_SYMBOL_FONT}]\ufe0f?)+\s*|[0-9]\ufe0f?\u20e3\s*|[§Øüvqð]\t\s*"
+    r"|[-*]\s+\[[ xX✓]?\]\s+|[-–—−*]+\s+|o\t\s*|o\s+(?=[abp]\s*[:!?])"
+)
+_NUMBER = (
+    r"\(?(?:[0-9]{1,3}\.?|[^\W\d_]|[ivxIVX]{1,5})\)\s+|[0-9]{1,3}[.．]\s+|[0-9]{1,3}、\s*"
+    r"|（(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[ア-ンа-яa-z가-하])）\s*"
+    r"|(?:[0-9]{1,3}|[ア-ン가-하])）\s*|[0-9]{1,3}．\s*|[ア-ン]．\s*|[가나다라마바사아자차카타파하][.)]\s+"
+    r"|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])\s*|[ก-ฮ][.)]\s+|[0-9]{1,3}[-ـ]\s+"
+)
 _LEVELS = r"[0-9]{1,2}(?:\.[0-9]{1,2})+[.)]\s+|[①-⑳⑴-⒇⒈-⒛❶-❿➀-➓]\s*"
 _QUOTE = r"(?:[>＞|]\s*)+(?=\S)"
 _NOISE = (
@@ -24,7 +34,9 @@ _NOISE = (
 )
 _BEFORE_SIGN = rf"(?:{_NOISE})(?=[abp]\s*[:!?]\s*[^\s:!?])"
 """What is a mark only where a line's beginning follows, which nobody would put there as text."""
-_MARK = re.compile(rf"\s*(?:{_BULLET}|{_LEVELS}|{_NUMBER}|{_QUOTE}|{_BEFORE_SIGN})", re.IGNORECASE)
+_MARK = re.compile(
+    rf"[\s{_UNSEEN}]*(?:{_BULLET}|{_LEVELS}|{_NUMBER}|{_QUOTE}|{_BEFORE_SIGN})", re.IGNORECASE
+)
 _SYMBOLS = re.compile(f"[{_SYMBOL_FONT}\ufffc]")
 _KEPT_SYMBOLS = {"\uf0e0": "→", "\uf0e8": "→", "\uf0df": "←", "\uf0f0": "⇒", "\uf0fc": "✓"}
 """Those of Wingdings that come between words."""
@@ -36,11 +48,19 @@ def list_mark_length(text: str) -> int:
     The number of a day (`31. Januar`) is none.
     """
     place = 0
-    while found := _MARK.match(text, place):
+    plain = _with_narrow_digits(text)
+    while found := _MARK.match(plain, place):
         if found.group().strip()[:1].isdecimal() and begins_with_day(text[place:]):
             break
         place = found.end()
     return place
+
+
+def _with_narrow_digits(text: str) -> str:
+    """`text` with the digits of every script as ASCII ones, character for character."""
+    if text.isascii():
+        return text
+    return "".join(narrow(char) if char.isdecimal() else char for char in text)
 
 
 def without_list_marks(line: str) -> str:

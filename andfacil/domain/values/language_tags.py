@@ -15,6 +15,7 @@ from typing import NamedTuple
 from andfacil.domain.values.errors import RuleBroken
 
 _LANGUAGES = """
+acf ace bh chm cjs fuv gag gcf gcr hac jam kum mak no nog rif srn tmh trp tw zza
 aa ab abq ach acm acw acx ady ae aeb af afb agq aii ajp ak akk alt alz am an ann apc apd ar
 arc arn arq ars ary arz as asa ase ast av awa ay ayl ayr az azb azj ba bal ban bar bas bax bbc
 bcc bci be bem bez bfi bfy bg bgc bgn bgp bhb bho bi bik bin bjj bjn blo blt bm bn bo bqi br
@@ -72,7 +73,16 @@ REGIONS = frozenset(_REGIONS.split())
 
 _OLDER = {
     **{"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "sh": "sr"},
-    **{"cmn": "zh", "prs": "fa", "pes": "fa", "arb": "ar", "zsm": "ms", "swh": "sw", "pnb": "pa"},
+    **{
+        "cmn": "zh",
+        "no": "nb",
+        "prs": "fa",
+        "pes": "fa",
+        "arb": "ar",
+        "zsm": "ms",
+        "swh": "sw",
+        "pnb": "pa",
+    },
 }
 """Older and narrower codes, and the one that words, fonts and rules are known by."""
 _NARROW_SCRIPTS = {"pnb": "Arab"}
@@ -184,7 +194,7 @@ def is_known(tag: str) -> bool:
     language, rest = parts[0].lower(), [part.lower() for part in parts[1:]]
     if not _LANGUAGE.fullmatch(language):
         return False
-    if language not in LANGUAGES and not _PRIVATE.fullmatch(language):
+    if language not in LANGUAGES | _OLDER.keys() and not _PRIVATE.fullmatch(language):
         return False
     if rest and len(rest[0]) == 3 and rest[0].isalpha():
         if rest[0] not in LANGUAGES:

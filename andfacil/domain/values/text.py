@@ -26,8 +26,8 @@ _OBJECT = 0xFFFC
 """Stands for a picture in a copied text, and is drawn as a box."""
 _IDLE = "\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Without width, and of use only between two letters."""
-_FILLERS = frozenset("\u034f\u115f\u1160\u2800\u3164\uffa0\ufffc")
-_SELECTORS = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2065\u2800\u3164\uffa0\ufffc")
+_SELECTORS = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\ufff0-\ufff8\U000e0000-\U000e0fff]")
 _REPLACED = (
     "\u0340\u0341\u0343\u0374\u037e\u0387\u1fef\u1ffd\u2000\u2001\u2126\u212a\u212b\u2329\u232a"
 )

@@ -26,12 +26,16 @@ _LETTERS = {"æ": "ae", "đ": "d", "ħ": "h", "ı": "i", "ł": "l", "ø": "o", "
 """Letters that are typed as others where the keyboard lacks them, and have no parts in Unicode."""
 
 _SAME = {
-    **dict.fromkeys("’‘‛ʼʻ′`´＇ʹ׳", "'"),
-    **dict.fromkeys("“”„‟«»‹›″＂״「」『』〝〞〟", '"'),
-    **dict.fromkeys("‐‑‒–—―−⁃﹘﹣－־⸗", "-"),
+    **dict.fromkeys("’‘‛‚ʼʻʽʾʿˈˊˋꞌ՚ߴ‵′`´＇ʹ׳❛❜", "'"),
+    **dict.fromkeys("“”„‟«»‹›″‶＂״「」『』〝〞〟❝❞❠", '"'),
+    **dict.fromkeys("−⁃➖", "-"),
+    **dict.fromkeys("⁄∕／", "/"),
+    **dict.fromkeys("〜⁓∼˜～", "~"),
+    **dict.fromkeys("،、٫⸲", ","),
+    **{"؛": ";", "؟": "?", "。": ".", "۔": ".", "٪": "%", "×": "x", "•": "·", "‧": "·"},
     **dict.fromkeys("ىیےېۍئ", "ي"),
     **dict.fromkeys("کڪ", "ك"),
-    **dict.fromkeys("ةھہۀەۂ", "ه"),
+    **dict.fromkeys("ةھہۀەۂۃ", "ه"),
     **dict.fromkeys("أإآٱ", "ا"),
     "ؤ": "و",
     "ـ": "",  # a stroke that makes a word longer
@@ -51,6 +55,8 @@ class _Folding(dict[int, str]):
         digit = unicodedata.decimal(char, None)
         if digit is not None:
             self[code] = str(digit)
+        elif unicodedata.category(char) == "Pd" or char == "゠":
+            self[code] = "~" if char in "〜〰" else "-"
         elif accent or unseen or is_unseen(char):
             self[code] = ""
         else:

@@ -109,3 +109,23 @@ def test_the_tables_are_codes_and_hold_all_that_qt_knows():
     qts = {QLocale.languageToCode(language) for language in QLocale.Language} - {"", "C"}
     assert qts <= LANGUAGES
     assert {QLocale.scriptToCode(script) for script in QLocale.Script} - {""} <= SCRIPTS
+
+
+@pytest.mark.parametrize(
+    "tag", ["no", "no_NO", "tw", "bh", "arb", "zsm", "jw", "zza", "kum", "ace", "jam", "nog-Cyrl"]
+)
+def test_languages_that_programs_name_are_known(tag):
+    assert is_known(tag)
+
+
+@pytest.mark.parametrize(
+    "tag", ["norsk", "zzz", "xx-XX", "en-", "-en", "C", "POSIX", "zh_HK.UTF-8", "q", "en_GB@euro"]
+)
+def test_what_is_no_language_is_unknown(tag):
+    assert not is_known(tag)
+    with pytest.raises(RuleBroken, match="en, fr"):
+        check_language(tag, ("en", "fr"))
+
+
+def test_norwegian_is_one_language():
+    assert LanguageTag.read("no").language == LanguageTag.read("nb_NO").language == "nb"
