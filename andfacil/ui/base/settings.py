@@ -41,6 +41,8 @@ THEME_NAMES = ("light", "dark", "contrast")
 AS_SYSTEM = "system"
 """The choice of colours, or of motion, as the system has them."""
 THEME_CHOICES = (AS_SYSTEM, *THEME_NAMES)
+AS_DESK = "desk"
+ROOM_THEME_CHOICES = (*THEME_NAMES, AS_DESK)
 TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
 """Of the words on the desk, in percent."""
 SYSTEM_SIZE = 0
@@ -64,6 +66,8 @@ def _flag(raw: Any) -> bool:
 
 THEME = Setting("look/theme", AS_SYSTEM, str, THEME_CHOICES.__contains__)
 TEXT_SIZE = Setting("look/text_size", SYSTEM_SIZE, int, (SYSTEM_SIZE, *TEXT_SIZES).__contains__)
+ROOM_THEME = Setting("look/room_theme", "light", str, ROOM_THEME_CHOICES.__contains__)
+"""Of the room; light unless somebody chooses, for most rooms are lit."""
 LANGUAGE = Setting("look/language", AS_SYSTEM, str, str.isprintable)
 """Of the windows, as Qt names it."""
 MOTION = Setting("look/motion", AS_SYSTEM, str, (AS_SYSTEM, "on", "off").__contains__)

@@ -81,7 +81,8 @@ class DeskSession(QObject):
         self.model.frame_changed.connect(self._draw_han)
         self._appearance = appearance
         theme, look = appearance.theme, appearance.board_look
-        self.room = RoomControl(self.session, seen, theme, screens, self, motion=appearance.motion)
+        of_room, motion = appearance.room_theme, appearance.motion
+        self.room = RoomControl(self.session, seen, of_room, screens, self, motion=motion)
         self.window = MainWindow(self.session, self.model, theme, questions, self.room, look=look)
         self.window.panels.remember_in(screens.settings)
         self._offer_hints(screens.settings)
@@ -274,10 +275,9 @@ class DeskSession(QObject):
         self._file.warm_up()
 
     def _on_appearance_changed(self) -> None:
-        """Other colours for both, another size of the type for the desk alone."""
-        theme = self._appearance.theme
-        self.window.set_style(theme, self._appearance.board_look)
-        self.room.set_theme(theme)
+        """Other colours for desk or room, another size of the type for the desk alone."""
+        self.window.set_style(self._appearance.theme, self._appearance.board_look)
+        self.room.set_theme(self._appearance.room_theme)
 
     def close(self) -> None:
         """Close the window, the room and the file, in this order; the clock of the phase stops."""

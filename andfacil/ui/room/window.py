@@ -55,6 +55,7 @@ class RoomWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._model = model
         self._theme = theme
+        self.setPalette(theme.palette())  # the application has that of the desk
         self._ratio = ratio
         look = self._look(self.height())
         self.live = QWidget(self)
@@ -67,7 +68,6 @@ class RoomWindow(QWidget):
         self.large = LargeView(model, style, self.live)
         self._layers = RoomLayers(self.board, self.overview, style, self.live)
         self.curtain = RoomCurtain(self, self.live, style)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # typing goes on at the desk
         self._connect()
         self._laid_out_for = self._layout_key()
@@ -104,6 +104,7 @@ class RoomWindow(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
+        self.setPalette(theme.palette())
         self._arrange()
 
     def set_ratio(self, ratio: float | None) -> None:

@@ -1,4 +1,4 @@
-"""Colours, size of the type and motion at the desk: chosen here, or left to the system."""
+"""Colours, size of the type and motion: chosen here, or left to the system; the room's colours."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 
 from andfacil.ui.base.settings import (
+    AS_DESK,
     AS_SYSTEM,
     MOTION,
+    ROOM_THEME,
     SYSTEM_SIZE,
     TEXT_SIZE,
     TEXT_SIZES,
@@ -93,6 +95,7 @@ class Appearance(QObject):
         self._system = system or System(app, self)
         self._qt_motion: QtMotion | None = None
         self.theme = Theme.load(self._resolved(self.theme_choice))
+        self.room_theme = self._theme_of_room()
         self.text_size = self.size_choice or self._system.text_size
         self.motion = Motion(MotionChoice(MOTION.read(settings)))
         self._system.changed.connect(self._settle)
@@ -119,6 +122,18 @@ class Appearance(QObject):
         """Take this theme, or with `AS_SYSTEM` the one that suits the system."""
         THEME.write(self._settings, choice)
         self._settle()
+
+    @property
+    def room_theme_choice(self) -> str:
+        """A theme's name, or `AS_DESK`."""
+        return ROOM_THEME.read(self._settings)
+
+    def choose_room_theme(self, choice: str) -> None:
+        """Show the room in this theme, or with `AS_DESK` in that of the desk."""
+        ROOM_THEME.write(self._settings, choice)
+        before, self.room_theme = self.room_theme, self._theme_of_room()
+        if before is not self.room_theme:
+            self.changed.emit()
 
     def next_theme(self) -> None:
         """Take the next theme that looks different from this one, in the order of the choices."""
@@ -150,6 +165,11 @@ class Appearance(QObject):
     def _resolved(self, choice: str) -> str:
         return self._system.theme_name if choice == AS_SYSTEM else choice
 
+    def _theme_of_room(self) -> Theme:
+        """The same object while it is the same theme."""
+        choice = self.room_theme_choice
+        return self.theme if choice in {AS_DESK, self.theme.name} else Theme.load(choice)
+
     def _settle(self) -> None:
         name = self._resolved(self.theme_choice)
         size = self.size_choice or self._system.text_size
@@ -157,6 +177,7 @@ class Appearance(QObject):
             return
         if name != self.theme.name:
             self.theme = Theme.load(name)
+            self.room_theme = self._theme_of_room()
         self.text_size = size
         self._apply()
         self.changed.emit()

@@ -3134,6 +3134,10 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>As at the desk</source>
+        <translation>كما على المكتب</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -3148,6 +3152,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>Colours</source>
         <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Colours of the room</source>
+        <translation>ألوان القاعة</translation>
     </message>
     <message>
         <source>Text size</source>

@@ -3126,6 +3126,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>As at the desk</source>
+        <translation>Wie am Pult</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -3140,6 +3144,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colours of the room</source>
+        <translation>Farben des Raums</translation>
     </message>
     <message>
         <source>Text size</source>

@@ -3126,6 +3126,10 @@ b: necesidad   b! no negociable
         <translation>Contraste alto</translation>
     </message>
     <message>
+        <source>As at the desk</source>
+        <translation>Como en la mesa</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -3140,6 +3144,10 @@ b: necesidad   b! no negociable
     <message>
         <source>Colours</source>
         <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Colours of the room</source>
+        <translation>Colores de la sala</translation>
     </message>
     <message>
         <source>Text size</source>

@@ -3126,6 +3126,10 @@ b: besoin   b! non négociable
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>As at the desk</source>
+        <translation>Comme au pupitre</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -3140,6 +3144,10 @@ b: besoin   b! non négociable
     <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Colours of the room</source>
+        <translation>Couleurs de la salle</translation>
     </message>
     <message>
         <source>Text size</source>

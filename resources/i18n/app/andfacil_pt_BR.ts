@@ -3126,6 +3126,10 @@ b: necessidade   b! inegociável
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>As at the desk</source>
+        <translation>Como na mesa</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -3140,6 +3144,10 @@ b: necessidade   b! inegociável
     <message>
         <source>Colours</source>
         <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Colours of the room</source>
+        <translation>Cores da sala</translation>
     </message>
     <message>
         <source>Text size</source>

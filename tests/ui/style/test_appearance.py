@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 from collections import Counter
 
@@ -213,8 +214,40 @@ def test_keys_change_type_around_the_board_and_on_it(desk_on, key, modifiers, si
     assert desk_on.app.appearance.text_size == 100
 
 
+def test_the_room_is_light_unless_somebody_chooses(desk_on, system, qapp):
+    """A dark system makes a dark desk; the wall stays light, to the pixel."""
+    appearance, control = desk_on.app.appearance, desk_on.app.desk.room
+    control.set_shown(True)
+    control.room.top.clock = lambda: dt.datetime(2026, 11, 23, 18, 42)
+    control.room.top.update()
+
+    def theme_in_room():
+        return control.room.board.views()[0].rows.style.theme.name
+
+    QTest.qWait(20)
+    before = control.room.grab().toImage()
+    appearance.choose_theme("system")
+    system.turn("dark")
+    assert appearance.theme.name == "dark"
+    QTest.qWait(20)
+    assert (theme_in_room(), control.room.grab().toImage() == before) == ("light", True)
+    assert before.pixelColor(1, 1) == Theme.load("light")["window"]
+    appearance.choose_room_theme("contrast")
+    assert theme_in_room() == "contrast"
+    assert control.room.grab().toImage().pixelColor(1, 1) == Theme.load("contrast")["window"]
+    appearance.choose_room_theme("desk")
+    assert theme_in_room() == "dark"
+    system.turn("light")
+    assert theme_in_room() == "light"
+    appearance.choose_room_theme("dark")
+    again = Appearance(qapp, appearance._settings, system=system)
+    assert (again.theme.name, again.room_theme.name) == ("light", "dark")
+    control.set_shown(False)
+
+
 def test_the_room_keeps_its_size_and_takes_the_colours(desk_on, system):
     control = desk_on.app.desk.room
+    desk_on.app.appearance.choose_room_theme("desk")
     control.set_shown(True)
     px = control.room.board.views()[0].rows.style.look.px
     room = control.room
@@ -259,8 +292,11 @@ def test_the_menu_ticks_what_is_chosen_and_takes_a_choice(desk_on):
     look = next(a.menu() for a in desk_on.window.menu.actions() if a.text() == "Look")
     for _ in range(2):  # it is filled once
         look.aboutToShow.emit()
-    colours, sizes, motion = (a.menu() for a in look.actions()[:3])
-    assert look.actions()[4].isSeparator()  # after the languages
+    colours, of_room, sizes, motion = (a.menu() for a in look.actions()[:4])
+    assert look.actions()[5].isSeparator()  # after the languages
+    assert [a.text() for a in of_room.actions() if a.isChecked()] == ["Light"]
+    of_room.actions()[1].trigger()
+    assert desk_on.app.appearance.room_theme.name == "dark"
     assert [a.text() for a in colours.actions() if a.isChecked()] == ["High contrast"]
     assert [a.text() for a in sizes.actions()] == ["As the system", *(f"{n} %" for n in TEXT_SIZES)]
     sizes.actions()[-1].trigger()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 
 from andfacil.ui.base.language import NAMES, offered
-from andfacil.ui.base.settings import AS_SYSTEM, SYSTEM_SIZE, TEXT_SIZES
+from andfacil.ui.base.settings import AS_DESK, AS_SYSTEM, SYSTEM_SIZE, TEXT_SIZES
 from andfacil.ui.style.motion import MotionChoice
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ Options = Sequence[tuple[Any, str]]
 
 
 class LookChoices(QObject):
-    """Four menus of choices at the head of `menu`; their ticks follow the appearance."""
+    """Five menus of choices at the head of `menu`; their ticks follow the appearance."""
 
     def __init__(self, menu: QMenu, appearance: Appearance, language: Language) -> None:
         super().__init__(menu)
@@ -34,12 +34,13 @@ class LookChoices(QObject):
         self._before = menu.actions()[0]
         self._groups: list[list[tuple[QAction, object]]] = []
         as_system = self.tr("As the system")
-        themes = (
-            (AS_SYSTEM, as_system),
+        colours = (
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
             ("contrast", self.tr("High contrast")),
         )
+        themes = ((AS_SYSTEM, as_system), *colours)
+        in_room = (*colours, (AS_DESK, self.tr("As at the desk")))
         sizes = ((size, self.tr("{percent} %").format(percent=size)) for size in TEXT_SIZES)
         motions = (
             (MotionChoice.SYSTEM, as_system),
@@ -47,6 +48,7 @@ class LookChoices(QObject):
             (MotionChoice.OFF, self.tr("Off")),
         )
         self._add(self.tr("Colours"), themes, appearance.choose_theme)
+        self._add(self.tr("Colours of the room"), in_room, appearance.choose_room_theme)
         self._add(self.tr("Text size"), ((SYSTEM_SIZE, as_system), *sizes), appearance.choose_size)
         self._add(self.tr("Motion"), motions, appearance.choose_motion)
         languages = ((AS_SYSTEM, as_system), *((name, NAMES[name]) for name in offered()))
@@ -56,7 +58,10 @@ class LookChoices(QObject):
     def refresh(self) -> None:
         """Tick what is chosen now."""
         look = self._appearance
-        chosen = (look.theme_choice, look.size_choice, look.motion.choice, self._language.choice)
+        chosen = (
+            *(look.theme_choice, look.room_theme_choice, look.size_choice),
+            *(look.motion.choice, self._language.choice),
+        )
         for value_now, group in zip(chosen, self._groups, strict=True):
             for action, value in group:
                 action.setChecked(value == value_now)
