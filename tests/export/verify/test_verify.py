@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from andfacil.cli.words import verify_lines
 from andfacil.domain.values.cards import Commitment, Details, Need, Parked, Solution
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.export.base.options import BODY_SIZES, USUAL_PAPERS, Options
@@ -34,6 +35,7 @@ from tests.export.tampering import (
     rewritten,
 )
 from tests.export.verify.files import paper
+from tests.export.verify.forgeries import letters_said_wrong
 
 
 def keys(report):
@@ -171,6 +173,33 @@ def test_the_paper_of_another_session_is_not_the_same():
     report = verify(paper(library_window()), night_shift())
     assert not report.same
     assert {"title", "need:A1", "commitment:1"} <= keys(report)
+
+
+def test_the_paper_of_another_session_gets_one_line_that_names_it():
+    report = verify(paper(library_window()), night_shift())
+    [line] = verify_lines(report)
+    assert line.startswith("differs: another session's paper: “The library window: ")
+
+
+def test_our_paper_with_other_letters_behind_its_shapes_is_not_another_session_s():
+    report = verify(letters_said_wrong(paper(night_shift())), night_shift())
+    assert report.answer is Answer.DIFFERS
+    assert not report.other_session
+    assert [one.part for one in report.parts] == [FilePart.FONTS]
+
+
+def test_it_says_which_paper_it_found():
+    found = verify(paper(night_shift()), night_shift())
+    [line] = verify_lines(found)
+    assert line == "the very file: the agreement, version 1, 23 November 2026"
+
+
+def test_a_word_with_marks_stacked_on_its_letters_is_that_word():
+    tower = "so e" + "\u0301" * 120 + " a" + "\u0323\u0302" * 60 + " quiet"
+    board = changed(night_shift(), "A5", text=tower)
+    assert verify(paper(board), board).answer is Answer.VERY_FILE
+    one_less = changed(board, "A5", text=tower.replace("\u0301", "", 1))
+    assert verify(paper(board), one_less).answer is Answer.DIFFERS
 
 
 # ---------------------------------------------------------------------------- altered papers
