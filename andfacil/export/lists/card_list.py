@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     *("kind", "ref", "side", "party", "text", "state", "meets", "breaks"),
-    *("solution", "why", "sign", "who", "by", "if_then"),
+    *("solution", "why", "sign", "who", "by", "if_then", "same_as"),
 )
 """The columns in their order, named as the fields of `Line` and the words of `list.`."""
 
@@ -36,7 +36,8 @@ class Line:
     """One card in a list. Fields that a kind of card does not have are empty.
 
     `kind` and `state` are in the session's language; `who` and `by` are those of a commitment or
-    a parked point, and `solution` the ref that a commitment serves.
+    a parked point, `solution` the ref that a commitment serves, and `same_as` that of the need of
+    the other side that is the same one.
     """
 
     kind: str
@@ -53,6 +54,7 @@ class Line:
     who: str = ""
     by: dt.date | None = None
     if_then: str = ""
+    same_as: str = ""
 
     def cells(self, columns: Iterable[str]) -> list[str | dt.date]:
         """The texts and dates under these columns; an empty text where there is nothing."""
@@ -103,6 +105,7 @@ def _needs(board: Board, words: Words) -> Iterator[Line]:
                 state=words(f"list.{board.coverage.ring(need.ref)}"),
                 why=need.why,
                 sign=need.met_when,
+                same_as=need.same_as,
             )
 
 

@@ -44,7 +44,8 @@ def render_workbook(board: Board, paper: PaperSize) -> bytes:
         "date": book.add_format({"num_format": 14, "valign": "top", "align": "left"}),
     }
     from_right = right_to_left(board.details.language)
-    cards = (*CARDS, *POINTS)
+    same = ("same_as",) if any(line.same_as for line in found.cards) else ()
+    cards = (*CARDS, *same, *POINTS)
     for name, columns, lines in (
         ("cards", cards, found.cards),
         ("commitments", COMMITMENTS, found.commitments),

@@ -45,6 +45,9 @@ FORMULAS = [
 ]
 
 
+SAME_AS = ROOT / "tests/fixtures/keys/same_as.json"
+
+
 def rows_of(data: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
 
@@ -155,6 +158,30 @@ def test_csv_leaves_plain_words_as_they_are(text):
     assert rows_of(render_csv(board_of(text)))[0]["Text"] == text
 
 
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda board: rows_of(render_csv(board)),
+        lambda board: [
+            {head.value: cell.value or "" for head, cell in zip(cards[1], row, strict=True)}
+            for cards in [sheets(board)["Cards"]]
+            for row in cards.iter_rows(min_row=2)
+        ],
+    ],
+    ids=["csv", "workbook"],
+)
+def test_the_same_need_on_both_sides_has_the_ref_of_the_other(read):
+    same = {row["Ref"]: row["Same need as"] for row in read(load(SAME_AS))}
+    assert same == {"A1": "", "A2": "B2", "B1": "", "B2": "A2"}
+    hidden = changed(load(SAME_AS), "B2", hidden=True)
+    assert "B2" not in repr(read(hidden))
+
+
+def test_a_workbook_has_no_column_for_what_is_nowhere():
+    heads = [cell.value for cell in sheets(night_shift())["Cards"][1]]
+    assert "Same need as" not in heads
+
+
 # ---------------------------------------------------------------------------- workbook
 
 
@@ -205,6 +232,7 @@ PRINTED = [
     night_shift(),
     small_board("word " * 2_000),
     changed(night_shift(), "C1", text=TALL),
+    load(SAME_AS),
     *map(load, sorted((ROOT / "tests/fixtures/cases").glob("*.json"))),
 ]
 
