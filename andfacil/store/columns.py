@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from andfacil.domain.values.cards import Answer, Party, Person, Scores, SideAnswer
+from andfacil.domain.values.cards import Answer, Party, Person, Scale, Scores, SideAnswer
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -177,20 +177,25 @@ def _read_person(value: object) -> Person:
 
 
 def _write_answer(answer: SideAnswer) -> str:
-    return dump_json(
-        {
-            "answer": answer.answer.value,
-            "condition": answer.condition,
-            "spelled": sorted(answer.spelled),
-        }
-    )
+    found: dict[str, object] = {
+        "answer": answer.answer.value,
+        "condition": answer.condition,
+        "spelled": sorted(answer.spelled),
+    }
+    if answer.scale is not None or answer.scores:
+        found |= {"scale": answer.scale, "scores": answer.scores}
+    return dump_json(found)
 
 
 def _read_answer(value: object) -> SideAnswer:
-    found = _object(load_json(value), "answer", "condition", "spelled")
+    found = load_json(value)
+    asked = ("scale", "scores") if type(found) is dict and "scale" in found else ()
+    found = _object(found, "answer", "condition", "spelled", *asked)
     return SideAnswer(
         answer=choice(Answer).read(found["answer"]),
         condition=_text(found["condition"]),
+        scale=choice(Scale).optional.read(found["scale"]) if asked else None,
+        scores=_each(found["scores"], _integer) if asked else (),
         spelled=_spelled(found["spelled"]),
     )
 

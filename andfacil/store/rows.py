@@ -26,6 +26,7 @@ from andfacil.domain.values.cards import (
     Phase,
     Position,
     RetiredRef,
+    Scale,
     Side,
     Signing,
     Solution,
@@ -106,6 +107,7 @@ COLUMNS: dict[str, dict[str, Column]] = {
         "looking_a": FLAG,
         "looking_b": FLAG,
         "starts": choice(Side).or_empty,
+        "answer_scale": choice(Scale).or_empty,
     },
     "need": {
         **_EVERY_CARD,

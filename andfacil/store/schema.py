@@ -210,7 +210,7 @@ _TO_VERSION_2 = Migration(
 )
 
 _NEW_IN_3: dict[str, dict[str, int | str]] = {
-    "session": {"plan": "[]", "looking_a": 0, "looking_b": 0, "starts": ""},
+    "session": {"plan": "[]", "looking_a": 0, "looking_b": 0, "starts": "", "answer_scale": ""},
     "need": {"same_as": "", "tested": ""},
 }
 """New columns at the end of some tables, with their first values."""

@@ -28,6 +28,7 @@ from andfacil.domain.values.cards import (
     Phase,
     Position,
     RetiredRef,
+    Scale,
     Scores,
     Side,
     SideAnswer,
@@ -78,6 +79,7 @@ DETAILS = Details(
     looking_a=True,
     looking_b=True,
     starts=Side.B,
+    answer_scale=Scale.GRADIENTS,
 )
 
 EVERY_KIND: tuple[AnyCard, ...] = (
@@ -109,7 +111,7 @@ EVERY_KIND: tuple[AnyCard, ...] = (
         status=Status.AGREED,
         meets=("A1", "B1"),
         answer_a=SideAnswer(answer=Answer.YES_IF, condition="paid", spelled=frozenset({"x"})),
-        answer_b=SideAnswer(answer=Answer.YES),
+        answer_b=SideAnswer(answer=Answer.YES, scale=Scale.FIST, scores=(3, 5)),
         how_we_will_know="No open shift in March",
         note="Ask finance",
         answers_hidden=True,

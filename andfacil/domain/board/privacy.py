@@ -83,7 +83,7 @@ PUBLIC: tuple[Group, ...] = (
         "condition and no single score.",
         {
             Solution: ("answer_a", "answer_b"),
-            SideAnswer: ("answer", "condition", "spelled"),
+            SideAnswer: ("answer", "condition", "scale", "scores", "spelled"),
             Details: ("willingness_before", "willingness_after"),
             Scores: ("a", "b", "spelled"),
         },
@@ -96,7 +96,7 @@ PUBLIC: tuple[Group, ...] = (
                 *("title", "side_a", "side_b", "language", "kind", "context", "purpose", "date"),
                 *("place", "facilitator", "decision_rule", "ground_rules", "review_date"),
                 *("document_kind", "phase", "swapped", "plan", *PAPER_TEXTS),
-                *("looking_a", "looking_b", "starts"),
+                *("looking_a", "looking_b", "starts", "answer_scale"),
             ),
             Clock: (*_CARD, "phase", "since", "spent"),
             LineTick: (*_CARD, "words", "a", "b"),

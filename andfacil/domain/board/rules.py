@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from andfacil.domain.board.scales import answer_on
 from andfacil.domain.values.cards import (
     PAPER_TEXTS,
     Assumption,
@@ -111,10 +112,19 @@ def check_card(card: AnyCard) -> None:
             raise RuleBroken(
                 "{ref} cannot be a need of side {side}.", ref=card.id, side=card.side.value
             )
-    elif isinstance(card, Solution) and not SOLUTION_REF.fullmatch(card.id):
-        raise RuleBroken("{ref} cannot be a solution.", ref=card.id)
+    elif isinstance(card, Solution):
+        _check_solution(card)
     else:
         _check_single(card)
+
+
+def _check_solution(card: Solution) -> None:
+    if not SOLUTION_REF.fullmatch(card.id):
+        raise RuleBroken("{ref} cannot be a solution.", ref=card.id)
+    for said in filter(None, (card.answer_a, card.answer_b)):
+        given = answer_on(said.scale, said.scores) if said.scale else None
+        if said.scores != () if said.scale is None else given is not said.answer:
+            raise RuleBroken("{ref} has an answer that its numbers do not give.", ref=card.id)
 
 
 def _check_single(card: AnyCard) -> None:

@@ -39,6 +39,7 @@ from andfacil.domain.values.cards import (
     Phase,
     Position,
     RetiredRef,
+    Scale,
     Scores,
     Side,
     SideAnswer,
@@ -137,6 +138,7 @@ def _read_details(document: Node) -> Details:
         "document_kind": document.optional("document_kind", one_of(DocumentKind), None),
         "plan": document.optional("plan", by_phase, ()),
         "starts": document.optional("starts", one_of(Side), None),
+        "answer_scale": document.optional("answer_scale", one_of(Scale), None),
     }
     looking = document.optional("looking", _read_looking, (False, False))
     values["looking_a"], values["looking_b"] = looking
@@ -266,6 +268,8 @@ def read_answer(node: Node) -> SideAnswer:
     values = {
         "answer": one_of(Answer)(node.child("answer")),
         "condition": node.optional("condition", text, ""),
+        "scale": node.optional("scale", one_of(Scale), None),
+        "scores": node.optional("scores", list_of(score), ()),
     }
     return build(node, SideAnswer, values)
 

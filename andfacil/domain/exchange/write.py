@@ -47,7 +47,7 @@ def write_session(board: Board) -> dict[str, Any]:
     said = {Side.A: details.looking_a, Side.B: details.looking_b}
     if looking := {side.value: True for side, yes in said.items() if yes}:
         document["looking"] = looking
-    document |= _options(details, "starts")
+    document |= _options(details, "starts", "answer_scale")
     spent = next((clock.spent for clock in board.all_of(Clock)), ())
     times = {"plan": details.plan, "time_spent": spent}
     document |= {key: found for key, numbers in times.items() if (found := _by_phase(numbers))}
@@ -113,7 +113,7 @@ def _solution(solution: Solution) -> dict[str, Any]:
 
 
 def _answer(answer: SideAnswer) -> dict[str, Any]:
-    return {"answer": answer.answer.value} | _options(answer, "condition")
+    return {"answer": answer.answer.value} | _options(answer, "condition", "scale", "scores")
 
 
 def _clash(clash: Clash) -> dict[str, Any]:

@@ -39,6 +39,7 @@ from andfacil.domain.values.choices import (
 from andfacil.domain.values.choices import (
     Phase as Phase,
 )
+from andfacil.domain.values.choices import Scale as Scale
 from andfacil.domain.values.choices import (
     Side as Side,
 )
@@ -80,10 +81,16 @@ class Need(Card):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideAnswer:
-    """One side's answer to a solution and, for "yes, if", the condition."""
+    """One side's answer to a solution and, for "yes, if", the condition.
+
+    Where its people were asked on a `scale`, `scores` has a number for each of them and nobody's
+    name, and `answer` is what these give.
+    """
 
     answer: Answer
     condition: str = ""
+    scale: Scale | None = None
+    scores: tuple[int, ...] = ()
     spelled: frozenset[str] = frozenset()
 
 
@@ -291,7 +298,8 @@ class Details(Card):
 
     `plan` has the minutes planned for each phase, in the order of `Phase`; empty for the standard.
     `looking_a` and `looking_b`: that side has said yes to looking for a result together. `starts`:
-    the side that the coin chose to speak first.
+    the side that the coin chose to speak first. `answer_scale`: how people are asked about a
+    solution; None where each side says "yes", "yes, if" or "not yet".
 
     The fields of `PAPER_TEXTS` are words of the paper only; the exchange format has no keys for
     them. In order: what the paper is, instead of the words for `document_kind`; who calls
@@ -331,6 +339,7 @@ class Details(Card):
     looking_a: bool = False
     looking_b: bool = False
     starts: Side | None = None
+    answer_scale: Scale | None = None
 
     def party(self, side: Side) -> Party:
         """The party at `side`."""

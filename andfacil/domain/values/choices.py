@@ -42,6 +42,13 @@ class Answer(StrEnum):
     NOT_YET = "not-yet"
 
 
+class Scale(StrEnum):
+    """How people say how far they go along with a solution (`domain.board.scales`)."""
+
+    FIST = "fist-to-five"
+    GRADIENTS = "gradients"
+
+
 class Kind(StrEnum):
     """The kind of talks."""
 

@@ -61,7 +61,8 @@ class RoomNeed:
 class RoomSolution:
     """A solution as everyone sees it.
 
-    `waiting` are the sides that answered other than "yes"; `sign` is how both will know,
+    `waiting` are the sides that answered other than "yes"; `spreads` the lowest and the highest
+    number of a side whose people were asked on a scale; `sign` is how both will know,
     `builds_on` the solutions that it answers with "yes, and".
     """
 
@@ -74,6 +75,7 @@ class RoomSolution:
     order: int
     sign: str = ""
     builds_on: tuple[CardId, ...] = ()
+    spreads: tuple[tuple[Side, int, int], ...] = ()
 
 
 RoomCard = RoomNeed | RoomSolution
@@ -203,7 +205,7 @@ def room_need(board: Board, need: Need) -> RoomNeed:
 
 def room_solution(board: Board, solution: Solution) -> RoomSolution:
     """A solution as the room sees it, without the conditions of answers."""
-    answers = zip(Side, public_answers(solution), strict=True)
+    answers = tuple(zip(Side, public_answers(solution), strict=True))
     return RoomSolution(
         ref=solution.ref,
         text=clean_text(solution.text),
@@ -218,6 +220,11 @@ def room_solution(board: Board, solution: Solution) -> RoomSolution:
         order=solution.order,
         sign=clean_text(solution.how_we_will_know),
         builds_on=public_refs(board, solution.builds_on),
+        spreads=tuple(
+            (side, min(answer.scores), max(answer.scores))
+            for side, answer in answers
+            if answer and answer.scores
+        ),
     )
 
 

@@ -274,7 +274,8 @@ class AnswerField(QWidget):
             self.committed.emit(SideAnswer(answer=answer))
         else:
             kept = self._answer.condition if answer is Answer.YES_IF else ""
-            self.committed.emit(replace(self._answer, answer=answer, condition=kept))
+            plain = SideAnswer(answer=answer, condition=kept, spelled=self._answer.spelled)
+            self.committed.emit(plain)
 
     def _on_left(self) -> None:
         """Go on to the condition, where the answer asks for one."""

@@ -16,7 +16,7 @@ from andfacil.ui.words.cards import again_words, hidden_word, hidden_words, spok
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from andfacil.domain.board.coverage import Ring, Tally
     from andfacil.domain.values.cards import CardId
@@ -69,7 +69,7 @@ class BoardWords:
         name = self._read_on(spoken_ref(card.ref))
         if not is_revealed(card):
             return (f"{name} · {hidden_words()}", f"{name} · {hidden_word()}", name)
-        answers = ", ".join(f"{side}: {self.answer(answer)}" for side, answer in card.waiting)
+        answers = ", ".join(_answers(card, self))
         waiting = self._read_on(answers)
         if card.status is Status.DRAFT:
             said = waiting or ("" if terse else self.status(card.status))
@@ -179,7 +179,7 @@ class BoardWords:
             clashes = ("card.clashes", card.clashes)
             tail = [*self._filled(same, clashes), *self._need_links(list(links))]
         else:
-            answers = (f"{side}: {self.answer(answer)}" for side, answer in card.waiting)
+            answers = _answers(card, self)
             waits = () if is_revealed(card) else (hidden_words(),)
             lineage = (self.lineage(card),) if card.builds_on else ()
             states = (self.status(card.status), *lineage, *waits, *answers, *again)
@@ -240,3 +240,16 @@ def _how_to_type(side: Side | None) -> str:
         return translate("Board", "Type:  + solution > a1 b1")
     how = translate("Board", "Type:  {letter}! non-negotiable\nor:  {letter}: need")
     return how.format(letter=side.value.lower())
+
+
+def _answers(card: RoomSolution, words: BoardWords) -> Iterator[str]:
+    """What the sides have said: other than "yes", or between which numbers."""
+    said = dict(card.waiting)
+    spreads = {side: (least, most) for side, least, most in card.spreads}
+    for side in (side for side in Side if side in {*said, *spreads}):
+        told = words.answer(said[side]) if side in said else ""
+        if side in spreads:
+            least, most = spreads[side]
+            numbers = str(least) if least == most else f"{least}\N{EN DASH}{most}"
+            told = f"{told} ({numbers})" if told else numbers
+        yield f"{side}: {told}"

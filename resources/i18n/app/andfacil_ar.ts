@@ -732,6 +732,26 @@
         <translation>الإجابات عن {solution}</translation>
     </message>
     <message>
+        <source>Yes, if, not yet</source>
+        <translation>نعم، بشرط، ليس بعد</translation>
+    </message>
+    <message>
+        <source>Fist to five</source>
+        <translation>من القبضة إلى الخمسة</translation>
+    </message>
+    <message>
+        <source>Gradients 1 to 8</source>
+        <translation>درجات من 1 إلى 8</translation>
+    </message>
+    <message>
+        <source>One number a person, all at once: 5 I would lead it, 4 I am for it, 3 I can live with it, 2 I have doubts, 1 I have grave doubts, 0 I stop it. Yes is 3 or more; below, ask what would make it work.</source>
+        <translation>رقم لكل شخص، والجميع معًا: 5 أود أن أقودها، 4 أؤيدها، 3 أستطيع التعايش معها، 2 لدي شكوك، 1 لدي شكوك جدية، 0 أوقفها. نعم تعني 3 أو أكثر؛ ودون ذلك يُسأل عما يجعلها ممكنة.</translation>
+    </message>
+    <message>
+        <source>One number a person, all at once: 1 wholly for it, 2 with a small remark, 3 with doubts, 4 no opinion, 5 let us talk more, 6 not for it, and not in the way, 7 gravely against it, 8 I stop it. Yes is 3 or less.</source>
+        <translation>رقم لكل شخص، والجميع معًا: 1 أؤيدها تمامًا، 2 مع ملاحظة صغيرة، 3 مع شكوك، 4 بلا رأي، 5 لنتحدث أكثر، 6 لا أؤيدها ولا أعترض طريقها، 7 أعارضها بشدة، 8 أوقفها. نعم تعني 3 أو أقل.</translation>
+    </message>
+    <message>
         <source>Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on</source>
         <translation>Y: نعم   I: نعم، إذا…   N: ليس بعد   Del: لا شيء   Tab: التالي</translation>
     </message>
@@ -3389,6 +3409,21 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
 </context>
 <context>
+    <name>NumbersRow</name>
+    <message>
+        <source>Numbers of {side}</source>
+        <translation>أرقام {side}</translation>
+    </message>
+    <message>
+        <source>What would make it work?</source>
+        <translation>ما الذي يجعلها ممكنة؟</translation>
+    </message>
+    <message>
+        <source>{side}: on which condition</source>
+        <translation type="unfinished">{side}: بأي شرط</translation>
+    </message>
+</context>
+<context>
     <name>OpenPoints</name>
     <message>
         <source>In the session&apos;s details</source>
@@ -4544,6 +4579,10 @@ If nobody works on it there any more, it can be opened here.</source>
     <message>
         <source>{ref} and {other}: reveal both before they are joined.</source>
         <translation>{ref} و{other}: اكشف كلتيهما قبل ضمهما.</translation>
+    </message>
+    <message>
+        <source>{ref} has an answer that its numbers do not give.</source>
+        <translation>لدى {ref} إجابة لا تنتج عن أرقامها.</translation>
     </message>
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>

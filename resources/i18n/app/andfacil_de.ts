@@ -732,6 +732,26 @@
         <translation>Antworten zu {solution}</translation>
     </message>
     <message>
+        <source>Yes, if, not yet</source>
+        <translation>Ja, falls, noch nicht</translation>
+    </message>
+    <message>
+        <source>Fist to five</source>
+        <translation>Faust bis fünf</translation>
+    </message>
+    <message>
+        <source>Gradients 1 to 8</source>
+        <translation>Stufen 1 bis 8</translation>
+    </message>
+    <message>
+        <source>One number a person, all at once: 5 I would lead it, 4 I am for it, 3 I can live with it, 2 I have doubts, 1 I have grave doubts, 0 I stop it. Yes is 3 or more; below, ask what would make it work.</source>
+        <translation>Eine Zahl je Person, alle zugleich: 5 ich würde es anführen, 4 ich bin dafür, 3 ich kann damit leben, 2 ich habe Bedenken, 1 ich habe schwere Bedenken, 0 ich halte es auf. Ja heißt 3 oder mehr; darunter fragen, was es möglich machen würde.</translation>
+    </message>
+    <message>
+        <source>One number a person, all at once: 1 wholly for it, 2 with a small remark, 3 with doubts, 4 no opinion, 5 let us talk more, 6 not for it, and not in the way, 7 gravely against it, 8 I stop it. Yes is 3 or less.</source>
+        <translation>Eine Zahl je Person, alle zugleich: 1 ganz dafür, 2 mit einer kleinen Anmerkung, 3 mit Bedenken, 4 keine Meinung, 5 mehr Gespräch nötig, 6 nicht dafür und nicht im Weg, 7 entschieden dagegen, 8 ich halte es auf. Ja heißt 3 oder weniger.</translation>
+    </message>
+    <message>
         <source>Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on</source>
         <translation>Y: ja   I: ja, wenn…   N: noch nicht   Entf: keine   Tab: weiter</translation>
     </message>
@@ -3381,6 +3401,21 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
 </context>
 <context>
+    <name>NumbersRow</name>
+    <message>
+        <source>Numbers of {side}</source>
+        <translation>Zahlen von {side}</translation>
+    </message>
+    <message>
+        <source>What would make it work?</source>
+        <translation>Was würde es möglich machen?</translation>
+    </message>
+    <message>
+        <source>{side}: on which condition</source>
+        <translation type="unfinished">{side}: unter welcher Bedingung</translation>
+    </message>
+</context>
+<context>
     <name>OpenPoints</name>
     <message>
         <source>In the session&apos;s details</source>
@@ -4536,6 +4571,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     <message>
         <source>{ref} and {other}: reveal both before they are joined.</source>
         <translation>{ref} und {other}: Decken Sie beide auf, bevor sie verbunden werden.</translation>
+    </message>
+    <message>
+        <source>{ref} has an answer that its numbers do not give.</source>
+        <translation>{ref} hat eine Antwort, die sich aus den Zahlen nicht ergibt.</translation>
     </message>
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>

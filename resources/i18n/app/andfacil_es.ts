@@ -732,6 +732,26 @@
         <translation>Respuestas a {solution}</translation>
     </message>
     <message>
+        <source>Yes, if, not yet</source>
+        <translation>Sí, si, aún no</translation>
+    </message>
+    <message>
+        <source>Fist to five</source>
+        <translation>Del puño a los cinco dedos</translation>
+    </message>
+    <message>
+        <source>Gradients 1 to 8</source>
+        <translation>Grados 1 a 8</translation>
+    </message>
+    <message>
+        <source>One number a person, all at once: 5 I would lead it, 4 I am for it, 3 I can live with it, 2 I have doubts, 1 I have grave doubts, 0 I stop it. Yes is 3 or more; below, ask what would make it work.</source>
+        <translation>Un número por persona, todos a la vez: 5 yo lo lideraría, 4 estoy a favor, 3 puedo vivir con ello, 2 tengo dudas, 1 tengo dudas graves, 0 lo detengo. Sí es 3 o más; por debajo, preguntar qué lo haría posible.</translation>
+    </message>
+    <message>
+        <source>One number a person, all at once: 1 wholly for it, 2 with a small remark, 3 with doubts, 4 no opinion, 5 let us talk more, 6 not for it, and not in the way, 7 gravely against it, 8 I stop it. Yes is 3 or less.</source>
+        <translation>Un número por persona, todos a la vez: 1 del todo a favor, 2 con un pequeño comentario, 3 con dudas, 4 sin opinión, 5 hablemos más, 6 no a favor, pero sin estorbar, 7 gravemente en contra, 8 lo detengo. Sí es 3 o menos.</translation>
+    </message>
+    <message>
         <source>Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on</source>
         <translation>Y: sí   I: sí, si…   N: aún no   Supr: ninguna   Tab: sigue</translation>
     </message>
@@ -3381,6 +3401,21 @@ b: necesidad   b! no negociable
     </message>
 </context>
 <context>
+    <name>NumbersRow</name>
+    <message>
+        <source>Numbers of {side}</source>
+        <translation>Números de {side}</translation>
+    </message>
+    <message>
+        <source>What would make it work?</source>
+        <translation>¿Qué lo haría posible?</translation>
+    </message>
+    <message>
+        <source>{side}: on which condition</source>
+        <translation type="unfinished">{side}: con qué condición</translation>
+    </message>
+</context>
+<context>
     <name>OpenPoints</name>
     <message>
         <source>In the session&apos;s details</source>
@@ -4536,6 +4571,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     <message>
         <source>{ref} and {other}: reveal both before they are joined.</source>
         <translation>{ref} y {other}: muestre las dos antes de juntarlas.</translation>
+    </message>
+    <message>
+        <source>{ref} has an answer that its numbers do not give.</source>
+        <translation>{ref} tiene una respuesta que sus números no dan.</translation>
     </message>
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>

@@ -732,6 +732,26 @@
         <translation>Réponses à {solution}</translation>
     </message>
     <message>
+        <source>Yes, if, not yet</source>
+        <translation>Oui, si, pas encore</translation>
+    </message>
+    <message>
+        <source>Fist to five</source>
+        <translation>Du poing aux cinq doigts</translation>
+    </message>
+    <message>
+        <source>Gradients 1 to 8</source>
+        <translation>Degrés 1 à 8</translation>
+    </message>
+    <message>
+        <source>One number a person, all at once: 5 I would lead it, 4 I am for it, 3 I can live with it, 2 I have doubts, 1 I have grave doubts, 0 I stop it. Yes is 3 or more; below, ask what would make it work.</source>
+        <translation>Un chiffre par personne, tous en même temps : 5 je le porterais, 4 je suis pour, 3 je peux vivre avec, 2 j’ai des doutes, 1 j’ai de graves doutes, 0 je l’arrête. Oui à partir de 3 ; en dessous, demander ce qui le rendrait possible.</translation>
+    </message>
+    <message>
+        <source>One number a person, all at once: 1 wholly for it, 2 with a small remark, 3 with doubts, 4 no opinion, 5 let us talk more, 6 not for it, and not in the way, 7 gravely against it, 8 I stop it. Yes is 3 or less.</source>
+        <translation>Un chiffre par personne, tous en même temps : 1 tout à fait pour, 2 avec une petite remarque, 3 avec des doutes, 4 sans avis, 5 parlons-en encore, 6 pas pour, mais sans faire obstacle, 7 gravement contre, 8 je l’arrête. Oui jusqu’à 3.</translation>
+    </message>
+    <message>
         <source>Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on</source>
         <translation>Y&#xa0;: oui   I&#xa0;: oui, si…   N&#xa0;: pas encore   Suppr&#xa0;: aucune   Tab&#xa0;: suite</translation>
     </message>
@@ -3381,6 +3401,21 @@ b: besoin   b! non négociable
     </message>
 </context>
 <context>
+    <name>NumbersRow</name>
+    <message>
+        <source>Numbers of {side}</source>
+        <translation>Chiffres de {side}</translation>
+    </message>
+    <message>
+        <source>What would make it work?</source>
+        <translation>Qu’est-ce qui le rendrait possible ?</translation>
+    </message>
+    <message>
+        <source>{side}: on which condition</source>
+        <translation type="unfinished">{side}&#xa0;: à quelle condition</translation>
+    </message>
+</context>
+<context>
     <name>OpenPoints</name>
     <message>
         <source>In the session&apos;s details</source>
@@ -4536,6 +4571,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     <message>
         <source>{ref} and {other}: reveal both before they are joined.</source>
         <translation>{ref} et {other}&#xa0;: dévoilez les deux avant de les joindre.</translation>
+    </message>
+    <message>
+        <source>{ref} has an answer that its numbers do not give.</source>
+        <translation>{ref} a une réponse que ses chiffres ne donnent pas.</translation>
     </message>
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>

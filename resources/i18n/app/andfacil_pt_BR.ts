@@ -732,6 +732,26 @@
         <translation>Respostas a {solution}</translation>
     </message>
     <message>
+        <source>Yes, if, not yet</source>
+        <translation>Sim, se, ainda não</translation>
+    </message>
+    <message>
+        <source>Fist to five</source>
+        <translation>Do punho aos cinco dedos</translation>
+    </message>
+    <message>
+        <source>Gradients 1 to 8</source>
+        <translation>Graus 1 a 8</translation>
+    </message>
+    <message>
+        <source>One number a person, all at once: 5 I would lead it, 4 I am for it, 3 I can live with it, 2 I have doubts, 1 I have grave doubts, 0 I stop it. Yes is 3 or more; below, ask what would make it work.</source>
+        <translation>Um número por pessoa, todos ao mesmo tempo: 5 eu lideraria, 4 sou a favor, 3 posso conviver com isso, 2 tenho dúvidas, 1 tenho dúvidas graves, 0 eu paro isso. Sim é 3 ou mais; abaixo disso, perguntar o que tornaria isso possível.</translation>
+    </message>
+    <message>
+        <source>One number a person, all at once: 1 wholly for it, 2 with a small remark, 3 with doubts, 4 no opinion, 5 let us talk more, 6 not for it, and not in the way, 7 gravely against it, 8 I stop it. Yes is 3 or less.</source>
+        <translation>Um número por pessoa, todos ao mesmo tempo: 1 totalmente a favor, 2 com uma pequena observação, 3 com dúvidas, 4 sem opinião, 5 vamos conversar mais, 6 não a favor, mas sem atrapalhar, 7 gravemente contra, 8 eu paro isso. Sim é 3 ou menos.</translation>
+    </message>
+    <message>
         <source>Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on</source>
         <translation>Y: sim   I: sim, se…   N: ainda não   Del: nenhuma   Tab: segue</translation>
     </message>
@@ -3381,6 +3401,21 @@ b: necessidade   b! inegociável
     </message>
 </context>
 <context>
+    <name>NumbersRow</name>
+    <message>
+        <source>Numbers of {side}</source>
+        <translation>Números de {side}</translation>
+    </message>
+    <message>
+        <source>What would make it work?</source>
+        <translation>O que tornaria isso possível?</translation>
+    </message>
+    <message>
+        <source>{side}: on which condition</source>
+        <translation type="unfinished">{side}: com qual condição</translation>
+    </message>
+</context>
+<context>
     <name>OpenPoints</name>
     <message>
         <source>In the session&apos;s details</source>
@@ -4536,6 +4571,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     <message>
         <source>{ref} and {other}: reveal both before they are joined.</source>
         <translation>{ref} e {other}: mostre as duas antes de uni-las.</translation>
+    </message>
+    <message>
+        <source>{ref} has an answer that its numbers do not give.</source>
+        <translation>{ref} tem uma resposta que os números não dão.</translation>
     </message>
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>

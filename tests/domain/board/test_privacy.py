@@ -57,6 +57,7 @@ ROOM_SOURCES = {
         "order": [(Solution, "order")],
         "sign": [(Solution, "how_we_will_know")],
         "builds_on": [(Solution, "builds_on")],
+        "spreads": [(Solution, "answer_a"), (Solution, "answer_b"), (SideAnswer, "scores")],
     },
     RoomFrame: {
         "title": [(cards.Details, "title")],

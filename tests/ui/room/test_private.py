@@ -29,6 +29,7 @@ from andfacil.domain.values.cards import (
     Parked,
     Phase,
     Position,
+    Scale,
     Scores,
     Side,
     SideAnswer,
@@ -104,7 +105,7 @@ def twins(draw):
             idea,
             meets=(*also, *meets),
             answer_a=SideAnswer(answer=Answer.YES_IF, condition=CANARY),
-            answer_b=SideAnswer(answer=Answer.NOT_YET),
+            answer_b=SideAnswer(answer=Answer.NOT_YET, scale=Scale.FIST, scores=(0, 5)),
             answers_hidden=True,
         )
         if draw(st.booleans()):

@@ -67,7 +67,7 @@ def plan_foot(
     row = look.chip_height
     one_row = choices[:-1] or choices  # without the state there is a row of its own for it
     if look.terse:
-        one_row = choices[:1] if card.waiting else choices
+        one_row = choices[:1] if card.waiting or card.spreads else choices
     for words, needed in one_row:
         if needed <= free:
             start = left_width + apart if left else 0.0

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from andfacil.domain.editing import hiding
+from andfacil.domain.editing import hiding, propose
 from andfacil.domain.values.cards import Need, Solution
 
 if TYPE_CHECKING:
-    from andfacil.domain.values.cards import Scores, Side, SideAnswer
+    from andfacil.domain.values.cards import Scale, Scores, Side, SideAnswer
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.desk.capture.line import CaptureLine
     from andfacil.ui.desk.controllers.selection import Selection
@@ -55,6 +56,11 @@ class RevealController:
     ) -> None:
         """Change both sides' answers to a solution."""
         self._session.propose(hiding.change_answers, ref, answer_a, answer_b)
+
+    def change_scale(self, scale: Scale | None) -> None:
+        """Change how people are asked about solutions from now on."""
+        details = replace(self._session.board.details, answer_scale=scale)
+        self._session.propose(propose.change_details, details)
 
     def change_scores(self, scores: Scores | None, after: bool) -> None:
         """Change the scores of willingness, before or after the session."""

@@ -52,6 +52,7 @@ class RevealBoxes(QObject):
         solution = self._session.board.get(ref)
         if self._may_open() and isinstance(solution, Solution):
             box = AnswersBox(self._session.board, solution, self._window)
+            box.scale_chosen.connect(self._controller.change_scale)
             box.kept.connect(self._controller.change_answers)
             box.reveal_asked.connect(self._controller.reveal_answers_to)
             self._open(box, f"answers {ref}")

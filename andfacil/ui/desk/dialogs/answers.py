@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from andfacil.domain.values.cards import Answer, Side, SideAnswer
+from andfacil.domain.board.scales import answer_on
+from andfacil.domain.values.cards import Answer, Scale, Side, SideAnswer
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.desk.dialogs.reveal_box import RevealBox
+from andfacil.ui.desk.dialogs.scores import read_scores
 from andfacil.ui.widgets.buttons import choice_group
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
 from andfacil.ui.widgets.layouts import in_column, in_row
@@ -32,6 +34,9 @@ KEYS = {
     Qt.Key.Key_Backspace: None,
 }
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+SCALES: tuple[Scale | None, ...] = (None, Scale.FIST, Scale.GRADIENTS)
+WIDTH = 560
+"""Of the box, in px."""
 
 
 class SideRow(QWidget):
@@ -66,6 +71,8 @@ class SideRow(QWidget):
             return None
         words = self.condition.text() if chosen is Answer.YES_IF else ""
         before = self._before
+        if before and before.scale and (before.answer, before.condition) == (chosen, words):
+            return before
         spelled = before.spelled if before else frozenset()
         return SideAnswer(answer=chosen, condition=words, spelled=spelled)
 
@@ -100,14 +107,80 @@ class SideRow(QWidget):
         self.condition.setVisible(CHOICES[self.buttons.checkedId()] is Answer.YES_IF)
 
 
+class NumbersRow(QWidget):
+    """One side whose people are asked on a scale: their numbers, and what would make it work.
+
+    Signals:
+        changed: other numbers are in the field.
+    """
+
+    changed = Signal()
+
+    def __init__(self, side: Side, name: str, answer: SideAnswer | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before = answer
+        self._scale = (answer.scale if answer else None) or Scale.FIST
+        self.numbers = QLineEdit(self)
+        self.numbers.setAccessibleName(self.tr("Numbers of {side}").format(side=name))
+        self.numbers.setText(" ".join(map(str, answer.scores)) if answer else "")
+        self.gives = PlainLabel("", self, "soft")
+        self.gives.setMinimumWidth(110)
+        self.condition = QLineEdit(self)
+        self.condition.setPlaceholderText(self.tr("What would make it work?"))
+        self.condition.setAccessibleName(self.tr("{side}: on which condition").format(side=name))
+        self.condition.setText(answer.condition if answer else "")
+        head = in_row(side_letter(side, self), (WrappedLabel(name, self), 1))
+        asked = in_row((self.numbers, 1), self.gives, spacing=12)
+        in_column(head, asked, self.condition, on=self, spacing=8)
+        self.numbers.textChanged.connect(self._show)
+        self._show()
+
+    @property
+    def is_right(self) -> bool:
+        """False while something in the field is not on the scale."""
+        return not self.numbers.text().strip() or self._given() is not None
+
+    @property
+    def answer(self) -> SideAnswer | None:
+        """The answer as the row has it; without numbers, one that was given without them stays."""
+        given, before = self._given(), self._before
+        if given is None:
+            return None if before is None or before.scale else before
+        words = self.condition.text().strip() if given is Answer.YES_IF else ""
+        return SideAnswer(
+            answer=given,
+            condition=words,
+            scale=self._scale,
+            scores=read_scores(self.numbers.text()) or (),
+            spelled=before.spelled if before else frozenset(),
+        )
+
+    def set_scale(self, scale: Scale) -> None:
+        """The numbers are on this scale."""
+        self._scale = scale
+        self.numbers.setPlaceholderText("5 4 3" if scale is Scale.FIST else "1 2 3")
+        self._show()
+
+    def _given(self) -> Answer | None:
+        return answer_on(self._scale, read_scores(self.numbers.text()) or ())
+
+    def _show(self) -> None:
+        given = self._given()
+        self.gives.setText(desk_words().answer(given) if given else "\N{EN DASH}")
+        self.condition.setVisible(given is Answer.YES_IF)
+        self.changed.emit()
+
+
 class AnswersBox(RevealBox):
     """Both sides' answers; Enter keeps them at the desk, another button reveals them.
 
     Signals:
+        scale_chosen: from now on people are asked on this Scale, or each side on none.
         kept: the answers were changed (the solution's ref, side A's answer, side B's or None).
         reveal_asked: the answers to the solution (its ref) are to be revealed.
     """
 
+    scale_chosen = Signal(object)
     kept = Signal(str, object, object)
     reveal_asked = Signal(str)
 
@@ -123,23 +196,84 @@ class AnswersBox(RevealBox):
             side: SideRow(side, clean_text(board.details.party(side).name), answers[side], self)
             for side in Side
         }
-        keys = self.tr("Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on")
+        self.numbers = {
+            side: NumbersRow(side, clean_text(board.details.party(side).name), answers[side], self)
+            for side in Side
+        }
+        self._scale_before = board.details.answer_scale
+        scales = (self.tr("Yes, if, not yet"), self.tr("Fist to five"), self.tr("Gradients 1 to 8"))
+        self.scales = choice_group(scales, self)
+        self.hint = WrappedLabel("", self, "soft")
         foot = self.make_foot(self.tr("Reveal both answers"))
         self.reveal.clicked.connect(self._on_reveal)
         for each in self.rows.values():
             each.condition.left.connect(self.keep.setFocus)
         self.show_state(self.tr("Everybody sees these answers.") if shown else "")
         words = WrappedLabel(clean_text(solution.text), self)
-        hint = PlainLabel(keys, self, "soft")
-        self.lay_out(words, *self.rows.values(), hint, foot=foot, width=520, spacing=16)
-        self.rows[Side.A].take_focus()
+        asked = in_row(*self.scales.buttons(), None, spacing=6)
+        rows = (*self.rows.values(), *self.numbers.values())
+        self.lay_out(words, asked, *rows, self.hint, foot=foot, width=WIDTH, spacing=16)
+        for numbers in self.numbers.values():
+            numbers.changed.connect(self._show_right)
+        self.scales.button(SCALES.index(self._scale_before)).setChecked(True)
+        self.scales.idToggled.connect(self._on_scale)
+        self._show_scale()
+
+    @property
+    def scale(self) -> Scale | None:
+        """How people are asked."""
+        return SCALES[self.scales.checkedId()]
 
     def accept(self) -> None:
-        """Keep the answers of both rows."""
-        said = (self.rows[Side.A].answer, self.rows[Side.B].answer)
+        """Keep the answers of both rows, if all numbers are on the scale."""
+        if not self.keep.isEnabled():
+            return
+        rows = self.numbers if self.scale else self.rows
+        said = (rows[Side.A].answer, rows[Side.B].answer)
+        if self.scale is not self._scale_before:
+            self.scale_chosen.emit(self.scale)
         if said != self._before:
             self.kept.emit(self._ref, *said)
         super().accept()
+
+    def _on_scale(self, _place: int, chosen: bool) -> None:
+        if chosen:
+            self._show_scale()
+
+    def _show_scale(self) -> None:
+        """Only the rows in which people are asked so."""
+        scale = self.scale
+        for plain, asked in zip(self.rows.values(), self.numbers.values(), strict=True):
+            plain.setVisible(scale is None)
+            asked.setVisible(scale is not None)
+            if scale:
+                asked.set_scale(scale)
+        self.hint.setText(self._hint(scale))
+        self._show_right()
+        if scale:
+            self.numbers[Side.A].numbers.setFocus()
+        else:
+            self.rows[Side.A].take_focus()
+
+    def _hint(self, scale: Scale | None) -> str:
+        if scale is Scale.FIST:
+            return self.tr(
+                "One number a person, all at once: 5 I would lead it, 4 I am for it, 3 I can live"
+                " with it, 2 I have doubts, 1 I have grave doubts, 0 I stop it. Yes is 3 or more;"
+                " below, ask what would make it work."
+            )
+        if scale is Scale.GRADIENTS:
+            return self.tr(
+                "One number a person, all at once: 1 wholly for it, 2 with a small remark, 3 with"
+                " doubts, 4 no opinion, 5 let us talk more, 6 not for it, and not in the way,"
+                " 7 gravely against it, 8 I stop it. Yes is 3 or less."
+            )
+        return self.tr("Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on")
+
+    def _show_right(self) -> None:
+        right = self.scale is None or all(row.is_right for row in self.numbers.values())
+        self.keep.setEnabled(right)
+        self.reveal.setEnabled(right)
 
     def _on_reveal(self) -> None:
         ref = self._ref

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,7 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from andfacil.domain.editing.hiding import reveal
-from andfacil.domain.values.cards import Answer, Need, Phase, Position, Scores, Side
+from andfacil.domain.values.cards import (
+    Answer,
+    Need,
+    Phase,
+    Position,
+    Scale,
+    Scores,
+    Side,
+    SideAnswer,
+    Status,
+)
 from andfacil.domain.views.desk_view import HiddenNeed
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.board.cards.editor import CardEditor
@@ -20,6 +32,7 @@ from andfacil.ui.desk.dialogs.coverage_model import CARD_ROLE
 from andfacil.ui.desk.dialogs.look_back import LookBack
 from andfacil.ui.desk.dialogs.scores import ScoresBox, read_scores
 from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.words.board import room_words
 from tests.ui.desk_rig import CTRL, SHIFT, Key
 from tests.ui.readers import everything_told, said
 
@@ -232,6 +245,67 @@ def test_the_room_turns_to_the_answers_that_are_revealed(desk):
     assert solutions.column.row("AND1") not in solutions.shown_rows()
     desk.press(Key.Key_F9, CTRL)
     assert solutions.column.row("AND1") in solutions.shown_rows()
+
+
+def test_people_are_asked_on_a_scale_hidden_and_revealed_together(desk):
+    """The room sees what their numbers give, and from which number to which."""
+    desk.window.selection.select("AND1")
+    desk.press(Key.Key_V, CTRL_SHIFT)
+    box = answers_box(desk)
+    assert not box.numbers[Side.A].isVisible()
+    box.scales.button(1).click()
+    assert not box.rows[Side.A].isVisible()
+    assert desk.focus() is box.numbers[Side.A].numbers
+    desk.type("5 3 6")
+    assert not box.keep.isEnabled()
+    desk.press(Key.Key_Backspace)
+    desk.type("4")
+    assert box.numbers[Side.A].gives.text() == "yes"
+    desk.press(Key.Key_Tab)
+    assert desk.focus() is box.numbers[Side.B].numbers
+    desk.type("1 4")
+    desk.press(Key.Key_Tab)
+    desk.type("the hinge is mended")
+    box.keep.click()
+    solution = desk.board["AND1"]
+    assert solution.answer_a == SideAnswer(answer=Answer.YES, scale=Scale.FIST, scores=(5, 3, 4))
+    assert solution.answer_b.answer is Answer.YES_IF
+    assert solution.answer_b.condition == "the hinge is mended"
+    assert solution.answers_hidden
+    shown = room_views(desk)[1].column
+    assert (shown.find("AND1").waiting, shown.find("AND1").spreads) == ((), ())
+    desk.press(Key.Key_F9, CTRL)
+    assert shown.find("AND1").waiting == ((Side.B, Answer.YES_IF),)
+    assert shown.find("AND1").spreads == ((Side.A, 3, 5), (Side.B, 1, 4))
+    words = room_words("en").foot(replace(shown.find("AND1"), status=Status.DRAFT), terse=True)
+    assert "A: 3–5, B: yes, if… (1–4)" in words[0]
+    desk.enter("+ A second way")
+    desk.press(Key.Key_V, CTRL_SHIFT)
+    assert answers_box(desk).scale is Scale.FIST  # for the session
+
+
+def test_another_scale_takes_no_answer_away(desk):
+    desk.window.selection.select("AND1")
+    desk.press(Key.Key_V, CTRL_SHIFT)
+    desk.press(Key.Key_N)
+    answers_box(desk).keep.click()
+    before = desk.board["AND1"]
+    desk.press(Key.Key_V, CTRL_SHIFT)
+    answers_box(desk).scales.button(2).click()
+    answers_box(desk).keep.click()
+    assert desk.board["AND1"] == before
+    assert desk.board.details.answer_scale is Scale.GRADIENTS
+    desk.press(Key.Key_V, CTRL_SHIFT)
+    desk.type("2 7")
+    answers_box(desk).keep.click()
+    given = desk.board["AND1"]
+    assert (given.answer_a.answer, given.answer_a.scores) == (Answer.NOT_YET, (2, 7))
+    desk.press(Key.Key_V, CTRL_SHIFT)
+    answers_box(desk).scales.button(0).click()
+    answers_box(desk).keep.click()
+    assert desk.board["AND1"] == given
+    desk.press(Key.Key_Z, CTRL)
+    assert desk.board.details.answer_scale is Scale.GRADIENTS
 
 
 def test_escape_leaves_the_answers_as_they_are(desk):
