@@ -14,11 +14,15 @@ from andfacil.ui.widgets.elided_label import ElidedLabel
 from andfacil.ui.words.times import clock_words
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtGui import QAction, QResizeEvent
 
     from andfacil.ui.widgets.key_button import KeyButton
 
 
+TITLE_GAP, GROUP_GAP = 12, 20
+"""After the title, and between two groups of buttons; px."""
 TELL_MS = 6000
 """How long an edit is named (ms)."""
 ROOM_FOR_KEYS = 1200
@@ -26,11 +30,14 @@ ROOM_FOR_KEYS = 1200
 TITLE_FIRST = 100_000
 """Its share of the room that the buttons leave: "saved" has what the title does not need."""
 LEAST_TITLE = 160
-"""px of the title at the usual size of words; with less, undo and redo are in the menu alone."""
+"""px of the title at the usual size of words; with less, undo and redo are in the menu alone.
+
+Where not even the buttons have room, black and freeze follow.
+"""
 
 
 class TopBar(QFrame):
-    """Title and "saved" at the left, buttons at the right.
+    """Title and "saved" at the left, buttons at the right; on a narrow window fewer of them.
 
     Signals:
         title_clicked: the session's title was clicked.
@@ -67,14 +74,15 @@ class TopBar(QFrame):
         self._row.setContentsMargins(20, 10, 16, 10)
         self._row.setSpacing(8)
         self._row.addWidget(self._title, TITLE_FIRST)
-        self._row.addSpacing(12)
+        self._row.addSpacing(TITLE_GAP)
         self._row.addWidget(self.saved, 100)
         self._row.addStretch(1)
-        self._groups = buttons
         self._buttons = [button for group in buttons for button in group]
+        self._first, *others = buttons
+        self._yielding = [button for group in others for button in reversed(group[1:-1])]
         for number, group in enumerate(buttons):
             if number:
-                self._row.addSpacing(20)
+                self._row.addSpacing(GROUP_GAP)
             for button in group:
                 self._row.addWidget(button)
         self._row.addWidget(self.menu_button)
@@ -116,15 +124,32 @@ class TopBar(QFrame):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
+    @safe_override(False)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a word has got another size
+            self._fit()
+        return super().event(event)
+
     def _fit(self) -> None:
         needed = ROOM_FOR_KEYS * self.font().pixelSize() / TEXT_PX
         for button in self._buttons:
             button.show_keys(self.width() >= needed)
-        taken = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons)
-        gaps = 20 * len(self._groups) + self.menu_button.sizeHint().width() + 60
-        left = self.width() - taken - gaps
-        for button in self._groups[0]:
-            button.setVisible(left >= LEAST_TITLE * self.font().pixelSize() / TEXT_PX)
+        left = self.width() - self._needed(())
+        least = LEAST_TITLE * self.font().pixelSize() / TEXT_PX
+        hidden = set(() if left >= least else self._first)
+        for button in self._yielding:  # they are in the menu, too, and have keys
+            if self._needed(hidden) > self.width():
+                hidden.add(button)
+        for button in self._buttons:
+            button.setVisible(button not in hidden)
+
+    def _needed(self, hidden: Collection[KeyButton]) -> int:
+        """Width in px of the bar with all buttons but these, each with its word whole."""
+        shown = [button.sizeHint().width() for button in self._buttons if button not in hidden]
+        edges = self._row.contentsMargins()
+        gaps = GROUP_GAP + self._row.spacing() * (len(shown) + 3)
+        menu = self.menu_button.sizeHint().width()
+        return edges.left() + edges.right() + TITLE_GAP + gaps + sum(shown) + menu
 
     def _forget_edit(self) -> None:
         self._edit = ""

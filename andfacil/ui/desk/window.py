@@ -331,7 +331,8 @@ class MainWindow(QMainWindow):
     def _fitted_look(self) -> BoardLook:
         """The measures of the board in a window of this size."""
         space = self.panels.division(self.size(), self.look.px)
-        return self.look._replace(tight=space.tight, stacked=space.stacked)
+        look = self.look._replace(tight=space.tight, stacked=space.stacked)
+        return look._replace(heading_px=look.px) if space.tight and space.stacked else look
 
     def _fit(self) -> None:
         """Divide the window among its parts."""

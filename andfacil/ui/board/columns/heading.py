@@ -68,7 +68,9 @@ def fold_name(name: str, width: int, look: BoardLook) -> Folded:
     if name_is_below(name, width, look):
         return fold(name, font, width - 2 * heading_edge(look), NAME_LINES)
     space = _name_width(width, look)
-    narrow = not look.terse and space < NARROW_EM * look.heading_px
+    narrow = (
+        not look.terse and not (look.tight and look.stacked) and space < NARROW_EM * look.heading_px
+    )
     return fold(name, font, space, NARROW_LINES if narrow else NAME_LINES)
 
 
