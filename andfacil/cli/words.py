@@ -31,6 +31,17 @@ NOT_PRINTABLE = (
     "andfacil: {character} in {place} is in none of the fonts for the paper: install a font that "
     "has it, or write it another way."
 )
+NOT_EMBEDDED = (
+    "andfacil: {character} in {place} is only in {font}, which cannot be put into a PDF: its maker "
+    "forbids that, or its outlines are not TrueType's. Install another font that has it, or write "
+    "it another way."
+)
+
+
+def not_printable(character: str, place: str, font: str) -> str:
+    """What would stop the paper; `font` is the file of a font that has it and is not taken."""
+    said = NOT_EMBEDDED if font else NOT_PRINTABLE
+    return said.format(character=character, place=place, font=font)
 
 
 def done(edit: Edit) -> str:

@@ -17,6 +17,8 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import Commitment, Details, Party
 from andfacil.domain.values.edits import Change, Edit, EditKind
+from andfacil.export.pdf.shaping import system_faces
+from andfacil.export.pdf.shaping.scripts import faces_for
 from andfacil.store.session_file import SessionFile
 
 TRIED = Path(__file__).parents[1] / "fixtures/tried"
@@ -154,3 +156,21 @@ def test_no_box_stands_on_the_paper(name: str, tmp_path: Path) -> None:
     assert run("export", imported(TRIED / f"{name}.json", tmp_path), "-o", made) == 0
     text = pdfium.PdfDocument(made)[0].get_textpage().get_text_range()
     assert not set(text) & {"\ufffc", "\ufffd", "\u25a1"}
+
+
+def test_a_letter_that_only_a_font_has_which_no_pdf_takes_is_told_with_that_font(
+    tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr(system_faces, "system_face", lambda _char: "")
+    monkeypatch.setattr(system_faces, "refused_face", lambda _char: "Rare.otf")
+    faces_for.cache_clear()
+    session = tmp_path / "s.andfacil"
+    assert run("new", session, "--title", "t", "--side-a", "A", "--side-b", "B") == 0
+    assert run("capture", session, "a: the letter \u13a0") == 0
+    assert run("check", session) == 0
+    told = capsys.readouterr().err
+    assert (
+        told.count("U+13A0 CHEROKEE LETTER A in A1 is only in Rare.otf, which cannot be put") == 2
+    )
+    assert told.count("Install another font that has it") == 2
+    faces_for.cache_clear()

@@ -16,6 +16,7 @@ from andfacil.domain.capture.grammar import parse_line
 from andfacil.domain.capture.target import Target
 from andfacil.domain.capture.values import NewNeed
 from andfacil.domain.values.cards import Side
+from andfacil.domain.views.room import room_need
 from andfacil.export.making import FileRequest, make_file
 from tests.builders import changed, small_board
 
@@ -71,6 +72,7 @@ def test_every_file_has_the_words_as_they_were_typed(lines):
         text = captured(line)
         assert visible(text) == visible(typed)
         board = changed(small_board(), "A1", text=text)
+        assert room_need(board, board.get("A1")).text == text
         exchange = json.loads(make_file(board, FileRequest("json")))
         assert exchange["needs"][0]["text"] == text
         document = docx.Document(io.BytesIO(make_file(board, FileRequest("docx"))))

@@ -112,13 +112,14 @@ def check_printable(outline: Outline) -> None:
         for char in dict.fromkeys(shown):
             plain = ord(char) in covered and needs_no_shaping(char)
             if char not in known and not plain and not _drawn(char, outline.language):
-                faults.append(Unprintable(char, key, _refused(char)))
+                faults.append(Unprintable(char, key, refused_font(char)))
         known.update(shown)
     if faults:
         raise CannotPrint(tuple(faults))
 
 
-def _refused(char: str) -> str:
+def refused_font(char: str) -> str:
+    """The file of a font of this machine that has `char` and cannot be put into a PDF; or none."""
     from andfacil.export.pdf.shaping.system_faces import refused_face
 
     return refused_face(char)
