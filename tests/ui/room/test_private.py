@@ -17,9 +17,13 @@ from hypothesis import strategies as st
 from andfacil.cli.words import coverage_lines
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing import hiding, propose
+from andfacil.domain.editing.guessing import change_guesses
 from andfacil.domain.exchange.format import dump_exchange
+from andfacil.domain.method.exits import note_reason
+from andfacil.domain.method.walk_away import answer_walk_away
 from andfacil.domain.values.cards import (
     Answer,
+    Better,
     CaucusNote,
     Clash,
     Commitment,
@@ -35,6 +39,7 @@ from andfacil.domain.values.cards import (
     SideAnswer,
     Solution,
     Status,
+    WalkAway,
 )
 from andfacil.domain.views.room import room_view
 from andfacil.domain.views.summary import coverage
@@ -121,7 +126,8 @@ def twins(draw):
     bare.append(Parked(id="P1", text="New lockers", owner="Tom"))
     more.append(GoneOn(id="G1", phase=Phase.CLARIFY, text=CANARY, left_open=(CANARY,)))
     named = {f"top_{s.value.lower()}": tuple(refs[:3]) for s, refs in shown.items()}
-    more.append(Guesses(**named))
+    named |= {f"guess_{s.other.value.lower()}": tuple(refs[-3:]) for s, refs in shown.items()}
+    more += [Guesses(**named), WalkAway(a=draw(st.sampled_from(Better)), b=Better.NO)]
     if shown[Side.A] and any(ref[0] == Side.B for ref in hidden):
         other = next(ref for ref in hidden if ref[0] == Side.B)
         more.append(Clash(id="X1", need_a=shown[Side.A][0], need_b=other, because=(CANARY,)))
@@ -229,6 +235,9 @@ def test_private_edits_leave_the_open_room_as_it_is(qtbot, theme):
         lambda board: hiding.change_scores(board, Scores(a=(1,), b=(2,)), after=False),
         lambda board: propose.change_caucus_note(board, "A1", CANARY),
         lambda board: propose.change_text(board, "A2", f"{CANARY} again"),
+        lambda board: answer_walk_away(board, Better.NO, Better.NOT_SURE),
+        lambda board: change_guesses(board, Guesses(top_a=("A1",), guess_b=("A1",))),
+        lambda board: note_reason(board, Phase.OPEN, CANARY),
     ):
         assert desk.propose(make)
         assert look_at(window) == before

@@ -5,12 +5,14 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QLabel
 
+from andfacil.domain.exchange.format import dump_exchange
+from andfacil.export.making import FORMATS, FileRequest, make_file
 from andfacil.ui.base.settings import NUDGE
 from andfacil.ui.base.typing_pause import LONGEST_MS
 from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import Key, mirror
+from tests.ui.readers import everything_told
 
 DEFENDS = "a: We refuse any overtime"
 NEED = "a: Evenings with the children"
@@ -58,7 +60,14 @@ def test_nothing_of_it_reaches_the_room(new_desk, qtbot):
     new_desk.enter(DEFENDS)
     question = asked(new_desk).rpartition(":")[2].strip(" \u2068\u2069")
     assert question
-    assert not any(question in label.text() for label in room.findChildren(QLabel))
+    assert "We refuse any overtime" in " ".join(everything_told(room))  # somebody looked
+    assert not any(question in words for words in everything_told(room))
+    for found in FORMATS.values():
+        if found.suffix != "ics":  # no date, no calendar
+            data = make_file(new_desk.board, FileRequest(found.suffix))
+            assert question.encode() not in data
+    assert question not in dump_exchange(new_desk.board)
+    assert all(question not in repr(card) for card in new_desk.board)
     mirror(new_desk.app, on=True)
     assert not asked(new_desk), "everybody sees the desk"
     new_desk.enter("a: They never listen to us")
