@@ -29,9 +29,11 @@ FIRST = {
     *("language", "kind", "context", "purpose", "date", "place", "facilitator", "decision_rule"),
     *("ground_rules", "assumptions", "solutions", "commitments", "parking_lot", "willingness"),
     *("review_date", "document_kind", "positions", "retired_refs"),
-    *("non_negotiable", "why", "met_when", "said_as", "heard"),
+    *("non_negotiable", "why", "met_when", "said_as", "heard", "condition"),
 }
-"""Optional keys of a session and of a need that the format began with."""
+"""Optional keys of a session, a need and an answer that the format began with."""
+TOGETHER = {"scale": {"scale", "scores"}}
+"""Keys that say something with others alone; they share a case."""
 
 
 def optional_keys(schema: Any, place: str = "") -> Iterator[str]:
@@ -61,14 +63,16 @@ def used_keys(value: Any, schema: Any, place: str = "") -> Iterator[str]:
 
 
 def later_keys() -> set[str]:
-    needs = SCHEMA["$defs"]["need"]
-    found = {*SCHEMA["properties"], *needs["properties"]}
-    return found - FIRST - {*SCHEMA["required"], *needs["required"]}
+    found: set[str] = set()
+    for part in (SCHEMA, SCHEMA["$defs"]["need"], SCHEMA["$defs"]["answer"]):
+        found |= {*part["properties"]} - {*part["required"]}
+    return found - FIRST - {key for keys in TOGETHER.values() for key in keys} | {*TOGETHER}
 
 
 def without(value: Any, key: str) -> Any:
     if isinstance(value, dict):
-        return {name: without(inner, key) for name, inner in value.items() if name != key}
+        left_out = TOGETHER.get(key, {key})
+        return {name: without(inner, key) for name, inner in value.items() if name not in left_out}
     return [without(inner, key) for inner in value] if isinstance(value, list) else value
 
 
