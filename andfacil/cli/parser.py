@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from andfacil import __version__
 from andfacil.cli import commands, copy_commands, desktop_file, method_commands
-from andfacil.cli.separators import SEPARATORS
+from andfacil.cli.separators import SEPARATORS, separator_name
 from andfacil.cli.sessions import add_password, add_protection
 from andfacil.domain.capture.examples import Where, examples_text
 from andfacil.export.base.options import PaperSize
@@ -163,6 +163,7 @@ def _add_export(adders: Adders) -> None:
     )
     parser.add_argument(
         "--separator",
+        type=separator_name,
         choices=(*SEPARATORS,),
         help="between the cells of a csv; default: as the system's locale has its decimal sign",
     )

@@ -10,14 +10,21 @@ from andfacil.export.base.options import COMMA, SEMICOLON, TAB, usual_separator
 
 SEPARATORS = {"comma": COMMA, "semicolon": SEMICOLON, "tab": TAB}
 """By the names that `--separator` takes."""
+_SIGNS = {COMMA: "comma", SEMICOLON: "semicolon", TAB: "tab", r"\t": "tab"}
 
 _DECIMAL_COMMA = """
-af az be bg bs ca cs da de el es et eu fi fr gl hr hu hy id is it ka kk lt lv mk nb nl nn no pl pt
-ro ru sk sl sq sr sv tr uk vi
+af ar ast az be bg br bs ca ckb cs da de dsb el eo es et eu fa fi fo fr fur fy gl hr hsb hu hy ia id
+is it ka kk kl ky lb lt lv mk nb nds nl nn no oc os pl ps pt rm ro ru sah sc se sk sl sq sr sv szl
+tg tk tr tt uk uz vec vi wo
 """
 _DECIMAL_POINT = """
-de-CH de-LI it-CH es-CU es-DO es-GT es-HN es-MX es-NI es-PA es-PE es-PR es-SV es-US
+ar-AE de-CH de-LI it-CH es-CU es-DO es-GT es-HN es-MX es-NI es-PA es-PE es-PR es-SV es-US
 """
+
+
+def separator_name(typed: str) -> str:
+    """The name of a separator that was typed as a name or as the sign itself."""
+    return _SIGNS.get(typed, typed.strip().lower())
 
 
 def system_separator() -> str:

@@ -553,6 +553,9 @@ def test_an_unknown_language_is_refused_with_what_is_known(
         ("comma", "de_DE.UTF-8", ","),
         ("semicolon", "C.UTF-8", ";"),
         ("tab", "C.UTF-8", "\t"),
+        *((",", "de_DE.UTF-8", ","), (";", "C.UTF-8", ";"), ("\\t", "C.UTF-8", "\t")),
+        *(("\t", "C.UTF-8", "\t"), ("Semicolon", "C.UTF-8", ";")),
+        *(("", "uz_UZ.UTF-8", ";"), ("", "fa_IR", ";"), ("", "ar_AE", ","), ("", "ja_JP", ",")),
     ],
 )
 def test_a_table_has_the_separator_of_the_system_or_the_chosen_one(

@@ -20,7 +20,7 @@ COMMA, SEMICOLON, TAB = ",", ";", "\t"
 
 def usual_separator(decimal_sign: str) -> str:
     """The separator that spreadsheets expect where numbers have this decimal sign."""
-    return SEMICOLON if decimal_sign == COMMA else COMMA
+    return SEMICOLON if decimal_sign in {COMMA, "\N{ARABIC DECIMAL SEPARATOR}"} else COMMA
 
 
 class PaperSize(StrEnum):
