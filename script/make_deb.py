@@ -3,11 +3,11 @@
     .venv/bin/python script/make_deb.py             of dist/andfacil, which script/try_bundle makes
     .venv/bin/python script/make_deb.py FOLDER      of another bundle
 
-Needs Linux with dpkg-deb (dpkg) and dpkg-shlibdeps (dpkg-dev). The bundle lies in
+Needs Debian or its kin with dpkg-deb (dpkg) and objdump (binutils). The bundle lies in
 /usr/lib/andfacil; desktop entry, icons, file type and AppStream data lie where the whole system
-finds them. The package asks for the libraries of the system that the bundle does not bring, as
-dpkg-shlibdeps finds them: make it on the oldest system that is to be served. It runs no script when
-it is installed; dpkg's triggers tell the desktop.
+finds them. The package asks for the libraries that the bundle loads and does not bring, and for the
+version of glibc that it was built with: make it on the oldest system that is to be served. It runs
+no script when it is installed; dpkg's triggers tell the desktop.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,14 +23,13 @@ import tempfile
 from pathlib import Path
 
 import debian_pages
-from plain_words import CannotSetUpError, run_plainly, say
+from plain_words import CannotSetUpError, run_plainly, run_quietly, say
+from qt_libraries import DRAWING, WINDOW
 from set_up import ROOT
 
-TOOLS = {"dpkg-deb": "dpkg", "dpkg-shlibdeps": "dpkg-dev"}
+TOOLS = {"dpkg-deb": "dpkg", "objdump": "binutils"}
 """Programs that are needed, and Debian's packages that have them."""
 INSIDE = "usr/lib/andfacil"
-SOURCE = "Source: andfacil\n\nPackage: andfacil\nArchitecture: any\n"
-"""As much of a source package as dpkg-shlibdeps wants to see."""
 ELF = b"\x7fELF"
 
 
@@ -114,30 +114,35 @@ def settle(tree: Path) -> None:
 
 
 def depends(tree: Path) -> str:
-    """The system's packages that the bundle's programs and libraries load, with their versions."""
+    """The system's packages that the bundle loads and does not bring, with glibc's version."""
     inside = tree / INSIDE
-    loaded = [
-        path
-        for path in sorted(inside.rglob("*"))
-        if path.is_file() and not path.is_symlink() and starts_as_elf(path)
-    ]
-    folders = sorted({str(path.parent) for path in loaded})
-    with tempfile.TemporaryDirectory(prefix="andfacil-depends-") as place:
-        write(Path(place, "debian", "control"), SOURCE)
-        told = said_by(
-            [
-                *("dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"),
-                *(f"-l{folder}" for folder in folders),
-                *(f"-e{path}" for path in loaded if not is_printing(path)),
-            ],
-            folder=Path(place),
-        )
-    return told.strip().removeprefix("shlibs:Depends=")
+    files = [path for path in inside.rglob("*") if path.is_file() and not path.is_symlink()]
+    told = said_by(["objdump", "--private-headers", *map(str, filter(starts_as_elf, files))])
+    needed = set(re.findall(r"^ +NEEDED +(\S+)$", told, re.MULTILINE))
+    brought = {path.name for path in inside.rglob("*.so*")}
+    packages = {package_of(name) for name in needed - brought}
+    glibc = max(re.findall(r" GLIBC_(\d+)\.(\d+)", told), key=lambda found: [*map(int, found)])
+    packages.discard("libc6")
+    return ", ".join([f"libc6 (>= {'.'.join(glibc)})", *sorted(packages)])
 
 
-def is_printing(path: Path) -> bool:
-    """Whether only printing loads it: what that needs is recommended, not asked for."""
-    return "printsupport" in path.parts
+def package_of(soname: str) -> str:
+    """Debian's package that has a library. Raises CannotSetUpError when none that is here has it.
+
+    Newer releases have some of them with the ending t64; those say that they are this one too.
+    """
+    for library in (*DRAWING, *WINDOW):
+        if library.soname == soname:
+            return library.package
+    found = re.findall(rf"^([\w.+-]+)(?::\w+)?: .*/{re.escape(soname)}$", owners(soname), re.M)
+    if not found:
+        raise CannotSetUpError(f"no package that is installed here has {soname}.")
+    return found[0].removesuffix("t64")
+
+
+def owners(soname: str) -> str:
+    """What dpkg says of who has files of this name."""
+    return run_quietly(["dpkg-query", "--search", f"*/{soname}"]).stdout
 
 
 def starts_as_elf(path: Path) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from email.parser import Parser
+from pathlib import Path
 
 import debian_pages
 import make_deb
@@ -98,3 +99,44 @@ def test_without_a_bundle_it_says_what_to_do(tmp_path, monkeypatch):
     monkeypatch.setattr(make_deb, "TOOLS", {})
     with pytest.raises(make_deb.CannotSetUpError, match="script/try_bundle makes one"):
         make_deb.make_deb(tmp_path)
+
+
+@pytest.fixture
+def bundle(tmp_path, monkeypatch):
+    """A bundle with one library, and what objdump would say of it."""
+    inside = tmp_path / make_deb.INSIDE
+    inside.mkdir(parents=True)
+    (inside / "libown.so.1").write_bytes(make_deb.ELF)
+    (inside / "words.txt").write_bytes(b"no program")
+    told = """
+  NEEDED               libown.so.1
+  NEEDED               libEGL.so.1
+  NEEDED               libodd.so.2
+  NEEDED               libc.so.6
+    0x0d696914 0x00 05 GLIBC_2.4
+    0x069691b4 0x00 03 GLIBC_2.34
+    0x06969189 0x00 04 GLIBC_2.9
+"""
+    asked = []
+    monkeypatch.setattr(make_deb, "said_by", lambda command: asked.append(command) or told)
+    monkeypatch.setattr(
+        make_deb,
+        "owners",
+        lambda soname: {
+            "libc.so.6": "libc6:amd64: /lib/x86_64-linux-gnu/libc.so.6",
+            "libodd.so.2": "libodd2t64:amd64: /usr/lib/x86_64-linux-gnu/libodd.so.2\n",
+        }[soname],
+    )
+    return tmp_path, asked
+
+
+def test_it_asks_for_what_the_bundle_loads_and_does_not_bring(bundle):
+    tree, asked = bundle
+    assert make_deb.depends(tree) == "libc6 (>= 2.34), libegl1, libodd2"
+    assert [Path(name).name for command in asked for name in command[2:]] == ["libown.so.1"]
+
+
+def test_a_library_that_no_package_has_is_named(bundle, monkeypatch):
+    monkeypatch.setattr(make_deb, "owners", lambda soname: "dpkg-query: no path found")
+    with pytest.raises(make_deb.CannotSetUpError, match=r"has lib(odd|c)\.so"):
+        make_deb.depends(bundle[0])

@@ -2,7 +2,7 @@
 
 The places are those of the XDG Base Directory Specification 0.8, for one person alone: nothing
 outside `$XDG_DATA_HOME` (`~/.local/share`) is touched, so no password of an administrator is
-needed. `andfacil.desktop` follows the Desktop Entry Specification 1.5, `andfacil.xml` the
+needed. `andfacil.desktop` follows the Desktop Entry Specification 1.4, `andfacil.xml` the
 Shared MIME-info Database 0.21, `andfacil.metainfo.xml` AppStream 1.0.
 """
 
