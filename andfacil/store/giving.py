@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.board.board import Board
-from andfacil.domain.board.privacy import public_board
+from andfacil.domain.board.privacy import is_hidden, public_board
+from andfacil.domain.values.cards import Hideable
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.store.journal import from_json, parse_changes
 from andfacil.store.writing import append_edit, write_new
@@ -29,9 +31,11 @@ class PublicEdit(NamedTuple):
 def public_history(entries: Sequence[Entry]) -> list[PublicEdit]:
     """What each entry changed on the public board; those that changed nothing there are left out.
 
-    What was undone is told as an edit of its own, because the step that it undid may not be there.
-    Raises BadValue.
+    A card that is hidden at the end is hidden from the beginning: its words are nobody else's any
+    more. What was undone is told as an edit of its own, because the step that it undid may not be
+    there. Raises BadValue.
     """
+    taken_back = _hidden_at_last(entries)
     cards: dict[CardId, AnyCard] = {}
     before: dict[CardId, AnyCard] = {}
     history: list[PublicEdit] = []
@@ -41,7 +45,7 @@ def public_history(entries: Sequence[Entry]) -> list[PublicEdit]:
             if card is None:
                 cards.pop(change["id"], None)
             else:
-                cards[change["id"]] = card
+                cards[card.id] = _hidden(card) if card.id in taken_back else card
         after = {card.id: card for card in public_board(Board(cards.values()))}
         changes = tuple(
             Change(card_id, before.get(card_id), after.get(card_id))
@@ -54,6 +58,21 @@ def public_history(entries: Sequence[Entry]) -> list[PublicEdit]:
             history.append(PublicEdit(edit, entry.mark[1]))
         before = after
     return history
+
+
+def _hidden(card: AnyCard) -> AnyCard:
+    return replace(card, hidden=True) if isinstance(card, Hideable) else card
+
+
+def _hidden_at_last(entries: Sequence[Entry]) -> frozenset[CardId]:
+    """The cards that were hidden when they last were there."""
+    last = {
+        card.id: card
+        for entry in entries
+        for change in parse_changes(entry.changes)
+        if (card := from_json(change["after"])) is not None
+    }
+    return frozenset(card_id for card_id, card in last.items() if is_hidden(card))
 
 
 def write_history(

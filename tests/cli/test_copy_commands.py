@@ -12,7 +12,7 @@ import pytest
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing import propose
 from andfacil.domain.editing.hiding import hide, reveal
-from andfacil.domain.values.cards import CaucusNote, Need, Side
+from andfacil.domain.values.cards import CaucusNote, Need, Side, Solution
 from andfacil.store.session_file import SessionFile
 from tests.store.builders import DETAILS, EVERY_KIND, make_session
 
@@ -109,6 +109,26 @@ def test_what_was_hidden_once_is_told_only_from_when_it_was_revealed(tmp_path: P
     assert andfacil("copy", path, "-o", copy, "--without-private").returncode == 0
     assert b"while-hidden" not in copy.read_bytes()
     assert board(copy)[0].card("A1", Need).text == "Rest"
+
+
+def test_what_was_said_and_is_hidden_now_is_in_no_byte(tmp_path: Path) -> None:
+    """Also where it was deleted while it was hidden, and where others lead to it."""
+    path = make_session(tmp_path, DETAILS, Need(id="A1", side=Side.A, text="said-then-hidden"))
+    with SessionFile.open(path) as file:
+        session = file.session()
+        session.perform(propose.add_need(session.board, Side.B, "said-and-gone"))
+        session.perform(propose.add_solution(session.board, "Nap rooms", meets=("A1", "B1")))
+        session.perform(hide(session.board, ["A1"]))
+        session.perform(hide(session.board, ["B1"]))
+        session.perform(propose.delete(session.board, "B1"))
+    copy = tmp_path / "copy.andfacil"
+    assert andfacil("copy", path, "-o", copy, "--without-private").returncode == 0
+    raw = copy.read_bytes()
+    for word in (b"said-then-hidden", b"said-and-gone"):
+        assert word in path.read_bytes()
+        assert word not in raw
+    assert board(copy)[0].card("AND1", Solution).meets == ()
+    assert andfacil("check", copy).returncode == 0
 
 
 @pytest.mark.parametrize("command", ["copy", "salvage"])
