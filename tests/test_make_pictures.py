@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import make_pictures
+import make_window_pictures
 import picture_boards
 import pytest
 from PySide6.QtGui import QImage
 
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.style.theme import Theme
+from tests.builders import ROOT
+from tests.ui.openers import OPENERS
 
 
 @pytest.fixture
@@ -44,3 +47,16 @@ def test_a_board_is_made_in_every_theme_and_laid_out_on_a_sheet(tmp_path):
 def test_a_state_is_made(tmp_path):
     assert make_pictures.main([str(tmp_path), "--only", "coverage-grid"]) == 0
     assert [path.name for path in tmp_path.glob("*.png")] == ["state-coverage-grid-light.png"]
+
+
+def test_every_box_has_its_picture_and_every_sheet_is_kept_and_shown():
+    groups = make_window_pictures.GROUPS
+    pictured = {name for reaches in groups.values() for name in reaches}
+    assert set(OPENERS) - pictured == set()
+    page = (ROOT / "docs/pictures/windows.md").read_text("utf-8")
+    for group in groups:
+        for language in make_window_pictures.BOARDS:
+            for percent in make_window_pictures.PERCENTS:
+                name = f"windows/{group}-{language}-{percent}.png"
+                assert name in page
+                assert (ROOT / "docs/pictures" / name).exists()

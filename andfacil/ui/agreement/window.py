@@ -18,6 +18,7 @@ from andfacil.ui.base.keys import native_keys
 from andfacil.ui.base.shortcuts_first import ShortcutsFirst
 from andfacil.ui.widgets.box import Box
 from andfacil.ui.widgets.buttons import push_button
+from andfacil.ui.widgets.focus_order import follow_in_order
 from andfacil.ui.widgets.labels import mnemonic_free, set_tooltip, title
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.notice_strip import Notices
@@ -88,6 +89,7 @@ class AgreementWindow(Box):
         self._connect()
         self.show_board(session)
         self.take_share(SHARE, QSize(1280, 800))
+        follow_in_order(self.bar.smaller, [self.bar.larger, *self.bar.fits.values(), self.view])
         self.view.setFocus()
 
     def show_board(self, session: OpenSession) -> None:

@@ -92,6 +92,8 @@ class HelpBox(Box):
         self.list.currentItemChanged.connect(self._show_current)
         self.text.anchorClicked.connect(self._follow)
         self.narrow("")
+        QWidget.setTabOrder(self.search, self.list)
+        QWidget.setTabOrder(self.list, self.text)
         self.search.setFocus()
 
     @property

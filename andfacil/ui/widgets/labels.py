@@ -29,8 +29,9 @@ MOST_LETTERS, MOST_LINES = 2000, 60
 SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 FROM_RIGHT = frozenset({"R", "AL"})
 """Kinds of letters that run from the right (Unicode Standard Annex 9)."""
-FROM_HERE_RIGHT = "\u200f"
-"""RIGHT-TO-LEFT MARK."""
+FROM_HERE_LEFT, FROM_HERE_RIGHT = "\u200e", "\u200f"
+"""LEFT-TO-RIGHT MARK, RIGHT-TO-LEFT MARK."""
+_SIGN = re.compile(r"(?<!\S)(?:(?:ab|[abp])[:!?]|>)(?!\S)")
 
 _LONG_WORD = re.compile(r"\S{25,}")
 _PIECE = re.compile(r".{4}(?=\w)")
@@ -52,6 +53,8 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
+        if wraps and self.isRightToLeft():  # where Qt lets the space at a line's end shift the line
+            self.setContentsMargins(self.fontMetrics().horizontalAdvance(" "), 0, 0, 0)
         if role:
             self.setProperty(role, True)
         self.setText(text)
@@ -137,10 +140,14 @@ def led(text: str) -> str:
     """`text` with a mark before it where its words run from the right after a letter that does not.
 
     For windows that run from the right, whose sentences may begin with a ref or a sign of the line.
+    The line's signs (`a:`, `>`) look as they are typed.
     """
     from_right = any(bidirectional(char) in FROM_RIGHT for char in text)
+    if not from_right:
+        return text
+    text = _SIGN.sub(f"{FROM_HERE_LEFT}\\g<0>{FROM_HERE_LEFT}", text)
     starts_left = direction_of(text) is Qt.LayoutDirection.LeftToRight
-    return f"{FROM_HERE_RIGHT}{text}" if from_right and starts_left else text
+    return f"{FROM_HERE_RIGHT}{text}" if starts_left else text
 
 
 def bounded(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from andfacil.ui.style.text_lines import direction_of
 from andfacil.ui.widgets import labels
 from andfacil.ui.widgets.layouts import in_column
 
@@ -86,3 +87,19 @@ def test_a_click_on_the_name_of_a_field_goes_to_the_field(qtbot):
     other.setFocus()
     QTest.mouseClick(label, Qt.MouseButton.LeftButton)
     assert field.hasFocus()
+
+
+def test_a_sentence_that_begins_with_a_ref_runs_from_the_right_where_all_does(qapp, qtbot):
+    """Qt asks the first letter alone, which turned the words and put them at the left."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label = labels.PlainLabel("", around)
+    label.setText("A1: ماء")
+    assert direction_of(label.text()) is Qt.LayoutDirection.RightToLeft
+    assert label.alignment() & Qt.AlignmentFlag.AlignLeft  # which Qt mirrors for these words
+    label.setText("andfacil")
+    assert label.text() == "andfacil"
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    label.setText("a: حاجة")
+    assert "\u200ea:\u200e" in label.text()

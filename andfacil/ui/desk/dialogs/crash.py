@@ -45,6 +45,7 @@ class CrashDialog(Box):
         words = PlainLabel(f"{state}{about}", self, wraps=True)
         self._report = QPlainTextEdit(report.text(), self)
         self._report.setReadOnly(True)
+        self._report.setAccessibleName(self.windowTitle())
         self.add_button(CLOSE)
         self.copy_button = self.add_button(self.tr("Copy"), pressed=self._copy)
         self.lay_out(words, (self._report, 1), spacing=12)
