@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
-from andfacil.domain.values.cards import Commitment, Need, Phase, Side, Solution, Status
+from andfacil.domain.values.cards import (
+    Commitment,
+    LineTick,
+    Need,
+    Phase,
+    Side,
+    Solution,
+    Status,
+)
 from andfacil.ui.desk.actions.table import key_texts
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, set_tooltip
@@ -54,11 +62,14 @@ def _meets_both(board: Board) -> bool:
 
 
 # fmt: off
+NEXT_PHASE = QT_TRANSLATE_NOOP(
+    "Hints", "Now the next phase: {next_phase}. What to say in it stands at the left.")
 HINTS = (
     Hint(QT_TRANSLATE_NOOP("Hints",
          "At the left stand the phases, what this one is for, and what to say. {opening}: each side"
          " says yes to looking for a result together, and a coin says who starts."),
          _is_opened),
+    Hint(NEXT_PHASE, _is_in(Phase.CLARIFY)),
     Hint(QT_TRANSLATE_NOOP("Hints",
          "Side A says “Window open”. Ask what that would give them, and type what they answer:"
          "  a: Fresh air to breathe"),
@@ -70,20 +81,29 @@ HINTS = (
          " {non_negotiable}."),
          lambda board: any(need.non_negotiable for need in board.all_of(Need))),
     Hint(QT_TRANSLATE_NOOP("Hints",
+         "Side B says back what it has heard, and side A says that it is right:  a3 heard"),
+         lambda board: any(need.heard for need in board.all_of(Need))),
+    Hint(NEXT_PHASE, _is_in(Phase.UNDERSTAND)),
+    Hint(QT_TRANSLATE_NOOP("Hints",
          "Do both want the same? Once for both columns:  ab: Quiet while we read"),
          lambda board: any(need.same_as for need in board.all_of(Need))),
-    Hint(QT_TRANSLATE_NOOP("Hints",
-         "Both lists stand. {next_phase} goes to the next phase: go on until Build."),
-         _is_in(Phase.BUILD)),
+    Hint(NEXT_PHASE, _is_in(Phase.BUILD)),
     Hint(QT_TRANSLATE_NOOP("Hints",
          "Now a solution that meets needs of both:  + Open a window in the next room > a3 b4"),
          _meets_both),
+    Hint(NEXT_PHASE, _is_in(Phase.TEST)),
     Hint(QT_TRANSLATE_NOOP("Hints",
          "Do both say yes to it? Select it; {agreed} marks it as agreed, and the rings close."),
          lambda board: any(s.status is Status.AGREED for s in board.all_of(Solution))),
+    Hint(NEXT_PHASE, _is_in(Phase.COMMIT)),
     Hint(QT_TRANSLATE_NOOP("Hints",
          "Who will do what, by when?  do Open the window @Librarian by fri > and1"),
          lambda board: bool(board.all_of(Commitment))),
+    Hint(NEXT_PHASE, _is_in(Phase.SIGN)),
+    Hint(QT_TRANSLATE_NOOP("Hints",
+         "The room reads the agreement line by line. Is the first one right for both sides? Click"
+         " “Both, next line” above the board."),
+         lambda board: any(len(tick.sides) == len(Side) for tick in board.all_of(LineTick))),
     Hint(QT_TRANSLATE_NOOP("Hints",
          "That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back"
          " whatever you try."),

@@ -39,15 +39,14 @@ PRACTICE = "practice"
 def practice_session(folder: Path) -> Path:
     """The practice session in `folder`, made from the sample the first time.
 
-    It begins in Clarify, with half of the needs: the others are there to be asked for.
+    It begins in Open, with half of the needs: the others are there to be asked for.
     """
     path = folder / f"{PRACTICE}{SUFFIX}"
     if not is_there(path):
         make_folder(folder)
         cards = load_exchange(resource(SAMPLE).read_bytes())
         begun = [
-            replace(card, phase=Phase.CLARIFY) if isinstance(card, Details) else card
-            for card in cards
+            replace(card, phase=Phase.OPEN) if isinstance(card, Details) else card for card in cards
         ]
         SessionFile.create(path, begun, EditKind.IMPORT).close()
     return path

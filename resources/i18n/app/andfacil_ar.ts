@@ -2477,6 +2477,10 @@ b: حاجة   b! لا تقبل التفاوض
 <context>
     <name>Hints</name>
     <message>
+        <source>Now the next phase: {next_phase}. What to say in it stands at the left.</source>
+        <translation>الآن المرحلة التالية: {next_phase}. ما يُقال فيها مكتوب على الجانب.</translation>
+    </message>
+    <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
         <translation>على الجانب تقف المراحل، ولماذا هذه المرحلة، وما يُقال. {opening}: يقول كل جانب نعم للبحث معاً عن نتيجة، وتقول قطعة نقد من يبدأ.</translation>
     </message>
@@ -2493,12 +2497,12 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>هل من حاجة لا يستطيع جانب أن يوقّع بدونها؟ اختر تلك الحاجة واضغط {non_negotiable}.</translation>
     </message>
     <message>
-        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
-        <translation>هل يريدان الشيء نفسه؟ مرة واحدة للعمودين:  ab: هدوء عند القراءة</translation>
+        <source>Side B says back what it has heard, and side A says that it is right:  a3 heard</source>
+        <translation>يعيد الجانب B ما سمعه، ويقول الجانب A إنه صحيح:  a3 heard</translation>
     </message>
     <message>
-        <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
-        <translation>القائمتان جاهزتان. {next_phase} يذهب إلى المرحلة التالية: تابع حتى البناء.</translation>
+        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
+        <translation>هل يريدان الشيء نفسه؟ مرة واحدة للعمودين:  ab: هدوء عند القراءة</translation>
     </message>
     <message>
         <source>Now a solution that meets needs of both:  + Open a window in the next room &gt; a3 b4</source>
@@ -2511,6 +2515,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; and1</source>
         <translation>من سيفعل ماذا، وإلى متى؟  do فتح النافذة @أمينة_المكتبة by fri &gt; and1</translation>
+    </message>
+    <message>
+        <source>The room reads the agreement line by line. Is the first one right for both sides? Click “Both, next line” above the board.</source>
+        <translation>تقرأ القاعة الاتفاق سطرًا سطرًا. هل الأول صحيح لكلا الجانبين؟ انقر «كلاهما، السطر التالي» فوق اللوحة.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>

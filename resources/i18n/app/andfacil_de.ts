@@ -2469,6 +2469,10 @@ b: Bedürfnis   b! Unverzichtbares
 <context>
     <name>Hints</name>
     <message>
+        <source>Now the next phase: {next_phase}. What to say in it stands at the left.</source>
+        <translation>Nun die nächste Phase: {next_phase}. Was darin zu sagen ist, steht links.</translation>
+    </message>
+    <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
         <translation>Links stehen die Phasen, wozu diese da ist und was zu sagen ist. {opening}: Jede Seite sagt Ja dazu, gemeinsam nach einem Ergebnis zu suchen, und eine Münze sagt, wer beginnt.</translation>
     </message>
@@ -2485,12 +2489,12 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Könnte eine Seite ohne eines ihrer Bedürfnisse nicht unterschreiben? Wählen Sie dieses Bedürfnis und drücken Sie {non_negotiable}.</translation>
     </message>
     <message>
-        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
-        <translation>Wollen beide dasselbe? Einmal für beide Spalten:  ab: Ruhe beim Lesen</translation>
+        <source>Side B says back what it has heard, and side A says that it is right:  a3 heard</source>
+        <translation>Seite B sagt in eigenen Worten, was sie gehört hat, und Seite A sagt, dass es stimmt:  a3 heard</translation>
     </message>
     <message>
-        <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
-        <translation>Beide Listen stehen. {next_phase} geht zur nächsten Phase: gehen Sie weiter bis Bauen.</translation>
+        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
+        <translation>Wollen beide dasselbe? Einmal für beide Spalten:  ab: Ruhe beim Lesen</translation>
     </message>
     <message>
         <source>Now a solution that meets needs of both:  + Open a window in the next room &gt; a3 b4</source>
@@ -2503,6 +2507,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; and1</source>
         <translation>Wer tut was bis wann?  do Fenster öffnen @Bibliothekarin by fri &gt; and1</translation>
+    </message>
+    <message>
+        <source>The room reads the agreement line by line. Is the first one right for both sides? Click “Both, next line” above the board.</source>
+        <translation>Der Raum liest die Vereinbarung Zeile für Zeile. Stimmt die erste für beide Seiten? Klicken Sie über der Tafel auf „Beide, nächste Zeile“.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>

@@ -2469,6 +2469,10 @@ b: necesidad   b! no negociable
 <context>
     <name>Hints</name>
     <message>
+        <source>Now the next phase: {next_phase}. What to say in it stands at the left.</source>
+        <translation>Ahora la fase siguiente: {next_phase}. Lo que hay que decir en ella está a la izquierda.</translation>
+    </message>
+    <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
         <translation>A la izquierda están las fases, para qué es esta y qué decir. {opening}: cada parte dice que sí a buscar juntos un resultado, y una moneda dice quién empieza.</translation>
     </message>
@@ -2485,12 +2489,12 @@ b: necesidad   b! no negociable
         <translation>¿Habría una necesidad sin la que una parte no podría firmar? Elija esa necesidad y pulse {non_negotiable}.</translation>
     </message>
     <message>
-        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
-        <translation>¿Quieren ambas lo mismo? Una vez para las dos columnas:  ab: Silencio al leer</translation>
+        <source>Side B says back what it has heard, and side A says that it is right:  a3 heard</source>
+        <translation>La parte B repite lo que ha oído, y la parte A dice que es correcto:  a3 heard</translation>
     </message>
     <message>
-        <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
-        <translation>Las dos listas están. {next_phase} lleva a la fase siguiente: siga hasta Construir.</translation>
+        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
+        <translation>¿Quieren ambas lo mismo? Una vez para las dos columnas:  ab: Silencio al leer</translation>
     </message>
     <message>
         <source>Now a solution that meets needs of both:  + Open a window in the next room &gt; a3 b4</source>
@@ -2503,6 +2507,10 @@ b: necesidad   b! no negociable
     <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; and1</source>
         <translation>¿Quién hará qué, y para cuándo?  do Abrir la ventana @Bibliotecaria by fri &gt; and1</translation>
+    </message>
+    <message>
+        <source>The room reads the agreement line by line. Is the first one right for both sides? Click “Both, next line” above the board.</source>
+        <translation>La sala lee el acuerdo línea por línea. ¿Es correcta la primera para ambas partes? Haga clic en «Ambas, línea siguiente» encima del tablero.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>

@@ -2469,6 +2469,10 @@ b: besoin   b! non négociable
 <context>
     <name>Hints</name>
     <message>
+        <source>Now the next phase: {next_phase}. What to say in it stands at the left.</source>
+        <translation>Et maintenant la phase suivante : {next_phase}. Ce qu’il faut y dire se trouve à gauche.</translation>
+    </message>
+    <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
         <translation>À gauche se trouvent les phases, ce à quoi sert celle-ci, et ce qu&apos;il faut dire. {opening}&#xa0;: chaque partie dit oui à la recherche commune d&apos;un résultat, et une pièce dit qui commence.</translation>
     </message>
@@ -2485,12 +2489,12 @@ b: besoin   b! non négociable
         <translation>Une partie ne pourrait-elle pas signer sans l&apos;un de ses besoins&#xa0;? Choisissez ce besoin et appuyez sur {non_negotiable}.</translation>
     </message>
     <message>
-        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
-        <translation>Les deux veulent-elles la même chose&#xa0;? Une fois pour les deux colonnes&#xa0;:  ab: Du calme pour lire</translation>
+        <source>Side B says back what it has heard, and side A says that it is right:  a3 heard</source>
+        <translation>Le côté B redit ce qu’il a entendu, et le côté A dit que c’est juste :  a3 heard</translation>
     </message>
     <message>
-        <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
-        <translation>Les deux listes sont là. {next_phase} mène à la phase suivante&#xa0;: allez jusqu&apos;à Construire.</translation>
+        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
+        <translation>Les deux veulent-elles la même chose&#xa0;? Une fois pour les deux colonnes&#xa0;:  ab: Du calme pour lire</translation>
     </message>
     <message>
         <source>Now a solution that meets needs of both:  + Open a window in the next room &gt; a3 b4</source>
@@ -2503,6 +2507,10 @@ b: besoin   b! non négociable
     <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; and1</source>
         <translation>Qui fera quoi, pour quand&#xa0;?  do Ouvrir la fenêtre @Bibliothécaire by fri &gt; and1</translation>
+    </message>
+    <message>
+        <source>The room reads the agreement line by line. Is the first one right for both sides? Click “Both, next line” above the board.</source>
+        <translation>La salle lit l’accord ligne par ligne. La première est-elle juste pour les deux côtés ? Cliquez sur « Les deux, ligne suivante » au-dessus du tableau.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>

@@ -2469,6 +2469,10 @@ b: necessidade   b! inegociável
 <context>
     <name>Hints</name>
     <message>
+        <source>Now the next phase: {next_phase}. What to say in it stands at the left.</source>
+        <translation>Agora a próxima fase: {next_phase}. O que dizer nela está à esquerda.</translation>
+    </message>
+    <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
         <translation>À esquerda estão as fases, para que serve esta e o que dizer. {opening}: cada lado diz sim a procurar juntos um resultado, e uma moeda diz quem começa.</translation>
     </message>
@@ -2485,12 +2489,12 @@ b: necessidade   b! inegociável
         <translation>Haveria uma necessidade sem a qual um lado não poderia assinar? Escolha essa necessidade e aperte {non_negotiable}.</translation>
     </message>
     <message>
-        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
-        <translation>Os dois querem o mesmo? Uma vez para as duas colunas:  ab: Silêncio ao ler</translation>
+        <source>Side B says back what it has heard, and side A says that it is right:  a3 heard</source>
+        <translation>O lado B repete o que ouviu, e o lado A diz que está certo:  a3 heard</translation>
     </message>
     <message>
-        <source>Both lists stand. {next_phase} goes to the next phase: go on until Build.</source>
-        <translation>As duas listas estão aí. {next_phase} vai para a próxima fase: siga até Construir.</translation>
+        <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
+        <translation>Os dois querem o mesmo? Uma vez para as duas colunas:  ab: Silêncio ao ler</translation>
     </message>
     <message>
         <source>Now a solution that meets needs of both:  + Open a window in the next room &gt; a3 b4</source>
@@ -2503,6 +2507,10 @@ b: necessidade   b! inegociável
     <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; and1</source>
         <translation>Quem fará o quê, até quando?  do Abrir a janela @Bibliotecária by fri &gt; and1</translation>
+    </message>
+    <message>
+        <source>The room reads the agreement line by line. Is the first one right for both sides? Click “Both, next line” above the board.</source>
+        <translation>A sala lê o acordo linha por linha. A primeira está certa para os dois lados? Clique em “Os dois, próxima linha” acima do quadro.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>

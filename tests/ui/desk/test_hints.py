@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from andfacil.domain.values.cards import Phase, Side, Solution
 from andfacil.ui.base.settings import FOLDER, PRACTICE_HINTS
 from andfacil.ui.desk.dialogs.opening import OpeningBox
-from andfacil.ui.desk.hints import HINTS, HintBar
+from andfacil.ui.desk.hints import HINTS, NEXT_PHASE, HintBar
 from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import CTRL, SHIFT, Answers, Key, Rig, mirror
 
@@ -39,6 +41,12 @@ def open_the_session(desk):
     box.accept()
 
 
+def begin_clarify(desk):
+    """Until the first hint that asks for a card."""
+    open_the_session(desk)
+    desk.press(Key.Key_PageDown, CTRL)
+
+
 def test_the_whole_way_by_doing_what_the_hints_say(practice):
     seen = [hint(practice)]
 
@@ -50,14 +58,17 @@ def test_the_whole_way_by_doing_what_the_hints_say(practice):
         """The example in the hint, as it stands there."""
         practice.enter(seen[-1].rpartition("  ")[2])
 
+    def next_phase(phase):
+        assert "Ctrl+PgDown" in seen[-1]
+        while practice.board.details.phase is not phase:
+            assert hint(practice) == seen[-1]
+            practice.press(Key.Key_PageDown, CTRL)
+        goes_on()
+
     assert "Ctrl+Shift+F10" in seen[-1]
-    practice.press(Key.Key_F10, CTRL | SHIFT)
-    box = practice.window.findChild(OpeningBox)
-    for side in Side:
-        box.ticks[side].click()
-    box.coin.click()
-    box.accept()
+    open_the_session(practice)
     goes_on()
+    next_phase(Phase.CLARIFY)
     typed()
     goes_on()
     typed()
@@ -68,23 +79,40 @@ def test_the_whole_way_by_doing_what_the_hints_say(practice):
     goes_on()
     typed()
     goes_on()
-    while practice.board.details.phase is not Phase.BUILD:
-        assert hint(practice) == seen[-1]
-        practice.press(Key.Key_PageDown, CTRL)
-    goes_on()
+    next_phase(Phase.UNDERSTAND)
     typed()
     goes_on()
+    next_phase(Phase.BUILD)
+    typed()
+    goes_on()
+    next_phase(Phase.TEST)
     practice.window.selection.select("AND1")
     practice.press(Key.Key_E, CTRL)
     goes_on()
+    next_phase(Phase.COMMIT)
     typed()
     goes_on()
+    next_phase(Phase.SIGN)
+    button = practice.window.reading_back.bar.both
+    assert button.accessibleName() in seen[-1]
+    practice.click(button)
+    goes_on()
+    assert "Ctrl+P" in seen[-1]
     assert len(seen) == len(HINTS)
     assert practice.board.all_of(Solution)[0].meets == ("A3", "B4")
 
 
+def test_every_phase_from_open_to_sign_has_something_to_do():
+    """Between going to one phase and to the next one stands what is done there."""
+    words = [hint.words for hint in HINTS]
+    going = [n for n, each in enumerate(words) if each == NEXT_PHASE]
+    assert len(going) == len(list(Phase)) - 3  # all but Prepare, Open and Review are gone to
+    assert going[0] > 0
+    assert all(after - before > 1 for before, after in itertools.pairwise([*going, len(words)]))
+
+
 def test_what_is_undone_brings_no_hint_back(practice):
-    open_the_session(practice)
+    begin_clarify(practice)
     first = hint(practice)
     practice.enter("a: Fresh air to breathe")
     second = hint(practice)
@@ -93,7 +121,7 @@ def test_what_is_undone_brings_no_hint_back(practice):
 
 
 def test_the_hints_go_on_where_they_were(practice, app, qtbot):
-    open_the_session(practice)
+    begin_clarify(practice)
     practice.enter("a: Fresh air to breathe")
     second, path = hint(practice), app.desk.path
     app.show_home()

@@ -116,7 +116,7 @@ def test_the_practice_session_is_made_once(app, home, tmp_path):
     home.practice_button.click()
     board = app.desk.session.board
     assert len(board.all_of(Need)) == 5  # of ten: the others are to be asked for
-    assert board.details.phase is Phase.CLARIFY
+    assert board.details.phase is Phase.OPEN
     assert not board.all_of(Solution)
     assert {position.text for position in board.all_of(Position)} == {"Window open", "Window shut"}
     app.show_home()
