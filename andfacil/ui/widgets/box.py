@@ -103,8 +103,17 @@ class Box(QDialog):
     @safe_override()
     def showEvent(self, event: QShowEvent) -> None:
         """No larger than the screen, whatever size was asked for."""
-        self.resize(self.size().boundedTo(self.screen().availableSize() - FRAME))
+        room = self.screen().availableSize() - FRAME
+        self._pile_buttons(room.width())
+        self.resize(self.size().boundedTo(room))
         super().showEvent(event)
+
+    def _pile_buttons(self, width: int) -> None:
+        """Put the buttons one below the other where they have no room beside each other, in px."""
+        if "buttons" not in vars(self):  # it has others
+            return
+        if self.buttons.sizeHint().width() + MARGINS[0] + MARGINS[2] > width:
+            self.buttons.setOrientation(Qt.Orientation.Vertical)
 
     def take_share(self, share: float, otherwise: QSize) -> None:
         """Be as large as a `share` of the window below, or `otherwise` where there is none."""
@@ -115,6 +124,7 @@ class Box(QDialog):
         layout = self.layout()
         if layout is None:
             return
+        self._pile_buttons(self.screen().availableSize().width() - FRAME.width())
         self.resize(min(with_type(width), self.screen().availableSize().width() - FRAME.width()), 1)
         layout.activate()  # now the body has its width, and from it its height
         body.updateGeometry()

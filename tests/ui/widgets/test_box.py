@@ -188,3 +188,18 @@ def test_a_condition_has_the_room_that_its_words_need(desk, qtbot):
     qtbot.waitUntil(lambda: overlaps(box) == [])
     assert row.condition.viewport().height() >= row.condition.words_height()
     box.reject()
+
+
+def test_buttons_without_room_beside_each_other_are_piled(qtbot):
+    box = Box()
+    for number in range(4):
+        box.add_button(f"{number} {'keep this, too ' * 3}")
+    box.lay_out(QLineEdit(box), width=300)
+    qtbot.addWidget(box)
+    box.show()
+    assert box.width() <= box.screen().availableSize().width() - 16
+    assert len({button.x() for button in box.buttons.buttons()}) == 1
+    assert all(
+        box.rect().contains(QRect(button.mapTo(box, QPoint()), button.size()))
+        for button in box.buttons.buttons()
+    )

@@ -48,8 +48,8 @@ class CrashDialog(Box):
         self._report.setAccessibleName(self.windowTitle())
         self.add_button(CLOSE)
         self.copy_button = self.add_button(self.tr("Copy"), pressed=self._copy)
-        self.lay_out(words, (self._report, 1), spacing=12)
-        self.resize(with_type(560), with_type(360))
+        self._report.setMinimumHeight(with_type(160))
+        self.lay_out(words, (self._report, 1), width=560, spacing=12)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._report.toPlainText())
