@@ -63,6 +63,7 @@ def _private(board: Board) -> str:
         "solutions with hidden answers": found.answers,
         "lists of what matters most": found.guesses,
         "private answers before signing": found.walk_away,
+        "words at the end": found.closing,
         "hidden scores": found.scores,
         "reasons for going on": found.reasons,
     }

@@ -13,6 +13,7 @@ from andfacil.domain.values.cards import (
     CaucusNote,
     Clash,
     Clock,
+    ClosingWords,
     Commitment,
     Details,
     DocumentKind,
@@ -71,6 +72,7 @@ TABLES: dict[type[Card], str] = {
     Guesses: "guesses",
     LineTick: "line_tick",
     WalkAway: "walk_away",
+    ClosingWords: "closing_words",
 }
 """The table of each class of card."""
 
@@ -183,6 +185,7 @@ COLUMNS: dict[str, dict[str, Column]] = {
         "a": choice(Better).optional,
         "b": choice(Better).optional,
     },
+    "closing_words": {**_EVERY_CARD, "a": TEXTS, "b": TEXTS},
     "line_tick": {**_EVERY_CARD, "words": TEXT, "a": FLAG, "b": FLAG},
 }
 """The columns of each table, in order; each has the name of its field."""

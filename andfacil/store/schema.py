@@ -244,6 +244,10 @@ _TABLES_OF_3 = {
     "a" TEXT,
     "b" TEXT
 ) STRICT""",
+    "closing_words": f"""CREATE TABLE "closing_words" ({_CARD}
+    "a" TEXT NOT NULL,
+    "b" TEXT NOT NULL
+) STRICT""",
     "line_tick": f"""CREATE TABLE "line_tick" ({_CARD}
     "words" TEXT NOT NULL,
     "a" INTEGER NOT NULL,

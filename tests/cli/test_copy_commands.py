@@ -54,7 +54,8 @@ def test_a_copy_with_all_says_so(path: Path, tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert (
         "private: caucus notes 1, hidden cards 3, solutions with hidden answers 1, lists of what"
-        " matters most 4, private answers before signing 2, hidden scores 2, reasons for going on 1"
+        " matters most 4, private answers before signing 2, words at the end 3, hidden scores 2,"
+        " reasons for going on 1"
     ) in done.stdout
     assert "history: every step until now, with earlier and deleted words" in done.stdout
     assert board(copy) == board(path)

@@ -180,7 +180,7 @@ class Told:
             return True
         if ref in {"session", "clock"}:
             return self._clock if ref == "clock" else self._names
-        if ref in {"guesses", "walk-away"} or ref.startswith("tick:"):
+        if ref in {"guesses", "walk-away", "closing-words"} or ref.startswith("tick:"):
             return self._noted
         letters = ref.rstrip("0123456789")
         return any(

@@ -86,6 +86,7 @@ OPENERS = {
     "AgreementWindow": act("agreement"),
     "AnswersBox": act("answers"),
     "ChangePasswordBox": change_password,
+    "ClosingWordsBox": act("closing_words"),
     "CloudBox": see_cloud,
     "CoverageGrid": act("grid"),
     "CrashDialog": report_crash,

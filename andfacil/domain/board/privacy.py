@@ -16,6 +16,7 @@ from andfacil.domain.values.cards import (
     CaucusNote,
     Clash,
     Clock,
+    ClosingWords,
     Commitment,
     Details,
     GoneOn,
@@ -121,8 +122,11 @@ PRIVATE: tuple[Group, ...] = (
         },
     ),
     Group(
-        "The facilitator's own account of how the session was led.",
-        {GoneOn: (*_CARD, "phase", "text", "left_open")},
+        "The facilitator's own account of how the session was led, and how people left it.",
+        {
+            GoneOn: (*_CARD, "phase", "text", "left_open"),
+            ClosingWords: (*_CARD, "a", "b"),
+        },
     ),
     Group(
         "That something waits to be revealed is not for the room to know, nor how much of it.",
@@ -135,6 +139,8 @@ PRIVATE: tuple[Group, ...] = (
     ),
 )
 """What stays at the desk."""
+
+_PRIVATE_CARDS = (CaucusNote, ClosingWords, GoneOn, Guesses, WalkAway)
 
 
 def is_hidden(card: AnyCard | None) -> bool:
@@ -188,7 +194,7 @@ def public_board(board: Board) -> PublicBoard:
 
 def public_card(board: Board, card: AnyCard) -> AnyCard | None:
     """A card of `board` as everybody may have it; None for one that stays at the desk."""
-    if is_hidden(card) or isinstance(card, CaucusNote | GoneOn | Guesses | WalkAway):
+    if is_hidden(card) or isinstance(card, _PRIVATE_CARDS):
         return None
     if isinstance(card, Clash):
         return None if any(is_hidden(board.get(ref)) for ref in card.needs) else card

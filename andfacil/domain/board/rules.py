@@ -11,6 +11,7 @@ from andfacil.domain.values.cards import (
     CaucusNote,
     Clash,
     Clock,
+    ClosingWords,
     Commitment,
     Details,
     GoneOn,
@@ -141,6 +142,8 @@ def _check_single(card: AnyCard) -> None:
         _check_tick(card)
     elif isinstance(card, WalkAway):
         _check_walk_away(card)
+    elif isinstance(card, ClosingWords):
+        _check_closing_words(card)
 
 
 def pointed_at(card: AnyCard) -> Iterator[CardId]:
@@ -268,6 +271,12 @@ def _check_walk_away(answers: WalkAway) -> None:
         raise RuleBroken("There is one card of private answers, and somebody has given one.")
 
 
+def _check_closing_words(said: ClosingWords) -> None:
+    words = (*said.a, *said.b)
+    if said.id != "closing-words" or not words or not all(words):
+        raise RuleBroken("There is one card of words at the end, and somebody has said one.")
+
+
 def _check_tick(tick: LineTick) -> None:
     if not SHA_256.fullmatch(tick.words) or tick.id != f"tick:{tick.words}" or not tick.sides:
         raise RuleBroken("A tick is for the words of one line, by one side at least.")
@@ -287,6 +296,8 @@ def _texts(card: AnyCard) -> Iterator[str]:
         yield card.text
     elif isinstance(card, Clash):
         yield from (card.want_a, card.want_b, *card.because)
+    elif isinstance(card, ClosingWords):
+        yield from (*card.a, *card.b)
     elif isinstance(card, Details):
         yield from (card.title, card.context, card.purpose, card.place, card.facilitator)
         yield from (card.decision_rule, *card.ground_rules)

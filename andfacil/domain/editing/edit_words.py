@@ -77,6 +77,7 @@ DONE: dict[EditKind, str] = {
     EditKind.TICK_LINE: "Line ticked",
     EditKind.UNTICK_LINE: "Line no longer ticked",
     EditKind.CHANGE_WALK_AWAY: "Private answers noted",
+    EditKind.CHANGE_CLOSING_WORDS: "One word each noted",
 }
 """What was done."""
 
@@ -149,6 +150,7 @@ NAMES: dict[EditKind, str] = {
     EditKind.TICK_LINE: "tick a line",
     EditKind.UNTICK_LINE: "untick a line",
     EditKind.CHANGE_WALK_AWAY: "private answers",
+    EditKind.CHANGE_CLOSING_WORDS: "one word each",
 }
 """The edit as undo and redo name it: "delete A3"."""
 

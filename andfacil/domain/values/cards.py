@@ -18,34 +18,19 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from andfacil.domain.values.choices import (
-    Answer as Answer,
-)
-from andfacil.domain.values.choices import (
-    Better as Better,
-)
+from andfacil.domain.values.choices import Answer as Answer
+from andfacil.domain.values.choices import Better as Better
 from andfacil.domain.values.choices import Card as Card
 from andfacil.domain.values.choices import CardId as CardId
-from andfacil.domain.values.choices import (
-    DocumentKind as DocumentKind,
-)
-from andfacil.domain.values.choices import (
-    Kind as Kind,
-)
+from andfacil.domain.values.choices import ClosingWords as ClosingWords
+from andfacil.domain.values.choices import DocumentKind as DocumentKind
+from andfacil.domain.values.choices import Kind as Kind
 from andfacil.domain.values.choices import LineTick as LineTick
-from andfacil.domain.values.choices import (
-    MustOutcome as MustOutcome,
-)
-from andfacil.domain.values.choices import (
-    Phase as Phase,
-)
+from andfacil.domain.values.choices import MustOutcome as MustOutcome
+from andfacil.domain.values.choices import Phase as Phase
 from andfacil.domain.values.choices import Scale as Scale
-from andfacil.domain.values.choices import (
-    Side as Side,
-)
-from andfacil.domain.values.choices import (
-    Status as Status,
-)
+from andfacil.domain.values.choices import Side as Side
+from andfacil.domain.values.choices import Status as Status
 from andfacil.domain.values.choices import WalkAway as WalkAway
 
 
@@ -386,5 +371,16 @@ Hideable = Need | Solution | Position
 Worded = Need | Solution | Position | Commitment | Parked | Assumption | CaucusNote | GoneOn
 """Cards whose own words are in `text`."""
 
-AnyCard = Worded | RetiredRef | Details | Signing | Clock | Clash | Guesses | LineTick | WalkAway
+AnyCard = (
+    Worded
+    | RetiredRef
+    | Details
+    | Signing
+    | Clock
+    | Clash
+    | Guesses
+    | LineTick
+    | WalkAway
+    | ClosingWords
+)
 """Every class of card."""

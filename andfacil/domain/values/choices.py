@@ -1,7 +1,7 @@
 """What cards are made of, for `cards`: what a field can be chosen from, what every card has.
 
-The values of the choices are those of the exchange format. The two cards of the phase Sign are here
-as well.
+The values of the choices are those of the exchange format. The three cards of the phase Sign are
+here as well.
 """
 
 from __future__ import annotations
@@ -138,3 +138,16 @@ class WalkAway(Card):
     id: CardId = "walk-away"
     a: Better | None = None
     b: Better | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosingWords(Card):
+    """One word from each person at the end, as one card with the id `closing-words`.
+
+    They are without names, in the order in which they were said. It is the facilitator's own
+    record; the room sees them when that is chosen.
+    """
+
+    id: CardId = "closing-words"
+    a: tuple[str, ...] = ()
+    b: tuple[str, ...] = ()

@@ -71,6 +71,7 @@ class EditKind(StrEnum):
     TICK_LINE = "tick-line"
     UNTICK_LINE = "untick-line"
     CHANGE_WALK_AWAY = "change-walk-away"
+    CHANGE_CLOSING_WORDS = "change-closing-words"
 
 
 BESIDE_HISTORY = frozenset({EditKind.RUN_CLOCK})

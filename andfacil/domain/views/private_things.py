@@ -8,6 +8,7 @@ from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.values.cards import (
     CaucusNote,
     Clock,
+    ClosingWords,
     Details,
     GoneOn,
     Guesses,
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
     from andfacil.domain.values.cards import AnyCard
 
-_NO_CARDS = (Details, CaucusNote, GoneOn, Guesses, Clock, LineTick, RetiredRef, Signing, WalkAway)
+_NO_CARDS = (
+    *(Details, CaucusNote, GoneOn, Guesses, Clock, LineTick, RetiredRef, Signing, WalkAway),
+    ClosingWords,
+)
 """What a board holds beside the cards that people count."""
 
 
@@ -33,7 +37,8 @@ class PrivateThings(NamedTuple):
 
     `answers` are solutions whose answers are hidden, `scores` the lists of willingness that are,
     `guesses` the lists of what matters most to a side, told or guessed, `reasons` why the session
-    went on, `walk_away` the sides that answered before signing.
+    went on, `walk_away` the sides that answered before signing, `closing` the words said at
+    the end.
     """
 
     hidden: int
@@ -43,6 +48,7 @@ class PrivateThings(NamedTuple):
     guesses: int
     reasons: int
     walk_away: int
+    closing: int
 
 
 def private_things(board: Board) -> PrivateThings:
@@ -59,6 +65,7 @@ def private_things(board: Board) -> PrivateThings:
         guesses=sum(map(bool, told)),
         reasons=len(board.all_of(GoneOn)),
         walk_away=sum(answer is not None for answer in asked),
+        closing=sum(len(card.a) + len(card.b) for card in board.all_of(ClosingWords)),
     )
 
 

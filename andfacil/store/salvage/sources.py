@@ -12,6 +12,7 @@ from andfacil.domain.values.cards import (
     AnyCard,
     CardId,
     Clock,
+    ClosingWords,
     Details,
     Guesses,
     LineTick,
@@ -222,7 +223,7 @@ def _card_rows(values: tuple[RawValue, ...]) -> Iterator[tuple[str, Row]]:
 
 
 def _has_its_letters(card: AnyCard) -> bool:
-    if isinstance(card, Details | Clock | Guesses | WalkAway):
+    if isinstance(card, Details | Clock | Guesses | WalkAway | ClosingWords):
         return card.id == type(card).__dataclass_fields__["id"].default
     if isinstance(card, Need):
         return card.id.startswith(card.side.value)

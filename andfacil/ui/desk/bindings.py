@@ -164,6 +164,7 @@ def card_bindings(window: MainWindow) -> Bindings:
         "scores": lambda: ask.reveal_boxes.open_scores(),
         "guesses": lambda: ask.reveal_boxes.open_guesses(),
         "walk_away": lambda: ask.reveal_boxes.open_walk_away(),
+        "closing_words": lambda: ask.reveal_boxes.open_closing_words(),
     }
 
 

@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         self.session_controller = SessionController(desk)
         self.changes = CardChanges(desk, selection)
         self.on_demand = OnDemand(
-            *(desk, selection, self.changes, capture, self.cover, self.typed),
+            *(desk, selection, self.changes, capture, self.cover, self.typed, room.stage),
             self.notices.inform,
             self,
         )

@@ -106,13 +106,19 @@ class RoomStage(QObject):
             pointer = None
         self._take(self.scene._replace(pointer=pointer))
 
-    def show_slide(self, kind: SlideKind | None, energy: Energy = (), clash: CardId = "") -> None:
+    def show_slide(
+        self,
+        kind: SlideKind | None,
+        energy: Energy = (),
+        clash: CardId = "",
+        said: tuple[str, ...] = (),
+    ) -> None:
         """Show this in place of the board, or the board again.
 
         The agreement is read on from the line that was read last; `energy` is for the picture of
-        the talks, `clash` for the cloud.
+        the talks, `clash` for the cloud, `said` for what was private until now.
         """
-        slide = None if kind is None else Slide(kind, energy=energy, clash=clash)
+        slide = None if kind is None else Slide(kind, energy=energy, clash=clash, said=said)
         if kind is SlideKind.READ_BACK:
             slide = Slide(kind, self._read_back.line())
         scene = self.scene._replace(slide=slide)

@@ -311,6 +311,10 @@
         <translation>على انفراد: أفضل مما بدونه؟…</translation>
     </message>
     <message>
+        <source>One word each…</source>
+        <translation>كلمة من كل شخص…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>حين يتعثر الأمر…</translation>
     </message>
@@ -1169,6 +1173,33 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
 </context>
 <context>
+    <name>ClosingWordsBox</name>
+    <message>
+        <source>One word each</source>
+        <translation>كلمة من كل شخص</translation>
+    </message>
+    <message>
+        <source>Words of {side}</source>
+        <translation>كلمات {side}</translation>
+    </message>
+    <message>
+        <source>Ask everybody in turn: in one word, how do you leave? A comma between two.</source>
+        <translation>اسأل الجميع واحدًا بعد الآخر: بكلمة واحدة، كيف تغادر؟ فاصلة بين كل كلمتين.</translation>
+    </message>
+    <message>
+        <source>Your own record: on no paper and in no copy for others.</source>
+        <translation>سجلك الخاص: لا يظهر على ورق ولا في نسخة للآخرين.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Keep and show in the &amp;room</source>
+        <translation>حفظ وعرض في ال&amp;قاعة</translation>
+    </message>
+</context>
+<context>
     <name>CloudBox</name>
     <message>
         <source>Why do these two clash?</source>
@@ -1578,6 +1609,10 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>أُشِّر السطر</translation>
     </message>
     <message>
+        <source>One word each noted</source>
+        <translation>دُوّنت كلمة من كل شخص</translation>
+    </message>
+    <message>
         <source>Phase changed</source>
         <translation>تغيرت المرحلة</translation>
     </message>
@@ -1732,6 +1767,10 @@ b: حاجة   b! لا تقبل التفاوض
     <message>
         <source>move {ref} and others</source>
         <translation>نقل {ref} وغيرها</translation>
+    </message>
+    <message>
+        <source>one word each</source>
+        <translation>كلمة من كل شخص</translation>
     </message>
     <message>
         <source>park {ref}</source>
@@ -2400,7 +2439,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">احتفاظ</translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>{side} has guessed {number} of {count}: {refs}</source>
@@ -4521,6 +4560,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>هناك بطاقة واحدة للإجابات الخاصة، وقد أعطى أحدهم إجابة.</translation>
     </message>
     <message>
+        <source>There is one card of words at the end, and somebody has said one.</source>
+        <translation>هناك بطاقة واحدة لكلمات الختام، وقد قال أحدهم كلمة.</translation>
+    </message>
+    <message>
         <source>There is one clock, and it runs for a phase.</source>
         <translation>الساعة واحدة، وتعمل لمرحلة.</translation>
     </message>
@@ -5311,6 +5354,13 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
 </context>
 <context>
+    <name>RevealBoxes</name>
+    <message>
+        <source>The room sees one word each. Esc shows the board.</source>
+        <translation>ترى القاعة كلمة من كل شخص. Esc يعرض اللوحة.</translation>
+    </message>
+</context>
+<context>
     <name>RoomMeasuring</name>
     <message>
         <source>Is the board large enough for the last row? {key} measures the room.</source>
@@ -5601,6 +5651,10 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
         <translation>إجابات خاصة قبل التوقيع: {count}</translation>
     </message>
     <message>
+        <source>Words at the end: {count}</source>
+        <translation>كلمات الختام: {count}</translation>
+    </message>
+    <message>
         <source>Reasons for going on: {count}</source>
         <translation>أسباب المتابعة: {count}</translation>
     </message>
@@ -5832,6 +5886,10 @@ Esc: واحدة فقط من جديد</translation>
     <message>
         <source>why two needs clash</source>
         <translation>لماذا تتعارض حاجتان</translation>
+    </message>
+    <message>
+        <source>one word each</source>
+        <translation>كلمة من كل شخص</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

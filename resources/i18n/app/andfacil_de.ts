@@ -311,6 +311,10 @@
         <translation>Unter vier Augen: besser als ohne?…</translation>
     </message>
     <message>
+        <source>One word each…</source>
+        <translation>Ein Wort von allen…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>Wenn es nicht weitergeht…</translation>
     </message>
@@ -1165,6 +1169,33 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
 </context>
 <context>
+    <name>ClosingWordsBox</name>
+    <message>
+        <source>One word each</source>
+        <translation>Ein Wort von allen</translation>
+    </message>
+    <message>
+        <source>Words of {side}</source>
+        <translation>Worte von {side}</translation>
+    </message>
+    <message>
+        <source>Ask everybody in turn: in one word, how do you leave? A comma between two.</source>
+        <translation>Alle der Reihe nach fragen: Wie gehen Sie, in einem Wort? Ein Komma zwischen zweien.</translation>
+    </message>
+    <message>
+        <source>Your own record: on no paper and in no copy for others.</source>
+        <translation>Ihr eigener Vermerk: auf keinem Papier und in keiner Kopie für andere.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep and show in the &amp;room</source>
+        <translation>Behalten und im &amp;Raum zeigen</translation>
+    </message>
+</context>
+<context>
     <name>CloudBox</name>
     <message>
         <source>Why do these two clash?</source>
@@ -1574,6 +1605,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Zeile abgehakt</translation>
     </message>
     <message>
+        <source>One word each noted</source>
+        <translation>Ein Wort von allen notiert</translation>
+    </message>
+    <message>
         <source>Phase changed</source>
         <translation>Phase gewechselt</translation>
     </message>
@@ -1728,6 +1763,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>move {ref} and others</source>
         <translation>{ref} und andere verschieben</translation>
+    </message>
+    <message>
+        <source>one word each</source>
+        <translation>ein Wort von allen</translation>
     </message>
     <message>
         <source>park {ref}</source>
@@ -2392,7 +2431,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>{side} has guessed {number} of {count}: {refs}</source>
@@ -4513,6 +4552,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Es gibt eine Karte mit vertraulichen Antworten, und jemand hat eine gegeben.</translation>
     </message>
     <message>
+        <source>There is one card of words at the end, and somebody has said one.</source>
+        <translation>Es gibt eine Karte mit Worten zum Schluss, und jemand hat eines gesagt.</translation>
+    </message>
+    <message>
         <source>There is one clock, and it runs for a phase.</source>
         <translation>Es gibt eine Uhr, und sie läuft für eine Phase.</translation>
     </message>
@@ -5303,6 +5346,13 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
     </message>
 </context>
 <context>
+    <name>RevealBoxes</name>
+    <message>
+        <source>The room sees one word each. Esc shows the board.</source>
+        <translation>Der Raum sieht ein Wort von allen. Esc zeigt die Tafel.</translation>
+    </message>
+</context>
+<context>
     <name>RoomMeasuring</name>
     <message>
         <source>Is the board large enough for the last row? {key} measures the room.</source>
@@ -5593,6 +5643,10 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
         <translation>Private Antworten vor dem Unterschreiben: {count}</translation>
     </message>
     <message>
+        <source>Words at the end: {count}</source>
+        <translation>Worte zum Schluss: {count}</translation>
+    </message>
+    <message>
         <source>Reasons for going on: {count}</source>
         <translation>Gründe, weiterzugehen: {count}</translation>
     </message>
@@ -5824,6 +5878,10 @@ Esc: wieder nur eine</translation>
     <message>
         <source>why two needs clash</source>
         <translation>warum sich zwei Bedürfnisse widersprechen</translation>
+    </message>
+    <message>
+        <source>one word each</source>
+        <translation>ein Wort von allen</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

@@ -311,6 +311,10 @@
         <translation>En privado: ¿mejor que sin él?…</translation>
     </message>
     <message>
+        <source>One word each…</source>
+        <translation>Una palabra cada persona…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>Cuando no se avanza…</translation>
     </message>
@@ -1165,6 +1169,33 @@ b: necesidad   b! no negociable
     </message>
 </context>
 <context>
+    <name>ClosingWordsBox</name>
+    <message>
+        <source>One word each</source>
+        <translation>Una palabra cada persona</translation>
+    </message>
+    <message>
+        <source>Words of {side}</source>
+        <translation>Palabras de {side}</translation>
+    </message>
+    <message>
+        <source>Ask everybody in turn: in one word, how do you leave? A comma between two.</source>
+        <translation>Preguntar a cada persona por turno: en una palabra, ¿cómo se va? Una coma entre dos.</translation>
+    </message>
+    <message>
+        <source>Your own record: on no paper and in no copy for others.</source>
+        <translation>Su propio registro: en ningún papel ni en copias para otros.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep and show in the &amp;room</source>
+        <translation>Guardar y mostrar en la &amp;sala</translation>
+    </message>
+</context>
+<context>
     <name>CloudBox</name>
     <message>
         <source>Why do these two clash?</source>
@@ -1574,6 +1605,10 @@ b: necesidad   b! no negociable
         <translation>Línea marcada</translation>
     </message>
     <message>
+        <source>One word each noted</source>
+        <translation>Una palabra de cada persona anotada</translation>
+    </message>
+    <message>
         <source>Phase changed</source>
         <translation>Fase cambiada</translation>
     </message>
@@ -1728,6 +1763,10 @@ b: necesidad   b! no negociable
     <message>
         <source>move {ref} and others</source>
         <translation>mover {ref} y otras</translation>
+    </message>
+    <message>
+        <source>one word each</source>
+        <translation>una palabra cada persona</translation>
     </message>
     <message>
         <source>park {ref}</source>
@@ -4513,6 +4552,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Hay una sola tarjeta de respuestas privadas, y alguien ha dado una.</translation>
     </message>
     <message>
+        <source>There is one card of words at the end, and somebody has said one.</source>
+        <translation>Hay una sola tarjeta de palabras finales, y alguien ha dicho una.</translation>
+    </message>
+    <message>
         <source>There is one clock, and it runs for a phase.</source>
         <translation>Hay un solo reloj, y corre para una fase.</translation>
     </message>
@@ -5303,6 +5346,13 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
     </message>
 </context>
 <context>
+    <name>RevealBoxes</name>
+    <message>
+        <source>The room sees one word each. Esc shows the board.</source>
+        <translation>La sala ve una palabra de cada persona. Esc muestra el tablero.</translation>
+    </message>
+</context>
+<context>
     <name>RoomMeasuring</name>
     <message>
         <source>Is the board large enough for the last row? {key} measures the room.</source>
@@ -5593,6 +5643,10 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
         <translation>Respuestas privadas antes de firmar: {count}</translation>
     </message>
     <message>
+        <source>Words at the end: {count}</source>
+        <translation>Palabras finales: {count}</translation>
+    </message>
+    <message>
         <source>Reasons for going on: {count}</source>
         <translation>Razones para seguir: {count}</translation>
     </message>
@@ -5824,6 +5878,10 @@ Esc: otra vez solo una</translation>
     <message>
         <source>why two needs clash</source>
         <translation>por qué chocan dos necesidades</translation>
+    </message>
+    <message>
+        <source>one word each</source>
+        <translation>una palabra cada persona</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

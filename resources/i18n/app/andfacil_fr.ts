@@ -311,6 +311,10 @@
         <translation>En privé : mieux que sans ?…</translation>
     </message>
     <message>
+        <source>One word each…</source>
+        <translation>Un mot chacun…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>Quand on n&apos;avance plus…</translation>
     </message>
@@ -1165,6 +1169,33 @@ b: besoin   b! non négociable
     </message>
 </context>
 <context>
+    <name>ClosingWordsBox</name>
+    <message>
+        <source>One word each</source>
+        <translation>Un mot chacun</translation>
+    </message>
+    <message>
+        <source>Words of {side}</source>
+        <translation>Mots de {side}</translation>
+    </message>
+    <message>
+        <source>Ask everybody in turn: in one word, how do you leave? A comma between two.</source>
+        <translation>Demander à chacun à son tour : en un mot, comment repartez-vous ? Une virgule entre deux.</translation>
+    </message>
+    <message>
+        <source>Your own record: on no paper and in no copy for others.</source>
+        <translation>Votre propre note : sur aucun papier et dans aucune copie pour d’autres.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep and show in the &amp;room</source>
+        <translation>Garder et montrer dans la &amp;salle</translation>
+    </message>
+</context>
+<context>
     <name>CloudBox</name>
     <message>
         <source>Why do these two clash?</source>
@@ -1574,6 +1605,10 @@ b: besoin   b! non négociable
         <translation>Ligne cochée</translation>
     </message>
     <message>
+        <source>One word each noted</source>
+        <translation>Un mot chacun noté</translation>
+    </message>
+    <message>
         <source>Phase changed</source>
         <translation>Phase changée</translation>
     </message>
@@ -1728,6 +1763,10 @@ b: besoin   b! non négociable
     <message>
         <source>move {ref} and others</source>
         <translation>déplacer {ref} et d&apos;autres</translation>
+    </message>
+    <message>
+        <source>one word each</source>
+        <translation>un mot chacun</translation>
     </message>
     <message>
         <source>park {ref}</source>
@@ -2392,7 +2431,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>{side} has guessed {number} of {count}: {refs}</source>
@@ -4513,6 +4552,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Il y a une seule carte de réponses confidentielles, et quelqu’un en a donné une.</translation>
     </message>
     <message>
+        <source>There is one card of words at the end, and somebody has said one.</source>
+        <translation>Il y a une seule carte de mots de la fin, et quelqu’un en a dit un.</translation>
+    </message>
+    <message>
         <source>There is one clock, and it runs for a phase.</source>
         <translation>Il y a une seule horloge, et elle tourne pour une phase.</translation>
     </message>
@@ -5303,6 +5346,13 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
 </context>
 <context>
+    <name>RevealBoxes</name>
+    <message>
+        <source>The room sees one word each. Esc shows the board.</source>
+        <translation>La salle voit un mot chacun. Échap montre le tableau.</translation>
+    </message>
+</context>
+<context>
     <name>RoomMeasuring</name>
     <message>
         <source>Is the board large enough for the last row? {key} measures the room.</source>
@@ -5593,6 +5643,10 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
         <translation>Réponses privées avant la signature : {count}</translation>
     </message>
     <message>
+        <source>Words at the end: {count}</source>
+        <translation>Mots de la fin : {count}</translation>
+    </message>
+    <message>
         <source>Reasons for going on: {count}</source>
         <translation>Raisons de continuer : {count}</translation>
     </message>
@@ -5824,6 +5878,10 @@ Esc: only one again</source>
     <message>
         <source>why two needs clash</source>
         <translation>pourquoi deux besoins s’opposent</translation>
+    </message>
+    <message>
+        <source>one word each</source>
+        <translation>un mot chacun</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

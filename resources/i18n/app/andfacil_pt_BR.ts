@@ -311,6 +311,10 @@
         <translation>Em privado: melhor do que sem ele?…</translation>
     </message>
     <message>
+        <source>One word each…</source>
+        <translation>Uma palavra de cada pessoa…</translation>
+    </message>
+    <message>
         <source>When it does not go on…</source>
         <translation>Quando não anda…</translation>
     </message>
@@ -1165,6 +1169,33 @@ b: necessidade   b! inegociável
     </message>
 </context>
 <context>
+    <name>ClosingWordsBox</name>
+    <message>
+        <source>One word each</source>
+        <translation>Uma palavra de cada pessoa</translation>
+    </message>
+    <message>
+        <source>Words of {side}</source>
+        <translation>Palavras de {side}</translation>
+    </message>
+    <message>
+        <source>Ask everybody in turn: in one word, how do you leave? A comma between two.</source>
+        <translation>Perguntar a cada pessoa, uma por vez: em uma palavra, como você sai daqui? Uma vírgula entre duas.</translation>
+    </message>
+    <message>
+        <source>Your own record: on no paper and in no copy for others.</source>
+        <translation>Seu próprio registro: em nenhum papel e em nenhuma cópia para outros.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep and show in the &amp;room</source>
+        <translation>Guardar e mostrar na &amp;sala</translation>
+    </message>
+</context>
+<context>
     <name>CloudBox</name>
     <message>
         <source>Why do these two clash?</source>
@@ -1574,6 +1605,10 @@ b: necessidade   b! inegociável
         <translation>Linha marcada</translation>
     </message>
     <message>
+        <source>One word each noted</source>
+        <translation>Uma palavra de cada pessoa anotada</translation>
+    </message>
+    <message>
         <source>Phase changed</source>
         <translation>Fase mudada</translation>
     </message>
@@ -1728,6 +1763,10 @@ b: necessidade   b! inegociável
     <message>
         <source>move {ref} and others</source>
         <translation>mover {ref} e outros</translation>
+    </message>
+    <message>
+        <source>one word each</source>
+        <translation>uma palavra de cada pessoa</translation>
     </message>
     <message>
         <source>park {ref}</source>
@@ -2392,7 +2431,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>{side} has guessed {number} of {count}: {refs}</source>
@@ -4513,6 +4552,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Há um só cartão de respostas privadas, e alguém deu uma.</translation>
     </message>
     <message>
+        <source>There is one card of words at the end, and somebody has said one.</source>
+        <translation>Há um só cartão de palavras finais, e alguém disse uma.</translation>
+    </message>
+    <message>
         <source>There is one clock, and it runs for a phase.</source>
         <translation>Há um relógio só, e ele corre para uma fase.</translation>
     </message>
@@ -5303,6 +5346,13 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     </message>
 </context>
 <context>
+    <name>RevealBoxes</name>
+    <message>
+        <source>The room sees one word each. Esc shows the board.</source>
+        <translation>A sala vê uma palavra de cada pessoa. Esc mostra o quadro.</translation>
+    </message>
+</context>
+<context>
     <name>RoomMeasuring</name>
     <message>
         <source>Is the board large enough for the last row? {key} measures the room.</source>
@@ -5593,6 +5643,10 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
         <translation>Respostas privadas antes de assinar: {count}</translation>
     </message>
     <message>
+        <source>Words at the end: {count}</source>
+        <translation>Palavras finais: {count}</translation>
+    </message>
+    <message>
         <source>Reasons for going on: {count}</source>
         <translation>Razões para seguir adiante: {count}</translation>
     </message>
@@ -5824,6 +5878,10 @@ Esc: de novo um só</translation>
     <message>
         <source>why two needs clash</source>
         <translation>por que duas necessidades se chocam</translation>
+    </message>
+    <message>
+        <source>one word each</source>
+        <translation>uma palavra de cada pessoa</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

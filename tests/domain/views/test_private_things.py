@@ -53,6 +53,7 @@ def test_each_kind_by_its_number():
         "guesses": 4,
         "reasons": 1,
         "walk_away": 2,
+        "closing": 3,
     }
 
 

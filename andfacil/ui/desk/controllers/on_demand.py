@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from andfacil.ui.desk.controllers.reveal import RevealController
     from andfacil.ui.desk.controllers.reveal_boxes import RevealBoxes
     from andfacil.ui.desk.controllers.selection import Selection
+    from andfacil.ui.room.stage import RoomStage
     from andfacil.ui.words.cover import Cover
 
 
@@ -33,6 +34,7 @@ class OnDemand:
         capture: CaptureLine,
         cover: Cover,
         typed: TypedBoxes,
+        stage: RoomStage,
         tell: Callable[[str], object],
         window: QWidget,
     ) -> None:
@@ -43,6 +45,7 @@ class OnDemand:
         self._capture = capture
         self._cover = cover
         self._typed = typed
+        self._stage = stage
         self._tell = tell
         self._window = window
 
@@ -72,6 +75,8 @@ class OnDemand:
         """For the boxes of answers and willingness."""
         from andfacil.ui.desk.controllers.reveal_boxes import RevealBoxes
 
-        boxes = RevealBoxes(self._session, self.revealing, self._cover, self._typed, self._window)
+        boxes = RevealBoxes(
+            *(self._session, self.revealing, self._cover, self._typed, self._stage), self._window
+        )
         boxes.told.connect(self._tell)
         return boxes

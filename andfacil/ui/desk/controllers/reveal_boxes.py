@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.values.cards import Phase, Solution
+from andfacil.ui.room.slides.slide import SlideKind
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.typing_pause import TypedBoxes
     from andfacil.ui.desk.controllers.reveal import RevealController
+    from andfacil.ui.room.stage import RoomStage
     from andfacil.ui.words.cover import Cover
 
 LATE = frozenset({Phase.SIGN, Phase.REVIEW})
@@ -36,6 +39,7 @@ class RevealBoxes(QObject):
         controller: RevealController,
         cover: Cover,
         typed: TypedBoxes,
+        stage: RoomStage,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -44,6 +48,7 @@ class RevealBoxes(QObject):
         self._window = window
         self._cover = cover
         self._typed = typed
+        self._stage = stage
 
     def open_answers(self, ref: str) -> None:
         """Both sides' answers to a solution."""
@@ -86,6 +91,27 @@ class RevealBoxes(QObject):
         self._cover.covered.connect(box.close)
         box.open()
 
+    def open_closing_words(self) -> None:
+        """One word from each person at the end; the room sees them when that is chosen."""
+        from andfacil.domain.method.closing_words import keep_closing_words
+        from andfacil.ui.desk.signing.closing_words_box import ClosingWordsBox
+
+        if not self._may_open():
+            return
+        session = self._session
+        box = ClosingWordsBox(session.board, self._window)
+
+        def keep(a: tuple[str, ...], b: tuple[str, ...]) -> None:
+            session.propose(keep_closing_words, a, b)
+
+        def show(a: tuple[str, ...], b: tuple[str, ...]) -> None:
+            self._stage.show_slide(SlideKind.CLOSING, said=in_turn(a, b))
+            self.told.emit(self.tr("The room sees one word each. Esc shows the board."))
+
+        box.kept.connect(keep)
+        box.room_asked.connect(show)
+        self._open(box, "closing words")
+
     def open_guesses(self) -> None:
         """What matters most to each side, and what the other takes for it."""
         from andfacil.domain.editing.guessing import change_guesses
@@ -111,3 +137,8 @@ class RevealBoxes(QObject):
         self._cover.covered.connect(box.close)
         box.open()
         self._typed.follow(name, box)
+
+
+def in_turn(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of both sides, one of each in turn, so that nobody sees whose they are."""
+    return tuple(word for pair in zip_longest(a, b) for word in pair if word)

@@ -92,6 +92,8 @@ class SlideController(QObject):
             return self.tr("how the talks have gone")
         if slide.kind is SlideKind.CLOUD:
             return self.tr("why two needs clash")
+        if slide.kind is SlideKind.CLOSING:
+            return self.tr("one word each")
         count = len(self._stage.lines())
         words = self.tr("the agreement, line {number} of {count}")
         return words.format(number=min(slide.line + 1, count), count=count)

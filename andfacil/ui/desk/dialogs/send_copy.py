@@ -108,6 +108,7 @@ def _private_lines(found: PrivateThings) -> list[str]:
         (translate("SendCopy", "Hidden scores: {count}"), found.scores),
         (translate("SendCopy", "Lists of what matters most: {count}"), found.guesses),
         (translate("SendCopy", "Private answers before signing: {count}"), found.walk_away),
+        (translate("SendCopy", "Words at the end: {count}"), found.closing),
         (translate("SendCopy", "Reasons for going on: {count}"), found.reasons),
     )
     return [words.format(count=count) for words, count in counted if count]

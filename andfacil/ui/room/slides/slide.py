@@ -18,16 +18,19 @@ class SlideKind(StrEnum):
     READ_BACK = "read-back"
     INSIGHT = "insight"
     CLOUD = "cloud"
+    CLOSING = "closing"
 
 
 class Slide(NamedTuple):
     """A slide; `line` counts from 0 the line of the agreement that is read back.
 
     `energy` is what the picture of the talks shows, as it was when it was asked for; `clash` is the
-    id of the clash whose cloud is drawn.
+    id of the clash whose cloud is drawn. `said` is what was private until the
+    facilitator chose to show it, in words.
     """
 
     kind: SlideKind
     line: int = 0
     energy: Energy = ()
     clash: CardId = ""
+    said: tuple[str, ...] = ()

@@ -118,7 +118,7 @@ class SlideView(QWidget):
             self._cloud_pages = lay_out_cloud(self._cloud, self._padded(), self._style)
         elif self._slide.kind is not SlideKind.INSIGHT:
             board = self._model.public_board()
-            self._cards = slide_cards(board, self._slide.kind, self._style.words)
+            self._cards = slide_cards(board, self._slide, self._style.words)
             self._pages = lay_out_cards(self._cards, self._room(), self._style)
         self._page = min(self._page, self.count - 1)
         self._tell_name()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.values.cards import Commitment, Parked, Solution, Status
-from andfacil.ui.room.slides.slide import SlideKind
+from andfacil.ui.room.slides.slide import Slide, SlideKind
 from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ TITLES = {
     SlideKind.READ_BACK: "scene.read_back",
     SlideKind.INSIGHT: "scene.insight",
     SlideKind.CLOUD: "scene.cloud",
+    SlideKind.CLOSING: "scene.closing",
 }
 NOTHING = {
     SlideKind.COMMITMENTS: "scene.no_commitments",
@@ -28,6 +29,7 @@ NOTHING = {
     SlideKind.READ_BACK: "scene.nothing_to_read",
     SlideKind.INSIGHT: "scene.no_insight",
     SlideKind.CLOUD: "scene.no_cloud",
+    SlideKind.CLOSING: "scene.no_closing",
 }
 """The words around a slide, and those of one that is empty, by their keys."""
 
@@ -41,8 +43,11 @@ class SlideCard(NamedTuple):
     sign: str = ""
 
 
-def slide_cards(board: PublicBoard, kind: SlideKind, words: BoardWords) -> list[SlideCard]:
+def slide_cards(board: PublicBoard, slide: Slide, words: BoardWords) -> list[SlideCard]:
     """The entries of a list of `board`, in the order of the paper."""
+    kind = slide.kind
+    if kind is SlideKind.CLOSING:
+        return [SlideCard(words.joined(*slide.said))] if slide.said else []
     if kind is SlideKind.COMMITMENTS:
         return list(_commitments(board, words))
     return list(_parked(board, words))
