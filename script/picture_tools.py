@@ -60,6 +60,7 @@ class Desks:
         self._app = build(["andfacil"], settings_dir=settings)
         app = self._app
         app.appearance.choose_theme(theme)
+        app.appearance.choose_room_theme(theme)
         if not app.open(path) or app.window is None:
             raise SystemExit(f"andfacil: the board for {path.name} could not be opened")
         window = app.window

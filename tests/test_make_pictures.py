@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import make_phase_pictures
 import make_pictures
 import make_window_pictures
 import picture_boards
@@ -60,3 +61,23 @@ def test_every_box_has_its_picture_and_every_sheet_is_kept_and_shown():
                 name = f"windows/{group}-{language}-{percent}.png"
                 assert name in page
                 assert (ROOT / "docs/pictures" / name).exists()
+
+
+@pytest.mark.parametrize("phase", make_phase_pictures.PHASES)
+def test_a_phase_has_the_cards_that_there_are_by_then(phase):
+    board = make_phase_pictures.board_in(phase)
+    assert board.details.phase is phase
+    assert bool(board.all_of(Need)) is (phase != "open")
+    assert bool(board.all_of(Solution)) is (phase in {"build", "test", "commit", "sign"})
+
+
+@pytest.mark.usefixtures("_light_again")
+def test_a_phase_is_shown_at_the_desk_and_in_the_room_light_and_dark(tmp_path):
+    assert make_phase_pictures.main([str(tmp_path), "--only", "open"]) == 0
+    pictures = sorted(path.stem for path in tmp_path.glob("*.png"))
+    assert len(pictures) == 8
+    grounds = {
+        name: QImage(str(tmp_path / f"{name}.png")).pixelColor(2, 2).lightness()
+        for name in pictures
+    }
+    assert all((ground > 128) is ("light" in name) for name, ground in grounds.items())

@@ -1,0 +1,122 @@
+"""Make the pictures of each phase: desk and room, light and dark, at two usual sizes.
+
+    .venv/bin/python script/make_phase_pictures.py FOLDER --sheets docs/pictures
+
+FOLDER gets every picture at its full size; a sheet for the documentation has one phase. The
+session is the New York watershed, as far as it has come by then.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from picture_boards import CASES, session
+from picture_tools import Desks, grab, sheet, smaller, trigger, write_small
+
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import (
+    AnyCard,
+    Clash,
+    Commitment,
+    Details,
+    Need,
+    Phase,
+    Position,
+    Side,
+    Solution,
+    Status,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+WATERSHED = CASES / "06-community-new-york-watershed.json"
+PHASES = list(Phase)[1:-1]
+"""Those that are led in the room."""
+SIZES = ((1366, 768), (1920, 1080))
+THEMES = ("light", "dark")
+TILE = 800
+"""px, the width of a picture on a sheet."""
+SCREEN = {"name": "wide", "width": 2000, "height": 1200, "logicalDpi": 96, "dpr": 1}
+
+
+def board_in(phase: Phase) -> Board:
+    """The talks as they stand in a phase."""
+    cards = (_as_in(phase, card) for card in session(WATERSHED))
+    return Board(card for card in cards if card is not None)
+
+
+def _as_in(phase: Phase, card: AnyCard) -> AnyCard | None:
+    """The card as it is by then; None before there is one."""
+    far = PHASES.index(phase)
+    match card:
+        case Details():
+            scores = card.willingness_after if phase is Phase.SIGN else None
+            frame = replace(card, phase=phase, willingness_after=scores)
+            opened = far > 0
+            starts = Side.B if opened else None
+            return replace(frame, looking_a=opened, looking_b=opened, starts=starts)
+        case Need():
+            if far == 0 or (phase is Phase.CLARIFY and int(card.ref[1:]) > 4):
+                return None
+            return replace(card, heard=far > 1 or card.ref in {"A1", "B1"}, same_as="")
+        case Solution():
+            if far < PHASES.index(Phase.BUILD):
+                return None
+            return replace(card, status=Status.DRAFT) if phase is Phase.BUILD else card
+        case Commitment():
+            return card if far >= PHASES.index(Phase.COMMIT) else None
+        case Position() | Clash():
+            return card if far else None
+    return card if far else None
+
+
+def make_phase(desks: Desks, phase: Phase, folder: Path, sheets: Path | None) -> None:
+    """Every picture of a phase, and its sheet: light beside dark."""
+    rows: dict[tuple[str, tuple[int, int]], list[QImage]] = {}
+    for theme in THEMES:
+        window = desks.open(board_in(phase), theme, SIZES[0])
+        room = desks.show_room(SIZES[0])
+        if phase is Phase.SIGN:
+            trigger("read_back")(window)
+        window.notices.hide()
+        for view, shown in (("desk", window), ("room", room)):
+            for size in SIZES:
+                shown.resize(*size)
+                image = grab(shown, bare=True)
+                image.save(str(folder / f"{phase}-{view}-{theme}-{size[0]}x{size[1]}.png"))
+                rows.setdefault((view, size), []).append(smaller(image, width=TILE))
+    if sheets is not None:
+        write_small(sheets / f"phase-{phase}.png", sheet(list(rows.values())))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Make what was asked for; gives the exit status."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folder", type=Path, help="where the full set goes")
+    parser.add_argument("--sheets", type=Path, help="where the sheets for the documentation go")
+    parser.add_argument("--only", nargs="*", default=PHASES, type=Phase, help="names of phases")
+    chosen = parser.parse_args(arguments)
+    for place in filter(None, (chosen.folder, chosen.sheets)):
+        place.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        screens = Path(place) / "screens.json"
+        screens.write_text(json.dumps({"screens": [SCREEN]}), "utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
+        desks = Desks(Path(place))
+        for phase in chosen.only:
+            make_phase(desks, phase, chosen.folder, chosen.sheets)
+        desks.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
