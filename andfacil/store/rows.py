@@ -150,7 +150,7 @@ COLUMNS: dict[str, dict[str, Column]] = {
     },
     "parked": {**_EVERY_CARD, "text": TEXT, "owner": TEXT, "by": DAY},
     "assumption": {**_EVERY_CARD, "text": TEXT},
-    "caucus_note": {**_EVERY_CARD, "about": TEXT, "text": TEXT},
+    "caucus_note": {**_EVERY_CARD, "about": TEXT, "text": TEXT, "may_share": FLAG},
     "retired_ref": {**_EVERY_CARD, "ref": TEXT},
     "signing": {
         **_EVERY_CARD,

@@ -212,6 +212,7 @@ _TO_VERSION_2 = Migration(
 _NEW_IN_3: dict[str, dict[str, int | str]] = {
     "session": {"plan": "[]", "looking_a": 0, "looking_b": 0, "starts": "", "answer_scale": ""},
     "need": {"same_as": "", "tested": ""},
+    "caucus_note": {"may_share": 0},
 }
 """New columns at the end of some tables, with their first values."""
 

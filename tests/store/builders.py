@@ -142,7 +142,7 @@ EVERY_KIND: tuple[AnyCard, ...] = (
         doubted=2,
     ),
     Guesses(top_a=("A1",), guess_a=("B1",), top_b=("B1",), guess_b=("A1",)),
-    CaucusNote(id="N1", about="A1", text="They would take ten hours: secret"),
+    CaucusNote(id="N1", about="A1", text="They would take ten hours: secret", may_share=True),
     GoneOn(id="G1", phase=Phase.CLARIFY, text="They must leave at four", left_open=("not_heard",)),
     Clock(
         phase=Phase.BUILD,

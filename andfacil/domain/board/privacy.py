@@ -116,7 +116,7 @@ PRIVATE: tuple[Group, ...] = (
     Group(
         "Told to the facilitator in confidence.",
         {
-            CaucusNote: (*_CARD, "about", "text"),
+            CaucusNote: (*_CARD, "about", "text", "may_share"),
             WalkAway: (*_CARD, "a", "b"),
             Guesses: (*_CARD, "top_a", "top_b", "guess_a", "guess_b"),
         },

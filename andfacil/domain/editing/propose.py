@@ -219,7 +219,10 @@ def change_details(
 
 
 def change_caucus_note(board: Board, about: CardId, text: str) -> Edit:
-    """The private note about a card; an empty text removes it."""
+    """The private note about a card; an empty text removes it.
+
+    That it may be told was said of its words: other words are in confidence again.
+    """
     note = next((n for n in board.all_of(CaucusNote) if n.about == about), None)
     if note is None and not text.strip():
         raise NothingToChange(about)
@@ -228,8 +231,22 @@ def change_caucus_note(board: Board, about: CardId, text: str) -> Edit:
         order = next_order(board, CaucusNote)
         note = CaucusNote(id=card_id, order=order, about=about, text=text)
         return Edit(EditKind.CHANGE_NOTE, about, (Change(note.id, None, note),))
-    after = replace(note, text=text) if text.strip() else None
+    told = note.may_share and note.text == text
+    after = replace(note, text=text, may_share=told) if text.strip() else None
     return Edit(EditKind.CHANGE_NOTE, about, (Change(note.id, note, after),))
+
+
+def set_may_share(board: Board, about: CardId, may_share: bool) -> Edit:
+    """Its side says that the private note about a card may be told, or that it may not."""
+    note = next((n for n in board.all_of(CaucusNote) if n.about == about), None)
+    if note is None:
+        raise RuleBroken("There is no private note yet; write it first.")
+    return change_card(board, replace(note, may_share=may_share), EditKind.CHANGE_NOTE)
+
+
+def notes_to_tell(board: Board) -> tuple[CaucusNote, ...]:
+    """The private notes that may be told, and no others."""
+    return tuple(note for note in board.all_of(CaucusNote) if note.may_share)
 
 
 def move(board: Board, card_id: CardId, row: int) -> Edit:

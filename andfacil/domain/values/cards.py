@@ -206,10 +206,14 @@ class Guesses(Card):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaucusNote(Card):
-    """A private note of the facilitator about one card. Never leaves the desk."""
+    """A private note of the facilitator about one card.
+
+    With `may_share` its side has said that the facilitator may tell it; else it is in confidence.
+    """
 
     about: CardId
     text: str
+    may_share: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -164,6 +164,7 @@ def card_bindings(window: MainWindow) -> Bindings:
         "scores": lambda: ask.reveal_boxes.open_scores(),
         "guesses": lambda: ask.reveal_boxes.open_guesses(),
         "walk_away": lambda: ask.reveal_boxes.open_walk_away(),
+        "show_told": lambda: ask.reveal_boxes.show_told(),
         "closing_words": lambda: ask.reveal_boxes.open_closing_words(),
     }
 

@@ -311,6 +311,10 @@
         <translation>على انفراد: أفضل مما بدونه؟…</translation>
     </message>
     <message>
+        <source>Show what may be told in the room</source>
+        <translation>عرض ما يجوز قوله في القاعة</translation>
+    </message>
+    <message>
         <source>One word each…</source>
         <translation>كلمة من كل شخص…</translation>
     </message>
@@ -2759,6 +2763,10 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>أعاد الجانب {other} قولها</translation>
     </message>
     <message>
+        <source>The note may be told</source>
+        <translation>يجوز قول الملاحظة</translation>
+    </message>
+    <message>
         <source>Non-negotiable</source>
         <translation>غير قابلة للتفاوض</translation>
     </message>
@@ -4540,6 +4548,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>لا ملف {name}؛ تحقق من الاسم والمجلد.</translation>
     </message>
     <message>
+        <source>There is no private note yet; write it first.</source>
+        <translation>لا توجد ملاحظة خاصة بعد؛ اكتبها أولًا.</translation>
+    </message>
+    <message>
         <source>There is no session inside this PDF: it was not made by andfacil, or another program has saved it without.</source>
         <translation>لا جلسة في هذا الملف: لم يصنعه andfacil، أو حفظه برنامج آخر بدونها.</translation>
     </message>
@@ -5359,6 +5371,14 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
         <source>The room sees one word each. Esc shows the board.</source>
         <translation>ترى القاعة كلمة من كل شخص. Esc يعرض اللوحة.</translation>
     </message>
+    <message>
+        <source>The room sees what may be told. Esc shows the board.</source>
+        <translation>ترى القاعة ما يجوز قوله. Esc يعرض اللوحة.</translation>
+    </message>
+    <message>
+        <source>No private note is ticked as one that may be told.</source>
+        <translation>لا توجد ملاحظة خاصة مؤشَّر عليها بجواز قولها.</translation>
+    </message>
 </context>
 <context>
     <name>RoomMeasuring</name>
@@ -5890,6 +5910,10 @@ Esc: واحدة فقط من جديد</translation>
     <message>
         <source>one word each</source>
         <translation>كلمة من كل شخص</translation>
+    </message>
+    <message>
+        <source>what may be told</source>
+        <translation>ما يجوز قوله</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

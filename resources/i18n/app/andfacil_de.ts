@@ -311,6 +311,10 @@
         <translation>Unter vier Augen: besser als ohne?…</translation>
     </message>
     <message>
+        <source>Show what may be told in the room</source>
+        <translation>Im Raum zeigen, was weitergesagt werden darf</translation>
+    </message>
+    <message>
         <source>One word each…</source>
         <translation>Ein Wort von allen…</translation>
     </message>
@@ -2751,6 +2755,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Seite {other} hat es wiedergegeben</translation>
     </message>
     <message>
+        <source>The note may be told</source>
+        <translation>Die Notiz darf weitergesagt werden</translation>
+    </message>
+    <message>
         <source>Non-negotiable</source>
         <translation>Unverzichtbar</translation>
     </message>
@@ -4532,6 +4540,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Es gibt keine Datei {name}; prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
+        <source>There is no private note yet; write it first.</source>
+        <translation>Es gibt noch keine private Notiz; schreiben Sie sie zuerst.</translation>
+    </message>
+    <message>
         <source>There is no session inside this PDF: it was not made by andfacil, or another program has saved it without.</source>
         <translation>In diesem PDF ist keine Sitzung: andfacil hat es nicht gemacht, oder ein anderes Programm hat es ohne sie gespeichert.</translation>
     </message>
@@ -5351,6 +5363,14 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
         <source>The room sees one word each. Esc shows the board.</source>
         <translation>Der Raum sieht ein Wort von allen. Esc zeigt die Tafel.</translation>
     </message>
+    <message>
+        <source>The room sees what may be told. Esc shows the board.</source>
+        <translation>Der Raum sieht, was weitergesagt werden darf. Esc zeigt die Tafel.</translation>
+    </message>
+    <message>
+        <source>No private note is ticked as one that may be told.</source>
+        <translation>Keine private Notiz hat den Haken, dass sie weitergesagt werden darf.</translation>
+    </message>
 </context>
 <context>
     <name>RoomMeasuring</name>
@@ -5882,6 +5902,10 @@ Esc: wieder nur eine</translation>
     <message>
         <source>one word each</source>
         <translation>ein Wort von allen</translation>
+    </message>
+    <message>
+        <source>what may be told</source>
+        <translation>was weitergesagt werden darf</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

@@ -311,6 +311,10 @@
         <translation>En privado: ¿mejor que sin él?…</translation>
     </message>
     <message>
+        <source>Show what may be told in the room</source>
+        <translation>Mostrar en la sala lo que se puede contar</translation>
+    </message>
+    <message>
         <source>One word each…</source>
         <translation>Una palabra cada persona…</translation>
     </message>
@@ -2751,6 +2755,10 @@ b: necesidad   b! no negociable
         <translation>La parte {other} lo ha repetido</translation>
     </message>
     <message>
+        <source>The note may be told</source>
+        <translation>La nota se puede contar</translation>
+    </message>
+    <message>
         <source>Non-negotiable</source>
         <translation>No negociable</translation>
     </message>
@@ -4532,6 +4540,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>No hay archivo {name}; compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
+        <source>There is no private note yet; write it first.</source>
+        <translation>Aún no hay nota privada; escríbala primero.</translation>
+    </message>
+    <message>
         <source>There is no session inside this PDF: it was not made by andfacil, or another program has saved it without.</source>
         <translation>No hay ninguna sesión en este PDF: andfacil no lo hizo, u otro programa lo guardó sin ella.</translation>
     </message>
@@ -5351,6 +5363,14 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
         <source>The room sees one word each. Esc shows the board.</source>
         <translation>La sala ve una palabra de cada persona. Esc muestra el tablero.</translation>
     </message>
+    <message>
+        <source>The room sees what may be told. Esc shows the board.</source>
+        <translation>La sala ve lo que se puede contar. Esc muestra el tablero.</translation>
+    </message>
+    <message>
+        <source>No private note is ticked as one that may be told.</source>
+        <translation>Ninguna nota privada está marcada como que se puede contar.</translation>
+    </message>
 </context>
 <context>
     <name>RoomMeasuring</name>
@@ -5882,6 +5902,10 @@ Esc: otra vez solo una</translation>
     <message>
         <source>one word each</source>
         <translation>una palabra cada persona</translation>
+    </message>
+    <message>
+        <source>what may be told</source>
+        <translation>lo que se puede contar</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

@@ -311,6 +311,10 @@
         <translation>En privé : mieux que sans ?…</translation>
     </message>
     <message>
+        <source>Show what may be told in the room</source>
+        <translation>Montrer dans la salle ce qui peut être dit</translation>
+    </message>
+    <message>
         <source>One word each…</source>
         <translation>Un mot chacun…</translation>
     </message>
@@ -2751,6 +2755,10 @@ b: besoin   b! non négociable
         <translation>La partie {other} l&apos;a reformulé</translation>
     </message>
     <message>
+        <source>The note may be told</source>
+        <translation>La note peut être dite</translation>
+    </message>
+    <message>
         <source>Non-negotiable</source>
         <translation>Non négociable</translation>
     </message>
@@ -4532,6 +4540,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Il n&apos;y a pas de fichier {name}&#xa0;; vérifiez le nom et le dossier.</translation>
     </message>
     <message>
+        <source>There is no private note yet; write it first.</source>
+        <translation>Il n’y a pas encore de note privée ; écrivez-la d’abord.</translation>
+    </message>
+    <message>
         <source>There is no session inside this PDF: it was not made by andfacil, or another program has saved it without.</source>
         <translation>Il n&apos;y a pas de séance dans ce PDF&#xa0;: andfacil ne l&apos;a pas fait, ou un autre programme l&apos;a enregistré sans elle.</translation>
     </message>
@@ -5351,6 +5363,14 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
         <source>The room sees one word each. Esc shows the board.</source>
         <translation>La salle voit un mot chacun. Échap montre le tableau.</translation>
     </message>
+    <message>
+        <source>The room sees what may be told. Esc shows the board.</source>
+        <translation>La salle voit ce qui peut être dit. Échap montre le tableau.</translation>
+    </message>
+    <message>
+        <source>No private note is ticked as one that may be told.</source>
+        <translation>Aucune note privée n’est cochée comme pouvant être dite.</translation>
+    </message>
 </context>
 <context>
     <name>RoomMeasuring</name>
@@ -5882,6 +5902,10 @@ Esc: only one again</source>
     <message>
         <source>one word each</source>
         <translation>un mot chacun</translation>
+    </message>
+    <message>
+        <source>what may be told</source>
+        <translation>ce qui peut être dit</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

@@ -311,6 +311,10 @@
         <translation>Em privado: melhor do que sem ele?…</translation>
     </message>
     <message>
+        <source>Show what may be told in the room</source>
+        <translation>Mostrar na sala o que pode ser contado</translation>
+    </message>
+    <message>
         <source>One word each…</source>
         <translation>Uma palavra de cada pessoa…</translation>
     </message>
@@ -2751,6 +2755,10 @@ b: necessidade   b! inegociável
         <translation>O lado {other} disse de volta</translation>
     </message>
     <message>
+        <source>The note may be told</source>
+        <translation>A nota pode ser contada</translation>
+    </message>
+    <message>
         <source>Non-negotiable</source>
         <translation>Inegociável</translation>
     </message>
@@ -4532,6 +4540,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Não há arquivo {name}; confira o nome e a pasta.</translation>
     </message>
     <message>
+        <source>There is no private note yet; write it first.</source>
+        <translation>Ainda não há nota privada; escreva-a primeiro.</translation>
+    </message>
+    <message>
         <source>There is no session inside this PDF: it was not made by andfacil, or another program has saved it without.</source>
         <translation>Não há sessão dentro deste PDF: o andfacil não o fez, ou outro programa o salvou sem ela.</translation>
     </message>
@@ -5351,6 +5363,14 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
         <source>The room sees one word each. Esc shows the board.</source>
         <translation>A sala vê uma palavra de cada pessoa. Esc mostra o quadro.</translation>
     </message>
+    <message>
+        <source>The room sees what may be told. Esc shows the board.</source>
+        <translation>A sala vê o que pode ser contado. Esc mostra o quadro.</translation>
+    </message>
+    <message>
+        <source>No private note is ticked as one that may be told.</source>
+        <translation>Nenhuma nota privada está marcada como podendo ser contada.</translation>
+    </message>
 </context>
 <context>
     <name>RoomMeasuring</name>
@@ -5882,6 +5902,10 @@ Esc: de novo um só</translation>
     <message>
         <source>one word each</source>
         <translation>uma palavra de cada pessoa</translation>
+    </message>
+    <message>
+        <source>what may be told</source>
+        <translation>o que pode ser contado</translation>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>

@@ -177,6 +177,8 @@ _METHOD: Entries = (
          "bulb", "Ctrl+Shift+F5", NEED),
     Spec("walk_away", QT_TRANSLATE_NOOP("Actions", "In private: better than without it?…"),
          "users", "Ctrl+Shift+F6"),
+    Spec("show_told", QT_TRANSLATE_NOOP("Actions", "Show what may be told in the room"),
+         "users", "Ctrl+Shift+F1"),
     Spec("closing_words", QT_TRANSLATE_NOOP("Actions", "One word each…"),
          "users", "Ctrl+Shift+F2"),
     Spec("ways_out", QT_TRANSLATE_NOOP("Actions", "When it does not go on…"),

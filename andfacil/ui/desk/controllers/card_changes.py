@@ -68,12 +68,14 @@ class CardChanges:
 
     def _differs(self, card_id: CardId, name: str, value: object) -> bool:
         card = self._session.board.get(card_id)
-        return card is not None and (name == "note_private" or getattr(card, name) != value)
+        return card is not None and (name.startswith("note_") or getattr(card, name) != value)
 
 
 def _field_edit(board: Board, card_id: CardId, name: str, value: Any) -> Edit:
     if name == "note_private":
         return propose.change_caucus_note(board, card_id, value)
+    if name == "note_may_share":
+        return propose.set_may_share(board, card_id, value)
     if name == "text":
         return propose.change_text(board, card_id, value)
     if name in {"answer_a", "answer_b"}:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from andfacil.domain.editing.propose import notes_to_tell
 from andfacil.domain.values.cards import Phase, Solution
+from andfacil.domain.values.text import clean_text
 from andfacil.ui.room.slides.slide import SlideKind
 
 if TYPE_CHECKING:
@@ -111,6 +113,18 @@ class RevealBoxes(QObject):
         box.kept.connect(keep)
         box.room_asked.connect(show)
         self._open(box, "closing words")
+
+    def show_told(self) -> None:
+        """The room sees the private notes that may be told; no other one ever does."""
+        if not self._may_open():
+            return
+        notes = notes_to_tell(self._session.board)
+        if notes:
+            said = tuple(clean_text(note.text) for note in notes)
+            self._stage.show_slide(SlideKind.TOLD, said=said)
+            self.told.emit(self.tr("The room sees what may be told. Esc shows the board."))
+        else:
+            self.told.emit(self.tr("No private note is ticked as one that may be told."))
 
     def open_guesses(self) -> None:
         """What matters most to each side, and what the other takes for it."""

@@ -94,6 +94,8 @@ class SlideController(QObject):
             return self.tr("why two needs clash")
         if slide.kind is SlideKind.CLOSING:
             return self.tr("one word each")
+        if slide.kind is SlideKind.TOLD:
+            return self.tr("what may be told")
         count = len(self._stage.lines())
         words = self.tr("the agreement, line {number} of {count}")
         return words.format(number=min(slide.line + 1, count), count=count)

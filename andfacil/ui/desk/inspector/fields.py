@@ -44,6 +44,9 @@ NOTE = FieldSpec(
     QT_TRANSLATE_NOOP("Inspector", "Private: never leaves the desk"),
     FieldKind.NOTE,
 )
+MAY_SHARE = FieldSpec(
+    "note_may_share", QT_TRANSLATE_NOOP("Inspector", "The note may be told"), FieldKind.TICK
+)
 TEXT = FieldSpec("text", QT_TRANSLATE_NOOP("Inspector", "Text"), FieldKind.TEXT, required=True)
 HOW_WE_WILL_KNOW = FieldSpec(
     "how_we_will_know", QT_TRANSLATE_NOOP("Inspector", "How we will know"), FieldKind.TEXT
@@ -69,6 +72,7 @@ FIELDS: dict[type, tuple[FieldSpec, ...]] = {
         FieldSpec("why", QT_TRANSLATE_NOOP("Inspector", "Why it matters"), FieldKind.TEXT),
         FieldSpec("met_when", QT_TRANSLATE_NOOP("Inspector", "Met when"), FieldKind.TEXT),
         NOTE,
+        MAY_SHARE,
         FieldSpec("said_as", QT_TRANSLATE_NOOP("Inspector", "First said as"), FieldKind.TEXT),
     ),
     Solution: (
@@ -85,6 +89,7 @@ FIELDS: dict[type, tuple[FieldSpec, ...]] = {
             keys="reveal_answers",
         ),
         NOTE,
+        MAY_SHARE,
         FieldSpec("note", QT_TRANSLATE_NOOP("Inspector", "Note for the record"), FieldKind.BLOCK),
     ),
     Commitment: (
@@ -95,12 +100,14 @@ FIELDS: dict[type, tuple[FieldSpec, ...]] = {
         HOW_WE_WILL_KNOW,
         FieldSpec("if_then", QT_TRANSLATE_NOOP("Inspector", "If …, then …"), FieldKind.TEXT),
         NOTE,
+        MAY_SHARE,
     ),
-    Parked: (TEXT, OWNER, BY, NOTE),
+    Parked: (TEXT, OWNER, BY, NOTE, MAY_SHARE),
     Position: (
         TEXT,
         FieldSpec("turn", QT_TRANSLATE_NOOP("Inspector", "The need behind it"), FieldKind.TURN),
         NOTE,
+        MAY_SHARE,
     ),
 }
 """The fields of every kind of card that can be selected, from the top down.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from andfacil.domain.editing.propose import notes_to_tell
 from andfacil.domain.values.cards import Answer, CaucusNote, Commitment, Need, Solution, Status
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.desk.inspector.fields import FieldKind, FieldSpec
@@ -196,6 +197,8 @@ def _value(board: Board, card: AnyCard, spec: FieldSpec) -> Any:
     if spec.kind is FieldKind.NOTE:
         notes = board.all_of(CaucusNote)
         return next((note.text for note in notes if note.about == card.id), "")
+    if spec.name == "note_may_share":
+        return any(note.about == card.id for note in notes_to_tell(board))
     if spec.kind in {FieldKind.LINKS, FieldKind.TURN}:
         return card
     if isinstance(card, Commitment) and spec.kind is FieldKind.SOLUTION:

@@ -246,4 +246,4 @@ def private_fields(card: AnyCard) -> frozenset[str]:
     if is_hidden(card):
         return frozenset(spec.name for spec in specs)
     answers = {"answer_a", "answer_b"} if getattr(card, "answers_hidden", False) else set()
-    return frozenset({"note_private", *answers})
+    return frozenset({"note_private", "note_may_share", *answers})

@@ -19,6 +19,7 @@ class SlideKind(StrEnum):
     INSIGHT = "insight"
     CLOUD = "cloud"
     CLOSING = "closing"
+    TOLD = "told"
 
 
 class Slide(NamedTuple):

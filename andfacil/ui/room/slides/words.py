@@ -22,6 +22,7 @@ TITLES = {
     SlideKind.INSIGHT: "scene.insight",
     SlideKind.CLOUD: "scene.cloud",
     SlideKind.CLOSING: "scene.closing",
+    SlideKind.TOLD: "scene.told",
 }
 NOTHING = {
     SlideKind.COMMITMENTS: "scene.no_commitments",
@@ -30,6 +31,7 @@ NOTHING = {
     SlideKind.INSIGHT: "scene.no_insight",
     SlideKind.CLOUD: "scene.no_cloud",
     SlideKind.CLOSING: "scene.no_closing",
+    SlideKind.TOLD: "scene.not_told",
 }
 """The words around a slide, and those of one that is empty, by their keys."""
 
@@ -48,6 +50,8 @@ def slide_cards(board: PublicBoard, slide: Slide, words: BoardWords) -> list[Sli
     kind = slide.kind
     if kind is SlideKind.CLOSING:
         return [SlideCard(words.joined(*slide.said))] if slide.said else []
+    if kind is SlideKind.TOLD:
+        return [SlideCard(text) for text in slide.said]
     if kind is SlideKind.COMMITMENTS:
         return list(_commitments(board, words))
     return list(_parked(board, words))
