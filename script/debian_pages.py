@@ -67,6 +67,16 @@ andfacil: custom-library-search-path *
 andfacil: shared-library-is-executable *
 andfacil: unstripped-binary-or-object *
 andfacil: unstripped-static-library *
+andfacil: shared-library-lacks-prerequisites *
+# A word inside a library of the system that the folder brings; nothing here starts a pager.
+andfacil: missing-depends-on-sensible-utils *
+# Papers look the same everywhere, so the fonts are the program's own; their licences allow that.
+andfacil: duplicate-font-file *
+andfacil: truetype-font-prohibits-installable-embedding *
+# Licence texts are as their authors wrote them.
+andfacil: national-encoding *
+# It was not asked for in Debian's list of wishes.
+andfacil: initial-upload-closes-no-bugs *
 """
 
 
