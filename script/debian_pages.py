@@ -26,8 +26,8 @@ DESCRIPTION = """\
  .
  This package brings Python, Qt and all other libraries in a folder of its own.
 """
-RECOMMENDS = "xdg-utils"
-"""Files that other programs open."""
+RECOMMENDS = "shared-mime-info, xdg-utils"
+"""The file type, and files that other programs open."""
 COPYRIGHT = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: andfacil

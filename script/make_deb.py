@@ -30,6 +30,8 @@ from set_up import ROOT
 TOOLS = {"dpkg-deb": "dpkg", "objdump": "binutils"}
 """Programs that are needed, and Debian's packages that have them."""
 INSIDE = "usr/lib/andfacil"
+READ = ("fontconfig-config", "xkb-data")
+"""Packages with files that libraries in the bundle read: where fonts are, what keyboards have."""
 ELF = b"\x7fELF"
 
 
@@ -123,7 +125,7 @@ def depends(tree: Path) -> str:
     packages = {package_of(name) for name in needed - brought}
     glibc = max(re.findall(r" GLIBC_(\d+)\.(\d+)", told), key=lambda found: [*map(int, found)])
     packages.discard("libc6")
-    return ", ".join([f"libc6 (>= {'.'.join(glibc)})", *sorted(packages)])
+    return ", ".join([f"libc6 (>= {'.'.join(glibc)})", *sorted({*packages, *READ})])
 
 
 def package_of(soname: str) -> str:

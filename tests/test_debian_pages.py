@@ -132,7 +132,9 @@ def bundle(tmp_path, monkeypatch):
 
 def test_it_asks_for_what_the_bundle_loads_and_does_not_bring(bundle):
     tree, asked = bundle
-    assert make_deb.depends(tree) == "libc6 (>= 2.34), libegl1, libodd2"
+    assert make_deb.depends(tree) == (
+        "libc6 (>= 2.34), fontconfig-config, libegl1, libodd2, xkb-data"
+    )
     assert [Path(name).name for command in asked for name in command[2:]] == ["libown.so.1"]
 
 
