@@ -212,12 +212,13 @@ class AnswersBox(RevealBox):
         words = WrappedLabel(clean_text(solution.text), self)
         asked = in_row(*self.scales.buttons(), None, spacing=6)
         rows = (*self.rows.values(), *self.numbers.values())
+        self.scales.button(SCALES.index(self._scale_before)).setChecked(True)
+        self._show_scale()  # the box is made as high as the rows that are seen
         self.lay_out(words, asked, *rows, self.hint, foot=foot, width=WIDTH, spacing=16)
         for numbers in self.numbers.values():
             numbers.changed.connect(self._show_right)
-        self.scales.button(SCALES.index(self._scale_before)).setChecked(True)
         self.scales.idToggled.connect(self._on_scale)
-        self._show_scale()
+        self._take_focus()
 
     @property
     def scale(self) -> Scale | None:
@@ -239,6 +240,7 @@ class AnswersBox(RevealBox):
     def _on_scale(self, _place: int, chosen: bool) -> None:
         if chosen:
             self._show_scale()
+            self._take_focus()
 
     def _show_scale(self) -> None:
         """Only the rows in which people are asked so."""
@@ -250,7 +252,9 @@ class AnswersBox(RevealBox):
                 asked.set_scale(scale)
         self.hint.setText(self._hint(scale))
         self._show_right()
-        if scale:
+
+    def _take_focus(self) -> None:
+        if self.scale:
             self.numbers[Side.A].numbers.setFocus()
         else:
             self.rows[Side.A].take_focus()
