@@ -22,6 +22,7 @@ from andfacil.domain.values.cards import (
     Better,
     CaucusNote,
     Clash,
+    ClosingWords,
     GoneOn,
     Guesses,
     LineTick,
@@ -84,10 +85,11 @@ def with_secrets() -> Board:
         Solution(id="AND90", order=91, text=SECRET, meets=("A90",), hidden=True),
         Position(id="Q90", order=92, side=Side.B, text=SECRET, hidden=True),
         Clash(id="X90", need_a="A90", need_b=partner.id, want_a=SECRET, because=(SECRET,)),
-        CaucusNote(id="N90", about="A1", text=SECRET),
+        CaucusNote(id="N90", about="A1", text=SECRET, may_share=True),
         GoneOn(id="G90", phase=Phase.BUILD, text=SECRET, left_open=(SECRET,)),
         Guesses(top_a=("A1",), guess_b=("A1",), top_b=("B1",), guess_a=("B1",)),
         WalkAway(a=Better.NOT_SURE, b=Better.NO),
+        ClosingWords(a=(SECRET,), b=(SECRET,)),
     ]
     return Board([*board, *more])
 
