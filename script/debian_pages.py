@@ -60,12 +60,10 @@ OVERRIDES = """\
 andfacil: embedded-library *
 andfacil: hardening-no-fortify-functions *
 andfacil: hardening-no-pie *
-andfacil: hardening-no-relro *
 andfacil: hardening-no-bindnow *
 andfacil: library-not-linked-against-libc *
 andfacil: custom-library-search-path *
 andfacil: shared-library-is-executable *
-andfacil: unstripped-binary-or-object *
 andfacil: unstripped-static-library *
 andfacil: shared-library-lacks-prerequisites *
 # A word inside a library of the system that the folder brings; nothing here starts a pager.
