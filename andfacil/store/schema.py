@@ -210,9 +210,8 @@ _TO_VERSION_2 = Migration(
 )
 
 _NEW_IN_3: dict[str, dict[str, int | str]] = {
-    "session": {"plan": "[]", "looking_a": 0, "looking_b": 0, "starts": "", "answer_scale": ""},
+    "session": {"plan": "[]", "looking_a": 0, "looking_b": 0, "starts": ""},
     "need": {"same_as": "", "tested": ""},
-    "caucus_note": {"may_share": 0},
 }
 """New columns at the end of some tables, with their first values."""
 
@@ -245,10 +244,6 @@ _TABLES_OF_3 = {
     "a" TEXT,
     "b" TEXT
 ) STRICT""",
-    "closing_words": f"""CREATE TABLE "closing_words" ({_CARD}
-    "a" TEXT NOT NULL,
-    "b" TEXT NOT NULL
-) STRICT""",
     "line_tick": f"""CREATE TABLE "line_tick" ({_CARD}
     "words" TEXT NOT NULL,
     "a" INTEGER NOT NULL,
@@ -280,9 +275,46 @@ _TO_VERSION_3 = Migration(
     _card_in_3,
 )
 
+_NEW_IN_4: dict[str, dict[str, int | str]] = {
+    "session": {"answer_scale": ""},
+    "caucus_note": {"may_share": 0},
+}
+"""New columns at the end of some tables, with their first values."""
+
+_TABLES_OF_4 = {
+    "closing_words": f"""CREATE TABLE "closing_words" ({_CARD}
+    "a" TEXT NOT NULL,
+    "b" TEXT NOT NULL
+) STRICT""",
+}
+
+
+def _card_in_4(card: dict[str, Any]) -> dict[str, Any]:
+    return {**card, **_NEW_IN_4.get(card["card"], {})}
+
+
+_VERSION_4 = {
+    **{
+        table: _with_columns(statement, _NEW_IN_4.get(table, {}))
+        for table, statement in _VERSION_3.items()
+    },
+    **_TABLES_OF_4,
+}
+_TO_VERSION_4 = Migration(
+    (
+        *(
+            one
+            for table, columns in _NEW_IN_4.items()
+            for one in _columns_added(_VERSION_3[table], table, columns)
+        ),
+        *_TABLES_OF_4.values(),
+    ),
+    _card_in_4,
+)
+
 RELEASED = SchemaHistory(
-    tables={1: _VERSION_1, 2: _VERSION_2, 3: _VERSION_3},
-    migrations={2: _TO_VERSION_2, 3: _TO_VERSION_3},
+    tables={1: _VERSION_1, 2: _VERSION_2, 3: _VERSION_3, 4: _VERSION_4},
+    migrations={2: _TO_VERSION_2, 3: _TO_VERSION_3, 4: _TO_VERSION_4},
 )
 """Every released version."""
 

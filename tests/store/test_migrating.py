@@ -13,7 +13,18 @@ import pytest
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.editing import hiding, propose
 from andfacil.domain.method import clock
-from andfacil.domain.values.cards import Clock, Need, Phase, Position, Side
+from andfacil.domain.values.cards import (
+    CaucusNote,
+    Clash,
+    Clock,
+    Guesses,
+    LineTick,
+    Need,
+    Phase,
+    Position,
+    Side,
+    WalkAway,
+)
 from andfacil.store import problems
 from andfacil.store.check import Verdict, check_file
 from andfacil.store.columns import dump_json
@@ -26,6 +37,7 @@ from tests.store.builders import EVERY_KIND, make_session, names_in
 
 VERSION_1 = Path(__file__).parents[1] / "fixtures" / "version-1.andfacil"
 VERSION_2 = VERSION_1.with_name("version-2.andfacil")
+VERSION_3 = VERSION_1.with_name("version-3.andfacil")
 NINE = dt.datetime(2027, 1, 31, 9, 0, tzinfo=dt.UTC)
 NEED_NOW = RELEASED.tables[NEWEST]["need"]
 NEED_THEN = NEED_NOW.replace(',\n    "heard" INTEGER NOT NULL', "")
@@ -248,6 +260,24 @@ def test_a_session_of_the_second_format_opens_behind_a_backup(second_path):
     with SessionFile.open(second_path, read_only=True) as file:
         assert clock.clock_of(file.board()).since == NINE
         assert file.history().next_redo().about == "A2"
+
+
+def test_a_session_of_the_third_format_opens_behind_a_backup(tmp_path):
+    """It has a card of every kind that there was, and a step that was taken back."""
+    path = Path(shutil.copy(VERSION_3, tmp_path / "rota.andfacil"))
+    with SessionFile.open(path) as file:
+        session = file.session()
+        told = {note.id: note.may_share for note in session.board.all_of(CaucusNote)}
+        assert told
+        assert not any(told.values())
+        assert session.board.details.answer_scale is None
+        assert all(session.board.all_of(kind) for kind in (Clash, Guesses, LineTick, WalkAway))
+        session.redo()
+        assert session.board["A1"].text == "A pause at four"
+        session.undo()
+        assert session.board["A1"].text == "A pause at three"
+    assert names_in(path.parent) == [path.name, f"{path.name}.v3.bak"]
+    assert check_file(path).verdict is Verdict.WHOLE
 
 
 def test_every_version_has_a_step_that_leads_to_it():

@@ -27,6 +27,7 @@ from tests.ui.desk_rig import CTRL, NO_MODIFIER, SHIFT, Answers, Key, Rig
 from tests.ui.readers import said
 
 CASE = ROOT / "tests/fixtures/cases/06-community-new-york-watershed.json"
+HANG = 900  # s; a whole session takes some 80 alone
 PHASES = [Phase.OPEN, Phase.CLARIFY, Phase.UNDERSTAND, Phase.BUILD, Phase.TEST, Phase.COMMIT]
 MOST_KEYS = 1500
 """Beyond the words of the cards, for a whole session of this size; printed by each run."""
@@ -349,6 +350,7 @@ def tell(hands, what):
     sys.stdout.write(f"\n{what}: {hands.keys} keys beyond {hands.letters} letters of words\n")
 
 
+@pytest.mark.timeout(HANG)
 def test_the_watershed_from_home_to_a_paper_ready_to_be_signed(app, hands, case, tmp_path, qtbot):
     rig = begin(app, hands, case, qtbot)
     for step in (prepare, open_talks, clarify, understand, build, try_them, commit, read_back):
@@ -364,6 +366,7 @@ def test_the_watershed_from_home_to_a_paper_ready_to_be_signed(app, hands, case,
     assert hands.keys < MOST_KEYS
 
 
+@pytest.mark.timeout(HANG)
 def test_the_same_talks_may_end_without_an_agreement(app, hands, case, tmp_path, qtbot):
     """No is a good end as well: the sheet says what is understood, and when to meet again."""
     rig = begin(app, hands, case, qtbot)
