@@ -7,6 +7,7 @@ named. The people at the table may sign all the same; a paper then prints what w
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -34,8 +35,11 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", Need, Solution)
 
-_UNSPACED = "\u0e00"
-"""From Thai on there are scripts without spaces between words."""
+_UNSPACED = re.compile(
+    "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3040-\u30ff\u3400-\u9fff"
+    "\ua9e0-\uaa7f\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""Letters of scripts that write no spaces between words, or put small words onto them."""
 
 
 class OpenKind(StrEnum):
@@ -154,7 +158,7 @@ def _is_open(board: Board, solution: Solution, answer: SideAnswer | None) -> boo
 
 def _says(text: str, words: str) -> bool:
     """True when `words` are in `text` as whole words; some scripts write none apart."""
-    if max(words) >= _UNSPACED:
+    if _UNSPACED.search(words):
         return words in text
     return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
@@ -166,6 +170,7 @@ def _commitments(board: Board) -> Iterator[OpenPoint]:
 
 
 def _one_sided(board: Board) -> Iterator[OpenPoint]:
+    """One-sided as in `andfacil coverage`: all that do not meet needs of both, so also of none."""
     for solution in _agreed(board):
         if not solution.meets_both_sides:
             yield _of_solution(OpenKind.ONE_SIDED, solution)
@@ -229,5 +234,6 @@ def _lacking(kind: OpenKind, card: Commitment | Parked) -> OpenPoint:
 
 
 def _plain(text: str) -> str:
-    """For comparing words: without case, end signs and runs of spaces."""
-    return " ".join(text.casefold().split()).strip(" .!;,")
+    """For comparing words: without case, end signs, runs of spaces and kinds of apostrophe."""
+    plain = unicodedata.normalize("NFC", text.casefold()).replace("\u2019", "'")
+    return " ".join(plain.split()).strip(" .!;,")

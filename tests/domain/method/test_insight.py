@@ -377,3 +377,11 @@ def test_an_empty_session():
     assert found.build_share == ()
     assert found.balance == {"cards": None, "heard": None, "commitments": None}
     assert (found.and_share, found.reframed, found.first_shared) == (None, None, None)
+
+
+def test_what_was_begun_and_taken_back_in_one_edit_is_no_move():
+    told = Told()
+    told.do(propose.add_solution, "Swap the rooms")
+    told.do(propose.change_status, "AND1", Status.AGREED)
+    told.do(propose.change_status, "AND1", Status.DRAFT, extends=True)
+    assert told.insight().moves == {"building": 1, "defending": 0}

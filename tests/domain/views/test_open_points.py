@@ -78,6 +78,11 @@ def yes_if(condition):
         ("AND1", {"answer_b": yes_if("a hot  meal")}, []),
         ("AND1", {"answer_a": SideAnswer(answer=Answer.YES)}, []),
         ("AND1", {"meets": ("A1",)}, [("one_sided", "AND1"), ("need_unmet", "B1")]),
+        (
+            "AND1",
+            {"meets": ()},
+            [("must_unmet", "A1"), ("one_sided", "AND1"), ("need_unmet", "B1")],
+        ),
         ("AND1", {"how_we_will_know": " "}, [("no_sign", "AND1")]),
         ("C1", {"owner": ""}, [("commitment_incomplete", "Buy the pot")]),
         ("C1", {"by": None}, [("commitment_incomplete", "Buy the pot")]),
@@ -91,6 +96,23 @@ def yes_if(condition):
 )
 def test_each_kind(card, fields, expected):
     assert found(changed(complete(), card, **fields)) == expected
+
+
+@pytest.mark.parametrize(
+    ("condition", "text", "is_open"),
+    [
+        ("we don’t pay", "Cook, and we don't pay", False),
+        ("we don’t", "Cook what we don’ty name", True),
+        ("chỉ ồ", "Nấu chỉ ồn", True),
+        ("ăn sớm", "Mọi người ăn sớm", False),
+        ("pot x", "Cook in the pot xx", True),
+        ("5 €", "Cook for 15 €", True),
+        ("静かに", "夜は静かにする", False),
+    ],
+)
+def test_a_condition_is_found_as_whole_words(condition, text, is_open):
+    board = changed(complete(), "AND1", text=text, answer_b=yes_if(condition))
+    assert bool(found(board)) is is_open
 
 
 def test_a_broken_non_negotiable_is_not_met():
