@@ -21,11 +21,24 @@ VERSION = 1
 """How a document of the exchange format names itself."""
 
 LARGEST_COUNT = 2**31
+LONGEST_REF = 1000
+"""Characters of a ref; Python reads numbers of up to 4300 digits."""
+
+LONGEST_HOLE = 120
+"""Characters of a key or a ref that a fault repeats: it is one line."""
+
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class ExchangeFault(RuleBroken):
     """A document that is not a session in the exchange format; the sentence says where."""
+
+    def __init__(self, template: str, **holes: str) -> None:
+        super().__init__(template, **{name: _shortened(hole) for name, hole in holes.items()})
+
+
+def _shortened(hole: str) -> str:
+    return hole if len(hole) <= LONGEST_HOLE else f"{hole[: LONGEST_HOLE - 1]}…"
 
 
 class Node:
@@ -149,6 +162,8 @@ def ref(pattern: re.Pattern[str]) -> Callable[[Node], str]:
         found = text(node)
         if not pattern.fullmatch(found):
             raise node.fault("a ref like A1 or AND3 is expected here.")
+        if len(found) > LONGEST_REF:
+            raise node.fault("a number of so many digits is no ref that can be said aloud.")
         return found
 
     return read

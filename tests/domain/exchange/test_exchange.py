@@ -116,6 +116,11 @@ def test_what_was_spelled_out_stays_spelled_out(extra: dict[str, Any]) -> None:
         (("sides", "A", "people", 0), {}, "a person needs"),
         (("needs",), {}, "an array is expected"),
         (("sides", "A", "name"), "\ud800", "surrogate"),
+        (("x" * 5000,), 1, "the key 'x+….* is not known"),
+        (("needs", 0, "ref"), "B" + "9" * 900, "not one of side A"),
+        (("needs", 0, "ref"), "A" + "9" * 5000, "so many digits"),
+        (("solutions", 0, "meets"), ["A" + "9" * 900], "no card A9+…"),
+        (("solutions", 0, "ref"), "AND" + "9" * 5000, "so many digits"),
     ],
 )
 def test_a_fault_says_where_and_what(path: tuple[Any, ...], value: Any, words: str) -> None:
@@ -127,6 +132,7 @@ def test_a_fault_says_where_and_what(path: tuple[Any, ...], value: Any, words: s
     with pytest.raises(ExchangeFault, match=words) as fault:
         from_exchange(document)
     assert "\n" not in str(fault.value)
+    assert len(str(fault.value)) < 250
 
 
 @pytest.mark.parametrize("key", ["format", "version", "title", "sides", "needs"])
