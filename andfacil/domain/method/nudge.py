@@ -52,6 +52,7 @@ class NudgeRules:
     common: frozenset[str]
     letters: frozenset[str]
     purpose: re.Pattern[str]
+    reason: re.Pattern[str]
     innocent: re.Pattern[str]
     accusing: re.Pattern[str]
     rules: Mapping[NudgeKind, re.Pattern[str]]
@@ -65,6 +66,7 @@ class NudgeRules:
             frozenset(table["common"]),
             frozenset(table["letters"]),
             _any_of(table["purpose"]),
+            _any_of(table["reason"]),
             _any_of(table["innocent"]),
             _any_of(table["accusing"]),
             {kind: _any_of(table["rules"][kind]) for kind in NudgeKind},
@@ -78,6 +80,8 @@ class NudgeRules:
             return None
         text = " ".join(self.innocent.sub(" … ", self._own_statements(text)).split())
         for kind, pattern in self.rules.items():
+            if kind is NudgeKind.POSITION and self.reason.search(text):
+                continue  # it says why already
             if pattern.search(text):
                 return Nudge(kind, self.questions[kind])
         return None
