@@ -10,6 +10,7 @@ A message is a head (a JSON object) and a payload (bytes), after a prefix with t
 from __future__ import annotations
 
 import json
+import signal
 import struct
 import sys
 from pathlib import Path
@@ -29,6 +30,12 @@ FLAG = "--paper-worker"
 _SIZES = struct.Struct(">IQ")
 PREFIX = _SIZES.size
 """Bytes before a message's head: the sizes of head and payload."""
+
+PATIENCE = 6
+"""How many seconds on the clock a second of work may take."""
+
+_OUT_OF_TIME = frozenset({int(signal.SIGXCPU)} if hasattr(signal, "SIGXCPU") else ())
+"""The signals by which the system ends a process that has worked too long; none on Windows."""
 
 TOO_LONG = (
     "Reading this PDF takes longer than {seconds} seconds, which no agreement does; it was stopped."
@@ -64,7 +71,8 @@ def worker_command() -> tuple[str, list[str], str]:
 def run_in_process(work: Callable[..., Result], *arguments: Any, seconds: float) -> Result:
     """The result of `work`, called in a new process with limited memory, within `seconds`.
 
-    Where the system cannot limit memory and work, this time on the clock is the only limit.
+    These are seconds of work; where the system cannot limit that, seconds on the clock. A busy
+    machine may take `PATIENCE` times as long: no good agreement is refused because of others.
 
     `work` is a function of a module; it, its arguments and its result must be picklable. Raises
     the WorldProblem that it raised, or one that says it took too long or ended in a crash.
@@ -80,12 +88,14 @@ def run_in_process(work: Callable[..., Result], *arguments: Any, seconds: float)
             input=request,
             stdout=subprocess.PIPE,
             cwd=folder,
-            timeout=seconds,
+            timeout=seconds * (PATIENCE if _OUT_OF_TIME else 1),
             check=False,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except subprocess.TimeoutExpired:
         raise WorldProblem(TOO_LONG, seconds=f"{seconds:g}") from None
+    if -ended.returncode in _OUT_OF_TIME:
+        raise WorldProblem(TOO_LONG, seconds=f"{seconds:g}")
     head, payload = _read_message(ended.stdout)
     if head.get("reply") == "problem":
         raise WorldProblem(head["template"], **head["holes"])

@@ -80,6 +80,16 @@ def test_the_reader_ends_by_itself_when_nobody_waits_for_it():
     assert done.returncode != 0
 
 
+def wait_for_others() -> str:
+    time.sleep(2)
+    return "read"
+
+
+def test_a_machine_that_is_busy_with_others_may_take_longer():
+    pytest.importorskip("resource", reason="time is not limited here")
+    assert run_in_process(wait_for_others, seconds=1) == "read"
+
+
 def test_the_words_of_a_limit_are_one_sentence():
     with pytest.raises(WorldProblem, match="longer than 1 seconds"):
         run_in_process(spin, seconds=1)
