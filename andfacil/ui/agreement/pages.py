@@ -56,7 +56,7 @@ class PageView(QAbstractScrollArea):
         self.setObjectName("pages")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages"))
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(240, 100)
         self._theme = theme
         self._sizes: tuple[tuple[float, float], ...] = ()
         self._roll = Roll()

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from andfacil.ui.agreement.pages import Fit
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel
-from andfacil.ui.widgets.layouts import in_row
+from andfacil.ui.widgets.layouts import in_column, in_row
 
 if TYPE_CHECKING:
     from andfacil.ui.agreement.pages import PageView
 
 PER_CENT = 75.0
 """px a pt at which a page is as large on the screen as on paper: 96 px an inch are 100 %."""
+
+NARROW = 640
+"""px of the screen at the usual size of words; with less, the bar has two rows."""
 
 
 class PageBar(QWidget):
@@ -33,8 +37,13 @@ class PageBar(QWidget):
             Fit.WIDTH: self._button(self.tr("Fit wi&dth")),
             Fit.PAGE: self._button(self.tr("Whole pa&ge")),
         }
-        sizes = (self.size_label, self.smaller, self.larger, *self.fits.values())
-        in_row(self.place, None, *sizes, on=self, spacing=8)
+        sizes = (self.size_label, self.smaller, self.larger)
+        if self.screen().availableSize().width() < with_type(NARROW):
+            above = in_row(self.place, None, *sizes, spacing=8)
+            below = in_row(*((button, 1) for button in self.fits.values()), spacing=8)
+            in_column(above, below, on=self, spacing=8)
+        else:
+            in_row(self.place, None, *sizes, *self.fits.values(), on=self, spacing=8)
         self.smaller.clicked.connect(partial(view.zoom, -1))
         self.larger.clicked.connect(partial(view.zoom, 1))
         for fit, button in self.fits.items():

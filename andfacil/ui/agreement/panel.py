@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 WIDTH = 340
 """Of the panel, in px at the usual size of words."""
+LOW = 400
+"""px of the screen at the usual size of words; with less, what is known scrolls, too."""
 MOST_SHARE = 0.47
 """Of the screen's width that it takes with larger words."""
 
@@ -183,7 +185,9 @@ class AgreementPanel(QFrame):
             grid.addWidget(field, row + 1, column, 1, width)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
+        low = self.screen().availableSize().height() < with_type(LOW)
         parts = (
+            *((self.state,) if low else ()),
             grid,
             self.annex,
             self.protection,
@@ -194,7 +198,7 @@ class AgreementPanel(QFrame):
             None,
         )
         in_column(*parts, on=inside, margins=(16, 4, 16, 14), spacing=10)
-        head = in_column(self.state, margins=(16, 14, 16, 4))
+        head = in_column(*(() if low else (self.state,)), margins=(16, 14, 16, 4))
         put_into_scroller(inside, self, head=head)
 
 

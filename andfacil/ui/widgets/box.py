@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QWidget,
 )
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtWidgets import QLayout
 
 ACCEPT = QDialogButtonBox.ButtonRole.AcceptRole
 REJECT = QDialogButtonBox.ButtonRole.RejectRole
@@ -50,6 +52,7 @@ class Box(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fitted: int | None = None  # width (px) of a box that is as high as its items need
 
     @cached_property
     def buttons(self) -> QDialogButtonBox:
@@ -94,17 +97,20 @@ class Box(QDialog):
         left, top, right, bottom = margins
         inside = QWidget(self)
         in_column(*items, on=inside, margins=(left, top, right, 0), spacing=spacing)
-        body = _Body(inside, self)
         below = in_column(foot, margins=(left, 0, right, bottom))
+        body = _Body(inside, below, self)
         in_column((body, 1), below, on=self, spacing=spacing)
-        body.below = below.sizeHint().height() + spacing
-        self._fit(body, width)
+        self._pile_buttons(self.screen().availableSize().width() - FRAME.width())
+        self._fitted = with_type(width)
+        self._fit(self._fitted)
 
     @safe_override()
     def showEvent(self, event: QShowEvent) -> None:
         """No larger than the screen, whatever size was asked for."""
         room = self.screen().availableSize() - FRAME
         self._pile_buttons(room.width())
+        if self._fitted is not None and not event.spontaneous():
+            self._fit(self._fitted)  # something was shown or hidden since then
         self.resize(self.size().boundedTo(room))
         super().showEvent(event)
 
@@ -114,18 +120,19 @@ class Box(QDialog):
             return
         if self.buttons.sizeHint().width() + MARGINS[0] + MARGINS[2] > width:
             self.buttons.setOrientation(Qt.Orientation.Vertical)
+            self.buttons.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def take_share(self, share: float, otherwise: QSize) -> None:
         """Be as large as a `share` of the window below, or `otherwise` where there is none."""
         around = self.parentWidget()
         self.resize(otherwise if around is None else around.size() * share)
 
-    def _fit(self, body: _Body, width: int) -> None:
-        layout = self.layout()
-        if layout is None:
+    def _fit(self, width: int) -> None:
+        """Be this wide (px), or as wide as the screen, and as high as the items need then."""
+        layout, body = self.layout(), self.findChild(_Body)
+        if layout is None or body is None:
             return
-        self._pile_buttons(self.screen().availableSize().width() - FRAME.width())
-        self.resize(min(with_type(width), self.screen().availableSize().width() - FRAME.width()), 1)
+        self.resize(min(width, self.screen().availableSize().width() - FRAME.width()), 1)
         layout.activate()  # now the body has its width, and from it its height
         body.updateGeometry()
         layout.activate()
@@ -135,9 +142,9 @@ class Box(QDialog):
 class _Body(QScrollArea):
     """The inside of a box: as high as its items need; it scrolls where the screen is too low."""
 
-    def __init__(self, inside: QWidget, box: QWidget) -> None:
+    def __init__(self, inside: QWidget, below: QLayout, box: QWidget) -> None:
         super().__init__(box)
-        self.below = 0
+        self._below = below
         self._needed: tuple[QSize, int] | None = None
         self._drops = 0
         self.setObjectName("body")
@@ -157,8 +164,17 @@ class _Body(QScrollArea):
         width = max(self.width(), layout.totalMinimumSize().width())
         if layout.hasHeightForWidth():
             wanted = layout.totalHeightForWidth(width)
-        most = self.screen().availableSize().height() - FRAME.height() - self.below
+        most = self.screen().availableSize().height() - FRAME.height() - self._height_below()
         return QSize(layout.totalMinimumSize().width(), max(1, min(wanted, most)))
+
+    def _height_below(self) -> int:
+        """Of the foot at its width today, with the space above it, in px."""
+        around = self.window().layout()
+        spacing = max(0, around.spacing()) if around is not None else 0
+        height = max(self._below.sizeHint().height(), self._below.minimumSize().height())
+        if self._below.hasHeightForWidth():
+            height = self._below.heightForWidth(self.width())
+        return height + spacing
 
     @safe_override(QSize)
     def sizeHint(self) -> QSize:

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.buttons import push_button
-from andfacil.ui.widgets.labels import PlainLabel
-from andfacil.ui.widgets.layouts import in_row
+from andfacil.ui.widgets.labels import WrappedLabel
+from andfacil.ui.widgets.layouts import in_column, in_row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 PATIENCE_MS = 500
 """Shorter work shows no strip: it would only flash."""
+NARROW = 440
+"""px of the screen at the usual size of words; with less, the bar is below the words."""
 
 
 class ProgressStrip(QFrame):
@@ -30,14 +33,20 @@ class ProgressStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("progress")
-        self._words = PlainLabel("", self)
+        self._words = WrappedLabel("", self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
+        self._bar.setMinimumWidth(60)
         self.cancel = push_button(self.tr("Cancel"), self)
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        parts = (self._words, (self._bar, 1), self.cancel)
-        in_row(*parts, on=self, margins=(14, 6, 8, 6), spacing=12)
+        margins = (14, 6, 8, 6)
+        if self.screen().availableSize().width() < with_type(NARROW):
+            below = in_row((self._bar, 1), self.cancel, spacing=12)
+            in_column(self._words, below, on=self, margins=margins, spacing=4)
+        else:
+            parts = ((self._words, 2), (self._bar, 1), self.cancel)
+            in_row(*parts, on=self, margins=margins, spacing=12)
         self.hide()
         self._soon.timeout.connect(self.show)
         self.cancel.clicked.connect(self.cancelled)

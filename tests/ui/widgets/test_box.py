@@ -165,6 +165,16 @@ def test_four_who_sign_leave_the_version_to_be_read(desk, qtbot):
     box.reject()
 
 
+@pytest.mark.parametrize("name", OPENERS)
+def test_no_box_opens_with_an_empty_half(desk, qtbot, name):
+    """The answers stood in a box that was high enough for both ways to ask."""
+    box = opened(desk, name)
+    body = box.findChild(QScrollArea, "body")
+    if body is not None:
+        qtbot.waitUntil(lambda: body.height() <= body.minimumSizeHint().height() + 8)
+    box.close()
+
+
 def test_tab_stops_on_the_answer_that_is_pressed(desk, qtbot):
     """It stopped on the first choice of the next side, whichever was pressed there."""
     box = opened(desk, "AnswersBox")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLayout, QTableView, QWidget
 
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.base.guarded import safe_override
@@ -21,7 +21,8 @@ from andfacil.ui.desk.dialogs.coverage_paint import (
 )
 from andfacil.ui.widgets.box import Box
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
-from andfacil.ui.widgets.layouts import in_row
+from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.cards import spoken_ref
 
@@ -37,6 +38,10 @@ MOST_LINES = 4
 """Of a card that are told below the grid."""
 SHARE = 0.9
 """Of the desk's width and height that the box takes."""
+TOLD_SHARE = 0.36
+"""Of the box's height that what is told below the cells takes at most."""
+AROUND = 90
+"""px of the box's width that legend and keys do not have: margins, and a gap between both."""
 NEEDS_SHARE = 0.34
 """Of the table's width that the needs take."""
 COLUMN_EM = 9.0
@@ -93,7 +98,8 @@ class GridView(QTableView):
     @safe_override()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wanted = round(max(self._look.px * 14, self.width() * NEEDS_SHARE))
+        usual = min(self._look.px * 14, self.width() / 2)
+        wanted = round(max(usual, self.width() * NEEDS_SHARE))
         if self.verticalHeader().width() != wanted:
             self.verticalHeader().setFixedWidth(wanted)
 
@@ -121,6 +127,7 @@ class CoverageGrid(Box):
         self.view.setAccessibleName(self.tr("Needs by solutions"))
         self.solution = WrappedLabel("", self)
         self.need = WrappedLabel("", self)
+        self.told = QWidget(self)
         self._lay_out(style)
         self.view.toggle_asked.connect(self.cells.toggle)
         self.view.undo_asked.connect(session.undo)
@@ -143,15 +150,31 @@ class CoverageGrid(Box):
         keys = keys.format(key=key_texts()["undo"])
         for label in (self.solution, self.need):
             label.setMaximumHeight(label.fontMetrics().lineSpacing() * MOST_LINES)
-        self.lay_out(
-            nothing,
-            (self.view, 1),
-            self.solution,
-            self.need,
-            foot=in_row(MarkLegend(style, self), None, PlainLabel(keys, self, "soft")),
-            margins=(20, 18, 20, 16),
-        )
+        legend, hint = MarkLegend(style, self), WrappedLabel(keys, self, "soft")
+        beside = legend.sizeHint().width() + hint.fontMetrics().horizontalAdvance(keys)
+        if beside + AROUND > self.screen().availableSize().width() * SHARE:
+            foot: QLayout = in_column(legend, hint, spacing=4)
+        else:
+            hint.setWordWrap(False)
+            foot = in_row(legend, None, hint)
+        inside = QWidget(self)
+        in_column(self.solution, self.need, foot, on=inside, spacing=8)
+        put_into_scroller(inside, self.told)
+        self.lay_out(nothing, (self.view, 1), foot=self.told, margins=(20, 18, 20, 16))
         self.take_share(SHARE, QSize(1100, 700))
+        self._inside = inside
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_told()
+
+    def _fit_told(self) -> None:
+        """What is told is as high as it needs, and scrolls where the cells need the room."""
+        layout = self._inside.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.told.width() - 2) + 2  # its frame
+            self.told.setFixedHeight(min(needed, round(self.height() * TOLD_SHARE)))
 
     def _tell(self) -> None:
         index = self.view.currentIndex()
@@ -168,3 +191,4 @@ class CoverageGrid(Box):
         if isinstance(need, Need):
             ring = desk_words().ring(board.coverage.ring(need.ref))
             self.need.setText(f"{need.ref} ({ring}): {self.cells.text_of(need)}")
+        self._fit_told()

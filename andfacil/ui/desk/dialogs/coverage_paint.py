@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHeaderView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,7 +28,6 @@ from andfacil.domain.values.cards import Side, Status
 from andfacil.domain.views.room import RoomNeed, RoomSolution
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.cards.marks import (
-    chip_font,
     chip_width,
     paint_chip,
     paint_cross,
@@ -51,6 +51,8 @@ LINES = 2
 """Of a card's words in a header."""
 FRAME = 3.0
 """Width of the frame around the current cell, in px."""
+LEGEND_GAP, WORD_GAP = 18, 6
+"""Between two marks of the legend, and between a mark and its words, in px."""
 
 
 def paint_link(
@@ -219,24 +221,64 @@ class MarkLegend(QWidget):
             ("breaks", Status.DRAFT, translate("Grid", "breaks, draft")),
         )
         self.setAccessibleName("; ".join(words for _, _, words in self._marks))
-        self.setFixedHeight(round(style.look.px * 1.9))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @safe_override(QSize)
     def sizeHint(self) -> QSize:
-        font = chip_font(self._style.look)
-        words = sum(text_width(words, font) + self.height() + 16 for _, _, words in self._marks)
-        return QSize(round(words), self.height())
+        """All marks beside each other."""
+        wide = sum(map(self._width_of, self._words())) + LEGEND_GAP * (len(self._marks) - 1)
+        return QSize(round(wide) + 1, self._line_height())
+
+    @safe_override(QSize)
+    def minimumSizeHint(self) -> QSize:
+        """All marks below each other."""
+        return QSize(round(max(map(self._width_of, self._words()))) + 1, self._line_height())
+
+    @safe_override(0)
+    def heightForWidth(self, width: int) -> int:
+        return self._line_height() * (self._places(width)[-1][0] + 1)
 
     @safe_override()
     def paintEvent(self, event: QPaintEvent) -> None:
         look, theme = self._style.look, self._style.theme
-        font, size = board_font(look.small_px), look.px * 1.35
-        x = 0.0
+        font, size = board_font(look.small_px), self._mark_size()
+        high, mirrored = self._line_height(), self.isRightToLeft()
+        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         with painting(self) as painter:
-            for link, status, words in self._marks:
-                box = QRectF(x, (self.height() - size) / 2, size, size)
+            for (line, x), (link, status, words) in zip(
+                self._places(self.width()), self._marks, strict=True
+            ):
+                box = QRectF(x, line * high + (high - size) / 2, size, size)
+                wide = text_width(words, font) + 2
+                room = QRectF(box.right() + WORD_GAP, line * high, wide, high)
+                if mirrored:
+                    box.moveRight(self.width() - box.left())
+                    room.moveRight(self.width() - room.left())
                 paint_link(painter, box, link, Side.A, status, self._style)
-                wide = text_width(words, font)
-                room = QRectF(box.right() + 6, 0, wide + 2, self.height())
-                draw_word(painter, room, words, font, theme["ink"], Qt.AlignmentFlag.AlignLeft)
-                x = room.right() + 18
+                draw_word(painter, room, words, font, theme["ink"], start)
+
+    def _places(self, width: int) -> list[tuple[int, float]]:
+        """The line and the distance from its beginning (px) of each mark, at this width."""
+        places: list[tuple[int, float]] = []
+        line, x = 0, 0.0
+        for words in self._words():
+            if x and x + self._width_of(words) > width:
+                line, x = line + 1, 0.0
+            places.append((line, x))
+            x += self._width_of(words) + LEGEND_GAP
+        return places
+
+    def _words(self) -> list[str]:
+        return [words for _, _, words in self._marks]
+
+    def _width_of(self, words: str) -> float:
+        font = board_font(self._style.look.small_px)
+        return self._mark_size() + WORD_GAP + text_width(words, font) + 2
+
+    def _mark_size(self) -> float:
+        return self._style.look.px * 1.35
+
+    def _line_height(self) -> int:
+        return round(self._style.look.px * 1.9)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QLayout, QSlider, QWidget
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.history import History
@@ -19,8 +19,8 @@ from andfacil.ui.base.open_session import OpenSession
 from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.board.view import BoardView
 from andfacil.ui.widgets.box import Box
-from andfacil.ui.widgets.labels import PlainLabel
-from andfacil.ui.widgets.layouts import in_row
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
+from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
 from andfacil.ui.words.times import clock_words
 
@@ -140,11 +140,19 @@ class LookBack(Box):
         self.slider.setAccessibleDescription(words)
 
     def _lay_out(self) -> None:
-        hint = self.tr("Only to look at: Left, Right, Home, End; Esc closes.")
+        hint = WrappedLabel(
+            self.tr("Only to look at: Left, Right, Home, End; Esc closes."), self, "soft"
+        )
+        wide = hint.fontMetrics().horizontalAdvance(hint.text())
+        if wide > self.screen().availableSize().width() / 2:
+            foot: QLayout = in_column(self.slider, hint, spacing=4)
+        else:
+            hint.setWordWrap(False)
+            foot = in_row((self.slider, 1), hint, spacing=16)
         self.lay_out(
             in_row((self.caption, 1), self.place),
             (self.board, 1),
-            foot=in_row((self.slider, 1), PlainLabel(hint, self, "soft"), spacing=16),
+            foot=foot,
             margins=(20, 16, 20, 16),
             spacing=12,
         )

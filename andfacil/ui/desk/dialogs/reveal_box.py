@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import Box
 from andfacil.ui.widgets.buttons import push_button
-from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.labels import WrappedLabel
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.words.cards import hidden_words
 
@@ -20,7 +20,7 @@ class RevealBox(Box):
 
     def make_foot(self, reveal_words: str) -> QBoxLayout:
         """Who sees this, and both buttons; made after the fields, to be last for Tab."""
-        self.state = PlainLabel("", self, "soft")
+        self.state = WrappedLabel("", self, "soft")
         self.reveal = push_button(reveal_words, self)
         self.keep = QPushButton(self.tr("Keep"), self)
         self.keep.setDefault(True)

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 
 PICTURE_LINES = 13
 """Height of the picture of the talks, in lines of text."""
+HELD = "\N{NO-BREAK SPACE}"
+NO_PICTURE_LINES = 4
+"""Of the words in its place, while there is nothing to draw."""
 ROW_LINES = 1.6
 NAME_SHARE, BARS_SHARE = 0.38, 0.34
 """Of the width, for the name of a measure and for its bars."""
 MOST_LINES = 3
-"""Of a measure that is told in words."""
+"""Of a measure's name, and of its words."""
 
 
 class Told(NamedTuple):
@@ -44,12 +47,12 @@ class Told(NamedTuple):
 def needed_height(told: Told, width: float, style: BoardStyle) -> float:
     """How high the picture is at this width (px)."""
     rows = sum(_row_height(row, width, style) for row in told.rows)
-    return _picture_height(style) + rows
+    return _picture_height(told, style) + rows
 
 
 def paint_insight(painter: QPainter, rect: QRectF, told: Told, style: BoardStyle) -> None:
     """Picture and rows within `rect`, which is as high as `needed_height` says."""
-    picture = QRectF(rect.left(), rect.top(), rect.width(), _picture_height(style))
+    picture = QRectF(rect.left(), rect.top(), rect.width(), _picture_height(told, style))
     inner = picture.adjusted(0, 0, 0, -style.look.pitch * 0.6)
     if len(told.energy) > 1:
         paint_energy(painter, inner, told.energy, style)
@@ -63,17 +66,17 @@ def paint_insight(painter: QPainter, rect: QRectF, told: Told, style: BoardStyle
         top += height
 
 
-def _picture_height(style: BoardStyle) -> float:
-    return PICTURE_LINES * style.look.pitch
+def _picture_height(told: Told, style: BoardStyle) -> float:
+    lines = PICTURE_LINES if len(told.energy) > 1 else NO_PICTURE_LINES
+    return lines * style.look.pitch
 
 
 def _row_height(row: Row, width: float, style: BoardStyle) -> float:
     look = style.look
-    lines = 1
-    if not row.bars:
-        words = fold(row.words, _font(style), width * (1 - NAME_SHARE), most_lines=MOST_LINES)
-        lines = max(1, words.lines)
-    return look.pitch * (ROW_LINES + lines - 1)
+    name, _, words = _thirds(QRectF(0, 0, width, 1), style, bars=bool(row.bars))
+    said = fold(_said(row), _font_of(row, style), words.width(), most_lines=MOST_LINES)
+    named = fold(row.name, _font(style), name.width(), most_lines=MOST_LINES)
+    return look.pitch * (ROW_LINES + max(1, said.lines, named.lines) - 1)
 
 
 def _paint_row(painter: QPainter, rect: QRectF, row: Row, style: BoardStyle) -> None:
@@ -81,14 +84,18 @@ def _paint_row(painter: QPainter, rect: QRectF, row: Row, style: BoardStyle) -> 
     start = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
     line = QRectF(rect.left(), rect.top(), rect.width(), look.pitch * ROW_LINES)
     name, bars, words = _thirds(line, style, bars=bool(row.bars))
-    draw_word(painter, name, row.name, _font(style), theme["ink"], start)
+    top = line.top() + look.pitch * (ROW_LINES - 1) / 2
+    for place, said, font in (
+        (name, row.name, _font(style)),
+        (words, _said(row), _font_of(row, style)),
+    ):
+        laid = fold(said, font, place.width(), most_lines=MOST_LINES)
+        if laid.lines == 1:
+            draw_word(painter, place, said, font, theme["ink"], start)
+        else:
+            laid.draw(painter, place.left(), top, theme["ink"])
     if row.bars:
         _paint_bars(painter, bars, row.bars, style)
-        bold = board_font(look.small_px, QFont.Weight.Bold)
-        draw_word(painter, words, row.words, bold, theme["ink"], start)
-        return
-    laid = fold(row.words, _font(style), words.width(), most_lines=MOST_LINES)
-    laid.draw(painter, words.left(), line.top() + look.pitch * (ROW_LINES - 1) / 2, theme["ink"])
 
 
 def _thirds(line: QRectF, style: BoardStyle, *, bars: bool) -> tuple[QRectF, QRectF, QRectF]:
@@ -121,6 +128,19 @@ def _paint_bars(painter: QPainter, rect: QRectF, bars: tuple[Bar, ...], style: B
             filled.moveRight(track.right())
         colour = theme.of_side("side", bar.side) if bar.side else theme["and"]
         painter.fillPath(rounded(filled, track.height() / 2), colour)
+
+
+def _said(row: Row) -> str:
+    """What is said beside bars: a side and its share stay in one line."""
+    if not row.bars:
+        return row.words
+    return row.words.replace(" ", HELD).replace(f"{HELD}·{HELD}", " · ")
+
+
+def _font_of(row: Row, style: BoardStyle) -> QFont:
+    """Of what a measure says: bold beside bars."""
+    weight = QFont.Weight.Bold if row.bars else QFont.Weight.Normal
+    return board_font(style.look.small_px, weight)
 
 
 def _font(style: BoardStyle) -> QFont:
