@@ -8,6 +8,7 @@ column.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -192,22 +193,26 @@ def _columns_added(statement: str, table: str, columns: Mapping[str, int | str])
     )
 
 
-def _card_in_2(card: dict[str, Any]) -> dict[str, Any]:
-    return {**card, **_NEW_IN_2.get(card["card"], {})}
+def _grown(
+    before: Mapping[str, str],
+    columns: Mapping[str, Mapping[str, int | str]],
+    tables: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[Mapping[str, str], Migration]:
+    """The next version, with these columns and tables more, and the migration that leads to it."""
+    statements = [
+        statement
+        for table, added in columns.items()
+        for statement in _columns_added(before[table], table, added)
+    ]
+
+    def upgrade(card: dict[str, Any]) -> dict[str, Any]:
+        return {**card, **columns.get(card["card"], {})}
+
+    grown = {table: _with_columns(sql, columns.get(table, {})) for table, sql in before.items()}
+    return {**grown, **tables}, Migration((*statements, *tables.values()), upgrade)
 
 
-_VERSION_2 = {
-    table: _with_columns(statement, _NEW_IN_2.get(table, {}))
-    for table, statement in _VERSION_1.items()
-}
-_TO_VERSION_2 = Migration(
-    tuple(
-        one
-        for table, columns in _NEW_IN_2.items()
-        for one in _columns_added(_VERSION_1[table], table, columns)
-    ),
-    _card_in_2,
-)
+_VERSION_2, _TO_VERSION_2 = _grown(_VERSION_1, _NEW_IN_2)
 
 _NEW_IN_3: dict[str, dict[str, int | str]] = {
     "session": {"plan": "[]", "looking_a": 0, "looking_b": 0, "starts": ""},
@@ -251,29 +256,7 @@ _TABLES_OF_3 = {
 ) STRICT""",
 }
 
-
-def _card_in_3(card: dict[str, Any]) -> dict[str, Any]:
-    return {**card, **_NEW_IN_3.get(card["card"], {})}
-
-
-_VERSION_3 = {
-    **{
-        table: _with_columns(statement, _NEW_IN_3.get(table, {}))
-        for table, statement in _VERSION_2.items()
-    },
-    **_TABLES_OF_3,
-}
-_TO_VERSION_3 = Migration(
-    (
-        *(
-            one
-            for table, columns in _NEW_IN_3.items()
-            for one in _columns_added(_VERSION_2[table], table, columns)
-        ),
-        *_TABLES_OF_3.values(),
-    ),
-    _card_in_3,
-)
+_VERSION_3, _TO_VERSION_3 = _grown(_VERSION_2, _NEW_IN_3, _TABLES_OF_3)
 
 _NEW_IN_4: dict[str, dict[str, int | str]] = {
     "session": {"answer_scale": ""},
@@ -288,29 +271,7 @@ _TABLES_OF_4 = {
 ) STRICT""",
 }
 
-
-def _card_in_4(card: dict[str, Any]) -> dict[str, Any]:
-    return {**card, **_NEW_IN_4.get(card["card"], {})}
-
-
-_VERSION_4 = {
-    **{
-        table: _with_columns(statement, _NEW_IN_4.get(table, {}))
-        for table, statement in _VERSION_3.items()
-    },
-    **_TABLES_OF_4,
-}
-_TO_VERSION_4 = Migration(
-    (
-        *(
-            one
-            for table, columns in _NEW_IN_4.items()
-            for one in _columns_added(_VERSION_3[table], table, columns)
-        ),
-        *_TABLES_OF_4.values(),
-    ),
-    _card_in_4,
-)
+_VERSION_4, _TO_VERSION_4 = _grown(_VERSION_3, _NEW_IN_4, _TABLES_OF_4)
 
 RELEASED = SchemaHistory(
     tables={1: _VERSION_1, 2: _VERSION_2, 3: _VERSION_3, 4: _VERSION_4},
