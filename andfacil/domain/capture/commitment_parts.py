@@ -19,8 +19,10 @@ from andfacil.domain.capture.markers import (
 from andfacil.domain.capture.name_ends import signs_at_end
 from andfacil.domain.values.announcing import ANNOUNCING, FIRM, Announces
 from andfacil.domain.values.dates import (
+    ENGLISH,
     LONGEST_DATE,
     NoDay,
+    is_cut_short,
     is_small,
     read_day,
     speaks_of_day,
@@ -39,11 +41,13 @@ _KEPT = re.compile(rf"(?<![^\s(])\\+(?:{ANNOUNCING_WORDS})(?![^\s\d:])", re.IGNO
 """A phrase that announces a day and is kept literal, whatever its words mean one by one."""
 _IN_NAMES = frozenset({
     *("da", "dal", "del", "do", "den", "la", "el", "il", "in", "na", "no", "po", "od", "u"),
-    *("v", "w", "we", "pe", "for"),
+    *("v", "w", "we", "pe", "for", "zum"),
 })  # fmt: skip
 """Words that are parts of names as well: a day must follow at once."""
 _LEAST_LETTERS = 4
 """Of a weekday after a word that is part of names as well."""
+_ENDS_OF_DAYS = frozenset({"eod", "eob", "cob", "am", "pm"})
+"""Between a name and a day: when on that day."""
 _WHY = {
     NoDay.NOT_IN_CALENDAR: faults.NO_SUCH_DAY,
     NoDay.NOT_ONE: faults.NO_ONE_DAY,
@@ -122,7 +126,9 @@ def _goes_on(word: str, rest: str) -> bool:
 def _ends_with_small_word(name: str) -> bool:
     """True for a name with a small word behind it, as a preposition is."""
     *before, last = name.split()
-    return bool(before) and name[0].isupper() and last.islower()
+    return bool(before) and (
+        (name[0].isupper() and last.islower()) or last.lower() in _ENDS_OF_DAYS
+    )
 
 
 def _opening(text: str, start: int) -> int:
@@ -205,10 +211,12 @@ class _DayReader:
                 continue
             day = self._read(bare.start(), end)
             small = named[0].isupper() and is_small(rest)
-            if day is None or not (small or stands_alone(rest)):
+            short = is_cut_short(rest, self.language, ENGLISH)
+            if day is None or not (small or short or stands_alone(rest)):
                 continue
             surname = len(named) == 1 and named > "\u2e7f"  # `王周五` may be a whole name
-            if isinstance(day, dt.date) and not (surname or _ends_with_small_word(named)):
+            unsure = surname or (short and not small) or _ends_with_small_word(named)
+            if isinstance(day, dt.date) and not unsure:
                 return _Dated(bare.start(), end, day, bare=True)
             why = day if isinstance(day, NoDay) else NoDay.NOT_ONE
             self._refuse(why, bare.start(), end, rest.split()[0])

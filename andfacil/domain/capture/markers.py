@@ -27,6 +27,7 @@ from andfacil.domain.capture.values import LinkKind, TypedLink, TypedRef
 from andfacil.domain.values.announcing import ANNOUNCING, FIRM, Announces
 from andfacil.domain.values.dates import (
     LONGEST_DATE,
+    is_cut_short,
     is_day,
     is_small,
     speaks_of_day,
@@ -217,9 +218,13 @@ def _bare_days(text: str) -> Iterator[int]:
     r"""Where a day begins that nothing announces, or the `\` before it."""
     for found in BARE_DAY.finditer(text):
         rest = text[found.start() :].replace("\\", "")
-        if len(rest) <= LONGEST_DATE and is_day(rest) and (stands_alone(rest) or is_small(rest)):
+        if len(rest) <= LONGEST_DATE and is_day(rest) and _is_alone(rest):
             yield found.start()
     yield from days_within(text)
+
+
+def _is_alone(rest: str) -> bool:
+    return stands_alone(rest) or is_small(rest) or is_cut_short(rest)
 
 
 def _escape(text: str, *, owner: bool) -> str:

@@ -26,6 +26,7 @@ _WORDS = {
         "spätestens|spätestens am|bis am|bis zu|hasta|hasta el|para el|a más tardar|"
         "a más tardar el|d'ici|d'ici le|d'ici au|jusqu'au|jusqu'à|pour le|au plus tard|"
         "au plus tard le|até|até o|até a|até ao|até dia|até à|حتى|بحلول|لغاية|إلى|"
+        "até o dia|ao dia|zum|"
         "في موعد أقصاه|עד|עד ה-|עד ל-|לא יאוחר מ-|до|не позднее|не позже|к|ко|по|не пізніше|"
         "do|najpóźniej do|najpóźniej|nejpozději do|nejpozději|najneskôr do|"
         "najkasnije do|најкасније до|најдоцна до|не по-късно от|entro|entro il|entro lo|"

@@ -96,6 +96,12 @@ _SLASHES = re.compile("[／∕⁄]")
 _HAN = re.compile("[\u2e80-\U0003ffff]")
 _NUMBERED_WEEKDAY = re.compile(r"\b([2-6])[ªa][\s-]*feira\b", re.IGNORECASE)
 """As Portuguese counts the days of the week, Sunday being the first."""
+_HEBREW_ON = re.compile(r"^(?:[בל]|ה)-?(?=\d)")
+"""`on` and `by` as Hebrew writes them onto a number: `ב-31.1`."""
+_DAY_OF_WEEK = "شنبه"
+"""As Persian ends the days of the week; by itself also a name."""
+_LONGEST_SHORT = 5
+"""Letters of a weekday that is cut short: `thurs`."""
 _AROUND_DAY = ' []<>«»“”„‟"‚‛*_!?;'
 """Brackets, quotes and signs that people put around a day."""
 _OPENS = ("(", "[", "<")
@@ -135,7 +141,7 @@ def read_day(text: str, today: dt.date, language: str = ENGLISH) -> dt.date | No
 
 def _plain(text: str) -> str:
     plain = _YEAR_MARK.sub("20", " ".join(_SLASHES.sub("/", seen_as(text)).split()))
-    plain = _AFTER_NUMBERS.sub("", plain).strip(_AROUND_DAY)
+    plain = _HEBREW_ON.sub("", _AFTER_NUMBERS.sub("", plain).strip(_AROUND_DAY))
     plain = plain.strip("'") if plain.startswith("'") else plain
     if plain.startswith("(") and plain.find(")") in {-1, len(plain) - 1}:
         return plain.strip("() ")
@@ -187,7 +193,21 @@ def stands_alone(text: str) -> bool:
     many = len(words) > 1 or any(char.isdecimal() for char in plain)
     many = many or has_part_of_day(words) or ("-" in plain and is_day_name(plain))
     alone = _WITHOUT_SPACES.search(plain) is not None or is_long_without_case(text.strip())
+    alone = alone or plain.removesuffix(_DAY_OF_WEEK) not in {plain, ""}
     return many or plain in VAGUE or alone or is_near(plain)
+
+
+def is_cut_short(text: str, *languages: str) -> bool:
+    """True for a weekday that is cut short, with its dot: `Fr.`; hardly a name.
+
+    In one of the `languages`, or, without these, in any.
+    """
+    if len(text) > LONGEST_DATE:
+        return False
+    word = fold_word(text.strip().lstrip("\\"))
+    short = word.endswith(".") and _SHORTEST_NAME < len(word) <= _LONGEST_SHORT + 1
+    own = [day_language(LanguageTag.read(each).language) for each in languages]
+    return short and bool(weekdays_named(word, *own, only=bool(languages)))
 
 
 def is_long_without_case(word: str) -> bool:

@@ -26,10 +26,10 @@ _LONGEST_CASELESS = 8
 """In scripts without small letters, whose vowels are signs of their own."""
 _LONG_NAME = 8
 _NEAR_NAMES = frozenset({
-    *("morgen", "demain", "manana", "कल", "domani", "maine", "holnap", "ma", "sabah", "leo"),
-    *("bukas", "কাল", "کل", "فردا", "غد", "az"),
+    *("morgen", "demain", "manana", "domani", "maine", "holnap", "ma", "sabah", "leo"),
+    *("bukas", "غد", "az"),
 })  # fmt: skip
-"""Today or tomorrow; also names, or yesterday."""
+"""Today or tomorrow; also names."""
 _SHORT_MONTHS = frozenset({"mai", "maj", "mei", "jun", "jul"})
 """Whole names, and the same month in all languages that have them."""
 _WITHOUT_SPACES = re.compile("[\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff]")
@@ -173,6 +173,18 @@ def is_near(word: str) -> bool:
 @cache
 def _near_words() -> frozenset[str]:
     return frozenset(form for each in day_languages() for form in names_of(each).near) - _NEAR_NAMES
+
+
+def may_be_near(word: str) -> bool:
+    """The same, also for words that are names as well."""
+    return word in _near_words() or word in _NEAR_NAMES
+
+
+@cache
+def length_words() -> frozenset[str]:
+    """The words for days, weeks and months that one counts, in all languages."""
+    found = (form for each in day_languages() for form in names_of(each).units)
+    return frozenset(form for form in found if len(form) >= LEAST_LETTERS and " " not in form)
 
 
 @lru_cache(maxsize=512)

@@ -13,6 +13,7 @@ from andfacil.domain.values.dates import (
     stands_alone,
 )
 from andfacil.domain.values.day_vocabulary import (
+    LEAST_LETTERS,
     are_weekdays,
     day_tokens,
     fold_word,
@@ -20,6 +21,8 @@ from andfacil.domain.values.day_vocabulary import (
     is_month,
     is_short_weekday,
     is_weekday,
+    length_words,
+    may_be_near,
     words_before_days,
 )
 from andfacil.domain.values.day_words import OTHER_CALENDARS
@@ -68,7 +71,10 @@ def _among_words(text: str) -> Iterator[int]:
     known = [_may_begin_a_day(word) for word in plain]
     for at, word in enumerate(words):
         after = words[at + 1].group() if at + 1 < len(words) else ""
-        if at and _is_day_beside(words[at - 1].group(), after, plain[at]):
+        before = words[at - 1].group() if at else ""
+        if at and (
+            _is_day_beside(before, after, plain[at]) or _is_counted(plain[at - 1], before, word)
+        ):
             yield word.start()
         for length in (2, 3):
             if known[at] and len(words) >= at + length:
@@ -98,7 +104,7 @@ def _is_day_of_words(plain: list[str], span: str) -> bool:
         return False  # a sign alone
     if len(plain) == 2 and any(map(_RANGE.fullmatch, plain)) and any(map(is_month, plain)):
         return True
-    short = len(plain) == 2 and plain[1] not in _BETWEEN_NAMES and is_short_weekday(plain[1])
+    short = len(plain) == 2 and plain[1] not in _BETWEEN_NAMES and _is_short(plain[1])
     if short and plain[0] in ANNOUNCING:
         return span.split()[1].strip(_SIGNS).islower()
     return not span[0].isdecimal() and is_day(span) and stands_alone(span)
@@ -108,9 +114,24 @@ def _is_day_beside(before: str, after: str, word: str) -> bool:
     """True for a weekday or a month beside a word in small letters: `every Friday`, `Fridays`."""
     if word.endswith("days") and is_day_name(word[:-1]):
         return True
-    if len(word) < _LEAST_LETTERS or not is_day_name(word):
+    if len(word) < _LEAST_LETTERS or not (is_day_name(word) or may_be_near(word)):
         return False
     return _is_no_name(before) or (after.islower() and _is_no_name(after))
+
+
+def _is_short(word: str) -> bool:
+    """True for a weekday that is cut to two or three letters."""
+    return is_short_weekday(word) or (len(word) == LEAST_LETTERS and is_weekday(word))
+
+
+def _is_counted(number: str, before: str, word: re.Match[str]) -> bool:
+    """True for days, weeks or months that are counted: `10 days`, `in fourteen days`, `a week`."""
+    typed = word.group()
+    if fold_word(typed).strip(_SIGNS) not in length_words():
+        return False
+    if number == "a":
+        return typed.islower()
+    return number.isdecimal() or (before.islower() and number not in _BETWEEN_NAMES)
 
 
 def _is_no_name(word: str) -> bool:

@@ -74,7 +74,7 @@ def read_han(text: str, today: dt.date) -> dt.date | None:
     Raises ValueError for a day that no calendar has.
     """
     text = _ANNOUNCED.sub("", text, count=1) if _ANNOUNCED.match(text) else text
-    text = _SHORT_ERA.sub("令和", text)
+    text = _SHORT_ERA.sub("令和", text.replace("元月", "1月"))
     if found := _SHORT_DATE.fullmatch(text):
         text = f"令和{found[1]}年{found[2]}月{found[3]}日"
     plain = _NUMERAL.sub(lambda found: str(_number(found.group())), text)

@@ -22,7 +22,18 @@ if TYPE_CHECKING:
 Findable = Need | Solution | Position | Commitment | Parked
 
 _REF_WITH_SPACE = re.compile(r"\b(a|b|and)\s+(?=[0-9])")
-_LETTERS = {"æ": "ae", "đ": "d", "ħ": "h", "ı": "i", "ł": "l", "ø": "o", "œ": "oe", "ŧ": "t"}
+_LETTERS = {
+    "æ": "ae",
+    "đ": "d",
+    "ð": "d",
+    "ħ": "h",
+    "ı": "i",
+    "ł": "l",
+    "ø": "o",
+    "œ": "oe",
+    "þ": "th",
+    "ŧ": "t",
+}
 """Letters that are typed as others where the keyboard lacks them, and have no parts in Unicode."""
 
 _SAME = {

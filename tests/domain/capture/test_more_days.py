@@ -117,3 +117,79 @@ def test_no_name_is_taken_for_a_day_in_any_language(language, name):
 def test_a_name_of_one_sign_and_a_day_written_together_are_asked_about():
     assert fault("do x @王周五", "zh").template == faults.NO_ONE_DAY
     assert parse("do x @王芳周五", "zh").owner == "王芳"
+
+
+@pytest.mark.parametrize(
+    ("language", "after_owner", "day"),
+    [
+        *(("he", "ב-31.1.2027", "2027-01-31"), ("he", "ב31/1", "2027-01-31")),
+        *(("pt", "até o dia 31/01", "2027-01-31"), ("de", "zum 31.1.", "2027-01-31")),
+        *(
+            ("hi", "कल", "2026-11-26"),
+            ("fa", "فردا", "2026-11-26"),
+            ("zh", "元月31日", "2027-01-31"),
+        ),
+        *(("fa", "دوشنبه", "2026-11-30"), ("fa", "پنجشنبه", "2026-11-26")),
+    ],
+)
+def test_days_that_once_became_part_of_a_name(language, after_owner, day):
+    found = parse(f"do x @Ana Cruz {after_owner}", language)
+    assert (found.owner, found.by) == ("Ana Cruz", dt.date.fromisoformat(day))
+
+
+@pytest.mark.parametrize(
+    ("language", "after_owner"),
+    [
+        *(("en", "EOD friday"), ("en", "PM friday"), ("en", "a week on friday")),
+        *(("en", "tomorrow morning"), ("en", "Tomorrow morning"), ("fr", "demain matin")),
+        *(("es", "mañana por la mañana"), ("de", "morgen früh"), ("de", "Morgen früh")),
+        *(("en", "10 days"), ("en", "2 weeks"), ("en", "in fourteen days")),
+        *(("es", "en quince días"), ("de", "in vierzehn Tagen"), ("fr", "dans quinze jours")),
+        *(("de", "Fr."), ("de", "Do."), ("de", "Mo."), ("en", "Fri."), ("en", "Weds.")),
+        *(("en", "do pon."), ("en", "do pon"), ("de", "do pon.")),
+    ],
+)
+def test_what_is_counted_or_cut_short_is_asked_about(language, after_owner):
+    line = f"do x @Ana Cruz {after_owner}"
+    assert fault(line, language).start >= line.index(after_owner.split()[0])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Ana Fri.", "Ana Mo.", "Ana 10 days", "Ana a week", "Ana Morgen früh", "Ana ב-31.1"),
+        *("Ana tomorrow morning", "Ana do pon.", "Ana zum 31.1.", "رضا دوشنبه", "Team EOD"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_such_names_can_be_typed_all_the_same(language, name):
+    for line in (f"do x @{escape_owner(name)}", f"do x @{escape_owner(name)} by 2027-01-31"):
+        assert parse(line, language).owner == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "Kim Day",
+            "Ana St.",
+            "Jo Jr.",
+            "Hans von Tagen",
+            "Karl zum Felde",
+            "Anna Morgen",
+            "Ana Do",
+        ),
+        *(
+            "Team Week",
+            "Sabah Kaya",
+            "Piet van den Berg",
+            "Ana Leo",
+            "رضا شنبه",
+            "Maria de Sá",
+        ),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de", "pt"])
+def test_names_with_such_words_stay_names(language, name):
+    found = parse(f"do x @{name}", language)
+    assert (found.owner, found.by) == (name, None)

@@ -415,3 +415,20 @@ def test_a_sign_beside_the_right_one_is_a_fault(line):
 )
 def test_other_beginnings_are_text(line):
     assert parse(line) == NewNeed(side=Side.B, text=line, non_negotiable=False)
+
+
+@pytest.mark.parametrize("plus", ["✚", "ᐩ", "➕", "＋", "﹢"])
+def test_whatever_plus_was_typed_the_line_is_a_solution(plus):
+    found = parse_line(
+        f"{plus} shared rota > a1", target=Target.B_NEED, today=dt.date(2026, 11, 25)
+    )
+    assert isinstance(found, NewSolution)
+    assert [link.ref for link in found.links] == ["A1"]
+
+
+@pytest.mark.parametrize("quote", [*"'‘‚‹“„«「『《"])
+@pytest.mark.parametrize("target", [Target.B_NEED, Target.B_MUST])
+def test_a_quote_mark_before_the_prefix_never_puts_the_line_on_the_other_side(quote, target):
+    found = parse_line(f"{quote}a: quiet nights", target=target, today=dt.date(2026, 11, 25))
+    assert isinstance(found, NewNeed)
+    assert (found.side, found.text) == (Side.A, "quiet nights")

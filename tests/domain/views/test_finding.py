@@ -83,6 +83,8 @@ def test_what_is_found(board, words, found):
         ("ΆΛΦΑΣ", "αλφας".replace("ς", "σ")),
         ("שָׁלוֹם", "שלום"),
         ("İzmir", "izmir"),
+        ("Ísafjörður", "isafjordur"),
+        ("Þing", "thing"),
     ],
 )
 def test_how_texts_are_compared(text, folded):
