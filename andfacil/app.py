@@ -36,7 +36,7 @@ from andfacil.ui.base.settings import open_settings, settings_folder
 from andfacil.ui.base.system_dialogs import Questions
 from andfacil.ui.base.typing_pause import TypingPause
 from andfacil.ui.desk.drafts import Drafts
-from andfacil.ui.desk.opening import open_session
+from andfacil.ui.desk.opening import open_at_desk
 from andfacil.ui.screens.system_screens import Screens, show_fitting
 from andfacil.ui.style.appearance import Appearance
 from andfacil.ui.style.fonts import load_fonts
@@ -176,7 +176,7 @@ class App(QObject):
 
     def _open(self, path: Path, password: Password | None, *, stays: bool = False) -> bool:
         """Raises RuleBroken and WorldProblem. With `stays`, a desk stays that cannot be left."""
-        desk = open_session(
+        desk = open_at_desk(
             path, self.appearance, self.questions, self.screens, self.home, password
         )
         if desk is None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from andfacil.app import build
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
-from andfacil.ui.desk.opening import open_session
+from andfacil.ui.desk.opening import open_at_desk
 from andfacil.ui.desk.session import DeskSession
 from benchmarks.boards import TEXT, large_session
 from benchmarks.figures import compare
@@ -81,7 +81,7 @@ class Ours:
 
     def __init__(self, app, path: Path, cards: int) -> None:
         SessionFile.create(path, large_session(cards), EditKind.IMPORT).close()
-        desk = open_session(path, app.appearance, app.questions, app.screens, None)
+        desk = open_at_desk(path, app.appearance, app.questions, app.screens, None)
         assert isinstance(desk, DeskSession)
         self.desk = desk
         desk.window.resize(*DESK)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from andfacil.domain.board.privacy import public_board
-from andfacil.domain.method.covers import Candidate, smallest_cover
+from andfacil.domain.method.smallest_cover import Candidate, smallest_cover
 from andfacil.domain.values.cards import Need, Side, Solution, Status
 from andfacil.domain.values.ids import by_number
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from andfacil.ui.style.appearance import Appearance
 
 
-def open_session(
+def open_at_desk(
     path: Path,
     appearance: Appearance,
     questions: Questions,

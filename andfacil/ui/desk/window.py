@@ -21,6 +21,7 @@ from andfacil.ui.desk.actions.enabling import show_history, show_state
 from andfacil.ui.desk.actions.menus import CardMenu, DeskMenu, make_actions
 from andfacil.ui.desk.actions.table import key_texts
 from andfacil.ui.desk.announcer import Announcer
+from andfacil.ui.desk.boxes import Boxes
 from andfacil.ui.desk.capture.line import CaptureLine
 from andfacil.ui.desk.capture.ref_completion import RefCompletion
 from andfacil.ui.desk.controllers.attention import AttentionController
@@ -37,7 +38,6 @@ from andfacil.ui.desk.focus_keeper import FocusKeeper
 from andfacil.ui.desk.foot import Above, Foot
 from andfacil.ui.desk.hidden_count import HiddenCount
 from andfacil.ui.desk.inspector.panel import Inspector
-from andfacil.ui.desk.openers import Boxes
 from andfacil.ui.desk.panels.layout import Panel
 from andfacil.ui.desk.panels.places import Places
 from andfacil.ui.desk.panels.shown import Panels
