@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.system_dialogs import Questions
     from andfacil.ui.base.timekeeper import Timekeeper
-    from andfacil.ui.base.typing_pause import TypedBoxes
+    from andfacil.ui.base.typed_boxes import TypedBoxes
     from andfacil.ui.desk.dialogs.undo_list import Times
     from andfacil.ui.style.measures import BoardLook
     from andfacil.ui.style.theme import Theme

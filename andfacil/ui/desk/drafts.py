@@ -18,7 +18,7 @@ from andfacil.ui.desk.capture.reader import LineState
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from andfacil.ui.base.typing_pause import Texts
+    from andfacil.ui.base.typed_boxes import Texts
 
 FILE_NAME = "drafts.json"
 BOXES_NAME = "boxes.json"

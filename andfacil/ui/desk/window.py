@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.lengths import is_long
 from andfacil.ui.base.timekeeper import Timekeeper
-from andfacil.ui.base.typing_pause import TypedBoxes
+from andfacil.ui.base.typed_boxes import TypedBoxes
 from andfacil.ui.board.cards.editor import CardEditor
 from andfacil.ui.board.cards.layout import card_font
 from andfacil.ui.board.view import BoardView

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from andfacil.ui.base.open_session import OpenSession
-    from andfacil.ui.base.typing_pause import TypedBoxes
+    from andfacil.ui.base.typed_boxes import TypedBoxes
     from andfacil.ui.desk.capture.line import CaptureLine
     from andfacil.ui.desk.controllers.card_changes import CardChanges
     from andfacil.ui.desk.controllers.cards import CardController

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.values.cards import Better, Guesses
     from andfacil.ui.base.open_session import OpenSession
-    from andfacil.ui.base.typing_pause import TypedBoxes
+    from andfacil.ui.base.typed_boxes import TypedBoxes
     from andfacil.ui.desk.controllers.reveal import RevealController
     from andfacil.ui.room.stage import RoomStage
     from andfacil.ui.words.cover import Cover

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from andfacil.domain.method.exits import OpenCheck
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.timekeeper import Timekeeper
-    from andfacil.ui.base.typing_pause import TypedBoxes
+    from andfacil.ui.base.typed_boxes import TypedBoxes
     from andfacil.ui.desk.method.going_on_bar import GoingOnBar
     from andfacil.ui.room.scene import RoomScene
     from andfacil.ui.room.stage import RoomStage

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from andfacil.domain.values.edits import Edit
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.question_turns import QuestionTurns
-    from andfacil.ui.base.typing_pause import TypedBoxes
+    from andfacil.ui.base.typed_boxes import TypedBoxes
     from andfacil.ui.room.stage import RoomStage
     from andfacil.ui.words.cover import Cover
 
