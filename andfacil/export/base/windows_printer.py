@@ -30,7 +30,7 @@ _ORIENTATION, _PAPER, _COPIES, _COLOURS, _SIDES = 0x1, 0x2, 0x100, 0x800, 0x1000
 _OUT, _IN = 2, 8
 """What `DocumentProperties` does: give settings, take settings."""
 
-_CAPS = {"across": 110, "down": 111, "left": 112, "top": 113}
+_CAPS = {"width": 110, "height": 111, "left": 112, "top": 113}
 """Numbers of `GetDeviceCaps`: the whole sheet, and where the printable part of it begins."""
 
 
@@ -43,7 +43,7 @@ class DeviceMode(ctypes.Structure):
         ("fields", ctypes.c_uint32),
         *((name, ctypes.c_int16) for name in ("orientation", "paper", "length", "width")),
         *((name, ctypes.c_int16) for name in ("scale", "copies", "source", "quality")),
-        *((name, ctypes.c_int16) for name in ("colour", "sides", "across", "fonts", "collate")),
+        *((name, ctypes.c_int16) for name in ("colour", "sides", "y_dots", "fonts", "collate")),
     )
 
 
@@ -69,7 +69,7 @@ class PrintJob:
     name: str
     copies: tuple[tuple[int, ...], ...]
     paper: int
-    across: bool = False
+    landscape: bool = False
     grey: bool = False
     sides: int = 0
 
@@ -83,16 +83,16 @@ class PrintJob:
 class Sheet:
     """A sheet in dots: its size, and where its printable part begins, from which dots count."""
 
-    across: int
-    down: int
+    width: int
+    height: int
     left: int
     top: int
 
     def place(self, width: float, height: float) -> tuple[int, int, int, int]:
         """Left, top, width and height in dots of a page of that shape, as large as it can be."""
-        scale = min(self.across / width, self.down / height)
+        scale = min(self.width / width, self.height / height)
         wide, high = round(width * scale), round(height * scale)
-        left, top = (self.across - wide) // 2, (self.down - high) // 2
+        left, top = (self.width - wide) // 2, (self.height - high) // 2
         return left - self.left, top - self.top, wide, high
 
 
@@ -257,7 +257,7 @@ def _settings(job: PrintJob, spooler: Any) -> Any:
 
 def choose(mode: DeviceMode, job: PrintJob) -> None:
     """Put the settings of a job into those of a printer."""
-    mode.orientation = _LANDSCAPE if job.across else _PORTRAIT
+    mode.orientation = _LANDSCAPE if job.landscape else _PORTRAIT
     mode.copies = 1  # each is a document
     mode.fields |= _ORIENTATION | _COPIES
     if job.paper > 0:

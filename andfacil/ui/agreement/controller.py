@@ -223,8 +223,8 @@ class AgreementController(QObject):
         request = preview.request
         sheets = {PaperKind.SHEET_A, PaperKind.SHEET_B}
         copies = 1 if request.kind in sheets else COPIES
-        title, across = self._session.board.details.title, request.kind is PaperKind.BOARD
-        printer = new_printer(title, request.paper, copies, across=across)
+        title, landscape = self._session.board.details.title, request.kind is PaperKind.BOARD
+        printer = new_printer(title, request.paper, copies, landscape=landscape)
         if self._questions.printer(window, printer, window.view.pages):
             self.printing.begin(printer, preview.pdf, window.view.pages)
 

@@ -31,8 +31,8 @@ _SIDES = {
 def draws_directly(printer: QPrinter, system: str = sys.platform) -> bool:
     """Whether `printer` is one of Windows, and no file."""
     native = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
-    wanted = native and not printer.outputFileName() and bool(printer.printerName())
-    return wanted and system == "win32"
+    named = bool(printer.printerName()) and not printer.outputFileName()
+    return system == "win32" and native and named
 
 
 def print_job(printer: QPrinter, pages: int) -> PrintJob:
@@ -49,7 +49,7 @@ def print_job(printer: QPrinter, pages: int) -> PrintJob:
         printer.docName() or "andfacil",
         (collated if printer.collateCopies() else apart) if chosen else (),
         layout.pageSize().windowsId(),
-        across=layout.orientation() is QPageLayout.Orientation.Landscape,
+        landscape=layout.orientation() is QPageLayout.Orientation.Landscape,
         grey=printer.colorMode() is QPrinter.ColorMode.GrayScale,
         sides=_SIDES.get(printer.duplex(), 0),
     )

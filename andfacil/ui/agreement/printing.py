@@ -33,10 +33,10 @@ FINEST = 600
 POINTS = 72
 
 
-def new_printer(name: str, paper: PaperSize, copies: int, *, across: bool = False) -> QPrinter:
+def new_printer(name: str, paper: PaperSize, copies: int, *, landscape: bool = False) -> QPrinter:
     """A printer for a paper, to be chosen in the system's dialog; `name` is shown in its queue.
 
-    `across`: its pages lie on their long side.
+    `landscape`: its pages lie on their long side.
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     sizes = QPageSize.PageSizeId
@@ -47,7 +47,7 @@ def new_printer(name: str, paper: PaperSize, copies: int, *, across: bool = Fals
     }
     printer.setPageSize(QPageSize(known.get(paper, sizes.A4)))
     way = QPageLayout.Orientation
-    printer.setPageOrientation(way.Landscape if across else way.Portrait)
+    printer.setPageOrientation(way.Landscape if landscape else way.Portrait)
     printer.setFullPage(True)  # the margins are in the pages
     printer.setDocName(name)
     printer.setCreator("andfacil")

@@ -132,7 +132,7 @@ def test_the_printer_gets_what_was_chosen_and_keeps_the_rest():
 
 def test_what_was_not_chosen_is_as_the_printer_has_it():
     gdi = Gdi()
-    printed(gdi, Spooler(), PrintJob(JOB.printer, "x", ((1,),), 0, across=True))
+    printed(gdi, Spooler(), PrintJob(JOB.printer, "x", ((1,),), 0, landscape=True))
     mode = DeviceMode.from_buffer_copy(gdi.settings)
     assert (mode.orientation, mode.paper, mode.colour, mode.sides) == (2, 1, 2, 0)
     assert mode.fields == 0x1 | 0x2 | 0x100

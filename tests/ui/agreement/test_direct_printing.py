@@ -113,7 +113,7 @@ def test_what_was_chosen_goes_along(printer):
 
 
 def test_the_board_lies(qapp):
-    assert print_job(new_printer("x", PaperSize.A3, 1, across=True), 1).across
+    assert print_job(new_printer("x", PaperSize.A3, 1, landscape=True), 1).landscape
     assert print_job(new_printer("x", PaperSize.A3, 1), 1).paper == 8
 
 

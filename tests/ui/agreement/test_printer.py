@@ -124,7 +124,7 @@ def test_pictures_are_grey_and_as_fine_as_the_printer_up_to_600_dots(worker, pri
 
 def test_the_board_lies_on_the_printers_sheet(qapp):
     for paper in PaperSize:
-        printer = new_printer("Night shift", paper, 1, across=True)
+        printer = new_printer("Night shift", paper, 1, landscape=True)
         sheet = printer.pageLayout().fullRectPoints()
         wanted = [round(side) for side in paper.size[::-1]]
         assert [sheet.width(), sheet.height()] == pytest.approx(wanted, abs=1)
