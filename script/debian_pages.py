@@ -121,7 +121,9 @@ def manual(parser: Any, version: str) -> str:
         ".SH NAME",
         f"andfacil \\- {roff(SUMMARY)}",
         ".SH SYNOPSIS",
-        *("\\fBandfacil\\fR [\\fISESSION\\fR]", ".br", "\\fBandfacil\\fR \\fICOMMAND\\fR ..."),
+        "\\fBandfacil\\fR [\\fISESSION\\fR]",
+        ".br",
+        "\\fBandfacil\\fR \\fICOMMAND\\fR ...",
         ".SH DESCRIPTION",
         roff(
             "Without arguments the home window opens; with a session file NAME.andfacil, its desk. "
@@ -133,10 +135,8 @@ def manual(parser: Any, version: str) -> str:
     for name in adders.choices:
         parts += [".TP", f"\\fB{roff(name)}\\fR", roff((told[name] or name).replace("%%", "%"))]
     parts += [
-        *(
-            ".SH EXIT STATUS",
-            roff("0 done; 1 the answer is no; 2 wrong usage; 3 it cannot be done,"),
-        ),
+        ".SH EXIT STATUS",
+        roff("0 done; 1 the answer is no; 2 wrong usage; 3 it cannot be done,"),
         roff("with one line that says what to do."),
     ]
     return "\n".join(parts) + "\n"

@@ -59,11 +59,11 @@ def make_deb(bundle: Path) -> Path:
         shutil.copytree(bundle, tree / INSIDE, symlinks=True)
         add_to_desktop(tree)
         add_pages(tree, version)
-        settle(tree)
+        set_modes(tree)
         size = sum(path.lstat().st_size for path in tree.rglob("*") if not path.is_dir())
         control = debian_pages.control(version, architecture, depends(tree), round(size / 1024))
         write(tree / "DEBIAN" / "control", control)
-        write(tree / "DEBIAN" / "md5sums", sums(tree))
+        write(tree / "DEBIAN" / "md5sums", md5_sums(tree))
         made = ROOT / "dist" / f"andfacil_{version}-{debian_pages.REVISION}_{architecture}.deb"
         made.parent.mkdir(exist_ok=True)
         # Of one bundle, always the same bytes: no file is newer than the version.
@@ -97,16 +97,16 @@ def add_pages(tree: Path, version: str) -> None:
     share = tree / "usr" / "share"
     page = share / "doc" / "andfacil"
     write(page / "copyright", debian_pages.COPYRIGHT)
-    write_packed(page / "changelog.gz", changelog)
+    write_gzip(page / "changelog.gz", changelog)
     when = debian_pages.day_of(changelog, version)
-    write_packed(page / "changelog.Debian.gz", debian_pages.changes(version, when))
+    write_gzip(page / "changelog.Debian.gz", debian_pages.changes(version, when))
     (page / "licences").symlink_to("../../../lib/andfacil/_internal/licences")
-    write_packed(share / "man/man1/andfacil.1.gz", debian_pages.manual(build_parser(), version))
+    write_gzip(share / "man/man1/andfacil.1.gz", debian_pages.manual(build_parser(), version))
     write(share / "lintian" / "overrides" / "andfacil", debian_pages.OVERRIDES)
 
 
-def settle(tree: Path) -> None:
-    """What everybody may read, nobody but root may write, and only programs may be started."""
+def set_modes(tree: Path) -> None:
+    """Set the modes: everybody reads, only root writes, only folders and the program are 755."""
     for path in tree.rglob("*"):
         if path.is_symlink():
             continue
@@ -153,7 +153,7 @@ def starts_as_elf(path: Path) -> bool:
         return opened.read(len(ELF)) == ELF
 
 
-def sums(tree: Path) -> str:
+def md5_sums(tree: Path) -> str:
     """The sums that `dpkg --verify` compares, of all files but the package's own data."""
     files = sorted(path for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
     rows = [
@@ -166,13 +166,13 @@ def sums(tree: Path) -> str:
 
 
 def write(path: Path, words: str) -> None:
-    """A page of the package."""
+    """Write a text file of the package."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(words, "utf-8")
 
 
-def write_packed(path: Path, words: str) -> None:
-    """A page of the package, packed without a time in it."""
+def write_gzip(path: Path, words: str) -> None:
+    """Write a text file of the package as gzip, without a time in it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(gzip.compress(words.encode("utf-8"), 9, mtime=0))
 

@@ -77,7 +77,7 @@ def test_the_package_has_all_that_a_desktop_shows(tmp_path):
     assert (tmp_path / "usr/bin/andfacil").readlink().as_posix() == "../lib/andfacil/andfacil"
     for name in ("mime/packages/andfacil.xml", "metainfo/andfacil.metainfo.xml"):
         assert "andfacil" in (tmp_path / "usr/share" / name).read_text("utf-8")
-    sums = make_deb.sums(tmp_path)
+    sums = make_deb.md5_sums(tmp_path)
     assert "  usr/share/applications/andfacil.desktop\n" in sums
     assert "  usr/share/man/man1/andfacil.1.gz\n" in sums
 
@@ -89,7 +89,7 @@ def test_everybody_may_read_and_nobody_else_may_write(tmp_path):
     library = program.with_name("lib.so")
     library.write_bytes(b"")
     library.chmod(0o777)
-    make_deb.settle(tmp_path)
+    make_deb.set_modes(tmp_path)
     assert program.stat().st_mode & 0o777 == 0o755
     assert library.stat().st_mode & 0o777 == 0o644
     assert program.parent.stat().st_mode & 0o777 == 0o755
