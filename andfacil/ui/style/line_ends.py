@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
-LINE = "\N{LINE SEPARATOR}"
+LINE_SEPARATOR = "\N{LINE SEPARATOR}"
 """Begins a line of its own within a text that is laid out."""
 
 WORD_END = "\N{ZERO WIDTH SPACE}"
@@ -35,12 +35,11 @@ KEPT = 256
 _SPACES = re.compile(r"[ \t\n\u2028]+")
 """Without the space that binds: no line ends at it."""
 
-_ENDS = frozenset((" ", "\n", LINE, WORD_END, SOFT_HYPHEN))
+_ENDS = frozenset((" ", "\n", LINE_SEPARATOR, WORD_END, SOFT_HYPHEN))
 """After these a line may end in any text."""
 
-
-_LETTER = 4
-"""Characters that tell whether a letter begins with the first of them."""
+_LOOK_AHEAD = 4
+"""Characters after a place that show whether a new letter begins there, or only a mark."""
 
 
 class Inset(NamedTuple):
@@ -106,7 +105,7 @@ def set_lines(
 
 def without_line_marks(text: str) -> str:
     """The text of a layout without the line separators that `set_lines` has put in."""
-    return text.replace(LINE, "")
+    return text.replace(LINE_SEPARATOR, "")
 
 
 @lru_cache(KEPT)
@@ -191,7 +190,7 @@ class _Ends:
         """In a word wider than any line: after the last letter that is whole, with its marks."""
         from andfacil.export.pdf.shaping.breaks import clusters
 
-        whole = clusters(self._text[start : end + _LETTER])
+        whole = clusters(self._text[start : end + _LOOK_AHEAD])
         at = next((at for at in range(end - start, 0, -1) if whole[at]), end - start)
         return None if start + at == end else start + at
 
@@ -199,7 +198,7 @@ class _Ends:
         """Put a line separator at each of these places."""
         text, places = self._text, self._places
         bounds = list(pairwise([0, *ends, len(text)]))
-        self._text = LINE.join(text[start:end] for start, end in bounds)
+        self._text = LINE_SEPARATOR.join(text[start:end] for start, end in bounds)
         self._places = tuple(
             may
             for start, end in bounds

@@ -11,7 +11,7 @@ from andfacil.domain.question.and_question import and_question, question_by_refs
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.style.fonts import board_font
-from andfacil.ui.style.line_ends import LINE, set_lines
+from andfacil.ui.style.line_ends import LINE_SEPARATOR, set_lines
 from andfacil.ui.style.text_lines import NO_LIMIT, Pitch, start_aligned
 from andfacil.ui.words.board import windows_language
 
@@ -160,7 +160,7 @@ def _because(asked: Asked, style: BoardStyle) -> Iterator[tuple[str, str]]:
     """A line for each assumption under the clash; the one that is doubted says so."""
     for number, text in enumerate(asked.because, 1):
         key = "cloud.doubted" if number == asked.doubted else "cloud.because"
-        yield f"{LINE}{style.words(key, text=_short(text))}", "ink_dim"
+        yield f"{LINE_SEPARATOR}{style.words(key, text=_short(text))}", "ink_dim"
 
 
 def question_words(model: BoardModel) -> str:
