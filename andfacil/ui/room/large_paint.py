@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 TIMES = 2
 """The words of a card shown large against those on the board."""
+UPRIGHT_TIMES = (1.75, 1.5, 1.25)
+"""The same, tried in turn, where an upright room has too few lines for the words of a card."""
 
 
 class Large(NamedTuple):
@@ -54,23 +56,50 @@ class Large(NamedTuple):
         return self.flow.pages
 
     @property
+    def begins_whole(self) -> bool:
+        """True where all of the card's own words are on the first page."""
+        return self.flow.layouts[0].lineCount() <= len(self.pages[0])
+
+    @property
     def notes(self) -> tuple[str, ...]:
         """What is said of the card beside its own words."""
         return tuple(without_line_marks(layout.text()) for layout in self.flow.layouts[1:])
 
 
-def lay_out(card: RoomCard, box: QRectF, style: BoardStyle) -> Large:
-    """A card in `box` (px). A page holds as many whole lines as there is room for."""
+Larges = tuple[Large, ...]
+
+
+def lay_out(cards: Sequence[RoomCard], boxes: Sequence[QRectF], style: BoardStyle) -> Larges:
+    """Each card in its box (px), all in letters of one size.
+
+    Where an upright room has too few lines for them, smaller ones are tried.
+    """
+    found = list[Larges]()
+    for times in (TIMES, *(UPRIGHT_TIMES if style.look.piled else ())):
+        larges = (_laid(*each, times, style) for each in zip(cards, boxes, strict=True))
+        found.append(tuple(larges))
+        if _most_pages(found[-1]) <= 1:
+            return found[-1]
+    whole = (each for each in found if all(large.begins_whole for large in each))
+    return next(whole, None) or min(found, key=_most_pages)
+
+
+def _most_pages(larges: Larges) -> int:
+    return max((len(large.pages) for large in larges), default=0)
+
+
+def _laid(card: RoomCard, box: QRectF, times: float, style: BoardStyle) -> Large:
+    """A card in a box. A page holds as many whole lines as there is room for."""
     look = style.look
     words = _words_rect(card, box, style)
     px = look.px_for(card.text)
     must = isinstance(card, RoomNeed) and not card.non_negotiable
     weight = QFont.Weight.Normal if must else QFont.Weight.Medium
     shown = beginning(card.text, LONGEST)
-    font = board_font(TIMES * px, weight)
+    font = board_font(round(times * px), weight)
     needed = longest_word(shown, font) + 1
     if needed > words.width():  # a long word is whole rather than large
-        font = board_font(max(px, int(TIMES * px * words.width() / needed)), weight)
+        font = board_font(max(px, int(times * px * words.width() / needed)), weight)
     layouts = [QTextLayout(shown, font)]
     layouts += _notes(card, style)
     laid = flow(layouts, words.width(), words.height(), look.px * NOTE_GAP_EM)

@@ -89,9 +89,7 @@ class LargeView(QWidget):
         cards = self._cards()
         self._question = self._asked(cards)
         boxes = self._boxes(len(cards))
-        self.larges = tuple(
-            lay_out(card, box, self._style) for card, box in zip(cards, boxes, strict=True)
-        )
+        self.larges = lay_out(cards, boxes, self._style)
         self.page = min(self.page, self.count - 1)
         spoken = self._style.words.spoken_card
         links = self._model.links_at

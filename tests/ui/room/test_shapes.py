@@ -189,3 +189,27 @@ def test_a_letter_with_many_accents_stays_on_its_card(qtbot, theme, size):
     ]
     assert apart == []
     assert plain != high
+
+
+@pytest.mark.parametrize("size", UPRIGHT)
+def test_a_pair_in_an_upright_room_begins_whole_in_letters_of_one_size(qtbot, theme, size):
+    """In a square one every page had a line or two of each card, six pages of them."""
+    room = Room(qtbot, theme, case("02"), size, None)
+    room.window.show_scene(scenes(case("02"))["pair large"])
+    larges = room.window.large.larges
+    assert len({large.flow.layouts[0].font().pixelSize() for large in larges}) == 1
+    assert all(large.begins_whole for large in larges)
+    runs = drawn_on(layer_of(room.window, "pair large"))
+    assert all(run.px >= floor_px(min(size)) for run in runs)
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1080, 1080), (2560, 1080)])
+def test_the_overview_names_both_sides_or_none(qtbot, theme, size):
+    board = case("02")
+    room = Room(qtbot, theme, board, size, None)
+    room.window.show_scene(scenes(board)["overview"])
+    said = words_in(" ".join(run.words for run in drawn_on(layer_of(room.window, "overview"))))
+    named = {
+        party.name.split()[0] in said for party in (board.details.side_a, board.details.side_b)
+    }
+    assert named == {size == (2560, 1080)}

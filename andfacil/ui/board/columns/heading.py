@@ -36,8 +36,21 @@ def side_line_height(names: Iterable[str], width: int, look: BoardLook) -> int:
     badge = badge_size(look)
     if not look.piled:
         return badge
-    below = (_fold_below(name, width, look) for name in names)
+    below = [_fold_below(name, width, look) for name in names]
     return badge + max((folded.height for folded in below if folded is not None), default=0)
+
+
+def names_have_room(names: Iterable[str], width: int, look: BoardLook) -> bool:
+    """False where the letter stands for each side: one with its name would count for more."""
+    return all(_has_room(name, width, look) for name in names)
+
+
+def _has_room(name: str, width: int, look: BoardLook) -> bool:
+    if look.piled:
+        return _fold_below(name, width, look) is not None
+    font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
+    least = min(text_width(name, font), text_width(f"{name.partition(' ')[0]} …", font))
+    return least <= _name_width(width, look)
 
 
 def _fold_below(name: str, width: int, look: BoardLook) -> Folded | None:
@@ -109,6 +122,7 @@ def paint_side_line(
     """The same in one line: a name too long for it ends in an ellipsis.
 
     In an upright room its words are below the letter: beside it most names would have none whole.
+    Without a name the letter says it alone.
     """
     look, badge = style.look, badge_size(style.look)
     edge, space = heading_edge(look), _name_width(width, look)
@@ -123,9 +137,7 @@ def paint_side_line(
     line = QRectF(start + (0 if style.right_to_left else _badge_gap(look)), box.top(), space, badge)
     font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
     align = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
-    least = min(text_width(name, font), text_width(f"{name.partition(' ')[0]} …", font))
-    if least <= space:  # else the letter says it alone
-        draw_word(painter, line, name, font, style.theme.of_side("side", side), align)
+    draw_word(painter, line, name, font, style.theme.of_side("side", side), align)
 
 
 def _paint_badge(painter: QPainter, box: QRectF, side: Side, style: BoardStyle) -> None:

@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QWidget
 from andfacil.domain.values.cards import Side
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.board.cards.paint import CardState
-from andfacil.ui.board.columns.heading import badge_size, paint_side_line, side_line_height
+from andfacil.ui.board.columns.heading import (
+    badge_size,
+    names_have_room,
+    paint_side_line,
+    side_line_height,
+)
 from andfacil.ui.board.columns.page_caption import FOOT_EM, caption_choices, paint_caption
 from andfacil.ui.board.overview.layout import Shape, shape_for, tiles_of
 from andfacil.ui.board.overview.paint import Placed, paint_threads, paint_tile
@@ -160,7 +165,8 @@ class Overview(QWidget):
             bold = board_font(look.px_for(joint, look.heading_px), QFont.Weight.Bold)
             draw_word(painter, word, joint, bold, theme["and"])
         else:
-            paint_side_line(painter, round(box.width()), at, self._model.frame.side(at), style)
+            name = self._model.frame.side(at) if self._names() else ""
+            paint_side_line(painter, round(box.width()), at, name, style)
         painter.translate(-box.topLeft())
         cards = self._cards(at)
         page = self._shapes[at].shown(self._page, len(cards))
@@ -207,10 +213,16 @@ class Overview(QWidget):
         """What is left of a column for its cards, above a foot of this height (px)."""
         look, box = self._style.look, self._box(at)
         pad = look.panel_pad
-        names = [self._model.frame.side(side) for side in Side]
-        narrowest = round(min(self._box(place).width() for place in Side))
-        heading = 2 * pad + side_line_height(names, narrowest, look)
+        heading = 2 * pad + side_line_height(self._names(), self._narrowest(), look)
         return box.adjusted(pad, heading, -pad, -max(pad, foot))
+
+    def _names(self) -> list[str]:
+        """Of both sides; none where one of them has no room."""
+        names = [self._model.frame.side(side) for side in Side]
+        return names if names_have_room(names, self._narrowest(), self._style.look) else []
+
+    def _narrowest(self) -> int:
+        return round(min(self._box(place).width() for place in Side))
 
     def _foot(self) -> int:
         return round(FOOT_EM * self._words_look.px)
