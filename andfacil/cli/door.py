@@ -28,6 +28,10 @@ OUTPUT_FAILED = "the output could not be written ({reason})."
 FOLDER_GONE = "the current folder is not there any more; change to another one."
 LINK_RING = "{name} is a link that leads back to itself; name the file itself."
 NOT_POSSIBLE = "{name} cannot be used ({reason})."
+IN_A_WINDOW = "open what is readable as a copy"
+IN_A_LINE = "'andfacil salvage' puts what is readable into a new file"
+"""The way out of damage, as the windows offer it and as a command."""
+
 OUR_MISTAKE = (
     "something went wrong inside andfacil ({kind}). The report in {place} says where, without any "
     "word of a session; please send it to the authors."
@@ -45,7 +49,7 @@ def through_the_door(run: Callable[[], int]) -> int:
             raise
         sys.stdout.flush()
     except (RuleBroken, WorldProblem) as problem:
-        return _cannot(str(problem))
+        return _cannot(str(problem).replace(IN_A_WINDOW, IN_A_LINE))
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from andfacil.domain.views.private_things import is_counted
 from andfacil.store.columns import BadValue
 from andfacil.store.connection import connect
 from andfacil.store.contents import Contents, find_faults, history_faults
@@ -16,6 +17,7 @@ from andfacil.store.header import inspect_file, inspect_inside, key_for, real_pa
 from andfacil.store.journal import rebuild_history
 from andfacil.store.opening import read_checked, recover
 from andfacil.store.problems import CannotBeRead, Damaged, StoreProblem
+from andfacil.store.rows import CLASSES
 from andfacil.store.schema import NEWEST, RELEASED
 
 if TYPE_CHECKING:
@@ -34,8 +36,9 @@ class Verdict(StrEnum):
 class CheckReport:
     """What was found: `problems` is empty when the file is whole.
 
-    `cards` and `entries` count what was read, in the tables and in the journal; 0 when the file
-    could not be read that far. `sqlite` is the version of SQLite that read it.
+    `cards` and `entries` count what was read: cards that people see on a board, hidden ones too,
+    and entries in the journal; 0 when the file could not be read that far. `sqlite` is the version
+    of SQLite that read it.
     """
 
     verdict: Verdict
@@ -75,7 +78,7 @@ def check_file(path: Path, password: str | None = None) -> CheckReport:
     return CheckReport(
         Verdict.NOT_WHOLE if faults else Verdict.WHOLE,
         faults,
-        cards=sum(len(rows) for rows in contents.rows.values()),
+        cards=sum(len(rows) for table, rows in contents.rows.items() if is_counted(CLASSES[table])),
         entries=len(contents.entries),
     )
 

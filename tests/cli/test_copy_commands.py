@@ -13,6 +13,7 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.editing import propose
 from andfacil.domain.editing.hiding import hide, reveal
 from andfacil.domain.values.cards import CaucusNote, Need, Side, Solution
+from andfacil.store.check import check_file
 from andfacil.store.session_file import SessionFile
 from tests.store.builders import DETAILS, EVERY_KIND, make_session
 
@@ -190,3 +191,20 @@ def test_where_nothing_is_readable_the_status_is_3(tmp_path: Path, content: byte
     assert done.returncode == 3
     assert done.stderr.count("\n") == 1
     assert not (tmp_path / "new.andfacil").exists()
+
+
+def test_copy_and_check_count_the_same_cards(path: Path, tmp_path: Path) -> None:
+    said = andfacil("copy", path, "-o", tmp_path / "copy.andfacil").stdout.splitlines()[0]
+    cards = int(said.removeprefix("cards: "))
+    for each in (path, tmp_path / "copy.andfacil"):
+        assert check_file(each).cards == cards
+
+
+def test_a_damaged_session_names_the_command_that_reads_it(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[4096 : 3 * 4096] = bytes(2 * 4096)
+    path.write_bytes(content)
+    run = andfacil("coverage", path)
+    assert run.returncode == 3
+    assert "'andfacil salvage'" in run.stderr
+    assert run.stderr.count("\n") == 1

@@ -14,6 +14,7 @@ from andfacil.domain.board.session import Step
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.edits import Edit, EditKind
+from andfacil.domain.views.private_things import count_cards
 from andfacil.store import problems
 from andfacil.store.check import Verdict, check_file
 from andfacil.store.contents import read_contents
@@ -38,7 +39,7 @@ def test_a_whole_file_is_counted(path):
     assert report.whole
     assert report.verdict is Verdict.WHOLE
     assert report.problems == ()
-    assert (report.cards, report.entries) == (len(EVERY_KIND), 3)
+    assert (report.cards, report.entries) == (count_cards(EVERY_KIND), 3)
     assert report.sqlite == sqlite3.sqlite_version
 
 

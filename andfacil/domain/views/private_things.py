@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from andfacil.domain.board.board import Board
-    from andfacil.domain.values.cards import AnyCard
+    from andfacil.domain.values.cards import AnyCard, Card
 
 _NO_CARDS = (
     *(Details, CaucusNote, GoneOn, Guesses, Clock, LineTick, RetiredRef, Signing, WalkAway),
@@ -71,4 +71,9 @@ def private_things(board: Board) -> PrivateThings:
 
 def count_cards(cards: Iterable[AnyCard]) -> int:
     """How many of these are cards that people see on a board, hidden ones too."""
-    return sum(not isinstance(card, _NO_CARDS) for card in cards)
+    return sum(is_counted(type(card)) for card in cards)
+
+
+def is_counted(of_class: type[Card]) -> bool:
+    """True for the classes of cards that people see on a board."""
+    return not issubclass(of_class, _NO_CARDS)
