@@ -71,7 +71,9 @@ from andfacil.domain.values.dates import ENGLISH
 from andfacil.domain.values.narrow import BARS, SLIPS, latin_alike
 
 _PREFIXES = r"(?:ab|ba)\s*[:!]|[ab]\s*[:!?]|p\s*:|\+"
-_REFS = rf"(?:{NEED_REF}|{AND_REF})(?=\s|\Z|[＞﹥]|／／|＝＝)"
+_WITH_COLON = rf"\s?:\s*(?:heard|{'|'.join(Status)})\s*\Z"
+"""A change after a ref and a sign that does not belong there: a fault, not a text."""
+_REFS = rf"(?:{NEED_REF}|{AND_REF})(?=\s|\Z|[＞﹥]|／／|＝＝|{_WITH_COLON})"
 _PREFIX = re.compile(_PREFIXES, re.IGNORECASE)
 _REF = re.compile(_REFS, re.IGNORECASE)
 _SLIP = re.compile(rf"(?P<side>[ab])\s?(?:[{SLIPS}]|[{BARS}](?=\s))")

@@ -432,3 +432,19 @@ def test_a_quote_mark_before_the_prefix_never_puts_the_line_on_the_other_side(qu
     found = parse_line(f"{quote}a: quiet nights", target=target, today=dt.date(2026, 11, 25))
     assert isinstance(found, NewNeed)
     assert (found.side, found.text) == (Side.A, "quiet nights")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["and1: agreed", "AND1： agreed", "and1:draft", "a1: heard", "ａ１：heard", "AND 2 : PARKED"],
+)
+def test_a_change_after_a_ref_and_a_colon_is_a_fault_and_no_card(line):
+    with pytest.raises(CaptureFault):
+        parse_line(line, target=Target.B_NEED, today=TODAY)
+    kept = parse_line(f"\\{line}", target=Target.B_NEED, today=TODAY)
+    assert kept.text == line
+
+
+@pytest.mark.parametrize("line", ["A4: paper for all", "B2: agreed with the town", "a1: 9 to 5"])
+def test_a_text_that_begins_like_a_ref_stays_a_text(line):
+    assert parse_line(line, target=Target.B_NEED, today=TODAY).text == line
