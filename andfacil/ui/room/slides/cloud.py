@@ -1,15 +1,14 @@
-"""The cloud of a clash, drawn: what both want, the two needs, what each leads to, and why.
+"""The cloud of a clash, laid out: what both want, the two needs, what each leads to, and why.
 
 After the evaporating cloud of the theory of constraints. What does not fit goes on another page.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QTextLayout
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QTextLayout
 
 from andfacil.domain.values.cards import Clash, Need, Side
 from andfacil.domain.values.text import clean_text
@@ -17,7 +16,7 @@ from andfacil.ui.base.lengths import beginning
 from andfacil.ui.board.cards.layout import ref_font
 from andfacil.ui.style.flow import Flow, flow
 from andfacil.ui.style.fonts import board_font
-from andfacil.ui.style.painting import crisp, draw_word, line_pen, restored, rounded, text_width
+from andfacil.ui.style.painting import text_width
 from andfacil.ui.style.text_lines import LONGEST
 from andfacil.ui.words.cards import spoken_ref
 
@@ -26,13 +25,15 @@ if TYPE_CHECKING:
 
     from andfacil.domain.board.privacy import PublicBoard
     from andfacil.domain.values.cards import CardId
-    from andfacil.ui.style.measures import BoardStyle
+    from andfacil.ui.style.measures import BoardLook, BoardStyle
     from andfacil.ui.words.board import BoardWords
 
 NARROWEST_EM = 22
 """A slide that is narrower, in em, has the two sides one below the other."""
 PAD_EM, GAP_EM, BETWEEN_EM = 0.3, 0.5, 2.0
 """Within a box above and below its words, between two rows, and between the columns, in em."""
+EDGE_EM = 0.4
+"""Within a box beside its words, in em."""
 
 
 class CloudPart(NamedTuple):
@@ -101,9 +102,6 @@ def _rows(board: PublicBoard, clash: Clash, words: BoardWords) -> Iterator[Cloud
         yield (CloudPart(words(key, text=text), doubted=doubted),)
 
 
-# ---------------------------------------------------------------------- laid out
-
-
 def lay_out_cloud(rows: Sequence[CloudRow], room: QRectF, style: BoardStyle) -> list[CloudPage]:
     """As many rows on each page as fit; only what is higher than a page is parted."""
     narrow = room.width() < NARROWEST_EM * style.look.px
@@ -163,10 +161,14 @@ def _placed(row: CloudRow, room: QRectF, style: BoardStyle) -> Iterator[tuple[Cl
         )
 
 
+def box_edge(look: BoardLook) -> int:
+    """From the side of a box to its words or its label, in px; the band of the colour is in it."""
+    return look.band + round(EDGE_EM * look.px)
+
+
 def _inner(part: CloudPart, box: QRectF, style: BoardStyle) -> QRectF:
     """A box without its edges and the column of its label."""
-    look = style.look
-    edge = look.band + round(look.px * 0.4)
+    look, edge = style.look, box_edge(style.look)
     label = text_width(part.label, ref_font(look)) + look.inner_gap if part.label else 0.0
     if style.right_to_left:
         return box.adjusted(edge, 0, -edge - label, 0)
@@ -176,78 +178,3 @@ def _inner(part: CloudPart, box: QRectF, style: BoardStyle) -> QRectF:
 def _moved(piece: CloudPiece, down: float) -> CloudPiece:
     box, words = piece.box.translated(0, down), piece.words.translated(0, down)
     return piece._replace(box=box, words=words)
-
-
-# ---------------------------------------------------------------------- painted
-
-
-def paint_cloud(painter: QPainter, page: CloudPage, style: BoardStyle) -> None:
-    """The boxes of one page, the lines between them, and the sign of the clash."""
-    with restored(painter):
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(line_pen(style.theme["ink_soft"], 2 * style.look.stroke))
-        for above, below in pairwise(page.rows):
-            _paint_lines(painter, above, below)
-        if page.clash is not None:
-            _paint_clash(painter, page.rows[page.clash], style)
-    for row in page.rows:
-        for piece in row:
-            _paint_piece(painter, piece, style)
-
-
-def _paint_lines(
-    painter: QPainter, above: tuple[CloudPiece, ...], below: tuple[CloudPiece, ...]
-) -> None:
-    """From each box to those below that follow from it; reasons have a place, not a line."""
-    for piece in below:
-        if piece.part.side is None:
-            continue
-        for other in above:
-            if other.part.side in {piece.part.side, None}:
-                x = piece.box.center().x()
-                painter.drawLine(QPointF(x, other.box.bottom()), QPointF(x, piece.box.top()))
-
-
-def _paint_clash(painter: QPainter, row: tuple[CloudPiece, ...], style: BoardStyle) -> None:
-    """A zigzag between the two boxes that seem to exclude each other, an arrow at each end."""
-    first, last = sorted((piece.box for piece in row), key=QRectF.left)
-    stroke, em = 3 * style.look.stroke, style.look.px
-    left, right = first.right() + stroke, last.left() - stroke
-    y, width = first.center().y(), right - left
-    path = QPainterPath(QPointF(left, y))
-    for share, lift in ((0.25, 0), (0.42, -0.45), (0.58, 0.45), (0.75, 0), (1, 0)):
-        path.lineTo(left + share * width, y + lift * em)
-    for end, inwards in ((left, 1), (right, -1)):
-        path.moveTo(end + inwards * 0.3 * em, y - 0.25 * em)
-        path.lineTo(end, y)
-        path.lineTo(end + inwards * 0.3 * em, y + 0.25 * em)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(line_pen(style.theme["and"], stroke))
-    painter.drawPath(path)
-
-
-def _paint_piece(painter: QPainter, piece: CloudPiece, style: BoardStyle) -> None:
-    look, theme, part = style.look, style.theme, piece.part
-    colour = theme.of_side("side", part.side) if part.side else theme["and"]
-    whole = rounded(piece.box, look.radius)
-    painter.fillPath(whole, theme["card"])
-    band = QRectF(piece.box)
-    if style.right_to_left:
-        band.setLeft(piece.box.right() - look.band)
-    else:
-        band.setRight(piece.box.left() + look.band)
-    painter.fillPath(whole.intersected(rounded(band, 0)), colour)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    stroke = 3 * look.stroke if part.doubted else look.stroke
-    painter.setPen(line_pen(colour if part.doubted else theme["card_line"], stroke))
-    painter.drawRoundedRect(crisp(piece.box, stroke), look.radius, look.radius)
-    if part.label:
-        edge = look.band + round(look.px * 0.4)
-        row = piece.box.adjusted(edge, 0, -edge, 0)
-        row.setTop(piece.words.top())
-        row.setHeight(look.pitch)
-        align = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
-        draw_word(painter, row, part.label, ref_font(look), colour, align)
-    spare = max(0.0, piece.words.height() - piece.flow.height(piece.rows)) / 2
-    place = piece.words.topLeft() + QPointF(0, 0 if part.label else round(spare))
-    piece.flow.draw(painter, piece.rows, place, theme["ink"])

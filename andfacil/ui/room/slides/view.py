@@ -14,9 +14,9 @@ from andfacil.ui.room.slides.cloud import (
     clashing_refs,
     cloud_rows,
     lay_out_cloud,
-    paint_cloud,
     spoken_cloud,
 )
+from andfacil.ui.room.slides.cloud_paint import paint_cloud
 from andfacil.ui.room.slides.energy import paint_energy, spoken_energy
 from andfacil.ui.room.slides.layout import TITLE_EM, lay_out_cards, lay_out_line
 from andfacil.ui.room.slides.paint import paint_nothing, paint_page, paint_read, paint_title
