@@ -16,6 +16,7 @@ from andfacil.ui.agreement.direct_printing import draws_directly, print_job
 from andfacil.ui.agreement.printing import AgreementPrinting, new_printer
 from andfacil.ui.agreement.worker import PaperWorker
 from tests.builders import night_shift
+from tests.ui.agreement.printers import SystemPrinter
 
 PDF = b"%PDF-1.7"
 
@@ -45,25 +46,9 @@ class Worker(QObject):
         self.cancelled.append(job)
 
 
-class WindowsPrinter(QPrinter):
-    """A printer of the system, of which only the name is real."""
-
-    def printerName(self):
-        return "Ward-7 office"
-
-    def outputFormat(self):
-        return QPrinter.OutputFormat.NativeFormat
-
-    def outputFileName(self):
-        return ""
-
-    def duplex(self):
-        return QPrinter.DuplexMode.DuplexLongSide
-
-
 @pytest.fixture
 def printer(qapp):
-    printer = WindowsPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer = SystemPrinter(QPrinter.PrinterMode.ScreenResolution)
     made = new_printer("Night shift", PaperSize.A4, 2)
     printer.setPageSize(made.pageLayout().pageSize())
     printer.setDocName(made.docName())

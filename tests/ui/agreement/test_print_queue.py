@@ -16,6 +16,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from andfacil.export.base.options import PaperSize
 from andfacil.ui.agreement.printing import AgreementPrinting, new_printer
+from tests.ui.agreement.printers import SystemPrinter
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 2_000
 SOON = 20_000
@@ -52,26 +53,10 @@ class Worker(QObject):
         pass
 
 
-class Queue(QPrinter):
-    """A printer of the system, of which only the name is real."""
-
-    def printerName(self):
-        return "Ward-7 office"
-
-    def outputFormat(self):
-        return QPrinter.OutputFormat.NativeFormat
-
-    def outputFileName(self):
-        return ""
-
-    def duplex(self):
-        return QPrinter.DuplexMode.DuplexLongSide
-
-
 @pytest.fixture
 def printer(qapp):
     made = new_printer("-n 99 Night shift", PaperSize.A4, 2)
-    printer = Queue(QPrinter.PrinterMode.ScreenResolution)
+    printer = SystemPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setPageSize(made.pageLayout().pageSize())
     printer.setDocName(made.docName())
     printer.setCopyCount(2)
