@@ -9,8 +9,6 @@ session is the New York watershed, as far as it has come by then.
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -19,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from picture_boards import CASES, session
-from picture_tools import Desks, grab, sheet, smaller, trigger, write_small
+from picture_tools import Desks, grab, sheet, show_on, smaller, trigger, write_small
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import (
@@ -108,9 +106,7 @@ def main(arguments: Sequence[str]) -> int:
     for place in filter(None, (chosen.folder, chosen.sheets)):
         place.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
-        screens = Path(place) / "screens.json"
-        screens.write_text(json.dumps({"screens": [SCREEN]}), "utf-8")
-        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
+        show_on(SCREEN, Path(place))
         desks = Desks(Path(place))
         for phase in chosen.only:
             make_phase(desks, phase, chosen.folder, chosen.sheets)

@@ -10,8 +10,6 @@ to stand in the repository.
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -22,7 +20,17 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from picture_boards import BOARDS, half_way
 from picture_rooms import make_room_boards, make_room_states
-from picture_tools import Desks, grab, in_threes, sheet, smaller, trigger, type_line, write_small
+from picture_tools import (
+    Desks,
+    grab,
+    in_threes,
+    sheet,
+    show_on,
+    smaller,
+    trigger,
+    type_line,
+    write_small,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -162,9 +170,7 @@ def main(arguments: Sequence[str]) -> int:
     for place in filter(None, (chosen.folder, chosen.sheets)):
         place.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
-        screens = Path(place) / "screens.json"
-        screens.write_text(json.dumps({"screens": [SCREEN]}), "utf-8")
-        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
+        show_on(SCREEN, Path(place))
         desks = Desks(Path(place))
         make_boards(desks, chosen.folder, chosen.sheets, chosen.only)
         make_states(desks, chosen.folder, chosen.sheets, chosen.only)

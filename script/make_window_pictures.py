@@ -11,7 +11,6 @@ colours, small enough to stand in the repository.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 import tempfile
@@ -22,7 +21,7 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from picture_boards import CASES, FIXTURES
-from picture_tools import SETTLE_MS, settle, sheet, smaller, type_line, write_small
+from picture_tools import SETTLE_MS, settle, sheet, show_on, smaller, type_line, write_small
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from andfacil.app import build
@@ -310,9 +309,7 @@ def main(arguments: Sequence[str]) -> int:
         place.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         keep_to(Path(place))
-        screens = Path(place) / "screens.json"
-        screens.write_text(json.dumps({"screens": [SCREEN]}), "utf-8")
-        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
+        show_on(SCREEN, Path(place))
         for language in chosen.language:
             for percent in chosen.percent:
                 make(chosen.folder, chosen.sheets, language, percent, chosen.only)
