@@ -175,6 +175,7 @@ GROUPS: dict[str, dict[str, Reach]] = {
             "WaysOut",
             "InsightBox",
             "AnswersBox",
+            "ClosingWordsBox",
             "ScoresBox",
             "CoverageGrid",
             "MeasureBox",
