@@ -238,6 +238,7 @@ class Windows:
         if not self._app.open(self._path) or self._app.window is None:
             raise SystemExit(f"andfacil: {self._path.name} could not be opened")
         rig = Rig(self._app, Answers())
+        type_line(rig.window, "")  # what an earlier picture typed is kept as a draft
         rig.window.showNormal()
         rig.window.resize(*DESK)
         rig.window.activateWindow()

@@ -6,6 +6,7 @@ its side, or lies over something else, has not. The capture line asks for as muc
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from types import UnionType
 
+BREAKS = re.compile(r"[\s\u200b]+")
 SLACK = 1  # px: widths of glyphs are rounded
 
 
@@ -58,7 +60,8 @@ def _cut(widget: QWidget) -> Iterator[str]:
 
 def _of_label(label: QLabel) -> Iterator[str]:
     width, metrics = label.contentsRect().width(), label.fontMetrics()
-    words = label.text().split() if label.wordWrap() else label.text().splitlines()
+    shown = QLabel.text(label)  # with the places where long words may break
+    words = BREAKS.split(shown) if label.wordWrap() else shown.splitlines()
     needed = max(map(metrics.horizontalAdvance, words), default=0)
     if needed > width + SLACK:
         yield f"{needed} px in {width}"

@@ -17,10 +17,11 @@ from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.language import offered
+from andfacil.ui.home.window import HomeWindow
 from tests.builders import ROOT
 from tests.ui.conftest import open_desk
-from tests.ui.desk.test_shapes import BOXES
 from tests.ui.fitting_words import ill_fitting
+from tests.ui.openers import OPENERS
 
 CASE = ROOT / "tests/fixtures/cases/02-employee-kaiser-permanente-2000.json"
 LONGER = 0.4
@@ -28,8 +29,6 @@ WORD = re.compile(r"[A-Za-z]{2,}")
 KEPT = re.compile(r"\{[^}]*\}|%\w+|&\w")
 IN_PSEUDO = "pseudo"
 
-OVER_A_SOLUTION = [*BOXES, "opening"]
-OVER_A_NEED = ["ladder"]
 ON_THE_DESK = ["show_history", "package", "caucus", "find"]
 
 
@@ -101,20 +100,27 @@ def test_no_word_of_any_window_is_cut_or_covered(app, qapp, tmp_path, qtbot, lan
     SessionFile.create(path, load_exchange(CASE.read_bytes()), EditKind.IMPORT).close()
     speak(app, qapp, language)
     app.appearance.choose_size(percent)
-    window = open_desk(app, path, qtbot).window
+    desk = open_desk(app, path, qtbot)
+    window = desk.window
     window.resize(1366, 720)
     settle()
     found = {"desk": ill_fitting(window)}
-    for name in OVER_A_SOLUTION + OVER_A_NEED:
-        window.selection.select("A1" if name in OVER_A_NEED else "AND1")
-        window.actions_by_id[name].trigger()
+    for name, opener in OPENERS.items():
+        if app.window is None:  # home was shown in its place
+            open_desk(app, path, qtbot).window.resize(1366, 720)
+        window = desk.window
+        window.selection.select("AND1")
+        opener(desk)
         settle()
-        boxes = boxes_over(window)
-        assert boxes, name
+        boxes = boxes_over(app.window)
+        assert name in {type(box).__name__ for box in boxes}
         for box in boxes:
-            found[name] = ill_fitting(box)
+            if not isinstance(box, HomeWindow):  # below, at its own size
+                found[type(box).__name__] = ill_fitting(box)
+        for box in reversed(boxes):
             box.close()
         settle()
+    window = desk.window
     window.selection.select("AND1")
     for name in ON_THE_DESK:
         window.actions_by_id[name].trigger()
@@ -129,3 +135,22 @@ def test_no_word_of_any_window_is_cut_or_covered(app, qapp, tmp_path, qtbot, lan
     settle()
     found["home"] = ill_fitting(home)
     assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+def test_no_entry_of_a_long_menu_is_cut_in_large_letters(app, qtbot, tmp_path):
+    path = tmp_path / "case.andfacil"
+    SessionFile.create(path, load_exchange(CASE.read_bytes()), EditKind.IMPORT).close()
+    app.appearance.choose_size(150)
+    window = open_desk(app, path, qtbot).window
+    window.actions_by_id["menu"].trigger()
+    for entry in window.menu.actions():
+        if (menu := entry.menu()) is not None:
+            menu.popup(window.pos())
+            settle()
+            cut = [
+                each.text()
+                for each in menu.actions()
+                if menu.actionGeometry(each).right() >= menu.width()
+            ]
+            menu.close()
+            assert cut == []

@@ -12,6 +12,7 @@ from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.words.numbers import percent_words
 
 if TYPE_CHECKING:
     from andfacil.ui.agreement.pages import PageView
@@ -61,7 +62,7 @@ class PageBar(QWidget):
         words = self.tr("Page {page} of {pages}").format(page=view.page, pages=view.pages)
         self.place.setText(words if view.pages else "")
         view.setAccessibleDescription(self.place.text())
-        self.size_label.setText(f"{view.scale * PER_CENT:.0f} %")
+        self.size_label.setText(percent_words(view.scale * PER_CENT))
         for fit, button in self.fits.items():
             button.setChecked(view.fit is fit)
 

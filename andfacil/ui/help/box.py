@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
@@ -19,6 +18,7 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.help.pages import HelpPage, help_pages
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
+from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import in_column, in_row
 
@@ -40,7 +40,7 @@ MOST_LETTERS = 60
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class HelpSearch(QLineEdit):
+class HelpSearch(LineField):
     """The line to search with; up and down choose among the pages found."""
 
     def __init__(self, pages: QListWidget, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from andfacil.domain.exchange.format import load_exchange
 from andfacil.domain.values.cards import Details, Phase
@@ -25,7 +25,7 @@ from andfacil.ui.protection.new_password import NewPassword, final_words
 from andfacil.ui.protection.protecting import protected_path
 from andfacil.ui.widgets.box import ACCEPT, CANCEL, Box
 from andfacil.ui.widgets.buttons import push_button
-from andfacil.ui.widgets.fields import ChoiceField
+from andfacil.ui.widgets.fields import ChoiceField, LineField
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
 from andfacil.ui.widgets.layouts import form, in_row
 from andfacil.ui.widgets.tick_box import TickBox
@@ -89,13 +89,13 @@ class NewSessionDialog(Box):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New session"))
-        self.title = QLineEdit(self)
-        self.side_a = QLineEdit(self)
-        self.side_b = QLineEdit(self)
+        self.title = LineField(self)
+        self.side_a = LineField(self)
+        self.side_b = LineField(self)
         self.template = ChoiceField(template_words(), self)
         self.language = ChoiceField(language_words(own_language()), self)
         self.language.show_value(own_language())
-        self.folder = QLineEdit(self)
+        self.folder = LineField(self)
         self.folder.textChanged.connect(partial(set_tooltip, self.folder))
         self._show_folder(str(folder))
         self._browse = push_button(self.tr("Change…"), self)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMainWindow,
@@ -42,6 +41,7 @@ from andfacil.ui.home.practice_card import PracticeCard
 from andfacil.ui.home.session_rows import SessionItem, SessionRows, rows_with
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.buttons import push_button
+from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.notice_strip import Notices
@@ -77,7 +77,7 @@ class HomeWindow(QMainWindow):
         self._questions = questions
         self.setWindowTitle("andfacil")
         self.setAcceptDrops(True)
-        self.search = QLineEdit(self)
+        self.search = LineField(self)
         self.search.setPlaceholderText(self.tr("Search the sessions"))
         self.search.setAccessibleName(self.tr("Search the sessions"))
         self.search.setClearButtonEnabled(True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
 
 from andfacil.ui.room.measures import (
     MOST_RATIO,
@@ -14,7 +15,11 @@ from andfacil.ui.room.measures import (
     read_length,
 )
 from andfacil.ui.widgets.box import ACCEPT, REJECT, Box
+from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, captioned
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 UNNAMED = "?"
 """What a screen is called that tells no name."""
@@ -70,8 +75,8 @@ class MeasureBox(Box):
         self.left_out.emit()
         super().reject()
 
-    def _field(self, metres: float | None, example: float) -> QLineEdit:
-        field = QLineEdit(self)
+    def _field(self, metres: float | None, example: float) -> LineField:
+        field = LineField(self)
         words = length_words(example, feet=self._feet)
         field.setPlaceholderText(self.tr("such as {example}").format(example=words))
         if metres:

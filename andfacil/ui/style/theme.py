@@ -27,9 +27,11 @@ if TYPE_CHECKING:
 
 SHEETS = ("board.qss", "desk.qss")
 _FONT_SIZE = re.compile(r"((?<![-\w])font-size: )(\d+)(?=px)")
-_SIDES = re.compile(r"((?<![-\w])(?:width|height): )(\d+)(?=px)")
-_TICK_RULE = re.compile(r"^QCheckBox::indicator \{.*$", re.MULTILINE)
-"""Ticks are as large as the words beside them."""
+_SIDES = re.compile(r"((?<![-\w])(?:width|height|icon-size): )(\d+)(?=px)")
+_SIGN_RULES = re.compile(r"^(?:QCheckBox::indicator|QMenu::right-arrow|QMenu) \{.*$", re.MULTILINE)
+"""Ticks, and icons and arrows of menus, are as large as the words beside them."""
+LONG_MENUS = 1.5
+"""From words this much larger a menu scrolls: of its two columns the second would be cut."""
 TEXT_PX = 14
 """Size of the words around the board on the desk, in px, where nobody wants it larger."""
 
@@ -105,7 +107,9 @@ class Theme:
         def grown(size: re.Match[str]) -> str:
             return f"{size[1]}{round(int(size[2]) * px / TEXT_PX)}"
 
-        sheet = _TICK_RULE.sub(lambda rule: _SIDES.sub(grown, rule.group()), sheet)
+        sheet = _SIGN_RULES.sub(lambda rule: _SIDES.sub(grown, rule.group()), sheet)
+        if px >= LONG_MENUS * TEXT_PX:
+            sheet += "\nQMenu { menu-scrollable: 1; }"
         return _FONT_SIZE.sub(grown, sheet)
 
     def apply(self, app: QApplication, px: int = TEXT_PX) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -43,6 +43,17 @@ MOST_DROPS = 3
 """How often a bar that is not needed is taken away at one size; then it stays."""
 
 
+def _standard_words(button: QDialogButtonBox.StandardButton) -> str:
+    """What a standard button says, in the same words as the buttons of the other boxes."""
+    translate = QCoreApplication.translate
+    words = {
+        CLOSE: translate("Buttons", "Close"),
+        CANCEL: translate("Buttons", "Cancel"),
+        OK: translate("Buttons", "OK"),
+    }
+    return words[button]
+
+
 class Box(QDialog):
     """A box over a window, with its buttons at the foot.
 
@@ -73,6 +84,7 @@ class Box(QDialog):
             button = self.buttons.addButton(words, role)
         else:
             button = self.buttons.addButton(words)
+            button.setText(_standard_words(words))  # Qt's own differ from all others in Arabic
         if pressed is not None:
             button.clicked.connect(pressed)
         return button

@@ -15,6 +15,7 @@ from andfacil.ui.base.lengths import MOST_LETTERS
 from andfacil.ui.widgets.box import ACCEPT, DESTROY, Box
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
 from andfacil.ui.widgets.plain_edit import ENTER
+from andfacil.ui.words.numbers import number_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -149,7 +150,7 @@ class LongTextBox(Box):
         self.outcome.setText(
             self.tr(
                 "With {count} letters or less it can be changed at its own place again."
-            ).format(count=f"{MOST_LETTERS:,}")
+            ).format(count=number_words(MOST_LETTERS))
         )
         self.field.setFocus()
 
@@ -188,4 +189,4 @@ class LongTextBox(Box):
 
     def _on_changed(self) -> None:
         count = self.field.document().characterCount() - self.field.blockCount()
-        self.count.setText(self.tr("{count} letters").format(count=f"{count:,}"))
+        self.count.setText(self.tr("{count} letters").format(count=number_words(count)))

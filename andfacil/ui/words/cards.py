@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from andfacil.ui.words.numbers import same_digits
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
@@ -33,12 +35,18 @@ def covered_words() -> str:
 
 def day_words(day: dt.date) -> str:
     """A day as people here write it in short: 31 Jan 2027."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    form = QCoreApplication.translate("Dates", "d MMM yyyy", "the order of day, month and year")
+    return same_digits(QLocale().toString(QDate(day.year, day.month, day.day), form))
 
 
 def spoken_ref(ref: str) -> str:
     """A ref as it is written on a card: `AND 3` for AND3."""
     return f"AND {ref[3:]}" if ref.startswith("AND") else ref
+
+
+def kept_together(ref: str) -> str:
+    """A ref as it is said, for words of several lines: its number stays beside its letters."""
+    return ref.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def spoken_refs(refs: Iterable[str], between: str = ", ") -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from andfacil.ui.words.cards import day_words
+from andfacil.ui.words.numbers import same_digits
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,12 +23,13 @@ def clock_words(at: dt.datetime, *, seconds: bool = False) -> str:
 def moment_words(at: dt.datetime, *, seconds: bool = False) -> str:
     """A moment (UTC) with its day, today's too, on the clock of this room."""
     here = at.astimezone()
-    return f"{day_words(here.date())}, {_clock(here, seconds=seconds)}"
+    words = QCoreApplication.translate("Dates", "{day}, {time}")
+    return words.format(day=day_words(here.date()), time=_clock(here, seconds=seconds))
 
 
 def _clock(here: dt.datetime, *, seconds: bool) -> str:
     time = QTime(here.hour, here.minute, here.second)
-    return QLocale().toString(time, "HH:mm:ss" if seconds else "HH:mm")
+    return same_digits(QLocale().toString(time, "HH:mm:ss" if seconds else "HH:mm"))
 
 
 def minutes_and_seconds(seconds: int) -> str:

@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>Take up as a need of side A</source>
-        <translation>أخذها حاجة للجانب أ</translation>
+        <translation>أخذها حاجة للجانب A</translation>
     </message>
     <message>
         <source>Take up as a need of side B</source>
-        <translation>أخذها حاجة للجانب ب</translation>
+        <translation>أخذها حاجة للجانب B</translation>
     </message>
     <message>
         <source>Coverage grid…</source>
@@ -615,11 +615,11 @@
     </message>
     <message>
         <source>preparation A</source>
-        <translation>تحضير أ</translation>
+        <translation>تحضير A</translation>
     </message>
     <message>
         <source>preparation B</source>
-        <translation>تحضير ب</translation>
+        <translation>تحضير B</translation>
     </message>
     <message>
         <source>Sending the pages to the printer…</source>
@@ -960,6 +960,21 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>Capture line</source>
@@ -979,15 +994,15 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>A must</source>
-        <translation>أ لا تفاوض</translation>
+        <translation>A لا تفاوض</translation>
     </message>
     <message>
         <source>A need</source>
-        <translation>أ حاجة</translation>
+        <translation>A حاجة</translation>
     </message>
     <message>
         <source>A position</source>
-        <translation>أ موقف</translation>
+        <translation>A موقف</translation>
     </message>
     <message>
         <source>+ AND</source>
@@ -1003,19 +1018,19 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>B need</source>
-        <translation>ب حاجة</translation>
+        <translation>B حاجة</translation>
     </message>
     <message>
         <source>B must</source>
-        <translation>ب لا تفاوض</translation>
+        <translation>B لا تفاوض</translation>
     </message>
     <message>
         <source>B position</source>
-        <translation>ب موقف</translation>
+        <translation>B موقف</translation>
     </message>
     <message>
         <source>A non-negotiable</source>
-        <translation>أ لا تقبل التفاوض</translation>
+        <translation>A لا تقبل التفاوض</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -1027,11 +1042,11 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>B non-negotiable</source>
-        <translation>ب لا تقبل التفاوض</translation>
+        <translation>B لا تقبل التفاوض</translation>
     </message>
     <message>
         <source>What side A cannot do without  // why  == met when</source>
-        <translation>ما لا يستغني عنه الجانب أ  // لماذا  == تُلبّى حين</translation>
+        <translation>ما لا يستغني عنه الجانب A  // لماذا  == تُلبّى حين</translation>
     </message>
     <message>
         <source>What will be done  @who  by 31 jan  &gt; and1  == how we will know</source>
@@ -1039,15 +1054,15 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>What side B cannot do without  // why  == met when</source>
-        <translation>ما لا يستغني عنه الجانب ب  // لماذا  == تُلبّى حين</translation>
+        <translation>ما لا يستغني عنه الجانب B  // لماذا  == تُلبّى حين</translation>
     </message>
     <message>
         <source>What side A needs  // why  == met when</source>
-        <translation>ما يحتاج إليه الجانب أ  // لماذا  == تُلبّى حين</translation>
+        <translation>ما يحتاج إليه الجانب A  // لماذا  == تُلبّى حين</translation>
     </message>
     <message>
         <source>What side A demands, to be turned into a need</source>
-        <translation>ما يطالب به الجانب أ، ليُحوَّل إلى حاجة</translation>
+        <translation>ما يطالب به الجانب A، ليُحوَّل إلى حاجة</translation>
     </message>
     <message>
         <source>What is put aside for later</source>
@@ -1059,11 +1074,11 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>What side B needs  // why  == met when</source>
-        <translation>ما يحتاج إليه الجانب ب  // لماذا  == تُلبّى حين</translation>
+        <translation>ما يحتاج إليه الجانب B  // لماذا  == تُلبّى حين</translation>
     </message>
     <message>
         <source>What side B demands, to be turned into a need</source>
-        <translation>ما يطالب به الجانب ب، ليُحوَّل إلى حاجة</translation>
+        <translation>ما يطالب به الجانب B، ليُحوَّل إلى حاجة</translation>
     </message>
     <message>
         <source>a1 b2 links {solution}, or: {asked}</source>
@@ -1356,6 +1371,18 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the order of day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+</context>
+<context>
     <name>DeskSession</name>
     <message>
         <source>Opened to read only: what is typed here cannot be kept.</source>
@@ -1425,11 +1452,11 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>Name of side A</source>
-        <translation>اسم الجانب أ</translation>
+        <translation>اسم الجانب A</translation>
     </message>
     <message>
         <source>Name of side B</source>
-        <translation>اسم الجانب ب</translation>
+        <translation>اسم الجانب B</translation>
     </message>
     <message>
         <source>Pages of the details</source>
@@ -2345,7 +2372,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>how we will know</source>
-        <translation type="unfinished">كيف سنعرف</translation>
+        <translation>كيف سنعرف</translation>
     </message>
     <message>
         <source>its status: draft, agreed, parked or rejected</source>
@@ -2361,15 +2388,15 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>met when</source>
-        <translation type="unfinished">تُلبّى حين</translation>
+        <translation>تُلبّى حين</translation>
     </message>
     <message>
         <source>need of side A; b: is for side B</source>
-        <translation>حاجة للجانب أ؛ وb: للجانب ب</translation>
+        <translation>حاجة للجانب A؛ وb: للجانب B</translation>
     </message>
     <message>
         <source>non-negotiable of side B</source>
-        <translation>أمر غير قابل للتفاوض للجانب ب</translation>
+        <translation>أمر غير قابل للتفاوض للجانب B</translation>
     </message>
     <message>
         <source>point for the parking lot</source>
@@ -2377,7 +2404,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>position of side A, to be turned into a need</source>
-        <translation>موقف للجانب أ، يُحوَّل إلى حاجة</translation>
+        <translation>موقف للجانب A، يُحوَّل إلى حاجة</translation>
     </message>
     <message>
         <source>solution that meets A1 and B2 and breaks B3</source>
@@ -2529,11 +2556,11 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
-        <translation>يقول الجانب أ «افتحوا النافذة». اسأل ماذا يعطيهم ذلك، واكتب ما يجيبون:  a: هواء نقي للتنفس</translation>
+        <translation>يقول الجانب A «افتحوا النافذة». اسأل ماذا يعطيهم ذلك، واكتب ما يجيبون:  a: هواء نقي للتنفس</translation>
     </message>
     <message>
         <source>The same for side B:  b: No draught on my neck</source>
-        <translation>وكذلك للجانب ب:  b: لا تيار هواء على رقبتي</translation>
+        <translation>وكذلك للجانب B:  b: لا تيار هواء على رقبتي</translation>
     </message>
     <message>
         <source>Could a side not sign without one of its needs? Select that need and press {non_negotiable}.</source>
@@ -3213,10 +3240,6 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>كما على المكتب</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>نعم</translation>
     </message>
@@ -3362,6 +3385,13 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
 </context>
 <context>
+    <name>MinutesField</name>
+    <message>
+        <source> min</source>
+        <translation> دقيقة</translation>
+    </message>
+</context>
+<context>
     <name>MissingBox</name>
     <message>
         <source>What is missing</source>
@@ -3411,11 +3441,11 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>Name of side A</source>
-        <translation>اسم الجانب أ</translation>
+        <translation>اسم الجانب A</translation>
     </message>
     <message>
         <source>Name of side B</source>
-        <translation>اسم الجانب ب</translation>
+        <translation>اسم الجانب B</translation>
     </message>
     <message>
         <source>Begin with</source>
@@ -3464,6 +3494,13 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>NumbersRow</name>
     <message>
         <source>Numbers of {side}</source>
@@ -3475,7 +3512,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>{side}: on which condition</source>
-        <translation type="unfinished">{side}: بأي شرط</translation>
+        <translation>{side}: بأي شرط</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4711,10 @@ If nobody works on it there any more, it can be opened here.</source>
     <message>
         <source>{where}: a date like 2027-01-31 or null is expected here.</source>
         <translation>{where}: يُنتظر هنا تاريخ مثل 2027-01-31 أو null.</translation>
+    </message>
+    <message>
+        <source>{where}: a number of so many digits is no ref that can be said aloud.</source>
+        <translation>{where}: رقم بهذا العدد من الخانات ليس رمزًا يمكن قوله بصوت مسموع.</translation>
     </message>
     <message>
         <source>{where}: a person needs a name or a role.</source>
@@ -5986,10 +6027,6 @@ Esc: واحدة فقط من جديد</translation>
     <message>
         <source>{count} min</source>
         <translation>{count} دقيقة</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> دقيقة</translation>
     </message>
     <message>
         <source>Minutes for {phase}</source>

@@ -960,6 +960,21 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>Capture line</source>
@@ -1349,6 +1364,18 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>2027-01-31, 31 jan, fri, in 2 weeks</source>
         <translation>2027-01-31, 31 jan, fri, in 2 weeks</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the order of day, month and year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2364,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>how we will know</source>
-        <translation type="unfinished">woran wir es merken</translation>
+        <translation>woran wir es merken</translation>
     </message>
     <message>
         <source>its status: draft, agreed, parked or rejected</source>
@@ -2353,7 +2380,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>met when</source>
-        <translation type="unfinished">erfüllt, wenn</translation>
+        <translation>erfüllt, wenn</translation>
     </message>
     <message>
         <source>need of side A; b: is for side B</source>
@@ -3205,10 +3232,6 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Wie am Pult</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Ein</translation>
     </message>
@@ -3354,6 +3377,13 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
 </context>
 <context>
+    <name>MinutesField</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
     <name>MissingBox</name>
     <message>
         <source>What is missing</source>
@@ -3456,6 +3486,13 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>NumbersRow</name>
     <message>
         <source>Numbers of {side}</source>
@@ -3467,7 +3504,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>{side}: on which condition</source>
-        <translation type="unfinished">{side}: unter welcher Bedingung</translation>
+        <translation>{side}: unter welcher Bedingung</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +4703,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     <message>
         <source>{where}: a date like 2027-01-31 or null is expected here.</source>
         <translation>{where}: Hier wird ein Datum wie 2027-01-31 oder null erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: a number of so many digits is no ref that can be said aloud.</source>
+        <translation>{where}: Eine Nummer mit so vielen Ziffern ist kein Kürzel, das man vorlesen kann.</translation>
     </message>
     <message>
         <source>{where}: a person needs a name or a role.</source>
@@ -5978,10 +6019,6 @@ Esc: wieder nur eine</translation>
     <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>Minutes for {phase}</source>

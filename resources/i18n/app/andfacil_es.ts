@@ -960,6 +960,21 @@ b: necesidad   b! no negociable
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>Capture line</source>
@@ -1349,6 +1364,18 @@ b: necesidad   b! no negociable
     <message>
         <source>2027-01-31, 31 jan, fri, in 2 weeks</source>
         <translation>2027-01-31, 31 jan, fri, in 2 weeks</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the order of day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2364,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>how we will know</source>
-        <translation type="unfinished">cómo lo sabremos</translation>
+        <translation>cómo lo sabremos</translation>
     </message>
     <message>
         <source>its status: draft, agreed, parked or rejected</source>
@@ -2353,7 +2380,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>met when</source>
-        <translation type="unfinished">se cumple cuando</translation>
+        <translation>se cumple cuando</translation>
     </message>
     <message>
         <source>need of side A; b: is for side B</source>
@@ -3205,10 +3232,6 @@ b: necesidad   b! no negociable
         <translation>Como en la mesa</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Sí</translation>
     </message>
@@ -3354,6 +3377,13 @@ b: necesidad   b! no negociable
     </message>
 </context>
 <context>
+    <name>MinutesField</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
     <name>MissingBox</name>
     <message>
         <source>What is missing</source>
@@ -3456,6 +3486,13 @@ b: necesidad   b! no negociable
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>NumbersRow</name>
     <message>
         <source>Numbers of {side}</source>
@@ -3467,7 +3504,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>{side}: on which condition</source>
-        <translation type="unfinished">{side}: con qué condición</translation>
+        <translation>{side}: con qué condición</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +4703,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     <message>
         <source>{where}: a date like 2027-01-31 or null is expected here.</source>
         <translation>{where}: aquí se espera una fecha como 2027-01-31, o null.</translation>
+    </message>
+    <message>
+        <source>{where}: a number of so many digits is no ref that can be said aloud.</source>
+        <translation>{where}: un número de tantas cifras no es una referencia que se pueda decir en voz alta.</translation>
     </message>
     <message>
         <source>{where}: a person needs a name or a role.</source>
@@ -5978,10 +6019,6 @@ Esc: otra vez solo una</translation>
     <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>Minutes for {phase}</source>

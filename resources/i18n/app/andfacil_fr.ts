@@ -960,6 +960,21 @@ b: besoin   b! non négociable
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>Capture line</source>
@@ -1349,6 +1364,18 @@ b: besoin   b! non négociable
     <message>
         <source>2027-01-31, 31 jan, fri, in 2 weeks</source>
         <translation>2027-01-31, 31 jan, fri, in 2 weeks</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the order of day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2364,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>how we will know</source>
-        <translation type="unfinished">comment nous le saurons</translation>
+        <translation>comment nous le saurons</translation>
     </message>
     <message>
         <source>its status: draft, agreed, parked or rejected</source>
@@ -2353,7 +2380,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>met when</source>
-        <translation type="unfinished">satisfait quand</translation>
+        <translation>satisfait quand</translation>
     </message>
     <message>
         <source>need of side A; b: is for side B</source>
@@ -3205,10 +3232,6 @@ b: besoin   b! non négociable
         <translation>Comme au pupitre</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Oui</translation>
     </message>
@@ -3354,6 +3377,13 @@ b: besoin   b! non négociable
     </message>
 </context>
 <context>
+    <name>MinutesField</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
     <name>MissingBox</name>
     <message>
         <source>What is missing</source>
@@ -3456,6 +3486,13 @@ b: besoin   b! non négociable
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>NumbersRow</name>
     <message>
         <source>Numbers of {side}</source>
@@ -3467,7 +3504,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{side}: on which condition</source>
-        <translation type="unfinished">{side}&#xa0;: à quelle condition</translation>
+        <translation>{side}&#xa0;: à quelle condition</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +4703,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     <message>
         <source>{where}: a date like 2027-01-31 or null is expected here.</source>
         <translation>{where}&#xa0;: on attend ici une date comme 2027-01-31, ou null.</translation>
+    </message>
+    <message>
+        <source>{where}: a number of so many digits is no ref that can be said aloud.</source>
+        <translation>{where} : un numéro de tant de chiffres n’est pas un repère que l’on peut dire à voix haute.</translation>
     </message>
     <message>
         <source>{where}: a person needs a name or a role.</source>
@@ -5978,10 +6019,6 @@ Esc: only one again</source>
     <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>Minutes for {phase}</source>

@@ -298,7 +298,7 @@ def test_the_menu_ticks_what_is_chosen_and_takes_a_choice(desk_on):
     of_room.actions()[1].trigger()
     assert desk_on.app.appearance.room_theme.name == "dark"
     assert [a.text() for a in colours.actions() if a.isChecked()] == ["High contrast"]
-    assert [a.text() for a in sizes.actions()] == ["As the system", *(f"{n} %" for n in TEXT_SIZES)]
+    assert [a.text() for a in sizes.actions()] == ["As the system", *(f"{n}%" for n in TEXT_SIZES)]
     sizes.actions()[-1].trigger()
     assert desk_on.app.appearance.text_size == 200
     motion.actions()[2].trigger()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QActionGroup
 from andfacil.ui.base.language import NAMES, offered
 from andfacil.ui.base.settings import AS_DESK, AS_SYSTEM, SYSTEM_SIZE, TEXT_SIZES
 from andfacil.ui.style.motion import MotionChoice
+from andfacil.ui.words.numbers import percent_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -41,7 +42,7 @@ class LookChoices(QObject):
         )
         themes = ((AS_SYSTEM, as_system), *colours)
         in_room = (*colours, (AS_DESK, self.tr("As at the desk")))
-        sizes = ((size, self.tr("{percent} %").format(percent=size)) for size in TEXT_SIZES)
+        sizes = ((size, percent_words(size)) for size in TEXT_SIZES)
         motions = (
             (MotionChoice.SYSTEM, as_system),
             (MotionChoice.ON, self.tr("On")),

@@ -16,10 +16,11 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.utf16 import to_qt
+from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import led
 
 DESK_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -34,7 +35,7 @@ PROMPT_EDGE = 2
 """px that Qt leaves free at each end of a line."""
 
 
-class LineEdit(QLineEdit):
+class LineEdit(LineField):
     """The line itself, with the keys that mean something else here than in a form.
 
     Signals:

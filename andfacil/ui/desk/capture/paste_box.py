@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
@@ -15,7 +22,7 @@ from andfacil.ui.base.utf16 import from_qt
 from andfacil.ui.desk.capture.paste_plan import MOST_LINES, Planned, plan
 from andfacil.ui.desk.capture.reader import LineReader
 from andfacil.ui.widgets.box import CANCEL, Box
-from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, led
 from andfacil.ui.widgets.layouts import in_row
 
 if TYPE_CHECKING:
@@ -94,7 +101,7 @@ class PasteBox(Box):
         words = self.tr("Lines to make: {count}").format(count=good)
         if faulty:
             mend = self.tr("to be mended: {count}").format(count=faulty)
-            words = f"{words}, {mend}"
+            words = f"{words} · {mend}"
         self.count.setText(words)
         self._found = found
         self._show_fault()
@@ -151,6 +158,11 @@ class PasteBox(Box):
             return True
         return False
 
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_told(self._found)
+
     def _lay_out(self) -> None:
         for side in (self.lines, self.told):
             side.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -181,8 +193,18 @@ class PasteBox(Box):
                 cursor.insertBlock()
             form = QTextCharFormat()
             form.setFontWeight(QFont.Weight.Bold if row.faulty else QFont.Weight.Normal)
-            cursor.insertText(row.words, form)
+            cursor.insertText(self._fitting(row), form)
         self._scroll()
+
+    def _fitting(self, row: Planned) -> str:
+        """The words of a line as far as there is room for them, with an ellipsis for the rest."""
+        words = led(row.words) if self.isRightToLeft() else row.words
+        if not self.told.isVisible():
+            return words
+        font = QFont(self.told.font())
+        font.setBold(row.faulty)
+        room = self.told.viewport().width() - 2 * round(self.told.document().documentMargin())
+        return QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     def _show_fault(self) -> None:
         """The whole of what is wrong in the line with the caret, where the row has no room."""

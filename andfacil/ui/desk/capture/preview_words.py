@@ -20,7 +20,7 @@ from andfacil.domain.capture.values import (
     NewSolution,
 )
 from andfacil.ui.words.board import desk_words
-from andfacil.ui.words.cards import spoken_ref
+from andfacil.ui.words.cards import day_words, spoken_ref
 from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
@@ -62,7 +62,8 @@ def preview_words(captured: Captured, edit: Edit) -> str:
 
 def full_day_words(day: dt.date) -> str:
     """A day with its weekday, so that a slip of the finger is seen: Mon 11 Jan 2027."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
+    weekday = QLocale().toString(QDate(day.year, day.month, day.day), "ddd")
+    return f"{weekday} {day_words(day)}"
 
 
 def amend_words(name: str, captured: Captured) -> str:

@@ -6,12 +6,13 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from andfacil.domain.capture.examples import EXAMPLES
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.keys import native_keys
 from andfacil.ui.widgets.box import CLOSE, FRAME, Box
+from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, caption, visible
 from andfacil.ui.widgets.layouts import in_column
 
@@ -34,7 +35,7 @@ class LineSheet(Box):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What can be typed"))
-        self.search = QLineEdit(self)
+        self.search = LineField(self)
         self.search.setPlaceholderText(self.tr("Find: commitment, date, why…"))
         self.search.setAccessibleName(self.tr("Find among the examples"))
         self.search.setMaxLength(MOST_LETTERS)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.buttons import cross_button
+from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import Item, in_row
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class BarLine(QLineEdit):
+class BarLine(LineField):
     """The line of a bar, with the keys that mean something else here.
 
     Signals:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.board.scales import answer_on
 from andfacil.domain.values.cards import Answer, Scale, Side, SideAnswer
@@ -15,6 +15,7 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.desk.dialogs.reveal_box import RevealBox
 from andfacil.ui.desk.dialogs.scores import read_scores
 from andfacil.ui.widgets.buttons import choice_group
+from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.text_field import TextField
@@ -120,12 +121,12 @@ class NumbersRow(QWidget):
         super().__init__(parent)
         self._before = answer
         self._scale = (answer.scale if answer else None) or Scale.FIST
-        self.numbers = QLineEdit(self)
+        self.numbers = LineField(self)
         self.numbers.setAccessibleName(self.tr("Numbers of {side}").format(side=name))
         self.numbers.setText(" ".join(map(str, answer.scores)) if answer else "")
         self.gives = PlainLabel("", self, "soft")
         self.gives.setMinimumWidth(110)
-        self.condition = QLineEdit(self)
+        self.condition = LineField(self)
         self.condition.setPlaceholderText(self.tr("What would make it work?"))
         self.condition.setAccessibleName(self.tr("{side}: on which condition").format(side=name))
         self.condition.setText(answer.condition if answer else "")

@@ -175,23 +175,25 @@ class CardHeader(QHeaderView):
         inner = rect.adjusted(PAD, PAD, -PAD, -PAD)
         row = look.small_px * 1.5
         bold = board_font(look.ref_px, QFont.Weight.Bold)
-        left, top = (
-            Qt.AlignmentFlag.AlignLeft,
-            QRectF(inner.left(), inner.top(), inner.width(), row),
-        )
-        draw_word(painter, top, spoken_ref(card.ref), bold, ink, left)
+        mirrored = self._style.right_to_left
+        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        top = QRectF(inner.left(), inner.top(), inner.width(), row)
+        draw_word(painter, top, spoken_ref(card.ref), bold, ink, start)
         second = top.translated(0, row)
-        mark = QRectF(inner.left(), second.center().y() - row * 0.36, row * 0.72, row * 0.72)
+        side = row * 0.72
+        edge = inner.right() - side if mirrored else inner.left()
+        mark = QRectF(edge, second.center().y() - side / 2, side, side)
         if card.status is Status.DRAFT:
             painter.setPen(line_pen(ink, 1.4, dashed=True))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(crisp(mark, 1.4))
         else:
             paint_status(painter, mark, card.status, ink)
-        word = second.adjusted(row * 0.72 + 5, 0, 0, 0)
+        taken = side + 5
+        word = second.adjusted(0, 0, -taken, 0) if mirrored else second.adjusted(taken, 0, 0, 0)
         weight = QFont.Weight.Bold if card.status is Status.AGREED else QFont.Weight.Normal
         font = board_font(look.small_px, weight)
-        draw_word(painter, word, desk_words().status(card.status), font, ink, left)
+        draw_word(painter, word, desk_words().status(card.status), font, ink, start)
         words = fold(card.text, board_font(look.small_px), inner.width(), LINES)
         colour = theme["ink_soft"] if quiet else theme["ink"]
         words.draw(painter, inner.left(), second.bottom() + 2, colour)

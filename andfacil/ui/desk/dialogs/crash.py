@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
-from andfacil.ui.widgets.labels import PlainLabel
+from andfacil.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
     from andfacil.ui.base.crash_door import CrashReport
@@ -42,7 +42,7 @@ class CrashDialog(Box):
             " {path}; nothing is sent."
         ).format(path=path)
         state = {True: f"{safe} ", False: f"{not_read} ", None: ""}[from_disc]
-        words = PlainLabel(f"{state}{about}", self, wraps=True)
+        words = WrappedLabel(f"{state}{about}", self)
         self._report = QPlainTextEdit(report.text(), self)
         self._report.setReadOnly(True)
         self._report.setAccessibleName(self.windowTitle())

@@ -18,7 +18,7 @@ from andfacil.ui.desk.dialogs.paper_texts import BlockField, PaperTexts
 from andfacil.ui.desk.dialogs.people_editor import PartyEditor
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CANCEL, OK, Box
-from andfacil.ui.widgets.fields import ChoiceField
+from andfacil.ui.widgets.fields import ChoiceField, LineField
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import form, in_row
 from andfacil.ui.widgets.scroller import put_into_scroller
@@ -50,19 +50,19 @@ class DetailsDialog(Box):
         self.setWindowTitle(self.tr("Session details"))
         self._details = details
         self._today = today
-        self.title = QLineEdit(details.title, self)
+        self.title = LineField(self, details.title)
         self.kind = ChoiceField(kind_words(), self)
         self.language = ChoiceField(language_words(details.language), self)
         self.date = self._date_field(details.date)
-        self.place = QLineEdit(details.place, self)
-        self.facilitator = QLineEdit(details.facilitator, self)
+        self.place = LineField(self, details.place)
+        self.facilitator = LineField(self, details.facilitator)
         self.document_kind = ChoiceField(document_words(), self)
         self.review_date = self._date_field(details.review_date)
         self.side_a = PartyEditor(self.tr("Name of side A"), details.side_a, self)
         self.side_b = PartyEditor(self.tr("Name of side B"), details.side_b, self)
         self.purpose = BlockField(details.purpose, self)
         self.context = BlockField(details.context, self)
-        self.decision_rule = QLineEdit(details.decision_rule, self)
+        self.decision_rule = LineField(self, details.decision_rule)
         self.ground_rules = BlockField("\n".join(details.ground_rules), self)
         self.paper = PaperTexts(details, self)
         self.kind.show_value(details.kind)
@@ -201,7 +201,7 @@ class DetailsDialog(Box):
         return page
 
     def _date_field(self, date: dt.date | None) -> QLineEdit:
-        field = QLineEdit(date.isoformat() if date else "", self)
+        field = LineField(self, date.isoformat() if date else "")
         field.setPlaceholderText(self.tr("2027-01-31, 31 jan, fri"))
         return field
 

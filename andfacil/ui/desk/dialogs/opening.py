@@ -6,13 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
 
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.widgets.bounded_edit import line_text, show_line
 from andfacil.ui.widgets.box import ACCEPT, Box
 from andfacil.ui.widgets.buttons import push_button
+from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, captioned, mnemonic_free
 from andfacil.ui.widgets.layouts import in_row
 from andfacil.ui.widgets.tick_box import TickBox
@@ -44,7 +44,7 @@ class OpeningBox(Box):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Opening"))
         self._board = board
-        self.rule = QLineEdit(self)
+        self.rule = LineField(self)
         self.rule.setMaxLength(MOST_LETTERS)
         show_line(self.rule, clean_text(board.details.decision_rule))
         self.rule.setPlaceholderText(self.tr("Both sides say yes"))

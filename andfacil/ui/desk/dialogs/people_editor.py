@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import Party, Person
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.bounded_edit import line_text, show_line
 from andfacil.ui.widgets.buttons import push_button
+from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import WrappedLabel, caption, captioned
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.tick_box import TickBox
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
-class PersonField(QLineEdit):
+class PersonField(LineField):
     """A field of a person: Enter goes to the next field, and does not close the box."""
 
     @safe_override()

@@ -15,6 +15,7 @@ from andfacil.ui.desk.dialogs.reveal_box import RevealBox
 from andfacil.ui.widgets.buttons import choice_group
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
 from andfacil.ui.widgets.layouts import in_row
+from andfacil.ui.words.numbers import same_digits
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -142,5 +143,5 @@ def spread_words(numbers: tuple[int, ...]) -> str:
     if found is None:
         return ""
     words = QCoreApplication.translate("ScoresBox", "{least} to {most}, median {middle}")
-    middle = QLocale().toString(float(found.middle), "g", 3)
+    middle = same_digits(QLocale().toString(float(found.middle), "g", 3))
     return words.format(least=found.least, most=found.most, middle=middle)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from andfacil.domain.method.clock import BREAKS, PLANS, Length, length_of, plan_of
 from andfacil.domain.values.cards import GoneOn, Phase
+from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.box import CANCEL, OK, Box
 from andfacil.ui.widgets.buttons import choice_group
+from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
 from andfacil.ui.widgets.layouts import in_row
 from andfacil.ui.words.board import desk_words
@@ -22,10 +24,29 @@ if TYPE_CHECKING:
 WIDTH = 620
 """Of the box, in px."""
 FIELD_WIDTH = 100
+EDGE = 6
+"""px between the frame of a field and its number."""
 LONGEST = 600
 """Minutes that a field takes."""
 USUAL = (Length.EXPRESS, Length.STANDARD, Length.HALF_DAY)
 PLANNED = tuple(phase for phase in Phase if phase not in {Phase.PREPARE, Phase.REVIEW})
+
+
+class MinutesField(QSpinBox):
+    """A number of minutes, in the digits of all windows; those of the keyboard are taken, too."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setRange(0, LONGEST)
+        self.setSuffix(self.tr(" min"))
+        self.setMinimumWidth(FIELD_WIDTH)
+        line = LineField(self)
+        line.setTextMargins(EDGE, 0, EDGE, 0)  # Qt ignores the sheet's padding here
+        self.setLineEdit(line)
+
+    @safe_override("")
+    def textFromValue(self, val: int) -> str:
+        return str(val)
 
 
 class TimesBox(Box):
@@ -53,7 +74,7 @@ class TimesBox(Box):
             self._reasons[reason.phase] = cover or reason.text
         words = (self.tr("Express, 45 min"), self.tr("Standard, 120"), self.tr("Half day, 210"))
         self.lengths = choice_group(words, self)
-        self.fields = {phase: QSpinBox(self) for phase in PLANNED}
+        self.fields = {phase: MinutesField(self) for phase in PLANNED}
         self.sum = PlainLabel("", self, "soft")
         self._lay_out()
         plan = plan_of(board)
@@ -102,9 +123,6 @@ class TimesBox(Box):
         line = 0
         for phase, field in self.fields.items():
             name = desk_words().phase(phase)
-            field.setMinimumWidth(FIELD_WIDTH)
-            field.setRange(0, LONGEST)
-            field.setSuffix(self.tr(" min"))
             field.setAccessibleName(self.tr("Minutes for {phase}").format(phase=name))
             grid.addWidget(PlainLabel(name, self), line, 0)
             grid.addWidget(field, line, 1)

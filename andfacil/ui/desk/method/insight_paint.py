@@ -11,6 +11,7 @@ from andfacil.ui.room.slides.energy import paint_energy, spoken_energy
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import draw_word, rounded
 from andfacil.ui.style.text_lines import fold
+from andfacil.ui.widgets.labels import led
 
 if TYPE_CHECKING:
     from andfacil.domain.method.energy import Energy
@@ -89,9 +90,10 @@ def _paint_row(painter: QPainter, rect: QRectF, row: Row, style: BoardStyle) -> 
         (name, row.name, _font(style)),
         (words, _said(row), _font_of(row, style)),
     ):
-        laid = fold(said, font, place.width(), most_lines=MOST_LINES)
+        words_there = led(said) if style.right_to_left else said
+        laid = fold(words_there, font, place.width(), most_lines=MOST_LINES)
         if laid.lines == 1:
-            draw_word(painter, place, said, font, theme["ink"], start)
+            draw_word(painter, place, words_there, font, theme["ink"], start)
         else:
             laid.draw(painter, place.left(), top, theme["ink"])
     if row.bars:

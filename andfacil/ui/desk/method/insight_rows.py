@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.values.cards import Answer, Phase, Side
 from andfacil.ui.words.cards import spoken_refs
+from andfacil.ui.words.numbers import percent_words
+from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +66,7 @@ def _whole(name: str, share: Share) -> Row:
 
 
 def _percent(share: Share) -> str:
-    return NONE if share is None else f"{share:.0%}"
+    return NONE if share is None else percent_words(share * 100)
 
 
 def _willingness(found: Insight) -> str:
@@ -81,7 +83,7 @@ def _willingness(found: Insight) -> str:
 
 
 def _signed(number: float) -> str:
-    return f"{number:+g}".replace("-", "−")
+    return apart(f"{number:+g}".replace("-", "−"))
 
 
 def _strength(found: Insight, words: BoardWords) -> str:

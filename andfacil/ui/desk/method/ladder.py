@@ -13,6 +13,7 @@ from andfacil.domain.values.text import clean_text
 from andfacil.ui.widgets.bounded_edit import line_text, show_line
 from andfacil.ui.widgets.box import CANCEL, Box
 from andfacil.ui.widgets.buttons import push_button
+from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, captioned
 from andfacil.ui.widgets.layouts import in_column, in_row
 
@@ -158,7 +159,7 @@ class LadderBox(Box):
         return grid
 
     def _field(self, name: str, words: str, text: str) -> tuple[QWidget, QWidget]:
-        field = QLineEdit(self)
+        field = LineField(self)
         field.setMaxLength(MOST_LETTERS)
         show_line(field, clean_text(text))
         self.fields[name] = field

@@ -17,6 +17,7 @@ from andfacil.domain.values.edits import EditKind
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.labels import PlainLabel, caption
 from andfacil.ui.widgets.layouts import in_column
+from andfacil.ui.words.numbers import percent_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,6 +119,6 @@ class Energy(QWidget):
     def show_edits(self, edits: Sequence[Edit]) -> None:
         """Show where the energy of these edits went."""
         bars = energy_of(edits)
-        self._bars.setAccessibleName(" ".join(f"{round(shared * 100)} %" for _, shared in bars))
+        self._bars.setAccessibleName(" ".join(percent_words(shared * 100) for _, shared in bars))
         self._bars.show_bars(bars)
         self.setVisible(bool(bars))

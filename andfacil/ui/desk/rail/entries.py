@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Side
 from andfacil.ui.widgets.entry_list import Entry
-from andfacil.ui.words.cards import again_words, day_words, hidden_words, spoken_ref
+from andfacil.ui.words.cards import (
+    again_words,
+    day_words,
+    hidden_words,
+    kept_together,
+    spoken_ref,
+)
 from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
@@ -96,6 +102,6 @@ def parked_entries(board: Board, again: Again = none_again) -> tuple[Entry, ...]
 
 def _promise(owner: str, by: dt.date | None, solution: CardId = "", *, again: bool = False) -> str:
     day = day_words(by) if by else ""
-    where = spoken_ref(solution) if solution else ""
+    where = kept_together(spoken_ref(solution)) if solution else ""
     parts = filter(None, (owner, day, where, again_words() if again else ""))
     return " · ".join(apart(part) for part in parts)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.widgets.box import ACCEPT, ACTION, CANCEL, Box
+from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.focus_order import follow_in_order
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, captioned
 from andfacil.ui.widgets.tick_box import TickBox
@@ -116,7 +117,7 @@ class CloudBox(Box):
         return (self.purpose, *self.wants, *self.because)
 
     def _line(self, text: str) -> QLineEdit:
-        line = QLineEdit(clean_text(text), self)
+        line = LineField(self, clean_text(text))
         line.setMaxLength(max(MOST_LETTERS, len(text)))
         line.setCursorPosition(0)
         return line

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.values.cards import Commitment, Parked, Solution, Status
 from andfacil.ui.room.slides.slide import Slide, SlideKind
-from andfacil.ui.words.cards import spoken_ref
+from andfacil.ui.words.cards import kept_together, spoken_ref
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -61,15 +61,10 @@ def _commitments(board: PublicBoard, words: BoardWords) -> Iterator[SlideCard]:
     for number, commitment in enumerate(board.all_of(Commitment), 1):
         parts = [*_who_and_when(commitment.owner, commitment.by, words)]
         if commitment.solution:
-            parts.append(_on_one_line(commitment.solution))
+            parts.append(kept_together(spoken_ref(commitment.solution)))
         sign = commitment.how_we_will_know.strip()
         known = words("solution.know", sign=sign) if sign else ""
         yield SlideCard(commitment.text, str(number), words.joined(*parts), known)
-
-
-def _on_one_line(ref: str) -> str:
-    """A ref as it is said, its number beside its letters wherever the line ends."""
-    return spoken_ref(ref).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _parked(board: PublicBoard, words: BoardWords) -> Iterator[SlideCard]:
@@ -78,7 +73,7 @@ def _parked(board: PublicBoard, words: BoardWords) -> Iterator[SlideCard]:
         yield SlideCard(point.text, who=words.joined(*_who_and_when(point.owner, point.by, words)))
     for solution in board.all_of(Solution):
         if solution.status is Status.PARKED:
-            yield SlideCard(solution.text, who=_on_one_line(solution.ref))
+            yield SlideCard(solution.text, who=kept_together(spoken_ref(solution.ref)))
 
 
 def _who_and_when(owner: str, by: dt.date | None, words: BoardWords) -> Iterator[str]:
