@@ -91,6 +91,21 @@ def test_lines_of_one_long_card_are_words_apart(kind):
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "🎉 We keep quiet evenings and late suppers for everybody here " * 4,
+        "हमें रात में शांत घर चाहिए " * 6,
+    ],
+    ids=["symbols", "hi"],
+)
+def test_shaped_lines_are_words_apart(text, kind):
+    """Letters that are shaped are put on the page in another way than plain ones."""
+    said = " ".join(said_in_tags(typeset_paper(small_board(text), kind, Options()).data))
+    assert text.strip() in " ".join(said.split())
+
+
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("case", [6, 7], ids=["ar", "he"])
 def test_words_from_right_to_left_are_read_forwards(case, kind):
     board = load(CASES[case])
