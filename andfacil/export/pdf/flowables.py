@@ -76,6 +76,8 @@ class Cell:
             fitting, left = fitting + 1, left - own
         upper, rest = list(self.content[:fitting]), list(self.content[fitting:])
         heights, others = list(self.heights[:fitting]), list(self.heights[fitting:])
+        if upper and rest and isinstance(rest[0], Spacer):
+            del rest[0], others[0]  # what goes on begins at the very top, in each column
         if rest and len(parts := rest[0].split(self.width, left)) > 1:
             upper.append(parts[0])
             heights.append(_wrapped(parts[0], self.width))
@@ -85,6 +87,10 @@ class Cell:
             # A paragraph that did not split has lost its lines.
             _wrapped(rest[0], self.width)
         return self._with(upper, heights), self._with(rest, others)
+
+    def without_content(self) -> Cell:
+        """The cell with nothing in it."""
+        return self._with([], [])
 
     def _with(self, content: list[Flowable], heights: list[float]) -> Cell:
         return replace(self, content=tuple(content), known=tuple(heights))
@@ -139,10 +145,20 @@ class RowBox:
         """The height of the first part of each cell, which stays with what is above it."""
         return self.above + max((sum(cell.heights[:1]) for cell in self.cells), default=0.0)
 
+    def is_empty(self) -> bool:
+        """True when none of its cells has anything in it."""
+        return not any(cell.content for cell in self.cells)
+
     def is_one_line(self) -> bool:
         """True for a row with one line of text, or none."""
         most = max((sum(c.heights) / _leading(c) for c in self.cells if c.content), default=0.0)
         return most < ONE_LINE
+
+    def head_of(self, row: RowBox) -> RowBox:
+        """This head for the rest of a `row`: nothing over a column that has ended above."""
+        pairs = zip(self.cells, row.cells, strict=True)
+        cells = (cell if below.content else cell.without_content() for cell, below in pairs)
+        return replace(self, cells=tuple(cells))
 
     def only(self, column: int) -> RowBox:
         """The row with one of its cells, and its whole height."""
@@ -262,9 +278,14 @@ class Rows(Flowable):
             rest[0] = parts[1]
         if not upper or not rest:
             return []
+        if len(rest) == 1 and rest[0].is_empty():
+            return [Rows(upper, self.settings), Spacer(1, 0)]  # no head over nothing
         # The moved row would still fit here: it must not come back.
         turn = [CondPageBreak(self.settings.page_height)] if moved else []
-        settings = replace(self.settings, gap=0.0, continued=True)
+        head = self.settings.head
+        if head is not None and rest[0].flows:
+            head = head.head_of(rest[0])
+        settings = replace(self.settings, gap=0.0, head=head, continued=True)
         return [Rows(upper, self.settings), *turn, Rows(rest, settings)]
 
     def draw(self) -> None:

@@ -16,7 +16,7 @@ from andfacil.export.pdf.shaping.scripts import right_to_left
 from andfacil.export.pdf.styles import BLOCK_WIDTH, INK, LARGE_PRINT, SIDE_COLOURS
 from andfacil.export.pdf.tables import label_width, set_table, stacked, under_head
 from andfacil.export.pdf.tagging.elements import PLAIN_LIST, Element
-from andfacil.export.pdf.text import RIGHT_MARK, isolated, para, paras, tag
+from andfacil.export.pdf.text import RIGHT_MARK, isolated, para, paras, parts_in_order, tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +91,7 @@ class Layout:
         yield from self._tag(kind, self.root.add("P"))
         yield from self._tag(paras(head.title, styles.title, key="title"), self.root.add("H1"))
         yield Spacer(1, 0.8 * styles.unit)
-        meta = paras(self._in_order(head.meta), styles.small, key="meta")
+        meta = paras(parts_in_order(head.meta), styles.small, key="meta")
         yield from self._tag(meta, self.root.add("P"))
         if head.draft:
             pad = 2.2 * styles.unit
@@ -107,7 +107,7 @@ class Layout:
             name = self._side_name(column.side, column.name, letter=True)
             content: list[Flowable] = [*self._tag(name, part.add("P"))]
             for clause in column.clauses:
-                person = paras(self._in_order(clause.text), self.styles.small, key=clause.key)
+                person = paras(parts_in_order(clause.text), self.styles.small, key=clause.key)
                 content += self._tag(person, part.add("P"))
                 content.append(Spacer(1, 0.6 * self.styles.unit))
             bar = SIDE_COLOURS[column.side]
@@ -115,13 +115,10 @@ class Layout:
         row = RowBox(tuple(cells), 0, 0.6 * self.styles.unit, whole=False)
         return Rows([row], RowsSettings(self.page_height, gap=4.5 * self.styles.unit))
 
-    def _in_order(self, text: str) -> str:
-        """Parts that we have put together, to be read from where the page begins."""
-        return f"{RIGHT_MARK}{text}" if text and right_to_left(self.styles.language) else text
-
     def _side_name(self, side: Side, name: str, *, letter: bool) -> list[KeyedParagraph]:
         gap = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"
-        text = self._in_order(f"{side}{gap}{isolated(name)}") if letter else name
+        begin = RIGHT_MARK if right_to_left(self.styles.language) else ""
+        text = f"{begin}{side}{gap}{isolated(name)}" if letter else name
         made = paras(text, self.styles.side_name(side), key=f"side:{side}")
         made[0].mark = side
         return made

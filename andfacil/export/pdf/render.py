@@ -129,7 +129,7 @@ def _layouts(
         layout = Layout(styles, room, done if air == 1 else Progress(None, 1))
         story = layout.story(outline)
         if outline.signatures is not None:
-            story = with_signatures(story, outline.signatures, styles, room, layout.root)
+            story = with_signatures(story, outline, styles, room, layout.root)
             story += layout.annexes(outline)
         if options.annex_picture:
             story += annex_picture(options.annex_picture, styles, room, layout.root)

@@ -19,10 +19,10 @@ from andfacil.export.pdf.signing_rows import (
 )
 from andfacil.export.pdf.styles import BLOCK_WIDTH, INK
 from andfacil.export.pdf.tables import HIGHEST_HEAD
-from andfacil.export.pdf.text import para, paras, tag
+from andfacil.export.pdf.text import isolated, para, paras, tag
 
 if TYPE_CHECKING:
-    from andfacil.export.papers.outline import Captions, SideSigns, Signatures, Signer
+    from andfacil.export.papers.outline import Captions, Outline, SideSigns, Signatures, Signer
     from andfacil.export.pdf.styles import Styles
     from andfacil.export.pdf.tagging.elements import Element
 WHOLE_SECTION = 0.25
@@ -36,17 +36,19 @@ LINES_ABOVE = 2
 
 
 def with_signatures(
-    story: list[Flowable], signatures: Signatures, styles: Styles, page_height: float, root: Element
+    story: list[Flowable], outline: Outline, styles: Styles, page_height: float, root: Element
 ) -> list[Flowable]:
     """`story` with the signature block at its end, broken only between whole signers.
 
     The last lines of the story are on the page where signing begins. `page_height` is in pt,
     `root` the document element.
     """
+    signatures = outline.signatures
+    assert signatures is not None
     part = root.add("Sect")
     statement = _statement(signatures, styles, part)
     sides = tuple(part.add("Sect") for _ in (signatures.a, signatures.b))
-    heads, tall = _heads(signatures, styles, page_height, sides)
+    heads, tall = _heads(outline, signatures, styles, page_height, sides)
     rows = SignatureRows(_signers(signatures, styles, part, sides), heads, page_height)
     block = sum(_height(one, page_height) for one in (*statement, *tall)) + rows.first_height()
     free = max(0.0, page_height - block)
@@ -140,13 +142,21 @@ def _statement(signatures: Signatures, styles: Styles, part: Element) -> list[Fl
 
 
 def _heads(
-    signatures: Signatures, styles: Styles, page_height: float, parts: tuple[Element, ...]
+    outline: Outline,
+    signatures: Signatures,
+    styles: Styles,
+    page_height: float,
+    parts: tuple[Element, ...],
 ) -> tuple[SignatureHeads, list[Flowable]]:
     """What is above signers on every page; what is too tall for that is there once."""
     sides = (signatures.a, signatures.b)
+    titles = tuple(
+        _title(side, column.name, styles)
+        for side, column in zip(sides, (outline.parties.a, outline.parties.b), strict=True)
+    )
     names = tuple(
-        Cell(x, COLUMN, tuple(tag(_title(side, styles), own.add("P"), styles.language)))
-        for x, side, own in zip((0.0, COLUMN + GUTTER), sides, parts, strict=True)
+        Cell(x, COLUMN, tuple(tag(title, own.add("P"), styles.language)))
+        for x, title, own in zip((0.0, COLUMN + GUTTER), titles, parts, strict=True)
     )
     row = RowBox(names, above=3 * styles.unit)
     again = para(signatures.statement, styles.strong, key="signatures")
@@ -158,8 +168,10 @@ def _heads(
     return SignatureHeads((row,), repeated), []
 
 
-def _title(side: SideSigns, styles: Styles) -> list[KeyedParagraph]:
-    made = paras(side.title, styles.side_name(side.side), key=f"sign:{side.side}")
+def _title(side: SideSigns, name: str, styles: Styles) -> list[KeyedParagraph]:
+    """For whom a side's people sign; the name's letters are in the order of every other page."""
+    text = side.title.replace(name, isolated(name), 1) if name else side.title
+    made = paras(text, styles.side_name(side.side), key=f"sign:{side.side}")
     made[0].mark = side.side
     return made
 

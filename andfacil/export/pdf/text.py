@@ -23,6 +23,7 @@ from andfacil.export.pdf.shaping.breaks import SOFT_HYPHEN, breaks
 from andfacil.export.pdf.shaping.lines import HYPHEN
 from andfacil.export.pdf.shaping.scripts import right_to_left
 from andfacil.export.pdf.tagging.passages import passage_language
+from andfacil.session_words import DOT
 
 if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
@@ -91,6 +92,14 @@ def laid_out(text: str) -> str:
 def isolated(name: str) -> str:
     """A name in a text of ours: its letters have no say in the order of what is around it."""
     return f"\u2068{name}\u2069"
+
+
+def parts_in_order(text: str) -> str:
+    """Parts that andfacil has joined with its dot, each in an order of its own.
+
+    So they follow each other as the page's language runs, whatever letters they begin with.
+    """
+    return DOT.join(isolated(part) for part in text.split(DOT)) if text else text
 
 
 def para(

@@ -118,6 +118,42 @@ def test_progress_goes_up_to_the_end_in_small_steps():
     assert told == render_pdf(outline, Options())
 
 
+def uneven(a: int, b: int, words: int) -> Board:
+    """So many needs of side A and of side B, some longer than others."""
+    needs = [
+        Need(id=f"{side}{n}", order=n, side=side, text=" ".join(["quiet"] * (4 + n * step % 19)))
+        for side, count, step in ((Side.A, a, words), (Side.B, b, words + 5))
+        for n in range(2, count + 1)
+    ]
+    return Board([*small_board(), *needs])
+
+
+@pytest.mark.parametrize("body", BODY_SIZES)
+def test_no_name_of_a_side_stands_over_an_empty_column(body):
+    printed = typeset(agreement_outline(uneven(70, 4, 3)), Options(body=body))
+    document = pdfium.PdfDocument(printed.data)
+    only_a = [
+        page
+        for page in range(2, len(document) + 1)
+        if {box.key[:6] for box in printed.boxes if box.page == page} >= {"need:A"}
+        and not any(box.key.startswith("need:B") for box in printed.boxes if box.page == page)
+    ]
+    assert only_a
+    for page in only_a:
+        text = document[page - 1].get_textpage().get_text_range()
+        assert "Upstairs" in text
+        assert "Downstairs" not in text.split("Non-negotiables")[0]
+
+
+@pytest.mark.parametrize("words", range(1, 8))
+@pytest.mark.parametrize("body", BODY_SIZES)
+def test_columns_that_go_on_begin_on_the_same_line(body, words):
+    printed = typeset(agreement_outline(uneven(60, 60, words)), Options(body=body))
+    second = [box for box in printed.boxes if box.page == 2]
+    a, b = (max(box.top for box in second if box.key.startswith(f"need:{side}")) for side in Side)
+    assert abs(a - b) < 0.1
+
+
 def test_the_head_of_a_table_stands_once_on_a_page():
     for lead in range(30):
         board = changed(board_of(34), "session", context="\n".join(["x"] * lead))

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-from andfacil.domain.values.cards import Party, Side
+from andfacil.domain.board.board import Board
+from andfacil.domain.values.cards import Commitment, Party, Person, Side
 from andfacil.export.base.options import Options
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.render import render_pdf
@@ -25,15 +26,15 @@ from andfacil.export.pdf.shaping.scripts import faces_for, right_to_left
 from andfacil.export.pdf.styles import REGULAR
 from andfacil.export.verify.check import verify
 from tests.builders import ROOT, changed, load, small_board, with_details
-from tests.export.reading import paper
+from tests.export.reading import pages_of, paper
 from tests.export.verify.files import paper as whole_file
 
 TRIED = ROOT / "tests/fixtures/tried"
 
 
-def rows(pdf: bytes) -> list[str]:
-    """The characters of the first page row by row, from left to right as they are drawn."""
-    text = pdfium.PdfDocument(pdf)[0].get_textpage()
+def rows(pdf: bytes, page: int = 0) -> list[str]:
+    """The characters of a page (from 0) row by row, from left to right as they are drawn."""
+    text = pdfium.PdfDocument(pdf)[page].get_textpage()
     found: dict[int, list[tuple[float, str]]] = {}
     for index in range(text.count_chars()):
         char = text.get_text_range(index, 1)
@@ -314,6 +315,28 @@ def test_in_a_paper_from_right_to_left_the_side_is_named_before_its_people():
     found = rows(paper(board))
     assert "םיגיידBPort3למנA" in found  # the head: each letter to the right of its name
     assert "םיגיידPort3למנ" in found  # and the columns, in the same order
+
+
+@pytest.mark.parametrize("language", ["he", "en"])
+@pytest.mark.parametrize(
+    ("name", "person"), [("Port נמל", "Dana כהן"), ("נמל Port", "כהן Dana")], ids=["ab", "אב"]
+)
+def test_a_mixed_name_has_one_order_in_head_columns_and_signatures(name, person, language):
+    """Its own first letter decides it, not what happens to be beside it."""
+    people = (Person(name=person, signs=True),)
+    board = with_details(
+        small_board("מים"), language=language, side_a=Party(name=name, people=people)
+    )
+    board = Board([*board, Commitment(id="C1", text="Ask", owner=person)])
+    pages = range(len(pages_of(paper(board))))
+    found = " ".join(row for page in pages for row in rows(paper(board), page))
+    assert found.count("Portלמנ") == 3  # head, column, signatures
+    assert "למנPort" not in found
+    assert found.count("Danaןהכ") == 3  # head, table, signatures
+    assert "ןהכDana" not in found
+    # What is beside it follows as the page runs.
+    signs = {"en": "Danaןהכ·signs", "he": "·Danaןהכ"}[language]
+    assert signs in found
 
 
 @pytest.mark.parametrize(

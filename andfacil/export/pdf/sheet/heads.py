@@ -12,7 +12,7 @@ from andfacil.export.pdf.shaping.scripts import right_to_left
 from andfacil.export.pdf.sheet.cards import AND_COLOUR
 from andfacil.export.pdf.styles import SIDE_COLOURS, Styles
 from andfacil.export.pdf.tagging.marking import artifact
-from andfacil.export.pdf.text import RIGHT_MARK, isolated, para, paras, tag
+from andfacil.export.pdf.text import RIGHT_MARK, isolated, para, paras, parts_in_order, tag
 from andfacil.session_words import DOT
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class HeadSetter:
     def _named(self, outline: Outline) -> Cell:
         """What paper it is, and of which session."""
         measures, head = self._measures, outline.head
-        kind = self._in_order(DOT.join(filter(None, (head.kind.upper(), head.meta))))
+        kind = parts_in_order(DOT.join(filter(None, (head.kind.upper(), head.meta))))
         content: list[Flowable] = []
         content += self._tagged(paras(kind, measures.kind, key="kind_of_paper"), "P")
         content += self._tagged(paras(head.title, measures.title, key="title"), "H1")
@@ -127,12 +127,9 @@ class HeadSetter:
     def _side_name(self, side: Side, column: SheetColumn) -> KeyedParagraph:
         large = Styles(self._measures.styles.body_size * 1.2, self._measures.styles.language)
         gap = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"
-        text = self._in_order(f"{side}{gap}{isolated(column.name)}")
+        begin = RIGHT_MARK if self._right_to_left else ""
+        text = f"{begin}{side}{gap}{isolated(column.name)}"
         return para(text, large.side_name(side), key=column.key, mark=side)
-
-    def _in_order(self, text: str) -> str:
-        """Parts that we have put together, to be read from where the page begins."""
-        return f"{RIGHT_MARK}{text}" if text and self._right_to_left else text
 
     def _tagged(
         self, made: list[KeyedParagraph], role: str, part: Element | None = None
