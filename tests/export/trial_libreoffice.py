@@ -21,7 +21,10 @@ from andfacil.export.making import FileRequest, make_file
 from tests.builders import ROOT, changed, load, night_shift, small_board, with_commitments
 
 OFFICE = shutil.which("soffice")
-pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice (soffice) is not here")
+pytestmark = [
+    pytest.mark.skipif(OFFICE is None, reason="LibreOffice (soffice) is not here"),
+    pytest.mark.timeout(1500),  # it prints all files at once, before the first test
+]
 
 TALL = "\n".join(f"Line{number}" for number in range(90))
 LONG = " ".join(f"word{number}" for number in range(1_500))
@@ -54,7 +57,7 @@ def printed(tmp_path_factory):
         home = f"-env:UserInstallation={(folder / 'home').as_uri()}"
         command = [OFFICE, home, "--headless", "--convert-to", "pdf", "--outdir", folder / suffix]
         files = sorted((folder / suffix).glob(f"*.{suffix}"))
-        subprocess.run([*command, *files], check=True, capture_output=True, timeout=600)
+        subprocess.run([*command, *files], check=True, capture_output=True, timeout=700)
     return {
         (name, suffix): (data, pages_of(folder / suffix / f"{name}.pdf"))
         for (name, suffix), data in made.items()

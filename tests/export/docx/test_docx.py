@@ -248,7 +248,7 @@ def test_libreoffice_reads_the_same_words(tmp_path):
         files.append(file)
     home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
     command = ["soffice", home, "--headless", "--convert-to", "txt:Text (encoded):UTF8"]
-    subprocess.run([*command, *files], cwd=tmp_path, check=True, capture_output=True, timeout=100)
+    subprocess.run([*command, *files], cwd=tmp_path, check=True, capture_output=True, timeout=500)
     for path, file in zip(SESSIONS, files, strict=True):
         ours = squeezed("".join(p.text for p in parts_of(read(file.read_bytes()))))
         theirs = squeezed(file.with_suffix(".txt").read_text("utf-8-sig"))

@@ -6,11 +6,13 @@ from itertools import pairwise
 
 import pypdfium2 as pdfium
 import pytest
+from reportlab.platypus import Spacer
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.values.cards import Commitment, Need, Side, Solution, Status
 from andfacil.export.base.options import BODY_SIZES, USUAL_PAPERS, Options
 from andfacil.export.papers.agreement import agreement_outline
+from andfacil.export.pdf.flowables import Blank, Cell, RowBox, Rows, RowsSettings
 from andfacil.export.pdf.keyed_paragraph import WHOLE_LINES
 from andfacil.export.pdf.render import render_pdf, typeset
 from andfacil.export.pdf.styles import BLOCK_WIDTH, MM, block_corner
@@ -118,11 +120,11 @@ def test_progress_goes_up_to_the_end_in_small_steps():
     assert told == render_pdf(outline, Options())
 
 
-def uneven(a: int, b: int, words: int) -> Board:
+def uneven(a: int, b: int) -> Board:
     """So many needs of side A and of side B, some longer than others."""
     needs = [
-        Need(id=f"{side}{n}", order=n, side=side, text=" ".join(["quiet"] * (4 + n * step % 19)))
-        for side, count, step in ((Side.A, a, words), (Side.B, b, words + 5))
+        Need(id=f"{side}{n}", order=n, side=side, text=" ".join(["quiet"] * (4 + n * 3 % 19)))
+        for side, count in ((Side.A, a), (Side.B, b))
         for n in range(2, count + 1)
     ]
     return Board([*small_board(), *needs])
@@ -130,7 +132,7 @@ def uneven(a: int, b: int, words: int) -> Board:
 
 @pytest.mark.parametrize("body", BODY_SIZES)
 def test_no_name_of_a_side_stands_over_an_empty_column(body):
-    printed = typeset(agreement_outline(uneven(70, 4, 3)), Options(body=body))
+    printed = typeset(agreement_outline(uneven(70, 4)), Options(body=body))
     document = pdfium.PdfDocument(printed.data)
     only_a = [
         page
@@ -145,13 +147,18 @@ def test_no_name_of_a_side_stands_over_an_empty_column(body):
         assert "Downstairs" not in text.split("Non-negotiables")[0]
 
 
-@pytest.mark.parametrize("words", range(1, 8))
-@pytest.mark.parametrize("body", BODY_SIZES)
-def test_columns_that_go_on_begin_on_the_same_line(body, words):
-    printed = typeset(agreement_outline(uneven(60, 60, words)), Options(body=body))
-    second = [box for box in printed.boxes if box.page == 2]
-    a, b = (max(box.top for box in second if box.key.startswith(f"need:{side}")) for side in Side)
-    assert abs(a - b) < 0.1
+def test_what_goes_on_begins_at_the_very_top():
+    """The gap behind a text belongs above the break, also where it has no room there."""
+    cell = Cell(0, 100, (Blank(20), Spacer(1, 5), Blank(30)))
+    upper, rest = cell.split(22)
+    assert (upper.height, rest.height) == (20, 30)
+    head = RowBox((Cell(0, 100, (Blank(10),)),))
+    row = RowBox((Cell(0, 100, (Blank(20), Spacer(1, 5))),), flows=True)
+    rows = Rows([row], RowsSettings(500, head=head))
+    rows.wrap(100, 500)
+    first, *others = rows.split(100, 32)
+    assert first.wrap(100, 32)[1] == 30
+    assert [other.wrap(100, 500)[1] for other in others] == [0]  # no head over nothing
 
 
 def test_the_head_of_a_table_stands_once_on_a_page():

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from andfacil.domain.capture.markers import escape_text
 from andfacil.domain.capture.target import Target
 from andfacil.domain.values.cards import Commitment, Need, Solution, Status
@@ -63,7 +61,6 @@ class Scribe:
 SIGNS = {"why": "//", "know": "==", "links": ">"}
 
 
-@pytest.mark.timeout(300)
 def test_a_real_session_costs_two_keys_a_card_and_four_a_sign(new_desk, capsys):
     sample, scribe = load(CAMP_DAVID), Scribe(new_desk)
     for need in sample.all_of(Need):
