@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -17,16 +18,21 @@ if TYPE_CHECKING:
 else:
     Button = object  # the kind of button comes as the second base class
 
+PART = re.compile(r" *(?:[^ -]+-*|-+)")
+"""A word, or one up to its hyphen, with the space before it."""
 MNEMONIC = Qt.TextFlag.TextShowMnemonic
 
 
 def folded(words: str, width: int, metrics: QFontMetrics) -> str:
-    """The words in as few lines as `width` px allow; a longer word has a line of its own."""
+    """The words in as few lines as `width` px allow, which may end after a hyphen.
+
+    A longer word has a line of its own.
+    """
     lines: list[str] = []
-    for word in words.split(" "):
-        longer = f"{lines[-1]} {word}" if lines else word
+    for part in PART.findall(words):
+        longer = f"{lines[-1]}{part}" if lines else part
         if lines and metrics.size(MNEMONIC, longer).width() > width:
-            lines.append(word)
+            lines.append(part.lstrip())
         else:
             lines[-1:] = [longer]
     return "\n".join(lines)
@@ -46,7 +52,7 @@ class Folding(Button):
         super().setText(text)
         self._words = text
         policy = self.sizePolicy()
-        policy.setHeightForWidth(" " in text)
+        policy.setHeightForWidth(len(PART.findall(text)) > 1)
         if policy.horizontalPolicy() is QSizePolicy.Policy.Minimum:  # no less than `sizeHint`
             policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
         self.setSizePolicy(policy)
@@ -60,8 +66,9 @@ class Folding(Button):
 
     @safe_override(QSize)
     def minimumSizeHint(self) -> QSize:
-        """As wide as the longest word."""
-        longest = max((self._size(word).width() for word in self.text().split()), default=0)
+        """As wide as the longest word, or part of one with hyphens."""
+        parts = (part.strip() for part in PART.findall(self.text()))
+        longest = max((self._size(part).width() for part in parts), default=0)
         return QSize(self._around().width() + longest, self._height())
 
     @safe_override(0)
