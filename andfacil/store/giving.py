@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.privacy import is_hidden, public_board
-from andfacil.domain.values.cards import Hideable
+from andfacil.domain.values.cards import Hideable, LineTick
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.store.journal import from_json, parse_changes
 from andfacil.store.writing import append_edit, write_new
@@ -32,8 +32,9 @@ def public_history(entries: Sequence[Entry]) -> list[PublicEdit]:
     """What each entry changed on the public board; those that changed nothing there are left out.
 
     A card that is hidden at the end is hidden from the beginning: its words are nobody else's any
-    more. What was undone is told as an edit of its own, because the step that it undid may not be
-    there. Raises BadValue.
+    more. No line is ticked then, because the ticks of lines that said them would tell them. What
+    was undone is told as an edit of its own, because the step that it undid may not be there.
+    Raises BadValue.
     """
     taken_back = _hidden_at_last(entries)
     cards: dict[CardId, AnyCard] = {}
@@ -42,6 +43,8 @@ def public_history(entries: Sequence[Entry]) -> list[PublicEdit]:
     for entry in entries:
         for change in parse_changes(entry.changes):
             card = from_json(change["after"])
+            if taken_back and isinstance(card, LineTick):
+                continue
             if card is None:
                 cards.pop(change["id"], None)
             else:

@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 
 from andfacil.domain.board.board import Board
-from andfacil.domain.editing import propose
+from andfacil.domain.editing import hiding, propose
 from andfacil.domain.editing.signing import sign
 from andfacil.domain.exchange.signed import signed_board
+from andfacil.domain.method.read_back import BOTH, tick_line, ticked_by
 from andfacil.domain.values.cards import Need, Side, Signing
 from andfacil.store import problems
 from andfacil.store.check import check_file
@@ -111,6 +112,29 @@ def test_a_signed_version_with_earlier_words_stays_out_of_a_copy_without_history
     with SessionFile.open(tmp_path / "whole.andfacil") as whole:
         assert whole.board().all_of(Signing) == signings
     assert all(signed_board(signing) for signing in signings)
+
+
+@pytest.mark.parametrize("with_history", [True, False])
+def test_a_line_of_a_card_that_is_hidden_cannot_be_guessed_from_a_copy(tmp_path, with_history):
+    """The SHA-256 of a short line tells it to whoever tries the words."""
+    words = "5e" * 32
+    copies = [tmp_path / name for name in ("before.andfacil", "hidden.andfacil", "gone.andfacil")]
+    with SessionFile.open(make_session(tmp_path, DETAILS)) as file:
+        session = file.session()
+        session.perform(propose.add_need(session.board, Side.A, "Sell the house"))
+        session.perform(tick_line(session.board, words, BOTH))
+        file.save_copy(copies[0], with_history=with_history, with_private=False)
+        session.perform(hiding.hide(session.board, ["A1"]))
+        file.save_copy(copies[1], with_history=with_history, with_private=False)
+        assert ticked_by(session.board, words) == BOTH
+        session.perform(propose.delete(session.board, "A1"))
+        file.save_copy(copies[2], with_history=with_history, with_private=False)
+    assert words.encode() in copies[0].read_bytes()
+    assert words.encode() not in copies[1].read_bytes()
+    if with_history:
+        assert words.encode() not in copies[2].read_bytes()
+    for copy in copies:
+        assert check_file(copy).sentences == ()
 
 
 def test_a_card_deleted_before_the_journal_forgot_leaves_no_free_page(tmp_path):

@@ -187,7 +187,9 @@ def public_board(board: Board) -> PublicBoard:
     """The board as everybody may have it: for papers, other programs and figures.
 
     Without private notes and hidden cards, and without any trace of them; links to them are left
-    out. A board that is public already is returned unchanged.
+    out. While a card is hidden, all ticks of lines are left out: the SHA-256 of a line that said
+    the card's words would tell them to anybody who guesses. A board that is public already is
+    returned unchanged.
     """
     return board if isinstance(board, PublicBoard) else PublicBoard(_public_cards(board))
 
@@ -210,7 +212,10 @@ def public_card(board: Board, card: AnyCard) -> AnyCard | None:
 
 
 def _public_cards(board: Board) -> Iterator[AnyCard]:
+    hiding = any(is_hidden(card) for card in board)
     for card in board:
+        if hiding and isinstance(card, LineTick):
+            continue
         if (shown := public_card(board, card)) is not None:
             yield shown
 

@@ -1,7 +1,11 @@
 """Exit tests: what a phase is left with, by written predicates. They warn and never block.
 
 What is hidden or private counts in none of them, so that they can be told at any time; of what is
-told in confidence they only know whether it was asked.
+told in confidence they only know whether it was asked. What the session has no trace of is not in
+them: where the farthest seat is (that is kept with the room), and what was only said aloud. Nor is
+what cannot be open (each side has a name), or is so with another check: where each side says yes to
+every agreed solution, owners confirm what is met, and each person can live with it, because a
+side's answer is that of its most reserved one.
 """
 
 from __future__ import annotations
@@ -15,6 +19,7 @@ from andfacil.domain.board.privacy import is_hidden, public_answers, public_refs
 from andfacil.domain.values.cards import (
     Answer,
     Clash,
+    ClosingWords,
     Commitment,
     GoneOn,
     Guesses,
@@ -78,6 +83,7 @@ class Check(StrEnum):
     REVIEW_DATE = "review_date"
     WILLINGNESS_AFTER = "willingness_after"
     NOT_READ_BACK = "not_read_back"
+    CLOSING_WORDS = "closing_words"
     NOT_SIGNED = "not_signed"
 
 
@@ -224,6 +230,10 @@ def _sign(board: Board) -> Iterator[OpenCheck]:
     for side in Side:
         if not board.details.scores(side, after=True):
             yield OpenCheck(Check.WILLINGNESS_AFTER, side)
+    said = board.all_of(ClosingWords)
+    for side, name in zip(Side, ("a", "b"), strict=True):
+        if not any(getattr(card, name) for card in said):
+            yield OpenCheck(Check.CLOSING_WORDS, side)
     if not board.all_of(Signing):
         yield OpenCheck(Check.NOT_SIGNED)
 

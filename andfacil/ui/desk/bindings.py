@@ -174,8 +174,12 @@ def room_bindings(window: MainWindow, room: RoomControl, measuring: RoomMeasurin
     attention, large, slides = window.attention, window.large, window.slides
 
     def read_back(shown: bool) -> None:
-        slides.toggle(SlideKind.READ_BACK, shown)
-        window.reading_back.take_keys()
+        reading = window.reading_back
+        if not shown and reading.is_reading and not reading.has_keys:
+            slides.show_state()  # the lines came by themselves: the first press is to read on
+        else:
+            slides.toggle(SlideKind.READ_BACK, shown)
+        reading.take_keys()
 
     return {
         "room": room.set_shown,

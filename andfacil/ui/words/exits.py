@@ -93,6 +93,7 @@ def _templates() -> dict[Check, str]:
         Check.REVIEW_DATE: translate("Exits", "No review date."),
         Check.WILLINGNESS_AFTER: translate("Exits", "{side}: willingness after is not noted."),
         Check.NOT_READ_BACK: translate("Exits", "Lines to read back: {count}."),
+        Check.CLOSING_WORDS: translate("Exits", "{side}: no word at the end is noted."),
         Check.NOT_SIGNED: translate("Exits", "No signed version is kept."),
     }
 

@@ -2224,6 +2224,10 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>أسطر بقيت للقراءة: {count}.</translation>
     </message>
     <message>
+        <source>{side}: no word at the end is noted.</source>
+        <translation>{side}: لم تُدوَّن كلمة في الختام.</translation>
+    </message>
+    <message>
         <source>No signed version is kept.</source>
         <translation>لا نسخة موقَّعة محفوظة.</translation>
     </message>

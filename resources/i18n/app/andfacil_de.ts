@@ -2216,6 +2216,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Noch vorzulesende Zeilen: {count}.</translation>
     </message>
     <message>
+        <source>{side}: no word at the end is noted.</source>
+        <translation>{side}: Kein Wort zum Schluss ist notiert.</translation>
+    </message>
+    <message>
         <source>No signed version is kept.</source>
         <translation>Keine unterschriebene Fassung ist festgehalten.</translation>
     </message>

@@ -2216,6 +2216,10 @@ b: necesidad   b! no negociable
         <translation>Líneas por leer: {count}.</translation>
     </message>
     <message>
+        <source>{side}: no word at the end is noted.</source>
+        <translation>{side}: no hay ninguna palabra de cierre anotada.</translation>
+    </message>
+    <message>
         <source>No signed version is kept.</source>
         <translation>No se guarda ninguna versión firmada.</translation>
     </message>

@@ -2216,6 +2216,10 @@ b: besoin   b! non négociable
         <translation>Lignes à relire : {count}.</translation>
     </message>
     <message>
+        <source>{side}: no word at the end is noted.</source>
+        <translation>{side}&#xa0;: aucun mot de la fin n&apos;est noté.</translation>
+    </message>
+    <message>
         <source>No signed version is kept.</source>
         <translation>Aucune version signée n&apos;est gardée.</translation>
     </message>

@@ -2216,6 +2216,10 @@ b: necessidade   b! inegociável
         <translation>Linhas por ler: {count}.</translation>
     </message>
     <message>
+        <source>{side}: no word at the end is noted.</source>
+        <translation>{side}: nenhuma palavra final está anotada.</translation>
+    </message>
+    <message>
         <source>No signed version is kept.</source>
         <translation>Nenhuma versão assinada está guardada.</translation>
     </message>

@@ -18,6 +18,7 @@ from andfacil.domain.values.cards import (
     Answer,
     CaucusNote,
     Commitment,
+    LineTick,
     Need,
     Position,
     Scores,
@@ -128,6 +129,10 @@ def test_the_room_is_made_of_public_fields(of_room):
     ] == []
 
 
+PRINT = "5e" * 32
+"""The SHA-256 of a line that told of a hidden card, before it was hidden."""
+
+
 def talks():
     """Two shown needs, and beside each kind of card one that is hidden."""
     board = new_board(
@@ -147,6 +152,7 @@ def talks():
         Position(id="Q1", side=Side.A, text="SECRET position", hidden=True),
         Commitment(id="C1", text="Ask around", solution="AND2"),
         CaucusNote(id="N1", about="A2", text="SECRET note"),
+        LineTick(id=f"tick:{PRINT}", words=PRINT, a=True, b=True),
     )
     details = replace(
         board.details, willingness_before=Scores(a=(3, 9), b=(7,)), before_hidden=True
@@ -162,6 +168,7 @@ def test_nothing_hidden_is_in_what_everybody_gets():
         assert "A2" not in text
         assert "AND2" not in text
         assert "N1" not in text
+        assert PRINT not in text
     assert "willingness" not in to_exchange(board)
     assert "answers" not in to_exchange(board)["solutions"][0]
     load_exchange(dump_exchange(board).encode())  # gaps in the refs do no harm
@@ -191,5 +198,6 @@ def test_once_all_is_revealed_everybody_gets_all_but_private_notes():
     assert room_view(board).and_column[0].waiting == ((Side.A, Answer.NOT_YET),)
     assert room_view(board).frame.willing_a == Spread(3, 6, 9)
     assert board.coverage.tally(Side.A).needs == 2
+    assert to_exchange(board)["read_back"] == [{"words": PRINT, "sides": ["A", "B"]}]
     assert "hidden" not in dump_exchange(board)
     assert "swapped" not in dump_exchange(board)

@@ -16,11 +16,13 @@ from andfacil.domain.editing import propose
 from andfacil.domain.editing.building import built_on
 from andfacil.domain.editing.clashes import clashes_of, mark
 from andfacil.domain.editing.guessing import change_guesses, guesses_of
+from andfacil.domain.method.closing_words import keep_closing_words
 from andfacil.domain.method.exits import Check, OpenCheck, note_reason, open_checks
 from andfacil.domain.method.read_back import BOTH, tick_line
 from andfacil.domain.values.cards import (
     Answer,
     Clash,
+    ClosingWords,
     Commitment,
     GoneOn,
     Guesses,
@@ -83,6 +85,9 @@ def written(board):
                 or i.answers_hidden
                 or answer.answer is not Answer.YES
                 for i in agreed
+            ),
+            (Phase.SIGN, Check.CLOSING_WORDS): not any(
+                getattr(card, name) for card in every(board, ClosingWords)
             ),
             (Phase.SIGN, Check.WILLINGNESS_AFTER): not (scores[1] and getattr(scores[1], name)),
         }
@@ -181,6 +186,9 @@ def filled(draw, board):
     )
     if details != board.details:
         board.apply(propose.change_details(board, details))
+    said = [draw(st.sampled_from([(), ("calm",)])) for _ in Side]
+    if any(said):
+        board.apply(keep_closing_words(board, *said))
     read = [line.print_of_words for line in read_back_lines(board)]
     unread = draw(st.sampled_from([(), (0,), range(len(read))]))
     for words in dict.fromkeys(w for n, w in enumerate(read) if n not in unread):

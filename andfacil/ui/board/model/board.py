@@ -15,6 +15,7 @@ from andfacil.domain.board.privacy import (
     public_card,
     same_needs,
 )
+from andfacil.domain.method.read_back import ticked_by
 from andfacil.domain.question.and_question import names_in
 from andfacil.domain.question.next_pair import open_needs, pair_to_ask
 from andfacil.domain.values.cards import Clash, Need, Side, Solution
@@ -143,6 +144,13 @@ class BoardModel(QObject):
     def public_board(self) -> PublicBoard:
         """Everything that everybody may see, for what is in no column."""
         return public_board(self._session.board)
+
+    def ticked_by(self, words: str) -> frozenset[Side]:
+        """The sides that have ticked a line of the agreement, by the SHA-256 of its words.
+
+        A public board has no ticks while a card is hidden.
+        """
+        return ticked_by(self._session.board, words)
 
     def card(self, ref: CardId) -> RoomCard | None:
         """The card with this ref."""

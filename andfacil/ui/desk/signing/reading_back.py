@@ -66,6 +66,13 @@ class ReadingBack(QObject):
         slide = self._stage.scene.slide
         return slide is not None and slide.kind is SlideKind.READ_BACK
 
+    @property
+    def has_keys(self) -> bool:
+        """True while the keyboard focus is in the bar."""
+        focus = self._window.focusWidget()
+        bar = self.bar
+        return bar is not None and focus is not None and (focus is bar or bar.isAncestorOf(focus))
+
     def take_keys(self) -> None:
         """The keys go to the bar, if it is there."""
         if self.bar is not None and self.is_reading:
@@ -85,8 +92,7 @@ class ReadingBack(QObject):
             self.bar.show()
             self._show_line()
         elif self.bar is not None and not self.bar.isHidden():
-            focus = self._window.focusWidget()
-            inside = focus is not None and (focus is self.bar or self.bar.isAncestorOf(focus))
+            inside = self.has_keys
             self._is_changing = False
             self.bar.hide()
             if inside:

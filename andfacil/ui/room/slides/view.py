@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
-from andfacil.domain.method.read_back import ticked_by
 from andfacil.domain.values.cards import Side
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.room.slides.cloud import (
@@ -110,7 +109,7 @@ class SlideView(QWidget):
             self._lines = lines_of(self._model)
             if self._lines:
                 line = self._lines[min(self._slide.line, len(self._lines) - 1)]
-                self._ticks = ticked_by(self._model.public_board(), line.print_of_words)
+                self._ticks = self._model.ticked_by(line.print_of_words)
                 self._read = lay_out_line(line, self._room(), self._style)
         elif self._slide.kind is SlideKind.CLOUD:
             board = self._model.public_board()

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from andfacil.domain.board.privacy import public_board
-from andfacil.domain.editing import propose
+from andfacil.domain.editing import hiding, propose
 from andfacil.domain.method.read_back import BOTH, ticked_by
 from andfacil.domain.values.cards import Commitment, LineTick, Need, Phase, Side
 from andfacil.domain.values.edits import EditKind
@@ -213,6 +213,37 @@ def test_signing_brings_the_bar_without_taking_the_keys(desk):
     assert desk.window.capture.line.hasFocus()
     desk.enter("a: One more thing")
     assert any(need.text == "One more thing" for need in desk.board.all_of(Need))
+
+
+def test_the_key_takes_up_the_lines_that_signing_brought_and_then_closes_them(desk):
+    desk.enter("do Write the rota @Tom by 2027-01-11 > and1")
+    desk.app.desk.session.propose(
+        propose.change_details, in_phase(desk, Phase.SIGN), EditKind.CHANGE_PHASE
+    )
+    desk.type("a: Half")
+    desk.press(Key.Key_F6, CTRL)
+    assert bar(desk).hasFocus()
+    assert desk.window.reading_back.is_reading
+    assert desk.window.actions_by_id["read_back"].isChecked()
+    assert desk.window.capture.line.text() == "a: Half"
+    desk.press(Key.Key_A)
+    assert sides(desk) == {Side.A}
+    desk.press(Key.Key_F6, CTRL)
+    assert not desk.window.reading_back.is_reading
+    assert bar(desk).isHidden()
+    assert not desk.window.actions_by_id["read_back"].isChecked()
+
+
+def test_the_room_shows_ticks_while_a_card_is_hidden(reading):
+    desk = reading
+    read_all(desk)
+    need = desk.board.all_of(Need)[0]
+    desk.app.desk.session.propose(hiding.hide, [need.id])
+    slides = desk.app.desk.room.room.slides
+    assert any(tick.b for tick in desk.board.all_of(LineTick))
+    first = next(n for n, each in enumerate(stage(desk).lines()) if Side.B in sides(desk, each))
+    stage(desk).step_line(first - stage(desk).scene.slide.line)
+    assert "Side B: right" in slides.accessibleName()
 
 
 def in_phase(desk, phase):
