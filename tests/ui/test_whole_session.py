@@ -313,11 +313,16 @@ def read_back(rig, hands, case):
     count = len(rig.app.desk.room.stage.lines())
     session = rig.app.desk.session
     assert Check.NOT_READ_BACK in {each.check for each in session.open_checks(Phase.SIGN)}
-    hands.press(Key.Key_F6, CTRL, times=2)  # the phase shows the lines; now the keys are theirs
+    hands.press(Key.Key_F6, CTRL)  # the phase shows the lines; now the keys are theirs
     hands.press(Key.Key_Space, times=count)
     hands.press(Key.Key_Escape)
     willing(hands, case["willingness"]["after"])
     hands.press(Key.Key_F4)
+    hands.press(Key.Key_F2, CTRL | SHIFT)
+    hands.words("relieved")
+    hands.press(Key.Key_Tab)
+    hands.words("heard")
+    hands.press(Key.Key_Return)
     assert [each.check for each in session.open_checks(Phase.SIGN)] == [Check.NOT_SIGNED]
 
 
