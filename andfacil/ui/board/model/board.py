@@ -96,6 +96,8 @@ class BoardModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self.ticked_by = lambda words: ticked_by(self._session.board, words)
+        """Who ticked a line of these words (SHA-256); a public board may have no ticks."""
         self.turns = turns or QuestionTurns(self)
         self._views = views or RoomViews()
         view = self._views.view(session.board, session.signed)
@@ -144,13 +146,6 @@ class BoardModel(QObject):
     def public_board(self) -> PublicBoard:
         """Everything that everybody may see, for what is in no column."""
         return public_board(self._session.board)
-
-    def ticked_by(self, words: str) -> frozenset[Side]:
-        """The sides that have ticked a line of the agreement, by the SHA-256 of its words.
-
-        A public board has no ticks while a card is hidden.
-        """
-        return ticked_by(self._session.board, words)
 
     def card(self, ref: CardId) -> RoomCard | None:
         """The card with this ref."""
