@@ -32,6 +32,7 @@ from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import Key
 from tests.ui.openers import OPENERS
 from tests.ui.readers import Role, marked_up, nameless, tab_stops
+from tests.ui.rest import laid_out_at_rest
 
 ROLES = (
     (QHeaderView, {Role.Client, Role.Table}),
@@ -148,10 +149,10 @@ def check(window, mirrored):
     first = stops.index(begins) if begins in stops else 0
     around = stops[first:] + stops[:first]
     back = list(steps_back(around, mirrored=mirrored))
-    return {"told": told, "missed": missed, "back": back}
+    return {"told": told, "missed": missed, "back": back, "loops": laid_out_at_rest()}
 
 
-NOTHING = {"told": [], "missed": [], "back": []}
+NOTHING = {"told": [], "missed": [], "back": [], "loops": {}}
 
 
 @pytest.mark.parametrize("name", OPENERS)

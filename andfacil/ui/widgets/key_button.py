@@ -51,8 +51,10 @@ class KeyButton(QPushButton):
 
     def show_keys(self, shown: bool) -> None:
         """Show the key beside the word, or leave its room to others."""
-        self._keys.setVisible(shown and bool(self._keys.text()))
-        self.updateGeometry()
+        shown = shown and bool(self._keys.text())
+        if shown is self._keys.isHidden():  # the bar around would be laid out for ever otherwise
+            self._keys.setVisible(shown)
+            self.updateGeometry()
 
     def _show_action(self) -> None:
         self.setEnabled(self._action.isEnabled())

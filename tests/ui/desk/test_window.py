@@ -14,6 +14,7 @@ from andfacil.ui.widgets.elided_label import ElidedLabel
 from tests.builders import library_window
 from tests.lines import commitment_line, need_line, solution_line
 from tests.ui.desk_rig import CTRL, SHIFT, Key
+from tests.ui.rest import laid_out_at_rest
 
 
 def unspelled(cards):
@@ -214,6 +215,13 @@ def test_saved_time_and_title_are_shown(desk):
     desk.enter("a: Quiet")
     assert desk.window.windowTitle() == desk.board.details.title
     assert desk.window.bar.saved.full_text.startswith("saved ")
+
+
+@pytest.mark.parametrize("width", [800, 1000, 1366, 1920])
+def test_the_desk_rests_while_nobody_does_anything(desk, width):
+    desk.window.resize(width, 700)
+    desk.enter("a: Quiet")
+    assert laid_out_at_rest() == {}
 
 
 def test_the_agreement_has_a_window_and_the_line_gets_the_keys_back(desk, qtbot):

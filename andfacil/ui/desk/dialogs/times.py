@@ -43,6 +43,7 @@ class MinutesField(QSpinBox):
         line = LineField(self)
         line.setTextMargins(EDGE, 0, EDGE, 0)  # Qt ignores the sheet's padding here
         self.setLineEdit(line)
+        line.setObjectName("qt_spinbox_lineedit")  # as its own one; named by this field
 
     @safe_override("")
     def textFromValue(self, val: int) -> str:
