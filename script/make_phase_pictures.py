@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from picture_boards import CASES, session
-from picture_tools import Desks, grab, sheet, show_on, smaller, trigger, write_small
+from picture_tools import Desks, grab, settle, sheet, show_on, smaller, trigger, write_small
 
 from andfacil.domain.board.board import Board
+from andfacil.domain.editing.clashes import mark
 from andfacil.domain.values.cards import (
     AnyCard,
     Clash,
@@ -41,6 +42,14 @@ PHASES = list(Phase)[1:-1]
 """Those that are led in the room."""
 SIZES = ((1366, 768), (1920, 1080))
 THEMES = ("light", "dark")
+SHOWN = {
+    Phase.CLARIFY: "listen",
+    Phase.TEST: "package",
+    Phase.SIGN: "read_back",
+}
+"""What is asked for in a phase, beside the board: an action's id."""
+CLASHING = ("A2", "B2")
+"""Two needs that seemed to exclude each other."""
 TILE = 800
 """px, the width of a picture on a sheet."""
 SCREEN = {"name": "wide", "width": 2000, "height": 1200, "logicalDpi": 96, "dpr": 1}
@@ -49,7 +58,10 @@ SCREEN = {"name": "wide", "width": 2000, "height": 1200, "logicalDpi": 96, "dpr"
 def board_in(phase: Phase) -> Board:
     """The talks as they stand in a phase."""
     cards = (_as_in(phase, card) for card in session(WATERSHED))
-    return Board(card for card in cards if card is not None)
+    board = Board(card for card in cards if card is not None)
+    if phase is Phase.UNDERSTAND and not board.all_of(Clash):
+        board.apply(mark(board, CLASHING))
+    return board
 
 
 def _as_in(phase: Phase, card: AnyCard) -> AnyCard | None:
@@ -83,8 +95,9 @@ def make_phase(desks: Desks, phase: Phase, folder: Path, sheets: Path | None) ->
     for theme in THEMES:
         window = desks.open(board_in(phase), theme, SIZES[0])
         room = desks.show_room(SIZES[0])
-        if phase is Phase.SIGN:
-            trigger("read_back")(window)
+        if asked := SHOWN.get(phase):
+            trigger(asked)(window)
+            settle()
         window.notices.hide()
         for view, shown in (("desk", window), ("room", room)):
             for size in SIZES:
