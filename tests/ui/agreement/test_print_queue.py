@@ -11,7 +11,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage, QPageRanges
+from PySide6.QtGui import QImage, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from andfacil.export.base.options import PaperSize
@@ -108,9 +108,10 @@ def test_pages_order_sides_and_colours_are_those_that_were_chosen(printer, lp, q
     printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
     printer.setColorMode(QPrinter.ColorMode.GrayScale)
     printer.setCollateCopies(False)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
     told = printed(printer, lp, qtbot)
     assert told[told.index("-P") + 1] == "1,3-4"
-    wanted = {"collate=false", "outputorder=reverse", "sides=two-sided-long-edge"}
+    wanted = {"media=Letter", "collate=false", "outputorder=reverse", "sides=two-sided-long-edge"}
     assert wanted | {"print-color-mode=monochrome"} <= options(told)
 
 
