@@ -140,7 +140,7 @@ def test_what_stands_around_the_board_can_be_read(night):
         assert any(name.startswith(start) for name in names), start
     (promise,) = (name for name in names if name.startswith("Draft the rota ") and "Mira" in name)
     assert "2027" in promise
-    assert "AND 1" in promise
+    assert "AND\N{NO-BREAK SPACE}1" in promise
 
 
 def test_the_phase_of_now_is_the_checked_one(night):

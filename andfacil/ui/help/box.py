@@ -18,9 +18,9 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.help.pages import HelpPage, help_pages
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
-from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.line_field import LineField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

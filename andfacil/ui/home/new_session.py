@@ -25,9 +25,10 @@ from andfacil.ui.protection.new_password import NewPassword, final_words
 from andfacil.ui.protection.protecting import protected_path
 from andfacil.ui.widgets.box import ACCEPT, CANCEL, Box
 from andfacil.ui.widgets.buttons import push_button
-from andfacil.ui.widgets.fields import ChoiceField, LineField
+from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
 from andfacil.ui.widgets.layouts import form, in_row
+from andfacil.ui.widgets.line_field import LineField
 from andfacil.ui.widgets.tick_box import TickBox
 from andfacil.ui.words.details import language_words, own_language
 from andfacil.ui.words.sentences import problem_sentence

@@ -41,9 +41,9 @@ from andfacil.ui.home.practice_card import PracticeCard
 from andfacil.ui.home.session_rows import SessionItem, SessionRows, rows_with
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.buttons import push_button
-from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
 from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.line_field import LineField
 from andfacil.ui.widgets.notice_strip import Notices
 from andfacil.ui.words.board import desk_words
 

@@ -15,8 +15,8 @@ from andfacil.ui.room.measures import (
     read_length,
 )
 from andfacil.ui.widgets.box import ACCEPT, REJECT, Box
-from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, captioned
+from andfacil.ui.widgets.line_field import LineField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -29,6 +29,9 @@ WORD_END = "\N{ZERO WIDTH SPACE}"
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\uaa7f]")
 """Scripts that write no spaces between words, from Thai to Khmer."""
 
+HEBREW = "\u0590"
+"""Before it are the letters of Latin, Greek, Cyrillic and Armenian: no line ends between two."""
+
 KEPT = 256
 """Texts whose places are kept: a card is laid out at many widths before it is drawn."""
 
@@ -120,9 +123,12 @@ def with_word_ends(text: str) -> str:
 
 def unbroken_parts(text: str) -> Iterator[str]:
     """The parts of `text` that no line may divide, each without the space after it."""
-    from andfacil.export.pdf.shaping.breaks import breaks
-
     for word in _SPACES.split(text):
+        if word.isalnum() and max(word) < HEBREW:  # and the rules need not be loaded for it
+            yield word
+            continue
+        from andfacil.export.pdf.shaping.breaks import breaks
+
         places = [0, *(at for at, may in enumerate(breaks(word)) if may and at), len(word)]
         for start, end in pairwise(places):
             part = word[start:end].strip(WORD_END)

@@ -12,9 +12,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QTextLayout
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QStyledItemDelegate, QWidget
+from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QGridLayout, QStyledItemDelegate, QWidget
 
 from andfacil.domain.values.cards import Answer, SideAnswer, Status
 from andfacil.ui.base.guarded import safe_override
@@ -287,53 +287,3 @@ class AnswerField(QWidget):
     def _on_condition(self, text: str) -> None:
         if self._answer is not None:
             self.committed.emit(replace(self._answer, condition=text))
-
-
-class LineField(QLineEdit):
-    """A `QLineEdit` whose baseline stays where it is, whatever is typed.
-
-    Qt takes the height that a script needs above Latin letters off twice: Arabic words stood as
-    much too high as their font is taller. The margin below moves them down again; no field grows.
-    """
-
-    def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
-        super().__init__(text, parent)
-        self.textChanged.connect(self._level)
-        self._level()
-
-    @safe_override(QSize)
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + self._taken
-
-    @safe_override(QSize)
-    def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint() + self._taken
-
-    @safe_override()
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._level()
-
-    @property
-    def _taken(self) -> QSize:
-        """What the margin makes the field ask for too little, in px."""
-        return QSize(0, -self.textMargins().bottom())
-
-    def _level(self) -> None:
-        margins, bottom = self.textMargins(), -2 * _rise(self)
-        if bottom != margins.bottom():
-            margins.setBottom(bottom)
-            self.setTextMargins(margins)
-
-
-def _rise(field: QLineEdit) -> int:
-    """How much higher the letters reach in the script of this text than in Latin, in px."""
-    words = field.displayText()
-    if words.isascii():
-        return 0
-    layout = QTextLayout(words, field.font())
-    layout.beginLayout()
-    line = layout.createLine()
-    layout.endLayout()  # before it the line has no height
-    return max(0, round(line.ascent()) - field.fontMetrics().ascent())

@@ -5,15 +5,21 @@ from __future__ import annotations
 import pytest
 
 from andfacil.domain.board.privacy import public_board
-from andfacil.domain.editing.propose import change_caucus_note, notes_to_tell, set_may_share
+from andfacil.domain.editing.propose import (
+    change_caucus_note,
+    delete,
+    notes_to_tell,
+    set_may_share,
+)
 from andfacil.domain.exchange.format import dump_exchange
-from andfacil.domain.values.cards import CaucusNote
+from andfacil.domain.values.cards import CaucusNote, Side
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.export.making import FileRequest, make_file
+from andfacil.ui.desk.signing.closing_words_box import ClosingWordsBox
 from andfacil.ui.room.slides.slide import SlideKind
 from tests.builders import small_board
 from tests.ui.desk_rig import CTRL, SHIFT, Key, mirror
-from tests.ui.readers import everything_told
+from tests.ui.readers import everything_told, said
 
 CANARY = "quetzal"
 TOLD = "They could start in May"
@@ -50,6 +56,38 @@ def test_one_key_shows_the_ticked_notes_and_no_other(talks):
     talks.press(Key.Key_F1, CTRL | SHIFT)
     assert room.stage.scene.slide is None
     assert "No private note" in talks.window.notices.text
+
+
+@pytest.mark.parametrize("end", ["undo", "other words", "no tick", "no card"])
+def test_what_may_be_told_no_more_leaves_the_wall_at_once(talks, end):
+    session, room = talks.app.desk.session, talks.app.desk.room
+    room.set_shown(True)
+    talks.press(Key.Key_F1, CTRL | SHIFT)
+    talks.enter("b: Order")  # the talks go on, and the room sees the note
+    assert TOLD in "".join(everything_told(room.room))
+    if end == "undo":
+        for _ in range(2):
+            talks.press(Key.Key_Z, CTRL)
+    elif end == "other words":
+        session.propose(change_caucus_note, "B1", f"{TOLD}, or earlier")
+    elif end == "no tick":
+        session.propose(set_may_share, "B1", False)
+    else:
+        session.propose(delete, "B1")
+    assert room.stage.scene.slide is None
+    assert TOLD not in said(room.room)
+
+
+def test_words_of_the_end_that_are_taken_back_leave_the_wall(talks):
+    session, stage = talks.app.desk.session, talks.app.desk.room.stage
+    talks.window.on_demand.reveal_boxes.open_closing_words()
+    box = next(each for each in talks.window.findChildren(ClosingWordsBox))
+    box.fields[Side.A].setText("relieved")
+    box.fields[Side.B].setText("hopeful")
+    box.room_button.click()
+    assert stage.scene.slide.said == ("relieved", "hopeful")
+    session.undo()
+    assert stage.scene.slide is None
 
 
 def test_the_tick_is_in_the_inspector_and_belongs_to_the_words(talks):

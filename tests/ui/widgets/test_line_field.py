@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from andfacil.ui.widgets.fields import LineField
+from andfacil.ui.widgets.line_field import LineField
 
 EDGE = 6
 

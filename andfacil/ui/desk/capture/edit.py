@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.utf16 import to_qt
-from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import led
+from andfacil.ui.widgets.line_field import LineField
 
 DESK_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right)
 """Keys of shortcuts that an empty line has no use for."""

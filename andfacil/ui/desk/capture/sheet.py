@@ -12,9 +12,9 @@ from andfacil.domain.capture.examples import EXAMPLES
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.keys import native_keys
 from andfacil.ui.widgets.box import CLOSE, FRAME, Box
-from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, caption, visible
 from andfacil.ui.widgets.layouts import in_column
+from andfacil.ui.widgets.line_field import LineField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

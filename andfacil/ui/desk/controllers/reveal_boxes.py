@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from andfacil.domain.editing.propose import notes_to_tell
+from andfacil.domain.method.closing_words import closing_words_of
 from andfacil.domain.values.cards import Phase, Solution
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.room.slides.slide import SlideKind
@@ -51,6 +53,7 @@ class RevealBoxes(QObject):
         self._cover = cover
         self._typed = typed
         self._stage = stage
+        session.edited.connect(self._take_back)
 
     def open_answers(self, ref: str) -> None:
         """Both sides' answers to a solution."""
@@ -118,13 +121,36 @@ class RevealBoxes(QObject):
         """The room sees the private notes that may be told; no other one ever does."""
         if not self._may_open():
             return
-        notes = notes_to_tell(self._session.board)
-        if notes:
-            said = tuple(clean_text(note.text) for note in notes)
-            self._stage.show_slide(SlideKind.TOLD, said=said)
+        if notes_to_tell(self._session.board):
+            self._stage.show_slide(SlideKind.TOLD, said=self._words_for(SlideKind.TOLD))
             self.told.emit(self.tr("The room sees what may be told. Esc shows the board."))
         else:
             self.told.emit(self.tr("No private note is ticked as one that may be told."))
+
+    def _take_back(self) -> None:
+        """What was private and is taken back, changed or deleted leaves the room at once.
+
+        Nothing comes instead: the facilitator chose these words, and no others.
+        """
+        slide = self._stage.scene.slide
+        if slide is None or slide.kind not in {SlideKind.TOLD, SlideKind.CLOSING}:
+            return
+        still = Counter(self._words_for(slide.kind))
+        said = []
+        for words in slide.said:
+            if still[words] > 0:
+                still[words] -= 1
+                said.append(words)
+        if tuple(said) != slide.said:
+            self._stage.show_slide(slide.kind if said else None, said=tuple(said))
+
+    def _words_for(self, kind: SlideKind) -> tuple[str, ...]:
+        """What the session has now of what such a slide says."""
+        board = self._session.board
+        if kind is SlideKind.TOLD:
+            return tuple(clean_text(note.text) for note in notes_to_tell(board))
+        kept = closing_words_of(board)
+        return in_turn(kept.a, kept.b)
 
     def open_guesses(self) -> None:
         """What matters most to each side, and what the other takes for it."""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.buttons import cross_button
-from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import Item, in_row
+from andfacil.ui.widgets.line_field import LineField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -15,9 +15,9 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.desk.dialogs.reveal_box import RevealBox
 from andfacil.ui.desk.dialogs.scores import read_scores
 from andfacil.ui.widgets.buttons import choice_group
-from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
 from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.line_field import LineField
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.words.board import desk_words
 from andfacil.ui.words.cards import spoken_ref

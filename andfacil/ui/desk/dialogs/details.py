@@ -18,9 +18,10 @@ from andfacil.ui.desk.dialogs.paper_texts import BlockField, PaperTexts
 from andfacil.ui.desk.dialogs.people_editor import PartyEditor
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CANCEL, OK, Box
-from andfacil.ui.widgets.fields import ChoiceField, LineField
+from andfacil.ui.widgets.fields import ChoiceField
 from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import form, in_row
+from andfacil.ui.widgets.line_field import LineField
 from andfacil.ui.widgets.scroller import put_into_scroller
 from andfacil.ui.words.details import document_words, kind_words, language_words
 

@@ -12,9 +12,9 @@ from andfacil.domain.values.cards import GoneOn, Phase
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.box import CANCEL, OK, Box
 from andfacil.ui.widgets.buttons import choice_group
-from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
 from andfacil.ui.widgets.layouts import in_row
+from andfacil.ui.widgets.line_field import LineField
 from andfacil.ui.words.board import desk_words
 
 if TYPE_CHECKING:

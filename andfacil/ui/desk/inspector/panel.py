@@ -13,6 +13,7 @@ from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.desk.inspector.card_history import CardHistory
+from andfacil.ui.desk.inspector.page_stack import PageStack
 from andfacil.ui.desk.inspector.reveal_field import RevealField
 from andfacil.ui.desk.inspector.session_page import SessionPage
 from andfacil.ui.style.theme import restyle
@@ -21,7 +22,6 @@ from andfacil.ui.widgets.labels import PlainLabel
 from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.plain_edit import ENTER
 from andfacil.ui.widgets.scroller import put_into_scroller
-from andfacil.ui.widgets.stack import PageStack
 from andfacil.ui.words.cards import again_words, count_words, hidden_words, spoken_ref
 
 if TYPE_CHECKING:

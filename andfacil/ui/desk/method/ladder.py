@@ -13,9 +13,9 @@ from andfacil.domain.values.text import clean_text
 from andfacil.ui.widgets.bounded_edit import line_text, show_line
 from andfacil.ui.widgets.box import CANCEL, Box
 from andfacil.ui.widgets.buttons import push_button
-from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, captioned
 from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.line_field import LineField
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance

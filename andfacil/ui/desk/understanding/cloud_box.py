@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.widgets.box import ACCEPT, ACTION, CANCEL, Box
-from andfacil.ui.widgets.fields import LineField
 from andfacil.ui.widgets.focus_order import follow_in_order
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, captioned
+from andfacil.ui.widgets.line_field import LineField
 from andfacil.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:

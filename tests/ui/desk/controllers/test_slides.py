@@ -49,6 +49,8 @@ def test_the_phases_of_promises_and_of_signing_bring_theirs(desk):
     assert shown(desk) is SlideKind.COMMITMENTS
     session.change_phase(Phase.SIGN)
     assert shown(desk) is SlideKind.READ_BACK
+    desk.press(*KEYS[SlideKind.READ_BACK])  # the keys go to the lines
+    assert shown(desk) is SlideKind.READ_BACK
     desk.press(*KEYS[SlideKind.READ_BACK])  # back to the board by the same key
     assert shown(desk) is None
     desk.app.desk.session.undo()
