@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
@@ -119,6 +120,19 @@ def next_hint(board: Board, before: int = 0) -> int:
     return next(left, len(HINTS) - 1)
 
 
+def with_newest_refs(words: str, board: Board) -> str:
+    """A hint's line with refs that there are: what was undone and typed again has another one."""
+    newest: dict[str, Sequence[Need | Solution]] = {
+        "A3": board.needs(Side.A),
+        "B4": board.needs(Side.B),
+        "AND1": board.all_of(Solution),
+    }
+    for ref, cards in newest.items():
+        if board.get(ref) is None and cards:
+            words = re.sub(rf"\b{ref}\b", cards[-1].ref.lower(), words, flags=re.IGNORECASE)
+    return words
+
+
 class HintBar(QFrame):
     """A quiet bar above the board with one hint; each goes when it is done.
 
@@ -155,16 +169,16 @@ class HintBar(QFrame):
         self.setVisible(not words)
 
     def _on_edited(self) -> None:
-        now = next_hint(self._session.board, self._now)
-        if now != self._now:
-            self._now = now
-            self._show_hint()
+        self._now = next_hint(self._session.board, self._now)
+        self._show_hint()
 
     def _show_hint(self) -> None:
         number = self.tr("Try {number} of {count}")
         self._number.setText(number.format(number=self._now + 1, count=len(HINTS)))
         words = QCoreApplication.translate("Hints", HINTS[self._now].words)
-        self._words.setText(words.format(**key_texts()))
+        words = with_newest_refs(words.format(**key_texts()), self._session.board)
+        if words != self._words.text():
+            self._words.setText(words)
 
     def _on_closed(self) -> None:
         self._session.edited.disconnect(self._on_edited)

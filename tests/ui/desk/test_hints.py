@@ -155,3 +155,16 @@ def test_other_sessions_have_none(desk):
     assert desk.window.findChild(HintBar) is None
     desk.press(Key.Key_F8, SHIFT)
     assert hint(desk) == ""
+
+
+def test_a_slip_that_is_taken_back_leaves_the_hints_possible(practice):
+    """Refs are not used twice: the need that is typed again is A4, and the hint says so."""
+    begin_clarify(practice)
+    practice.enter("a: Fresh air to breath")
+    practice.press(Key.Key_Z, CTRL)
+    practice.enter("a: Fresh air to breathe")
+    practice.enter("b: No draught on my neck")
+    practice.press(Key.Key_M, CTRL)
+    assert hint(practice).endswith("a4 heard")
+    practice.enter(hint(practice).rpartition("  ")[2])
+    assert practice.board["A4"].heard
