@@ -17,6 +17,7 @@ from andfacil.ui.style.measures import floor_px
 from andfacil.ui.style.theme import Theme
 from tests.contrast import contrast
 from tests.ui.boards import night_board
+from tests.ui.room.slide_pages import all_pages, said
 from tests.ui.room.test_legible import Room, drawn_on
 
 CLASH = Clash(
@@ -40,18 +41,6 @@ def clashing(clash=CLASH, **details):
 def show(room, clash="X1"):
     room.window.show_scene(RoomScene(slide=Slide(SlideKind.CLOUD, clash=clash)))
     return room.window.slides
-
-
-def said(view):
-    return " ".join(" ".join(run.words for run in drawn_on(view)).split())
-
-
-def all_pages(room, view):
-    pages = []
-    for _ in range(view.count):
-        pages.append(said(view))
-        room.window.turn_page(1)
-    return pages
 
 
 @pytest.mark.parametrize("language", ["en", "de", "ar", "ja"])

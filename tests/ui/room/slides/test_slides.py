@@ -16,6 +16,7 @@ from andfacil.ui.room.slides.slide import Slide, SlideKind
 from andfacil.ui.room.stage import RoomStage
 from andfacil.ui.style.measures import floor_px
 from tests.ui.boards import night_board
+from tests.ui.room.slide_pages import all_pages, said
 from tests.ui.room.test_legible import Room, drawn_on
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
@@ -50,18 +51,6 @@ def room(qtbot, theme):
 def show(room, kind, line=0):
     room.window.show_scene(RoomScene(slide=Slide(kind, line)))
     return room.window.slides
-
-
-def said(view):
-    return " ".join(" ".join(run.words for run in drawn_on(view)).split())
-
-
-def all_pages(room, view):
-    pages = []
-    for _ in range(view.count):
-        pages.append(said(view))
-        room.window.turn_page(1)
-    return pages
 
 
 @pytest.mark.parametrize("kind", SlideKind)
