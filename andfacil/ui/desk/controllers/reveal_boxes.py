@@ -121,8 +121,8 @@ class RevealBoxes(QObject):
         """The room sees the private notes that may be told; no other one ever does."""
         if not self._may_open():
             return
-        if notes_to_tell(self._session.board):
-            self._stage.show_slide(SlideKind.TOLD, said=self._words_for(SlideKind.TOLD))
+        if said := self._words_for(SlideKind.TOLD):
+            self._stage.show_slide(SlideKind.TOLD, said=said)
             self.told.emit(self.tr("The room sees what may be told. Esc shows the board."))
         else:
             self.told.emit(self.tr("No private note is ticked as one that may be told."))

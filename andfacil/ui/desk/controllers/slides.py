@@ -84,18 +84,16 @@ class SlideController(QObject):
         slide = self._stage.scene.slide
         if slide is None:
             return ""
-        if slide.kind is SlideKind.COMMITMENTS:
-            return self.tr("commitments")
-        if slide.kind is SlideKind.PARKED:
-            return self.tr("parked points")
-        if slide.kind is SlideKind.INSIGHT:
-            return self.tr("how the talks have gone")
-        if slide.kind is SlideKind.CLOUD:
-            return self.tr("why two needs clash")
-        if slide.kind is SlideKind.CLOSING:
-            return self.tr("one word each")
-        if slide.kind is SlideKind.TOLD:
-            return self.tr("what may be told")
+        names = {
+            SlideKind.COMMITMENTS: self.tr("commitments"),
+            SlideKind.PARKED: self.tr("parked points"),
+            SlideKind.INSIGHT: self.tr("how the talks have gone"),
+            SlideKind.CLOUD: self.tr("why two needs clash"),
+            SlideKind.CLOSING: self.tr("one word each"),
+            SlideKind.TOLD: self.tr("what may be told"),
+        }
+        if (name := names.get(slide.kind)) is not None:
+            return name
         count = len(self._stage.lines())
         words = self.tr("the agreement, line {number} of {count}")
         return words.format(number=min(slide.line + 1, count), count=count)
