@@ -84,16 +84,17 @@ class PlacedWindows(QObject):
             self._keyboard.room_fills(room, beside=beside)
             room.show_on(target)
             if beside:
-                self._clear(target)
+                self._clear(screen)
             else:
                 room.activateWindow()  # Esc has to reach what lies over the desk
 
-    def _clear(self, screen: QScreen) -> None:
+    def _clear(self, filled: ScreenInfo) -> None:
         """Bring what is open at the desk back to it from the screen that the room fills.
 
         A box stays where it was when the desk goes elsewhere, and would lie over the room.
+        The screen is looked up anew: PySide takes a `QScreen` away with any window that named it.
         """
-        desk = self._desk
+        desk, screen = self._desk, self._screens.screen(filled.identity)
         if desk is None or not desk.isVisible() or desk.screen() is screen:
             return
         for window in QApplication.topLevelWidgets():
