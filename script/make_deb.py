@@ -134,7 +134,7 @@ def package_of(soname: str) -> str:
     Newer releases have some of them with the ending t64; those say that they are this one too.
     """
     for library in (*DRAWING, *WINDOW):
-        if library.soname == soname:
+        if library.name == soname:
             return library.package
     found = re.findall(rf"^([\w.+-]+)(?::\w+)?: .*/{re.escape(soname)}$", owners(soname), re.M)
     if not found:

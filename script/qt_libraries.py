@@ -1,4 +1,4 @@
-"""The system libraries that Qt loads on Linux and no Python package brings."""
+"""What Linux itself must have and no Python package brings: mostly libraries that Qt loads."""
 
 from __future__ import annotations
 
@@ -16,11 +16,34 @@ APT_LISTS = Path("/var/lib/apt/lists")
 
 
 class Library(NamedTuple):
-    """A system library that Qt loads and no Python package brings."""
+    """A system library: by the name it is loaded by, Debian's package, and what people call it."""
 
-    soname: str
+    name: str
     package: str
     words: str
+
+    def is_here(self) -> bool:
+        """Whether this machine can load it."""
+        try:
+            ctypes.CDLL(self.name)
+        except OSError:
+            return False
+        return True
+
+
+class Program(NamedTuple):
+    """A command of the system."""
+
+    name: str
+    package: str
+    words: str
+
+    def is_here(self) -> bool:
+        """Whether the command is found."""
+        return shutil.which(self.name) is not None
+
+
+Part = Library | Program
 
 
 DRAWING = (
@@ -42,40 +65,35 @@ WINDOW = (
 )
 
 
-def provide_libraries(libraries: Iterable[Library]) -> None:
-    """Have the libraries on this Linux: as root install them, else say how, or ask and do it."""
-    missing = missing_libraries(libraries)
+def provide_libraries(parts: Iterable[Part], *, who: str = "Qt") -> None:
+    """Have the parts that `who` needs on this Linux: as root install them, else say how, or ask."""
+    missing = missing_parts(parts)
     if not missing:
         return
-    names = ", ".join(f"{library.words} ({library.soname})" for library in missing)
+    names = ", ".join(f"{part.words} ({part.name})" for part in missing)
     if not shutil.which("apt-get"):
         raise CannotSetUpError(
-            f"Qt needs system libraries that are not here: {names}. "
+            f"{who} needs system libraries that are not here: {names}. "
             "Install them with this system's package manager and run this again."
         )
-    packages = [library.package for library in missing]
+    packages = [part.package for part in missing]
+    lack = f"{who} needs system libraries."
     line = f"sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
     if os.geteuid() == 0:
-        say(f"installing Qt's system libraries with apt-get: {' '.join(packages)}")
+        say(f"installing system libraries for {who} with apt-get: {' '.join(packages)}")
         apt_install([], packages)
-    elif sys.stdin.isatty() and agreed(f"Qt needs system libraries. Run this?\n  {line}\n[y/N] "):
+    elif sys.stdin.isatty() and agreed(f"{lack} Run this?\n  {line}\n[y/N] "):
         apt_install(["sudo"], packages)
     else:
-        raise CannotSetUpError(f"Qt needs system libraries. Run this line, then try again:\n{line}")
-    still = missing_libraries(missing)
+        raise CannotSetUpError(f"{lack} Run this line, then try again:\n{line}")
+    still = missing_parts(missing)
     if still:
-        raise CannotSetUpError(f"still missing: {', '.join(library.soname for library in still)}.")
+        raise CannotSetUpError(f"still missing: {', '.join(part.name for part in still)}.")
 
 
-def missing_libraries(libraries: Iterable[Library]) -> list[Library]:
-    """Return those libraries that this machine cannot load."""
-    missing = []
-    for library in libraries:
-        try:
-            ctypes.CDLL(library.soname)
-        except OSError:
-            missing.append(library)
-    return missing
+def missing_parts(parts: Iterable[Part]) -> list[Part]:
+    """Return those that this machine does not have."""
+    return [part for part in parts if not part.is_here()]
 
 
 def agreed(question: str) -> bool:

@@ -102,32 +102,44 @@ def must_be_made(venv: Path, found: dict[str, object], wanted: dict[str, object]
     return bool(found) and any(found.get(key) != wanted[key] for key in ("place", "python"))
 
 
-def make_venv(venv: Path, python: Path) -> None:
-    """Make the .venv anew, without needing Python's ensurepip where pip itself is there."""
+def make_venv(venv: Path, python: Path, program: str = sys.executable) -> None:
+    """Make the .venv anew with `program`, a Python; ensurepip is asked for only without a pip."""
     shutil.rmtree(venv, ignore_errors=True)
     venv.mkdir(parents=True, exist_ok=True)
     write_stamp(venv, {"begun": True})
-    if not importlib.util.find_spec("pip") and not importlib.util.find_spec("ensurepip"):
+    has_pip, can_bring_one = (has_module(program, name) for name in ("pip", "ensurepip"))
+    if not has_pip and not can_bring_one:
         raise CannotSetUpError(
             "this Python has no pip. On Debian and Ubuntu install it with this line, "
             "then run this again:\nsudo apt-get install -y python3-pip"
         )
-    without_pip = ["--without-pip"] if importlib.util.find_spec("pip") else []
-    made = run_quietly([sys.executable, "-m", "venv", *without_pip, str(venv)])
+    without_pip = ["--without-pip"] if has_pip else []
+    made = run_quietly([program, "-m", "venv", *without_pip, str(venv)])
     if made.returncode != 0 or not works(python):
         raise CannotSetUpError(f"Python could not make {venv}. {last(made.stdout)}")
 
 
+def has_module(program: str, name: str) -> bool:
+    """Whether a Python finds a module."""
+    if program == sys.executable:
+        return importlib.util.find_spec(name) is not None
+    return run_quietly([program, "-c", f"import {name}"]).returncode == 0
+
+
 def install(python: Path, pins: Path) -> None:
     """Install the pinned packages, each checked against its hash and none built from source."""
-    inside = run_quietly([str(python), "-c", "import pip"]).returncode == 0
-    outside = [sys.executable, "-m", "pip", "--python", str(python)]
-    pip = [str(python), "-m", "pip"] if inside else outside
     told = ["--quiet", "--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
     safe = ["--require-hashes", "--only-binary", ":all:"]
-    done = run_quietly([*pip, "install", *told, *safe, "--requirement", str(pins)])
+    done = run_quietly([*pip_of(python), "install", *told, *safe, "--requirement", str(pins)])
     if done.returncode != 0:
         raise CannotSetUpError(why_pip_failed(done.stdout))
+
+
+def pip_of(python: Path, program: str = sys.executable) -> list[str]:
+    """Give the command that is pip for an environment: its own, or else that of `program`."""
+    inside = run_quietly([str(python), "-c", "import pip"]).returncode == 0
+    outside = [program, "-m", "pip", "--python", str(python)]
+    return [str(python), "-m", "pip"] if inside else outside
 
 
 def why_pip_failed(report: str) -> str:

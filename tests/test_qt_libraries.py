@@ -7,7 +7,7 @@ import subprocess
 import pytest
 import qt_libraries
 from plain_words import CannotSetUpError
-from qt_libraries import Library, provide_libraries
+from qt_libraries import Library, Program, provide_libraries
 
 GL = Library("libGL.so.1", "libgl1", "OpenGL")
 LINE = "sudo apt-get install -y --no-install-recommends libgl1"
@@ -24,7 +24,7 @@ def linux(monkeypatch):
         missing[0] = False
         return subprocess.CompletedProcess(command, 0, "")
 
-    monkeypatch.setattr(qt_libraries, "missing_libraries", lambda libs: list(libs) * missing[0])
+    monkeypatch.setattr(qt_libraries, "missing_parts", lambda libs: list(libs) * missing[0])
     monkeypatch.setattr(qt_libraries.shutil, "which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(qt_libraries, "run_quietly", run)
     monkeypatch.setattr(qt_libraries.os, "geteuid", lambda: 1000, raising=False)
@@ -79,8 +79,13 @@ def test_without_apt_the_libraries_are_named(linux, monkeypatch):
         provide_libraries([GL])
 
 
+def test_it_is_said_what_the_libraries_are_for(linux):
+    with pytest.raises(CannotSetUpError, match=r"^PyInstaller needs system libraries"):
+        provide_libraries([GL], who="PyInstaller")
+
+
 def test_nothing_missing_asks_nothing(linux, monkeypatch):
-    monkeypatch.setattr(qt_libraries, "missing_libraries", lambda libraries: [])
+    monkeypatch.setattr(qt_libraries, "missing_parts", lambda libraries: [])
     provide_libraries([GL])
     assert linux == []
 
@@ -104,4 +109,6 @@ def test_a_failing_apt_is_told(linux, monkeypatch):
 
 def test_a_library_that_is_not_there_is_missing():
     absent = Library("libandfacil-nowhere.so.9", "none", "none")
-    assert qt_libraries.missing_libraries([absent]) == [absent]
+    nothing = Program("andfacil-nowhere", "none", "none")
+    here = Program("sh", "dash", "the shell")
+    assert qt_libraries.missing_parts([absent, nothing, here]) == [absent, nothing]
