@@ -20,8 +20,6 @@ from andfacil import __version__
 from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
-from andfacil.store.header import salt_of
-from andfacil.store.problems import Damaged, PasswordNeeded, WrongPassword
 from andfacil.ui.base.application import Application
 from andfacil.ui.base.crash_door import CrashDoor, CrashReport
 from andfacil.ui.base.language import Language
@@ -37,6 +35,7 @@ from andfacil.ui.base.system_dialogs import Questions
 from andfacil.ui.base.typing_pause import TypingPause
 from andfacil.ui.desk.drafts import Drafts
 from andfacil.ui.desk.opening import open_at_desk
+from andfacil.ui.home.session_opening import SessionOpening
 from andfacil.ui.screens.system_screens import Screens, show_fitting
 from andfacil.ui.style.appearance import Appearance
 from andfacil.ui.style.fonts import load_fonts
@@ -75,6 +74,9 @@ class App(QObject):
         self.desk: DeskSession | None = None
         self._lines: dict[Path, LineState] = {}
         self._drafts = Drafts(settings_folder(self.settings))
+        self._opening = SessionOpening(self._open, self.show_home, self)
+        self._opening.broke.connect(self._on_broke)
+        self._opening.salvaged.connect(self._on_salvaged)
         self.door.crashed.connect(self._on_crashed)
         self.language.changed.connect(partial(QTimer.singleShot, 0, partial(_speak_anew, self)))
         application.aboutToQuit.connect(self.close)
@@ -114,65 +116,13 @@ class App(QObject):
 
     def open(self, path: Path, password: Password | None = None) -> bool:
         """Open a session at the desk; home says why when that cannot be, or asks for a password."""
-        try:
-            return self._open(path, password)
-        except PasswordNeeded:
-            return self._unlock(path)
-        except WrongPassword:  # the keyring remembers another one
-            return self._unlock(path, by_keyring=False)
-        except Damaged as problem:
-            self._offer_salvage(problem, path, password)
-            return False
-        except (RuleBroken, WorldProblem) as problem:
-            self.show_home().warn(problem)
-            return False
-        except Exception as error:  # ours: the program may not have begun to listen to its door
-            self.door.take(error, error.__traceback__)
-            self.show_home()
-            return False
+        return self._opening.open(path, password)
 
-    def _offer_salvage(self, problem: Damaged, path: Path, password: Password | None) -> None:
-        """Say what is damaged, with a button that opens what is readable as a copy."""
-        from andfacil.ui.home.salvaging import Salvaging
-
-        home = self.show_home()
-        salvaging = Salvaging(home, self.questions)
-        salvaging.failed.connect(home.warn)
-        salvaging.done.connect(partial(self._on_salvaged, password))
-        home.notices.warn_with_way_out(
-            problem_sentence(problem),
-            self.tr("Open what is readable as a copy…"),
-            partial(salvaging.ask, path, password),
-        )
-
-    def _on_salvaged(self, password: Password | None, copy: Path, missing: list[str]) -> None:
-        if self.open(copy, password) and self.window is not None:
+    def _on_salvaged(self, missing: list[str]) -> None:
+        if self.window is not None:
             from andfacil.ui.home.salvaging import tell_missing
 
             tell_missing(missing, self.window.notices, self.window)
-
-    def _unlock(self, path: Path, *, by_keyring: bool = True) -> bool:
-        """Open a protected session: by the keyring, or else once its password is typed."""
-        from andfacil.ui.protection.unlock import UnlockBox, remembered
-
-        salt = salt_of(path)
-        if salt is None:
-            return False
-        if by_keyring and (password := remembered(salt)) is not None:
-            return self.open(path, password)
-
-        def attempt(typed: str) -> None:
-            try:
-                self._open(path, typed)
-            except WrongPassword:
-                raise
-            except Damaged as problem:
-                self._offer_salvage(problem, path, typed)
-            except (RuleBroken, WorldProblem) as problem:
-                self.show_home().warn(problem)
-
-        UnlockBox(path.name, salt, attempt, self.show_home()).open()
-        return False
 
     def _open(self, path: Path, password: Password | None, *, stays: bool = False) -> bool:
         """Raises RuleBroken and WorldProblem. With `stays`, a desk stays that cannot be left."""
@@ -326,6 +276,9 @@ class App(QObject):
         if clear not in left:
             self.forget(clear)
             self._lines.pop(clear, None)
+
+    def _on_broke(self, error: Exception) -> None:
+        self.door.take(error, error.__traceback__)
 
     def _on_crashed(self, report: CrashReport) -> None:
         from andfacil.ui.desk.dialogs.crash import CrashDialog

@@ -74,7 +74,7 @@ class HomeWindow(QMainWindow):
     def __init__(self, settings: QSettings, questions: Questions) -> None:
         super().__init__()
         self._settings = settings
-        self._questions = questions
+        self.questions = questions
         self.setWindowTitle("andfacil")
         self.setAcceptDrops(True)
         self.search = LineField(self)
@@ -272,7 +272,7 @@ class HomeWindow(QMainWindow):
 
         item = self.recent.currentItem()
         first = item.session.path if isinstance(item, SessionItem) else None
-        box = EarlierStates(list_backups(), first, self._questions, self)
+        box = EarlierStates(list_backups(), first, self.questions, self)
         box.restored.connect(self.open_asked)
         box.open()
 
@@ -289,7 +289,7 @@ class HomeWindow(QMainWindow):
             self.open_asked.emit(path)
 
     def _choose(self) -> None:
-        chosen = self._questions.file_to_read(
+        chosen = self.questions.file_to_read(
             self,
             self.tr("Open a session"),
             self.folder,
@@ -304,7 +304,7 @@ class HomeWindow(QMainWindow):
         """Make a session of the one inside an agreement's PDF, where the person wants it."""
         from andfacil.ui.home.open_pdf import session_from_paper
 
-        session = self._questions.file_to_write(
+        session = self.questions.file_to_write(
             self,
             self.tr("Keep the session of this paper as"),
             self.folder / f"{paper.stem}{SUFFIX}",

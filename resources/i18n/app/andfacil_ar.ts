@@ -775,10 +775,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>Open what is readable as a copy…</source>
-        <translation>فتح المقروء كنسخة…</translation>
-    </message>
-    <message>
         <source>{path} is in use.</source>
         <translation>{path} قيد الاستخدام.</translation>
     </message>
@@ -5772,6 +5768,13 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     <message>
         <source>Tab</source>
         <translation>علامة جدولة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOpening</name>
+    <message>
+        <source>Open what is readable as a copy…</source>
+        <translation type="unfinished">فتح المقروء كنسخة…</translation>
     </message>
 </context>
 <context>

@@ -775,10 +775,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>Open what is readable as a copy…</source>
-        <translation>Lesbares als Kopie öffnen…</translation>
-    </message>
-    <message>
         <source>{path} is in use.</source>
         <translation>{path} ist in Gebrauch.</translation>
     </message>
@@ -5764,6 +5760,13 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
     <message>
         <source>Tab</source>
         <translation>Tabulator</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOpening</name>
+    <message>
+        <source>Open what is readable as a copy…</source>
+        <translation type="unfinished">Lesbares als Kopie öffnen…</translation>
     </message>
 </context>
 <context>

@@ -775,10 +775,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>Open what is readable as a copy…</source>
-        <translation>Abrir lo legible como copia…</translation>
-    </message>
-    <message>
         <source>{path} is in use.</source>
         <translation>{path} está en uso.</translation>
     </message>
@@ -5764,6 +5760,13 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
     <message>
         <source>Tab</source>
         <translation>Tabulador</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOpening</name>
+    <message>
+        <source>Open what is readable as a copy…</source>
+        <translation type="unfinished">Abrir lo legible como copia…</translation>
     </message>
 </context>
 <context>

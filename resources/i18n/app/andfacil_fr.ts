@@ -775,10 +775,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>Open what is readable as a copy…</source>
-        <translation>Ouvrir ce qui est lisible comme copie…</translation>
-    </message>
-    <message>
         <source>{path} is in use.</source>
         <translation>{path} est utilisé ailleurs.</translation>
     </message>
@@ -5764,6 +5760,13 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     <message>
         <source>Tab</source>
         <translation>Tabulation</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOpening</name>
+    <message>
+        <source>Open what is readable as a copy…</source>
+        <translation type="unfinished">Ouvrir ce qui est lisible comme copie…</translation>
     </message>
 </context>
 <context>

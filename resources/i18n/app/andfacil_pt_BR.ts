@@ -775,10 +775,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>Open what is readable as a copy…</source>
-        <translation>Abrir o que é legível como cópia…</translation>
-    </message>
-    <message>
         <source>{path} is in use.</source>
         <translation>{path} está em uso.</translation>
     </message>
@@ -5764,6 +5760,13 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     <message>
         <source>Tab</source>
         <translation>Tabulação</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOpening</name>
+    <message>
+        <source>Open what is readable as a copy…</source>
+        <translation type="unfinished">Abrir o que é legível como cópia…</translation>
     </message>
 </context>
 <context>

@@ -655,7 +655,7 @@ def test_a_paper_can_be_opened_again_as_a_session(paper, app, tmp_path, qtbot):
     qtbot.waitUntil(written.exists, timeout=SOON)
     needs = [need.text for side in Side for need in paper.desk.board.needs(side)]
     home = app.show_home()
-    home._questions = replace_answers(read_from=written, write_to=tmp_path / "again.andfacil")
+    home.questions = replace_answers(read_from=written, write_to=tmp_path / "again.andfacil")
     home._choose()
     again = app.desk.session.board
     assert app.desk.path == tmp_path / "again.andfacil"
@@ -670,7 +670,7 @@ def test_a_paper_of_somebody_else_is_told(app, tmp_path):
     foreign = tmp_path / "letter.pdf"
     foreign.write_bytes(b"%PDF-1.4 nothing")
     home = app.show_home()
-    home._questions = replace_answers(read_from=foreign, write_to=tmp_path / "again.andfacil")
+    home.questions = replace_answers(read_from=foreign, write_to=tmp_path / "again.andfacil")
     home._choose()
     assert home.notices.is_problem
     assert not (tmp_path / "again.andfacil").exists()

@@ -25,7 +25,7 @@ def test_an_earlier_state_is_restored_as_a_copy(desk, tmp_path):
     own = [row for row in range(box.list.count()) if path.name in box.list.item(row).text()]
     assert own[:2] == [0, 1]  # the chosen session's own stand first
     assert "at closing" in box.list.item(0).text()
-    home._questions = box._questions = desk.answers.questions()
+    home.questions = box._questions = desk.answers.questions()
     desk.answers.write_to = tmp_path / "again.andfacil"
     box.list.setCurrentRow(1)
     box.restore_button.click()

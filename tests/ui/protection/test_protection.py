@@ -329,7 +329,7 @@ def test_a_damaged_session_goes_on_in_a_protected_copy_of_what_is_readable(app, 
     data[-3000] ^= 1
     path.write_bytes(data)
     app.open(path)
-    app.home._questions = app.questions
+    app.home.questions = app.questions
     box().field.setText(PASSWORD)
     box().accept()
     assert app.desk is None
