@@ -40,6 +40,9 @@ OTHER_WAY = (
     "{name} is damaged: another program has changed its way of saving; open what is readable as "
     "a copy."
 )
+LOST_BEGINNING = "{name} has lost its beginning; open what is readable as a copy."
+JOURNAL_WORDS = (b'"before":', b'"after":', b'"card":')
+"""What stands in every session's journal, and together in no file of another program."""
 STRAY_WAL = (
     "Beside {name} lies {other}, which andfacil does not write; move {other} to another folder, "
     "then open {name} again."
@@ -101,14 +104,20 @@ def read_header(path: Path, newest: int) -> Header:
     identity, salt = (found.st_dev, found.st_ino), salt_in(header)
     if found.st_size >= SMALLEST and salt is not None:
         return Header(identity, None, salt)
-    if found.st_size < SMALLEST or not header.startswith(MAGIC):
-        raise NotASession(name)
-    if int.from_bytes(header[68:72]) != APPLICATION_ID:
-        raise NotASession(name)
+    is_ours = header.startswith(MAGIC) and int.from_bytes(header[68:72]) == APPLICATION_ID
+    if found.st_size < SMALLEST or not is_ours:
+        raise Damaged(name, LOST_BEGINNING) if _has_journal(path) else NotASession(name)
     version = int.from_bytes(header[60:64])
     # Bytes 18 and 19 are 2 in WAL mode; 56 to 59 give the encoding, 1 is UTF-8.
     plain = header[18:20] == b"\1\1" and int.from_bytes(header[56:60]) == 1
     return Header(identity, _known_version(name, version, newest, plain=plain))
+
+
+def _has_journal(path: Path) -> bool:
+    """True when a file that does not begin as a session has a session's journal further on."""
+    with translated_errors(path.name):
+        data = path.read_bytes()
+    return b"\0" in data and all(word in data for word in JOURNAL_WORDS)
 
 
 def is_protected(path: Path) -> bool:

@@ -73,6 +73,7 @@ DAMAGED = {
     "cut in half": lambda path: path.write_bytes(
         path.read_bytes()[: len(path.read_bytes()) // 8192 * 4096]
     ),
+    "beginning lost": lambda path: path.write_bytes(bytes(4096) + path.read_bytes()[4096:]),
     "header and noise": lambda path: path.write_bytes(
         path.read_bytes()[:100] + random.Random(2).randbytes(20_000)
     ),

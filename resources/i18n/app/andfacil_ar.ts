@@ -4669,6 +4669,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>{character} في {place} ليس إلا في {font}{more}، ولا يمكن وضع هذا الخط في PDF: صانعه يمنع ذلك، أو ليست حدوده حدود TrueType. ثبّت خطاً آخر هو فيه، أو اكتبه بطريقة أخرى، أو صدّر إلى json أو md اللذين يحفظان كل حرف.</translation>
     </message>
     <message>
+        <source>{name} has lost its beginning; open what is readable as a copy.</source>
+        <translation>فقد {name} بدايته؛ افتح المقروء كنسخة.</translation>
+    </message>
+    <message>
         <source>{ref} and {other} are the same need; they cannot clash.</source>
         <translation>{ref} و{other} هما الحاجة نفسها؛ لا يمكن أن تتعارضا.</translation>
     </message>

@@ -4661,6 +4661,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>{character} in {place} gibt es nur in {font}{more}, und diese Schrift darf oder kann nicht in ein PDF: Ihr Hersteller verbietet es, oder ihre Umrisse sind nicht die von TrueType. Installieren Sie eine andere Schrift, die es hat, schreiben Sie es anders, oder exportieren Sie nach json oder md, die jedes Zeichen behalten.</translation>
     </message>
     <message>
+        <source>{name} has lost its beginning; open what is readable as a copy.</source>
+        <translation>{name} hat den Anfang verloren; öffnen Sie das Lesbare als Kopie.</translation>
+    </message>
+    <message>
         <source>{ref} and {other} are the same need; they cannot clash.</source>
         <translation>{ref} und {other} sind dasselbe Bedürfnis; sie können sich nicht widersprechen.</translation>
     </message>

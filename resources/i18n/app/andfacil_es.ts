@@ -4661,6 +4661,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>{character} en {place} solo está en {font}{more}, que no puede ir en un PDF: su autor lo prohíbe, o sus contornos no son de TrueType. Instale otro tipo de letra que lo tenga, escríbalo de otro modo, o exporte a json o md, que conservan cada carácter.</translation>
     </message>
     <message>
+        <source>{name} has lost its beginning; open what is readable as a copy.</source>
+        <translation>{name} ha perdido su comienzo; abra lo legible como copia.</translation>
+    </message>
+    <message>
         <source>{ref} and {other} are the same need; they cannot clash.</source>
         <translation>{ref} y {other} son la misma necesidad; no pueden chocar.</translation>
     </message>

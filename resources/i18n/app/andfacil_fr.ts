@@ -4661,6 +4661,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>{character} dans {place} n&apos;est que dans {font}{more}, qui ne peut entrer dans un PDF&#xa0;: son auteur l&apos;interdit, ou ses contours ne sont pas ceux de TrueType. Installez une autre police qui l&apos;a, écrivez-le autrement, ou exportez en json ou md, qui gardent chaque caractère.</translation>
     </message>
     <message>
+        <source>{name} has lost its beginning; open what is readable as a copy.</source>
+        <translation>{name} a perdu son début ; ouvrez ce qui est lisible comme copie.</translation>
+    </message>
+    <message>
         <source>{ref} and {other} are the same need; they cannot clash.</source>
         <translation>{ref} et {other} sont le même besoin ; ils ne peuvent pas être en conflit.</translation>
     </message>

@@ -4661,6 +4661,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>{character} em {place} só está em {font}{more}, que não pode ir num PDF: seu autor proíbe, ou seus contornos não são os de TrueType. Instale outra fonte que o tenha, escreva de outro modo, ou exporte para json ou md, que guardam cada caractere.</translation>
     </message>
     <message>
+        <source>{name} has lost its beginning; open what is readable as a copy.</source>
+        <translation>{name} perdeu o seu começo; abra o que é legível como cópia.</translation>
+    </message>
+    <message>
         <source>{ref} and {other} are the same need; they cannot clash.</source>
         <translation>{ref} e {other} são a mesma necessidade; não podem chocar-se.</translation>
     </message>
