@@ -15,7 +15,7 @@ PAGES = sorted(
     [
         *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "RELEASING.md")),
         *(ROOT / "docs").glob("*.md"),
-        *(ROOT / "docs" / "guide").glob("*.md"),
+        *(ROOT / "docs" / "guide").rglob("*.md"),
     ]
 )
 NO_PATHS = {"build/screens", "build/shapes", "andfacil-preview/", "/AF"}
@@ -24,6 +24,10 @@ LINK = re.compile(r"\]\((?!\w+://|#)([^)#\s]+)(?:#[^)\s]*)?\)")
 ROW = re.compile(
     r"^\| (?P<asked>[^|]+) \| `(?P<folder>\S+)` \| `(?P<file>\S+)` \| `(?P<name>\w+)` \|$"
 )
+
+
+def name_of(page: Path) -> str:
+    return str(page.relative_to(ROOT))
 
 
 def text(name: str) -> str:
@@ -57,12 +61,12 @@ def defined(source: str) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_every_path_in_a_page_is_there(page):
     assert set(missing_paths(page.read_text("utf-8"))) <= NO_PATHS
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_every_link_within_the_project_leads_somewhere(page):
     assert dead_links(page.read_text("utf-8"), page.parent) == []
 

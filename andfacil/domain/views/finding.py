@@ -120,6 +120,18 @@ def fold(text: str) -> str:
     return _NASALS.sub("ं", plain)
 
 
+def place_of(words: str, text: str) -> tuple[int, int] | None:
+    """Where these words begin and end in a text for the first time, in any spelling."""
+    wanted = fold(words)
+    places, folded = [], []
+    for place, char in enumerate(text):
+        alike = fold(char)
+        folded.append(alike)
+        places += [place] * len(alike)
+    at = "".join(folded).find(wanted) if wanted else -1
+    return None if at < 0 else (places[at], places[at + len(wanted) - 1] + 1)
+
+
 def _says_any(card: _Folded, wanted: list[list[str]]) -> bool:
     return any(all(word == card.ref or word in card.text for word in words) for words in wanted)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
@@ -62,6 +62,16 @@ def locale_for(language: str, system: QLocale) -> QLocale:
     if nowhere:
         return spoken
     return QLocale(spoken.language(), system.territory())
+
+
+def spoken() -> str:
+    """The language that windows speak when they are made now; Qt's own locale has it."""
+    return of_system([QLocale().bcp47Name()], tuple(NAMES))
+
+
+def is_right_to_left(language: str) -> bool:
+    """True for a language that is written from right to left."""
+    return QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 class Language(QObject):

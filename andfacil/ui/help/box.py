@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from andfacil.domain.views.finding import place_of
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.language import is_right_to_left, spoken
+from andfacil.ui.help.layout import lay_out_page
 from andfacil.ui.help.pages import HelpPage, help_pages
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
@@ -33,9 +36,6 @@ LIST_WIDTH = 270
 """px that the list of pages takes, at the usual size of words."""
 MOST_SHARE = 0.4
 """Of the box's width that it takes with larger words."""
-PAGE_MARGIN = 20
-PARAGRAPH_GAP, HEADING_GAP = 8, 14
-"""px around a page, after a paragraph, and before a heading."""
 MOST_LETTERS = 60
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -62,11 +62,12 @@ class HelpSearch(LineField):
 
 
 class HelpBox(Box):
-    """Pages on the left, the one that is read on the right."""
+    """Pages on the left, the one that is read on the right, in the language of the windows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Raises WorldProblem when a page is missing."""
-        pages = help_pages()
+        self._language = spoken()
+        pages = help_pages(self._language)
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self._pages = {page.name: page for page in pages}
@@ -82,10 +83,15 @@ class HelpBox(Box):
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("The page"))
         self._nothing = PlainLabel(self.tr("No page has these words."), self, "soft", wraps=True)
+        self.note = PlainLabel(
+            self.tr("This page is not translated: it is in English."), self, "soft", wraps=True
+        )
+        beside = QWidget(self)
+        in_column(self.note, (self.text, 1), on=beside, spacing=8)
         aside = QWidget(self)
         in_column(self.search, (self.list, 1), self._nothing, on=aside, spacing=8)
         self.add_button(CLOSE)
-        self.lay_out((in_row(aside, (self.text, 1), spacing=16), 1))
+        self.lay_out((in_row(aside, (beside, 1), spacing=16), 1))
         self.take_share(SHARE, OTHERWISE)
         aside.setFixedWidth(min(with_type(LIST_WIDTH), round(self.width() * MOST_SHARE)))
         self.search.textChanged.connect(self.narrow)
@@ -117,12 +123,21 @@ class HelpBox(Box):
             self._show(self._pages[item.data(Qt.ItemDataRole.UserRole)])
 
     def _show(self, page: HelpPage) -> None:
+        self.note.setVisible(page.language != self._language)
         self.text.setMarkdown(page.words)
-        self.text.document().setDocumentMargin(PAGE_MARGIN)
-        _space_out(self.text.document())
+        lay_out_page(self.text.document(), right_to_left=is_right_to_left(page.language))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         if words := self.search.text().split():
-            self.text.find(words[0])
+            self._select(words[0])
+
+    def _select(self, word: str) -> None:
+        """Show where a word is for the first time, in any spelling."""
+        text = self.text.toPlainText()
+        if (place := place_of(word, text)) is not None:
+            cursor = self.text.textCursor()
+            cursor.setPosition(place[0])
+            cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+            self.text.setTextCursor(cursor)
 
     def _follow(self, link: QUrl) -> None:
         """Another page of the guide; there is nothing else to go to."""
@@ -130,18 +145,3 @@ class HelpBox(Box):
         if name in self._pages:
             self.search.clear()
             self.list.setCurrentRow(list(self._pages).index(name))
-
-
-def _space_out(page: QTextDocument) -> None:
-    """Give paragraphs and headings the room that Qt's reading of Markdown leaves out."""
-    block = page.begin()
-    while block.isValid():
-        cursor = QTextCursor(block)
-        if cursor.currentTable() is None and block.textList() is None:
-            spaced = block.blockFormat()
-            spaced.setNonBreakableLines(False)  # lines of code go on below, too
-            spaced.setBottomMargin(PARAGRAPH_GAP)
-            if spaced.headingLevel() > 1:
-                spaced.setTopMargin(HEADING_GAP)
-            cursor.setBlockFormat(spaced)
-        block = block.next()

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.domain.views.finding import fold
-from andfacil.paths import guide
+from andfacil.paths import guide, is_there
+from andfacil.ui.base.keys import keys_here, native_keys
+from andfacil.ui.base.language import ENGLISH, is_right_to_left
 
 ORDER = (
     "tutorial",
@@ -22,14 +24,26 @@ ORDER = (
 """The pages, as a newcomer reads them."""
 
 _PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n+", re.MULTILINE)
+_SITE_ONLY = re.compile(r"<!-- site -->.*?<!-- end -->\n+", re.DOTALL)
+"""What is for those who read a page elsewhere, where keys have their English names."""
 _COMMENT = re.compile(r"<!--.*?-->\n+", re.DOTALL)
 _ELSEWHERE = re.compile(r"\[([^\]]+)\]\(\.\./[^)]*\)")
+KEY = re.compile(r"`((?:(?:Ctrl|Shift|Alt)\+)+[^`\s]+|F\d{1,2}|PgUp|PgDown|Esc|Space|Del)`")
+"""A key on a page, in Qt's portable spelling."""
+_CODE = re.compile(r"`[^`\n]+`")
+_NAME = re.compile(r"<bdi>(.*?)</bdi>", re.DOTALL)
+"""Latin letters in a text from right to left, with all signs that belong to them."""
+_BEGIN, _END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 class HelpPage(NamedTuple):
-    """A page: its name, its title, and its Markdown without pictures and ways out of the guide."""
+    """A page: its name, its language, its title, and its Markdown as the box shows it.
+
+    Pictures and ways out of the guide are left out, and keys are named as the system names them.
+    """
 
     name: str
+    language: str
     title: str
     words: str
 
@@ -39,19 +53,36 @@ class HelpPage(NamedTuple):
         return all(word in folded for word in fold(words).split())
 
 
-def help_pages() -> tuple[HelpPage, ...]:
-    """All pages, in their order. Raises WorldProblem when one is missing."""
-    return tuple(map(_read, ORDER))
+def help_pages(language: str) -> tuple[HelpPage, ...]:
+    """All pages in their order, in this language; those that are not translated, in English.
+
+    Raises WorldProblem when one is missing.
+    """
+    return tuple(_read(name, language) for name in ORDER)
 
 
-def _read(name: str) -> HelpPage:
-    path = guide() / f"{name}.md"
+def _read(name: str, language: str) -> HelpPage:
+    path = guide() / language / f"{name}.md"
+    if not is_there(path):
+        language, path = ENGLISH, guide() / f"{name}.md"
     try:
-        words = path.read_text("utf-8")
+        written = path.read_text("utf-8")
     except OSError as error:
         raise WorldProblem(
             "The file {name} is missing from this installation of andfacil: install it again.",
             name=path.name,
         ) from error
-    words = _ELSEWHERE.sub(r"\1", _COMMENT.sub("", _PICTURE.sub("", words)))
-    return HelpPage(name, words.splitlines()[0].lstrip("# "), words)
+    words = _shown(written, right_to_left=is_right_to_left(language))
+    return HelpPage(name, language, words.splitlines()[0].lstrip("# "), words)
+
+
+def _shown(written: str, *, right_to_left: bool) -> str:
+    """A page without what is for the site; keys, lines and names keep their own direction."""
+    for left_out in (_SITE_ONLY, _PICTURE, _COMMENT):
+        written = left_out.sub("", written)
+    words = _ELSEWHERE.sub(r"\1", written)
+    words = KEY.sub(lambda key: f"`{native_keys(keys_here(key[1])[0])}`", words)
+    if right_to_left:
+        words = _CODE.sub(rf"{_BEGIN}\g<0>{_END}", words)
+        words = _NAME.sub(rf"{_BEGIN}\1{_END}", words)
+    return words

@@ -2511,6 +2511,10 @@ b: حاجة   b! لا تقبل التفاوض
         <source>No page has these words.</source>
         <translation>ليس في أي صفحة هذه الكلمات.</translation>
     </message>
+    <message>
+        <source>This page is not translated: it is in English.</source>
+        <translation>هذه الصفحة غير مترجمة: هي بالإنجليزية.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSearch</name>

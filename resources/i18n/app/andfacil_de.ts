@@ -2503,6 +2503,10 @@ b: Bedürfnis   b! Unverzichtbares
         <source>No page has these words.</source>
         <translation>Keine Seite hat diese Wörter.</translation>
     </message>
+    <message>
+        <source>This page is not translated: it is in English.</source>
+        <translation>Diese Seite ist nicht übersetzt: Sie ist auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSearch</name>

@@ -2503,6 +2503,10 @@ b: necesidad   b! no negociable
         <source>No page has these words.</source>
         <translation>Ninguna página tiene esas palabras.</translation>
     </message>
+    <message>
+        <source>This page is not translated: it is in English.</source>
+        <translation>Esta página no está traducida: está en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSearch</name>

@@ -2503,6 +2503,10 @@ b: besoin   b! non négociable
         <source>No page has these words.</source>
         <translation>Aucune page n&apos;a ces mots.</translation>
     </message>
+    <message>
+        <source>This page is not translated: it is in English.</source>
+        <translation>Cette page n’est pas traduite : elle est en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSearch</name>

@@ -2503,6 +2503,10 @@ b: necessidade   b! inegociável
         <source>No page has these words.</source>
         <translation>Nenhuma página tem essas palavras.</translation>
     </message>
+    <message>
+        <source>This page is not translated: it is in English.</source>
+        <translation>Esta página não está traduzida: está em inglês.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSearch</name>

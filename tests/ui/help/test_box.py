@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QTranslator, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -64,9 +64,68 @@ def test_no_page_shows_marks_of_markdown_or_a_missing_picture(box):
 def test_a_missing_page_is_said_in_one_sentence(desk, monkeypatch, tmp_path):
     monkeypatch.setattr(pages, "guide", lambda: tmp_path)
     with pytest.raises(WorldProblem):
-        pages.help_pages()
+        pages.help_pages("en")
     desk.press(Key.Key_F1)
     assert desk.window.notices.is_problem
+
+
+@pytest.fixture
+def speaking(qapp, desk, qtbot):
+    """Choose the language of the windows and press F1; English again at the end."""
+    direction = qapp.layoutDirection()
+
+    def speak(language):
+        first = desk.window
+        desk.app.language.choose(language)
+        qtbot.waitUntil(lambda: desk.window is not first)
+        desk.press(Key.Key_F1)
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, HelpBox)
+        return box
+
+    yield speak
+    if isinstance(box := QApplication.activeModalWidget(), HelpBox):
+        box.reject()
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(direction)
+
+
+def test_the_pages_speak_the_language_of_the_windows_and_change_with_it(speaking):
+    box = speaking("de")
+    assert box.titles[0] == "Zehn Minuten mit dem Bibliotheksfenster"
+    assert "Zwei Menschen lesen im selben kleinen Raum" in box.text.toPlainText()
+    box.reject()
+    assert speaking("en").titles[0] == "Ten minutes with the library window"
+
+
+def test_keys_are_named_as_the_system_names_them(speaking):
+    box = speaking("de")
+    assert "Strg+Umschalt+S" in box.text.toPlainText()
+    assert "Ctrl+" not in box.text.toPlainText()
+
+
+def test_a_word_is_found_and_marked_however_it_is_typed(speaking, desk):
+    box = speaking("de")
+    desk.type("bedurfnis")
+    assert box.text.textCursor().selectedText() == "Bedürfnis"
+
+
+def test_a_page_that_is_not_translated_is_english_and_says_so(speaking, monkeypatch, tmp_path):
+    for page in pages.guide().glob("*.md"):
+        (tmp_path / page.name).write_bytes(page.read_bytes())
+    (tmp_path / "ar").mkdir()
+    (tmp_path / "ar" / "room.md").write_text("# القاعة\n\nاضغط `Ctrl++` مرة.\n", "utf-8")
+    monkeypatch.setattr(pages, "guide", lambda: tmp_path)
+    box = speaking("ar")
+    assert box.note.isVisible()
+    block = box.text.document().lastBlock()
+    assert block.blockFormat().layoutDirection() is Qt.LayoutDirection.LeftToRight
+    box.list.setCurrentRow(pages.ORDER.index("room"))
+    assert not box.note.isVisible()
+    block = box.text.document().lastBlock()
+    assert block.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert "\u2066Ctrl++\u2069" in block.text()
 
 
 def test_home_has_the_same_help(app, qtbot):
