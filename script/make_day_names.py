@@ -1,4 +1,4 @@
-"""Writes `andfacil/domain/values/day_names.py`: months and weekdays in many languages, out of ICU.
+"""Writes `andfacil/domain/days/day_names.py`: months and weekdays in many languages, out of ICU.
 
     python script/make_day_names.py
 
@@ -21,7 +21,7 @@ LANGUAGES = (
     "ru uk be bg sr sr-Latn hr mk pl cs sk sl it ca ro nl da nb sv is fi et lv lt hu el tr az id"
     " fa ur bn ta ka hy sw fil mr te pa gu kn ml ne si my km lo am kk uz ky sq gl eu af cy ga mt"
 )
-MODULE = Path(__file__).parents[1] / "andfacil/domain/values/day_names.py"
+MODULE = Path(__file__).parents[1] / "andfacil/domain/days/day_names.py"
 HEAD = '''"""The names of months and weekdays in more languages: facts of Unicode CLDR, no rules.
 
 Written by `script/make_day_names.py` from ICU {version}; not to be changed by hand. Months from

@@ -20,13 +20,14 @@ PICTURE = ROOT / "docs" / "pictures" / "rooms.svg"
 ROOMS: dict[str, dict[str, str]] = {
     "domain": {
         "values": "",
+        "days": "values",
         "board": "values",
         "views": "values board",
         "method": "values board",
         "exchange": "values board views",
         "editing": "values board views exchange",
         "question": "values board views",
-        "capture": "values board editing",
+        "capture": "values days board editing",
     },
     "store": {"cipher": "", "machine": "", ".": "cipher machine", "salvage": "cipher ."},
     "export": {

@@ -17,8 +17,8 @@ from andfacil.domain.capture.markers import (
     OWNER_SIGN,
 )
 from andfacil.domain.capture.name_ends import signs_at_end
-from andfacil.domain.values.announcing import ANNOUNCING, FIRM, Announces
-from andfacil.domain.values.dates import (
+from andfacil.domain.days.announcing import ANNOUNCING, FIRM, Announces
+from andfacil.domain.days.dates import (
     ENGLISH,
     LONGEST_DATE,
     NoDay,
@@ -28,7 +28,7 @@ from andfacil.domain.values.dates import (
     speaks_of_day,
     stands_alone,
 )
-from andfacil.domain.values.days_within import days_within
+from andfacil.domain.days.days_within import days_within
 
 if TYPE_CHECKING:
     from andfacil.domain.capture.markers import Span

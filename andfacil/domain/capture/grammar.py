@@ -66,8 +66,8 @@ from andfacil.domain.capture.values import (
     NewSharedNeed,
     NewSolution,
 )
+from andfacil.domain.days.dates import ENGLISH
 from andfacil.domain.values.cards import Side, Status
-from andfacil.domain.values.dates import ENGLISH
 from andfacil.domain.values.narrow import BARS, SLIPS, latin_alike
 
 _PREFIXES = r"(?:ab|ba)\s*[:!]|[ab]\s*[:!?]|p\s*:|\+"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from andfacil.domain.values.dates import begins_with_day
+from andfacil.domain.days.dates import begins_with_day
 from andfacil.domain.values.narrow import narrow
 
 _SYMBOL_FONT = "\uf020-\uf0ff"

@@ -24,8 +24,8 @@ from andfacil.domain.capture import faults
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.name_ends import end_of_name, kept_signs
 from andfacil.domain.capture.values import LinkKind, TypedLink, TypedRef
-from andfacil.domain.values.announcing import ANNOUNCING, FIRM, Announces
-from andfacil.domain.values.dates import (
+from andfacil.domain.days.announcing import ANNOUNCING, FIRM, Announces
+from andfacil.domain.days.dates import (
     LONGEST_DATE,
     is_cut_short,
     is_day,
@@ -33,7 +33,7 @@ from andfacil.domain.values.dates import (
     speaks_of_day,
     stands_alone,
 )
-from andfacil.domain.values.days_within import days_within
+from andfacil.domain.days.days_within import days_within
 from andfacil.domain.values.narrow import narrow
 from andfacil.domain.values.text import ONE_LINE, clean_text, is_blank, is_unseen
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from andfacil.domain.values.announcing import ANNOUNCING
+from andfacil.domain.days.announcing import ANNOUNCING
 
 _SIGNS_AT_END = re.compile(r"(?:[\s,;:(-]|(?<=[\s\\])[^\w\s\\]+(?!\S))+\Z")
 """What may come between an owner's name and the day: a comma, a dash, `→`."""

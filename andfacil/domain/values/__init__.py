@@ -1,3 +1,3 @@
-"""Frozen values, ids, clean text, dates, language tags, and the kinds of error."""
+"""Frozen values, ids, clean text, language tags, and the kinds of error."""
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.finding import fold
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.elided import at_a_word
 from andfacil.ui.style.painting import restored
-from andfacil.ui.style.text_lines import at_a_word
 from andfacil.ui.widgets.labels import visible
 from andfacil.ui.words.times import clock_words
 

@@ -21,11 +21,12 @@ from andfacil.ui.base.lengths import beginning
 from andfacil.ui.base.utf16 import to_qt
 from andfacil.ui.board.cards.marks import chip_font, paint_chip, paint_heard, paint_ring
 from andfacil.ui.board.cards.solution_foot import plan_foot
+from andfacil.ui.style.elided import LONGEST
 from andfacil.ui.style.flow import NOTE_GAP_EM, Flow, flow
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.line_ends import without_line_marks
 from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, rounded, text_width
-from andfacil.ui.style.text_lines import LONGEST, longest_word
+from andfacil.ui.style.text_lines import longest_word
 from andfacil.ui.words.cards import spoken_ref, spoken_refs
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.room.scene import Typed
+from andfacil.ui.style.elided import from_a_word
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import (
     crisp,
@@ -20,7 +21,7 @@ from andfacil.ui.style.painting import (
     rounded,
     text_width,
 )
-from andfacil.ui.style.text_lines import direction_of, from_a_word
+from andfacil.ui.style.text_lines import direction_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine
 
-from andfacil.ui.style.bounds import keep_within
 from andfacil.ui.style.line_ends import set_lines
+from andfacil.ui.style.painting import keep_within
 from andfacil.ui.style.text_lines import Pitch, start_aligned
 
 if TYPE_CHECKING:

@@ -10,11 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from andfacil.ui.style.bounds import keep_within
-from andfacil.ui.style.text_lines import at_a_word
+from andfacil.ui.style.elided import at_a_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintDevice
+
+
+def keep_within(painter: QPainter, lines: QRectF, reach: float) -> None:
+    """Draw nothing from now on that is further from `lines` than `reach` (px).
+
+    A letter can carry any number of accents, each above the one before.
+    """
+    around = lines.adjusted(-2 * reach, -reach, 2 * reach, reach)
+    painter.setClipRect(around, Qt.ClipOperation.IntersectClip)
 
 
 @contextmanager

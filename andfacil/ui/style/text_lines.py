@@ -9,26 +9,20 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from andfacil.ui.base.utf16 import from_qt, to_qt
-from andfacil.ui.style.bounds import keep_within
+from andfacil.ui.style.elided import ELLIPSIS, JOINER, LONGEST, at_a_word
 from andfacil.ui.style.fonts import CAPITAL
 from andfacil.ui.style.line_ends import (
     EVEN,
-    UNSPACED,
     Inset,
-    last_word_end,
-    next_word_start,
     set_lines,
     unbroken_parts,
     without_line_marks,
 )
-from andfacil.ui.style.long_words import SOFT_HYPHEN
 from andfacil.ui.style.measures import LINE_PITCH
+from andfacil.ui.style.painting import keep_within
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
-
-LONGEST = 4000
-"""Letters of one paragraph that are looked at; nobody turns so many pages."""
 
 LETTERS_A_LINE = 250
 """More than any line of a card can hold; letters after that are not looked at."""
@@ -37,15 +31,6 @@ NO_LIMIT = float("inf")
 
 INK_GAP = 0.2
 """Of a line, left between the lowest and the highest letters of two lines of a tall script."""
-
-ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
-JOINER = "\N{ZERO WIDTH JOINER}"
-"""Qt puts it before the ellipsis, so that an Arabic letter there keeps its shape."""
-ISOLATES = ("\u2066", "\u2067", "\u2068", "\u2069")
-MOST_DROPPED = 0.5
-"""Of a line that is cut short, the share that a long word may take to be left out whole."""
-LONG_WORD = 16
-"""Letters; a shorter word is left out whole, whatever share of the line it takes."""
 
 SHORT = 80
 """Letters up to which it pays to see first whether a text is one line."""
@@ -158,45 +143,6 @@ def _elided(
     lines.pitch.place(line, lines.last_top, inset.left)
     layout.endLayout()
     return layout
-
-
-def at_a_word(text: str, elided: str) -> str:
-    """The elided text without the half of a word before its ellipsis.
-
-    A word that takes most of the line stays cut: of a script without spaces, or a very long one.
-    """
-    if elided != text and elided.endswith(ISOLATES):  # Qt keeps the marks of what it leaves out
-        return at_a_word(text, elided[:-1]) + elided[-1]
-    kept = elided.removesuffix(ELLIPSIS).removesuffix(JOINER)
-    if elided in {text, kept} or not text.startswith(kept) or text[len(kept) :][:1].isspace():
-        return elided
-    if UNSPACED.match(text[len(kept) :]) and (end := last_word_end(text[:LONGEST], len(kept))):
-        return text[:end].rstrip() + f" {ELLIPSIS}"
-    words = kept.rstrip().rsplit(maxsplit=1)
-    if kept[-1:].isspace() or len(words) < 2:
-        return elided
-    word = words[1] + text[len(kept) :].split(maxsplit=1)[0]
-    whole = len(word.replace(SOFT_HYPHEN, ""))
-    if whole > LONG_WORD and len(words[1]) > len(kept) * MOST_DROPPED:
-        return elided
-    return words[0].rstrip() + f" {ELLIPSIS}"
-
-
-def from_a_word(text: str, elided: str) -> str:
-    """A text that is elided at its beginning, without the half of a word after its ellipsis."""
-    kept = elided.removeprefix(ELLIPSIS).removeprefix(JOINER)
-    if elided in {text, kept} or not text.endswith(kept) or text[: -len(kept)][-1:].isspace():
-        return elided
-    if UNSPACED.match(kept) and len(text) <= LONGEST:
-        start = next_word_start(text, len(text) - len(kept))
-        return f"{ELLIPSIS} {text[start:].lstrip()}" if start < len(text) else elided
-    words = kept.split(maxsplit=1)
-    if kept[:1].isspace() or len(words) < 2:
-        return elided
-    whole = len(words[0]) + len(text[: -len(kept)].rsplit(maxsplit=1)[-1])
-    if whole > LONG_WORD and len(words[0]) > len(kept) * MOST_DROPPED:
-        return elided
-    return f"{ELLIPSIS} " + words[1]
 
 
 def longest_word(text: str, font: QFont) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.style.text_lines import at_a_word
+from andfacil.ui.style.elided import at_a_word
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip, visible
 
 if TYPE_CHECKING:

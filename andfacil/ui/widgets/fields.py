@@ -206,7 +206,7 @@ class DateField(TextField):
         if not self.text():
             return None
         # Here, so that a window that opens need not load the words of days in ten languages.
-        from andfacil.domain.values.dates import read_date
+        from andfacil.domain.days.dates import read_date
 
         return read_date(self.text(), self._today(), self.language)
 

@@ -9,10 +9,11 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
 from andfacil.export.pdf.shaping.breaks import breaks, clusters
 from andfacil.ui.base.utf16 import from_qt
+from andfacil.ui.style.elided import from_a_word
 from andfacil.ui.style.flow import flow
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.line_ends import Inset
-from andfacil.ui.style.text_lines import fold, from_a_word, longest_word
+from andfacil.ui.style.text_lines import fold, longest_word
 
 TEXTS = {
     "thai": "ประกาศตารางเวรล่วงหน้าสี่สัปดาห์เพื่อให้ครอบครัววางแผนได้",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from andfacil.ui.style.elided import at_a_word
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.line_ends import Inset
 from andfacil.ui.style.long_words import divided
-from andfacil.ui.style.text_lines import at_a_word, fold, longest_word
+from andfacil.ui.style.text_lines import fold, longest_word
 
 SHY = "\N{SOFT HYPHEN}"
 

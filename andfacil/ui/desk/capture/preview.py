@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.style.text_lines import at_a_word
+from andfacil.ui.style.elided import at_a_word
 from andfacil.ui.widgets.labels import PressedLabel, set_tooltip
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
 
-from andfacil.domain.values.dates import read_date
+from andfacil.domain.days.dates import read_date
 from andfacil.domain.values.text import clean_text
 from andfacil.store.templates import told_in
 from andfacil.ui.base.utf16 import to_qt

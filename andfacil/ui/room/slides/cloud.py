@@ -14,10 +14,10 @@ from andfacil.domain.values.cards import Clash, Need, Side
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.lengths import beginning
 from andfacil.ui.board.cards.layout import ref_font
+from andfacil.ui.style.elided import LONGEST
 from andfacil.ui.style.flow import Flow, flow
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import text_width
-from andfacil.ui.style.text_lines import LONGEST
 from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFont, QTextLayout
 
 from andfacil.ui.base.lengths import beginning
 from andfacil.ui.board.cards.layout import ref_font
+from andfacil.ui.style.elided import LONGEST
 from andfacil.ui.style.flow import NOTE_GAP_EM, Flow, flow
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.painting import text_width
-from andfacil.ui.style.text_lines import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from andfacil.domain.values.han_days import (
+from andfacil.domain.days.han_days import (
     UnclearError,
     WrongWeekdayError,
     last_of_month,

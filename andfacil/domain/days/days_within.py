@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from andfacil.domain.values.announcing import ANNOUNCING
-from andfacil.domain.values.dates import (
+from andfacil.domain.days.announcing import ANNOUNCING
+from andfacil.domain.days.dates import (
     is_day,
     is_long_without_case,
     is_small,
     stands_alone,
 )
-from andfacil.domain.values.day_vocabulary import (
+from andfacil.domain.days.day_vocabulary import (
     LEAST_LETTERS,
+    fold_word,
+)
+from andfacil.domain.days.day_words import OTHER_CALENDARS
+from andfacil.domain.days.known_words import (
     are_weekdays,
     day_tokens,
-    fold_word,
     is_day_name,
     is_month,
     is_short_weekday,
@@ -25,9 +28,8 @@ from andfacil.domain.values.day_vocabulary import (
     may_be_near,
     words_before_days,
 )
-from andfacil.domain.values.day_words import OTHER_CALENDARS
+from andfacil.domain.days.unread_days import EVERY
 from andfacil.domain.values.narrow import seen_as
-from andfacil.domain.values.unread_days import EVERY
 
 _SHORTEST_NAME = 2
 _LEAST_LETTERS = 4

@@ -6,23 +6,25 @@ import datetime as dt
 from functools import cache
 from itertools import product
 
-from andfacil.domain.values.day_vocabulary import (
+from andfacil.domain.days.day_vocabulary import (
     LEAST_LETTERS,
     DayNames,
     day_tokens_of,
-    is_short_latin,
     month_of,
     names_of,
     weekday_of,
 )
-from andfacil.domain.values.day_words import DAY_WORDS
-from andfacil.domain.values.han_days import (
+from andfacil.domain.days.day_words import DAY_WORDS
+from andfacil.domain.days.han_days import (
     UnclearError,
     WrongWeekdayError,
     last_of_month,
     months_on,
     next_date,
     next_weekday,
+)
+from andfacil.domain.days.known_words import (
+    is_short_latin,
 )
 
 _ARTICLES = frozenset({"the", "la"})

@@ -1,15 +1,18 @@
-"""The words of days of one language, folded and put in order; whether a word is one of them."""
+"""The words of days of one language, folded and put in order, and which of them a word is."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.domain.values.day_words import DAY_WORDS, DayWords
-from andfacil.domain.values.more_day_words import INFLECTED, SAME_WORDS, day_words
+from andfacil.domain.days.more_day_words import INFLECTED, SAME_WORDS, day_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from andfacil.domain.days.day_words import DayWords
 
 _FIRST_ACCENT = 10
 """Smaller combining classes belong to the letter itself, as in Devanagari."""
@@ -25,13 +28,6 @@ _LONGEST_ENDING = 6
 _LONGEST_CASELESS = 8
 """In scripts without small letters, whose vowels are signs of their own."""
 _LONG_NAME = 8
-_NEAR_NAMES = frozenset({
-    *("morgen", "demain", "manana", "domani", "maine", "holnap", "ma", "sabah", "leo"),
-    *("bukas", "غد", "az"),
-})  # fmt: skip
-"""Today or tomorrow; also names."""
-_SHORT_MONTHS = frozenset({"mai", "maj", "mei", "jun", "jul"})
-"""Whole names, and the same month in all languages that have them."""
 _WITHOUT_SPACES = re.compile("[\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Lao, Burmese, Khmer."""
 _APOSTROPHES = str.maketrans("׳ʼ’", "'''", "\u200c\u200d")
@@ -143,137 +139,8 @@ def _together() -> re.Pattern[str]:
     """Every word of days in Lao, Khmer and Burmese, the longest first."""
     words = _all_words()
     texts = [text for each in ("lo", "km", "my") for text in _texts_of(words[each])]
-    known = sorted(_tokens_of(texts), key=len, reverse=True)
+    known = sorted(tokens_of(texts), key=len, reverse=True)
     return re.compile("|".join(re.escape(word) for word in known if _WITHOUT_SPACES.match(word)))
-
-
-def names_a_day(text: str) -> bool:
-    """True when a word of `text`, folded, is a month's, a weekday's or near today's."""
-    return any(len(token) > 2 and token in _telling_words() for token in TOKENS.findall(text))
-
-
-@cache
-def _telling_words() -> frozenset[str]:
-    """Words that speak of a day wherever they stand."""
-    units = (form for each in DAY_WORDS for form in names_of(each).units)
-    names = (
-        form
-        for each in map(names_of, day_languages())
-        for words in (each.months, each.weekdays, each.near, each.month_ends)
-        for form in words
-    )
-    return frozenset((*units, *names))
-
-
-def is_near(word: str) -> bool:
-    """True for `today` and `tomorrow` in any language, but for words that are names as well."""
-    return word in _near_words()
-
-
-@cache
-def _near_words() -> frozenset[str]:
-    return frozenset(form for each in day_languages() for form in names_of(each).near) - _NEAR_NAMES
-
-
-def may_be_near(word: str) -> bool:
-    """The same, also for words that are names as well."""
-    return word in _near_words() or word in _NEAR_NAMES
-
-
-@cache
-def length_words() -> frozenset[str]:
-    """The words for days, weeks and months that one counts, in all languages."""
-    found = (form for each in day_languages() for form in names_of(each).units)
-    return frozenset(form for form in found if len(form) >= LEAST_LETTERS and " " not in form)
-
-
-@lru_cache(maxsize=512)
-def is_month(word: str) -> bool:
-    """True for the name of a month in any language."""
-    names = [(each, names_of(each)) for each in languages_with(day_tokens_of(word))]
-    return any(
-        month_of(word, known) is not None
-        if each in DAY_WORDS
-        else word in known.months and not is_short_latin(word, known)
-        for each, known in names
-    )
-
-
-def is_day_name(word: str) -> bool:
-    """True for the whole name of a month or a weekday in any language."""
-    return word in _month_names() or word in _weekday_names()
-
-
-@cache
-def _month_names() -> frozenset[str]:
-    return frozenset(form for each in day_languages() for form in names_of(each).months)
-
-
-@cache
-def _weekday_names() -> frozenset[str]:
-    return frozenset(form for each in day_languages() for form in names_of(each).weekdays)
-
-
-@cache
-def day_tokens() -> frozenset[str]:
-    """Every word of months, weekdays, near days and units, in all languages."""
-    return frozenset(
-        token
-        for each in map(names_of, day_languages())
-        for words in (each.months, each.weekdays, each.near, each.units)
-        for form in words
-        for token in form.split()
-        if len(token) > 1
-    )
-
-
-@cache
-def words_before_days() -> frozenset[str]:
-    """The words of which one comes before a weekday or a week: `next`, `kommende`."""
-    found = _tokens_of(
-        form
-        for each in map(names_of, day_languages())
-        for words in (each.which, each.unclear)
-        for form in words
-    )
-    return frozenset(word for word in found if len(word) > LEAST_LETTERS)
-
-
-def is_short_weekday(word: str) -> bool:
-    """True for the short form of a weekday, of two or three letters, in any language."""
-    return 1 < len(word) <= LEAST_LETTERS and word in _weekday_names()
-
-
-@lru_cache(maxsize=512)
-def is_weekday(word: str) -> bool:
-    """True for the name of a weekday in any language, also with an ending."""
-    languages = languages_with(day_tokens_of(word))
-    return any(weekday_of(word, names_of(each)) is not None for each in languages)
-
-
-def are_weekdays(first: str, last: str) -> bool:
-    """True for two weekdays of one language, as in `Mon-Wed`."""
-    both = (first, last)
-    return any(all(word in names_of(each).weekdays for word in both) for each in DAY_WORDS)
-
-
-def weekdays_named(word: str, *first: str, only: bool = False) -> set[int]:
-    """What a weekday or its short form can mean, in all languages or `only` the `first`."""
-    bare = word.strip(".")
-    languages = [each for each in first if each] if only else languages_with(day_tokens_of(bare))
-    found = (weekday_of(bare, names_of(each)) for each in languages)
-    return {day for day in found if day is not None}
-
-
-def is_unit(word: str, language: str) -> bool:
-    """True for the word for a day, a week or a month, but in English, where `Day` is a name."""
-    return language != "en" and word in names_of(language).units
-
-
-def is_short_latin(token: str, names: DayNames) -> bool:
-    """True for a short form in Latin letters, which other languages have as words."""
-    short = len(token) <= LEAST_LETTERS and token.isascii() and token.isalpha()
-    return short and token not in names.common and token not in _SHORT_MONTHS
 
 
 @cache
@@ -285,7 +152,7 @@ def names_of(language: str) -> DayNames:
     for length, forms, twice in zip(lengths, words.units, words.twice, strict=True):
         units |= dict.fromkeys(_forms(forms), length)
         units |= dict.fromkeys(_forms(twice), (length[0] * 2, length[1] * 2))
-    around = _tokens_of(_texts_of(words)[2:])
+    around = tokens_of(_texts_of(words)[2:])
     return DayNames(
         months=NameTable(_numbered(words.months)),
         weekdays=NameTable(_numbered(words.weekdays)),
@@ -299,7 +166,7 @@ def names_of(language: str) -> DayNames:
         which=frozenset(_forms(words.which)),
         unclear=frozenset(_forms(words.unclear)),
         fillers=frozenset(fold_word(word) for word in words.fillers.split()),
-        heads=frozenset(token[:_HEAD] for token in around | _tokens_of(words[:2])),
+        heads=frozenset(token[:_HEAD] for token in around | tokens_of(words[:2])),
         common=around,
         endings=language in INFLECTED,
     )
@@ -310,7 +177,8 @@ def _texts_of(words: DayWords) -> tuple[str, ...]:
     return (*words[:2], *words.near, *words.units, *words.twice, *words[5:])
 
 
-def _tokens_of(texts: Iterable[str]) -> frozenset[str]:
+def tokens_of(texts: Iterable[str]) -> frozenset[str]:
+    """Every word and number in these texts, folded."""
     return frozenset(
         token
         for text in texts

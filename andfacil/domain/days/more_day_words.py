@@ -6,8 +6,8 @@ Words with endings (`пятницы`, `piątku`, `péntekig`) are read by what t
 
 from __future__ import annotations
 
-from andfacil.domain.values.day_names import DAY_NAMES
-from andfacil.domain.values.day_words import DAY_WORDS, DayWords
+from andfacil.domain.days.day_names import DAY_NAMES
+from andfacil.domain.days.day_words import DAY_WORDS, DayWords
 
 _NOTHING = ("", "", "")
 

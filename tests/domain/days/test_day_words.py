@@ -7,9 +7,9 @@ import datetime as dt
 import pytest
 
 from andfacil.domain.capture.grammar import parse_line
-from andfacil.domain.values import dates
-from andfacil.domain.values.announcing import ANNOUNCING, FIRM
-from andfacil.domain.values.dates import (
+from andfacil.domain.days import dates
+from andfacil.domain.days.announcing import ANNOUNCING, FIRM
+from andfacil.domain.days.dates import (
     NoDay,
     begins_with_day,
     is_day,
@@ -18,8 +18,8 @@ from andfacil.domain.values.dates import (
     read_day,
     speaks_of_day,
 )
-from andfacil.domain.values.day_words import DAY_WORDS
-from andfacil.domain.values.worded_days import read_worded
+from andfacil.domain.days.day_words import DAY_WORDS
+from andfacil.domain.days.worded_days import read_worded
 
 TODAY = dt.date(2026, 11, 25)  # a Wednesday
 EXAMPLES = {

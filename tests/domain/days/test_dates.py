@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andfacil.domain.values.dates import read_date
+from andfacil.domain.days.dates import read_date
 
 MONTHS = "January February March April May June July August September October November December"
 WEEKDAYS = "mon tue wed thu fri sat sun"  # not from strftime, which follows the machine's language

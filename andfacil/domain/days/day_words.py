@@ -169,7 +169,7 @@ DAY_WORDS: dict[str, DayWords] = {
         fillers="को के की तक ता. तारीख दिन",
     ),
 }
-"""By language; Japanese and Chinese: `andfacil.domain.values.han_days`."""
+"""By language; Japanese and Chinese: `andfacil.domain.days.han_days`."""
 
 OTHER_CALENDARS = frozenset({
     *("فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی"),

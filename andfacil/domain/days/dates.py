@@ -9,7 +9,7 @@
 | `fri`, `weds`, `this friday`                        | the next one, today not included        |
 | `today`, `tomorrow`, `in 10 days`, `in two weeks`   | counted from today                      |
 | `EOM`, `end of March`, `end of next month`          | the last day of that month              |
-| `2027年1月31日`, `来週金曜`, `下周五`, `月底`         | `andfacil.domain.values.han_days`       |
+| `2027年1月31日`, `来週金曜`, `下周五`, `月底`         | `andfacil.domain.days.han_days`       |
 
 The same in the words of about fifty languages (`day_words`, `more_day_words`, `numbered_days`),
 whatever the language of this session is; where a word means different things, the session's
@@ -32,33 +32,35 @@ from collections.abc import Callable
 from enum import Enum
 from functools import lru_cache
 
-from andfacil.domain.values.day_vocabulary import (
+from andfacil.domain.days.day_vocabulary import (
     apart,
     day_language,
     day_tokens_of,
     fold_word,
-    is_day_name,
-    is_month,
-    is_near,
-    is_unit,
-    is_weekday,
     languages_with,
-    names_a_day,
-    weekdays_named,
 )
-from andfacil.domain.values.day_words import DAY_WORDS
-from andfacil.domain.values.han_days import (
+from andfacil.domain.days.day_words import DAY_WORDS
+from andfacil.domain.days.han_days import (
     UnclearError,
     WrongWeekdayError,
     next_date,
     read_han,
     weekday_sign,
 )
+from andfacil.domain.days.known_words import (
+    is_day_name,
+    is_month,
+    is_near,
+    is_unit,
+    is_weekday,
+    names_a_day,
+    weekdays_named,
+)
+from andfacil.domain.days.numbered_days import read_numbered, read_vietnamese
+from andfacil.domain.days.unread_days import VAGUE, has_part_of_day, is_unread
+from andfacil.domain.days.worded_days import read_worded
 from andfacil.domain.values.language_tags import LanguageTag
 from andfacil.domain.values.narrow import seen_as
-from andfacil.domain.values.numbered_days import read_numbered, read_vietnamese
-from andfacil.domain.values.unread_days import VAGUE, has_part_of_day, is_unread
-from andfacil.domain.values.worded_days import read_worded
 
 ENGLISH = "en"
 LONGEST_DATE = 64

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from andfacil.domain.values.day_vocabulary import (
+from andfacil.domain.days.day_vocabulary import (
     fold_word,
+)
+from andfacil.domain.days.day_words import OTHER_CALENDARS
+from andfacil.domain.days.known_words import (
     is_day_name,
     is_short_weekday,
     is_weekday,
     names_a_day,
 )
-from andfacil.domain.values.day_words import OTHER_CALENDARS
 
 _ARTICLES = frozenset({"the", "het", "das", "dem", "le", "el", "il", "o", "a"})
 EVERY = frozenset({
