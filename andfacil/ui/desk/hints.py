@@ -21,7 +21,7 @@ from andfacil.domain.values.cards import (
 from andfacil.ui.desk.actions.table import key_texts
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, set_tooltip
-from andfacil.ui.widgets.layouts import in_row
+from andfacil.ui.widgets.layouts import WordsRow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -153,8 +153,8 @@ class HintBar(QFrame):
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.setAccessibleName(self.tr("No more hints"))
         set_tooltip(self.close_button, self.tr("No more hints"))
-        parts = (self._number, (self._words, 1), self.close_button)
-        in_row(*parts, on=self, margins=(14, 6, 8, 6), spacing=12)
+        parts = (self._number, self._words, self.close_button)
+        WordsRow(*parts, on=self, margins=(14, 6, 8, 6))
         self.close_button.clicked.connect(self._on_closed)
         session.edited.connect(self._on_edited)
         self._show_hint()

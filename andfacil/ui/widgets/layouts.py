@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from andfacil.ui.style.type_scale import is_large
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.type_scale import is_large, with_type
 from andfacil.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
 
 Line = TypeVar("Line", bound=QBoxLayout)
 Part = QWidget | QLayout
@@ -29,6 +34,9 @@ Margins = tuple[int, int, int, int]
 NO_MARGINS: Margins = (0, 0, 0, 0)
 WRAP_ALL = QFormLayout.RowWrapPolicy.WrapAllRows
 WRAP_LONG = QFormLayout.RowWrapPolicy.WrapLongRows
+
+LEAST_WORDS = 210
+"""px, at the usual size of words, that words need beside other things; or they are below those."""
 
 STYLE_SPACING = -1
 """The style's own space between two parts."""
@@ -97,3 +105,60 @@ def form(
     for (_, field), (_, below) in pairwise(rows):
         QWidget.setTabOrder(field, below)
     return layout
+
+
+class WordsRow(QGridLayout):
+    """`lead`, words and `tail` beside each other while the words have room.
+
+    Without it the words are below `lead` and `tail`; with no `lead`, `tail` is below them.
+    """
+
+    def __init__(
+        self,
+        lead: Part | None,
+        words: Part,
+        tail: Part,
+        *,
+        on: QWidget,
+        margins: Margins,
+        spacing: int = 12,
+    ) -> None:
+        super().__init__(on)
+        self._lead, self._words, self._tail = lead, words, tail
+        self._below: bool | None = None
+        self.setContentsMargins(*margins)
+        self.setHorizontalSpacing(spacing)
+        self.setVerticalSpacing(4)
+        self.setColumnStretch(1, 1)
+        self._place(below=False)
+
+    @safe_override()
+    def setGeometry(self, rect: QRect) -> None:
+        edges = self.contentsMargins()
+        parts = [part for part in (self._lead, self._tail) if part is not None]
+        taken = sum(part.sizeHint().width() + self.horizontalSpacing() for part in parts)
+        room = rect.width() - edges.left() - edges.right() - taken
+        self._place(below=room < with_type(LEAST_WORDS))
+        super().setGeometry(rect)
+
+    def _place(self, *, below: bool) -> None:
+        if below is self._below:
+            return
+        self._below = below
+        for part in (self._lead, self._words, self._tail):
+            if isinstance(part, QWidget):
+                self.removeWidget(part)
+            elif part is not None:
+                self.removeItem(part)
+        places: tuple[tuple[Part | None, int, int, int], ...]
+        if not below:
+            places = ((self._lead, 0, 0, 1), (self._words, 0, 1, 1), (self._tail, 0, 2, 1))
+        elif self._lead is None:
+            places = ((self._words, 0, 0, 3), (self._tail, 1, 0, 3))
+        else:
+            places = ((self._lead, 0, 0, 2), (self._tail, 0, 2, 1), (self._words, 1, 0, 3))
+        for part, row, column, width in places:
+            if isinstance(part, QWidget):
+                self.addWidget(part, row, column, 1, width)
+            elif part is not None:
+                self.addLayout(part, row, column, 1, width)

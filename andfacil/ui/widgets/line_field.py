@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.text_lines import at_a_word
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+QT_MARGIN = 2
+"""px that Qt leaves free at both ends of the words."""
 
 
 class LineField(QLineEdit):
@@ -14,12 +23,28 @@ class LineField(QLineEdit):
 
     Qt takes the height that a script needs above Latin letters off twice: Arabic words stood as
     much too high as their font is taller. The margin below moves them down again; no field grows.
+    What stands in the empty field ends at a word.
     """
 
     def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
         super().__init__(text, parent)
+        self._asked = ""
         self.textChanged.connect(self._level)
         self._level()
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Show these words while the field is empty."""
+        self._asked = text
+        self._elide()
+
+    def placeholderText(self) -> str:
+        """The words as they were given."""
+        return self._asked
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
 
     @safe_override(QSize)
     def sizeHint(self) -> QSize:
@@ -34,11 +59,21 @@ class LineField(QLineEdit):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._level()
+            self._elide()
 
     @property
     def _taken(self) -> QSize:
         """What the margin makes the field ask for too little, in px."""
         return QSize(0, -self.textMargins().bottom())
+
+    def _elide(self) -> None:
+        """Qt cuts them within a word."""
+        margins = self.textMargins()
+        room = self.contentsRect().width() - margins.left() - margins.right() - 2 * QT_MARGIN
+        mode, metrics = Qt.TextElideMode.ElideRight, self.fontMetrics()
+        words = at_a_word(self._asked, metrics.elidedText(self._asked, mode, room))
+        if words != super().placeholderText():
+            super().setPlaceholderText(words)
 
     def _level(self) -> None:
         margins, bottom = self.textMargins(), -2 * _rise(self)

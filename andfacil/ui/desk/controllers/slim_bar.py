@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QFrame
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.widgets.buttons import cross_button
 from andfacil.ui.widgets.labels import PlainLabel
-from andfacil.ui.widgets.layouts import Item, in_row
+from andfacil.ui.widgets.layouts import Item, WordsRow, in_row
 from andfacil.ui.widgets.line_field import LineField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLayout, QWidget
+
+
+MARGINS = (14, 4, 6, 4)
 
 
 class BarLine(LineField):
@@ -70,4 +73,8 @@ class SlimBar(QFrame):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self, *parts: Item) -> None:
-        in_row(self._word, *parts, self._cross, on=self, margins=(14, 4, 6, 4), spacing=10)
+        in_row(self._word, *parts, self._cross, on=self, margins=MARGINS, spacing=10)
+
+    def _lay_out_below(self, words: QLayout) -> None:
+        """The same with several lines of words, which a narrow bar has below its word."""
+        WordsRow(self._word, words, self._cross, on=self, margins=MARGINS)

@@ -46,7 +46,7 @@ class GoingOnBar(SlimBar):
         asked = self.tr("Why all the same? {key} or a click to say it, Enter keeps it")
         self.line.setPlaceholderText(asked.format(key=native_keys(REASON_KEY)))
         self.line.setAccessibleName(self.tr("Why the session goes on"))
-        self._lay_out((in_column(self.open, self.line, spacing=4), 1))
+        self._lay_out_below(in_column(self.open, self.line, spacing=4))
         QShortcut(QKeySequence(REASON_KEY), self, self.take_line)
         self.line.entered.connect(self._on_enter)
         for left in (self.line.left, self._cross.clicked):

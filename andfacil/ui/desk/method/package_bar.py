@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame
 from andfacil.domain.values.cards import Side
 from andfacil.ui.widgets.buttons import cross_button
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
-from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.layouts import WordsRow, in_column, in_row
 from andfacil.ui.widgets.tick_box import TickBox
 from andfacil.ui.words.cards import spoken_ref, spoken_refs
 
@@ -42,8 +42,8 @@ class PackageBar(QFrame):
         self.in_room = TickBox(self.tr("&Mark it in the room as well"), self)
         self.close_button = cross_button(self)
         words = in_column(self.head, self.reasons, spacing=2)
-        parts = ((words, 1), self.in_room, self.close_button)
-        in_row(*parts, on=self, margins=(14, 6, 6, 6), spacing=12)
+        tail = in_row((self.in_room, 1), self.close_button, spacing=12)
+        WordsRow(None, words, tail, on=self, margins=(14, 6, 6, 6))
         self.close_button.clicked.connect(self.closed)
         self.in_room.toggled.connect(self.room_asked)
         self.hide()

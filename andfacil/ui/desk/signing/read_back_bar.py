@@ -13,7 +13,7 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.keys import TAKES_LETTERS, native_keys
 from andfacil.ui.widgets.buttons import cross_button, push_button
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, set_tooltip
-from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.layouts import WordsRow, in_column, in_row
 from andfacil.ui.words.cards import spoken_ref
 from andfacil.ui.words.steps import first_words
 
@@ -140,8 +140,8 @@ class ReadBackBar(QFrame):
         text = in_column(in_row(self._place, 10, (self.told, 1), spacing=0), self.words, spacing=2)
         sides = in_row(*self.buttons.values(), self.both, self.not_right, spacing=6)
         steps = in_row(self.before, self.next, spacing=2)
-        parts = ((text, 1), sides, steps, self.cross)
-        in_row(*parts, on=self, margins=(14, 6, 6, 6), spacing=12)
+        tail = in_row(sides, steps, None, self.cross, spacing=12)
+        WordsRow(None, text, tail, on=self, margins=(14, 6, 6, 6))
 
     @safe_override()
     def keyPressEvent(self, event: QKeyEvent) -> None:
