@@ -63,7 +63,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "help": "base style widgets",
         "home": "/store /export base style words widgets protection help",
         "desk.actions": "base style words widgets screens",
-        "desk.panels": "base style",
+        "desk.panels": "base style widgets",
         "desk.capture": "/export base style words widgets board.cards",
         "desk.inspector": "base style words widgets",
         "desk.rail": "base style words widgets board.model",

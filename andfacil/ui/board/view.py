@@ -55,6 +55,7 @@ class BoardView(QWidget):
         column_menu_asked: a menu for the column of a side, or of None, is wanted, at this place
             on the screen.
         left: Escape was pressed, with no card held.
+        sight_asked: the board is worked on now and should be seen, if something is in its place.
     """
 
     current_changed = Signal(str)
@@ -74,6 +75,7 @@ class BoardView(QWidget):
     commitment_asked = Signal()
     column_menu_asked = Signal(object, QPoint)
     left = Signal()
+    sight_asked = Signal()
 
     def __init__(
         self,
@@ -193,6 +195,7 @@ class BoardView(QWidget):
 
     def edit(self, ref: str) -> None:
         """Open a card's words for editing, in place."""
+        self.sight_asked.emit()
         self.select(ref)
         for view in self.views():
             card = view.column.find(ref)

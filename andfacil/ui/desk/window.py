@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.lengths import is_long
@@ -40,7 +40,7 @@ from andfacil.ui.desk.hidden_count import HiddenCount
 from andfacil.ui.desk.inspector.panel import Inspector
 from andfacil.ui.desk.panels.layout import Panel
 from andfacil.ui.desk.panels.places import Places
-from andfacil.ui.desk.panels.shown import Panels
+from andfacil.ui.desk.panels.shown import Middle, Panels
 from andfacil.ui.desk.rail.panel import Rail
 from andfacil.ui.desk.room_preview import RoomPreview
 from andfacil.ui.desk.room_signs import LARGE, SPOTLIGHT, RoomSigns
@@ -49,7 +49,7 @@ from andfacil.ui.style.measures import BoardLook
 from andfacil.ui.widgets.focus_order import focus_first_in
 from andfacil.ui.widgets.key_button import KeyButton
 from andfacil.ui.widgets.labels import title
-from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.words.cover import Cover
 
 if TYPE_CHECKING:
@@ -108,7 +108,6 @@ class MainWindow(QMainWindow):
         self.selection = Selection(session, self)
         self.boxes = Boxes(session, theme, self.look, questions, self.cover, self.typed, self)
         self._build(theme, today)
-        self._above_board = QVBoxLayout()
         self._lay_out()
         self._build_controllers(room)
         self.resize(1600, 1000)
@@ -145,9 +144,9 @@ class MainWindow(QMainWindow):
         measure = KeyButton(actions["measure_room"], keys["measure_room"], self.inspector)
         self.preview = RoomPreview(theme, measure, self.inspector)
         self.inspector.foot.addWidget(self.preview)
-        self.panels = Panels(
-            {Panel.RAIL: self.rail, Panel.INSPECTOR: self.inspector}, actions, self._fit
-        )
+        beside: dict[Panel, QWidget] = {Panel.RAIL: self.rail, Panel.INSPECTOR: self.inspector}
+        self.panels = Panels(beside, actions, self._fit)
+        self._middle = Middle(beside, self.board, centre)
         self.capture = CaptureLine(self._session, centre, today=today)
         self.foot = Foot(self.capture, centre)
         self.hidden_count = HiddenCount(self._session, self.foot.coverage)
@@ -158,15 +157,12 @@ class MainWindow(QMainWindow):
         self.completion = RefCompletion(self._session, self.capture, centre)
 
     def _lay_out(self) -> None:
-        self._above_board.setSpacing(8)
-        self._above_board.addWidget(self.board, 1)
-        self._middle = in_row(self.rail, (self._above_board, 1), self.inspector)
         self._below = in_column((self._middle, 1), self.foot)
         in_column(self.bar, (self._below, 1), on=self._centre, spacing=0)
 
     def _build_controllers(self, room: RoomControl) -> None:
         desk, selection, board, capture = self._session, self.selection, self.board, self.capture
-        actions, column = self.actions_by_id, self._above_board
+        actions, column = self.actions_by_id, self._middle.bars
         self.session_controller = SessionController(desk)
         self.changes = CardChanges(desk, selection)
         self.on_demand = OnDemand(
@@ -291,6 +287,7 @@ class MainWindow(QMainWindow):
     def reword_question(self) -> None:
         """Let the AND question be put into other words, in place."""
         if self._model.pair():
+            self.panels.step_back()
             self.board.rewording_asked.emit()
         else:
             self._tell_no_question()
@@ -320,7 +317,7 @@ class MainWindow(QMainWindow):
 
     def put_above_board(self, part: QWidget) -> None:
         """Let something stand right above the board."""
-        self._above_board.insertWidget(0, part)
+        self._middle.bars.insertWidget(0, part)
 
     def keep_typed(self) -> None:
         """Save what is being typed into a card or a field; in a box it is kept as a draft."""
@@ -337,8 +334,8 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         """Divide the window among its parts."""
         space = self.panels.division(self.size(), self.look.px)
-        edges, widths = space.edges, space.panels
-        self._middle.setSpacing(edges.across)
+        edges, widths = space.edges, space.beside
+        self._middle.fit(space)
         self._below.setSpacing(edges.down)
         self._below.setContentsMargins(*[edges.around] * 4)
         left, right = widths.get(Panel.RAIL, 0), widths.get(Panel.INSPECTOR, 0)
@@ -347,8 +344,9 @@ class MainWindow(QMainWindow):
         self.bar.set_tight(space.tight)
         self.preview.set_most_height(space.picture)
         self.board.set_style(self._fitted_look(), self._theme)
-        self.signs.set_beside(not right)
-        self.signs.stand_in(*((self.inspector.foot, 1) if right else (self._above_board, 0)))
+        inspected = Panel.INSPECTOR in space.panels
+        self.signs.set_beside(not inspected)
+        self.signs.stand_in(*((self.inspector.foot, 1) if inspected else (self._middle.bars, 0)))
 
     @safe_override()
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -119,7 +119,9 @@ class Wiring(QObject):
         capture.line.step_back_asked.connect(window.large.leave)
         capture.line.step_back_asked.connect(window.overview.leave)
         capture.hiding.changed.connect(window.actions_by_id["type_hidden"].setChecked)
+        capture.line.step_back_asked.connect(window.panels.step_back)
         window.inspector.left.connect(window.panels.step_back)
+        window.board.sight_asked.connect(window.panels.step_back)
         for left in (window.inspector.left, window.finding.closed, window.attention.left):
             left.connect(capture.take_focus)
 

@@ -20,6 +20,10 @@ VAST = 2200
 """From this width in px they are wider still: the columns have room to give."""
 LEAST_BOARD = 690
 """px of the board that the panels leave, or they give way; three columns can be read in it."""
+LEAST_EM = 24
+"""Of the board's width, in em of a card's text: columns of a narrower one would cut usual words.
+
+A panel that is asked for and leaves less has the board's place."""
 MOST_SHARE = (0.19, 0.236)
 """Of the window's width that larger type may give to the panels; the rest is the board's."""
 PICTURE_SHARE = 0.22
@@ -56,6 +60,7 @@ class Division(NamedTuple):
     """How the window is divided: the width in px of each panel that is there, and what is close.
 
     `low` are the phases, `tight` all rows; `stacked` are cards whose words are below the ref.
+    `covering` is the panel that stands in the board's place.
     """
 
     panels: dict[Panel, int]
@@ -64,6 +69,12 @@ class Division(NamedTuple):
     stacked: bool
     picture: int
     """The most px that the picture of the room is high."""
+    covering: Panel | None = None
+
+    @property
+    def beside(self) -> dict[Panel, int]:
+        """The panels beside the board, and their widths in px."""
+        return {} if self.covering else self.panels
 
     @property
     def edges(self) -> Edges:
@@ -96,10 +107,15 @@ def divide(
     for panel in tuple(shown):
         if board() < LEAST_BOARD * scale and panel is not asked:
             shown.remove(panel)
+    covering = asked if asked in shown and board() < LEAST_EM * px else None
+    if covering:
+        shown = [covering]
+        widths[covering] = width - 2 * edges.around
     return Division(
         {panel: widths[panel] for panel in shown},
         height < HIGH * scale,
         tight,
-        board() < STACKED_EM * px,
+        (widths[covering] if covering else board()) < STACKED_EM * px,
         round(height * PICTURE_SHARE),
+        covering,
     )

@@ -1,19 +1,29 @@
-"""The panels beside the board: which are wanted, which the window has room for, and how wide."""
+"""The panels beside the board: which are wanted, which the window has room for, where they are."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.settings import INSPECTOR, RAIL, Setting
 from andfacil.ui.desk.panels.layout import Division, Panel, divide
+from andfacil.ui.widgets.focus_order import focus_first_in
+from andfacil.ui.widgets.layouts import in_column, in_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import QSettings, QSize
-    from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QAction, QResizeEvent
 
+
+BAR_GAP = 8
+"""px between two bars above the board, and between the last one and the board."""
+MOST_SHARE = 0.45
+"""Of the board and the bars above it, what the bars may take; more of them scrolls."""
 
 KEPT: dict[Panel, Setting[bool]] = {Panel.RAIL: RAIL, Panel.INSPECTOR: INSPECTOR}
 
@@ -38,6 +48,7 @@ class Panels:
         self._wanted = frozenset(Panel)
         self._asked: Panel | None = None
         self._lent = False
+        self._covering = False
 
     def remember_in(self, settings: QSettings | None) -> None:
         """Begin as these settings have it, and keep in them what is wanted from now on."""
@@ -63,8 +74,8 @@ class Panels:
             self._refit()
 
     def step_back(self) -> None:
-        """Hide a panel that was only lent."""
-        if self._lent:
+        """Hide a panel that was only lent, or that stands in the board's place."""
+        if self._lent or self._covering:
             self._asked, self._lent = None, False
             self._refit()
 
@@ -72,6 +83,7 @@ class Panels:
         """Show the panels that a window of this size has room for, and say how it is divided."""
         wanted = self._wanted | {self._asked} if self._asked else self._wanted
         found = divide(size.width(), size.height(), px, wanted, self._asked)
+        self._covering = found.covering is not None
         for panel, part in self._parts.items():
             width = found.panels.get(panel)
             part.setVisible(width is not None)
@@ -79,3 +91,88 @@ class Panels:
                 part.setFixedWidth(width)
             self._actions[panel].setChecked(width is not None)
         return found
+
+
+class Shelf(QScrollArea):
+    """The bars above the board: as high as they are, up to `set_most`; more of them scrolls."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("scroller")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._most = 0
+        self._inside = QWidget(self)
+        self.bars = in_column(on=self._inside, margins=(0, 0, 0, BAR_GAP), spacing=BAR_GAP)
+        self.setWidget(self._inside)
+        self._inside.installEventFilter(self)
+        self._fit()
+
+    def set_most(self, most: int) -> None:
+        """Take no more than so many px."""
+        self._most = most
+        self._fit()
+
+    def show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has got the keys."""
+        if now is not None and self._inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, BAR_GAP)
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @safe_override(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            self._fit()  # a bar came, went, or says something else
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        needed = 0
+        if not self.bars.isEmpty():  # nor are all of them hidden
+            needed = self.bars.totalHeightForWidth(self.width())
+            if needed < 0:
+                needed = self.bars.totalSizeHint().height()
+        self.setFixedHeight(min(needed, self._most))
+
+
+class Middle(QWidget):
+    """Lays the panels beside the board, or one of them in its place, below the bars."""
+
+    def __init__(self, parts: Mapping[Panel, QWidget], board: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._board = board
+        self._shelf = Shelf(self)
+        self.bars = self._shelf.bars
+        self._column = in_column(self._shelf, (board, 1), spacing=0)
+        beside = (parts[Panel.RAIL], (self._column, 1), parts[Panel.INSPECTOR])
+        self._row = in_row(*beside, on=self)  # one parent: who changes place keeps the keys
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._shelf.show_focus)
+
+    def fit(self, division: Division) -> None:
+        """Divide the room; the board is hidden while a panel stands in its place."""
+        self._row.setSpacing(division.edges.across)
+        for panel, part in self._parts.items():
+            if panel is division.covering and self._column.indexOf(part) < 0:
+                self._row.removeWidget(part)
+                self._column.addWidget(part, 1)
+            elif panel is not division.covering and self._row.indexOf(part) < 0:
+                self._column.removeWidget(part)
+                self._row.insertWidget(0 if panel is Panel.RAIL else -1, part)
+        focus = QApplication.focusWidget()
+        had_keys = focus is not None and self._board.isAncestorOf(focus)
+        self._board.setVisible(division.covering is None)
+        if division.covering is not None and had_keys:
+            focus_first_in(self._parts[division.covering])
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shelf.set_most(round(self.height() * MOST_SHARE))

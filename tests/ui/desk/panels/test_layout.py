@@ -44,3 +44,21 @@ def test_a_panel_that_is_not_wanted_leaves_its_room():
 def test_low_windows_have_closer_rows():
     assert [divide(1366, height, 15, BOTH).tight for height in (768, 1000)] == [True, False]
     assert divide(1366, 1000, 22, BOTH).tight
+
+
+@pytest.mark.parametrize(
+    ("width", "px", "panel", "covers"),
+    [
+        (800, 30, Panel.INSPECTOR, True),  # type at 200 %
+        (800, 30, Panel.RAIL, True),
+        (800, 15, Panel.INSPECTOR, False),
+        (1024, 30, Panel.INSPECTOR, False),
+        (560, 15, Panel.INSPECTOR, True),  # a very small window, in any type
+    ],
+)
+def test_a_panel_stands_in_the_place_of_a_board_that_would_cut_words(width, px, panel, covers):
+    found = divide(width, 500, px, BOTH, panel)
+    assert (found.covering is panel) is covers
+    assert (found.panels[panel] == width - 2 * found.edges.around) is covers
+    assert list(found.beside) == ([] if covers else [panel])
+    assert divide(width, 500, px, BOTH).covering is None

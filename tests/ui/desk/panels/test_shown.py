@@ -11,6 +11,7 @@ from andfacil.domain.values.cards import Phase, Side
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.settings import RAIL
+from andfacil.ui.desk.method.going_on_bar import GoingOnBar
 from tests.builders import LIBRARY_WINDOW
 from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import CTRL, NO_MODIFIER, SHIFT, Key
@@ -270,3 +271,57 @@ def test_a_narrow_card_says_its_state(full, qtbot, status):
     rect = view.rect_of(0)
     laid = lay_out(view.column.card(0), rect.width(), rect.height(), view.rows.style, 2)
     assert status in laid.foot.words
+
+
+def test_a_form_beside_which_words_would_be_cut_has_the_boards_place(desk, qtbot):
+    """At 200 % a third of a window of 800 px was left to three columns: "Nobod", "y loses"."""
+    desk.app.appearance.choose_size(200)
+    resize(desk, qtbot, 800, 500)
+    window = desk.window
+    window.selection.select("A2")
+    for leave in (Key.Key_Escape, Key.Key_F8):
+        desk.press(Key.Key_I, CTRL)
+        assert window.board.isHidden()
+        assert in_window(window, window.inspector)
+        assert window.inspector.width() > 700
+        assert in_window(window, window.capture)
+        desk.press(leave)
+        assert window.inspector.isHidden()
+        assert window.board.isVisible()
+    assert desk.line_has_focus
+
+
+def test_whoever_edits_on_the_board_sees_it_again(desk, qtbot):
+    desk.app.appearance.choose_size(200)
+    resize(desk, qtbot, 800, 500)
+    desk.press(Key.Key_F8)
+    assert desk.window.board.isHidden()
+    desk.press(Key.Key_Escape)  # from the line, too
+    assert desk.window.board.isVisible()
+    desk.press(Key.Key_F8)
+    desk.window.selection.select("A2")
+    desk.press(Key.Key_F2)
+    assert desk.window.board.isVisible()
+    desk.type("Sooner")
+    desk.press(Key.Key_Return)
+    assert desk.board.get("A2").text == "Sooner"
+
+
+def test_bars_above_the_board_leave_it_most_of_a_low_window(desk, qtbot):
+    """The question about going on, the hint and the lines of Sign left it no height at all."""
+    desk.app.appearance.choose_size(200)
+    resize(desk, qtbot, 800, 500)
+    window = desk.window
+    board = window.board.height()
+    window.session_controller.change_phase(Phase.CLARIFY)
+    desk.press(Key.Key_PageDown, CTRL)
+    desk.press(Key.Key_F, CTRL)
+    assert 0.5 * board < window.board.height() < 0.6 * board
+    assert window.findChild(GoingOnBar).isVisible()
+    line = window.finding.bar.line
+    assert line.hasFocus()
+    assert not line.visibleRegion().isEmpty()
+    line.clear()
+    desk.press(Key.Key_Escape)
+    window.findChild(GoingOnBar).leave()
+    qtbot.waitUntil(lambda: window.board.height() == board)
