@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableCell,
+)
+
+from andfacil.ui.help.mirrored import runs_from_right
 
 MARGIN = 20
 PARAGRAPH_GAP, HEADING_GAP, LINE_GAP = 8, 14, 2
@@ -26,12 +35,15 @@ def lay_out_page(page: QTextDocument, *, right_to_left: bool) -> None:
         table = _table_at(cursor)
         if table is None:
             _space_out(block, cursor)
-            _turn(cursor, turned=right_to_left and not _is_code(block) and _turns(block.text()))
+            _turn(
+                cursor,
+                turned=right_to_left and not _is_code(block) and runs_from_right(block.text()),
+            )
         elif table not in tables:
             tables.append(table)
         block = block.next()
     for table in tables:
-        _turn_table(table, right_to_left=right_to_left)
+        _turn_table(table, mirrored=right_to_left)
 
 
 def _table_at(cursor: QTextCursor) -> QTextTable | None:
@@ -51,33 +63,38 @@ def _space_out(block: QTextBlock, cursor: QTextCursor) -> None:
     cursor.setBlockFormat(spaced)
 
 
-def _turn_table(table: QTextTable, *, right_to_left: bool) -> None:
-    """Columns, and the lines in all cells, begin at one side."""
-    cursor = table.firstCursorPosition()
-    cursor.setPosition(table.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
-    turned = right_to_left and _turns(cursor.selectedText())
-    shape = table.format()
-    shape.setLayoutDirection(_direction(turned=turned))
-    table.setFormat(shape)
-    for row in range(table.rows()):
-        for column in range(table.columns()):
-            _turn(table.cellAt(row, column).firstCursorPosition(), turned=turned)
+def _turn_table(table: QTextTable, *, mirrored: bool) -> None:
+    """The lines in all cells begin at one side, whatever runs in them."""
+    cells = [
+        _whole(table.cellAt(row, column))
+        for row in range(table.rows())
+        for column in range(table.columns())
+    ]
+    body = "".join(cell.selectedText() for cell in cells[table.columns() :])
+    turned = mirrored and runs_from_right(body)
+    side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+    if turned:  # Qt forgets the page's margin with a narrow table at its right
+        shape = table.format()
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table.setFormat(shape)
+    for cell in cells:
+        _turn(cell, turned=runs_from_right(cell.selectedText()), side=side)
 
 
-def _turn(cursor: QTextCursor, *, turned: bool) -> None:
-    shape = cursor.blockFormat()
-    shape.setLayoutDirection(_direction(turned=turned))
-    cursor.setBlockFormat(shape)
+def _whole(cell: QTextTableCell) -> QTextCursor:
+    cursor = cell.firstCursorPosition()
+    cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
 
 
-def _direction(*, turned: bool) -> Qt.LayoutDirection:
-    return Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
+def _turn(cursor: QTextCursor, *, turned: bool, side: Qt.AlignmentFlag | None = None) -> None:
+    shape = QTextBlockFormat()
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    shape.setLayoutDirection(right if turned else left)
+    if side is not None:
+        shape.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    cursor.mergeBlockFormat(shape)
 
 
 def _is_code(block: QTextBlock) -> bool:
     return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence.value)
-
-
-def _turns(text: str) -> bool:
-    """True when some letter of the text runs from right to left."""
-    return any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)

@@ -10,6 +10,7 @@ from andfacil.domain.views.finding import fold
 from andfacil.paths import guide, is_there
 from andfacil.ui.base.keys import keys_here, native_keys
 from andfacil.ui.base.language import ENGLISH, is_right_to_left
+from andfacil.ui.help.mirrored import mirrored
 
 ORDER = (
     "tutorial",
@@ -30,10 +31,6 @@ _COMMENT = re.compile(r"<!--.*?-->\n+", re.DOTALL)
 _ELSEWHERE = re.compile(r"\[([^\]]+)\]\(\.\./[^)]*\)")
 KEY = re.compile(r"`((?:(?:Ctrl|Shift|Alt)\+)+[^`\s]+|F\d{1,2}|PgUp|PgDown|Esc|Space|Del)`")
 """A key on a page, in Qt's portable spelling."""
-_CODE = re.compile(r"`[^`\n]+`")
-_NAME = re.compile(r"<bdi>(.*?)</bdi>", re.DOTALL)
-"""Latin letters in a text from right to left, with all signs that belong to them."""
-_BEGIN, _END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 class HelpPage(NamedTuple):
@@ -77,12 +74,9 @@ def _read(name: str, language: str) -> HelpPage:
 
 
 def _shown(written: str, *, right_to_left: bool) -> str:
-    """A page without what is for the site; keys, lines and names keep their own direction."""
+    """A page without what is for the site, with keys as this system writes them."""
     for left_out in (_SITE_ONLY, _PICTURE, _COMMENT):
         written = left_out.sub("", written)
     words = _ELSEWHERE.sub(r"\1", written)
     words = KEY.sub(lambda key: f"`{native_keys(keys_here(key[1])[0])}`", words)
-    if right_to_left:
-        words = _CODE.sub(rf"{_BEGIN}\g<0>{_END}", words)
-        words = _NAME.sub(rf"{_BEGIN}\1{_END}", words)
-    return words
+    return mirrored(words) if right_to_left else words
