@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import set_up
+from guide_files import missing_pages
 from plain_words import run_quietly, say
 
 SCRIPTS = {
@@ -62,7 +63,7 @@ def bare(place: Path) -> dict[str, str]:
 
 def use(bundle: Path, python: Path, place: Path) -> list[str]:
     """Work with the commands of the bundle; gives what went wrong."""
-    faults = []
+    faults = missing_pages(path.as_posix() for path in bundle.rglob("*.md"))
 
     def run(*words: str) -> str:
         done = subprocess.run(

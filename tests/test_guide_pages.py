@@ -11,6 +11,8 @@ import shlex
 import subprocess
 import sys
 
+from guide_files import missing_pages
+
 from andfacil.cli import main
 from andfacil.domain.capture.grammar import parse_line
 from andfacil.domain.capture.target import Target
@@ -81,3 +83,13 @@ def test_every_command_of_the_tutorial_runs_as_it_stands(tmp_path, monkeypatch):
     assert "Every need met" in said.getvalue()
     assert "the very file" in said.getvalue()
     assert (tmp_path / "agreement.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_package_without_a_page_is_noticed():
+    """script/try_packages, try_bundle and try_deb ask so about what they made."""
+    inside = "dist/andfacil/_internal/andfacil/resources"
+    names = [f"{inside}/{page.relative_to(GUIDE.parent)}" for page in (*PAGES, *TRANSLATED)]
+    assert missing_pages(names) == []
+    assert missing_pages(names[:-1]) == [
+        f"docs/{TRANSLATED[-1].relative_to(GUIDE.parent)} is missing"
+    ]
