@@ -19,6 +19,7 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.language import is_right_to_left, spoken
 from andfacil.ui.help.layout import lay_out_page
 from andfacil.ui.help.pages import HelpPage, help_pages
+from andfacil.ui.help.rows import WrappedRows
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel
@@ -73,7 +74,7 @@ class HelpBox(Box):
         self._pages = {page.name: page for page in pages}
         self.list = QListWidget(self)
         self.list.setObjectName("steps")
-        self.list.setWordWrap(True)
+        WrappedRows(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Pages"))
         self.search = HelpSearch(self.list, self)

@@ -28,6 +28,17 @@ def test_f1_opens_the_tutorial_first(box):
     assert box.search.hasFocus()
 
 
+def test_a_title_goes_on_below_before_it_is_cut(box):
+    room = box.list.viewport().width()
+    wide = [row for row in range(box.list.count()) if row_hint(box, row).width() > room]
+    assert wide == []
+    assert row_hint(box, 0).height() > row_hint(box, 1).height()
+
+
+def row_hint(box, row):
+    return box.list.sizeHintForIndex(box.list.model().index(row, 0))
+
+
 def test_words_typed_narrow_the_pages_and_are_found_on_them(box, desk):
     desk.type("farthest seat")
     assert box.titles
