@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QPainter,
-    QPainterPath,
     QTextCharFormat,
     QTextLayout,
 )
@@ -19,13 +18,22 @@ from andfacil.domain.values.cards import Side
 from andfacil.domain.views.room import RoomNeed
 from andfacil.ui.base.lengths import beginning
 from andfacil.ui.base.utf16 import to_qt
-from andfacil.ui.board.cards.marks import chip_font, paint_chip, paint_heard, paint_ring
+from andfacil.ui.board.cards.marks import chip_font, paint_chip, paint_ring
 from andfacil.ui.board.cards.solution_foot import plan_foot
+from andfacil.ui.room.large_head import (
+    Named,
+    Owned,
+    head_height,
+    name_below,
+    name_beside,
+    name_shortened,
+    paint_head,
+)
 from andfacil.ui.style.elided import LONGEST
 from andfacil.ui.style.flow import NOTE_GAP_EM, Flow, flow
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.line_ends import without_line_marks
-from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, rounded, text_width
+from andfacil.ui.style.painting import crisp, draw_word, fitting, line_pen, rounded
 from andfacil.ui.style.text_lines import longest_word
 from andfacil.ui.words.cards import spoken_ref, spoken_refs
 
@@ -36,20 +44,35 @@ if TYPE_CHECKING:
 
 TIMES = 2
 """The words of a card shown large against those on the board."""
-UPRIGHT_TIMES = (1.75, 1.5, 1.25)
-"""The same, tried in turn, where an upright room has too few lines for the words of a card."""
+SMALLER_TIMES = (1.75, 1.5, 1.25, 1.1, 1.0)
+"""The same, tried in turn, where a card's words would go on on the next page.
+
+In a narrow or upright room also where what is said of it would, down to the size of the board.
+"""
+
+
+MARKS = "\u200e\u200f"
+"""Of the way that a line is read, before its words."""
+NARROW_EM = 12
+"""A large card narrower than this, in em of the room's type, has few words in a line."""
 
 
 class Large(NamedTuple):
     """A card laid out in a box: its words and, page by page, which lines of them are shown.
 
     `flow` are its own words and what else is said of it, one below the other, to be in `words`.
+    `named` is what its head says.
     """
 
-    card: RoomCard
+    named: Named
     box: QRectF
     flow: Flow
     words: QRectF
+
+    @property
+    def card(self) -> RoomCard:
+        """Whose words they are."""
+        return self.named.card
 
     @property
     def pages(self) -> tuple[range, ...]:
@@ -70,29 +93,67 @@ class Large(NamedTuple):
 Larges = tuple[Large, ...]
 
 
-def lay_out(cards: Sequence[RoomCard], boxes: Sequence[QRectF], style: BoardStyle) -> Larges:
-    """Each card in its box (px), all in letters of one size.
+def lay_out(
+    cards: Sequence[tuple[RoomCard, str]], boxes: Sequence[QRectF], style: BoardStyle
+) -> Larges:
+    """Each card, with the name of its side, in its box (px), all in letters of one size.
 
-    Where an upright room has too few lines for them, smaller ones are tried.
+    Where an upright room has too few lines for them, smaller ones are tried, and the card of more
+    words gets a higher box. The names of both sides are seen or none is.
     """
-    found = list[Larges]()
-    for times in (TIMES, *(UPRIGHT_TIMES if style.look.piled else ())):
-        larges = (_laid(*each, times, style) for each in zip(cards, boxes, strict=True))
-        found.append(tuple(larges))
-        if _most_pages(found[-1]) <= 1:
+    owned = [
+        Owned(card, name, _inner(box, style).width())
+        for (card, name), box in zip(cards, boxes, strict=True)
+    ]
+    if heads := name_beside(owned, style):
+        return _in_one_size(heads, boxes, style)
+    found = _in_one_size(name_shortened(owned, style), boxes, style)
+    named = _in_one_size(name_below(owned, style), boxes, style)
+    return named if _cost(named) <= _cost(found) else found
+
+
+def _in_one_size(heads: Sequence[Named], boxes: Sequence[QRectF], style: BoardStyle) -> Larges:
+    look, found = style.look, list[Larges]()
+    narrow = look.piled or any(box.width() < NARROW_EM * look.px for box in boxes)
+    for times in (TIMES, *(SMALLER_TIMES if narrow else SMALLER_TIMES[:-2])):
+        larges = tuple(_laid(*each, times, style) for each in zip(heads, boxes, strict=True))
+        found.append(larges)
+        if _most_pages(larges) > 1 and look.piled:
+            shared = zip(heads, _shared(larges), strict=True)
+            found.append(tuple(_laid(*each, times, style) for each in shared))
+        whole = all(large.begins_whole for large in found[-1])
+        if _most_pages(found[-1]) <= 1 or (whole and not narrow):
             return found[-1]
-    whole = (each for each in found if all(large.begins_whole for large in each))
-    return next(whole, None) or min(found, key=_most_pages)
+    return min(found, key=_cost)  # of those that cost as much, the first: the larger letters
+
+
+def _cost(larges: Larges) -> tuple[bool, int]:
+    """Whether a card's words go on on the second page, and how many pages there are."""
+    return not all(large.begins_whole for large in larges), _most_pages(larges)
 
 
 def _most_pages(larges: Larges) -> int:
     return max((len(large.pages) for large in larges), default=0)
 
 
-def _laid(card: RoomCard, box: QRectF, times: float, style: BoardStyle) -> Large:
+def _shared(larges: Larges) -> list[QRectF]:
+    """The boxes of cards below each other, as high as their words are long."""
+    needed = [large.flow.ends[-1] for large in larges]
+    room = sum(large.words.height() for large in larges)
+    spare = (room - sum(needed)) / len(larges)
+    boxes, moved = list[QRectF](), 0.0
+    for large, words in zip(larges, needed, strict=True):
+        height = words + spare if spare >= 0 else room * words / sum(needed)
+        more = round(height - large.words.height())
+        boxes.append(large.box.adjusted(0, moved, 0, moved + more))
+        moved += more
+    return boxes
+
+
+def _laid(named: Named, box: QRectF, times: float, style: BoardStyle) -> Large:
     """A card in a box. A page holds as many whole lines as there is room for."""
-    look = style.look
-    words = _words_rect(card, box, style)
+    look, card = style.look, named.card
+    words = _words_rect(named, box, style)
     px = look.px_for(card.text)
     must = isinstance(card, RoomNeed) and not card.non_negotiable
     weight = QFont.Weight.Normal if must else QFont.Weight.Medium
@@ -104,7 +165,7 @@ def _laid(card: RoomCard, box: QRectF, times: float, style: BoardStyle) -> Large
     layouts = [QTextLayout(shown, font)]
     layouts += _notes(card, style)
     laid = flow(layouts, words.width(), words.height(), look.px * NOTE_GAP_EM)
-    return Large(card, box, laid, words)
+    return Large(named, box, laid, words)
 
 
 def _notes(card: RoomCard, style: BoardStyle) -> Iterator[QTextLayout]:
@@ -141,17 +202,16 @@ def paint_large(
     painter: QPainter,
     large: Large,
     page: int,
-    name: str,
     solutions: Sequence[CardId],
     style: BoardStyle,
 ) -> None:
     """The card with one page of its words; past its last page that one stays.
 
-    `name` is that of its side, `solutions` are those that meet or break it.
+    `solutions` are those that meet or break it.
     """
     card, box = large.card, large.box
     _paint_ground(painter, card, box, style)
-    _paint_head(painter, card, _head_rect(card, box, style), name, style)
+    paint_head(painter, large.named, _head_rect(large.named, box, style), style)
     rows = large.pages[min(page, len(large.pages) - 1)]
     spare = (large.words.height() - large.flow.height(rows)) / 2 if len(large.pages) == 1 else 0.0
     place = large.words.topLeft() + QPointF(0, round(max(0.0, spare)))
@@ -171,27 +231,27 @@ def needed_foot(card: RoomCard, width: float, style: BoardStyle) -> int:
     return plan_foot(card, width, style, a_on_right=style.right_to_left).height
 
 
-def _inner(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
+def _inner(box: QRectF, style: BoardStyle) -> QRectF:
     look = style.look
     pad = look.px * 0.48
     side = 2 * look.band + look.px * 0.55
     return box.adjusted(side, pad, -side, -pad)
 
 
-def _head_rect(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
-    inner = _inner(card, box, style)
-    return QRectF(inner.left(), inner.top(), inner.width(), round(style.look.px * 1.5))
+def _head_rect(named: Named, box: QRectF, style: BoardStyle) -> QRectF:
+    inner = _inner(box, style)
+    return QRectF(inner.left(), inner.top(), inner.width(), head_height(named, style))
 
 
 def _foot_rect(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
-    inner = _inner(card, box, style)
+    inner = _inner(box, style)
     height = needed_foot(card, inner.width(), style)
     return QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
 
 
-def _words_rect(card: RoomCard, box: QRectF, style: BoardStyle) -> QRectF:
+def _words_rect(named: Named, box: QRectF, style: BoardStyle) -> QRectF:
     gap = style.look.px * 0.34
-    head, foot = _head_rect(card, box, style), _foot_rect(card, box, style)
+    head, foot = _head_rect(named, box, style), _foot_rect(named.card, box, style)
     height = foot.top() - head.bottom() - 2 * gap
     return QRectF(head.left(), head.bottom() + gap, head.width(), height)
 
@@ -220,58 +280,6 @@ def _paint_ground(painter: QPainter, card: RoomCard, box: QRectF, style: BoardSt
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(line_pen(line, look.stroke))
     painter.drawRoundedRect(crisp(box, look.stroke), look.panel_radius, look.panel_radius)
-
-
-def _paint_head(
-    painter: QPainter, card: RoomCard, rect: QRectF, name: str, style: BoardStyle
-) -> None:
-    """Shape, ref, and whose it is; as many words as there is room for."""
-    look, theme = style.look, style.theme
-    side = card.side if isinstance(card, RoomNeed) else None
-    colour = theme.of_side("side", side) if side else theme["and"]
-    font = board_font(look.heading_px, QFont.Weight.Bold)
-    ref, mark = spoken_ref(card.ref), look.px * 0.9
-    if isinstance(card, RoomNeed) and card.partner:
-        ref = f"{ref} {card.partner}"
-    width = text_width(ref, font)
-    align = Qt.AlignmentFlag.AlignRight if style.right_to_left else Qt.AlignmentFlag.AlignLeft
-
-    def placed(start: float, length: float) -> QRectF:
-        x = rect.right() - start - length if style.right_to_left else rect.left() + start
-        return QRectF(x, rect.top(), length, rect.height())
-
-    paint_shape(painter, placed(0, mark), side, colour)
-    draw_word(painter, placed(mark + look.inner_gap, width), ref, font, colour, align)
-    if isinstance(card, RoomNeed) and card.heard:
-        paint_heard(painter, placed(mark + look.inner_gap, width), look, colour)
-    start = mark + width + 2.5 * look.inner_gap
-    room = rect.width() - start
-    if isinstance(card, RoomNeed):
-        kind = style.words.kind(non_negotiable=True) if card.non_negotiable else ""
-        choices = (*((style.words.named(name, kind), kind) if kind else ()), name)
-    else:
-        choices = (style.words.status(card.status),)
-    named = board_font(look.px_for(name), QFont.Weight.DemiBold)
-    words = fitting(choices, named, room)
-    if longest_word(words, named) <= room:  # else letter, shape and colour say it
-        draw_word(painter, placed(start, room), words, named, colour, align)
-
-
-def paint_shape(painter: QPainter, rect: QRectF, side: Side | None, colour: QColor) -> None:
-    """The shape of a side, beside its colour: a diamond, a disc; a bar for AND."""
-    size = min(rect.width(), rect.height())
-    middle, path = rect.center(), QPainterPath()
-    if side is Side.A:
-        reach = size * 0.5
-        path.moveTo(middle + QPointF(0, -reach))
-        for dx, dy in ((reach, 0), (0, reach), (-reach, 0)):
-            path.lineTo(middle + QPointF(dx, dy))
-        path.closeSubpath()
-    elif side is Side.B:
-        path.addEllipse(middle, size * 0.42, size * 0.42)
-    else:
-        path.addRect(QRectF(middle.x() - size / 2, middle.y() - size * 0.2, size, size * 0.4))
-    painter.fillPath(path, colour)
 
 
 def _paint_need_foot(
@@ -311,7 +319,7 @@ def _paint_solution_foot(
         place = chip.rect.translated(rect.left(), rect.top())
         paint_chip(painter, place, chip.text, style, broken=chip.broken, dim=not _stands(card))
     words = foot.words_rect.translated(rect.left(), rect.top())
-    if foot.words != spoken_ref(card.ref):  # the ref is above
+    if foot.words.strip(MARKS) != spoken_ref(card.ref):  # the ref is above
         draw_word(painter, words, foot.words, chip_font(look), theme["and"])
 
 

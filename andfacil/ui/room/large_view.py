@@ -89,7 +89,7 @@ class LargeView(QWidget):
         cards = self._cards()
         self._question = self._asked(cards)
         boxes = self._boxes(len(cards))
-        self.larges = lay_out(cards, boxes, self._style)
+        self.larges = lay_out([(card, self._name(card)) for card in cards], boxes, self._style)
         self.page = min(self.page, self.count - 1)
         spoken = self._style.words.spoken_card
         links = self._model.links_at
@@ -112,12 +112,11 @@ class LargeView(QWidget):
         with painting(self) as painter:
             painter.fillRect(self.rect(), self._style.theme["window"])
             for large in self.larges:
-                name, solutions = "", list[str]()
+                solutions = list[str]()
                 if isinstance(large.card, RoomNeed):
-                    name = self._model.frame.side(large.card.side)
                     links = self._model.links_at(large.card.ref)
                     solutions = sorted({link.solution for link in links}, key=by_number)
-                paint_large(painter, large, self.page, name, solutions, self._style)
+                paint_large(painter, large, self.page, solutions, self._style)
             if self._question is not None:
                 top = self._boxes(len(self.larges))[-1].bottom() + self._gap()
                 self._question.draw(painter, self._gap(), round(top))
@@ -136,6 +135,10 @@ class LargeView(QWidget):
         look = self._style.look
         last = self._style.swapped if look.piled else self._style.on_right(Side.A)
         return found[::-1] if last else found
+
+    def _name(self, card: RoomCard) -> str:
+        """That of the side of a need."""
+        return self._model.frame.side(card.side) if isinstance(card, RoomNeed) else ""
 
     def _asked(self, cards: Sequence[RoomCard]) -> Question | None:
         """The board's question, when it is about these very needs."""

@@ -213,3 +213,32 @@ def test_the_overview_names_both_sides_or_none(qtbot, theme, size):
         party.name.split()[0] in said for party in (board.details.side_a, board.details.side_b)
     }
     assert named == {size == (2560, 1080)}
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1080, 1080), (1920, 1080), (2560, 1080)])
+def test_a_pair_shown_large_names_both_sides(qtbot, theme, size):
+    """At 21:9 one name had room beside its ref, and the other side had none."""
+    board = case("02")
+    room = Room(qtbot, theme, board, size, None)
+    room.window.show_scene(scenes(board)["pair large"])
+    runs = drawn_on(layer_of(room.window, "pair large"))
+    said = words_in(" ".join(run.words for run in runs))
+    for party in (board.details.side_a, board.details.side_b):
+        assert party.name.split()[0] in said
+    assert all(run.px >= floor_px(min(size)) for run in runs)
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "most"),
+    [("02", (1080, 1080), 2), ("02", (1440, 1080), 2), ("07", (1080, 1080), 3)],
+)
+def test_a_solution_beside_a_need_takes_few_pages_on_a_narrow_picture(
+    qtbot, theme, name, size, most
+):
+    """It was three pages, and eight in Arabic: letters twice the board's had a word a line."""
+    board = case(name)
+    room = Room(qtbot, theme, board, size, None)
+    room.window.show_scene(scenes(board)["solution large"])
+    assert room.window.large.count <= most
+    runs = drawn_on(layer_of(room.window, "solution large"))
+    assert all(run.px >= floor_px(min(size)) for run in runs)
