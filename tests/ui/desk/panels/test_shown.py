@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPushButton
 
+from andfacil.domain.board.board import Board
 from andfacil.domain.exchange.format import load_exchange
-from andfacil.domain.values.cards import Phase, Side
+from andfacil.domain.values.cards import Card, Details, Need, Party, Phase, Side, Solution
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.settings import RAIL
@@ -31,14 +32,21 @@ SOLUTION = "Rolling forecast, shared each Monday"
 
 
 @pytest.fixture
-def full(new_desk):
+def full(app, tmp_path, qtbot):
     """Nine needs a side and nine solutions between them."""
-    for number, words in enumerate(NEEDS):
-        sign = "!" if number < 3 else ":"
-        new_desk.enter(f"a{sign} {words}")
-        new_desk.enter(f"b{sign} {words}")
-        new_desk.enter(f"+ {SOLUTION} {number + 1} > a{number + 1} b{number + 1}")
-    return new_desk
+    reader, other = Party(name="Reader by the window"), Party(name="Reader by the door")
+    cards: list[Card] = [Details(title="The library window", side_a=reader, side_b=other)]
+    for number, words in enumerate(NEEDS, start=1):
+        a, b = f"A{number}", f"B{number}"
+        hard = number <= 3
+        cards += [
+            Need(id=a, order=number, side=Side.A, text=words, non_negotiable=hard),
+            Need(id=b, order=number, side=Side.B, text=words, non_negotiable=hard),
+            Solution(id=f"AND{number}", order=number, text=f"{SOLUTION} {number}", meets=(a, b)),
+        ]
+    path = tmp_path / "full.andfacil"
+    SessionFile.create(path, Board(cards), EditKind.IMPORT).close()
+    return open_desk(app, path, qtbot)
 
 
 def resize(desk, qtbot, width, height):
