@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -88,8 +89,16 @@ class Rig:
                 self.press(Key.Key_V, CTRL)
 
     def enter(self, line: str) -> None:
-        """A line, and Enter."""
-        self.type(line)
+        """A line, and Enter: a key for its first letter, the others in one go.
+
+        Letter by letter, as `type` does it, the lines of the suite take minutes; what every letter
+        does is for tests of typing.
+        """
+        self.type(line[:1])
+        if rest := line[1:]:
+            event = QInputMethodEvent()
+            event.setCommitString(rest)
+            QApplication.sendEvent(self.focus(), event)
         self.press(Key.Key_Return)
 
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:
