@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QEvent, QLocale
 
@@ -37,10 +39,11 @@ def _empty_clipboard(qapp):
 
 
 @pytest.fixture
-def app(qapp, tmp_path):
+def app(qapp, tmp_path, monkeypatch):
     """The program with no window yet; its settings are in a folder of their own."""
     from andfacil.app import build
 
+    monkeypatch.setattr(gc, "freeze", lambda: None)  # it would keep all that earlier tests left
     built = build([], settings_dir=tmp_path, questions=Answers().questions())
     built.appearance.motion.choice = MotionChoice.OFF
     qapp.setProperty("andfacil-theme", built.theme.name)
@@ -60,12 +63,19 @@ def give_room(window):
     window.resize(*ROOMY)
 
 
+def show_roomy(window, _screen=None):
+    """Show it so from the beginning: laid out and drawn once."""
+    window.resize(*ROOMY)
+    window.show()
+
+
 def open_desk(app, path, qtbot):
     answers = Answers()
     app.questions = answers.questions()
-    assert app.open(path)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("andfacil.app.show_fitting", show_roomy)
+        assert app.open(path)
     rig = Rig(app, answers)
-    give_room(rig.window)
     with qtbot.waitActive(rig.window):
         rig.window.activateWindow()
     return rig
