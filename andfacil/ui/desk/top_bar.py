@@ -27,6 +27,8 @@ TELL_MS = 6000
 """How long an edit is named (ms)."""
 ROOM_FOR_KEYS = 1200
 """From this width in px there is room for the keys beside words of `TEXT_PX`, and for the title."""
+MOST_SAVED = 16
+"""px after a title that is whole: its label's own, and the first of what is beside it."""
 TITLE_FIRST = 100_000
 """Its share of the room that the buttons leave: "saved" has what the title does not need."""
 LEAST_TITLE = 160
@@ -132,8 +134,9 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         needed = ROOM_FOR_KEYS * self.font().pixelSize() / TEXT_PX
+        wide = self.width() >= needed
         for button in self._buttons:
-            button.show_keys(self.width() >= needed)
+            button.show_keys(wide and not self._title_needs_keys())
         left = self.width() - self._needed(())
         least = LEAST_TITLE * self.font().pixelSize() / TEXT_PX
         hidden = set(() if left >= least else self._first)
@@ -142,6 +145,14 @@ class TopBar(QFrame):
                 hidden.add(button)
         for button in self._buttons:
             button.setVisible(button not in hidden)
+
+    def _title_needs_keys(self) -> bool:
+        """Whether the title is whole once the keys leave it their room, and is not before."""
+        keys = sum(button.keys_width for button in self._buttons)
+        shown = sum(button.keys_width for button in self._buttons if button.shows_keys)
+        bare = self.width() - self._needed(()) + shown - MOST_SAVED
+        words = self._title.fontMetrics().horizontalAdvance(self._title.full_text)
+        return bare - keys < words <= bare
 
     def _needed(self, hidden: Collection[KeyButton]) -> int:
         """Width in px of the bar with all buttons but these, each with its word whole."""

@@ -49,6 +49,18 @@ class KeyButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @property
+    def keys_width(self) -> int:
+        """What the key takes, or would take, in px."""
+        if not self._keys.text():
+            return 0
+        return self._keys.sizeHint().width() + self._row.spacing()
+
+    @property
+    def shows_keys(self) -> bool:
+        """Whether the key is beside the word."""
+        return not self._keys.isHidden()
+
     def show_keys(self, shown: bool) -> None:
         """Show the key beside the word, or leave its room to others."""
         shown = shown and bool(self._keys.text())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from andfacil.domain.values.cards import Commitment, Need, Phase, Position, Solution, Status
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.widgets.elided_label import ElidedLabel
+from andfacil.ui.widgets.key_button import KeyButton
 from tests.builders import library_window
 from tests.lines import commitment_line, need_line, solution_line
 from tests.ui.desk_rig import CTRL, SHIFT, Key
@@ -289,3 +290,20 @@ def test_a_refusal_is_told_until_a_deed_goes_through_again(desk):
     desk.press(Key.Key_Return)
     assert "A6" in desk.board
     assert desk.window.notices.text == ""
+
+
+def test_a_title_is_whole_where_the_keys_beside_the_buttons_can_leave_it_their_room(desk):
+    """On a screen of 1366 px it ended in "…", beside six keys that the menu has as well."""
+    bar = desk.window.bar
+    shown = bar.findChild(ElidedLabel, "session_title")
+    for words, keys in (("The library window", True), ("A title of this session " * 3, False)):
+        bar.show_title(words.strip())
+        desk.window.resize(1365, 768)
+        desk.window.resize(1366, 768)
+        for _ in range(3):
+            QApplication.sendPostedEvents()
+        assert shown.text() == words.strip()
+        assert {button.shows_keys for button in bar.findChildren(KeyButton)} == {keys}
+    bar.show_title("A title of this session " * 9)  # too long in any case
+    desk.window.resize(1365, 768)
+    assert {button.shows_keys for button in bar.findChildren(KeyButton)} == {True}
