@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Mark as signed…</source>
-        <translation>تثبيت أنه موقَّع…</translation>
+        <translation>وضع علامة «موقَّع»…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Also: {lacks}.</source>
-        <translation>وأيضًا: {lacks}.</translation>
+        <translation>وأيضاً: {lacks}.</translation>
     </message>
     <message>
         <source>Draft, not ready to sign: {lacks}.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>&amp;Mark as signed…</source>
-        <translation>تثبيت &amp;أنه موقَّع…</translation>
+        <translation>وضع علامة «&amp;موقَّع»…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>One number a person, all at once: 5 I would lead it, 4 I am for it, 3 I can live with it, 2 I have doubts, 1 I have grave doubts, 0 I stop it. Yes is 3 or more; below, ask what would make it work.</source>
-        <translation>رقم لكل شخص، والجميع معًا: 5 أود أن أقودها، 4 أؤيدها، 3 أستطيع التعايش معها، 2 لدي شكوك، 1 لدي شكوك جدية، 0 أوقفها. نعم تعني 3 أو أكثر؛ ودون ذلك يُسأل عما يجعلها ممكنة.</translation>
+        <translation>رقم لكل شخص، والجميع معاً: 5 أود أن أقودها، 4 أؤيدها، 3 أستطيع التعايش معها، 2 لدي شكوك، 1 لدي شكوك جدية، 0 أوقفها. نعم تعني 3 أو أكثر؛ ودون ذلك يُسأل عما يجعلها ممكنة.</translation>
     </message>
     <message>
         <source>One number a person, all at once: 1 wholly for it, 2 with a small remark, 3 with doubts, 4 no opinion, 5 let us talk more, 6 not for it, and not in the way, 7 gravely against it, 8 I stop it. Yes is 3 or less.</source>
-        <translation>رقم لكل شخص، والجميع معًا: 1 أؤيدها تمامًا، 2 مع ملاحظة صغيرة، 3 مع شكوك، 4 بلا رأي، 5 لنتحدث أكثر، 6 لا أؤيدها ولا أعترض طريقها، 7 أعارضها بشدة، 8 أوقفها. نعم تعني 3 أو أقل.</translation>
+        <translation>رقم لكل شخص، والجميع معاً: 1 أؤيدها تماماً، 2 مع ملاحظة صغيرة، 3 مع شكوك، 4 بلا رأي، 5 لنتحدث أكثر، 6 لا أؤيدها ولا أعترض طريقها، 7 أعارضها بشدة، 8 أوقفها. نعم تعني 3 أو أقل.</translation>
     </message>
     <message>
         <source>Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on</source>
@@ -902,11 +902,11 @@ b: حاجة   b! لا تقبل التفاوض
     <name>BoundedEdit</name>
     <message>
         <source>A text here takes {count} letters at most; what is beyond that was left out.</source>
-        <translation>يتسع النص هنا لـ {count} حرفاً على الأكثر؛ وما زاد على ذلك تُرك.</translation>
+        <translation>أقصى عدد لأحرف النص هنا: {count}؛ وما زاد على ذلك تُرك.</translation>
     </message>
     <message>
         <source>[Only the beginning: this text has {count} letters, too many to be shown and changed here. The session and its papers have all of it.]</source>
-        <translation>[البداية فقط: في هذا النص {count} حرفاً، وهو أكثر مما يُعرض ويُغيَّر هنا. وهو كامل في الجلسة وأوراقها.]</translation>
+        <translation>[البداية فقط: عدد أحرف هذا النص {count}، وهو أكثر مما يُعرض ويُغيَّر هنا. وهو كامل في الجلسة وأوراقها.]</translation>
     </message>
 </context>
 <context>
@@ -928,7 +928,7 @@ b: حاجة   b! لا تقبل التفاوض
     <name>BreakBar</name>
     <message>
         <source>How long is the break</source>
-        <translation>كم تطول الاستراحة</translation>
+        <translation>مدة الاستراحة</translation>
     </message>
     <message>
         <source>10, or 14:35</source>
@@ -940,7 +940,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} دقيقة</translation>
+        <translation>{count} د</translation>
     </message>
     <message>
         <source>Type minutes, as 10, or a time, as 14:35.</source>
@@ -967,7 +967,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>OK</source>
-        <translation>حسنًا</translation>
+        <translation>حسناً</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1161,7 @@ b: حاجة   b! لا تقبل التفاوض
     <name>Clashing</name>
     <message>
         <source>{ref}: now select the need of side {side} that it clashes with, and press the key again.</source>
-        <translation>{ref}: اختر الآن حاجة الطرف {side} التي تتعارض معها، واضغط المفتاح مرة أخرى.</translation>
+        <translation>{ref}: اختر الآن حاجة الجانب {side} التي تتعارض معها، واضغط المفتاح مرة أخرى.</translation>
     </message>
     <message>
         <source>{a} and {b} clash: the AND column asks about them.</source>
@@ -1199,11 +1199,11 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>Ask everybody in turn: in one word, how do you leave? A comma between two.</source>
-        <translation>اسأل الجميع واحدًا بعد الآخر: بكلمة واحدة، كيف تغادر؟ فاصلة بين كل كلمتين.</translation>
+        <translation>اسأل الجميع واحداً بعد الآخر: بكلمة واحدة، كيف تغادر؟ فاصلة بين كل كلمتين.</translation>
     </message>
     <message>
         <source>Your own record: on no paper and in no copy for others.</source>
-        <translation>سجلك الخاص: لا يظهر على ورق ولا في نسخة للآخرين.</translation>
+        <translation>تدوينك الخاص: لا يظهر على ورق ولا في نسخة للآخرين.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1222,7 +1222,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>not always</source>
-        <translation>ليس دائمًا</translation>
+        <translation>ليس دائماً</translation>
     </message>
     <message>
         <source>Therefore {side} wants</source>
@@ -1234,11 +1234,11 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>They exclude each other because … (tick what is not always true)</source>
-        <translation>تتنافيان لأن … (ضع علامة على ما ليس صحيحًا دائمًا)</translation>
+        <translation>تتنافيان لأن … (ضع علامة على ما ليس صحيحاً دائماً)</translation>
     </message>
     <message>
         <source>&amp;Make it a solution</source>
-        <translation>اجعله &amp;حلًا</translation>
+        <translation>اجعله &amp;حلاً</translation>
     </message>
     <message>
         <source>&amp;Keep what was said</source>
@@ -1261,7 +1261,7 @@ b: حاجة   b! لا تقبل التفاوض
     <name>Clouding</name>
     <message>
         <source>Select one need of each side, or one that is in a clash.</source>
-        <translation>اختر حاجة من كل طرف، أو حاجة في تعارض.</translation>
+        <translation>اختر حاجة من كل جانب، أو حاجة في تعارض.</translation>
     </message>
     <message>
         <source>The room sees why the two clash. Esc shows the board.</source>
@@ -1295,7 +1295,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>{count} of {needs} needs are the same on both sides ({percent}%).</source>
-        <translation>{count} من {needs} حاجات هي نفسها عند الجانبين ({percent}%).</translation>
+        <translation>الحاجات المشتركة بين الجانبين: {count} من {needs} ({percent}%).</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1437,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>{name} ({tag}), fixed words in English</source>
-        <translation>{name} ({tag})، الكلمات الثابتة بالإنكليزية</translation>
+        <translation>{name} ({tag})، الكلمات الثابتة بالإنجليزية</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1605,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>Clash no longer marked</source>
-        <translation>لم يعد التعارض مسجلًا</translation>
+        <translation>لم يعد التعارض مسجلاً</translation>
     </message>
     <message>
         <source>Clash: words changed</source>
@@ -1629,7 +1629,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>Line no longer ticked</source>
-        <translation>لم يعد السطر مؤشَّرًا</translation>
+        <translation>لم يعد السطر مؤشَّراً</translation>
     </message>
     <message>
         <source>Line ticked</source>
@@ -2137,7 +2137,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>{side}: {count} of {needs} needs.</source>
-        <translation>{side}: {count} من {needs} حاجات.</translation>
+        <translation>{side}: الحاجات: {count} من {needs}.</translation>
     </message>
     <message>
         <source>{refs}: why does it matter?</source>
@@ -2165,7 +2165,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>{refs} clash: what is assumed there?</source>
-        <translation>{refs} تبدوان متنافيتين: ما المفترض هنا؟</translation>
+        <translation>{refs} متعارضتان: ما المفترض هنا؟</translation>
     </message>
     <message>
         <source>{side} has not guessed what matters most to the other.</source>
@@ -2173,7 +2173,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>{count} of {ideas} solutions.</source>
-        <translation>{count} من {ideas} حلول.</translation>
+        <translation>الحلول: {count} من {ideas}.</translation>
     </message>
     <message>
         <source>No solution meets needs of both sides.</source>
@@ -2181,7 +2181,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>{refs} clash: {count} of {least} solutions for both.</source>
-        <translation>{refs} تبدوان متنافيتين: {count} من {least} من الحلول لكلتيهما.</translation>
+        <translation>{refs} متعارضتان: الحلول لكلتيهما: {count} من {least}.</translation>
     </message>
     <message>
         <source>No solution builds on another one (yes, and …).</source>
@@ -2352,11 +2352,11 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>\ before a sign keeps it as text</source>
-        <translation>\ قبل علامة يبقيها نصًا</translation>
+        <translation>\ قبل علامة يبقيها نصاً</translation>
     </message>
     <message>
         <source>also 2027-01-31, 31/1, tomorrow, in 2 weeks, eom</source>
-        <translation>وكذلك 2027-01-31 و31/1 وغدًا</translation>
+        <translation>وكذلك 2027-01-31 و31/1 وغداً</translation>
     </message>
     <message>
         <source>also in the session&apos;s language</source>
@@ -2384,7 +2384,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>meets A4, breaks B2, and lets go of A1</source>
-        <translation>يلبي A4، ويخالف B2، ويفك A1</translation>
+        <translation>يلبي A4، ويخل بـ B2، ويفك A1</translation>
     </message>
     <message>
         <source>met when</source>
@@ -2400,7 +2400,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>point for the parking lot</source>
-        <translation>نقطة تؤجل إلى ما بعد</translation>
+        <translation>نقطة للتأجيل</translation>
     </message>
     <message>
         <source>position of side A, to be turned into a need</source>
@@ -2408,7 +2408,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>solution that meets A1 and B2 and breaks B3</source>
-        <translation>حل يلبي A1 وB2 ويخالف B3</translation>
+        <translation>حل يلبي A1 وB2 ويخل بـ B3</translation>
     </message>
     <message>
         <source>the other side has said it back</source>
@@ -2420,7 +2420,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>the selected solution: meets A2 and B4, breaks B1</source>
-        <translation>الحل المحدد: يلبي A2 وB4 ويخالف B1</translation>
+        <translation>الحل المختار: يلبي A2 وB4 ويخل بـ B1</translation>
     </message>
     <message>
         <source>whatever the chip says</source>
@@ -2592,7 +2592,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>The room reads the agreement line by line. Is the first one right for both sides? Click “Both, next line” above the board.</source>
-        <translation>تقرأ القاعة الاتفاق سطرًا سطرًا. هل الأول صحيح لكلا الجانبين؟ انقر «كلاهما، السطر التالي» فوق اللوحة.</translation>
+        <translation>تقرأ القاعة الاتفاق سطراً سطراً. هل الأول صحيح لكلا الجانبين؟ انقر «كلاهما، السطر التالي» فوق اللوحة.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>
@@ -2718,7 +2718,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>{count} min after the first card</source>
-        <translation>بعد أول بطاقة بـ {count} دقيقة</translation>
+        <translation>بعد أول بطاقة بمدة {count} د</translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3091,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>{count} min more, {total} in all.</source>
-        <translation>{count} دقيقة أخرى، والمجموع {total}.</translation>
+        <translation>أُضيفت {count} د، والمجموع {total}.</translation>
     </message>
     <message>
         <source>No time is planned for this phase, or its clock has not run.</source>
@@ -3133,7 +3133,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>another target for plain text: the chip says which</source>
-        <translation>هدف آخر للنص العادي: تقول البطاقة الصغيرة أيّها</translation>
+        <translation>هدف آخر للنص العادي: تقول الخانة في أول السطر أيّها</translation>
     </message>
     <message>
         <source>all targets; a prefix sets it, too</source>
@@ -3187,7 +3187,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>With {count} letters or less it can be changed at its own place again.</source>
-        <translation>بـ {count} حرفاً أو أقل يمكن تغييره في مكانه من جديد.</translation>
+        <translation>حين لا يزيد عدد أحرفه على {count} يمكن تغييره في مكانه من جديد.</translation>
     </message>
     <message>
         <source>Nothing is left of it: delete the card instead.</source>
@@ -3199,7 +3199,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>{count} letters</source>
-        <translation>{count} حرفاً</translation>
+        <translation>عدد الأحرف: {count}</translation>
     </message>
 </context>
 <context>
@@ -3318,7 +3318,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>So that everybody can read the board, its type is sized for the farthest seat. The measures are kept for this screen.</source>
-        <translation>لكي يستطيع الجميع قراءة اللوحة، تُحسب أحرفها لأبعد مقعد. تُحفظ المقاييس لهذه الشاشة.</translation>
+        <translation>لكي يستطيع الجميع قراءة اللوحة، تُحسب أحرفها لأبعد مقعد. تُحفظ القياسات لهذه الشاشة.</translation>
     </message>
     <message>
         <source>The screen: {name}</source>
@@ -3392,7 +3392,7 @@ b: حاجة   b! لا تقبل التفاوض
     <name>MinutesField</name>
     <message>
         <source> min</source>
-        <translation> دقيقة</translation>
+        <translation> د</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3414,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>At least {count} letters, so that nobody tries them all.</source>
-        <translation>{count} حرفاً على الأقل، كي لا يجربها أحد كلها.</translation>
+        <translation>عدد الأحرف {count} على الأقل، كي لا يجربها أحد كلها.</translation>
     </message>
     <message>
         <source>Type the same in both fields.</source>
@@ -3583,7 +3583,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>Not read back by both sides yet: {left} of {lines} lines</source>
-        <translation>لم يؤشّرها الجانبان بعد: {left} من {lines} سطرًا</translation>
+        <translation>الأسطر التي لم يؤشّرها الجانبان بعد: {left} من {lines}</translation>
     </message>
     <message>
         <source>To do before signing: {count}</source>
@@ -3591,7 +3591,7 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
     <message>
         <source>May stay open: {count}</source>
-        <translation>يمكن أن يبقى مفتوحًا: {count}</translation>
+        <translation>يمكن أن يبقى مفتوحاً: {count}</translation>
     </message>
     <message>
         <source>Nothing is open before signing.</source>
@@ -3844,7 +3844,7 @@ If nobody works on it there any more, it can be opened here.</source>
     <name>Paste</name>
     <message>
         <source>Made at once are {most} lines; the rest waits here.</source>
-        <translation>تُصنع {most} سطراً دفعة واحدة؛ والباقي ينتظر هنا.</translation>
+        <translation>أقصى ما يُصنع دفعة واحدة من الأسطر: {most}؛ والباقي ينتظر هنا.</translation>
     </message>
 </context>
 <context>
@@ -3917,11 +3917,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{spent} of {plan} min</source>
-        <translation>{spent} من {plan} دقيقة</translation>
+        <translation>{spent} من {plan} د</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} دقيقة</translation>
+        <translation>{minutes} د</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4013,7 @@ If nobody works on it there any more, it can be opened here.</source>
     <name>PlainLanguage</name>
     <message>
         <source>A sentence with {said} words is hard to read aloud.</source>
-        <translation>جملة من {said} كلمة يصعب قراءتها بصوت عالٍ.</translation>
+        <translation>جملة عدد كلماتها {said} تصعب قراءتها بصوت عالٍ.</translation>
     </message>
     <message>
         <source>Give a number, a place or a sign that a third person could see.</source>
@@ -4290,11 +4290,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>In the line {typed} is {meant}. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>في السطر تُكتب {typed} هكذا: {meant}. لإبقاء السطر نصًا لبطاقة، اكتب \ قبله.</translation>
+        <translation>في السطر تُكتب {typed} هكذا: {meant}. لإبقاء السطر نصاً لبطاقة، اكتب \ قبله.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the history of these; look whether they are as they were: {about}</source>
-        <translation>في {name} لم يبق شيء من تاريخ هذه؛ انظر هل هي كما كانت: {about}</translation>
+        <translation>في {name} لم يبق شيء من سجل هذه؛ انظر هل هي كما كانت: {about}</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
@@ -4314,15 +4314,15 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>In {name}, the end of the history cannot be read; later cards may be left out, from these on: {about}</source>
-        <translation>في {name} لا تُقرأ نهاية التاريخ؛ قد تكون بطاقات أحدث متروكة، بدءاً من هذه: {about}</translation>
+        <translation>في {name} لا تُقرأ نهاية السجل؛ قد تكون بطاقات أحدث متروكة، بدءاً من هذه: {about}</translation>
     </message>
     <message>
         <source>In {name}, the history does not hold together; cards may not be as they were.</source>
-        <translation>في {name} التاريخ غير متماسك؛ قد لا تكون بطاقات كما كانت.</translation>
+        <translation>في {name} السجل غير متماسك؛ قد لا تكون بطاقات كما كانت.</translation>
     </message>
     <message>
         <source>In {name}, the history knows nothing of these; they are left out: {about}</source>
-        <translation>في {name} لا يعرف التاريخ شيئاً عن هذه؛ تُركت: {about}</translation>
+        <translation>في {name} لا يعرف السجل شيئاً عن هذه؛ تُركت: {about}</translation>
     </message>
     <message>
         <source>In {name}, the session&apos;s names cannot be read; they are put in anew.</source>
@@ -4330,7 +4330,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>In {name}, these are not as what is left of the history says; look at them again: {about}</source>
-        <translation>في {name} ليست هذه كما يقول ما بقي من التاريخ؛ انظر إليها مرة أخرى: {about}</translation>
+        <translation>في {name} ليست هذه كما يقول ما بقي من السجل؛ انظر إليها مرة أخرى: {about}</translation>
     </message>
     <message>
         <source>In {name}, these cannot be read; they are left out: {about}</source>
@@ -4338,7 +4338,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>In {name}, these cannot be read; they are taken from the history instead: {about}</source>
-        <translation>في {name} لا تُقرأ هذه؛ أُخذت من التاريخ بدلاً من ذلك: {about}</translation>
+        <translation>في {name} لا تُقرأ هذه؛ أُخذت من السجل بدلاً من ذلك: {about}</translation>
     </message>
     <message>
         <source>In {name}, these point at cards that are left out; those links are cut: {about}</source>
@@ -4346,11 +4346,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>In {name}, what was noted in private for both sides, or ticked while the agreement was read back, may be left out.</source>
-        <translation>في {name} قد ينقص ما دُوِّن سرًّا للجانبين، أو ما أُشِّر عليه عند تلاوة الاتفاق.</translation>
+        <translation>في {name} قد ينقص ما دُوِّن سرّاً للجانبين، أو ما أُشِّر عليه عند تلاوة الاتفاق.</translation>
     </message>
     <message>
         <source>In {name}, {about} entries of the history cannot be read; cards may be left out, or be as they were before.</source>
-        <translation>في {name} لا تُقرأ {about} من مدخلات التاريخ؛ قد تكون بطاقات متروكة، أو كما كانت من قبل.</translation>
+        <translation>في {name} لا تُقرأ {about} من مدخلات السجل؛ قد تكون بطاقات متروكة، أو كما كانت من قبل.</translation>
     </message>
     <message>
         <source>It could not be confirmed that {name} was saved; save a copy on another disc, then open {name} again.</source>
@@ -4382,7 +4382,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Of the history of {name} nothing can be read: look whether all cards are as they were.</source>
-        <translation>لا يُقرأ شيء من تاريخ {name}: انظر هل البطاقات كلها كما كانت.</translation>
+        <translation>لا يُقرأ شيء من سجل {name}: انظر هل البطاقات كلها كما كانت.</translation>
     </message>
     <message>
         <source>Only a PDF that records the session has an annex with a picture.</source>
@@ -4454,7 +4454,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Select one need of each side that seem to exclude each other.</source>
-        <translation>اختر حاجة من كل طرف تبدوان متنافيتين.</translation>
+        <translation>اختر من كل جانب حاجة تبدو منافية للأخرى.</translation>
     </message>
     <message>
         <source>Start the line with a: a! a? b: b! b? + or p: or with a ref such as a1, or give a commitment: do TEXT @OWNER by DATE.</source>
@@ -4590,7 +4590,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>There is no private note yet; write it first.</source>
-        <translation>لا توجد ملاحظة خاصة بعد؛ اكتبها أولًا.</translation>
+        <translation>لا توجد ملاحظة خاصة بعد؛ اكتبها أولاً.</translation>
     </message>
     <message>
         <source>There is no session inside this PDF: it was not made by andfacil, or another program has saved it without.</source>
@@ -4642,11 +4642,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>This PDF has {count} attachments; no paper of andfacil has so many.</source>
-        <translation>في هذا الملف {count} مرفقات؛ ولا ورقة من andfacil فيها مثل ذلك.</translation>
+        <translation>عدد مرفقات هذا الملف {count}؛ ولا ورقة من andfacil فيها مثل ذلك.</translation>
     </message>
     <message>
         <source>This PDF holds {count} sessions, and nothing says which one it is about.</source>
-        <translation>في هذا الملف {count} جلسات، ولا شيء يقول أيها المقصودة.</translation>
+        <translation>عدد الجلسات في هذا الملف {count}، ولا شيء يقول أيها المقصودة.</translation>
     </message>
     <message>
         <source>This PDF is larger than any agreement: it was not read.</source>
@@ -4666,7 +4666,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>What matters most are three needs of a side at most, each once.</source>
-        <translation>الأهم ثلاث حاجات لطرف على الأكثر، كل منها مرة واحدة.</translation>
+        <translation>الأهم ثلاث حاجات لجانب على الأكثر، كل منها مرة واحدة.</translation>
     </message>
     <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
@@ -4694,7 +4694,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>
-        <translation>{ref} ليست حاجة للطرف {side} يراها الجميع.</translation>
+        <translation>{ref} ليست حاجة للجانب {side} يراها الجميع.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>
@@ -4714,7 +4714,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{where}: 64 hexadecimal digits are expected here.</source>
-        <translation>{where}: يُتوقع هنا 64 رقمًا ستة عشريًا.</translation>
+        <translation>{where}: يُتوقع هنا 64 رقماً ستة عشرياً.</translation>
     </message>
     <message>
         <source>{where}: a date like 2027-01-31 or null is expected here.</source>
@@ -4722,7 +4722,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{where}: a number of so many digits is no ref that can be said aloud.</source>
-        <translation>{where}: رقم بهذا العدد من الخانات ليس رمزًا يمكن قوله بصوت مسموع.</translation>
+        <translation>{where}: رقم بهذا العدد من الخانات ليس رمزاً يمكن قوله بصوت مسموع.</translation>
     </message>
     <message>
         <source>{where}: a person needs a name or a role.</source>
@@ -4806,7 +4806,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{where}: what at least one side wants is expected here.</source>
-        <translation>{where}: يُتوقع هنا ما يريده طرف واحد على الأقل.</translation>
+        <translation>{where}: يُتوقع هنا ما يريده جانب واحد على الأقل.</translation>
     </message>
     <message>
         <source>This cannot be hidden: stop typing hidden first.</source>
@@ -4814,15 +4814,15 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>A clash is between one need of each side.</source>
-        <translation>التعارض يكون بين حاجة من كل طرف.</translation>
+        <translation>التعارض يكون بين حاجة من كل جانب.</translation>
     </message>
     <message>
         <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know: for example {ref} agreed. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>بعد {ref} يأتي agreed أو draft أو parked أو rejected، أو &gt; ورموز حاجات، أو == وكيف ستعرفون: مثلًا {ref} agreed. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
+        <translation>بعد {ref} يأتي agreed أو draft أو parked أو rejected، أو &gt; ورموز حاجات، أو == وكيف ستعرفون: مثلاً {ref} agreed. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
     </message>
     <message>
         <source>After {ref} stands heard, // and why it matters, or == and when it is met: for example {ref} heard. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>بعد {ref} يأتي heard، أو // ولماذا هو مهم، أو == ومتى تُلبّى: مثلًا {ref} heard. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
+        <translation>بعد {ref} يأتي heard، أو // ولماذا هو مهم، أو == ومتى تُلبّى: مثلاً {ref} heard. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>
@@ -4970,15 +4970,15 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{name} is damaged: card {ref} is not as its history says; open what is readable as a copy.</source>
-        <translation>{name} تالف: ليست البطاقة {ref} كما يقول تاريخها؛ افتح المقروء كنسخة.</translation>
+        <translation>{name} تالف: ليست البطاقة {ref} كما يقول سجلها؛ افتح المقروء كنسخة.</translation>
     </message>
     <message>
         <source>{name} is damaged: entry {entry} of its history cannot be understood; open what is readable as a copy.</source>
-        <translation>{name} تالف: لا يُفهم المدخل {entry} من تاريخه؛ افتح المقروء كنسخة.</translation>
+        <translation>{name} تالف: لا يُفهم المدخل {entry} من سجله؛ افتح المقروء كنسخة.</translation>
     </message>
     <message>
         <source>{name} is damaged: entry {entry} of its history has been altered; open what is readable as a copy.</source>
-        <translation>{name} تالف: عُبث بالمدخل {entry} من تاريخه؛ افتح المقروء كنسخة.</translation>
+        <translation>{name} تالف: عُبث بالمدخل {entry} من سجله؛ افتح المقروء كنسخة.</translation>
     </message>
     <message>
         <source>{name} is damaged: its beginning cannot be read, though the password is right; look for a copy that was made earlier.</source>
@@ -5062,7 +5062,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{ref} has a text of more than {most} characters; please shorten it.</source>
-        <translation>في {ref} نص من أكثر من {most} حرف؛ قصّره.</translation>
+        <translation>عدد أحرف نص {ref} أكثر من {most}؛ قصّره.</translation>
     </message>
     <message>
         <source>{ref} has been used before; refs are never given again.</source>
@@ -5094,7 +5094,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{tag} is no language that andfacil knows. Give a tag such as en, pt-BR or zh-Hant; room and paper have words in {known}, and stay in English for any other language.</source>
-        <translation>{tag} ليست لغة يعرفها andfacil. أعطِ رمزاً مثل en أو pt-BR أو zh-Hant؛ للقاعة والورق كلمات في {known}، ويبقيان بالإنكليزية لأي لغة أخرى.</translation>
+        <translation>{tag} ليست لغة يعرفها andfacil. أعطِ رمزاً مثل en أو pt-BR أو zh-Hant؛ للقاعة والورق كلمات في {known}، ويبقيان بالإنجليزية لأي لغة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -5219,7 +5219,7 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
     <message>
         <source>The shared aim, and where needs seem to clash.</source>
-        <translation>الغاية المشتركة، وأين تبدو الحاجات متصادمة.</translation>
+        <translation>الغاية المشتركة، وأين تبدو الحاجات متعارضة.</translation>
     </message>
     <message>
         <source>Many solutions, none of them judged.</source>
@@ -5536,7 +5536,7 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>“{count} of {needs} needs are the same on both sides ({percent}%). What do both lists want?”</source>
-        <translation>«{count} من {needs} حاجات هي نفسها عند الجانبين ({percent}%). ماذا تريد القائمتان كلتاهما؟»</translation>
+        <translation>«الحاجات المشتركة بين الجانبين: {count} من {needs} ({percent}%). ماذا تريد القائمتان كلتاهما؟»</translation>
     </message>
     <message>
         <source>“Write what you need and why. Leave out how. Mark at most three you could not sign without.”</source>
@@ -5689,19 +5689,19 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>The history, with earlier and deleted words</source>
-        <translation>التاريخ، بكلماته السابقة والمحذوفة</translation>
+        <translation>السجل، بكلماته السابقة والمحذوفة</translation>
     </message>
     <message>
         <source>Steps of the history, with earlier and deleted words: {count}</source>
-        <translation>خطوات التاريخ، بكلماتها السابقة والمحذوفة: {count}</translation>
+        <translation>خطوات السجل، بكلماتها السابقة والمحذوفة: {count}</translation>
     </message>
     <message>
         <source>The history that everybody could see, with earlier and deleted words</source>
-        <translation>التاريخ الذي استطاع الجميع رؤيته، بكلماته السابقة والمحذوفة</translation>
+        <translation>السجل الذي استطاع الجميع رؤيته، بكلماته السابقة والمحذوفة</translation>
     </message>
     <message>
         <source>History: none; no earlier or deleted word</source>
-        <translation>التاريخ: لا شيء؛ ولا كلمة سابقة أو محذوفة</translation>
+        <translation>السجل: لا شيء؛ ولا كلمة سابقة أو محذوفة</translation>
     </message>
     <message>
         <source>Signed versions, with their words: {count}</source>
@@ -5740,7 +5740,7 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>With the history</source>
-        <translation>مع التاريخ</translation>
+        <translation>مع السجل</translation>
     </message>
     <message>
         <source>Save the copy…</source>
@@ -5868,7 +5868,7 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>{count} cards selected</source>
-        <translation>{count} بطاقات مختارة</translation>
+        <translation>البطاقات المختارة: {count}</translation>
     </message>
 </context>
 <context>
@@ -5910,7 +5910,7 @@ Esc: واحدة فقط من جديد</translation>
     <name>SignDialog</name>
     <message>
         <source>Mark as signed</source>
-        <translation>تثبيت أنه موقَّع</translation>
+        <translation>وضع علامة «موقَّع»</translation>
     </message>
     <message>
         <source>&amp;Sign all the same: everybody who signs knows what is open</source>
@@ -6037,11 +6037,11 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>{count} min, {total} with breaks</source>
-        <translation>{count} دقيقة، {total} مع الاستراحات</translation>
+        <translation>{count} د، {total} مع الاستراحات</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} دقيقة</translation>
+        <translation>{count} د</translation>
     </message>
     <message>
         <source>Minutes for {phase}</source>
@@ -6053,7 +6053,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>{count} min taken</source>
-        <translation>استُغرقت {count} دقيقة</translation>
+        <translation>المدة المستغرقة: {count} د</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6086,7 @@ Esc: واحدة فقط من جديد</translation>
     <name>TypedBoxes</name>
     <message>
         <source>What was typed here before, and not kept, is here again.</source>
-        <translation>ما كُتب هنا سابقًا ولم يُحفظ موجود هنا من جديد.</translation>
+        <translation>ما كُتب هنا سابقاً ولم يُحفظ موجود هنا من جديد.</translation>
     </message>
 </context>
 <context>
@@ -6117,7 +6117,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>Stopped after {went} of {asked} steps.</source>
-        <translation>توقف بعد {went} من {asked} خطوات.</translation>
+        <translation>توقف عند الخطوة {went} من {asked}.</translation>
     </message>
 </context>
 <context>
@@ -6155,7 +6155,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>{side} says no: talk apart, or end well without an agreement today.</source>
-        <translation>{side} يقول لا: تحدثوا على انفراد، أو أنهوا اليوم جيدًا بلا اتفاق.</translation>
+        <translation>{side} يقول لا: تحدثوا على انفراد، أو أنهوا اليوم جيداً بلا اتفاق.</translation>
     </message>
     <message>
         <source>For both it is better than what they would do without it.</source>
@@ -6217,7 +6217,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>Ask what is only assumed: “What must be true for these two to clash?”</source>
-        <translation>اسأل عما هو مجرد افتراض: «ما الذي يجب أن يصح لكي تتصادم هاتان؟»</translation>
+        <translation>اسأل عما هو مجرد افتراض: «ما الذي يجب أن يصح لكي تتعارض هاتان؟»</translation>
     </message>
     <message>
         <source>Make it smaller, or shorter: a trial with a day for looking again.</source>
@@ -6245,7 +6245,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>End well: say what is understood and open, and when you meet again.</source>
-        <translation>اختم حسناً: قل ما فُهم وما بقي مفتوحاً، ومتى تلتقون من جديد.</translation>
+        <translation>اختم ختاماً طيباً: قل ما فُهم وما بقي مفتوحاً، ومتى تلتقون من جديد.</translation>
     </message>
 </context>
 </TS>

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Look back…</source>
-        <translation>Rückschau…</translation>
+        <translation>Zurückblättern…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Draft, not ready to sign: {lacks}.</source>
-        <translation>Entwurf, noch nicht zu unterschreiben: {lacks}.</translation>
+        <translation>Entwurf, noch nicht zum Unterschreiben: {lacks}.</translation>
     </message>
     <message>
         <source>no agreement today</source>
@@ -627,15 +627,15 @@
     </message>
     <message>
         <source>Making the file…</source>
-        <translation>Die Datei wird gemacht…</translation>
+        <translation>Die Datei wird erstellt…</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation>Die Seiten werden gemacht…</translation>
+        <translation>Die Seiten werden erstellt…</translation>
     </message>
     <message>
         <source>Making the pages anew; these are out of date.</source>
-        <translation>Die Seiten werden neu gemacht; diese sind überholt.</translation>
+        <translation>Die Seiten werden neu erstellt; diese sind überholt.</translation>
     </message>
 </context>
 <context>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Buchstaben</translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>The paper is</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Yes, if, not yet</source>
-        <translation>Ja, falls, noch nicht</translation>
+        <translation>Ja, wenn, noch nicht</translation>
     </message>
     <message>
         <source>Fist to five</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>One number a person, all at once: 5 I would lead it, 4 I am for it, 3 I can live with it, 2 I have doubts, 1 I have grave doubts, 0 I stop it. Yes is 3 or more; below, ask what would make it work.</source>
-        <translation>Eine Zahl je Person, alle zugleich: 5 ich würde es anführen, 4 ich bin dafür, 3 ich kann damit leben, 2 ich habe Bedenken, 1 ich habe schwere Bedenken, 0 ich halte es auf. Ja heißt 3 oder mehr; darunter fragen, was es möglich machen würde.</translation>
+        <translation>Eine Zahl je Person, alle zugleich: 5 ich würde es anführen, 4 ich bin dafür, 3 ich kann damit leben, 2 ich habe Bedenken, 1 ich habe schwere Bedenken, 0 ich halte es auf. Ja heißt 3 oder mehr; darunter fragen Sie, was es möglich machen würde.</translation>
     </message>
     <message>
         <source>One number a person, all at once: 1 wholly for it, 2 with a small remark, 3 with doubts, 4 no opinion, 5 let us talk more, 6 not for it, and not in the way, 7 gravely against it, 8 I stop it. Yes is 3 or less.</source>
@@ -1086,7 +1086,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Finish the line first: Enter does it, Esc empties it.</source>
-        <translation>Erst die Zeile abschließen: Eingabe führt sie aus, Esc leert sie.</translation>
+        <translation>Schließen Sie erst die Zeile ab: Eingabe führt sie aus, Esc leert sie.</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1131,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>The session is encrypted anew. Copies and backups made before still open with the password of now.</source>
-        <translation>Die Sitzung wird neu verschlüsselt. Früher gemachte Kopien und Sicherungen gehen weiter mit dem jetzigen Passwort auf.</translation>
+        <translation>Die Sitzung wird neu verschlüsselt. Frühere Kopien und Sicherungen öffnen sich weiter mit dem jetzigen Passwort.</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -1195,7 +1195,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Ask everybody in turn: in one word, how do you leave? A comma between two.</source>
-        <translation>Alle der Reihe nach fragen: Wie gehen Sie, in einem Wort? Ein Komma zwischen zweien.</translation>
+        <translation>Fragen Sie alle der Reihe nach: Wie gehen Sie, in einem Wort? Ein Komma zwischen zweien.</translation>
     </message>
     <message>
         <source>Your own record: on no paper and in no copy for others.</source>
@@ -1558,7 +1558,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>andfacil keeps these on this computer when a session is closed, and before a session is changed by a newer version or mended.</source>
-        <translation>andfacil bewahrt diese auf diesem Rechner auf, wenn eine Sitzung geschlossen wird und bevor eine neuere Fassung sie ändert oder sie repariert wird.</translation>
+        <translation>andfacil bewahrt diese auf diesem Rechner auf, wenn eine Sitzung geschlossen wird und bevor eine neuere Version sie ändert oder sie repariert wird.</translation>
     </message>
     <message>
         <source>There is none yet: one is kept each time a changed session is closed.</source>
@@ -1582,7 +1582,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>before a newer version changed it</source>
-        <translation>bevor eine neuere Fassung sie änderte</translation>
+        <translation>bevor eine neuere Version sie änderte</translation>
     </message>
     <message>
         <source>before it was mended</source>
@@ -2157,7 +2157,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>{refs} clash: what is assumed there?</source>
-        <translation>{refs} schließen sich scheinbar aus: Was wird dabei angenommen?</translation>
+        <translation>{refs} widersprechen sich: Was wird dabei angenommen?</translation>
     </message>
     <message>
         <source>{side} has not guessed what matters most to the other.</source>
@@ -2173,7 +2173,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>{refs} clash: {count} of {least} solutions for both.</source>
-        <translation>{refs} schließen sich scheinbar aus: {count} von {least} Lösungen für beide.</translation>
+        <translation>{refs} widersprechen sich: {count} von {least} Lösungen für beide.</translation>
     </message>
     <message>
         <source>No solution builds on another one (yes, and …).</source>
@@ -2392,7 +2392,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>point for the parking lot</source>
-        <translation>Punkt für den Parkplatz</translation>
+        <translation>Punkt für den Themenspeicher</translation>
     </message>
     <message>
         <source>position of side A, to be turned into a need</source>
@@ -2412,7 +2412,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>the selected solution: meets A2 and B4, breaks B1</source>
-        <translation>die gewählte Lösung: erfüllt A2 und B4, verletzt B1</translation>
+        <translation>die ausgewählte Lösung: erfüllt A2 und B4, verletzt B1</translation>
     </message>
     <message>
         <source>whatever the chip says</source>
@@ -2576,7 +2576,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Do both say yes to it? Select it; {agreed} marks it as agreed, and the rings close.</source>
-        <translation>Sagen beide ja dazu? Wählen Sie sie; {agreed} hält sie als vereinbart fest, und die Ringe schließen sich.</translation>
+        <translation>Sagen beide Ja dazu? Wählen Sie sie; {agreed} hält sie als vereinbart fest, und die Ringe schließen sich.</translation>
     </message>
     <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; and1</source>
@@ -2949,7 +2949,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Not tested since it is a non-negotiable again.</source>
-        <translation>Nicht geprüft, seit es wieder unverhandelbar ist.</translation>
+        <translation>Nicht geprüft, seit es wieder unverzichtbar ist.</translation>
     </message>
     <message>
         <source>Tested: a want was split off.</source>
@@ -2957,7 +2957,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Tested: it waits for facts.</source>
-        <translation>Geprüft: Es wartet auf Fakten.</translation>
+        <translation>Geprüft: Es wartet auf Tatsachen.</translation>
     </message>
     <message>
         <source>From the position to the need</source>
@@ -3125,11 +3125,11 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>another target for plain text: the chip says which</source>
-        <translation>ein anderes Ziel für bloßen Text: das Schild sagt, welches</translation>
+        <translation>ein anderes Ziel für einfachen Text: das Feld am Anfang der Zeile sagt, welches</translation>
     </message>
     <message>
         <source>all targets; a prefix sets it, too</source>
-        <translation>alle Ziele; ein Vorzeichen setzt es auch</translation>
+        <translation>alle Ziele; auch ein Kürzel am Anfang wie a: setzt es</translation>
     </message>
     <message>
         <source>amend the card touched last</source>
@@ -3198,7 +3198,7 @@ b: Bedürfnis   b! Unverzichtbares
     <name>LookBack</name>
     <message>
         <source>Looking back</source>
-        <translation>Rückschau</translation>
+        <translation>Zurückblättern</translation>
     </message>
     <message>
         <source>Moment of the session</source>
@@ -4522,11 +4522,11 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>The pages could not be made, because their process ended: try it again.</source>
-        <translation>Die Seiten konnten nicht gemacht werden, weil ihr Prozess endete: Versuchen Sie es noch einmal.</translation>
+        <translation>Die Seiten konnten nicht erstellt werden, weil ihr Prozess endete: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The pages that were made cannot be read again: try another size or paper.</source>
-        <translation>Die gemachten Seiten lassen sich nicht wieder lesen: Versuchen Sie eine andere Größe oder ein anderes Papier.</translation>
+        <translation>Die erstellten Seiten lassen sich nicht wieder lesen: Versuchen Sie eine andere Größe oder ein anderes Papier.</translation>
     </message>
     <message>
         <source>The passphrase does not open this certificate: type it again, or choose another file.</source>
@@ -4762,7 +4762,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>{where}: only version 1 of the format is known here.</source>
-        <translation>{where}: Hier ist nur Fassung 1 des Formats bekannt.</translation>
+        <translation>{where}: Hier ist nur Version 1 des Formats bekannt.</translation>
     </message>
     <message>
         <source>{where}: the key {key!r} is missing.</source>
@@ -5030,7 +5030,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>{name} was made by a newer andfacil; open it with that version or a later one.</source>
-        <translation>{name} stammt von einem neueren andfacil; öffnen Sie die Datei mit dieser Fassung oder einer späteren.</translation>
+        <translation>{name} stammt von einem neueren andfacil; öffnen Sie die Datei mit dieser Version oder einer späteren.</translation>
     </message>
     <message>
         <source>{name} would be larger than a session can be; make several of it.</source>
@@ -5104,7 +5104,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>Make a protected copy…</source>
-        <translation>Geschützte Kopie machen…</translation>
+        <translation>Geschützte Kopie anlegen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5127,7 +5127,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>The password is changed. Copies made before still open with the old one.</source>
-        <translation>Das Passwort ist geändert. Früher gemachte Kopien gehen weiter mit dem alten auf.</translation>
+        <translation>Das Passwort ist geändert. Frühere Kopien öffnen sich weiter mit dem alten.</translation>
     </message>
 </context>
 <context>
@@ -5211,7 +5211,7 @@ Die ungeschützte Sitzung {clear} entfernen, und die Sicherungen, die andfacil d
     </message>
     <message>
         <source>The shared aim, and where needs seem to clash.</source>
-        <translation>Das gemeinsame Ziel, und wo Bedürfnisse sich zu stoßen scheinen.</translation>
+        <translation>Das gemeinsame Ziel, und wo Bedürfnisse sich zu widersprechen scheinen.</translation>
     </message>
     <message>
         <source>Many solutions, none of them judged.</source>
@@ -5572,7 +5572,7 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
     </message>
     <message>
         <source>Ask {owner} first, who carries most: {count} of {all}.</source>
-        <translation>Zuerst {owner} fragen, die oder der am meisten trägt: {count} von {all}.</translation>
+        <translation>Fragen Sie zuerst {owner}, die oder der am meisten trägt: {count} von {all}.</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +5591,7 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
     </message>
     <message>
         <source>Everybody sees the spread in Open, Sign and Review.</source>
-        <translation>Alle sehen die Spanne bei Eröffnen, Unterschreiben und Rückschau.</translation>
+        <translation>Alle sehen die Spanne beim Eröffnen, Unterschreiben und Zurückschauen.</translation>
     </message>
     <message>
         <source>0 to 10 each</source>
@@ -5709,7 +5709,7 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
     </message>
     <message>
         <source>Private answers before signing: {count}</source>
-        <translation>Private Antworten vor dem Unterschreiben: {count}</translation>
+        <translation>Vertrauliche Antworten vor dem Unterschreiben: {count}</translation>
     </message>
     <message>
         <source>Words at the end: {count}</source>
@@ -5717,7 +5717,7 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
     </message>
     <message>
         <source>Reasons for going on: {count}</source>
-        <translation>Gründe, weiterzugehen: {count}</translation>
+        <translation>Gründe fürs Weitergehen: {count}</translation>
     </message>
 </context>
 <context>
@@ -6209,7 +6209,7 @@ Esc: wieder nur eine</translation>
     </message>
     <message>
         <source>Ask what is only assumed: “What must be true for these two to clash?”</source>
-        <translation>Fragen Sie, was nur angenommen wird: „Was muss wahr sein, damit sich diese beiden stoßen?“</translation>
+        <translation>Fragen Sie, was nur angenommen wird: „Was muss wahr sein, damit sich diese beiden widersprechen?“</translation>
     </message>
     <message>
         <source>Make it smaller, or shorter: a trial with a day for looking again.</source>
