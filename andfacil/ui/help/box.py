@@ -38,6 +38,8 @@ LIST_WIDTH = 270
 MOST_SHARE = 0.4
 """Of the box's width that it takes with larger words."""
 MOST_LETTERS = 60
+LARGE = 150
+"""% of the usual size of words from which on wide tables are lists."""
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -68,7 +70,7 @@ class HelpBox(Box):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Raises WorldProblem when a page is missing."""
         self._language = spoken()
-        pages = help_pages(self._language)
+        pages = help_pages(self._language, large=with_type(100) >= LARGE)
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self._pages = {page.name: page for page in pages}

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from andfacil.ui.help.tables import ABOVE_ROWS, TABLE
+
 _ITALIC = re.compile(r"(?<!\*)\*(?!\*)([^*]+)\*(?!\*)")
 _CODE = re.compile(r"`[^`\n]+`")
 _NAME = re.compile(r"<bdi>(.*?)</bdi>", re.DOTALL)
 """Latin letters on such a page, with all signs that belong to them."""
-_TABLE = re.compile(r"(?:^\|.*\|$\n?)+", re.MULTILINE)
-_ABOVE_ROWS = 2
-"""Lines of a table that are no rows: its heading, and the rule below it."""
 _BEGIN, _END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -24,7 +23,7 @@ def mirrored(words: str) -> str:
     words = _ITALIC.sub(r"**\1**", words)
     words = _CODE.sub(rf"{_BEGIN}\g<0>{_END}", words)
     words = _NAME.sub(rf"{_BEGIN}\1{_END}", words)
-    return _TABLE.sub(lambda table: _turned(table[0]), words)
+    return TABLE.sub(lambda table: _turned(table[0]), words)
 
 
 def runs_from_right(text: str) -> bool:
@@ -34,7 +33,7 @@ def runs_from_right(text: str) -> bool:
 
 def _turned(table: str) -> str:
     lines = table.splitlines()
-    if not runs_from_right("".join(lines[_ABOVE_ROWS:])):
+    if not runs_from_right("".join(lines[ABOVE_ROWS:])):
         return table
     turned = ["|".join(reversed(line.split("|"))) for line in lines]
     return "\n".join(turned) + table[len(table.rstrip("\n")) :]

@@ -11,6 +11,7 @@ from andfacil.paths import guide, is_there
 from andfacil.ui.base.keys import keys_here, native_keys
 from andfacil.ui.base.language import ENGLISH, is_right_to_left
 from andfacil.ui.help.mirrored import mirrored
+from andfacil.ui.help.tables import unfolded
 
 ORDER = (
     "tutorial",
@@ -31,6 +32,7 @@ _COMMENT = re.compile(r"<!--.*?-->\n+", re.DOTALL)
 _ELSEWHERE = re.compile(r"\[([^\]]+)\]\(\.\./[^)]*\)")
 KEY = re.compile(r"`((?:(?:Ctrl|Shift|Alt)\+)+[^`\s]+|F\d{1,2}|PgUp|PgDown|Esc|Space|Del)`")
 """A key on a page, in Qt's portable spelling."""
+_PLUS = re.compile(r"\+(?=\w)")
 
 
 class HelpPage(NamedTuple):
@@ -50,15 +52,16 @@ class HelpPage(NamedTuple):
         return all(word in folded for word in fold(words).split())
 
 
-def help_pages(language: str) -> tuple[HelpPage, ...]:
+def help_pages(language: str, *, large: bool = False) -> tuple[HelpPage, ...]:
     """All pages in their order, in this language; those that are not translated, in English.
 
+    They are made for letters of the usual size, or for large ones.
     Raises WorldProblem when one is missing.
     """
-    return tuple(_read(name, language) for name in ORDER)
+    return tuple(_read(name, language, large=large) for name in ORDER)
 
 
-def _read(name: str, language: str) -> HelpPage:
+def _read(name: str, language: str, *, large: bool) -> HelpPage:
     path = guide() / language / f"{name}.md"
     if not is_there(path):
         language, path = ENGLISH, guide() / f"{name}.md"
@@ -69,14 +72,22 @@ def _read(name: str, language: str) -> HelpPage:
             "The file {name} is missing from this installation of andfacil: install it again.",
             name=path.name,
         ) from error
-    words = _shown(written, right_to_left=is_right_to_left(language))
+    words = _shown(written)
+    if large:
+        words = unfolded(words)
+    if is_right_to_left(language):
+        words = mirrored(words)
     return HelpPage(name, language, words.splitlines()[0].lstrip("# "), words)
 
 
-def _shown(written: str, *, right_to_left: bool) -> str:
+def _shown(written: str) -> str:
     """A page without what is for the site, with keys as this system writes them."""
     for left_out in (_SITE_ONLY, _PICTURE, _COMMENT):
         written = left_out.sub("", written)
     words = _ELSEWHERE.sub(r"\1", written)
-    words = KEY.sub(lambda key: f"`{native_keys(keys_here(key[1])[0])}`", words)
-    return mirrored(words) if right_to_left else words
+    return KEY.sub(lambda key: f"`{_key_here(key[1])}`", words)
+
+
+def _key_here(key: str) -> str:
+    """A key as this system writes it; a narrow line ends after one of its signs of plus."""
+    return _PLUS.sub("+\N{ZERO WIDTH SPACE}", native_keys(keys_here(key)[0]))
