@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from andfacil.domain.values.text import ONE_LINE
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.line_ends import with_word_ends
 from andfacil.ui.style.text_lines import direction_of
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ FROM_HERE_LEFT, FROM_HERE_RIGHT = "\u200e", "\u200f"
 """LEFT-TO-RIGHT MARK, RIGHT-TO-LEFT MARK."""
 _SIGN = re.compile(r"(?<!\S)(?:(?:ab|[abp])[:!?]|>)(?!\S)")
 
-_LONG_WORD = re.compile(r"\S{25,}")
+_LONG_WORD = re.compile(r"[^\s\u200b]{25,}")
 _PIECE = re.compile(r".{4}(?=\w)")
 _UNSEEN = {code: into for code, into in ONE_LINE.items() if code not in {0x2068, 0x2069}}
 """Dropped from each line that is shown; the marks that set a text apart from others stay."""
@@ -43,6 +44,8 @@ _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
 class PlainLabel(QLabel):
     """A label that shows its text letter by letter, also where it looks like markup.
 
+    Several lines of it end where those of the board, the room and the paper do.
+
     A click on the name of a field goes to the field: letters typed next are meant for it.
     `role` is what the stylesheet knows it by: `soft`, `lead`, `caption`, `heading`.
     """
@@ -51,6 +54,7 @@ class PlainLabel(QLabel):
         self, text: str = "", parent: QWidget | None = None, role: str = "", *, wraps: bool = False
     ) -> None:
         super().__init__(parent)
+        self._given = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         if wraps and self.isRightToLeft():  # where Qt lets the space at a line's end shift the line
@@ -61,7 +65,14 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show these words, without invisible characters."""
+        if self._given:
+            self._given = ""
+            self.setAccessibleName("")  # which is what stands here
         self._show(bounded(visible(text)))
+
+    def text(self) -> str:
+        """The words, without the marks that were put in for the ends of lines."""
+        return self._given or super().text()
 
     def _show(self, words: str) -> None:
         """Words that are read from the left begin at the right all the same, in such a window.
@@ -74,7 +85,15 @@ class PlainLabel(QLabel):
             if self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask in SIDES:
                 side = SIDES[1] if from_left else SIDES[0]  # Qt turns the left one for the others
                 self.setAlignment(side | self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask)
-        super().setText(words)
+        marked = self._marked(words)
+        if marked != words and not self._given:
+            self._given = words
+            self.setAccessibleName(words)
+        super().setText(marked)
+
+    def _marked(self, words: str) -> str:
+        """With marks where a line may end between words that have no space between them."""
+        return with_word_ends(words) if self.wordWrap() else words
 
     @safe_override()
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -112,18 +131,16 @@ class WrappedLabel(PlainLabel):
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None, role: str = "") -> None:
-        self._words = text
         super().__init__(text, parent, role, wraps=True)
-
-    def text(self) -> str:
-        """The words as they were given."""
-        return self._words
 
     def setText(self, text: str) -> None:
         """Show these words."""
-        self._words = visible(text)
-        self.setAccessibleName(self._words)
-        self._show(breakable(bounded(self._words)))
+        self._given = visible(text)
+        self.setAccessibleName(self._given)
+        self._show(bounded(self._given))
+
+    def _marked(self, words: str) -> str:
+        return breakable(super()._marked(words))
 
 
 def visible(text: str) -> str:

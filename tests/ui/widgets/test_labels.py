@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from andfacil.ui.style.line_ends import with_word_ends
 from andfacil.ui.style.text_lines import direction_of
 from andfacil.ui.widgets import labels
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
 from andfacil.ui.widgets.layouts import in_column
+from tests.ui.shape_boards import BURMESE, KHMER, THAI
 
 PACKAGE = Path(__file__).resolve().parents[3] / "andfacil"
 BARE = re.compile(r"\bQLabel\(|\.setToolTip\(|\bQToolTip\.showText\(|QLabel\.setText")
@@ -103,3 +107,16 @@ def test_a_sentence_that_begins_with_a_ref_runs_from_the_right_where_all_does(qa
     assert label.alignment() & Qt.AlignmentFlag.AlignRight
     label.setText("a: حاجة")
     assert "\u200ea:\u200e" in label.text()
+
+
+@pytest.mark.parametrize("words", [*KHMER, *BURMESE, *THAI])
+@pytest.mark.parametrize("label", [WrappedLabel, partial(PlainLabel, wraps=True)])
+def test_lines_of_labels_end_where_those_of_the_board_do(qtbot, label, words):
+    """Every fourth letter was a place for it, or none at all, as Qt knows no words of Khmer."""
+    shown = label(words)
+    qtbot.addWidget(shown)
+    assert shown.text() == shown.accessibleName() == words
+    assert QLabel.text(shown) == with_word_ends(words) != words
+    shown.setText("Plain")
+    assert shown.text() == QLabel.text(shown) == "Plain"
+    assert shown.accessibleName() in {"", "Plain"}
