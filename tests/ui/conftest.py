@@ -13,6 +13,7 @@ from andfacil.store.templates import create_from_template
 from andfacil.ui.style.motion import MotionChoice
 from tests.builders import LIBRARY_WINDOW
 from tests.ui.desk_rig import Answers, Rig
+from tests.ui.openers import OPENERS
 
 ROOMY = (1600, 1000)
 """px of the desk's window."""
@@ -43,7 +44,8 @@ def app(qapp, tmp_path, monkeypatch):
     """The program with no window yet; its settings are in a folder of their own."""
     from andfacil.app import build
 
-    monkeypatch.setattr(gc, "freeze", lambda: None)  # it would keep all that earlier tests left
+    if gc.get_freeze_count():  # once more, and all that earlier tests left would be kept
+        monkeypatch.setattr(gc, "freeze", lambda: None)
     built = build([], settings_dir=tmp_path, questions=Answers().questions())
     built.appearance.motion.choice = MotionChoice.OFF
     qapp.setProperty("andfacil-theme", built.theme.name)
@@ -79,6 +81,16 @@ def open_desk(app, path, qtbot):
     with qtbot.waitActive(rig.window):
         rig.window.activateWindow()
     return rig
+
+
+def each_box(desk, qtbot):
+    """The name of every box that can be opened, each with a desk that it can be opened at."""
+    path = desk.app.desk.path
+    for name in OPENERS:
+        if desk.app.window is None:  # home was shown in its place
+            desk = open_desk(desk.app, path, qtbot)
+        desk.window.selection.select("AND1")
+        yield name, desk
 
 
 @pytest.fixture

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from tests.builders import NIGHT_SHIFT, load
-from tests.ui.conftest import open_desk
+from tests.ui.conftest import each_box, open_desk
 from tests.ui.desk_rig import Key
 from tests.ui.openers import OPENERS
 from tests.ui.readers import Role, marked_up, nameless, tab_stops
@@ -155,21 +156,27 @@ def check(window, mirrored):
 NOTHING = {"told": [], "missed": [], "back": [], "loops": {}}
 
 
-@pytest.mark.parametrize("name", OPENERS)
-def test_every_box_can_be_heard_and_walked_through(spoken_desk, name, qtbot):
-    app = spoken_desk.app
-    app.window.selection.select("AND1")
-    OPENERS[name](spoken_desk)
-    settle()
-    (box,) = (
-        each
-        for each in QApplication.topLevelWidgets()
-        if type(each).__name__ == name and each.isVisible() and not isinstance(each, QMenu)
-    )
-    if name == "AgreementWindow":  # what can be pressed is another once there are pages
-        qtbot.waitUntil(lambda: box.view.pages and not box.progress.isVisible(), timeout=60_000)
-    assert check(box, box.isRightToLeft()) == NOTHING
-    box.close()
+def test_every_box_can_be_heard_and_walked_through(spoken_desk, qtbot):
+    found = {}
+    for name, desk in each_box(spoken_desk, qtbot):
+        OPENERS[name](desk)
+        settle()
+        (box,) = (
+            each
+            for each in QApplication.topLevelWidgets()
+            if type(each).__name__ == name and each.isVisible() and not isinstance(each, QMenu)
+        )
+        if name == "AgreementWindow":  # what can be pressed is another once there are pages
+            qtbot.waitUntil(partial(has_pages, box), timeout=60_000)
+        found[name] = check(box, box.isRightToLeft())
+        box.close()
+        settle()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert {name: wrong for name, wrong in found.items() if wrong != NOTHING} == {}
+
+
+def has_pages(window):
+    return window.view.pages and not window.progress.isVisible()
 
 
 def test_home_can_be_heard_and_walked_through(spoken_desk):
