@@ -88,18 +88,18 @@ def test_no_heading_and_no_sentence_that_leads_to_a_list_ends_a_page(seed):
     outline = agreement_outline(session(chance))
     blocks = [block for part in outline.sections for block in part.blocks]
     heads = {block.key for block in blocks if isinstance(block, Table)}
-    for body in BODY_SIZES:
-        for sheet in USUAL_PAPERS:
-            boxes = [box for box in typeset(outline, Options(sheet, body)).boxes if box.key]
-            lowest = {
-                page: min((b for b in boxes if b.page == page), key=lambda box: box.bottom).key
-                for page in {box.page for box in boxes}
-            }
-            assert not [
-                (page, key)
-                for page, key in lowest.items()
-                if key.startswith(HEADS) or key in LEADS or key in heads
-            ], (body, sheet)
+    body = BODY_SIZES[seed % len(BODY_SIZES)]
+    for sheet in USUAL_PAPERS:
+        boxes = [box for box in typeset(outline, Options(sheet, body)).boxes if box.key]
+        lowest = {
+            page: min((b for b in boxes if b.page == page), key=lambda box: box.bottom).key
+            for page in {box.page for box in boxes}
+        }
+        assert not [
+            (page, key)
+            for page, key in lowest.items()
+            if key.startswith(HEADS) or key in LEADS or key in heads
+        ], (body, sheet)
 
 
 @pytest.mark.parametrize("language", languages())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
 import pytest
 from reportlab.platypus import Spacer
 
@@ -73,10 +74,11 @@ def test_pages_of_any_number_of_clauses(clauses, body, sheet):
         text = page.get_textpage()
         read += text.get_text_range()
         for place in range(text.count_chars()):
-            if not text.get_text_range(place, 1).isspace():
+            letter = chr(pdfium_c.FPDFText_GetUnicode(text, place))
+            if not letter.isspace():
                 x0, y0, x1, y1 = text.get_charbox(place)
                 inside = left - 0.5 <= x0 <= x1 <= left + BLOCK_WIDTH + 0.5
-                assert inside, (number, text.get_text_range(place, 1), x0, x1)
+                assert inside, (number, letter, x0, x1)
                 assert EDGE <= y0 <= y1 <= sheet.size[1] - EDGE, (number, y0, y1)
         boxes = [box for box in printed.boxes if box.page == number]
         assert boxes, f"page {number} is empty"
