@@ -65,7 +65,7 @@ def captured(line: str) -> str:
     return found.text
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(st.lists(typed_lines(), min_size=1, max_size=6))
 def test_every_file_has_the_words_as_they_were_typed(lines):
     for line, typed in lines:

@@ -95,7 +95,7 @@ def printed(name):
     return board, made, words
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(data=st.data())
 def test_any_word_painted_over_and_written_anew_is_found_in_its_clause(data):
     board, made, words = printed(data.draw(st.sampled_from(sorted(BOARDS))))
