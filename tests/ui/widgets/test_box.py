@@ -93,6 +93,7 @@ def test_a_question_leaves_no_widgets(desk, qtbot, monkeypatch):
     from andfacil.ui.base.system_dialogs import Questions
 
     monkeypatch.setattr(QMessageBox, "exec", lambda self: 0)
+    let_go()  # of what the desk no longer needs, and of what other tests left
     before = len(QApplication.allWidgets())
     assert not Questions().yes(desk.window, "Really?", "Yes")
     let_go()
