@@ -9,7 +9,14 @@ from string import Template
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from andfacil.domain.values.cards import Side
 from andfacil.domain.values.problems import WorldProblem
@@ -17,7 +24,10 @@ from andfacil.paths import resource
 from andfacil.ui.style.fonts import CAPITAL, FAMILIES, board_font
 from andfacil.ui.style.icons import icon
 from andfacil.ui.style.measures import BoardLook, floor_px
-from andfacil.ui.style.theme import Theme
+from andfacil.ui.style.theme import TEXT_PX, Theme
+from andfacil.ui.widgets.buttons import push_button
+from andfacil.ui.widgets.layouts import in_column
+from andfacil.ui.widgets.tick_box import TickBox
 from tests.contrast import contrast
 
 THEMES = ("light", "dark", "contrast")
@@ -81,6 +91,39 @@ def test_what_stands_in_an_empty_field_can_be_read(qapp, fonts, qtbot, each_them
         assert contrast(asked, each_theme["field"]) >= 4.5
     finally:
         Theme.load("light").apply(qapp)
+
+
+def words_place(widget):
+    """Where the words are, as the style has it now."""
+    if isinstance(widget, QCheckBox):
+        option, part = QStyleOptionButton(), QStyle.SubElement.SE_CheckBoxContents
+    else:
+        option, part = QStyleOptionButton(), QStyle.SubElement.SE_PushButtonContents
+    widget.initStyleOption(option)
+    return widget.style().subElementRect(part, option, widget).size()
+
+
+@pytest.mark.parametrize("px", [TEXT_PX, TEXT_PX * 3 // 2, TEXT_PX * 2])
+def test_the_frame_of_the_focus_leaves_words_their_room(qapp, fonts, qtbot, each_theme, px):
+    """Some last letters were cut while a tick box had the focus."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.setStyleSheet(each_theme.stylesheet(px))
+    kinds = {
+        "tick": TickBox("Nothing is cut", around),
+        "plain": push_button("Nothing is cut", around),
+        "segment": push_button("Nothing is cut", around, "segment"),
+        "small": push_button("Nothing is cut", around, "small"),
+        "strong": push_button("Nothing is cut", around, "strong"),
+    }
+    in_column(*kinds.values(), on=around)
+    around.show()
+    before = {name: words_place(widget) for name, widget in kinds.items()}
+    after = {}
+    for name, widget in kinds.items():
+        widget.setFocus()
+        after[name] = words_place(widget)
+    assert after == before
 
 
 def test_both_sides_weigh_the_same(each_theme):
