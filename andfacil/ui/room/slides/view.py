@@ -104,6 +104,7 @@ class SlideView(QWidget):
         self._cards, self._pages, self._lines, self._read = [], [], (), None
         self._cloud, self._cloud_pages = (), []
         if self._slide is None:
+            self.setAccessibleName("")  # no word of a slide stays behind it
             return
         if self._slide.kind is SlideKind.READ_BACK:
             self._lines = lines_of(self._model)
