@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.editing.propose import (
@@ -38,8 +39,21 @@ def talks(new_desk):
 
 def ticks(desk):
     """The tick of the inspector for the selected card's note."""
+    return note_field(desk, "note_may_share")
+
+
+def note_field(desk, name):
     page = desk.window.inspector._shown_page()
-    return next(field for spec, field in page._fields if spec.name == "note_may_share")
+    return next(field for spec, field in page._fields if spec.name == name)
+
+
+def test_the_note_never_says_that_it_stays_while_it_may_be_told(talks):
+    talks.window.selection.select("A1")
+    assert "never leaves" in note_field(talks, "note_private").accessibleName()
+    talks.window.selection.select("B1")
+    assert "lets it be told" in note_field(talks, "note_private").accessibleName()
+    mirror(talks.app, True)
+    assert "lets it be told" not in "".join(said(talks.window))
 
 
 def test_one_key_shows_the_ticked_notes_and_no_other(talks):
@@ -52,6 +66,8 @@ def test_one_key_shows_the_ticked_notes_and_no_other(talks):
     assert CANARY not in seen
     talks.press(Key.Key_Escape)
     assert room.stage.scene.slide is None
+    hidden, whole = room.room.findChildren(QWidget), room.room
+    assert not any(TOLD in widget.accessibleName() for widget in (whole, *hidden))
     talks.app.desk.session.propose(set_may_share, "B1", False)
     talks.press(Key.Key_F1, CTRL | SHIFT)
     assert room.stage.scene.slide is None

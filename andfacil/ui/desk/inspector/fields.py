@@ -44,6 +44,8 @@ NOTE = FieldSpec(
     QT_TRANSLATE_NOOP("Inspector", "Private: never leaves the desk"),
     FieldKind.NOTE,
 )
+NOTE_TOLD: Marked = QT_TRANSLATE_NOOP("Inspector", "Private: its side lets it be told")
+"""The label of a note that may be told."""
 MAY_SHARE = FieldSpec(
     "note_may_share", QT_TRANSLATE_NOOP("Inspector", "The note may be told"), FieldKind.TICK
 )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from andfacil.domain.editing.propose import notes_to_tell
 from andfacil.domain.values.cards import Answer, CaucusNote, Commitment, Need, Solution, Status
 from andfacil.domain.values.text import clean_text
-from andfacil.ui.desk.inspector.fields import FieldKind, FieldSpec
+from andfacil.ui.desk.inspector.fields import NOTE_TOLD, FieldKind, FieldSpec
 from andfacil.ui.desk.inspector.link_fields import LinksField, SolutionField, TurnField
 from andfacil.ui.desk.inspector.reveal_field import RevealField
 from andfacil.ui.widgets.fields import AnswerField, DateField, StatusField, TickField
@@ -62,6 +62,7 @@ class InspectorPage(QWidget):
         self._fields: list[tuple[FieldSpec, Any]] = []
         self._captions: dict[str, Any] = {}
         self._covers: dict[str, PlainLabel] = {}
+        self._note_told = False
         items: list[Item] = []
         for spec, below in zip(specs, (*specs[1:], None), strict=True):
             field = self._make(spec)
@@ -93,6 +94,13 @@ class InspectorPage(QWidget):
             field.setVisible(not covered)
             self._covers[spec.name].setText(covered_words() if covered else "")
             self._covers[spec.name].setVisible(covered)
+            if spec.kind is FieldKind.NOTE:
+                self._name_note(spec, field, told=self._note_told and not covered)
+
+    def _name_note(self, spec: FieldSpec, field: TextField, *, told: bool) -> None:
+        words = QCoreApplication.translate("Inspector", NOTE_TOLD) if told else _label(spec)
+        self._captions[spec.name].setText(words)
+        field.setAccessibleName(words)
 
     def commit(self) -> None:
         """Save every changed text."""
@@ -179,6 +187,9 @@ class InspectorPage(QWidget):
                 field.language = details.language
             elif spec.name == "heard" and isinstance(card, Need):
                 field.set_label(_label(spec).format(other=card.side.other.value))
+            elif spec.kind is FieldKind.NOTE:
+                self._note_told = _is_told(board, card)
+                self._name_note(spec, field, told=self._note_told)
             elif spec.kind is FieldKind.ANSWER:
                 party = details.side_a if spec.name == "answer_a" else details.side_b
                 name = clean_text(party.name)  # a Hebrew name must not turn the words beside it
@@ -187,6 +198,10 @@ class InspectorPage(QWidget):
                     words = f"{words} · {hidden_words()}"
                 self._captions[spec.name].setText(mnemonic_free(words))  # it leads to its field
                 field.set_name(words)
+
+
+def _is_told(board: Board, card: AnyCard) -> bool:
+    return any(note.about == card.id for note in notes_to_tell(board))
 
 
 def _label(spec: FieldSpec) -> str:
@@ -198,7 +213,7 @@ def _value(board: Board, card: AnyCard, spec: FieldSpec) -> Any:
         notes = board.all_of(CaucusNote)
         return next((note.text for note in notes if note.about == card.id), "")
     if spec.name == "note_may_share":
-        return any(note.about == card.id for note in notes_to_tell(board))
+        return _is_told(board, card)
     if spec.kind in {FieldKind.LINKS, FieldKind.TURN}:
         return card
     if isinstance(card, Commitment) and spec.kind is FieldKind.SOLUTION:
