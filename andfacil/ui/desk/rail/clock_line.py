@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from andfacil.ui.base.timekeeper import Timekeeper
 
 TICK_MS = 1000
+BESIDE = 12
+"""px around the words of a button."""
 
 
 class ClockLine(QWidget):
@@ -39,24 +41,49 @@ class ClockLine(QWidget):
         timekeeper.changed.connect(self.refresh)
         self.refresh()
 
-    def add_buttons(self, actions: Iterable[tuple[QAction, str, str]]) -> None:
-        """Buttons for these actions: each with its short words and its keys."""
-        buttons = []
-        for action, words, keys in actions:
-            button = QToolButton(self._buttons)
-            button.setProperty("time", True)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setIconSize(QSize(0, 0))
-            button.setText(words)
+    def add_buttons(
+        self, clock: QAction, clock_keys: str, others: Iterable[tuple[QAction, str, str]]
+    ) -> None:
+        """A button for the clock, which says what a press does; then buttons for other actions.
+
+        Each of these comes with its short words and its keys.
+        """
+        buttons = [self._clock_button(clock, clock_keys)]
+        for action, words, keys in others:
+            button = self._button(action, words)
             button.setAccessibleName(action.text())
             set_tooltip(button, f"{action.text()} ({keys})" if keys else action.text())
             button.setCheckable(action.isCheckable())
             button.setChecked(action.isChecked())
-            button.clicked.connect(action.trigger)
             action.toggled.connect(button.setChecked)
             buttons.append(button)
         in_row(*buttons, None, on=self._buttons, spacing=4)
+
+    def _clock_button(self, clock: QAction, keys: str) -> QToolButton:
+        said = {True: self.tr("Pause"), False: self.tr("Run")}
+        wholly = {True: self.tr("Stop the clock"), False: self.tr("Let the clock run")}
+        button = self._button(clock, said[True])
+        widest = max(self.fontMetrics().horizontalAdvance(words) for words in said.values())
+        button.setMinimumWidth(widest + BESIDE)  # the others stay where they are
+
+        def show_state(runs: bool) -> None:
+            button.setText(said[runs])
+            button.setAccessibleName(wholly[runs])
+            set_tooltip(button, f"{wholly[runs]} ({keys})")
+
+        show_state(clock.isChecked())
+        clock.toggled.connect(show_state)
+        return button
+
+    def _button(self, action: QAction, words: str) -> QToolButton:
+        button = QToolButton(self._buttons)
+        button.setProperty("time", True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setIconSize(QSize(0, 0))
+        button.setText(words)
+        button.clicked.connect(action.trigger)
+        return button
 
     def refresh(self) -> None:
         """Show the time of this moment."""

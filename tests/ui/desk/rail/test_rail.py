@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QToolButton
 
 from andfacil.domain.values.cards import Phase
 from andfacil.domain.values.edits import Edit, EditKind
@@ -158,3 +158,15 @@ def test_finding_leaves_the_rows_that_fit(desk, qtbot):
     desk.press(Key.Key_Escape)
     assert all(row.isVisible() for row in rail.parked.rows)
     assert not rail.commitments.isHidden()
+
+
+def test_the_clock_says_what_a_press_does(desk):
+    desk.window.session_controller.change_phase(Phase.CLARIFY)
+    (button,) = [
+        each for each in desk.window.rail.clock.findChildren(QToolButton) if each.text() == "Pause"
+    ]
+    before = button.accessibleName()
+    button.click()
+    assert not desk.window.timekeeper.runs
+    assert (button.text(), before) == ("Run", "Stop the clock")
+    assert button.accessibleName() == "Let the clock run"
