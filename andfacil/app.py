@@ -104,6 +104,7 @@ class App(QObject):
             self.home.protected_made.connect(self.open)
             self.home.theme_asked.connect(self.appearance.next_theme)
             self.home.text_size_asked.connect(self.appearance.step_size)
+            self.home.typed.keep_in(self._drafts.boxes, "", on_disc=False)
             self.home.offer_languages(self.language)
             remove_leftovers_beside([each.path for each in recent_sessions(self.settings)])
             self.home.show_recent()

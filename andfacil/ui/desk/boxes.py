@@ -103,9 +103,8 @@ class Boxes(QObject):
 
         dialog = DetailsDialog(self._session.board.details, self._below)
         dialog.details_chosen.connect(self.details_chosen)
-        dialog.open()
+        self._typed.open("details", dialog)
         dialog.go_to(field)
-        self._typed.follow("details", dialog)
 
     def open_opening(self) -> None:
         """Open the answers of the opening; what is said there is kept at once."""
@@ -135,8 +134,7 @@ class Boxes(QObject):
 
         following = session.edited.connect(box.refresh)
         box.finished.connect(lambda: session.edited.disconnect(following))
-        box.open()
-        self._typed.follow("opening", box)
+        self._typed.open("opening", box)
 
     def edit_times(self, timekeeper: Timekeeper, take: Callable[[tuple[int, ...]], object]) -> None:
         """Open the minutes of the phases; `take` is told of other ones.
@@ -148,7 +146,7 @@ class Boxes(QObject):
         dialog = TimesBox(self._session.board, timekeeper, self._cover.words, self._window)
         dialog.chosen.connect(take)
         self._cover.covered.connect(dialog.close)
-        dialog.open()
+        self._typed.open("times", dialog)
 
     def mark_signed(self) -> None:
         """Open the box that keeps a signed version."""
@@ -168,7 +166,7 @@ class Boxes(QObject):
 
         following = self._session.edited.connect(follow)
         dialog.finished.connect(lambda: self._session.edited.disconnect(following))
-        dialog.open()
+        self._typed.open("sign", dialog)
 
     def go_to(self, card_id: CardId, field: str = "") -> None:
         """Have the desk go to a field of a card, or of the session's details for `session`."""

@@ -18,7 +18,7 @@ from andfacil.ui.desk.capture.reader import LineState
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from andfacil.ui.base.typed_boxes import Texts
+    from andfacil.ui.base.box_fields import Texts
 
 FILE_NAME = "drafts.json"
 BOXES_NAME = "boxes.json"

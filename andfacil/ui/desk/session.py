@@ -196,7 +196,7 @@ class DeskSession(QObject):
     def _measure(self, screens: Screens) -> None:
         """Have the room sized for its farthest seat, and the desk say how far that is."""
         window, capture = self.window, self.window.capture
-        self.measuring = RoomMeasuring(self.room, screens.settings, window)
+        self.measuring = RoomMeasuring(self.room, screens.settings, window.typed, window)
         self.measuring.reach_changed.connect(window.preview.show_reach)
         self.measuring.offered.connect(window.preview.offer_measuring)
         self.measuring.told.connect(window.notices.inform)

@@ -103,7 +103,6 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_by_id.values()))
         self.cover = Cover(self)
         self.typed = TypedBoxes(session, self)
-        self.cover.covered.connect(self.typed.put_by)  # before it closes any box
         self.quit_asked.connect(self.typed.put_by)
         self.selection = Selection(session, self)
         self.boxes = Boxes(session, theme, self.look, questions, self.cover, self.typed, self)
@@ -136,9 +135,10 @@ class MainWindow(QMainWindow):
         )
         self.timekeeper = Timekeeper(self._session, self)
         self.rail = Rail(self._session, self._model, self.timekeeper, theme, centre)
-        words = (self.tr("Run"), "+1", "+5", self.tr("Room"))
-        times = zip(("clock", "minute_more", "more_time", "countdown"), words, strict=True)
-        self.rail.clock.add_buttons([(actions[name], words, keys[name]) for name, words in times])
+        words = ("+1", "+5", self.tr("Room"))
+        times = zip(("minute_more", "more_time", "countdown"), words, strict=True)
+        others = [(actions[name], words, keys[name]) for name, words in times]
+        self.rail.clock.add_buttons(actions["clock"], keys["clock"], others)
         self.board = BoardView(self._model, self.look, theme, centre, editable=True)
         self.inspector = Inspector(keys, centre)
         measure = KeyButton(actions["measure_room"], keys["measure_room"], self.inspector)
@@ -153,7 +153,6 @@ class MainWindow(QMainWindow):
         self.foot.coverage.add_below(self.hidden_count)
         self.above = Above(self.capture, centre)
         self.notices = self.above.notices
-        self.typed.told.connect(self.notices.inform)
         self.completion = RefCompletion(self._session, self.capture, centre)
 
     def _lay_out(self) -> None:

@@ -234,7 +234,8 @@ class Wiring(QObject):
     def _on_lines_pasted(self, text: str) -> None:
         from andfacil.ui.desk.capture.paste_box import open_paste_box  # not at start
 
-        open_paste_box(self._session, self._window.capture, self._window.cover, text)
+        window = self._window
+        open_paste_box(self._session, window.capture, window.cover, window.typed, text)
 
     def _on_scene(self, scene: RoomScene) -> None:
         """The bar for reading back comes with the first line."""

@@ -35,6 +35,7 @@ from andfacil.ui.base.language import ENGLISH, NAMES, offered
 from andfacil.ui.base.recent import Recent, forget_session, learn_sessions, recent_sessions
 from andfacil.ui.base.settings import FOLDER, PRACTICE_FILE, PRACTICE_OFFERED
 from andfacil.ui.base.shortcuts_first import ShortcutsFirst
+from andfacil.ui.base.typed_boxes import TypedBoxes
 from andfacil.ui.home.glances import Glance, Glances
 from andfacil.ui.home.new_session import NewSessionDialog, practice_session
 from andfacil.ui.home.practice_card import PracticeCard
@@ -97,6 +98,7 @@ class HomeWindow(QMainWindow):
         set_tooltip(self.language_button, self.tr("Language of the windows"))
         self.practice_card = PracticeCard(native_keys(PRACTICE_KEYS), self)
         self.notices = Notices(self)
+        self.typed = TypedBoxes(None, self)
         self._glances = Glances(self)
         self._learnt: dict[Path, Recent] = {}
         self._lay_out()
@@ -279,7 +281,7 @@ class HomeWindow(QMainWindow):
     def _begin(self) -> None:
         dialog = NewSessionDialog(self.folder, self)
         dialog.made.connect(self._on_made)
-        dialog.open()
+        self.typed.open("new session", dialog)
 
     def _on_made(self, path: Path, password: str) -> None:
         FOLDER.write(self._settings, str(path.parent))

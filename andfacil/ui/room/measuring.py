@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.ui.base.typed_boxes import TypedBoxes
     from andfacil.ui.room.control import RoomControl
     from andfacil.ui.room.measure_box import MeasureBox
     from andfacil.ui.screens.placement import ScreenInfo
@@ -49,11 +50,13 @@ class RoomMeasuring(QObject):
         self,
         room: RoomControl,
         settings: QSettings | None,
+        typed: TypedBoxes,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._room = room
         self._settings = settings
+        self._typed = typed
         self._window = window
         self._sized: Measures | None = None
         self.box: MeasureBox | None = None
@@ -105,6 +108,7 @@ class RoomMeasuring(QObject):
         box.measured.connect(lambda measures: self._keep(screen.identity, measures))
         box.left_out.connect(lambda: self._leave_out(screen.identity))
         box.finished.connect(self._on_finished)
+        self._typed.watch(f"measures {screen.identity}", box)
         box.show()
         box.activateWindow()
         box.image.setFocus()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,14 +18,17 @@ from PySide6.QtWidgets import (
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.type_scale import with_type
-from andfacil.ui.widgets.layouts import Item, Margins, Part, in_column
+from andfacil.ui.widgets.buttons import push_button
+from andfacil.ui.widgets.focus_order import lead_into
+from andfacil.ui.widgets.labels import WrappedLabel
+from andfacil.ui.widgets.layouts import Item, Margins, Part, in_column, in_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent, QShowEvent
-    from PySide6.QtWidgets import QLayout
+    from PySide6.QtWidgets import QLayout, QVBoxLayout
 
 ACCEPT = QDialogButtonBox.ButtonRole.AcceptRole
 REJECT = QDialogButtonBox.ButtonRole.RejectRole
@@ -64,6 +67,7 @@ class Box(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fitted: int | None = None  # width (px) of a box that is as high as its items need
+        self._column: QVBoxLayout | None = None
 
     @cached_property
     def buttons(self) -> QDialogButtonBox:
@@ -104,17 +108,39 @@ class Box(QDialog):
         """
         foot = self.buttons if foot is None else foot
         if not width:
-            in_column(*items, foot, on=self, margins=margins, spacing=spacing)
+            self._column = in_column(*items, foot, on=self, margins=margins, spacing=spacing)
             return
         left, top, right, bottom = margins
         inside = QWidget(self)
-        in_column(*items, on=inside, margins=(left, top, right, 0), spacing=spacing)
+        around = (left, top, right, 0)
+        self._column = in_column(*items, on=inside, margins=around, spacing=spacing)
         below = in_column(foot, margins=(left, 0, right, bottom))
         body = _Body(inside, below, self)
         in_column((body, 1), below, on=self, spacing=spacing)
         self._pile_buttons(self.screen().availableSize().width() - FRAME.width())
         self._fitted = with_type(width)
         self._fit(self._fitted)
+
+    def say_again(self, throw_away: Callable[[], object]) -> None:
+        """Say above all items that what was typed before is here, and may be thrown away."""
+        if self._column is None:
+            return
+        strip = QFrame(self)
+        strip.setObjectName("typed_before")
+        words = QCoreApplication.translate("Box", "Typed here before, and not kept yet.")
+        button = push_button(QCoreApplication.translate("Box", "Throw it away"), strip, "small")
+        button.setObjectName("throw_away")
+        said = WrappedLabel(words, strip)
+        in_row((said, 1), button, on=strip, margins=(10, 4, 6, 4), spacing=10)
+        self._column.insertWidget(0, strip)
+        QTimer.singleShot(0, strip, partial(lead_into, button, self))  # once all have a place
+
+        def leave() -> None:
+            throw_away()
+            self.focusNextChild()
+            strip.hide()
+
+        button.clicked.connect(leave)
 
     @safe_override()
     def showEvent(self, event: QShowEvent) -> None:

@@ -24,6 +24,13 @@ def focus_first_in(part: QWidget) -> None:
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
 
+def lead_into(first: QWidget, part: QWidget) -> None:
+    """Let Tab go from `first`, the uppermost widget of `part`, to the next one below it."""
+    takers = [each for each in part.findChildren(QWidget) if _takes_tab(each) and each is not first]
+    if takers:
+        QWidget.setTabOrder(first, min(takers, key=lambda each: _reading_place(each, part)))
+
+
 def follow_in_order(anchor: QWidget, widgets: Iterable[QWidget]) -> None:
     """Let Tab go from `anchor` through these; without this, widgets made late come last."""
     window, tabbed = anchor.window(), Qt.FocusPolicy.TabFocus

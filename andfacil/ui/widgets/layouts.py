@@ -62,6 +62,13 @@ def in_column(
     return _filled(QVBoxLayout(), items, on, margins, spacing)
 
 
+def keep_place(part: QWidget) -> None:
+    """Leave its place empty while a part is hidden: nothing moves when it comes."""
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    part.setSizePolicy(policy)
+
+
 def _filled(
     layout: Line, items: tuple[Item, ...], on: QWidget | None, margins: Margins, spacing: int
 ) -> Line:

@@ -29,6 +29,7 @@ class TextField(PlainEdit):
     Enter saves the text, Shift+Enter starts a new line where the field has several, Escape puts
     the old text back. Tab goes to the next field. A `live` field also saves at every pause. Of a
     very long text it shows the beginning; a button, Enter or a double click opens all of it.
+    `in_box` it leaves Escape to the box, which loses nothing.
 
     Signals:
         committed: the text was changed and is to be saved (the cleaned text).
@@ -47,6 +48,7 @@ class TextField(PlainEdit):
         several_lines: bool = False,
         required: bool = False,
         live: bool = False,
+        in_box: bool = False,
     ) -> None:
         super().__init__(parent)
         self._several_lines = several_lines
@@ -56,6 +58,7 @@ class TextField(PlainEdit):
         self._began = ""
         self._goes_on = False
         self._live = live
+        self._in_box = in_box
         self._pause = TypingPause(self)
         self._whole: LongTextBox | None = None
         self._opener = push_button(self.tr("Open the whole text…"), self, "small")
@@ -189,7 +192,9 @@ class TextField(PlainEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in ENTER
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._in_box:
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape:
             self.revert()
             self.left.emit()
         elif enter and self.is_cut:

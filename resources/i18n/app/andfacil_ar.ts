@@ -910,6 +910,17 @@ b: حاجة   b! لا تقبل التفاوض
     </message>
 </context>
 <context>
+    <name>Box</name>
+    <message>
+        <source>Typed here before, and not kept yet.</source>
+        <translation>كُتب هنا من قبل ولم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>تخلّص منه</translation>
+    </message>
+</context>
+<context>
     <name>Boxes</name>
     <message>
         <source>Save a copy</source>
@@ -1174,6 +1185,22 @@ b: حاجة   b! لا تقبل التفاوض
 </context>
 <context>
     <name>ClockLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>شغّل</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>أوقف الساعة</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>دع الساعة تسير</translation>
+    </message>
     <message>
         <source>{time} left</source>
         <translation>بقي {time}</translation>
@@ -2794,6 +2821,10 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>أعاد الجانب {other} قولها</translation>
     </message>
     <message>
+        <source>Private: its side lets it be told</source>
+        <translation>خاص: يسمح طرفه بأن يُقال</translation>
+    </message>
+    <message>
         <source>The note may be told</source>
         <translation>يجوز قول الملاحظة</translation>
     </message>
@@ -3274,10 +3305,6 @@ b: حاجة   b! لا تقبل التفاوض
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Run</source>
-        <translation>تعمل</translation>
-    </message>
     <message>
         <source>Room</source>
         <translation>القاعة</translation>
@@ -6080,13 +6107,6 @@ Esc: واحدة فقط من جديد</translation>
     <message>
         <source>Turn into a need</source>
         <translation>تحويل إلى حاجة</translation>
-    </message>
-</context>
-<context>
-    <name>TypedBoxes</name>
-    <message>
-        <source>What was typed here before, and not kept, is here again.</source>
-        <translation>ما كُتب هنا سابقاً ولم يُحفظ موجود هنا من جديد.</translation>
     </message>
 </context>
 <context>

@@ -910,6 +910,17 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
 </context>
 <context>
+    <name>Box</name>
+    <message>
+        <source>Typed here before, and not kept yet.</source>
+        <translation>Hier schon einmal eingegeben und noch nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>Boxes</name>
     <message>
         <source>Save a copy</source>
@@ -1170,6 +1181,22 @@ b: Bedürfnis   b! Unverzichtbares
 </context>
 <context>
     <name>ClockLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Die Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Die Uhr laufen lassen</translation>
+    </message>
     <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
@@ -2786,6 +2813,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Seite {other} hat es wiedergegeben</translation>
     </message>
     <message>
+        <source>Private: its side lets it be told</source>
+        <translation>Privat: Ihre Seite lässt es weitersagen</translation>
+    </message>
+    <message>
         <source>The note may be told</source>
         <translation>Die Notiz darf weitergesagt werden</translation>
     </message>
@@ -3266,10 +3297,6 @@ b: Bedürfnis   b! Unverzichtbares
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Run</source>
-        <translation>Läuft</translation>
-    </message>
     <message>
         <source>Room</source>
         <translation>Raum</translation>
@@ -6072,13 +6099,6 @@ Esc: wieder nur eine</translation>
     <message>
         <source>Turn into a need</source>
         <translation>In ein Bedürfnis verwandeln</translation>
-    </message>
-</context>
-<context>
-    <name>TypedBoxes</name>
-    <message>
-        <source>What was typed here before, and not kept, is here again.</source>
-        <translation>Was hier früher eingegeben und nicht übernommen wurde, steht wieder da.</translation>
     </message>
 </context>
 <context>

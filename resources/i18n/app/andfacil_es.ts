@@ -910,6 +910,17 @@ b: necesidad   b! no negociable
     </message>
 </context>
 <context>
+    <name>Box</name>
+    <message>
+        <source>Typed here before, and not kept yet.</source>
+        <translation>Escrito aquí antes y todavía no guardado.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>Boxes</name>
     <message>
         <source>Save a copy</source>
@@ -1170,6 +1181,22 @@ b: necesidad   b! no negociable
 </context>
 <context>
     <name>ClockLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Parar el reloj</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Dejar correr el reloj</translation>
+    </message>
     <message>
         <source>{time} left</source>
         <translation>quedan {time}</translation>
@@ -2786,6 +2813,10 @@ b: necesidad   b! no negociable
         <translation>La parte {other} lo ha repetido</translation>
     </message>
     <message>
+        <source>Private: its side lets it be told</source>
+        <translation>Privado: su lado permite contarlo</translation>
+    </message>
+    <message>
         <source>The note may be told</source>
         <translation>La nota se puede contar</translation>
     </message>
@@ -3266,10 +3297,6 @@ b: necesidad   b! no negociable
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Run</source>
-        <translation>En marcha</translation>
-    </message>
     <message>
         <source>Room</source>
         <translation>Sala</translation>
@@ -6072,13 +6099,6 @@ Esc: otra vez solo una</translation>
     <message>
         <source>Turn into a need</source>
         <translation>Convertir en necesidad</translation>
-    </message>
-</context>
-<context>
-    <name>TypedBoxes</name>
-    <message>
-        <source>What was typed here before, and not kept, is here again.</source>
-        <translation>Lo que se escribió aquí antes, y no se guardó, está aquí de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -910,6 +910,17 @@ b: besoin   b! non négociable
     </message>
 </context>
 <context>
+    <name>Box</name>
+    <message>
+        <source>Typed here before, and not kept yet.</source>
+        <translation>Déjà saisi ici, et pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
+    </message>
+</context>
+<context>
     <name>Boxes</name>
     <message>
         <source>Save a copy</source>
@@ -1170,6 +1181,22 @@ b: besoin   b! non négociable
 </context>
 <context>
     <name>ClockLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Arrêter l’horloge</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Laisser l’horloge tourner</translation>
+    </message>
     <message>
         <source>{time} left</source>
         <translation>encore {time}</translation>
@@ -2786,6 +2813,10 @@ b: besoin   b! non négociable
         <translation>La partie {other} l&apos;a reformulé</translation>
     </message>
     <message>
+        <source>Private: its side lets it be told</source>
+        <translation>Privé : son côté permet de le dire</translation>
+    </message>
+    <message>
         <source>The note may be told</source>
         <translation>La note peut être dite</translation>
     </message>
@@ -3266,10 +3297,6 @@ b: besoin   b! non négociable
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Run</source>
-        <translation>En marche</translation>
-    </message>
     <message>
         <source>Room</source>
         <translation>Salle</translation>
@@ -6072,13 +6099,6 @@ Esc: only one again</source>
     <message>
         <source>Turn into a need</source>
         <translation>Transformer en besoin</translation>
-    </message>
-</context>
-<context>
-    <name>TypedBoxes</name>
-    <message>
-        <source>What was typed here before, and not kept, is here again.</source>
-        <translation>Ce qui avait été saisi ici, et pas gardé, est de nouveau là.</translation>
     </message>
 </context>
 <context>

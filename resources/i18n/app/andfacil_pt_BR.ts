@@ -910,6 +910,17 @@ b: necessidade   b! inegociável
     </message>
 </context>
 <context>
+    <name>Box</name>
+    <message>
+        <source>Typed here before, and not kept yet.</source>
+        <translation>Digitado aqui antes e ainda não guardado.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>Boxes</name>
     <message>
         <source>Save a copy</source>
@@ -1170,6 +1181,22 @@ b: necessidade   b! inegociável
 </context>
 <context>
     <name>ClockLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Parar o relógio</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Deixar o relógio correr</translation>
+    </message>
     <message>
         <source>{time} left</source>
         <translation>faltam {time}</translation>
@@ -2786,6 +2813,10 @@ b: necessidade   b! inegociável
         <translation>O lado {other} disse de volta</translation>
     </message>
     <message>
+        <source>Private: its side lets it be told</source>
+        <translation>Privado: o lado permite contá-lo</translation>
+    </message>
+    <message>
         <source>The note may be told</source>
         <translation>A nota pode ser contada</translation>
     </message>
@@ -3266,10 +3297,6 @@ b: necessidade   b! inegociável
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Run</source>
-        <translation>Andando</translation>
-    </message>
     <message>
         <source>Room</source>
         <translation>Sala</translation>
@@ -6072,13 +6099,6 @@ Esc: de novo um só</translation>
     <message>
         <source>Turn into a need</source>
         <translation>Transformar em necessidade</translation>
-    </message>
-</context>
-<context>
-    <name>TypedBoxes</name>
-    <message>
-        <source>What was typed here before, and not kept, is here again.</source>
-        <translation>O que foi digitado aqui antes, e não foi guardado, está aqui de novo.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import GoneOn, Phase, Side
@@ -99,7 +99,7 @@ def test_a_half_typed_box_comes_back_after_the_desk_was_closed_over_it(desk, kin
     desk.window.selection.select("A1")
     box = kind[0](desk)
     assert words_of(kind[1](box)).endswith("half a thought")
-    assert "is here again" in desk.window.notices.text
+    assert "not kept yet" in " ".join(label.text() for label in box.findChildren(QLabel))
     box.accept() if not isinstance(box, LadderBox) else box.outcomes["stays"].click()
     assert "half a thought" not in kept_on_disc(desk)
 
@@ -119,12 +119,14 @@ def test_quitting_over_a_box_keeps_its_words(desk, kind):
         assert desk.board.details.decision_rule.endswith("half a thought")
 
 
-def test_cancel_gives_up_what_was_typed(desk):
+def test_what_is_thrown_away_is_nowhere(desk):
     type_into(desk, BOXES["ladder"])
     desk.press(Key.Key_Escape)
     box = open_ladder(desk)
+    assert box.fields["why"].text() == "half a thought"
+    box.findChild(QPushButton, "throw_away").click()
     assert box.fields["why"].text() == ""
-    assert kept_on_disc(desk) in {"", "{}"}
+    assert kept_on_disc(desk) == "{}"
 
 
 def test_a_ladder_that_is_covered_keeps_its_words(desk):

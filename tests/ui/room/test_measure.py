@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from andfacil.ui.base.settings import open_settings
+from andfacil.ui.base.typed_boxes import TypedBoxes
 from andfacil.ui.room.measures import (
     Measures,
     is_asked_about,
@@ -73,7 +74,9 @@ class Hand:
         self.window.show()
         self.settings = open_settings(folder)
         self.room = Room()
-        self.measuring = RoomMeasuring(self.room, self.settings, self.window)
+        self.measuring = RoomMeasuring(
+            self.room, self.settings, TypedBoxes(None, self.window), self.window
+        )
         self.reach, self.offered, self.told = [], [], []
         self.measuring.reach_changed.connect(self.reach.append)
         self.measuring.offered.connect(self.offered.append)

@@ -206,7 +206,7 @@ def test_a_condition_has_the_room_that_its_words_need(desk, qtbot):
     before = box.height()
     QTest.keyClick(row.buttons.checkedButton(), Key.Key_I)
     row.condition.setPlainText("they close it when somebody is cold, and at noon in any case " * 3)
-    qtbot.waitUntil(lambda: box.height() > before + 60)
+    qtbot.waitUntil(lambda: box.height() > before + 30)
     qtbot.waitUntil(lambda: overlaps(box) == [])
     assert row.condition.viewport().height() >= row.condition.words_height()
     box.reject()
@@ -225,3 +225,15 @@ def test_buttons_without_room_beside_each_other_are_piled(qtbot):
         box.rect().contains(QRect(button.mapTo(box, QPoint()), button.size()))
         for button in box.buttons.buttons()
     )
+
+
+def test_the_box_of_answers_is_as_high_however_people_are_asked(desk):
+    box = opened(desk, "AnswersBox")
+    heights = {box.height()}
+    for button in box.scales.buttons():
+        button.click()
+        QTest.qWait(1)
+        heights.add(box.height())
+    QTest.keyClick(box.focusWidget(), Key.Key_I)
+    assert len(heights) == 1
+    box.reject()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.capture.target import Target
     from andfacil.ui.base.open_session import OpenSession
+    from andfacil.ui.base.typed_boxes import TypedBoxes
     from andfacil.ui.desk.capture.line import CaptureLine
     from andfacil.ui.words.cover import Cover
     from andfacil.ui.words.sentences import Marked
@@ -216,7 +217,9 @@ class PasteBox(Box):
         self.told.verticalScrollBar().setValue(self.lines.verticalScrollBar().value())
 
 
-def open_paste_box(session: OpenSession, capture: CaptureLine, cover: Cover, text: str) -> None:
+def open_paste_box(
+    session: OpenSession, capture: CaptureLine, cover: Cover, typed: TypedBoxes, text: str
+) -> None:
     """Ask about pasted lines; the text of the line is put before and after them.
 
     With lines that are typed hidden the box is put aside while what is private is covered.
@@ -250,7 +253,7 @@ def open_paste_box(session: OpenSession, capture: CaptureLine, cover: Cover, tex
         cover.covered.connect(put_aside)
     box.made.connect(take)
     box.finished.connect(capture.take_focus)
-    box.open()
+    typed.open("paste", box)
 
 
 def _filled(lines: Iterable[str]) -> Iterator[str]:

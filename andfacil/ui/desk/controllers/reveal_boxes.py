@@ -65,7 +65,7 @@ class RevealBoxes(QObject):
             box.scale_chosen.connect(self._controller.change_scale)
             box.kept.connect(self._controller.change_answers)
             box.reveal_asked.connect(self._controller.reveal_answers_to)
-            self._open(box, f"answers {ref}")
+            self._open(f"answers {ref}", box)
 
     def open_scores(self) -> None:
         """The willingness of both sides; from the phase Sign on, that after the session."""
@@ -77,7 +77,7 @@ class RevealBoxes(QObject):
         box = ScoresBox(self._session.board, after=after, parent=self._window)
         box.kept.connect(self._controller.change_scores)
         box.reveal_asked.connect(self._controller.reveal_scores)
-        self._open(box, f"scores {'after' if after else 'before'}")
+        self._open("scores", box)
 
     def open_walk_away(self) -> None:
         """Each side's private answer before signing."""
@@ -93,8 +93,7 @@ class RevealBoxes(QObject):
             session.propose(answer_walk_away, a, b)
 
         box.kept.connect(keep)
-        self._cover.covered.connect(box.close)
-        box.open()
+        self._open("walk away", box, on_disc=False)
 
     def open_closing_words(self) -> None:
         """One word from each person at the end; the room sees them when that is chosen."""
@@ -115,7 +114,7 @@ class RevealBoxes(QObject):
 
         box.kept.connect(keep)
         box.room_asked.connect(show)
-        self._open(box, "closing words")
+        self._open("closing words", box)
 
     def show_told(self) -> None:
         """The room sees the private notes that may be told; no other one ever does."""
@@ -166,17 +165,16 @@ class RevealBoxes(QObject):
             session.propose(change_guesses, guesses)
 
         box.kept.connect(keep)
-        self._open(box, "guesses")
+        self._open("guesses", box)
 
     def _may_open(self) -> bool:
         if self._cover.words:  # everybody sees the desk's own screen
             self.told.emit(self._cover.words.capitalize())
         return not self._cover.words
 
-    def _open(self, box: QDialog, name: str) -> None:
+    def _open(self, name: str, box: QDialog, *, on_disc: bool = True) -> None:
         self._cover.covered.connect(box.close)
-        box.open()
-        self._typed.follow(name, box)
+        self._typed.open(name, box, on_disc=on_disc)
 
 
 def in_turn(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:

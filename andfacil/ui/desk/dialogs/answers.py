@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from andfacil.domain.board.scales import answer_on
 from andfacil.domain.values.cards import Answer, Scale, Side, SideAnswer
@@ -16,7 +16,7 @@ from andfacil.ui.desk.dialogs.reveal_box import RevealBox
 from andfacil.ui.desk.dialogs.scores import read_scores
 from andfacil.ui.widgets.buttons import choice_group
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
-from andfacil.ui.widgets.layouts import in_column, in_row
+from andfacil.ui.widgets.layouts import in_column, in_row, keep_place
 from andfacil.ui.widgets.line_field import LineField
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.words.board import desk_words
@@ -53,7 +53,7 @@ class SideRow(QWidget):
         for button in self.buttons.buttons():
             button.setAccessibleName(f"{name}: {button.text()}")
             button.installEventFilter(self)
-        self.condition = TextField(self)
+        self.condition = TextField(self, in_box=True)
         self.condition.setPlaceholderText(self.tr("if …"))
         self.condition.setAccessibleName(self.tr("{side}: on which condition").format(side=name))
         self.condition.show_value(answer.condition if answer else "")
@@ -61,6 +61,7 @@ class SideRow(QWidget):
         in_column(
             head, in_row(*self.buttons.buttons(), spacing=6), self.condition, on=self, spacing=8
         )
+        keep_place(self.condition)
         self.buttons.idToggled.connect(self._show_condition)
         self._take(answer.answer if answer else None)
 
@@ -133,6 +134,7 @@ class NumbersRow(QWidget):
         head = in_row(side_letter(side, self), (WrappedLabel(name, self), 1))
         asked = in_row((self.numbers, 1), self.gives, spacing=12)
         in_column(head, asked, self.condition, on=self, spacing=8)
+        keep_place(self.condition)
         self.numbers.textChanged.connect(self._show)
         self._show()
 
@@ -204,7 +206,13 @@ class AnswersBox(RevealBox):
         self._scale_before = board.details.answer_scale
         scales = (self.tr("Yes, if, not yet"), self.tr("Fist to five"), self.tr("Gradients 1 to 8"))
         self.scales = choice_group(scales, self)
-        self.hint = WrappedLabel("", self, "soft")
+        self._pages, self._hints = QStackedLayout(), QStackedLayout()
+        for parts in (tuple(self.rows.values()), tuple(self.numbers.values())):
+            page = QWidget(self)
+            in_column(*parts, on=page, spacing=16)
+            self._pages.addWidget(page)
+        for scale in SCALES:
+            self._hints.addWidget(WrappedLabel(self._hint(scale), self, "soft"))
         foot = self.make_foot(self.tr("Reveal both answers"))
         self.reveal.clicked.connect(self._on_reveal)
         for each in self.rows.values():
@@ -212,10 +220,9 @@ class AnswersBox(RevealBox):
         self.show_state(self.tr("Everybody sees these answers.") if shown else "")
         words = WrappedLabel(clean_text(solution.text), self)
         asked = in_row(*self.scales.buttons(), None, spacing=6)
-        rows = (*self.rows.values(), *self.numbers.values())
         self.scales.button(SCALES.index(self._scale_before)).setChecked(True)
-        self._show_scale()  # the box is made as high as the rows that are seen
-        self.lay_out(words, asked, *rows, self.hint, foot=foot, width=WIDTH, spacing=16)
+        self._show_scale()
+        self.lay_out(words, asked, self._pages, self._hints, foot=foot, width=WIDTH, spacing=16)
         for numbers in self.numbers.values():
             numbers.changed.connect(self._show_right)
         self.scales.idToggled.connect(self._on_scale)
@@ -244,14 +251,13 @@ class AnswersBox(RevealBox):
             self._take_focus()
 
     def _show_scale(self) -> None:
-        """Only the rows in which people are asked so."""
+        """Only the rows in which people are asked so; the box stays as high."""
         scale = self.scale
-        for plain, asked in zip(self.rows.values(), self.numbers.values(), strict=True):
-            plain.setVisible(scale is None)
-            asked.setVisible(scale is not None)
-            if scale:
+        self._pages.setCurrentIndex(0 if scale is None else 1)
+        self._hints.setCurrentIndex(SCALES.index(scale))
+        if scale is not None:
+            for asked in self.numbers.values():
                 asked.set_scale(scale)
-        self.hint.setText(self._hint(scale))
         self._show_right()
 
     def _take_focus(self) -> None:

@@ -80,8 +80,7 @@ class OpeningBox(Box):
 
     def reject(self) -> None:
         """The answers are kept already; so are the words of the rule."""
-        self._keep_rule()
-        super().reject()
+        self.accept()
 
     def _keep_rule(self) -> None:
         kept = clean_text(self._board.details.decision_rule)

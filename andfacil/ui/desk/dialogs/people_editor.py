@@ -35,13 +35,7 @@ class PersonField(LineField):
 
 
 class PersonRow(QWidget):
-    """One person as lines of fields; `fields` are they, in the order of Tab.
-
-    Signals:
-        removed: the row was empty and can be deleted.
-    """
-
-    removed = Signal(object)
+    """One person as lines of fields; `fields` are they, in the order of Tab."""
 
     def __init__(self, person: Person, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +74,7 @@ class PersonRow(QWidget):
 
     @property
     def is_removed(self) -> bool:
-        """True while the person is removed and can still be brought back."""
+        """True while the person is removed, with or without a way to bring it back."""
         return self._form.isHidden()
 
     def _field(self, text: str, words: str) -> PersonField:
@@ -93,7 +87,8 @@ class PersonRow(QWidget):
     def _on_remove(self) -> None:
         person = self.person()
         if person is None:
-            self.removed.emit(self)
+            self._show_removed(True)
+            self.hide()  # nothing to bring back
             return
         name = person.name or person.role or person.authority
         self._told.setText(self.tr("Removed: {name}").format(name=name))
@@ -115,9 +110,11 @@ class PartyEditor(QWidget):
 
     Signals:
         changed: the name has changed.
+        grown: there is one more row.
     """
 
     changed = Signal()
+    grown = Signal()
 
     def __init__(self, heading: str, party: Party, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,7 +152,7 @@ class PartyEditor(QWidget):
 
     def add_person(self) -> None:
         """An empty row, with the caret in it; the first person who could sign does."""
-        self._add(Person(signs=not any(row.signs.isChecked() for row in self.rows)))
+        self._add_empty()
         self._rows[-1].name.setFocus()
 
     def go_to_signer(self) -> None:
@@ -165,16 +162,24 @@ class PartyEditor(QWidget):
         else:
             self.add_person()
 
+    @property
+    def row_count(self) -> int:
+        """How many rows there are, with those that were removed."""
+        return len(self._rows)
+
+    def grow_to(self, count: int) -> None:
+        """Have at least so many rows, as if persons had been added."""
+        while len(self._rows) < count:
+            self._add_empty()
+
+    def _add_empty(self) -> None:
+        self._add(Person(signs=not any(row.signs.isChecked() for row in self.rows)))
+        self.grown.emit()
+
     def _add(self, person: Person) -> None:
         row = PersonRow(person, self)
-        row.removed.connect(self._on_removed)
         self._rows.append(row)
         self._people.addWidget(row)
         fields = [field for each in self._rows for field in each.fields]
         for field, below in pairwise((self.name, *fields, self.add_button)):
             QWidget.setTabOrder(field, below)
-
-    def _on_removed(self, row: PersonRow) -> None:
-        self._rows.remove(row)
-        self._people.removeWidget(row)
-        row.deleteLater()

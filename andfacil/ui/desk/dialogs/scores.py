@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedLayout, QWidget
 
 from andfacil.domain.values.cards import Scores, Side
 from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.room import spread
+from andfacil.ui.base.box_fields import TURNS
 from andfacil.ui.desk.dialogs.reveal_box import RevealBox
 from andfacil.ui.widgets.buttons import choice_group
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, side_letter
@@ -19,11 +20,77 @@ from andfacil.ui.words.numbers import same_digits
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
+    from andfacil.domain.values.cards import Details
 
 BETWEEN = re.compile(r"[\s,;.]+")
 HIGHEST = 10
 WIDTH = 600
 """Of the box, in px."""
+
+
+class ScoresPage(QWidget):
+    """A line of numbers for each side, and what they come to.
+
+    Signals:
+        changed: other numbers are in a line.
+    """
+
+    changed = Signal()
+
+    def __init__(self, details: Details, parent: QWidget, *, after: bool) -> None:
+        super().__init__(parent)
+        self.old = details.willingness_after if after else details.willingness_before
+        self.fields = {side: QLineEdit(self) for side in Side}
+        self.spreads = {side: PlainLabel("", self, "soft") for side in Side}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        for line, (side, field) in enumerate(self.fields.items()):
+            name = clean_text(details.party(side).name)
+            field.setText(" ".join(map(str, details.scores(side, after=after))))
+            field.setPlaceholderText("7 8 5")
+            field.setAccessibleName(
+                QCoreApplication.translate("ScoresBox", "Scores of {side}").format(side=name)
+            )
+            field.textChanged.connect(self._on_changed)
+            self.spreads[side].setMinimumWidth(150)
+            parts = (side_letter(side, self), WrappedLabel(name, self), field, self.spreads[side])
+            for place, part in enumerate(parts):
+                grid.addWidget(part, line, place)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 2)
+        self._show_spreads()
+
+    @property
+    def is_right(self) -> bool:
+        """False while something in a line is no score."""
+        return None not in self._read().values()
+
+    @property
+    def is_full(self) -> bool:
+        """True when both sides have said something."""
+        return all(self._read().values())
+
+    @property
+    def scores(self) -> Scores | None:
+        """The scores as the lines have them; None without any."""
+        read = self._read()
+        spelled = self.old.spelled if self.old else frozenset()
+        scores = Scores(a=read[Side.A] or (), b=read[Side.B] or (), spelled=spelled)
+        return scores if scores.a or scores.b else None
+
+    def _read(self) -> dict[Side, tuple[int, ...] | None]:
+        return {side: read_scores(field.text()) for side, field in self.fields.items()}
+
+    def _on_changed(self) -> None:
+        self._show_spreads()
+        self.changed.emit()
+
+    def _show_spreads(self) -> None:
+        for side, numbers in self._read().items():
+            asked = QCoreApplication.translate("ScoresBox", "0 to 10 each")
+            self.spreads[side].setText(asked if numbers is None else spread_words(numbers))
 
 
 class ScoresBox(RevealBox):
@@ -42,39 +109,48 @@ class ScoresBox(RevealBox):
         self.setWindowTitle(self.tr("Willingness"))
         self._details = board.details
         self.when = choice_group((self.tr("Before"), self.tr("After")), self)
-        self.fields = {side: QLineEdit(self) for side in Side}
-        self.spreads = {side: PlainLabel("", self, "soft") for side in Side}
+        self.when.setProperty(TURNS, True)
+        self.pages = QStackedLayout()
+        for later in (False, True):
+            page = ScoresPage(board.details, self, after=later)
+            page.changed.connect(self._show_right)
+            self.pages.addWidget(page)
         self._lay_out()
-        for field in self.fields.values():
-            field.textChanged.connect(self._show_spreads)
-        self.when.button(int(after)).setChecked(True)
         self.when.idToggled.connect(self._on_turned)
-        self._show_scores()
-        self.fields[Side.A].setFocus()
+        self.when.button(int(after)).setChecked(True)
+        self._page.fields[Side.A].setFocus()
 
     @property
     def is_after(self) -> bool:
         """True while the numbers are those after the session."""
         return self.when.checkedId() == 1
 
+    @property
+    def fields(self) -> dict[Side, QLineEdit]:
+        """The lines of numbers that are seen."""
+        return self._page.fields
+
+    @property
+    def spreads(self) -> dict[Side, PlainLabel]:
+        """What the numbers that are seen come to."""
+        return self._page.spreads
+
     def accept(self) -> None:
-        """Keep the scores, if all are valid."""
-        if self.keep.isEnabled():
-            self._keep()
-            super().accept()
+        """Keep the scores before and after, if all are valid."""
+        if not self.keep.isEnabled():
+            return
+        for later, page in enumerate(self._all_pages()):
+            if page.scores != page.old:
+                self.kept.emit(page.scores, bool(later))
+        super().accept()
 
-    def _keep(self) -> None:
-        numbers = {side: read_scores(self.fields[side].text()) or () for side in Side}
-        old = self._old()
-        spelled = old.spelled if old else frozenset()
-        scores = Scores(a=numbers[Side.A], b=numbers[Side.B], spelled=spelled)
-        wanted = scores if scores.a or scores.b else None
-        if wanted != old:
-            self.kept.emit(wanted, self.is_after)
+    @property
+    def _page(self) -> ScoresPage:
+        return self._all_pages()[int(self.is_after)]
 
-    def _old(self) -> Scores | None:
-        after = self._details.willingness_after
-        return after if self.is_after else self._details.willingness_before
+    def _all_pages(self) -> tuple[ScoresPage, ...]:
+        pages = (self.pages.widget(place) for place in range(self.pages.count()))
+        return tuple(page for page in pages if isinstance(page, ScoresPage))
 
     def _on_reveal(self) -> None:
         after = self.is_after
@@ -83,50 +159,29 @@ class ScoresBox(RevealBox):
             self.reveal_asked.emit(after)
 
     def _on_turned(self, _place: int, chosen: bool) -> None:
-        if chosen:
-            self._show_scores()
-
-    def _show_scores(self) -> None:
-        for side, field in self.fields.items():
-            numbers = self._details.scores(side, after=self.is_after)
-            field.setText(" ".join(str(number) for number in numbers))
+        if not chosen:
+            return
+        self.pages.setCurrentIndex(int(self.is_after))
         details = self._details
         hidden = details.after_hidden if self.is_after else details.before_hidden
-        shown = self._old() is not None and not hidden
+        shown = self._page.old is not None and not hidden
         everybody = self.tr("Everybody sees the spread in Open, Sign and Review.")
         self.show_state(everybody if shown else "")
-        self._show_spreads()
+        self._show_right()
 
-    def _show_spreads(self) -> None:
-        read = {side: read_scores(self.fields[side].text()) for side in Side}
-        for side, label in self.spreads.items():
-            numbers = read[side]
-            label.setText(self.tr("0 to 10 each") if numbers is None else spread_words(numbers))
-        right = None not in read.values()
+    def _show_right(self) -> None:
+        right = all(page.is_right for page in self._all_pages())
         self.keep.setEnabled(right)
-        self.reveal.setEnabled(right and all(read.values()))
+        self.reveal.setEnabled(right and self._page.is_full)
 
     def _lay_out(self) -> None:
         hint = WrappedLabel(
             self.tr("How willing are you to look for it, from 0 to 10? One number a person."), self
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        for line, (side, field) in enumerate(self.fields.items()):
-            name = clean_text(self._details.party(side).name)
-            field.setPlaceholderText("7 8 5")
-            field.setAccessibleName(self.tr("Scores of {side}").format(side=name))
-            self.spreads[side].setMinimumWidth(150)
-            parts = (side_letter(side, self), WrappedLabel(name, self), field, self.spreads[side])
-            for place, part in enumerate(parts):
-                grid.addWidget(part, line, place)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 2)
         foot = self.make_foot(self.tr("Reveal the spread"))
         self.reveal.clicked.connect(self._on_reveal)
         turn = in_row(*self.when.buttons(), None, spacing=6)
-        self.lay_out(hint, turn, grid, foot=foot, width=WIDTH, spacing=16)
+        self.lay_out(hint, turn, self.pages, foot=foot, width=WIDTH, spacing=16)
 
 
 def read_scores(text: str) -> tuple[int, ...] | None:

@@ -67,9 +67,8 @@ class Laddering(QObject):
             return
         box = LadderBox(card, self._window)
         self._connect(box, card.id)
-        self._typed.follow(f"ladder {card.id}", box)
         self._cover.covered.connect(box.close)
-        box.open()
+        self._typed.open(f"ladder {card.id}", box)
 
     def _tell_untested(self) -> None:
         """Which non-negotiables are still to be tested, while needs are made clear."""

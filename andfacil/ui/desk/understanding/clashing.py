@@ -157,10 +157,8 @@ class Clouding(QObject):
         box.kept.connect(lambda *said: self._do(clashes.keep_words, *said))
         box.room_asked.connect(self._show_in_room)
         box.solved.connect(lambda *said: self._do(clashes.solve, *said))
-        self._typed.follow(f"cloud {clash.need_a} {clash.need_b}", box)
-        box.left.connect(self._typed.put_by)
         self._cover.covered.connect(box.reject)
-        box.open()
+        self._typed.open(f"cloud {clash.need_a} {clash.need_b}", box)
 
     def _chosen(self) -> Clash:
         """Raises RuleBroken where the selected cards are no two needs, and no clash is theirs."""

@@ -40,13 +40,11 @@ class CloudBox(Box):
         kept: what was said is to be kept (the Clash, the purpose).
         solved: the same, and the words of a solution that meets both needs.
         room_asked: the same as kept, and the room is to see it.
-        left: it was given up with words in it.
     """
 
     kept = Signal(object, str)
     solved = Signal(object, str, str)
     room_asked = Signal(object, str)
-    left = Signal()
 
     def __init__(
         self, clash: Clash, needs: Sequence[Need], purpose: str, parent: QWidget | None = None
@@ -86,11 +84,6 @@ class CloudBox(Box):
             because=tuple(text for text, _ in reasons),
             doubted=doubted,
         )
-
-    def reject(self) -> None:
-        """Change nothing on the board; what was typed is here again when the box is opened."""
-        self.left.emit()
-        super().reject()
 
     def _keep(self) -> None:
         self.kept.emit(self.said, _text(self.purpose))
