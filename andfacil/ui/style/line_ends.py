@@ -106,6 +106,25 @@ def set_lines(
         ends.put(wrong)
 
 
+def in_lines(text: str, font: QFont, width: float) -> str:
+    """`text` with a new line wherever one ends in `width` px, for those that let Qt lay them out.
+
+    The marks within the lines stay, so that they may be laid out narrower as well.
+    """
+    found = list[str]()
+    for paragraph in text.split("\n"):
+        layout = QTextLayout(paragraph, font)
+        lines = set_lines(layout, width)
+        said = layout.text()
+        for line in lines:
+            start = from_qt(said, line.textStart())
+            end = from_qt(said, line.textStart() + line.textLength())
+            part = said[start:end].rstrip(f" {LINE_SEPARATOR}{WORD_END}")
+            found.append(f"{part[:-1]}-" if part.endswith(SOFT_HYPHEN) else part)
+        found += [] if lines else [""]
+    return "\n".join(found)
+
+
 def without_line_marks(text: str) -> str:
     """The text of a layout without the line separators that `set_lines` has put in."""
     return text.replace(LINE_SEPARATOR, "")

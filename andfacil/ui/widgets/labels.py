@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from andfacil.domain.values.text import ONE_LINE
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.style.line_ends import with_word_ends
+from andfacil.ui.style.line_ends import UNSPACED, in_lines, with_word_ends
 from andfacil.ui.style.text_lines import direction_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from andfacil.domain.values.cards import Side
 
@@ -54,7 +54,7 @@ class PlainLabel(QLabel):
         self, text: str = "", parent: QWidget | None = None, role: str = "", *, wraps: bool = False
     ) -> None:
         super().__init__(parent)
-        self._given = ""
+        self._given = self._in_lines = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         if wraps and self.isRightToLeft():  # where Qt lets the space at a line's end shift the line
@@ -89,7 +89,21 @@ class PlainLabel(QLabel):
         if marked != words and not self._given:
             self._given = words
             self.setAccessibleName(words)
+        self._in_lines = words if marked != words and UNSPACED.search(words) else ""
         super().setText(marked)
+        self._end_lines()
+
+    @safe_override()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._end_lines()
+
+    def _end_lines(self) -> None:
+        """Qt keeps to marks between words, but ends lines of such scripts elsewhere, too."""
+        if self._in_lines and (width := self.contentsRect().width()) > 0:
+            words = in_lines(self._in_lines, self.font(), width - 1)
+            if words != super().text():
+                super().setText(words)
 
     def _marked(self, words: str) -> str:
         """With marks where a line may end between words that have no space between them."""
