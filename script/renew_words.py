@@ -40,7 +40,7 @@ TABLES = {
 """Tables of templates beside the errors: module, context, names."""
 ENGLISH_ONLY = ("andfacil/cli", "andfacil/export/verify", "andfacil/domain/views/open_points")
 """What only the command line says, or windows say in other words."""
-SENTENCE = re.compile(r"(?=\S+ \S)[A-Z{].*([.!?…]|\{about\})", re.DOTALL)
+SENTENCE = re.compile(r"(?=\S+ \S)[A-Z{].*([.!?…]|\{about\}|\{sign\})", re.DOTALL)
 """A constant of domain, store or export that is a sentence for people."""
 Words = set[tuple[str, str]]
 """Contexts and English words."""

@@ -28,7 +28,10 @@ from andfacil.domain.days.dates import (
     speaks_of_day,
     stands_alone,
 )
+from andfacil.domain.days.day_or_name import may_be_day_or_name
+from andfacil.domain.days.day_vocabulary import fold_word
 from andfacil.domain.days.days_within import days_within
+from andfacil.domain.days.known_words import is_weekday
 
 if TYPE_CHECKING:
     from andfacil.domain.capture.markers import Span
@@ -109,6 +112,7 @@ def read_commitment_parts(head: Span, today: dt.date, language: str) -> Commitme
         if dated.bare:
             reader.check_number(owner)
         owner = owner.cut(0, signs_at_end(owner.text))
+        reader.check_last_word(owner)
         return CommitmentParts(head.cut(0, owners[-1]), owner, dated.day)
     if owners[-1] > dated.end:
         raise head.cut(owners[-1], owners[-1] + 1).fault(faults.OWNER_TWICE)
@@ -213,6 +217,8 @@ class _DayReader:
             small = named[0].isupper() and is_small(rest)
             short = is_cut_short(rest, self.language, ENGLISH)
             if day is None or not (small or short or stands_alone(rest)):
+                if may_be_day_or_name(named, rest, self.language, ENGLISH):
+                    self._refuse(None, bare.start(), end, rest.split()[0], faults.DAY_OR_NAME)
                 continue
             surname = len(named) == 1 and named > "\u2e7f"  # `王周五` may be a whole name
             unsure = surname or (short and not small) or _ends_with_small_word(named)
@@ -231,6 +237,13 @@ class _DayReader:
                 continue
             if place > start and text[start:place].strip() and text[place] != "\\":
                 self._refuse(NoDay.NOT_ONE, place, len(text), text[place:].split()[0])
+
+    def check_last_word(self, owner: Span) -> None:
+        """A fault for a weekday in small letters before the day: `sat - fri`."""
+        words = owner.text.split()
+        if len(words) > 1 and is_small(words[-1]) and is_weekday(fold_word(words[-1])):
+            at = owner.cut(owner.text.rindex(words[-1])).trimmed()
+            raise at.fault(faults.NO_ONE_DAY, sign=words[-1])
 
     def check_number(self, owner: Span) -> None:
         """A fault for a number before the signs between name and day: `27 & 28 Nov`."""

@@ -68,6 +68,10 @@ NO_ONE_DAY = (
     "One day stands here, such as 2027-01-31, fri or 31 jan."
     " To keep it as text, write \\ before {sign}"
 )
+DAY_OR_NAME = (
+    "{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri."
+    " To keep it in the name, write \\ before {sign}"
+)
 DAY_NOT_COUNTED = (
     "After {sign} it is open whether that day itself counts. Write by and the last day."
     " To keep it as text, write \\ before {sign}"

@@ -66,6 +66,7 @@ from andfacil.domain.capture.values import (
     NewSharedNeed,
     NewSolution,
 )
+from andfacil.domain.capture.wrapped import plain_sign, unwrapped
 from andfacil.domain.days.dates import ENGLISH
 from andfacil.domain.values.cards import Side, Status
 from andfacil.domain.values.narrow import BARS, SLIPS, latin_alike
@@ -79,6 +80,10 @@ _REF = re.compile(_REFS, re.IGNORECASE)
 _SLIP = re.compile(rf"(?P<side>[ab])\s?(?:[{SLIPS}]|[{BARS}](?=\s))")
 _PROMISE = re.compile(r"do\s.*\s(?:@\S|by\s|[>＞]\s*and)", re.IGNORECASE)
 _DO = re.compile(r"do(?:\s+|\Z)", re.IGNORECASE)
+_AFTER_REF = re.compile(
+    rf"\s*(?:(?:heard|{'|'.join(Status)})(?!\w)|[>＞](?!\w)|//|／／|==|＝＝)", re.IGNORECASE
+)
+"""What a card is told after its ref."""
 _BEGINS = re.compile(rf"{_PREFIXES}|{_REFS}|do(?!\S)", re.IGNORECASE)
 _QUOTES = (">", "＞")
 _LETTERS = 24
@@ -113,7 +118,7 @@ class _Reader:
     def read(self, typed: Span) -> Captured:
         if _begins_literally(typed.text):
             return self._plain(typed.cut(1))
-        begun = _without_list_marks(typed)
+        begun = _without_list_marks(_without_wrapping(typed))
         if alike := _alike(begun):
             raise alike
         if meant := meant_by(begun.text):
@@ -163,6 +168,8 @@ def _begins_literally(text: str) -> bool:
     if not text.startswith("\\"):
         return False
     rest = text.lstrip("\\")
+    if _without_wrapping(Span.of(rest)).text != rest:
+        return True
     if rest[:1] not in _QUOTES:
         rest = rest[list_mark_length(rest) :].lstrip()
     return bool(_BEGINS.match(rest) or _alike(Span.of(rest)) or meant_by(rest))
@@ -175,6 +182,23 @@ def _without_list_marks(typed: Span) -> Span:
     if not marks or (">" in typed.text[:marks] and _REF.match(begun.text)):
         return typed  # `> a1` has lost what it belongs to
     return begun if _begins(begun.text) or _alike(begun) else typed
+
+
+def _without_wrapping(typed: Span) -> Span:
+    """What is within quotation marks or signs of emphasis, if that begins as lines do."""
+    marks = len(typed.text[: list_mark_length(typed.text)].rstrip())
+    opened = typed.cut(marks - 1) if marks > 1 else typed  # `• “a: quiet”`
+    plain = plain_sign(typed)
+    inside = unwrapped(plain)
+    if inside.text == plain.text:
+        plain, inside = typed, unwrapped(opened)
+        if inside.text == opened.text:
+            return plain_sign(typed)
+    begun = _without_list_marks(plain_sign(inside))
+    if _PREFIX.match(begun.text) or _PROMISE.match(begun.text) or _alike(begun):
+        return begun
+    ref = _REF.match(begun.text)
+    return begun if ref and _AFTER_REF.match(begun.text, ref.end()) else plain
 
 
 def _begins(text: str) -> bool:

@@ -31,7 +31,7 @@ _NOISE = (
     r"|\[[ xX✓]?\]\s*|\(?[0-9]{1,3}(?:\.[0-9]{1,3})+\s+"
     r"|\(?[0-9]{1,3}[.,)]\s*|[0-9]\ufe0f?\u20e3\s*|[A-Za-z]\.\s+|\(?[\u0590-\uffdc]{1,3}[、.,)]+\s*"
     r"|[-–—−]+\s*|(?:no|nr|n°|№)\.?\s*[0-9]{1,3}[.):]?\s+"
-    r"|[\"“”„«»'‘’‚‹›「『《]\s*(?=[abp]\s*[:!?]\s+\w)"
+    r"|[\"“”„«»'‘’‚‹›「『《]\s*(?=[abp]\s*[:!?](?:\s+\w|\s*[^\x00-\x7f]))"
 )
 _BEFORE_SIGN = rf"(?:{_NOISE})(?=[abp]\s*[:!?]\s*[^\s:!?])"
 """What is a mark only where a line's beginning follows, which nobody would put there as text."""

@@ -33,9 +33,10 @@ from andfacil.domain.days.dates import (
     speaks_of_day,
     stands_alone,
 )
+from andfacil.domain.days.day_or_name import may_be_day_or_name
 from andfacil.domain.days.days_within import days_within
 from andfacil.domain.values.narrow import narrow
-from andfacil.domain.values.text import ONE_LINE, clean_text, is_blank, is_unseen
+from andfacil.domain.values.text import ONE_LINE, clean_name, clean_text, is_blank, is_unseen
 
 AND_REF = r"and\s*[1-9][0-9]*"
 NEED_REF = r"[ab][1-9][0-9]*"
@@ -70,7 +71,7 @@ _HAN = "\u2e80-\U0003ffff"
 BARE_DAY = re.compile(
     rf"(?<=\s)(?=\S)|(?<=[,{_HAN}])(?<![〇零一二三四五六七八九十])(?=\\*(?:截至|截止到?|到)?(?:\d|[〇零一二三四五六七八九十]+[年月]|令和|民"
     rf"|[本下这這]?[个個]?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[来今翌]週|[本下]?月底|[今来]?月末"
-    rf"|[月火水木金土日]曜|明[天日](?:之?前|まで)))"
+    rf"|[月火水木金土日]曜|\((?:周|週|星期|礼拜|禮拜)?[月火水木金土日一二三四五六天](?:曜日?)?\)(?!\w*\s)|明[天日](?:之?前|まで)))"
 )
 """Where a day can begin that nothing announces."""
 _LITERALS = re.compile(_LITERAL, re.IGNORECASE)
@@ -144,6 +145,11 @@ class Span:
         end = len(self.text) if end is None else end
         return Span(self.text[start:end], self.at[start : end + 1], self.line)
 
+    def only(self, places: list[int]) -> Span:
+        """The span with nothing but what is at `places` in it, which are in order."""
+        text = "".join(self.text[place] for place in places)
+        return Span(text, (*(self.at[place] for place in places), self.at[-1]), self.line)
+
     def trimmed(self) -> Span:
         """The span without the spaces at both ends."""
         end = len(self.text.rstrip())
@@ -200,25 +206,28 @@ def escape_text(text: str) -> str:
 
 def escape_owner(name: str) -> str:
     """The same for the name of an owner, in which no word `by` stands alone."""
-    return _escape(clean_text(name), owner=True)
+    return _escape(clean_name(name), owner=True)
 
 
 def owner_name(span: Span) -> str:
     """The name that the span of an owner means."""
-    return span.text_without(
+    typed = span.text_without(
         [
             *_literal_places(span.text, owner=True),
             *(at for at in _bare_days(span.text) if span.text[at] == "\\"),
             *kept_signs(span.text),
         ]
     )
+    return clean_name(typed)
 
 
 def _bare_days(text: str) -> Iterator[int]:
     r"""Where a day begins that nothing announces, or the `\` before it."""
     for found in BARE_DAY.finditer(text):
         rest = text[found.start() :].replace("\\", "")
-        if len(rest) <= LONGEST_DATE and is_day(rest) and _is_alone(rest):
+        if len(rest) <= LONGEST_DATE and (
+            (is_day(rest) and _is_alone(rest)) or may_be_day_or_name("", rest)
+        ):
             yield found.start()
     yield from days_within(text)
 

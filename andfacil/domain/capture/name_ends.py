@@ -10,7 +10,11 @@ from collections.abc import Iterator
 
 from andfacil.domain.days.announcing import ANNOUNCING
 
-_SIGNS_AT_END = re.compile(r"(?:[\s,;:(-]|(?<=[\s\\])[^\w\s\\]+(?!\S))+\Z")
+_SAID_BEFORE = "due|deadline|at the latest|at latest|latest|done|ready|finished|no later than"
+"""In small letters, between a name and `by`: `Ana due by fri`."""
+_SIGNS_AT_END = re.compile(
+    rf"(?:[\s,;:(-]|(?<=[\s\\])(?:[^\w\s\\]+(?!\S)|(?:{_SAID_BEFORE})(?=[\s:,;]|\Z)))+\Z"
+)
 """What may come between an owner's name and the day: a comma, a dash, `→`."""
 _LONGEST_SIGNS = 32
 

@@ -34,12 +34,21 @@ _LINE = re.compile(
 )
 
 
+_SIDE = re.compile(
+    r"(?:side|seite|partei|côté|partie|lado|parte|party|الطرف|الجانب)\s+(?P<letter>[ab])\s?(?P<sign>[:!?])",
+    re.IGNORECASE,
+)
+"""As minutes name a side."""
+
+
 def meant_by(line: str) -> tuple[int, str] | None:
     """How much of the line is in other words, and what the line would have; None for other lines.
 
     >>> meant_by("und1 vereinbart")
     (15, 'and1 agreed')
     """
+    if side := _SIDE.match(line):
+        return side.end(), f"{side['letter'].lower()}{side['sign']}"
     found = _LINE.fullmatch(line)
     if found is None:
         return None

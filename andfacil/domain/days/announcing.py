@@ -36,19 +36,19 @@ _WORDS = {
         "inden|frem til|til og med|senast|senast den|senast på|fram till|till och med|t.o.m.|"
         "t o m|innen|seinest|síðasta lagi|fyrir|viimeistään|hiljemalt|kuni|līdz|iki|"
         "ne vėliau kaip|legkésőbb|έως|ως|μέχρι|μέχρι την|έως τις|έως την|μέχρι τις|"
-        "το αργότερο|en geç|ən geci|sampai|sebelum tanggal|paling lambat|selambatnya|تا|"
-        "حداکثر تا|đến|đến hết|tới|trước ngày|muộn nhất|hạn|chậm nhất|მდე|մինչև|kabla ya|"
-        "kufikia|bago ang|hanggang|ภายใน|ภายในวันที่|จนถึง|ถึง|hanggang sa|"
+        "το αργότερο|en geç|ən geci|sampai|paling lambat|selambatnya|تا|"
+        "حداکثر تا|đến|đến hết|tới|trước ngày|muộn nhất|hạn|chậm nhất|მდე|մինչև|"
+        "kufikia|hanggang|ภายใน|ภายในวันที่|จนถึง|ถึง|hanggang sa|"
         "hadi tarehe|ifikapo|ifikapo tarehe|deri|deri më|ata o|ata a|erbyn|faoi|teen|teen die|ĝis|"
         "fins|faoi|faoin|sal|"
-        "sebelum hari|selewat-lewatnya|fällig|fällig am|fällig bis|termin|bis kommenden|vence|"
+        "selewat-lewatnya|fällig|fällig am|fällig bis|termin|bis kommenden|vence|"
         "vence el|plazo|fecha límite|prazo|data limite|échéance|scadenza|entro e non oltre|"
         "entro e non oltre il|срок|срок до|дедлайн|термін|termín|lhůta|határidő|vade|"
         "موعده|الموعد|deadline on|due on|due by|due date|nu på"
     ),
     Announces.ON: (
-        "on|on the|am|le|בתאריך|el|em|no dia|في|ביום|deadline|deadline is|latest|at latest|frist|"
-        "date limite|op|op de|på|den|il|in|na|w|we|v|ve|vo|u|dnia|dne|dňa|в|во|на|у|στις|την|"
+        "on|on the|at|am|le|בתאריך|el|em|no dia|في|ביום|deadline|deadline is|latest|at latest|"
+        "frist|date limite|op|op de|på|den|il|in|na|w|we|v|ve|vo|u|dnia|dne|dňa|в|во|на|у|στις|την|"
         "pada|pada tanggal|pe|la|del|vào|vào ngày|ngày|در|در تاریخ|তারিখ"
     ),
     Announces.BEFORE: (
@@ -62,6 +62,7 @@ _WORDS = {
         "před|pred|prije|pre|prima del|prima di|voor|vóór|før|före|innan|ennen|înainte de|"
         "abans de|enne|pirms|prieš|πριν|πριν από|sebelum|trước|sau|từ|پیش از|قبل از|بعد از|"
         "از|ก่อน|ก่อนวันที่|หลัง|"
+        "kabla ya|kabla ya tarehe|bago ang|bago mag|sebelum tanggal|sebelum hari|"
         "roimh|roimh an|roimh an|qabel|qabel il|"
         "vom|between|zwischen|entre|entre le|entre el|tra il|mezi|między|между|između"
     ),

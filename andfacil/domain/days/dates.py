@@ -98,8 +98,8 @@ _SLASHES = re.compile("[／∕⁄]")
 _HAN = re.compile("[\u2e80-\U0003ffff]")
 _NUMBERED_WEEKDAY = re.compile(r"\b([2-6])[ªa][\s-]*feira\b", re.IGNORECASE)
 """As Portuguese counts the days of the week, Sunday being the first."""
-_HEBREW_ON = re.compile(r"^(?:[בל]|ה)-?(?=\d)")
-"""`on` and `by` as Hebrew writes them onto a number: `ב-31.1`."""
+_HEBREW_ON = re.compile(r"^(?:(?:[בל]|ה)-?(?=\d)|ב(?=יום ))")
+"""`on` and `by` as Hebrew writes them onto a number or the word for day: `ב-31.1`."""
 _DAY_OF_WEEK = "شنبه"
 """As Persian ends the days of the week; by itself also a name."""
 _LONGEST_SHORT = 5
@@ -220,7 +220,8 @@ def is_long_without_case(word: str) -> bool:
 def is_small(text: str) -> bool:
     """True for one word in small letters, as a day is and the last name of hardly anybody."""
     plain = text.strip(" .,")
-    return len(plain) >= _SHORTEST_NAME and plain.isalpha() and plain.islower()
+    letters = plain.replace("-", "")
+    return len(plain) >= _SHORTEST_NAME and letters.isalpha() and letters.islower()
 
 
 def speaks_of_day(text: str) -> bool:

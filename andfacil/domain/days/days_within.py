@@ -49,7 +49,7 @@ _DAY_WITHIN = re.compile(
     r"(?<!\S)\\*(?=(?P<digits>\d{1,2}-\d{1,2}(?!\S)|\d{1,4}([-./])\d{1,2}\2\d{1,4}(?!\d))"
     r"|\d{1,2}(?:[.)ªº°]|st|nd|rd|th|er|e|-?го)?\s+(?:(?:of|de|di|den)\s+)?\\*"
     r"(?P<after>[^\s\d.,()\\]+)|(?:mi|mid)-(?P<mid>[^\s\d.,()-]+)"
-    r"|(?P<first>[^\W\d_]{2,})\.?\s?[-–—/]\s?(?P<last>[^\W\d_]{2,})(?!\w)"
+    r"|(?P<first>[^\W\d_]{2,})\.?\s?[-–—/]\s?\\*(?P<last>[^\W\d_]{2,})(?!\w)"
     r"|(?P<word>[^\s\d.,()\\-]+)(?P<before>\.?\s+\\*\d{1,2}(?:st|nd|rd|th)?(?![\w.:/-]))?)",
     re.IGNORECASE,
 )

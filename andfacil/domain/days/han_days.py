@@ -52,18 +52,32 @@ _WEEKDAY = re.compile(
     rf"(?P<which>今週の?|来週の?|翌週の?|再来週の?|次の|这|這|这个|這個|本|下下|下下个|下|下个|下個)?"
     rf"(?:{_WEEK}(?P<numbered>[一二三四五六日天])|(?P<named>[月火水木金土日])(?:曜日?)?){_AFTER}"
 )
+_BRACKETED = re.compile(
+    rf"\(((?:{_WEEK})?[月火水木金土日一二三四五六天](?:曜日?)?)\)(?:まで(?:に)?|迄(?:に)?|之前|以前|前)"
+)
 _MONTH_END = re.compile(
     rf"(?:(?P<now>今月末|月末|今月中|本月底|这个月底|這個月底|月底|本月末)|(?P<next>来月末|下月底|下个月底|下個月底|下月末)"
     rf"|(?P<year>年末|年底|今年底)){_AFTER}"
 )
 _OF_MONTH = re.compile(rf"(?P<next>来月の?|下个月|下個月|下月)?(?P<day>\d{{1,2}})[日号號]{_AFTER}")
-_PART_OF_DAY = re.compile("の?(?:上午|中午|下午|晚上|早上|午前|午後|正午|夕方|夜|朝|中)+$")
+_PART_OF_DAY = re.compile(
+    "の?(?:上午|中午|下午|晚上|晚间|晚間|傍晚|早上|下班|午前|午後|正午|夕方|夜|朝|中|晚|早)+"
+    "(?:まで(?:に)?|之前|以前|前)?$"
+)
 _SHORT_DATE = re.compile(rf"令和(\d{{1,2}})[./](\d{{1,2}})[./](\d{{1,2}}){_AFTER}")
 _SHORT_ERA = re.compile(r"[RrＲ](?=\d{1,2}[./年])")
 _NO_ONE_DAY = re.compile(
     rf"(?:每[个個]?|毎)(?:{_WEEK}|[日天月]).*|(?:[本这這下今来]?(?:周末|週末)|年内|年內|年度末|学期末|近日中?){_AFTER}|"
+    rf"\((?:{_WEEK})?[月火水木金土日一二三四五六天](?:曜日?)?\)|"
+    rf"\d{{1,2}}日\([月火水木金土日]\){_AFTER}|\d{{4}}年(?:\d{{1,2}}月)?{_AFTER}|"
+    "(?:至急|なるべく早く|すぐ(?:に)?|早急に|今夜|今晩|明朝|明晩)|"
+    "(?:尽快|儘快|盡快|尽早|马上|馬上|立刻|立即|今晚|今早|明晚|明早|后天晚上)(?:前|之前)?|"
+    "(?:农历|農曆)?(?:春节|春節|中秋|端午|清明|国庆|國慶|元旦|过年|過年|农历年|農曆年|除夕|圣诞|聖誕"
+    "|正月|お?盆|クリスマス|連休)(?:节|節)?(?:前|之前|以前|後|后|まで(?:に)?|明け)|"
+    "(?:农历|農曆|旧暦).+|"
     rf"(?:下下?[个個]?|这|這|本|来|今|再来)(?:{_WEEK}|月|[个個]月|年)(?:中|内)?{_AFTER}"
 )
+_FIRST_YEAR = 1900
 _NEXT_WEEK = ("来週", "翌週", "下", "下个", "下個")
 _WEEK_AFTER = ("再来週", "下下", "下下个")
 
@@ -73,6 +87,8 @@ def read_han(text: str, today: dt.date) -> dt.date | None:
 
     Raises ValueError for a day that no calendar has.
     """
+    if _NO_ONE_DAY.fullmatch(text):
+        raise UnclearError
     text = _ANNOUNCED.sub("", text, count=1) if _ANNOUNCED.match(text) else text
     text = _SHORT_ERA.sub("令和", text.replace("元月", "1月"))
     if found := _SHORT_DATE.fullmatch(text):
@@ -82,7 +98,9 @@ def read_han(text: str, today: dt.date) -> dt.date | None:
         return _date(found, today)
     if found := _WEEKDAY.fullmatch(text):
         return _weekday(found, today)
-    if _NO_ONE_DAY.fullmatch(text) or _is_part_of_day(text, today):
+    if found := _BRACKETED.fullmatch(text):
+        return next_weekday(min(weekday_sign(found[1])), today)
+    if _NO_ONE_DAY.fullmatch(text) or _NO_ONE_DAY.fullmatch(plain) or _is_part_of_day(text, today):
         raise UnclearError
     return _counted(plain, today)
 
@@ -167,6 +185,8 @@ def _date(found: re.Match[str], today: dt.date) -> dt.date:
         day = next_date(month, int(found["day"]), today)
     else:
         year = 1 if found["year"] == "元" else int(found["year"])
+        if not found["era"] and 99 < year < _FIRST_YEAR:
+            raise UnclearError  # of which calendar
         year += _ERAS[found["era"]] if found["era"] else 2000 if year < 100 else 0
         if found["end"]:
             return last_of_month(dt.date(year, month, 1))
@@ -187,6 +207,8 @@ class WrongWeekdayError(Exception):
 
 def _weekday(found: re.Match[str], today: dt.date) -> dt.date | None:
     if found["named"] and not (found["which"] or "曜" in found.group()):
+        if found.group().endswith(("まで", "までに", "迄", "迄に")):
+            raise UnclearError
         return None  # one sign alone is a word of its own
     said = found["numbered"] or found["named"]
     day = _NUMBERED[said] if found["numbered"] else _WEEKDAYS[said]

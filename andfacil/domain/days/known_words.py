@@ -119,6 +119,11 @@ def words_before_days() -> frozenset[str]:
     return frozenset(word for word in found if len(word) > LEAST_LETTERS)
 
 
+def is_weekday_name(word: str) -> bool:
+    """True for the whole name of a weekday in any language."""
+    return word in _weekday_names()
+
+
 def is_short_weekday(word: str) -> bool:
     """True for the short form of a weekday, of two or three letters, in any language."""
     return 1 < len(word) <= LEAST_LETTERS and word in _weekday_names()

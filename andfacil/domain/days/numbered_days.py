@@ -26,7 +26,8 @@ _KO_DATE = re.compile(
 )
 _KO_NEAR = re.compile(rf"(?:(?P<d0>오늘)|(?P<d1>내일)|(?P<d2>모레|내일모레)){_KO_AFTER}")
 _KO_WEEKDAY = re.compile(
-    rf"(?P<which>이번주|다음주|다다음주|오는)?(?P<weekday>[{_KO_WEEKDAYS}])요일{_KO_AFTER}"
+    rf"(?P<which>이번주|다음주|다다음주|오는)?(?P<weekday>[{_KO_WEEKDAYS}])(?:요일|욜|(?<=주.)){_KO_AFTER}"
+    rf"|\((?P<sign>[{_KO_WEEKDAYS}])(?:요일)?\)(?:까지|전|전까지)"
 )
 _KO_IN = re.compile(
     rf"(?P<count>\d{{1,4}}|일|한)(?P<unit>일|주|주일|개월|달)(?:후|뒤|이내|내|안){_KO_AFTER}"
@@ -37,7 +38,8 @@ _KO_END = re.compile(
 )
 _KO_NO_DAY = re.compile(
     rf"(?:매주|매월|매일).*|\d{{1,2}}일{_KO_AFTER}|주말{_KO_AFTER}|[{_KO_WEEKDAYS}]요일(?:오전|오후|아침|점심|저녁|밤)"
-    rf"{_KO_AFTER}|(?:이번|다음|다다음)(?:주|달|주말)(?:말|초|중)?{_KO_AFTER}|\d{{1,2}}월(?:초|중순)?{_KO_AFTER}"
+    rf"{_KO_AFTER}|[{_KO_WEEKDAYS}]까지|\([{_KO_WEEKDAYS}](?:요일)?\)|빨리|즉시|당장|곧|(?:오늘|내일|모레)(?:아침|점심|저녁|밤|오전|오후)"
+    rf"{_KO_AFTER}|(?:설날?|추석|크리스마스|명절)(?:까지|전|전까지|이후|후)|(?:이번|다음|다다음)(?:주|달|주말)(?:말|초|중)?{_KO_AFTER}|\d{{1,2}}월(?:초|중순)?{_KO_AFTER}"
 )
 _HANGUL = re.compile("[가-힣]")
 
@@ -66,6 +68,8 @@ _TH_MONTHS = (
     ("กันยายน", "ก.ย."), ("ตุลาคม", "ต.ค."), ("พฤศจิกายน", "พ.ย."), ("ธันวาคม", "ธ.ค."),
 )  # fmt: skip
 _TH_WEEKDAYS = ("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี|พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์")
+THAI_WEEKDAYS = frozenset("|".join(_TH_WEEKDAYS).split("|"))
+"""Without the word for day before them they may be names."""
 _TH_BEFORE = r"(?:ภายใน|จนถึง|ถึง|ไม่เกิน|ใน)?(?:วัน)?(?:ที่)?"
 _TH_DATE = re.compile(
     rf"{_TH_BEFORE}(?P<day>\d{{1,2}})(?:เดือน)?"
@@ -78,9 +82,12 @@ _TH_WEEKDAY = re.compile(
 _TH_NEAR = re.compile(r"(?:ภายใน|จนถึง|ถึง)?(?:(?P<d0>วันนี้)|(?P<d1>พรุ่งนี้)|(?P<d2>มะรืนนี้|มะรืน))")
 _TH_IN = re.compile(r"(?:ภายใน|อีก)(?P<count>\d{1,4})(?P<unit>วัน|สัปดาห์|อาทิตย์|เดือน)")
 _TH_END = re.compile(r"(?:ภายใน)?(?:สิ้นเดือน|ปลายเดือน)(?:นี้)?")
+_TH_PART = "(?:เช้า|สาย|เที่ยง|บ่าย|เย็น|ค่ำ|คืน)"
 _TH_NO_DAY = re.compile(
     rf"ทุก.*|(?:{'|'.join(_TH_WEEKDAYS)})(?:นี้|หน้า)|วัน(?:{'|'.join(_TH_WEEKDAYS)})ที่\d+|"
-    r"(?:ภายใน)?(?:สัปดาห์|อาทิตย์|เดือน)(?:หน้า|นี้)"
+    r"(?:ภายใน)?(?:สัปดาห์|อาทิตย์|เดือน)(?:หน้า|นี้)|ทันที|(?:ภายใน|ก่อน|หลัง)?(?:สิ้นปี|ปีใหม่|สงกรานต์)|"
+    rf"{_TH_PART}(?:วัน)?(?:{'|'.join(_TH_WEEKDAYS)}|พรุ่งนี้|นี้)|"
+    rf"(?:วัน(?:{'|'.join(_TH_WEEKDAYS)})|พรุ่งนี้|มะรืนนี้|วันนี้)(?:ตอน)?{_TH_PART}"
 )
 _TH_OPEN = re.compile("ก่อน|หลัง|ตั้งแต่")
 _THAI = re.compile("[\u0e00-\u0e7f]")
@@ -106,7 +113,7 @@ def _korean(text: str, today: dt.date) -> dt.date | None:
     if found := _KO_NEAR.fullmatch(text):
         return _near(found, today)
     if found := _KO_WEEKDAY.fullmatch(text):
-        day = _KO_WEEKDAYS.index(found["weekday"])
+        day = _KO_WEEKDAYS.index(found["weekday"] or found["sign"])
         monday = today - dt.timedelta(days=today.weekday())
         weeks = {"이번주": 0, "다음주": 7, "다다음주": 14}.get(found["which"] or "")
         return next_weekday(day, today) if weeks is None else monday + dt.timedelta(weeks + day)

@@ -137,7 +137,7 @@ def _dated(tokens: list[str], phrase: str, names: DayNames, today: dt.date) -> d
     """A weekday, a day of a month, or both."""
     unclear = _without(phrase, names.unclear) != phrase
     for names_of_two in (*names.months, *names.weekdays):
-        if " " in names_of_two and names_of_two in phrase:
+        if " " in names_of_two and f" {names_of_two} " in f" {phrase} ":
             phrase = phrase.replace(names_of_two, names_of_two.replace(" ", "_"))
     spare = names.fillers | names.which | names.unclear
     words = _without(phrase, names.which).split()

@@ -26,6 +26,8 @@ _OBJECT = 0xFFFC
 """Stands for a picture in a copied text, and is drawn as a box."""
 _IDLE = "\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Without width, and of use only between two letters."""
+_LAST_WAYS = re.compile("(?<=\\w)[\u061c\u200e\u200f]+$")
+"""Marks of direction behind a letter or a digit that nothing follows; they turn nothing."""
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2065\u2800\u3164\uffa0\ufffc")
 _SELECTORS = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\ufff0-\ufff8\U000e0000-\U000e0fff]")
 _REPLACED = (
@@ -50,6 +52,11 @@ def clean_text(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text.strip()  # nearly every text there is
     return _trimmed(_composed(_closed(text.translate(ONE_LINE))))
+
+
+def clean_name(text: str) -> str:
+    """As `clean_text`; a mark of direction at the end of a name turns nothing, and goes."""
+    return _trimmed(_LAST_WAYS.sub("", clean_text(text)))
 
 
 def clean_block(text: str) -> str:

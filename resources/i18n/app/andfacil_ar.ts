@@ -4280,6 +4280,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>التأشير لكلمات سطر واحد، ومن جانب واحد على الأقل.</translation>
     </message>
     <message>
+        <source>After {sign} it is open whether that day itself counts. Write by and the last day. To keep it as text, write \ before {sign}</source>
+        <translation>بعد {sign} لا يُعرف هل يُحسب ذلك اليوم نفسه. اكتب by ثم آخر يوم. ليبقى نصًّا، اكتب \ قبل {sign}</translation>
+    </message>
+    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>{most} حاجات على الأكثر هي الأهم؛ احذف بعضها.</translation>
     </message>
@@ -4410,6 +4414,10 @@ If nobody works on it there any more, it can be opened here.</source>
     <message>
         <source>Of the history of {name} nothing can be read: look whether all cards are as they were.</source>
         <translation>لا يُقرأ شيء من سجل {name}: انظر هل البطاقات كلها كما كانت.</translation>
+    </message>
+    <message>
+        <source>One day stands here, such as 2027-01-31, fri or 31 jan. To keep it as text, write \ before {sign}</source>
+        <translation>هنا يوم واحد، مثل 2027-01-31 أو fri أو 31 jan. ليبقى نصًّا، اكتب \ قبل {sign}</translation>
     </message>
     <message>
         <source>Only a PDF that records the session has an annex with a picture.</source>
@@ -4692,6 +4700,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>كلمة المرور هذه لا تفتح ملف PDF: اكتبها من جديد.</translation>
     </message>
     <message>
+        <source>Type the text before {sign}</source>
+        <translation>اكتب النص قبل {sign}</translation>
+    </message>
+    <message>
         <source>What matters most are three needs of a side at most, each once.</source>
         <translation>الأهم ثلاث حاجات لجانب على الأكثر، كل منها مرة واحدة.</translation>
     </message>
@@ -4730,6 +4742,14 @@ If nobody works on it there any more, it can be opened here.</source>
     <message>
         <source>{ref}: say which facts are missing.</source>
         <translation>{ref}: قل أي الحقائق ناقصة.</translation>
+    </message>
+    <message>
+        <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
+        <translation>قد يكون {sign} هو اليوم أو جزءًا من الاسم. لليوم اكتب by ثم اليوم، مثل by fri. ليبقى في الاسم، اكتب \ قبل {sign}</translation>
+    </message>
+    <message>
+        <source>{sign} stands once in a line. To keep it as text, write \{sign}</source>
+        <translation>يأتي {sign} مرة واحدة في السطر. ليبقى نصًّا، اكتب \{sign}</translation>
     </message>
     <message>
         <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>

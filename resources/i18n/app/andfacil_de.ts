@@ -4272,6 +4272,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Ein Häkchen gilt den Worten einer Zeile und ist von mindestens einer Seite.</translation>
     </message>
     <message>
+        <source>After {sign} it is open whether that day itself counts. Write by and the last day. To keep it as text, write \ before {sign}</source>
+        <translation>Nach {sign} ist offen, ob dieser Tag selbst zählt. Schreiben Sie by und den letzten Tag. Damit es Text bleibt, schreiben Sie \ vor {sign}</translation>
+    </message>
+    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>Höchstens {most} Bedürfnisse sind die wichtigsten; bitte lassen Sie einige weg.</translation>
     </message>
@@ -4402,6 +4406,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     <message>
         <source>Of the history of {name} nothing can be read: look whether all cards are as they were.</source>
         <translation>Vom Verlauf von {name} ist nichts lesbar: Sehen Sie nach, ob alle Karten sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>One day stands here, such as 2027-01-31, fri or 31 jan. To keep it as text, write \ before {sign}</source>
+        <translation>Hier steht ein Tag, etwa 2027-01-31, fri oder 31 jan. Damit es Text bleibt, schreiben Sie \ vor {sign}</translation>
     </message>
     <message>
         <source>Only a PDF that records the session has an annex with a picture.</source>
@@ -4684,6 +4692,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Dieses Passwort öffnet das PDF nicht: Tippen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Type the text before {sign}</source>
+        <translation>Schreiben Sie den Text vor {sign}</translation>
+    </message>
+    <message>
         <source>What matters most are three needs of a side at most, each once.</source>
         <translation>Am wichtigsten sind höchstens drei Bedürfnisse einer Seite, jedes einmal.</translation>
     </message>
@@ -4722,6 +4734,14 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     <message>
         <source>{ref}: say which facts are missing.</source>
         <translation>{ref}: Sagen Sie, welche Tatsachen fehlen.</translation>
+    </message>
+    <message>
+        <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
+        <translation>{sign} kann der Tag sein oder zum Namen gehören. Für den Tag schreiben Sie by und den Tag, etwa by fri. Damit es im Namen bleibt, schreiben Sie \ vor {sign}</translation>
+    </message>
+    <message>
+        <source>{sign} stands once in a line. To keep it as text, write \{sign}</source>
+        <translation>{sign} steht einmal in einer Zeile. Damit es Text bleibt, schreiben Sie \{sign}</translation>
     </message>
     <message>
         <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>

@@ -4272,6 +4272,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Una marca vale para las palabras de una línea y es de al menos una parte.</translation>
     </message>
     <message>
+        <source>After {sign} it is open whether that day itself counts. Write by and the last day. To keep it as text, write \ before {sign}</source>
+        <translation>Después de {sign} queda abierto si ese mismo día cuenta. Escriba by y el último día. Para que quede como texto, escriba \ delante de {sign}</translation>
+    </message>
+    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>Como mucho {most} necesidades son las más importantes; deje alguna fuera.</translation>
     </message>
@@ -4402,6 +4406,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     <message>
         <source>Of the history of {name} nothing can be read: look whether all cards are as they were.</source>
         <translation>De la historia de {name} no se puede leer nada: mire si todas las tarjetas están como estaban.</translation>
+    </message>
+    <message>
+        <source>One day stands here, such as 2027-01-31, fri or 31 jan. To keep it as text, write \ before {sign}</source>
+        <translation>Aquí va un día, por ejemplo 2027-01-31, fri o 31 jan. Para que quede como texto, escriba \ delante de {sign}</translation>
     </message>
     <message>
         <source>Only a PDF that records the session has an annex with a picture.</source>
@@ -4684,6 +4692,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Esta contraseña no abre el PDF: escríbala de nuevo.</translation>
     </message>
     <message>
+        <source>Type the text before {sign}</source>
+        <translation>Escriba el texto delante de {sign}</translation>
+    </message>
+    <message>
         <source>What matters most are three needs of a side at most, each once.</source>
         <translation>Lo que más importa son tres necesidades de una parte como mucho, cada una una vez.</translation>
     </message>
@@ -4722,6 +4734,14 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     <message>
         <source>{ref}: say which facts are missing.</source>
         <translation>{ref}: diga qué datos faltan.</translation>
+    </message>
+    <message>
+        <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
+        <translation>{sign} puede ser el día o parte del nombre. Para el día, escriba by y el día, por ejemplo by fri. Para que quede en el nombre, escriba \ delante de {sign}</translation>
+    </message>
+    <message>
+        <source>{sign} stands once in a line. To keep it as text, write \{sign}</source>
+        <translation>{sign} va una sola vez en una línea. Para que quede como texto, escriba \{sign}</translation>
     </message>
     <message>
         <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>

@@ -4272,6 +4272,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Une coche vaut pour les mots d’une ligne et vient d’une partie au moins.</translation>
     </message>
     <message>
+        <source>After {sign} it is open whether that day itself counts. Write by and the last day. To keep it as text, write \ before {sign}</source>
+        <translation>Après {sign}, on ne sait pas si ce jour compte lui-même. Écrivez by et le dernier jour. Pour le garder comme texte, écrivez \ devant {sign}</translation>
+    </message>
+    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>Au plus {most} besoins comptent le plus ; laissez-en de côté.</translation>
     </message>
@@ -4402,6 +4406,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     <message>
         <source>Of the history of {name} nothing can be read: look whether all cards are as they were.</source>
         <translation>De l&apos;histoire de {name} rien n&apos;est lisible&#xa0;: voyez si toutes les cartes sont comme elles étaient.</translation>
+    </message>
+    <message>
+        <source>One day stands here, such as 2027-01-31, fri or 31 jan. To keep it as text, write \ before {sign}</source>
+        <translation>Ici se trouve un jour, par exemple 2027-01-31, fri ou 31 jan. Pour le garder comme texte, écrivez \ devant {sign}</translation>
     </message>
     <message>
         <source>Only a PDF that records the session has an annex with a picture.</source>
@@ -4684,6 +4692,10 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>Ce mot de passe n&apos;ouvre pas le PDF&#xa0;: écrivez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Type the text before {sign}</source>
+        <translation>Écrivez le texte devant {sign}</translation>
+    </message>
+    <message>
         <source>What matters most are three needs of a side at most, each once.</source>
         <translation>Ce qui compte le plus : trois besoins d’un côté au plus, chacun une fois.</translation>
     </message>
@@ -4722,6 +4734,14 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     <message>
         <source>{ref}: say which facts are missing.</source>
         <translation>{ref}&#xa0;: dites quels faits manquent.</translation>
+    </message>
+    <message>
+        <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
+        <translation>{sign} peut être le jour, ou faire partie du nom. Pour le jour, écrivez by et le jour, par exemple by fri. Pour le garder dans le nom, écrivez \ devant {sign}</translation>
+    </message>
+    <message>
+        <source>{sign} stands once in a line. To keep it as text, write \{sign}</source>
+        <translation>{sign} se trouve une fois dans une ligne. Pour le garder comme texte, écrivez \{sign}</translation>
     </message>
     <message>
         <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>

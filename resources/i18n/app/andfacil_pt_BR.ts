@@ -4272,6 +4272,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Uma marca vale para as palavras de uma linha e é de pelo menos um lado.</translation>
     </message>
     <message>
+        <source>After {sign} it is open whether that day itself counts. Write by and the last day. To keep it as text, write \ before {sign}</source>
+        <translation>Depois de {sign} não se sabe se esse próprio dia conta. Escreva by e o último dia. Para que fique como texto, escreva \ antes de {sign}</translation>
+    </message>
+    <message>
         <source>At most {most} needs matter most; please leave some out.</source>
         <translation>No máximo {most} necessidades importam mais; deixe algumas de fora.</translation>
     </message>
@@ -4402,6 +4406,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     <message>
         <source>Of the history of {name} nothing can be read: look whether all cards are as they were.</source>
         <translation>Da história de {name} nada pode ser lido: veja se todos os cartões estão como eram.</translation>
+    </message>
+    <message>
+        <source>One day stands here, such as 2027-01-31, fri or 31 jan. To keep it as text, write \ before {sign}</source>
+        <translation>Aqui fica um dia, por exemplo 2027-01-31, fri ou 31 jan. Para que fique como texto, escreva \ antes de {sign}</translation>
     </message>
     <message>
         <source>Only a PDF that records the session has an annex with a picture.</source>
@@ -4684,6 +4692,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>Esta senha não abre o PDF: digite de novo.</translation>
     </message>
     <message>
+        <source>Type the text before {sign}</source>
+        <translation>Escreva o texto antes de {sign}</translation>
+    </message>
+    <message>
         <source>What matters most are three needs of a side at most, each once.</source>
         <translation>O que mais importa são no máximo três necessidades de um lado, cada uma uma vez.</translation>
     </message>
@@ -4722,6 +4734,14 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     <message>
         <source>{ref}: say which facts are missing.</source>
         <translation>{ref}: diga quais fatos faltam.</translation>
+    </message>
+    <message>
+        <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
+        <translation>{sign} pode ser o dia ou parte do nome. Para o dia, escreva by e o dia, por exemplo by fri. Para que fique no nome, escreva \ antes de {sign}</translation>
+    </message>
+    <message>
+        <source>{sign} stands once in a line. To keep it as text, write \{sign}</source>
+        <translation>{sign} fica uma só vez em uma linha. Para que fique como texto, escreva \{sign}</translation>
     </message>
     <message>
         <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>

@@ -19,7 +19,7 @@ from andfacil.domain.capture.values import (
     NewSolution,
 )
 from andfacil.domain.values.cards import Side
-from andfacil.domain.values.text import clean_text, is_blank
+from andfacil.domain.values.text import clean_name, clean_text, is_blank
 
 TODAY = dt.date(2026, 10, 14)  # a Wednesday
 FRIDAY = dt.date(2026, 10, 16)
@@ -98,7 +98,7 @@ def test_an_escaped_text_comes_back_as_it_is(text):
     assert parse(f"do {typed} @Ann by fri") == NewCommitment(text=clean, owner="Ann", by=FRIDAY)
     assert parse(f"do {typed} @Ann") == NewCommitment(text=clean, owner="Ann")
     assert parse(f"do x by fri @{escape_owner(text)}") == NewCommitment(
-        text="x", owner=clean, by=FRIDAY
+        text="x", owner=clean_name(text), by=FRIDAY
     )
     assert parse(f"do {typed} by fri") == NewCommitment(text=clean, by=FRIDAY)
 
@@ -111,7 +111,8 @@ def test_an_escaped_text_comes_back_from_behind_a_sign(text):
         side=Side.A, non_negotiable=False, text=clean, why=clean, met_when=clean
     )
     captured = parse(f"do {typed} @{escape_owner(text)} by fri == {typed} > and1")
-    assert captured.text == captured.owner == captured.how_we_will_know == clean
+    assert captured.text == captured.how_we_will_know == clean
+    assert captured.owner == clean_name(text)
     assert parse(f"a1 // {typed} == {typed}").why == clean
     assert parse(f"and1 == {typed} > ~a1").sign == clean
 

@@ -104,7 +104,7 @@ def test_words_that_announce_a_day_after_the_owner(after_owner, day):
     "name",
     [
         *("Jan", "May", "April Sun", "Mark May", "Jan May", "Avril Mars", "Juan Domingo Perón"),
-        *("Plácido Domingo", "Joe Friday", "Max Till", "Anna Morgen", "Ana vor Ort", "李明天"),
+        *("Plácido Domingo", "Max Till", "Anna Morgen", "Ana vor Ort", "李明天"),
         *("Ana on call", "Sam of the night shift", "Till", "Bis Markus", "Team 31", "Mai Juni"),
         *("Sonntag", "Ahmed Juma", "ראשון לציון", "Group B2", "A-Team", "Freitag & Söhne"),
     ],

