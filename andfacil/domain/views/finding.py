@@ -50,10 +50,54 @@ _SAME = {
     **dict.fromkeys("أإآٱ", "ا"),
     "ؤ": "و",
     "ـ": "",  # a stroke that makes a word longer
+    **dict.fromkeys("臺檯", "台"),
+    **{
+        "羣": "群",
+        "峯": "峰",
+        "裡": "裏",
+        "爲": "為",
+        "啓": "啟",
+        "眞": "真",
+        "髙": "高",
+        "﨑": "崎",
+    },
+    **{
+        "齊": "斉",
+        "齋": "斎",
+        "澤": "沢",
+        "廣": "広",
+        "國": "国",
+        "學": "学",
+        "濱": "浜",
+        "櫻": "桜",
+    },
+    **{
+        "龍": "竜",
+        "惠": "恵",
+        "榮": "栄",
+        "靜": "静",
+        "關": "関",
+        "嶋": "島",
+        "嶌": "島",
+        "吳": "呉",
+    },
+    **dict.fromkeys("邊邉", "辺"),
+    **dict.fromkeys("户戸", "戶"),
+    **dict.fromkeys("説說", "说"),
+    **{chr(code): chr(code - 0x60) for code in range(0x30A1, 0x30F7)},  # katakana as hiragana
 }
 """Characters that are typed for each other."""
 _FIRST_ACCENT = 10
 """Smaller combining classes belong to the letter itself, as in Devanagari and kana."""
+
+
+_SPELT = str.maketrans(
+    {
+        **{"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "đ": "dj"},
+        **{"Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe", "Đ": "Dj"},
+    }
+)
+"""Letters that are spelt with two where the keyboard lacks them: `djuro` finds Đuro."""
 
 
 class _Folding(dict[int, str]):
@@ -94,8 +138,9 @@ def find(board: Board, words: str) -> tuple[CardId, ...]:
     Searched are text, why, met when (how we will know), said as and owner, never what is private.
     A ref counts as a word: `a1`, `and 3`. Without words every card is found.
     """
-    folded = fold(words)
-    wanted = [folded.split(), _REF_WITH_SPACE.sub(r"\1", folded).split()]
+    wanted = []
+    for folded in spellings(words):
+        wanted += [folded.split(), _REF_WITH_SPACE.sub(r"\1", folded).split()]
     cards: tuple[Findable, ...] = (
         *board.all_of(Need),
         *board.all_of(Solution),
@@ -132,6 +177,12 @@ def place_of(words: str, text: str) -> tuple[int, int] | None:
     return None if at < 0 else (places[at], places[at + len(wanted) - 1] + 1)
 
 
+def spellings(text: str) -> tuple[str, ...]:
+    """`text` as it is compared, with accents left out and with letters spelt by two."""
+    spelt = unicodedata.normalize("NFC", text).translate(_SPELT)
+    return (fold(text),) if spelt == text or text.isascii() else (fold(text), fold(spelt))
+
+
 def _says_any(card: _Folded, wanted: list[list[str]]) -> bool:
     return any(all(word == card.ref or word in card.text for word in words) for words in wanted)
 
@@ -139,7 +190,7 @@ def _says_any(card: _Folded, wanted: list[list[str]]) -> bool:
 @lru_cache(maxsize=16_384)
 def _folded(card: Findable) -> _Folded:
     ref = card.ref.lower() if isinstance(card, Need | Solution) else ""
-    return _Folded(ref, fold("\n".join(_texts(card))))
+    return _Folded(ref, "\n".join(spellings("\n".join(_texts(card)))))
 
 
 def _texts(card: Findable) -> tuple[str, ...]:
