@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from andfacil.domain.days.day_vocabulary import LEAST_LETTERS, day_language, fold_word
+from andfacil.domain.days.day_vocabulary import LEAST_LETTERS, day_language, fold_word, names_of
 from andfacil.domain.days.han_days import weekday_sign
 from andfacil.domain.days.known_words import (
     is_month,
     is_short_weekday,
     is_weekday,
     is_weekday_name,
-    weekdays_named,
 )
 from andfacil.domain.days.numbered_days import THAI_WEEKDAYS
 from andfacil.domain.values.language_tags import LanguageTag
@@ -55,7 +54,7 @@ def may_be_day_or_name(named: str, text: str, *languages: str) -> bool:
         return True
     if plain in _names() or (named.split() or [""])[-1].lower() in _PARTICLES:
         return False
-    if is_short_weekday(plain) or len(plain) <= LEAST_LETTERS + 1:
+    if is_short_weekday(plain) or len(plain) <= LEAST_LETTERS + (plain != plain.upper()):
         return _is_short(plain, languages)
     bare = plain[1:] if plain.startswith(_BEFORE) else plain
     if is_month(plain) or bare in _names():
@@ -68,8 +67,10 @@ def _is_short(plain: str, languages: tuple[str, ...]) -> bool:
     """True for a weekday that is cut short; of two letters only one that nobody could speak."""
     if len(plain) < LEAST_LETTERS and not _VOWELS.isdisjoint(plain):
         return False
+    if plain == plain.upper() or not is_weekday_name(plain):
+        return False  # without capitals a short word is rather a name
     own = [day_language(LanguageTag.read(each).language) for each in languages]
-    return bool(weekdays_named(plain, *own, only=bool(languages)))
+    return not languages or any(plain in names_of(each).weekdays for each in own if each)
 
 
 @cache
