@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from andfacil.cli import main
+
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 ROOT = Path(__file__).parents[2]
 LIBRARY = FIXTURES / "cases/04-peer-library-window.json"
@@ -33,7 +35,7 @@ def andfacil(*words: object, **more: object) -> subprocess.CompletedProcess[byte
 )
 def test_a_picture_has_the_size_asked_for(view: str, size: tuple[int, int], tmp_path: Path) -> None:
     session, picture = tmp_path / "s.andfacil", tmp_path / "p.png"
-    andfacil("import", LIBRARY, "-o", session, check=True)
+    assert main(["import", str(LIBRARY), "-o", str(session)]) == 0
     done = andfacil(
         "picture", session, "-o", picture, "--view", view, "--size", "{}x{}".format(*size)
     )
@@ -45,7 +47,7 @@ def test_a_picture_has_the_size_asked_for(view: str, size: tuple[int, int], tmp_
 
 def test_a_kill_after_an_answer_loses_nothing_that_was_answered(tmp_path: Path) -> None:
     session = tmp_path / "s.andfacil"
-    andfacil("new", session, check=True)
+    assert main(["new", str(session)]) == 0
     command = [sys.executable, "-m", "andfacil", "capture", str(session)]
     for round_number in range(3):
         with subprocess.Popen(
@@ -65,7 +67,7 @@ def test_a_kill_after_an_answer_loses_nothing_that_was_answered(tmp_path: Path) 
 
 def test_output_into_a_closed_pipe_is_no_traceback(tmp_path: Path) -> None:
     session = tmp_path / "s.andfacil"
-    andfacil("import", LIBRARY, "-o", session, check=True)
+    assert main(["import", str(LIBRARY), "-o", str(session)]) == 0
     command = f"'{sys.executable}' -m andfacil coverage '{session}' --json | head -c 1"
     done = subprocess.run(
         ["sh", "-c", command], cwd=ROOT, capture_output=True, timeout=60, check=False
@@ -77,7 +79,7 @@ def test_output_into_a_closed_pipe_is_no_traceback(tmp_path: Path) -> None:
 def test_a_full_disc_leaves_what_was_there(command: str, tmp_path: Path) -> None:
     """A file size limit stands in for the full disc: every write past it fails."""
     session, out = tmp_path / "s.andfacil", tmp_path / "out.pdf"
-    andfacil("import", LIBRARY, "-o", session, check=True)
+    assert main(["import", str(LIBRARY), "-o", str(session)]) == 0
     out.write_bytes(b"the old paper")
     before = session.read_bytes()
     words = {
