@@ -75,11 +75,12 @@ ROOMS: dict[str, dict[str, str]] = {
         " desk.actions desk.capture desk.dialogs desk.signing desk.understanding",
         "desk.method": "/store /export base style words widgets board room.slides room"
         " desk.capture desk.understanding desk.controllers",
+        "desk.practice": "base words widgets desk.actions",
         "desk": "/store /export base style words widgets"
         " board.model board.cards board.question board.columns board screens room.slides room"
         " agreement protection help"
         " desk.actions desk.capture desk.inspector desk.rail desk.dialogs desk.controllers"
-        " desk.method desk.signing desk.understanding desk.panels",
+        " desk.method desk.signing desk.understanding desk.panels desk.practice",
     },
 }
 """By layer and room, lowest first: the rooms above it in this table that it may import.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from andfacil.domain.values.cards import Details, Phase, Side
+from andfacil.domain.values.cards import Details, Phase, Position, Side
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from andfacil.domain.values.errors import NothingToChange
 
@@ -54,6 +54,17 @@ def first_speaker(details: Details, phase: Phase | None) -> Side | None:
     if details.starts is None or phase not in SPEAKING:
         return None
     return details.starts if SPEAKING.index(phase) % 2 == 0 else details.starts.other
+
+
+def positions_in_turn(board: Board) -> tuple[Position, ...]:
+    """The positions to be turned into needs: those of the side that speaks first before the others.
+
+    Where nobody has to begin, as they were said.
+    """
+    details = board.details
+    first = first_speaker(details, details.phase)
+    found = board.all_of(Position)
+    return tuple(sorted(found, key=lambda each: first not in {None, each.side}))
 
 
 def _of_session(board: Board, after: Details, kind: EditKind) -> Edit:

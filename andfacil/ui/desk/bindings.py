@@ -169,11 +169,17 @@ def card_bindings(window: MainWindow) -> Bindings:
     }
 
 
-def room_bindings(window: MainWindow, room: RoomControl, measuring: RoomMeasuring) -> Bindings:
-    """For what everybody sees."""
+def room_bindings(
+    window: MainWindow,
+    room: RoomControl,
+    measuring: RoomMeasuring,
+    make_way: Callable[[], object],
+) -> Bindings:
+    """For what everybody sees; `make_way` has a bar go that came by itself."""
     attention, large, slides = window.attention, window.large, window.slides
 
     def read_back(shown: bool) -> None:
+        make_way()
         reading = window.reading_back
         if not shown and reading.is_reading and not reading.has_keys:
             slides.show_state()  # the lines came by themselves: the first press is to read on

@@ -34,6 +34,7 @@ from andfacil.ui.desk.bindings import (
 from andfacil.ui.desk.method.common_ground import CommonGround
 from andfacil.ui.desk.method.leading import Leading
 from andfacil.ui.desk.method.nudging import Nudging
+from andfacil.ui.desk.panels.shown import BarRank
 from andfacil.ui.desk.rescue import Rescue
 from andfacil.ui.desk.tools import DeskTools
 from andfacil.ui.desk.window import MainWindow
@@ -92,7 +93,7 @@ class DeskSession(QObject):
             self.window,
             session_bindings(self.window, self.session, self.path, file.timeline),
             card_bindings(self.window),
-            room_bindings(self.window, self.room, self.measuring),
+            room_bindings(self.window, self.room, self.measuring, lambda: self.leading.let_go()),
             view_bindings(self.window, self.model, appearance),
         )
         self.window.boxes.read_marks = file.calendar_marks
@@ -158,7 +159,7 @@ class DeskSession(QObject):
             self.session,
             window.timekeeper,
             self.room.stage,
-            window.put_above_board,
+            window.bar_stack.put(BarRank.GOING_ON),
             window.actions_by_id,
             window.typed,
             window,
@@ -178,20 +179,19 @@ class DeskSession(QObject):
             return
         if not PRACTICE_HINTS.read(settings):
             return
-        from andfacil.ui.desk.hints import HintBar  # practice alone needs it
+        from andfacil.ui.desk.practice.hint_bar import HintBar  # practice alone needs it
 
         bar = HintBar(self.session, self.window)
 
         def dismiss() -> None:
             PRACTICE_HINTS.write(settings, False)
             self.window.cover.covered.disconnect(bar.cover)
-            bar.hide()
-            bar.deleteLater()
+            self.window.bar_stack.take(BarRank.HINT)
             self.window.capture.take_focus()
 
         bar.dismissed.connect(dismiss)
         self.window.cover.covered.connect(bar.cover)
-        self.window.put_above_board(bar)
+        self.window.bar_stack.put(BarRank.HINT)(bar)
 
     def _measure(self, screens: Screens) -> None:
         """Have the room sized for its farthest seat, and the desk say how far that is."""

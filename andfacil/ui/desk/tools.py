@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from andfacil.ui.desk.panels.shown import BarRank
 from andfacil.ui.style.measures import BoardStyle
 from andfacil.ui.words.board import desk_words
 
@@ -83,7 +84,8 @@ class DeskTools:
         from andfacil.ui.desk.method.packaging import Packaging
 
         window, action = self._window, self._window.actions_by_id["package"]
-        found = Packaging(self._session, window.board, self._stage, window.put_above_board, action)
+        put_above = window.bar_stack.put(BarRank.PACKAGE)
+        found = Packaging(self._session, window.board, self._stage, put_above, action)
         found.left.connect(window.capture.take_focus)
         window.capture.line.step_back_asked.connect(found.leave)
         return found
@@ -93,7 +95,7 @@ class DeskTools:
         """Makes the wall quiet; made when it is asked for."""
         from andfacil.ui.desk.method.quieting import Quieting
 
-        window, put_above = self._window, self._window.put_above_board
+        window, put_above = self._window, self._window.bar_stack.put(BarRank.QUIET)
         found = Quieting(self._stage, put_above, window.actions_by_id, window)
         found.left.connect(window.capture.take_focus)
         found.told.connect(window.notices.inform)

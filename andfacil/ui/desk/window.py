@@ -40,7 +40,7 @@ from andfacil.ui.desk.hidden_count import HiddenCount
 from andfacil.ui.desk.inspector.panel import Inspector
 from andfacil.ui.desk.panels.layout import Panel
 from andfacil.ui.desk.panels.places import Places
-from andfacil.ui.desk.panels.shown import Middle, Panels
+from andfacil.ui.desk.panels.shown import BarRank, BarStack, Middle, Panels
 from andfacil.ui.desk.rail.panel import Rail
 from andfacil.ui.desk.room_preview import RoomPreview
 from andfacil.ui.desk.room_signs import LARGE, SPOTLIGHT, RoomSigns
@@ -107,6 +107,8 @@ class MainWindow(QMainWindow):
         self.selection = Selection(session, self)
         self.boxes = Boxes(session, theme, self.look, questions, self.cover, self.typed, self)
         self._build(theme, today)
+        self.bar_stack = BarStack(self._centre)
+        self._middle.bars.addWidget(self.bar_stack)
         self._lay_out()
         self._build_controllers(room)
         self.resize(1600, 1000)
@@ -161,7 +163,7 @@ class MainWindow(QMainWindow):
 
     def _build_controllers(self, room: RoomControl) -> None:
         desk, selection, board, capture = self._session, self.selection, self.board, self.capture
-        actions, column = self.actions_by_id, self._middle.bars
+        actions, put_above = self.actions_by_id, self.bar_stack.put
         self.session_controller = SessionController(desk)
         self.changes = CardChanges(desk, selection)
         self.on_demand = OnDemand(
@@ -169,11 +171,11 @@ class MainWindow(QMainWindow):
             self.notices.inform,
             self,
         )
-        self.finding = FindController(desk, selection, board, column)
+        self.finding = FindController(desk, selection, board, put_above(BarRank.FIND))
         self.attention = AttentionController(
-            desk, room.stage, selection, board, column, capture, actions
+            *(desk, room.stage, selection, board, put_above(BarRank.BREAK), capture, actions)
         )
-        self.signed = SignedController(desk, column, self)
+        self.signed = SignedController(desk, put_above(BarRank.SIGNED), self)
         self.large = LargeViewController(room.stage, self._model, selection, actions, self)
         self.slides = SlideController(room.stage, self._model, actions, self)
         self.overview = OverviewController(desk, room, actions["overview"], self)
@@ -305,7 +307,11 @@ class MainWindow(QMainWindow):
         from andfacil.ui.desk.signing.reading_back import ReadingBack
 
         found = ReadingBack(
-            self._session, self._model, self._room.stage, self.put_above_board, self
+            self._session,
+            self._model,
+            self._room.stage,
+            self.bar_stack.put(BarRank.READ_BACK),
+            self,
         )
         found.left.connect(self.capture.take_focus)
         found.told.connect(self.notices.inform)
@@ -313,10 +319,6 @@ class MainWindow(QMainWindow):
         found.details_asked.connect(self.boxes.edit_details)
         self.inspector.left.connect(found.go_on)  # after the line has the keys
         return found
-
-    def put_above_board(self, part: QWidget) -> None:
-        """Let something stand right above the board."""
-        self._middle.bars.insertWidget(0, part)
 
     def keep_typed(self) -> None:
         """Save what is being typed into a card or a field; in a box it is kept as a draft."""

@@ -33,7 +33,10 @@ from andfacil.ui.widgets.tick_box import TickBox
 from andfacil.ui.words.details import language_words, own_language
 from andfacil.ui.words.sentences import problem_sentence
 
-SAMPLE = "samples/practice.json"
+SAMPLE = "samples/practice_{language}.json"
+SAMPLES = ("en", "ar", "de", "es", "fr", "pt")
+"""The languages that have one; the first is for all others."""
+
 PRACTICE = "practice"
 
 
@@ -45,12 +48,18 @@ def practice_session(folder: Path) -> Path:
     path = folder / f"{PRACTICE}{SUFFIX}"
     if not is_there(path):
         make_folder(folder)
-        cards = load_exchange(resource(SAMPLE).read_bytes())
+        cards = load_exchange(_sample(own_language()).read_bytes())
         begun = [
             replace(card, phase=Phase.OPEN) if isinstance(card, Details) else card for card in cards
         ]
         SessionFile.create(path, begun, EditKind.IMPORT).close()
     return path
+
+
+def _sample(tag: str) -> Path:
+    """The sample in this language, if there is one."""
+    language = tag.partition("-")[0]
+    return resource(SAMPLE.format(language=language if language in SAMPLES else SAMPLES[0]))
 
 
 def make_folder(folder: Path) -> None:

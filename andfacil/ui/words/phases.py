@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.editing.common_ground import common_share
-from andfacil.domain.method.opening import first_speaker
-from andfacil.domain.values.cards import Need, Phase, Position
+from andfacil.domain.method.opening import first_speaker, positions_in_turn
+from andfacil.domain.values.cards import Need, Phase
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -26,7 +26,7 @@ def say_line(board: Board, pair: Pair | None) -> str:
     """
     translate = QCoreApplication.translate
     phase = board.details.phase
-    open_positions = (position for position in board.all_of(Position) if not position.hidden)
+    open_positions = (position for position in positions_in_turn(board) if not position.hidden)
     if phase is Phase.CLARIFY and (position := next(open_positions, None)):
         return translate("Say", "“{text}”: what would that give you?").format(text=position.text)
     if phase in {Phase.BUILD, Phase.TEST} and pair:

@@ -2582,44 +2582,68 @@ b: حاجة   b! لا تقبل التفاوض
         <translation>الآن المرحلة التالية: {next_phase}. ما يُقال فيها مكتوب على الجانب.</translation>
     </message>
     <message>
+        <source>Now the next phase: {next_phase}. What is open stands at the left; one can go on all the same.</source>
+        <translation>الآن المرحلة التالية: {next_phase}. ما بقي مفتوحًا مكتوب على الجانب؛ ويمكن المتابعة رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line; its cross ends it.</source>
+        <translation>الآن المرحلة الأخيرة: {next_phase}. سيأتي مكاني هنا شريط فيه الاتفاق سطرًا سطرًا؛ وعلامة الإغلاق فيه تنهيه.</translation>
+    </message>
+    <message>
+        <source>Fresh air to breathe</source>
+        <translation>هواء نقي للتنفس</translation>
+    </message>
+    <message>
+        <source>No draught on my neck</source>
+        <translation>لا تيار هواء على رقبتي</translation>
+    </message>
+    <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
         <translation>على الجانب تقف المراحل، ولماذا هذه المرحلة، وما يُقال. {opening}: يقول كل جانب نعم للبحث معاً عن نتيجة، وتقول قطعة نقد من يبدأ.</translation>
     </message>
     <message>
-        <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
-        <translation>يقول الجانب A «افتحوا النافذة». اسأل ماذا يعطيهم ذلك، واكتب ما يجيبون:  a: هواء نقي للتنفس</translation>
+        <source>Side {first} starts: “{first_position}”. {next_listed} selects that, {turn} takes what it would give them. Type, then Enter:  {first_example}</source>
+        <translation>يبدأ الجانب {first}: «{first_position}». {next_listed} يختار ذلك، و{turn} يأخذ ما الذي يعطيه لهم. اكتب ثم Enter:  {first_example}</translation>
     </message>
     <message>
-        <source>The same for side B:  b: No draught on my neck</source>
-        <translation>وكذلك للجانب B:  b: لا تيار هواء على رقبتي</translation>
+        <source>The same for side {second}, “{second_position}”: {next_listed}, {turn}. Type, then Enter:  {second_example}</source>
+        <translation>وكذلك للجانب {second}، «{second_position}»: {next_listed}، {turn}. اكتب ثم Enter:  {second_example}</translation>
     </message>
     <message>
-        <source>Could a side not sign without one of its needs? Select that need and press {non_negotiable}.</source>
-        <translation>هل من حاجة لا يستطيع جانب أن يوقّع بدونها؟ اختر تلك الحاجة واضغط {non_negotiable}.</translation>
+        <source>What a side says it needs goes into the line below ({capture}), its letter first. Type, then Enter:  {letter}: Light on my book</source>
+        <translation>ما يقول جانب إنه يحتاج إليه يُكتب في السطر أدناه ({capture})، وحرفه أولًا. اكتب ثم Enter:  {letter}: ضوء على كتابي</translation>
     </message>
     <message>
-        <source>Side B says back what it has heard, and side A says that it is right:  a3 heard</source>
-        <translation>يعيد الجانب B ما سمعه، ويقول الجانب A إنه صحيح:  a3 heard</translation>
+        <source>Could a side not sign without one of its needs? Click that need (or {go_to} and its ref), then {non_negotiable}.</source>
+        <translation>هل من حاجة لا يستطيع جانب أن يوقّع بدونها؟ انقر تلك الحاجة (أو {go_to} ورمزها)، ثم {non_negotiable}.</translation>
+    </message>
+    <message>
+        <source>Side {second} says back what it has heard, and side {first} says that it is right. Type, then Enter:  {need} heard</source>
+        <translation>يعيد الجانب {second} ما سمعه، ويقول الجانب {first} إنه صحيح. اكتب ثم Enter:  {need} heard</translation>
+    </message>
+    <message>
+        <source>Now a solution that meets needs of both, by their refs:  + Open a window in the next room &gt; {need_a} {need_b}</source>
+        <translation>والآن حل يلبي حاجات الجانبين، برموزها:  + فتح نافذة في الغرفة المجاورة &gt; {need_a} {need_b}</translation>
+    </message>
+    <message>
+        <source>Does each side say yes? Click {card}, then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
+        <translation>هل يقول كل جانب نعم؟ انقر {card}، ثم {answers}. تبقى الإجابتان مخفيتين حتى تُكشفا معًا ({reveal_answers}).</translation>
+    </message>
+    <message>
+        <source>With {card} still selected, {agreed} marks it as agreed: the rings of its needs close.</source>
+        <translation>ما زال {card} مختارًا: {agreed} يثبته متفقًا عليه، وتنغلق حلقات حاجاته.</translation>
+    </message>
+    <message>
+        <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
+        <translation>من سيفعل ماذا، وإلى متى؟  do فتح النافذة @أمينة_المكتبة by fri &gt; {solution}</translation>
+    </message>
+    <message>
+        <source>{read_back} reads the agreement line by line. Space: the line is right for both sides. Esc ends it.</source>
+        <translation>{read_back} يقرأ الاتفاق سطرًا سطرًا. مفتاح المسافة: السطر صحيح لكلا الجانبين. Esc ينهي ذلك.</translation>
     </message>
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
         <translation>هل يريدان الشيء نفسه؟ مرة واحدة للعمودين:  ab: هدوء عند القراءة</translation>
-    </message>
-    <message>
-        <source>Now a solution that meets needs of both:  + Open a window in the next room &gt; a3 b4</source>
-        <translation>والآن حل يلبي حاجات الجانبين:  + فتح نافذة في الغرفة المجاورة &gt; a3 b4</translation>
-    </message>
-    <message>
-        <source>Do both say yes to it? Select it; {agreed} marks it as agreed, and the rings close.</source>
-        <translation>هل يقول كلاهما نعم؟ اختره؛ {agreed} يثبته متفقاً عليه، وتنغلق الحلقات.</translation>
-    </message>
-    <message>
-        <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; and1</source>
-        <translation>من سيفعل ماذا، وإلى متى؟  do فتح النافذة @أمينة_المكتبة by fri &gt; and1</translation>
-    </message>
-    <message>
-        <source>The room reads the agreement line by line. Is the first one right for both sides? Click “Both, next line” above the board.</source>
-        <translation>تقرأ القاعة الاتفاق سطراً سطراً. هل الأول صحيح لكلا الجانبين؟ انقر «كلاهما، السطر التالي» فوق اللوحة.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>

@@ -2574,44 +2574,68 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Nun die nächste Phase: {next_phase}. Was darin zu sagen ist, steht links.</translation>
     </message>
     <message>
+        <source>Now the next phase: {next_phase}. What is open stands at the left; one can go on all the same.</source>
+        <translation>Nun die nächste Phase: {next_phase}. Was offen ist, steht links; weitergehen kann man trotzdem.</translation>
+    </message>
+    <message>
+        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line; its cross ends it.</source>
+        <translation>Nun die letzte Phase: {next_phase}. An meiner Stelle kommt eine Leiste mit der Vereinbarung, Zeile für Zeile; ihr Kreuz beendet das.</translation>
+    </message>
+    <message>
+        <source>Fresh air to breathe</source>
+        <translation>Frische Luft zum Atmen</translation>
+    </message>
+    <message>
+        <source>No draught on my neck</source>
+        <translation>Keine Zugluft im Nacken</translation>
+    </message>
+    <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
         <translation>Links stehen die Phasen, wozu diese da ist und was zu sagen ist. {opening}: Jede Seite sagt Ja dazu, gemeinsam nach einem Ergebnis zu suchen, und eine Münze sagt, wer beginnt.</translation>
     </message>
     <message>
-        <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
-        <translation>Seite A sagt „Fenster auf“. Fragen Sie, was ihr das gäbe, und tippen Sie die Antwort:  a: Frische Luft zum Atmen</translation>
+        <source>Side {first} starts: “{first_position}”. {next_listed} selects that, {turn} takes what it would give them. Type, then Enter:  {first_example}</source>
+        <translation>Seite {first} beginnt: „{first_position}“. {next_listed} wählt das aus, {turn} nimmt auf, was es ihr gäbe. Tippen, dann Enter:  {first_example}</translation>
     </message>
     <message>
-        <source>The same for side B:  b: No draught on my neck</source>
-        <translation>Dasselbe für Seite B:  b: Keine Zugluft im Nacken</translation>
+        <source>The same for side {second}, “{second_position}”: {next_listed}, {turn}. Type, then Enter:  {second_example}</source>
+        <translation>Dasselbe für Seite {second}, „{second_position}“: {next_listed}, {turn}. Tippen, dann Enter:  {second_example}</translation>
     </message>
     <message>
-        <source>Could a side not sign without one of its needs? Select that need and press {non_negotiable}.</source>
-        <translation>Könnte eine Seite ohne eines ihrer Bedürfnisse nicht unterschreiben? Wählen Sie dieses Bedürfnis und drücken Sie {non_negotiable}.</translation>
+        <source>What a side says it needs goes into the line below ({capture}), its letter first. Type, then Enter:  {letter}: Light on my book</source>
+        <translation>Was eine Seite zu brauchen sagt, kommt unten in die Zeile ({capture}), ihr Buchstabe voran. Tippen, dann Enter:  {letter}: Licht auf meinem Buch</translation>
     </message>
     <message>
-        <source>Side B says back what it has heard, and side A says that it is right:  a3 heard</source>
-        <translation>Seite B sagt in eigenen Worten, was sie gehört hat, und Seite A sagt, dass es stimmt:  a3 heard</translation>
+        <source>Could a side not sign without one of its needs? Click that need (or {go_to} and its ref), then {non_negotiable}.</source>
+        <translation>Könnte eine Seite ohne eines ihrer Bedürfnisse nicht unterschreiben? Klicken Sie es an (oder {go_to} und sein Kürzel), dann {non_negotiable}.</translation>
+    </message>
+    <message>
+        <source>Side {second} says back what it has heard, and side {first} says that it is right. Type, then Enter:  {need} heard</source>
+        <translation>Seite {second} sagt in eigenen Worten, was sie gehört hat, und Seite {first} sagt, dass es stimmt. Tippen, dann Enter:  {need} heard</translation>
+    </message>
+    <message>
+        <source>Now a solution that meets needs of both, by their refs:  + Open a window in the next room &gt; {need_a} {need_b}</source>
+        <translation>Nun eine Lösung, die Bedürfnisse beider erfüllt, mit deren Kürzeln:  + Im Nebenraum ein Fenster öffnen &gt; {need_a} {need_b}</translation>
+    </message>
+    <message>
+        <source>Does each side say yes? Click {card}, then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
+        <translation>Sagt jede Seite ja? Klicken Sie {card} an, dann {answers}. Beide Antworten bleiben ungesehen, bis sie zusammen aufgedeckt werden ({reveal_answers}).</translation>
+    </message>
+    <message>
+        <source>With {card} still selected, {agreed} marks it as agreed: the rings of its needs close.</source>
+        <translation>{card} ist noch ausgewählt: {agreed} hält die Lösung als vereinbart fest, und die Ringe ihrer Bedürfnisse schließen sich.</translation>
+    </message>
+    <message>
+        <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
+        <translation>Wer tut was bis wann?  do Fenster öffnen @Bibliothekarin by fri &gt; {solution}</translation>
+    </message>
+    <message>
+        <source>{read_back} reads the agreement line by line. Space: the line is right for both sides. Esc ends it.</source>
+        <translation>{read_back} liest die Vereinbarung Zeile für Zeile. Leertaste: Die Zeile stimmt für beide Seiten. Esc beendet das.</translation>
     </message>
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
         <translation>Wollen beide dasselbe? Einmal für beide Spalten:  ab: Ruhe beim Lesen</translation>
-    </message>
-    <message>
-        <source>Now a solution that meets needs of both:  + Open a window in the next room &gt; a3 b4</source>
-        <translation>Nun eine Lösung, die Bedürfnisse beider erfüllt:  + Im Nebenraum ein Fenster öffnen &gt; a3 b4</translation>
-    </message>
-    <message>
-        <source>Do both say yes to it? Select it; {agreed} marks it as agreed, and the rings close.</source>
-        <translation>Sagen beide Ja dazu? Wählen Sie sie; {agreed} hält sie als vereinbart fest, und die Ringe schließen sich.</translation>
-    </message>
-    <message>
-        <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; and1</source>
-        <translation>Wer tut was bis wann?  do Fenster öffnen @Bibliothekarin by fri &gt; and1</translation>
-    </message>
-    <message>
-        <source>The room reads the agreement line by line. Is the first one right for both sides? Click “Both, next line” above the board.</source>
-        <translation>Der Raum liest die Vereinbarung Zeile für Zeile. Stimmt die erste für beide Seiten? Klicken Sie über der Tafel auf „Beide, nächste Zeile“.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>

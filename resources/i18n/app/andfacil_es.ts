@@ -2574,44 +2574,68 @@ b: necesidad   b! no negociable
         <translation>Ahora la fase siguiente: {next_phase}. Lo que hay que decir en ella está a la izquierda.</translation>
     </message>
     <message>
+        <source>Now the next phase: {next_phase}. What is open stands at the left; one can go on all the same.</source>
+        <translation>Ahora la fase siguiente: {next_phase}. Lo que queda abierto está a la izquierda; se puede seguir de todos modos.</translation>
+    </message>
+    <message>
+        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line; its cross ends it.</source>
+        <translation>Ahora la última fase: {next_phase}. En mi lugar vendrá una barra con el acuerdo línea por línea; su cruz lo termina.</translation>
+    </message>
+    <message>
+        <source>Fresh air to breathe</source>
+        <translation>Aire fresco para respirar</translation>
+    </message>
+    <message>
+        <source>No draught on my neck</source>
+        <translation>Sin corriente en la nuca</translation>
+    </message>
+    <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
         <translation>A la izquierda están las fases, para qué es esta y qué decir. {opening}: cada parte dice que sí a buscar juntos un resultado, y una moneda dice quién empieza.</translation>
     </message>
     <message>
-        <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
-        <translation>La parte A dice «Ventana abierta». Pregunte qué les daría eso, y escriba lo que respondan:  a: Aire fresco para respirar</translation>
+        <source>Side {first} starts: “{first_position}”. {next_listed} selects that, {turn} takes what it would give them. Type, then Enter:  {first_example}</source>
+        <translation>Empieza la parte {first}: «{first_position}». {next_listed} lo selecciona, {turn} recoge qué les daría eso. Escriba, luego Intro:  {first_example}</translation>
     </message>
     <message>
-        <source>The same for side B:  b: No draught on my neck</source>
-        <translation>Lo mismo para la parte B:  b: Sin corriente en la nuca</translation>
+        <source>The same for side {second}, “{second_position}”: {next_listed}, {turn}. Type, then Enter:  {second_example}</source>
+        <translation>Lo mismo para la parte {second}, «{second_position}»: {next_listed}, {turn}. Escriba, luego Intro:  {second_example}</translation>
     </message>
     <message>
-        <source>Could a side not sign without one of its needs? Select that need and press {non_negotiable}.</source>
-        <translation>¿Habría una necesidad sin la que una parte no podría firmar? Elija esa necesidad y pulse {non_negotiable}.</translation>
+        <source>What a side says it needs goes into the line below ({capture}), its letter first. Type, then Enter:  {letter}: Light on my book</source>
+        <translation>Lo que una parte dice que necesita va en la línea de abajo ({capture}), primero su letra. Escriba, luego Intro:  {letter}: Luz sobre mi libro</translation>
     </message>
     <message>
-        <source>Side B says back what it has heard, and side A says that it is right:  a3 heard</source>
-        <translation>La parte B repite lo que ha oído, y la parte A dice que es correcto:  a3 heard</translation>
+        <source>Could a side not sign without one of its needs? Click that need (or {go_to} and its ref), then {non_negotiable}.</source>
+        <translation>¿Habría una necesidad sin la que una parte no podría firmar? Haga clic en ella (o {go_to} y su referencia), luego {non_negotiable}.</translation>
+    </message>
+    <message>
+        <source>Side {second} says back what it has heard, and side {first} says that it is right. Type, then Enter:  {need} heard</source>
+        <translation>La parte {second} repite lo que ha oído, y la parte {first} dice que es correcto. Escriba, luego Intro:  {need} heard</translation>
+    </message>
+    <message>
+        <source>Now a solution that meets needs of both, by their refs:  + Open a window in the next room &gt; {need_a} {need_b}</source>
+        <translation>Ahora una solución que cumpla necesidades de ambas, por sus referencias:  + Abrir una ventana en la sala de al lado &gt; {need_a} {need_b}</translation>
+    </message>
+    <message>
+        <source>Does each side say yes? Click {card}, then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
+        <translation>¿Dice que sí cada parte? Haga clic en {card}, luego {answers}. Las dos respuestas quedan ocultas hasta que se revelan juntas ({reveal_answers}).</translation>
+    </message>
+    <message>
+        <source>With {card} still selected, {agreed} marks it as agreed: the rings of its needs close.</source>
+        <translation>{card} sigue seleccionada: {agreed} la marca como acordada, y los anillos de sus necesidades se cierran.</translation>
+    </message>
+    <message>
+        <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
+        <translation>¿Quién hará qué, y para cuándo?  do Abrir la ventana @Bibliotecaria by fri &gt; {solution}</translation>
+    </message>
+    <message>
+        <source>{read_back} reads the agreement line by line. Space: the line is right for both sides. Esc ends it.</source>
+        <translation>{read_back} lee el acuerdo línea por línea. Espacio: la línea es correcta para ambas partes. Esc lo termina.</translation>
     </message>
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
         <translation>¿Quieren ambas lo mismo? Una vez para las dos columnas:  ab: Silencio al leer</translation>
-    </message>
-    <message>
-        <source>Now a solution that meets needs of both:  + Open a window in the next room &gt; a3 b4</source>
-        <translation>Ahora una solución que cumpla necesidades de ambas:  + Abrir una ventana en la sala de al lado &gt; a3 b4</translation>
-    </message>
-    <message>
-        <source>Do both say yes to it? Select it; {agreed} marks it as agreed, and the rings close.</source>
-        <translation>¿Dicen que sí las dos? Elíjala; {agreed} la marca como acordada, y los anillos se cierran.</translation>
-    </message>
-    <message>
-        <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; and1</source>
-        <translation>¿Quién hará qué, y para cuándo?  do Abrir la ventana @Bibliotecaria by fri &gt; and1</translation>
-    </message>
-    <message>
-        <source>The room reads the agreement line by line. Is the first one right for both sides? Click “Both, next line” above the board.</source>
-        <translation>La sala lee el acuerdo línea por línea. ¿Es correcta la primera para ambas partes? Haga clic en «Ambas, línea siguiente» encima del tablero.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>

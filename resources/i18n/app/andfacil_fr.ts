@@ -2574,44 +2574,68 @@ b: besoin   b! non négociable
         <translation>Et maintenant la phase suivante : {next_phase}. Ce qu’il faut y dire se trouve à gauche.</translation>
     </message>
     <message>
+        <source>Now the next phase: {next_phase}. What is open stands at the left; one can go on all the same.</source>
+        <translation>Et maintenant la phase suivante : {next_phase}. Ce qui est ouvert se trouve à gauche ; on peut continuer quand même.</translation>
+    </message>
+    <message>
+        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line; its cross ends it.</source>
+        <translation>Et maintenant la dernière phase : {next_phase}. Une barre viendra à ma place, avec l’accord ligne par ligne ; sa croix y met fin.</translation>
+    </message>
+    <message>
+        <source>Fresh air to breathe</source>
+        <translation>De l’air frais pour respirer</translation>
+    </message>
+    <message>
+        <source>No draught on my neck</source>
+        <translation>Pas de courant d’air dans la nuque</translation>
+    </message>
+    <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
         <translation>À gauche se trouvent les phases, ce à quoi sert celle-ci, et ce qu&apos;il faut dire. {opening}&#xa0;: chaque partie dit oui à la recherche commune d&apos;un résultat, et une pièce dit qui commence.</translation>
     </message>
     <message>
-        <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
-        <translation>La partie A dit «&#xa0;Fenêtre ouverte ». Demandez ce que cela lui donnerait, et écrivez la réponse&#xa0;:  a: De l&apos;air frais pour respirer</translation>
+        <source>Side {first} starts: “{first_position}”. {next_listed} selects that, {turn} takes what it would give them. Type, then Enter:  {first_example}</source>
+        <translation>La partie {first} commence : « {first_position} ». {next_listed} le sélectionne, {turn} reçoit ce que cela lui donnerait. Écrivez, puis Entrée :  {first_example}</translation>
     </message>
     <message>
-        <source>The same for side B:  b: No draught on my neck</source>
-        <translation>De même pour la partie B&#xa0;:  b: Pas de courant d&apos;air dans la nuque</translation>
+        <source>The same for side {second}, “{second_position}”: {next_listed}, {turn}. Type, then Enter:  {second_example}</source>
+        <translation>De même pour la partie {second}, « {second_position} » : {next_listed}, {turn}. Écrivez, puis Entrée :  {second_example}</translation>
     </message>
     <message>
-        <source>Could a side not sign without one of its needs? Select that need and press {non_negotiable}.</source>
-        <translation>Une partie ne pourrait-elle pas signer sans l&apos;un de ses besoins&#xa0;? Choisissez ce besoin et appuyez sur {non_negotiable}.</translation>
+        <source>What a side says it needs goes into the line below ({capture}), its letter first. Type, then Enter:  {letter}: Light on my book</source>
+        <translation>Ce dont une partie dit avoir besoin va dans la ligne en bas ({capture}), sa lettre d’abord. Écrivez, puis Entrée :  {letter}: De la lumière sur mon livre</translation>
     </message>
     <message>
-        <source>Side B says back what it has heard, and side A says that it is right:  a3 heard</source>
-        <translation>Le côté B redit ce qu’il a entendu, et le côté A dit que c’est juste :  a3 heard</translation>
+        <source>Could a side not sign without one of its needs? Click that need (or {go_to} and its ref), then {non_negotiable}.</source>
+        <translation>Une partie ne pourrait-elle pas signer sans l’un de ses besoins ? Cliquez sur ce besoin (ou {go_to} et sa référence), puis {non_negotiable}.</translation>
+    </message>
+    <message>
+        <source>Side {second} says back what it has heard, and side {first} says that it is right. Type, then Enter:  {need} heard</source>
+        <translation>La partie {second} redit ce qu’elle a entendu, et la partie {first} dit que c’est juste. Écrivez, puis Entrée :  {need} heard</translation>
+    </message>
+    <message>
+        <source>Now a solution that meets needs of both, by their refs:  + Open a window in the next room &gt; {need_a} {need_b}</source>
+        <translation>Maintenant une solution qui répond aux besoins des deux, par leurs références :  + Ouvrir une fenêtre dans la pièce voisine &gt; {need_a} {need_b}</translation>
+    </message>
+    <message>
+        <source>Does each side say yes? Click {card}, then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
+        <translation>Chaque partie dit-elle oui ? Cliquez sur {card}, puis {answers}. Les deux réponses restent cachées jusqu’à ce qu’on les révèle ensemble ({reveal_answers}).</translation>
+    </message>
+    <message>
+        <source>With {card} still selected, {agreed} marks it as agreed: the rings of its needs close.</source>
+        <translation>{card} est encore sélectionnée : {agreed} la marque comme convenue, et les anneaux de ses besoins se ferment.</translation>
+    </message>
+    <message>
+        <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
+        <translation>Qui fera quoi, pour quand ?  do Ouvrir la fenêtre @Bibliothécaire by fri &gt; {solution}</translation>
+    </message>
+    <message>
+        <source>{read_back} reads the agreement line by line. Space: the line is right for both sides. Esc ends it.</source>
+        <translation>{read_back} lit l’accord ligne par ligne. Espace : la ligne est juste pour les deux parties. Échap y met fin.</translation>
     </message>
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
         <translation>Les deux veulent-elles la même chose&#xa0;? Une fois pour les deux colonnes&#xa0;:  ab: Du calme pour lire</translation>
-    </message>
-    <message>
-        <source>Now a solution that meets needs of both:  + Open a window in the next room &gt; a3 b4</source>
-        <translation>Maintenant une solution qui répond aux besoins des deux&#xa0;:  + Ouvrir une fenêtre dans la pièce voisine &gt; a3 b4</translation>
-    </message>
-    <message>
-        <source>Do both say yes to it? Select it; {agreed} marks it as agreed, and the rings close.</source>
-        <translation>Les deux disent-elles oui&#xa0;? Choisissez-la&#xa0;; {agreed} la marque comme convenue, et les anneaux se ferment.</translation>
-    </message>
-    <message>
-        <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; and1</source>
-        <translation>Qui fera quoi, pour quand&#xa0;?  do Ouvrir la fenêtre @Bibliothécaire by fri &gt; and1</translation>
-    </message>
-    <message>
-        <source>The room reads the agreement line by line. Is the first one right for both sides? Click “Both, next line” above the board.</source>
-        <translation>La salle lit l’accord ligne par ligne. La première est-elle juste pour les deux côtés ? Cliquez sur « Les deux, ligne suivante » au-dessus du tableau.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>

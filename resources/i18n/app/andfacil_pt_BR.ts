@@ -2574,44 +2574,68 @@ b: necessidade   b! inegociável
         <translation>Agora a próxima fase: {next_phase}. O que dizer nela está à esquerda.</translation>
     </message>
     <message>
+        <source>Now the next phase: {next_phase}. What is open stands at the left; one can go on all the same.</source>
+        <translation>Agora a próxima fase: {next_phase}. O que está em aberto fica à esquerda; pode-se seguir mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line; its cross ends it.</source>
+        <translation>Agora a última fase: {next_phase}. No meu lugar virá uma barra com o acordo linha por linha; a cruz dela encerra.</translation>
+    </message>
+    <message>
+        <source>Fresh air to breathe</source>
+        <translation>Ar fresco para respirar</translation>
+    </message>
+    <message>
+        <source>No draught on my neck</source>
+        <translation>Nada de corrente de ar na nuca</translation>
+    </message>
+    <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
         <translation>À esquerda estão as fases, para que serve esta e o que dizer. {opening}: cada lado diz sim a procurar juntos um resultado, e uma moeda diz quem começa.</translation>
     </message>
     <message>
-        <source>Side A says “Window open”. Ask what that would give them, and type what they answer:  a: Fresh air to breathe</source>
-        <translation>O lado A diz “Janela aberta”. Pergunte o que isso daria a eles, e digite o que responderem:  a: Ar fresco para respirar</translation>
+        <source>Side {first} starts: “{first_position}”. {next_listed} selects that, {turn} takes what it would give them. Type, then Enter:  {first_example}</source>
+        <translation>O lado {first} começa: “{first_position}”. {next_listed} seleciona isso, {turn} recebe o que isso daria a eles. Digite, depois Enter:  {first_example}</translation>
     </message>
     <message>
-        <source>The same for side B:  b: No draught on my neck</source>
-        <translation>O mesmo para o lado B:  b: Nada de corrente de ar na nuca</translation>
+        <source>The same for side {second}, “{second_position}”: {next_listed}, {turn}. Type, then Enter:  {second_example}</source>
+        <translation>O mesmo para o lado {second}, “{second_position}”: {next_listed}, {turn}. Digite, depois Enter:  {second_example}</translation>
     </message>
     <message>
-        <source>Could a side not sign without one of its needs? Select that need and press {non_negotiable}.</source>
-        <translation>Haveria uma necessidade sem a qual um lado não poderia assinar? Escolha essa necessidade e aperte {non_negotiable}.</translation>
+        <source>What a side says it needs goes into the line below ({capture}), its letter first. Type, then Enter:  {letter}: Light on my book</source>
+        <translation>O que um lado diz precisar vai na linha de baixo ({capture}), primeiro a letra dele. Digite, depois Enter:  {letter}: Luz sobre o meu livro</translation>
     </message>
     <message>
-        <source>Side B says back what it has heard, and side A says that it is right:  a3 heard</source>
-        <translation>O lado B repete o que ouviu, e o lado A diz que está certo:  a3 heard</translation>
+        <source>Could a side not sign without one of its needs? Click that need (or {go_to} and its ref), then {non_negotiable}.</source>
+        <translation>Haveria uma necessidade sem a qual um lado não poderia assinar? Clique nela (ou {go_to} e a referência), depois {non_negotiable}.</translation>
+    </message>
+    <message>
+        <source>Side {second} says back what it has heard, and side {first} says that it is right. Type, then Enter:  {need} heard</source>
+        <translation>O lado {second} repete o que ouviu, e o lado {first} diz que está certo. Digite, depois Enter:  {need} heard</translation>
+    </message>
+    <message>
+        <source>Now a solution that meets needs of both, by their refs:  + Open a window in the next room &gt; {need_a} {need_b}</source>
+        <translation>Agora uma solução que atenda necessidades dos dois, pelas referências:  + Abrir uma janela na sala ao lado &gt; {need_a} {need_b}</translation>
+    </message>
+    <message>
+        <source>Does each side say yes? Click {card}, then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
+        <translation>Cada lado diz sim? Clique em {card}, depois {answers}. As duas respostas ficam ocultas até serem reveladas juntas ({reveal_answers}).</translation>
+    </message>
+    <message>
+        <source>With {card} still selected, {agreed} marks it as agreed: the rings of its needs close.</source>
+        <translation>{card} continua selecionada: {agreed} a marca como acordada, e os anéis das necessidades dela se fecham.</translation>
+    </message>
+    <message>
+        <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
+        <translation>Quem fará o quê, até quando?  do Abrir a janela @Bibliotecária by fri &gt; {solution}</translation>
+    </message>
+    <message>
+        <source>{read_back} reads the agreement line by line. Space: the line is right for both sides. Esc ends it.</source>
+        <translation>{read_back} lê o acordo linha por linha. Espaço: a linha está certa para os dois lados. Esc encerra.</translation>
     </message>
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
         <translation>Os dois querem o mesmo? Uma vez para as duas colunas:  ab: Silêncio ao ler</translation>
-    </message>
-    <message>
-        <source>Now a solution that meets needs of both:  + Open a window in the next room &gt; a3 b4</source>
-        <translation>Agora uma solução que atenda necessidades dos dois:  + Abrir uma janela na sala ao lado &gt; a3 b4</translation>
-    </message>
-    <message>
-        <source>Do both say yes to it? Select it; {agreed} marks it as agreed, and the rings close.</source>
-        <translation>Os dois dizem sim? Escolha-a; {agreed} a marca como acordada, e os anéis se fecham.</translation>
-    </message>
-    <message>
-        <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; and1</source>
-        <translation>Quem fará o quê, até quando?  do Abrir a janela @Bibliotecária by fri &gt; and1</translation>
-    </message>
-    <message>
-        <source>The room reads the agreement line by line. Is the first one right for both sides? Click “Both, next line” above the board.</source>
-        <translation>A sala lê o acordo linha por linha. A primeira está certa para os dois lados? Clique em “Os dois, próxima linha” acima do quadro.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>

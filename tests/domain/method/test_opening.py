@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from andfacil.domain.board.board import Board
+from andfacil.domain.editing.propose import add_position, change_details
 from andfacil.domain.exchange.format import ExchangeFault, from_exchange, to_exchange
-from andfacil.domain.method.opening import SPEAKING, first_speaker, say_looking, toss_coin
+from andfacil.domain.method.opening import (
+    SPEAKING,
+    first_speaker,
+    positions_in_turn,
+    say_looking,
+    toss_coin,
+)
 from andfacil.domain.values.cards import Phase, Side
+from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import NothingToChange
 from andfacil.export.papers.agreement import agreement_outline
 from tests.domain.strategies import new_board
@@ -40,6 +49,18 @@ def test_the_other_side_speaks_first_in_each_later_phase(starts):
     assert all(one is other.other for one, other in pairwise(order))
     assert first_speaker(board.details, Phase.OPEN) is None
     assert first_speaker(board.details, None) is None
+
+
+def test_positions_come_in_the_order_in_which_the_sides_speak():
+    board = new_board()
+    for side in (Side.A, Side.B, Side.A):
+        do(board, add_position(board, side, "Window open"))
+    do(board, toss_coin(board, lambda sides: sides[1]))
+    said = [each.side.value for each in positions_in_turn(board)]
+    assert said == ["A", "B", "A"]  # nobody has to begin yet
+    clarify = replace(board.details, phase=Phase.CLARIFY)
+    do(board, change_details(board, clarify, EditKind.CHANGE_PHASE))
+    assert [each.side.value for each in positions_in_turn(board)] == ["B", "A", "A"]
 
 
 def test_it_goes_into_the_exchange_format_and_comes_back():

@@ -16,10 +16,10 @@ from andfacil.ui.room.scene import Quiet, Typed
 from andfacil.ui.room.stage import Spot
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QVBoxLayout
+    from PySide6.QtWidgets import QWidget
 
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.board.view import BoardView
@@ -48,11 +48,11 @@ class AttentionController(QObject):
         stage: RoomStage,
         selection: Selection,
         board: BoardView,
-        column: QVBoxLayout,
+        put_above: Callable[[QWidget], object],
         capture: CaptureLine,
         actions: Mapping[str, QAction],
     ) -> None:
-        """Point over `board`; the bar for breaks will be at the top of `column`.
+        """Point over `board`; `put_above` puts the bar for breaks above it.
 
         Escape in the empty line of `capture` ends spotlight and pointing; `actions` are ticked
         while they are on.
@@ -62,7 +62,7 @@ class AttentionController(QObject):
         self._stage = stage
         self._selection = selection
         self._board = board
-        self._column = column
+        self._put_above = put_above
         self._capture = capture
         self._pointing: Pointing | None = None
         self._actions = actions
@@ -146,7 +146,7 @@ class AttentionController(QObject):
         from andfacil.ui.desk.controllers.break_bar import BreakBar  # the first break needs it
 
         bar = BreakBar(self._board.parentWidget())
-        self._column.insertWidget(0, bar)
+        self._put_above(bar)
         bar.begin_asked.connect(self._begin_break)
         bar.left.connect(self.left)
         return bar

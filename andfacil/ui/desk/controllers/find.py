@@ -12,7 +12,9 @@ from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.words.cards import spoken_ref
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QVBoxLayout
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.values.cards import CardId
     from andfacil.ui.base.open_session import OpenSession
@@ -39,14 +41,18 @@ class FindController(QObject):
     found = Signal(object)
 
     def __init__(
-        self, session: OpenSession, selection: Selection, board: BoardView, column: QVBoxLayout
+        self,
+        session: OpenSession,
+        selection: Selection,
+        board: BoardView,
+        put_above: Callable[[QWidget], object],
     ) -> None:
-        """The bar will be at the top of `column`, above the board."""
+        """`put_above` puts the bar above the board."""
         super().__init__(board)
         self._session = session
         self._selection = selection
         self._board = board
-        self._column = column
+        self._put_above = put_above
         self.bar: FindBar | None = None
         self._hits: tuple[CardId, ...] = ()
         self._before: CardId = ""
@@ -79,7 +85,7 @@ class FindController(QObject):
         from andfacil.ui.desk.controllers.find_bar import FindBar
 
         bar = FindBar(self._board.parentWidget())
-        self._column.insertWidget(0, bar)
+        self._put_above(bar)
         bar.typed.connect(self._on_typed)
         bar.step_asked.connect(self._step)
         bar.leave_asked.connect(self._leave)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.values.cards import Commitment, Parked, Position
+from andfacil.domain.method.opening import positions_in_turn
+from andfacil.domain.values.cards import Commitment, Parked
 from andfacil.domain.values.ids import is_ref
 from andfacil.domain.views.desk_view import desk_view
 from andfacil.ui.board.columns.view import Choice
@@ -126,7 +127,8 @@ class Selection(QObject):
     def walk_lists(self, rows: int) -> None:
         """Select the next position, commitment or parked point; after the last the first."""
         board = self._session.board
-        listed = [c.id for of in (Position, Commitment, Parked) for c in board.all_of(of)]
+        others = (*board.all_of(Commitment), *board.all_of(Parked))
+        listed = [card.id for card in (*positions_in_turn(board), *others)]
         if listed:
             here = listed.index(self._card_id) if self._card_id in listed else min(-rows, 0)
             self.select(listed[(here + rows) % len(listed)])

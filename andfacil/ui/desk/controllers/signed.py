@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import WrappedLabel
@@ -13,6 +13,8 @@ from andfacil.ui.widgets.layouts import in_row
 from andfacil.ui.words.board import desk_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from andfacil.ui.base.open_session import OpenSession
 
 
@@ -52,11 +54,13 @@ class SignedController(QObject):
     asked = Signal(str)
     left = Signal()
 
-    def __init__(self, session: OpenSession, column: QBoxLayout, parent: QWidget) -> None:
-        """`column` gets the bar at its top, once it is needed."""
+    def __init__(
+        self, session: OpenSession, put_above: Callable[[QWidget], object], parent: QWidget
+    ) -> None:
+        """`put_above` puts the bar above the board, once it is needed."""
         super().__init__(parent)
         self._session = session
-        self._column = column
+        self._put_above = put_above
         self._around = parent
         self._allowed: set[int] = set()
         signed = session.signed
@@ -98,7 +102,7 @@ class SignedController(QObject):
         bar = ChangedBar(self._around)
         bar.back.clicked.connect(self.go_back)
         bar.go_on.clicked.connect(self.allow)
-        self._column.insertWidget(0, bar)
+        self._put_above(bar)
         return bar
 
     def _put_away(self) -> None:

@@ -68,8 +68,9 @@ class GoingOnBar(SlimBar):
 
     def leave(self) -> None:
         """Hide the bar."""
-        if self.isVisible():
-            self.hide()
+        was_seen = self.isVisible()
+        self.hide()
+        if was_seen:
             self.left.emit()
 
     def let_go(self) -> None:

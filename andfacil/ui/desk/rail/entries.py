@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Side
+from andfacil.domain.method.opening import positions_in_turn
+from andfacil.domain.values.cards import Commitment, Need, Parked, Side
 from andfacil.ui.widgets.entry_list import Entry
 from andfacil.ui.words.cards import (
     again_words,
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from andfacil.domain.board.board import Board
-    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.cards import CardId, Position
 
     Again = Callable[[CardId], bool]
 
@@ -66,7 +67,7 @@ def position_entries(board: Board, cover: str = "") -> tuple[Entry, ...]:
             _waits(card),
             side=card.side.value,
         )
-        for card in board.all_of(Position)
+        for card in positions_in_turn(board)
     )
 
 

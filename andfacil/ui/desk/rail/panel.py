@@ -32,7 +32,7 @@ from andfacil.ui.words.phases import purpose_line, say_line, speaker_line
 
 if TYPE_CHECKING:
     from andfacil.domain.board.session import Outcome
-    from andfacil.domain.values.cards import CardId
+    from andfacil.domain.values.cards import CardId, Phase
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.timekeeper import Timekeeper
     from andfacil.ui.board.model.board import BoardModel
@@ -96,6 +96,7 @@ class Rail(QFrame):
         self.energy = Energy(theme, self)
         self._lists = (self.unmet, self.positions, self.commitments, self.parked)
         self._rows: tuple[EntryRow, ...] = ()
+        self._phase = session.board.details.phase
         self._stale: set[type] = set()
         self._selected: CardId = ""
         self._cover = ""
@@ -188,6 +189,7 @@ class Rail(QFrame):
         """Once the card itself is painted: what the rail says about it."""
         board, stale = self._session.board, self._stale
         self._stale = set()
+        self._begin_phase(board.details.phase)
         if stale & {Details, Commitment}:
             self._show_times()
             phase = board.details.phase
@@ -213,6 +215,13 @@ class Rail(QFrame):
                 if entries.row_of(self._selected) is not None:
                     self.show_selected(self._selected)
         self._order_rows()
+
+    def _begin_phase(self, phase: Phase | None) -> None:
+        """Another phase is read from its name on: whatever was scrolled to belonged to the last."""
+        before, self._phase = self._phase, phase
+        scroller = self.findChild(QScrollArea)
+        if before is not phase and isinstance(scroller, QScrollArea):
+            scroller.verticalScrollBar().setValue(0)
 
     def _show_open_checks(self) -> None:
         """What is still open in the phase."""

@@ -8,8 +8,10 @@ import pytest
 
 from andfacil.domain.values.cards import Phase, Side, Solution
 from andfacil.ui.base.settings import FOLDER, PRACTICE_HINTS
+from andfacil.ui.desk.dialogs.answers import AnswersBox
 from andfacil.ui.desk.dialogs.opening import OpeningBox
-from andfacil.ui.desk.hints import HINTS, NEXT_PHASE, HintBar
+from andfacil.ui.desk.practice.hint_bar import HintBar
+from andfacil.ui.desk.practice.hints import GO_ON, GO_TO_SIGN, HINTS, NEXT_PHASE
 from tests.ui.conftest import open_desk
 from tests.ui.desk_rig import CTRL, SHIFT, Answers, Key, Rig, mirror
 
@@ -31,32 +33,38 @@ def hint(desk):
     return bar.words if bar is not None and bar.isVisible() else ""
 
 
-def open_the_session(desk):
+def open_the_session(desk, starts=None):
     """The first hint: what is said in the opening."""
     desk.press(Key.Key_F10, CTRL | SHIFT)
     box = desk.window.findChild(OpeningBox)
     for side in Side:
         box.ticks[side].click()
     box.coin.click()
+    while starts and desk.board.details.starts is not starts:
+        box.coin.click()
     box.accept()
 
 
 def begin_clarify(desk):
     """Until the first hint that asks for a card."""
-    open_the_session(desk)
+    open_the_session(desk, Side.A)
     desk.press(Key.Key_PageDown, CTRL)
 
 
-def test_the_whole_way_by_doing_what_the_hints_say(practice):
+@pytest.mark.parametrize("starts", Side)
+def test_the_whole_way_by_doing_what_the_hints_say(practice, starts):
     seen = [hint(practice)]
+    begins, follows = starts.value, starts.other.value
 
     def goes_on():
         seen.append(hint(practice))
         assert seen[-1] != seen[-2]
 
-    def typed():
+    def typed(*told):
         """The example in the hint, as it stands there."""
+        assert all(words in seen[-1] for words in told), seen[-1]
         practice.enter(seen[-1].rpartition("  ")[2])
+        goes_on()
 
     def next_phase(phase):
         assert "Ctrl+PgDown" in seen[-1]
@@ -65,47 +73,61 @@ def test_the_whole_way_by_doing_what_the_hints_say(practice):
             practice.press(Key.Key_PageDown, CTRL)
         goes_on()
 
+    def turned(side, position):
+        assert position in seen[-1]
+        practice.press(Key.Key_F3)
+        practice.press(Key.Key_T, CTRL)
+        typed("F3", "Ctrl+T")
+        assert practice.board.needs(side)[-1].said_as == position
+
     assert "Ctrl+Shift+F10" in seen[-1]
-    open_the_session(practice)
+    open_the_session(practice, starts)
     goes_on()
     next_phase(Phase.CLARIFY)
-    typed()
-    goes_on()
-    typed()
-    goes_on()
+    wants = {Side.A: "Window open", Side.B: "Window shut"}
+    assert f"Side {begins} starts" in seen[-1]
+    turned(starts, wants[starts])
+    turned(starts.other, wants[starts.other])
+    typed("F4", f"  {begins.lower()}: ")
     assert "Ctrl+M" in seen[-1]
     practice.window.selection.select("A3")
     practice.press(Key.Key_M, CTRL)
     goes_on()
-    typed()
-    goes_on()
+    typed(f"Side {follows} says back", f"side {begins} says that it is right")
     next_phase(Phase.UNDERSTAND)
     typed()
-    goes_on()
     next_phase(Phase.BUILD)
     typed()
-    goes_on()
     next_phase(Phase.TEST)
+    assert "Ctrl+Shift+V" in seen[-1]
     practice.window.selection.select("AND1")
+    practice.press(Key.Key_V, CTRL | SHIFT)
+    box = practice.window.findChild(AnswersBox)
+    for row in box.rows.values():
+        row.take_focus()
+        practice.press(Key.Key_Y)
+    box.accept()
+    practice.press(Key.Key_F9, CTRL)
+    goes_on()
     practice.press(Key.Key_E, CTRL)
     goes_on()
     next_phase(Phase.COMMIT)
     typed()
-    goes_on()
     next_phase(Phase.SIGN)
-    button = practice.window.reading_back.bar.both
-    assert button.accessibleName() in seen[-1]
-    practice.click(button)
-    goes_on()
-    assert "Ctrl+P" in seen[-1]
-    assert len(seen) == len(HINTS)
-    assert practice.board.all_of(Solution)[0].meets == ("A3", "B4")
+    bar = practice.window.reading_back.bar
+    assert bar.isVisible()
+    assert hint(practice) == ""
+    practice.click(bar.both)
+    practice.click(bar.cross)
+    assert "Ctrl+P" in hint(practice)
+    solution = practice.board.all_of(Solution)[0]
+    assert {practice.board.get(ref).said_as for ref in solution.meets} == set(wants.values())
 
 
 def test_every_phase_from_open_to_sign_has_something_to_do():
     """Between going to one phase and to the next one stands what is done there."""
     words = [hint.words for hint in HINTS]
-    going = [n for n, each in enumerate(words) if each == NEXT_PHASE]
+    going = [n for n, each in enumerate(words) if each in {GO_ON, NEXT_PHASE, GO_TO_SIGN}]
     assert len(going) == len(list(Phase)) - 3  # all but Prepare, Open and Review are gone to
     assert going[0] > 0
     assert all(after - before > 1 for before, after in itertools.pairwise([*going, len(words)]))
@@ -164,7 +186,8 @@ def test_a_slip_that_is_taken_back_leaves_the_hints_possible(practice):
     practice.press(Key.Key_Z, CTRL)
     practice.enter("a: Fresh air to breathe")
     practice.enter("b: No draught on my neck")
+    practice.enter("a: Light on my book")
     practice.press(Key.Key_M, CTRL)
-    assert hint(practice).endswith("a4 heard")
+    assert hint(practice).endswith("a5 heard")
     practice.enter(hint(practice).rpartition("  ")[2])
-    assert practice.board["A4"].heard
+    assert practice.board["A5"].heard

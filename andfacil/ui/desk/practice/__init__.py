@@ -1,0 +1,1 @@
+"""The practice session: what to try next, one hint at a time."""
