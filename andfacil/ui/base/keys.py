@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -33,6 +33,9 @@ THEME_KEY = "F9"
 LARGER_TEXT_KEYS = "Ctrl++ Ctrl+="
 SMALLER_TEXT_KEY = "Ctrl+-"
 NORMAL_TEXT_KEY = "Ctrl+0"
+
+ISOLATED, ISOLATED_END = "\u2066", "\u2069"
+"""Unicode's marks around letters that run from the left, whatever is beside them."""
 
 RECALL_LINE = "Alt+PgUp"
 """Of the capture line, not of the table: brings back the line done or set aside before."""
@@ -61,7 +64,12 @@ def keys_here(shortcuts: str) -> tuple[str, ...]:
 
 def native_keys(keys: str) -> str:
     """A shortcut as this machine writes it."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return from_left(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def from_left(keys: str) -> str:
+    """Keys that words from right to left do not turn around: `Ctrl++`, not `++Ctrl`."""
+    return f"{ISOLATED}{keys}{ISOLATED_END}" if QGuiApplication.isRightToLeft() else keys
 
 
 def types_a_letter(event: QKeyEvent) -> bool:

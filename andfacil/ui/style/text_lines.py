@@ -6,7 +6,15 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from andfacil.ui.base.utf16 import from_qt, to_qt
 from andfacil.ui.style.elided import ELLIPSIS, JOINER, LONGEST, at_a_word
@@ -210,3 +218,14 @@ def direction_of(text: str) -> Qt.LayoutDirection:
         if strength == "L":
             break
     return Qt.LayoutDirection.LeftToRight
+
+
+def rise(words: str, font: QFont) -> int:
+    """How much higher the letters reach in the script of the first line than in Latin, in px."""
+    if words.isascii():
+        return 0
+    layout = QTextLayout(words[:LETTERS_A_LINE].partition("\n")[0], font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()  # before it the line has no height
+    return max(0, round(line.ascent()) - QFontMetrics(font).ascent())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.theme import restyle
-from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, visible
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption, level_with, visible
 from andfacil.ui.widgets.layouts import in_column, in_row
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ class EntryRow(QFrame):
         words = " ".join(filter(None, (entry.lead, entry.text, entry.below)))
         self.setAccessibleName(visible(words))
         restyle(self._lead, self)
+        level_with(self._lead, entry.text)
 
     def show_selected(self, selected: bool) -> None:
         """Mark the row of the selected card."""

@@ -21,6 +21,7 @@ else:
 PART = re.compile(r" *(?:[^ -]+-*|-+)")
 """A word, or one up to its hyphen, with the space before it."""
 MNEMONIC = Qt.TextFlag.TextShowMnemonic
+ALEF = "\N{ARABIC LETTER ALEF}"
 
 
 def folded(words: str, width: int, metrics: QFontMetrics) -> str:
@@ -92,7 +93,13 @@ class Folding(Button):
 
     def _around(self) -> QSize:
         """What the button needs besides its words."""
-        return super().sizeHint() - self._size(super().text())
+        return super().sizeHint() - self.fontMetrics().size(MNEMONIC, super().text())
 
     def _size(self, words: str) -> QSize:
-        return self.fontMetrics().size(MNEMONIC, words)
+        """Of the words, as high as the buttons beside it: a dash needs less than Arabic letters."""
+        metrics = self.fontMetrics()
+        size = metrics.size(MNEMONIC, words)
+        if self.isRightToLeft():
+            lines = words.count("\n") + 1
+            size.setHeight(max(size.height(), lines * metrics.size(MNEMONIC, ALEF).height()))
+        return size

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 from andfacil.domain.values.text import ONE_LINE
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.line_ends import UNSPACED, in_lines, with_word_ends
-from andfacil.ui.style.text_lines import direction_of
+from andfacil.ui.style.text_lines import direction_of, rise
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -116,6 +116,15 @@ class PlainLabel(QLabel):
             field.setFocus(Qt.FocusReason.MouseFocusReason)
         else:
             super().mousePressEvent(event)  # to what the label is on
+
+
+def level_with(label: QLabel, words: str) -> None:
+    """Put a number or a ref on the first line of the `words` beside it; both begin at one top.
+
+    Arabic lines are higher above their letters than a line of figures.
+    """
+    label.ensurePolished()
+    label.setContentsMargins(0, rise(words, label.font()), 0, 0)
 
 
 class PressedLabel(PlainLabel):

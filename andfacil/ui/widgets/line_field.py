@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.style.text_lines import at_a_word
+from andfacil.ui.style.text_lines import at_a_word, rise
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -29,8 +28,8 @@ class LineField(QLineEdit):
     def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
         super().__init__(text, parent)
         self._asked = ""
-        self.textChanged.connect(self._level)
-        self._level()
+        self.textChanged.connect(self.level)
+        self.level()
 
     def setPlaceholderText(self, text: str) -> None:
         """Show these words while the field is empty."""
@@ -58,7 +57,7 @@ class LineField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._level()
+            self.level()
             self._elide()
 
     @property
@@ -75,20 +74,9 @@ class LineField(QLineEdit):
         if words != super().placeholderText():
             super().setPlaceholderText(words)
 
-    def _level(self) -> None:
-        margins, bottom = self.textMargins(), -2 * _rise(self)
+    def level(self) -> None:
+        """Put the letters where they belong; for whoever changes the text without a signal."""
+        margins, bottom = self.textMargins(), -2 * rise(self.displayText(), self.font())
         if bottom != margins.bottom():
             margins.setBottom(bottom)
             self.setTextMargins(margins)
-
-
-def _rise(field: QLineEdit) -> int:
-    """How much higher the letters reach in the script of this text than in Latin, in px."""
-    words = field.displayText()
-    if words.isascii():
-        return 0
-    layout = QTextLayout(words, field.font())
-    layout.beginLayout()
-    line = layout.createLine()
-    layout.endLayout()  # before it the line has no height
-    return max(0, round(line.ascent()) - field.fontMetrics().ascent())

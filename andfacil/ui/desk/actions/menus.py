@@ -5,20 +5,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPalette, QPen
+from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
 
 from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.values.cards import Status
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.keys import from_left
 from andfacil.ui.desk.actions.spec import CARD, ON_BOARD, SOLUTION, Kinds, Spec
 from andfacil.ui.desk.actions.table import ACTIONS, LOOK, MENUS, ROOM
+from andfacil.ui.style.painting import painting
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.labels import mnemonic_free
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.values.cards import AnyCard
@@ -30,6 +35,8 @@ OPENS: dict[str, Kinds] = {"inspect": CARD, "large": ON_BOARD}
 """Ask for no card, and yet belong into the menu of one of these kinds."""
 FOR_HIDDEN = {"reveal": True, "hide_card": False}
 """Have something to do for cards that are hidden, or for cards that are not."""
+HALF_ARROW_PX, EDGE_PX = 4, 10
+"""Of an arrow beside words of the usual size, and between it and the menu's edge."""
 
 
 def make_actions(parent: QObject) -> dict[str, QAction]:
@@ -47,7 +54,46 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
     return actions
 
 
-class DeskMenu(QMenu):
+class Menu(QMenu):
+    """A menu in the style of the windows.
+
+    Qt's arrows at what opens another menu have one size for words of every size, and in menus from
+    right to left it turns `Ctrl++` into `++Ctrl`.
+    """
+
+    @safe_override()
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        super().initStyleOption(option, action)
+        words, tab, keys = option.text.partition("\t")
+        if tab and keys:
+            option.text = f"{words}\t{from_left(keys)}"
+        if option.menuItemType is QStyleOptionMenuItem.MenuItemType.SubMenu:
+            option.menuItemType = QStyleOptionMenuItem.MenuItemType.Normal
+
+    @safe_override()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrows, in the colour of the words beside them."""
+        super().paintEvent(event)
+        for action in self.actions():
+            if action.menu() and action.isVisible():
+                self._paint_arrow(action)
+
+    def _paint_arrow(self, action: QAction) -> None:
+        place, half = self.actionGeometry(action), with_type(HALF_ARROW_PX)
+        leftwards = self.isRightToLeft()
+        away = with_type(EDGE_PX)
+        x = place.left() + away if leftwards else place.right() - away
+        y, ahead = place.center().y() + 0.5, -half / 2 if leftwards else half / 2
+        role = QPalette.ColorRole
+        lit = action is self.activeAction()
+        colour = self.palette().color(role.HighlightedText if lit else role.Text)
+        with painting(self) as painter:
+            painter.setPen(QPen(colour, 1.6))
+            tips = ((-ahead, -half), (ahead, 0), (-ahead, half))
+            painter.drawPolyline([QPointF(x + across, y + down) for across, down in tips])
+
+
+class DeskMenu(Menu):
     """All menus in one; icons are drawn when it is opened for the first time.
 
     Signals:
@@ -68,7 +114,8 @@ class DeskMenu(QMenu):
         self._actions = actions
         self._theme = theme
         for heading, entries in MENUS:
-            menu = self.addMenu(mnemonic_free(QCoreApplication.translate("Menus", heading)))
+            menu = Menu(mnemonic_free(QCoreApplication.translate("Menus", heading)), self)
+            self.addMenu(menu)
             for spec in entries:
                 if spec is None:
                     menu.addSeparator()
@@ -98,7 +145,7 @@ class DeskMenu(QMenu):
                 self._actions[spec.id].setIcon(icon(spec.icon, self._theme))
 
 
-class CardMenu(QMenu):
+class CardMenu(Menu):
     """All that can be done to the selected cards, of whatever kind, for the right mouse button.
 
     What does not fit them is not there, so that the menu of a parked point is short.

@@ -44,6 +44,8 @@ class MinutesField(QSpinBox):
         line.setTextMargins(EDGE, 0, EDGE, 0)  # Qt ignores the sheet's padding here
         self.setLineEdit(line)
         line.setObjectName("qt_spinbox_lineedit")  # as its own one; named by this field
+        self.valueChanged.connect(line.level)  # the line's own signal is silent meanwhile
+        line.level()
 
     @safe_override("")
     def textFromValue(self, val: int) -> str:

@@ -13,7 +13,7 @@ from andfacil.domain.values.text import clean_text
 from andfacil.ui.widgets.bounded_edit import line_text, show_line
 from andfacil.ui.widgets.box import CANCEL, Box
 from andfacil.ui.widgets.buttons import push_button
-from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, captioned
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, captioned, level_with
 from andfacil.ui.widgets.layouts import in_column, in_row
 from andfacil.ui.widgets.line_field import LineField
 
@@ -153,8 +153,9 @@ class LadderBox(Box):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for number, line in enumerate(words):
-            top = Qt.AlignmentFlag.AlignTop  # beside the first line of its words
-            grid.addWidget(PlainLabel(f"{number + 1}", self, "soft"), number, 0, top)
+            count = PlainLabel(f"{number + 1}", self, "soft")
+            level_with(count, line)
+            grid.addWidget(count, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(WrappedLabel(line, self), number, 1)
         return grid
 

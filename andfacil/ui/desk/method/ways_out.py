@@ -9,15 +9,13 @@ from PySide6.QtWidgets import QGridLayout
 
 from andfacil.ui.base.keys import BREAK_KEY, CAUCUS_KEY, native_keys
 from andfacil.ui.widgets.box import CLOSE, REJECT, Box
-from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
+from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, level_with
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 WIDTH = 620
 """px of the box."""
-TOP = Qt.AlignmentFlag.AlignTop
-"""A number stands beside the first line of its words."""
 
 
 class WaysOut(Box):
@@ -34,7 +32,9 @@ class WaysOut(Box):
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         for number, words in enumerate(self.ways()):
-            grid.addWidget(PlainLabel(f"{number + 1}", self, "soft"), number, 0, TOP)
+            count = PlainLabel(f"{number + 1}", self, "soft")
+            level_with(count, words)
+            grid.addWidget(count, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(WrappedLabel(words, self), number, 1)
         self.add_button(CLOSE, REJECT)
         self.lay_out(lead, grid, width=WIDTH, spacing=12)
