@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import random
 import re
+from itertools import pairwise
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -15,6 +16,7 @@ from andfacil.domain.values.cards import Commitment, Need, Side
 from andfacil.export.base.options import BODY_SIZES, USUAL_PAPERS, Options
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.render import typeset
+from andfacil.export.pdf.shaping.syllables import syllable_starts
 from andfacil.export.verify.check import Answer, verify
 from andfacil.export.verify.pdf_text import opened
 from tests.builders import changed, small_board
@@ -119,6 +121,26 @@ def test_a_broken_word_stays_whole_for_whoever_reads_or_checks_the_file(language
     with opened(pdf) as read:
         assert word in {one.text for page in range(read.pages) for one in read.words(page + 1)}
     assert verify(pdf, board).answer == Answer.VERY_FILE
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Grund-stücks-ver-kehrs-ge-neh-mi-gung",
+        "Hand-stück",
+        "Land-stra-ßen-bau",
+        "Bun-des-stra-ßen-netz",
+        "Nacht-ar-beit",
+        "Über-stun-den-ab-bau",
+        "Alt-bau-er-hal-tung",
+        "Schlüs-sel-über-ga-ben",
+        "End-sta-ti-onen",
+    ],
+)
+def test_german_words_are_broken_where_they_were_put_together(word):
+    whole = word.replace("-", "")
+    cuts = (0, *syllable_starts(whole, "de"), len(whole))
+    assert "-".join(whole[start:end] for start, end in pairwise(cuts)) == word
 
 
 def test_a_long_word_has_a_line_of_its_own_where_it_fits():
