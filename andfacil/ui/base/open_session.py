@@ -51,13 +51,21 @@ class OpenSession(QObject):
     `trouble` is why the last edit could not be kept; None once an edit is on disk again. While
     there is one, the board may be nowhere but here. `unsaved_words` are the typed changes that
     could not be kept since, oldest first, to be proposed again for another file.
+
+    `is_read_back` is asked where the board itself may have no ticks of the lines (`public_board`).
     """
 
     edited = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QObject | None = None,
+        is_read_back: Callable[[Board], bool] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._is_read_back = is_read_back or _is_read_back
         self._session = session
         self._followed: Board | None = None
         self._since: SinceSigned | None = None
@@ -86,7 +94,7 @@ class OpenSession(QObject):
     def frame(self) -> RoomFrame:
         """What is around the cards, made once for each edit: desk and room both ask for it."""
         if self._frame is None or self._frame[0] is not self.board:
-            self._frame = (self.board, room_frame(self.board, self.signed, _is_read_back))
+            self._frame = (self.board, room_frame(self.board, self.signed, self._is_read_back))
         return self._frame[1]
 
     @property
