@@ -73,7 +73,7 @@ def compare_pages(
             yield Difference(f"page:{page}", True, f"Page {page} has a size of its own.")
         elif any(box.key == ANNEX and box.page == page for box in printed.boxes):
             continue  # the board is not painted here; the page says that its text counts
-        elif _plain(ours.get(page, [])) == _plain(theirs[page]):
+        elif page <= fresh.pages and _plain(ours[page]) == _plain(theirs[page]):
             yield from _pictures(paper, fresh, page, [b for b in printed.boxes if b.page == page])
 
 

@@ -37,6 +37,7 @@ class FilePart(StrEnum):
     COLOURS = "colours"
     VIEW = "how it opens"
     SEAL = "seal"
+    LOCK = "password"
     ADDED = "bytes added"
     SAVED = "saved by another program"
     OTHER = "other parts"
@@ -71,6 +72,7 @@ SENTENCES = {
     FilePart.COLOURS: "The colour profile is another one, or is missing.",
     FilePart.VIEW: "The file says that it be shown in another way.",
     FilePart.SEAL: "There is a signature in the file that is not a seal over all of it.",
+    FilePart.LOCK: "The file is locked in another way than andfacil locks one.",
     FilePart.ADDED: "Bytes were added before or behind what andfacil wrote.",
     FilePart.SAVED: "What is in the file is the same, but another program has written it.",
     FilePart.OTHER: "There is something in the file that andfacil does not write.",
@@ -82,7 +84,7 @@ APART = frozenset(
     {
         *(FilePart.FILES, FilePart.NOTES, FilePart.LINKS, FilePart.ACTIONS, FilePart.SCRIPTS),
         *(FilePart.FORMS, FilePart.LAYERS, FilePart.BOXES, FilePart.SEAL, FilePart.COLOURS),
-        FilePart.PICTURES,
+        *(FilePart.PICTURES, FilePart.LOCK),
     }
 )
 """Parts that say something also where the words differ: they do not follow from the words."""

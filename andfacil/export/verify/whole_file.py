@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 _PAGE = re.compile(r"page (\d+)")
 MOST_PAGES_NAMED = 5
 
+SECRETS = ("/O", "/U", "/OE", "/UE", "/Perms")
+"""What a lock makes of its password."""
+
+LOCK = {
+    **{"/Filter": "/Standard", "/V": 5, "/R": 6, "/Length": 256, "/P": -4},
+    **{"/EncryptMetadata": True, "/StmF": "/StdCF", "/StrF": "/StdCF"},
+    "/CF": {"/StdCF": {"/AuthEvent": "/DocOpen", "/CFM": "/AESV3", "/Length": 32}},
+}
+"""The rest of it, as `protect.password` writes it."""
+
 
 def file_differences(pdf: bytes, fresh: bytes, password: str = "") -> tuple[PartDifference, ...]:
     """How the file `pdf` differs from `fresh`, what andfacil writes; empty for the very file.
@@ -51,8 +61,10 @@ def _compared(pdf: bytes, fresh: bytes, password: str) -> Iterator[PartDifferenc
 
     mine, theirs = PdfReader(io.BytesIO(fresh)), PdfReader(io.BytesIO(pdf))
     locked = theirs.is_encrypted
+    locked_as_ours = True
     if locked:
         need_extra()  # it brings the ciphers
+        locked_as_ours = _locked_as_ours(theirs)
         theirs.decrypt(password)
     fields = seal_fields(theirs, pdf)
     walk = ObjectWalk(mine, theirs)
@@ -60,9 +72,18 @@ def _compared(pdf: bytes, fresh: bytes, password: str) -> Iterator[PartDifferenc
     found = {part: _sentence(part, walk.found[part]) for part in FilePart if part in walk.found}
     if (fields and not reach_the_end(fields, pdf)) or (not fields and b"/ByteRange" in pdf):
         found[FilePart.SEAL] = SENTENCES[FilePart.SEAL]
+    if not locked_as_ours:
+        found[FilePart.LOCK] = SENTENCES[FilePart.LOCK]
     if not found:
         found = _bytes_beside(pdf, fresh, theirs, len(fields), locked=locked)
     yield from (PartDifference(part, sentence) for part, sentence in found.items())
+
+
+def _locked_as_ours(theirs: PdfReader) -> bool:
+    """True for a lock that a password opens, and that then allows everything."""
+    held: Any = theirs.trailer["/Encrypt"].get_object()
+    settings = {key: value for key, value in held.items() if key not in SECRETS}
+    return settings == LOCK and not theirs.decrypt("")
 
 
 def _taken_away(

@@ -125,6 +125,18 @@ def test_words_from_right_to_left_are_read_forwards(case, kind):
 
 
 @pytest.mark.parametrize("case", [6, 7], ids=["ar", "he"])
+def test_words_from_right_to_left_are_copied_forwards_from_a_browser(case):
+    board = load(CASES[case])
+    pdf = typeset_paper(board, PaperKind.AGREEMENT, Options()).data
+    pages = (page.get_textpage().get_text_bounded() for page in pdfium.PdfDocument(pdf))
+    said = words_in(pages)
+    wanted = words_in(printable(need.text) for need in board.all_of(Need))
+    turned = {word for word in wanted if word[::-1] in said and word[::-1] not in wanted}
+    assert turned == set()
+    assert len(wanted.keys() & said.keys()) >= 0.9 * len(wanted)
+
+
+@pytest.mark.parametrize("case", [6, 7], ids=["ar", "he"])
 def test_headings_from_right_to_left_are_read_with_their_numbers(case):
     outline = outline_for(load(CASES[case]), PaperKind.AGREEMENT)
     said = said_in_tags(typeset_paper(load(CASES[case]), PaperKind.AGREEMENT, Options()).data)

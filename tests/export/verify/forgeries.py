@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from functools import partial
 
 import pypdf
@@ -266,6 +267,52 @@ def unnamed_object(pdf):
     return changed(pdf, lambda writer: writer._add_object(value({"/Void": "Nothing was agreed"})))
 
 
+def locked_open(pdf, **more):
+    """Locked, and yet anybody opens it: what is forbidden is for printing and readers alone."""
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf))
+    writer.encrypt("", owner_password="Void", algorithm="AES-256", **more)
+    return saved(writer)
+
+
+def empty_page(pdf):
+    """A page behind the others with nothing on it."""
+    return changed(pdf, lambda w: w.add_blank_page(595, 842))
+
+
+def other_glyphs(pdf):
+    """An outline in a font changed: the words stay, and look different."""
+
+    def change(writer):
+        font = next(iter(_fonts(writer.pages[0])))
+        held = font.get("/FontDescriptor") or font["/DescendantFonts"][0]["/FontDescriptor"]
+        data = bytearray(held.get_object()["/FontFile2"].get_object().get_data())
+        data[len(data) // 2] ^= 0xFF
+        stream = value(bytes(data))
+        stream[NameObject("/Length1")] = NumberObject(len(data))
+        held.get_object()[NameObject("/FontFile2")] = writer._add_object(stream)
+
+    return changed(pdf, change)
+
+
+def contents_edited(edit):
+    """What draws the first page, edited."""
+
+    def change(writer):
+        first = writer.pages[0]
+        made = edit(first.get_contents().get_data())
+        first[NameObject("/Contents")] = writer._add_object(value(made))
+
+    return partial(changed, change=change)
+
+
+def attachment_twice(pdf):
+    def change(writer):
+        names = writer.root_object["/Names"]["/EmbeddedFiles"]["/Names"]
+        names.extend([TextStringObject("copy.json"), names[1]])
+
+    return changed(pdf, change)
+
+
 def other_id(pdf):
     at = pdf.index(b"<", pdf.rindex(b"/ID")) + 1
     return pdf[:at] + (b"1" if pdf[at : at + 1] == b"0" else b"0") + pdf[at + 1 :]
@@ -405,6 +452,23 @@ TABLE = {
     "update and back": (updated_and_back, Part.ADDED),
     "object that nothing names": (unnamed_object, Part.SAVED),
     "another number of the file": (other_id, Part.SAVED),
+    "locked for nobody": (locked_open, Part.LOCK),
+    "printing forbidden": (partial(locked_open, permissions_flag=-3904), Part.LOCK),
+    "an outline of a letter": (other_glyphs, Part.FONTS),
+    "a clause as furniture": (
+        contents_edited(partial(re.sub, rb"/P <</MCID \d+>> BDC", b"/Artifact BMC")),
+        Part.DRAWING,
+    ),
+    "a picture in the page's own code": (
+        contents_edited(lambda code: code + b"\nq BI /W 1 /H 1 /CS /G /BPC 8 ID \xff EI Q"),
+        Part.DRAWING,
+    ),
+    "the session under two names": (attachment_twice, Part.FILES),
+    "a title of a paragraph": (structure("/T", "Void", "/P"), Part.TAGS),
+    "words of the law": (root("/Legal", {"/Attestation": "All is well"}), Part.SEAL),
+    "needs scripts": (root("/Requirements", [{"/S": "/EnableJavaScripts"}]), Part.VIEW),
+    "turns its pages": (page("/Dur", 1), Part.VIEW),
+    "places to measure": (page("/VP", [{"/BBox": [0, 0, 1, 1], "/Name": "Void"}]), Part.BOXES),
     "a byte behind": (lambda pdf: pdf + b"\0", Part.ADDED),
     "last line end cut off": (lambda pdf: pdf[:-1], Part.SAVED),
     "another comment": (lambda pdf: pdf[:9] + b"%Void\n" + pdf[9:], Part.SAVED),

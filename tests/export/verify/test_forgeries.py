@@ -14,7 +14,7 @@ from andfacil.export.verify.file_parts import FilePart
 from tests.builders import small_board
 from tests.certificates import PASSPHRASE, certificate
 from tests.export.verify.files import paper
-from tests.export.verify.forgeries import TABLE, annotated, changed, root
+from tests.export.verify.forgeries import TABLE, annotated, changed, empty_page, root
 
 PASSWORD = "Grüße aus dem Saal"
 
@@ -37,6 +37,12 @@ def test_what_was_done_is_named(name):
     first, *rest = list(verify_lines(report))
     assert first.startswith(("same words, another file: ", "differs: "))
     assert any(line.startswith(f"file: {part}: ") for line in rest)
+
+
+def test_an_empty_page_is_told():
+    report = verify(empty_page(original()), small_board())
+    assert report.answer is Answer.DIFFERS
+    assert any("3 pages" in one.sentence for one in report.differences)
 
 
 # ---------------------------------------------------------------------------- the very file
