@@ -52,7 +52,7 @@ class OpenSession(QObject):
     there is one, the board may be nowhere but here. `unsaved_words` are the typed changes that
     could not be kept since, oldest first, to be proposed again for another file.
 
-    `is_read_back` is asked where the board itself may have no ticks of the lines (`public_board`).
+    `ticks_of` is the board with the ticks of the lines, where a `public_board` has none.
     """
 
     edited = Signal(object)
@@ -62,10 +62,10 @@ class OpenSession(QObject):
         self,
         session: Session,
         parent: QObject | None = None,
-        is_read_back: Callable[[Board], bool] | None = None,
+        ticks_of: Board | None = None,
     ) -> None:
         super().__init__(parent)
-        self._is_read_back = is_read_back or _is_read_back
+        self._ticks_of = ticks_of
         self._session = session
         self._followed: Board | None = None
         self._since: SinceSigned | None = None
@@ -162,6 +162,11 @@ class OpenSession(QObject):
         self.edited.emit(outcome)
         return True
 
+    def _is_read_back(self, board: Board) -> bool:
+        from andfacil.export.papers.read_back import is_read_back  # only the last phase needs it
+
+        return is_read_back(self._ticks_of or board)
+
     def _since_signed(self) -> SinceSigned | None:
         """Made with the first signing, and again for another board: a session can look back."""
         if self._followed is not self.board or self._since is None:
@@ -171,12 +176,6 @@ class OpenSession(QObject):
 
                 self._since = SinceSigned(self.board)
         return self._since
-
-
-def _is_read_back(board: Board) -> bool:
-    from andfacil.export.papers.read_back import is_read_back  # only the last phase needs it
-
-    return is_read_back(board)
 
 
 def _lines_left(board: Board) -> int:

@@ -21,7 +21,6 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from andfacil.domain.board.history import History
 from andfacil.domain.board.privacy import public_board
 from andfacil.domain.board.session import NoRecorder, Session
-from andfacil.export.papers.read_back import is_read_back
 from andfacil.ui.base.open_session import OpenSession
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def public_session(board: Board) -> OpenSession:
     While a card is hidden it has no ticks of the lines, and yet the badge of `board`.
     """
     session = Session(public_board(board), History(), NoRecorder())
-    return OpenSession(session, is_read_back=lambda _public: is_read_back(board))
+    return OpenSession(session, ticks_of=board)
 
 
 def show_off_screen(widget: QWidget, size: QSize) -> None:
