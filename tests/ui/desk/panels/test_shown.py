@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPushButton
@@ -171,40 +173,40 @@ def sign(desk, name):
     return desk.window.signs.findChild(QPushButton, name)
 
 
-@pytest.mark.parametrize(
-    ("action", "name"),
-    [
-        ("light_cards", "spotlight"),
-        ("light_column", "spotlight"),
-        ("light_unmet", "spotlight"),
-        ("large", "large"),
-        ("large_question", "large"),
-        ("lock_room", "lock"),
-        ("tell_line", "line"),
-        ("point", "pointer"),
-        ("show_commitments", "commitments"),
-        ("show_parked", "parked"),
-        ("read_back", "read_back"),
-    ],
-)
-def test_what_holds_in_the_room_has_a_sign_at_the_desk_that_ends_it(full, qtbot, action, name):
+SIGNS = {
+    "light_cards": "spotlight",
+    "light_column": "spotlight",
+    "light_unmet": "spotlight",
+    "large": "large",
+    "large_question": "large",
+    "lock_room": "lock",
+    "tell_line": "line",
+    "point": "pointer",
+    "show_commitments": "commitments",
+    "show_parked": "parked",
+    "read_back": "read_back",
+}
+
+
+def test_what_holds_in_the_room_has_a_sign_at_the_desk_that_ends_it(full, qtbot):
     full.app.desk.room.set_shown(True)
     window = full.window
     window.session_controller.change_phase(Phase.BUILD)
     full.enter("a: Not met yet")
     full.enter("b: Nor this")
-    window.selection.select("A1")
-    assert window.signs.isHidden()
-    window.actions_by_id[action].trigger()
-    assert window.signs.shown == (name,)
-    qtbot.waitUntil(lambda: in_window(window, sign(full, name)))
-    window.selection.select("B2")  # it ends what holds, whatever is in hand by now
-    sign(full, name).click()
-    assert window.signs.isHidden()
-    assert not window.actions_by_id[action].isChecked()
-    scene = full.app.desk.room.stage.scene
-    assert not scene.spot
-    assert not scene.large
+    for action, name in SIGNS.items():
+        window.selection.select("A1")
+        assert window.signs.isHidden(), action
+        window.actions_by_id[action].trigger()
+        assert window.signs.shown == (name,), action
+        qtbot.waitUntil(partial(in_window, window, sign(full, name)))
+        window.selection.select("B2")  # it ends what holds, whatever is in hand by now
+        sign(full, name).click()
+        assert window.signs.isHidden(), action
+        assert not window.actions_by_id[action].isChecked(), action
+        scene = full.app.desk.room.stage.scene
+        assert not scene.spot, action
+        assert not scene.large, action
     full.app.desk.room.set_shown(False)
 
 
