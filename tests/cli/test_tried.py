@@ -103,6 +103,25 @@ def test_two_sessions_of_one_frame_have_two_identities(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "frame",
+    [
+        {"title": "渇水対策"},
+        {"place": "Hall", "title": "Harbour"},
+        {"date": "2031-05-01"},
+        {"language": "ar", "title": "اجتماع"},
+        {"sides": {"A": {"name": "Port"}, "B": {"name": "Port"}}},
+    ],
+    ids=["title", "place", "later_day", "right_to_left", "like_sides"],
+)
+def test_any_frame_twice_is_two_identities(frame: dict[str, object], tmp_path: Path) -> None:
+    source = tmp_path / "frame.json"
+    source.write_text(json.dumps(json.loads(BEFORE.read_text("utf-8")) | frame), "utf-8")
+    one, two = (entry(imported(source, tmp_path, name)) for name in ("one", "two"))
+    assert one["UID"] != two["UID"]
+    assert one["DTSTAMP"] <= f"{dt.datetime.now(dt.UTC):%Y%m%dT%H%M%SZ}"
+
+
+@pytest.mark.parametrize(
     "change",
     [
         of_details(title=details_in("11d-title-mended.json").title),

@@ -95,7 +95,14 @@ def test_a_tilde_on_a_letter_lets_go_of_a_need(line):
     assert (found.ref.ref, links(found)["A1"]) == ("AND1", LinkKind.CLEAR)
 
 
-@pytest.mark.parametrize("line", tried("16-name-changed"))
+@pytest.mark.parametrize(
+    "line",
+    [
+        *tried("16-name-changed"),
+        *("a: \ufa1e\u7530さんの家", "a: 高\ufa11", "a: \uf9dc子", "a: \ufa10本と\ufa26筑"),
+        *("a: 葛\U000e0100城と葛城", "a: \U0002f81a", "a: \u212bngström", "a: 𠮷野と吉野"),
+    ],
+)
 def test_a_name_stays_as_typed(line):
     assert parse(line).text == line.removeprefix("a: ")
 

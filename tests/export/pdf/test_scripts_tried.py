@@ -239,6 +239,29 @@ def test_a_soft_hyphen_shows_where_a_line_ends_and_nowhere_else():
 
 
 @pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("Wasser\u00adver\u00adsorgungs\u00adver\u00adband", 7.0, "Wasserver‐ sorgungsver‐ band"),
+        (
+            "in\u00adter\u00adna\u00adtio\u00adnal\u00adi\u00adsa\u00adtion",
+            5.0,
+            "internatio‐ nalisation",
+        ),
+        ("Lärm\u00adschutz\u00adver\u00adord\u00adnung", 6.0, "Lärmschutz‐ verordnung"),
+        ("contra\u00adtação pública", 4.5, "contra‐ tação pública"),
+        ("вода\u00adснаб\u00adжение", 4.5, "вода‐ снаб‐ жение"),
+        ("ទឹក\u200bស្អាត\u200bសម្រាប់\u200bភូមិ", 4.0, "ទឹកស្អាត សម្រាប់ ភូមិ"),
+        ("ទឹកស្អាតសម្រាប់ភូមិ", 4.0, "ទឹកស្អាត សម្រាប់ ភូមិ"),
+        ("ညဘက်\u200bတိတ်ဆိတ်\u200bစေရန်", 5.5, "ညဘက် တိတ်ဆိတ် စေရန်"),
+        ("ນ້ຳສະອາດສຳລັບບ້ານ", 4.0, "ນ້ຳສະອາດ ສຳລັບບ້ານ"),
+        ("น้ำ\u200bสะอาด\u200bสำหรับ\u200bหมู่บ้าน", 4.0, "น้ำสะอาด สำหรับ หมู่บ้าน"),
+    ],
+)
+def test_more_lines_end_where_the_writer_or_the_script_lets_them(text, width, lines):
+    assert lines_of(text, width) == lines.split()
+
+
+@pytest.mark.parametrize(
     ("text", "width"),
     [
         ("ທັງສອງຝ່າຍຕົກລົງຮ່ວມກັນ", 6.0),

@@ -81,6 +81,25 @@ def test_every_need_is_seen_on_some_page(qtbot, theme, size):
         assert seen[side] == {need.ref for need in board.all_of(Need) if need.side is side}
 
 
+TALL = [(1440, 2560), (2160, 3840), (1200, 1600), (768, 1024), (1080, 1350), (1024, 1024)]
+"""Upright screens on which a kitchen's needs were cut once."""
+
+MORE = [(720, 1280), (1600, 2560), (1536, 2048), (1280, 1024), (900, 900), (3440, 1440)]
+
+
+@pytest.mark.parametrize("size", [*TALL, *MORE])
+def test_every_need_is_read_whole_on_a_screen_of_any_shape(qtbot, theme, size):
+    board = case("12")
+    room = Room(qtbot, theme, board, size, None)
+    said = {need.ref: words_in(need.text) for need in board.all_of(Need)}
+    for shown in room.pages():
+        drawn = {word for run in drawn_on(room.window) for word in words_in(run.words)}
+        for rows, view in zip(shown, room.views, strict=True):
+            for ref in {view.column.card(row).ref for row in rows} & set(said):
+                assert said.pop(ref) <= drawn, ref
+    assert not said
+
+
 @pytest.mark.parametrize("size", UPRIGHT)
 def test_a_turned_screen_brings_nobody_nearer(qtbot, theme, size):
     """Unmeasured, the type is that of the shorter side; measured, that of the measured height."""
