@@ -15,7 +15,7 @@ from andfacil.store.writing import append_edit, write_new
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from andfacil.domain.values.cards import AnyCard, CardId
     from andfacil.store.journal import Entry
@@ -26,6 +26,18 @@ class PublicEdit(NamedTuple):
 
     edit: Edit
     at: dt.datetime
+
+
+def public_now(board: Board, entries: Sequence[Entry]) -> Iterable[AnyCard]:
+    """The public cards of a board that came to be by these entries.
+
+    No line is ticked where a card was hidden when it last was there, also when it was deleted
+    since: the tick of a line that said it would tell it. Raises BadValue.
+    """
+    public = public_board(board)
+    if not _hidden_at_last(entries):
+        return public
+    return [card for card in public if not isinstance(card, LineTick)]
 
 
 def public_history(entries: Sequence[Entry]) -> list[PublicEdit]:

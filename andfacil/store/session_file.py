@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal
 
 from andfacil import __version__
 from andfacil.domain.board.board import Board
-from andfacil.domain.board.privacy import public_board
 from andfacil.domain.board.session import Session
 from andfacil.domain.values.cards import Signing
 from andfacil.domain.values.edits import Change, Edit, EditKind
@@ -276,9 +275,10 @@ class SessionFile:
             cards = tuple(card for state in states if (card := from_json(state)) is not None)
         if not with_history:
             from andfacil.domain.exchange.still_said import still_said  # not at start
+            from andfacil.store.giving import public_now
 
             board = Board(cards, known.replay.numbers)
-            given = board if with_private else public_board(board)
+            given = board if with_private else public_now(board, known.entries)
             kept = still_said(board)
             lasting = (card for card in given if not isinstance(card, Signing) or card in kept)
             self.save_board(path, Board(lasting, board.numbers), key)
