@@ -2564,7 +2564,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Try {number} of {count}</source>
-        <translation>Versuch {number} von {count}</translation>
+        <translation>Schritt {number} von {count}</translation>
     </message>
 </context>
 <context>
