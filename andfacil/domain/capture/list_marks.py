@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from andfacil.domain.capture.wrapped import is_wrapped
 from andfacil.domain.days.dates import begins_with_day
 from andfacil.domain.values.narrow import narrow
 
@@ -46,15 +47,18 @@ _KEPT_SYMBOLS = {"\uf0e0": "→", "\uf0e8": "→", "\uf0df": "←", "\uf0f0": "�
 """Those of Wingdings that come between words."""
 
 
-def list_mark_length(text: str) -> int:
+def list_mark_length(text: str, *, pairs_stay: bool = False) -> int:
     """How many characters of `text` the marks take that a list puts before it; 0 without any.
 
-    The number of a day (`31. Januar`) is none.
+    The number of a day (`31. Januar`) is none. With `pairs_stay` no sign is one that the line's
+    end closes: both of `“a: quiet”` go together.
     """
     place = 0
     plain = _with_narrow_digits(text)
     while found := _MARK.match(plain, place):
         if found.group().strip()[:1].isdecimal() and begins_with_day(text[place:]):
+            break
+        if pairs_stay and is_wrapped(text[place:].strip()):
             break
         place = found.end()
     return place
@@ -69,7 +73,7 @@ def _with_narrow_digits(text: str) -> str:
 
 def without_list_marks(line: str) -> str:
     """A copied line without the marks before it, and without symbols that no font has."""
-    return without_symbols(line[list_mark_length(line) :])
+    return without_symbols(line[list_mark_length(line, pairs_stay=True) :])
 
 
 def without_symbols(line: str) -> str:

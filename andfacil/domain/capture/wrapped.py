@@ -37,6 +37,11 @@ def unwrapped(typed: Span) -> Span:
     return typed
 
 
+def is_wrapped(text: str) -> bool:
+    """True where a sign opens at the beginning and closes at the end."""
+    return _inside(text) is not None
+
+
 def plain_sign(typed: Span) -> Span:
     """The line without signs of emphasis around its beginning: `**a:** quiet`, `*a*: quiet`."""
     found = _AROUND_SIGN.match(typed.text)

@@ -98,3 +98,11 @@ def test_the_marks_of_copied_lists_are_taken_away(mark):
 )
 def test_what_only_looks_like_a_mark_stays(line):
     assert without_list_marks(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["“b: quiet”", "• “b: quiet”", '"b: quiet"', "«b: quiet»", "„b: quiet“", "3. 「b：quiet」"],
+)
+def test_a_pasted_line_loses_both_of_its_quotation_marks(line):
+    assert parse(without_list_marks(line)).text == "quiet"
