@@ -314,9 +314,7 @@ def build(
 
 def run_desk(session_path: Path) -> int:
     """The desk of one session, until its window is closed; gives the exit status."""
-    app = build(sys.argv[:1])
-    app.door.install()
-    app.door.watch_faults()
+    app = _begun()
     if app.open(session_path):
         from andfacil.ui.home.leftovers import remove_leftovers_beside  # it is on the screen by now
 
@@ -326,11 +324,24 @@ def run_desk(session_path: Path) -> int:
 
 def run_home() -> int:
     """The home window, until andfacil is left; gives the exit status."""
+    app = _begun()
+    app.show_home()
+    return QApplication.exec()
+
+
+def run_practice() -> int:
+    """The desk of the practice session, which home makes and remembers; gives the exit status."""
+    app = _begun()
+    app.show_home().practise()
+    return QApplication.exec()
+
+
+def _begun() -> App:
+    """The program without a window yet, its crash door in place."""
     app = build(sys.argv[:1])
     app.door.install()
     app.door.watch_faults()
-    app.show_home()
-    return QApplication.exec()
+    return app
 
 
 def _speak_anew(app: App) -> None:

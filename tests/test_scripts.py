@@ -13,6 +13,8 @@ import pytest
 import set_up
 from plain_words import CannotSetUpError, run_plainly
 
+import andfacil.app
+
 
 def script(name):
     """One of the scripts without a suffix, as a module."""
@@ -106,7 +108,17 @@ def test_a_window_that_ends_abruptly_is_told(monkeypatch):
         run.open_window(Path("python"), Path("a.andfacil"))
 
 
-def test_a_practice_session_is_made_once(monkeypatch, tmp_path):
+def test_the_practice_session_is_the_one_that_home_offers(monkeypatch):
+    run = script("run")
+    called = []
+    monkeypatch.setattr(run.subprocess, "call", lambda command: called.append(command) or 0)
+    run.open_window(Path("python"), None)
+    assert called == [["python", "-c", run.PRACTICE]]
+    assert callable(andfacil.app.run_practice)
+    assert "run_practice" in run.PRACTICE
+
+
+def test_a_sample_session_is_made_once(monkeypatch, tmp_path):
     run = script("run")
     made = []
 
@@ -116,6 +128,6 @@ def test_a_practice_session_is_made_once(monkeypatch, tmp_path):
 
     monkeypatch.setattr(run, "data_folder", lambda: tmp_path / "data")
     monkeypatch.setattr(run, "andfacil", andfacil)
-    session = run.practice_session(Path("python"))
-    assert run.practice_session(Path("python")) == session
+    session = run.sample_session(Path("python"))
+    assert run.sample_session(Path("python")) == session
     assert made == [("import", run.SAMPLE, "-o", session)]

@@ -174,9 +174,9 @@ class HomeWindow(QMainWindow):
         self.recent.itemActivated.connect(self._on_activated)
         self.new_button.clicked.connect(self._begin)
         self.open_button.clicked.connect(self._choose)
-        self.practice_button.clicked.connect(self._practise)
+        self.practice_button.clicked.connect(self.practise)
         self.earlier_button.clicked.connect(self._show_earlier)
-        self.practice_card.taken.connect(self._practise)
+        self.practice_card.taken.connect(self.practise)
         self.practice_card.dismissed.connect(self._dismiss_offer)
         forget = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.recent)
         forget.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -185,7 +185,7 @@ class HomeWindow(QMainWindow):
         for keys, slot in (
             (NEW_KEYS, self._begin),
             (OPEN_KEYS, self._choose),
-            (PRACTICE_KEYS, self._practise),
+            (PRACTICE_KEYS, self.practise),
             ("Esc", self._dismiss_offer),
             (THEME_KEY, self.theme_asked.emit),
             (LARGER_TEXT_KEYS, partial(size, 1)),
@@ -328,7 +328,8 @@ class HomeWindow(QMainWindow):
             PRACTICE_OFFERED.write(self._settings, True)
             self.show_recent()
 
-    def _practise(self) -> None:
+    def practise(self) -> None:
+        """Open the practice session, made the first time."""
         try:
             path = practice_session(self.folder)
         except (RuleBroken, WorldProblem) as problem:
