@@ -165,7 +165,7 @@ class Meeting:
         """What the output `desk` or `room` shows now, also kept as NAME.png."""
         where = Path(self.folder / f"{len(self.pictures):02}-{name}.png")
         QGuiApplication.processEvents()
-        whole = QGuiApplication.primaryScreen().virtualSiblings()
+        whole = QGuiApplication.screens()
         screen = next(s for s in whole if s.name() == getattr(self.display, of))
         image = screen.grabWindow(0, 0, 0, *_size(screen.geometry())).toImage()
         image.save(str(where))

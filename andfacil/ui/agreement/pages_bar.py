@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from andfacil.ui.agreement.pages import Fit
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel
@@ -39,7 +40,7 @@ class PageBar(QWidget):
             Fit.PAGE: self._button(self.tr("Whole pa&ge")),
         }
         sizes = (self.size_label, self.smaller, self.larger)
-        if self.screen().availableSize().width() < with_type(NARROW):
+        if screen_of(self).availableSize().width() < with_type(NARROW):
             above = in_row(self.place, None, *sizes, spacing=8)
             below = in_row(*((button, 1) for button in self.fits.values()), spacing=8)
             in_column(above, below, on=self, spacing=8)

@@ -24,6 +24,7 @@ from andfacil.ui.agreement.words import (
     usual_paper,
     usual_size,
 )
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.entry_list import Entry, EntryList
 from andfacil.ui.widgets.fields import ChoiceField, TickField
@@ -69,7 +70,7 @@ class AgreementPanel(QFrame):
         board = session.board
         self.setObjectName("choices")
         self.setProperty("panel", True)
-        most = max(WIDTH, round(self.screen().availableSize().width() * MOST_SHARE))
+        most = max(WIDTH, round(screen_of(self).availableSize().width() * MOST_SHARE))
         self.setFixedWidth(min(with_type(WIDTH), most))
         inside = QWidget(self)
         self._details = board.details
@@ -185,7 +186,7 @@ class AgreementPanel(QFrame):
             grid.addWidget(field, row + 1, column, 1, width)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        low = self.screen().availableSize().height() < with_type(LOW)
+        low = screen_of(self).availableSize().height() < with_type(LOW)
         parts = (
             *((self.state,) if low else ()),
             grid,

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.room.keyboard import Keyboard
 from andfacil.ui.screens.system_screens import SETTLE_MS
 
@@ -62,7 +64,7 @@ class PlacedWindows(QObject):
         """The identity of the screen that the desk is on; empty before it is shown."""
         if self._desk is None or not self._desk.isVisible():
             return ""
-        return self._screens.identity(self._desk.screen())
+        return self._screens.identity(screen_of(self._desk))
 
     def put_desk(self, screen: ScreenInfo) -> None:
         """Move the desk to this screen, with its size if that fits."""
@@ -70,7 +72,7 @@ class PlacedWindows(QObject):
         desk = self._desk
         if desk is None or target is None or not desk.isVisible() or desk.isMinimized():
             return
-        if desk.screen() is target and _is_reachable(desk, target):
+        if screen_of(desk) is target and _is_reachable(desk, target):
             return
         _move(desk, target)
 
@@ -95,12 +97,12 @@ class PlacedWindows(QObject):
         The screen is looked up anew: PySide takes a `QScreen` away with any window that named it.
         """
         desk, screen = self._desk, self._screens.screen(filled.identity)
-        if desk is None or not desk.isVisible() or desk.screen() is screen:
+        if desk is None or not desk.isVisible() or screen_of(desk) is screen:
             return
         for window in QApplication.topLevelWidgets():
             other = window.isVisible() and window not in (desk, self._room)
-            if other and not _is_passing(window) and window.screen() is screen:
-                _centre(window, desk.screen())
+            if other and not _is_passing(window) and screen_of(window) is screen:
+                _centre(window, screen_of(desk))
 
     def open_window(self, screen: ScreenInfo) -> None:
         """Show the room as an ordinary window; one that is open stays where it is."""
@@ -146,7 +148,7 @@ class PlacedWindows(QObject):
         return self._room
 
     def _is_somewhere(self, window: QWidget) -> bool:
-        return any(_is_reachable(window, screen) for screen in window.screen().virtualSiblings())
+        return any(_is_reachable(window, screen) for screen in QGuiApplication.screens())
 
 
 def _is_reachable(window: QWidget, screen: QScreen) -> bool:

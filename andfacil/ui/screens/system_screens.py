@@ -7,13 +7,15 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QRect, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.base.settings import DESK_SCREENS, ROOM_SCREENS, ROOM_WINDOW
 from andfacil.ui.screens.mirroring import system_repeats
 from andfacil.ui.screens.placement import ScreenInfo, opening_screen
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QGuiApplication, QScreen
+    from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QWidget
 
     from andfacil.ui.screens.x11_outputs import Area
@@ -50,12 +52,12 @@ def show_fitting(window: QWidget, screen: QScreen | None = None) -> None:
 
     With a `screen` the window opens on that one, in the middle, and is seen on no other before.
     """
-    if screen is not None and screen is not window.screen():
+    if screen is not None and screen is not screen_of(window):
         window.setScreen(screen)
         place = QRect(QPoint(), window.size().boundedTo(screen.availableSize()))
         place.moveCenter(screen.availableGeometry().center())
         window.move(place.topLeft())
-    space, wanted = window.screen().availableSize(), window.size()
+    space, wanted = screen_of(window).availableSize(), window.size()
     window.resize(wanted.boundedTo(space))  # also where no window manager can maximise
     if space.width() < wanted.width() or space.height() < wanted.height() + TITLE_BAR:
         window.showMaximized()
@@ -192,7 +194,7 @@ def _info(
 ) -> ScreenInfo:
     area = areas.get(screen.name())
     place = _place(screen, area)
-    known = {other.name() for other in screen.virtualSiblings()}
+    known = {other.name() for other in QGuiApplication.screens()}
     hidden = [other for name, other in areas.items() if name not in known]
     return ScreenInfo(
         _name(screen),

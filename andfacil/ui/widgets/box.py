@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.focus_order import lead_into
@@ -117,7 +118,7 @@ class Box(QDialog):
         below = in_column(foot, margins=(left, 0, right, bottom))
         body = _Body(inside, below, self)
         in_column((body, 1), below, on=self, spacing=spacing)
-        self._pile_buttons(self.screen().availableSize().width() - FRAME.width())
+        self._pile_buttons(screen_of(self).availableSize().width() - FRAME.width())
         self._fitted = with_type(width)
         self._fit(self._fitted)
 
@@ -145,7 +146,7 @@ class Box(QDialog):
     @safe_override()
     def showEvent(self, event: QShowEvent) -> None:
         """No larger than the screen, whatever size was asked for."""
-        room = self.screen().availableSize() - FRAME
+        room = screen_of(self).availableSize() - FRAME
         self._pile_buttons(room.width())
         if self._fitted is not None and not event.spontaneous():
             self._fit(self._fitted)  # something was shown or hidden since then
@@ -170,7 +171,7 @@ class Box(QDialog):
         layout, body = self.layout(), self.findChild(_Body)
         if layout is None or body is None:
             return
-        self.resize(min(width, self.screen().availableSize().width() - FRAME.width()), 1)
+        self.resize(min(width, screen_of(self).availableSize().width() - FRAME.width()), 1)
         layout.activate()  # now the body has its width, and from it its height
         body.updateGeometry()
         layout.activate()
@@ -202,7 +203,7 @@ class _Body(QScrollArea):
         width = max(self.width(), layout.totalMinimumSize().width())
         if layout.hasHeightForWidth():
             wanted = layout.totalHeightForWidth(width)
-        most = self.screen().availableSize().height() - FRAME.height() - self._height_below()
+        most = screen_of(self).availableSize().height() - FRAME.height() - self._height_below()
         return QSize(layout.totalMinimumSize().width(), max(1, min(wanted, most)))
 
     def _height_below(self) -> int:

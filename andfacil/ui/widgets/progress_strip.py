@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import WrappedLabel
@@ -41,7 +42,7 @@ class ProgressStrip(QFrame):
         self.cancel = push_button(self.tr("Cancel"), self)
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         margins = (14, 6, 8, 6)
-        if self.screen().availableSize().width() < with_type(NARROW):
+        if screen_of(self).availableSize().width() < with_type(NARROW):
             below = in_row((self._bar, 1), self.cancel, spacing=12)
             in_column(self._words, below, on=self, margins=margins, spacing=4)
         else:

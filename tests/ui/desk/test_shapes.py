@@ -157,7 +157,7 @@ for percent in map(int, sys.argv[3].split()):
                 box.progress.tell("Drawing the pages", 0.5)
                 box.progress.show()
                 QApplication.processEvents()
-            needed, screen = box.minimumSizeHint(), box.screen().availableSize()
+            needed, screen = box.minimumSizeHint(), screen_of(box).availableSize()
             told.append([percent, name, *box.size().toTuple(), *needed.toTuple()])
             box.close()
         QApplication.processEvents()

@@ -12,6 +12,7 @@ from andfacil.domain.editing import hiding, propose
 from andfacil.domain.values.cards import CaucusNote, Need, Side, Solution, Status
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.board.threads import Threads
 from andfacil.ui.room.scene import BARE, Typed
 from tests.ui.boards import details
@@ -240,7 +241,7 @@ def on_the_wall(room, qtbot):
     for _ in range(3):
         QCoreApplication.processEvents()
     window = room.window
-    return window.screen().grabWindow(window.winId()).toImage()
+    return screen_of(window).grabWindow(window.winId()).toImage()
 
 
 def same_pages(fresh, room):

@@ -63,6 +63,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from andfacil.app import build
+from andfacil.ui.base.screen_of import screen_of
 
 told = {}
 for screen in ("Laptop", "Projector"):
@@ -74,7 +75,7 @@ for screen in ("Laptop", "Projector"):
         def eventFilter(self, watched, event):
             if event.type() in (QEvent.Type.Show, QEvent.Type.Paint, QEvent.Type.Move):
                 if isinstance(watched, QWidget) and watched.isWindow() and watched.isVisible():
-                    seen_on.append(watched.screen().name())
+                    seen_on.append(screen_of(watched).name())
             return False
 
     watch = Watch()
@@ -83,15 +84,15 @@ for screen in ("Laptop", "Projector"):
     desk = app.window
     app._application.processEvents()
     app._application.removeEventFilter(watch)
-    own = {"seen": sorted(set(seen_on)), "desk": desk.screen().name()}
-    own["within"] = desk.screen().geometry().contains(desk.geometry())
+    own = {"seen": sorted(set(seen_on)), "desk": screen_of(desk).name()}
+    own["within"] = screen_of(desk).geometry().contains(desk.geometry())
     desk.actions_by_id["room"].trigger()
     room = app.desk.room.room
-    own["room"] = room.screen().name()
+    own["room"] = screen_of(room).name()
     own["over"] = room.geometry().intersects(desk.geometry())
     own["exposed"] = app.desk.room.placing.placement.exposed
     app.show_home()
-    own["home"] = app.home.screen().name()
+    own["home"] = screen_of(app.home).name()
     app.home.close()
     told[screen] = own
     app.close()

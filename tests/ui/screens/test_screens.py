@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.base.settings import open_settings
 from andfacil.ui.screens.system_screens import (
     LONGEST_MS,
@@ -191,7 +192,7 @@ def test_a_window_is_no_larger_than_its_screen(qapp, qtbot, size, fills):
     qtbot.addWidget(window)
     window.resize(*size)
     show_fitting(window)
-    space = window.screen().availableSize()
+    space = screen_of(window).availableSize()
     assert window.isMaximized() is fills
     assert window.width() <= space.width()
     assert window.height() <= space.height()
@@ -200,6 +201,6 @@ def test_a_window_is_no_larger_than_its_screen(qapp, qtbot, size, fills):
 def test_a_window_as_tall_as_the_screen_leaves_room_for_its_frame(qapp, qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    window.resize(300, window.screen().availableSize().height())
+    window.resize(300, screen_of(window).availableSize().height())
     show_fitting(window)
     assert window.isMaximized()

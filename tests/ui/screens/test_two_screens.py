@@ -24,6 +24,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from andfacil.app import build
+from andfacil.ui.base.screen_of import screen_of
 
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 app = build(["andfacil"], settings_dir=Path(sys.argv[2]))
@@ -43,10 +44,10 @@ def look(name):
     room = control.room
     place = room.geometry()
     told[name] = {
-        "desk": desk.screen().name(),
-        "desk_seen": desk.screen().geometry().intersects(desk.frameGeometry()),
-        "desk_within": desk.screen().geometry().contains(desk.geometry().center()),
-        "room": room.screen().name() if room.isVisible() else "",
+        "desk": screen_of(desk).name(),
+        "desk_seen": screen_of(desk).geometry().intersects(desk.frameGeometry()),
+        "desk_within": screen_of(desk).geometry().contains(desk.geometry().center()),
+        "room": screen_of(room).name() if room.isVisible() else "",
         "full": room.isFullScreen(),
         "place": [place.x(), place.y(), place.width(), place.height()],
         "covers": room.isVisible() and room.geometry().intersects(desk.geometry()),
@@ -90,18 +91,18 @@ look("swapped")
 told["black"] = control.is_black
 press(Key.Key_F7, SHIFT)
 look("swapped back")
-desk.resize(desk.screen().size())  # the desk fills its screen, and more with its frame
+desk.resize(screen_of(desk).size())  # the desk fills its screen, and more with its frame
 for name in ("first", "second"):
     press(Key.Key_F5, CTRL)
     box = app.desk.measuring.box
     press(Key.Key_F7, SHIFT)
-    boxes = {"box": box.isVisible() and box.screen().name(), "desk": desk.screen().name()}
+    boxes = {"box": box.isVisible() and screen_of(box).name(), "desk": screen_of(desk).name()}
     told[f"{name} box"] = boxes
     box.reject()
 press(Key.Key_F11)
 full = desk.isFullScreen()
 press(Key.Key_F11)
-above = desk.normalGeometry().top() - desk.screen().availableGeometry().top()
+above = desk.normalGeometry().top() - screen_of(desk).availableGeometry().top()
 told["full screen"] = [full, desk.isFullScreen(), desk.isMaximized() or above >= 24, above]
 press(Key.Key_F7)
 for action in desk.menu.actions():

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
 
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.base.settings import MOTION, TEXT_SIZE, TEXT_SIZES, THEME, open_settings
 from andfacil.ui.board.cards.editor import CardEditor
 from andfacil.ui.desk.capture.sheet import LineSheet
@@ -407,7 +408,7 @@ def test_the_keys_fit_and_what_does_not_scrolls(desk_on, size):
     desk_on.press(Key.Key_F1, CTRL)
     box = QApplication.activeModalWidget()
     assert isinstance(box, KeysDialog)
-    space = box.screen().availableSize()
+    space = screen_of(box).availableSize()
     assert box.width() <= space.width()
     assert box.height() <= space.height()
     assert box.list.widget().minimumSizeHint().width() <= box.list.viewport().width()
@@ -428,7 +429,7 @@ def test_a_question_mark_shows_examples_that_fit_and_scroll(desk_on, size):
     QTest.keyClicks(desk_on.window.capture.line, "?")
     box = QApplication.activeModalWidget()
     assert isinstance(box, LineSheet)
-    space = box.screen().availableSize()
+    space = screen_of(box).availableSize()
     assert box.width() <= space.width()
     assert box.height() <= space.height()
     assert box.list.widget().minimumSizeHint().width() <= box.list.viewport().width()

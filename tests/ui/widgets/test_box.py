@@ -24,6 +24,7 @@ import andfacil.ui
 from andfacil.domain.editing.propose import change_details
 from andfacil.domain.values.cards import Answer, Person
 from andfacil.domain.values.edits import EditKind
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.desk.dialogs.answers import CHOICES
 from andfacil.ui.widgets.box import Box
 from tests.ui.conftest import each_box
@@ -118,7 +119,7 @@ def tall_box(qtbot):
 
 def test_a_box_with_more_than_the_screen_holds_scrolls_and_keeps_its_buttons(tall_box):
     box, fields = tall_box
-    assert box.height() <= box.screen().availableSize().height() - 70
+    assert box.height() <= screen_of(box).availableSize().height() - 70
     button = box.findChild(QPushButton)
     assert box.rect().contains(button.mapTo(box, button.rect().bottomRight()))
     assert fields[-1].visibleRegion().isEmpty()
@@ -219,7 +220,7 @@ def test_buttons_without_room_beside_each_other_are_piled(qtbot):
     box.lay_out(QLineEdit(box), width=300)
     qtbot.addWidget(box)
     box.show()
-    assert box.width() <= box.screen().availableSize().width() - 16
+    assert box.width() <= screen_of(box).availableSize().width() - 16
     assert len({button.x() for button in box.buttons.buttons()}) == 1
     assert all(
         box.rect().contains(QRect(button.mapTo(box, QPoint()), button.size()))

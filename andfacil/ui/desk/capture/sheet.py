@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from andfacil.domain.capture.examples import EXAMPLES
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.keys import native_keys
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.widgets.box import CLOSE, FRAME, Box
 from andfacil.ui.widgets.labels import PlainLabel, caption, visible
 from andfacil.ui.widgets.layouts import in_column
@@ -55,7 +56,7 @@ class LineSheet(Box):
         self._align()
         self.search.textChanged.connect(self.narrow)
         self.narrow("")
-        space = self.screen().availableSize() - FRAME
+        space = screen_of(self).availableSize() - FRAME
         if inside.sizeHint().width() + 2 * 24 + 16 > space.width():
             for group in self._groups:
                 group.wrap()

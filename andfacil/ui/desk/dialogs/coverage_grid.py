@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLayout, QTableView, QW
 
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.desk.actions.table import key_texts
 from andfacil.ui.desk.dialogs.coverage_model import AnyIndex, GridModel
 from andfacil.ui.desk.dialogs.coverage_paint import (
@@ -152,7 +153,7 @@ class CoverageGrid(Box):
             label.setMaximumHeight(label.fontMetrics().lineSpacing() * MOST_LINES)
         legend, hint = MarkLegend(style, self), WrappedLabel(keys, self, "soft")
         beside = legend.sizeHint().width() + hint.fontMetrics().horizontalAdvance(keys)
-        if beside + AROUND > self.screen().availableSize().width() * SHARE:
+        if beside + AROUND > screen_of(self).availableSize().width() * SHARE:
             foot: QLayout = in_column(legend, hint, spacing=4)
         else:
             hint.setWordWrap(False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from andfacil.ui.base.keys import RECALL_LINE, native_keys
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.desk.actions.table import MENUS
 from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import PlainLabel, caption
@@ -32,7 +33,7 @@ class KeysDialog(Box):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        space = (parent or self).screen().availableSize()
+        space = screen_of(parent or self).availableSize()
         self.list = QScrollArea(self)
         self.list.setObjectName("scroller")
         self.list.setFrameShape(QFrame.Shape.NoFrame)

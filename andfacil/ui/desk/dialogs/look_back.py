@@ -16,6 +16,7 @@ from andfacil.domain.values.edits import Change, Edit
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.open_session import OpenSession
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.board.model.desk_board import DeskModel
 from andfacil.ui.board.view import BoardView
 from andfacil.ui.widgets.box import Box
@@ -144,7 +145,7 @@ class LookBack(Box):
             self.tr("Only to look at: Left, Right, Home, End; Esc closes."), self, "soft"
         )
         wide = hint.fontMetrics().horizontalAdvance(hint.text())
-        if wide > self.screen().availableSize().width() / 2:
+        if wide > screen_of(self).availableSize().width() / 2:
             foot: QLayout = in_column(self.slider, hint, spacing=4)
         else:
             hint.setWordWrap(False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QPushButton
 
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import Box
 from andfacil.ui.widgets.buttons import push_button
@@ -25,7 +26,7 @@ class RevealBox(Box):
         self.keep = QPushButton(self.tr("Keep"), self)
         self.keep.setDefault(True)
         self.keep.clicked.connect(self.accept)
-        if self.screen().availableSize().width() < with_type(NARROW):
+        if screen_of(self).availableSize().width() < with_type(NARROW):
             return in_column(self.state, in_row(None, self.reveal, self.keep), spacing=8)
         return in_row((self.state, 1), self.reveal, self.keep)
 

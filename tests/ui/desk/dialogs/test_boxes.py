@@ -29,6 +29,7 @@ from andfacil.export.papers.outline import fingerprint
 from andfacil.session_words import languages, words_for
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.file_names import file_name
+from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.desk.dialogs.details import DetailsDialog
 from andfacil.ui.widgets.entry_list import EntryRow
 from andfacil.ui.words.details import language_words
@@ -417,7 +418,7 @@ def test_boxes_fit_a_small_laptop(desk, action):
     needed = box.minimumSizeHint()
     if not box.findChildren(QScrollArea):  # what scrolls takes what the screen has
         needed = needed.expandedTo(box.size())
-    assert box.height() <= box.screen().availableSize().height()
+    assert box.height() <= screen_of(box).availableSize().height()
     box.reject()
     assert needed.width() <= 1366
     assert needed.height() <= 768 - 70  # the system's bar, and the frame of the box
