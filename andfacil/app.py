@@ -21,6 +21,7 @@ from andfacil.domain.values.errors import RuleBroken
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import resource
 from andfacil.ui.base.application import Application
+from andfacil.ui.base.collecting import Collecting
 from andfacil.ui.base.crash_door import CrashDoor, CrashReport
 from andfacil.ui.base.language import Language
 from andfacil.ui.base.recent import (
@@ -74,6 +75,7 @@ class App(QObject):
         self.desk: DeskSession | None = None
         self._lines: dict[Path, LineState] = {}
         self._drafts = Drafts(settings_folder(self.settings))
+        self._collecting = Collecting(self)
         self._opening = SessionOpening(self._open, self.show_home, self)
         self._opening.broke.connect(self._on_broke)
         self._opening.salvaged.connect(self._on_salvaged)
@@ -154,6 +156,7 @@ class App(QObject):
         """Leave everything at rest on the disc."""
         self._close_desk()
         self.settings.sync()
+        self._collecting.stop()
 
     def _take_desk(self, desk: DeskSession) -> None:
         self.desk = desk

@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "samples" / "library-window.json"
 
-MOST_MODULES = 250
+MOST_MODULES = 252
 """Modules of our own, packages too. Each costs a start about a millisecond, and 0.05 MB."""
 
 OPEN_LATER = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale
@@ -17,6 +18,8 @@ from tests.ui.openers import OPENERS
 
 ROOMY = (1600, 1000)
 """px of the desk's window."""
+JOIN_S = 20
+"""The longest that a thread of the program is waited for."""
 
 
 @pytest.fixture(autouse=True)
@@ -56,6 +59,9 @@ def app(qapp, tmp_path, monkeypatch):
     for window in qapp.topLevelWidgets():
         window.close()
     built.deleteLater()
+    for thread in threading.enumerate():
+        if thread.name.startswith("andfacil"):
+            thread.join(JOIN_S)  # no window is taken apart in a thread that outlives its test
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # styling counts every widget alive
 
 

@@ -92,7 +92,8 @@ class Glances(QObject):
         self._read = SimpleQueue()
         self._left = len(known)
         if known:
-            Thread(target=_look, args=(tuple(known), self._read), daemon=True).start()
+            work = (tuple(known), self._read)
+            Thread(target=_look, args=work, name="andfacil: glances", daemon=True).start()
             self._poll.start()
 
     def _take(self) -> None:

@@ -22,7 +22,7 @@ def remove_leftovers_beside(sessions: Iterable[Path]) -> None:
     andfacil goes on meanwhile. Raises nothing.
     """
     folders = tuple(dict.fromkeys(session.parent for session in sessions))
-    Thread(target=_remove, args=(folders,), daemon=True).start()
+    Thread(target=_remove, args=(folders,), name="andfacil: leftovers", daemon=True).start()
 
 
 def _remove(folders: tuple[Path, ...]) -> None:
