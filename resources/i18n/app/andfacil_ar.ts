@@ -893,9 +893,9 @@ or:  {letter}: need</source>
         <source>a: need   a! non-negotiable
 b: need   b! non-negotiable
 + solution &gt; a1 b2   p: park</source>
-        <translation>a: حاجة   a! لا تقبل التفاوض
-b: حاجة   b! لا تقبل التفاوض
-+ حل &gt; a1 b2   p: تأجيل</translation>
+        <translation>⁦a:⁩ حاجة   ⁦a!⁩ لا تقبل التفاوض
+⁦b:⁩ حاجة   ⁦b!⁩ لا تقبل التفاوض
++ حل &gt; ⁦a1 b2⁩   ⁦p:⁩ تأجيل</translation>
     </message>
 </context>
 <context>
