@@ -85,6 +85,6 @@ OTHER_WORDS = (
     "In the line {typed} is {meant}. To keep the line as a card's text, write \\ before it."
 )
 LOOKS_ALIKE = (
-    "{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin"
+    "{typed} only looks like {meant}: it is another letter. Type {meant} on a Latin"
     " keyboard. To keep the line as a card's text, write \\ before it."
 )

@@ -2572,7 +2572,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Try {number} of {count}</source>
-        <translation>المحاولة {number} من {count}</translation>
+        <translation>الخطوة {number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -4780,8 +4780,8 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>{typed} ليس علامة: يبدأ سطر جانب بـ {letter}: {letter}! أو {letter}? ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
     </message>
     <message>
-        <source>{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>{typed} يشبه فقط {meant}: إنه حرف من كتابة أخرى. اكتب {meant} بلوحة مفاتيح لاتينية. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
+        <source>{typed} only looks like {meant}: it is another letter. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>{typed} يشبه فقط {meant}: إنه حرف آخر. اكتب {meant} بلوحة مفاتيح لاتينية. ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
     </message>
     <message>
         <source>{where}: 64 hexadecimal digits are expected here.</source>

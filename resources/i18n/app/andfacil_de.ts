@@ -4772,8 +4772,8 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>{typed} ist kein Zeichen: Eine Zeile für eine Seite beginnt mit {letter}: {letter}! oder {letter}? Soll die Zeile Text einer Karte bleiben, schreiben Sie \ davor.</translation>
     </message>
     <message>
-        <source>{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>{typed} sieht nur aus wie {meant}: Es ist ein Buchstabe einer anderen Schrift. Tippen Sie {meant} auf einer lateinischen Tastatur. Soll die Zeile Text einer Karte bleiben, schreiben Sie \ davor.</translation>
+        <source>{typed} only looks like {meant}: it is another letter. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>{typed} sieht nur aus wie {meant}: Es ist ein anderer Buchstabe. Tippen Sie {meant} auf einer lateinischen Tastatur. Soll die Zeile Text einer Karte bleiben, schreiben Sie \ davor.</translation>
     </message>
     <message>
         <source>{where}: 64 hexadecimal digits are expected here.</source>

@@ -2564,7 +2564,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Try {number} of {count}</source>
-        <translation>Prueba {number} de {count}</translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -4772,8 +4772,8 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>{typed} no es un signo: una línea para una parte empieza con {letter}: {letter}! o {letter}? Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
     </message>
     <message>
-        <source>{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>{typed} solo se parece a {meant}: es una letra de otra escritura. Escriba {meant} en un teclado latino. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
+        <source>{typed} only looks like {meant}: it is another letter. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>{typed} solo se parece a {meant}: es otra letra. Escriba {meant} en un teclado latino. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
     </message>
     <message>
         <source>{where}: 64 hexadecimal digits are expected here.</source>

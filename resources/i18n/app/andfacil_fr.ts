@@ -2564,7 +2564,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Try {number} of {count}</source>
-        <translation>Essai {number} sur {count}</translation>
+        <translation>Étape {number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -4772,8 +4772,8 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
         <translation>{typed} n&apos;est pas un signe&#xa0;: une ligne pour une partie commence par {letter}: {letter}! ou {letter}? Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
     </message>
     <message>
-        <source>{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>{typed} ressemble seulement à {meant}&#xa0;: c&apos;est une lettre d&apos;une autre écriture. Écrivez {meant} sur un clavier latin. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
+        <source>{typed} only looks like {meant}: it is another letter. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>{typed} ressemble seulement à {meant}&#xa0;: c&apos;est une autre lettre. Écrivez {meant} sur un clavier latin. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
     </message>
     <message>
         <source>{where}: 64 hexadecimal digits are expected here.</source>

@@ -2564,7 +2564,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Try {number} of {count}</source>
-        <translation>Tentativa {number} de {count}</translation>
+        <translation>Passo {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -4772,8 +4772,8 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>{typed} não é um sinal: uma linha para um lado começa com {letter}: {letter}! ou {letter}? Para que a linha fique como texto de um cartão, escreva \ antes.</translation>
     </message>
     <message>
-        <source>{typed} only looks like {meant}: it is a letter of another script. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>{typed} só se parece com {meant}: é uma letra de outra escrita. Digite {meant} num teclado latino. Para que a linha fique como texto de um cartão, escreva \ antes.</translation>
+        <source>{typed} only looks like {meant}: it is another letter. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
+        <translation>{typed} só se parece com {meant}: é outra letra. Digite {meant} num teclado latino. Para que a linha fique como texto de um cartão, escreva \ antes.</translation>
     </message>
     <message>
         <source>{where}: 64 hexadecimal digits are expected here.</source>

@@ -7,7 +7,7 @@ import itertools
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
@@ -161,7 +161,8 @@ def test_a_desk_turns_dark_with_the_system_and_keeps_line_card_and_focus(desk_on
     assert desk_on.window is window
     assert (desk_on.line, desk_on.line_has_focus) == ("b: half a thought", True)
     assert window.selection.card_id == "A2"
-    ground = window.grab().toImage().pixelColor(window.board.x() - 4, window.board.y() + 4)
+    corner = window.board.mapTo(window, QPoint())
+    ground = window.grab().toImage().pixelColor(corner.x() - 4, corner.y() + 4)
     assert ground == Theme.load("dark")["window"]
     desk_on.type("!")
     assert desk_on.line == "b: half a thought!"
