@@ -99,6 +99,7 @@ class DeskTools:
         found = Quieting(self._stage, put_above, window.actions_by_id, window)
         found.left.connect(window.capture.take_focus)
         found.told.connect(window.notices.inform)
+        found.listens.connect(window.rail.set_listens)
         return found
 
     @cached_property

@@ -19,12 +19,17 @@ LONGEST_QUOTE = 60
 """Characters of a need that can still be said within a question."""
 
 
-def say_line(board: Board, pair: Pair | None) -> str:
+def say_line(board: Board, pair: Pair | None, *, listens: bool = False) -> str:
     """The sentence for this moment: about the cards where it can be, else the phase's own.
 
-    `pair` is a need of each side that no solution meets yet.
+    `pair` is a need of each side that no solution meets yet; `listens` is True while the wall says
+    that nothing is written.
     """
     translate = QCoreApplication.translate
+    if listens:
+        return translate(
+            "Say", "“Tell us how it is for you. We listen to the end; nothing is written now.”"
+        )
     phase = board.details.phase
     open_positions = (position for position in positions_in_turn(board) if not position.hidden)
     if phase is Phase.CLARIFY and (position := next(open_positions, None)):

@@ -5598,6 +5598,10 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
 <context>
     <name>Say</name>
     <message>
+        <source>“Tell us how it is for you. We listen to the end; nothing is written now.”</source>
+        <translation>«احكِ لنا كيف تعيش أنت هذا الأمر. نصغي حتى النهاية؛ ولا يُكتب شيء الآن.»</translation>
+    </message>
+    <message>
         <source>“{text}”: what would that give you?</source>
         <translation>«{text}»: ماذا يعطيكم ذلك؟</translation>
     </message>

@@ -5590,6 +5590,10 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
 <context>
     <name>Say</name>
     <message>
+        <source>“Tell us how it is for you. We listen to the end; nothing is written now.”</source>
+        <translation>„Erzählen Sie, wie es für Sie ist. Wir hören bis zum Ende zu; jetzt wird nichts aufgeschrieben.“</translation>
+    </message>
+    <message>
         <source>“{text}”: what would that give you?</source>
         <translation>„{text}“: Was würde Ihnen das geben?</translation>
     </message>

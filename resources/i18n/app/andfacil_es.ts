@@ -5590,6 +5590,10 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
 <context>
     <name>Say</name>
     <message>
+        <source>“Tell us how it is for you. We listen to the end; nothing is written now.”</source>
+        <translation>«Cuéntenos cómo es para usted. Escuchamos hasta el final; ahora no se escribe nada».</translation>
+    </message>
+    <message>
         <source>“{text}”: what would that give you?</source>
         <translation>«{text}»: ¿qué le daría eso?</translation>
     </message>

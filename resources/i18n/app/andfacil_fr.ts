@@ -5590,6 +5590,10 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
 <context>
     <name>Say</name>
     <message>
+        <source>“Tell us how it is for you. We listen to the end; nothing is written now.”</source>
+        <translation>« Racontez comment c&apos;est pour vous. Nous écoutons jusqu&apos;au bout ; rien n&apos;est écrit maintenant. »</translation>
+    </message>
+    <message>
         <source>“{text}”: what would that give you?</source>
         <translation>«&#xa0;{text}&#xa0;»&#xa0;: qu&apos;est-ce que cela vous donnerait&#xa0;?</translation>
     </message>

@@ -5590,6 +5590,10 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
 <context>
     <name>Say</name>
     <message>
+        <source>“Tell us how it is for you. We listen to the end; nothing is written now.”</source>
+        <translation>“Conte como é para você. Ouvimos até o fim; agora nada é escrito.”</translation>
+    </message>
+    <message>
         <source>“{text}”: what would that give you?</source>
         <translation>“{text}”: o que isso lhe daria?</translation>
     </message>

@@ -31,10 +31,12 @@ class Quieting(QObject):
     Signals:
         left: the bar was closed; the keyboard focus goes to the capture line.
         told: a sentence for the strip.
+        listens: whether the wall says by now that nothing is written.
     """
 
     left = Signal()
     told = Signal(str)
+    listens = Signal(bool)
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class Quieting(QObject):
         pause = self._stage.scene.pause
         for why, name in ACTION_OF.items():
             self._actions[name].setChecked(pause is not None and pause.why is why)
+        self.listens.emit(pause is not None and pause.why is Quiet.LISTEN)
         over = pause is None or pause.why not in ACTION_OF
         if self.bar is not None and not self.bar.isHidden() and over:
             focus = self._window.focusWidget()

@@ -78,6 +78,7 @@ class Rail(QFrame):
         self._session = session
         self._model = model
         self._timekeeper = timekeeper
+        self._listens = False
         self.phases = PhaseList(theme, self)
         self.clock = ClockLine(timekeeper, self)
         self.purpose = WrappedLabel("", self, "soft")
@@ -185,6 +186,16 @@ class Rail(QFrame):
     def _on_question_changed(self) -> None:
         self._soon.start(0)
 
+    def set_listens(self, listens: bool) -> None:
+        """Say what goes with a wall that says that nothing is written."""
+        if listens is not self._listens:
+            self._listens = listens
+            self._show_say()
+
+    def _show_say(self) -> None:
+        pair = self._model.pair()
+        self.say.setText(say_line(self._session.board, pair, listens=self._listens))
+
     def _refresh_stale(self) -> None:
         """Once the card itself is painted: what the rail says about it."""
         board, stale = self._session.board, self._stale
@@ -197,7 +208,7 @@ class Rail(QFrame):
             self.purpose.setText(" ".join(filter(None, lines)))
             self.purpose.setVisible(phase is not None)
         self._checks_soon.start()
-        self.say.setText(say_line(board, self._model.pair()))
+        self._show_say()
         self.unmet.show_entries(*unmet_entries(board))
         self.energy.show_edits(self._session.history.past)
         if Signing in stale:

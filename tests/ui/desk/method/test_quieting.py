@@ -41,7 +41,9 @@ def test_listening_hides_every_card_and_says_why(desk, room):
     assert need not in heard
     assert ticked(desk, "listen")
     assert not ticked(desk, "break")
+    assert "nothing is written now" in desk.window.rail.say.text()  # what is read aloud agrees
     desk.press(Key.Key_F3, CTRL)
+    assert "written now" not in desk.window.rail.say.text()
     assert need in said(room)
     assert not bar(desk).isVisible()
     assert desk.window.capture.line.hasFocus()
