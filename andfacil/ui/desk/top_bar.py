@@ -34,8 +34,10 @@ TITLE_FIRST = 100_000
 LEAST_TITLE = 160
 """px of the title at the usual size of words; with less, undo and redo are in the menu alone.
 
-Where not even the buttons have room, black and freeze follow.
+Where the buttons leave the title not even its first word, black and freeze follow.
 """
+MOST_WORD = 0.3
+"""The most that the title's first word may ask for, as a share of the bar's width."""
 
 
 class TopBar(QFrame):
@@ -140,11 +142,18 @@ class TopBar(QFrame):
         left = self.width() - self._needed(())
         least = LEAST_TITLE * self.font().pixelSize() / TEXT_PX
         hidden = set(() if left >= least else self._first)
+        word = self._title_word()
         for button in self._yielding:  # they are in the menu, too, and have keys
-            if self._needed(hidden) > self.width():
+            if self._needed(hidden) + word > self.width():
                 hidden.add(button)
         for button in self._buttons:
             button.setVisible(button not in hidden)
+
+    def _title_word(self) -> int:
+        """Width in px of the title's first word, and of the sign that more follows."""
+        first, _, more = self._title.full_text.partition(" ")
+        wide = self._title.fontMetrics().horizontalAdvance(f"{first} …" if more else first)
+        return min(wide, round(self.width() * MOST_WORD))
 
     def _title_needs_keys(self) -> bool:
         """Whether the title is whole once the keys leave it their room, and is not before."""

@@ -279,6 +279,16 @@ def test_the_title_has_its_place_in_the_bar(desk, width):
     assert title.width() >= 150
 
 
+def test_the_title_keeps_its_first_word_on_the_smallest_screen(desk):
+    desk.app.appearance.choose_size(200)
+    bar = desk.window.bar
+    bar.show_title("Practising together")
+    desk.window.resize(800, 500)
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+    assert bar.findChild(ElidedLabel, "session_title").text().startswith("Practising")
+
+
 def test_a_refusal_is_told_until_a_deed_goes_through_again(desk):
     path = desk.app.desk.path
     away = path.with_name("away")
