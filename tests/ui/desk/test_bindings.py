@@ -29,7 +29,7 @@ def groups(desk):
     return (
         session_bindings(desk.window, session.session, session.path, lambda: None),
         card_bindings(desk.window),
-        room_bindings(desk.window, session.room, session.measuring),
+        room_bindings(desk.window, session.room, session.measuring, lambda: None),
         view_bindings(desk.window, session.model, desk.app.appearance),
         protection_bindings(lambda: tools.protecting),
         clash_bindings(lambda: tools.needs_helped),

@@ -141,6 +141,7 @@ import json, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication, QScrollArea
 from andfacil.app import build
+from andfacil.ui.base.screen_of import screen_of
 
 app = build([], settings_dir=Path(sys.argv[2]))
 assert app.open(Path(sys.argv[1]))

@@ -57,7 +57,7 @@ class ClockLine(QWidget):
             button.setChecked(action.isChecked())
             action.toggled.connect(button.setChecked)
             buttons.append(button)
-        in_row(*buttons, None, on=self._buttons, spacing=4)
+        in_row(*buttons, None, on=self._buttons, spacing=2)
 
     def _clock_button(self, clock: QAction, keys: str) -> QToolButton:
         said = {True: self.tr("Pause"), False: self.tr("Run")}
