@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 
 import pytest
@@ -43,12 +42,10 @@ def _empty_clipboard(qapp):
 
 
 @pytest.fixture
-def app(qapp, tmp_path, monkeypatch):
+def app(qapp, tmp_path):
     """The program with no window yet; its settings are in a folder of their own."""
     from andfacil.app import build
 
-    if gc.get_freeze_count():  # once more, and all that earlier tests left would be kept
-        monkeypatch.setattr(gc, "freeze", lambda: None)
     built = build([], settings_dir=tmp_path, questions=Answers().questions())
     built.appearance.motion.choice = MotionChoice.OFF
     qapp.setProperty("andfacil-theme", built.theme.name)
