@@ -54,18 +54,21 @@ def test_one_enter_asks_no_more_of_python_than_it_has_to(desk, counted):
         desk.type(f"a: What is needed first {number}")
         desk.press(Key.Key_Return)
         QTest.qWait(700)
-    desk.type("a: One need more, in as many words as people say")
-    QTest.qWait(100)
-    before = len(desk.board)
 
     def enter() -> None:
         desk.press(Key.Key_Return)
         for _ in range(50):
             QApplication.processEvents()
 
-    calls = counted(enter)
-    assert len(desk.board) == before + 1
-    assert 1_000 < calls < MOST_CALLS
+    calls = []
+    for number in range(3):
+        desk.type(f"a: One need more, in as many words as people say {number}")
+        QTest.qWait(700)
+        before = len(desk.board)
+        calls.append(counted(enter))
+        assert len(desk.board) == before + 1
+    # A clock that strikes meanwhile is no part of it.
+    assert 1_000 < min(calls) < MOST_CALLS
 
 
 def _calls_among(cards, app, folder, qtbot, counted) -> dict[str, int]:
