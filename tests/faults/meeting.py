@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing import common_ground, propose
-from andfacil.domain.method import clock, exits, opening
+from andfacil.domain.method import clock, opening
+from andfacil.domain.method.open_checks import note_reason
 from andfacil.domain.values.cards import Phase, Side
 from andfacil.store import problems
 from andfacil.store.check import check_file
@@ -84,7 +85,7 @@ def _plan(board: Board, _number: int, _now: dt.datetime) -> Edit:
 
 
 def _go_on(board: Board, number: int, _now: dt.datetime) -> Edit:
-    return exits.note_reason(board, Phase.BUILD, f"reason {number}")
+    return note_reason(board, Phase.BUILD, f"reason {number}")
 
 
 def _share(board: Board, number: int, _now: dt.datetime) -> Edit:

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from andfacil.domain.board.coverage import Ring
-from andfacil.domain.method.exits import Check, open_checks
+from andfacil.domain.method.open_checks import Check, open_checks
 from andfacil.domain.values.cards import Commitment, Need, Parked, Phase, Side, Solution
 from andfacil.domain.views.open_points import OpenKind, open_points
 from andfacil.ui.base.settings import FOLDER

@@ -221,7 +221,7 @@ class GoneOn(Card):
     """Why the session went on from a phase although something was open there.
 
     It is the facilitator's own and never leaves the desk. `left_open` are the checks that were
-    open (`domain.method.exits`), in their order.
+    open (`domain.method.open_checks`), in their order.
     """
 
     phase: Phase

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
-from andfacil.domain.method.exits import open_checks
+from andfacil.domain.method.open_checks import open_checks
 from andfacil.domain.values.cards import Signing
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import RuleBroken
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from andfacil.domain.board.history import History
     from andfacil.domain.board.session import Outcome, Session
     from andfacil.domain.exchange.since_signed import SinceSigned
-    from andfacil.domain.method.exits import OpenCheck
+    from andfacil.domain.method.open_checks import OpenCheck
     from andfacil.domain.values.cards import CardId, Phase
     from andfacil.domain.values.edits import Edit
     from andfacil.domain.views.room import RoomFrame

@@ -8,7 +8,7 @@ from andfacil.domain.board.history import History
 from andfacil.domain.board.session import NoRecorder, Session
 from andfacil.domain.editing import musts, propose
 from andfacil.domain.editing.musts import Said
-from andfacil.domain.method.exits import untested
+from andfacil.domain.method.open_checks import untested
 from andfacil.domain.values.cards import MustOutcome, Need, Parked, Side, Solution
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken

@@ -8,7 +8,7 @@ import pytest
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.method.carrying import carries_most
-from andfacil.domain.method.exits import Check, open_checks
+from andfacil.domain.method.open_checks import Check, open_checks
 from andfacil.domain.values.cards import Commitment, Phase
 from tests.builders import small_board
 

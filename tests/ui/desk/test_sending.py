@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from andfacil.domain.editing import propose
 from andfacil.domain.editing.guessing import change_guesses
 from andfacil.domain.editing.signing import sign
-from andfacil.domain.method.exits import note_reason
+from andfacil.domain.method.open_checks import note_reason
 from andfacil.domain.method.walk_away import answer_walk_away
 from andfacil.domain.values.cards import Better, Guesses, Phase, Side
 from andfacil.domain.views.private_things import private_things

@@ -19,7 +19,7 @@ from andfacil.domain.board.board import Board
 from andfacil.domain.editing import hiding, propose
 from andfacil.domain.editing.guessing import change_guesses
 from andfacil.domain.exchange.format import dump_exchange
-from andfacil.domain.method.exits import note_reason
+from andfacil.domain.method.open_checks import note_reason
 from andfacil.domain.method.walk_away import answer_walk_away
 from andfacil.domain.values.cards import (
     Answer,

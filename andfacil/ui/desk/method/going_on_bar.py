@@ -15,12 +15,12 @@ from andfacil.ui.desk.controllers.slim_bar import SlimBar
 from andfacil.ui.widgets.labels import WrappedLabel
 from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.words.board import desk_words
-from andfacil.ui.words.exits import check_lines
+from andfacil.ui.words.open_checks import check_lines
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from andfacil.domain.method.exits import OpenCheck
+    from andfacil.domain.method.open_checks import OpenCheck
     from andfacil.domain.values.cards import Phase
 
 REASON_KEY = "Alt+W"

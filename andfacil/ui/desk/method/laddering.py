@@ -11,7 +11,7 @@ from andfacil.domain.editing import musts, propose
 from andfacil.domain.values.cards import Need, Position
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.base.keys import LADDER_KEY, native_keys
-from andfacil.ui.words.exits import untested_lines
+from andfacil.ui.words.open_checks import untested_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable

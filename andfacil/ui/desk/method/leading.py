@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from andfacil.domain.board.session import Step
 from andfacil.domain.method.clock import change_plan
-from andfacil.domain.method.exits import note_reason
+from andfacil.domain.method.open_checks import note_reason
 from andfacil.domain.values.cards import Details, Phase
 from andfacil.domain.values.edits import BESIDE_HISTORY, EditKind
 from andfacil.domain.values.text import clean_text
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.board.session import Outcome
-    from andfacil.domain.method.exits import OpenCheck
+    from andfacil.domain.method.open_checks import OpenCheck
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.base.timekeeper import Timekeeper
     from andfacil.ui.base.typed_boxes import TypedBoxes

@@ -27,7 +27,7 @@ from andfacil.ui.widgets.focus_order import follow_in_order
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, caption
 from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.scroller import put_into_scroller
-from andfacil.ui.words.exits import check_lines, untested_lines
+from andfacil.ui.words.open_checks import check_lines, untested_lines
 from andfacil.ui.words.phases import purpose_line, say_line, speaker_line
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from andfacil.domain.editing.building import built_on
 from andfacil.domain.editing.clashes import clashes_of, mark
 from andfacil.domain.editing.guessing import change_guesses, guesses_of
 from andfacil.domain.method.closing_words import keep_closing_words
-from andfacil.domain.method.exits import Check, OpenCheck, note_reason, open_checks
+from andfacil.domain.method.open_checks import Check, OpenCheck, note_reason, open_checks
 from andfacil.domain.method.read_back import BOTH, tick_line
 from andfacil.domain.values.cards import (
     Answer,

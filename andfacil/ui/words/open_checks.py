@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from andfacil.domain.method.exits import (
+from andfacil.domain.method.open_checks import (
     LEAST_FOR_CLASH,
     LEAST_IDEAS,
     LEAST_NEEDS,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from andfacil.domain.board.board import Board
-    from andfacil.domain.method.exits import OpenCheck
+    from andfacil.domain.method.open_checks import OpenCheck
 
 MOST_REFS = 4
 """Refs that a line names; how many more there are is said."""
