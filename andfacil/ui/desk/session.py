@@ -34,7 +34,7 @@ from andfacil.ui.desk.bindings import (
 from andfacil.ui.desk.method.common_ground import CommonGround
 from andfacil.ui.desk.method.leading import Leading
 from andfacil.ui.desk.method.nudging import Nudging
-from andfacil.ui.desk.panels.shown import BarRank
+from andfacil.ui.desk.panels.bars import BarRank
 from andfacil.ui.desk.rescue import Rescue
 from andfacil.ui.desk.tools import DeskTools
 from andfacil.ui.desk.window import MainWindow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from andfacil.ui.desk.panels.shown import BarRank
+from andfacil.ui.desk.panels.bars import BarRank
 from andfacil.ui.style.measures import BoardStyle
 from andfacil.ui.words.board import desk_words
 

@@ -38,9 +38,10 @@ from andfacil.ui.desk.focus_keeper import FocusKeeper
 from andfacil.ui.desk.foot import Above, Foot
 from andfacil.ui.desk.hidden_count import HiddenCount
 from andfacil.ui.desk.inspector.panel import Inspector
+from andfacil.ui.desk.panels.bars import BarRank, BarStack
 from andfacil.ui.desk.panels.layout import Panel
 from andfacil.ui.desk.panels.places import Places
-from andfacil.ui.desk.panels.shown import BarRank, BarStack, Middle, Panels
+from andfacil.ui.desk.panels.shown import Middle, Panels
 from andfacil.ui.desk.rail.panel import Rail
 from andfacil.ui.desk.room_preview import RoomPreview
 from andfacil.ui.desk.room_signs import LARGE, SPOTLIGHT, RoomSigns

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from andfacil.domain.values.cards import GoneOn, Phase
-from andfacil.ui.desk.panels.shown import BarRank, BarStack
+from andfacil.ui.desk.panels.bars import BarRank, BarStack
 from tests.ui.desk_rig import ALT, CTRL, Key
 
 
