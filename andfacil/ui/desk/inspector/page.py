@@ -13,8 +13,8 @@ from andfacil.domain.editing.propose import notes_to_tell
 from andfacil.domain.values.cards import Answer, CaucusNote, Commitment, Need, Solution, Status
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.desk.inspector.fields import NOTE_TOLD, FieldKind, FieldSpec
+from andfacil.ui.desk.inspector.first_parts import RevealField
 from andfacil.ui.desk.inspector.link_fields import LinksField, SolutionField, TurnField
-from andfacil.ui.desk.inspector.reveal_field import RevealField
 from andfacil.ui.widgets.fields import AnswerField, DateField, StatusField, TickField
 from andfacil.ui.widgets.labels import PlainLabel, caption, mnemonic_free
 from andfacil.ui.widgets.layouts import Item, in_column

@@ -13,8 +13,7 @@ from andfacil.domain.board.privacy import is_hidden
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.desk.inspector.card_history import CardHistory
-from andfacil.ui.desk.inspector.page_stack import PageStack
-from andfacil.ui.desk.inspector.reveal_field import RevealField
+from andfacil.ui.desk.inspector.first_parts import PageStack, RevealField
 from andfacil.ui.desk.inspector.session_page import SessionPage
 from andfacil.ui.style.theme import restyle
 from andfacil.ui.widgets.focus_order import focus_first_in, follow_in_order
