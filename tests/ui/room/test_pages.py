@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect
 
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing import hiding, propose
-from andfacil.domain.values.cards import CaucusNote, Need, Side, Solution, Status
+from andfacil.domain.values.cards import CaucusNote, Need, Party, Side, Solution, Status
 from andfacil.domain.values.edits import EditKind
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.screen_of import screen_of
+from andfacil.ui.board.columns.panel import ColumnPanel
 from andfacil.ui.board.threads import Threads
 from andfacil.ui.room.scene import BARE, Typed
 from tests.ui.boards import details
@@ -192,6 +193,28 @@ def test_nothing_leads_away_where_all_is_seen(qtbot, theme):
     threads = [t for part in room.window.findChildren(Threads) for t in part.threads()]
     assert threads
     assert not any(thread.away for thread in threads)
+
+
+def test_which_cards_are_shown_stands_at_the_end_of_both_headings(qtbot, theme):
+    """Also below a name that has one line less than the other side's."""
+    names = {"side_a": Party(name="Nurses"), "side_b": Party(name="Management of clinics")}
+    board = meeting_board()
+    room = Room(
+        qtbot, theme, Board([details(**names), *board.all_of(Need), *board.all_of(Solution)])
+    )
+    panels = room.window.board.findChildren(ColumnPanel)
+    panel = next(each for each in panels if each.side is Side.A)
+    heading = panel.view.geometry().top()
+    below = QRect(0, heading * 5 // 8, panel.width(), heading // 4)  # the name, which has one line
+    picture = panel.grab(below).toImage()
+    inked = theme.of_side("side", panel.side).rgb()
+    places = [
+        x
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixel(x, y) == inked
+    ]
+    assert min(places) > picture.width() / 2
 
 
 # ------------------------------------------------------------------ nothing of before stays

@@ -276,7 +276,9 @@ class ColumnPanel(QWidget):
         box = QRectF(0, self.height() - self._foot(), self.width(), self._foot() - 2)
         if self._words_above:
             box = self._room_above(self._heading)
-            right = box.center().x() > self.width() / 2
+            right = not self._style.right_to_left
+            if self.side is None:  # a question runs as its own words do
+                right = box.center().x() > self.width() / 2
             align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         colour = theme["and"] if self.side is None else theme.of_side("side", self.side)
         words, look = self._style.words, self._style.look
