@@ -50,10 +50,10 @@ what a line can say, by example (letters in either case):
 
 {examples}
 
-31/1/2027 has the day first; sessions in en-US, Chinese and Japanese have the month first.
-Weekdays and months may be written in any language of a session. Wide signs (a： ＞) count as
-signs. What nobody sees before a sign is passed over; a letter that only looks like a or b
-(Cyrillic, Greek, accented) is a fault.
+31/1/2027 has the day first; sessions in en-US, Chinese, Japanese, Korean and some others have
+the month first. Weekdays and months may be written in any language of a session. Wide signs
+(a： ＞) count as signs. What nobody sees before a sign is passed over; a letter that only looks
+like a or b (Cyrillic, Greek, accented) is a fault.
 """
 
 

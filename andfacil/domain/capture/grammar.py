@@ -24,7 +24,7 @@ before a prefix, a ref or `do` makes the line plain text and disappears. The mar
 `andfacil.domain.capture.markers`.
 A bullet, a list's number or a quote mark before such a beginning is passed over; a beginning in
 letters that only look like it is a fault, for the line would land on another side; so is a sign
-beside the right one (`a;`).
+beside the right one (`a;`), and one behind a name or a tag (`Ana: a: TEXT`, `<b>a: TEXT`).
 
 What cannot be understood raises `CaptureFault`; of several faults, for the leftmost one that
 matters.
@@ -54,7 +54,7 @@ from andfacil.domain.capture.markers import (
     ref_at,
     split_at_markers,
 )
-from andfacil.domain.capture.own_words import meant_by
+from andfacil.domain.capture.own_words import meant_by, sign_within
 from andfacil.domain.capture.target import Target
 from andfacil.domain.capture.values import (
     Captured,
@@ -130,6 +130,9 @@ class _Reader:
             return _prefixed("".join(prefix.group().split()).lower(), begun.cut(prefix.end()))
         if do := _DO.match(begun.text):
             return self._commitment(begun.cut(do.end()), prefix="do")
+        if within := sign_within(typed.text):
+            at = typed.cut(0, within[0])
+            raise at.fault(faults.OTHER_WORDS, typed=at.content, meant=within[1])
         return self._plain(typed)
 
     def _plain(self, body: Span) -> Captured:
@@ -172,13 +175,14 @@ def _begins_literally(text: str) -> bool:
         return True
     if rest[:1] not in _QUOTES:
         rest = rest[list_mark_length(rest) :].lstrip()
-    return bool(_BEGINS.match(rest) or _alike(Span.of(rest)) or meant_by(rest))
+    begins = _BEGINS.match(rest) or _alike(Span.of(rest)) or meant_by(rest)
+    return bool(begins or sign_within(rest))
 
 
 def _without_list_marks(typed: Span) -> Span:
     """The line without the marks of a list before a beginning; else as it is."""
     marks = list_mark_length(typed.text)
-    begun = typed.cut(marks).trimmed()
+    begun = plain_sign(typed.cut(marks).trimmed())
     if not marks or (">" in typed.text[:marks] and _REF.match(begun.text)):
         return typed  # `> a1` has lost what it belongs to
     return begun if _begins(begun.text) or _alike(begun) else typed

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from andfacil.domain.capture.wrapped import is_wrapped
+from andfacil.domain.capture.wrapped import is_plain_sign, is_wrapped
 from andfacil.domain.days.dates import begins_with_day
 from andfacil.domain.values.narrow import narrow
 
@@ -58,6 +58,8 @@ def list_mark_length(text: str, *, pairs_stay: bool = False) -> int:
     while found := _MARK.match(plain, place):
         if found.group().strip()[:1].isdecimal() and begins_with_day(text[place:]):
             break
+        if not is_plain_sign(text[place:]):
+            break  # `**a:** quiet`
         if pairs_stay and is_wrapped(text[place:].strip()):
             break
         place = found.end()

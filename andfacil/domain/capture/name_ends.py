@@ -10,7 +10,10 @@ from collections.abc import Iterator
 
 from andfacil.domain.days.announcing import ANNOUNCING
 
-_SAID_BEFORE = "due|deadline|at the latest|at latest|latest|done|ready|finished|no later than"
+_SAID_BEFORE = (
+    "due|deadline|at the latest|at latest|latest|done|ready|finished|no later than"
+    "|no máximo|o mais tardar|como máximo|spätestens|au plus tard|a más tardar"
+)
 """In small letters, between a name and `by`: `Ana due by fri`."""
 _SIGNS_AT_END = re.compile(
     rf"(?:[\s,;:(-]|(?<=[\s\\])(?:[^\w\s\\]+(?!\S)|(?:{_SAID_BEFORE})(?=[\s:,;]|\Z)))+\Z"

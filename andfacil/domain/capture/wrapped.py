@@ -12,19 +12,22 @@ if TYPE_CHECKING:
     from andfacil.domain.capture.markers import Span
 
 _CLOSING = {
-    **dict(zip("“‘‹〈《「『【〔([<{", "”’›〉》」』】〕)]>}", strict=True)),
-    **{"„": "“”", "‚": "‘’'", "«": "»", "»": "«", "›": "‹", '"': '"', "'": "'", "”": "”"},
+    **dict(zip("“‘‹〈《「『【〔([<{❝❛⟨⟦❮", "”’›〉》」』】〕)]>}❞❜⟩⟧❯", strict=True)),
+    **{"„": "“”‟", "‚": "‘’'", "«": "»", "»": "«", "›": "‹", '"': '"', "'": "'", "”": "”"},
+    **{"‟": "”", "〝": "〞〟", "＂": "＂"},
     "＜": "＞",
     "｢": "｣",
 }
 """What may close each sign that opens."""
-_EMPHASIS = ("***", "**", "*", "__", "_", "~~", "`")
+_EMPHASIS = ("```", "***", "**", "*", "__", "_", "~~", "`")
 _DEEPEST = 3
 _AROUND_SIGN = re.compile(
-    r"(?P<mark>\*{1,3}|_{1,2}|~~|`)\s?(?P<letters>ab|[abp])\s?(?P<inside>[:!?]?)\s?(?P=mark)"
+    r"(?:(?P<mark>\*{1,3}|_{1,2}|~~|`)|(?P<opening>[(\[{\"'“„«‹‘「『【<]))\s?"
+    r"(?P<letters>ab|[abp])\s?(?P<inside>[:!?]?)\s?(?(mark)(?P=mark)|[)\]}\"'”“»›’」』】>])"
     r"\s?(?P<after>[:!?]?)",
     re.IGNORECASE,
 )
+"""`**a:** quiet`, `[a]: quiet`."""
 
 
 def unwrapped(typed: Span) -> Span:
@@ -43,13 +46,23 @@ def is_wrapped(text: str) -> bool:
 
 
 def plain_sign(typed: Span) -> Span:
-    """The line without signs of emphasis around its beginning: `**a:** quiet`, `*a*: quiet`."""
-    found = _AROUND_SIGN.match(typed.text)
-    if found is None or bool(found["inside"]) == bool(found["after"]):
+    """The line without signs of emphasis or brackets around its beginning: `**a:** quiet`."""
+    found = _sign_within_marks(typed.text)
+    if found is None:
         return typed
     kept = [*range(*found.span("letters")), *range(*found.span("inside"))]
     kept += [*range(*found.span("after")), *range(found.end(), len(typed.text))]
     return typed.only(kept)
+
+
+def is_plain_sign(text: str) -> bool:
+    """False where signs of emphasis or brackets are around the beginning."""
+    return _sign_within_marks(text) is None
+
+
+def _sign_within_marks(text: str) -> re.Match[str] | None:
+    found = _AROUND_SIGN.match(text)
+    return found if found and bool(found["inside"]) != bool(found["after"]) else None
 
 
 def _inside(text: str) -> tuple[int, int] | None:

@@ -18,8 +18,9 @@ free, digits those of any script.
 
 The order of day and month in `3/4/2027` is that of the session's language (Unicode CLDR): the day
 first, also in English; in the English of the United States, and of the Philippines and Pacific
-islands that write alike, the month first (`en-US`); in Chinese and Japanese, too. Where only one
-order makes a day of the calendar, that is the day.
+islands that write alike, the month first (`en-US`); so it is in Chinese, Japanese, Korean,
+Hungarian, Lithuanian and others. Where only one order makes a day of the calendar, that is the
+day.
 
 No day: `next week`, `March`, and `next friday` where that can be two days.
 """
@@ -67,7 +68,12 @@ LONGEST_DATE = 64
 """Characters of the longest date, with spaces; so a long pasted text is read without delay."""
 
 _MONTH_FIRST = frozenset(["US", "AS", "GU", "MP", "PR", "UM", "VI", "PH", "PW", "FM", "MH"])
-_MONTH_FIRST_LANGUAGES = frozenset({"zh", "ja"})
+_MONTH_FIRST_LANGUAGES = frozenset({
+    *("zh", "ja", "yue", "ko", "hu", "lt", "eu", "fil", "tl", "fa", "ne", "si", "dz", "bo", "ps"),
+})  # fmt: skip
+_DOTS = frozenset({"zh", "ja", "yue", "ko", "hu", "lt", "eu"})
+"""Those that write dots between month and day as well; elsewhere the day stands before a dot."""
+_MONTH_FIRST_REGIONS = {"en": _MONTH_FIRST, "es": frozenset(["PR", "PA"])}
 _CENTURY = 2000
 _SHORTEST_NAME = 2
 _BUDDHIST_LANGUAGES = frozenset({"th", "lo", "km"})
@@ -95,7 +101,7 @@ _WEEKDAY_FIRST = re.compile(
 )
 _WEEKDAY_LAST = re.compile(r"(?P<digits>\d[^\s,(]*),?\s*\(?(?P<word>[^\W\d][^\d\s,()]*)\)?")
 _SLASHES = re.compile("[／∕⁄]")
-_HAN = re.compile("[\u2e80-\U0003ffff]")
+_HAN = re.compile("[\u2e80-\U0003ffff]|^[Rr]\\d{1,2}[./]\\d")
 _NUMBERED_WEEKDAY = re.compile(r"\b([2-6])[ªa][\s-]*feira\b", re.IGNORECASE)
 """As Portuguese counts the days of the week, Sunday being the first."""
 _HEBREW_ON = re.compile(r"^(?:(?:[בל]|ה)-?(?=\d)|ב(?=יום ))")
@@ -104,9 +110,15 @@ _DAY_OF_WEEK = "شنبه"
 """As Persian ends the days of the week; by itself also a name."""
 _LONGEST_SHORT = 5
 """Letters of a weekday that is cut short: `thurs`."""
-_AROUND_DAY = ' []<>«»“”„‟"‚‛*_!?;'
+_AROUND_DAY = ' []<>«»“”„‟"‚‛*_!?;~≈'
 """Brackets, quotes and signs that people put around a day."""
 _OPENS = ("(", "[", "<")
+_LATEST = re.compile(
+    r"[\s,]+(?:(?:at )?(?:the )?latest|spätestens|au plus tard|(?:a )?más tardar|no máximo"
+    r"|al più tardi|uiterlijk|najpóźniej|senast|senest)$",
+    re.IGNORECASE,
+)
+"""What is said of a last day behind it."""
 _YEAR_MARK = re.compile(r"(?:(?<=\w)|(?<=[\w.] ))'(?=\d\d\b)")
 
 
@@ -143,6 +155,7 @@ def read_day(text: str, today: dt.date, language: str = ENGLISH) -> dt.date | No
 
 def _plain(text: str) -> str:
     plain = _YEAR_MARK.sub("20", " ".join(_SLASHES.sub("/", seen_as(text)).split()))
+    plain = _LATEST.sub("", plain)
     plain = _HEBREW_ON.sub("", _AFTER_NUMBERS.sub("", plain).strip(_AROUND_DAY))
     plain = plain.strip("'") if plain.startswith("'") else plain
     if plain.startswith("(") and plain.find(")") in {-1, len(plain) - 1}:
@@ -175,7 +188,7 @@ def is_day(text: str) -> bool:
     if any(
         _outcome(read, plain, dt.date.min, ENGLISH)
         for read in (_numeric, _with_weekday, _han, _numbered)
-    ):
+    ) or _outcome(_numbered, plain, dt.date.min, "vi"):
         return True
     words = apart(fold_word(_NUMBERED_WEEKDAY.sub(_weekday_name, plain)))
     return is_unread(words) or any(
@@ -190,8 +203,8 @@ def stands_alone(text: str) -> bool:
     """
     plain = apart(fold_word(_plain(text)))
     words = [word for word in plain.split() if word not in _PARTICLES]
-    if text.strip()[:1] in _OPENS and is_weekday(plain):
-        return True  # `(Fri)`
+    if (text.strip()[:1] in _OPENS or _LATEST.search(text)) and is_weekday(plain):
+        return True  # `(Fri)`, `Fri latest`
     many = len(words) > 1 or any(char.isdecimal() for char in plain)
     many = many or has_part_of_day(words) or ("-" in plain and is_day_name(plain))
     alone = _WITHOUT_SPACES.search(plain) is not None or is_long_without_case(text.strip())
@@ -240,9 +253,14 @@ def begins_with_day(text: str) -> bool:
 def month_first(language: str) -> bool:
     """True where `3/4` is the fourth of March; `language` is a BCP 47 tag."""
     found = LanguageTag.read(language)
-    return found.language in _MONTH_FIRST_LANGUAGES or (
-        found.language == ENGLISH and found.region in _MONTH_FIRST
+    return found.language in _MONTH_FIRST_LANGUAGES or found.region in _MONTH_FIRST_REGIONS.get(
+        found.language, ()
     )
+
+
+def _swapped(language: str, *, dots: bool) -> bool:
+    """True where the month is first, with dots between or other signs."""
+    return month_first(language) and (not dots or LanguageTag.read(language).language in _DOTS)
 
 
 def _numeric(plain: str, today: dt.date, language: str) -> dt.date | None:
@@ -254,11 +272,11 @@ def _numeric(plain: str, today: dt.date, language: str) -> dt.date | None:
         return dt.date(*map(int, found.groups()))
     if found := _YEAR_LAST.fullmatch(digits):
         year = _of_our_era(found[4], found[2], language)
-        swapped = month_first(language) and found[2] != "."
+        swapped = _swapped(language, dots=found[2] == ".")
         day, month = _in_order(int(found[1]), int(found[3]), month_first=swapped)
         return dt.date(year, month, day)
     if found := _NO_YEAR.fullmatch(digits):
-        swapped = month_first(language) and found[2] is not None
+        swapped = _swapped(language, dots=found[2] is None)
         day, month = _in_order(int(found[1]), int(found[2] or found[3]), month_first=swapped)
         return next_date(month, day, today)
     return None
@@ -308,9 +326,11 @@ def _han(plain: str, today: dt.date, _language: str) -> dt.date | None:
     return read_han(plain.replace(" ", ""), today) if _HAN.search(plain) else None
 
 
-def _numbered(plain: str, today: dt.date, _language: str) -> dt.date | None:
+def _numbered(plain: str, today: dt.date, language: str) -> dt.date | None:
     found = read_numbered(plain, today) if not plain.isascii() else None
-    return found or read_vietnamese(fold_word(plain).replace(",", ""), today)
+    words = fold_word(plain).replace(",", "")
+    own = LanguageTag.read(language).language == "vi"
+    return found or read_vietnamese(words, today, own=own)
 
 
 def _in_one_language(words: str, today: dt.date, language: str) -> dt.date | None:

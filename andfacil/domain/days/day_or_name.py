@@ -31,7 +31,7 @@ _VOWELS = frozenset("aeiouyаеиоуыэюяіє")
 _WORD = re.compile(r"[^\s\d_.,;:!?()\[\]\\]+")
 _LEAST_INFLECTED = 6
 """Letters of a weekday that has an ending: `Perjantaina`."""
-_SIGNS = " .,;:!?()[]\"'“”«»„"
+_SIGNS = " ~≈.,;:!?()[]\"'“”«»„"
 _BEFORE = ("ב", "ה", "ל")
 """Written onto a Hebrew word: on, the, to."""
 
@@ -48,6 +48,8 @@ def may_be_day_or_name(named: str, text: str, *languages: str) -> bool:
     if _WORD.fullmatch(word) is None:
         return False
     plain = fold_word(word)
+    if plain == "cn" and (not languages or languages[0].startswith("vi")):
+        return True
     if word in THAI_WEEKDAYS and plain not in _names():
         return True
     if plain.startswith("ב") and is_weekday_name(plain[1:]):

@@ -45,11 +45,22 @@ _BETWEEN_NAMES = frozenset({
     *("és", "a", "и", "та", "mc", "st", "dr", "san", "с", "в", "w", "na", "z"),
 })  # fmt: skip
 """Words in small letters within names."""
+_AND = frozenset({
+    *("and", "und", "et", "y", "e", "o", "or", "oder", "ou", "og", "och", "en", "i", "и", "та"),
+    *("і", "&/or", "and/or",),
+    *("или", "чи", "ve", "veya", "او", "و", "أو", "או", "va", "dan", "to", "bis", "à", "a", "al"),
+    *("até", "до", "по", "עד", "إلى", "حتى", "-", "–", "—", "/", "&", "+", "~", "u"),
+})  # fmt: skip
+"""Between two days of the week, folded or a sign."""
+_WRITTEN_ON = ("و", "ו")
+"""`and` as Arabic and Hebrew write it onto a word."""
+_MOST_BETWEEN = 2
 _DAY_WITHIN = re.compile(
     r"(?<!\S)\\*(?=(?P<digits>\d{1,2}-\d{1,2}(?!\S)|\d{1,4}([-./])\d{1,2}\2\d{1,4}(?!\d))"
     r"|\d{1,2}(?:[.)ªº°]|st|nd|rd|th|er|e|-?го)?\s+(?:(?:of|de|di|den)\s+)?\\*"
     r"(?P<after>[^\s\d.,()\\]+)|(?:mi|mid)-(?P<mid>[^\s\d.,()-]+)"
-    r"|(?P<first>[^\W\d_]{2,})\.?\s?[-–—/]\s?\\*(?P<last>[^\W\d_]{2,})(?!\w)"
+    r"|(?P<first>[^\W\d_]{2,})\.?\s?[-–—/+&~]\s?\\*(?P<last>[^\W\d_]{2,})(?!\w)"
+    r"|(?P<letters>[א-ו]['׳]\s?[-–—/]\s?[א-ש]['׳]?(?!\w))"
     r"|(?P<word>[^\s\d.,()\\-]+)(?P<before>\.?\s+\\*\d{1,2}(?:st|nd|rd|th)?(?![\w.:/-]))?)",
     re.IGNORECASE,
 )
@@ -61,7 +72,7 @@ def days_within(text: str) -> Iterator[int]:
     `text` is in narrow signs; what follows the day does not matter. A `\` before it is part of it.
     """
     for found in _DAY_WITHIN.finditer(text):
-        if found["digits"] or _names_a_day_within(found):
+        if found["digits"] or found["letters"] or _names_a_day_within(found):
             yield found.start()
     yield from _among_words(text)
 
@@ -83,6 +94,29 @@ def _among_words(text: str) -> Iterator[int]:
                 span = text[word.start() : words[at + length - 1].end()].replace("\\", "")
                 if _is_day_of_words(plain[at : at + length], span):
                     yield word.start()
+    pair = _two_weekdays(plain, [word.group() for word in words])
+    if pair is not None:
+        yield words[pair].start()
+
+
+def _two_weekdays(plain: list[str], typed: list[str]) -> int | None:
+    """Where the first of two days of the week at the end is: `Sat and Sun`, `Mon, Tue`."""
+    if len(plain) < 2:
+        return None
+    first = len(plain) - 2
+    while (
+        first > 0
+        and len(plain) - first <= _MOST_BETWEEN
+        and _is_between(plain[first], typed[first])
+    ):
+        first -= 1
+    last = plain[-1]
+    ends = [last, last[1:]] if last.startswith(_WRITTEN_ON) else [last]
+    return first if any(are_weekdays(plain[first], end) for end in ends) else None
+
+
+def _is_between(plain: str, typed: str) -> bool:
+    return plain in _AND or typed.strip("\\") in _AND
 
 
 def _may_begin_a_day(word: str) -> bool:

@@ -42,7 +42,8 @@ _DATE = re.compile(
     rf"|(?:{_WEEK})(?P<numbered>[一二三四五六日天])|(?P<named>[月火水木金土日])曜日?)?{_AFTER}"
 )
 _NEAR_WORD = re.compile(
-    rf"(?:(?P<d0>今日|本日|今天|きょう)|(?P<d1>明日|明天|翌日|あした|あす)|(?P<d2>明後日|后天|後天|あさって)){_AFTER}"
+    rf"(?:(?P<d0>今日|本日|今天|きょう)|(?P<d1>明日|明天|翌日|あした|あす)|(?P<d2>明後日|后天|後天|あさって)"
+    rf"|(?P<d3>大后天|大後天|明々後日|しあさって)){_AFTER}"
 )
 _IN = re.compile(
     rf"(?P<count>\d{{1,4}})(?:(?P<days>日|天)|(?P<weeks>週間|周|週|个星期|個星期|星期|个礼拜|個禮拜)"
@@ -66,6 +67,7 @@ _PART_OF_DAY = re.compile(
 )
 _SHORT_DATE = re.compile(rf"令和(\d{{1,2}})[./](\d{{1,2}})[./](\d{{1,2}}){_AFTER}")
 _SHORT_ERA = re.compile(r"[RrＲ](?=\d{1,2}[./年])")
+_DAYS_OF_WEEK = f"(?:{_WEEK})?[月火水木金土日一二三四五六天](?:曜日?)?"
 _NO_ONE_DAY = re.compile(
     rf"(?:每[个個]?|毎)(?:{_WEEK}|[日天月]).*|(?:[本这這下今来]?(?:周末|週末)|年内|年內|年度末|学期末|近日中?){_AFTER}|"
     rf"\((?:{_WEEK})?[月火水木金土日一二三四五六天](?:曜日?)?\)|"
@@ -75,6 +77,9 @@ _NO_ONE_DAY = re.compile(
     "(?:农历|農曆)?(?:春节|春節|中秋|端午|清明|国庆|國慶|元旦|过年|過年|农历年|農曆年|除夕|圣诞|聖誕"
     "|正月|お?盆|クリスマス|連休)(?:节|節)?(?:前|之前|以前|後|后|まで(?:に)?|明け)|"
     "(?:农历|農曆|旧暦).+|"
+    rf"(?:\d{{1,2}}月|[今来再本下这這]?月|[下这這][个個]月)?の?(?:上旬|中旬|下旬|初め?|頭|中|半ば|前半|後半){_AFTER}|"
+    rf"{_DAYS_OF_WEEK}(?:(?:至|到|和|与|與|、|と|から|[-~・/]){_DAYS_OF_WEEK})+{_AFTER}|"
+    rf"(?:双休日|雙休日|(?:周|週)[六6]日|土日|平日|工作日|(?:GW|ゴールデンウィーク)(?:明け|前|中|後)?){_AFTER}|"
     rf"(?:下下?[个個]?|这|這|本|来|今|再来)(?:{_WEEK}|月|[个個]月|年)(?:中|内)?{_AFTER}"
 )
 _FIRST_YEAR = 1900
@@ -96,6 +101,8 @@ def read_han(text: str, today: dt.date) -> dt.date | None:
     plain = _NUMERAL.sub(lambda found: str(_number(found.group())), text)
     if found := _DATE.fullmatch(plain):
         return _date(found, today)
+    if _NEAR_WORD.fullmatch(plain):
+        return _counted(plain, today)  # 本日 is no Sunday
     if found := _WEEKDAY.fullmatch(text):
         return _weekday(found, today)
     if found := _BRACKETED.fullmatch(text):
@@ -108,7 +115,7 @@ def read_han(text: str, today: dt.date) -> dt.date | None:
 def _counted(plain: str, today: dt.date) -> dt.date | None:
     """A day counted from today: tomorrow, in three days, the fifth or the end of a month."""
     if found := _NEAR_WORD.fullmatch(plain):
-        return today + dt.timedelta(days=next(n for n in range(3) if found[f"d{n}"]))
+        return today + dt.timedelta(days=next(n for n in range(4) if found[f"d{n}"]))
     if found := _IN.fullmatch(plain):
         count = int(found["count"])
         if found["months"]:

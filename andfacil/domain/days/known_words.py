@@ -137,9 +137,20 @@ def is_weekday(word: str) -> bool:
 
 
 def are_weekdays(first: str, last: str) -> bool:
-    """True for two weekdays of one language, as in `Mon-Wed`."""
+    """True for two weekdays of one language, as in `Mon-Wed`.
+
+    What is cut to two Latin letters counts in the languages with fixed words alone.
+    """
     both = (first, last)
-    return any(all(word in names_of(each).weekdays for word in both) for each in DAY_WORDS)
+    short = any(len(word) < LEAST_LETTERS and word.isascii() for word in both)
+    languages = DAY_WORDS if short else languages_with([first])
+    return any(all(_is_weekday_in(each, word) for word in both) for each in languages)
+
+
+def _is_weekday_in(language: str, word: str) -> bool:
+    names = names_of(language)
+    cut = len(word) == LEAST_LETTERS and weekday_of(word, names) is not None
+    return word in names.weekdays or cut
 
 
 def weekdays_named(word: str, *first: str, only: bool = False) -> set[int]:

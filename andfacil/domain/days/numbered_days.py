@@ -52,6 +52,9 @@ _VI_DATE = re.compile(
 _VI_WEEKDAY = re.compile(
     r"(?:ngay\s|hom\s)*(?:thu\s(?P<which>hai|ba|tu|nam|sau|bay|[2-7])|chu\s(?P<sunday>nhat))(?P<unclear>\stoi|\stuan\ssau|\snay)?"
 )
+_VI_SHORT = re.compile(r"t(?P<which>[2-7])|cn")
+"""Short forms; elsewhere they may be anything."""
+_VI_SHORTS = re.compile(r"(?:t[2-7]|cn)(?:\s?(?:[-~/&+]|va|den)\s?(?:t[2-7]|cn))+")
 _VI_NEAR = {"hom nay": 0, "ngay mai": 1, "ngay kia": 2, "ngay mot": 2}
 _VI_IN = re.compile(
     r"(?:trong\s)?(?:vong\s)?(?P<count>\d{1,4}|mot|hai|ba)\s(?P<unit>ngay|tuan|thang)(?P<on>\s(?:nua|toi))?"
@@ -158,12 +161,17 @@ def _thai(text: str, today: dt.date) -> dt.date | None:
     return None
 
 
-def read_vietnamese(words: str, today: dt.date) -> dt.date | None:
-    """The day that the whole of `words`, folded, means in Vietnamese; raises as `read_numbered`."""
+def read_vietnamese(words: str, today: dt.date, *, own: bool = False) -> dt.date | None:
+    """The day that the whole of `words`, folded, means in Vietnamese; raises as `read_numbered`.
+
+    Short forms count in the session's `own` language alone.
+    """
+    if own and (found := _VI_SHORT.fullmatch(words)):
+        return next_weekday(_VI_WEEKDAYS[found["which"] or "nhat"], today)
+    if own and _VI_SHORTS.fullmatch(words):
+        raise UnclearError
     if found := _VI_DATE.fullmatch(words):
-        if found["year"] is None:
-            return next_date(int(found["month"]), int(found["day"]), today)
-        return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
+        return _vietnamese_date(found, today)
     if found := _VI_WEEKDAY.fullmatch(words):
         if found["unclear"]:
             raise UnclearError
@@ -178,6 +186,12 @@ def read_vietnamese(words: str, today: dt.date) -> dt.date | None:
     if _VI_NO_DAY.fullmatch(words):
         raise UnclearError
     return None
+
+
+def _vietnamese_date(found: re.Match[str], today: dt.date) -> dt.date:
+    if found["year"] is None:
+        return next_date(int(found["month"]), int(found["day"]), today)
+    return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
 
 
 def _date(found: re.Match[str], today: dt.date) -> dt.date:

@@ -24,6 +24,7 @@ EVERY = frozenset({
     *("kazda", "kazde", "kazdou", "каждыи", "каждую", "каждое", "кожен", "кожну", "हर", "प्रत्येक"),
     *("mitte", "anfang", "mid", "debut", "mediados", "meados", "inizio", "principios", "inicio"),
     *("প্রতি", "প্রত্যেক", "ทุกๆ", "kila", "fiecare", "اول", "매주"),
+    *("منتصف", "اوايل", "اواخر", "مطلع", "بداية", "באמצע", "אמצע", "תחילת", "בתחילת"),
     *("كل", "כל", "her", "هر", "ทุก", "moi", "setiap", "joka", "minden", "καθε"),
 })  # fmt: skip
 """Before a weekday or a month, folded: many days, or one that is over, or none for sure."""
@@ -38,6 +39,8 @@ _UNREAD = re.compile(
     r"|(?:at |um |a las? |las? |a |as |alle |klo |kl\.? |o |vers |gegen |в |о )?"
     r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|uhr|h|o'clock)|\d{1,2}[:h]\d\d)|(?:a )?las? \d{1,2}"
     r"|(?:alle|klo|kl\.?|at) \d{1,2}"
+    r"|(?:in |within |binnen |innerhalb von |dans |sous |en |em |entro |за |через )?\d{1,3} ?"
+    r"(?:h|hrs?|hours?|stunden|std|heures?|horas?|ore|час|часа|часов|ساعة|saat)(?: icinde)?"
 )
 _PARTS_OF_DAYS = (
     "am pm morning midday noon lunchtime lunch afternoon evening night midnight eod cob"
@@ -61,7 +64,8 @@ _MOST_WORDS = 6
 
 _SMALL = (
     " soon immediately urgently daily monthly quarterly yearly annually ongoing tbd tba"
-    " tbc sofort umgehend baldmöglichst schnellstmöglich demnächst laufend täglich"
+    " tbc now biweekly bimonthly"
+    " sofort umgehend baldmöglichst schnellstmöglich demnächst laufend täglich"
     " wöchentlich monatlich jährlich immédiatement bientôt maintenant mensuellement"
     " hebdomadairement inmediatamente ahora pronto diariamente semanalmente mensualmente"
     " imediatamente agora mensalmente subito mensilmente settimanalmente meteen maandelijks"
@@ -78,6 +82,9 @@ _HOLIDAYS = (
     " нового_года новому_году різдва різдво великодня jul påske joulu jouluksi jouluun"
     " pääsiäiseen karácsony karácsonyig húsvétig crăciun paște bayram bayrama bayrama_kadar"
     " yılbaşı yılbaşına yılsonuna_kadar yıl_sonuna_kadar πάσχα χριστούγεννα lebaran natal tết"
+    " neujahr silvester nikolaus heiligabend fasching karneval nouvel_an reveillon toussaint"
+    " ano_nuevo nochebuena carnaval ano_novo rentree la_rentree semana_santa fetes les_fetes"
+    " праздников праздники праздникам праздниках каникул каникулы пасхи"
     " tet krismasi pasaka رمضان العيد عيد عید عيد_الفطر פסח החגים חגים סוכות दिवाली दीवाली"
     " होली ईद ঈদ ঈদের পূজা পূজার"
 )
@@ -96,6 +103,11 @@ VAGUE = frozenset({
     *("حالا", "فورا", "قريبا", "فوري", "فوری", "بأسرع وقت", "מיד", "בהקדם", "तुरंत",),
     *("এখনই", "অবিলম্বে", "በየወሩ", "አሁን"),
     *("asap", "a s a p", "eow", "eoy", "eoq", "cob", "eob", "sous huitaine", "haftaya"),
+    *("tbc", "tbd", "n/a", "quanto antes", "o mais breve possivel", "le plus tot possible"),
+    *("hafta sonu", "haftasonu", "hafta sonuna kadar", "bu aksam", "bayram sonrası"),
+    *("bayramdan once",),
+    *("מוצאי שבת", "מוצ\"ש", "הערב", "בהקדם האפשרי", "اخر الاسبوع", "نهاية الاسبوع"),
+    *("week-end", "le week-end"),
     *("weekend", "week end", "wochenende", "fin de semana", "vikend", "vikendu", "hetvege"),
     *("helgen", "weekenden", "viikonloppu", "viikonloppuun", "weekendu", "выходные", "выходных"),
     *("вихідні", "вихідних", "savaitgalis", "σαββατοκυριακο", "סוף השבוע"),

@@ -88,6 +88,7 @@ def test_signs_before_the_word_make_no_difference(signs):
             "Ana Noël",
             "Mi Lan",
         ),
+        *("Sun-Mi Lee", "Wei Sun and Thu Nguyen", "Mon & Dan", "Team T6 North"),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "de", "es", "zh"])
@@ -114,6 +115,21 @@ def test_names_of_many_people_stay_names(language, name):
         *(("ru", "срочно"), ("de", "sofort"), ("en", "asap"), ("en", "ongoing"), ("tr", "hemen")),
         *(("fr", "pour Noël"), ("pl", "do świąt"), ("hi", "दिवाली तक"), ("ar", "قبل رمضان")),
         *(("bn", "প্রতি শুক্রবার"), ("fi", "perjantai-iltana"), ("en", "sat - friday")),
+        *(("en", "Sat & Sun"), ("en", "Mon, Tue"), ("en", "Tue Wed Thu"), ("de", "Sa und So")),
+        *(("de", "Sa+So"), ("ru", "пт-вс"), ("ru", "сб/вс"), ("ar", "السبت والأحد")),
+        *(("he", "שישי ושבת"), ("he", "א׳-ה׳"), ("vi", "T7/CN"), ("vi", "CN"), ("vi", "trước T6")),
+        *(
+            ("zh", "周一至周三"),
+            ("zh", "周六日"),
+            ("ja", "月〜水"),
+            ("ja", "土日"),
+            ("ja", "月・水"),
+        ),
+        *(("zh", "1月中旬"), ("zh", "下月初"), ("ja", "来月頭"), ("ar", "منتصف يناير")),
+        *(("he", "באמצע ינואר"), ("he", "מוצאי שבת"), ("tr", "hafta sonu"), ("tr", "bu akşam")),
+        *(("en", "in 48 hours"), ("en", "TBC"), ("en", "now"), ("de", "nach Neujahr")),
+        *(("fr", "pour le week-end"), ("es", "Semana Santa"), ("pt-BR", "o quanto antes")),
+        *(("ru", "после праздников"), ("en", "~Fri"), ("ja", "GW明け"), ("zh", "双休日")),
         *(("sw", "kabla ya Ijumaa"), ("fil", "bago ang Biyernes"), ("en", "end of year")),
     ],
 )
@@ -128,7 +144,16 @@ def test_what_speaks_of_time_is_no_part_of_the_name(language, after_owner):
         *(("ja", "(金)まで"), ("ja", "（金）まで"), ("zh", "(五)前"), ("zh-Hant", "（週五）前")),
         *(("ko", "(금)까지"), ("ko", "금욜까지")),
         *(("he", "ביום ו"), ("hi", "शुक्र तक"), ("nl", "vr")),
-        *(("en", "due by fri"), ("en", "at the latest by fri"), ("en", "deadline: by fri")),
+        *(("vi", "T6"), ("vi", "hạn T6"), ("en", "Fri latest"), ("pt-BR", "no máximo até sexta")),
+        *(("zh", "11.27"), ("ko", "11/27"), ("ko", "11. 27."), ("hu", "11. 27."), ("fil", "11/27")),
+        *(
+            ("zh", "后天"),
+            ("ja", "R8.11.27"),
+            ("en", "~ 27 Nov"),
+            ("en", "due by fri"),
+            ("en", "at the latest by fri"),
+            ("en", "deadline: by fri"),
+        ),
     ],
 )
 def test_more_forms_of_friday(language, after_owner):

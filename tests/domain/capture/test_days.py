@@ -179,7 +179,7 @@ def test_a_backslash_keeps_a_day_in_a_name_or_text():
     assert parse(r"do x @Ana \until fri").owner == "Ana until fri"
     assert parse(r"do x @Ana \31 jan").owner == "Ana 31 jan"
     assert parse(r"do open \until fri > and1").text == "open until fri"
-    assert parse(r"do x \until now @Ana").text == r"x \until now"
+    assert parse(r"do x \until then @Ana").text == r"x \until then"
 
 
 def test_in_the_text_before_an_owner_only_by_announces_a_day():

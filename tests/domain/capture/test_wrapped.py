@@ -65,6 +65,71 @@ def test_other_lines_are_read_within_quotation_marks_as_well():
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        *("- **a:** quiet", "- *a*: quiet", "• “a:” quiet", "> __a:__ quiet", "1. [a]: quiet"),
+        *('"a": quiet', "(a:) quiet", "(a): quiet", "[a:] quiet", "「a」：quiet", "<A>: quiet"),
+        *("❝a: quiet❞", "„a: quiet‟", "〝a: quiet〞", "⟨a: quiet⟩", "```a: quiet```"),
+    ],
+)
+def test_signs_around_the_beginning_alone_are_no_text(line):
+    assert parse(line) == NewNeed(side=Side.A, text="quiet", non_negotiable=False)
+    assert parse(f"\\{line}").text == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("<b>a: quiet</b>", "<b>a:</b> quiet", "<li>a! quiet", "&lt;a: quiet", "<b>а: тихо</b>"),
+        *("b> a: quiet", "Ana> a: quiet", "Ana: a: quiet", "Ana Ruiz: a? quiet", "Re: a: quiet"),
+        *("10:31 Ana: a: quiet", "[10:31] a! quiet", "[10:31, 25/11/2026] Ana: a: quiet"),
+        *(
+            "سعاد: a: هدوء",
+            "王：a：安静",
+            "*1 a: quiet",
+            "*1. a: quiet",
+            "12 a: quiet",
+            "1 - a: quiet",
+        ),
+        *("#1: a: quiet", "(1 a: quiet", "=a: quiet", "/a: quiet", ":a: quiet", "! a: quiet"),
+        *("=== a: quiet ===", "{{a}}: quiet", "a**:** quiet", "a”: quiet", "@a: quiet"),
+    ],
+)
+def test_a_sign_behind_what_is_no_text_is_a_fault_and_no_card_of_the_other_side(line):
+    with pytest.raises(CaptureFault) as found:
+        parse(line)
+    assert found.value.template == faults.OTHER_WORDS
+    assert found.value.holes["meant"] in {"a:", "a!", "a?"}
+    assert parse(f"\\{line}").text == line
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        *(("a b: quiet", "ab:"), ("a&b: quiet", "ab:"), ("A + B! quiet", "ab!"), ("b/a: x", "ab:")),
+        *(("a, b: quiet", "ab:"), ("a und b: leise", "ab:"), ("a et b! calme", "ab!")),
+        *(("a和b：安静", "ab:"), ("a و b: هدوء", "ab:"), ("Need A: quiet", "a:")),
+    ],
+)
+def test_both_sides_in_other_words_are_a_fault(line, meant):
+    with pytest.raises(CaptureFault) as found:
+        parse(line)
+    assert (found.value.template, found.value.holes["meant"]) == (faults.OTHER_WORDS, meant)
+    assert parse(f"\\{line}").text == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Plan B: paint the hall", "Vitamin A: more of it", "12:30 lunch a day", "A4: paper"),
+        *("http://a:80/x", "(a) first (b) second", "10 a day", "1:1:1", "a) first", "Is it a: b"),
+    ],
+)
+def test_what_only_looks_like_a_sign_stays_text(line):
+    assert parse(line) == NewNeed(side=Side.B, text=line, non_negotiable=False)
+
+
+@pytest.mark.parametrize(
     "line", ["“A4 paper”", "“quiet” and “late”", "(only A4)", "*a* is a letter", "“a” or “b”", "“”"]
 )
 def test_other_lines_are_text(line):

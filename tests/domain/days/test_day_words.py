@@ -130,7 +130,21 @@ def test_why_words_are_no_day(language, typed, why):
 
 def test_the_month_first_where_people_write_so():
     assert all(map(month_first, ("en-US", "en_us", "en-Latn-PH", "zh", "ja-JP", "zh-Hant-TW")))
+    assert all(map(month_first, ("ko", "hu-HU", "fil", "es-PR", "yue")))
     assert not any(map(month_first, ("en", "en-GB", "en-AU", "de", "es-US", "pt-BR", "und")))
+
+
+def test_a_day_of_this_kind_is_not_taken_for_a_day_of_the_week_or_another_month():
+    assert read_day("本日", TODAY, "ja") == read_day("本日中", TODAY, "ja") == TODAY
+    third = read_day("しあさって", TODAY, "ja")
+    assert third == read_day("大后天", TODAY, "zh") == TODAY + dt.timedelta(days=3)
+    for language, typed in [("zh", "4.3"), ("ko", "4. 3."), ("ja", "4.3"), ("hu", "4. 3.")]:
+        day = read_day(typed, TODAY, language)
+        assert isinstance(day, dt.date), language
+        assert (day.month, day.day) == (4, 3), language
+    day = read_day("4.3.", TODAY, "en-US")
+    assert isinstance(day, dt.date)
+    assert (day.month, day.day) == (3, 4)
 
 
 def test_words_of_any_language_are_known_to_speak_of_days():
