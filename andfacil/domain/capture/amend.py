@@ -20,6 +20,7 @@ from andfacil.domain.capture.values import (
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Commitment, Need, Parked, Position, Solution
 from andfacil.domain.values.edits import EditKind
+from andfacil.domain.values.narrow import narrow
 from andfacil.domain.values.text import clean_text, same_text
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def amend_line(card: Amendable) -> str:
         links = [*(ref.lower() for ref in card.meets), *(f"-{ref.lower()}" for ref in card.breaks)]
         return _joined(card, (">", " ".join(links)), ("==", card.how_we_will_know))
     if isinstance(card, Commitment):
-        words = [f"do {escape_text(card.text)}"]
+        words = [f"{_prefix(card)} {escape_text(card.text)}"]
         if card.owner:
             words.append(f"@{escape_owner(card.owner)}")
         if card.by:
@@ -130,4 +131,7 @@ def _prefix(card: Amendable) -> str:
     if isinstance(card, Need | Position):
         sign = "?" if isinstance(card, Position) else "!" if card.non_negotiable else ":"
         return f"{card.side.value.lower()}{sign}"
-    return {Solution: "+", Commitment: "do", Parked: "p:"}[type(card)]
+    if isinstance(card, Parked):
+        return "p:"
+    sign = "+" if isinstance(card, Solution) else "do"
+    return f"{sign}:" if narrow(card.text[:1]) == ":" else sign  # one colon belongs to the sign

@@ -71,20 +71,21 @@ from andfacil.domain.days.dates import ENGLISH
 from andfacil.domain.values.cards import Side, Status
 from andfacil.domain.values.narrow import BARS, SLIPS, latin_alike
 
-_PREFIXES = r"(?:ab|ba)\s*[:!]|[ab]\s*[:!?]|p\s*:|\+"
+_PREFIXES = r"(?:ab|ba)\s*[:!]|[ab]\s*[:!?]|p\s*:|\+(?:\s*:(?=[\s\w]|\Z))?"
+"""`+:` is `+`, and `do:` is `do`: the other beginnings have taught the colon."""
 _WITH_COLON = rf"\s?:\s*(?:heard|{'|'.join(Status)})\s*\Z"
 """A change after a ref and a sign that does not belong there: a fault, not a text."""
 _REFS = rf"(?:{NEED_REF}|{AND_REF})(?=\s|\Z|[＞﹥]|／／|＝＝|{_WITH_COLON})"
 _PREFIX = re.compile(_PREFIXES, re.IGNORECASE)
 _REF = re.compile(_REFS, re.IGNORECASE)
 _SLIP = re.compile(rf"(?P<side>[ab])\s?(?:[{SLIPS}]|[{BARS}](?=\s))")
-_PROMISE = re.compile(r"do\s.*\s(?:@\S|by\s|[>＞]\s*and)", re.IGNORECASE)
-_DO = re.compile(r"do(?:\s+|\Z)", re.IGNORECASE)
+_PROMISE = re.compile(r"do(?:\s*:|\s).*\s(?:@\S|by\s|[>＞]\s*and)", re.IGNORECASE)
+_DO = re.compile(r"do(?:\s*:\s*|\s+|\Z)", re.IGNORECASE)
 _AFTER_REF = re.compile(
     rf"\s*(?:(?:heard|{'|'.join(Status)})(?!\w)|[>＞](?!\w)|//|／／|==|＝＝)", re.IGNORECASE
 )
 """What a card is told after its ref."""
-_BEGINS = re.compile(rf"{_PREFIXES}|{_REFS}|do(?!\S)", re.IGNORECASE)
+_BEGINS = re.compile(rf"{_PREFIXES}|{_REFS}|do(?!\S)|do\s*:", re.IGNORECASE)
 _QUOTES = (">", "＞")
 _LETTERS = 24
 """Of a line's beginning; a ref with its spaces is not longer."""
@@ -247,7 +248,7 @@ def _prefixed(prefix: str, body: Span) -> Captured:
     text, parts = split_at_markers(body)
     if text.blank:
         raise CaptureFault(faults.NO_TEXT_AFTER, body.start, body.start, prefix=prefix)
-    if prefix == "+":
+    if prefix[0] == "+":
         return _solution(text, parts)
     if prefix == "p:":
         check_parts(parts, _FOR_NOTHING)

@@ -58,7 +58,8 @@ def target_of(side: Side | None, *, must: bool = False) -> Target:
 
 def target_of_prefix(prefix: str) -> Target | None:
     """What a line with this prefix makes, in any case of letters; None for a need of both sides."""
-    return _PREFIXES.get("".join(prefix.split()).lower())
+    typed = "".join(prefix.split()).lower()
+    return _PREFIXES.get(typed) or _PREFIXES.get(typed.rstrip(":"))
 
 
 def target_after(captured: Captured, before: Target) -> Target:

@@ -100,3 +100,9 @@ def test_a_commitment_of_which_nothing_but_the_text_is_said_comes_back():
     assert amend_line(board["C1"]) == "do Write it down"
     line = parse_line("do Write it up", target=Target.COMMITMENT, today=TODAY)
     assert amend_edit(board, "C1", line).changes[0].after.text == "Write it up"
+
+
+@pytest.mark.parametrize("text", [": x", ":x", "\uff1ax", "x: y"])
+def test_a_colon_that_a_text_begins_with_stays_its_own(text):
+    for card in (Solution(id="AND1", text=text), Commitment(id="C1", text=text, owner="Ann")):
+        assert parse_line(amend_line(card), target=None, today=TODAY).text == text

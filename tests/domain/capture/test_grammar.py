@@ -71,6 +71,13 @@ def linked(captured):
         ("+text", NewSolution(text="text")),
         ("\t+\ttext", NewSolution(text="text")),
         ("p:text", NewParked(text="text")),
+        # the others have taught the colon
+        ("+: text", NewSolution(text="text")),
+        ("+ :text", NewSolution(text="text")),
+        ("\uff0b\uff1atext", NewSolution(text="text")),
+        ("+ :) text", NewSolution(text=":) text")),
+        ("do: text @Ann", NewCommitment(text="text", owner="Ann")),
+        ("do:text @Ann", NewCommitment(text="text", owner="Ann")),
         ("p : text", NewParked(text="text")),
         # only the first sign is the prefix
         ("a:!text", need(A, "!text")),
