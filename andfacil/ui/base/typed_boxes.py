@@ -105,6 +105,11 @@ class TypedBoxes(QObject):
         for followed in [each for each in self._open if each.name == name]:
             self._leave(followed, {})
 
+    def put_away(self, name: str) -> None:
+        """The bar of this name was left without being used: what is typed stands there again."""
+        for followed in [each for each in self._open if each.name == name]:
+            self._leave(followed, followed.typed())
+
     def put_by(self) -> None:
         """Keep what is typed now: the program may end at any time."""
         for followed in self._open:

@@ -101,7 +101,10 @@ class Leading(QObject):
 
     def take_reason(self, reason: str) -> None:
         """Keep why the session went on from the phase that was left last."""
-        if self._left_open is None or self._take(self._left_open, reason):
+        if self._left_open is None:
+            self._leave_bar()
+        elif self._take(self._left_open, reason):
+            self._typed.leave(_draft_name(self._left_open[0]))
             self._leave_bar()
 
     def _leave_bar(self) -> None:
@@ -182,8 +185,9 @@ class Leading(QObject):
         return bar
 
     def _on_left(self) -> None:
+        """Half a reason stands there again when the same phase is left again."""
         if self._left_open is not None:
-            self._typed.leave(_draft_name(self._left_open[0]))
+            self._typed.put_away(_draft_name(self._left_open[0]))
 
     def _time_left(self) -> TimeLeft | None:
         left = self._timekeeper.left()

@@ -58,6 +58,27 @@ def test_escape_goes_on_without_a_reason(new_desk):
     assert new_desk.board["A1"].text == "Air"
 
 
+def test_half_a_reason_that_is_left_by_escape_stands_there_again_until_it_is_used(new_desk):
+    enter_phase(new_desk, Phase.CLARIFY)
+    new_desk.press(Key.Key_PageDown, CTRL)
+    bar = new_desk.app.desk.leading.bar
+    new_desk.press(Key.Key_W, ALT)
+    new_desk.type("They leave")
+    new_desk.press(Key.Key_Escape)
+    assert not bar.isVisible()
+    assert reasons(new_desk) == []
+    new_desk.press(Key.Key_PageUp, CTRL)
+    new_desk.press(Key.Key_PageDown, CTRL)
+    assert bar.line.text() == "They leave"
+    new_desk.press(Key.Key_W, ALT)
+    new_desk.press(Key.Key_End)
+    new_desk.enter(" at four")
+    assert reasons(new_desk) == [(Phase.CLARIFY, SECRET)]
+    new_desk.press(Key.Key_PageUp, CTRL)
+    new_desk.press(Key.Key_PageDown, CTRL)
+    assert bar.line.text() == ""
+
+
 def test_nobody_is_asked_on_the_way_back_nor_by_undo(new_desk):
     enter_phase(new_desk, Phase.CLARIFY)
     new_desk.press(Key.Key_PageUp, CTRL)
