@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QPoint, Qt, QTimer
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 CLOCK = dt.datetime(2026, 11, 23, 18, 42)
 """What the clock on the wall says."""
 SETTLE_MS = 250
-"""How long a window is given to lay itself out and paint."""
+"""For how long nothing may have moved before a window is at rest."""
+MOST_SETTLE_MS = 5_000
+"""After which a window that still moves is taken as it is."""
+LOOK_MS = 50
 GAP = 16
 COLOURS = 96
 """Of a sheet; the windows themselves have about forty, the rest are the edges of their letters."""
@@ -37,10 +40,32 @@ COLOURS = 96
 
 
 def settle(ms: int = SETTLE_MS) -> None:
-    """Let the windows do what they have put off."""
+    """Let the windows do what they have put off, until none of their parts has moved for `ms`."""
+    moved, rested, waited = _places(), 0, 0
+    _wait(min(ms, LOOK_MS))
+    while rested < ms and waited < MOST_SETTLE_MS:
+        _wait(LOOK_MS)
+        waited += LOOK_MS
+        places = _places()
+        rested = rested + LOOK_MS if places == moved else 0
+        moved = places
+
+
+def _wait(ms: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()
+
+
+def _places() -> list[tuple[int, QRect]]:
+    """Where each part of each window lies that can be seen."""
+    return [
+        (id(part), part.geometry())
+        for window in _application().topLevelWidgets()
+        if window.isVisible()
+        for part in (window, *window.findChildren(QWidget))
+        if part.isVisibleTo(window)
+    ]
 
 
 def show_on(screen: Mapping[str, object], folder: Path) -> None:
