@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.theme import TEXT_PX
 from andfacil.ui.widgets.elided_label import ElidedLabel
+from andfacil.ui.widgets.layouts import set_margins
 from andfacil.ui.words.times import clock_words
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class TopBar(QFrame):
         self._forgets = QTimer(self, singleShot=True, interval=TELL_MS)
         self._forgets.timeout.connect(self._forget_edit)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 10, 16, 10)
+        set_margins(self._row, (20, 10, 16, 10))
         self._row.setSpacing(8)
         self._row.addWidget(self._title, TITLE_FIRST)
         self._row.addSpacing(TITLE_GAP)
@@ -94,7 +95,7 @@ class TopBar(QFrame):
     def set_tight(self, tight: bool) -> None:
         """Take less height, on a low screen."""
         edge = 5 if tight else 10
-        self._row.setContentsMargins(20, edge, 16, edge)
+        set_margins(self._row, (20, edge, 16, edge))
 
     def show_title(self, title: str) -> None:
         """Name the session."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFormLayout,
@@ -29,7 +30,8 @@ Item = Part | int | tuple[Part, int] | None
 here."""
 
 Margins = tuple[int, int, int, int]
-"""Left, top, right and bottom, in px."""
+"""Where lines begin (the left, in windows from right to left the right), top, where they end, and
+bottom, in px."""
 
 NO_MARGINS: Margins = (0, 0, 0, 0)
 WRAP_ALL = QFormLayout.RowWrapPolicy.WrapAllRows
@@ -62,6 +64,14 @@ def in_column(
     return _filled(QVBoxLayout(), items, on, margins, spacing)
 
 
+def set_margins(layout: QLayout, margins: Margins) -> None:
+    """Leave this room around what is laid out; Qt itself does not turn it around with the rest."""
+    start, top, end, bottom = margins
+    if QGuiApplication.isRightToLeft():
+        start, end = end, start
+    layout.setContentsMargins(start, top, end, bottom)
+
+
 def keep_place(part: QWidget) -> None:
     """Leave its place empty while a part is hidden: nothing moves when it comes."""
     policy = part.sizePolicy()
@@ -74,7 +84,7 @@ def _filled(
 ) -> Line:
     if on is not None:
         on.setLayout(layout)
-    layout.setContentsMargins(*margins)
+    set_margins(layout, margins)
     layout.setSpacing(spacing)
     for item in items:
         part, share = item if isinstance(item, tuple) else (item, 0)
@@ -98,7 +108,7 @@ def form(
     focus for it, its focus proxy.
     """
     layout = QFormLayout(on)
-    layout.setContentsMargins(*margins)
+    set_margins(layout, margins)
     layout.setVerticalSpacing(12)
     layout.setHorizontalSpacing(16)
     layout.setRowWrapPolicy(WRAP_ALL if is_large() else WRAP_LONG)
@@ -133,7 +143,7 @@ class WordsRow(QGridLayout):
         super().__init__(on)
         self._lead, self._words, self._tail = lead, words, tail
         self._below: bool | None = None
-        self.setContentsMargins(*margins)
+        set_margins(self, margins)
         self.setHorizontalSpacing(spacing)
         self.setVerticalSpacing(4)
         self.setColumnStretch(1, 1)
