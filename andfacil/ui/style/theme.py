@@ -28,8 +28,12 @@ if TYPE_CHECKING:
 SHEETS = ("board.qss", "desk.qss")
 _FONT_SIZE = re.compile(r"((?<![-\w])font-size: )(\d+)(?=px)")
 _SIDES = re.compile(r"((?<![-\w])(?:width|height|icon-size): )(\d+)(?=px)")
-_SIGN_RULES = re.compile(r"^(?:QCheckBox::indicator|QMenu::right-arrow|QMenu) \{.*$", re.MULTILINE)
+_SIGN_RULES = re.compile(
+    r"^(?:QCheckBox::indicator(?P<focus>:focus)?|QMenu::right-arrow|QMenu) \{.*$", re.MULTILINE
+)
 """Ticks, and icons and arrows of menus, are as large as the words beside them."""
+FOCUS_EDGE = 2
+"""px that a tick's box is smaller inside while its frame is wider: it takes the same place."""
 LONG_MENUS = 1.5
 """From words this much larger a menu scrolls: of its two columns the second would be cut."""
 TEXT_PX = 14
@@ -104,10 +108,14 @@ class Theme:
         if px == TEXT_PX:
             return sheet
 
-        def grown(size: re.Match[str]) -> str:
-            return f"{size[1]}{round(int(size[2]) * px / TEXT_PX)}"
+        def grown(size: re.Match[str], edge: int = 0) -> str:
+            return f"{size[1]}{round((int(size[2]) + edge) * px / TEXT_PX) - edge}"
 
-        sheet = _SIGN_RULES.sub(lambda rule: _SIDES.sub(grown, rule.group()), sheet)
+        def grown_sign(rule: re.Match[str]) -> str:
+            edge = FOCUS_EDGE if rule["focus"] else 0
+            return _SIDES.sub(lambda size: grown(size, edge), rule.group())
+
+        sheet = _SIGN_RULES.sub(grown_sign, sheet)
         if px >= LONG_MENUS * TEXT_PX:
             sheet += "\nQMenu { menu-scrollable: 1; }"
         return _FONT_SIZE.sub(grown, sheet)
