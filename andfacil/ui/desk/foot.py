@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from andfacil.domain.values.cards import Side
@@ -64,12 +64,14 @@ class CoverageWords(QWidget):
 class Above(QWidget):
     """Floats over the board, right above a widget: the quiet strip and what is wrong in the line.
 
-    It floats because a board that moves when a message comes and goes is not calm.
+    It floats because a board that moves when a message comes and goes is not calm. The bridge at
+    the board's foot is covered wholly: half of its words would be read wrongly.
     """
 
-    def __init__(self, anchor: QWidget, parent: QWidget) -> None:
+    def __init__(self, anchor: QWidget, bridge: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._anchor = anchor
+        self._bridge = bridge
         self._over = parent
         self.notices = Notices(self)
         self.fault = QFrame(self)
@@ -80,8 +82,8 @@ class Above(QWidget):
         self._parts: list[QWidget] = [self.notices, self.fault]
         self._column = in_column(*self._parts, on=self, margins=(0, 0, 0, 6), spacing=6)
         self.hide()
-        anchor.installEventFilter(self)
-        parent.installEventFilter(self)
+        for each in (anchor, bridge, parent):
+            each.installEventFilter(self)
         self.notices.changed.connect(self.place)
 
     def add(self, strip: NudgeStrip) -> None:
@@ -111,19 +113,26 @@ class Above(QWidget):
         self.place()
 
     def place(self) -> None:
-        """Move right above the line, as tall as the words need."""
+        """Move right above the line, as tall as the words and the bridge need."""
         self.setVisible(any(not part.isHidden() for part in self._parts))
         if self.isHidden():
             return
         for part in self._parts:
             part.updateGeometry()  # its own layout knows of other words, the column not yet
-        width = self._anchor.width()
-        height = self._column.totalHeightForWidth(width)
+        line = self._place_of(self._anchor)
+        place = line
+        if self._bridge.isVisibleTo(self._over):
+            place = line.united(self._place_of(self._bridge))
+        height = self._column.totalHeightForWidth(place.width())
         if height < 0:
             height = self._column.totalSizeHint().height()
-        corner = self._anchor.mapTo(self._over, self._anchor.rect().topLeft())
-        self.setGeometry(corner.x(), corner.y() - height, width, height)
+        place.setTop(min(place.top(), line.top() - height))
+        place.setBottom(line.top() - 1)
+        self.setGeometry(place)
         self.raise_()
+
+    def _place_of(self, widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(self._over, QPoint()), widget.size())
 
     @safe_override(False)
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

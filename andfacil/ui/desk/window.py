@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         self.foot = Foot(self.capture, centre)
         self.hidden_count = HiddenCount(self._session, self.foot.coverage)
         self.foot.coverage.add_below(self.hidden_count)
-        self.above = Above(self.capture, centre)
+        self.above = Above(self.capture, self.board.bridge, centre)
         self.notices = self.above.notices
         self.completion = RefCompletion(self._session, self.capture, centre)
 

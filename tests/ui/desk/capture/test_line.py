@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
@@ -169,3 +170,15 @@ def test_undo_takes_the_newest_deed_back_and_not_a_line_dropped_before_it(desk):
     desk.press(Key.Key_Z, CTRL)
     assert "A2" in desk.board
     assert desk.line == ""
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_message_covers_all_words_of_the_bridge_or_none(desk, percent):
+    desk.app.appearance.choose_size(percent)
+    desk.window.resize(1366, 768)
+    desk.enter("and1 > a99")
+    QApplication.processEvents()
+    above, bridge = desk.window.above, desk.window.board.bridge
+    place = QRect(bridge.mapTo(desk.window.centralWidget(), QPoint()), bridge.size())
+    assert above.geometry().contains(place)
+    assert above.fault.height() >= above.height() - 8
