@@ -11,28 +11,34 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QPushButton,
     QRadioButton,
     QScrollArea,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QTabBar,
     QToolButton,
     QWidget,
 )
 
+from andfacil.ui.help.rows import WrappedRows
+
 if TYPE_CHECKING:
     from types import UnionType
 
 BREAKS = re.compile(r"[\s\u200b]+")
 SLACK = 1  # px: widths of glyphs are rounded
+ROOM_LEFT = 70 + 16  # px of the screen that no box takes: the system's bar, frames, roundings
+PADDING = 10  # px beside the words of a row
 
 
 def ill_fitting(window: QWidget) -> list[str]:
@@ -106,6 +112,8 @@ def _of_tabs(tabs: QTabBar) -> Iterator[str]:
 
 def _of_scroller(scroller: QScrollArea) -> Iterator[str]:
     inside = scroller.widget()
+    if scroller.objectName() == "body":
+        yield from _of_body(scroller)
     if scroller.horizontalScrollBar().isVisible():
         yield "scrolls sideways"
     elif inside is not None and inside.width() > scroller.viewport().width() + SLACK:
@@ -118,6 +126,31 @@ def _of_scroller(scroller: QScrollArea) -> Iterator[str]:
         yield f"{inside.width()} px in {room}, because of {wide}"
 
 
+def _of_body(scroller: QScrollArea) -> Iterator[str]:
+    """A box is as high as its items need while the screen has room for it."""
+    box = scroller.window()
+    screen = box.windowHandle().screen() if box.windowHandle() else None
+    room = screen.availableSize().height() - ROOM_LEFT if screen else 0
+    if scroller.verticalScrollBar().isVisible() and box.height() < room:
+        yield f"scrolls, though the screen has {room - box.height()} px more"
+
+
+def _of_rows(rows: QListView) -> Iterator[str]:
+    """An item's words go on below, or end, within its row and the padding of the stylesheet."""
+    model, metrics = rows.model(), rows.fontMetrics()
+    for number in range(model.rowCount()):
+        index = model.index(number, 0)
+        words, row = str(index.data()), rows.visualRect(index)
+        if type(rows.itemDelegate()) not in {QStyledItemDelegate, WrappedRows}:
+            return  # the others paint their rows themselves
+        inside = row.adjusted(PADDING, 0, -PADDING, 0)
+        flags = Qt.TextFlag.TextWordWrap if rows.wordWrap() else Qt.TextFlag.TextSingleLine
+        needed = metrics.boundingRect(QRect(0, 0, inside.width(), 10_000), flags, words)
+        if needed.width() > inside.width() + SLACK or needed.height() > row.height():
+            size = f"{needed.width()} by {needed.height()}"
+            yield f"{words[:40]!r} {size} px in {inside.width()} by {row.height()}"
+
+
 REASONS: tuple[tuple[type | UnionType, Callable[..., Iterator[str]]], ...] = (
     (QLabel, _of_label),
     (QPushButton | QCheckBox | QRadioButton | QToolButton, _of_button),
@@ -125,6 +158,7 @@ REASONS: tuple[tuple[type | UnionType, Callable[..., Iterator[str]]], ...] = (
     (QLineEdit, _of_line),
     (QTabBar, _of_tabs),
     (QScrollArea, _of_scroller),
+    (QListView, _of_rows),
 )
 
 

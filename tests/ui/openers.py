@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from andfacil.paths import notices
 from andfacil.store.cipher.key import new_key
+from andfacil.store.machine.backups import Backup, Reason
+from andfacil.store.salvage.report import Loss, Report
 from andfacil.ui.base.crash_door import CrashReport
 from andfacil.ui.desk.dialogs.about import NoticesBox
+from andfacil.ui.home.earlier_states import EarlierStates
 from andfacil.ui.home.salvaging import MissingBox
 from andfacil.ui.protection.protect import ChangePasswordBox
 from andfacil.ui.protection.unlock import UnlockBox
 from andfacil.ui.widgets.long_text import LongTextBox
+from andfacil.ui.words.sentences import problem_sentence
 from tests.ui.desk_rig import CTRL, Key
 
 
@@ -53,9 +59,16 @@ def unlock(desk):
     UnlockBox("one.andfacil", bytes(16), lambda _: None, desk.app.show_home()).open()
 
 
+def earlier_state(name, reason, day=23):
+    at = datetime(2026, 11, day, 18, 42, tzinfo=UTC)
+    return Backup(Path("kept") / name, Path("sessions") / name, at, reason)
+
+
 def show_earlier(desk):
-    desk.app.show_home()
-    desk.app.home._show_earlier()
+    names = ("Night-shift cover for Ward 7.andfacil", "Library window.andfacil")
+    reasons = zip(Reason, (23, 20, 4), strict=True)
+    states = [earlier_state(name, *reason) for reason in reasons for name in names]
+    EarlierStates(states, None, desk.answers.questions(), desk.app.show_home()).open()
 
 
 def open_long_text(desk):
@@ -68,7 +81,10 @@ def climb_ladder(desk):
 
 
 def show_missing(desk):
-    MissingBox(["In x, nothing is left of these: A1"] * 9, desk.window).open()
+    report = Report("Night-shift cover for Ward 7.andfacil")
+    for loss in Loss:
+        report.note(loss, *(("A1", "B2") if loss.value.count("these: {about}") else ("3",)))
+    MissingBox([problem_sentence(each) for each in report.problems()], desk.window).open()
 
 
 def see_cloud(desk):
@@ -78,7 +94,7 @@ def see_cloud(desk):
 
 
 def show_licences(desk):
-    NoticesBox("Licences", desk.window).open()
+    NoticesBox(notices().read_text("utf-8")[:20_000], desk.window).open()
 
 
 OPENERS = {

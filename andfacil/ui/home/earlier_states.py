@@ -11,9 +11,10 @@ from andfacil.domain.values.problems import WorldProblem
 from andfacil.store.machine.backups import Reason
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
+from andfacil.ui.help.rows import WrappedRows
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import ACCEPT, CLOSE, Box
-from andfacil.ui.widgets.labels import WrappedLabel
+from andfacil.ui.widgets.labels import WrappedLabel, breakable
 from andfacil.ui.words.sentences import problem_sentence
 from andfacil.ui.words.times import moment_words
 
@@ -50,11 +51,14 @@ class EarlierStates(Box):
         self._backups = tuple(ordered)
         self.list = QListWidget(self)
         self.list.setObjectName("steps")
-        self.list.setWordWrap(True)
+        WrappedRows(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.windowTitle())
         for backup in self._backups:
-            self.list.addItem(QListWidgetItem(self._words(backup)))
+            words = self._words(backup)
+            item = QListWidgetItem(breakable(words))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.told = WrappedLabel("", self)
         self.told.hide()

@@ -175,7 +175,10 @@ class Box(QDialog):
         layout.activate()  # now the body has its width, and from it its height
         body.updateGeometry()
         layout.activate()
-        self.resize(self.width(), layout.totalMinimumSize().height())
+        height = layout.totalMinimumSize().height()  # with the foot as if it were in one line
+        if layout.hasHeightForWidth():
+            height = max(height, layout.totalHeightForWidth(self.width()))
+        self.resize(self.width(), height)
 
 
 class _Body(QScrollArea):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from andfacil.store.machine.backups import Reason
 from andfacil.ui.home.earlier_states import EarlierStates
+from tests.ui.fitting_words import ill_fitting
+from tests.ui.openers import earlier_state
 
 
 def open_box(home) -> EarlierStates:
@@ -46,4 +50,17 @@ def test_a_copy_that_cannot_be_written_leaves_the_box(desk, tmp_path):
     assert box.isVisible()
     assert "choose another folder" in box.told.text()
     assert desk.app.desk is None
+    box.close()
+
+
+def test_the_words_of_a_state_are_seen_to_their_end(desk):
+    name = "Nachtdienst_auf_Station_7_zweites_Gespraech_nach_der_Sommerpause_Entwurf.andfacil"
+    states = [earlier_state(name, Reason.MIGRATION)]
+    box = EarlierStates(states, None, desk.answers.questions(), desk.app.show_home())
+    box.show()
+    QApplication.processEvents()
+    assert ill_fitting(box) == []
+    height = box.list.visualItemRect(box.list.item(0)).height()
+    assert height > 2 * box.list.fontMetrics().lineSpacing() + 16
+    assert box.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith(name)
     box.close()
