@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLayout, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLayout, QTableView, QWidget
 
 from andfacil.domain.values.cards import Need, Solution
 from andfacil.ui.base.guarded import safe_override
@@ -73,7 +73,6 @@ class GridView(QTableView):
         solutions.setFixedHeight(header_height(style))
         solutions.setDefaultSectionSize(round(style.look.px * COLUMN_EM))
         self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)

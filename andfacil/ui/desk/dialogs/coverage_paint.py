@@ -151,21 +151,28 @@ class CardHeader(QHeaderView):
                 self._paint_solution(painter, QRectF(rect), card)
 
     def _paint_need(self, painter: QPainter, rect: QRectF, card: RoomNeed) -> None:
-        """Band of a non-negotiable, ref, words and ring in one row."""
+        """Band of a non-negotiable, ref, words and ring in one row, from where lines begin."""
         look, theme = self._style.look, self._style.theme
         colour = theme.of_side("side", card.side)
-        x, right = rect.left() + PAD, rect.right() - PAD
+        middle = rect.center().y()
+
+        def part(start: float, width: float, height: float) -> QRectF:
+            left = rect.left() + start
+            if self._style.right_to_left:
+                left = rect.right() - start - width
+            return QRectF(left, middle - height / 2, width, height)
+
         if card.non_negotiable:
-            painter.fillRect(QRectF(rect.left(), rect.top(), look.band, rect.height() - 1), colour)
-        x += look.band
-        wide = chip_width(card.ref, look)
-        chip = QRectF(x, rect.center().y() - look.chip_height / 2, wide, look.chip_height)
+            painter.fillRect(part(0, look.band, rect.height()).adjusted(0, 0, 0, -1), colour)
+        start = PAD + look.band
+        chip = part(start, chip_width(card.ref, look), look.chip_height)
         paint_chip(painter, chip, card.ref, self._style, broken=False, dim=False)
-        x += max(wide, chip_width("A00", look)) + PAD
-        ring = QRectF(right - look.ring, rect.center().y() - look.ring / 2, look.ring, look.ring)
-        paint_ring(painter, ring, card.ring, colour, theme["card"])
-        words = fold(card.text, board_font(look.small_px), ring.left() - PAD - x, LINES)
-        words.draw(painter, x, rect.center().y() - words.height / 2, theme["ink"])
+        start += max(chip.width(), chip_width("A00", look)) + PAD
+        end = rect.width() - PAD - look.ring
+        paint_ring(painter, part(end, look.ring, look.ring), card.ring, colour, theme["card"])
+        words = fold(card.text, board_font(look.small_px), end - PAD - start, LINES)
+        room = part(start, end - PAD - start, words.height)
+        words.draw(painter, room.left(), room.top(), theme["ink"])
 
     def _paint_solution(self, painter: QPainter, rect: QRectF, card: RoomSolution) -> None:
         """Ref and status above the words; the status by its shape as well as by its word."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from andfacil.ui.base.keys import RECALL_LINE, native_keys
 from andfacil.ui.base.screen_of import screen_of
@@ -18,7 +18,9 @@ MOST_COLUMNS = 3
 FRAME = 40
 """Room in px for the frame that the system puts round a window."""
 BAR = 12
-"""Room in px for the scroll bar."""
+"""Room in px for the scroll bar and the frame."""
+BESIDE_BAR = 12
+"""px between the keys and the scroll bar."""
 
 Group = tuple[str, Sequence[tuple[str, str]]]
 """A heading, and the keys below it with what they do."""
@@ -36,7 +38,6 @@ class KeysDialog(Box):
         space = screen_of(parent or self).availableSize()
         self.list = QScrollArea(self)
         self.list.setObjectName("scroller")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWidgetResizable(True)
         self.list.setAccessibleName(self.tr("Keys"))
         for columns in range(MOST_COLUMNS, 0, -1):
@@ -94,7 +95,7 @@ def _columns(groups: Sequence[Group], count: int, parent: QWidget) -> QWidget:
     """The groups in `count` columns, each in the shortest so far; words of a single one wrap."""
     inside = QWidget(parent)
     grids = [QGridLayout() for _ in range(count)]
-    in_row(*grids, on=inside, spacing=36)
+    in_row(*grids, on=inside, margins=(6, 4, BESIDE_BAR, 4), spacing=36)
     filled = [0] * count
     for grid in grids:
         grid.setHorizontalSpacing(16)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from andfacil.domain.editing import propose
 from andfacil.domain.values.cards import Side, Status
 from andfacil.ui.desk.dialogs.coverage_grid import CoverageGrid
+from andfacil.ui.desk.dialogs.coverage_paint import row_height
 from andfacil.ui.style.measures import BoardLook, BoardStyle
 from andfacil.ui.style.theme import Theme
 from andfacil.ui.words.board import desk_words
@@ -150,3 +151,24 @@ def test_the_grid_is_opened_by_its_key(desk):
     QTest.keyClick(box, Key.Key_Escape)
     assert not isinstance(QApplication.activeModalWidget(), CoverageGrid)
     desk.window.actions_by_id["undo"].trigger()
+
+
+def test_in_a_window_from_the_right_a_need_begins_at_the_right(qtbot, theme, qapp):
+    session, _ = modelled(night_board())
+    pictures = []
+    for mirrored in (False, True):
+        style = BoardStyle(BoardLook.desk(), theme, desk_words(), mirrored)
+        if mirrored:
+            qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        try:
+            box = CoverageGrid(session, style)
+            box.resize(1000, 700)
+            box.show()
+            qtbot.waitExposed(box)
+            pictures.append(box.view.verticalHeader().grab().toImage())
+            box.close()
+        finally:
+            qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    band = theme["side_a"]
+    for picture, edge in zip(pictures, (1, pictures[1].width() - 2), strict=True):
+        assert picture.pixelColor(edge, row_height(style) // 2) == band
