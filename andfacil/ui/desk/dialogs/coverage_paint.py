@@ -164,7 +164,7 @@ class CardHeader(QHeaderView):
 
         if card.non_negotiable:
             painter.fillRect(part(0, look.band, rect.height()).adjusted(0, 0, 0, -1), colour)
-        start = PAD + look.band
+        start: float = PAD + look.band
         chip = part(start, chip_width(card.ref, look), look.chip_height)
         paint_chip(painter, chip, card.ref, self._style, broken=False, dim=False)
         start += max(chip.width(), chip_width("A00", look)) + PAD
