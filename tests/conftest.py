@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
 import sys
@@ -62,3 +63,12 @@ def _no_windows_left():
     app = widgets.QApplication.instance() if widgets else None
     if app is not None:
         assert [window for window in app.topLevelWidgets() if window.isVisible()] == []
+
+
+@pytest.fixture(autouse=True)
+def _collected_here():
+    """What the program leaves to its windows' thread is collected in it after its end as well."""
+    yield
+    collecting = sys.modules.get("andfacil.ui.base.collecting")
+    if collecting is not None and not gc.isenabled():
+        collecting.collect_due()

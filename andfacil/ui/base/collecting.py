@@ -26,9 +26,8 @@ class Collecting(QObject):
         self._look.start()
 
     def stop(self) -> None:
-        """Leave it to Python again."""
+        """Collect no more; Python does not either, for threads may outlast the windows."""
         self._look.stop()
-        gc.enable()
 
 
 def collect_due() -> None:
