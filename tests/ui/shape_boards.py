@@ -31,6 +31,21 @@ BURMESE = (
     "မည်သူမျှသုံးညထက်ပိုပြီးဆက်တိုက်အလုပ်မလုပ်ရ",
     "အတူတကွတာဝန်ယူခြင်း",
 )
+JAPANESE = (
+    "夜勤表は四週間前までに全員に知らされ、家族の予定を立てられること",
+    "三日続けての夜勤は誰にもさせない。体調を崩した人を責めない",
+    "責任の分担を書面にする",
+)
+CHINESE = (
+    "夜班人员必须提前四周知道排班表，以便安排家庭生活和休息时间",
+    "任何人不得连续上三个以上的夜班，身体不适者不受责备",
+    "共同承担责任",
+)
+HEBREW = (
+    "צוות הלילה צריך לדעת את סידור העבודה ארבעה שבועות מראש",
+    "אף אחד לא עובד יותר משלושה לילות ברצף",
+    "אחריות משותפת",
+)
 LONG = (
     "We need to know our nights at least four weeks ahead, and to be able to count on them: last "
     "winter the rota for January came out on the 29th of December, three of us had already paid "
@@ -71,6 +86,9 @@ def shape_boards() -> dict[str, Board]:
         "th": _told(english, THAI, "th", ("ฝ่ายบริหารโรงพยาบาล", "พยาบาลกะกลางคืน")),
         "km": _told(english, KHMER, "km", ("គណៈគ្រប់គ្រងមន្ទីរពេទ្យ", "គិលានុបដ្ឋាកពេលយប់")),
         "my": _told(english, BURMESE, "my", ("ဆေးရုံစီမံခန့်ခွဲရေး", "ညဆိုင်းသူနာပြုများ")),
+        "ja": _told(english, JAPANESE, "ja", ("病院管理部門", "夜勤看護師一同")),
+        "zh": _told(english, CHINESE, "zh", ("医院管理层", "夜班护士代表")),
+        "he": _told(english, HEBREW, "he", ("הנהלת בית החולים", "אחיות הלילה")),
         "long": _told(
             english, LONG, "en", ("The management of the district hospital", "Night nurses")
         ),

@@ -20,7 +20,7 @@ from andfacil.domain.values.edits import EditKind
 from andfacil.export.pdf.shaping.breaks import breaks, clusters
 from andfacil.store.session_file import SessionFile
 from andfacil.ui.style import long_words
-from andfacil.ui.style.line_ends import with_word_ends
+from andfacil.ui.style.line_ends import unbroken_parts, with_word_ends
 from tests.builders import ROOT
 from tests.ui.conftest import open_desk
 from tests.ui.room.test_legible import Room, drawn_on
@@ -157,7 +157,7 @@ def faults_of(window):
         if isinstance(widget, QLabel) and widget.wordWrap() and widget.text():
             widths = map(
                 widget.fontMetrics().horizontalAdvance,
-                re.split(r"[\s\u200b]+", with_word_ends(widget.text())),
+                unbroken_parts(with_word_ends(widget.text())),
             )
             if max(widths, default=0) > widget.contentsRect().width() + 1:
                 yield ("cut", widget.objectName(), widget.text())

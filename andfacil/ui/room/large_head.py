@@ -68,7 +68,11 @@ def name_shortened(cards: Iterable[Owned], style: BoardStyle) -> tuple[Named, ..
     Without them letter, shape and colour say whose a need is.
     """
     names = [_shortened(owned, style) for owned in cards]
-    whole = all(name or not _is_need(owned.card) for name, owned in zip(names, cards, strict=True))
+    told = [
+        (name, owned.name) for name, owned in zip(names, cards, strict=True) if _is_need(owned.card)
+    ]
+    whole = all(name for name, _ in told)
+    whole &= len({name for name, _ in told}) == len({name for _, name in told})  # not alike
     return tuple(
         _named(owned, name if whole else "", style)
         for name, owned in zip(names, cards, strict=True)

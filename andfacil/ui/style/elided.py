@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from andfacil.ui.style.line_ends import UNSPACED, last_word_end, next_word_start
+from andfacil.ui.style.line_ends import HAN, UNSPACED, last_word_end, next_word_start
 from andfacil.ui.style.long_words import SOFT_HYPHEN
 
 LONGEST = 4000
@@ -30,6 +30,8 @@ def at_a_word(text: str, elided: str) -> str:
         return elided
     if UNSPACED.match(text[len(kept) :]) and (end := last_word_end(text[:LONGEST], len(kept))):
         return text[:end].rstrip() + f" {ELLIPSIS}"
+    if HAN.match(text[len(kept) :]) and (end := last_word_end(text[:LONGEST], len(kept))):
+        return text[:end].rstrip() + ELLIPSIS
     words = kept.rstrip().rsplit(maxsplit=1)
     if kept[-1:].isspace() or len(words) < 2:
         return elided
@@ -38,6 +40,12 @@ def at_a_word(text: str, elided: str) -> str:
     if whole > LONG_WORD and len(words[1]) > len(kept) * MOST_DROPPED:
         return elided
     return words[0].rstrip() + f" {ELLIPSIS}"
+
+
+def first_word(text: str) -> str:
+    """The first part of `text` that is whole or not there: up to where a line may end."""
+    word = (text[:LONGEST].split(maxsplit=1) or [""])[0]
+    return word if word.isascii() else word[: next_word_start(word, 1)]
 
 
 def from_a_word(text: str, elided: str) -> str:

@@ -29,6 +29,9 @@ WORD_END = "\N{ZERO WIDTH SPACE}"
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\uaa7f]")
 """Scripts that write no spaces between words, from Thai to Khmer."""
 
+HAN = re.compile("[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff]")
+"""Chinese and Japanese, where lines end between any two letters but for a few signs."""
+
 HEBREW = "\u0590"
 """Before it are the letters of Latin, Greek, Cyrillic and Armenian: no line ends between two."""
 

@@ -44,9 +44,15 @@ NARROW_EM = 12
 CAPTIONED_EM = 18
 """A room lower than this, in em of its type, leaves the captions' room to the cards."""
 
+CAPTION_EM = 9
+"""A column narrower than this, in em, has no captions either: their words would be cut."""
+
 TALLEST_LINES = 8
 """No card of the room is higher than this many lines, so that a page holds more than one."""
 
+
+HEADLINE_EM, COLUMNS = 46, 3.1
+"""So many em of a card's words are shown in a narrow room as well, in one of three columns."""
 
 ROOMY_LINES = 12
 """Of a card's words at the desk, in a column that has room for them."""
@@ -120,10 +126,14 @@ class BoardLook(_Sizes):
         measured = ratio is not None
         image = height if measured or not width else min(height, width)
         px = math.ceil(floor_px(image, ratio or ASSUMED_RATIO) * scale)
+        em_a_line = width / px / COLUMNS
         piled = 0 < width < PILED_EM * px and height >= PILE_EM * px
         stacked = 0 < width < (NARROW_EM if piled else STACKED_EM) * px
         heading = px if stacked or piled else round(px * 1.1)
         captioned = not piled and height >= CAPTIONED_EM * px
+        captioned &= not width or em_a_line >= CAPTION_EM
+        if width and not piled:
+            fold_lines = max(fold_lines, min(TALLEST_LINES - 1, math.ceil(HEADLINE_EM / em_a_line)))
         look = cls(px, px, px, heading, fold_lines, True, True, stacked, scale, captioned)
         return look._replace(piled=piled)
 

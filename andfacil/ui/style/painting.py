@@ -86,6 +86,12 @@ def fitting(choices: Sequence[str], font: QFont, width: float) -> str:
     return next(fit, choices[-1] if choices else "")
 
 
+def elided_word(text: str, font: QFont, width: float) -> str:
+    """As much of `text` as one line of `width` px has room for, whole words where that may be."""
+    elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
+    return elided if elided == text else at_a_word(text, elided)
+
+
 def draw_word(
     painter: QPainter,
     rect: QRectF,
@@ -99,8 +105,7 @@ def draw_word(
     It is read from the side where its own words begin: "1 of 5" in Hebrew begins with a figure.
     """
     metrics = QFontMetricsF(font)
-    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
-    shown = elided if elided == text else at_a_word(text, elided)
+    shown = elided_word(text, font, rect.width())
     width = metrics.horizontalAdvance(shown)
     x = rect.left()
     if align is Qt.AlignmentFlag.AlignHCenter:

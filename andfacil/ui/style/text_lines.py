@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from andfacil.ui.base.utf16 import from_qt, to_qt
-from andfacil.ui.style.elided import ELLIPSIS, JOINER, LONGEST, at_a_word
+from andfacil.ui.style.elided import ELLIPSIS, JOINER, LONGEST, at_a_word, first_word
 from andfacil.ui.style.fonts import CAPITAL
 from andfacil.ui.style.line_ends import (
     EVEN,
@@ -139,7 +139,7 @@ def _elided(
     metrics = QFontMetricsF(font)
     width = max(1.0, width - inset.taken)
     shown = at_a_word(text, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 1))
-    word = text.split(maxsplit=1)[0] if text.strip() else ""
+    word = first_word(text)
     part = shown.removesuffix(ELLIPSIS).removesuffix(JOINER).strip()
     if not alone and part != word and word.startswith(part) and longest_word(word, font) <= width:
         shown = ELLIPSIS

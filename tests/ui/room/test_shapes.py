@@ -84,6 +84,7 @@ def test_every_need_is_seen_on_some_page(qtbot, theme, size):
 TALL = [(1440, 2560), (2160, 3840), (1200, 1600), (768, 1024), (1080, 1350), (1024, 1024)]
 """Upright screens on which a kitchen's needs were cut once."""
 
+HEADLINE = 60
 MORE = [(720, 1280), (1600, 2560), (1536, 2048), (1280, 1024), (900, 900), (3440, 1440)]
 
 
@@ -98,6 +99,39 @@ def test_every_need_is_read_whole_on_a_screen_of_any_shape(qtbot, theme, size):
             for ref in {view.column.card(row).ref for row in rows} & set(said):
                 assert said.pop(ref) <= drawn, ref
     assert not said
+
+
+@pytest.mark.parametrize("size", [(1080, 1080), (1200, 1350), (1440, 1080), (1920, 1080)])
+@pytest.mark.parametrize("name", ["02", "03"])
+def test_a_headline_is_read_whole_in_a_narrow_room(qtbot, theme, name, size):
+    """Up to about sixty letters; more is for the large view."""
+    board = case(name)
+    room = Room(qtbot, theme, board, size, None)
+    needs = [need for need in board.all_of(Need) if len(need.text) <= HEADLINE]
+    said = {need.ref: words_in(need.text) for need in needs}
+    for shown in room.pages():
+        drawn = {word for run in drawn_on(room.window) for word in words_in(run.words)}
+        for rows, view in zip(shown, room.views, strict=True):
+            for ref in {view.column.card(row).ref for row in rows} & set(said):
+                assert said.pop(ref) <= drawn, ref
+    assert not said
+
+
+def test_captions_that_would_be_cut_leave_their_room_to_the_needs(qtbot, theme):
+    room = Room(qtbot, theme, case("07"), (1440, 1080), None)
+    assert not any("…" in run.words and "غير" in run.words for run in drawn_on(room.window))
+    said = " ".join(run.words for run in drawn_on(room.window))
+    assert words_in("ماء شرب مضمون للعاصمة لخمسين سنة") <= words_in(said)
+
+
+def test_names_that_begin_alike_give_way_to_their_letters(qtbot, theme):
+    """Cut to "The side of ..." both would read the same."""
+    room = Room(qtbot, theme, case("07"), (1440, 1080), None)
+    room.window.show_scene(BARE._replace(overview=True))
+    assert not any("الجانب" in run.words for run in drawn_on(room.window.overview))
+    wide = Room(qtbot, theme, case("07"), (1920, 1080), None)
+    wide.window.show_scene(BARE._replace(overview=True))
+    assert sum("الجانب" in run.words for run in drawn_on(wide.window.overview)) == 2
 
 
 @pytest.mark.parametrize("size", UPRIGHT)

@@ -162,3 +162,21 @@ def test_the_end_of_a_typed_line_begins_with_a_word():
     text = TEXTS["thai"]
     at = text.index("สัปดาห์") + 3
     assert from_a_word(text, f"…{text[at:]}") == "… เพื่อให้ครอบครัววางแผนได้"
+
+
+@pytest.mark.parametrize("script", ["thai", "khmer", "japanese"])
+@pytest.mark.parametrize("letters", [5, 7, 10])
+def test_a_folded_text_without_spaces_fills_its_last_line(app, script, letters):
+    text, font = TEXTS[script], board_font(40)
+    width = longest_word(text, font) + letters * 20
+    first, last = lines_of(fold(text, font, width, 2).layouts)[:2]
+    shown = last.rstrip("…").strip(f" {MARKS}")
+    assert shown
+    assert text.startswith(first.strip() + shown)
+    assert breaks(text)[len(first.strip() + shown)]
+
+
+def test_a_folded_line_of_two_scripts_keeps_the_letters_without_spaces(app):
+    text, font = "A4 紙は三日続けての夜勤は誰にもさせない", board_font(40)
+    (line,) = lines_of(fold(text, font, 420, 1).layouts)
+    assert len(line) > len("A4 紙は三…")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter
 
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.measures import LINE_PITCH
-from andfacil.ui.style.painting import draw_word, rounded, text_width
+from andfacil.ui.style.painting import draw_word, elided_word, rounded, text_width
 from andfacil.ui.style.text_lines import Folded, fold, longest_word
 
 if TYPE_CHECKING:
@@ -41,8 +41,20 @@ def side_line_height(names: Iterable[str], width: int, look: BoardLook) -> int:
 
 
 def names_have_room(names: Iterable[str], width: int, look: BoardLook) -> bool:
-    """False where the letter stands for each side: one with its name would count for more."""
-    return all(_has_room(name, width, look) for name in names)
+    """False where the letter stands for each side: one with its name would count for more.
+
+    So it does where the names are cut to the words that they begin with alike.
+    """
+    named = list(names)
+    if not all(_has_room(name, width, look) for name in named):
+        return False
+    shown = [name if look.piled else _beginning_shown(name, width, look) for name in named]
+    return len(set(shown)) == len(set(named))
+
+
+def _beginning_shown(name: str, width: int, look: BoardLook) -> str:
+    font = board_font(look.px_for(name, look.heading_px), QFont.Weight.DemiBold)
+    return elided_word(name, font, _name_width(width, look))
 
 
 def _has_room(name: str, width: int, look: BoardLook) -> bool:

@@ -25,6 +25,8 @@ FOOT_EM = 1.5
 
 APART_EM = 0.6
 """What is left free, in em, between the heading's own words and these."""
+CLOSE_EM = 0.35
+"""The same in a column that has no room for two cards of two lines."""
 
 
 def caption_choices(page: range | None, count: int, words: BoardWords) -> tuple[str, ...]:
@@ -54,12 +56,21 @@ def with_leads(choices: Sequence[str], leads: Sequence[Lead], words: BoardWords)
     return (*longer, *choices)
 
 
-def fits_above(room: QRectF, count: int, style: BoardStyle) -> bool:
-    """True when this room in a heading is wide enough on every page of `count` cards."""
+def fits_above(room: QRectF, count: int, style: BoardStyle, space: int) -> bool:
+    """True when this room in a heading is wide enough on every page of `count` cards.
+
+    `space` is the height of a page in px: a low column has better use for the line below.
+    """
     look = style.look
     choices = style.words.pages(max(1, count - 1), count, count)
-    widest = choices[-1 if look.piled else 0]  # a low column has better use for the line below
-    return text_width(widest, _font(look)) <= room.width() - APART_EM * look.px
+    if not look.piled:
+        return text_width(choices[0], _font(look)) <= room.width() - APART_EM * look.px
+    line, edges = look.pitch, 2 * look.pad_y
+    low = 2 * (2 * line + edges) + look.card_gap > space
+    alone = 2 * (line + edges) + look.card_gap > space
+    widest = style.words.pages(count, count, count)[-1] if alone else choices[-1]
+    taken = text_width(widest, _font(look)) + (CLOSE_EM if low else APART_EM) * look.px
+    return taken <= room.width()
 
 
 def room_below(view: CardList, column: QRect, look: BoardLook) -> QRectF:

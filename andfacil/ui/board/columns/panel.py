@@ -136,7 +136,8 @@ class ColumnPanel(QWidget):
     def words_fit_above(self, heading: int) -> bool:
         """True when a heading of this height has room for saying which cards are shown."""
         room = self._room_above(heading)
-        return fits_above(room, self.view.column.rowCount(), self._style)
+        space = self.height() - heading
+        return fits_above(room, self.view.column.rowCount(), self._style, space)
 
     def list_height(self, *, paged: bool) -> int:
         """Height left for cards, in px, with or without the page words at the foot."""

@@ -97,24 +97,34 @@ def _paragraphs(card: SlideCard, style: BoardStyle) -> Iterator[QTextLayout]:
 
 
 def lay_out_line(line: ReadLine, room: QRectF, style: BoardStyle) -> Read:
-    """A line as large as it fits whole; at the room's own size it may take several pages."""
-    look = style.look
-    height = room.height() / look.px
+    """A line as large as it fits whole; at the room's own size it may take several pages.
+
+    Before it does, what is read before and after it gives way.
+    """
+    height = room.height() / style.look.px
     context = 2 if height >= TWO_LINES_EM else 1 if height >= ONE_LINE_EM else 0
+    tried = [(times, context) for times in SIZES]
+    tried += [(SIZES[-1], lines) for lines in reversed(range(context))]
+    for times, lines in tried:
+        read = _read_at(line, room, style, times, lines)
+        if len(read.flow.pages) == 1:
+            break
+    return read
+
+
+def _read_at(line: ReadLine, room: QRectF, style: BoardStyle, times: float, context: int) -> Read:
+    look = style.look
     around = round(context * look.pitch + 0.5 * look.px) if context else 0
     box = room.adjusted(0, around, 0, -around)
     edge, pad = look.band + round(look.px * 0.55), round(look.px * 0.4)
     head = round(look.px * HEAD_EM)
     words = box.adjusted(edge, pad + head, -edge, -pad)
-    for times in SIZES:
-        laid = flow(
-            list(_read_paragraphs(line, times, style)),
-            words.width(),
-            words.height(),
-            look.px * NOTE_GAP_EM,
-        )
-        if len(laid.pages) == 1:
-            break
+    laid = flow(
+        list(_read_paragraphs(line, times, style)),
+        words.width(),
+        words.height(),
+        look.px * NOTE_GAP_EM,
+    )
     return Read(line, box, words, laid, context)
 
 

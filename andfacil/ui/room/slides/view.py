@@ -177,7 +177,11 @@ class SlideView(QWidget):
         words = self._style.words
         if self._slide is not None and self._read is not None:
             number, count = self._slide.line + 1, len(self._lines)
-            return words.pages(number, number, count)
+            read = words.pages(number, number, count)
+            if self.count == 1:
+                return read
+            part = f"{self._page + 1}/{self.count}"
+            return (*(words.joined(each, part) for each in read), part)
         if len(self._pages) > 1:
             page = self._pages[self._page]
             return words.pages(page[0].number + 1, page[-1].number + 1, len(self._cards))

@@ -109,6 +109,29 @@ def test_a_line_is_large_and_those_beside_it_are_pale(room):
     assert lines[1].heading in words
 
 
+def test_lines_beside_it_give_way_before_a_line_is_parted(qtbot, theme):
+    seen = set()
+    for words in range(16, 60, 4):
+        room = Room(qtbot, theme, promised(1, "Words " * words), (1080, 1080), None)
+        view = show(room, SlideKind.READ_BACK)
+        number = next(n for n, line in enumerate(view._lines) if line.text.startswith("Words"))
+        show(room, SlideKind.READ_BACK, number)
+        pale = sum(run.words in view._lines[number - 1].text for run in drawn_on(view))
+        seen.add((view.count > 1, pale > 0))
+    assert {(False, True), (False, False)} <= seen
+    assert (True, True) not in seen
+
+
+def test_a_line_of_several_pages_says_so(qtbot, theme):
+    room = Room(qtbot, theme, promised(1, "Words " * 400))
+    view = show(room, SlideKind.READ_BACK)
+    number = next(n for n, line in enumerate(view._lines) if line.text.startswith("Words"))
+    show(room, SlideKind.READ_BACK, number)
+    assert f"1/{view.count}" in said(view)
+    room.window.turn_page(1)
+    assert f"2/{view.count}" in said(view)
+
+
 def test_pages_and_lines_go_by_the_keys_of_the_room(qtbot, theme):
     room = Room(qtbot, theme, promised(1, "Words " * 400))
     stage = RoomStage(room.model)
