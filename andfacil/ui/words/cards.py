@@ -40,8 +40,8 @@ def day_words(day: dt.date) -> str:
 
 
 def spoken_ref(ref: str) -> str:
-    """A ref as it is written on a card: `AND 3` for AND3."""
-    return f"AND {ref[3:]}" if ref.startswith("AND") else ref
+    """A ref as it is written on a card: `AND 3` for AND3, and as it is where it says so already."""
+    return f"AND {ref[3:].lstrip()}" if ref.startswith("AND") else ref
 
 
 def kept_together(ref: str) -> str:

@@ -2586,10 +2586,6 @@ b: need   b! non-negotiable
         <translation>الآن المرحلة التالية: {next_phase}. ما بقي مفتوحًا مكتوب على الجانب؛ ويمكن المتابعة رغم ذلك.</translation>
     </message>
     <message>
-        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line; its cross ends it.</source>
-        <translation>الآن المرحلة الأخيرة: {next_phase}. سيأتي مكاني هنا شريط فيه الاتفاق سطرًا سطرًا؛ وعلامة الإغلاق فيه تنهيه.</translation>
-    </message>
-    <message>
         <source>Fresh air to breathe</source>
         <translation>هواء نقي للتنفس</translation>
     </message>
@@ -2626,14 +2622,6 @@ b: need   b! non-negotiable
         <translation>والآن حل يلبي حاجات الجانبين، برموزها:  + فتح نافذة في الغرفة المجاورة &gt; {need_a} {need_b}</translation>
     </message>
     <message>
-        <source>Does each side say yes? Click {card}, then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
-        <translation>هل يقول كل جانب نعم؟ انقر {card}، ثم {answers}. تبقى الإجابتان مخفيتين حتى تُكشفا معًا ({reveal_answers}).</translation>
-    </message>
-    <message>
-        <source>With {card} still selected, {agreed} marks it as agreed: the rings of its needs close.</source>
-        <translation>ما زال {card} مختارًا: {agreed} يثبته متفقًا عليه، وتنغلق حلقات حاجاته.</translation>
-    </message>
-    <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
         <translation>من سيفعل ماذا، وإلى متى؟  do فتح النافذة @أمينة_المكتبة by fri &gt; {solution}</translation>
     </message>
@@ -2644,6 +2632,22 @@ b: need   b! non-negotiable
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
         <translation>هل يريدان الشيء نفسه؟ مرة واحدة للعمودين:  ab: هدوء عند القراءة</translation>
+    </message>
+    <message>
+        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line. {read_back} gives it the keys: Space when a line is right for both sides, Esc to end.</source>
+        <translation>الآن المرحلة الأخيرة: {next_phase}. سيأتي مكاني هنا شريط فيه الاتفاق سطرًا سطرًا. {read_back} يعطيه المفاتيح: مفتاح المسافة حين يكون السطر صحيحًا لكلا الجانبين، وEsc للإنهاء.</translation>
+    </message>
+    <message>
+        <source>Clarify begins with listening. {listen}: the wall is quiet while each side tells its story, and its minutes are counted. {listen} again shows the board.</source>
+        <translation>يبدأ التوضيح بالإصغاء. {listen}: يهدأ الجدار بينما يروي كل جانب قصته، وتُحسب دقائقه. {listen} مرة أخرى يعرض اللوحة من جديد.</translation>
+    </message>
+    <message>
+        <source>Does each side say yes? Click {card} (or {go_to} and its ref), then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
+        <translation>هل يقول كل جانب نعم؟ انقر {card} (أو {go_to} ورمزه)، ثم {answers}. تبقى الإجابتان مخفيتين حتى تُكشفا معًا ({reveal_answers}).</translation>
+    </message>
+    <message>
+        <source>With {card} selected, {agreed} marks it as agreed: the rings of its needs close.</source>
+        <translation>مع اختيار {card}، {agreed} يثبته متفقًا عليه: تنغلق حلقات حاجاته.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>
@@ -5395,6 +5399,10 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     <message>
         <source>Not right …</source>
         <translation>غير صحيح …</translation>
+    </message>
+    <message>
+        <source>Keys: {key}</source>
+        <translation>المفاتيح: {key}</translation>
     </message>
     <message>
         <source>The line before</source>

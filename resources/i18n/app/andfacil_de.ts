@@ -2578,10 +2578,6 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Nun die nächste Phase: {next_phase}. Was offen ist, steht links; weitergehen kann man trotzdem.</translation>
     </message>
     <message>
-        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line; its cross ends it.</source>
-        <translation>Nun die letzte Phase: {next_phase}. An meiner Stelle kommt eine Leiste mit der Vereinbarung, Zeile für Zeile; ihr Kreuz beendet das.</translation>
-    </message>
-    <message>
         <source>Fresh air to breathe</source>
         <translation>Frische Luft zum Atmen</translation>
     </message>
@@ -2618,14 +2614,6 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Nun eine Lösung, die Bedürfnisse beider erfüllt, mit deren Kürzeln:  + Im Nebenraum ein Fenster öffnen &gt; {need_a} {need_b}</translation>
     </message>
     <message>
-        <source>Does each side say yes? Click {card}, then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
-        <translation>Sagt jede Seite ja? Klicken Sie {card} an, dann {answers}. Beide Antworten bleiben ungesehen, bis sie zusammen aufgedeckt werden ({reveal_answers}).</translation>
-    </message>
-    <message>
-        <source>With {card} still selected, {agreed} marks it as agreed: the rings of its needs close.</source>
-        <translation>{card} ist noch ausgewählt: {agreed} hält die Lösung als vereinbart fest, und die Ringe ihrer Bedürfnisse schließen sich.</translation>
-    </message>
-    <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
         <translation>Wer tut was bis wann?  do Fenster öffnen @Bibliothekarin by fri &gt; {solution}</translation>
     </message>
@@ -2636,6 +2624,22 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
         <translation>Wollen beide dasselbe? Einmal für beide Spalten:  ab: Ruhe beim Lesen</translation>
+    </message>
+    <message>
+        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line. {read_back} gives it the keys: Space when a line is right for both sides, Esc to end.</source>
+        <translation>Nun die letzte Phase: {next_phase}. An meiner Stelle kommt eine Leiste mit der Vereinbarung, Zeile für Zeile. {read_back} gibt ihr die Tasten: Leertaste, wenn eine Zeile für beide Seiten stimmt, Esc zum Beenden.</translation>
+    </message>
+    <message>
+        <source>Clarify begins with listening. {listen}: the wall is quiet while each side tells its story, and its minutes are counted. {listen} again shows the board.</source>
+        <translation>Klären beginnt mit Zuhören. {listen}: Die Wand ist ruhig, während jede Seite erzählt, und ihre Minuten werden gezählt. Noch einmal {listen} zeigt die Tafel wieder.</translation>
+    </message>
+    <message>
+        <source>Does each side say yes? Click {card} (or {go_to} and its ref), then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
+        <translation>Sagt jede Seite ja? Klicken Sie {card} an (oder {go_to} und das Kürzel), dann {answers}. Beide Antworten bleiben ungesehen, bis sie zusammen aufgedeckt werden ({reveal_answers}).</translation>
+    </message>
+    <message>
+        <source>With {card} selected, {agreed} marks it as agreed: the rings of its needs close.</source>
+        <translation>{card} ist ausgewählt: {agreed} hält die Lösung als vereinbart fest, und die Ringe ihrer Bedürfnisse schließen sich.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>
@@ -5387,6 +5391,10 @@ Die ungeschützte Sitzung {clear} entfernen, und die Sicherungen, die andfacil d
     <message>
         <source>Not right …</source>
         <translation>Stimmt nicht …</translation>
+    </message>
+    <message>
+        <source>Keys: {key}</source>
+        <translation>Tasten: {key}</translation>
     </message>
     <message>
         <source>The line before</source>

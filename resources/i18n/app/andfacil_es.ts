@@ -2578,10 +2578,6 @@ b: necesidad   b! no negociable
         <translation>Ahora la fase siguiente: {next_phase}. Lo que queda abierto está a la izquierda; se puede seguir de todos modos.</translation>
     </message>
     <message>
-        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line; its cross ends it.</source>
-        <translation>Ahora la última fase: {next_phase}. En mi lugar vendrá una barra con el acuerdo línea por línea; su cruz lo termina.</translation>
-    </message>
-    <message>
         <source>Fresh air to breathe</source>
         <translation>Aire fresco para respirar</translation>
     </message>
@@ -2618,14 +2614,6 @@ b: necesidad   b! no negociable
         <translation>Ahora una solución que cumpla necesidades de ambas, por sus referencias:  + Abrir una ventana en la sala de al lado &gt; {need_a} {need_b}</translation>
     </message>
     <message>
-        <source>Does each side say yes? Click {card}, then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
-        <translation>¿Dice que sí cada parte? Haga clic en {card}, luego {answers}. Las dos respuestas quedan ocultas hasta que se revelan juntas ({reveal_answers}).</translation>
-    </message>
-    <message>
-        <source>With {card} still selected, {agreed} marks it as agreed: the rings of its needs close.</source>
-        <translation>{card} sigue seleccionada: {agreed} la marca como acordada, y los anillos de sus necesidades se cierran.</translation>
-    </message>
-    <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
         <translation>¿Quién hará qué, y para cuándo?  do Abrir la ventana @Bibliotecaria by fri &gt; {solution}</translation>
     </message>
@@ -2636,6 +2624,22 @@ b: necesidad   b! no negociable
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
         <translation>¿Quieren ambas lo mismo? Una vez para las dos columnas:  ab: Silencio al leer</translation>
+    </message>
+    <message>
+        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line. {read_back} gives it the keys: Space when a line is right for both sides, Esc to end.</source>
+        <translation>Ahora la última fase: {next_phase}. En mi lugar vendrá una barra con el acuerdo línea por línea. {read_back} le da el teclado: Espacio cuando una línea es correcta para ambas partes, Esc para terminar.</translation>
+    </message>
+    <message>
+        <source>Clarify begins with listening. {listen}: the wall is quiet while each side tells its story, and its minutes are counted. {listen} again shows the board.</source>
+        <translation>Aclarar empieza por escuchar. {listen}: la pared está quieta mientras cada parte cuenta su historia, y se cuentan sus minutos. {listen} otra vez muestra de nuevo el tablero.</translation>
+    </message>
+    <message>
+        <source>Does each side say yes? Click {card} (or {go_to} and its ref), then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
+        <translation>¿Dice que sí cada parte? Haga clic en {card} (o {go_to} y su referencia), luego {answers}. Las dos respuestas quedan ocultas hasta que se revelan juntas ({reveal_answers}).</translation>
+    </message>
+    <message>
+        <source>With {card} selected, {agreed} marks it as agreed: the rings of its needs close.</source>
+        <translation>Con {card} seleccionada, {agreed} la marca como acordada: los anillos de sus necesidades se cierran.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>
@@ -5387,6 +5391,10 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     <message>
         <source>Not right …</source>
         <translation>No es correcto …</translation>
+    </message>
+    <message>
+        <source>Keys: {key}</source>
+        <translation>Teclas: {key}</translation>
     </message>
     <message>
         <source>The line before</source>

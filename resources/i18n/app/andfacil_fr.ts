@@ -2578,10 +2578,6 @@ b: besoin   b! non négociable
         <translation>Et maintenant la phase suivante : {next_phase}. Ce qui est ouvert se trouve à gauche ; on peut continuer quand même.</translation>
     </message>
     <message>
-        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line; its cross ends it.</source>
-        <translation>Et maintenant la dernière phase : {next_phase}. Une barre viendra à ma place, avec l’accord ligne par ligne ; sa croix y met fin.</translation>
-    </message>
-    <message>
         <source>Fresh air to breathe</source>
         <translation>De l’air frais pour respirer</translation>
     </message>
@@ -2618,14 +2614,6 @@ b: besoin   b! non négociable
         <translation>Maintenant une solution qui répond aux besoins des deux, par leurs références :  + Ouvrir une fenêtre dans la pièce voisine &gt; {need_a} {need_b}</translation>
     </message>
     <message>
-        <source>Does each side say yes? Click {card}, then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
-        <translation>Chaque partie dit-elle oui ? Cliquez sur {card}, puis {answers}. Les deux réponses restent cachées jusqu’à ce qu’on les révèle ensemble ({reveal_answers}).</translation>
-    </message>
-    <message>
-        <source>With {card} still selected, {agreed} marks it as agreed: the rings of its needs close.</source>
-        <translation>{card} est encore sélectionnée : {agreed} la marque comme convenue, et les anneaux de ses besoins se ferment.</translation>
-    </message>
-    <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
         <translation>Qui fera quoi, pour quand ?  do Ouvrir la fenêtre @Bibliothécaire by fri &gt; {solution}</translation>
     </message>
@@ -2636,6 +2624,22 @@ b: besoin   b! non négociable
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
         <translation>Les deux veulent-elles la même chose&#xa0;? Une fois pour les deux colonnes&#xa0;:  ab: Du calme pour lire</translation>
+    </message>
+    <message>
+        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line. {read_back} gives it the keys: Space when a line is right for both sides, Esc to end.</source>
+        <translation>Et maintenant la dernière phase : {next_phase}. Une barre viendra à ma place, avec l’accord ligne par ligne. {read_back} lui donne le clavier : Espace quand une ligne est juste pour les deux parties, Échap pour finir.</translation>
+    </message>
+    <message>
+        <source>Clarify begins with listening. {listen}: the wall is quiet while each side tells its story, and its minutes are counted. {listen} again shows the board.</source>
+        <translation>Clarifier commence par écouter. {listen} : le mur est calme pendant que chaque partie raconte, et ses minutes sont comptées. {listen} encore une fois montre de nouveau le tableau.</translation>
+    </message>
+    <message>
+        <source>Does each side say yes? Click {card} (or {go_to} and its ref), then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
+        <translation>Chaque partie dit-elle oui ? Cliquez sur {card} (ou {go_to} et sa référence), puis {answers}. Les deux réponses restent cachées jusqu’à ce qu’on les révèle ensemble ({reveal_answers}).</translation>
+    </message>
+    <message>
+        <source>With {card} selected, {agreed} marks it as agreed: the rings of its needs close.</source>
+        <translation>{card} sélectionnée, {agreed} la marque comme convenue : les anneaux de ses besoins se ferment.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>
@@ -5387,6 +5391,10 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
     <message>
         <source>Not right …</source>
         <translation>Pas exact …</translation>
+    </message>
+    <message>
+        <source>Keys: {key}</source>
+        <translation>Touches : {key}</translation>
     </message>
     <message>
         <source>The line before</source>

@@ -2578,10 +2578,6 @@ b: necessidade   b! inegociável
         <translation>Agora a próxima fase: {next_phase}. O que está em aberto fica à esquerda; pode-se seguir mesmo assim.</translation>
     </message>
     <message>
-        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line; its cross ends it.</source>
-        <translation>Agora a última fase: {next_phase}. No meu lugar virá uma barra com o acordo linha por linha; a cruz dela encerra.</translation>
-    </message>
-    <message>
         <source>Fresh air to breathe</source>
         <translation>Ar fresco para respirar</translation>
     </message>
@@ -2618,14 +2614,6 @@ b: necessidade   b! inegociável
         <translation>Agora uma solução que atenda necessidades dos dois, pelas referências:  + Abrir uma janela na sala ao lado &gt; {need_a} {need_b}</translation>
     </message>
     <message>
-        <source>Does each side say yes? Click {card}, then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
-        <translation>Cada lado diz sim? Clique em {card}, depois {answers}. As duas respostas ficam ocultas até serem reveladas juntas ({reveal_answers}).</translation>
-    </message>
-    <message>
-        <source>With {card} still selected, {agreed} marks it as agreed: the rings of its needs close.</source>
-        <translation>{card} continua selecionada: {agreed} a marca como acordada, e os anéis das necessidades dela se fecham.</translation>
-    </message>
-    <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
         <translation>Quem fará o quê, até quando?  do Abrir a janela @Bibliotecária by fri &gt; {solution}</translation>
     </message>
@@ -2636,6 +2624,22 @@ b: necessidade   b! inegociável
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
         <translation>Os dois querem o mesmo? Uma vez para as duas colunas:  ab: Silêncio ao ler</translation>
+    </message>
+    <message>
+        <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line. {read_back} gives it the keys: Space when a line is right for both sides, Esc to end.</source>
+        <translation>Agora a última fase: {next_phase}. No meu lugar virá uma barra com o acordo linha por linha. {read_back} dá o teclado a ela: Espaço quando uma linha está certa para os dois lados, Esc para encerrar.</translation>
+    </message>
+    <message>
+        <source>Clarify begins with listening. {listen}: the wall is quiet while each side tells its story, and its minutes are counted. {listen} again shows the board.</source>
+        <translation>Esclarecer começa por escutar. {listen}: a parede fica quieta enquanto cada lado conta a sua história, e os minutos são contados. {listen} outra vez mostra o quadro de novo.</translation>
+    </message>
+    <message>
+        <source>Does each side say yes? Click {card} (or {go_to} and its ref), then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
+        <translation>Cada lado diz sim? Clique em {card} (ou {go_to} e a referência), depois {answers}. As duas respostas ficam ocultas até serem reveladas juntas ({reveal_answers}).</translation>
+    </message>
+    <message>
+        <source>With {card} selected, {agreed} marks it as agreed: the rings of its needs close.</source>
+        <translation>Com {card} selecionada, {agreed} a marca como acordada: os anéis das necessidades dela se fecham.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>
@@ -5387,6 +5391,10 @@ Remover a sessão sem proteção {clear}, e as cópias de segurança que o andfa
     <message>
         <source>Not right …</source>
         <translation>Não está certo …</translation>
+    </message>
+    <message>
+        <source>Keys: {key}</source>
+        <translation>Teclas: {key}</translation>
     </message>
     <message>
         <source>The line before</source>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from andfacil.domain.values.cards import Side
 from andfacil.ui.base.guarded import safe_override
-from andfacil.ui.base.keys import TAKES_LETTERS, native_keys
+from andfacil.ui.base.keys import READ_BACK_KEY, TAKES_LETTERS, native_keys
 from andfacil.ui.widgets.buttons import cross_button, push_button
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, set_tooltip
 from andfacil.ui.widgets.layouts import WordsRow, in_column, in_row
@@ -20,7 +20,7 @@ from andfacil.ui.words.steps import first_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QPushButton, QWidget
 
     from andfacil.export.papers.read_back import ReadLine
@@ -68,8 +68,10 @@ class ReadBackBar(QFrame):
         for button in self.buttons.values():
             button.setProperty("segment", True)
             button.setCheckable(True)
-        self.both = self._button(self.tr("Both, next line"), self.both_ticked.emit, "Space")
-        self.not_right = self._button(self.tr("Not right …"), self.wrong.emit, "N")
+        self.both = self._button(self.tr("Both, next line"), self.both_ticked.emit)
+        self.not_right = self._button(self.tr("Not right …"), self.wrong.emit)
+        words = self.tr("Keys: {key}").format(key=native_keys(READ_BACK_KEY))
+        self.brings_keys = PlainLabel(words, self, "soft")
         self.before = self._button("↑", partial(self.step_asked.emit, -1))
         self.before.setAccessibleName(self.tr("The line before"))
         self.next = self._button("↓", partial(self.step_asked.emit, 1))
@@ -77,6 +79,7 @@ class ReadBackBar(QFrame):
         self.cross = cross_button(self)
         self.cross.clicked.connect(self.ended)
         self._lay_out()
+        self._show_keys(on=False)
         self.hide()
 
     def show_line(
@@ -119,14 +122,31 @@ class ReadBackBar(QFrame):
         """Take the keys."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @safe_override()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_keys(on=True)
+
+    @safe_override()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_keys(on=False)
+
+    def _show_keys(self, *, on: bool) -> None:
+        """The keys of the buttons; while the keys are elsewhere, the one that brings them here."""
+        for button, key in ((self.both, "Space"), (self.not_right, "N")):
+            words = button.accessibleName()
+            button.setText(f"{words}  {native_keys(key)}" if on else words)
+        self.brings_keys.setVisible(not on)
+
     def _left_words(self, left: int) -> str:
         if not left:
             return self.tr("Every line is read back by both sides.")
         return self.tr("To read back: {count}").format(count=left)
 
-    def _button(self, words: str, do: Callable[[], object], key: str = "") -> QPushButton:
+    def _button(self, words: str, do: Callable[[], object]) -> QPushButton:
         """A button that leaves the keys to the bar when it is clicked."""
-        button = push_button(f"{words}  {native_keys(key)}".rstrip(), self)
+        button = push_button(words, self)
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: do())
@@ -139,8 +159,9 @@ class ReadBackBar(QFrame):
     def _lay_out(self) -> None:
         text = in_column(in_row(self._place, 10, (self.told, 1), spacing=0), self.words, spacing=2)
         sides = in_row(*self.buttons.values(), self.both, self.not_right, spacing=6)
+        keys = in_row(self.brings_keys, sides, spacing=10)
         steps = in_row(self.before, self.next, spacing=2)
-        tail = in_row(sides, steps, None, self.cross, spacing=12)
+        tail = in_row(keys, steps, None, self.cross, spacing=12)
         WordsRow(None, text, tail, on=self, margins=(14, 6, 6, 6))
 
     @safe_override()

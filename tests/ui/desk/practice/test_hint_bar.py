@@ -10,6 +10,7 @@ from andfacil.domain.values.cards import Phase, Side, Solution
 from andfacil.ui.base.settings import FOLDER, PRACTICE_HINTS
 from andfacil.ui.desk.dialogs.answers import AnswersBox
 from andfacil.ui.desk.dialogs.opening import OpeningBox
+from andfacil.ui.desk.method.quiet_bar import QuietBar
 from andfacil.ui.desk.practice.hint_bar import HintBar
 from andfacil.ui.desk.practice.hints import GO_ON, GO_TO_SIGN, HINTS, NEXT_PHASE
 from tests.ui.conftest import open_desk
@@ -49,6 +50,15 @@ def begin_clarify(desk):
     """Until the first hint that asks for a card."""
     open_the_session(desk, Side.A)
     desk.press(Key.Key_PageDown, CTRL)
+    listen(desk)
+
+
+def listen(desk):
+    """The wall is quiet for a while; its bar has the place of the hints."""
+    assert "Ctrl+F3" in hint(desk)
+    desk.press(Key.Key_F3, CTRL)
+    assert hint(desk) == ""
+    desk.press(Key.Key_F3, CTRL)
 
 
 @pytest.mark.parametrize("starts", Side)
@@ -84,6 +94,8 @@ def test_the_whole_way_by_doing_what_the_hints_say(practice, starts):
     open_the_session(practice, starts)
     goes_on()
     next_phase(Phase.CLARIFY)
+    listen(practice)
+    goes_on()
     wants = {Side.A: "Window open", Side.B: "Window shut"}
     assert f"Side {begins} starts" in seen[-1]
     turned(starts, wants[starts])
@@ -122,6 +134,59 @@ def test_the_whole_way_by_doing_what_the_hints_say(practice, starts):
     assert "Ctrl+P" in hint(practice)
     solution = practice.board.all_of(Solution)[0]
     assert {practice.board.get(ref).said_as for ref in solution.meets} == set(wants.values())
+
+
+def test_the_same_way_with_the_mouse_and_no_keys_but_letters(practice):
+    """The hint's key is a button; what is to be typed is typed."""
+    window, bar = practice.window, practice.window.findChild(HintBar)
+
+    def pressed():
+        before = hint(practice)
+        assert bar.key_button.isVisible()
+        bar.key_button.click()
+        return before
+
+    def typed():
+        practice.click(window.capture.line)
+        practice.enter(hint(practice).rpartition("  ")[2])
+
+    pressed()
+    box = window.findChild(OpeningBox)
+    for each in (*box.ticks.values(), box.coin):
+        each.click()
+    box.accept()
+    pressed()
+    pressed()
+    practice.click(window.findChild(QuietBar).cross)
+    for _ in Side:
+        assert bar.key_button.text() == "F3"
+        pressed()
+        assert bar.key_button.text() == "Ctrl+T"
+        pressed()
+        practice.enter(hint(practice).rpartition("  ")[2])
+    typed()
+    window.selection.select("A3")
+    assert "Ctrl+M" in pressed()
+    typed()
+    pressed()
+    typed()
+    pressed()
+    typed()
+    pressed()
+    assert "Ctrl+Shift+V" in pressed()
+    answers = window.findChild(AnswersBox)
+    for row in answers.rows.values():
+        practice.click(row.buttons.button(0))
+    practice.click(answers.reveal)
+    assert "Ctrl+E" in pressed()
+    pressed()
+    typed()
+    pressed()
+    lines = window.reading_back.bar
+    assert lines.isVisible()
+    practice.click(lines.both)
+    practice.click(lines.cross)
+    assert "Ctrl+P" in hint(practice)
 
 
 def test_every_phase_from_open_to_sign_has_something_to_do():

@@ -215,6 +215,30 @@ def test_signing_brings_the_bar_without_taking_the_keys(desk):
     assert any(need.text == "One more thing" for need in desk.board.all_of(Need))
 
 
+def test_the_bar_says_by_which_key_it_is_led(desk):
+    desk.window.session_controller.change_phase(Phase.SIGN)
+    bar = desk.window.reading_back.bar
+    assert bar.brings_keys.isVisible()
+    assert "Ctrl+F6" in bar.brings_keys.text()
+    assert "Space" not in bar.both.text()
+    desk.press(Key.Key_F6, CTRL)
+    assert not bar.brings_keys.isVisible()
+    assert "Space" in bar.both.text()
+
+
+def test_that_escape_shows_the_board_is_not_said_of_the_board(reading):
+    assert "Esc shows the board" in reading.window.notices.text
+    reading.press(Key.Key_Escape)
+    assert "Esc shows the board" not in reading.window.notices.text
+
+
+def test_a_solution_is_called_by_its_ref_as_on_its_card(reading):
+    bar = reading.window.reading_back.bar
+    while not bar.words.text().startswith("AND"):
+        reading.press(Key.Key_Down)
+    assert bar.words.text().startswith("AND 1 ")
+
+
 def test_the_key_takes_up_the_lines_that_signing_brought_and_then_closes_them(desk):
     desk.enter("do Write the rota @Tom by 2027-01-11 > and1")
     desk.app.desk.session.propose(
