@@ -64,8 +64,9 @@ class CoverageWords(QWidget):
 class Above(QWidget):
     """Floats over the board, right above a widget: the quiet strip and what is wrong in the line.
 
-    It floats because a board that moves when a message comes and goes is not calm. The bridge at
-    the board's foot is covered wholly: half of its words would be read wrongly.
+    It floats because a board that moves when a message comes and goes is not calm. The quiet strip
+    leaves the bridge at the board's foot in sight. What belongs to the line covers it wholly: half
+    of its words would be read wrongly.
     """
 
     def __init__(self, anchor: QWidget, bridge: QWidget, parent: QWidget) -> None:
@@ -113,7 +114,7 @@ class Above(QWidget):
         self.place()
 
     def place(self) -> None:
-        """Move right above the line, as tall as the words and the bridge need."""
+        """Move right above the line or the bridge, as tall as the words need."""
         self.setVisible(any(not part.isHidden() for part in self._parts))
         if self.isHidden():
             return
@@ -126,8 +127,11 @@ class Above(QWidget):
         height = self._column.totalHeightForWidth(place.width())
         if height < 0:
             height = self._column.totalSizeHint().height()
-        place.setTop(min(place.top(), line.top() - height))
-        place.setBottom(line.top() - 1)
+        end = line.top()
+        if all(part.isHidden() for part in self._parts if part is not self.notices):
+            end = place.top()  # of the bridge, where that is there
+        place.setTop(min(place.top(), end - height))
+        place.setBottom(end - 1)
         self.setGeometry(place)
         self.raise_()
 

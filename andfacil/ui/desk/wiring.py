@@ -12,6 +12,7 @@ from andfacil.domain.values.cards import Solution
 from andfacil.domain.views.desk_view import is_covered
 from andfacil.ui.base.lengths import is_long
 from andfacil.ui.board.model.column import CARD_ROLE
+from andfacil.ui.room.scene import lasting
 from andfacil.ui.room.slides.slide import SlideKind
 from andfacil.ui.words.sentences import outcome_sentence, problem_sentence
 
@@ -127,14 +128,9 @@ class Wiring(QObject):
 
     def _connect_strip(self) -> None:
         window = self._window
-        parts = (window.attention, window.large, window.overview)
-        for part in (
-            *parts,
-            self._room,
-            window.slides,
-            window.capture,
-            window.focus_keeper,
-        ):
+        for lead in (window.attention, window.large, window.overview, window.slides):
+            lead.told.connect(self._tell_of_room)
+        for part in (self._room, window.capture, window.focus_keeper):
             part.told.connect(window.notices.inform)
         window.boxes.failed.connect(window.notices.tell_problem)
         window.boxes.told.connect(window.notices.inform)
@@ -165,8 +161,7 @@ class Wiring(QObject):
 
     def _on_edited(self, outcome: Outcome) -> None:
         window = self._window
-        if window.notices.text == self._refusal:
-            window.notices.clear()  # what was in the way of an edit is so no more
+        window.notices.take_back(self._refusal)  # what was in the way of an edit is so no more
         window.notices.go_on()
         window.bar.show_saved(self._session.saved_at)
         if outcome.step is not Step.BESIDE:  # it comes with an edit that is told
@@ -237,8 +232,13 @@ class Wiring(QObject):
         window = self._window
         open_paste_box(self._session, window.capture, window.cover, window.typed, text)
 
+    def _tell_of_room(self, words: str) -> None:
+        """Until the room sees something else."""
+        self._window.notices.inform(words, of=lasting(self._room.stage.scene))
+
     def _on_scene(self, scene: RoomScene) -> None:
-        """The bar for reading back comes with the first line."""
+        """What was told of another one is so no more; reading back comes with the first line."""
+        self._window.notices.keep_to(lasting(scene))
         if scene.slide is not None and scene.slide.kind is SlideKind.READ_BACK:
             self._window.reading_back.follow()
 

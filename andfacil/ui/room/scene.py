@@ -94,3 +94,8 @@ MOST_LARGE = 2
 
 BARE = RoomScene()
 """The board and nothing else."""
+
+
+def lasting(scene: RoomScene) -> RoomScene:
+    """The scene without what changes while one looks: pointer, typed line and countdown."""
+    return scene._replace(pointer=None, line=None, time_left=None)

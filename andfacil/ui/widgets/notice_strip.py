@@ -47,6 +47,7 @@ class Notices(QFrame):
         self._close = QPushButton("×", self)
         self._close.setObjectName("close_notice")
         self._close.setAccessibleName(self.tr("Close the message"))
+        self._of: object = None
         self._do: Callable[[], object] = self.clear
         self._leaves = QTimer(self, singleShot=True, interval=info_ms)
         in_row((self._text, 1), self._way_out, self._close, on=self, margins=(14, 6, 8, 6))
@@ -66,10 +67,16 @@ class Notices(QFrame):
         """True when the strip says what could not be done."""
         return bool(self.text) and bool(self.property("problem"))
 
-    def inform(self, text: str) -> None:
-        """Say what happened; it disappears by itself."""
+    def inform(self, text: str, of: object = None) -> None:
+        """Say what happened; it disappears by itself, or when what it is `of` is so no more."""
         self._show(text, problem=False)
+        self._of = of
         self._leaves.start()
+
+    def keep_to(self, now: object) -> None:
+        """Hide news of anything else than what is so `now`."""
+        if self._of is not None and self._of != now:
+            self.clear()
 
     def warn(self, text: str) -> None:
         """Say what could not be done; see the class for how long."""
@@ -93,14 +100,21 @@ class Notices(QFrame):
         if self.text and not self._leaves.isActive() and self._way_out.isHidden():
             self._leaves.start()
 
+    def take_back(self, text: str) -> None:
+        """Hide the strip if it says this, which is so no more."""
+        if text and text == self.text:
+            self.clear()
+
     def clear(self) -> None:
         """Hide the strip."""
         self._leaves.stop()
+        self._of = None
         self._text.setText("")
         self.hide()
         self.changed.emit()
 
     def _show(self, text: str, *, problem: bool) -> None:
+        self._of = None
         self._text.setText(text)
         self._way_out.hide()
         self._close.setVisible(problem)

@@ -132,6 +132,16 @@ def test_the_message_stands_above_the_line_and_within_the_window(desk):
     assert above.geometry().top() > 0
 
 
+def test_good_news_leave_the_tally_in_sight(desk):
+    desk.window.notices.inform("The room sees: commitments. Esc shows the board.")
+    above, bridge = desk.window.above, desk.window.board.bridge
+    assert above.isVisible()
+    foot = bridge.mapTo(desk.window.centralWidget(), QPoint()).y()
+    assert above.geometry().bottom() < foot
+    desk.enter("and1 > a99")  # what is wrong in the line stands beside it
+    assert above.geometry().bottom() >= foot
+
+
 def test_what_stands_already_is_no_fault(desk):
     desk.enter("a1 heard")
     desk.enter("a1 heard")

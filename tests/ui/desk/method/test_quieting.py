@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from andfacil.domain.values.cards import Phase, Side
 from andfacil.ui.desk.method.talk_times import TalkTimes
 from andfacil.ui.desk.method.ways_out import WaysOut
-from andfacil.ui.room.scene import Quiet
+from andfacil.ui.room.scene import Pointer, Quiet
 from tests.ui.desk_rig import CTRL, SHIFT, Key, mirror
 from tests.ui.readers import said
 
@@ -29,6 +29,15 @@ def bar(desk):
 
 def ticked(desk, name):
     return desk.window.actions_by_id[name].isChecked()
+
+
+def test_news_of_a_quiet_wall_go_when_the_board_is_shown_again(desk):
+    desk.press(Key.Key_F3, CTRL)
+    assert "quiet" in desk.window.notices.text
+    desk.app.desk.room.stage.point_at(Pointer("A1", 0.5, 0.5))
+    assert "quiet" in desk.window.notices.text
+    desk.press(Key.Key_F3, CTRL)
+    assert desk.window.notices.text == ""
 
 
 def test_listening_hides_every_card_and_says_why(desk, room):
