@@ -181,7 +181,7 @@ class DeskSession(QObject):
             return
         from andfacil.ui.desk.practice.hint_bar import HintBar  # practice alone needs it
 
-        bar = HintBar(self.session, self.room.stage, self.window.actions_by_id, self.window)
+        bar = HintBar(self.session, self.window.actions_by_id, self.window)
 
         def dismiss() -> None:
             PRACTICE_HINTS.write(settings, False)

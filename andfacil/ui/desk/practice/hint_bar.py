@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame
 
 from andfacil.ui.desk.actions.table import key_texts
 from andfacil.ui.desk.practice.hints import HINTS, LISTENING, hint_words, next_hint
-from andfacil.ui.room.scene import Quiet
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, set_tooltip
 from andfacil.ui.widgets.layouts import WordsRow, in_column, in_row
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from andfacil.ui.base.open_session import OpenSession
-    from andfacil.ui.room.stage import RoomStage
 
 ACTIONS = frozenset(itertools.chain(*(hint.actions for hint in HINTS)))
 """That hints name, by their ids."""
@@ -45,7 +43,6 @@ class HintBar(QFrame):
     def __init__(
         self,
         session: OpenSession,
-        stage: RoomStage,
         actions: Mapping[str, QAction],
         parent: QWidget | None = None,
     ) -> None:
@@ -53,9 +50,7 @@ class HintBar(QFrame):
         super().__init__(parent)
         self.setObjectName("hint")
         self._session = session
-        self._stage = stage
         self._actions = actions
-        self._listens = False
         self._action = ""
         self._now = next_hint(session.board)
         self._number = PlainLabel("", self, "lead")
@@ -73,7 +68,7 @@ class HintBar(QFrame):
         self.key_button.clicked.connect(self._on_pressed)
         for each in ACTIONS:
             actions[each].changed.connect(self._show_key)
-        stage.changed.connect(self._on_stage)
+        actions["listen"].toggled.connect(self._on_listening)
         self.close_button.clicked.connect(self._on_closed)
         session.edited.connect(self._on_edited)
         self._show_hint()
@@ -116,18 +111,15 @@ class HintBar(QFrame):
     def _on_pressed(self) -> None:
         self._actions[self._action].trigger()
 
-    def _on_stage(self) -> None:
+    def _on_listening(self, listens: bool) -> None:
         """Listening leaves no trace in the session: it is done when the board is shown again."""
-        pause = self._stage.scene.pause
-        listens = pause is not None and pause.why is Quiet.LISTEN
-        ended, self._listens = self._listens and not listens, listens
-        if ended and HINTS[self._now].words == LISTENING:
+        if not listens and HINTS[self._now].words == LISTENING:
             self._now = next_hint(self._session.board, self._now + 1)
             self._show_hint()
 
     def _on_closed(self) -> None:
         self._session.edited.disconnect(self._on_edited)
-        self._stage.changed.disconnect(self._on_stage)
+        self._actions["listen"].toggled.disconnect(self._on_listening)
         for each in ACTIONS:
             self._actions[each].changed.disconnect(self._show_key)
         self.dismissed.emit()
