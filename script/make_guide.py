@@ -49,7 +49,8 @@ def keys_page(words: PageWords, say_in: Callable[[str, str], str]) -> str:
             parts.append(_table(words.what, words.key, rows))
     parts.append(f"## {words.lines}")
     for heading, examples in EXAMPLES:
-        rows = [f"| `{example.line}` | {say_in('Grammar', example.does)} |" for example in examples]
+        told = [[say_in("Grammar", words) for words in (each.line, each.does)] for each in examples]
+        rows = [f"| `{line}` | {does} |" for line, does in told]
         parts.append(f"### {say_in('Grammar', heading)}")
         parts.append(_table(words.line, words.does, rows))
     return "\n\n".join(parts) + "\n"

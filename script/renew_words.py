@@ -192,10 +192,11 @@ class Module:
                     yield from (words for words in self._texts(argument) if " " in words)
 
     def examples(self) -> Iterator[str]:
-        """What the examples of the capture line do, and the headings that they stand under."""
+        """Examples of the capture line, what they do, and the headings that they stand under."""
         for node in ast.walk(self._tree):
             if isinstance(node, ast.Call) and _called(node) == "Example":
-                yield from self._texts(node.args[1])
+                for argument in node.args[:2]:
+                    yield from self._texts(argument)
             elif isinstance(node, ast.Tuple) and isinstance(node.elts[-1], ast.Tuple):
                 yield from self._texts(node.elts[0])
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.paths import is_there
 from andfacil.ui.base.keys import native_keys
+from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -271,7 +272,7 @@ class AgreementController(QObject):
 
     def _on_written(self, path: Path) -> None:
         if self.window is not None:
-            words = self.tr("Written: {path}").format(path=path)
+            words = self.tr("Written: {path}").format(path=apart(str(path)))
             self.window.notices.inform(words)
             self.window.offer_folder(True)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 if TYPE_CHECKING:
@@ -39,6 +39,14 @@ ISOLATED, ISOLATED_END = "\u2066", "\u2069"
 
 RECALL_LINE = "Alt+PgUp"
 """Of the capture line, not of the table: brings back the line done or set aside before."""
+
+ARROWS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+)
+"""Qt's names of these keys, in its own context: our words for them stand before Qt's."""
 
 TAKES_LETTERS = "takes_letters"
 """The property of a widget that letters are for while it has the focus, though none is written."""

@@ -40,6 +40,7 @@ NO_LIMIT = float("inf")
 INK_GAP = 0.2
 """Of a line, left between the lowest and the highest letters of two lines of a tall script."""
 
+LINE_SEPARATOR = "\u2028"
 SHORT = 80
 """Letters up to which it pays to see first whether a text is one line."""
 
@@ -71,13 +72,15 @@ def fold(
     most_lines: int,
     most_height: float = NO_LIMIT,
     inset: Inset = EVEN,
+    level: str = "",
 ) -> Folded:
     """`text` in at most `most_lines` lines of `width` px; an ellipsis marks what is left out.
 
-    Of the lines as many as `most_height` px have room for, at least one.
+    Of the lines as many as `most_height` px have room for, at least one. Lines have room for the
+    letters of `level`, too: texts with the same ones are level beside each other.
     """
     kept = _kept(text, most_lines)
-    lines = _wrap(kept, font, width, most_lines, most_height, inset)
+    lines = _wrap(kept, font, width, most_lines, most_height, inset, level)
     last, laid = lines.layout.lineAt(lines.number - 1), lines.layout.text()
     end = last.textStart() + last.textLength()
     if not lines.number or (len(kept) == len(text) and end >= to_qt(laid)):
@@ -116,10 +119,16 @@ class _Lines(NamedTuple):
 
 
 def _wrap(
-    text: str, font: QFont, width: float, most_lines: int, most_height: float, inset: Inset
+    text: str,
+    font: QFont,
+    width: float,
+    most_lines: int,
+    most_height: float,
+    inset: Inset,
+    level: str = "",
 ) -> _Lines:
     metrics = QFontMetricsF(font)
-    pitch = Pitch(text, metrics)
+    pitch = Pitch(text, metrics, level)
     layout = QTextLayout(text, font)
     layout.setTextOption(start_aligned(text))
     top, last_top, count = 0.0, 0.0, 0
@@ -171,8 +180,9 @@ class Pitch:
     line may be two em high; what counts is the ink.
     """
 
-    def __init__(self, text: str, metrics: QFontMetricsF) -> None:
+    def __init__(self, text: str, metrics: QFontMetricsF, level: str = "") -> None:
         self._text = text
+        self._level = level
         self._metrics = metrics
         self._own = own_pitch(metrics)
         self._ink: QRectF | None = None
@@ -185,6 +195,8 @@ class Pitch:
             return self._own
         if self._ink is None:
             self._ink = self._metrics.tightBoundingRect(self._text)
+            if self._level:
+                self._ink |= self._metrics.tightBoundingRect(self._level)
         gap = self._own * INK_GAP
         pitch = round(max(self._own, min(natural, self._ink.height() + gap)))
         above = (pitch - self._ink.height()) / 2 - self._ink.top() - line.ascent()
@@ -207,6 +219,22 @@ def start_aligned(text: str) -> QTextOption:
     option.setTextDirection(direction)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     return option
+
+
+def wrapped(text: str, font: QFont, width: float) -> QTextLayout:
+    """All of `text` between words, in its own direction, its lines as high as the face has them."""
+    layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font)
+    option = start_aligned(text)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    top = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:

@@ -10,23 +10,25 @@ import re
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from andfacil.domain.values.text import ONE_LINE
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.style.line_ends import UNSPACED, in_lines, with_word_ends
-from andfacil.ui.style.text_lines import direction_of, rise
+from andfacil.ui.style.painting import painting
+from andfacil.ui.style.text_lines import direction_of, rise, wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from andfacil.domain.values.cards import Side
 
 MOST_LETTERS, MOST_LINES = 2000, 60
 """Of a label; the fields that a text is written in have all of it."""
 
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
 SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 FROM_RIGHT = frozenset({"R", "AL"})
 """Kinds of letters that run from the right (Unicode Standard Annex 9)."""
@@ -36,6 +38,7 @@ _SIGN = re.compile(r"(?<!\S)(?:(?:ab|[abp])[:!?]|>)(?!\S)")
 
 _LONG_WORD = re.compile(r"[^\s\u200b]{25,}")
 _PIECE = re.compile(r".{4}(?=\w)")
+_FOLDER = re.compile(r"(?<=\w)[/\\](?=\w)")
 _UNSEEN = {code: into for code, into in ONE_LINE.items() if code not in {0x2068, 0x2069}}
 """Dropped from each line that is shown; the marks that set a text apart from others stay."""
 _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
@@ -57,8 +60,6 @@ class PlainLabel(QLabel):
         self._given = self._in_lines = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
-        if wraps and self.isRightToLeft():  # where Qt lets the space at a line's end shift the line
-            self.setContentsMargins(self.fontMetrics().horizontalAdvance(" "), 0, 0, 0)
         if role:
             self.setProperty(role, True)
         self.setText(text)
@@ -97,6 +98,22 @@ class PlainLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._end_lines()
+
+    @safe_override()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw lines from the right all from one edge; Qt shifts each by the space at its end."""
+        words = super().text()
+        from_right = Qt.LayoutDirection.RightToLeft
+        if self.wordWrap() and self.isRightToLeft() and direction_of(words) is from_right:
+            room = self.contentsRect()
+            layout = wrapped(words, self.font(), room.width())
+            free = room.height() - round(layout.boundingRect().height())
+            top = room.top() + (free // 2 if self.alignment() & MIDDLE else 0)
+            with painting(self) as painter:
+                painter.setPen(self.palette().color(self.foregroundRole()))
+                layout.draw(painter, QPointF(room.left(), top))
+        else:
+            super().paintEvent(event)
 
     def _end_lines(self) -> None:
         """Qt keeps to marks between words, but ends lines of such scripts elsewhere, too."""
@@ -199,7 +216,11 @@ def bounded(text: str) -> str:
 
 
 def breakable(text: str) -> str:
-    """`text` with invisible places to break in words that no narrow panel has room for."""
+    """`text` with invisible places to break in words that no narrow panel has room for.
+
+    A path ends its lines after its folders.
+    """
+    text = _LONG_WORD.sub(lambda word: _FOLDER.sub("\\g<0>\u200b", word.group()), text)
     return _LONG_WORD.sub(lambda word: _PIECE.sub("\\g<0>\u200b", word.group()), text)
 
 

@@ -2358,12 +2358,24 @@ b: need   b! non-negotiable
 <context>
     <name>Grammar</name>
     <message>
+        <source>+ Shared rota == nobody is asked twice</source>
+        <translation>+ جدول مناوبات مشترك == لا يُسأل أحد مرتين</translation>
+    </message>
+    <message>
+        <source>+ Shared rota &gt; a1 b2 -b3</source>
+        <translation>+ جدول مناوبات مشترك &gt; a1 b2 -b3</translation>
+    </message>
+    <message>
         <source>Cards on the board</source>
         <translation>بطاقات على اللوحة</translation>
     </message>
     <message>
         <source>Dates, and signs as text</source>
         <translation>التواريخ، والعلامات كنص</translation>
+    </message>
+    <message>
+        <source>Fair weekends</source>
+        <translation>عطل أسبوعية عادلة</translation>
     </message>
     <message>
         <source>More about it, in the same line</source>
@@ -2382,6 +2394,46 @@ b: need   b! non-negotiable
         <translation>\ قبل علامة يبقيها نصاً</translation>
     </message>
     <message>
+        <source>\do not shout</source>
+        <translation>\p: تعني هنا موقف السيارات</translation>
+    </message>
+    <message>
+        <source>a1 // we drive home at night</source>
+        <translation>a1 // نعود إلى البيت ليلاً</translation>
+    </message>
+    <message>
+        <source>a1 == 11 hours off duty</source>
+        <translation>a1 == 11 ساعة راحة</translation>
+    </message>
+    <message>
+        <source>a1 heard</source>
+        <translation>a1 heard</translation>
+    </message>
+    <message>
+        <source>a2 b4 -b1</source>
+        <translation>a2 b4 -b1</translation>
+    </message>
+    <message>
+        <source>a: Noise \&gt; 40 dB</source>
+        <translation>a: ضجيج \&gt; 40 dB</translation>
+    </message>
+    <message>
+        <source>a: Rest // we drive home at night</source>
+        <translation>a: راحة // نعود إلى البيت ليلاً</translation>
+    </message>
+    <message>
+        <source>a: We plan our evenings</source>
+        <translation>a: نخطط لأمسياتنا</translation>
+    </message>
+    <message>
+        <source>a? Mondays off</source>
+        <translation>a? عطلة كل اثنين</translation>
+    </message>
+    <message>
+        <source>ab: A rota known in time</source>
+        <translation>ab: جدول مناوبات معروف مسبقاً</translation>
+    </message>
+    <message>
         <source>also 2027-01-31, 31/1, tomorrow, in 2 weeks, eom</source>
         <translation>وكذلك 2027-01-31 و31/1 وغداً</translation>
     </message>
@@ -2390,12 +2442,48 @@ b: need   b! non-negotiable
         <translation>وكذلك بلغة الجلسة</translation>
     </message>
     <message>
+        <source>and3 &gt; a4 -b2 ~a1</source>
+        <translation>and3 &gt; a4 -b2 ~a1</translation>
+    </message>
+    <message>
+        <source>and3 &gt; unlink a1 b2</source>
+        <translation>and3 &gt; unlink a1 b2</translation>
+    </message>
+    <message>
+        <source>and3 agreed</source>
+        <translation>and3 agreed</translation>
+    </message>
+    <message>
+        <source>b! Nobody works alone</source>
+        <translation>b! لا أحد يعمل وحده</translation>
+    </message>
+    <message>
+        <source>b: Rest == 11 hours off duty</source>
+        <translation>b: راحة == 11 ساعة خارج الخدمة</translation>
+    </message>
+    <message>
         <source>commitment for AND1: who, by when</source>
         <translation>التزام لـ AND1: من، وحتى متى</translation>
     </message>
     <message>
         <source>commitment: @who, by when or &gt; for what; one is enough</source>
         <translation>التزام: يكفي واحد من: @من، أو متى، أو &gt; لأي حل</translation>
+    </message>
+    <message>
+        <source>do Call them @Ana until 1. März</source>
+        <translation>do الاتصال بهم @Ana حتى 1 مارس</translation>
+    </message>
+    <message>
+        <source>do Call them by fri</source>
+        <translation>do الاتصال بهم by fri</translation>
+    </message>
+    <message>
+        <source>do Set it up @Mira by 31 jan &gt; and1</source>
+        <translation>do إعداده @Mira by 31 jan &gt; and1</translation>
+    </message>
+    <message>
+        <source>do Tell the team &gt; and1</source>
+        <translation>do إبلاغ الفريق &gt; and1</translation>
     </message>
     <message>
         <source>how we will know</source>
@@ -2424,6 +2512,10 @@ b: need   b! non-negotiable
     <message>
         <source>non-negotiable of side B</source>
         <translation>أمر غير قابل للتفاوض للجانب B</translation>
+    </message>
+    <message>
+        <source>p: Parking spaces</source>
+        <translation>p: مواقف السيارات</translation>
     </message>
     <message>
         <source>point for the parking lot</source>
@@ -5315,6 +5407,25 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     <message>
         <source>On the review date: what was kept, what to change.</source>
         <translation>في يوم المراجعة: ما التُزم به، وما يُغيَّر.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
     </message>
 </context>
 <context>

@@ -2350,12 +2350,24 @@ b: Bedürfnis   b! Unverzichtbares
 <context>
     <name>Grammar</name>
     <message>
+        <source>+ Shared rota == nobody is asked twice</source>
+        <translation>+ Gemeinsamer Dienstplan == niemand wird zweimal gefragt</translation>
+    </message>
+    <message>
+        <source>+ Shared rota &gt; a1 b2 -b3</source>
+        <translation>+ Gemeinsamer Dienstplan &gt; a1 b2 -b3</translation>
+    </message>
+    <message>
         <source>Cards on the board</source>
         <translation>Karten auf der Tafel</translation>
     </message>
     <message>
         <source>Dates, and signs as text</source>
         <translation>Daten, und Zeichen als Text</translation>
+    </message>
+    <message>
+        <source>Fair weekends</source>
+        <translation>Gerechte Wochenenden</translation>
     </message>
     <message>
         <source>More about it, in the same line</source>
@@ -2374,6 +2386,46 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>\ vor einem Zeichen lässt es als Text stehen</translation>
     </message>
     <message>
+        <source>\do not shout</source>
+        <translation>\p: heißt hier Parkplatz</translation>
+    </message>
+    <message>
+        <source>a1 // we drive home at night</source>
+        <translation>a1 // wir fahren nachts nach Hause</translation>
+    </message>
+    <message>
+        <source>a1 == 11 hours off duty</source>
+        <translation>a1 == 11 Stunden dienstfrei</translation>
+    </message>
+    <message>
+        <source>a1 heard</source>
+        <translation>a1 heard</translation>
+    </message>
+    <message>
+        <source>a2 b4 -b1</source>
+        <translation>a2 b4 -b1</translation>
+    </message>
+    <message>
+        <source>a: Noise \&gt; 40 dB</source>
+        <translation>a: Lärm \&gt; 40 dB</translation>
+    </message>
+    <message>
+        <source>a: Rest // we drive home at night</source>
+        <translation>a: Ruhe // wir fahren nachts nach Hause</translation>
+    </message>
+    <message>
+        <source>a: We plan our evenings</source>
+        <translation>a: Wir planen unsere Abende</translation>
+    </message>
+    <message>
+        <source>a? Mondays off</source>
+        <translation>a? Montags frei</translation>
+    </message>
+    <message>
+        <source>ab: A rota known in time</source>
+        <translation>ab: Ein Dienstplan, der rechtzeitig bekannt ist</translation>
+    </message>
+    <message>
         <source>also 2027-01-31, 31/1, tomorrow, in 2 weeks, eom</source>
         <translation>auch 2027-01-31, 31.1., morgen, in 2 Wochen</translation>
     </message>
@@ -2382,12 +2434,48 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>auch in der Sprache der Sitzung</translation>
     </message>
     <message>
+        <source>and3 &gt; a4 -b2 ~a1</source>
+        <translation>and3 &gt; a4 -b2 ~a1</translation>
+    </message>
+    <message>
+        <source>and3 &gt; unlink a1 b2</source>
+        <translation>and3 &gt; unlink a1 b2</translation>
+    </message>
+    <message>
+        <source>and3 agreed</source>
+        <translation>and3 agreed</translation>
+    </message>
+    <message>
+        <source>b! Nobody works alone</source>
+        <translation>b! Niemand arbeitet allein</translation>
+    </message>
+    <message>
+        <source>b: Rest == 11 hours off duty</source>
+        <translation>b: Ruhe == 11 Stunden dienstfrei</translation>
+    </message>
+    <message>
         <source>commitment for AND1: who, by when</source>
         <translation>Zusage zu AND1: wer, bis wann</translation>
     </message>
     <message>
         <source>commitment: @who, by when or &gt; for what; one is enough</source>
         <translation>Zusage: @wer, bis wann oder &gt; wozu, eines davon genügt</translation>
+    </message>
+    <message>
+        <source>do Call them @Ana until 1. März</source>
+        <translation>do Anrufen @Ana bis 1. März</translation>
+    </message>
+    <message>
+        <source>do Call them by fri</source>
+        <translation>do Anrufen by fri</translation>
+    </message>
+    <message>
+        <source>do Set it up @Mira by 31 jan &gt; and1</source>
+        <translation>do Einrichten @Mira by 31 jan &gt; and1</translation>
+    </message>
+    <message>
+        <source>do Tell the team &gt; and1</source>
+        <translation>do Dem Team sagen &gt; and1</translation>
     </message>
     <message>
         <source>how we will know</source>
@@ -2416,6 +2504,10 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>non-negotiable of side B</source>
         <translation>Unverzichtbares der Seite B</translation>
+    </message>
+    <message>
+        <source>p: Parking spaces</source>
+        <translation>p: Parkplätze</translation>
     </message>
     <message>
         <source>point for the parking lot</source>
@@ -5307,6 +5399,25 @@ Die ungeschützte Sitzung {clear} entfernen, und die Sicherungen, die andfacil d
     <message>
         <source>On the review date: what was kept, what to change.</source>
         <translation>Am Tag der Rückschau: was gehalten wurde, was zu ändern ist.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
     </message>
 </context>
 <context>

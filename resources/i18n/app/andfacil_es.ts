@@ -2350,12 +2350,24 @@ b: necesidad   b! no negociable
 <context>
     <name>Grammar</name>
     <message>
+        <source>+ Shared rota == nobody is asked twice</source>
+        <translation>+ Turnos compartidos == a nadie se le pide dos veces</translation>
+    </message>
+    <message>
+        <source>+ Shared rota &gt; a1 b2 -b3</source>
+        <translation>+ Turnos compartidos &gt; a1 b2 -b3</translation>
+    </message>
+    <message>
         <source>Cards on the board</source>
         <translation>Tarjetas del tablero</translation>
     </message>
     <message>
         <source>Dates, and signs as text</source>
         <translation>Fechas, y signos como texto</translation>
+    </message>
+    <message>
+        <source>Fair weekends</source>
+        <translation>Fines de semana justos</translation>
     </message>
     <message>
         <source>More about it, in the same line</source>
@@ -2374,6 +2386,46 @@ b: necesidad   b! no negociable
         <translation>\ delante de un signo lo deja como texto</translation>
     </message>
     <message>
+        <source>\do not shout</source>
+        <translation>\p: significa aquí parking</translation>
+    </message>
+    <message>
+        <source>a1 // we drive home at night</source>
+        <translation>a1 // volvemos a casa de noche</translation>
+    </message>
+    <message>
+        <source>a1 == 11 hours off duty</source>
+        <translation>a1 == 11 horas sin servicio</translation>
+    </message>
+    <message>
+        <source>a1 heard</source>
+        <translation>a1 heard</translation>
+    </message>
+    <message>
+        <source>a2 b4 -b1</source>
+        <translation>a2 b4 -b1</translation>
+    </message>
+    <message>
+        <source>a: Noise \&gt; 40 dB</source>
+        <translation>a: Ruido \&gt; 40 dB</translation>
+    </message>
+    <message>
+        <source>a: Rest // we drive home at night</source>
+        <translation>a: Descanso // volvemos a casa de noche</translation>
+    </message>
+    <message>
+        <source>a: We plan our evenings</source>
+        <translation>a: Planificamos nuestras tardes</translation>
+    </message>
+    <message>
+        <source>a? Mondays off</source>
+        <translation>a? Lunes libres</translation>
+    </message>
+    <message>
+        <source>ab: A rota known in time</source>
+        <translation>ab: Turnos conocidos a tiempo</translation>
+    </message>
+    <message>
         <source>also 2027-01-31, 31/1, tomorrow, in 2 weeks, eom</source>
         <translation>también 2027-01-31, 31/1, mañana, en 2 semanas</translation>
     </message>
@@ -2382,12 +2434,48 @@ b: necesidad   b! no negociable
         <translation>también en el idioma de la sesión</translation>
     </message>
     <message>
+        <source>and3 &gt; a4 -b2 ~a1</source>
+        <translation>and3 &gt; a4 -b2 ~a1</translation>
+    </message>
+    <message>
+        <source>and3 &gt; unlink a1 b2</source>
+        <translation>and3 &gt; unlink a1 b2</translation>
+    </message>
+    <message>
+        <source>and3 agreed</source>
+        <translation>and3 agreed</translation>
+    </message>
+    <message>
+        <source>b! Nobody works alone</source>
+        <translation>b! Nadie trabaja a solas</translation>
+    </message>
+    <message>
+        <source>b: Rest == 11 hours off duty</source>
+        <translation>b: Descanso == 11 horas sin servicio</translation>
+    </message>
+    <message>
         <source>commitment for AND1: who, by when</source>
         <translation>compromiso para AND1: quién, para cuándo</translation>
     </message>
     <message>
         <source>commitment: @who, by when or &gt; for what; one is enough</source>
         <translation>compromiso: @quién, cuándo o &gt; para qué, basta uno</translation>
+    </message>
+    <message>
+        <source>do Call them @Ana until 1. März</source>
+        <translation>do Llamarlos @Ana hasta el 1 de marzo</translation>
+    </message>
+    <message>
+        <source>do Call them by fri</source>
+        <translation>do Llamarlos by fri</translation>
+    </message>
+    <message>
+        <source>do Set it up @Mira by 31 jan &gt; and1</source>
+        <translation>do Prepararlo @Mira by 31 jan &gt; and1</translation>
+    </message>
+    <message>
+        <source>do Tell the team &gt; and1</source>
+        <translation>do Decírselo al equipo &gt; and1</translation>
     </message>
     <message>
         <source>how we will know</source>
@@ -2416,6 +2504,10 @@ b: necesidad   b! no negociable
     <message>
         <source>non-negotiable of side B</source>
         <translation>innegociable de la parte B</translation>
+    </message>
+    <message>
+        <source>p: Parking spaces</source>
+        <translation>p: Plazas de aparcamiento</translation>
     </message>
     <message>
         <source>point for the parking lot</source>
@@ -5307,6 +5399,25 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     <message>
         <source>On the review date: what was kept, what to change.</source>
         <translation>El día de la revisión: qué se cumplió, qué cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
     </message>
 </context>
 <context>

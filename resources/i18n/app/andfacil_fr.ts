@@ -2350,12 +2350,24 @@ b: besoin   b! non négociable
 <context>
     <name>Grammar</name>
     <message>
+        <source>+ Shared rota == nobody is asked twice</source>
+        <translation>+ Planning commun == personne n’est sollicité deux fois</translation>
+    </message>
+    <message>
+        <source>+ Shared rota &gt; a1 b2 -b3</source>
+        <translation>+ Planning commun &gt; a1 b2 -b3</translation>
+    </message>
+    <message>
         <source>Cards on the board</source>
         <translation>Cartes du tableau</translation>
     </message>
     <message>
         <source>Dates, and signs as text</source>
         <translation>Dates, et signes comme texte</translation>
+    </message>
+    <message>
+        <source>Fair weekends</source>
+        <translation>Des week-ends équitables</translation>
     </message>
     <message>
         <source>More about it, in the same line</source>
@@ -2374,6 +2386,46 @@ b: besoin   b! non négociable
         <translation>\ devant un signe le garde comme texte</translation>
     </message>
     <message>
+        <source>\do not shout</source>
+        <translation>\p: veut dire parking ici</translation>
+    </message>
+    <message>
+        <source>a1 // we drive home at night</source>
+        <translation>a1 // nous rentrons de nuit en voiture</translation>
+    </message>
+    <message>
+        <source>a1 == 11 hours off duty</source>
+        <translation>a1 == 11 heures de repos</translation>
+    </message>
+    <message>
+        <source>a1 heard</source>
+        <translation>a1 heard</translation>
+    </message>
+    <message>
+        <source>a2 b4 -b1</source>
+        <translation>a2 b4 -b1</translation>
+    </message>
+    <message>
+        <source>a: Noise \&gt; 40 dB</source>
+        <translation>a: Bruit \&gt; 40 dB</translation>
+    </message>
+    <message>
+        <source>a: Rest // we drive home at night</source>
+        <translation>a: Du repos // nous rentrons de nuit en voiture</translation>
+    </message>
+    <message>
+        <source>a: We plan our evenings</source>
+        <translation>a: Nous organisons nos soirées</translation>
+    </message>
+    <message>
+        <source>a? Mondays off</source>
+        <translation>a? Le lundi libre</translation>
+    </message>
+    <message>
+        <source>ab: A rota known in time</source>
+        <translation>ab: Un planning connu à temps</translation>
+    </message>
+    <message>
         <source>also 2027-01-31, 31/1, tomorrow, in 2 weeks, eom</source>
         <translation>aussi 2027-01-31, 31/1, demain, dans 2 semaines</translation>
     </message>
@@ -2382,12 +2434,48 @@ b: besoin   b! non négociable
         <translation>aussi dans la langue de la séance</translation>
     </message>
     <message>
+        <source>and3 &gt; a4 -b2 ~a1</source>
+        <translation>and3 &gt; a4 -b2 ~a1</translation>
+    </message>
+    <message>
+        <source>and3 &gt; unlink a1 b2</source>
+        <translation>and3 &gt; unlink a1 b2</translation>
+    </message>
+    <message>
+        <source>and3 agreed</source>
+        <translation>and3 agreed</translation>
+    </message>
+    <message>
+        <source>b! Nobody works alone</source>
+        <translation>b! Personne ne travaille seul</translation>
+    </message>
+    <message>
+        <source>b: Rest == 11 hours off duty</source>
+        <translation>b: Du repos == 11 heures hors service</translation>
+    </message>
+    <message>
         <source>commitment for AND1: who, by when</source>
         <translation>engagement pour AND1 : qui, pour quand</translation>
     </message>
     <message>
         <source>commitment: @who, by when or &gt; for what; one is enough</source>
         <translation>engagement : @qui, pour quand ou &gt; pour quoi, un seul suffit</translation>
+    </message>
+    <message>
+        <source>do Call them @Ana until 1. März</source>
+        <translation>do Les appeler @Ana jusqu’au 1er mars</translation>
+    </message>
+    <message>
+        <source>do Call them by fri</source>
+        <translation>do Les appeler by fri</translation>
+    </message>
+    <message>
+        <source>do Set it up @Mira by 31 jan &gt; and1</source>
+        <translation>do Le mettre en place @Mira by 31 jan &gt; and1</translation>
+    </message>
+    <message>
+        <source>do Tell the team &gt; and1</source>
+        <translation>do Le dire à l’équipe &gt; and1</translation>
     </message>
     <message>
         <source>how we will know</source>
@@ -2416,6 +2504,10 @@ b: besoin   b! non négociable
     <message>
         <source>non-negotiable of side B</source>
         <translation>point non négociable du côté B</translation>
+    </message>
+    <message>
+        <source>p: Parking spaces</source>
+        <translation>p: Places de parking</translation>
     </message>
     <message>
         <source>point for the parking lot</source>
@@ -5307,6 +5399,25 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
     <message>
         <source>On the review date: what was kept, what to change.</source>
         <translation>Le jour du bilan&#xa0;: ce qui a été tenu, ce qu&apos;il faut changer.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
     </message>
 </context>
 <context>

@@ -2350,12 +2350,24 @@ b: necessidade   b! inegociável
 <context>
     <name>Grammar</name>
     <message>
+        <source>+ Shared rota == nobody is asked twice</source>
+        <translation>+ Escala comum == ninguém é chamado duas vezes</translation>
+    </message>
+    <message>
+        <source>+ Shared rota &gt; a1 b2 -b3</source>
+        <translation>+ Escala comum &gt; a1 b2 -b3</translation>
+    </message>
+    <message>
         <source>Cards on the board</source>
         <translation>Cartões do quadro</translation>
     </message>
     <message>
         <source>Dates, and signs as text</source>
         <translation>Datas, e sinais como texto</translation>
+    </message>
+    <message>
+        <source>Fair weekends</source>
+        <translation>Fins de semana justos</translation>
     </message>
     <message>
         <source>More about it, in the same line</source>
@@ -2374,6 +2386,46 @@ b: necessidade   b! inegociável
         <translation>\ antes de um sinal o mantém como texto</translation>
     </message>
     <message>
+        <source>\do not shout</source>
+        <translation>\do jeito de sempre</translation>
+    </message>
+    <message>
+        <source>a1 // we drive home at night</source>
+        <translation>a1 // voltamos para casa à noite</translation>
+    </message>
+    <message>
+        <source>a1 == 11 hours off duty</source>
+        <translation>a1 == 11 horas de folga</translation>
+    </message>
+    <message>
+        <source>a1 heard</source>
+        <translation>a1 heard</translation>
+    </message>
+    <message>
+        <source>a2 b4 -b1</source>
+        <translation>a2 b4 -b1</translation>
+    </message>
+    <message>
+        <source>a: Noise \&gt; 40 dB</source>
+        <translation>a: Ruído \&gt; 40 dB</translation>
+    </message>
+    <message>
+        <source>a: Rest // we drive home at night</source>
+        <translation>a: Descanso // voltamos para casa à noite</translation>
+    </message>
+    <message>
+        <source>a: We plan our evenings</source>
+        <translation>a: Planejamos nossas noites</translation>
+    </message>
+    <message>
+        <source>a? Mondays off</source>
+        <translation>a? Folga às segundas</translation>
+    </message>
+    <message>
+        <source>ab: A rota known in time</source>
+        <translation>ab: Uma escala conhecida a tempo</translation>
+    </message>
+    <message>
         <source>also 2027-01-31, 31/1, tomorrow, in 2 weeks, eom</source>
         <translation>também 2027-01-31, 31/1, amanhã, em 2 semanas</translation>
     </message>
@@ -2382,12 +2434,48 @@ b: necessidade   b! inegociável
         <translation>também no idioma da sessão</translation>
     </message>
     <message>
+        <source>and3 &gt; a4 -b2 ~a1</source>
+        <translation>and3 &gt; a4 -b2 ~a1</translation>
+    </message>
+    <message>
+        <source>and3 &gt; unlink a1 b2</source>
+        <translation>and3 &gt; unlink a1 b2</translation>
+    </message>
+    <message>
+        <source>and3 agreed</source>
+        <translation>and3 agreed</translation>
+    </message>
+    <message>
+        <source>b! Nobody works alone</source>
+        <translation>b! Ninguém trabalha sozinho</translation>
+    </message>
+    <message>
+        <source>b: Rest == 11 hours off duty</source>
+        <translation>b: Descanso == 11 horas de folga</translation>
+    </message>
+    <message>
         <source>commitment for AND1: who, by when</source>
         <translation>compromisso para AND1: quem, até quando</translation>
     </message>
     <message>
         <source>commitment: @who, by when or &gt; for what; one is enough</source>
         <translation>compromisso: @quem, quando ou &gt; para quê, basta um</translation>
+    </message>
+    <message>
+        <source>do Call them @Ana until 1. März</source>
+        <translation>do Ligar para eles @Ana até 1 de março</translation>
+    </message>
+    <message>
+        <source>do Call them by fri</source>
+        <translation>do Ligar para eles by fri</translation>
+    </message>
+    <message>
+        <source>do Set it up @Mira by 31 jan &gt; and1</source>
+        <translation>do Montar @Mira by 31 jan &gt; and1</translation>
+    </message>
+    <message>
+        <source>do Tell the team &gt; and1</source>
+        <translation>do Avisar a equipe &gt; and1</translation>
     </message>
     <message>
         <source>how we will know</source>
@@ -2416,6 +2504,10 @@ b: necessidade   b! inegociável
     <message>
         <source>non-negotiable of side B</source>
         <translation>inegociável do lado B</translation>
+    </message>
+    <message>
+        <source>p: Parking spaces</source>
+        <translation>p: Vagas de estacionamento</translation>
     </message>
     <message>
         <source>point for the parking lot</source>
@@ -5307,6 +5399,25 @@ Remover a sessão sem proteção {clear}, e as cópias de segurança que o andfa
     <message>
         <source>On the review date: what was kept, what to change.</source>
         <translation>No dia da revisão: o que foi cumprido, o que mudar.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
     </message>
 </context>
 <context>

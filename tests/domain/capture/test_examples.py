@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import fields
+from xml.etree import ElementTree
 
 import pytest
 
@@ -20,8 +22,10 @@ from andfacil.domain.capture.values import (
     NewPosition,
     NewSharedNeed,
     NewSolution,
+    TypedRef,
 )
 from andfacil.domain.values.cards import Need, Side, Solution
+from tests.builders import ROOT
 
 TODAY = dt.date(2027, 1, 6)
 ALL = [example for _, examples in EXAMPLES for example in examples]
@@ -69,3 +73,39 @@ def test_as_text_each_example_is_a_row_and_only_those_that_count():
     text = examples_text(frozenset({Where.ANYWHERE}))
     assert all((example.line in text) == (example.where is Where.ANYWHERE) for example in ALL)
     assert max(map(len, text.splitlines())) <= 96
+
+
+SPOKEN = sorted((ROOT / "resources/i18n/app").glob("*.ts"))
+FREE = {"text", "why", "met_when", "how_we_will_know", "sign"}
+
+
+def shape(captured):
+    """What a line means, without its free words, and where the refs stand in it."""
+    found = {}
+    for field in fields(captured):
+        value = getattr(captured, field.name)
+        if field.name in FREE:
+            value = bool(value)
+        elif isinstance(value, TypedRef):
+            value = value.ref
+        elif isinstance(value, tuple):
+            value = [(link.how, link.ref) for link in value]
+        found[field.name] = value
+    return type(captured), found
+
+
+@pytest.mark.parametrize("path", SPOKEN, ids=lambda path: path.stem)
+def test_examples_in_every_language_mean_what_the_english_ones_mean(path):
+    contexts = ElementTree.parse(path).getroot().iter("context")
+    grammar = next(each for each in contexts if each.findtext("name") == "Grammar")
+    said = {each.findtext("source"): each.findtext("translation") for each in grammar}
+    for example in ALL:
+        line = said[example.line]
+        if example.where is Where.SELECTED:
+            assert line == example.line
+            continue
+        target = Target.A_NEED if example.where is Where.DESK else None
+        there, here = (
+            shape(parse_line(each, target=target, today=TODAY)) for each in (line, example.line)
+        )
+        assert there == here, line

@@ -128,3 +128,33 @@ def test_lines_of_labels_end_where_those_of_the_board_do(qtbot, label, words):
     shown.setText("Plain")
     assert shown.text() == QLabel.text(shown) == "Plain"
     assert shown.accessibleName() in {"", "Plain"}
+
+
+def right_edges(picture, lines):
+    """Of the ink of each line, in px from the left; all lines are equally high."""
+    high = picture.height() / lines
+    return [
+        max(
+            x
+            for x in range(picture.width())
+            for y in range(round(line * high), round((line + 1) * high))
+            if picture.pixelColor(x, y).lightness() < 160
+        )
+        for line in range(lines)
+    ]
+
+
+def test_lines_from_the_right_all_begin_at_one_edge(qtbot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    around.setStyleSheet("background: white; color: black")
+    words = "من يفتح الملف يُسأل عن كلمة المرور هذه. لا تُحفظ هنا. أعطها للطرفين بطريق آخر غير الملف"
+    label = WrappedLabel(words, around)
+    label.ensurePolished()
+    height = label.heightForWidth(160)
+    label.resize(160, height)
+    lines = round(height / QLabel(words).sizeHint().height())
+    edges = right_edges(label.grab().toImage(), lines)
+    assert lines >= 3
+    assert max(edges) - min(edges) <= 1, edges

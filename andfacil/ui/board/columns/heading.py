@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from andfacil.ui.words.board import BoardWords
 
 NAME_LINES = 2
+ARABIC = re.compile(r"[\u0600-\u06ff]")
+HIGH_AND_LOW = "\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}\N{ARABIC LETTER YEH}"
+"""Letters that reach higher and lower than most: both names are level, whichever has them."""
 NARROW_EM, NARROW_LINES = 8, 3
 """On the desk a name with less width than this may take one line more, or both sides read alike."""
 
@@ -90,13 +94,14 @@ def name_is_below(name: str, width: int, look: BoardLook) -> bool:
 def fold_name(name: str, width: int, look: BoardLook) -> Folded:
     """A side's name for a column `width` px wide, beside its letter or below it."""
     font = _name_font(name, width, look)
+    level = HIGH_AND_LOW if ARABIC.search(name) else ""
     if name_is_below(name, width, look):
-        return fold(name, font, width - 2 * heading_edge(look), NAME_LINES)
+        return fold(name, font, width - 2 * heading_edge(look), NAME_LINES, level=level)
     space = _name_width(width, look)
     narrow = (
         not look.terse and not (look.tight and look.stacked) and space < NARROW_EM * look.heading_px
     )
-    return fold(name, font, space, NARROW_LINES if narrow else NAME_LINES)
+    return fold(name, font, space, NARROW_LINES if narrow else NAME_LINES, level=level)
 
 
 def side_heading_height(name: str, width: int, look: BoardLook) -> int:

@@ -91,7 +91,10 @@ class LineSheet(Box):
     def _rows(self) -> list[tuple[str, list[tuple[str, str]]]]:
         say = QCoreApplication.translate
         rows = [
-            (say("Grammar", heading), [(e.line, say("Grammar", e.does)) for e in examples])
+            (
+                say("Grammar", heading),
+                [(say("Grammar", each.line), say("Grammar", each.does)) for each in examples],
+            )
             for heading, examples in EXAMPLES
         ]
         targets = f"{native_keys('Tab')}  {native_keys('Shift+Tab')}"
@@ -128,7 +131,7 @@ class _Group(QWidget):
             pair[0].setAccessibleDescription(visible(does))
             self._rows.append(pair)
             for column, label in enumerate(pair):
-                self._grid.addWidget(label, place, column)
+                self._grid.addWidget(label, place, column, Qt.AlignmentFlag.AlignTop)
 
     @property
     def width_of_lines(self) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
 from andfacil.ui.widgets.labels import WrappedLabel
+from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
     from andfacil.ui.base.crash_door import CrashReport
@@ -40,7 +41,7 @@ class CrashDialog(Box):
         about = self.tr(
             "This report names places in the program only, no words of your session. It is kept in"
             " {path}; nothing is sent."
-        ).format(path=path)
+        ).format(path=apart(str(path)))
         state = {True: f"{safe} ", False: f"{not_read} ", None: ""}[from_disc]
         words = WrappedLabel(f"{state}{about}", self)
         self._report = QPlainTextEdit(report.text(), self)

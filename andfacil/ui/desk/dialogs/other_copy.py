@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.store.machine.last_seen import Relation
+from andfacil.ui.words.sentences import apart
 from andfacil.ui.words.times import moment_words
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def other_copy_sentence(other: OtherCopy, path: Path) -> str:
     holes = {
         "name": path.name,
         "moment": moment_words(other.at),
-        "path": str(other.path),
+        "path": apart(str(other.path)),
         "edits": str(other.edits),
     }
     if other.relation is Relation.OLDER:

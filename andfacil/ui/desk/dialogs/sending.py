@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
+from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,7 +78,7 @@ class Copies(QObject):
         except WorldProblem as problem:
             self._notices.tell_problem(problem)
             return
-        told = self.tr("Copy saved: {path}").format(path=path)
+        told = self.tr("Copy saved: {path}").format(path=apart(str(path)))
         if (holding := self._holding()) is not None:
             words = copy_words(
                 holding,

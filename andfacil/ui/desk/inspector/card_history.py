@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.folding import Folding
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, set_tooltip
 from andfacil.ui.widgets.layouts import in_column, in_row
@@ -26,6 +27,8 @@ MOST_ROWS = 12
 MOST_LETTERS = 280
 """Of one wording; all of it is brought back."""
 
+ARROW_PX = 12
+"""Of the arrow at the head, at the usual size of words."""
 REST_MS = 150
 """Nothing is read from disk while the selection moves or words are typed."""
 
@@ -53,6 +56,7 @@ class EarlierToggle(Folding, QToolButton):
         """Point down at the open list, else in the direction of reading."""
         ahead = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
         self.setArrowType(Qt.ArrowType.DownArrow if opened else ahead)
+        self.setIconSize(QSize(*[with_type(ARROW_PX)] * 2))
 
 
 class EarlierRow(QFrame):
