@@ -84,7 +84,7 @@ WORDINGS: dict[str, Wording] = {
     "de": Wording(("Wie gelingt uns beides: ", " UND ", "?")),
     "es": Wording(("¿Cómo logramos las dos cosas: ", " Y TAMBIÉN ", "?")),
     "pt": Wording(("Como conseguimos as duas coisas: ", " E ", "?")),
-    "ar": Wording(("كيف نحقق الأمرين معًا: ", " وَ ", "؟")),
+    "ar": Wording(("كيف نحقق الأمرين معاً: ", " وَ ", "؟")),
     "he": Wording(("איך נשיג את שניהם: ", " וגם ", "?")),
     "hi": Wording(("हम दोनों कैसे पाएँ: ", " और ", "?")),
     "zh-Hant": Wording(("我們怎樣兩者都做到：", "，而且", "？")),

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A board on which two sides build solutions that give each what it needs. Everything stays on this machine.</source>
-        <translation>لوحة يبني عليها جانبان حلولاً تعطي كلاً منهما ما يحتاج إليه. كل شيء يبقى على هذا الجهاز.</translation>
+        <translation>لوحة يبني عليها طرفان حلولاً تعطي كلاً منهما ما يحتاج إليه. كل شيء يبقى على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt and PySide6, which are under the GNU Lesser General Public License 3, and other free libraries, fonts and icons. THIRD-PARTY-NOTICES.md, in the same package, has every licence.</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>The other side has said it back</source>
-        <translation>أعاد الجانب الآخر قولها</translation>
+        <translation>أعاد الطرف الآخر قولها</translation>
     </message>
     <message>
         <source>The same need on both sides</source>
-        <translation>الحاجة نفسها عند الجانبين</translation>
+        <translation>الحاجة نفسها عند الطرفين</translation>
     </message>
     <message>
         <source>A clash of two needs</source>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>Take up as a need of side A</source>
-        <translation>أخذها حاجة للجانب A</translation>
+        <translation>أخذها حاجة للطرف A</translation>
     </message>
     <message>
         <source>Take up as a need of side B</source>
-        <translation>أخذها حاجة للجانب B</translation>
+        <translation>أخذها حاجة للطرف B</translation>
     </message>
     <message>
         <source>Coverage grid…</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Both sides&apos; answers…</source>
-        <translation>إجابات الجانبين…</translation>
+        <translation>إجابات الطرفين…</translation>
     </message>
     <message>
         <source>Reveal the answers</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>The sides talk apart</source>
-        <translation>الجانبان يتحدثان كل على حدة</translation>
+        <translation>الطرفان يتحدثان كل على حدة</translation>
     </message>
     <message>
         <source>What matters most, and the other side&apos;s guess…</source>
-        <translation>ما الأهم، وما يظنه الجانب الآخر…</translation>
+        <translation>ما الأهم، وما يظنه الطرف الآخر…</translation>
     </message>
     <message>
         <source>Why two needs clash, and the way out…</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Swap the columns of the sides</source>
-        <translation>تبديل عمودي الجانبين</translation>
+        <translation>تبديل عمودي الطرفين</translation>
     </message>
     <message>
         <source>Next phase</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>To prepare with, for one side alone. It is not for signing.</source>
-        <translation>للتحضير، لجانب واحد وحده. ليس للتوقيع.</translation>
+        <translation>للتحضير، لطرف واحد وحده. ليس للتوقيع.</translation>
     </message>
     <message>
         <source>Draft, not ready to sign. Non-negotiables not met yet: {refs}.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Yes, if, not yet</source>
-        <translation>نعم، بشرط، ليس بعد</translation>
+        <translation>نعم، نعم إذا، ليس بعد</translation>
     </message>
     <message>
         <source>Fist to five</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Enter begins a solution, Tab keeps the words, Escape puts them back.</source>
-        <translation>مفتاح الإدخال يبدأ حلاً، وTab يبقي الكلمات، وEsc يعيدها كما كانت.</translation>
+        <translation>Enter يبدأ حلاً، وTab يبقي الكلمات، وEsc يعيدها كما كانت.</translation>
     </message>
     <message>
         <source>Click, or press {key}, to put the question into other words</source>
@@ -852,11 +852,11 @@
     </message>
     <message>
         <source>{key}: take it · Click: reword</source>
-        <translation>{key}: خذه · نقرة: صياغة أخرى</translation>
+        <translation>{key}: أخذه · نقرة: صياغة أخرى</translation>
     </message>
     <message>
         <source>Enter: take it · Tab: keep · Esc: as made</source>
-        <translation>إدخال: خذه · Tab: أبقِ · Esc: كما كان</translation>
+        <translation>Enter: أخذه · Tab: إبقاؤه · Esc: كما كان</translation>
     </message>
     <message>
         <source>en</source>
@@ -879,7 +879,7 @@ or:  {letter}: need</source>
     </message>
     <message>
         <source>to be confirmed again</source>
-        <translation>يُؤكَّد من جديد</translation>
+        <translation>بحاجة إلى تأكيد من جديد</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -893,8 +893,8 @@ or:  {letter}: need</source>
         <source>a: need   a! non-negotiable
 b: need   b! non-negotiable
 + solution &gt; a1 b2   p: park</source>
-        <translation>⁦a:⁩ حاجة   ⁦a!⁩ لا تقبل التفاوض
-⁦b:⁩ حاجة   ⁦b!⁩ لا تقبل التفاوض
+        <translation>⁦a:⁩ حاجة   ⁦a!⁩ غير قابلة للتفاوض
+⁦b:⁩ حاجة   ⁦b!⁩ غير قابلة للتفاوض
 + حل &gt; ⁦a1 b2⁩   ⁦p:⁩ تأجيل</translation>
     </message>
 </context>
@@ -917,7 +917,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>تخلّص منه</translation>
+        <translation>التخلص منه</translation>
     </message>
 </context>
 <context>
@@ -978,7 +978,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>OK</source>
-        <translation>حسناً</translation>
+        <translation>موافق</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1001,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>A must</source>
-        <translation>A لا تفاوض</translation>
+        <translation>A لا بد منه</translation>
     </message>
     <message>
         <source>A need</source>
@@ -1029,7 +1029,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>B must</source>
-        <translation>B لا تفاوض</translation>
+        <translation>B لا بد منه</translation>
     </message>
     <message>
         <source>B position</source>
@@ -1037,7 +1037,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>A non-negotiable</source>
-        <translation>A لا تقبل التفاوض</translation>
+        <translation>A غير قابلة للتفاوض</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -1049,27 +1049,27 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>B non-negotiable</source>
-        <translation>B لا تقبل التفاوض</translation>
+        <translation>B غير قابلة للتفاوض</translation>
     </message>
     <message>
         <source>What side A cannot do without  // why  == met when</source>
-        <translation>ما لا يستغني عنه الجانب A  // لماذا  == تُلبّى حين</translation>
+        <translation>ما لا يستغني عنه الطرف A  // لماذا  == تُلبّى عندما</translation>
     </message>
     <message>
         <source>What will be done  @who  by 31 jan  &gt; and1  == how we will know</source>
-        <translation>ما سيُفعل  @من  by 31 jan  &gt; and1  == كيف سنعرف</translation>
+        <translation>ما سيُفعل  @من  by 31 يناير  &gt; and1  == كيف سنعرف</translation>
     </message>
     <message>
         <source>What side B cannot do without  // why  == met when</source>
-        <translation>ما لا يستغني عنه الجانب B  // لماذا  == تُلبّى حين</translation>
+        <translation>ما لا يستغني عنه الطرف B  // لماذا  == تُلبّى عندما</translation>
     </message>
     <message>
         <source>What side A needs  // why  == met when</source>
-        <translation>ما يحتاج إليه الجانب A  // لماذا  == تُلبّى حين</translation>
+        <translation>ما يحتاج إليه الطرف A  // لماذا  == تُلبّى عندما</translation>
     </message>
     <message>
         <source>What side A demands, to be turned into a need</source>
-        <translation>ما يطالب به الجانب A، ليُحوَّل إلى حاجة</translation>
+        <translation>ما يطالب به الطرف A، ليُحوَّل إلى حاجة</translation>
     </message>
     <message>
         <source>What is put aside for later</source>
@@ -1081,11 +1081,11 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>What side B needs  // why  == met when</source>
-        <translation>ما يحتاج إليه الجانب B  // لماذا  == تُلبّى حين</translation>
+        <translation>ما يحتاج إليه الطرف B  // لماذا  == تُلبّى عندما</translation>
     </message>
     <message>
         <source>What side B demands, to be turned into a need</source>
-        <translation>ما يطالب به الجانب B، ليُحوَّل إلى حاجة</translation>
+        <translation>ما يطالب به الطرف B، ليُحوَّل إلى حاجة</translation>
     </message>
     <message>
         <source>a1 b2 links {solution}, or: {asked}</source>
@@ -1097,7 +1097,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Finish the line first: Enter does it, Esc empties it.</source>
-        <translation>أنهِ السطر أولاً: الإدخال ينفذه، وEsc يفرغه.</translation>
+        <translation>أنهِ السطر أولاً: Enter ينفذه، وEsc يفرغه.</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Change it</source>
-        <translation>غيّرها</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1157,7 +1157,7 @@ b: need   b! non-negotiable
     <name>ChangedBar</name>
     <message>
         <source>&amp;Go on changing it</source>
-        <translation>&amp;واصل التغيير</translation>
+        <translation>&amp;مواصلة التغيير</translation>
     </message>
     <message>
         <source>Version {number} was signed on {date}. This is the first change since.</source>
@@ -1165,14 +1165,14 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>&amp;Back to version {number}</source>
-        <translation>&amp;عودة إلى النسخة {number}</translation>
+        <translation>ال&amp;عودة إلى النسخة {number}</translation>
     </message>
 </context>
 <context>
     <name>Clashing</name>
     <message>
         <source>{ref}: now select the need of side {side} that it clashes with, and press the key again.</source>
-        <translation>{ref}: اختر الآن حاجة الجانب {side} التي تتعارض معها، واضغط المفتاح مرة أخرى.</translation>
+        <translation>{ref}: اختر الآن حاجة الطرف {side} التي تتعارض معها، واضغط المفتاح مرة أخرى.</translation>
     </message>
     <message>
         <source>{a} and {b} clash: the AND column asks about them.</source>
@@ -1187,19 +1187,19 @@ b: need   b! non-negotiable
     <name>ClockLine</name>
     <message>
         <source>Pause</source>
-        <translation>أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>شغّل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Stop the clock</source>
-        <translation>أوقف الساعة</translation>
+        <translation>إيقاف الساعة</translation>
     </message>
     <message>
         <source>Let the clock run</source>
-        <translation>دع الساعة تسير</translation>
+        <translation>تشغيل الساعة</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1234,7 +1234,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Keep</source>
-        <translation>احتفاظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep and show in the &amp;room</source>
@@ -1265,11 +1265,11 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>&amp;Make it a solution</source>
-        <translation>اجعله &amp;حلاً</translation>
+        <translation>ت&amp;حويله إلى حل</translation>
     </message>
     <message>
         <source>&amp;Keep what was said</source>
-        <translation>ا&amp;حفظ ما قيل</translation>
+        <translation>&amp;حفظ ما قيل</translation>
     </message>
     <message>
         <source>Keep it and show it in the &amp;room</source>
@@ -1288,7 +1288,7 @@ b: need   b! non-negotiable
     <name>Clouding</name>
     <message>
         <source>Select one need of each side, or one that is in a clash.</source>
-        <translation>اختر حاجة من كل جانب، أو حاجة في تعارض.</translation>
+        <translation>اختر حاجة من كل طرف، أو حاجة في تعارض.</translation>
     </message>
     <message>
         <source>The room sees why the two clash. Esc shows the board.</source>
@@ -1311,18 +1311,18 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>+ Must</source>
-        <translation>+ لا تفاوض</translation>
+        <translation>+ لا بد منه</translation>
     </message>
 </context>
 <context>
     <name>CommonGround</name>
     <message>
         <source>{ref}: now select the same need of side {side}, and press the key again.</source>
-        <translation>{ref}: اختر الآن الحاجة نفسها عند الجانب {side}، واضغط المفتاح من جديد.</translation>
+        <translation>{ref}: اختر الآن الحاجة نفسها عند الطرف {side}، واضغط المفتاح من جديد.</translation>
     </message>
     <message>
         <source>{count} of {needs} needs are the same on both sides ({percent}%).</source>
-        <translation>الحاجات المشتركة بين الجانبين: {count} من {needs} ({percent}%).</translation>
+        <translation>الحاجات المشتركة بين الطرفين: {count} من {needs} ({percent}%).</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@ b: need   b! non-negotiable
     <name>DateField</name>
     <message>
         <source>2027-01-31, 31 jan, fri, in 2 weeks</source>
-        <translation>2027-01-31, 31 jan, fri, in 2 weeks</translation>
+        <translation>2027-01-31، الجمعة، خلال أسبوعين</translation>
     </message>
 </context>
 <context>
@@ -1452,11 +1452,11 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>A record</source>
-        <translation>محضر</translation>
+        <translation>محضر تفاهم</translation>
     </message>
     <message>
         <source>Heads of terms</source>
-        <translation>نقاط رئيسية</translation>
+        <translation>شروط رئيسية</translation>
     </message>
     <message>
         <source>A binding agreement</source>
@@ -1475,11 +1475,11 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Name of side A</source>
-        <translation>اسم الجانب A</translation>
+        <translation>اسم الطرف A</translation>
     </message>
     <message>
         <source>Name of side B</source>
-        <translation>اسم الجانب B</translation>
+        <translation>اسم الطرف B</translation>
     </message>
     <message>
         <source>Pages of the details</source>
@@ -1491,11 +1491,11 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Each side needs a name.</source>
-        <translation>يحتاج كل جانب إلى اسم.</translation>
+        <translation>يحتاج كل طرف إلى اسم.</translation>
     </message>
     <message>
         <source>{text} is no date; write it as 2027-01-31 or 31 jan.</source>
-        <translation>{text} ليس تاريخاً؛ اكتبه مثل 2027-01-31 أو 31 jan.</translation>
+        <translation>{text} ليس تاريخاً؛ اكتبه مثل 2027-01-31 أو 31 يناير.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1535,7 +1535,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Sides</source>
-        <translation>الجانبان</translation>
+        <translation>الطرفان</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1563,7 +1563,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>2027-01-31, 31 jan, fri</source>
-        <translation>2027-01-31, 31 jan, fri</translation>
+        <translation>2027-01-31، الجمعة</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +1740,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>add {ref} for both sides</source>
-        <translation>إضافة {ref} للجانبين</translation>
+        <translation>إضافة {ref} للطرفين</translation>
     </message>
     <message>
         <source>answers to {ref}</source>
@@ -2032,7 +2032,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>{ref}: need of both sides added</source>
-        <translation>{ref}: أُضيفت حاجة للجانبين</translation>
+        <translation>{ref}: أُضيفت حاجة للطرفين</translation>
     </message>
     <message>
         <source>{ref}: no longer heard</source>
@@ -2104,7 +2104,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>{ref}: the same need on both sides</source>
-        <translation>{ref}: الحاجة نفسها عند الجانبين</translation>
+        <translation>{ref}: الحاجة نفسها عند الطرفين</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2176,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>{side}: {count} non-negotiables. Which three would you keep?</source>
-        <translation>{side}: {count} لا تقبل التفاوض. بأي ثلاث منها تحتفظون؟</translation>
+        <translation>{side}: ما لا يقبل التفاوض: {count}. بأي ثلاث منها تحتفظون؟</translation>
     </message>
     <message>
         <source>{refs}: not said back yet.</source>
@@ -2204,7 +2204,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>No solution meets needs of both sides.</source>
-        <translation>لا حل يلبي حاجات الجانبين.</translation>
+        <translation>لا حل يلبي حاجات الطرفين.</translation>
     </message>
     <message>
         <source>{refs} clash: {count} of {least} solutions for both.</source>
@@ -2340,7 +2340,7 @@ b: need   b! non-negotiable
     <name>GoingOnBar</name>
     <message>
         <source>Why all the same? {key} or a click to say it, Enter keeps it</source>
-        <translation>لماذا مع ذلك؟ {key} أو نقرة لقوله، والإدخال يحفظه</translation>
+        <translation>لماذا مع ذلك؟ {key} أو نقرة لقوله، وEnter يحفظه</translation>
     </message>
     <message>
         <source>Why the session goes on</source>
@@ -2475,11 +2475,11 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>do Call them by fri</source>
-        <translation>do الاتصال بهم by fri</translation>
+        <translation>do الاتصال بهم by الجمعة</translation>
     </message>
     <message>
         <source>do Set it up @Mira by 31 jan &gt; and1</source>
-        <translation>do إعداده @Mira by 31 jan &gt; and1</translation>
+        <translation>do إعداده @Mira by 31 يناير &gt; and1</translation>
     </message>
     <message>
         <source>do Tell the team &gt; and1</source>
@@ -2503,15 +2503,15 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>met when</source>
-        <translation>تُلبّى حين</translation>
+        <translation>تُلبّى عندما</translation>
     </message>
     <message>
         <source>need of side A; b: is for side B</source>
-        <translation>حاجة للجانب A؛ وb: للجانب B</translation>
+        <translation>حاجة للطرف A؛ وb: للطرف B</translation>
     </message>
     <message>
         <source>non-negotiable of side B</source>
-        <translation>أمر غير قابل للتفاوض للجانب B</translation>
+        <translation>أمر غير قابل للتفاوض للطرف B</translation>
     </message>
     <message>
         <source>p: Parking spaces</source>
@@ -2523,7 +2523,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>position of side A, to be turned into a need</source>
-        <translation>موقف للجانب A، يُحوَّل إلى حاجة</translation>
+        <translation>موقف للطرف A، يُحوَّل إلى حاجة</translation>
     </message>
     <message>
         <source>solution that meets A1 and B2 and breaks B3</source>
@@ -2531,11 +2531,11 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>the other side has said it back</source>
-        <translation>أعاد الجانب الآخر قولها</translation>
+        <translation>أعاد الطرف الآخر قولها</translation>
     </message>
     <message>
         <source>the same need of both sides; ab! is a must</source>
-        <translation>الحاجة نفسها للجانبين؛ وab! غير قابلة للتفاوض</translation>
+        <translation>الحاجة نفسها للطرفين؛ وab! لما لا بد منه</translation>
     </message>
     <message>
         <source>the selected solution: meets A2 and B4, breaks B1</source>
@@ -2589,7 +2589,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Keep</source>
-        <translation>احتفاظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>{side} has guessed {number} of {count}: {refs}</source>
@@ -2597,7 +2597,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Ask each side by itself, then read aloud what was guessed right.</source>
-        <translation>اسأل كل جانب على حدة، ثم اقرأ بصوت عالٍ ما أصاب فيه.</translation>
+        <translation>اسأل كل طرف على حدة، ثم اقرأ بصوت عالٍ ما أصاب فيه.</translation>
     </message>
     <message>
         <source>At most {most} each, as refs. Kept at the desk alone.</source>
@@ -2671,11 +2671,11 @@ b: need   b! non-negotiable
     <name>Hints</name>
     <message>
         <source>Now the next phase: {next_phase}. What to say in it stands at the left.</source>
-        <translation>الآن المرحلة التالية: {next_phase}. ما يُقال فيها مكتوب على الجانب.</translation>
+        <translation>الآن المرحلة التالية: {next_phase}. ما يُقال فيها مكتوب في اللوح الجانبي.</translation>
     </message>
     <message>
         <source>Now the next phase: {next_phase}. What is open stands at the left; one can go on all the same.</source>
-        <translation>الآن المرحلة التالية: {next_phase}. ما بقي مفتوحًا مكتوب على الجانب؛ ويمكن المتابعة رغم ذلك.</translation>
+        <translation>الآن المرحلة التالية: {next_phase}. ما بقي مفتوحاً مكتوب في اللوح الجانبي؛ ويمكن المتابعة رغم ذلك.</translation>
     </message>
     <message>
         <source>Fresh air to breathe</source>
@@ -2687,39 +2687,39 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
-        <translation>على الجانب تقف المراحل، ولماذا هذه المرحلة، وما يُقال. {opening}: يقول كل جانب نعم للبحث معاً عن نتيجة، وتقول قطعة نقد من يبدأ.</translation>
+        <translation>في اللوح الجانبي تقف المراحل، ولماذا هذه المرحلة، وما يُقال. {opening}: يقول كل طرف نعم للبحث معاً عن نتيجة، وتقول قطعة نقد من يبدأ.</translation>
     </message>
     <message>
         <source>Side {first} starts: “{first_position}”. {next_listed} selects that, {turn} takes what it would give them. Type, then Enter:  {first_example}</source>
-        <translation>يبدأ الجانب {first}: «{first_position}». {next_listed} يختار ذلك، و{turn} يأخذ ما الذي يعطيه لهم. اكتب ثم Enter:  {first_example}</translation>
+        <translation>يبدأ الطرف {first}: «{first_position}». {next_listed} يختار ذلك، و{turn} يأخذ ما الذي يعطيه لهم. اكتب ثم Enter:  {first_example}</translation>
     </message>
     <message>
         <source>The same for side {second}, “{second_position}”: {next_listed}, {turn}. Type, then Enter:  {second_example}</source>
-        <translation>وكذلك للجانب {second}، «{second_position}»: {next_listed}، {turn}. اكتب ثم Enter:  {second_example}</translation>
+        <translation>وكذلك للطرف {second}، «{second_position}»: {next_listed}، {turn}. اكتب ثم Enter:  {second_example}</translation>
     </message>
     <message>
         <source>What a side says it needs goes into the line below ({capture}), its letter first. Type, then Enter:  {letter}: Light on my book</source>
-        <translation>ما يقول جانب إنه يحتاج إليه يُكتب في السطر أدناه ({capture})، وحرفه أولًا. اكتب ثم Enter:  {letter}: ضوء على كتابي</translation>
+        <translation>ما يقول طرف إنه يحتاج إليه يُكتب في السطر أدناه ({capture})، وحرفه أولاً. اكتب ثم Enter:  {letter}: ضوء على كتابي</translation>
     </message>
     <message>
         <source>Could a side not sign without one of its needs? Click that need (or {go_to} and its ref), then {non_negotiable}.</source>
-        <translation>هل من حاجة لا يستطيع جانب أن يوقّع بدونها؟ انقر تلك الحاجة (أو {go_to} ورمزها)، ثم {non_negotiable}.</translation>
+        <translation>هل من حاجة لا يستطيع طرف أن يوقّع بدونها؟ انقر تلك الحاجة (أو {go_to} ورمزها)، ثم {non_negotiable}.</translation>
     </message>
     <message>
         <source>Side {second} says back what it has heard, and side {first} says that it is right. Type, then Enter:  {need} heard</source>
-        <translation>يعيد الجانب {second} ما سمعه، ويقول الجانب {first} إنه صحيح. اكتب ثم Enter:  {need} heard</translation>
+        <translation>يعيد الطرف {second} ما سمعه، ويقول الطرف {first} إنه صحيح. اكتب ثم Enter:  {need} heard</translation>
     </message>
     <message>
         <source>Now a solution that meets needs of both, by their refs:  + Open a window in the next room &gt; {need_a} {need_b}</source>
-        <translation>والآن حل يلبي حاجات الجانبين، برموزها:  + فتح نافذة في الغرفة المجاورة &gt; {need_a} {need_b}</translation>
+        <translation>والآن حل يلبي حاجات الطرفين، برموزها:  + فتح نافذة في الغرفة المجاورة &gt; {need_a} {need_b}</translation>
     </message>
     <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
-        <translation>من سيفعل ماذا، وإلى متى؟  do فتح النافذة @أمينة_المكتبة by fri &gt; {solution}</translation>
+        <translation>من سيفعل ماذا، وإلى متى؟  do فتح النافذة @أمينة_المكتبة by الجمعة &gt; {solution}</translation>
     </message>
     <message>
         <source>{read_back} reads the agreement line by line. Space: the line is right for both sides. Esc ends it.</source>
-        <translation>{read_back} يقرأ الاتفاق سطرًا سطرًا. مفتاح المسافة: السطر صحيح لكلا الجانبين. Esc ينهي ذلك.</translation>
+        <translation>{read_back} يقرأ الاتفاق سطراً سطراً. مفتاح المسافة: السطر صحيح لكلا الطرفين. Esc ينهي ذلك.</translation>
     </message>
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
@@ -2727,19 +2727,19 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line. {read_back} gives it the keys: Space when a line is right for both sides, Esc to end.</source>
-        <translation>الآن المرحلة الأخيرة: {next_phase}. سيأتي مكاني هنا شريط فيه الاتفاق سطرًا سطرًا. {read_back} يعطيه المفاتيح: مفتاح المسافة حين يكون السطر صحيحًا لكلا الجانبين، وEsc للإنهاء.</translation>
+        <translation>الآن المرحلة الأخيرة: {next_phase}. سيأتي مكاني هنا شريط فيه الاتفاق سطراً سطراً. {read_back} يعطيه المفاتيح: مفتاح المسافة حين يكون السطر صحيحاً لكلا الجانبين، وEsc للإنهاء.</translation>
     </message>
     <message>
         <source>Clarify begins with listening. {listen}: the wall is quiet while each side tells its story, and its minutes are counted. {listen} again shows the board.</source>
-        <translation>يبدأ التوضيح بالإصغاء. {listen}: يهدأ الجدار بينما يروي كل جانب قصته، وتُحسب دقائقه. {listen} مرة أخرى يعرض اللوحة من جديد.</translation>
+        <translation>يبدأ التوضيح بالإصغاء. {listen}: يهدأ الجدار بينما يروي كل طرف قصته، وتُحسب دقائقه. {listen} مرة أخرى يعرض اللوحة من جديد.</translation>
     </message>
     <message>
         <source>Does each side say yes? Click {card} (or {go_to} and its ref), then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
-        <translation>هل يقول كل جانب نعم؟ انقر {card} (أو {go_to} ورمزه)، ثم {answers}. تبقى الإجابتان مخفيتين حتى تُكشفا معًا ({reveal_answers}).</translation>
+        <translation>هل يقول كل طرف نعم؟ انقر {card} (أو {go_to} ورمزه)، ثم {answers}. تبقى الإجابتان مخفيتين حتى تُكشفا معاً ({reveal_answers}).</translation>
     </message>
     <message>
         <source>With {card} selected, {agreed} marks it as agreed: the rings of its needs close.</source>
-        <translation>مع اختيار {card}، {agreed} يثبته متفقًا عليه: تنغلق حلقات حاجاته.</translation>
+        <translation>مع اختيار {card}، {agreed} يثبته متفقاً عليه: تنغلق حلقات حاجاته.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>
@@ -2782,7 +2782,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Both sides&apos; needs, and solutions that give each what it needs.</source>
-        <translation>حاجات الجانبين، وحلول تعطي كلاً منهما ما يحتاج إليه.</translation>
+        <translation>حاجات الطرفين، وحلول تعطي كلاً منهما ما يحتاج إليه.</translation>
     </message>
     <message>
         <source>A session file can also be dropped here.</source>
@@ -2817,7 +2817,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Solutions that meet needs of both</source>
-        <translation>حلول تلبي حاجات الجانبين</translation>
+        <translation>حلول تلبي حاجات الطرفين</translation>
     </message>
     <message>
         <source>Positions turned into needs</source>
@@ -2829,7 +2829,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Evenness: cards of the sides</source>
-        <translation>التوازن: بطاقات الجانبين</translation>
+        <translation>التوازن: بطاقات الطرفين</translation>
     </message>
     <message>
         <source>Evenness: needs said back</source>
@@ -2853,7 +2853,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>First solution for both sides</source>
-        <translation>أول حل للجانبين</translation>
+        <translation>أول حل للطرفين</translation>
     </message>
     <message>
         <source>{side} {shift}, the least willing {least}</source>
@@ -2934,11 +2934,11 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Met when</source>
-        <translation>تُلبّى حين</translation>
+        <translation>تُلبّى عندما</translation>
     </message>
     <message>
         <source>Side {other} has said it back</source>
-        <translation>أعاد الجانب {other} قولها</translation>
+        <translation>أعاد الطرف {other} قولها</translation>
     </message>
     <message>
         <source>Private: its side lets it be told</source>
@@ -3041,7 +3041,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Another card</source>
@@ -3156,7 +3156,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>A non-ne&amp;gotiable</source>
-        <translation>لا تقبل ال&amp;تفاوض</translation>
+        <translation>غير قابلة لل&amp;تفاوض</translation>
     </message>
     <message>
         <source>Must, or want?</source>
@@ -3176,7 +3176,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>“Is it yours, or something the other side must do?”</source>
-        <translation>«هل هو لكم، أم شيء على الجانب الآخر أن يفعله؟»</translation>
+        <translation>«هل هو لكم، أم شيء على الطرف الآخر أن يفعله؟»</translation>
     </message>
     <message>
         <source>“Is this the need, or one way to it?”</source>
@@ -3192,7 +3192,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Met when</source>
-        <translation>تُلبّى حين</translation>
+        <translation>تُلبّى عندما</translation>
     </message>
     <message>
         <source>Split off: what is a want, and no must</source>
@@ -3231,7 +3231,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>There is no AND question: one side has no open need.</source>
-        <translation>لا يوجد سؤال «و»: لا حاجة مفتوحة لأحد الجانبين.</translation>
+        <translation>لا يوجد سؤال «و»: لا حاجة مفتوحة لأحد الطرفين.</translation>
     </message>
 </context>
 <context>
@@ -3257,7 +3257,7 @@ b: need   b! non-negotiable
     <name>LinePreview</name>
     <message>
         <source>Enter ↵</source>
-        <translation>إدخال ↵</translation>
+        <translation>Enter ↵</translation>
     </message>
     <message>
         <source>? examples</source>
@@ -3330,7 +3330,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Keep it</source>
-        <translation>احتفاظ به</translation>
+        <translation>حفظه</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
@@ -3431,7 +3431,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>There is no AND question: it needs a need of each side that nothing meets yet.</source>
-        <translation>لا يوجد سؤال «و»: يحتاج إلى حاجة من كل جانب لا يلبيها شيء بعد.</translation>
+        <translation>لا يوجد سؤال «و»: يحتاج إلى حاجة من كل طرف لا يلبيها شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Keep</source>
-        <translation>احتفاظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3584,7 +3584,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Begin</source>
-        <translation>ابدأ</translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3592,15 +3592,15 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Name of side A</source>
-        <translation>اسم الجانب A</translation>
+        <translation>اسم الطرف A</translation>
     </message>
     <message>
         <source>Name of side B</source>
-        <translation>اسم الجانب B</translation>
+        <translation>اسم الطرف B</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation>ابدأ بـ</translation>
+        <translation>البدء بـ</translation>
     </message>
     <message>
         <source>Language of room and paper</source>
@@ -3608,7 +3608,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Keep it in</source>
-        <translation>احفظها في</translation>
+        <translation>مكان الحفظ</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3629,7 @@ b: need   b! non-negotiable
     <name>NudgeStrip</name>
     <message>
         <source>Do not ask again</source>
-        <translation>لا تسأل بعد الآن</translation>
+        <translation>عدم السؤال بعد الآن</translation>
     </message>
     <message>
         <source>This names one way. To find the need, ask: {question}</source>
@@ -3637,11 +3637,11 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>This is about the other side. To find the need, ask: {question}</source>
-        <translation>هذا عن الجانب الآخر. لتجد الحاجة، اسأل: {question}</translation>
+        <translation>هذا عن الطرف الآخر. لتجد الحاجة، اسأل: {question}</translation>
     </message>
     <message>
         <source>Here one side would lose. To find the need, ask: {question}</source>
-        <translation>هنا يخسر أحد الجانبين. لتجد الحاجة، اسأل: {question}</translation>
+        <translation>هنا يخسر أحد الطرفين. لتجد الحاجة، اسأل: {question}</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3686,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Agreed, but for the needs of one side only</source>
-        <translation>متفق عليه، لكن لحاجات جانب واحد فقط</translation>
+        <translation>متفق عليه، لكن لحاجات طرف واحد فقط</translation>
     </message>
     <message>
         <source>Needs not met</source>
@@ -3694,7 +3694,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Not said back by the other side</source>
-        <translation>لم يُعِد الجانب الآخر قولها</translation>
+        <translation>لم يُعِد الطرف الآخر قولها</translation>
     </message>
     <message>
         <source>Parked points without an owner or a date</source>
@@ -3714,7 +3714,7 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Not said what the paper is: a record, terms, or binding</source>
-        <translation>لم يُقل ما هي الورقة: محضر أو نقاط رئيسية أو ملزمة</translation>
+        <translation>لم يُقل ما هي الورقة: محضر تفاهم أو شروط رئيسية أو اتفاق ملزم</translation>
     </message>
     <message>
         <source>no owner</source>
@@ -3726,11 +3726,11 @@ b: need   b! non-negotiable
     </message>
     <message>
         <source>Every line is read back by both sides.</source>
-        <translation>قُرئ كل سطر وأشّره الجانبان.</translation>
+        <translation>قُرئ كل سطر وأشّره الطرفان.</translation>
     </message>
     <message>
         <source>Not read back by both sides yet: {left} of {lines} lines</source>
-        <translation>الأسطر التي لم يؤشّرها الجانبان بعد: {left} من {lines}</translation>
+        <translation>الأسطر التي لم يؤشّرها الطرفان بعد: {left} من {lines}</translation>
     </message>
     <message>
         <source>To do before signing: {count}</source>
@@ -3765,7 +3765,7 @@ b: need   b! non-negotiable
     <name>Opening</name>
     <message>
         <source>Open it all the same</source>
-        <translation>افتحها مع ذلك</translation>
+        <translation>فتحها مع ذلك</translation>
     </message>
     <message>
         <source>{problem}
@@ -3788,7 +3788,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Both sides say yes</source>
-        <translation>يقول الجانبان نعم</translation>
+        <translation>يقول الطرفان نعم</translation>
     </message>
     <message>
         <source>&amp;Toss the coin</source>
@@ -3808,7 +3808,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>“Can each of you say yes to looking for a result in which both sides get what they need?” It is a yes to looking, not to any result.</source>
-        <translation>«هل يستطيع كل منكم أن يقول نعم للبحث عن نتيجة يحصل فيها الجانبان على ما يحتاجان إليه؟» إنها نعم للبحث، لا لأي نتيجة.</translation>
+        <translation>«هل يستطيع كل منكم أن يقول نعم للبحث عن نتيجة يحصل فيها الطرفان على ما يحتاجان إليه؟» إنها نعم للبحث، لا لأي نتيجة.</translation>
     </message>
     <message>
         <source>How we decide</source>
@@ -3816,7 +3816,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Who starts? In each phase after Clarify the other side speaks first.</source>
-        <translation>من يبدأ؟ في كل مرحلة بعد التوضيح يتكلم الجانب الآخر أولاً.</translation>
+        <translation>من يبدأ؟ في كل مرحلة بعد التوضيح يتكلم الطرف الآخر أولاً.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3831,7 +3831,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>This copy of {name} and the one of {moment}, in {path} were changed apart: edits that only the other one has: {edits}. Neither is overwritten; decide which one counts.</source>
-        <translation>هذه النسخة من {name} ونسخة {moment}، في {path} تغيرتا كلٌّ على حدة: تغييرات في الأخرى وحدها: {edits}. لا تُستبدل أي منهما؛ قرر أيهما تُعتمد.</translation>
+        <translation>هذه النسخة من {name} ونسخة {moment}، في {path} تغيرتا كل على حدة: تغييرات في الأخرى وحدها: {edits}. لا تُستبدل أي منهما؛ قرر أيهما تُعتمد.</translation>
     </message>
 </context>
 <context>
@@ -3849,7 +3849,7 @@ If nobody works on it there any more, it can be opened here.</source>
     <name>PackageBar</name>
     <message>
         <source>&amp;Mark it in the room as well</source>
-        <translation>&amp;علّمها في القاعة أيضاً</translation>
+        <translation>إ&amp;برازها في القاعة أيضاً</translation>
     </message>
     <message>
         <source>No package yet: nothing meets {needs}.</source>
@@ -3964,7 +3964,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Use it</source>
-        <translation>استخدمها</translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>No password</source>
@@ -3984,7 +3984,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Whoever opens the PDF is asked for this password. andfacil does not keep it. Give it to both sides by another way than the file. A locked PDF is not for archives (no PDF/A), and andfacil itself cannot compare or import it.</source>
-        <translation>من يفتح ملف PDF يُسأل عن كلمة المرور هذه. لا يحتفظ بها andfacil. أعطها للجانبين بطريق غير طريق الملف. ملف PDF المقفل لا يصلح للأرشيف (ليس PDF/A)، ولا يستطيع andfacil نفسه مقارنته أو استيراده.</translation>
+        <translation>من يفتح ملف PDF يُسأل عن كلمة المرور هذه. لا يحتفظ بها andfacil. أعطها للطرفين بطريق غير طريق الملف. ملف PDF المقفل لا يصلح للأرشيف (ليس PDF/A)، ولا يستطيع andfacil نفسه مقارنته أو استيراده.</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4010,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Enter makes them, {key} begins a new line</source>
-        <translation>الإدخال ينفذها، و{key} يبدأ سطراً جديداً</translation>
+        <translation>Enter ينفذها، و{key} يبدأ سطراً جديداً</translation>
     </message>
     <message>
         <source>Lines to make: {count}</source>
@@ -4022,7 +4022,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Make them</source>
-        <translation>نفّذها</translation>
+        <translation>تنفيذ</translation>
     </message>
 </context>
 <context>
@@ -4176,7 +4176,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Mark who signs for that side in the session&apos;s details.</source>
-        <translation>علّم في بيانات الجلسة من يوقّع عن ذلك الجانب.</translation>
+        <translation>علّم في بيانات الجلسة من يوقّع عن ذلك الطرف.</translation>
     </message>
     <message>
         <source>Name all of it, or end the list.</source>
@@ -4236,11 +4236,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Use the name or role that stands under the sides, or add the person there.</source>
-        <translation>استخدم الاسم أو الدور المكتوب تحت الجانبين، أو أضف الشخص هناك.</translation>
+        <translation>استخدم الاسم أو الدور المكتوب تحت الطرفين، أو أضف الشخص هناك.</translation>
     </message>
     <message>
         <source>{said} is not among the people of either side.</source>
-        <translation>{said} ليس من أشخاص أي من الجانبين.</translation>
+        <translation>{said} ليس من أشخاص أي من الطرفين.</translation>
     </message>
     <message>
         <source>“{said}” can be read in two ways.</source>
@@ -4279,7 +4279,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Practise   {keys}</source>
-        <translation>تدرب   {keys}</translation>
+        <translation>تدريب   {keys}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4302,11 +4302,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>the same non-negotiable of both sides</source>
-        <translation>ما لا يقبل التفاوض نفسه عند الجانبين</translation>
+        <translation>ما لا يقبل التفاوض نفسه عند الطرفين</translation>
     </message>
     <message>
         <source>the same need of both sides</source>
-        <translation>الحاجة نفسها عند الجانبين</translation>
+        <translation>الحاجة نفسها عند الطرفين</translation>
     </message>
     <message>
         <source>new solution</source>
@@ -4314,7 +4314,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>position of side {side}</source>
-        <translation>موقف الجانب {side}</translation>
+        <translation>موقف الطرف {side}</translation>
     </message>
     <message>
         <source>parked</source>
@@ -4350,7 +4350,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>met when</source>
-        <translation>تُلبّى حين</translation>
+        <translation>تُلبّى عندما</translation>
     </message>
     <message>
         <source>meets {refs}</source>
@@ -4397,11 +4397,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>A tick is for the words of one line, by one side at least.</source>
-        <translation>التأشير لكلمات سطر واحد، ومن جانب واحد على الأقل.</translation>
+        <translation>التأشير لكلمات سطر واحد، ومن طرف واحد على الأقل.</translation>
     </message>
     <message>
         <source>After {sign} it is open whether that day itself counts. Write by and the last day. To keep it as text, write \ before {sign}</source>
-        <translation>بعد {sign} لا يُعرف هل يُحسب ذلك اليوم نفسه. اكتب by ثم آخر يوم. ليبقى نصًّا، اكتب \ قبل {sign}</translation>
+        <translation>بعد {sign} لا يُعرف هل يُحسب ذلك اليوم نفسه. اكتب by ثم آخر يوم. ليبقى نصاً، اكتب \ قبل {sign}</translation>
     </message>
     <message>
         <source>At most {most} needs matter most; please leave some out.</source>
@@ -4421,7 +4421,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Both sides must have scores before they are revealed.</source>
-        <translation>يجب أن تكون للجانبين أرقام قبل كشفها.</translation>
+        <translation>يجب أن تكون للطرفين أرقام قبل كشفها.</translation>
     </message>
     <message>
         <source>Choose at least one card.</source>
@@ -4433,7 +4433,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Each side needs a name.</source>
-        <translation>يحتاج كل جانب إلى اسم.</translation>
+        <translation>يحتاج كل طرف إلى اسم.</translation>
     </message>
     <message>
         <source>Everybody sees the parking lot: reveal the card before it is put aside.</source>
@@ -4497,7 +4497,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>In {name}, what was noted in private for both sides, or ticked while the agreement was read back, may be left out.</source>
-        <translation>في {name} قد ينقص ما دُوِّن سرّاً للجانبين، أو ما أُشِّر عليه عند تلاوة الاتفاق.</translation>
+        <translation>في {name} قد ينقص ما دُوِّن سرّاً للطرفين، أو ما أُشِّر عليه عند تلاوة الاتفاق.</translation>
     </message>
     <message>
         <source>In {name}, {about} entries of the history cannot be read; cards may be left out, or be as they were before.</source>
@@ -4517,7 +4517,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>No calendar has this day. Dates look like 2027-01-31, fri or 31 jan.</source>
-        <translation>لا تقويم فيه هذا اليوم. تبدو التواريخ مثل 2027-01-31 أو fri أو 31 jan.</translation>
+        <translation>لا تقويم فيه هذا اليوم. تبدو التواريخ مثل 2027-01-31 أو الجمعة أو 31 يناير.</translation>
     </message>
     <message>
         <source>No card is hidden in this column.</source>
@@ -4537,7 +4537,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>One day stands here, such as 2027-01-31, fri or 31 jan. To keep it as text, write \ before {sign}</source>
-        <translation>هنا يوم واحد، مثل 2027-01-31 أو fri أو 31 jan. ليبقى نصًّا، اكتب \ قبل {sign}</translation>
+        <translation>هنا يوم واحد، مثل 2027-01-31 أو الجمعة أو 31 يناير. ليبقى نصاً، اكتب \ قبل {sign}</translation>
     </message>
     <message>
         <source>Only a PDF that records the session has an annex with a picture.</source>
@@ -4565,11 +4565,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Only needs of one side can be moved together.</source>
-        <translation>لا تُنقل معاً إلا حاجات جانب واحد.</translation>
+        <translation>لا تُنقل معاً إلا حاجات طرف واحد.</translation>
     </message>
     <message>
         <source>Only needs of one side, or solutions, can be merged.</source>
-        <translation>لا تُدمج إلا حاجات جانب واحد، أو حلول.</translation>
+        <translation>لا تُدمج إلا حاجات طرف واحد، أو حلول.</translation>
     </message>
     <message>
         <source>Only the board is printed on large paper: choose {papers} for this.</source>
@@ -4605,11 +4605,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>Select one need of each side that are the same.</source>
-        <translation>اختر حاجة من كل جانب هما الحاجة نفسها.</translation>
+        <translation>اختر حاجة من كل طرف هما الحاجة نفسها.</translation>
     </message>
     <message>
         <source>Select one need of each side that seem to exclude each other.</source>
-        <translation>اختر من كل جانب حاجة تبدو منافية للأخرى.</translation>
+        <translation>اختر من كل طرف حاجة تبدو منافية للأخرى.</translation>
     </message>
     <message>
         <source>Start the line with a: a! a? b: b! b? + or p: or with a ref such as a1, or give a commitment: do TEXT @OWNER by DATE.</source>
@@ -4693,7 +4693,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>The passphrase does not open this certificate: type it again, or choose another file.</source>
-        <translation>عبارة السر لا تفتح هذه الشهادة: اكتبها من جديد، أو اختر ملفاً آخر.</translation>
+        <translation>كلمة المرور لا تفتح هذه الشهادة: اكتبها من جديد، أو اختر ملفاً آخر.</translation>
     </message>
     <message>
         <source>The picture for the annex cannot be read: export it as PNG, and try again.</source>
@@ -4825,7 +4825,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>What matters most are three needs of a side at most, each once.</source>
-        <translation>الأهم ثلاث حاجات لجانب على الأكثر، كل منها مرة واحدة.</translation>
+        <translation>الأهم ثلاث حاجات لطرف على الأكثر، كل منها مرة واحدة.</translation>
     </message>
     <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
@@ -4841,7 +4841,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{ref} and {other} cannot be the same need: it takes one of each side.</source>
-        <translation>لا يمكن أن تكون {ref} و{other} الحاجة نفسها: يلزم واحدة من كل جانب.</translation>
+        <translation>لا يمكن أن تكون {ref} و{other} الحاجة نفسها: يلزم واحدة من كل طرف.</translation>
     </message>
     <message>
         <source>{ref} and {other}: reveal both before they are joined.</source>
@@ -4853,7 +4853,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>
-        <translation>{ref} ليست حاجة للجانب {side} يراها الجميع.</translation>
+        <translation>{ref} ليست حاجة للطرف {side} يراها الجميع.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>
@@ -4865,15 +4865,15 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
-        <translation>قد يكون {sign} هو اليوم أو جزءًا من الاسم. لليوم اكتب by ثم اليوم، مثل by fri. ليبقى في الاسم، اكتب \ قبل {sign}</translation>
+        <translation>قد يكون {sign} هو اليوم أو جزءاً من الاسم. لليوم اكتب by ثم اليوم، مثل by الجمعة. ليبقى في الاسم، اكتب \ قبل {sign}</translation>
     </message>
     <message>
         <source>{sign} stands once in a line. To keep it as text, write \{sign}</source>
-        <translation>يأتي {sign} مرة واحدة في السطر. ليبقى نصًّا، اكتب \{sign}</translation>
+        <translation>يأتي {sign} مرة واحدة في السطر. ليبقى نصاً، اكتب \{sign}</translation>
     </message>
     <message>
         <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>{typed} ليس علامة: يبدأ سطر جانب بـ {letter}: {letter}! أو {letter}? ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
+        <translation>{typed} ليس علامة: يبدأ سطر طرف بـ {letter}: {letter}! أو {letter}? ليبقى السطر نص بطاقة، اكتب \ قبله.</translation>
     </message>
     <message>
         <source>{typed} only looks like {meant}: it is another letter. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
@@ -4925,7 +4925,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{where}: at least one side is expected here.</source>
-        <translation>{where}: يُتوقع هنا جانب واحد على الأقل.</translation>
+        <translation>{where}: يُتوقع هنا طرف واحد على الأقل.</translation>
     </message>
     <message>
         <source>{where}: one of {words} is expected here.</source>
@@ -4933,7 +4933,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{where}: only a side that has said yes stands here, with true.</source>
-        <translation>{where}: لا يقف هنا إلا جانب قال نعم، مع true.</translation>
+        <translation>{where}: لا يقف هنا إلا طرف قال نعم، مع true.</translation>
     </message>
     <message>
         <source>{where}: only version 1 of the format is known here.</source>
@@ -4949,7 +4949,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{where}: the ref {ref} is not one of side {side}.</source>
-        <translation>{where}: الرمز {ref} ليس من رموز الجانب {side}.</translation>
+        <translation>{where}: الرمز {ref} ليس من رموز الطرف {side}.</translation>
     </message>
     <message>
         <source>{where}: the same ref stands here twice.</source>
@@ -4973,7 +4973,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{where}: what at least one side wants is expected here.</source>
-        <translation>{where}: يُتوقع هنا ما يريده جانب واحد على الأقل.</translation>
+        <translation>{where}: يُتوقع هنا ما يريده طرف واحد على الأقل.</translation>
     </message>
     <message>
         <source>This cannot be hidden: stop typing hidden first.</source>
@@ -4981,7 +4981,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>A clash is between one need of each side.</source>
-        <translation>التعارض يكون بين حاجة من كل جانب.</translation>
+        <translation>التعارض يكون بين حاجة من كل طرف.</translation>
     </message>
     <message>
         <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know: for example {ref} agreed. To keep the line as a card&apos;s text, write \ before it.</source>
@@ -5221,7 +5221,7 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{ref} cannot be a need of side {side}.</source>
-        <translation>لا يمكن أن تكون {ref} حاجة للجانب {side}.</translation>
+        <translation>لا يمكن أن تكون {ref} حاجة للطرف {side}.</translation>
     </message>
     <message>
         <source>{ref} cannot be a solution.</source>
@@ -5382,7 +5382,7 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
     <message>
         <source>The needs and non-negotiables of both sides.</source>
-        <translation>حاجات الجانبين وما لا يقبل التفاوض.</translation>
+        <translation>حاجات الطرفين وما لا يقبل التفاوض.</translation>
     </message>
     <message>
         <source>The shared aim, and where needs seem to clash.</source>
@@ -5394,7 +5394,7 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
     <message>
         <source>Every non-negotiable of both sides is met.</source>
-        <translation>كل ما لا يقبل التفاوض عند الجانبين ملبّى.</translation>
+        <translation>كل ما لا يقبل التفاوض عند الطرفين ملبّى.</translation>
     </message>
     <message>
         <source>Who does what by when, and how we will know.</source>
@@ -5440,11 +5440,11 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
     <message>
         <source>The sides talk apart</source>
-        <translation>الجانبان يتحدثان كل على حدة</translation>
+        <translation>الطرفان يتحدثان كل على حدة</translation>
     </message>
     <message>
         <source>The time of side {side}: {time}</source>
-        <translation>وقت الجانب {side}: {time}</translation>
+        <translation>وقت الطرف {side}: {time}</translation>
     </message>
     <message>
         <source>both have had the same</source>
@@ -5529,15 +5529,15 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
     <message>
         <source>Side {side}: this line is right</source>
-        <translation>الجانب {side}: هذا السطر صحيح</translation>
+        <translation>الطرف {side}: هذا السطر صحيح</translation>
     </message>
     <message>
         <source>A, B: that side&apos;s tick. Space: both, and the next line. N: not right.</source>
-        <translation>A وB: تأشير ذلك الجانب. المسافة: كلاهما ثم السطر التالي. N: غير صحيح.</translation>
+        <translation>A وB: تأشير ذلك الطرف. المسافة: كلاهما ثم السطر التالي. N: غير صحيح.</translation>
     </message>
     <message>
         <source>Every line is read back by both sides.</source>
-        <translation>قُرئ كل سطر وأشّره الجانبان.</translation>
+        <translation>قُرئ كل سطر وأشّره الطرفان.</translation>
     </message>
     <message>
         <source>To read back: {count}</source>
@@ -5552,7 +5552,7 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
     <message>
         <source>Every line is read back by both sides.</source>
-        <translation>قُرئ كل سطر وأشّره الجانبان.</translation>
+        <translation>قُرئ كل سطر وأشّره الطرفان.</translation>
     </message>
     <message>
         <source>This line is made by the paper: what it tells of is on the board.</source>
@@ -5601,7 +5601,7 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     <name>RevealBox</name>
     <message>
         <source>Keep</source>
-        <translation>احتفاظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -5726,11 +5726,11 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>“How can we make this work: {one} ({a}) AND {other} ({b})?”</source>
-        <translation>«كيف نجعل هذا ممكناً: {one} ({a}) و {other} ({b})؟»</translation>
+        <translation>«كيف نحقق الأمرين معاً: {one} ({a}) و {other} ({b})؟»</translation>
     </message>
     <message>
         <source>“{count} of {needs} needs are the same on both sides ({percent}%). What do both lists want?”</source>
-        <translation>«الحاجات المشتركة بين الجانبين: {count} من {needs} ({percent}%). ماذا تريد القائمتان كلتاهما؟»</translation>
+        <translation>«الحاجات المشتركة بين الطرفين: {count} من {needs} ({percent}%). ماذا تريد القائمتان كلتاهما؟»</translation>
     </message>
     <message>
         <source>“Write what you need and why. Leave out how. Mark at most three you could not sign without.”</source>
@@ -5738,7 +5738,7 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>“We are here to build a result in which both sides get what they need. Can each of you say yes to looking?”</source>
-        <translation>«نحن هنا لنبني نتيجة يحصل فيها الجانبان على ما يحتاجان إليه. هل يستطيع كل منكم أن يقول نعم للبحث عنها؟»</translation>
+        <translation>«نحن هنا لنبني نتيجة يحصل فيها الطرفان على ما يحتاجان إليه. هل يستطيع كل منكم أن يقول نعم للبحث عنها؟»</translation>
     </message>
     <message>
         <source>“Write in silence. One need per card. Then say back what you heard. Is that right?”</source>
@@ -5750,11 +5750,11 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>“Yes: how can we make this work? Start with: Yes, and …”</source>
-        <translation>«نعم: كيف نجعل هذا ممكناً؟ ابدأوا بـ: نعم، و…»</translation>
+        <translation>«نعم: كيف نحقق ذلك معاً؟ ابدؤوا بـ: نعم، و…»</translation>
     </message>
     <message>
         <source>“What would make this work for you? Is there a version better for both?”</source>
-        <translation>«بماذا يكون هذا ممكناً لكم؟ هل من صيغة أفضل للجانبين؟»</translation>
+        <translation>«بماذا يكون هذا ممكناً لكم؟ هل من صيغة أفضل للطرفين؟»</translation>
     </message>
     <message>
         <source>“Who will do what, by when, and how will we know?”</source>
@@ -5770,7 +5770,7 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>Side {side} speaks first.</source>
-        <translation>يتكلم الجانب {side} أولاً.</translation>
+        <translation>يتكلم الطرف {side} أولاً.</translation>
     </message>
     <message>
         <source>Ask {owner} first, who carries most: {count} of {all}.</source>
@@ -5848,7 +5848,7 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
     </message>
     <message>
         <source>Its passphrase</source>
-        <translation>عبارة سرها</translation>
+        <translation>كلمة مرورها</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6112,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>Keep as signed</source>
-        <translation>احتفاظ كموقَّع</translation>
+        <translation>حفظ كموقَّع</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6292,7 +6292,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>Enter goes to the step; Esc leaves all as it is.</source>
-        <translation>الإدخال يذهب إلى الخطوة؛ وEsc يترك كل شيء كما هو.</translation>
+        <translation>Enter يذهب إلى الخطوة؛ وEsc يترك كل شيء كما هو.</translation>
     </message>
     <message>
         <source>{step}  ·  now</source>
@@ -6315,7 +6315,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>Remember it in this computer&apos;s keyring</source>
-        <translation>تذكرها في حلقة مفاتيح هذا الحاسوب</translation>
+        <translation>حفظها في سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6346,7 +6346,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>For both it is better than what they would do without it.</source>
-        <translation>هو للجانبين أفضل مما كانا سيفعلانه بدونه.</translation>
+        <translation>هو للطرفين أفضل مما كانا سيفعلانه بدونه.</translation>
     </message>
 </context>
 <context>
@@ -6357,7 +6357,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>Ask each side by itself: “Is this better for you than what you would do without it?”</source>
-        <translation>اسأل كل جانب على حدة: «هل هذا أفضل لك مما كنت ستفعله بدونه؟»</translation>
+        <translation>اسأل كل طرف على حدة: «هل هذا أفضل لك مما كنت ستفعله بدونه؟»</translation>
     </message>
     <message>
         <source>Kept at the desk alone: no paper, no copy for others and no screen has it.</source>
@@ -6369,7 +6369,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>احتفاظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -6416,11 +6416,11 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>Let a standard or an expert decide whom both sides choose.</source>
-        <translation>دع القرار لمعيار أو خبير يختاره الجانبان.</translation>
+        <translation>دع القرار لمعيار أو خبير يختاره الطرفان.</translation>
     </message>
     <message>
         <source>Talk with each side alone, the same time for both: {key}.</source>
-        <translation>تحدث مع كل جانب وحده، الوقت نفسه لكليهما: {key}.</translation>
+        <translation>تحدث مع كل طرف وحده، الوقت نفسه لكليهما: {key}.</translation>
     </message>
     <message>
         <source>Ask in private: “What happens if we do not agree?”</source>
@@ -6428,7 +6428,7 @@ Esc: واحدة فقط من جديد</translation>
     </message>
     <message>
         <source>Write one text and let both sides mend it until nobody can make it better.</source>
-        <translation>اكتب نصاً واحداً ودع الجانبين يحسّنانه حتى لا يستطيع أحد أن يحسّنه.</translation>
+        <translation>اكتب نصاً واحداً ودع الطرفين يحسّنانه حتى لا يستطيع أحد أن يحسّنه.</translation>
     </message>
     <message>
         <source>End well: say what is understood and open, and when you meet again.</source>

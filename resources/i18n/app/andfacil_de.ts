@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>To print</source>
-        <translation>Zum Drucken</translation>
+        <translation>Zu drucken</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on</source>
-        <translation>Y: ja   I: ja, wenn…   N: noch nicht   Entf: keine   Tab: weiter</translation>
+        <translation>Y: ja   I: ja, wenn …   N: noch nicht   Entf: keine   Tab: weiter</translation>
     </message>
     <message>
         <source>Reveal both answers</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Enter begins a solution, Tab keeps the words, Escape puts them back.</source>
-        <translation>Eingabe beginnt eine Lösung, Tab behält die Worte, Esc stellt sie zurück.</translation>
+        <translation>Enter beginnt eine Lösung, Tab behält die Worte, Esc stellt sie zurück.</translation>
     </message>
     <message>
         <source>Click, or press {key}, to put the question into other words</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Enter: take it · Tab: keep · Esc: as made</source>
-        <translation>Eingabe: aufgreifen · Tab: behalten · Esc: wie zuvor</translation>
+        <translation>Enter: aufgreifen · Tab: behalten · Esc: wie zuvor</translation>
     </message>
     <message>
         <source>en</source>
@@ -1057,7 +1057,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>What will be done  @who  by 31 jan  &gt; and1  == how we will know</source>
-        <translation>Was getan wird  @wer  by 31 jan  &gt; and1  == woran wir es merken</translation>
+        <translation>Was getan wird  @wer  by 31. Jan  &gt; and1  == woran wir es merken</translation>
     </message>
     <message>
         <source>What side B cannot do without  // why  == met when</source>
@@ -1097,7 +1097,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Finish the line first: Enter does it, Esc empties it.</source>
-        <translation>Schließen Sie erst die Zeile ab: Eingabe führt sie aus, Esc leert sie.</translation>
+        <translation>Schließen Sie erst die Zeile ab: Enter führt sie aus, Esc leert sie.</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@ b: Bedürfnis   b! Unverzichtbares
     <name>DateField</name>
     <message>
         <source>2027-01-31, 31 jan, fri, in 2 weeks</source>
-        <translation>2027-01-31, 31 jan, fri, in 2 weeks</translation>
+        <translation>2027-01-31, 31. Jan, Freitag, in 2 Wochen</translation>
     </message>
 </context>
 <context>
@@ -1491,7 +1491,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>{text} is no date; write it as 2027-01-31 or 31 jan.</source>
-        <translation>{text} ist kein Datum; schreiben Sie es wie 2027-01-31 oder 31 jan.</translation>
+        <translation>{text} ist kein Datum; schreiben Sie es wie 2027-01-31 oder 31. Jan.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1559,7 +1559,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>2027-01-31, 31 jan, fri</source>
-        <translation>2027-01-31, 31 jan, fri</translation>
+        <translation>2027-01-31, 31. Jan, Freitag</translation>
     </message>
 </context>
 <context>
@@ -2164,11 +2164,11 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>{refs}: met when?</source>
-        <translation>{refs}: Erfüllt, wenn?</translation>
+        <translation>{refs}: Wann ist es erfüllt?</translation>
     </message>
     <message>
         <source>{side}: {count} non-negotiables. Which three would you keep?</source>
-        <translation>{side}: {count} Unverzichtbare. Welche drei würden Sie behalten?</translation>
+        <translation>{side}: Unverzichtbar sind {count}. Welche drei würden Sie behalten?</translation>
     </message>
     <message>
         <source>{refs}: not said back yet.</source>
@@ -2332,7 +2332,7 @@ b: Bedürfnis   b! Unverzichtbares
     <name>GoingOnBar</name>
     <message>
         <source>Why all the same? {key} or a click to say it, Enter keeps it</source>
-        <translation>Warum trotzdem? {key} oder ein Klick, um es zu sagen, Eingabe hält es fest</translation>
+        <translation>Warum trotzdem? {key} oder ein Klick, um es zu sagen, Enter hält es fest</translation>
     </message>
     <message>
         <source>Why the session goes on</source>
@@ -2363,7 +2363,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Dates, and signs as text</source>
-        <translation>Daten, und Zeichen als Text</translation>
+        <translation>Datumsangaben, und Zeichen als Text</translation>
     </message>
     <message>
         <source>Fair weekends</source>
@@ -2467,11 +2467,11 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>do Call them by fri</source>
-        <translation>do Anrufen by fri</translation>
+        <translation>do Anrufen by Freitag</translation>
     </message>
     <message>
         <source>do Set it up @Mira by 31 jan &gt; and1</source>
-        <translation>do Einrichten @Mira by 31 jan &gt; and1</translation>
+        <translation>do Einrichten @Mira by 31. Jan &gt; and1</translation>
     </message>
     <message>
         <source>do Tell the team &gt; and1</source>
@@ -2707,7 +2707,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
-        <translation>Wer tut was bis wann?  do Fenster öffnen @Bibliothekarin by fri &gt; {solution}</translation>
+        <translation>Wer tut was bis wann?  do Fenster öffnen @Bibliothekarin by Freitag &gt; {solution}</translation>
     </message>
     <message>
         <source>{read_back} reads the agreement line by line. Space: the line is right for both sides. Esc ends it.</source>
@@ -2934,7 +2934,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Private: its side lets it be told</source>
-        <translation>Privat: Ihre Seite lässt es weitersagen</translation>
+        <translation>Privat: Die Seite erlaubt, es weiterzusagen</translation>
     </message>
     <message>
         <source>The note may be told</source>
@@ -3033,7 +3033,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Another card</source>
@@ -3249,7 +3249,7 @@ b: Bedürfnis   b! Unverzichtbares
     <name>LinePreview</name>
     <message>
         <source>Enter ↵</source>
-        <translation>Eingabe ↵</translation>
+        <translation>Enter ↵</translation>
     </message>
     <message>
         <source>? examples</source>
@@ -3800,7 +3800,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>“Can each of you say yes to looking for a result in which both sides get what they need?” It is a yes to looking, not to any result.</source>
-        <translation>„Können Sie beide Ja sagen, nach einem Ergebnis zu suchen, in dem beide Seiten bekommen, was sie brauchen?“ Es ist ein Ja zum Suchen, nicht zu irgendeinem Ergebnis.</translation>
+        <translation>„Können Sie beide Ja dazu sagen, nach einem Ergebnis zu suchen, in dem beide Seiten bekommen, was sie brauchen?“ Es ist ein Ja zum Suchen, nicht zu irgendeinem Ergebnis.</translation>
     </message>
     <message>
         <source>How we decide</source>
@@ -4002,7 +4002,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>Enter makes them, {key} begins a new line</source>
-        <translation>Eingabe führt sie aus, {key} beginnt eine neue Zeile</translation>
+        <translation>Enter führt sie aus, {key} beginnt eine neue Zeile</translation>
     </message>
     <message>
         <source>Lines to make: {count}</source>
@@ -4240,7 +4240,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>“{said}” is a lawyer&apos;s word.</source>
-        <translation>„{said}“ ist ein Wort der Juristen.</translation>
+        <translation>„{said}“ ist Juristendeutsch.</translation>
     </message>
     <message>
         <source>“{said}” is no date.</source>
@@ -4509,7 +4509,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>No calendar has this day. Dates look like 2027-01-31, fri or 31 jan.</source>
-        <translation>Kein Kalender hat diesen Tag. Daten sehen so aus: 2027-01-31, fri oder 31 jan.</translation>
+        <translation>Kein Kalender hat diesen Tag. Daten sehen so aus: 2027-01-31, Freitag oder 31. Jan.</translation>
     </message>
     <message>
         <source>No card is hidden in this column.</source>
@@ -4529,7 +4529,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>One day stands here, such as 2027-01-31, fri or 31 jan. To keep it as text, write \ before {sign}</source>
-        <translation>Hier steht ein Tag, etwa 2027-01-31, fri oder 31 jan. Damit es Text bleibt, schreiben Sie \ vor {sign}</translation>
+        <translation>Hier steht ein Tag, etwa 2027-01-31, Freitag oder 31. Jan. Damit es Text bleibt, schreiben Sie \ vor {sign}</translation>
     </message>
     <message>
         <source>Only a PDF that records the session has an annex with a picture.</source>
@@ -4685,7 +4685,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>The passphrase does not open this certificate: type it again, or choose another file.</source>
-        <translation>Das Kennwort öffnet dieses Zertifikat nicht: Tippen Sie es noch einmal, oder wählen Sie eine andere Datei.</translation>
+        <translation>Das Passwort öffnet dieses Zertifikat nicht: Tippen Sie es noch einmal, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The picture for the annex cannot be read: export it as PNG, and try again.</source>
@@ -4857,7 +4857,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
-        <translation>{sign} kann der Tag sein oder zum Namen gehören. Für den Tag schreiben Sie by und den Tag, etwa by fri. Damit es im Namen bleibt, schreiben Sie \ vor {sign}</translation>
+        <translation>{sign} kann der Tag sein oder zum Namen gehören. Für den Tag schreiben Sie by und den Tag, etwa by Freitag. Damit es im Namen bleibt, schreiben Sie \ vor {sign}</translation>
     </message>
     <message>
         <source>{sign} stands once in a line. To keep it as text, write \{sign}</source>
@@ -5279,7 +5279,7 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     </message>
     <message>
         <source>Whoever finds the file cannot read a word of it without the password. A protected copy is made, and you go on in that; then you are asked whether the clear file is to be removed. Its bytes may remain on the disc for a while, and copies that were sent or backed up stay readable.</source>
-        <translation>Wer die Datei findet, kann ohne das Passwort kein Wort darin lesen. Eine geschützte Kopie entsteht, und Sie arbeiten darin weiter; dann werden Sie gefragt, ob die offene Datei entfernt werden soll. Ihre Bytes können noch eine Weile auf dem Datenträger bleiben, und verschickte oder gesicherte Kopien bleiben lesbar.</translation>
+        <translation>Wer die Datei findet, kann ohne das Passwort kein Wort darin lesen. Eine geschützte Kopie entsteht, und Sie arbeiten darin weiter; dann werden Sie gefragt, ob die ungeschützte Datei entfernt werden soll. Ihre Bytes können noch eine Weile auf dem Datenträger bleiben, und verschickte oder gesicherte Kopien bleiben lesbar.</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5359,7 @@ Die ungeschützte Sitzung {clear} entfernen, und die Sicherungen, die andfacil d
     </message>
     <message>
         <source>Forgotten when this window closes.</source>
-        <translation>Vergessen, sobald dieses Fenster schließt.</translation>
+        <translation>Wird vergessen, sobald dieses Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -5738,7 +5738,7 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
     </message>
     <message>
         <source>“What do both lists want? Which three of their needs matter most to them?”</source>
-        <translation>„Was wollen beide Listen? Welche drei der anderen Bedürfnisse zählen für die andere Seite am meisten?“</translation>
+        <translation>„Was wollen beide Listen? Welche drei Bedürfnisse der anderen Seite sind ihr am wichtigsten?“</translation>
     </message>
     <message>
         <source>“Yes: how can we make this work? Start with: Yes, and …”</source>
@@ -5840,7 +5840,7 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
     </message>
     <message>
         <source>Its passphrase</source>
-        <translation>Sein Kennwort</translation>
+        <translation>Sein Passwort</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6284,7 @@ Esc: wieder nur eine</translation>
     </message>
     <message>
         <source>Enter goes to the step; Esc leaves all as it is.</source>
-        <translation>Eingabe geht zum Schritt; Esc lässt alles, wie es ist.</translation>
+        <translation>Enter geht zum Schritt; Esc lässt alles, wie es ist.</translation>
     </message>
     <message>
         <source>{step}  ·  now</source>
@@ -6372,7 +6372,7 @@ Esc: wieder nur eine</translation>
     </message>
     <message>
         <source>Being stuck is allowed; pressing is not your work. Try in this order:</source>
-        <translation>Feststecken ist erlaubt; drängen ist nicht Ihre Arbeit. Versuchen Sie der Reihe nach:</translation>
+        <translation>Feststecken ist erlaubt; zu drängen ist nicht Ihre Aufgabe. Versuchen Sie der Reihe nach:</translation>
     </message>
     <message>
         <source>Name it without blame: “We are stuck. What would you like to do next?”</source>
@@ -6400,7 +6400,7 @@ Esc: wieder nur eine</translation>
     </message>
     <message>
         <source>Make it smaller, or shorter: a trial with a day for looking again.</source>
-        <translation>Machen Sie es kleiner oder kürzer: ein Versuch mit einem Tag zum Wiederansehen.</translation>
+        <translation>Machen Sie es kleiner oder kürzer: ein Versuch, auf den Sie an einem festen Tag zurückschauen.</translation>
     </message>
     <message>
         <source>Split it: by time, place, people or amount.</source>

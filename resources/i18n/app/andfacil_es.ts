@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Start a solution that meets it</source>
-        <translation>Empezar una solución que la cumpla</translation>
+        <translation>Empezar una solución que la cubra</translation>
     </message>
     <message>
         <source>Turn into a need</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Type hidden: cards stay at the desk until revealed</source>
-        <translation>Escribir a cubierto: las tarjetas quedan en la mesa hasta mostrarlas</translation>
+        <translation>Escribir oculto: las tarjetas quedan en la mesa hasta mostrarlas</translation>
     </message>
     <message>
         <source>Reveal the selected cards</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Listen: the wall is quiet, nothing is written</source>
-        <translation>Escuchar: la pared está quieta, no se escribe nada</translation>
+        <translation>Escuchar: la pared está en calma, no se escribe nada</translation>
     </message>
     <message>
         <source>The sides talk apart</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Spotlight on what is not met yet</source>
-        <translation>Foco en lo que aún no se cumple</translation>
+        <translation>Foco en lo que aún no está cubierto</translation>
     </message>
     <message>
         <source>Point with the mouse</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Draft, not ready to sign. Non-negotiables not met yet: {refs}.</source>
-        <translation>Borrador, no listo para firmar. No negociables aún sin cumplir: {refs}.</translation>
+        <translation>Borrador, no listo para firmar. No negociables aún sin cubrir: {refs}.</translation>
     </message>
     <message>
         <source>Also: {lacks}.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>The paper is</source>
-        <translation>El papel es</translation>
+        <translation>El documento es</translation>
     </message>
     <message>
         <source>What it says about itself</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Yes, if, not yet</source>
-        <translation>Sí, si, aún no</translation>
+        <translation>Sí, si, todavía no</translation>
     </message>
     <message>
         <source>Fist to five</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>One number a person, all at once: 5 I would lead it, 4 I am for it, 3 I can live with it, 2 I have doubts, 1 I have grave doubts, 0 I stop it. Yes is 3 or more; below, ask what would make it work.</source>
-        <translation>Un número por persona, todos a la vez: 5 yo lo lideraría, 4 estoy a favor, 3 puedo vivir con ello, 2 tengo dudas, 1 tengo dudas graves, 0 lo detengo. Sí es 3 o más; por debajo, preguntar qué lo haría posible.</translation>
+        <translation>Un número por persona, todos a la vez: 5 yo lo lideraría, 4 estoy a favor, 3 puedo vivir con ello, 2 tengo dudas, 1 tengo dudas graves, 0 lo detengo. Sí es 3 o más; por debajo, pregunte qué lo haría posible.</translation>
     </message>
     <message>
         <source>One number a person, all at once: 1 wholly for it, 2 with a small remark, 3 with doubts, 4 no opinion, 5 let us talk more, 6 not for it, and not in the way, 7 gravely against it, 8 I stop it. Yes is 3 or less.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on</source>
-        <translation>Y: sí   I: sí, si…   N: aún no   Supr: ninguna   Tab: sigue</translation>
+        <translation>Y: sí   I: sí, si…   N: todavía no   Supr: ninguna   Tab: sigue</translation>
     </message>
     <message>
         <source>Reveal both answers</source>
@@ -787,7 +787,7 @@
     <name>AttentionController</name>
     <message>
         <source>Every need is met.</source>
-        <translation>Cada necesidad se cumple.</translation>
+        <translation>Cada necesidad está cubierta.</translation>
     </message>
     <message>
         <source>The break is over.</source>
@@ -906,7 +906,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>[Only the beginning: this text has {count} letters, too many to be shown and changed here. The session and its papers have all of it.]</source>
-        <translation>[Solo el principio: este texto tiene {count} caracteres, demasiados para verlo y cambiarlo aquí. La sesión y sus papeles lo tienen entero.]</translation>
+        <translation>[Solo el principio: este texto tiene {count} caracteres, demasiados para verlo y cambiarlo aquí. La sesión y sus documentos lo tienen entero.]</translation>
     </message>
 </context>
 <context>
@@ -1053,19 +1053,19 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>What side A cannot do without  // why  == met when</source>
-        <translation>De lo que la parte A no puede prescindir  // por qué  == se cumple cuando</translation>
+        <translation>De lo que la parte A no puede prescindir  // por qué  == cubierto cuando</translation>
     </message>
     <message>
         <source>What will be done  @who  by 31 jan  &gt; and1  == how we will know</source>
-        <translation>Lo que se hará  @quién  by 31 jan  &gt; and1  == cómo lo sabremos</translation>
+        <translation>Lo que se hará  @quién  by 31 ene  &gt; and1  == cómo lo sabremos</translation>
     </message>
     <message>
         <source>What side B cannot do without  // why  == met when</source>
-        <translation>De lo que la parte B no puede prescindir  // por qué  == se cumple cuando</translation>
+        <translation>De lo que la parte B no puede prescindir  // por qué  == cubierto cuando</translation>
     </message>
     <message>
         <source>What side A needs  // why  == met when</source>
-        <translation>Lo que necesita la parte A  // por qué  == se cumple cuando</translation>
+        <translation>Lo que necesita la parte A  // por qué  == cubierto cuando</translation>
     </message>
     <message>
         <source>What side A demands, to be turned into a need</source>
@@ -1081,7 +1081,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>What side B needs  // why  == met when</source>
-        <translation>Lo que necesita la parte B  // por qué  == se cumple cuando</translation>
+        <translation>Lo que necesita la parte B  // por qué  == cubierto cuando</translation>
     </message>
     <message>
         <source>What side B demands, to be turned into a need</source>
@@ -1222,11 +1222,11 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Ask everybody in turn: in one word, how do you leave? A comma between two.</source>
-        <translation>Preguntar a cada persona por turno: en una palabra, ¿cómo se va? Una coma entre dos.</translation>
+        <translation>Pregunte a cada persona por turno: en una palabra, ¿cómo se va? Una coma entre dos.</translation>
     </message>
     <message>
         <source>Your own record: on no paper and in no copy for others.</source>
-        <translation>Su propio registro: en ningún papel ni en copias para otros.</translation>
+        <translation>Su propio registro: en ningún documento ni en copias para otros.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1277,7 +1277,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>What would meet both, where that is not true?</source>
-        <translation>¿Qué satisfaría ambas, donde eso no es cierto?</translation>
+        <translation>¿Qué cubriría ambas, donde eso no es cierto?</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1356,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Space or click: meets · X or Delete: breaks · {key}: undo · Esc: done</source>
-        <translation>Espacio o clic: cumple · X o Supr: incumple · {key}: deshacer · Esc: listo</translation>
+        <translation>Espacio o clic: cubre · X o Supr: va en contra · {key}: deshacer · Esc: listo</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@ b: necesidad   b! no negociable
     <name>DateField</name>
     <message>
         <source>2027-01-31, 31 jan, fri, in 2 weeks</source>
-        <translation>2027-01-31, 31 jan, fri, in 2 weeks</translation>
+        <translation>2027-01-31, 31 ene, viernes, en 2 semanas</translation>
     </message>
 </context>
 <context>
@@ -1448,11 +1448,11 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>A record</source>
-        <translation>Un acta</translation>
+        <translation>Un acta de entendimiento</translation>
     </message>
     <message>
         <source>Heads of terms</source>
-        <translation>Puntos esenciales</translation>
+        <translation>Principios de acuerdo</translation>
     </message>
     <message>
         <source>A binding agreement</source>
@@ -1491,7 +1491,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>{text} is no date; write it as 2027-01-31 or 31 jan.</source>
-        <translation>{text} no es una fecha; escríbala como 2027-01-31 o 31 jan.</translation>
+        <translation>{text} no es una fecha; escríbala como 2027-01-31 o 31 ene.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1515,11 +1515,11 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>The paper is</source>
-        <translation>El papel es</translation>
+        <translation>El documento es</translation>
     </message>
     <message>
         <source>Language of room and paper</source>
-        <translation>Idioma de sala y papel</translation>
+        <translation>Idioma de sala y documento</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -1555,11 +1555,11 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Paper</source>
-        <translation>Papel</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>2027-01-31, 31 jan, fri</source>
-        <translation>2027-01-31, 31 jan, fri</translation>
+        <translation>2027-01-31, 31 ene, viernes</translation>
     </message>
 </context>
 <context>
@@ -2164,7 +2164,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>{refs}: met when?</source>
-        <translation>{refs}: ¿se cumple cuándo?</translation>
+        <translation>{refs}: ¿cuándo está cubierto?</translation>
     </message>
     <message>
         <source>{side}: {count} non-negotiables. Which three would you keep?</source>
@@ -2196,7 +2196,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>No solution meets needs of both sides.</source>
-        <translation>Ninguna solución cumple necesidades de ambas partes.</translation>
+        <translation>Ninguna solución cubre necesidades de ambas partes.</translation>
     </message>
     <message>
         <source>{refs} clash: {count} of {least} solutions for both.</source>
@@ -2208,7 +2208,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>{refs}: no agreed solution meets it.</source>
-        <translation>{refs}: ninguna solución acordada lo cumple.</translation>
+        <translation>{refs}: ninguna solución acordada lo cubre.</translation>
     </message>
     <message>
         <source>{side} has not said yes to {refs}.</source>
@@ -2467,11 +2467,11 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>do Call them by fri</source>
-        <translation>do Llamarlos by fri</translation>
+        <translation>do Llamarlos by viernes</translation>
     </message>
     <message>
         <source>do Set it up @Mira by 31 jan &gt; and1</source>
-        <translation>do Prepararlo @Mira by 31 jan &gt; and1</translation>
+        <translation>do Prepararlo @Mira by 31 ene &gt; and1</translation>
     </message>
     <message>
         <source>do Tell the team &gt; and1</source>
@@ -2491,11 +2491,11 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>meets A4, breaks B2, and lets go of A1</source>
-        <translation>cumple A4, rompe B2 y suelta A1</translation>
+        <translation>cubre A4, va en contra de B2 y suelta A1</translation>
     </message>
     <message>
         <source>met when</source>
-        <translation>se cumple cuando</translation>
+        <translation>cubierto cuando</translation>
     </message>
     <message>
         <source>need of side A; b: is for side B</source>
@@ -2503,7 +2503,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>non-negotiable of side B</source>
-        <translation>innegociable de la parte B</translation>
+        <translation>no negociable de la parte B</translation>
     </message>
     <message>
         <source>p: Parking spaces</source>
@@ -2519,7 +2519,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>solution that meets A1 and B2 and breaks B3</source>
-        <translation>solución que cumple A1 y B2 y rompe B3</translation>
+        <translation>solución que cubre A1 y B2 y va en contra de B3</translation>
     </message>
     <message>
         <source>the other side has said it back</source>
@@ -2527,11 +2527,11 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>the same need of both sides; ab! is a must</source>
-        <translation>la misma necesidad de ambas partes; ab! es innegociable</translation>
+        <translation>la misma necesidad de ambas partes; ab! es no negociable</translation>
     </message>
     <message>
         <source>the selected solution: meets A2 and B4, breaks B1</source>
-        <translation>la solución elegida: cumple A2 y B4, rompe B1</translation>
+        <translation>la solución elegida: cubre A2 y B4, va en contra de B1</translation>
     </message>
     <message>
         <source>whatever the chip says</source>
@@ -2550,27 +2550,27 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>breaks</source>
-        <translation>incumple</translation>
+        <translation>va en contra</translation>
     </message>
     <message>
         <source>meets</source>
-        <translation>cumple</translation>
+        <translation>cubre</translation>
     </message>
     <message>
         <source>meets, agreed</source>
-        <translation>cumple, acordado</translation>
+        <translation>cubre, acordado</translation>
     </message>
     <message>
         <source>meets, draft</source>
-        <translation>cumple, borrador</translation>
+        <translation>cubre, borrador</translation>
     </message>
     <message>
         <source>breaks, agreed</source>
-        <translation>incumple, acordado</translation>
+        <translation>va en contra, acordado</translation>
     </message>
     <message>
         <source>breaks, draft</source>
-        <translation>incumple, borrador</translation>
+        <translation>va en contra, borrador</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +2593,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>At most {most} each, as refs. Kept at the desk alone.</source>
-        <translation>Como máximo {most} cada una, por sus siglas. Se queda en la mesa.</translation>
+        <translation>Como máximo {most} cada una, por sus referencias. Se queda en la mesa.</translation>
     </message>
     <message>
         <source>What matters most to {side}, {name}</source>
@@ -2645,7 +2645,7 @@ b: necesidad   b! no negociable
     <name>HidingChip</name>
     <message>
         <source>Typing hidden: {words}</source>
-        <translation>Escrito a cubierto: {words}</translation>
+        <translation>Escrito oculto: {words}</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2683,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Side {first} starts: “{first_position}”. {next_listed} selects that, {turn} takes what it would give them. Type, then Enter:  {first_example}</source>
-        <translation>Empieza la parte {first}: «{first_position}». {next_listed} lo selecciona, {turn} recoge qué les daría eso. Escriba, luego Intro:  {first_example}</translation>
+        <translation>Empieza la parte {first}: «{first_position}». {next_listed} lo elige, {turn} recoge qué les daría eso. Escriba, luego Intro:  {first_example}</translation>
     </message>
     <message>
         <source>The same for side {second}, “{second_position}”: {next_listed}, {turn}. Type, then Enter:  {second_example}</source>
@@ -2703,11 +2703,11 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Now a solution that meets needs of both, by their refs:  + Open a window in the next room &gt; {need_a} {need_b}</source>
-        <translation>Ahora una solución que cumpla necesidades de ambas, por sus referencias:  + Abrir una ventana en la sala de al lado &gt; {need_a} {need_b}</translation>
+        <translation>Ahora una solución que cubra necesidades de ambas, por sus referencias:  + Abrir una ventana en la sala de al lado &gt; {need_a} {need_b}</translation>
     </message>
     <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
-        <translation>¿Quién hará qué, y para cuándo?  do Abrir la ventana @Bibliotecaria by fri &gt; {solution}</translation>
+        <translation>¿Quién hará qué, y para cuándo?  do Abrir la ventana @Bibliotecaria by viernes &gt; {solution}</translation>
     </message>
     <message>
         <source>{read_back} reads the agreement line by line. Space: the line is right for both sides. Esc ends it.</source>
@@ -2723,19 +2723,19 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Clarify begins with listening. {listen}: the wall is quiet while each side tells its story, and its minutes are counted. {listen} again shows the board.</source>
-        <translation>Aclarar empieza por escuchar. {listen}: la pared está quieta mientras cada parte cuenta su historia, y se cuentan sus minutos. {listen} otra vez muestra de nuevo el tablero.</translation>
+        <translation>Aclarar empieza por escuchar. {listen}: la pared está en calma mientras cada parte cuenta su historia, y se cuentan sus minutos. {listen} otra vez muestra de nuevo el tablero.</translation>
     </message>
     <message>
         <source>Does each side say yes? Click {card} (or {go_to} and its ref), then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
-        <translation>¿Dice que sí cada parte? Haga clic en {card} (o {go_to} y su referencia), luego {answers}. Las dos respuestas quedan ocultas hasta que se revelan juntas ({reveal_answers}).</translation>
+        <translation>¿Dice que sí cada parte? Haga clic en {card} (o {go_to} y su referencia), luego {answers}. Las dos respuestas quedan ocultas hasta que se muestran juntas ({reveal_answers}).</translation>
     </message>
     <message>
         <source>With {card} selected, {agreed} marks it as agreed: the rings of its needs close.</source>
-        <translation>Con {card} seleccionada, {agreed} la marca como acordada: los anillos de sus necesidades se cierran.</translation>
+        <translation>Con {card} elegida, {agreed} la marca como acordada: los anillos de sus necesidades se cierran.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>
-        <translation>Ese es todo el camino. {agreement} muestra el papel, {room} la sala; {undo} deshace lo que usted pruebe.</translation>
+        <translation>Ese es todo el camino. {agreement} muestra el documento, {room} la sala; {undo} deshace lo que usted pruebe.</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2790,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Keep the session of this paper as</source>
-        <translation>Guardar la sesión de este papel como</translation>
+        <translation>Guardar la sesión de este documento como</translation>
     </message>
     <message>
         <source>Sessions (*{suffix})</source>
@@ -2801,15 +2801,15 @@ b: necesidad   b! no negociable
     <name>Insight</name>
     <message>
         <source>Non-negotiables met</source>
-        <translation>No negociables cumplidos</translation>
+        <translation>No negociables cubiertos</translation>
     </message>
     <message>
         <source>Needs met</source>
-        <translation>Necesidades cumplidas</translation>
+        <translation>Necesidades cubiertas</translation>
     </message>
     <message>
         <source>Solutions that meet needs of both</source>
-        <translation>Soluciones que cumplen necesidades de ambas</translation>
+        <translation>Soluciones que cubren necesidades de ambas</translation>
     </message>
     <message>
         <source>Positions turned into needs</source>
@@ -2926,7 +2926,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Met when</source>
-        <translation>Se cumple cuando</translation>
+        <translation>Cubierto cuando</translation>
     </message>
     <message>
         <source>Side {other} has said it back</source>
@@ -2934,7 +2934,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Private: its side lets it be told</source>
-        <translation>Privado: su lado permite contarlo</translation>
+        <translation>Privado: su parte permite contarlo</translation>
     </message>
     <message>
         <source>The note may be told</source>
@@ -3100,7 +3100,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Not tested since it is a non-negotiable again.</source>
-        <translation>Sin probar desde que vuelve a ser innegociable.</translation>
+        <translation>Sin probar desde que vuelve a ser no negociable.</translation>
     </message>
     <message>
         <source>Tested: a want was split off.</source>
@@ -3164,7 +3164,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>“What would a third person see when it is met?”</source>
-        <translation>«¿Qué vería un tercero cuando se cumple?»</translation>
+        <translation>«¿Qué vería un tercero cuando esté cubierta?»</translation>
     </message>
     <message>
         <source>“Is it yours, or something the other side must do?”</source>
@@ -3184,7 +3184,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Met when</source>
-        <translation>Se cumple cuando</translation>
+        <translation>Cubierto cuando</translation>
     </message>
     <message>
         <source>Split off: what is a want, and no must</source>
@@ -3242,7 +3242,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Clarify begins with listening: {key} makes the wall quiet.</source>
-        <translation>Aclarar empieza por escuchar: {key} deja quieta la pared.</translation>
+        <translation>Aclarar empieza por escuchar: {key} deja en calma la pared.</translation>
     </message>
 </context>
 <context>
@@ -3299,11 +3299,11 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>meets {refs}</source>
-        <translation>cumple {refs}</translation>
+        <translation>cubre {refs}</translation>
     </message>
     <message>
         <source>breaks {refs}</source>
-        <translation>incumple {refs}</translation>
+        <translation>va en contra de {refs}</translation>
     </message>
     <message>
         <source>builds on {refs}</source>
@@ -3311,7 +3311,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>meets no need yet</source>
-        <translation>aún no cumple ninguna necesidad</translation>
+        <translation>aún no cubre ninguna necesidad</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3322,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarlo</translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
@@ -3338,7 +3338,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>It was changed. Keep it, or leave it as it was?</source>
-        <translation>Se ha cambiado. ¿Conservarlo, o dejarlo como estaba?</translation>
+        <translation>Se ha cambiado. ¿Guardarlo, o dejarlo como estaba?</translation>
     </message>
     <message>
         <source>{count} letters</source>
@@ -3349,7 +3349,7 @@ b: necesidad   b! no negociable
     <name>LookBack</name>
     <message>
         <source>Looking back</source>
-        <translation>Mirada atrás</translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>Moment of the session</source>
@@ -3423,7 +3423,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>There is no AND question: it needs a need of each side that nothing meets yet.</source>
-        <translation>No hay pregunta Y: hace falta una necesidad de cada parte que aún nada cumpla.</translation>
+        <translation>No hay pregunta Y: hace falta una necesidad de cada parte que aún nada cubra.</translation>
     </message>
 </context>
 <context>
@@ -3445,7 +3445,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conservar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3596,7 +3596,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Language of room and paper</source>
-        <translation>Idioma de sala y papel</translation>
+        <translation>Idioma de sala y documento</translation>
     </message>
     <message>
         <source>Keep it in</source>
@@ -3666,7 +3666,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Non-negotiables not met</source>
-        <translation>No negociables sin cumplir</translation>
+        <translation>No negociables sin cubrir</translation>
     </message>
     <message>
         <source>Agreed, with a condition still open</source>
@@ -3682,7 +3682,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Needs not met</source>
-        <translation>Necesidades sin cumplir</translation>
+        <translation>Necesidades sin cubrir</translation>
     </message>
     <message>
         <source>Not said back by the other side</source>
@@ -3706,7 +3706,7 @@ b: necesidad   b! no negociable
     </message>
     <message>
         <source>Not said what the paper is: a record, terms, or binding</source>
-        <translation>No se dice qué es el papel: acta, puntos esenciales o vinculante</translation>
+        <translation>No se dice qué es el documento: acta de entendimiento, principios de acuerdo o acuerdo vinculante</translation>
     </message>
     <message>
         <source>no owner</source>
@@ -3845,11 +3845,11 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>No package yet: nothing meets {needs}.</source>
-        <translation>Aún sin paquete: nada cumple {needs}.</translation>
+        <translation>Aún sin paquete: nada cubre {needs}.</translation>
     </message>
     <message>
         <source>No package yet: nothing meets {needs} without breaking a non-negotiable.</source>
-        <translation>Aún sin paquete: nada cumple {needs} sin incumplir un no negociable.</translation>
+        <translation>Aún sin paquete: nada cubre {needs} sin ir en contra de un no negociable.</translation>
     </message>
     <message>
         <source>No non-negotiable is on the board: a package needs none of the solutions.</source>
@@ -3861,7 +3861,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>Only {solution} meets {needs}.</source>
-        <translation>Solo {solution} cumple {needs}.</translation>
+        <translation>Solo {solution} cubre {needs}.</translation>
     </message>
     <message>
         <source>It leaves out {needs}.</source>
@@ -3873,7 +3873,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>{solution} is kept out: it breaks {needs}.</source>
-        <translation>{solution} queda fuera: incumple {needs}.</translation>
+        <translation>{solution} queda fuera: va en contra de {needs}.</translation>
     </message>
 </context>
 <context>
@@ -3926,7 +3926,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>How this paper is changed</source>
-        <translation>Cómo se cambia este papel</translation>
+        <translation>Cómo se cambia este documento</translation>
     </message>
     <message>
         <source>When it starts and ends, and how one leaves</source>
@@ -4196,7 +4196,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>Nothing says when it is met.</source>
-        <translation>Nada dice cuándo se cumple.</translation>
+        <translation>Nada dice cuándo está cubierta.</translation>
     </message>
     <message>
         <source>Say what a third person would see: a number, a place, a date.</source>
@@ -4220,7 +4220,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>The paper leaves them out: read the line on it once more.</source>
-        <translation>El papel los omite: lea allí la línea otra vez.</translation>
+        <translation>El documento los omite: lea allí la línea otra vez.</translation>
     </message>
     <message>
         <source>The text has signs nobody sees that turn the direction of writing ({said}).</source>
@@ -4342,15 +4342,15 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>met when</source>
-        <translation>se cumple cuando</translation>
+        <translation>cubierto cuando</translation>
     </message>
     <message>
         <source>meets {refs}</source>
-        <translation>cumple {refs}</translation>
+        <translation>cubre {refs}</translation>
     </message>
     <message>
         <source>breaks {refs}</source>
-        <translation>incumple {refs}</translation>
+        <translation>va en contra de {refs}</translation>
     </message>
     <message>
         <source>no longer linked to {refs}</source>
@@ -4362,7 +4362,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>no font for {letters}: not for the paper</source>
-        <translation>no hay letra para {letters}: no para el papel</translation>
+        <translation>no hay letra para {letters}: no para el documento</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4437,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the history of these; look whether they are as they were: {about}</source>
-        <translation>En {name} no queda nada de la historia de estas; mire si están como estaban: {about}</translation>
+        <translation>En {name} no queda nada del historial de estas; mire si están como estaban: {about}</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
@@ -4457,15 +4457,15 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>In {name}, the end of the history cannot be read; later cards may be left out, from these on: {about}</source>
-        <translation>En {name} no se puede leer el final de la historia; pueden faltar tarjetas posteriores, desde estas: {about}</translation>
+        <translation>En {name} no se puede leer el final del historial; pueden faltar tarjetas posteriores, desde estas: {about}</translation>
     </message>
     <message>
         <source>In {name}, the history does not hold together; cards may not be as they were.</source>
-        <translation>En {name} la historia no encaja; puede que haya tarjetas que no están como estaban.</translation>
+        <translation>En {name} el historial no encaja; puede que haya tarjetas que no están como estaban.</translation>
     </message>
     <message>
         <source>In {name}, the history knows nothing of these; they are left out: {about}</source>
-        <translation>En {name} la historia no sabe nada de estas; quedan fuera: {about}</translation>
+        <translation>En {name} el historial no sabe nada de estas; quedan fuera: {about}</translation>
     </message>
     <message>
         <source>In {name}, the session&apos;s names cannot be read; they are put in anew.</source>
@@ -4473,7 +4473,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>In {name}, these are not as what is left of the history says; look at them again: {about}</source>
-        <translation>En {name} estas no están como dice lo que queda de la historia; mírelas otra vez: {about}</translation>
+        <translation>En {name} estas no están como dice lo que queda del historial; mírelas otra vez: {about}</translation>
     </message>
     <message>
         <source>In {name}, these cannot be read; they are left out: {about}</source>
@@ -4481,7 +4481,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>In {name}, these cannot be read; they are taken from the history instead: {about}</source>
-        <translation>En {name} estas no se pueden leer; se toman de la historia: {about}</translation>
+        <translation>En {name} estas no se pueden leer; se toman del historial: {about}</translation>
     </message>
     <message>
         <source>In {name}, these point at cards that are left out; those links are cut: {about}</source>
@@ -4493,7 +4493,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>In {name}, {about} entries of the history cannot be read; cards may be left out, or be as they were before.</source>
-        <translation>En {name} no se pueden leer {about} entradas de la historia; pueden faltar tarjetas, o estar como estaban antes.</translation>
+        <translation>En {name} no se pueden leer {about} entradas del historial; pueden faltar tarjetas, o estar como estaban antes.</translation>
     </message>
     <message>
         <source>It could not be confirmed that {name} was saved; save a copy on another disc, then open {name} again.</source>
@@ -4509,7 +4509,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>No calendar has this day. Dates look like 2027-01-31, fri or 31 jan.</source>
-        <translation>Ningún calendario tiene ese día. Las fechas son como 2027-01-31, fri o 31 jan.</translation>
+        <translation>Ningún calendario tiene ese día. Las fechas son como 2027-01-31, viernes o 31 ene.</translation>
     </message>
     <message>
         <source>No card is hidden in this column.</source>
@@ -4525,11 +4525,11 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>Of the history of {name} nothing can be read: look whether all cards are as they were.</source>
-        <translation>De la historia de {name} no se puede leer nada: mire si todas las tarjetas están como estaban.</translation>
+        <translation>Del historial de {name} no se puede leer nada: mire si todas las tarjetas están como estaban.</translation>
     </message>
     <message>
         <source>One day stands here, such as 2027-01-31, fri or 31 jan. To keep it as text, write \ before {sign}</source>
-        <translation>Aquí va un día, por ejemplo 2027-01-31, fri o 31 jan. Para que quede como texto, escriba \ delante de {sign}</translation>
+        <translation>Aquí va un día, por ejemplo 2027-01-31, viernes o 31 ene. Para que quede como texto, escriba \ delante de {sign}</translation>
     </message>
     <message>
         <source>Only a PDF that records the session has an annex with a picture.</source>
@@ -4581,7 +4581,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>Refs of needs stand here: a1 is met, -b2 is broken, ~b2 is neither any more (unlink b2 says the same).</source>
-        <translation>Aquí van referencias de necesidades: a1 se cumple, -b2 se incumple, ~b2 ya ninguna de las dos (unlink b2 dice lo mismo).</translation>
+        <translation>Aquí van referencias de necesidades: a1, la solución la cubre; -b2, va en contra; ~b2, ya ninguna de las dos cosas (unlink b2 dice lo mismo).</translation>
     </message>
     <message>
         <source>Reveal the hidden cards before they are merged with others.</source>
@@ -4685,7 +4685,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>The passphrase does not open this certificate: type it again, or choose another file.</source>
-        <translation>La frase de paso no abre este certificado: escríbala de nuevo, o elija otro archivo.</translation>
+        <translation>La contraseña no abre este certificado: escríbala de nuevo, o elija otro archivo.</translation>
     </message>
     <message>
         <source>The picture for the annex cannot be read: export it as PNG, and try again.</source>
@@ -4761,7 +4761,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>There is one card of words at the end, and somebody has said one.</source>
-        <translation>Hay una sola tarjeta de palabras finales, y alguien ha dicho una.</translation>
+        <translation>Hay una sola tarjeta de palabras de cierre, y alguien ha dicho una.</translation>
     </message>
     <message>
         <source>There is one clock, and it runs for a phase.</source>
@@ -4773,7 +4773,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>There is too little memory for this paper: close other programs, then try it.</source>
-        <translation>Hay muy poca memoria para este papel: cierre otros programas, e inténtelo.</translation>
+        <translation>Hay muy poca memoria para este documento: cierre otros programas, e inténtelo.</translation>
     </message>
     <message>
         <source>This JSON is nested or numbered beyond any session.</source>
@@ -4789,7 +4789,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>This PDF has {count} attachments; no paper of andfacil has so many.</source>
-        <translation>Este PDF tiene {count} adjuntos; ningún papel de andfacil tiene tantos.</translation>
+        <translation>Este PDF tiene {count} adjuntos; ningún documento de andfacil tiene tantos.</translation>
     </message>
     <message>
         <source>This PDF holds {count} sessions, and nothing says which one it is about.</source>
@@ -4857,7 +4857,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
-        <translation>{sign} puede ser el día o parte del nombre. Para el día, escriba by y el día, por ejemplo by fri. Para que quede en el nombre, escriba \ delante de {sign}</translation>
+        <translation>{sign} puede ser el día o parte del nombre. Para el día, escriba by y el día, por ejemplo by viernes. Para que quede en el nombre, escriba \ delante de {sign}</translation>
     </message>
     <message>
         <source>{sign} stands once in a line. To keep it as text, write \{sign}</source>
@@ -4969,7 +4969,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>This cannot be hidden: stop typing hidden first.</source>
-        <translation>Esto no se puede ocultar: deje primero de escribir a cubierto.</translation>
+        <translation>Esto no se puede ocultar: deje primero de escribir oculto.</translation>
     </message>
     <message>
         <source>A clash is between one need of each side.</source>
@@ -4981,7 +4981,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>After {ref} stands heard, // and why it matters, or == and when it is met: for example {ref} heard. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Tras {ref} va heard, // y por qué importa, o == y cuándo se cumple: por ejemplo {ref} heard. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
+        <translation>Tras {ref} va heard, // y por qué importa, o == y cuándo está cubierta: por ejemplo {ref} heard. Para que la línea quede como texto de una tarjeta, escriba \ delante.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>
@@ -5029,7 +5029,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>Type after unlink the refs that are neither met nor broken any more.</source>
-        <translation>Escriba tras unlink las referencias que ya no se cumplen ni se incumplen.</translation>
+        <translation>Escriba tras unlink las referencias de las necesidades que la solución ya no cubre, y contra las que ya no va.</translation>
     </message>
     <message>
         <source>Type the ref of one solution after &gt;, such as and1.</source>
@@ -5057,7 +5057,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>{character} in {place} is in none of the fonts for the paper{more}: install a font that has it, write it another way, or export to json or md, which keep every character.</source>
-        <translation>{character} en {place} no está en ninguno de los tipos de letra del papel{more}: instale uno que lo tenga, escríbalo de otro modo, o exporte a json o md, que conservan cada carácter.</translation>
+        <translation>{character} en {place} no está en ninguno de los tipos de letra del documento{more}: instale uno que lo tenga, escríbalo de otro modo, o exporte a json o md, que conservan cada carácter.</translation>
     </message>
     <message>
         <source>{name} can be read but not changed here; save a copy in a folder of yours.</source>
@@ -5129,15 +5129,15 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>{name} is damaged: card {ref} is not as its history says; open what is readable as a copy.</source>
-        <translation>{name} está dañado: la tarjeta {ref} no está como dice su historia; abra lo legible como copia.</translation>
+        <translation>{name} está dañado: la tarjeta {ref} no está como dice su historial; abra lo legible como copia.</translation>
     </message>
     <message>
         <source>{name} is damaged: entry {entry} of its history cannot be understood; open what is readable as a copy.</source>
-        <translation>{name} está dañado: la entrada {entry} de su historia no se entiende; abra lo legible como copia.</translation>
+        <translation>{name} está dañado: la entrada {entry} de su historial no se entiende; abra lo legible como copia.</translation>
     </message>
     <message>
         <source>{name} is damaged: entry {entry} of its history has been altered; open what is readable as a copy.</source>
-        <translation>{name} está dañado: la entrada {entry} de su historia ha sido alterada; abra lo legible como copia.</translation>
+        <translation>{name} está dañado: la entrada {entry} de su historial ha sido alterada; abra lo legible como copia.</translation>
     </message>
     <message>
         <source>{name} is damaged: its beginning cannot be read, though the password is right; look for a copy that was made earlier.</source>
@@ -5253,7 +5253,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>{tag} is no language that andfacil knows. Give a tag such as en, pt-BR or zh-Hant; room and paper have words in {known}, and stay in English for any other language.</source>
-        <translation>{tag} no es un idioma que andfacil conozca. Dé una etiqueta como en, pt-BR o zh-Hant; sala y papel tienen palabras en {known}, y quedan en inglés para cualquier otro idioma.</translation>
+        <translation>{tag} no es un idioma que andfacil conozca. Dé una etiqueta como en, pt-BR o zh-Hant; sala y documento tienen palabras en {known}, y quedan en inglés para cualquier otro idioma.</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5279,7 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     </message>
     <message>
         <source>Whoever finds the file cannot read a word of it without the password. A protected copy is made, and you go on in that; then you are asked whether the clear file is to be removed. Its bytes may remain on the disc for a while, and copies that were sent or backed up stay readable.</source>
-        <translation>Quien encuentre el archivo no puede leer ni una palabra sin la contraseña. Se hace una copia protegida y usted sigue en ella; luego se le pregunta si quitar el archivo abierto. Sus bytes pueden quedar un tiempo en el disco, y las copias enviadas o de seguridad siguen siendo legibles.</translation>
+        <translation>Quien encuentre el archivo no puede leer ni una palabra sin la contraseña. Se hace una copia protegida y usted sigue en ella; luego se le pregunta si quitar el archivo sin proteger. Sus bytes pueden quedar un tiempo en el disco, y las copias enviadas o de seguridad siguen siendo legibles.</translation>
     </message>
 </context>
 <context>
@@ -5386,7 +5386,7 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
     <message>
         <source>Every non-negotiable of both sides is met.</source>
-        <translation>Cada no negociable de ambas partes se cumple.</translation>
+        <translation>Cada no negociable de ambas partes está cubierto.</translation>
     </message>
     <message>
         <source>Who does what by when, and how we will know.</source>
@@ -5451,7 +5451,7 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     <name>Quieting</name>
     <message>
         <source>The wall is quiet. {key} shows the board again.</source>
-        <translation>La pared está quieta. {key} muestra de nuevo el tablero.</translation>
+        <translation>La pared está en calma. {key} muestra de nuevo el tablero.</translation>
     </message>
 </context>
 <context>
@@ -5466,7 +5466,7 @@ Remove the clear session {clear}, and the backups that andfacil has made of it? 
     </message>
     <message>
         <source>STILL UNMET</source>
-        <translation>AÚN SIN CUMPLIR</translation>
+        <translation>AÚN SIN CUBRIR</translation>
     </message>
     <message>
         <source>POSITIONS TO TURN</source>
@@ -5593,7 +5593,7 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
     <name>RevealBox</name>
     <message>
         <source>Keep</source>
-        <translation>Conservar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -5718,7 +5718,7 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
     </message>
     <message>
         <source>“How can we make this work: {one} ({a}) AND {other} ({b})?”</source>
-        <translation>«¿Cómo podemos hacer que funcione: {one} ({a}) Y {other} ({b})?»</translation>
+        <translation>«¿Cómo podemos lograrlo: {one} ({a}) Y {other} ({b})?»</translation>
     </message>
     <message>
         <source>“{count} of {needs} needs are the same on both sides ({percent}%). What do both lists want?”</source>
@@ -5742,7 +5742,7 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
     </message>
     <message>
         <source>“Yes: how can we make this work? Start with: Yes, and …”</source>
-        <translation>«Sí: ¿cómo podemos hacer que funcione? Empiecen por: Sí, y …»</translation>
+        <translation>«Sí: ¿cómo podemos lograrlo? Empiecen por: Sí, y …»</translation>
     </message>
     <message>
         <source>“What would make this work for you? Is there a version better for both?”</source>
@@ -5840,7 +5840,7 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
     </message>
     <message>
         <source>Its passphrase</source>
-        <translation>Su frase de paso</translation>
+        <translation>Su contraseña</translation>
     </message>
 </context>
 <context>
@@ -5875,19 +5875,19 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
     </message>
     <message>
         <source>The history, with earlier and deleted words</source>
-        <translation>La historia, con palabras anteriores y eliminadas</translation>
+        <translation>El historial, con palabras anteriores y eliminadas</translation>
     </message>
     <message>
         <source>Steps of the history, with earlier and deleted words: {count}</source>
-        <translation>Pasos de la historia, con palabras anteriores y eliminadas: {count}</translation>
+        <translation>Pasos del historial, con palabras anteriores y eliminadas: {count}</translation>
     </message>
     <message>
         <source>The history that everybody could see, with earlier and deleted words</source>
-        <translation>La historia que todos pudieron ver, con palabras anteriores y eliminadas</translation>
+        <translation>El historial que todos pudieron ver, con palabras anteriores y eliminadas</translation>
     </message>
     <message>
         <source>History: none; no earlier or deleted word</source>
-        <translation>Historia: ninguna; ninguna palabra anterior o eliminada</translation>
+        <translation>Historial: ninguno; ninguna palabra anterior o eliminada</translation>
     </message>
     <message>
         <source>Signed versions, with their words: {count}</source>
@@ -5907,11 +5907,11 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
     </message>
     <message>
         <source>Words at the end: {count}</source>
-        <translation>Palabras finales: {count}</translation>
+        <translation>Palabras de cierre: {count}</translation>
     </message>
     <message>
         <source>Reasons for going on: {count}</source>
-        <translation>Razones para seguir: {count}</translation>
+        <translation>Motivos para avanzar: {count}</translation>
     </message>
 </context>
 <context>
@@ -5926,7 +5926,7 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
     </message>
     <message>
         <source>With the history</source>
-        <translation>Con la historia</translation>
+        <translation>Con el historial</translation>
     </message>
     <message>
         <source>Save the copy…</source>
@@ -6074,7 +6074,7 @@ Esc: otra vez solo una</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation>No es seguro</translation>
+        <translation>Con dudas</translation>
     </message>
     <message>
         <source>No</source>
@@ -6353,11 +6353,11 @@ Esc: otra vez solo una</translation>
     </message>
     <message>
         <source>Kept at the desk alone: no paper, no copy for others and no screen has it.</source>
-        <translation>Queda solo en la mesa: no está en ningún papel, copia para otros ni pantalla.</translation>
+        <translation>Queda solo en la mesa: no está en ningún documento, copia para otros ni pantalla.</translation>
     </message>
     <message>
         <source>Y: yes   S: not sure   N: no   Del: not asked   Tab: on</source>
-        <translation>Y: sí   S: no es seguro   N: no   Supr: sin preguntar   Tab: seguir</translation>
+        <translation>Y: sí   S: con dudas   N: no   Supr: sin preguntar   Tab: seguir</translation>
     </message>
     <message>
         <source>Keep</source>

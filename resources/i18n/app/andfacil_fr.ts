@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About andfacil</source>
-        <translation>À propos d&apos;andfacil</translation>
+        <translation>À propos d’andfacil</translation>
     </message>
     <message>
         <source>A board on which two sides build solutions that give each what it needs. Everything stays on this machine.</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt and PySide6, which are under the GNU Lesser General Public License 3, and other free libraries, fonts and icons. THIRD-PARTY-NOTICES.md, in the same package, has every licence.</source>
-        <translation>Logiciel libre sous licence Apache 2.0. Il utilise Qt et PySide6, qui sont sous la GNU Lesser General Public License 3, et d&apos;autres bibliothèques, polices et icônes libres. THIRD-PARTY-NOTICES.md, dans le même paquet, contient chaque licence.</translation>
+        <translation>Logiciel libre sous licence Apache 2.0. Il utilise Qt et PySide6, qui sont sous la GNU Lesser General Public License 3, et d’autres bibliothèques, polices et icônes libres. THIRD-PARTY-NOTICES.md, dans le même paquet, contient chaque licence.</translation>
     </message>
     <message>
         <source>Licences…</source>
@@ -28,27 +28,27 @@
     <name>Actions</name>
     <message>
         <source>{action}: select a card for it first.</source>
-        <translation>{action}&#xa0;: choisissez d&apos;abord une carte.</translation>
+        <translation>{action}&#xa0;: choisissez d’abord une carte.</translation>
     </message>
     <message>
         <source>{action}: select a solution for it first.</source>
-        <translation>{action}&#xa0;: choisissez d&apos;abord une solution.</translation>
+        <translation>{action}&#xa0;: choisissez d’abord une solution.</translation>
     </message>
     <message>
         <source>{action}: select a need for it first.</source>
-        <translation>{action}&#xa0;: choisissez d&apos;abord un besoin.</translation>
+        <translation>{action}&#xa0;: choisissez d’abord un besoin.</translation>
     </message>
     <message>
         <source>{action}: select a need or a solution for it first.</source>
-        <translation>{action}&#xa0;: choisissez d&apos;abord un besoin ou une solution.</translation>
+        <translation>{action}&#xa0;: choisissez d’abord un besoin ou une solution.</translation>
     </message>
     <message>
         <source>{action}: select a position for it first.</source>
-        <translation>{action}&#xa0;: choisissez d&apos;abord une position.</translation>
+        <translation>{action}&#xa0;: choisissez d’abord une position.</translation>
     </message>
     <message>
         <source>{action}: select a parked point for it first.</source>
-        <translation>{action}&#xa0;: choisissez d&apos;abord un point mis de côté.</translation>
+        <translation>{action}&#xa0;: choisissez d’abord un point mis de côté.</translation>
     </message>
     <message>
         <source>Session details…</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The other side has said it back</source>
-        <translation>L&apos;autre partie l&apos;a reformulé</translation>
+        <translation>L’autre partie l’a redit</translation>
     </message>
     <message>
         <source>The same need on both sides</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejeté</translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Yes, and: build on it</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Type hidden: cards stay at the desk until revealed</source>
-        <translation>Écrire à couvert&#xa0;: les cartes restent au pupitre jusqu&apos;à ce qu&apos;on les dévoile</translation>
+        <translation>Écrire à couvert&#xa0;: les cartes restent au pupitre jusqu’à ce qu’on les dévoile</translation>
     </message>
     <message>
         <source>Reveal the selected cards</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Willingness…</source>
-        <translation>Disposition…</translation>
+        <translation>Volonté…</translation>
     </message>
     <message>
         <source>Phases and their times…</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>The clock of the phase runs</source>
-        <translation>L&apos;horloge de la phase tourne</translation>
+        <translation>L’horloge de la phase tourne</translation>
     </message>
     <message>
         <source>5 minutes more for the phase</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>Questions that lead to the need, or test it…</source>
-        <translation>Questions qui mènent au besoin, ou l&apos;éprouvent…</translation>
+        <translation>Questions qui mènent au besoin, ou l’examinent…</translation>
     </message>
     <message>
         <source>Listen: the wall is quiet, nothing is written</source>
-        <translation>Écouter&#xa0;: le mur est calme, rien ne s&apos;écrit</translation>
+        <translation>Écouter&#xa0;: le mur est calme, rien ne s’écrit</translation>
     </message>
     <message>
         <source>The sides talk apart</source>
@@ -300,15 +300,15 @@
     </message>
     <message>
         <source>What matters most, and the other side&apos;s guess…</source>
-        <translation>Ce qui compte le plus, et ce que l’autre côté en devine…</translation>
+        <translation>Ce qui compte le plus, et ce que l’autre partie en devine…</translation>
     </message>
     <message>
         <source>Why two needs clash, and the way out…</source>
-        <translation>Pourquoi deux besoins s’opposent, et l’issue…</translation>
+        <translation>Pourquoi deux besoins sont en conflit, et l’issue…</translation>
     </message>
     <message>
         <source>In private: better than without it?…</source>
-        <translation>En privé : mieux que sans ?…</translation>
+        <translation>En privé&#xa0;: mieux que sans ?…</translation>
     </message>
     <message>
         <source>Show what may be told in the room</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>When it does not go on…</source>
-        <translation>Quand on n&apos;avance plus…</translation>
+        <translation>Quand on n’avance plus…</translation>
     </message>
     <message>
         <source>Show the smallest package</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>How the session has gone…</source>
-        <translation>Comment la séance s&apos;est passée…</translation>
+        <translation>Comment la séance s’est passée…</translation>
     </message>
     <message>
         <source>Ask about wording that defends</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Read the agreement back in the room</source>
-        <translation>Relire l&apos;accord dans la salle</translation>
+        <translation>Relire l’accord dans la salle</translation>
     </message>
     <message>
         <source>Show the selected card, or two, large</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Spotlight on what is not met yet</source>
-        <translation>Éclairer ce qui n&apos;est pas encore satisfait</translation>
+        <translation>Éclairer ce qui n’est pas encore satisfait</translation>
     </message>
     <message>
         <source>Point with the mouse</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Show the room what is typed</source>
-        <translation>Montrer à la salle ce qui s&apos;écrit</translation>
+        <translation>Montrer à la salle ce qui s’écrit</translation>
     </message>
     <message>
         <source>Swap the columns of the sides</source>
@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>The AND question before</source>
-        <translation>La question ET d&apos;avant</translation>
+        <translation>La question ET d’avant</translation>
     </message>
     <message>
         <source>Next position, commitment or parked point</source>
-        <translation>Position, engagement ou point de côté suivant</translation>
+        <translation>Position, engagement ou point mis de côté suivant</translation>
     </message>
     <message>
         <source>The one before</source>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>What can be typed</source>
-        <translation>Ce qu&apos;on peut écrire</translation>
+        <translation>Ce qu’on peut écrire</translation>
     </message>
     <message>
         <source>About andfacil</source>
-        <translation>À propos d&apos;andfacil</translation>
+        <translation>À propos d’andfacil</translation>
     </message>
 </context>
 <context>
@@ -563,11 +563,11 @@
     </message>
     <message>
         <source>The agreement</source>
-        <translation>L&apos;accord</translation>
+        <translation>L’accord</translation>
     </message>
     <message>
         <source>No agreement today</source>
-        <translation>Pas d&apos;accord aujourd&apos;hui</translation>
+        <translation>Pas d’accord aujourd’hui</translation>
     </message>
     <message>
         <source>The board, on one sheet or more</source>
@@ -579,31 +579,31 @@
     </message>
     <message>
         <source>Not an agreement: a signature on it says only that the person was there.</source>
-        <translation>Ce n&apos;est pas un accord&#xa0;: une signature y dit seulement que la personne était là.</translation>
+        <translation>Ce n’est pas un accord&#xa0;: une signature y dit seulement que la personne était là.</translation>
     </message>
     <message>
         <source>Shows the board as it is now. It is not for signing.</source>
-        <translation>Montre le tableau tel qu&apos;il est. Ce n&apos;est pas à signer.</translation>
+        <translation>Montre le tableau tel qu’il est. Ce n’est pas à signer.</translation>
     </message>
     <message>
         <source>To prepare with, for one side alone. It is not for signing.</source>
-        <translation>Pour se préparer, pour une seule partie. Ce n&apos;est pas à signer.</translation>
+        <translation>Pour se préparer, pour une seule partie. Ce n’est pas à signer.</translation>
     </message>
     <message>
         <source>Draft, not ready to sign. Non-negotiables not met yet: {refs}.</source>
-        <translation>Ébauche, pas prête à signer. Non négociables pas encore satisfaits&#xa0;: {refs}.</translation>
+        <translation>Projet, pas prêt à signer. Non négociables pas encore satisfaits&#xa0;: {refs}.</translation>
     </message>
     <message>
         <source>Also: {lacks}.</source>
-        <translation>En outre : {lacks}.</translation>
+        <translation>En outre&#xa0;: {lacks}.</translation>
     </message>
     <message>
         <source>Draft, not ready to sign: {lacks}.</source>
-        <translation>Brouillon, pas prêt à signer : {lacks}.</translation>
+        <translation>Projet, pas prêt à signer&#xa0;: {lacks}.</translation>
     </message>
     <message>
         <source>no agreement today</source>
-        <translation>pas d&apos;accord aujourd&apos;hui</translation>
+        <translation>pas d’accord aujourd’hui</translation>
     </message>
     <message>
         <source>board</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Sending the pages to the printer…</source>
-        <translation>Envoi des pages à l&apos;imprimante…</translation>
+        <translation>Envoi des pages à l’imprimante…</translation>
     </message>
     <message>
         <source>Making the file…</source>
@@ -642,7 +642,7 @@
     <name>AgreementController</name>
     <message>
         <source>{keys} brings the agreement back.</source>
-        <translation>{keys} ramène l&apos;accord.</translation>
+        <translation>{keys} ramène l’accord.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>All pages are with the printer.</source>
-        <translation>Toutes les pages sont à l&apos;imprimante.</translation>
+        <translation>Toutes les pages sont à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>The paper is</source>
-        <translation>Le papier est</translation>
+        <translation>Le document est</translation>
     </message>
     <message>
         <source>What it says about itself</source>
-        <translation>Ce qu&apos;il dit de lui-même</translation>
+        <translation>Ce qu’il dit de lui-même</translation>
     </message>
 </context>
 <context>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>One number a person, all at once: 5 I would lead it, 4 I am for it, 3 I can live with it, 2 I have doubts, 1 I have grave doubts, 0 I stop it. Yes is 3 or more; below, ask what would make it work.</source>
-        <translation>Un chiffre par personne, tous en même temps : 5 je le porterais, 4 je suis pour, 3 je peux vivre avec, 2 j’ai des doutes, 1 j’ai de graves doutes, 0 je l’arrête. Oui à partir de 3 ; en dessous, demander ce qui le rendrait possible.</translation>
+        <translation>Un chiffre par personne, tous en même temps&#xa0;: 5 je le porterais, 4 je suis pour, 3 je peux vivre avec, 2 j’ai des doutes, 1 j’ai de graves doutes, 0 je l’arrête. Oui à partir de 3&#xa0;; en dessous, demandez ce qui le rendrait possible.</translation>
     </message>
     <message>
         <source>One number a person, all at once: 1 wholly for it, 2 with a small remark, 3 with doubts, 4 no opinion, 5 let us talk more, 6 not for it, and not in the way, 7 gravely against it, 8 I stop it. Yes is 3 or less.</source>
-        <translation>Un chiffre par personne, tous en même temps : 1 tout à fait pour, 2 avec une petite remarque, 3 avec des doutes, 4 sans avis, 5 parlons-en encore, 6 pas pour, mais sans faire obstacle, 7 gravement contre, 8 je l’arrête. Oui jusqu’à 3.</translation>
+        <translation>Un chiffre par personne, tous en même temps&#xa0;: 1 tout à fait pour, 2 avec une petite remarque, 3 avec des doutes, 4 sans avis, 5 parlons-en encore, 6 pas pour, mais sans faire obstacle, 7 gravement contre, 8 je l’arrête. Oui jusqu’à 3.</translation>
     </message>
     <message>
         <source>Y: yes   I: yes, if…   N: not yet   Del: none   Tab: on</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>The room sees what is typed.</source>
-        <translation>La salle voit ce qui s&apos;écrit.</translation>
+        <translation>La salle voit ce qui s’écrit.</translation>
     </message>
     <message>
         <source>What is typed stays here.</source>
-        <translation>Ce qui s&apos;écrit reste ici.</translation>
+        <translation>Ce qui s’écrit reste ici.</translation>
     </message>
     <message>
         <source>The room has a break. {key} ends it.</source>
@@ -875,7 +875,7 @@ ou&#xa0;:  {letter}: besoin</translation>
     </message>
     <message>
         <source>hidden until revealed</source>
-        <translation>caché jusqu&apos;au dévoilement</translation>
+        <translation>caché jusqu’au dévoilement</translation>
     </message>
     <message>
         <source>to be confirmed again</source>
@@ -887,7 +887,7 @@ ou&#xa0;:  {letter}: besoin</translation>
     </message>
     <message>
         <source>hidden while the screen is mirrored</source>
-        <translation>caché tant que l&apos;écran est recopié</translation>
+        <translation>caché tant que l’écran est recopié</translation>
     </message>
     <message>
         <source>a: need   a! non-negotiable
@@ -906,7 +906,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>[Only the beginning: this text has {count} letters, too many to be shown and changed here. The session and its papers have all of it.]</source>
-        <translation>[Le début seulement&#xa0;: ce texte a {count} caractères, trop pour être montré et modifié ici. La séance et ses papiers l&apos;ont en entier.]</translation>
+        <translation>[Le début seulement&#xa0;: ce texte a {count} caractères, trop pour être montré et modifié ici. La séance et ses documents l’ont en entier.]</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>What will be done  @who  by 31 jan  &gt; and1  == how we will know</source>
-        <translation>Ce qui sera fait  @qui  by 31 jan  &gt; and1  == comment nous le saurons</translation>
+        <translation>Ce qui sera fait  @qui  by 31 janv  &gt; and1  == comment nous le saurons</translation>
     </message>
     <message>
         <source>What side B cannot do without  // why  == met when</source>
@@ -1097,18 +1097,18 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Finish the line first: Enter does it, Esc empties it.</source>
-        <translation>Finissez d&apos;abord la ligne&#xa0;: Entrée l&apos;exécute, Échap la vide.</translation>
+        <translation>Finissez d’abord la ligne&#xa0;: Entrée l’exécute, Échap la vide.</translation>
     </message>
 </context>
 <context>
     <name>CardHistory</name>
     <message>
         <source>What it said before</source>
-        <translation>Ce qu&apos;elle disait avant</translation>
+        <translation>Ce qu’elle disait avant</translation>
     </message>
     <message>
         <source>Nothing else so far.</source>
-        <translation>Rien d&apos;autre jusqu&apos;ici.</translation>
+        <translation>Rien d’autre jusqu’ici.</translation>
     </message>
     <message numerus="yes">
         <source>and %n older</source>
@@ -1126,7 +1126,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>This is not the present password.</source>
-        <translation>Ce n&apos;est pas le mot de passe actuel.</translation>
+        <translation>Ce n’est pas le mot de passe actuel.</translation>
     </message>
     <message>
         <source>New password</source>
@@ -1142,7 +1142,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>The session is encrypted anew. Copies and backups made before still open with the password of now.</source>
-        <translation>La séance est chiffrée à nouveau. Les copies et sauvegardes faites avant s&apos;ouvrent toujours avec le mot de passe actuel.</translation>
+        <translation>La séance est chiffrée à nouveau. Les copies et sauvegardes faites avant s’ouvrent toujours avec le mot de passe actuel.</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -1157,7 +1157,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Version {number} was signed on {date}. This is the first change since.</source>
-        <translation>La version {number} a été signée le {date}. C&apos;est le premier changement depuis.</translation>
+        <translation>La version {number} a été signée le {date}. C’est le premier changement depuis.</translation>
     </message>
     <message>
         <source>&amp;Back to version {number}</source>
@@ -1168,15 +1168,15 @@ b: besoin   b! non négociable
     <name>Clashing</name>
     <message>
         <source>{ref}: now select the need of side {side} that it clashes with, and press the key again.</source>
-        <translation>{ref} : choisissez maintenant le besoin du côté {side} avec lequel il est en conflit, et appuyez de nouveau sur la touche.</translation>
+        <translation>{ref}&#xa0;: choisissez maintenant le besoin de la partie {side} avec lequel il est en conflit, et appuyez de nouveau sur la touche.</translation>
     </message>
     <message>
         <source>{a} and {b} clash: the AND column asks about them.</source>
-        <translation>{a} et {b} sont en conflit : la colonne ET pose la question.</translation>
+        <translation>{a} et {b} sont en conflit&#xa0;: la colonne ET pose la question.</translation>
     </message>
     <message>
         <source>{a} and {b}: no clash any more.</source>
-        <translation>{a} et {b} : plus de conflit.</translation>
+        <translation>{a} et {b}&#xa0;: plus de conflit.</translation>
     </message>
 </context>
 <context>
@@ -1222,11 +1222,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Ask everybody in turn: in one word, how do you leave? A comma between two.</source>
-        <translation>Demander à chacun à son tour : en un mot, comment repartez-vous ? Une virgule entre deux.</translation>
+        <translation>Demandez à chacun, à son tour&#xa0;: en un mot, comment repartez-vous&#xa0;? Une virgule entre deux.</translation>
     </message>
     <message>
         <source>Your own record: on no paper and in no copy for others.</source>
-        <translation>Votre propre note : sur aucun papier et dans aucune copie pour d’autres.</translation>
+        <translation>Votre propre note&#xa0;: sur aucun document et dans aucune copie pour d’autres.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1241,7 +1241,7 @@ b: besoin   b! non négociable
     <name>CloudBox</name>
     <message>
         <source>Why do these two clash?</source>
-        <translation>Pourquoi ces deux besoins s’opposent-ils ?</translation>
+        <translation>Pourquoi ces deux besoins sont-ils en conflit&#xa0;?</translation>
     </message>
     <message>
         <source>not always</source>
@@ -1277,18 +1277,18 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>What would meet both, where that is not true?</source>
-        <translation>Qu’est-ce qui satisferait les deux, là où ce n’est pas vrai ?</translation>
+        <translation>Qu’est-ce qui satisferait les deux, là où ce n’est pas vrai&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Clouding</name>
     <message>
         <source>Select one need of each side, or one that is in a clash.</source>
-        <translation>Choisissez un besoin de chaque côté, ou un qui est en conflit.</translation>
+        <translation>Choisissez un besoin de chaque partie, ou un qui est en conflit.</translation>
     </message>
     <message>
         <source>The room sees why the two clash. Esc shows the board.</source>
-        <translation>La salle voit pourquoi les deux besoins s’opposent. Échap montre le tableau.</translation>
+        <translation>La salle voit pourquoi les deux besoins sont en conflit. Échap montre le tableau.</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1318,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{count} of {needs} needs are the same on both sides ({percent}%).</source>
-        <translation>{count} besoins sur {needs} sont les mêmes des deux côtés ({percent} %).</translation>
+        <translation>{count} besoins sur {needs} sont communs aux deux parties ({percent} %).</translation>
     </message>
 </context>
 <context>
@@ -1352,30 +1352,30 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>There are no needs and solutions to compare yet.</source>
-        <translation>Il n&apos;y a pas encore de besoins et de solutions à comparer.</translation>
+        <translation>Il n’y a pas encore de besoins et de solutions à comparer.</translation>
     </message>
     <message>
         <source>Space or click: meets · X or Delete: breaks · {key}: undo · Esc: done</source>
-        <translation>Espace ou clic&#xa0;: satisfait · X ou Suppr&#xa0;: viole · {key}&#xa0;: annuler · Échap&#xa0;: fini</translation>
+        <translation>Espace ou clic&#xa0;: répond · X ou Suppr&#xa0;: va contre · {key}&#xa0;: annuler · Échap&#xa0;: fini</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in andfacil</source>
-        <translation>Quelque chose s&apos;est mal passé dans andfacil</translation>
+        <translation>Quelque chose s’est mal passé dans andfacil</translation>
     </message>
     <message>
         <source>Your session is safe: everything up to the last line is on disc, and the board has been read from there again.</source>
-        <translation>Votre séance est en sûreté&#xa0;: tout est sur le disque jusqu&apos;à la dernière ligne, et le tableau y a été relu.</translation>
+        <translation>Votre séance est en sûreté&#xa0;: tout est sur le disque jusqu’à la dernière ligne, et le tableau y a été relu.</translation>
     </message>
     <message>
         <source>The session&apos;s file cannot be read at the moment. What you see is the board as it still is in memory: save a copy before you close it.</source>
-        <translation>Le fichier de la séance n&apos;est pas lisible en ce moment. Vous voyez le tableau tel qu&apos;il est encore en mémoire&#xa0;: enregistrez une copie avant de fermer.</translation>
+        <translation>Le fichier de la séance n’est pas lisible en ce moment. Vous voyez le tableau tel qu’il est encore en mémoire&#xa0;: enregistrez une copie avant de fermer.</translation>
     </message>
     <message>
         <source>This report names places in the program only, no words of your session. It is kept in {path}; nothing is sent.</source>
-        <translation>Ce rapport ne nomme que des endroits du programme, aucun mot de votre séance. Il est gardé dans {path}&#xa0;; rien n&apos;est envoyé.</translation>
+        <translation>Ce rapport ne nomme que des endroits du programme, aucun mot de votre séance. Il est gardé dans {path}&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1386,7 +1386,7 @@ b: besoin   b! non négociable
     <name>DateField</name>
     <message>
         <source>2027-01-31, 31 jan, fri, in 2 weeks</source>
-        <translation>2027-01-31, 31 jan, fri, in 2 weeks</translation>
+        <translation>2027-01-31, 31 janv, vendredi, dans 2 semaines</translation>
     </message>
 </context>
 <context>
@@ -1405,11 +1405,11 @@ b: besoin   b! non négociable
     <name>DeskSession</name>
     <message>
         <source>Opened to read only: what is typed here cannot be kept.</source>
-        <translation>Ouvert en lecture seule&#xa0;: ce qui s&apos;écrit ici ne peut pas être gardé.</translation>
+        <translation>Ouvert en lecture seule&#xa0;: ce qui s’écrit ici ne peut pas être gardé.</translation>
     </message>
     <message>
         <source>Open the other one</source>
-        <translation>Ouvrir l&apos;autre</translation>
+        <translation>Ouvrir l’autre</translation>
     </message>
     <message>
         <source>Protected with a password</source>
@@ -1448,11 +1448,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>A record</source>
-        <translation>Un compte rendu</translation>
+        <translation>Un relevé d’entente</translation>
     </message>
     <message>
         <source>Heads of terms</source>
-        <translation>Points essentiels</translation>
+        <translation>Un protocole préalable</translation>
     </message>
     <message>
         <source>A binding agreement</source>
@@ -1483,15 +1483,15 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>The session needs a title.</source>
-        <translation>La séance a besoin d&apos;un titre.</translation>
+        <translation>La séance a besoin d’un titre.</translation>
     </message>
     <message>
         <source>Each side needs a name.</source>
-        <translation>Chaque partie a besoin d&apos;un nom.</translation>
+        <translation>Chaque partie a besoin d’un nom.</translation>
     </message>
     <message>
         <source>{text} is no date; write it as 2027-01-31 or 31 jan.</source>
-        <translation>{text} n&apos;est pas une date&#xa0;; écrivez-la comme 2027-01-31 ou 31 jan.</translation>
+        <translation>{text} n’est pas une date&#xa0;; écrivez-la comme 2027-01-31 ou 31 janv.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1515,11 +1515,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>The paper is</source>
-        <translation>Le papier est</translation>
+        <translation>Le document est</translation>
     </message>
     <message>
         <source>Language of room and paper</source>
-        <translation>Langue de la salle et du papier</translation>
+        <translation>Langue de la salle et du document</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -1555,11 +1555,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Paper</source>
-        <translation>Papier</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>2027-01-31, 31 jan, fri</source>
-        <translation>2027-01-31, 31 jan, fri</translation>
+        <translation>2027-01-31, 31 janv, vendredi</translation>
     </message>
 </context>
 <context>
@@ -1585,11 +1585,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>andfacil keeps these on this computer when a session is closed, and before a session is changed by a newer version or mended.</source>
-        <translation>andfacil garde ceux-ci sur cet ordinateur quand une séance est fermée, et avant qu&apos;une version plus récente la modifie ou qu&apos;elle soit réparée.</translation>
+        <translation>andfacil garde ceux-ci sur cet ordinateur quand une séance est fermée, et avant qu’une version plus récente la modifie ou qu’elle soit réparée.</translation>
     </message>
     <message>
         <source>There is none yet: one is kept each time a changed session is closed.</source>
-        <translation>Il n&apos;y en a pas encore&#xa0;: un état est gardé chaque fois qu&apos;une séance modifiée est fermée.</translation>
+        <translation>Il n’y en a pas encore&#xa0;: un état est gardé chaque fois qu’une séance modifiée est fermée.</translation>
     </message>
     <message>
         <source>Restore as a copy</source>
@@ -1609,7 +1609,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>before a newer version changed it</source>
-        <translation>avant qu&apos;une version plus récente la modifie</translation>
+        <translation>avant qu’une version plus récente la modifie</translation>
     </message>
     <message>
         <source>before it was mended</source>
@@ -1632,7 +1632,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Clash: words changed</source>
-        <translation>Conflit : mots modifiés</translation>
+        <translation>Conflit&#xa0;: mots modifiés</translation>
     </message>
     <message>
         <source>Coin tossed</source>
@@ -1684,7 +1684,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Reason for going on noted</source>
-        <translation>Raison d&apos;avancer notée</translation>
+        <translation>Raison d’avancer notée</translation>
     </message>
     <message>
         <source>Session begun</source>
@@ -1712,11 +1712,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Willingness noted</source>
-        <translation>Disposition notée</translation>
+        <translation>Volonté notée</translation>
     </message>
     <message>
         <source>Willingness revealed</source>
-        <translation>Disposition dévoilée</translation>
+        <translation>Volonté dévoilée</translation>
     </message>
     <message>
         <source>Yes to looking together noted</source>
@@ -1760,7 +1760,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>delete {ref} and others</source>
-        <translation>supprimer {ref} et d&apos;autres</translation>
+        <translation>supprimer {ref} et d’autres</translation>
     </message>
     <message>
         <source>guesses</source>
@@ -1792,11 +1792,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>make {ref} and others needs</source>
-        <translation>faire de {ref} et d&apos;autres des besoins</translation>
+        <translation>faire de {ref} et d’autres des besoins</translation>
     </message>
     <message>
         <source>make {ref} and others non-negotiable</source>
-        <translation>rendre {ref} et d&apos;autres non négociables</translation>
+        <translation>rendre {ref} et d’autres non négociables</translation>
     </message>
     <message>
         <source>make {ref} non-negotiable</source>
@@ -1816,7 +1816,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>move {ref} and others</source>
-        <translation>déplacer {ref} et d&apos;autres</translation>
+        <translation>déplacer {ref} et d’autres</translation>
     </message>
     <message>
         <source>one word each</source>
@@ -1828,7 +1828,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>park {ref} and others</source>
-        <translation>mettre {ref} et d&apos;autres de côté</translation>
+        <translation>mettre {ref} et d’autres de côté</translation>
     </message>
     <message>
         <source>parked point</source>
@@ -1856,7 +1856,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>reason for going on</source>
-        <translation>raison d&apos;avancer</translation>
+        <translation>raison d’avancer</translation>
     </message>
     <message>
         <source>reveal the answers to {ref}</source>
@@ -1864,7 +1864,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>reveal willingness</source>
-        <translation>dévoiler la disposition</translation>
+        <translation>dévoiler la volonté</translation>
     </message>
     <message>
         <source>reveal {ref}</source>
@@ -1872,7 +1872,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>reveal {ref} and others</source>
-        <translation>dévoiler {ref} et d&apos;autres</translation>
+        <translation>dévoiler {ref} et d’autres</translation>
     </message>
     <message>
         <source>reword {ref}</source>
@@ -1896,7 +1896,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>status of {ref} and others</source>
-        <translation>état de {ref} et d&apos;autres</translation>
+        <translation>état de {ref} et d’autres</translation>
     </message>
     <message>
         <source>swap the columns</source>
@@ -1952,31 +1952,31 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{ref} and others: deleted</source>
-        <translation>{ref} et d&apos;autres&#xa0;: supprimés</translation>
+        <translation>{ref} et d’autres&#xa0;: supprimés</translation>
     </message>
     <message>
         <source>{ref} and others: moved</source>
-        <translation>{ref} et d&apos;autres&#xa0;: déplacés</translation>
+        <translation>{ref} et d’autres&#xa0;: déplacés</translation>
     </message>
     <message>
         <source>{ref} and others: now needs</source>
-        <translation>{ref} et d&apos;autres&#xa0;: désormais des besoins</translation>
+        <translation>{ref} et d’autres&#xa0;: désormais des besoins</translation>
     </message>
     <message>
         <source>{ref} and others: now non-negotiables</source>
-        <translation>{ref} et d&apos;autres&#xa0;: désormais non négociables</translation>
+        <translation>{ref} et d’autres&#xa0;: désormais non négociables</translation>
     </message>
     <message>
         <source>{ref} and others: parked</source>
-        <translation>{ref} et d&apos;autres&#xa0;: mis de côté</translation>
+        <translation>{ref} et d’autres&#xa0;: mis de côté</translation>
     </message>
     <message>
         <source>{ref} and others: revealed</source>
-        <translation>{ref} et d&apos;autres&#xa0;: dévoilés</translation>
+        <translation>{ref} et d’autres&#xa0;: dévoilés</translation>
     </message>
     <message>
         <source>{ref} and others: status changed</source>
-        <translation>{ref} et d&apos;autres&#xa0;: état changé</translation>
+        <translation>{ref} et d’autres&#xa0;: état changé</translation>
     </message>
     <message>
         <source>{ref}: agreed</source>
@@ -2036,7 +2036,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{ref}: no longer the same need</source>
-        <translation>{ref}&#xa0;: n&apos;est plus le même besoin</translation>
+        <translation>{ref}&#xa0;: n’est plus le même besoin</translation>
     </message>
     <message>
         <source>{ref}: non-negotiable added</source>
@@ -2052,7 +2052,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{ref}: others merged into it</source>
-        <translation>{ref}&#xa0;: d&apos;autres y sont fusionnés</translation>
+        <translation>{ref}&#xa0;: d’autres y sont fusionnés</translation>
     </message>
     <message>
         <source>{ref}: parked</source>
@@ -2064,7 +2064,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{ref}: rejected</source>
-        <translation>{ref}&#xa0;: rejeté</translation>
+        <translation>{ref}&#xa0;: écarté</translation>
     </message>
     <message>
         <source>{ref}: revealed</source>
@@ -2076,7 +2076,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{ref}: solution of a clash added</source>
-        <translation>{ref} : solution d’un conflit ajoutée</translation>
+        <translation>{ref}&#xa0;: solution d’un conflit ajoutée</translation>
     </message>
     <message>
         <source>{ref}: split in two</source>
@@ -2092,7 +2092,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{ref}: tested</source>
-        <translation>{ref} : examiné</translation>
+        <translation>{ref}&#xa0;: examiné</translation>
     </message>
     <message>
         <source>{ref}: text changed</source>
@@ -2128,31 +2128,31 @@ b: besoin   b! non négociable
     <name>Exits</name>
     <message>
         <source>{refs}: not tested yet ({key}).</source>
-        <translation>{refs} : pas encore examiné ({key}).</translation>
+        <translation>{refs}&#xa0;: pas encore examiné ({key}).</translation>
     </message>
     <message>
         <source>How will we decide? No rule is noted.</source>
-        <translation>Comment déciderons-nous&#xa0;? Aucune règle n&apos;est notée.</translation>
+        <translation>Comment déciderons-nous&#xa0;? Aucune règle n’est notée.</translation>
     </message>
     <message>
         <source>{side}: nobody who may decide is named.</source>
-        <translation>{side}&#xa0;: personne qui puisse décider n&apos;est nommé.</translation>
+        <translation>{side}&#xa0;: personne qui puisse décider n’est nommé.</translation>
     </message>
     <message>
         <source>No ground rules are noted.</source>
-        <translation>Aucune règle de base n&apos;est notée.</translation>
+        <translation>Aucune règle de base n’est notée.</translation>
     </message>
     <message>
         <source>{side}: willingness is not noted.</source>
-        <translation>{side}&#xa0;: la disposition n&apos;est pas notée.</translation>
+        <translation>{side}&#xa0;: la volonté n’est pas notée.</translation>
     </message>
     <message>
         <source>{side} has not said yes to looking together.</source>
-        <translation>{side} n&apos;a pas dit oui à la recherche commune.</translation>
+        <translation>{side} n’a pas dit oui à la recherche commune.</translation>
     </message>
     <message>
         <source>The coin is not tossed: who starts?</source>
-        <translation>La pièce n&apos;est pas lancée&#xa0;: qui commence&#xa0;?</translation>
+        <translation>La pièce n’est pas lancée&#xa0;: qui commence&#xa0;?</translation>
     </message>
     <message>
         <source>{side}: {count} of {needs} needs.</source>
@@ -2172,7 +2172,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{refs}: not said back yet.</source>
-        <translation>{refs}&#xa0;: pas encore reformulé.</translation>
+        <translation>{refs}&#xa0;: pas encore redit.</translation>
     </message>
     <message>
         <source>{side}: positions to turn into needs: {count}.</source>
@@ -2180,11 +2180,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>No shared aim is noted (session details, purpose).</source>
-        <translation>Aucun but commun n&apos;est noté (détails de la séance, but).</translation>
+        <translation>Aucun but commun n’est noté (détails de la séance, but).</translation>
     </message>
     <message>
         <source>{refs} clash: what is assumed there?</source>
-        <translation>{refs} semblent s’exclure : que suppose-t-on ?</translation>
+        <translation>{refs} sont en conflit&#xa0;: que suppose-t-on&#xa0;?</translation>
     </message>
     <message>
         <source>{side} has not guessed what matters most to the other.</source>
@@ -2200,7 +2200,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{refs} clash: {count} of {least} solutions for both.</source>
-        <translation>{refs} semblent s’exclure : {count} solutions sur {least} pour les deux.</translation>
+        <translation>{refs} sont en conflit&#xa0;: {count} solutions sur {least} pour les deux.</translation>
     </message>
     <message>
         <source>No solution builds on another one (yes, and …).</source>
@@ -2208,15 +2208,15 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{refs}: no agreed solution meets it.</source>
-        <translation>{refs}&#xa0;: aucune solution convenue n&apos;y répond.</translation>
+        <translation>{refs}&#xa0;: aucune solution convenue n’y répond.</translation>
     </message>
     <message>
         <source>{side} has not said yes to {refs}.</source>
-        <translation>{side} n&apos;a pas dit oui à {refs}.</translation>
+        <translation>{side} n’a pas dit oui à {refs}.</translation>
     </message>
     <message>
         <source>{refs}: nobody has offered to carry it.</source>
-        <translation>{refs} : personne ne s’est proposé pour le porter.</translation>
+        <translation>{refs}&#xa0;: personne ne s’est proposé pour le porter.</translation>
     </message>
     <message>
         <source>{refs}: who does what by when?</source>
@@ -2232,19 +2232,19 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{side}: willingness after is not noted.</source>
-        <translation>{side}&#xa0;: la disposition après n&apos;est pas notée.</translation>
+        <translation>{side}&#xa0;: la volonté après n’est pas notée.</translation>
     </message>
     <message>
         <source>Lines to read back: {count}.</source>
-        <translation>Lignes à relire : {count}.</translation>
+        <translation>Lignes à relire&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{side}: no word at the end is noted.</source>
-        <translation>{side}&#xa0;: aucun mot de la fin n&apos;est noté.</translation>
+        <translation>{side}&#xa0;: aucun mot de la fin n’est noté.</translation>
     </message>
     <message>
         <source>No signed version is kept.</source>
-        <translation>Aucune version signée n&apos;est gardée.</translation>
+        <translation>Aucune version signée n’est gardée.</translation>
     </message>
     <message>
         <source>{refs} and {count} more</source>
@@ -2286,7 +2286,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>There is no {ref}</source>
-        <translation>Il n&apos;y a pas de {ref}</translation>
+        <translation>Il n’y a pas de {ref}</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2317,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Session for other programs</source>
-        <translation>Séance pour d&apos;autres programmes</translation>
+        <translation>Séance pour d’autres programmes</translation>
     </message>
     <message>
         <source>Table of all cards and commitments</source>
@@ -2379,7 +2379,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>\ at the start: the line is plain text</source>
-        <translation>\ au début : la ligne est du texte simple</translation>
+        <translation>\ au début&#xa0;: la ligne est du texte simple</translation>
     </message>
     <message>
         <source>\ before a sign keeps it as text</source>
@@ -2455,11 +2455,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>commitment for AND1: who, by when</source>
-        <translation>engagement pour AND1 : qui, pour quand</translation>
+        <translation>engagement pour AND1&#xa0;: qui, pour quand</translation>
     </message>
     <message>
         <source>commitment: @who, by when or &gt; for what; one is enough</source>
-        <translation>engagement : @qui, pour quand ou &gt; pour quoi, un seul suffit</translation>
+        <translation>engagement&#xa0;: @qui, pour quand ou &gt; pour quoi, un seul suffit</translation>
     </message>
     <message>
         <source>do Call them @Ana until 1. März</source>
@@ -2467,11 +2467,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>do Call them by fri</source>
-        <translation>do Les appeler by fri</translation>
+        <translation>do Les appeler by vendredi</translation>
     </message>
     <message>
         <source>do Set it up @Mira by 31 jan &gt; and1</source>
-        <translation>do Le mettre en place @Mira by 31 jan &gt; and1</translation>
+        <translation>do Le mettre en place @Mira by 31 janv &gt; and1</translation>
     </message>
     <message>
         <source>do Tell the team &gt; and1</source>
@@ -2483,7 +2483,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>its status: draft, agreed, parked or rejected</source>
-        <translation>son état : draft (ébauche), agreed (convenu), parked (mis de côté), rejected (écarté)</translation>
+        <translation>son état&#xa0;: draft (ébauche), agreed (convenu), parked (mis de côté), rejected (écarté)</translation>
     </message>
     <message>
         <source>lets go of A1 and B2, on keyboards without ~</source>
@@ -2499,11 +2499,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>need of side A; b: is for side B</source>
-        <translation>besoin du côté A ; b: est pour le côté B</translation>
+        <translation>besoin de la partie A&#xa0;; b: est pour la partie B</translation>
     </message>
     <message>
         <source>non-negotiable of side B</source>
-        <translation>point non négociable du côté B</translation>
+        <translation>point non négociable de la partie B</translation>
     </message>
     <message>
         <source>p: Parking spaces</source>
@@ -2515,7 +2515,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>position of side A, to be turned into a need</source>
-        <translation>position du côté A, à transformer en besoin</translation>
+        <translation>position de la partie A, à transformer en besoin</translation>
     </message>
     <message>
         <source>solution that meets A1 and B2 and breaks B3</source>
@@ -2523,15 +2523,15 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>the other side has said it back</source>
-        <translation>l’autre côté l’a redit</translation>
+        <translation>l’autre partie l’a redit</translation>
     </message>
     <message>
         <source>the same need of both sides; ab! is a must</source>
-        <translation>le même besoin des deux côtés ; ab! est non négociable</translation>
+        <translation>le même besoin des deux parties&#xa0;; ab! est non négociable</translation>
     </message>
     <message>
         <source>the selected solution: meets A2 and B4, breaks B1</source>
-        <translation>la solution choisie : répond à A2 et B4, va contre B1</translation>
+        <translation>la solution choisie&#xa0;: répond à A2 et B4, va contre B1</translation>
     </message>
     <message>
         <source>whatever the chip says</source>
@@ -2550,27 +2550,27 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>breaks</source>
-        <translation>viole</translation>
+        <translation>va contre</translation>
     </message>
     <message>
         <source>meets</source>
-        <translation>satisfait</translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>meets, agreed</source>
-        <translation>satisfait, convenu</translation>
+        <translation>répond, convenu</translation>
     </message>
     <message>
         <source>meets, draft</source>
-        <translation>satisfait, ébauche</translation>
+        <translation>répond, ébauche</translation>
     </message>
     <message>
         <source>breaks, agreed</source>
-        <translation>viole, convenu</translation>
+        <translation>va contre, convenu</translation>
     </message>
     <message>
         <source>breaks, draft</source>
-        <translation>viole, ébauche</translation>
+        <translation>va contre, ébauche</translation>
     </message>
 </context>
 <context>
@@ -2585,15 +2585,15 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>{side} has guessed {number} of {count}: {refs}</source>
-        <translation>{side} a deviné {number} sur {count} : {refs}</translation>
+        <translation>{side} a deviné {number} sur {count}&#xa0;: {refs}</translation>
     </message>
     <message>
         <source>Ask each side by itself, then read aloud what was guessed right.</source>
-        <translation>Interrogez chaque côté à part, puis lisez à voix haute ce qui a été bien deviné.</translation>
+        <translation>Interrogez chaque partie à part, puis lisez à voix haute ce qui a été bien deviné.</translation>
     </message>
     <message>
         <source>At most {most} each, as refs. Kept at the desk alone.</source>
-        <translation>Au plus {most} chacun, par leurs repères. Reste au pupitre.</translation>
+        <translation>Au plus {most} chacun, par leurs références. Reste au pupitre.</translation>
     </message>
     <message>
         <source>What matters most to {side}, {name}</source>
@@ -2620,25 +2620,25 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation>Aucune page n&apos;a ces mots.</translation>
+        <translation>Aucune page n’a ces mots.</translation>
     </message>
     <message>
         <source>This page is not translated: it is in English.</source>
-        <translation>Cette page n’est pas traduite : elle est en anglais.</translation>
+        <translation>Cette page n’est pas traduite&#xa0;: elle est en anglais.</translation>
     </message>
 </context>
 <context>
     <name>HelpSearch</name>
     <message>
         <source>Search the help</source>
-        <translation>Chercher dans l&apos;aide</translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
 </context>
 <context>
     <name>HiddenCount</name>
     <message>
         <source>{count} hidden until revealed</source>
-        <translation>{count} cachés jusqu&apos;au dévoilement</translation>
+        <translation>{count} cachés jusqu’au dévoilement</translation>
     </message>
 </context>
 <context>
@@ -2663,11 +2663,11 @@ b: besoin   b! non négociable
     <name>Hints</name>
     <message>
         <source>Now the next phase: {next_phase}. What to say in it stands at the left.</source>
-        <translation>Et maintenant la phase suivante : {next_phase}. Ce qu’il faut y dire se trouve à gauche.</translation>
+        <translation>Et maintenant la phase suivante&#xa0;: {next_phase}. Ce qu’il faut y dire se trouve à gauche.</translation>
     </message>
     <message>
         <source>Now the next phase: {next_phase}. What is open stands at the left; one can go on all the same.</source>
-        <translation>Et maintenant la phase suivante : {next_phase}. Ce qui est ouvert se trouve à gauche ; on peut continuer quand même.</translation>
+        <translation>Et maintenant la phase suivante&#xa0;: {next_phase}. Ce qui est ouvert se trouve à gauche&#xa0;; on peut continuer quand même.</translation>
     </message>
     <message>
         <source>Fresh air to breathe</source>
@@ -2679,39 +2679,39 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>At the left stand the phases, what this one is for, and what to say. {opening}: each side says yes to looking for a result together, and a coin says who starts.</source>
-        <translation>À gauche se trouvent les phases, ce à quoi sert celle-ci, et ce qu&apos;il faut dire. {opening}&#xa0;: chaque partie dit oui à la recherche commune d&apos;un résultat, et une pièce dit qui commence.</translation>
+        <translation>À gauche se trouvent les phases, ce à quoi sert celle-ci, et ce qu’il faut dire. {opening}&#xa0;: chaque partie dit oui à la recherche commune d’un résultat, et une pièce dit qui commence.</translation>
     </message>
     <message>
         <source>Side {first} starts: “{first_position}”. {next_listed} selects that, {turn} takes what it would give them. Type, then Enter:  {first_example}</source>
-        <translation>La partie {first} commence : « {first_position} ». {next_listed} le sélectionne, {turn} reçoit ce que cela lui donnerait. Écrivez, puis Entrée :  {first_example}</translation>
+        <translation>La partie {first} commence&#xa0;: «&#xa0;{first_position} ». {next_listed} le choisit, {turn} reçoit ce que cela lui donnerait. Écrivez, puis Entrée&#xa0;:  {first_example}</translation>
     </message>
     <message>
         <source>The same for side {second}, “{second_position}”: {next_listed}, {turn}. Type, then Enter:  {second_example}</source>
-        <translation>De même pour la partie {second}, « {second_position} » : {next_listed}, {turn}. Écrivez, puis Entrée :  {second_example}</translation>
+        <translation>De même pour la partie {second}, «&#xa0;{second_position}&#xa0;»&#xa0;: {next_listed}, {turn}. Écrivez, puis Entrée&#xa0;:  {second_example}</translation>
     </message>
     <message>
         <source>What a side says it needs goes into the line below ({capture}), its letter first. Type, then Enter:  {letter}: Light on my book</source>
-        <translation>Ce dont une partie dit avoir besoin va dans la ligne en bas ({capture}), sa lettre d’abord. Écrivez, puis Entrée :  {letter}: De la lumière sur mon livre</translation>
+        <translation>Ce dont une partie dit avoir besoin va dans la ligne en bas ({capture}), sa lettre d’abord. Écrivez, puis Entrée&#xa0;:  {letter}: De la lumière sur mon livre</translation>
     </message>
     <message>
         <source>Could a side not sign without one of its needs? Click that need (or {go_to} and its ref), then {non_negotiable}.</source>
-        <translation>Une partie ne pourrait-elle pas signer sans l’un de ses besoins ? Cliquez sur ce besoin (ou {go_to} et sa référence), puis {non_negotiable}.</translation>
+        <translation>Une partie ne pourrait-elle pas signer sans l’un de ses besoins&#xa0;? Cliquez sur ce besoin (ou {go_to} et sa référence), puis {non_negotiable}.</translation>
     </message>
     <message>
         <source>Side {second} says back what it has heard, and side {first} says that it is right. Type, then Enter:  {need} heard</source>
-        <translation>La partie {second} redit ce qu’elle a entendu, et la partie {first} dit que c’est juste. Écrivez, puis Entrée :  {need} heard</translation>
+        <translation>La partie {second} redit ce qu’elle a entendu, et la partie {first} dit que c’est juste. Écrivez, puis Entrée&#xa0;:  {need} heard</translation>
     </message>
     <message>
         <source>Now a solution that meets needs of both, by their refs:  + Open a window in the next room &gt; {need_a} {need_b}</source>
-        <translation>Maintenant une solution qui répond aux besoins des deux, par leurs références :  + Ouvrir une fenêtre dans la pièce voisine &gt; {need_a} {need_b}</translation>
+        <translation>Maintenant une solution qui répond aux besoins des deux, par leurs références&#xa0;:  + Ouvrir une fenêtre dans la pièce voisine &gt; {need_a} {need_b}</translation>
     </message>
     <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
-        <translation>Qui fera quoi, pour quand ?  do Ouvrir la fenêtre @Bibliothécaire by fri &gt; {solution}</translation>
+        <translation>Qui fera quoi, pour quand&#xa0;?  do Ouvrir la fenêtre @Bibliothécaire by vendredi &gt; {solution}</translation>
     </message>
     <message>
         <source>{read_back} reads the agreement line by line. Space: the line is right for both sides. Esc ends it.</source>
-        <translation>{read_back} lit l’accord ligne par ligne. Espace : la ligne est juste pour les deux parties. Échap y met fin.</translation>
+        <translation>{read_back} lit l’accord ligne par ligne. Espace&#xa0;: la ligne est juste pour les deux parties. Échap y met fin.</translation>
     </message>
     <message>
         <source>Do both want the same? Once for both columns:  ab: Quiet while we read</source>
@@ -2719,23 +2719,23 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Now the last phase: {next_phase}. A bar will come here in my place, with the agreement line by line. {read_back} gives it the keys: Space when a line is right for both sides, Esc to end.</source>
-        <translation>Et maintenant la dernière phase : {next_phase}. Une barre viendra à ma place, avec l’accord ligne par ligne. {read_back} lui donne le clavier : Espace quand une ligne est juste pour les deux parties, Échap pour finir.</translation>
+        <translation>Et maintenant la dernière phase&#xa0;: {next_phase}. Une barre viendra à ma place, avec l’accord ligne par ligne. {read_back} lui donne le clavier&#xa0;: Espace quand une ligne est juste pour les deux parties, Échap pour finir.</translation>
     </message>
     <message>
         <source>Clarify begins with listening. {listen}: the wall is quiet while each side tells its story, and its minutes are counted. {listen} again shows the board.</source>
-        <translation>Clarifier commence par écouter. {listen} : le mur est calme pendant que chaque partie raconte, et ses minutes sont comptées. {listen} encore une fois montre de nouveau le tableau.</translation>
+        <translation>Clarifier commence par écouter. {listen}&#xa0;: le mur est calme pendant que chaque partie raconte, et ses minutes sont comptées. {listen} encore une fois montre de nouveau le tableau.</translation>
     </message>
     <message>
         <source>Does each side say yes? Click {card} (or {go_to} and its ref), then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
-        <translation>Chaque partie dit-elle oui ? Cliquez sur {card} (ou {go_to} et sa référence), puis {answers}. Les deux réponses restent cachées jusqu’à ce qu’on les révèle ensemble ({reveal_answers}).</translation>
+        <translation>Chaque partie dit-elle oui&#xa0;? Cliquez sur {card} (ou {go_to} et sa référence), puis {answers}. Les deux réponses restent cachées jusqu’à ce qu’on les dévoile ensemble ({reveal_answers}).</translation>
     </message>
     <message>
         <source>With {card} selected, {agreed} marks it as agreed: the rings of its needs close.</source>
-        <translation>{card} sélectionnée, {agreed} la marque comme convenue : les anneaux de ses besoins se ferment.</translation>
+        <translation>{card} choisie, {agreed} la marque comme convenue&#xa0;: les anneaux de ses besoins se ferment.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>
-        <translation>Voilà tout le chemin. {agreement} montre le papier, {room} la salle&#xa0;; {undo} reprend tout ce que vous essayez.</translation>
+        <translation>Voilà tout le chemin. {agreement} montre le document, {room} la salle&#xa0;; {undo} reprend tout ce que vous essayez.</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2762,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Practice session</source>
-        <translation>Séance d&apos;exercice</translation>
+        <translation>Séance d’exercice</translation>
     </message>
     <message>
         <source>Earlier states…</source>
@@ -2774,7 +2774,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Both sides&apos; needs, and solutions that give each what it needs.</source>
-        <translation>Les besoins des deux parties, et des solutions qui donnent à chacune ce qu&apos;il lui faut.</translation>
+        <translation>Les besoins des deux parties, et des solutions qui donnent à chacune ce qu’il lui faut.</translation>
     </message>
     <message>
         <source>A session file can also be dropped here.</source>
@@ -2790,7 +2790,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Keep the session of this paper as</source>
-        <translation>Garder la séance de ce papier sous</translation>
+        <translation>Garder la séance de ce document sous</translation>
     </message>
     <message>
         <source>Sessions (*{suffix})</source>
@@ -2825,7 +2825,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Evenness: needs said back</source>
-        <translation>Équilibre&#xa0;: besoins reformulés</translation>
+        <translation>Équilibre&#xa0;: besoins redits</translation>
     </message>
     <message>
         <source>Evenness: commitments</source>
@@ -2833,7 +2833,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Willingness, after against before</source>
-        <translation>Disposition, après face à avant</translation>
+        <translation>Volonté, après face à avant</translation>
     </message>
     <message>
         <source>How strong each yes is</source>
@@ -2864,11 +2864,11 @@ b: besoin   b! non négociable
     <name>InsightBox</name>
     <message>
         <source>How the session has gone</source>
-        <translation>Comment la séance s&apos;est passée</translation>
+        <translation>Comment la séance s’est passée</translation>
     </message>
     <message>
         <source>Show the picture in the &amp;room</source>
-        <translation>Montrer l&apos;image dans la &amp;salle</translation>
+        <translation>Montrer l’image dans la &amp;salle</translation>
     </message>
     <message>
         <source>&amp;Save as a page of mine…</source>
@@ -2922,7 +2922,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Why it matters</source>
-        <translation>Pourquoi c&apos;est important</translation>
+        <translation>Pourquoi c’est important</translation>
     </message>
     <message>
         <source>Met when</source>
@@ -2930,11 +2930,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Side {other} has said it back</source>
-        <translation>La partie {other} l&apos;a reformulé</translation>
+        <translation>La partie {other} l’a redit</translation>
     </message>
     <message>
         <source>Private: its side lets it be told</source>
-        <translation>Privé : son côté permet de le dire</translation>
+        <translation>Privé&#xa0;: sa partie permet de le dire</translation>
     </message>
     <message>
         <source>The note may be told</source>
@@ -2946,7 +2946,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>First said as</source>
-        <translation>D&apos;abord dit ainsi</translation>
+        <translation>D’abord dit ainsi</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2966,7 +2966,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Note for the record</source>
-        <translation>Note pour le compte rendu</translation>
+        <translation>Note pour le relevé</translation>
     </message>
     <message>
         <source>For</source>
@@ -3069,7 +3069,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>What can be typed</source>
-        <translation>Ce qu&apos;on peut écrire</translation>
+        <translation>Ce qu’on peut écrire</translation>
     </message>
     <message>
         <source>? in the empty line</source>
@@ -3085,7 +3085,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>As it was before</source>
-        <translation>Comme c&apos;était avant</translation>
+        <translation>Comme c’était avant</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3096,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Tested: it stays.</source>
-        <translation>Examiné : il reste.</translation>
+        <translation>Examiné&#xa0;: il reste.</translation>
     </message>
     <message>
         <source>Not tested since it is a non-negotiable again.</source>
@@ -3104,11 +3104,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Tested: a want was split off.</source>
-        <translation>Examiné : un souhait en a été séparé.</translation>
+        <translation>Examiné&#xa0;: un souhait en a été séparé.</translation>
     </message>
     <message>
         <source>Tested: it waits for facts.</source>
-        <translation>Examiné : il attend des faits.</translation>
+        <translation>Examiné&#xa0;: il attend des faits.</translation>
     </message>
     <message>
         <source>From the position to the need</source>
@@ -3116,11 +3116,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>“What would that give you?”</source>
-        <translation>«&#xa0;Qu&apos;est-ce que cela vous donnerait&#xa0;?&#xa0;»</translation>
+        <translation>«&#xa0;Qu’est-ce que cela vous donnerait&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>“What would go wrong without it?”</source>
-        <translation>«&#xa0;Qu&apos;est-ce qui irait mal sans cela&#xa0;?&#xa0;»</translation>
+        <translation>«&#xa0;Qu’est-ce qui irait mal sans cela&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>“What are you protecting?”</source>
@@ -3128,11 +3128,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>“If you had it, what would be better on Monday morning?”</source>
-        <translation>«&#xa0;Si vous l&apos;aviez, qu&apos;est-ce qui irait mieux lundi matin&#xa0;?&#xa0;»</translation>
+        <translation>«&#xa0;Si vous l’aviez, qu’est-ce qui irait mieux lundi matin&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>“Is there any other way you could get that?” (Yes: it was a position.)</source>
-        <translation>«&#xa0;Y a-t-il un autre moyen de l&apos;obtenir&#xa0;?&#xa0;» (Oui&#xa0;: c&apos;était une position.)</translation>
+        <translation>«&#xa0;Y a-t-il un autre moyen de l’obtenir&#xa0;?&#xa0;» (Oui&#xa0;: c’était une position.)</translation>
     </message>
     <message>
         <source>“What should happen next time?”</source>
@@ -3164,11 +3164,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>“What would a third person see when it is met?”</source>
-        <translation>«&#xa0;Que verrait un tiers quand c&apos;est satisfait&#xa0;?&#xa0;»</translation>
+        <translation>«&#xa0;Que verrait un tiers quand c’est satisfait&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>“Is it yours, or something the other side must do?”</source>
-        <translation>«&#xa0;Est-ce à vous, ou est-ce une chose que l&apos;autre partie doit faire&#xa0;?&#xa0;»</translation>
+        <translation>«&#xa0;Est-ce à vous, ou est-ce une chose que l’autre partie doit faire&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>“Is this the need, or one way to it?”</source>
@@ -3176,11 +3176,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>The need (its core, if it is split)</source>
-        <translation>Le besoin (son noyau, s&apos;il est divisé)</translation>
+        <translation>Le besoin (son noyau, s’il est divisé)</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation>Pourquoi c&apos;est important</translation>
+        <translation>Pourquoi c’est important</translation>
     </message>
     <message>
         <source>Met when</source>
@@ -3223,14 +3223,14 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>There is no AND question: one side has no open need.</source>
-        <translation>Il n&apos;y a pas de question ET&#xa0;: une partie n&apos;a plus de besoin ouvert.</translation>
+        <translation>Il n’y a pas de question ET&#xa0;: une partie n’a plus de besoin ouvert.</translation>
     </message>
 </context>
 <context>
     <name>Leading</name>
     <message>
         <source>There is no phase yet: the clock begins with the first one.</source>
-        <translation>Il n&apos;y a pas encore de phase&#xa0;: l&apos;horloge commence avec la première.</translation>
+        <translation>Il n’y a pas encore de phase&#xa0;: l’horloge commence avec la première.</translation>
     </message>
     <message>
         <source>{count} min more, {total} in all.</source>
@@ -3238,7 +3238,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>No time is planned for this phase, or its clock has not run.</source>
-        <translation>Aucune durée n&apos;est prévue pour cette phase, ou son horloge n&apos;a pas tourné.</translation>
+        <translation>Aucune durée n’est prévue pour cette phase, ou son horloge n’a pas tourné.</translation>
     </message>
     <message>
         <source>Clarify begins with listening: {key} makes the wall quiet.</source>
@@ -3260,7 +3260,7 @@ b: besoin   b! non négociable
     <name>LineSheet</name>
     <message>
         <source>What can be typed</source>
-        <translation>Ce qu&apos;on peut écrire</translation>
+        <translation>Ce qu’on peut écrire</translation>
     </message>
     <message>
         <source>Find: commitment, date, why…</source>
@@ -3272,11 +3272,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>No example has these words.</source>
-        <translation>Aucun exemple n&apos;a ces mots.</translation>
+        <translation>Aucun exemple n’a ces mots.</translation>
     </message>
     <message>
         <source>another target for plain text: the chip says which</source>
-        <translation>une autre cible pour du texte simple&#xa0;: l&apos;étiquette dit laquelle</translation>
+        <translation>une autre cible pour du texte simple&#xa0;: l’étiquette dit laquelle</translation>
     </message>
     <message>
         <source>all targets; a prefix sets it, too</source>
@@ -3299,11 +3299,11 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>meets {refs}</source>
-        <translation>satisfait {refs}</translation>
+        <translation>répond à {refs}</translation>
     </message>
     <message>
         <source>breaks {refs}</source>
-        <translation>viole {refs}</translation>
+        <translation>va contre {refs}</translation>
     </message>
     <message>
         <source>builds on {refs}</source>
@@ -3311,7 +3311,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>meets no need yet</source>
-        <translation>ne satisfait encore aucun besoin</translation>
+        <translation>ne répond encore à aucun besoin</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3334,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Nothing is left of it: delete the card instead.</source>
-        <translation>Il n&apos;en reste rien&#xa0;: supprimez plutôt la carte.</translation>
+        <translation>Il n’en reste rien&#xa0;: supprimez plutôt la carte.</translation>
     </message>
     <message>
         <source>It was changed. Keep it, or leave it as it was?</source>
@@ -3349,7 +3349,7 @@ b: besoin   b! non négociable
     <name>LookBack</name>
     <message>
         <source>Looking back</source>
-        <translation>Retour en arrière</translation>
+        <translation>Regarder en arrière</translation>
     </message>
     <message>
         <source>Moment of the session</source>
@@ -3423,18 +3423,18 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>There is no AND question: it needs a need of each side that nothing meets yet.</source>
-        <translation>Il n&apos;y a pas de question ET&#xa0;: il faut un besoin de chaque partie auquel rien ne répond encore.</translation>
+        <translation>Il n’y a pas de question ET&#xa0;: il faut un besoin de chaque partie auquel rien ne répond encore.</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Readable to {number} image heights</source>
-        <translation>Lisible jusqu&apos;à {number} hauteurs d&apos;image</translation>
+        <translation>Lisible jusqu’à {number} hauteurs d’image</translation>
     </message>
     <message>
         <source>Readable to {distance}</source>
-        <translation>Lisible jusqu&apos;à {distance}</translation>
+        <translation>Lisible jusqu’à {distance}</translation>
     </message>
 </context>
 <context>
@@ -3461,15 +3461,15 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>The screen: {name}</source>
-        <translation>L&apos;écran&#xa0;: {name}</translation>
+        <translation>L’écran&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Height of the picture</source>
-        <translation>Hauteur de l&apos;image</translation>
+        <translation>Hauteur de l’image</translation>
     </message>
     <message>
         <source>From the picture to the farthest seat</source>
-        <translation>De l&apos;image à la place la plus éloignée</translation>
+        <translation>De l’image à la place la plus éloignée</translation>
     </message>
     <message>
         <source>Two lengths are needed, each written like this: {example}</source>
@@ -3477,7 +3477,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>No board can be read from more than {number} image heights away. Bring the seats nearer, or make the picture larger.</source>
-        <translation>Aucun tableau ne se lit à plus de {number} hauteurs d&apos;image. Rapprochez les places, ou agrandissez l&apos;image.</translation>
+        <translation>Aucun tableau ne se lit à plus de {number} hauteurs d’image. Rapprochez les places, ou agrandissez l’image.</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3596,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Language of room and paper</source>
-        <translation>Langue de la salle et du papier</translation>
+        <translation>Langue de la salle et du document</translation>
     </message>
     <message>
         <source>Keep it in</source>
@@ -3629,7 +3629,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>This is about the other side. To find the need, ask: {question}</source>
-        <translation>Cela parle de l&apos;autre partie. Pour trouver le besoin, demandez&#xa0;: {question}</translation>
+        <translation>Cela parle de l’autre partie. Pour trouver le besoin, demandez&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Here one side would lose. To find the need, ask: {question}</source>
@@ -3651,7 +3651,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>What would make it work?</source>
-        <translation>Qu’est-ce qui le rendrait possible ?</translation>
+        <translation>Qu’est-ce qui le rendrait possible&#xa0;?</translation>
     </message>
     <message>
         <source>{side}: on which condition</source>
@@ -3678,7 +3678,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Agreed, but for the needs of one side only</source>
-        <translation>Convenu, mais pour les besoins d&apos;une seule partie</translation>
+        <translation>Convenu, mais pour les besoins d’une seule partie</translation>
     </message>
     <message>
         <source>Needs not met</source>
@@ -3686,7 +3686,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Not said back by the other side</source>
-        <translation>Pas reformulés par l&apos;autre partie</translation>
+        <translation>Pas redits par l’autre partie</translation>
     </message>
     <message>
         <source>Parked points without an owner or a date</source>
@@ -3698,7 +3698,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Nobody is named to sign for {side}</source>
-        <translation>Personne n&apos;est nommé pour signer pour {side}</translation>
+        <translation>Personne n’est nommé pour signer pour {side}</translation>
     </message>
     <message>
         <source>No date</source>
@@ -3706,7 +3706,7 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Not said what the paper is: a record, terms, or binding</source>
-        <translation>Pas dit ce qu&apos;est le papier&#xa0;: compte rendu, points essentiels ou engagement</translation>
+        <translation>Pas dit ce qu’est le document&#xa0;: relevé d’entente, protocole préalable ou accord qui engage</translation>
     </message>
     <message>
         <source>no owner</source>
@@ -3722,42 +3722,42 @@ b: besoin   b! non négociable
     </message>
     <message>
         <source>Not read back by both sides yet: {left} of {lines} lines</source>
-        <translation>Pas encore cochées par les deux parties : {left} lignes sur {lines}</translation>
+        <translation>Pas encore cochées par les deux parties&#xa0;: {left} lignes sur {lines}</translation>
     </message>
     <message>
         <source>To do before signing: {count}</source>
-        <translation>À faire avant de signer : {count}</translation>
+        <translation>À faire avant de signer&#xa0;: {count}</translation>
     </message>
     <message>
         <source>May stay open: {count}</source>
-        <translation>Peut rester ouvert : {count}</translation>
+        <translation>Peut rester ouvert&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Nothing is open before signing.</source>
-        <translation>Rien n&apos;est ouvert avant la signature.</translation>
+        <translation>Rien n’est ouvert avant la signature.</translation>
     </message>
     <message>
         <source>Can be signed. Points that may stay open: {count}</source>
-        <translation>Peut être signé. Points qui peuvent rester ouverts : {count}</translation>
+        <translation>Peut être signé. Points qui peuvent rester ouverts&#xa0;: {count}</translation>
     </message>
     <message>
         <source>no need is on the board</source>
-        <translation>aucun besoin n&apos;est au tableau</translation>
+        <translation>aucun besoin n’est au tableau</translation>
     </message>
     <message>
         <source>no solution is agreed</source>
-        <translation>aucune solution n&apos;est convenue</translation>
+        <translation>aucune solution n’est convenue</translation>
     </message>
     <message>
         <source>not said what the paper is</source>
-        <translation>on ne dit pas ce qu&apos;est le document</translation>
+        <translation>on ne dit pas ce qu’est le document</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open it all the same</source>
-        <translation>L&apos;ouvrir quand même</translation>
+        <translation>L’ouvrir quand même</translation>
     </message>
     <message>
         <source>{problem}
@@ -3765,7 +3765,7 @@ b: besoin   b! non négociable
 If nobody works on it there any more, it can be opened here.</source>
         <translation>{problem}
 
-Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</translation>
+Si personne n’y travaille plus là-bas, on peut l’ouvrir ici.</translation>
     </message>
     <message>
         <source>Open to read only</source>
@@ -3800,7 +3800,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>“Can each of you say yes to looking for a result in which both sides get what they need?” It is a yes to looking, not to any result.</source>
-        <translation>«&#xa0;Pouvez-vous chacun dire oui à la recherche d&apos;un résultat où les deux parties obtiennent ce qu&apos;il leur faut&#xa0;?&#xa0;» C&apos;est un oui à la recherche, pas à un résultat quelconque.</translation>
+        <translation>«&#xa0;Pouvez-vous chacun dire oui à la recherche d’un résultat où les deux parties obtiennent ce qu’il leur faut&#xa0;?&#xa0;» C’est un oui à la recherche, pas à un résultat quelconque.</translation>
     </message>
     <message>
         <source>How we decide</source>
@@ -3808,7 +3808,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Who starts? In each phase after Clarify the other side speaks first.</source>
-        <translation>Qui commence&#xa0;? Dans chaque phase après Clarifier, l&apos;autre partie parle la première.</translation>
+        <translation>Qui commence&#xa0;? Dans chaque phase après Clarifier, l’autre partie parle la première.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3823,7 +3823,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>This copy of {name} and the one of {moment}, in {path} were changed apart: edits that only the other one has: {edits}. Neither is overwritten; decide which one counts.</source>
-        <translation>Cette copie de {name} et celle de {moment}, dans {path} ont été modifiées séparément&#xa0;: changements que seule l&apos;autre possède&#xa0;: {edits}. Aucune n&apos;est écrasée&#xa0;; décidez laquelle compte.</translation>
+        <translation>Cette copie de {name} et celle de {moment}, dans {path} ont été modifiées séparément&#xa0;: changements que seule l’autre possède&#xa0;: {edits}. Aucune n’est écrasée&#xa0;; décidez laquelle compte.</translation>
     </message>
 </context>
 <context>
@@ -3845,23 +3845,23 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>No package yet: nothing meets {needs}.</source>
-        <translation>Pas encore d&apos;ensemble&#xa0;: rien ne satisfait {needs}.</translation>
+        <translation>Pas encore d’ensemble&#xa0;: rien ne répond à {needs}.</translation>
     </message>
     <message>
         <source>No package yet: nothing meets {needs} without breaking a non-negotiable.</source>
-        <translation>Pas encore d&apos;ensemble&#xa0;: rien ne satisfait {needs} sans violer un non négociable.</translation>
+        <translation>Pas encore d’ensemble&#xa0;: rien ne répond à {needs} sans aller contre un non négociable.</translation>
     </message>
     <message>
         <source>No non-negotiable is on the board: a package needs none of the solutions.</source>
-        <translation>Aucun non négociable n&apos;est au tableau&#xa0;: un ensemble n&apos;a besoin d&apos;aucune solution.</translation>
+        <translation>Aucun non négociable n’est au tableau&#xa0;: un ensemble n’a besoin d’aucune solution.</translation>
     </message>
     <message>
         <source>The smallest package that leaves no non-negotiable out: {solutions}</source>
-        <translation>Le plus petit ensemble qui n&apos;oublie aucun non négociable&#xa0;: {solutions}</translation>
+        <translation>Le plus petit ensemble qui n’oublie aucun non négociable&#xa0;: {solutions}</translation>
     </message>
     <message>
         <source>Only {solution} meets {needs}.</source>
-        <translation>Seule {solution} satisfait {needs}.</translation>
+        <translation>Seule {solution} répond à {needs}.</translation>
     </message>
     <message>
         <source>It leaves out {needs}.</source>
@@ -3869,11 +3869,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>It leaves nothing out.</source>
-        <translation>Il n&apos;oublie rien.</translation>
+        <translation>Il n’oublie rien.</translation>
     </message>
     <message>
         <source>{solution} is kept out: it breaks {needs}.</source>
-        <translation>{solution} reste dehors&#xa0;: elle viole {needs}.</translation>
+        <translation>{solution} reste dehors&#xa0;: elle va contre {needs}.</translation>
     </message>
 </context>
 <context>
@@ -3910,7 +3910,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     <name>PaperTexts</name>
     <message>
         <source>Your own words for what the paper is</source>
-        <translation>Vos propres mots pour dire ce qu&apos;est le document</translation>
+        <translation>Vos propres mots pour dire ce qu’est le document</translation>
     </message>
     <message>
         <source>Review: who calls it, and with what</source>
@@ -3918,7 +3918,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>If we disagree about this</source>
-        <translation>Si nous ne sommes pas d&apos;accord à ce sujet</translation>
+        <translation>Si nous ne sommes pas d’accord à ce sujet</translation>
     </message>
     <message>
         <source>What may be said outside</source>
@@ -3926,7 +3926,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>How this paper is changed</source>
-        <translation>Comment ce papier se modifie</translation>
+        <translation>Comment ce document se modifie</translation>
     </message>
     <message>
         <source>When it starts and ends, and how one leaves</source>
@@ -3956,7 +3956,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Use it</source>
-        <translation>L&apos;utiliser</translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>No password</source>
@@ -3968,7 +3968,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>This is longer than a PDF can take: choose a shorter one.</source>
-        <translation>C&apos;est plus long que ce qu&apos;un PDF peut prendre&#xa0;: choisissez-en un plus court.</translation>
+        <translation>C’est plus long que ce qu’un PDF peut prendre&#xa0;: choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The two are the same. Note it down: nobody can open the file without it.</source>
@@ -3976,7 +3976,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Whoever opens the PDF is asked for this password. andfacil does not keep it. Give it to both sides by another way than the file. A locked PDF is not for archives (no PDF/A), and andfacil itself cannot compare or import it.</source>
-        <translation>Qui ouvre le PDF se voit demander ce mot de passe. andfacil ne le garde pas. Donnez-le aux deux parties par une autre voie que le fichier. Un PDF verrouillé n&apos;est pas pour les archives (pas de PDF/A), et andfacil lui-même ne peut ni le comparer ni l&apos;importer.</translation>
+        <translation>Qui ouvre le PDF se voit demander ce mot de passe. andfacil ne le garde pas. Donnez-le aux deux parties par une autre voie que le fichier. Un PDF verrouillé n’est pas pour les archives (pas de PDF/A), et andfacil lui-même ne peut ni le comparer ni l’importer.</translation>
     </message>
 </context>
 <context>
@@ -4117,15 +4117,15 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>There is no second screen: the room is shown in a window.</source>
-        <translation>Il n&apos;y a pas de second écran&#xa0;: la salle est montrée dans une fenêtre.</translation>
+        <translation>Il n’y a pas de second écran&#xa0;: la salle est montrée dans une fenêtre.</translation>
     </message>
     <message>
         <source>{screen} is not there any more. The room comes back with it.</source>
-        <translation>{screen} n&apos;est plus là. La salle revient avec lui.</translation>
+        <translation>{screen} n’est plus là. La salle revient avec lui.</translation>
     </message>
     <message>
         <source>The room has no screen to itself now. It comes back when there is one.</source>
-        <translation>La salle n&apos;a pas d&apos;écran à elle en ce moment. Elle revient dès qu&apos;il y en a un.</translation>
+        <translation>La salle n’a pas d’écran à elle en ce moment. Elle revient dès qu’il y en a un.</translation>
     </message>
     <message>
         <source>The projector repeats this screen: what is private is hidden. Extend the screens in the system&apos;s settings to have the room beside the desk.</source>
@@ -4133,7 +4133,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>The desk stands on the room&apos;s screen: what is private is hidden.</source>
-        <translation>Le pupitre est sur l&apos;écran de la salle&#xa0;: ce qui est privé est caché.</translation>
+        <translation>Le pupitre est sur l’écran de la salle&#xa0;: ce qui est privé est caché.</translation>
     </message>
     <message>
         <source>The desk has its screen to itself again: what is private is back.</source>
@@ -4141,11 +4141,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>There is no second screen to swap with.</source>
-        <translation>Il n&apos;y a pas de second écran avec lequel échanger.</translation>
+        <translation>Il n’y a pas de second écran avec lequel échanger.</translation>
     </message>
     <message>
         <source>The room is locked: its pages stay until {key} unlocks it.</source>
-        <translation>La salle est verrouillée&#xa0;: ses pages restent jusqu&apos;à ce que {key} la déverrouille.</translation>
+        <translation>La salle est verrouillée&#xa0;: ses pages restent jusqu’à ce que {key} la déverrouille.</translation>
     </message>
 </context>
 <context>
@@ -4156,11 +4156,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Give a number, a place or a sign that a third person could see.</source>
-        <translation>Donnez un nombre, un lieu ou un signe qu&apos;un tiers pourrait voir.</translation>
+        <translation>Donnez un nombre, un lieu ou un signe qu’un tiers pourrait voir.</translation>
     </message>
     <message>
         <source>It has no date.</source>
-        <translation>Il n&apos;a pas de date.</translation>
+        <translation>Il n’a pas de date.</translation>
     </message>
     <message>
         <source>Make two or three sentences of it: one promise each.</source>
@@ -4180,7 +4180,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Name the day by which it is done.</source>
-        <translation>Nommez le jour pour lequel c&apos;est fait.</translation>
+        <translation>Nommez le jour pour lequel c’est fait.</translation>
     </message>
     <message>
         <source>Name the day.</source>
@@ -4188,11 +4188,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Nobody is named who does it.</source>
-        <translation>Personne n&apos;est nommé pour le faire.</translation>
+        <translation>Personne n’est nommé pour le faire.</translation>
     </message>
     <message>
         <source>Nobody of {said} is marked to sign.</source>
-        <translation>Personne de {said} n&apos;est marqué pour signer.</translation>
+        <translation>Personne de {said} n’est marqué pour signer.</translation>
     </message>
     <message>
         <source>Nothing says when it is met.</source>
@@ -4200,7 +4200,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Say what a third person would see: a number, a place, a date.</source>
-        <translation>Dites ce qu&apos;un tiers verrait&#xa0;: un nombre, un lieu, une date.</translation>
+        <translation>Dites ce qu’un tiers verrait&#xa0;: un nombre, un lieu, une date.</translation>
     </message>
     <message>
         <source>Say what will be done.</source>
@@ -4220,11 +4220,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>The paper leaves them out: read the line on it once more.</source>
-        <translation>Le papier les omet&#xa0;: relisez-y la ligne.</translation>
+        <translation>Le document les omet&#xa0;: relisez-y la ligne.</translation>
     </message>
     <message>
         <source>The text has signs nobody sees that turn the direction of writing ({said}).</source>
-        <translation>Le texte a des signes invisibles qui retournent le sens de l&apos;écriture ({said}).</translation>
+        <translation>Le texte a des signes invisibles qui retournent le sens de l’écriture ({said}).</translation>
     </message>
     <message>
         <source>Use the name or role that stands under the sides, or add the person there.</source>
@@ -4232,7 +4232,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{said} is not among the people of either side.</source>
-        <translation>{said} n&apos;est parmi les personnes d&apos;aucune partie.</translation>
+        <translation>{said} n’est parmi les personnes d’aucune partie.</translation>
     </message>
     <message>
         <source>“{said}” can be read in two ways.</source>
@@ -4244,7 +4244,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>“{said}” is no date.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une date.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“{said}” leaves it open.</source>
@@ -4260,7 +4260,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>“{said}” promises to begin, not to arrive.</source>
-        <translation>«&#xa0;{said}&#xa0;» promet de commencer, pas d&apos;arriver.</translation>
+        <translation>«&#xa0;{said}&#xa0;» promet de commencer, pas d’arriver.</translation>
     </message>
 </context>
 <context>
@@ -4271,7 +4271,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Practise   {keys}</source>
-        <translation>S&apos;exercer   {keys}</translation>
+        <translation>S’exercer   {keys}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4346,11 +4346,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>meets {refs}</source>
-        <translation>satisfait {refs}</translation>
+        <translation>répond à {refs}</translation>
     </message>
     <message>
         <source>breaks {refs}</source>
-        <translation>viole {refs}</translation>
+        <translation>va contre {refs}</translation>
     </message>
     <message>
         <source>no longer linked to {refs}</source>
@@ -4362,18 +4362,18 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>no font for {letters}: not for the paper</source>
-        <translation>pas de police pour {letters}&#xa0;: pas pour le papier</translation>
+        <translation>pas de police pour {letters}&#xa0;: pas pour le document</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Several hidden lines have to wait: everybody sees this screen while it is mirrored.</source>
-        <translation>Plusieurs lignes cachées doivent attendre&#xa0;: tout le monde voit cet écran tant qu&apos;il est recopié.</translation>
+        <translation>Plusieurs lignes cachées doivent attendre&#xa0;: tout le monde voit cet écran tant qu’il est recopié.</translation>
     </message>
     <message>
         <source>A commitment says here who does it (@OWNER), by when (by DATE) or for which solution (&gt; and1). To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Un engagement dit ici qui le fait (@QUI), pour quand (by DATE) ou pour quelle solution (&gt; and1). Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
+        <translation>Un engagement dit ici qui le fait (@QUI), pour quand (by DATE) ou pour quelle solution (&gt; and1). Pour garder la ligne comme texte d’une carte, écrivez \ devant.</translation>
     </message>
     <message>
         <source>A phase takes from 0 to {most} minutes, and there is one number for each.</source>
@@ -4397,15 +4397,15 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>At most {most} needs matter most; please leave some out.</source>
-        <translation>Au plus {most} besoins comptent le plus ; laissez-en de côté.</translation>
+        <translation>Au plus {most} besoins comptent le plus&#xa0;; laissez-en de côté.</translation>
     </message>
     <message>
         <source>Beside {name} lies {other}, which andfacil does not write; move {other} to another folder, then open {name} again.</source>
-        <translation>À côté de {name} se trouve {other}, qu&apos;andfacil n&apos;écrit pas&#xa0;; déplacez {other} dans un autre dossier, puis rouvrez {name}.</translation>
+        <translation>À côté de {name} se trouve {other}, qu’andfacil n’écrit pas&#xa0;; déplacez {other} dans un autre dossier, puis rouvrez {name}.</translation>
     </message>
     <message>
         <source>Beside {name} lies {other}, which names other files to be deleted; move {other} to another folder and show it to somebody who knows about security, then open {name} again.</source>
-        <translation>À côté de {name} se trouve {other}, qui nomme d&apos;autres fichiers à supprimer&#xa0;; déplacez {other} dans un autre dossier et montrez-le à quelqu&apos;un qui s&apos;y connaît en sécurité, puis rouvrez {name}.</translation>
+        <translation>À côté de {name} se trouve {other}, qui nomme d’autres fichiers à supprimer&#xa0;; déplacez {other} dans un autre dossier et montrez-le à quelqu’un qui s’y connaît en sécurité, puis rouvrez {name}.</translation>
     </message>
     <message>
         <source>Both parts of {ref} need words.</source>
@@ -4413,7 +4413,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Both sides must have scores before they are revealed.</source>
-        <translation>Les deux parties doivent avoir des chiffres avant qu&apos;on les dévoile.</translation>
+        <translation>Les deux parties doivent avoir des chiffres avant qu’on les dévoile.</translation>
     </message>
     <message>
         <source>Choose at least one card.</source>
@@ -4425,7 +4425,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Each side needs a name.</source>
-        <translation>Chaque partie a besoin d&apos;un nom.</translation>
+        <translation>Chaque partie a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Everybody sees the parking lot: reveal the card before it is put aside.</source>
@@ -4433,11 +4433,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>In the line {typed} is {meant}. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Dans la ligne, {typed} s&apos;écrit {meant}. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
+        <translation>Dans la ligne, {typed} s’écrit {meant}. Pour garder la ligne comme texte d’une carte, écrivez \ devant.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the history of these; look whether they are as they were: {about}</source>
-        <translation>Dans {name}, il ne reste rien de l&apos;histoire de celles-ci&#xa0;; voyez si elles sont comme avant&#xa0;: {about}</translation>
+        <translation>Dans {name}, il ne reste rien de l’historique de celles-ci&#xa0;; voyez si elles sont comme avant&#xa0;: {about}</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
@@ -4449,7 +4449,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>In {name}, other bytes stand before or after the session; they are left out.</source>
-        <translation>Dans {name}, d&apos;autres octets se trouvent avant ou après la séance&#xa0;; ils sont omis.</translation>
+        <translation>Dans {name}, d’autres octets se trouvent avant ou après la séance&#xa0;; ils sont omis.</translation>
     </message>
     <message>
         <source>In {name}, parts of these tables cannot be read; cards in them may be left out: {about}</source>
@@ -4457,15 +4457,15 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>In {name}, the end of the history cannot be read; later cards may be left out, from these on: {about}</source>
-        <translation>Dans {name}, la fin de l&apos;histoire est illisible&#xa0;; des cartes plus récentes peuvent manquer, à partir de celles-ci&#xa0;: {about}</translation>
+        <translation>Dans {name}, la fin de l’historique est illisible&#xa0;; des cartes plus récentes peuvent manquer, à partir de celles-ci&#xa0;: {about}</translation>
     </message>
     <message>
         <source>In {name}, the history does not hold together; cards may not be as they were.</source>
-        <translation>Dans {name}, l&apos;histoire ne se tient pas&#xa0;; des cartes peuvent ne pas être comme elles étaient.</translation>
+        <translation>Dans {name}, l’historique ne se tient pas&#xa0;; des cartes peuvent ne pas être comme elles étaient.</translation>
     </message>
     <message>
         <source>In {name}, the history knows nothing of these; they are left out: {about}</source>
-        <translation>Dans {name}, l&apos;histoire ne sait rien de celles-ci&#xa0;; elles sont omises&#xa0;: {about}</translation>
+        <translation>Dans {name}, l’historique ne sait rien de celles-ci&#xa0;; elles sont omises&#xa0;: {about}</translation>
     </message>
     <message>
         <source>In {name}, the session&apos;s names cannot be read; they are put in anew.</source>
@@ -4473,7 +4473,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>In {name}, these are not as what is left of the history says; look at them again: {about}</source>
-        <translation>Dans {name}, celles-ci ne sont pas comme le dit le reste de l&apos;histoire&#xa0;; revoyez-les&#xa0;: {about}</translation>
+        <translation>Dans {name}, celles-ci ne sont pas comme le dit le reste de l’historique&#xa0;; revoyez-les&#xa0;: {about}</translation>
     </message>
     <message>
         <source>In {name}, these cannot be read; they are left out: {about}</source>
@@ -4481,7 +4481,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>In {name}, these cannot be read; they are taken from the history instead: {about}</source>
-        <translation>Dans {name}, celles-ci sont illisibles&#xa0;; elles sont reprises de l&apos;histoire&#xa0;: {about}</translation>
+        <translation>Dans {name}, celles-ci sont illisibles&#xa0;; elles sont reprises de l’historique&#xa0;: {about}</translation>
     </message>
     <message>
         <source>In {name}, these point at cards that are left out; those links are cut: {about}</source>
@@ -4489,15 +4489,15 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>In {name}, what was noted in private for both sides, or ticked while the agreement was read back, may be left out.</source>
-        <translation>Dans {name}, ce qui a été noté en privé pour les deux côtés, ou coché à la relecture de l’accord, peut manquer.</translation>
+        <translation>Dans {name}, ce qui a été noté en privé pour les deux parties, ou coché à la relecture de l’accord, peut manquer.</translation>
     </message>
     <message>
         <source>In {name}, {about} entries of the history cannot be read; cards may be left out, or be as they were before.</source>
-        <translation>Dans {name}, {about} entrées de l&apos;histoire sont illisibles&#xa0;; des cartes peuvent manquer, ou être comme elles étaient avant.</translation>
+        <translation>Dans {name}, {about} entrées de l’historique sont illisibles&#xa0;; des cartes peuvent manquer, ou être comme elles étaient avant.</translation>
     </message>
     <message>
         <source>It could not be confirmed that {name} was saved; save a copy on another disc, then open {name} again.</source>
-        <translation>On n&apos;a pas pu confirmer que {name} a été enregistré&#xa0;; enregistrez une copie sur un autre disque, puis rouvrez {name}.</translation>
+        <translation>On n’a pas pu confirmer que {name} a été enregistré&#xa0;; enregistrez une copie sur un autre disque, puis rouvrez {name}.</translation>
     </message>
     <message>
         <source>Name at least one person who signs.</source>
@@ -4505,31 +4505,31 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>No answers to {ref} are hidden.</source>
-        <translation>Aucune réponse à {ref} n&apos;est cachée.</translation>
+        <translation>Aucune réponse à {ref} n’est cachée.</translation>
     </message>
     <message>
         <source>No calendar has this day. Dates look like 2027-01-31, fri or 31 jan.</source>
-        <translation>Aucun calendrier n&apos;a ce jour. Les dates s&apos;écrivent 2027-01-31, fri ou 31 jan.</translation>
+        <translation>Aucun calendrier n’a ce jour. Les dates s’écrivent 2027-01-31, vendredi ou 31 janv.</translation>
     </message>
     <message>
         <source>No card is hidden in this column.</source>
-        <translation>Aucune carte n&apos;est cachée dans cette colonne.</translation>
+        <translation>Aucune carte n’est cachée dans cette colonne.</translation>
     </message>
     <message>
         <source>No card is hidden.</source>
-        <translation>Aucune carte n&apos;est cachée.</translation>
+        <translation>Aucune carte n’est cachée.</translation>
     </message>
     <message>
         <source>No scores are hidden.</source>
-        <translation>Aucun chiffre n&apos;est caché.</translation>
+        <translation>Aucun chiffre n’est caché.</translation>
     </message>
     <message>
         <source>Of the history of {name} nothing can be read: look whether all cards are as they were.</source>
-        <translation>De l&apos;histoire de {name} rien n&apos;est lisible&#xa0;: voyez si toutes les cartes sont comme elles étaient.</translation>
+        <translation>De l’historique de {name} rien n’est lisible&#xa0;: voyez si toutes les cartes sont comme elles étaient.</translation>
     </message>
     <message>
         <source>One day stands here, such as 2027-01-31, fri or 31 jan. To keep it as text, write \ before {sign}</source>
-        <translation>Ici se trouve un jour, par exemple 2027-01-31, fri ou 31 jan. Pour le garder comme texte, écrivez \ devant {sign}</translation>
+        <translation>Ici se trouve un jour, par exemple 2027-01-31, vendredi ou 31 janv. Pour le garder comme texte, écrivez \ devant {sign}</translation>
     </message>
     <message>
         <source>Only a PDF that records the session has an annex with a picture.</source>
@@ -4553,47 +4553,47 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Only cards of one column can be moved together, needs and non-negotiables each for themselves.</source>
-        <translation>Seules des cartes d&apos;une même colonne se déplacent ensemble, besoins et non négociables chacun de leur côté.</translation>
+        <translation>Seules des cartes d’une même colonne se déplacent ensemble, besoins et non négociables chacun de leur côté.</translation>
     </message>
     <message>
         <source>Only needs of one side can be moved together.</source>
-        <translation>Seuls des besoins d&apos;une même partie se déplacent ensemble.</translation>
+        <translation>Seuls des besoins d’une même partie se déplacent ensemble.</translation>
     </message>
     <message>
         <source>Only needs of one side, or solutions, can be merged.</source>
-        <translation>Seuls des besoins d&apos;une même partie, ou des solutions, se fusionnent.</translation>
+        <translation>Seuls des besoins d’une même partie, ou des solutions, se fusionnent.</translation>
     </message>
     <message>
         <source>Only the board is printed on large paper: choose {papers} for this.</source>
-        <translation>Seul le tableau s&apos;imprime sur grand papier&#xa0;: choisissez {papers} pour ceci.</translation>
+        <translation>Seul le tableau s’imprime sur grand papier&#xa0;: choisissez {papers} pour ceci.</translation>
     </message>
     <message>
         <source>Passwords for sessions such as {name} need the library sqlcipher3, which is not in this bundle of andfacil: ask where you got it for one that has it.</source>
-        <translation>Les mots de passe de séances comme {name} demandent la bibliothèque sqlcipher3, qui n&apos;est pas dans ce paquet d&apos;andfacil&#xa0;: demandez là où vous l&apos;avez eu un paquet qui la contient.</translation>
+        <translation>Les mots de passe de séances comme {name} demandent la bibliothèque sqlcipher3, qui n’est pas dans ce paquet d’andfacil&#xa0;: demandez là où vous l’avez eu un paquet qui la contient.</translation>
     </message>
     <message>
         <source>Passwords for sessions such as {name} need the library sqlcipher3, which is not installed beside andfacil: python -m pip install &quot;sqlcipher3&gt;=0.6.4,&lt;0.7&quot; &quot;keyring&gt;=25,&lt;26&quot; in the same environment, then start andfacil again.</source>
-        <translation>Les mots de passe de séances comme {name} demandent la bibliothèque sqlcipher3, qui n&apos;est pas installée à côté d&apos;andfacil&#xa0;: python -m pip install &quot;sqlcipher3&gt;=0.6.4,&lt;0.7&quot; &quot;keyring&gt;=25,&lt;26&quot; dans le même environnement, puis relancez andfacil.</translation>
+        <translation>Les mots de passe de séances comme {name} demandent la bibliothèque sqlcipher3, qui n’est pas installée à côté d’andfacil&#xa0;: python -m pip install &quot;sqlcipher3&gt;=0.6.4,&lt;0.7&quot; &quot;keyring&gt;=25,&lt;26&quot; dans le même environnement, puis relancez andfacil.</translation>
     </message>
     <message>
         <source>Reading this PDF takes longer than {seconds} seconds, which no agreement does; it was stopped.</source>
-        <translation>Lire ce PDF prend plus de {seconds} secondes, ce qu&apos;aucun accord ne fait&#xa0;; la lecture a été arrêtée.</translation>
+        <translation>Lire ce PDF prend plus de {seconds} secondes, ce qu’aucun accord ne fait&#xa0;; la lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>Refs of needs stand here: a1 is met, -b2 is broken, ~b2 is neither any more (unlink b2 says the same).</source>
-        <translation>Ici viennent des références de besoins&#xa0;: a1 est satisfait, -b2 est violé, ~b2 n&apos;est plus ni l&apos;un ni l&apos;autre (unlink b2 dit la même chose).</translation>
+        <translation>Ici viennent des références de besoins&#xa0;: a1, la solution y répond&#xa0;; -b2, elle va contre&#xa0;; ~b2, plus ni l’un ni l’autre (unlink b2 dit la même chose).</translation>
     </message>
     <message>
         <source>Reveal the hidden cards before they are merged with others.</source>
-        <translation>Dévoilez les cartes cachées avant de les fusionner avec d&apos;autres.</translation>
+        <translation>Dévoilez les cartes cachées avant de les fusionner avec d’autres.</translation>
     </message>
     <message>
         <source>Seals and passwords need the library pyHanko, which is not in this bundle of andfacil: ask where you got it for one that has it.</source>
-        <translation>Les sceaux et mots de passe demandent la bibliothèque pyHanko, qui n&apos;est pas dans ce paquet d&apos;andfacil&#xa0;: demandez là où vous l&apos;avez eu un paquet qui la contient.</translation>
+        <translation>Les sceaux et mots de passe demandent la bibliothèque pyHanko, qui n’est pas dans ce paquet d’andfacil&#xa0;: demandez là où vous l’avez eu un paquet qui la contient.</translation>
     </message>
     <message>
         <source>Seals and passwords need the library pyHanko, which is not installed beside andfacil: python -m pip install &quot;pyhanko&gt;=0.30,&lt;1&quot; in the same environment, then start andfacil again.</source>
-        <translation>Les sceaux et mots de passe demandent la bibliothèque pyHanko, qui n&apos;est pas installée à côté d&apos;andfacil&#xa0;: python -m pip install &quot;pyhanko&gt;=0.30,&lt;1&quot; dans le même environnement, puis relancez andfacil.</translation>
+        <translation>Les sceaux et mots de passe demandent la bibliothèque pyHanko, qui n’est pas installée à côté d’andfacil&#xa0;: python -m pip install &quot;pyhanko&gt;=0.30,&lt;1&quot; dans le même environnement, puis relancez andfacil.</translation>
     </message>
     <message>
         <source>Select one need of each side that are the same.</source>
@@ -4601,7 +4601,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Select one need of each side that seem to exclude each other.</source>
-        <translation>Choisissez un besoin de chaque côté, qui semblent s’exclure.</translation>
+        <translation>Choisissez un besoin de chaque partie, qui semblent s’exclure.</translation>
     </message>
     <message>
         <source>Start the line with a: a! a? b: b! b? + or p: or with a ref such as a1, or give a commitment: do TEXT @OWNER by DATE.</source>
@@ -4617,7 +4617,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>The disc is full, so {name} was not written: free some space and try again.</source>
-        <translation>Le disque est plein, {name} n&apos;a donc pas été écrit&#xa0;: faites de la place et réessayez.</translation>
+        <translation>Le disque est plein, {name} n’a donc pas été écrit&#xa0;: faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disc that holds {name} is full; make room on it, or save a copy on another disc.</source>
@@ -4629,19 +4629,19 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>The file {name} is missing from this installation of andfacil: install it again.</source>
-        <translation>Le fichier {name} manque à cette installation d&apos;andfacil&#xa0;: réinstallez-le.</translation>
+        <translation>Le fichier {name} manque à cette installation d’andfacil&#xa0;: réinstallez-le.</translation>
     </message>
     <message>
         <source>The folder for {name} is not there; choose another folder.</source>
-        <translation>Le dossier pour {name} n&apos;est pas là&#xa0;; choisissez un autre dossier.</translation>
+        <translation>Le dossier pour {name} n’est pas là&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder of {name} is not a folder: choose another.</source>
-        <translation>Le dossier de {name} n&apos;est pas un dossier&#xa0;: choisissez-en un autre.</translation>
+        <translation>Le dossier de {name} n’est pas un dossier&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder of {name} is not there: make it first, or choose another.</source>
-        <translation>Le dossier de {name} n&apos;est pas là&#xa0;: créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+        <translation>Le dossier de {name} n’est pas là&#xa0;: créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder {name} cannot be made; choose another folder.</source>
@@ -4653,7 +4653,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>The format {suffix} is not known here; use one of {known}.</source>
-        <translation>Le format {suffix} n&apos;est pas connu ici&#xa0;; prenez l&apos;un de {known}.</translation>
+        <translation>Le format {suffix} n’est pas connu ici&#xa0;; prenez l’un de {known}.</translation>
     </message>
     <message>
         <source>The key {key!r} stands twice in one place.</source>
@@ -4677,7 +4677,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>The pages could not be made, because their process ended: try it again.</source>
-        <translation>Les pages n&apos;ont pas pu être faites, car leur processus s&apos;est arrêté&#xa0;: réessayez.</translation>
+        <translation>Les pages n’ont pas pu être faites, car leur processus s’est arrêté&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>The pages that were made cannot be read again: try another size or paper.</source>
@@ -4685,19 +4685,19 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>The passphrase does not open this certificate: type it again, or choose another file.</source>
-        <translation>La phrase secrète n&apos;ouvre pas ce certificat&#xa0;: écrivez-la de nouveau, ou choisissez un autre fichier.</translation>
+        <translation>Le mot de passe n’ouvre pas ce certificat&#xa0;: écrivez-le de nouveau, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The picture for the annex cannot be read: export it as PNG, and try again.</source>
-        <translation>L&apos;image de l&apos;annexe est illisible&#xa0;: exportez-la en PNG, et réessayez.</translation>
+        <translation>L’image de l’annexe est illisible&#xa0;: exportez-la en PNG, et réessayez.</translation>
     </message>
     <message>
         <source>The printer does not take the pages: see that it is there and switched on, try again.</source>
-        <translation>L&apos;imprimante ne prend pas les pages&#xa0;: voyez si elle est là et allumée, puis réessayez.</translation>
+        <translation>L’imprimante ne prend pas les pages&#xa0;: voyez si elle est là et allumée, puis réessayez.</translation>
     </message>
     <message>
         <source>The ref of one solution stands here, such as and1.</source>
-        <translation>La référence d&apos;une solution vient ici, comme and1.</translation>
+        <translation>La référence d’une solution vient ici, comme and1.</translation>
     </message>
     <message>
         <source>The ref {ref} is used twice.</source>
@@ -4713,11 +4713,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>The session inside this PDF is larger than any ({most} MB); it is not read.</source>
-        <translation>La séance dans ce PDF est plus grande que toute autre ({most} Mo)&#xa0;; elle n&apos;est pas lue.</translation>
+        <translation>La séance dans ce PDF est plus grande que toute autre ({most} Mo)&#xa0;; elle n’est pas lue.</translation>
     </message>
     <message>
         <source>The session needs a title.</source>
-        <translation>La séance a besoin d&apos;un titre.</translation>
+        <translation>La séance a besoin d’un titre.</translation>
     </message>
     <message>
         <source>The session&apos;s own details cannot be deleted.</source>
@@ -4729,31 +4729,31 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>There is no card {ref} on the board.</source>
-        <translation>Il n&apos;y a pas de carte {ref} sur le tableau.</translation>
+        <translation>Il n’y a pas de carte {ref} sur le tableau.</translation>
     </message>
     <message>
         <source>There is no file {name}; check the name and the folder.</source>
-        <translation>Il n&apos;y a pas de fichier {name}&#xa0;; vérifiez le nom et le dossier.</translation>
+        <translation>Il n’y a pas de fichier {name}&#xa0;; vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>There is no private note yet; write it first.</source>
-        <translation>Il n’y a pas encore de note privée ; écrivez-la d’abord.</translation>
+        <translation>Il n’y a pas encore de note privée&#xa0;; écrivez-la d’abord.</translation>
     </message>
     <message>
         <source>There is no session inside this PDF: it was not made by andfacil, or another program has saved it without.</source>
-        <translation>Il n&apos;y a pas de séance dans ce PDF&#xa0;: andfacil ne l&apos;a pas fait, ou un autre programme l&apos;a enregistré sans elle.</translation>
+        <translation>Il n’y a pas de séance dans ce PDF&#xa0;: andfacil ne l’a pas fait, ou un autre programme l’a enregistré sans elle.</translation>
     </message>
     <message>
         <source>There is nothing for a calendar yet: no commitment has a date, nor has the review.</source>
-        <translation>Il n&apos;y a rien encore pour un calendrier&#xa0;: aucun engagement n&apos;a de date, ni le bilan.</translation>
+        <translation>Il n’y a rien encore pour un calendrier&#xa0;: aucun engagement n’a de date, ni le bilan.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Il n&apos;y a rien à rétablir.</translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Il n&apos;y a rien à annuler.</translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is one card of private answers, and somebody has given one.</source>
@@ -4773,7 +4773,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>There is too little memory for this paper: close other programs, then try it.</source>
-        <translation>Il y a trop peu de mémoire pour ce papier&#xa0;: fermez d&apos;autres programmes, puis essayez.</translation>
+        <translation>Il y a trop peu de mémoire pour ce document&#xa0;: fermez d’autres programmes, puis essayez.</translation>
     </message>
     <message>
         <source>This JSON is nested or numbered beyond any session.</source>
@@ -4785,19 +4785,19 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>This PDF has no seal: nothing in it tells whether it was changed.</source>
-        <translation>Ce PDF n&apos;a pas de sceau&#xa0;: rien n&apos;y dit s&apos;il a été modifié.</translation>
+        <translation>Ce PDF n’a pas de sceau&#xa0;: rien n’y dit s’il a été modifié.</translation>
     </message>
     <message>
         <source>This PDF has {count} attachments; no paper of andfacil has so many.</source>
-        <translation>Ce PDF a {count} pièces jointes&#xa0;; aucun papier d&apos;andfacil n&apos;en a autant.</translation>
+        <translation>Ce PDF a {count} pièces jointes&#xa0;; aucun document d’andfacil n’en a autant.</translation>
     </message>
     <message>
         <source>This PDF holds {count} sessions, and nothing says which one it is about.</source>
-        <translation>Ce PDF contient {count} séances, et rien ne dit de laquelle il s&apos;agit.</translation>
+        <translation>Ce PDF contient {count} séances, et rien ne dit de laquelle il s’agit.</translation>
     </message>
     <message>
         <source>This PDF is larger than any agreement: it was not read.</source>
-        <translation>Ce PDF est plus grand que tout accord&#xa0;: il n&apos;a pas été lu.</translation>
+        <translation>Ce PDF est plus grand que tout accord&#xa0;: il n’a pas été lu.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password: give one that anybody can open.</source>
@@ -4805,11 +4805,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>This file cannot be read as a PDF: it is damaged or something else.</source>
-        <translation>Ce fichier n&apos;est pas lisible comme PDF&#xa0;: il est abîmé, ou c&apos;est autre chose.</translation>
+        <translation>Ce fichier n’est pas lisible comme PDF&#xa0;: il est abîmé, ou c’est autre chose.</translation>
     </message>
     <message>
         <source>This password does not open the PDF: type it again.</source>
-        <translation>Ce mot de passe n&apos;ouvre pas le PDF&#xa0;: écrivez-le de nouveau.</translation>
+        <translation>Ce mot de passe n’ouvre pas le PDF&#xa0;: écrivez-le de nouveau.</translation>
     </message>
     <message>
         <source>Type the text before {sign}</source>
@@ -4817,19 +4817,19 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>What matters most are three needs of a side at most, each once.</source>
-        <translation>Ce qui compte le plus : trois besoins d’un côté au plus, chacun une fois.</translation>
+        <translation>Ce qui compte le plus&#xa0;: trois besoins d’une partie au plus, chacun une fois.</translation>
     </message>
     <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
-        <translation>{character} dans {place} n&apos;est que dans {font}{more}, qui ne peut entrer dans un PDF&#xa0;: son auteur l&apos;interdit, ou ses contours ne sont pas ceux de TrueType. Installez une autre police qui l&apos;a, écrivez-le autrement, ou exportez en json ou md, qui gardent chaque caractère.</translation>
+        <translation>{character} dans {place} n’est que dans {font}{more}, qui ne peut entrer dans un PDF&#xa0;: son auteur l’interdit, ou ses contours ne sont pas ceux de TrueType. Installez une autre police qui l’a, écrivez-le autrement, ou exportez en json ou md, qui gardent chaque caractère.</translation>
     </message>
     <message>
         <source>{name} has lost its beginning; open what is readable as a copy.</source>
-        <translation>{name} a perdu son début ; ouvrez ce qui est lisible comme copie.</translation>
+        <translation>{name} a perdu son début&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
     </message>
     <message>
         <source>{ref} and {other} are the same need; they cannot clash.</source>
-        <translation>{ref} et {other} sont le même besoin ; ils ne peuvent pas être en conflit.</translation>
+        <translation>{ref} et {other} sont le même besoin&#xa0;; ils ne peuvent pas être en conflit.</translation>
     </message>
     <message>
         <source>{ref} and {other} cannot be the same need: it takes one of each side.</source>
@@ -4845,7 +4845,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>
-        <translation>{ref} n’est pas un besoin du côté {side} que tous peuvent voir.</translation>
+        <translation>{ref} n’est pas un besoin de la partie {side} que tous peuvent voir.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>
@@ -4857,7 +4857,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
-        <translation>{sign} peut être le jour, ou faire partie du nom. Pour le jour, écrivez by et le jour, par exemple by fri. Pour le garder dans le nom, écrivez \ devant {sign}</translation>
+        <translation>{sign} peut être le jour, ou faire partie du nom. Pour le jour, écrivez by et le jour, par exemple by vendredi. Pour le garder dans le nom, écrivez \ devant {sign}</translation>
     </message>
     <message>
         <source>{sign} stands once in a line. To keep it as text, write \{sign}</source>
@@ -4865,15 +4865,15 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{typed} is no sign: a line for one side begins with {letter}: {letter}! or {letter}? To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>{typed} n&apos;est pas un signe&#xa0;: une ligne pour une partie commence par {letter}: {letter}! ou {letter}? Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
+        <translation>{typed} n’est pas un signe&#xa0;: une ligne pour une partie commence par {letter}: {letter}! ou {letter}? Pour garder la ligne comme texte d’une carte, écrivez \ devant.</translation>
     </message>
     <message>
         <source>{typed} only looks like {meant}: it is another letter. Type {meant} on a Latin keyboard. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>{typed} ressemble seulement à {meant}&#xa0;: c&apos;est une autre lettre. Écrivez {meant} sur un clavier latin. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
+        <translation>{typed} ressemble seulement à {meant}&#xa0;: c’est une autre lettre. Écrivez {meant} sur un clavier latin. Pour garder la ligne comme texte d’une carte, écrivez \ devant.</translation>
     </message>
     <message>
         <source>{where}: 64 hexadecimal digits are expected here.</source>
-        <translation>{where} : 64 chiffres hexadécimaux sont attendus ici.</translation>
+        <translation>{where}&#xa0;: 64 chiffres hexadécimaux sont attendus ici.</translation>
     </message>
     <message>
         <source>{where}: a date like 2027-01-31 or null is expected here.</source>
@@ -4881,11 +4881,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{where}: a number of so many digits is no ref that can be said aloud.</source>
-        <translation>{where} : un numéro de tant de chiffres n’est pas un repère que l’on peut dire à voix haute.</translation>
+        <translation>{where}&#xa0;: un numéro de tant de chiffres n’est pas une référence que l’on peut dire à voix haute.</translation>
     </message>
     <message>
         <source>{where}: a person needs a name or a role.</source>
-        <translation>{where}&#xa0;: une personne a besoin d&apos;un nom ou d&apos;un rôle.</translation>
+        <translation>{where}&#xa0;: une personne a besoin d’un nom ou d’un rôle.</translation>
     </message>
     <message>
         <source>{where}: a ref like A1 or AND3 is expected here.</source>
@@ -4917,15 +4917,15 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{where}: at least one side is expected here.</source>
-        <translation>{where} : une partie au moins est attendue ici.</translation>
+        <translation>{where}&#xa0;: une partie au moins est attendue ici.</translation>
     </message>
     <message>
         <source>{where}: one of {words} is expected here.</source>
-        <translation>{where}&#xa0;: on attend ici l&apos;un de {words}.</translation>
+        <translation>{where}&#xa0;: on attend ici l’un de {words}.</translation>
     </message>
     <message>
         <source>{where}: only a side that has said yes stands here, with true.</source>
-        <translation>{where}&#xa0;: ici ne vient qu&apos;une partie qui a dit oui, avec true.</translation>
+        <translation>{where}&#xa0;: ici ne vient qu’une partie qui a dit oui, avec true.</translation>
     </message>
     <message>
         <source>{where}: only version 1 of the format is known here.</source>
@@ -4937,11 +4937,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{where}: the key {key!r} is not known.</source>
-        <translation>{where}&#xa0;: la clé {key!r} n&apos;est pas connue.</translation>
+        <translation>{where}&#xa0;: la clé {key!r} n’est pas connue.</translation>
     </message>
     <message>
         <source>{where}: the ref {ref} is not one of side {side}.</source>
-        <translation>{where}&#xa0;: la référence {ref} n&apos;est pas de la partie {side}.</translation>
+        <translation>{where}&#xa0;: la référence {ref} n’est pas de la partie {side}.</translation>
     </message>
     <message>
         <source>{where}: the same ref stands here twice.</source>
@@ -4957,7 +4957,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{where}: this is not an andfacil session: its format is another.</source>
-        <translation>{where}&#xa0;: ce n&apos;est pas une séance d&apos;andfacil&#xa0;: son format est autre.</translation>
+        <translation>{where}&#xa0;: ce n’est pas une séance d’andfacil&#xa0;: son format est autre.</translation>
     </message>
     <message>
         <source>{where}: true or false is expected here.</source>
@@ -4965,23 +4965,23 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{where}: what at least one side wants is expected here.</source>
-        <translation>{where} : ce que veut au moins un côté est attendu ici.</translation>
+        <translation>{where}&#xa0;: ce que veut au moins une partie est attendu ici.</translation>
     </message>
     <message>
         <source>This cannot be hidden: stop typing hidden first.</source>
-        <translation>Cela ne peut pas être caché&#xa0;: cessez d&apos;abord d&apos;écrire à couvert.</translation>
+        <translation>Cela ne peut pas être caché&#xa0;: cessez d’abord d’écrire à couvert.</translation>
     </message>
     <message>
         <source>A clash is between one need of each side.</source>
-        <translation>Un conflit oppose un besoin de chaque côté.</translation>
+        <translation>Un conflit oppose un besoin de chaque partie.</translation>
     </message>
     <message>
         <source>After {ref} stands agreed, draft, parked or rejected, &gt; and refs of needs, or == and how you will know: for example {ref} agreed. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Après {ref} vient agreed, draft, parked ou rejected, &gt; et des références de besoins, ou == et comment vous le saurez : par exemple {ref} agreed. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
+        <translation>Après {ref} vient agreed, draft, parked ou rejected, &gt; et des références de besoins, ou == et comment vous le saurez&#xa0;: par exemple {ref} agreed. Pour garder la ligne comme texte d’une carte, écrivez \ devant.</translation>
     </message>
     <message>
         <source>After {ref} stands heard, // and why it matters, or == and when it is met: for example {ref} heard. To keep the line as a card&apos;s text, write \ before it.</source>
-        <translation>Après {ref} vient heard, // et pourquoi c&apos;est important, ou == et quand c&apos;est satisfait : par exemple {ref} heard. Pour garder la ligne comme texte d&apos;une carte, écrivez \ devant.</translation>
+        <translation>Après {ref} vient heard, // et pourquoi c’est important, ou == et quand c’est satisfait&#xa0;: par exemple {ref} heard. Pour garder la ligne comme texte d’une carte, écrivez \ devant.</translation>
     </message>
     <message>
         <source>This certificate cannot be used for seals: choose one with an RSA or an elliptic curve key.</source>
@@ -4993,23 +4993,23 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>This file is no certificate with its key (PKCS#12): choose the .p12 or .pfx file that you were given.</source>
-        <translation>Ce fichier n&apos;est pas un certificat avec sa clé (PKCS#12)&#xa0;: choisissez le fichier .p12 ou .pfx qu&apos;on vous a donné.</translation>
+        <translation>Ce fichier n’est pas un certificat avec sa clé (PKCS#12)&#xa0;: choisissez le fichier .p12 ou .pfx qu’on vous a donné.</translation>
     </message>
     <message>
         <source>This is not JSON in UTF-8: byte {place} cannot be read.</source>
-        <translation>Ce n&apos;est pas du JSON en UTF-8&#xa0;: l&apos;octet {place} est illisible.</translation>
+        <translation>Ce n’est pas du JSON en UTF-8&#xa0;: l’octet {place} est illisible.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column} cannot be read.</source>
-        <translation>Ce n&apos;est pas du JSON&#xa0;: la ligne {line}, colonne {column}, est illisible.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: la ligne {line}, colonne {column}, est illisible.</translation>
     </message>
     <message>
         <source>This password does not open {name}; type it again, and look at capital letters and at the keyboard&apos;s language.</source>
-        <translation>Ce mot de passe n&apos;ouvre pas {name}&#xa0;; écrivez-le de nouveau, et regardez les majuscules et la langue du clavier.</translation>
+        <translation>Ce mot de passe n’ouvre pas {name}&#xa0;; écrivez-le de nouveau, et regardez les majuscules et la langue du clavier.</translation>
     </message>
     <message>
         <source>This password has letters that a PDF cannot take: choose another.</source>
-        <translation>Ce mot de passe a des caractères qu&apos;un PDF ne peut prendre&#xa0;: choisissez-en un autre.</translation>
+        <translation>Ce mot de passe a des caractères qu’un PDF ne peut prendre&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This took longer than {seconds} seconds and was stopped: try a smaller paper or format.</source>
@@ -5021,7 +5021,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Type after // why it matters.</source>
-        <translation>Écrivez après // pourquoi c&apos;est important.</translation>
+        <translation>Écrivez après // pourquoi c’est important.</translation>
     </message>
     <message>
         <source>Type after == the sign by which you will know.</source>
@@ -5029,11 +5029,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Type after unlink the refs that are neither met nor broken any more.</source>
-        <translation>Écrivez après unlink les références qui ne sont plus ni satisfaites ni violées.</translation>
+        <translation>Écrivez après unlink les références des besoins auxquels la solution ne répond plus, sans aller contre.</translation>
     </message>
     <message>
         <source>Type the ref of one solution after &gt;, such as and1.</source>
-        <translation>Écrivez après &gt; la référence d&apos;une solution, comme and1.</translation>
+        <translation>Écrivez après &gt; la référence d’une solution, comme and1.</translation>
     </message>
     <message>
         <source>Type the refs of needs after &gt;, such as a1 b2 -b3.</source>
@@ -5041,23 +5041,23 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>Willingness is a number from 0 to 10.</source>
-        <translation>La disposition est un nombre de 0 à 10.</translation>
+        <translation>La volonté est un nombre de 0 à 10.</translation>
     </message>
     <message>
         <source>Your share of the disc is full, so {name} was not written: free some space.</source>
-        <translation>Votre part du disque est pleine, {name} n&apos;a donc pas été écrit&#xa0;: faites de la place.</translation>
+        <translation>Votre part du disque est pleine, {name} n’a donc pas été écrit&#xa0;: faites de la place.</translation>
     </message>
     <message>
         <source>andfacil may not write {name} there: choose a folder of your own.</source>
-        <translation>andfacil n&apos;a pas le droit d&apos;écrire {name} à cet endroit&#xa0;: choisissez un dossier à vous.</translation>
+        <translation>andfacil n’a pas le droit d’écrire {name} à cet endroit&#xa0;: choisissez un dossier à vous.</translation>
     </message>
     <message>
         <source>andfacil may not write {name} there; choose a folder of your own.</source>
-        <translation>andfacil n&apos;a pas le droit d&apos;écrire {name} à cet endroit&#xa0;; choisissez un dossier à vous.</translation>
+        <translation>andfacil n’a pas le droit d’écrire {name} à cet endroit&#xa0;; choisissez un dossier à vous.</translation>
     </message>
     <message>
         <source>{character} in {place} is in none of the fonts for the paper{more}: install a font that has it, write it another way, or export to json or md, which keep every character.</source>
-        <translation>{character} dans {place} n&apos;est dans aucune des polices du papier{more}&#xa0;: installez une police qui l&apos;a, écrivez-le autrement, ou exportez en json ou md, qui gardent chaque caractère.</translation>
+        <translation>{character} dans {place} n’est dans aucune des polices du document{more}&#xa0;: installez une police qui l’a, écrivez-le autrement, ou exportez en json ou md, qui gardent chaque caractère.</translation>
     </message>
     <message>
         <source>{name} can be read but not changed here; save a copy in a folder of yours.</source>
@@ -5069,11 +5069,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{name} could not be read ({reason}): choose another file.</source>
-        <translation>{name} n&apos;a pas pu être lu ({reason})&#xa0;: choisissez un autre fichier.</translation>
+        <translation>{name} n’a pas pu être lu ({reason})&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} could not be written ({reason}): choose another place and try again.</source>
-        <translation>{name} n&apos;a pas pu être écrit ({reason})&#xa0;: choisissez un autre endroit et réessayez.</translation>
+        <translation>{name} n’a pas pu être écrit ({reason})&#xa0;: choisissez un autre endroit et réessayez.</translation>
     </message>
     <message>
         <source>{name} has been changed by another program since it was opened; save a copy under another name, then open {name} again.</source>
@@ -5085,7 +5085,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{name} has no suffix: end it in one of {known}.</source>
-        <translation>{name} n&apos;a pas de suffixe&#xa0;: terminez-le par l&apos;un de {known}.</translation>
+        <translation>{name} n’a pas de suffixe&#xa0;: terminez-le par l’un de {known}.</translation>
     </message>
     <message>
         <source>{name} is a device or a pipe, no file: give the file another name.</source>
@@ -5117,11 +5117,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{name} is damaged, and nothing in it can be read; look for a copy that was made earlier.</source>
-        <translation>{name} est abîmé, et rien n&apos;y est lisible&#xa0;; cherchez une copie faite plus tôt.</translation>
+        <translation>{name} est abîmé, et rien n’y est lisible&#xa0;; cherchez une copie faite plus tôt.</translation>
     </message>
     <message>
         <source>{name} is damaged: another program has changed its way of saving; open what is readable as a copy.</source>
-        <translation>{name} est abîmé&#xa0;: un autre programme a changé sa façon d&apos;enregistrer&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
+        <translation>{name} est abîmé&#xa0;: un autre programme a changé sa façon d’enregistrer&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
     </message>
     <message>
         <source>{name} is damaged: card {ref} cannot be understood; open what is readable as a copy.</source>
@@ -5129,15 +5129,15 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{name} is damaged: card {ref} is not as its history says; open what is readable as a copy.</source>
-        <translation>{name} est abîmé&#xa0;: la carte {ref} n&apos;est pas comme le dit son histoire&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
+        <translation>{name} est abîmé&#xa0;: la carte {ref} n’est pas comme le dit son historique&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
     </message>
     <message>
         <source>{name} is damaged: entry {entry} of its history cannot be understood; open what is readable as a copy.</source>
-        <translation>{name} est abîmé&#xa0;: l&apos;entrée {entry} de son histoire est incompréhensible&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
+        <translation>{name} est abîmé&#xa0;: l’entrée {entry} de son historique est incompréhensible&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
     </message>
     <message>
         <source>{name} is damaged: entry {entry} of its history has been altered; open what is readable as a copy.</source>
-        <translation>{name} est abîmé&#xa0;: l&apos;entrée {entry} de son histoire a été altérée&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
+        <translation>{name} est abîmé&#xa0;: l’entrée {entry} de son historique a été altérée&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
     </message>
     <message>
         <source>{name} is damaged: its beginning cannot be read, though the password is right; look for a copy that was made earlier.</source>
@@ -5153,11 +5153,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{name} is damaged: its tables are not those of a session; open what is readable as a copy.</source>
-        <translation>{name} est abîmé&#xa0;: ses tables ne sont pas celles d&apos;une séance&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
+        <translation>{name} est abîmé&#xa0;: ses tables ne sont pas celles d’une séance&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
     </message>
     <message>
         <source>{name} is damaged: neither as it is, nor without its last, interrupted save is it whole; open what is readable as a copy.</source>
-        <translation>{name} est abîmé&#xa0;: ni tel quel, ni sans son dernier enregistrement interrompu il n&apos;est entier&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
+        <translation>{name} est abîmé&#xa0;: ni tel quel, ni sans son dernier enregistrement interrompu il n’est entier&#xa0;; ouvrez ce qui est lisible comme copie.</translation>
     </message>
     <message>
         <source>{name} is damaged: part of it cannot be read; open what is readable as a copy.</source>
@@ -5169,23 +5169,23 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{name} is larger than files may be there, so it was not written.</source>
-        <translation>{name} est plus grand que les fichiers n&apos;y peuvent être, il n&apos;a donc pas été écrit.</translation>
+        <translation>{name} est plus grand que les fichiers n’y peuvent être, il n’a donc pas été écrit.</translation>
     </message>
     <message>
         <source>{name} is not a number that JSON knows.</source>
-        <translation>{name} n&apos;est pas un nombre que JSON connaît.</translation>
+        <translation>{name} n’est pas un nombre que JSON connaît.</translation>
     </message>
     <message>
         <source>{name} is not an andfacil session; choose another file.</source>
-        <translation>{name} n&apos;est pas une séance d&apos;andfacil&#xa0;; choisissez un autre fichier.</translation>
+        <translation>{name} n’est pas une séance d’andfacil&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} is protected with a password; give the password to open it.</source>
-        <translation>{name} est protégé par un mot de passe&#xa0;; donnez-le pour l&apos;ouvrir.</translation>
+        <translation>{name} est protégé par un mot de passe&#xa0;; donnez-le pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{name} lies on a disc that cannot be written: choose another.</source>
-        <translation>{name} se trouve sur un disque où l&apos;on ne peut écrire&#xa0;: choisissez-en un autre.</translation>
+        <translation>{name} se trouve sur un disque où l’on ne peut écrire&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{name} takes far too long to read and may be damaged; open what is readable as a copy.</source>
@@ -5201,7 +5201,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{name} would be larger than a session can be; make several of it.</source>
-        <translation>{name} serait plus grand que ce qu&apos;une séance peut être&#xa0;; faites-en plusieurs.</translation>
+        <translation>{name} serait plus grand que ce qu’une séance peut être&#xa0;; faites-en plusieurs.</translation>
     </message>
     <message>
         <source>{other} still points at {ref}.</source>
@@ -5225,7 +5225,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{ref} has been used before; refs are never given again.</source>
-        <translation>{ref} a déjà servi&#xa0;; une référence n&apos;est jamais redonnée.</translation>
+        <translation>{ref} a déjà servi&#xa0;; une référence n’est jamais redonnée.</translation>
     </message>
     <message>
         <source>{ref} has changed in the meantime; please do it again.</source>
@@ -5233,11 +5233,11 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{ref} has no text to change.</source>
-        <translation>{ref} n&apos;a pas de texte à modifier.</translation>
+        <translation>{ref} n’a pas de texte à modifier.</translation>
     </message>
     <message>
         <source>{ref} has no text; delete the card instead.</source>
-        <translation>{ref} n&apos;a pas de texte&#xa0;; supprimez plutôt la carte.</translation>
+        <translation>{ref} n’a pas de texte&#xa0;; supprimez plutôt la carte.</translation>
     </message>
     <message>
         <source>{ref} is a solution. Refs of needs stand here, such as a1 or -b2.</source>
@@ -5253,7 +5253,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>{tag} is no language that andfacil knows. Give a tag such as en, pt-BR or zh-Hant; room and paper have words in {known}, and stay in English for any other language.</source>
-        <translation>{tag} n&apos;est pas une langue qu&apos;andfacil connaît. Donnez une étiquette comme en, pt-BR ou zh-Hant&#xa0;; salle et papier ont des mots en {known}, et restent en anglais pour toute autre langue.</translation>
+        <translation>{tag} n’est pas une langue qu’andfacil connaît. Donnez une étiquette comme en, pt-BR ou zh-Hant&#xa0;; salle et document ont des mots en {known}, et restent en anglais pour toute autre langue.</translation>
     </message>
 </context>
 <context>
@@ -5294,18 +5294,18 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
     </message>
     <message>
         <source>The password is changed. Copies made before still open with the old one.</source>
-        <translation>Le mot de passe est changé. Les copies faites avant s&apos;ouvrent toujours avec l&apos;ancien.</translation>
+        <translation>Le mot de passe est changé. Les copies faites avant s’ouvrent toujours avec l’ancien.</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
         <source>A forgotten password is final: nobody can open the session without it, not even its maker. Its file&apos;s name can be read by everybody, so it should tell nothing.</source>
-        <translation>Un mot de passe oublié l&apos;est pour de bon&#xa0;: personne ne peut ouvrir la séance sans lui, pas même qui l&apos;a faite. Tout le monde peut lire le nom du fichier, il ne devrait donc rien dire.</translation>
+        <translation>Un mot de passe oublié l’est pour de bon&#xa0;: personne ne peut ouvrir la séance sans lui, pas même qui l’a faite. Tout le monde peut lire le nom du fichier, il ne devrait donc rien dire.</translation>
     </message>
     <message>
         <source>This is too long: choose a shorter one.</source>
-        <translation>C&apos;est trop long&#xa0;: choisissez-en un plus court.</translation>
+        <translation>C’est trop long&#xa0;: choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The two are the same. Note the password down, in a safe place.</source>
@@ -5321,7 +5321,7 @@ Si personne n&apos;y travaille plus là-bas, on peut l&apos;ouvrir ici.</transla
 Remove the clear session {clear}, and the backups that andfacil has made of it? Nobody can open them any more then, but their bytes may remain on the disc until they are overwritten, on sticks and SSDs for an unknown time. Copies that were sent or kept elsewhere stay as they are.</source>
         <translation>{protected} est maintenant protégée, et ouverte.
 
-Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a faites&#xa0;? Personne ne pourra plus les ouvrir, mais leurs octets peuvent rester sur le disque jusqu&apos;à ce qu&apos;ils soient écrasés, pour un temps inconnu sur clés et SSD. Les copies envoyées ou gardées ailleurs restent comme elles sont.</translation>
+Retirer la séance en clair {clear}, et les sauvegardes qu’andfacil en a faites&#xa0;? Personne ne pourra plus les ouvrir, mais leurs octets peuvent rester sur le disque jusqu’à ce qu’ils soient écrasés, pour un temps inconnu sur clés et SSD. Les copies envoyées ou gardées ailleurs restent comme elles sont.</translation>
     </message>
     <message>
         <source>Remove the clear session</source>
@@ -5355,7 +5355,7 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
     </message>
     <message>
         <source>Opens with the password only. A locked PDF is not for archives (no PDF/A).</source>
-        <translation>S&apos;ouvre seulement avec le mot de passe. Un PDF verrouillé n&apos;est pas pour les archives (pas de PDF/A).</translation>
+        <translation>S’ouvre seulement avec le mot de passe. Un PDF verrouillé n’est pas pour les archives (pas de PDF/A).</translation>
     </message>
     <message>
         <source>Forgotten when this window closes.</source>
@@ -5378,11 +5378,11 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
     </message>
     <message>
         <source>The shared aim, and where needs seem to clash.</source>
-        <translation>Le but commun, et là où des besoins semblent se heurter.</translation>
+        <translation>Le but commun, et là où des besoins semblent en conflit.</translation>
     </message>
     <message>
         <source>Many solutions, none of them judged.</source>
-        <translation>Beaucoup de solutions, aucune n&apos;est jugée.</translation>
+        <translation>Beaucoup de solutions, aucune n’est jugée.</translation>
     </message>
     <message>
         <source>Every non-negotiable of both sides is met.</source>
@@ -5398,7 +5398,7 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
     </message>
     <message>
         <source>On the review date: what was kept, what to change.</source>
-        <translation>Le jour du bilan&#xa0;: ce qui a été tenu, ce qu&apos;il faut changer.</translation>
+        <translation>Le jour du bilan&#xa0;: ce qui a été tenu, ce qu’il faut changer.</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5462,7 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
     </message>
     <message>
         <source>BEFORE GOING ON</source>
-        <translation>AVANT D&apos;AVANCER</translation>
+        <translation>AVANT D’AVANCER</translation>
     </message>
     <message>
         <source>STILL UNMET</source>
@@ -5505,7 +5505,7 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
     </message>
     <message>
         <source>Keys: {key}</source>
-        <translation>Touches : {key}</translation>
+        <translation>Touches&#xa0;: {key}</translation>
     </message>
     <message>
         <source>The line before</source>
@@ -5521,11 +5521,11 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
     </message>
     <message>
         <source>Side {side}: this line is right</source>
-        <translation>Partie {side} : cette ligne est exacte</translation>
+        <translation>Partie {side}&#xa0;: cette ligne est exacte</translation>
     </message>
     <message>
         <source>A, B: that side&apos;s tick. Space: both, and the next line. N: not right.</source>
-        <translation>A, B : la coche de cette partie. Espace : les deux, et la ligne suivante. N : pas exact.</translation>
+        <translation>A, B&#xa0;: la coche de cette partie. Espace&#xa0;: les deux, et la ligne suivante. N&#xa0;: pas exact.</translation>
     </message>
     <message>
         <source>Every line is read back by both sides.</source>
@@ -5533,7 +5533,7 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
     </message>
     <message>
         <source>To read back: {count}</source>
-        <translation>À relire : {count}</translation>
+        <translation>À relire&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -5548,7 +5548,7 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
     </message>
     <message>
         <source>This line is made by the paper: what it tells of is on the board.</source>
-        <translation>Cette ligne est faite par le document : ce dont elle parle est au tableau.</translation>
+        <translation>Cette ligne est faite par le document&#xa0;: ce dont elle parle est au tableau.</translation>
     </message>
 </context>
 <context>
@@ -5578,7 +5578,7 @@ Retirer la séance en clair {clear}, et les sauvegardes qu&apos;andfacil en a fa
 What you see may be nowhere but on this screen. Close it without a copy?</source>
         <translation>{problem}
 
-Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#xa0;?</translation>
+Ce que vous voyez n’est peut-être que sur cet écran. Fermer sans copie&#xa0;?</translation>
     </message>
     <message>
         <source>Close without a copy</source>
@@ -5636,7 +5636,7 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     <name>RoomSigns</name>
     <message>
         <source>Spotlight</source>
-        <translation>Projecteur</translation>
+        <translation>Éclairage</translation>
     </message>
     <message>
         <source>Shown large</source>
@@ -5664,7 +5664,7 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>Sees what is typed</source>
-        <translation>Voit ce qui s&apos;écrit</translation>
+        <translation>Voit ce qui s’écrit</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -5710,19 +5710,19 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     <name>Say</name>
     <message>
         <source>“Tell us how it is for you. We listen to the end; nothing is written now.”</source>
-        <translation>« Racontez comment c&apos;est pour vous. Nous écoutons jusqu&apos;au bout ; rien n&apos;est écrit maintenant. »</translation>
+        <translation>«&#xa0;Racontez comment c’est pour vous. Nous écoutons jusqu’au bout&#xa0;; rien n’est écrit maintenant.&#xa0;»</translation>
     </message>
     <message>
         <source>“{text}”: what would that give you?</source>
-        <translation>«&#xa0;{text}&#xa0;»&#xa0;: qu&apos;est-ce que cela vous donnerait&#xa0;?</translation>
+        <translation>«&#xa0;{text}&#xa0;»&#xa0;: qu’est-ce que cela vous donnerait&#xa0;?</translation>
     </message>
     <message>
         <source>“How can we make this work: {one} ({a}) AND {other} ({b})?”</source>
-        <translation>«&#xa0;Comment faire pour que cela marche&#xa0;: {one} ({a}) ET {other} ({b})&#xa0;?&#xa0;»</translation>
+        <translation>«&#xa0;Comment y arriver ensemble&#xa0;: {one} ({a}) ET {other} ({b})&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>“{count} of {needs} needs are the same on both sides ({percent}%). What do both lists want?”</source>
-        <translation>«&#xa0;{count} besoins sur {needs} sont les mêmes des deux côtés ({percent} %). Que veulent les deux listes&#xa0;?&#xa0;»</translation>
+        <translation>«&#xa0;{count} besoins sur {needs} sont communs aux deux parties ({percent} %). Que veulent les deux listes&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>“Write what you need and why. Leave out how. Mark at most three you could not sign without.”</source>
@@ -5730,7 +5730,7 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>“We are here to build a result in which both sides get what they need. Can each of you say yes to looking?”</source>
-        <translation>«&#xa0;Nous sommes ici pour construire un résultat où les deux parties obtiennent ce qu&apos;il leur faut. Pouvez-vous chacun dire oui à cette recherche&#xa0;?&#xa0;»</translation>
+        <translation>«&#xa0;Nous sommes ici pour construire un résultat où les deux parties obtiennent ce qu’il leur faut. Pouvez-vous chacun dire oui à cette recherche&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>“Write in silence. One need per card. Then say back what you heard. Is that right?”</source>
@@ -5738,15 +5738,15 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>“What do both lists want? Which three of their needs matter most to them?”</source>
-        <translation>«&#xa0;Que veulent les deux listes&#xa0;? Lesquels de leurs besoins comptent le plus pour l&apos;autre, trois au plus&#xa0;?&#xa0;»</translation>
+        <translation>«&#xa0;Que veulent les deux listes&#xa0;? Lesquels de leurs besoins comptent le plus pour l’autre, trois au plus&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>“Yes: how can we make this work? Start with: Yes, and …”</source>
-        <translation>«&#xa0;Oui&#xa0;: comment faire pour que cela marche&#xa0;? Commencez par&#xa0;: Oui, et …&#xa0;»</translation>
+        <translation>«&#xa0;Oui&#xa0;: comment y arriver ensemble&#xa0;? Commencez par&#xa0;: Oui, et …&#xa0;»</translation>
     </message>
     <message>
         <source>“What would make this work for you? Is there a version better for both?”</source>
-        <translation>«&#xa0;Qu&apos;est-ce qui vous conviendrait&#xa0;? Y a-t-il une version meilleure pour les deux&#xa0;?&#xa0;»</translation>
+        <translation>«&#xa0;Qu’est-ce qui vous conviendrait&#xa0;? Y a-t-il une version meilleure pour les deux&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>“Who will do what, by when, and how will we know?”</source>
@@ -5754,11 +5754,11 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>“I will read every line. Stop me where it is not right. Do you say yes willingly?”</source>
-        <translation>«&#xa0;Je vais lire chaque ligne. Arrêtez-moi où ce n&apos;est pas juste. Dites-vous oui volontiers&#xa0;?&#xa0;»</translation>
+        <translation>«&#xa0;Je vais lire chaque ligne. Arrêtez-moi où ce n’est pas juste. Dites-vous oui volontiers&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>“What was kept? What was not, and what got in the way? What do we change?”</source>
-        <translation>«&#xa0;Qu&apos;est-ce qui a été tenu&#xa0;? Qu&apos;est-ce qui ne l&apos;a pas été, et qu&apos;est-ce qui l&apos;a empêché&#xa0;? Que changeons-nous&#xa0;?&#xa0;»</translation>
+        <translation>«&#xa0;Qu’est-ce qui a été tenu&#xa0;? Qu’est-ce qui ne l’a pas été, et qu’est-ce qui l’a empêché&#xa0;? Que changeons-nous&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Side {side} speaks first.</source>
@@ -5766,14 +5766,14 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>Ask {owner} first, who carries most: {count} of {all}.</source>
-        <translation>Demandez d’abord à {owner}, qui porte le plus : {count} sur {all}.</translation>
+        <translation>Demandez d’abord à {owner}, qui porte le plus&#xa0;: {count} sur {all}.</translation>
     </message>
 </context>
 <context>
     <name>ScoresBox</name>
     <message>
         <source>Willingness</source>
-        <translation>Disposition</translation>
+        <translation>Volonté</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5785,7 +5785,7 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>Everybody sees the spread in Open, Sign and Review.</source>
-        <translation>Tout le monde voit l&apos;écart dans Ouvrir, Signer et Bilan.</translation>
+        <translation>Tout le monde voit l’écart dans Ouvrir, Signer et Bilan.</translation>
     </message>
     <message>
         <source>0 to 10 each</source>
@@ -5801,7 +5801,7 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>Reveal the spread</source>
-        <translation>Dévoiler l&apos;écart</translation>
+        <translation>Dévoiler l’écart</translation>
     </message>
     <message>
         <source>{least} to {most}, median {middle}</source>
@@ -5832,7 +5832,7 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>The seal shows who made the file, and that not a letter was changed since. It takes a certificate with its key, a file that ends in .p12 or .pfx. It is made here, without a network, and does not replace the signatures on the paper.</source>
-        <translation>Le sceau montre qui a fait le fichier, et qu&apos;aucune lettre n&apos;a changé depuis. Il demande un certificat avec sa clé, un fichier qui finit par .p12 ou .pfx. Il se fait ici, sans réseau, et ne remplace pas les signatures sur le papier.</translation>
+        <translation>Le sceau montre qui a fait le fichier, et qu’aucune lettre n’a changé depuis. Il demande un certificat avec sa clé, un fichier qui finit par .p12 ou .pfx. Il se fait ici, sans réseau, et ne remplace pas les signatures sur le papier.</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5840,7 +5840,7 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>Its passphrase</source>
-        <translation>Sa phrase secrète</translation>
+        <translation>Son mot de passe</translation>
     </message>
 </context>
 <context>
@@ -5875,19 +5875,19 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>The history, with earlier and deleted words</source>
-        <translation>L&apos;histoire, avec les mots antérieurs et supprimés</translation>
+        <translation>L’historique, avec les mots antérieurs et supprimés</translation>
     </message>
     <message>
         <source>Steps of the history, with earlier and deleted words: {count}</source>
-        <translation>Étapes de l&apos;histoire, avec les mots antérieurs et supprimés&#xa0;: {count}</translation>
+        <translation>Étapes de l’historique, avec les mots antérieurs et supprimés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The history that everybody could see, with earlier and deleted words</source>
-        <translation>L&apos;histoire que tout le monde a pu voir, avec les mots antérieurs et supprimés</translation>
+        <translation>L’historique que tout le monde a pu voir, avec les mots antérieurs et supprimés</translation>
     </message>
     <message>
         <source>History: none; no earlier or deleted word</source>
-        <translation>Histoire&#xa0;: aucune&#xa0;; aucun mot antérieur ou supprimé</translation>
+        <translation>Historique&#xa0;: aucun&#xa0;; aucun mot antérieur ou supprimé</translation>
     </message>
     <message>
         <source>Signed versions, with their words: {count}</source>
@@ -5899,19 +5899,19 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>Lists of what matters most: {count}</source>
-        <translation>Listes de ce qui compte le plus : {count}</translation>
+        <translation>Listes de ce qui compte le plus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Private answers before signing: {count}</source>
-        <translation>Réponses privées avant la signature : {count}</translation>
+        <translation>Réponses confidentielles avant la signature&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Words at the end: {count}</source>
-        <translation>Mots de la fin : {count}</translation>
+        <translation>Mots de la fin&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Reasons for going on: {count}</source>
-        <translation>Raisons de continuer : {count}</translation>
+        <translation>Raisons d’avancer&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -5926,7 +5926,7 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>With the history</source>
-        <translation>Avec l&apos;histoire</translation>
+        <translation>Avec l’historique</translation>
     </message>
     <message>
         <source>Save the copy…</source>
@@ -5938,18 +5938,18 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>A session of its own, to be given to somebody. It will hold:</source>
-        <translation>Une séance à part, à donner à quelqu&apos;un. Elle contiendra&#xa0;:</translation>
+        <translation>Une séance à part, à donner à quelqu’un. Elle contiendra&#xa0;:</translation>
     </message>
     <message>
         <source>It opens with the password of this session.</source>
-        <translation>Elle s&apos;ouvre avec le mot de passe de cette séance.</translation>
+        <translation>Elle s’ouvre avec le mot de passe de cette séance.</translation>
     </message>
 </context>
 <context>
     <name>SeparatorMenu</name>
     <message>
         <source>Between the cells of a .csv</source>
-        <translation>Entre les cellules d&apos;un .csv</translation>
+        <translation>Entre les cellules d’un .csv</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -5975,7 +5975,7 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     <name>SessionPage</name>
     <message>
         <source>Select a card to see what stands behind it.</source>
-        <translation>Choisissez une carte pour voir ce qu&apos;il y a derrière.</translation>
+        <translation>Choisissez une carte pour voir ce qu’il y a derrière.</translation>
     </message>
     <message>
         <source>Session details…</source>
@@ -6038,7 +6038,7 @@ Ce que vous voyez n&apos;est peut-être que sur cet écran. Fermer sans copie&#x
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejeté</translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Merge into one</source>
@@ -6147,7 +6147,7 @@ Esc: only one again</source>
     </message>
     <message>
         <source>why two needs clash</source>
-        <translation>pourquoi deux besoins s’opposent</translation>
+        <translation>pourquoi deux besoins sont en conflit</translation>
     </message>
     <message>
         <source>one word each</source>
@@ -6159,7 +6159,7 @@ Esc: only one again</source>
     </message>
     <message>
         <source>the agreement, line {number} of {count}</source>
-        <translation>l&apos;accord, ligne {number} sur {count}</translation>
+        <translation>l’accord, ligne {number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -6250,14 +6250,14 @@ Esc: only one again</source>
     </message>
     <message>
         <source>read only: nothing is kept</source>
-        <translation>lecture seule&#xa0;: rien n&apos;est gardé</translation>
+        <translation>lecture seule&#xa0;: rien n’est gardé</translation>
     </message>
 </context>
 <context>
     <name>TurnField</name>
     <message>
         <source>What would that give you?</source>
-        <translation>Qu&apos;est-ce que cela vous donnerait&#xa0;?</translation>
+        <translation>Qu’est-ce que cela vous donnerait&#xa0;?</translation>
     </message>
     <message>
         <source>Non-negotiable</source>
@@ -6284,7 +6284,7 @@ Esc: only one again</source>
     </message>
     <message>
         <source>Enter goes to the step; Esc leaves all as it is.</source>
-        <translation>Entrée va à l&apos;étape&#xa0;; Échap laisse tout comme c&apos;est.</translation>
+        <translation>Entrée va à l’étape&#xa0;; Échap laisse tout comme c’est.</translation>
     </message>
     <message>
         <source>{step}  ·  now</source>
@@ -6323,18 +6323,18 @@ Esc: only one again</source>
     </message>
     <message>
         <source>This password does not open it. Look at capital letters and the keyboard&apos;s language.</source>
-        <translation>Ce mot de passe ne l&apos;ouvre pas. Regardez les majuscules et la langue du clavier.</translation>
+        <translation>Ce mot de passe ne l’ouvre pas. Regardez les majuscules et la langue du clavier.</translation>
     </message>
 </context>
 <context>
     <name>WalkAway</name>
     <message>
         <source>{side} is not sure: what would make it better?</source>
-        <translation>{side} n’est pas sûr : qu’est-ce qui l’améliorerait ?</translation>
+        <translation>{side} n’est pas sûr&#xa0;: qu’est-ce qui l’améliorerait&#xa0;?</translation>
     </message>
     <message>
         <source>{side} says no: talk apart, or end well without an agreement today.</source>
-        <translation>{side} dit non : parlez à part, ou terminez bien, sans accord aujourd’hui.</translation>
+        <translation>{side} dit non&#xa0;: parlez à part, ou terminez bien, sans accord aujourd’hui.</translation>
     </message>
     <message>
         <source>For both it is better than what they would do without it.</source>
@@ -6349,15 +6349,15 @@ Esc: only one again</source>
     </message>
     <message>
         <source>Ask each side by itself: “Is this better for you than what you would do without it?”</source>
-        <translation>Demandez à chaque partie, seule : « Est-ce mieux pour vous que ce que vous feriez sans ? »</translation>
+        <translation>Demandez à chaque partie, seule&#xa0;: «&#xa0;Est-ce mieux pour vous que ce que vous feriez sans&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Kept at the desk alone: no paper, no copy for others and no screen has it.</source>
-        <translation>Reste au poste de l’animateur : ni papier, ni copie pour d’autres, ni écran ne l’a.</translation>
+        <translation>Reste au pupitre seul&#xa0;: ni document, ni copie pour d’autres, ni écran ne l’a.</translation>
     </message>
     <message>
         <source>Y: yes   S: not sure   N: no   Del: not asked   Tab: on</source>
-        <translation>Y : oui   S : pas sûr   N : non   Suppr : pas demandé   Tab : suite</translation>
+        <translation>Y&#xa0;: oui   S&#xa0;: pas sûr   N&#xa0;: non   Suppr&#xa0;: pas demandé   Tab&#xa0;: suite</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6368,11 +6368,11 @@ Esc: only one again</source>
     <name>WaysOut</name>
     <message>
         <source>When it does not go on</source>
-        <translation>Quand on n&apos;avance plus</translation>
+        <translation>Quand on n’avance plus</translation>
     </message>
     <message>
         <source>Being stuck is allowed; pressing is not your work. Try in this order:</source>
-        <translation>On a le droit d&apos;être bloqué&#xa0;; presser n&apos;est pas votre travail. Essayez dans cet ordre&#xa0;:</translation>
+        <translation>On a le droit d’être bloqué&#xa0;; presser n’est pas votre travail. Essayez dans cet ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Name it without blame: “We are stuck. What would you like to do next?”</source>
@@ -6392,11 +6392,11 @@ Esc: only one again</source>
     </message>
     <message>
         <source>Go back to the need under the objection: “Which need have we not heard yet?”</source>
-        <translation>Revenez au besoin sous l&apos;objection&#xa0;: «&#xa0;Quel besoin n&apos;avons-nous pas encore entendu&#xa0;?&#xa0;»</translation>
+        <translation>Revenez au besoin sous l’objection&#xa0;: «&#xa0;Quel besoin n’avons-nous pas encore entendu&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Ask what is only assumed: “What must be true for these two to clash?”</source>
-        <translation>Demandez ce qui est seulement supposé&#xa0;: «&#xa0;Que faut-il pour que ces deux-là se heurtent&#xa0;?&#xa0;»</translation>
+        <translation>Demandez ce qui est seulement supposé&#xa0;: «&#xa0;Que faut-il pour que ces deux-là soient en conflit&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Make it smaller, or shorter: a trial with a day for looking again.</source>
@@ -6412,15 +6412,15 @@ Esc: only one again</source>
     </message>
     <message>
         <source>Talk with each side alone, the same time for both: {key}.</source>
-        <translation>Parlez à chaque partie seule, aussi longtemps à l&apos;une qu&apos;à l&apos;autre&#xa0;: {key}.</translation>
+        <translation>Parlez à chaque partie seule, aussi longtemps à l’une qu’à l’autre&#xa0;: {key}.</translation>
     </message>
     <message>
         <source>Ask in private: “What happens if we do not agree?”</source>
-        <translation>Demandez en privé&#xa0;: «&#xa0;Que se passe-t-il si nous ne tombons pas d&apos;accord&#xa0;?&#xa0;»</translation>
+        <translation>Demandez en privé&#xa0;: «&#xa0;Que se passe-t-il si nous ne tombons pas d’accord&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Write one text and let both sides mend it until nobody can make it better.</source>
-        <translation>Écrivez un seul texte et laissez les deux parties l&apos;améliorer jusqu&apos;à ce que personne ne puisse faire mieux.</translation>
+        <translation>Écrivez un seul texte et laissez les deux parties l’améliorer jusqu’à ce que personne ne puisse faire mieux.</translation>
     </message>
     <message>
         <source>End well: say what is understood and open, and when you meet again.</source>

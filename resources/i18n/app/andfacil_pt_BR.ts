@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>{action}: select a parked point for it first.</source>
-        <translation>{action}: escolha antes um ponto guardado.</translation>
+        <translation>{action}: escolha antes um ponto adiado.</translation>
     </message>
     <message>
         <source>Session details…</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The other side has said it back</source>
-        <translation>O outro lado disse de volta</translation>
+        <translation>O outro lado repetiu</translation>
     </message>
     <message>
         <source>The same need on both sides</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Parked</source>
-        <translation>Guardado</translation>
+        <translation>Adiado</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Put aside into the parking lot</source>
-        <translation>Guardar no estacionamento</translation>
+        <translation>Adiar para o estacionamento</translation>
     </message>
     <message>
         <source>Take up as a need of side A</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Coverage grid…</source>
-        <translation>Quadro de cobertura…</translation>
+        <translation>Tabela de cobertura…</translation>
     </message>
     <message>
         <source>Type hidden: cards stay at the desk until revealed</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>In private: better than without it?…</source>
-        <translation>Em privado: melhor do que sem ele?…</translation>
+        <translation>Em particular: melhor do que sem ele?…</translation>
     </message>
     <message>
         <source>Show what may be told in the room</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Show the parked points in the room</source>
-        <translation>Mostrar os pontos guardados na sala</translation>
+        <translation>Mostrar os pontos adiados na sala</translation>
     </message>
     <message>
         <source>Read the agreement back in the room</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Next position, commitment or parked point</source>
-        <translation>Próxima posição, compromisso ou ponto guardado</translation>
+        <translation>Próxima posição, compromisso ou ponto adiado</translation>
     </message>
     <message>
         <source>The one before</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>The paper is</source>
-        <translation>O papel é</translation>
+        <translation>O documento é</translation>
     </message>
     <message>
         <source>What it says about itself</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>One number a person, all at once: 5 I would lead it, 4 I am for it, 3 I can live with it, 2 I have doubts, 1 I have grave doubts, 0 I stop it. Yes is 3 or more; below, ask what would make it work.</source>
-        <translation>Um número por pessoa, todos ao mesmo tempo: 5 eu lideraria, 4 sou a favor, 3 posso conviver com isso, 2 tenho dúvidas, 1 tenho dúvidas graves, 0 eu paro isso. Sim é 3 ou mais; abaixo disso, perguntar o que tornaria isso possível.</translation>
+        <translation>Um número por pessoa, todos ao mesmo tempo: 5 eu lideraria, 4 sou a favor, 3 posso conviver com isso, 2 tenho dúvidas, 1 tenho dúvidas graves, 0 eu paro isso. Sim é 3 ou mais; abaixo disso, pergunte o que tornaria isso possível.</translation>
     </message>
     <message>
         <source>One number a person, all at once: 1 wholly for it, 2 with a small remark, 3 with doubts, 4 no opinion, 5 let us talk more, 6 not for it, and not in the way, 7 gravely against it, 8 I stop it. Yes is 3 or less.</source>
@@ -895,7 +895,7 @@ b: need   b! non-negotiable
 + solution &gt; a1 b2   p: park</source>
         <translation>a: necessidade   a! inegociável
 b: necessidade   b! inegociável
-+ solução &gt; a1 b2   p: guardar</translation>
++ solução &gt; a1 b2   p: adiar</translation>
     </message>
 </context>
 <context>
@@ -906,7 +906,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>[Only the beginning: this text has {count} letters, too many to be shown and changed here. The session and its papers have all of it.]</source>
-        <translation>[Só o começo: este texto tem {count} caracteres, demais para ver e mudar aqui. A sessão e seus papéis o têm inteiro.]</translation>
+        <translation>[Só o começo: este texto tem {count} caracteres, demais para ver e mudar aqui. A sessão e seus documentos o têm inteiro.]</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1168,7 @@ b: necessidade   b! inegociável
     <name>Clashing</name>
     <message>
         <source>{ref}: now select the need of side {side} that it clashes with, and press the key again.</source>
-        <translation>{ref}: selecione agora a necessidade do lado {side} com a qual ela se choca e pressione a tecla de novo.</translation>
+        <translation>{ref}: escolha agora a necessidade do lado {side} com a qual ela se choca e aperte a tecla de novo.</translation>
     </message>
     <message>
         <source>{a} and {b} clash: the AND column asks about them.</source>
@@ -1222,11 +1222,11 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Ask everybody in turn: in one word, how do you leave? A comma between two.</source>
-        <translation>Perguntar a cada pessoa, uma por vez: em uma palavra, como você sai daqui? Uma vírgula entre duas.</translation>
+        <translation>Pergunte a cada pessoa, uma por vez: em uma palavra, como você sai daqui? Uma vírgula entre duas.</translation>
     </message>
     <message>
         <source>Your own record: on no paper and in no copy for others.</source>
-        <translation>Seu próprio registro: em nenhum papel e em nenhuma cópia para outros.</translation>
+        <translation>Seu próprio registro: em nenhum documento e em nenhuma cópia para outros.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1284,7 +1284,7 @@ b: necessidade   b! inegociável
     <name>Clouding</name>
     <message>
         <source>Select one need of each side, or one that is in a clash.</source>
-        <translation>Selecione uma necessidade de cada lado, ou uma que esteja em choque.</translation>
+        <translation>Escolha uma necessidade de cada lado, ou uma que esteja em choque.</translation>
     </message>
     <message>
         <source>The room sees why the two clash. Esc shows the board.</source>
@@ -1344,7 +1344,7 @@ b: necessidade   b! inegociável
     <name>CoverageGrid</name>
     <message>
         <source>Coverage grid</source>
-        <translation>Quadro de cobertura</translation>
+        <translation>Tabela de cobertura</translation>
     </message>
     <message>
         <source>Needs by solutions</source>
@@ -1356,7 +1356,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Space or click: meets · X or Delete: breaks · {key}: undo · Esc: done</source>
-        <translation>Espaço ou clique: atende · X ou Del: quebra · {key}: desfazer · Esc: pronto</translation>
+        <translation>Espaço ou clique: atende · X ou Del: vai contra · {key}: desfazer · Esc: pronto</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@ b: necessidade   b! inegociável
     <name>DateField</name>
     <message>
         <source>2027-01-31, 31 jan, fri, in 2 weeks</source>
-        <translation>2027-01-31, 31 jan, fri, in 2 weeks</translation>
+        <translation>2027-01-31, 31 jan, sexta, em 2 semanas</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1405,7 @@ b: necessidade   b! inegociável
     <name>DeskSession</name>
     <message>
         <source>Opened to read only: what is typed here cannot be kept.</source>
-        <translation>Aberto só para leitura: o que se digitar aqui não pode ser guardado.</translation>
+        <translation>Aberto só para leitura: o que se digitar aqui não pode ser adiado.</translation>
     </message>
     <message>
         <source>Open the other one</source>
@@ -1448,15 +1448,15 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>A record</source>
-        <translation>Um registro</translation>
+        <translation>Um registro de entendimento</translation>
     </message>
     <message>
         <source>Heads of terms</source>
-        <translation>Pontos principais</translation>
+        <translation>Termos principais</translation>
     </message>
     <message>
         <source>A binding agreement</source>
-        <translation>Um acordo que obriga</translation>
+        <translation>Um acordo vinculante</translation>
     </message>
     <message>
         <source>{name} ({tag}), fixed words in English</source>
@@ -1515,11 +1515,11 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>The paper is</source>
-        <translation>O papel é</translation>
+        <translation>O documento é</translation>
     </message>
     <message>
         <source>Language of room and paper</source>
-        <translation>Idioma da sala e do papel</translation>
+        <translation>Idioma da sala e do documento</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -1555,11 +1555,11 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Paper</source>
-        <translation>Papel</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>2027-01-31, 31 jan, fri</source>
-        <translation>2027-01-31, 31 jan, fri</translation>
+        <translation>2027-01-31, 31 jan, sexta</translation>
     </message>
 </context>
 <context>
@@ -1632,7 +1632,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Clash: words changed</source>
-        <translation>Choque: palavras alteradas</translation>
+        <translation>Choque: palavras mudadas</translation>
     </message>
     <message>
         <source>Coin tossed</source>
@@ -1668,7 +1668,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Point parked</source>
-        <translation>Ponto guardado</translation>
+        <translation>Ponto adiado</translation>
     </message>
     <message>
         <source>Position noted</source>
@@ -1732,7 +1732,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>add {ref} for a clash</source>
-        <translation>adicionar {ref} para um choque</translation>
+        <translation>acrescentar {ref} para um choque</translation>
     </message>
     <message>
         <source>add {ref} for both sides</source>
@@ -1824,15 +1824,15 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>park {ref}</source>
-        <translation>guardar {ref}</translation>
+        <translation>adiar {ref}</translation>
     </message>
     <message>
         <source>park {ref} and others</source>
-        <translation>guardar {ref} e outros</translation>
+        <translation>adiar {ref} e outros</translation>
     </message>
     <message>
         <source>parked point</source>
-        <translation>ponto guardado</translation>
+        <translation>ponto adiado</translation>
     </message>
     <message>
         <source>part {ref} from the same need</source>
@@ -1968,7 +1968,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>{ref} and others: parked</source>
-        <translation>{ref} e outros: guardados</translation>
+        <translation>{ref} e outros: adiados</translation>
     </message>
     <message>
         <source>{ref} and others: revealed</source>
@@ -2056,7 +2056,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>{ref}: parked</source>
-        <translation>{ref}: guardado</translation>
+        <translation>{ref}: adiado</translation>
     </message>
     <message>
         <source>{ref}: position turned into a need</source>
@@ -2076,7 +2076,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>{ref}: solution of a clash added</source>
-        <translation>{ref}: solução de um choque adicionada</translation>
+        <translation>{ref}: solução de um choque acrescentada</translation>
     </message>
     <message>
         <source>{ref}: split in two</source>
@@ -2172,7 +2172,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>{refs}: not said back yet.</source>
-        <translation>{refs}: ainda não dito de volta.</translation>
+        <translation>{refs}: ainda não repetido.</translation>
     </message>
     <message>
         <source>{side}: positions to turn into needs: {count}.</source>
@@ -2184,7 +2184,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>{refs} clash: what is assumed there?</source>
-        <translation>{refs} parecem excluir-se: o que se supõe aí?</translation>
+        <translation>{refs} se chocam: o que se supõe aí?</translation>
     </message>
     <message>
         <source>{side} has not guessed what matters most to the other.</source>
@@ -2200,7 +2200,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>{refs} clash: {count} of {least} solutions for both.</source>
-        <translation>{refs} parecem excluir-se: {count} de {least} soluções para ambas.</translation>
+        <translation>{refs} se chocam: {count} de {least} soluções para ambas.</translation>
     </message>
     <message>
         <source>No solution builds on another one (yes, and …).</source>
@@ -2224,7 +2224,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Parked points without owner or date: {count}.</source>
-        <translation>Pontos guardados sem responsável ou data: {count}.</translation>
+        <translation>Pontos adiados sem responsável ou data: {count}.</translation>
     </message>
     <message>
         <source>No review date.</source>
@@ -2467,7 +2467,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>do Call them by fri</source>
-        <translation>do Ligar para eles by fri</translation>
+        <translation>do Ligar para eles by sexta</translation>
     </message>
     <message>
         <source>do Set it up @Mira by 31 jan &gt; and1</source>
@@ -2491,7 +2491,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>meets A4, breaks B2, and lets go of A1</source>
-        <translation>atende A4, rompe B2 e solta A1</translation>
+        <translation>atende A4, vai contra B2 e solta A1</translation>
     </message>
     <message>
         <source>met when</source>
@@ -2511,7 +2511,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>point for the parking lot</source>
-        <translation>ponto a deixar para depois</translation>
+        <translation>ponto a adiar</translation>
     </message>
     <message>
         <source>position of side A, to be turned into a need</source>
@@ -2519,11 +2519,11 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>solution that meets A1 and B2 and breaks B3</source>
-        <translation>solução que atende A1 e B2 e rompe B3</translation>
+        <translation>solução que atende A1 e B2 e vai contra B3</translation>
     </message>
     <message>
         <source>the other side has said it back</source>
-        <translation>o outro lado o repetiu</translation>
+        <translation>o outro lado repetiu</translation>
     </message>
     <message>
         <source>the same need of both sides; ab! is a must</source>
@@ -2531,7 +2531,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>the selected solution: meets A2 and B4, breaks B1</source>
-        <translation>a solução escolhida: atende A2 e B4, rompe B1</translation>
+        <translation>a solução escolhida: atende A2 e B4, vai contra B1</translation>
     </message>
     <message>
         <source>whatever the chip says</source>
@@ -2550,7 +2550,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>breaks</source>
-        <translation>quebra</translation>
+        <translation>vai contra</translation>
     </message>
     <message>
         <source>meets</source>
@@ -2566,11 +2566,11 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>breaks, agreed</source>
-        <translation>quebra, acordado</translation>
+        <translation>vai contra, acordado</translation>
     </message>
     <message>
         <source>breaks, draft</source>
-        <translation>quebra, rascunho</translation>
+        <translation>vai contra, rascunho</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +2593,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>At most {most} each, as refs. Kept at the desk alone.</source>
-        <translation>No máximo {most} cada, pelas siglas. Fica só na mesa.</translation>
+        <translation>No máximo {most} cada, pelas referências. Fica só na mesa.</translation>
     </message>
     <message>
         <source>What matters most to {side}, {name}</source>
@@ -2683,7 +2683,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Side {first} starts: “{first_position}”. {next_listed} selects that, {turn} takes what it would give them. Type, then Enter:  {first_example}</source>
-        <translation>O lado {first} começa: “{first_position}”. {next_listed} seleciona isso, {turn} recebe o que isso daria a eles. Digite, depois Enter:  {first_example}</translation>
+        <translation>O lado {first} começa: “{first_position}”. {next_listed} escolhe isso, {turn} recebe o que isso daria a eles. Digite, depois Enter:  {first_example}</translation>
     </message>
     <message>
         <source>The same for side {second}, “{second_position}”: {next_listed}, {turn}. Type, then Enter:  {second_example}</source>
@@ -2707,7 +2707,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Who will do what, by when?  do Open the window @Librarian by fri &gt; {solution}</source>
-        <translation>Quem fará o quê, até quando?  do Abrir a janela @Bibliotecária by fri &gt; {solution}</translation>
+        <translation>Quem fará o quê, até quando?  do Abrir a janela @Bibliotecária by sexta &gt; {solution}</translation>
     </message>
     <message>
         <source>{read_back} reads the agreement line by line. Space: the line is right for both sides. Esc ends it.</source>
@@ -2727,15 +2727,15 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Does each side say yes? Click {card} (or {go_to} and its ref), then {answers}. Both answers stay unseen until they are revealed together ({reveal_answers}).</source>
-        <translation>Cada lado diz sim? Clique em {card} (ou {go_to} e a referência), depois {answers}. As duas respostas ficam ocultas até serem reveladas juntas ({reveal_answers}).</translation>
+        <translation>Cada lado diz sim? Clique em {card} (ou {go_to} e a referência), depois {answers}. As duas respostas ficam escondidas até serem mostradas juntas ({reveal_answers}).</translation>
     </message>
     <message>
         <source>With {card} selected, {agreed} marks it as agreed: the rings of its needs close.</source>
-        <translation>Com {card} selecionada, {agreed} a marca como acordada: os anéis das necessidades dela se fecham.</translation>
+        <translation>Com {card} escolhida, {agreed} a marca como acordada: os anéis das necessidades dela se fecham.</translation>
     </message>
     <message>
         <source>That is the whole way. {agreement} shows the paper, {room} the room; {undo} takes back whatever you try.</source>
-        <translation>Este é o caminho todo. {agreement} mostra o papel, {room} a sala; {undo} desfaz o que você experimentar.</translation>
+        <translation>Este é o caminho todo. {agreement} mostra o documento, {room} a sala; {undo} desfaz o que você experimentar.</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2790,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Keep the session of this paper as</source>
-        <translation>Salvar a sessão deste papel como</translation>
+        <translation>Salvar a sessão deste documento como</translation>
     </message>
     <message>
         <source>Sessions (*{suffix})</source>
@@ -2825,7 +2825,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Evenness: needs said back</source>
-        <translation>Equilíbrio: necessidades ditas de volta</translation>
+        <translation>Equilíbrio: necessidades repetidas</translation>
     </message>
     <message>
         <source>Evenness: commitments</source>
@@ -2930,7 +2930,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Side {other} has said it back</source>
-        <translation>O lado {other} disse de volta</translation>
+        <translation>O lado {other} repetiu</translation>
     </message>
     <message>
         <source>Private: its side lets it be told</source>
@@ -2998,7 +2998,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Parked point</source>
-        <translation>Ponto guardado</translation>
+        <translation>Ponto adiado</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3303,7 +3303,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>breaks {refs}</source>
-        <translation>quebra {refs}</translation>
+        <translation>vai contra {refs}</translation>
     </message>
     <message>
         <source>builds on {refs}</source>
@@ -3596,7 +3596,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Language of room and paper</source>
-        <translation>Idioma da sala e do papel</translation>
+        <translation>Idioma da sala e do documento</translation>
     </message>
     <message>
         <source>Keep it in</source>
@@ -3686,11 +3686,11 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Not said back by the other side</source>
-        <translation>Não dito de volta pelo outro lado</translation>
+        <translation>Não repetido pelo outro lado</translation>
     </message>
     <message>
         <source>Parked points without an owner or a date</source>
-        <translation>Pontos guardados sem responsável ou sem data</translation>
+        <translation>Pontos adiados sem responsável ou sem data</translation>
     </message>
     <message>
         <source>Agreed, but nothing says how we will know</source>
@@ -3706,7 +3706,7 @@ b: necessidade   b! inegociável
     </message>
     <message>
         <source>Not said what the paper is: a record, terms, or binding</source>
-        <translation>Não se diz o que é o papel: registro, pontos principais ou acordo que obriga</translation>
+        <translation>Não se diz o que é o documento: registro de entendimento, termos principais ou acordo vinculante</translation>
     </message>
     <message>
         <source>no owner</source>
@@ -3849,7 +3849,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>No package yet: nothing meets {needs} without breaking a non-negotiable.</source>
-        <translation>Ainda sem pacote: nada atende {needs} sem quebrar um inegociável.</translation>
+        <translation>Ainda sem pacote: nada atende {needs} sem ir contra um inegociável.</translation>
     </message>
     <message>
         <source>No non-negotiable is on the board: a package needs none of the solutions.</source>
@@ -3873,7 +3873,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>{solution} is kept out: it breaks {needs}.</source>
-        <translation>{solution} fica de fora: quebra {needs}.</translation>
+        <translation>{solution} fica de fora: vai contra {needs}.</translation>
     </message>
 </context>
 <context>
@@ -3926,7 +3926,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>How this paper is changed</source>
-        <translation>Como este papel é mudado</translation>
+        <translation>Como este documento é mudado</translation>
     </message>
     <message>
         <source>When it starts and ends, and how one leaves</source>
@@ -4220,7 +4220,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>The paper leaves them out: read the line on it once more.</source>
-        <translation>O papel os omite: leia lá a linha mais uma vez.</translation>
+        <translation>O documento os omite: leia lá a linha mais uma vez.</translation>
     </message>
     <message>
         <source>The text has signs nobody sees that turn the direction of writing ({said}).</source>
@@ -4310,7 +4310,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation>guardado</translation>
+        <translation>adiado</translation>
     </message>
     <message>
         <source>save {card}</source>
@@ -4350,7 +4350,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>breaks {refs}</source>
-        <translation>quebra {refs}</translation>
+        <translation>vai contra {refs}</translation>
     </message>
     <message>
         <source>no longer linked to {refs}</source>
@@ -4362,7 +4362,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>no font for {letters}: not for the paper</source>
-        <translation>sem fonte para {letters}: não para o papel</translation>
+        <translation>sem fonte para {letters}: não para o documento</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4429,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>Everybody sees the parking lot: reveal the card before it is put aside.</source>
-        <translation>Todos veem o estacionamento: mostre o cartão antes de guardá-lo.</translation>
+        <translation>Todos veem o estacionamento: mostre o cartão antes de adiá-lo.</translation>
     </message>
     <message>
         <source>In the line {typed} is {meant}. To keep the line as a card&apos;s text, write \ before it.</source>
@@ -4437,7 +4437,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the history of these; look whether they are as they were: {about}</source>
-        <translation>Em {name}, nada resta da história destes; veja se estão como eram: {about}</translation>
+        <translation>Em {name}, nada resta do histórico destes; veja se estão como eram: {about}</translation>
     </message>
     <message>
         <source>In {name}, nothing is left of the times of the phases; they begin anew.</source>
@@ -4457,15 +4457,15 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>In {name}, the end of the history cannot be read; later cards may be left out, from these on: {about}</source>
-        <translation>Em {name}, o fim da história não pode ser lido; podem faltar cartões posteriores, a partir destes: {about}</translation>
+        <translation>Em {name}, o fim do histórico não pode ser lido; podem faltar cartões posteriores, a partir destes: {about}</translation>
     </message>
     <message>
         <source>In {name}, the history does not hold together; cards may not be as they were.</source>
-        <translation>Em {name}, a história não se encaixa; pode haver cartões que não estão como eram.</translation>
+        <translation>Em {name}, o histórico não se encaixa; pode haver cartões que não estão como eram.</translation>
     </message>
     <message>
         <source>In {name}, the history knows nothing of these; they are left out: {about}</source>
-        <translation>Em {name}, a história nada sabe destes; ficam de fora: {about}</translation>
+        <translation>Em {name}, o histórico nada sabe destes; ficam de fora: {about}</translation>
     </message>
     <message>
         <source>In {name}, the session&apos;s names cannot be read; they are put in anew.</source>
@@ -4473,7 +4473,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>In {name}, these are not as what is left of the history says; look at them again: {about}</source>
-        <translation>Em {name}, estes não estão como diz o que resta da história; olhe-os de novo: {about}</translation>
+        <translation>Em {name}, estes não estão como diz o que resta do histórico; olhe-os de novo: {about}</translation>
     </message>
     <message>
         <source>In {name}, these cannot be read; they are left out: {about}</source>
@@ -4481,7 +4481,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>In {name}, these cannot be read; they are taken from the history instead: {about}</source>
-        <translation>Em {name}, estes não podem ser lidos; são tirados da história: {about}</translation>
+        <translation>Em {name}, estes não podem ser lidos; são tirados do histórico: {about}</translation>
     </message>
     <message>
         <source>In {name}, these point at cards that are left out; those links are cut: {about}</source>
@@ -4493,7 +4493,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>In {name}, {about} entries of the history cannot be read; cards may be left out, or be as they were before.</source>
-        <translation>Em {name}, {about} entradas da história não podem ser lidas; podem faltar cartões, ou estar como eram antes.</translation>
+        <translation>Em {name}, {about} entradas do histórico não podem ser lidas; podem faltar cartões, ou estar como eram antes.</translation>
     </message>
     <message>
         <source>It could not be confirmed that {name} was saved; save a copy on another disc, then open {name} again.</source>
@@ -4509,7 +4509,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>No calendar has this day. Dates look like 2027-01-31, fri or 31 jan.</source>
-        <translation>Nenhum calendário tem este dia. As datas são como 2027-01-31, fri ou 31 jan.</translation>
+        <translation>Nenhum calendário tem este dia. As datas são como 2027-01-31, sexta ou 31 jan.</translation>
     </message>
     <message>
         <source>No card is hidden in this column.</source>
@@ -4525,11 +4525,11 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>Of the history of {name} nothing can be read: look whether all cards are as they were.</source>
-        <translation>Da história de {name} nada pode ser lido: veja se todos os cartões estão como eram.</translation>
+        <translation>Do histórico de {name} nada pode ser lido: veja se todos os cartões estão como eram.</translation>
     </message>
     <message>
         <source>One day stands here, such as 2027-01-31, fri or 31 jan. To keep it as text, write \ before {sign}</source>
-        <translation>Aqui fica um dia, por exemplo 2027-01-31, fri ou 31 jan. Para que fique como texto, escreva \ antes de {sign}</translation>
+        <translation>Aqui fica um dia, por exemplo 2027-01-31, sexta ou 31 jan. Para que fique como texto, escreva \ antes de {sign}</translation>
     </message>
     <message>
         <source>Only a PDF that records the session has an annex with a picture.</source>
@@ -4549,7 +4549,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>Only a need, a position, a solution or a commitment can be parked.</source>
-        <translation>Só uma necessidade, uma posição, uma solução ou um compromisso pode ser guardado.</translation>
+        <translation>Só uma necessidade, uma posição, uma solução ou um compromisso pode ser adiado.</translation>
     </message>
     <message>
         <source>Only cards of one column can be moved together, needs and non-negotiables each for themselves.</source>
@@ -4581,7 +4581,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>Refs of needs stand here: a1 is met, -b2 is broken, ~b2 is neither any more (unlink b2 says the same).</source>
-        <translation>Aqui vão referências de necessidades: a1 é atendida, -b2 é quebrada, ~b2 não é mais nenhuma das duas (unlink b2 diz o mesmo).</translation>
+        <translation>Aqui vão referências de necessidades: a1, a solução atende; -b2, vai contra; ~b2, nenhuma das duas coisas (unlink b2 diz o mesmo).</translation>
     </message>
     <message>
         <source>Reveal the hidden cards before they are merged with others.</source>
@@ -4601,7 +4601,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>Select one need of each side that seem to exclude each other.</source>
-        <translation>Selecione uma necessidade de cada lado que pareçam excluir-se.</translation>
+        <translation>Escolha uma necessidade de cada lado que pareçam excluir-se.</translation>
     </message>
     <message>
         <source>Start the line with a: a! a? b: b! b? + or p: or with a ref such as a1, or give a commitment: do TEXT @OWNER by DATE.</source>
@@ -4685,7 +4685,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>The passphrase does not open this certificate: type it again, or choose another file.</source>
-        <translation>A frase secreta não abre este certificado: digite de novo, ou escolha outro arquivo.</translation>
+        <translation>A senha não abre este certificado: digite de novo, ou escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The picture for the annex cannot be read: export it as PNG, and try again.</source>
@@ -4773,7 +4773,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>There is too little memory for this paper: close other programs, then try it.</source>
-        <translation>Há pouca memória para este papel: feche outros programas e tente.</translation>
+        <translation>Há pouca memória para este documento: feche outros programas e tente.</translation>
     </message>
     <message>
         <source>This JSON is nested or numbered beyond any session.</source>
@@ -4789,7 +4789,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>This PDF has {count} attachments; no paper of andfacil has so many.</source>
-        <translation>Este PDF tem {count} anexos; nenhum papel do andfacil tem tantos.</translation>
+        <translation>Este PDF tem {count} anexos; nenhum documento do andfacil tem tantos.</translation>
     </message>
     <message>
         <source>This PDF holds {count} sessions, and nothing says which one it is about.</source>
@@ -4857,7 +4857,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
-        <translation>{sign} pode ser o dia ou parte do nome. Para o dia, escreva by e o dia, por exemplo by fri. Para que fique no nome, escreva \ antes de {sign}</translation>
+        <translation>{sign} pode ser o dia ou parte do nome. Para o dia, escreva by e o dia, por exemplo by sexta. Para que fique no nome, escreva \ antes de {sign}</translation>
     </message>
     <message>
         <source>{sign} stands once in a line. To keep it as text, write \{sign}</source>
@@ -5029,7 +5029,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>Type after unlink the refs that are neither met nor broken any more.</source>
-        <translation>Digite depois de unlink as referências que não são mais atendidas nem quebradas.</translation>
+        <translation>Digite depois de unlink as referências das necessidades que a solução não atende mais, nem contra as quais vai.</translation>
     </message>
     <message>
         <source>Type the ref of one solution after &gt;, such as and1.</source>
@@ -5057,7 +5057,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>{character} in {place} is in none of the fonts for the paper{more}: install a font that has it, write it another way, or export to json or md, which keep every character.</source>
-        <translation>{character} em {place} não está em nenhuma das fontes do papel{more}: instale uma fonte que o tenha, escreva de outro modo, ou exporte para json ou md, que guardam cada caractere.</translation>
+        <translation>{character} em {place} não está em nenhuma das fontes do documento{more}: instale uma fonte que o tenha, escreva de outro modo, ou exporte para json ou md, que guardam cada caractere.</translation>
     </message>
     <message>
         <source>{name} can be read but not changed here; save a copy in a folder of yours.</source>
@@ -5129,15 +5129,15 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>{name} is damaged: card {ref} is not as its history says; open what is readable as a copy.</source>
-        <translation>{name} está danificado: o cartão {ref} não está como diz sua história; abra o que é legível como cópia.</translation>
+        <translation>{name} está danificado: o cartão {ref} não está como diz seu histórico; abra o que é legível como cópia.</translation>
     </message>
     <message>
         <source>{name} is damaged: entry {entry} of its history cannot be understood; open what is readable as a copy.</source>
-        <translation>{name} está danificado: a entrada {entry} da história não pode ser entendida; abra o que é legível como cópia.</translation>
+        <translation>{name} está danificado: a entrada {entry} do histórico não pode ser entendida; abra o que é legível como cópia.</translation>
     </message>
     <message>
         <source>{name} is damaged: entry {entry} of its history has been altered; open what is readable as a copy.</source>
-        <translation>{name} está danificado: a entrada {entry} da história foi alterada; abra o que é legível como cópia.</translation>
+        <translation>{name} está danificado: a entrada {entry} do histórico foi alterada; abra o que é legível como cópia.</translation>
     </message>
     <message>
         <source>{name} is damaged: its beginning cannot be read, though the password is right; look for a copy that was made earlier.</source>
@@ -5253,7 +5253,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>{tag} is no language that andfacil knows. Give a tag such as en, pt-BR or zh-Hant; room and paper have words in {known}, and stay in English for any other language.</source>
-        <translation>{tag} não é um idioma que o andfacil conheça. Dê uma etiqueta como en, pt-BR ou zh-Hant; sala e papel têm palavras em {known}, e ficam em inglês para qualquer outro idioma.</translation>
+        <translation>{tag} não é um idioma que o andfacil conheça. Dê uma etiqueta como en, pt-BR ou zh-Hant; sala e documento têm palavras em {known}, e ficam em inglês para qualquer outro idioma.</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5279,7 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     </message>
     <message>
         <source>Whoever finds the file cannot read a word of it without the password. A protected copy is made, and you go on in that; then you are asked whether the clear file is to be removed. Its bytes may remain on the disc for a while, and copies that were sent or backed up stay readable.</source>
-        <translation>Quem achar o arquivo não consegue ler uma palavra dele sem a senha. Uma cópia protegida é feita, e você continua nela; depois se pergunta se o arquivo aberto deve ser removido. Seus bytes podem ficar um tempo no disco, e cópias enviadas ou de segurança continuam legíveis.</translation>
+        <translation>Quem achar o arquivo não consegue ler uma palavra dele sem a senha. Uma cópia protegida é feita, e você continua nela; depois se pergunta se o arquivo sem proteção deve ser removido. Seus bytes podem ficar um tempo no disco, e cópias enviadas ou de segurança continuam legíveis.</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +5652,7 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     </message>
     <message>
         <source>Parked points</source>
-        <translation>Pontos guardados</translation>
+        <translation>Pontos adiados</translation>
     </message>
     <message>
         <source>Reading back</source>
@@ -5718,7 +5718,7 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     </message>
     <message>
         <source>“How can we make this work: {one} ({a}) AND {other} ({b})?”</source>
-        <translation>“Como podemos fazer isto funcionar: {one} ({a}) E {other} ({b})?”</translation>
+        <translation>“Como podemos conseguir isto: {one} ({a}) E {other} ({b})?”</translation>
     </message>
     <message>
         <source>“{count} of {needs} needs are the same on both sides ({percent}%). What do both lists want?”</source>
@@ -5734,7 +5734,7 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     </message>
     <message>
         <source>“Write in silence. One need per card. Then say back what you heard. Is that right?”</source>
-        <translation>“Escrevam em silêncio. Uma necessidade por cartão. Depois digam de volta o que ouviram. É isso?”</translation>
+        <translation>“Escrevam em silêncio. Uma necessidade por cartão. Depois repitam o que ouviram. É isso?”</translation>
     </message>
     <message>
         <source>“What do both lists want? Which three of their needs matter most to them?”</source>
@@ -5742,7 +5742,7 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     </message>
     <message>
         <source>“Yes: how can we make this work? Start with: Yes, and …”</source>
-        <translation>“Sim: como podemos fazer isto funcionar? Comecem com: Sim, e …”</translation>
+        <translation>“Sim: como podemos conseguir isso? Comecem com: Sim, e …”</translation>
     </message>
     <message>
         <source>“What would make this work for you? Is there a version better for both?”</source>
@@ -5840,7 +5840,7 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     </message>
     <message>
         <source>Its passphrase</source>
-        <translation>Sua frase secreta</translation>
+        <translation>Sua senha</translation>
     </message>
 </context>
 <context>
@@ -5875,19 +5875,19 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     </message>
     <message>
         <source>The history, with earlier and deleted words</source>
-        <translation>A história, com palavras anteriores e excluídas</translation>
+        <translation>O histórico, com palavras anteriores e excluídas</translation>
     </message>
     <message>
         <source>Steps of the history, with earlier and deleted words: {count}</source>
-        <translation>Passos da história, com palavras anteriores e excluídas: {count}</translation>
+        <translation>Passos do histórico, com palavras anteriores e excluídas: {count}</translation>
     </message>
     <message>
         <source>The history that everybody could see, with earlier and deleted words</source>
-        <translation>A história que todos puderam ver, com palavras anteriores e excluídas</translation>
+        <translation>O histórico que todos puderam ver, com palavras anteriores e excluídas</translation>
     </message>
     <message>
         <source>History: none; no earlier or deleted word</source>
-        <translation>História: nenhuma; nenhuma palavra anterior ou excluída</translation>
+        <translation>Histórico: nenhum; nenhuma palavra anterior ou excluída</translation>
     </message>
     <message>
         <source>Signed versions, with their words: {count}</source>
@@ -5911,7 +5911,7 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     </message>
     <message>
         <source>Reasons for going on: {count}</source>
-        <translation>Razões para seguir adiante: {count}</translation>
+        <translation>Motivos para seguir: {count}</translation>
     </message>
 </context>
 <context>
@@ -5926,7 +5926,7 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     </message>
     <message>
         <source>With the history</source>
-        <translation>Com a história</translation>
+        <translation>Com o histórico</translation>
     </message>
     <message>
         <source>Save the copy…</source>
@@ -6034,7 +6034,7 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation>Guardado</translation>
+        <translation>Adiado</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -6046,7 +6046,7 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation>Guardar</translation>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6139,7 +6139,7 @@ Esc: de novo um só</translation>
     </message>
     <message>
         <source>parked points</source>
-        <translation>pontos guardados</translation>
+        <translation>pontos adiados</translation>
     </message>
     <message>
         <source>how the talks have gone</source>
@@ -6345,7 +6345,7 @@ Esc: de novo um só</translation>
     <name>WalkAwayBox</name>
     <message>
         <source>In private, before signing</source>
-        <translation>Em privado, antes de assinar</translation>
+        <translation>Em particular, antes de assinar</translation>
     </message>
     <message>
         <source>Ask each side by itself: “Is this better for you than what you would do without it?”</source>
@@ -6353,7 +6353,7 @@ Esc: de novo um só</translation>
     </message>
     <message>
         <source>Kept at the desk alone: no paper, no copy for others and no screen has it.</source>
-        <translation>Fica só na mesa: não está em papel, cópia para outros nem tela.</translation>
+        <translation>Fica só na mesa: não está em documento, cópia para outros nem tela.</translation>
     </message>
     <message>
         <source>Y: yes   S: not sure   N: no   Del: not asked   Tab: on</source>
@@ -6384,7 +6384,7 @@ Esc: de novo um só</translation>
     </message>
     <message>
         <source>Put the point aside (p: in the line) and take an easier one.</source>
-        <translation>Guarde o ponto (p: na linha) e pegue um mais fácil.</translation>
+        <translation>Adie o ponto (p: na linha) e pegue um mais fácil.</translation>
     </message>
     <message>
         <source>Take a break: {key}.</source>
