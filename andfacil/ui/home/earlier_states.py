@@ -15,7 +15,7 @@ from andfacil.ui.help.rows import WrappedRows
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import ACCEPT, CLOSE, Box
 from andfacil.ui.widgets.labels import WrappedLabel, breakable
-from andfacil.ui.words.sentences import problem_sentence
+from andfacil.ui.words.sentences import apart, problem_sentence
 from andfacil.ui.words.times import moment_words
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class EarlierStates(Box):
             Reason.RECOVERY: self.tr("before it was mended"),
         }
         return self.tr("{name} · {moment} · {why}").format(
-            name=backup.session_path.name,
-            moment=moment_words(backup.at),
+            name=apart(backup.session_path.name),
+            moment=apart(moment_words(backup.at)),
             why=why[backup.reason],
         )

@@ -15,6 +15,7 @@ from andfacil.store.session_file import SessionFile
 from andfacil.ui.base.file_names import SUFFIX, copy_path, session_path
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
+from andfacil.ui.widgets.plain_edit import align
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class MissingBox(Box):
         self.setWindowTitle(self.tr("What is missing"))
         self.words = QPlainTextEdit("\n\n".join(sentences), self)
         self.words.setReadOnly(True)
+        align(self.words)
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.windowTitle())
         self.add_button(CLOSE)

@@ -105,7 +105,7 @@ class PlainLabel(QLabel):
         words = super().text()
         from_right = Qt.LayoutDirection.RightToLeft
         if self.wordWrap() and self.isRightToLeft() and direction_of(words) is from_right:
-            room = self.contentsRect()
+            room = self.contentsRect().adjusted(0, 0, -max(0, self.indent()), 0)
             layout = wrapped(words, self.font(), room.width())
             free = room.height() - round(layout.boundingRect().height())
             top = room.top() + (free // 2 if self.alignment() & MIDDLE else 0)
@@ -142,6 +142,16 @@ def level_with(label: QLabel, words: str) -> None:
     """
     label.ensurePolished()
     label.setContentsMargins(0, rise(words, label.font()), 0, 0)
+
+
+def level(one: QLabel, other: QLabel) -> None:
+    """Put the first lines of two labels, which begin at one top, on one height."""
+    rises = {}
+    for label in (one, other):
+        label.ensurePolished()
+        rises[label] = rise(label.text(), label.font())
+    for label in (one, other):
+        label.setContentsMargins(0, max(rises.values()) - rises[label], 0, 0)
 
 
 class PressedLabel(PlainLabel):

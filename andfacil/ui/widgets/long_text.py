@@ -14,7 +14,7 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.lengths import MOST_LETTERS
 from andfacil.ui.widgets.box import ACCEPT, DESTROY, Box
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel
-from andfacil.ui.widgets.plain_edit import ENTER
+from andfacil.ui.widgets.plain_edit import ENTER, align
 from andfacil.ui.words.numbers import number_words
 
 if TYPE_CHECKING:
@@ -138,6 +138,7 @@ class LongTextBox(Box):
         self._clean = clean
         self._required = required
         self.field = WholeTextEdit(text, self)
+        align(self.field)
         self.field.setAccessibleName(self.tr("The whole text"))
         self.count = PlainLabel("", self)
         self.outcome = WrappedLabel("", self)

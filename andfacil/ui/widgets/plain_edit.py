@@ -12,7 +12,7 @@ from andfacil.ui.style.text_lines import direction_of
 from andfacil.ui.widgets.bounded_edit import BoundedEdit
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -64,9 +64,14 @@ class PlainEdit(BoundedEdit):
             self.horizontalScrollBar().setRange(0, 0)
 
     def _align(self) -> None:
-        rightwards = direction_of(self.toPlainText()) is Qt.LayoutDirection.LeftToRight
-        side = Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight
-        option = self.document().defaultTextOption()
-        if option.alignment() != side:
-            option.setAlignment(side)
-            self.document().setDefaultTextOption(option)
+        align(self)
+
+
+def align(edit: QPlainTextEdit) -> None:
+    """Begin the lines at the side from which its words are read; Qt begins all at the left."""
+    rightwards = direction_of(edit.toPlainText()) is Qt.LayoutDirection.LeftToRight
+    side = Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight
+    option = edit.document().defaultTextOption()
+    if option.alignment() != side:
+        option.setAlignment(side)
+        edit.document().setDefaultTextOption(option)

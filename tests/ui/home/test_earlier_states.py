@@ -62,5 +62,5 @@ def test_the_words_of_a_state_are_seen_to_their_end(desk):
     assert ill_fitting(box) == []
     height = box.list.visualItemRect(box.list.item(0)).height()
     assert height > 2 * box.list.fontMetrics().lineSpacing() + 16
-    assert box.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith(name)
+    assert box.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith(f"\u2068{name}")
     box.close()

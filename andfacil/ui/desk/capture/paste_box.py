@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt, QTimer, Signal
@@ -24,6 +25,7 @@ from andfacil.ui.desk.capture.reader import LineReader
 from andfacil.ui.widgets.box import CANCEL, Box
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, led
 from andfacil.ui.widgets.layouts import in_row
+from andfacil.ui.widgets.plain_edit import align
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,6 +69,9 @@ class PasteBox(Box):
         self.lines = QPlainTextEdit("\n".join(_filled(text.splitlines())), self)
         self.lines.setAccessibleName(self.tr("Pasted lines"))
         self.told = QPlainTextEdit(self)
+        for edit in (self.lines, self.told):
+            edit.textChanged.connect(partial(align, edit))
+            align(edit)
         self.told.setReadOnly(True)
         self.told.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.told.setAccessibleName(self.tr("What each line will do"))

@@ -13,9 +13,10 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.keys import native_keys
 from andfacil.ui.base.screen_of import screen_of
 from andfacil.ui.widgets.box import CLOSE, FRAME, Box
-from andfacil.ui.widgets.labels import PlainLabel, caption, visible
+from andfacil.ui.widgets.labels import PlainLabel, caption, level, visible
 from andfacil.ui.widgets.layouts import in_column
 from andfacil.ui.widgets.line_field import LineField
+from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -93,7 +94,10 @@ class LineSheet(Box):
         rows = [
             (
                 say("Grammar", heading),
-                [(say("Grammar", each.line), say("Grammar", each.does)) for each in examples],
+                [
+                    (self._as_typed(say("Grammar", each.line)), say("Grammar", each.does))
+                    for each in examples
+                ],
             )
             for heading, examples in EXAMPLES
         ]
@@ -104,6 +108,10 @@ class LineSheet(Box):
             (native_keys("Alt+Up"), self.tr("amend the card touched last")),
         ]
         return [*rows, (self.tr("Keys"), keys)]
+
+    def _as_typed(self, line: str) -> str:
+        """In the direction of its first letter, as in the capture line, whatever is around it."""
+        return apart(line) if self.isRightToLeft() else line
 
     def _align(self) -> None:
         """Put what the lines do into one column."""
@@ -132,6 +140,7 @@ class _Group(QWidget):
             self._rows.append(pair)
             for column, label in enumerate(pair):
                 self._grid.addWidget(label, place, column, Qt.AlignmentFlag.AlignTop)
+            level(*pair)
 
     @property
     def width_of_lines(self) -> int:

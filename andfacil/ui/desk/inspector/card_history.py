@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.painting import painting
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.folding import Folding
 from andfacil.ui.widgets.labels import PlainLabel, WrappedLabel, set_tooltip
@@ -52,11 +55,35 @@ def earlier_words(words: Words, now: str) -> tuple[Earlier, ...]:
 class EarlierToggle(Folding, QToolButton):
     """Opens and closes the list; its arrow points to what it opens."""
 
+    _opened = False
+
     def point(self, *, opened: bool) -> None:
-        """Point down at the open list, else in the direction of reading."""
-        ahead = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
-        self.setArrowType(Qt.ArrowType.DownArrow if opened else ahead)
-        self.setIconSize(QSize(*[with_type(ARROW_PX)] * 2))
+        """Point down at the open list, else in the direction of reading.
+
+        Qt's own arrow stays at the left of words from the right, and is smaller than large words.
+        """
+        self._opened = opened
+        size = with_type(ARROW_PX)
+        picture = QPixmap(QSize(size, size) * self.devicePixelRatio())
+        picture.setDevicePixelRatio(self.devicePixelRatio())
+        picture.fill(Qt.GlobalColor.transparent)
+        half = size / 2
+        tips = [(-half / 2, -half / 4), (0, half / 4), (half / 2, -half / 4)]
+        if not opened:
+            ahead = -1 if self.isRightToLeft() else 1
+            tips = [(ahead * y, x) for x, y in tips]
+        with painting(picture) as painter:
+            painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.6))
+            painter.drawPolyline([QPointF(half + x, half + y) for x, y in tips])
+        self.setIconSize(QSize(size, size))
+        self.setIcon(QIcon(picture))
+
+    @safe_override()
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the arrow in the colours of now."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self.point(opened=self._opened)
 
 
 class EarlierRow(QFrame):

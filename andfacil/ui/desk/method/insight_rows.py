@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from andfacil.domain.values.cards import Answer, Phase, Side
-from andfacil.ui.base.keys import from_left
 from andfacil.ui.words.cards import spoken_refs
 from andfacil.ui.words.numbers import percent_words
+from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +83,7 @@ def _willingness(found: Insight) -> str:
 
 
 def _signed(number: float) -> str:
-    return from_left(f"{number:+g}".replace("-", "−"))
+    return apart(f"{number:+g}".replace("-", "−"))
 
 
 def _strength(found: Insight, words: BoardWords) -> str:

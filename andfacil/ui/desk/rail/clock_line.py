@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from andfacil.ui.base.keys import from_left
 from andfacil.ui.style.theme import restyle
 from andfacil.ui.widgets.labels import PlainLabel, set_tooltip
 from andfacil.ui.widgets.layouts import in_column, in_row
@@ -81,7 +82,9 @@ class ClockLine(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setIconSize(QSize(0, 0))
-        button.setText(words)
+        button.setText(from_left(words) if words.startswith("+") else words)
+        policy = QSizePolicy.Policy
+        button.setSizePolicy(policy.Fixed, policy.Preferred)  # figures as high as Arabic letters
         button.clicked.connect(action.trigger)
         return button
 
