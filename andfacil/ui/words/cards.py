@@ -44,6 +44,11 @@ def spoken_ref(ref: str) -> str:
     return f"AND {ref[3:].lstrip()}" if ref.startswith("AND") else ref
 
 
+def capital_first(words: str) -> str:
+    """The words with a capital at their beginning; capitals within them (German nouns) stay."""
+    return words[:1].upper() + words[1:]
+
+
 def kept_together(ref: str) -> str:
     """A ref as it is said, for words of several lines: its number stays beside its letters."""
     return ref.replace(" ", "\N{NO-BREAK SPACE}")

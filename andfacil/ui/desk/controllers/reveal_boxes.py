@@ -13,6 +13,7 @@ from andfacil.domain.method.closing_words import closing_words_of
 from andfacil.domain.values.cards import Phase, Solution
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.room.slides.slide import SlideKind
+from andfacil.ui.words.cards import capital_first
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
@@ -169,7 +170,7 @@ class RevealBoxes(QObject):
 
     def _may_open(self) -> bool:
         if self._cover.words:  # everybody sees the desk's own screen
-            self.told.emit(self._cover.words.capitalize())
+            self.told.emit(capital_first(self._cover.words))
         return not self._cover.words
 
     def _open(self, name: str, box: QDialog, *, on_disc: bool = True) -> None:

@@ -20,7 +20,7 @@ from andfacil.ui.widgets.layouts import in_column, in_row, keep_place
 from andfacil.ui.widgets.line_field import LineField
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.words.board import desk_words
-from andfacil.ui.words.cards import spoken_ref
+from andfacil.ui.words.cards import capital_first, spoken_ref
 
 if TYPE_CHECKING:
     from andfacil.domain.board.board import Board
@@ -293,4 +293,4 @@ class AnswersBox(RevealBox):
 
 
 def _choice_word(choice: Answer | None) -> str:
-    return desk_words().answer(choice).capitalize() if choice else "\N{EN DASH}"
+    return capital_first(desk_words().answer(choice)) if choice else "\N{EN DASH}"

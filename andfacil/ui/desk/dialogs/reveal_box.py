@@ -10,7 +10,7 @@ from andfacil.ui.widgets.box import Box
 from andfacil.ui.widgets.buttons import push_button
 from andfacil.ui.widgets.labels import WrappedLabel
 from andfacil.ui.widgets.layouts import in_column, in_row
-from andfacil.ui.words.cards import hidden_words
+from andfacil.ui.words.cards import capital_first, hidden_words
 
 NARROW = 440
 """px of the screen at the usual size of words; with less, the buttons are below the words."""
@@ -32,5 +32,5 @@ class RevealBox(Box):
 
     def show_state(self, everybody: str) -> None:
         """Show these words when everybody sees this; without words, that it is hidden."""
-        self.state.setText(everybody or hidden_words().capitalize())
+        self.state.setText(everybody or capital_first(hidden_words()))
         self.reveal.setVisible(not everybody)

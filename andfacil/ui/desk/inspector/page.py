@@ -20,7 +20,7 @@ from andfacil.ui.widgets.labels import PlainLabel, caption, mnemonic_free
 from andfacil.ui.widgets.layouts import Item, in_column
 from andfacil.ui.widgets.text_field import TextField
 from andfacil.ui.words.board import desk_words
-from andfacil.ui.words.cards import covered_words, hidden_words
+from andfacil.ui.words.cards import capital_first, covered_words, hidden_words
 from andfacil.ui.words.sentences import apart
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class InspectorPage(QWidget):
 
     def _make(self, spec: FieldSpec) -> Any:
         if spec.kind is FieldKind.STATUS:
-            words = [(desk_words().status(s).capitalize(), s) for s in Status]
+            words = [(capital_first(desk_words().status(s)), s) for s in Status]
             return self._joined(StatusField(words, self), spec)
         if spec.kind is FieldKind.ANSWER:
             answers = [("–", None), *((desk_words().answer(answer), answer) for answer in Answer)]

@@ -11,6 +11,7 @@ from andfacil.domain.editing import musts, propose
 from andfacil.domain.values.cards import Need, Position
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.base.keys import LADDER_KEY, native_keys
+from andfacil.ui.words.cards import capital_first
 from andfacil.ui.words.open_checks import untested_lines
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Laddering(QObject):
         if not isinstance(card, Need | Position):
             return
         if self._cover.words:  # everybody sees the desk's own screen
-            self.told.emit(self._cover.words.capitalize())
+            self.told.emit(capital_first(self._cover.words))
             return
         box = LadderBox(card, self._window)
         self._connect(box, card.id)

@@ -11,6 +11,7 @@ from andfacil.domain.editing import clashes
 from andfacil.domain.values.cards import Clash, Need, Side
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.room.slides.slide import SlideKind
+from andfacil.ui.words.cards import capital_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -144,7 +145,7 @@ class Clouding(QObject):
         from andfacil.ui.desk.understanding.cloud_box import CloudBox  # not at start
 
         if self._cover.words:
-            self.told.emit(self._cover.words.capitalize())
+            self.told.emit(capital_first(self._cover.words))
             return
         try:
             clash = self._chosen()
