@@ -102,10 +102,20 @@ def _rows(board: PublicBoard, clash: Clash, words: BoardWords) -> Iterator[Cloud
         yield (CloudPart(words(key, text=text), doubted=doubted),)
 
 
-def lay_out_cloud(rows: Sequence[CloudRow], room: QRectF, style: BoardStyle) -> list[CloudPage]:
-    """As many rows on each page as fit; only what is higher than a page is parted."""
-    narrow = room.width() < NARROWEST_EM * style.look.px
-    if narrow:
+def is_wide(room: QRectF, style: BoardStyle) -> bool:
+    """True where the sides have room beside each other."""
+    return room.width() >= NARROWEST_EM * style.look.px
+
+
+def lay_out_cloud(
+    rows: Sequence[CloudRow], room: QRectF, style: BoardStyle, *, beside: bool
+) -> list[CloudPage]:
+    """As many rows on each page as fit; only what is higher than a page is parted.
+
+    `beside` has the two sides beside each other, else one is below the other. A single page is in
+    the middle.
+    """
+    if not beside:
         sides = [
             part for side in Side for row in rows for part in row if part and part.side is side
         ]
@@ -124,6 +134,11 @@ def lay_out_cloud(rows: Sequence[CloudRow], room: QRectF, style: BoardStyle) -> 
             clash = len(page.rows) if both and len(down) > 1 else page.clash
             page = CloudPage((*page.rows, down), clash)
             top += height + round(GAP_EM * style.look.px)
+    if not pages and page.rows:
+        lowest = max(piece.box.bottom() for piece in page.rows[-1])
+        spare = max(0, round((room.bottom() - lowest) / 2))
+        moved = tuple(tuple(_moved(piece, spare) for piece in row) for row in page.rows)
+        return [page._replace(rows=moved)]
     return [*pages, page] if page.rows else pages
 
 

@@ -27,6 +27,15 @@ TITLE_EM = 1.75
 TWO_LINES_EM, ONE_LINE_EM = 17, 12
 """From these heights of a slide, in em, two lines or one of what was read before and comes next."""
 
+MOST_BESIDE = 3
+"""Words of so many people are beside each other."""
+
+LEAST_BESIDE_EM = 9
+"""A narrower card, in em, has no room for words beside another one."""
+
+WORD_PAD_EM = 0.7
+"""Around such words, in em."""
+
 HEAD_EM = 1.5
 """Height of the row above the words of a line, with its label and the ticks, in em."""
 
@@ -76,7 +85,57 @@ def lay_out_cards(cards: Sequence[SlideCard], room: QRectF, style: BoardStyle) -
             words = card_inner(box, labels, style).adjusted(0, pad, 0, -pad)
             pieces.append(Piece(number, "" if part else card.label, box, words, laid, rows))
             top += height + gap
-    return [*pages, tuple(pieces)] if pieces else pages
+    return _in_the_middle([*pages, tuple(pieces)] if pieces else pages, room)
+
+
+def lay_out_words(cards: Sequence[SlideCard], room: QRectF, style: BoardStyle) -> list[Page]:
+    """A word or two of each person: side by side, the words in the middle of their cards.
+
+    Words that take more than a card beside others has room for are a list like any other.
+    """
+    look = style.look
+    gap, pad = round(look.px * 0.5), round(look.px * WORD_PAD_EM)
+    most = int((room.width() + gap) / (LEAST_BESIDE_EM * look.px + gap))
+    columns = max(1, min(len(cards), most, 2 if len(cards) in {2, 4} else MOST_BESIDE))
+    width = (room.width() - gap * (columns - 1)) / columns
+    pages, pieces, top = list[Page](), list[Piece](), 0.0
+    for first in range(0, len(cards), columns):
+        row = range(first, min(first + columns, len(cards)))
+        laid = [
+            flow(list(_paragraphs(cards[n], style)), width - 2 * pad, room.height() - 2 * pad, 0)
+            for n in row
+        ]
+        if any(len(each.pages) > 1 for each in laid):
+            return lay_out_cards(cards, room, style)
+        height = max(round(each.height(each.pages[0])) for each in laid) + 2 * pad
+        if pieces and top + height > room.height():
+            pages.append(tuple(pieces))
+            pieces, top = [], 0.0
+        begin = (room.width() - len(row) * width - (len(row) - 1) * gap) / 2
+        for place, (number, each) in enumerate(zip(row, laid, strict=True)):
+            nth = len(row) - 1 - place if style.right_to_left else place
+            left = room.left() + begin + nth * (width + gap)
+            box = QRectF(left, room.top() + top, width, height)
+            widest = max(line.naturalTextWidth() for line in each.lines)
+            aside = (width - 2 * pad - widest) / 2 * (-1 if style.right_to_left else 1)
+            above = (height - 2 * pad - each.height(each.pages[0])) / 2
+            words = box.adjusted(pad, pad, -pad, -pad).translated(round(aside), round(above))
+            pieces.append(Piece(number, "", box, words, each, each.pages[0]))
+        top += height + gap
+    return _in_the_middle([*pages, tuple(pieces)] if pieces else pages, room)
+
+
+def _in_the_middle(pages: list[Page], room: QRectF) -> list[Page]:
+    """The cards of one page alone, as much room above as below them."""
+    if len(pages) != 1:
+        return pages
+    spare = room.bottom() - max(piece.box.bottom() for piece in pages[0])
+    down = max(0, round(spare / 2))
+    moved = (
+        piece._replace(box=piece.box.translated(0, down), words=piece.words.translated(0, down))
+        for piece in pages[0]
+    )
+    return [tuple(moved)]
 
 
 def card_inner(box: QRectF, labels: float, style: BoardStyle) -> QRectF:

@@ -12,14 +12,16 @@ from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.room.slides.cloud import (
     clashing_refs,
     cloud_rows,
+    is_wide,
     lay_out_cloud,
     spoken_cloud,
 )
 from andfacil.ui.room.slides.cloud_paint import paint_cloud
 from andfacil.ui.room.slides.energy import paint_energy, spoken_energy
-from andfacil.ui.room.slides.layout import TITLE_EM, lay_out_cards, lay_out_line
+from andfacil.ui.room.slides.layout import TITLE_EM, lay_out_cards, lay_out_line, lay_out_words
 from andfacil.ui.room.slides.paint import paint_nothing, paint_page, paint_read, paint_title
 from andfacil.ui.room.slides.read_back import lines_of
+from andfacil.ui.room.slides.sizes import as_large_as_fits
 from andfacil.ui.room.slides.slide import Slide, SlideKind
 from andfacil.ui.room.slides.words import NOTHING, TITLES, slide_cards
 from andfacil.ui.style.painting import painting
@@ -45,7 +47,7 @@ class SlideView(QWidget):
     def __init__(self, model: BoardModel, style: BoardStyle, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._style = style
+        self._style = self._larger = style
         self._slide: Slide | None = None
         self._page = 0
         self._cards: list[SlideCard] = []
@@ -115,11 +117,19 @@ class SlideView(QWidget):
         elif self._slide.kind is SlideKind.CLOUD:
             board = self._model.public_board()
             self._cloud = cloud_rows(board, self._slide.clash, self._style.words)
-            self._cloud_pages = lay_out_cloud(self._cloud, self._padded(), self._style)
+            room, rows = self._padded(), self._cloud
+            beside = is_wide(room, self._style)
+            self._cloud_pages, self._larger = as_large_as_fits(
+                lambda style: lay_out_cloud(rows, room, style, beside=beside), self._style
+            )
         elif self._slide.kind is not SlideKind.INSIGHT:
             board = self._model.public_board()
             self._cards = slide_cards(board, self._slide, self._style.words)
-            self._pages = lay_out_cards(self._cards, self._room(), self._style)
+            lay_out = lay_out_words if self._slide.kind is SlideKind.CLOSING else lay_out_cards
+            room, cards = self._room(), self._cards
+            self._pages, self._larger = as_large_as_fits(
+                lambda style: lay_out(cards, room, style), self._style
+            )
         self._page = min(self._page, self.count - 1)
         self._tell_name()
         self.update()
@@ -144,9 +154,9 @@ class SlideView(QWidget):
             elif self._slide.kind is SlideKind.INSIGHT and len(self._slide.energy) > 1:
                 paint_energy(painter, self._padded(), self._slide.energy, self._style)
             elif self._cloud_pages:
-                paint_cloud(painter, self._cloud_pages[self._page], self._style)
+                paint_cloud(painter, self._cloud_pages[self._page], self._larger)
             elif self._pages:
-                paint_page(painter, self._pages[self._page], self._style)
+                paint_page(painter, self._pages[self._page], self._larger)
             else:
                 words = self._style.words(NOTHING[self._slide.kind])
                 paint_nothing(painter, self._room(), words, self._style)

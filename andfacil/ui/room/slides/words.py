@@ -48,9 +48,7 @@ class SlideCard(NamedTuple):
 def slide_cards(board: PublicBoard, slide: Slide, words: BoardWords) -> list[SlideCard]:
     """The entries of a list of `board`, in the order of the paper."""
     kind = slide.kind
-    if kind is SlideKind.CLOSING:
-        return [SlideCard(words.joined(*slide.said))] if slide.said else []
-    if kind is SlideKind.TOLD:
+    if kind in {SlideKind.CLOSING, SlideKind.TOLD}:
         return [SlideCard(text) for text in slide.said]
     if kind is SlideKind.COMMITMENTS:
         return list(_commitments(board, words))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +16,7 @@ from andfacil.ui.room.scene import RoomScene
 from andfacil.ui.room.slides.slide import Slide, SlideKind
 from andfacil.ui.room.stage import RoomStage
 from andfacil.ui.style.measures import floor_px
-from tests.ui.boards import night_board
+from tests.ui.boards import details, night_board
 from tests.ui.room.slide_pages import all_pages, said
 from tests.ui.room.test_legible import Room, drawn_on
 
@@ -176,3 +177,32 @@ def test_it_can_be_heard(room):
     view = show(room, SlideKind.READ_BACK)
     assert view._lines[0].text in view.accessibleName()
     assert "Promise number 1" in show(room, SlideKind.COMMITMENTS).accessibleName()
+
+
+WORDS = ("hopeful", "tired but glad", "relieved", "curious", "calm")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_one_word_each_stands_large_in_the_middle_and_by_itself(qtbot, theme, language):
+    frame = details(language=language)
+    room = Room(qtbot, theme, Board([frame]), (1920, 1080), None)
+    room.window.show_scene(RoomScene(slide=Slide(SlideKind.CLOSING, said=WORDS)))
+    view = room.window.slides
+    (page,) = view._pages
+    assert [view._cards[piece.number].text for piece in page] == list(WORDS)
+    assert min(run.px for run in drawn_on(view) if run.words in WORDS) > 1.5 * floor_px(1080)
+    boxes = [piece.box for piece in page]
+    assert all(view.rect().toRectF().contains(box) for box in boxes)
+    assert not any(a.intersects(b) for a, b in itertools.combinations(boxes, 2))
+    above, below = boxes[0].top() - view._room().top(), view._room().bottom() - boxes[-1].bottom()
+    assert abs(above - below) <= 2
+
+
+def test_a_short_list_is_larger_than_a_long_one_and_as_whole(qtbot, theme):
+    few, many = Room(qtbot, theme, promised(2)), Room(qtbot, theme, promised(9))
+    sizes = [
+        max(run.px for run in drawn_on(show(room, SlideKind.COMMITMENTS)) if "number" in run.words)
+        for room in (few, many)
+    ]
+    assert sizes[0] > 1.2 * sizes[1]
+    assert sizes[1] >= floor_px(1080)
