@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from andfacil.ui.desk.panels.bars import BarRank
-from andfacil.ui.room.scene import lasting
 from andfacil.ui.style.measures import BoardStyle
 from andfacil.ui.words.board import desk_words
 
@@ -99,8 +98,7 @@ class DeskTools:
         window, put_above = self._window, self._window.bar_stack.put(BarRank.QUIET)
         found = Quieting(self._stage, put_above, window.actions_by_id, window)
         found.left.connect(window.capture.take_focus)
-        notices, stage = window.notices, self._stage
-        found.told.connect(lambda words: notices.inform(words, of=lasting(stage.scene)))
+        found.told.connect(window.tell_of_room)
         found.listens.connect(window.rail.set_listens)
         return found
 

@@ -46,6 +46,7 @@ from andfacil.ui.desk.rail.panel import Rail
 from andfacil.ui.desk.room_preview import RoomPreview
 from andfacil.ui.desk.room_signs import LARGE, SPOTLIGHT, RoomSigns
 from andfacil.ui.desk.top_bar import TopBar
+from andfacil.ui.room.scene import lasting
 from andfacil.ui.style.measures import BoardLook
 from andfacil.ui.widgets.focus_order import focus_first_in
 from andfacil.ui.widgets.key_button import KeyButton
@@ -169,7 +170,7 @@ class MainWindow(QMainWindow):
         self.changes = CardChanges(desk, selection)
         self.on_demand = OnDemand(
             *(desk, selection, self.changes, capture, self.cover, self.typed, room.stage),
-            self.notices.inform,
+            self.tell_of_room,
             self,
         )
         self.finding = FindController(desk, selection, board, put_above(BarRank.FIND))
@@ -192,6 +193,10 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(
             self, desk, self._model, selection, capture, self.notices, self.completion
         )
+
+    def tell_of_room(self, words: str) -> None:
+        """Say what the room sees, until it sees something else."""
+        self.notices.inform(words, of=lasting(self._room.stage.scene))
 
     def show_frame(self) -> None:
         """Show the session's title."""

@@ -129,7 +129,7 @@ class Wiring(QObject):
     def _connect_strip(self) -> None:
         window = self._window
         for lead in (window.attention, window.large, window.overview, window.slides):
-            lead.told.connect(self._tell_of_room)
+            lead.told.connect(window.tell_of_room)
         for part in (self._room, window.capture, window.focus_keeper):
             part.told.connect(window.notices.inform)
         window.boxes.failed.connect(window.notices.tell_problem)
@@ -231,10 +231,6 @@ class Wiring(QObject):
 
         window = self._window
         open_paste_box(self._session, window.capture, window.cover, window.typed, text)
-
-    def _tell_of_room(self, words: str) -> None:
-        """Until the room sees something else."""
-        self._window.notices.inform(words, of=lasting(self._room.stage.scene))
 
     def _on_scene(self, scene: RoomScene) -> None:
         """What was told of another one is so no more; reading back comes with the first line."""

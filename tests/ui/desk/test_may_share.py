@@ -101,7 +101,7 @@ def test_words_of_the_end_that_are_taken_back_leave_the_wall(talks):
     box.fields[Side.A].setText("relieved")
     box.fields[Side.B].setText("hopeful")
     box.room_button.click()
-    assert stage.scene.slide.said == ("relieved", "hopeful")
+    assert stage.scene.slide.said == ("hopeful", "relieved")
     session.undo()
     assert stage.scene.slide is None
 

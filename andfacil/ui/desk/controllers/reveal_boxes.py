@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -110,7 +109,7 @@ class RevealBoxes(QObject):
             session.propose(keep_closing_words, a, b)
 
         def show(a: tuple[str, ...], b: tuple[str, ...]) -> None:
-            self._stage.show_slide(SlideKind.CLOSING, said=in_turn(a, b))
+            self._stage.show_slide(SlideKind.CLOSING, said=mixed(a, b))
             self.told.emit(self.tr("The room sees one word each. Esc shows the board."))
 
         box.kept.connect(keep)
@@ -150,7 +149,7 @@ class RevealBoxes(QObject):
         if kind is SlideKind.TOLD:
             return tuple(clean_text(note.text) for note in notes_to_tell(board))
         kept = closing_words_of(board)
-        return in_turn(kept.a, kept.b)
+        return mixed(kept.a, kept.b)
 
     def open_guesses(self) -> None:
         """What matters most to each side, and what the other takes for it."""
@@ -178,6 +177,6 @@ class RevealBoxes(QObject):
         self._typed.open(name, box, on_disc=on_disc)
 
 
-def in_turn(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of both sides, one of each in turn, so that nobody sees whose they are."""
-    return tuple(word for pair in zip_longest(a, b) for word in pair if word)
+def mixed(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of both sides by the alphabet: their order does not tell whose they are."""
+    return tuple(sorted(filter(None, (*a, *b)), key=str.casefold))

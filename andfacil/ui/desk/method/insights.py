@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from andfacil.domain.values.problems import WorldProblem
+from andfacil.ui.room.scene import lasting
 from andfacil.ui.room.slides.slide import SlideKind
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ class Insights(QObject):
 
     def _show_in_room(self, told: Told) -> None:
         self._stage.show_slide(SlideKind.INSIGHT, told.energy)
-        self._notices.inform(self.tr("The room sees how the talks have gone. Esc shows the board."))
+        words = self.tr("The room sees how the talks have gone. Esc shows the board.")
+        self._notices.inform(words, of=lasting(self._stage.scene))
 
     def _save_page(self, told: Told) -> None:
         from andfacil.export.base.output import write_output
