@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from andfacil.domain.method.nudge_frames import TAKEN_AWAY, frames_pattern, row_of_words, text_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -56,11 +58,15 @@ class NudgeRules:
     innocent: re.Pattern[str]
     accusing: re.Pattern[str]
     rules: Mapping[NudgeKind, re.Pattern[str]]
+    harmless: re.Pattern[str]
+    sure: Mapping[NudgeKind, re.Pattern[str]]
+    frames: Mapping[NudgeKind, re.Pattern[str]]
     questions: Mapping[NudgeKind, str]
 
     @classmethod
     def of(cls, language: str, table: Mapping[str, Any]) -> NudgeRules:
         """The rules in the data of a language's file. Raises KeyError and re.error."""
+        classes: Mapping[str, Any] = table["classes"]
         return cls(
             language,
             frozenset(table["common"]),
@@ -70,6 +76,13 @@ class NudgeRules:
             _any_of(table["innocent"]),
             _any_of(table["accusing"]),
             {kind: _any_of(table["rules"][kind]) for kind in NudgeKind},
+            frames_pattern(table["harmless"], classes),
+            {
+                kind: frames_pattern(table["frames"]["sure"][kind], classes)
+                for kind in NudgeKind
+                if kind in table["frames"]["sure"]
+            },
+            {kind: frames_pattern(table["frames"][kind], classes) for kind in NudgeKind},
             {kind: str(table["questions"][kind]) for kind in NudgeKind},
         )
 
@@ -79,11 +92,23 @@ class NudgeRules:
         if not text or len(text) > LONGEST or self.purpose.search(text):
             return None
         text = " ".join(self.innocent.sub(" … ", self._own_statements(text)).split())
-        for kind, pattern in self.rules.items():
-            if kind is NudgeKind.POSITION and self.reason.search(text):
-                continue  # it says why already
-            if pattern.search(text):
-                return Nudge(kind, self.questions[kind])
+        row = self.harmless.sub(f"{TAKEN_AWAY} ", row_of_words(text))
+        text = text_of(row)
+        kind = self._kind(row, text)
+        return Nudge(kind, self.questions[kind]) if kind else None
+
+    def _kind(self, row: str, text: str) -> NudgeKind | None:
+        kinds = [
+            kind
+            for kind in NudgeKind
+            if kind is not NudgeKind.POSITION or not self.reason.search(text)  # it says why already
+        ]
+        for kind in kinds:
+            if kind in self.sure and self.sure[kind].search(row):
+                return kind
+        for kind in kinds:
+            if self.frames[kind].search(row) or self.rules[kind].search(text):
+                return kind
         return None
 
     def _own_statements(self, text: str) -> str:

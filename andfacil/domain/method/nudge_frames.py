@@ -1,0 +1,80 @@
+"""Phrase frames of the nudge: rows of words and word classes, read as one pattern.
+
+A frame names families of words rather than phrases, so that one frame stands for every person,
+tense and synonym that its classes have. `resources/nudge/en.toml` says how one is written.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+DEEPEST = 8
+"""Classes within classes that a frame may name; more is a class that names itself."""
+
+ENDS = ".!?;:–—"
+"""Signs at which a sentence or a half of one ends."""
+
+TAKEN_AWAY = "§"
+"""Stands where words were that do not count; no class has it."""
+
+_TOKEN = re.compile(
+    r"(?<!\w)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)’(?=\w)"  # an article that lost its vowel
+    r"|[\w’%€$£]+(?:-[\w’]+)*|[^\w\s]"
+)
+_APART = re.compile(r" (?=[,.!?;:])|(?<=’) ")
+_CLASS = re.compile(r"\{([a-z_]+)\}")
+_MAY_BE_MISSING = re.compile(r"(?<!\(\?)<([^<>]*)> ")
+_LAST_MAY_BE_MISSING = re.compile(r" (?<!\(\?)<([^<>]*)>")
+_ANY_WORD = re.compile(r"(?<![\w’])_(?![\w’])")
+_LOOKS_FURTHER = re.compile(r"\(\?!([^()]|\([^()]*\))*\)$")
+_BEGINNING, _END = rf"(?<=[{ENDS}] )", rf"(?= [{ENDS}] )"
+
+
+def row_of_words(text: str) -> str:
+    """The text as a frame is read: small letters, a space after each word and each sign."""
+    text = text.lower().replace("…", TAKEN_AWAY).replace(" - ", " – ")
+    return f". {' '.join(_TOKEN.findall(text))} . "
+
+
+def text_of(row: str) -> str:
+    """What `row_of_words` made into a row, as it is written."""
+    return _APART.sub("", row[len(". ") : -len(" . ")]).replace(TAKEN_AWAY, "…")
+
+
+def frames_pattern(frames: Iterable[str], classes: Mapping[str, str]) -> re.Pattern[str]:
+    """One pattern for all of these frames, for what `row_of_words` gives.
+
+    Raises KeyError for a class that is not there, ValueError for one that names itself, re.error.
+    """
+    return re.compile("|".join(f"(?:{_pattern(frame, classes)})" for frame in frames) or r"(?!)")
+
+
+def _pattern(frame: str, classes: Mapping[str, str]) -> str:
+    for _ in range(DEEPEST):
+        named, frame = frame, _CLASS.sub(lambda name: _any_of(classes[name[1]]), frame)
+        if named == frame:
+            break
+    else:
+        raise ValueError(frame)
+    frame = " ".join(frame.split())
+    if not _LOOKS_FURTHER.search(frame):
+        frame = f"(?:{frame}) "
+    for _ in range(DEEPEST):  # the innermost first
+        frame = _MAY_BE_MISSING.sub(r"(?:(?:\1) )?", frame)
+        frame = _LAST_MAY_BE_MISSING.sub(r"(?: (?:\1))?", frame)
+    if "<" in frame.replace("(?<", ""):
+        raise ValueError(frame)
+    frame = frame.replace("^ ", _BEGINNING).replace(" $", _END)
+    for gap, word, most in (("~~", rf"[^ {ENDS}]+", 9), ("~", rf"[^ ,{ENDS}]+", 4)):
+        frame = frame.replace(f"{gap} ", f"(?:{word} ){{0,{most}}}")
+        frame = frame.replace(f" {gap}", f"(?: {word}){{0,{most}}}")
+    frame = frame.replace(r"\w*", "*").replace("*", r"\w*")
+    return "(?<= )" + _ANY_WORD.sub(r"[\\w’%-]+", frame)
+
+
+def _any_of(words: str) -> str:
+    return f"(?:{''.join(line.strip() for line in words.splitlines())})"
