@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from andfacil.ui.style.theme import Theme
 
 
+BRIDGE_EM = 12
+"""A board of the desk that is lower than this, in em, has no bridge: the foot says the same."""
+
+
 class BoardView(QWidget):
     """The board of the desk and, with another look and `editable` False, of the room.
 
@@ -283,7 +287,9 @@ class BoardView(QWidget):
 
     def _arrange(self) -> None:
         look = self._style.look
-        bridge = self.bridge.needed_height()
+        low = not look.paged and self.height() < BRIDGE_EM * look.px
+        bridge = 0 if low else self.bridge.needed_height()
+        self.bridge.setVisible(not low)
         gap = round(look.card_gap * (0.3 if look.terse else 1.0))
         height = self.height() - bridge - gap
         for place, rect in column_places(self._style, self.width(), height).items():

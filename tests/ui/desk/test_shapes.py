@@ -198,3 +198,19 @@ def test_no_box_is_larger_than_a_screen_of_800_by_500(tmp_path, language, sizes)
         width, height, least_width, least_height = sizes
         assert max(width, least_width) <= 800 - 16, told
         assert max(height, least_height) <= 500 - 70, told
+
+
+@pytest.mark.parametrize("sized", ["02"], indirect=True)
+def test_on_the_lowest_desk_a_bar_leaves_room_for_a_card(sized):
+    """The bridge gives way: the foot beside the line says the same."""
+    window = sized.window
+    sized.app.appearance.choose_size(200)
+    window.resize(800, 500)
+    window.actions_by_id["find"].trigger()
+    QApplication.processEvents()
+    assert not window.board.bridge.isVisible()
+    for view in window.board.views():
+        assert view.viewport().height() >= 2 * window.board._style.look.pitch
+    window.resize(1024, 900)
+    QApplication.processEvents()
+    assert window.board.bridge.isVisible()
