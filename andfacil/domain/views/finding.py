@@ -50,6 +50,8 @@ _SAME = {
     **dict.fromkeys("أإآٱ", "ا"),
     "ؤ": "و",
     "ـ": "",  # a stroke that makes a word longer
+    "ء": "",  # `شئ` is typed for `شيء`
+    **{"→": "->", "⇒": "=>", "←": "<-", "≥": ">=", "≤": "<="},
     **dict.fromkeys("臺檯", "台"),
     **{
         "羣": "群",
@@ -89,6 +91,8 @@ _SAME = {
 """Characters that are typed for each other."""
 _FIRST_ACCENT = 10
 """Smaller combining classes belong to the letter itself, as in Devanagari and kana."""
+_DOT = 7
+"""Of the dot below that Hindi and others leave out: `जमीन` for `ज़मीन`."""
 
 
 _SPELT = str.maketrans(
@@ -106,7 +110,7 @@ class _Folding(dict[int, str]):
     def __missing__(self, code: int) -> str:
         char = chr(code)
         unseen = unicodedata.category(char) == "Cf"
-        accent = unicodedata.combining(char) >= _FIRST_ACCENT
+        accent = unicodedata.combining(char) >= _FIRST_ACCENT or unicodedata.combining(char) == _DOT
         digit = unicodedata.decimal(char, None)
         if digit is not None:
             self[code] = str(digit)
@@ -155,6 +159,12 @@ _NASALS = re.compile("[ङञणनम]\N{DEVANAGARI SIGN VIRAMA}(?=[क-ह])")
 """What Hindi writes as a dot above as well: हिन्दी and हिंदी."""
 
 
+_LONG_KANA = re.compile("(?<=[ぁ-ゖー])-")
+"""Typed for the sign of a long sound, which looks like it."""
+_NARROW_GAP = "\N{ZERO WIDTH NON-JOINER}"
+"""Between the parts of Persian words, where others type a space."""
+
+
 def fold(text: str) -> str:
     """`text` as it is compared: without case, accents, ligatures and widths of letters."""
     if text.isascii():
@@ -162,7 +172,7 @@ def fold(text: str) -> str:
     # Once before as well: a lone accent (´) and the quotation marks fall apart in NFKD.
     typed = text.translate(_TYPED)
     plain = unicodedata.normalize("NFKD", typed).casefold().translate(_FOLDING)
-    return _NASALS.sub("ं", plain)
+    return _NASALS.sub("ं", _LONG_KANA.sub("ー", plain))
 
 
 def place_of(words: str, text: str) -> tuple[int, int] | None:
@@ -180,7 +190,10 @@ def place_of(words: str, text: str) -> tuple[int, int] | None:
 def spellings(text: str) -> tuple[str, ...]:
     """`text` as it is compared, with accents left out and with letters spelt by two."""
     spelt = unicodedata.normalize("NFC", text).translate(_SPELT)
-    return (fold(text),) if spelt == text or text.isascii() else (fold(text), fold(spelt))
+    if text.isascii():
+        return (fold(text),)
+    ways = (text, spelt, text.replace(_NARROW_GAP, " "))
+    return tuple(dict.fromkeys(map(fold, dict.fromkeys(ways))))
 
 
 def _says_any(card: _Folded, wanted: list[list[str]]) -> bool:
