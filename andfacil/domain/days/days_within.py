@@ -111,6 +111,11 @@ def _two_weekdays(plain: list[str], typed: list[str]) -> int | None:
     ):
         first -= 1
     last = plain[-1]
+    joined = first < len(plain) - 2 or typed[first].endswith((",", "."))
+    joined |= last.startswith(_WRITTEN_ON)
+    letters = min(len(plain[first]), len(last))
+    if not joined and (letters < LEAST_LETTERS or not typed[first][0].isupper()):
+        return None  # `So Mi` is a name as well, and خميس جمعة
     ends = [last, last[1:]] if last.startswith(_WRITTEN_ON) else [last]
     return first if any(are_weekdays(plain[first], end) for end in ends) else None
 
@@ -180,6 +185,8 @@ def _is_no_name(word: str) -> bool:
 
 def _names_a_day_within(found: re.Match[str]) -> bool:
     if found["first"]:
+        if found["first"].istitle() and found["last"].islower():
+            return False  # `So-mi`
         return are_weekdays(fold_word(found["first"]), fold_word(found["last"]))
     word_typed = found["word"] or ""
     word = fold_word(found["after"] or found["mid"] or word_typed)

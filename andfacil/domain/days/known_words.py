@@ -149,7 +149,7 @@ def are_weekdays(first: str, last: str) -> bool:
 
 def _is_weekday_in(language: str, word: str) -> bool:
     names = names_of(language)
-    cut = len(word) == LEAST_LETTERS and weekday_of(word, names) is not None
+    cut = len(word) == LEAST_LETTERS and bool(names.weekdays.alike(word))
     return word in names.weekdays or cut
 
 

@@ -88,6 +88,7 @@ def test_signs_before_the_word_make_no_difference(signs):
             "Ana Noël",
             "Mi Lan",
         ),
+        *("Jeon So-mi", "Kim So Mi", "Wei Sun Mo", "أحمد خميس جمعة"),
         *("Sun-Mi Lee", "Wei Sun and Thu Nguyen", "Mon & Dan", "Team T6 North"),
     ],
 )
