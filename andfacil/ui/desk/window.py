@@ -47,7 +47,7 @@ from andfacil.ui.desk.room_preview import RoomPreview
 from andfacil.ui.desk.room_signs import LARGE, SPOTLIGHT, RoomSigns
 from andfacil.ui.desk.top_bar import TopBar
 from andfacil.ui.room.scene import lasting
-from andfacil.ui.style.measures import BoardLook
+from andfacil.ui.style.measures import CAPTIONED_EM, BoardLook
 from andfacil.ui.widgets.focus_order import focus_first_in
 from andfacil.ui.widgets.key_button import KeyButton
 from andfacil.ui.widgets.labels import title
@@ -335,7 +335,8 @@ class MainWindow(QMainWindow):
     def _fitted_look(self) -> BoardLook:
         """The measures of the board in a window of this size."""
         space = self.panels.division(self.size(), self.look.px)
-        look = self.look._replace(tight=space.tight, stacked=space.stacked)
+        captioned = self.height() >= CAPTIONED_EM * self.look.px
+        look = self.look._replace(tight=space.tight, stacked=space.stacked, captioned=captioned)
         return look._replace(heading_px=look.px) if space.tight and space.stacked else look
 
     def _fit(self) -> None:

@@ -42,7 +42,7 @@ NARROW_EM = 12
 """A column narrower than this, in em, puts a need's ref and ring above its words."""
 
 CAPTIONED_EM = 18
-"""A room lower than this, in em of its type, leaves the captions' room to the cards."""
+"""A room or a desk lower than this, in em, leaves the captions' room to the cards."""
 
 CAPTION_EM = 9
 """A column narrower than this, in em, has no captions either: their words would be cut."""
@@ -94,9 +94,10 @@ class BoardLook(_Sizes):
     scrolls; `fold_lines` is the most lines a card shows. `stacked` puts a need's ref and ring
     above its words, for a narrow board; `tight` puts rows closer, for a low desk. `scale` is by how
     much `px` is above the floor already, for the script of the session's language. `captioned` has
-    words above each section of a side, and above the AND column. `piled` puts the columns one
-    below the other, for an upright image. `words_below` is a card whose words have no room beside
-    its ref and ring, on a board that is not stacked.
+    words above each section of a side, and above the AND column; a desk without has no
+    question there. `piled` puts the columns one below the other, for an upright image.
+    `words_below` is a card whose words have no room beside its ref and ring, on a board that is not
+    stacked.
 
     Each measure is reckoned once: painting asks for them thousands of times.
     """
@@ -204,7 +205,7 @@ class BoardLook(_Sizes):
     @cached_property
     def caption_room(self) -> int:
         """Height of a section's caption with the space around it; 0 without captions."""
-        if self.terse:
+        if self.terse or not self.captioned:
             return self.pitch if self.captioned else 0
         return round(self.small_px * (1.7 if self.tight else 2.1))
 

@@ -188,14 +188,15 @@ def room_beside_name(name: str, width: int, height: int, style: BoardStyle) -> Q
 
 
 def paint_and_heading(painter: QPainter, width: int, style: BoardStyle) -> None:
-    """The word AND, and its question."""
+    """The word AND, and its question; on a low desk the word alone."""
     look, theme = style.look, style.theme
     words, weight = style.words, QFont.Weight
     y = float(look.panel_pad)
-    for text, px, thickness, role in (
+    rows = (
         (words("question.joint"), look.heading_px, weight.Bold, "and"),
         (words("question.ask"), look.px, weight.Normal, "ink_soft"),
-    ):
+    )
+    for text, px, thickness, role in rows if look.captioned else rows[:1]:
         box = QRectF(look.panel_pad, y, width - 2 * look.panel_pad, px * 1.4)
         draw_word(painter, box, text, board_font(px, thickness), theme[role])
         y += px * 1.45
