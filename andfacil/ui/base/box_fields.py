@@ -146,7 +146,10 @@ def put_into(field: Field, text: str) -> None:
             return
         case QButtonGroup():
             if (button := field.button(int(text))) is not None:
+                has_keys = button.window().focusWidget() in field.buttons()
                 button.setChecked(True)
+                if has_keys:
+                    button.setFocus()  # the frame is around what is chosen
         case QComboBox():
             field.setCurrentIndex(min(int(text), field.count() - 1))
         case QSpinBox():

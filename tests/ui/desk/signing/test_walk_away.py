@@ -9,7 +9,7 @@ from andfacil.domain.board.privacy import public_board
 from andfacil.domain.board.rules import check_card
 from andfacil.domain.exchange.format import dump_exchange
 from andfacil.domain.method.walk_away import answer_walk_away, walk_away_of
-from andfacil.domain.values.cards import Better, WalkAway
+from andfacil.domain.values.cards import Better, Side, WalkAway
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.store.session_file import SessionFile
@@ -26,6 +26,15 @@ def open_box(desk):
 def answers(desk):
     found = walk_away_of(desk.board)
     return found.a, found.b
+
+
+def test_the_frame_is_around_what_was_chosen_before_the_box_was_left(new_desk):
+    open_box(new_desk)
+    new_desk.press(Key.Key_Y)
+    new_desk.press(Key.Key_Escape)
+    row = open_box(new_desk).rows[Side.A]
+    assert row.answer is Better.YES
+    assert row.buttons.checkedButton().hasFocus()
 
 
 def test_one_key_a_side_and_enter_keeps_both_in_one_step(desk):
