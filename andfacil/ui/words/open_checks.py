@@ -15,7 +15,7 @@ from andfacil.domain.method.open_checks import (
 )
 from andfacil.domain.values.cards import Phase, Side
 from andfacil.domain.values.ids import is_ref
-from andfacil.ui.words.cards import spoken_ref
+from andfacil.ui.words.cards import kept_together, spoken_ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,55 +53,59 @@ def untested_lines(board: Board, key: str) -> tuple[str, ...]:
     refs = tuple(ref for side in Side for ref in untested(board, side))
     if board.details.phase is not Phase.CLARIFY or not refs:
         return ()
-    words = QCoreApplication.translate("Exits", "{refs}: not tested yet ({key}).")
+    words = QCoreApplication.translate("OpenChecks", "{refs}: not tested yet ({key}).")
     return (words.format(refs=_refs(refs), key=key),)
 
 
 def _templates() -> dict[Check, str]:
     translate = QCoreApplication.translate
     return {
-        Check.DECISION_RULE: translate("Exits", "How will we decide? No rule is noted."),
-        Check.AUTHORITY: translate("Exits", "{side}: nobody who may decide is named."),
-        Check.GROUND_RULES: translate("Exits", "No ground rules are noted."),
-        Check.WILLINGNESS: translate("Exits", "{side}: willingness is not noted."),
-        Check.LOOKING: translate("Exits", "{side} has not said yes to looking together."),
-        Check.COIN: translate("Exits", "The coin is not tossed: who starts?"),
-        Check.FEW_NEEDS: translate("Exits", "{side}: {count} of {needs} needs."),
-        Check.NO_WHY: translate("Exits", "{refs}: why does it matter?"),
-        Check.NO_MET_WHEN: translate("Exits", "{refs}: met when?"),
+        Check.DECISION_RULE: translate("OpenChecks", "How will we decide? No rule is noted."),
+        Check.AUTHORITY: translate("OpenChecks", "{side}: nobody who may decide is named."),
+        Check.GROUND_RULES: translate("OpenChecks", "No ground rules are noted."),
+        Check.WILLINGNESS: translate("OpenChecks", "{side}: willingness is not noted."),
+        Check.LOOKING: translate("OpenChecks", "{side} has not said yes to looking together."),
+        Check.COIN: translate("OpenChecks", "The coin is not tossed: who starts?"),
+        Check.FEW_NEEDS: translate("OpenChecks", "{side}: {count} of {needs} needs."),
+        Check.NO_WHY: translate("OpenChecks", "{refs}: why does it matter?"),
+        Check.NO_MET_WHEN: translate("OpenChecks", "{refs}: met when?"),
         Check.MANY_MUSTS: translate(
-            "Exits", "{side}: {count} non-negotiables. Which three would you keep?"
+            "OpenChecks", "{side}: {count} non-negotiables. Which three would you keep?"
         ),
-        Check.NOT_HEARD: translate("Exits", "{refs}: not said back yet."),
-        Check.POSITIONS: translate("Exits", "{side}: positions to turn into needs: {count}."),
-        Check.SHARED_AIM: translate("Exits", "No shared aim is noted (session details, purpose)."),
-        Check.NO_ASSUMPTION: translate("Exits", "{refs} clash: what is assumed there?"),
+        Check.NOT_HEARD: translate("OpenChecks", "{refs}: not said back yet."),
+        Check.POSITIONS: translate("OpenChecks", "{side}: positions to turn into needs: {count}."),
+        Check.SHARED_AIM: translate(
+            "OpenChecks", "No shared aim is noted (session details, purpose)."
+        ),
+        Check.NO_ASSUMPTION: translate("OpenChecks", "{refs} clash: what is assumed there?"),
         Check.NO_GUESS: translate(
-            "Exits", "{side} has not guessed what matters most to the other."
+            "OpenChecks", "{side} has not guessed what matters most to the other."
         ),
-        Check.FEW_IDEAS: translate("Exits", "{count} of {ideas} solutions."),
-        Check.NONE_SHARED: translate("Exits", "No solution meets needs of both sides."),
+        Check.FEW_IDEAS: translate("OpenChecks", "{count} of {ideas} solutions."),
+        Check.NONE_SHARED: translate("OpenChecks", "No solution meets needs of both sides."),
         Check.FEW_FOR_CLASH: translate(
-            "Exits", "{refs} clash: {count} of {least} solutions for both."
+            "OpenChecks", "{refs} clash: {count} of {least} solutions for both."
         ),
-        Check.NONE_BUILT_ON: translate("Exits", "No solution builds on another one (yes, and …)."),
-        Check.MUSTS_UNMET: translate("Exits", "{refs}: no agreed solution meets it."),
-        Check.NO_YES: translate("Exits", "{side} has not said yes to {refs}."),
-        Check.NOBODY_CARRIES: translate("Exits", "{refs}: nobody has offered to carry it."),
-        Check.NO_COMMITMENT: translate("Exits", "{refs}: who does what by when?"),
-        Check.PARKED: translate("Exits", "Parked points without owner or date: {count}."),
-        Check.REVIEW_DATE: translate("Exits", "No review date."),
-        Check.WILLINGNESS_AFTER: translate("Exits", "{side}: willingness after is not noted."),
-        Check.NOT_READ_BACK: translate("Exits", "Lines to read back: {count}."),
-        Check.CLOSING_WORDS: translate("Exits", "{side}: no word at the end is noted."),
-        Check.NOT_SIGNED: translate("Exits", "No signed version is kept."),
+        Check.NONE_BUILT_ON: translate(
+            "OpenChecks", "No solution builds on another one (yes, and …)."
+        ),
+        Check.MUSTS_UNMET: translate("OpenChecks", "{refs}: no agreed solution meets it."),
+        Check.NO_YES: translate("OpenChecks", "{side} has not said yes to {refs}."),
+        Check.NOBODY_CARRIES: translate("OpenChecks", "{refs}: nobody has offered to carry it."),
+        Check.NO_COMMITMENT: translate("OpenChecks", "{refs}: who does what by when?"),
+        Check.PARKED: translate("OpenChecks", "Parked points without owner or date: {count}."),
+        Check.REVIEW_DATE: translate("OpenChecks", "No review date."),
+        Check.WILLINGNESS_AFTER: translate("OpenChecks", "{side}: willingness after is not noted."),
+        Check.NOT_READ_BACK: translate("OpenChecks", "Lines to read back: {count}."),
+        Check.CLOSING_WORDS: translate("OpenChecks", "{side}: no word at the end is noted."),
+        Check.NOT_SIGNED: translate("OpenChecks", "No signed version is kept."),
     }
 
 
 def _refs(refs: tuple[str, ...]) -> str:
-    named = [spoken_ref(ref) for ref in refs if is_ref(ref)]
+    named = [kept_together(spoken_ref(ref)) for ref in refs if is_ref(ref)]
     words = ", ".join(named[:MOST_REFS])
     if len(named) > MOST_REFS:
-        more = QCoreApplication.translate("Exits", "{refs} and {count} more")
+        more = QCoreApplication.translate("OpenChecks", "{refs} and {count} more")
         words = more.format(refs=words, count=len(named) - MOST_REFS)
     return words

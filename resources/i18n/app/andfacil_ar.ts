@@ -2133,133 +2133,6 @@ b: need   b! non-negotiable
     </message>
 </context>
 <context>
-    <name>Exits</name>
-    <message>
-        <source>{refs}: not tested yet ({key}).</source>
-        <translation>{refs}: لم تُختبر بعد ({key}).</translation>
-    </message>
-    <message>
-        <source>How will we decide? No rule is noted.</source>
-        <translation>كيف سنقرر؟ لم تُدوَّن قاعدة.</translation>
-    </message>
-    <message>
-        <source>{side}: nobody who may decide is named.</source>
-        <translation>{side}: لم يُسمَّ من يجوز له أن يقرر.</translation>
-    </message>
-    <message>
-        <source>No ground rules are noted.</source>
-        <translation>لم تُدوَّن قواعد أساسية.</translation>
-    </message>
-    <message>
-        <source>{side}: willingness is not noted.</source>
-        <translation>{side}: لم يُدوَّن الاستعداد.</translation>
-    </message>
-    <message>
-        <source>{side} has not said yes to looking together.</source>
-        <translation>لم يقل {side} نعم للبحث معاً.</translation>
-    </message>
-    <message>
-        <source>The coin is not tossed: who starts?</source>
-        <translation>لم تُلقَ القطعة: من يبدأ؟</translation>
-    </message>
-    <message>
-        <source>{side}: {count} of {needs} needs.</source>
-        <translation>{side}: الحاجات: {count} من {needs}.</translation>
-    </message>
-    <message>
-        <source>{refs}: why does it matter?</source>
-        <translation>{refs}: لماذا هو مهم؟</translation>
-    </message>
-    <message>
-        <source>{refs}: met when?</source>
-        <translation>{refs}: متى تُلبّى؟</translation>
-    </message>
-    <message>
-        <source>{side}: {count} non-negotiables. Which three would you keep?</source>
-        <translation>{side}: ما لا يقبل التفاوض: {count}. بأي ثلاث منها تحتفظون؟</translation>
-    </message>
-    <message>
-        <source>{refs}: not said back yet.</source>
-        <translation>{refs}: لم يُعَد قولها بعد.</translation>
-    </message>
-    <message>
-        <source>{side}: positions to turn into needs: {count}.</source>
-        <translation>{side}: مواقف تُحوَّل إلى حاجات: {count}.</translation>
-    </message>
-    <message>
-        <source>No shared aim is noted (session details, purpose).</source>
-        <translation>لم تُدوَّن غاية مشتركة (بيانات الجلسة، الغاية).</translation>
-    </message>
-    <message>
-        <source>{refs} clash: what is assumed there?</source>
-        <translation>{refs} متعارضتان: ما المفترض هنا؟</translation>
-    </message>
-    <message>
-        <source>{side} has not guessed what matters most to the other.</source>
-        <translation>لم يخمن {side} ما الأهم لدى الآخر.</translation>
-    </message>
-    <message>
-        <source>{count} of {ideas} solutions.</source>
-        <translation>الحلول: {count} من {ideas}.</translation>
-    </message>
-    <message>
-        <source>No solution meets needs of both sides.</source>
-        <translation>لا حل يلبي حاجات الطرفين.</translation>
-    </message>
-    <message>
-        <source>{refs} clash: {count} of {least} solutions for both.</source>
-        <translation>{refs} متعارضتان: الحلول لكلتيهما: {count} من {least}.</translation>
-    </message>
-    <message>
-        <source>No solution builds on another one (yes, and …).</source>
-        <translation>لا حل يبني على حل آخر (نعم، و…).</translation>
-    </message>
-    <message>
-        <source>{refs}: no agreed solution meets it.</source>
-        <translation>{refs}: لا حل متفقاً عليه يلبيها.</translation>
-    </message>
-    <message>
-        <source>{side} has not said yes to {refs}.</source>
-        <translation>لم يقل {side} نعم لـ {refs}.</translation>
-    </message>
-    <message>
-        <source>{refs}: nobody has offered to carry it.</source>
-        <translation>{refs}: لم يعرض أحد أن يتولّاه.</translation>
-    </message>
-    <message>
-        <source>{refs}: who does what by when?</source>
-        <translation>{refs}: من يفعل ماذا وإلى متى؟</translation>
-    </message>
-    <message>
-        <source>Parked points without owner or date: {count}.</source>
-        <translation>نقاط مؤجلة بلا مسؤول أو تاريخ: {count}.</translation>
-    </message>
-    <message>
-        <source>No review date.</source>
-        <translation>لا تاريخ للمراجعة.</translation>
-    </message>
-    <message>
-        <source>{side}: willingness after is not noted.</source>
-        <translation>{side}: لم يُدوَّن الاستعداد بعدها.</translation>
-    </message>
-    <message>
-        <source>Lines to read back: {count}.</source>
-        <translation>أسطر بقيت للقراءة: {count}.</translation>
-    </message>
-    <message>
-        <source>{side}: no word at the end is noted.</source>
-        <translation>{side}: لم تُدوَّن كلمة في الختام.</translation>
-    </message>
-    <message>
-        <source>No signed version is kept.</source>
-        <translation>لا نسخة موقَّعة محفوظة.</translation>
-    </message>
-    <message>
-        <source>{refs} and {count} more</source>
-        <translation>{refs} وغيرها {count}</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>Go to</source>
@@ -3664,6 +3537,133 @@ b: need   b! non-negotiable
     <message>
         <source>{side}: on which condition</source>
         <translation>{side}: بأي شرط</translation>
+    </message>
+</context>
+<context>
+    <name>OpenChecks</name>
+    <message>
+        <source>{refs}: not tested yet ({key}).</source>
+        <translation>{refs}: لم تُختبر بعد ({key}).</translation>
+    </message>
+    <message>
+        <source>How will we decide? No rule is noted.</source>
+        <translation>كيف سنقرر؟ لم تُدوَّن قاعدة.</translation>
+    </message>
+    <message>
+        <source>{side}: nobody who may decide is named.</source>
+        <translation>{side}: لم يُسمَّ من يجوز له أن يقرر.</translation>
+    </message>
+    <message>
+        <source>No ground rules are noted.</source>
+        <translation>لم تُدوَّن قواعد أساسية.</translation>
+    </message>
+    <message>
+        <source>{side}: willingness is not noted.</source>
+        <translation>{side}: لم يُدوَّن الاستعداد.</translation>
+    </message>
+    <message>
+        <source>{side} has not said yes to looking together.</source>
+        <translation>لم يقل {side} نعم للبحث معاً.</translation>
+    </message>
+    <message>
+        <source>The coin is not tossed: who starts?</source>
+        <translation>لم تُلقَ القطعة: من يبدأ؟</translation>
+    </message>
+    <message>
+        <source>{side}: {count} of {needs} needs.</source>
+        <translation>{side}: الحاجات: {count} من {needs}.</translation>
+    </message>
+    <message>
+        <source>{refs}: why does it matter?</source>
+        <translation>{refs}: لماذا هو مهم؟</translation>
+    </message>
+    <message>
+        <source>{refs}: met when?</source>
+        <translation>{refs}: متى تُلبّى؟</translation>
+    </message>
+    <message>
+        <source>{side}: {count} non-negotiables. Which three would you keep?</source>
+        <translation>{side}: ما لا يقبل التفاوض: {count}. بأي ثلاث منها تحتفظون؟</translation>
+    </message>
+    <message>
+        <source>{refs}: not said back yet.</source>
+        <translation>{refs}: لم يُعَد قولها بعد.</translation>
+    </message>
+    <message>
+        <source>{side}: positions to turn into needs: {count}.</source>
+        <translation>{side}: مواقف تُحوَّل إلى حاجات: {count}.</translation>
+    </message>
+    <message>
+        <source>No shared aim is noted (session details, purpose).</source>
+        <translation>لم تُدوَّن غاية مشتركة (بيانات الجلسة، الغاية).</translation>
+    </message>
+    <message>
+        <source>{refs} clash: what is assumed there?</source>
+        <translation>{refs} متعارضتان: ما المفترض هنا؟</translation>
+    </message>
+    <message>
+        <source>{side} has not guessed what matters most to the other.</source>
+        <translation>لم يخمن {side} ما الأهم لدى الآخر.</translation>
+    </message>
+    <message>
+        <source>{count} of {ideas} solutions.</source>
+        <translation>الحلول: {count} من {ideas}.</translation>
+    </message>
+    <message>
+        <source>No solution meets needs of both sides.</source>
+        <translation>لا حل يلبي حاجات الطرفين.</translation>
+    </message>
+    <message>
+        <source>{refs} clash: {count} of {least} solutions for both.</source>
+        <translation>{refs} متعارضتان: الحلول لكلتيهما: {count} من {least}.</translation>
+    </message>
+    <message>
+        <source>No solution builds on another one (yes, and …).</source>
+        <translation>لا حل يبني على حل آخر (نعم، و…).</translation>
+    </message>
+    <message>
+        <source>{refs}: no agreed solution meets it.</source>
+        <translation>{refs}: لا حل متفقاً عليه يلبيها.</translation>
+    </message>
+    <message>
+        <source>{side} has not said yes to {refs}.</source>
+        <translation>لم يقل {side} نعم لـ {refs}.</translation>
+    </message>
+    <message>
+        <source>{refs}: nobody has offered to carry it.</source>
+        <translation>{refs}: لم يعرض أحد أن يتولّاه.</translation>
+    </message>
+    <message>
+        <source>{refs}: who does what by when?</source>
+        <translation>{refs}: من يفعل ماذا وإلى متى؟</translation>
+    </message>
+    <message>
+        <source>Parked points without owner or date: {count}.</source>
+        <translation>نقاط مؤجلة بلا مسؤول أو تاريخ: {count}.</translation>
+    </message>
+    <message>
+        <source>No review date.</source>
+        <translation>لا تاريخ للمراجعة.</translation>
+    </message>
+    <message>
+        <source>{side}: willingness after is not noted.</source>
+        <translation>{side}: لم يُدوَّن الاستعداد بعدها.</translation>
+    </message>
+    <message>
+        <source>Lines to read back: {count}.</source>
+        <translation>أسطر بقيت للقراءة: {count}.</translation>
+    </message>
+    <message>
+        <source>{side}: no word at the end is noted.</source>
+        <translation>{side}: لم تُدوَّن كلمة في الختام.</translation>
+    </message>
+    <message>
+        <source>No signed version is kept.</source>
+        <translation>لا نسخة موقَّعة محفوظة.</translation>
+    </message>
+    <message>
+        <source>{refs} and {count} more</source>
+        <translation>{refs} وغيرها {count}</translation>
     </message>
 </context>
 <context>

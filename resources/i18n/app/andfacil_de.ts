@@ -2125,133 +2125,6 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
 </context>
 <context>
-    <name>Exits</name>
-    <message>
-        <source>{refs}: not tested yet ({key}).</source>
-        <translation>{refs}: noch nicht geprüft ({key}).</translation>
-    </message>
-    <message>
-        <source>How will we decide? No rule is noted.</source>
-        <translation>Wie werden wir entscheiden? Es ist keine Regel notiert.</translation>
-    </message>
-    <message>
-        <source>{side}: nobody who may decide is named.</source>
-        <translation>{side}: Niemand ist genannt, der entscheiden darf.</translation>
-    </message>
-    <message>
-        <source>No ground rules are noted.</source>
-        <translation>Es sind keine Grundregeln notiert.</translation>
-    </message>
-    <message>
-        <source>{side}: willingness is not noted.</source>
-        <translation>{side}: Bereitschaft ist nicht notiert.</translation>
-    </message>
-    <message>
-        <source>{side} has not said yes to looking together.</source>
-        <translation>{side} hat zum gemeinsamen Suchen nicht Ja gesagt.</translation>
-    </message>
-    <message>
-        <source>The coin is not tossed: who starts?</source>
-        <translation>Die Münze ist nicht geworfen: Wer beginnt?</translation>
-    </message>
-    <message>
-        <source>{side}: {count} of {needs} needs.</source>
-        <translation>{side}: {count} von {needs} Bedürfnissen.</translation>
-    </message>
-    <message>
-        <source>{refs}: why does it matter?</source>
-        <translation>{refs}: Warum ist es wichtig?</translation>
-    </message>
-    <message>
-        <source>{refs}: met when?</source>
-        <translation>{refs}: Wann ist es erfüllt?</translation>
-    </message>
-    <message>
-        <source>{side}: {count} non-negotiables. Which three would you keep?</source>
-        <translation>{side}: Unverzichtbar sind {count}. Welche drei würden Sie behalten?</translation>
-    </message>
-    <message>
-        <source>{refs}: not said back yet.</source>
-        <translation>{refs}: noch nicht wiedergegeben.</translation>
-    </message>
-    <message>
-        <source>{side}: positions to turn into needs: {count}.</source>
-        <translation>{side}: Positionen, aus denen Bedürfnisse werden: {count}.</translation>
-    </message>
-    <message>
-        <source>No shared aim is noted (session details, purpose).</source>
-        <translation>Es ist kein gemeinsames Ziel notiert (Angaben zur Sitzung, Ziel).</translation>
-    </message>
-    <message>
-        <source>{refs} clash: what is assumed there?</source>
-        <translation>{refs} widersprechen sich: Was wird dabei angenommen?</translation>
-    </message>
-    <message>
-        <source>{side} has not guessed what matters most to the other.</source>
-        <translation>{side} hat nicht vermutet, was der anderen Seite am wichtigsten ist.</translation>
-    </message>
-    <message>
-        <source>{count} of {ideas} solutions.</source>
-        <translation>{count} von {ideas} Lösungen.</translation>
-    </message>
-    <message>
-        <source>No solution meets needs of both sides.</source>
-        <translation>Keine Lösung erfüllt Bedürfnisse beider Seiten.</translation>
-    </message>
-    <message>
-        <source>{refs} clash: {count} of {least} solutions for both.</source>
-        <translation>{refs} widersprechen sich: {count} von {least} Lösungen für beide.</translation>
-    </message>
-    <message>
-        <source>No solution builds on another one (yes, and …).</source>
-        <translation>Keine Lösung baut auf einer anderen auf (ja, und …).</translation>
-    </message>
-    <message>
-        <source>{refs}: no agreed solution meets it.</source>
-        <translation>{refs}: Keine vereinbarte Lösung erfüllt es.</translation>
-    </message>
-    <message>
-        <source>{side} has not said yes to {refs}.</source>
-        <translation>{side} hat zu {refs} nicht Ja gesagt.</translation>
-    </message>
-    <message>
-        <source>{refs}: nobody has offered to carry it.</source>
-        <translation>{refs}: Niemand hat sich dafür angeboten.</translation>
-    </message>
-    <message>
-        <source>{refs}: who does what by when?</source>
-        <translation>{refs}: Wer tut was bis wann?</translation>
-    </message>
-    <message>
-        <source>Parked points without owner or date: {count}.</source>
-        <translation>Zurückgestellte Punkte ohne Verantwortliche oder Datum: {count}.</translation>
-    </message>
-    <message>
-        <source>No review date.</source>
-        <translation>Kein Datum für die Rückschau.</translation>
-    </message>
-    <message>
-        <source>{side}: willingness after is not noted.</source>
-        <translation>{side}: Bereitschaft danach ist nicht notiert.</translation>
-    </message>
-    <message>
-        <source>Lines to read back: {count}.</source>
-        <translation>Noch vorzulesende Zeilen: {count}.</translation>
-    </message>
-    <message>
-        <source>{side}: no word at the end is noted.</source>
-        <translation>{side}: Kein Wort zum Schluss ist notiert.</translation>
-    </message>
-    <message>
-        <source>No signed version is kept.</source>
-        <translation>Keine unterschriebene Fassung ist festgehalten.</translation>
-    </message>
-    <message>
-        <source>{refs} and {count} more</source>
-        <translation>{refs} und {count} weitere</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>Go to</source>
@@ -3656,6 +3529,133 @@ b: Bedürfnis   b! Unverzichtbares
     <message>
         <source>{side}: on which condition</source>
         <translation>{side}: unter welcher Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>OpenChecks</name>
+    <message>
+        <source>{refs}: not tested yet ({key}).</source>
+        <translation>{refs}: noch nicht geprüft ({key}).</translation>
+    </message>
+    <message>
+        <source>How will we decide? No rule is noted.</source>
+        <translation>Wie werden wir entscheiden? Es ist keine Regel notiert.</translation>
+    </message>
+    <message>
+        <source>{side}: nobody who may decide is named.</source>
+        <translation>{side}: Niemand ist genannt, der entscheiden darf.</translation>
+    </message>
+    <message>
+        <source>No ground rules are noted.</source>
+        <translation>Es sind keine Grundregeln notiert.</translation>
+    </message>
+    <message>
+        <source>{side}: willingness is not noted.</source>
+        <translation>{side}: Bereitschaft ist nicht notiert.</translation>
+    </message>
+    <message>
+        <source>{side} has not said yes to looking together.</source>
+        <translation>{side} hat zum gemeinsamen Suchen nicht Ja gesagt.</translation>
+    </message>
+    <message>
+        <source>The coin is not tossed: who starts?</source>
+        <translation>Die Münze ist nicht geworfen: Wer beginnt?</translation>
+    </message>
+    <message>
+        <source>{side}: {count} of {needs} needs.</source>
+        <translation>{side}: {count} von {needs} Bedürfnissen.</translation>
+    </message>
+    <message>
+        <source>{refs}: why does it matter?</source>
+        <translation>{refs}: Warum ist es wichtig?</translation>
+    </message>
+    <message>
+        <source>{refs}: met when?</source>
+        <translation>{refs}: Wann ist es erfüllt?</translation>
+    </message>
+    <message>
+        <source>{side}: {count} non-negotiables. Which three would you keep?</source>
+        <translation>{side}: Unverzichtbar sind {count}. Welche drei würden Sie behalten?</translation>
+    </message>
+    <message>
+        <source>{refs}: not said back yet.</source>
+        <translation>{refs}: noch nicht wiedergegeben.</translation>
+    </message>
+    <message>
+        <source>{side}: positions to turn into needs: {count}.</source>
+        <translation>{side}: Positionen, aus denen Bedürfnisse werden: {count}.</translation>
+    </message>
+    <message>
+        <source>No shared aim is noted (session details, purpose).</source>
+        <translation>Es ist kein gemeinsames Ziel notiert (Angaben zur Sitzung, Ziel).</translation>
+    </message>
+    <message>
+        <source>{refs} clash: what is assumed there?</source>
+        <translation>{refs} widersprechen sich: Was wird dabei angenommen?</translation>
+    </message>
+    <message>
+        <source>{side} has not guessed what matters most to the other.</source>
+        <translation>{side} hat nicht vermutet, was der anderen Seite am wichtigsten ist.</translation>
+    </message>
+    <message>
+        <source>{count} of {ideas} solutions.</source>
+        <translation>{count} von {ideas} Lösungen.</translation>
+    </message>
+    <message>
+        <source>No solution meets needs of both sides.</source>
+        <translation>Keine Lösung erfüllt Bedürfnisse beider Seiten.</translation>
+    </message>
+    <message>
+        <source>{refs} clash: {count} of {least} solutions for both.</source>
+        <translation>{refs} widersprechen sich: {count} von {least} Lösungen für beide.</translation>
+    </message>
+    <message>
+        <source>No solution builds on another one (yes, and …).</source>
+        <translation>Keine Lösung baut auf einer anderen auf (ja, und …).</translation>
+    </message>
+    <message>
+        <source>{refs}: no agreed solution meets it.</source>
+        <translation>{refs}: Keine vereinbarte Lösung erfüllt es.</translation>
+    </message>
+    <message>
+        <source>{side} has not said yes to {refs}.</source>
+        <translation>{side} hat zu {refs} nicht Ja gesagt.</translation>
+    </message>
+    <message>
+        <source>{refs}: nobody has offered to carry it.</source>
+        <translation>{refs}: Niemand hat sich dafür angeboten.</translation>
+    </message>
+    <message>
+        <source>{refs}: who does what by when?</source>
+        <translation>{refs}: Wer tut was bis wann?</translation>
+    </message>
+    <message>
+        <source>Parked points without owner or date: {count}.</source>
+        <translation>Zurückgestellte Punkte ohne Verantwortliche oder Datum: {count}.</translation>
+    </message>
+    <message>
+        <source>No review date.</source>
+        <translation>Kein Datum für die Rückschau.</translation>
+    </message>
+    <message>
+        <source>{side}: willingness after is not noted.</source>
+        <translation>{side}: Bereitschaft danach ist nicht notiert.</translation>
+    </message>
+    <message>
+        <source>Lines to read back: {count}.</source>
+        <translation>Noch vorzulesende Zeilen: {count}.</translation>
+    </message>
+    <message>
+        <source>{side}: no word at the end is noted.</source>
+        <translation>{side}: Kein Wort zum Schluss ist notiert.</translation>
+    </message>
+    <message>
+        <source>No signed version is kept.</source>
+        <translation>Keine unterschriebene Fassung ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>{refs} and {count} more</source>
+        <translation>{refs} und {count} weitere</translation>
     </message>
 </context>
 <context>

@@ -2125,133 +2125,6 @@ b: necesidad   b! no negociable
     </message>
 </context>
 <context>
-    <name>Exits</name>
-    <message>
-        <source>{refs}: not tested yet ({key}).</source>
-        <translation>{refs}: sin probar todavía ({key}).</translation>
-    </message>
-    <message>
-        <source>How will we decide? No rule is noted.</source>
-        <translation>¿Cómo decidiremos? No hay ninguna regla anotada.</translation>
-    </message>
-    <message>
-        <source>{side}: nobody who may decide is named.</source>
-        <translation>{side}: no se nombra a nadie que pueda decidir.</translation>
-    </message>
-    <message>
-        <source>No ground rules are noted.</source>
-        <translation>No hay reglas básicas anotadas.</translation>
-    </message>
-    <message>
-        <source>{side}: willingness is not noted.</source>
-        <translation>{side}: la disposición no está anotada.</translation>
-    </message>
-    <message>
-        <source>{side} has not said yes to looking together.</source>
-        <translation>{side} no ha dicho que sí a buscar juntos.</translation>
-    </message>
-    <message>
-        <source>The coin is not tossed: who starts?</source>
-        <translation>La moneda no se ha lanzado: ¿quién empieza?</translation>
-    </message>
-    <message>
-        <source>{side}: {count} of {needs} needs.</source>
-        <translation>{side}: {count} de {needs} necesidades.</translation>
-    </message>
-    <message>
-        <source>{refs}: why does it matter?</source>
-        <translation>{refs}: ¿por qué importa?</translation>
-    </message>
-    <message>
-        <source>{refs}: met when?</source>
-        <translation>{refs}: ¿cuándo está cubierto?</translation>
-    </message>
-    <message>
-        <source>{side}: {count} non-negotiables. Which three would you keep?</source>
-        <translation>{side}: {count} no negociables. ¿Con cuáles tres se quedarían?</translation>
-    </message>
-    <message>
-        <source>{refs}: not said back yet.</source>
-        <translation>{refs}: aún no repetido.</translation>
-    </message>
-    <message>
-        <source>{side}: positions to turn into needs: {count}.</source>
-        <translation>{side}: posiciones por convertir en necesidades: {count}.</translation>
-    </message>
-    <message>
-        <source>No shared aim is noted (session details, purpose).</source>
-        <translation>No hay propósito común anotado (datos de la sesión, propósito).</translation>
-    </message>
-    <message>
-        <source>{refs} clash: what is assumed there?</source>
-        <translation>{refs} chocan: ¿qué se da por supuesto?</translation>
-    </message>
-    <message>
-        <source>{side} has not guessed what matters most to the other.</source>
-        <translation>{side} no ha supuesto qué le importa más a la otra.</translation>
-    </message>
-    <message>
-        <source>{count} of {ideas} solutions.</source>
-        <translation>{count} de {ideas} soluciones.</translation>
-    </message>
-    <message>
-        <source>No solution meets needs of both sides.</source>
-        <translation>Ninguna solución cubre necesidades de ambas partes.</translation>
-    </message>
-    <message>
-        <source>{refs} clash: {count} of {least} solutions for both.</source>
-        <translation>{refs} chocan: {count} de {least} soluciones para ambas.</translation>
-    </message>
-    <message>
-        <source>No solution builds on another one (yes, and …).</source>
-        <translation>Ninguna solución construye sobre otra (sí, y …).</translation>
-    </message>
-    <message>
-        <source>{refs}: no agreed solution meets it.</source>
-        <translation>{refs}: ninguna solución acordada lo cubre.</translation>
-    </message>
-    <message>
-        <source>{side} has not said yes to {refs}.</source>
-        <translation>{side} no ha dicho que sí a {refs}.</translation>
-    </message>
-    <message>
-        <source>{refs}: nobody has offered to carry it.</source>
-        <translation>{refs}: nadie se ha ofrecido a llevarlo a cabo.</translation>
-    </message>
-    <message>
-        <source>{refs}: who does what by when?</source>
-        <translation>{refs}: ¿quién hace qué, y para cuándo?</translation>
-    </message>
-    <message>
-        <source>Parked points without owner or date: {count}.</source>
-        <translation>Puntos aparcados sin responsable o sin fecha: {count}.</translation>
-    </message>
-    <message>
-        <source>No review date.</source>
-        <translation>Sin fecha de revisión.</translation>
-    </message>
-    <message>
-        <source>{side}: willingness after is not noted.</source>
-        <translation>{side}: la disposición de después no está anotada.</translation>
-    </message>
-    <message>
-        <source>Lines to read back: {count}.</source>
-        <translation>Líneas por leer: {count}.</translation>
-    </message>
-    <message>
-        <source>{side}: no word at the end is noted.</source>
-        <translation>{side}: no hay ninguna palabra de cierre anotada.</translation>
-    </message>
-    <message>
-        <source>No signed version is kept.</source>
-        <translation>No se guarda ninguna versión firmada.</translation>
-    </message>
-    <message>
-        <source>{refs} and {count} more</source>
-        <translation>{refs} y {count} más</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>Go to</source>
@@ -3656,6 +3529,133 @@ b: necesidad   b! no negociable
     <message>
         <source>{side}: on which condition</source>
         <translation>{side}: con qué condición</translation>
+    </message>
+</context>
+<context>
+    <name>OpenChecks</name>
+    <message>
+        <source>{refs}: not tested yet ({key}).</source>
+        <translation>{refs}: sin probar todavía ({key}).</translation>
+    </message>
+    <message>
+        <source>How will we decide? No rule is noted.</source>
+        <translation>¿Cómo decidiremos? No hay ninguna regla anotada.</translation>
+    </message>
+    <message>
+        <source>{side}: nobody who may decide is named.</source>
+        <translation>{side}: no se nombra a nadie que pueda decidir.</translation>
+    </message>
+    <message>
+        <source>No ground rules are noted.</source>
+        <translation>No hay reglas básicas anotadas.</translation>
+    </message>
+    <message>
+        <source>{side}: willingness is not noted.</source>
+        <translation>{side}: la disposición no está anotada.</translation>
+    </message>
+    <message>
+        <source>{side} has not said yes to looking together.</source>
+        <translation>{side} no ha dicho que sí a buscar juntos.</translation>
+    </message>
+    <message>
+        <source>The coin is not tossed: who starts?</source>
+        <translation>La moneda no se ha lanzado: ¿quién empieza?</translation>
+    </message>
+    <message>
+        <source>{side}: {count} of {needs} needs.</source>
+        <translation>{side}: {count} de {needs} necesidades.</translation>
+    </message>
+    <message>
+        <source>{refs}: why does it matter?</source>
+        <translation>{refs}: ¿por qué importa?</translation>
+    </message>
+    <message>
+        <source>{refs}: met when?</source>
+        <translation>{refs}: ¿cuándo está cubierto?</translation>
+    </message>
+    <message>
+        <source>{side}: {count} non-negotiables. Which three would you keep?</source>
+        <translation>{side}: {count} no negociables. ¿Con cuáles tres se quedarían?</translation>
+    </message>
+    <message>
+        <source>{refs}: not said back yet.</source>
+        <translation>{refs}: aún no repetido.</translation>
+    </message>
+    <message>
+        <source>{side}: positions to turn into needs: {count}.</source>
+        <translation>{side}: posiciones por convertir en necesidades: {count}.</translation>
+    </message>
+    <message>
+        <source>No shared aim is noted (session details, purpose).</source>
+        <translation>No hay propósito común anotado (datos de la sesión, propósito).</translation>
+    </message>
+    <message>
+        <source>{refs} clash: what is assumed there?</source>
+        <translation>{refs} chocan: ¿qué se da por supuesto?</translation>
+    </message>
+    <message>
+        <source>{side} has not guessed what matters most to the other.</source>
+        <translation>{side} no ha supuesto qué le importa más a la otra.</translation>
+    </message>
+    <message>
+        <source>{count} of {ideas} solutions.</source>
+        <translation>{count} de {ideas} soluciones.</translation>
+    </message>
+    <message>
+        <source>No solution meets needs of both sides.</source>
+        <translation>Ninguna solución cubre necesidades de ambas partes.</translation>
+    </message>
+    <message>
+        <source>{refs} clash: {count} of {least} solutions for both.</source>
+        <translation>{refs} chocan: {count} de {least} soluciones para ambas.</translation>
+    </message>
+    <message>
+        <source>No solution builds on another one (yes, and …).</source>
+        <translation>Ninguna solución construye sobre otra (sí, y …).</translation>
+    </message>
+    <message>
+        <source>{refs}: no agreed solution meets it.</source>
+        <translation>{refs}: ninguna solución acordada lo cubre.</translation>
+    </message>
+    <message>
+        <source>{side} has not said yes to {refs}.</source>
+        <translation>{side} no ha dicho que sí a {refs}.</translation>
+    </message>
+    <message>
+        <source>{refs}: nobody has offered to carry it.</source>
+        <translation>{refs}: nadie se ha ofrecido a llevarlo a cabo.</translation>
+    </message>
+    <message>
+        <source>{refs}: who does what by when?</source>
+        <translation>{refs}: ¿quién hace qué, y para cuándo?</translation>
+    </message>
+    <message>
+        <source>Parked points without owner or date: {count}.</source>
+        <translation>Puntos aparcados sin responsable o sin fecha: {count}.</translation>
+    </message>
+    <message>
+        <source>No review date.</source>
+        <translation>Sin fecha de revisión.</translation>
+    </message>
+    <message>
+        <source>{side}: willingness after is not noted.</source>
+        <translation>{side}: la disposición de después no está anotada.</translation>
+    </message>
+    <message>
+        <source>Lines to read back: {count}.</source>
+        <translation>Líneas por leer: {count}.</translation>
+    </message>
+    <message>
+        <source>{side}: no word at the end is noted.</source>
+        <translation>{side}: no hay ninguna palabra de cierre anotada.</translation>
+    </message>
+    <message>
+        <source>No signed version is kept.</source>
+        <translation>No se guarda ninguna versión firmada.</translation>
+    </message>
+    <message>
+        <source>{refs} and {count} more</source>
+        <translation>{refs} y {count} más</translation>
     </message>
 </context>
 <context>

@@ -2125,133 +2125,6 @@ b: besoin   b! non négociable
     </message>
 </context>
 <context>
-    <name>Exits</name>
-    <message>
-        <source>{refs}: not tested yet ({key}).</source>
-        <translation>{refs}&#xa0;: pas encore examiné ({key}).</translation>
-    </message>
-    <message>
-        <source>How will we decide? No rule is noted.</source>
-        <translation>Comment déciderons-nous&#xa0;? Aucune règle n’est notée.</translation>
-    </message>
-    <message>
-        <source>{side}: nobody who may decide is named.</source>
-        <translation>{side}&#xa0;: personne qui puisse décider n’est nommé.</translation>
-    </message>
-    <message>
-        <source>No ground rules are noted.</source>
-        <translation>Aucune règle de base n’est notée.</translation>
-    </message>
-    <message>
-        <source>{side}: willingness is not noted.</source>
-        <translation>{side}&#xa0;: la volonté n’est pas notée.</translation>
-    </message>
-    <message>
-        <source>{side} has not said yes to looking together.</source>
-        <translation>{side} n’a pas dit oui à la recherche commune.</translation>
-    </message>
-    <message>
-        <source>The coin is not tossed: who starts?</source>
-        <translation>La pièce n’est pas lancée&#xa0;: qui commence&#xa0;?</translation>
-    </message>
-    <message>
-        <source>{side}: {count} of {needs} needs.</source>
-        <translation>{side}&#xa0;: {count} besoins sur {needs}.</translation>
-    </message>
-    <message>
-        <source>{refs}: why does it matter?</source>
-        <translation>{refs}&#xa0;: pourquoi est-ce important&#xa0;?</translation>
-    </message>
-    <message>
-        <source>{refs}: met when?</source>
-        <translation>{refs}&#xa0;: satisfait quand&#xa0;?</translation>
-    </message>
-    <message>
-        <source>{side}: {count} non-negotiables. Which three would you keep?</source>
-        <translation>{side}&#xa0;: {count} non négociables. Lesquels garderiez-vous, trois au plus&#xa0;?</translation>
-    </message>
-    <message>
-        <source>{refs}: not said back yet.</source>
-        <translation>{refs}&#xa0;: pas encore redit.</translation>
-    </message>
-    <message>
-        <source>{side}: positions to turn into needs: {count}.</source>
-        <translation>{side}&#xa0;: positions à transformer en besoins&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>No shared aim is noted (session details, purpose).</source>
-        <translation>Aucun but commun n’est noté (détails de la séance, but).</translation>
-    </message>
-    <message>
-        <source>{refs} clash: what is assumed there?</source>
-        <translation>{refs} sont en conflit&#xa0;: que suppose-t-on&#xa0;?</translation>
-    </message>
-    <message>
-        <source>{side} has not guessed what matters most to the other.</source>
-        <translation>{side} n’a pas deviné ce qui compte le plus pour l’autre.</translation>
-    </message>
-    <message>
-        <source>{count} of {ideas} solutions.</source>
-        <translation>{count} solutions sur {ideas}.</translation>
-    </message>
-    <message>
-        <source>No solution meets needs of both sides.</source>
-        <translation>Aucune solution ne répond aux besoins des deux parties.</translation>
-    </message>
-    <message>
-        <source>{refs} clash: {count} of {least} solutions for both.</source>
-        <translation>{refs} sont en conflit&#xa0;: {count} solutions sur {least} pour les deux.</translation>
-    </message>
-    <message>
-        <source>No solution builds on another one (yes, and …).</source>
-        <translation>Aucune solution ne construit sur une autre (oui, et …).</translation>
-    </message>
-    <message>
-        <source>{refs}: no agreed solution meets it.</source>
-        <translation>{refs}&#xa0;: aucune solution convenue n’y répond.</translation>
-    </message>
-    <message>
-        <source>{side} has not said yes to {refs}.</source>
-        <translation>{side} n’a pas dit oui à {refs}.</translation>
-    </message>
-    <message>
-        <source>{refs}: nobody has offered to carry it.</source>
-        <translation>{refs}&#xa0;: personne ne s’est proposé pour le porter.</translation>
-    </message>
-    <message>
-        <source>{refs}: who does what by when?</source>
-        <translation>{refs}&#xa0;: qui fait quoi, pour quand&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Parked points without owner or date: {count}.</source>
-        <translation>Points mis de côté sans responsable ou sans date&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>No review date.</source>
-        <translation>Pas de date de bilan.</translation>
-    </message>
-    <message>
-        <source>{side}: willingness after is not noted.</source>
-        <translation>{side}&#xa0;: la volonté après n’est pas notée.</translation>
-    </message>
-    <message>
-        <source>Lines to read back: {count}.</source>
-        <translation>Lignes à relire&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>{side}: no word at the end is noted.</source>
-        <translation>{side}&#xa0;: aucun mot de la fin n’est noté.</translation>
-    </message>
-    <message>
-        <source>No signed version is kept.</source>
-        <translation>Aucune version signée n’est gardée.</translation>
-    </message>
-    <message>
-        <source>{refs} and {count} more</source>
-        <translation>{refs} et {count} de plus</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>Go to</source>
@@ -3656,6 +3529,133 @@ b: besoin   b! non négociable
     <message>
         <source>{side}: on which condition</source>
         <translation>{side}&#xa0;: à quelle condition</translation>
+    </message>
+</context>
+<context>
+    <name>OpenChecks</name>
+    <message>
+        <source>{refs}: not tested yet ({key}).</source>
+        <translation>{refs}&#xa0;: pas encore examiné ({key}).</translation>
+    </message>
+    <message>
+        <source>How will we decide? No rule is noted.</source>
+        <translation>Comment déciderons-nous&#xa0;? Aucune règle n’est notée.</translation>
+    </message>
+    <message>
+        <source>{side}: nobody who may decide is named.</source>
+        <translation>{side}&#xa0;: personne qui puisse décider n’est nommé.</translation>
+    </message>
+    <message>
+        <source>No ground rules are noted.</source>
+        <translation>Aucune règle de base n’est notée.</translation>
+    </message>
+    <message>
+        <source>{side}: willingness is not noted.</source>
+        <translation>{side}&#xa0;: la volonté n’est pas notée.</translation>
+    </message>
+    <message>
+        <source>{side} has not said yes to looking together.</source>
+        <translation>{side} n’a pas dit oui à la recherche commune.</translation>
+    </message>
+    <message>
+        <source>The coin is not tossed: who starts?</source>
+        <translation>La pièce n’est pas lancée&#xa0;: qui commence&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{side}: {count} of {needs} needs.</source>
+        <translation>{side}&#xa0;: {count} besoins sur {needs}.</translation>
+    </message>
+    <message>
+        <source>{refs}: why does it matter?</source>
+        <translation>{refs}&#xa0;: pourquoi est-ce important&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{refs}: met when?</source>
+        <translation>{refs}&#xa0;: satisfait quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{side}: {count} non-negotiables. Which three would you keep?</source>
+        <translation>{side}&#xa0;: {count} non négociables. Lesquels garderiez-vous, trois au plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{refs}: not said back yet.</source>
+        <translation>{refs}&#xa0;: pas encore redit.</translation>
+    </message>
+    <message>
+        <source>{side}: positions to turn into needs: {count}.</source>
+        <translation>{side}&#xa0;: positions à transformer en besoins&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>No shared aim is noted (session details, purpose).</source>
+        <translation>Aucun but commun n’est noté (détails de la séance, but).</translation>
+    </message>
+    <message>
+        <source>{refs} clash: what is assumed there?</source>
+        <translation>{refs} sont en conflit&#xa0;: que suppose-t-on&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{side} has not guessed what matters most to the other.</source>
+        <translation>{side} n’a pas deviné ce qui compte le plus pour l’autre.</translation>
+    </message>
+    <message>
+        <source>{count} of {ideas} solutions.</source>
+        <translation>{count} solutions sur {ideas}.</translation>
+    </message>
+    <message>
+        <source>No solution meets needs of both sides.</source>
+        <translation>Aucune solution ne répond aux besoins des deux parties.</translation>
+    </message>
+    <message>
+        <source>{refs} clash: {count} of {least} solutions for both.</source>
+        <translation>{refs} sont en conflit&#xa0;: {count} solutions sur {least} pour les deux.</translation>
+    </message>
+    <message>
+        <source>No solution builds on another one (yes, and …).</source>
+        <translation>Aucune solution ne construit sur une autre (oui, et …).</translation>
+    </message>
+    <message>
+        <source>{refs}: no agreed solution meets it.</source>
+        <translation>{refs}&#xa0;: aucune solution convenue n’y répond.</translation>
+    </message>
+    <message>
+        <source>{side} has not said yes to {refs}.</source>
+        <translation>{side} n’a pas dit oui à {refs}.</translation>
+    </message>
+    <message>
+        <source>{refs}: nobody has offered to carry it.</source>
+        <translation>{refs}&#xa0;: personne ne s’est proposé pour le porter.</translation>
+    </message>
+    <message>
+        <source>{refs}: who does what by when?</source>
+        <translation>{refs}&#xa0;: qui fait quoi, pour quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Parked points without owner or date: {count}.</source>
+        <translation>Points mis de côté sans responsable ou sans date&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>No review date.</source>
+        <translation>Pas de date de bilan.</translation>
+    </message>
+    <message>
+        <source>{side}: willingness after is not noted.</source>
+        <translation>{side}&#xa0;: la volonté après n’est pas notée.</translation>
+    </message>
+    <message>
+        <source>Lines to read back: {count}.</source>
+        <translation>Lignes à relire&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{side}: no word at the end is noted.</source>
+        <translation>{side}&#xa0;: aucun mot de la fin n’est noté.</translation>
+    </message>
+    <message>
+        <source>No signed version is kept.</source>
+        <translation>Aucune version signée n’est gardée.</translation>
+    </message>
+    <message>
+        <source>{refs} and {count} more</source>
+        <translation>{refs} et {count} de plus</translation>
     </message>
 </context>
 <context>

@@ -2125,133 +2125,6 @@ b: necessidade   b! inegociável
     </message>
 </context>
 <context>
-    <name>Exits</name>
-    <message>
-        <source>{refs}: not tested yet ({key}).</source>
-        <translation>{refs}: ainda não testado ({key}).</translation>
-    </message>
-    <message>
-        <source>How will we decide? No rule is noted.</source>
-        <translation>Como vamos decidir? Nenhuma regra está anotada.</translation>
-    </message>
-    <message>
-        <source>{side}: nobody who may decide is named.</source>
-        <translation>{side}: ninguém que possa decidir está indicado.</translation>
-    </message>
-    <message>
-        <source>No ground rules are noted.</source>
-        <translation>Nenhum combinado está anotado.</translation>
-    </message>
-    <message>
-        <source>{side}: willingness is not noted.</source>
-        <translation>{side}: a disposição não está anotada.</translation>
-    </message>
-    <message>
-        <source>{side} has not said yes to looking together.</source>
-        <translation>{side} não disse sim a procurar juntos.</translation>
-    </message>
-    <message>
-        <source>The coin is not tossed: who starts?</source>
-        <translation>A moeda não foi lançada: quem começa?</translation>
-    </message>
-    <message>
-        <source>{side}: {count} of {needs} needs.</source>
-        <translation>{side}: {count} de {needs} necessidades.</translation>
-    </message>
-    <message>
-        <source>{refs}: why does it matter?</source>
-        <translation>{refs}: por que importa?</translation>
-    </message>
-    <message>
-        <source>{refs}: met when?</source>
-        <translation>{refs}: atendido quando?</translation>
-    </message>
-    <message>
-        <source>{side}: {count} non-negotiables. Which three would you keep?</source>
-        <translation>{side}: {count} inegociáveis. Com quais três vocês ficariam?</translation>
-    </message>
-    <message>
-        <source>{refs}: not said back yet.</source>
-        <translation>{refs}: ainda não repetido.</translation>
-    </message>
-    <message>
-        <source>{side}: positions to turn into needs: {count}.</source>
-        <translation>{side}: posições a transformar em necessidades: {count}.</translation>
-    </message>
-    <message>
-        <source>No shared aim is noted (session details, purpose).</source>
-        <translation>Nenhum propósito comum está anotado (dados da sessão, propósito).</translation>
-    </message>
-    <message>
-        <source>{refs} clash: what is assumed there?</source>
-        <translation>{refs} se chocam: o que se supõe aí?</translation>
-    </message>
-    <message>
-        <source>{side} has not guessed what matters most to the other.</source>
-        <translation>{side} não supôs o que mais importa ao outro.</translation>
-    </message>
-    <message>
-        <source>{count} of {ideas} solutions.</source>
-        <translation>{count} de {ideas} soluções.</translation>
-    </message>
-    <message>
-        <source>No solution meets needs of both sides.</source>
-        <translation>Nenhuma solução atende necessidades dos dois lados.</translation>
-    </message>
-    <message>
-        <source>{refs} clash: {count} of {least} solutions for both.</source>
-        <translation>{refs} se chocam: {count} de {least} soluções para ambas.</translation>
-    </message>
-    <message>
-        <source>No solution builds on another one (yes, and …).</source>
-        <translation>Nenhuma solução constrói sobre outra (sim, e …).</translation>
-    </message>
-    <message>
-        <source>{refs}: no agreed solution meets it.</source>
-        <translation>{refs}: nenhuma solução acordada atende.</translation>
-    </message>
-    <message>
-        <source>{side} has not said yes to {refs}.</source>
-        <translation>{side} não disse sim a {refs}.</translation>
-    </message>
-    <message>
-        <source>{refs}: nobody has offered to carry it.</source>
-        <translation>{refs}: ninguém se ofereceu para assumir.</translation>
-    </message>
-    <message>
-        <source>{refs}: who does what by when?</source>
-        <translation>{refs}: quem faz o quê, até quando?</translation>
-    </message>
-    <message>
-        <source>Parked points without owner or date: {count}.</source>
-        <translation>Pontos adiados sem responsável ou data: {count}.</translation>
-    </message>
-    <message>
-        <source>No review date.</source>
-        <translation>Sem data de revisão.</translation>
-    </message>
-    <message>
-        <source>{side}: willingness after is not noted.</source>
-        <translation>{side}: a disposição de depois não está anotada.</translation>
-    </message>
-    <message>
-        <source>Lines to read back: {count}.</source>
-        <translation>Linhas por ler: {count}.</translation>
-    </message>
-    <message>
-        <source>{side}: no word at the end is noted.</source>
-        <translation>{side}: nenhuma palavra final está anotada.</translation>
-    </message>
-    <message>
-        <source>No signed version is kept.</source>
-        <translation>Nenhuma versão assinada está guardada.</translation>
-    </message>
-    <message>
-        <source>{refs} and {count} more</source>
-        <translation>{refs} e mais {count}</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>Go to</source>
@@ -3656,6 +3529,133 @@ b: necessidade   b! inegociável
     <message>
         <source>{side}: on which condition</source>
         <translation>{side}: com qual condição</translation>
+    </message>
+</context>
+<context>
+    <name>OpenChecks</name>
+    <message>
+        <source>{refs}: not tested yet ({key}).</source>
+        <translation>{refs}: ainda não testado ({key}).</translation>
+    </message>
+    <message>
+        <source>How will we decide? No rule is noted.</source>
+        <translation>Como vamos decidir? Nenhuma regra está anotada.</translation>
+    </message>
+    <message>
+        <source>{side}: nobody who may decide is named.</source>
+        <translation>{side}: ninguém que possa decidir está indicado.</translation>
+    </message>
+    <message>
+        <source>No ground rules are noted.</source>
+        <translation>Nenhum combinado está anotado.</translation>
+    </message>
+    <message>
+        <source>{side}: willingness is not noted.</source>
+        <translation>{side}: a disposição não está anotada.</translation>
+    </message>
+    <message>
+        <source>{side} has not said yes to looking together.</source>
+        <translation>{side} não disse sim a procurar juntos.</translation>
+    </message>
+    <message>
+        <source>The coin is not tossed: who starts?</source>
+        <translation>A moeda não foi lançada: quem começa?</translation>
+    </message>
+    <message>
+        <source>{side}: {count} of {needs} needs.</source>
+        <translation>{side}: {count} de {needs} necessidades.</translation>
+    </message>
+    <message>
+        <source>{refs}: why does it matter?</source>
+        <translation>{refs}: por que importa?</translation>
+    </message>
+    <message>
+        <source>{refs}: met when?</source>
+        <translation>{refs}: atendido quando?</translation>
+    </message>
+    <message>
+        <source>{side}: {count} non-negotiables. Which three would you keep?</source>
+        <translation>{side}: {count} inegociáveis. Com quais três vocês ficariam?</translation>
+    </message>
+    <message>
+        <source>{refs}: not said back yet.</source>
+        <translation>{refs}: ainda não repetido.</translation>
+    </message>
+    <message>
+        <source>{side}: positions to turn into needs: {count}.</source>
+        <translation>{side}: posições a transformar em necessidades: {count}.</translation>
+    </message>
+    <message>
+        <source>No shared aim is noted (session details, purpose).</source>
+        <translation>Nenhum propósito comum está anotado (dados da sessão, propósito).</translation>
+    </message>
+    <message>
+        <source>{refs} clash: what is assumed there?</source>
+        <translation>{refs} se chocam: o que se supõe aí?</translation>
+    </message>
+    <message>
+        <source>{side} has not guessed what matters most to the other.</source>
+        <translation>{side} não supôs o que mais importa ao outro.</translation>
+    </message>
+    <message>
+        <source>{count} of {ideas} solutions.</source>
+        <translation>{count} de {ideas} soluções.</translation>
+    </message>
+    <message>
+        <source>No solution meets needs of both sides.</source>
+        <translation>Nenhuma solução atende necessidades dos dois lados.</translation>
+    </message>
+    <message>
+        <source>{refs} clash: {count} of {least} solutions for both.</source>
+        <translation>{refs} se chocam: {count} de {least} soluções para ambas.</translation>
+    </message>
+    <message>
+        <source>No solution builds on another one (yes, and …).</source>
+        <translation>Nenhuma solução constrói sobre outra (sim, e …).</translation>
+    </message>
+    <message>
+        <source>{refs}: no agreed solution meets it.</source>
+        <translation>{refs}: nenhuma solução acordada atende.</translation>
+    </message>
+    <message>
+        <source>{side} has not said yes to {refs}.</source>
+        <translation>{side} não disse sim a {refs}.</translation>
+    </message>
+    <message>
+        <source>{refs}: nobody has offered to carry it.</source>
+        <translation>{refs}: ninguém se ofereceu para assumir.</translation>
+    </message>
+    <message>
+        <source>{refs}: who does what by when?</source>
+        <translation>{refs}: quem faz o quê, até quando?</translation>
+    </message>
+    <message>
+        <source>Parked points without owner or date: {count}.</source>
+        <translation>Pontos adiados sem responsável ou data: {count}.</translation>
+    </message>
+    <message>
+        <source>No review date.</source>
+        <translation>Sem data de revisão.</translation>
+    </message>
+    <message>
+        <source>{side}: willingness after is not noted.</source>
+        <translation>{side}: a disposição de depois não está anotada.</translation>
+    </message>
+    <message>
+        <source>Lines to read back: {count}.</source>
+        <translation>Linhas por ler: {count}.</translation>
+    </message>
+    <message>
+        <source>{side}: no word at the end is noted.</source>
+        <translation>{side}: nenhuma palavra final está anotada.</translation>
+    </message>
+    <message>
+        <source>No signed version is kept.</source>
+        <translation>Nenhuma versão assinada está guardada.</translation>
+    </message>
+    <message>
+        <source>{refs} and {count} more</source>
+        <translation>{refs} e mais {count}</translation>
     </message>
 </context>
 <context>
