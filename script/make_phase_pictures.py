@@ -38,16 +38,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
 WATERSHED = CASES / "06-community-new-york-watershed.json"
-PHASES = list(Phase)[1:-1]
-"""Those that are led in the room."""
+PHASES = list(Phase)
 SIZES = ((1366, 768), (1920, 1080))
 THEMES = ("light", "dark")
 SHOWN = {
     Phase.CLARIFY: "listen",
     Phase.TEST: "package",
+    Phase.COMMIT: "show_commitments",
     Phase.SIGN: "read_back",
 }
 """What is asked for in a phase, beside the board: an action's id."""
+SO_MANY = {Phase.PREPARE: 2, Phase.OPEN: 2, Phase.CLARIFY: 4}
+"""Needs of a side by then; those that it has prepared stay hidden until Clarify."""
 CLASHING = ("A2", "B2")
 """Two needs that seemed to exclude each other."""
 TILE = 800
@@ -66,27 +68,28 @@ def board_in(phase: Phase) -> Board:
 
 def _as_in(phase: Phase, card: AnyCard) -> AnyCard | None:
     """The card as it is by then; None before there is one."""
-    far = PHASES.index(phase)
+    far = PHASES.index(phase) - PHASES.index(Phase.OPEN)
     match card:
         case Details():
-            scores = card.willingness_after if phase is Phase.SIGN else None
+            scores = card.willingness_after if phase in {Phase.SIGN, Phase.REVIEW} else None
             frame = replace(card, phase=phase, willingness_after=scores)
             opened = far > 0
             starts = Side.B if opened else None
             return replace(frame, looking_a=opened, looking_b=opened, starts=starts)
         case Need():
-            if far == 0 or (phase is Phase.CLARIFY and int(card.ref[1:]) > 4):
+            if int(card.ref[1:]) > SO_MANY.get(phase, sys.maxsize):
                 return None
-            return replace(card, heard=far > 1 or card.ref in {"A1", "B1"}, same_as="")
+            heard = far > 1 or (far == 1 and card.ref in {"A1", "B1"})
+            return replace(card, heard=heard, hidden=far < 1, same_as="")
         case Solution():
-            if far < PHASES.index(Phase.BUILD):
+            if far < PHASES.index(Phase.BUILD) - PHASES.index(Phase.OPEN):
                 return None
             return replace(card, status=Status.DRAFT) if phase is Phase.BUILD else card
         case Commitment():
-            return card if far >= PHASES.index(Phase.COMMIT) else None
+            return card if PHASES.index(phase) >= PHASES.index(Phase.COMMIT) else None
         case Position() | Clash():
-            return card if far else None
-    return card if far else None
+            return card if far > 0 else None
+    return card if far > 0 else None
 
 
 def make_phase(desks: Desks, phase: Phase, folder: Path, sheets: Path | None) -> None:
