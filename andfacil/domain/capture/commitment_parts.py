@@ -30,7 +30,7 @@ from andfacil.domain.days.dates import (
 )
 from andfacil.domain.days.day_or_name import may_be_day_or_name
 from andfacil.domain.days.day_vocabulary import fold_word
-from andfacil.domain.days.days_within import days_within
+from andfacil.domain.days.days_within import BETWEEN_DAYS, days_within
 from andfacil.domain.days.known_words import is_weekday
 
 if TYPE_CHECKING:
@@ -239,8 +239,11 @@ class _DayReader:
                 self._refuse(NoDay.NOT_ONE, place, len(text), text[place:].split()[0])
 
     def check_last_word(self, owner: Span) -> None:
-        """A fault for a weekday in small letters before the day: `sat - fri`."""
+        """A fault for a weekday in small letters before the day: `sat - fri`, `sat and fri`."""
         words = owner.text.split()
+        if len(words) > 2 and words[-1] in BETWEEN_DAYS and is_weekday(fold_word(words[-2])):
+            at = owner.cut(owner.text.rindex(words[-2])).trimmed()
+            raise at.fault(faults.NO_ONE_DAY, sign=words[-2])
         if len(words) > 1 and is_small(words[-1]) and is_weekday(fold_word(words[-1])):
             at = owner.cut(owner.text.rindex(words[-1])).trimmed()
             raise at.fault(faults.NO_ONE_DAY, sign=words[-1])

@@ -94,7 +94,7 @@ _LONG_DAY = 6
 _AFTER_NUMBERS = re.compile(r"(?<=\d)'[^\W\d]+")
 """Endings of Turkish numbers: `3'üne kadar`."""
 _POSTPOSITIONS = re.compile(
-    r"(?<=[\d.])\s*-?\s*(?:mennessä|kadar|dek|तक|को|ig|تک|까지|まで|前|до)$"
+    r"(?<=[\d.)])\s*-?\s*(?:mennessä|kadar|dek|तक|को|ig|تک|까지|まで|前|до)$"
 )
 _WEEKDAY_FIRST = re.compile(
     r"(?P<word>[^\W\d][^\d\s,()]*)\.?,?\s*\(?(?:(?:the|den|dem|le|el|il)\s)?(?P<digits>\d.*[\d.])\)?"
@@ -288,6 +288,7 @@ def _with_weekday(plain: str, today: dt.date, language: str) -> dt.date | None:
     The digits tell the language of a short form; only the session's own words and English ones
     can be wrong. Raises `WrongWeekdayError`.
     """
+    plain = _POSTPOSITIONS.sub("", plain)
     found = _WEEKDAY_FIRST.fullmatch(plain) or _WEEKDAY_LAST.fullmatch(plain)
     if found is None:
         return None

@@ -45,7 +45,7 @@ _BETWEEN_NAMES = frozenset({
     *("és", "a", "и", "та", "mc", "st", "dr", "san", "с", "в", "w", "na", "z"),
 })  # fmt: skip
 """Words in small letters within names."""
-_AND = frozenset({
+BETWEEN_DAYS = frozenset({
     *("and", "und", "et", "y", "e", "o", "or", "oder", "ou", "og", "och", "en", "i", "и", "та"),
     *("і", "&/or", "and/or",),
     *("или", "чи", "ve", "veya", "او", "و", "أو", "או", "va", "dan", "to", "bis", "à", "a", "al"),
@@ -59,7 +59,8 @@ _DAY_WITHIN = re.compile(
     r"(?<!\S)\\*(?=(?P<digits>\d{1,2}-\d{1,2}(?!\S)|\d{1,4}([-./])\d{1,2}\2\d{1,4}(?!\d))"
     r"|\d{1,2}(?:[.)ªº°]|st|nd|rd|th|er|e|-?го)?\s+(?:(?:of|de|di|den)\s+)?\\*"
     r"(?P<after>[^\s\d.,()\\]+)|(?:mi|mid)-(?P<mid>[^\s\d.,()-]+)"
-    r"|(?P<first>[^\W\d_]{2,})\.?\s?[-–—/+&~]\s?\\*(?P<last>[^\W\d_]{2,})(?!\w)"
+    r"|(?P<first>[^\s\d_.,()\\/+&~–—-]{2,})\.?\s?[-–—/+&~]\s?\\*"
+    r"(?P<last>[^\s\d_.,()\\/+&~–—-]{2,})(?!\w)"
     r"|(?P<letters>[א-ו]['׳]\s?[-–—/]\s?[א-ש]['׳]?(?!\w))"
     r"|(?P<word>[^\s\d.,()\\-]+)(?P<before>\.?\s+\\*\d{1,2}(?:st|nd|rd|th)?(?![\w.:/-]))?)",
     re.IGNORECASE,
@@ -121,7 +122,7 @@ def _two_weekdays(plain: list[str], typed: list[str]) -> int | None:
 
 
 def _is_between(plain: str, typed: str) -> bool:
-    return plain in _AND or typed.strip("\\") in _AND
+    return plain in BETWEEN_DAYS or typed.strip("\\") in BETWEEN_DAYS
 
 
 def _may_begin_a_day(word: str) -> bool:
@@ -187,7 +188,9 @@ def _names_a_day_within(found: re.Match[str]) -> bool:
     if found["first"]:
         if found["first"].istitle() and found["last"].islower():
             return False  # `So-mi`
-        return are_weekdays(fold_word(found["first"]), fold_word(found["last"]))
+        return are_weekdays(
+            fold_word(found["first"]), fold_word(found["last"]), small=found["first"].islower()
+        )
     word_typed = found["word"] or ""
     word = fold_word(found["after"] or found["mid"] or word_typed)
     if word in OTHER_CALENDARS:

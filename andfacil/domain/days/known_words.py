@@ -136,20 +136,23 @@ def is_weekday(word: str) -> bool:
     return any(weekday_of(word, names_of(each)) is not None for each in languages)
 
 
-def are_weekdays(first: str, last: str) -> bool:
+def are_weekdays(first: str, last: str, *, small: bool = False) -> bool:
     """True for two weekdays of one language, as in `Mon-Wed`.
 
-    What is cut to two Latin letters counts in the languages with fixed words alone.
+    What is cut to two Latin letters counts in the languages with fixed words alone, unless it is
+    in `small` letters and no name.
     """
     both = (first, last)
     short = any(len(word) < LEAST_LETTERS and word.isascii() for word in both)
-    languages = DAY_WORDS if short else languages_with([first])
+    languages = DAY_WORDS if short and not small else languages_with([first])
     return any(all(_is_weekday_in(each, word) for word in both) for each in languages)
 
 
 def _is_weekday_in(language: str, word: str) -> bool:
     names = names_of(language)
-    cut = len(word) == LEAST_LETTERS and bool(names.weekdays.alike(word))
+    cut = len(word) >= LEAST_LETTERS and any(
+        name.startswith(word) for name, _ in names.weekdays.alike(word)
+    )
     return word in names.weekdays or cut
 
 

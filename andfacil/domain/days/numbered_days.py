@@ -18,13 +18,15 @@ from andfacil.domain.days.han_days import (
     next_weekday,
 )
 
-_KO_AFTER = r"(?:까지는?|전까지|전|이전|에|내로|안에|부로|중에|중으로)?"
+_KO_AFTER = r"(?:까지는?|전까지|전|이전|에|내로|안에|부로|중에|중으로|중)?"
 _KO_WEEKDAYS = "월화수목금토일"
 _KO_DATE = re.compile(
     rf"(?:(?P<year>\d{{2,4}})년)?(?P<month>\d{{1,2}})월(?:(?P<day>\d{{1,2}})일|(?P<end>말일?))"
     rf"(?:\(?(?P<weekday>[{_KO_WEEKDAYS}])(?:요일)?\)?)?{_KO_AFTER}"
 )
-_KO_NEAR = re.compile(rf"(?:(?P<d0>오늘)|(?P<d1>내일)|(?P<d2>모레|내일모레)){_KO_AFTER}")
+_KO_NEAR = re.compile(
+    rf"(?:(?P<d0>오늘)|(?P<d1>내일)|(?P<d2>모레|내일모레)|(?P<d3>글피)){_KO_AFTER}"
+)
 _KO_WEEKDAY = re.compile(
     rf"(?P<which>이번주|다음주|다다음주|오는)?(?P<weekday>[{_KO_WEEKDAYS}])(?:요일|욜|(?<=주.)){_KO_AFTER}"
     rf"|\((?P<sign>[{_KO_WEEKDAYS}])(?:요일)?\)(?:까지|전|전까지)"
@@ -36,8 +38,11 @@ _KO_ONE = {"일": "1", "한": "1"}
 _KO_END = re.compile(
     rf"(?:(?P<now>월말|이달말|이번달말|말일)|(?P<next>다음달말)|(?P<year>연말)){_KO_AFTER}"
 )
+_KO_DAY = f"[{_KO_WEEKDAYS}](?:요일|욜)?"
 _KO_NO_DAY = re.compile(
-    rf"(?:매주|매월|매일).*|\d{{1,2}}일{_KO_AFTER}|주말{_KO_AFTER}|[{_KO_WEEKDAYS}]요일(?:오전|오후|아침|점심|저녁|밤)"
+    rf"(?:매주|매월|매일).*|토일|주중|평일|급함|최대한빨리|(?:보름|한달)(?:안에|내|이내|내로)?"
+    rf"|(?:{_KO_DAY})(?:(?:과|와|이랑|랑|하고|에서|부터|또는|이나|[-~/,・·])(?:{_KO_DAY}))+{_KO_AFTER}"
+    rf"|\d{{1,2}}일{_KO_AFTER}|주말{_KO_AFTER}|[{_KO_WEEKDAYS}]요일(?:오전|오후|아침|점심|저녁|밤)"
     rf"{_KO_AFTER}|[{_KO_WEEKDAYS}]까지|\([{_KO_WEEKDAYS}](?:요일)?\)|빨리|즉시|당장|곧|(?:오늘|내일|모레)(?:아침|점심|저녁|밤|오전|오후)"
     rf"{_KO_AFTER}|(?:설날?|추석|크리스마스|명절)(?:까지|전|전까지|이후|후)|(?:이번|다음|다다음)(?:주|달|주말)(?:말|초|중)?{_KO_AFTER}|\d{{1,2}}월(?:초|중순)?{_KO_AFTER}"
 )
@@ -75,7 +80,7 @@ THAI_WEEKDAYS = frozenset("|".join(_TH_WEEKDAYS).split("|"))
 """Without the word for day before them they may be names."""
 _TH_BEFORE = r"(?:ภายใน|จนถึง|ถึง|ไม่เกิน|ใน)?(?:วัน)?(?:ที่)?"
 _TH_DATE = re.compile(
-    rf"{_TH_BEFORE}(?P<day>\d{{1,2}})(?:เดือน)?"
+    rf"(?:(?:จ|อ|พ|พฤ|ศ|ส|อา)\.)?{_TH_BEFORE}(?P<day>\d{{1,2}})(?:เดือน)?"
     rf"(?P<month>{'|'.join(re.escape(form) for forms in _TH_MONTHS for form in forms)})"
     r"(?:(?:พ\.ศ\.|ค\.ศ\.|ปี)?(?P<year>\d{4}|\d{2}))?"
 )
@@ -91,6 +96,11 @@ _TH_NO_DAY = re.compile(
     r"(?:ภายใน)?(?:สัปดาห์|อาทิตย์|เดือน)(?:หน้า|นี้)|ทันที|(?:ภายใน|ก่อน|หลัง)?(?:สิ้นปี|ปีใหม่|สงกรานต์)|"
     rf"{_TH_PART}(?:วัน)?(?:{'|'.join(_TH_WEEKDAYS)}|พรุ่งนี้|นี้)|"
     rf"(?:วัน(?:{'|'.join(_TH_WEEKDAYS)})|พรุ่งนี้|มะรืนนี้|วันนี้)(?:ตอน)?{_TH_PART}"
+)
+_TH_DAY = f"(?:วัน)?(?:{'|'.join(_TH_WEEKDAYS)})|(?:จ|อ|พ|พฤ|ศ|ส|อา)\\."
+_TH_DAYS = re.compile(
+    rf"(?:{_TH_DAY})(?:(?:และ|หรือ|ถึง|กับ|[-/,&])?(?:{_TH_DAY}))+"
+    rf"|(?:ต้น|กลาง|ปลาย)(?:เดือน|ปี|สัปดาห์).*|(?:ด่วน|โดยเร็ว|เร็วๆ|เร็วที่สุด)(?:ที่สุด)?"
 )
 _TH_OPEN = re.compile("ก่อน|หลัง|ตั้งแต่")
 _THAI = re.compile("[\u0e00-\u0e7f]")
@@ -154,7 +164,7 @@ def _thai(text: str, today: dt.date) -> dt.date | None:
         return _later(today, int(found["count"]), found["unit"])
     if _TH_END.fullmatch(text):
         return last_of_month(today)
-    if _TH_NO_DAY.fullmatch(text):
+    if _TH_NO_DAY.fullmatch(text) or _TH_DAYS.fullmatch(text):
         raise UnclearError
     if (before := _TH_OPEN.match(text)) and _thai(text[before.end() :], today):
         raise UnclearError
@@ -208,7 +218,7 @@ def _date(found: re.Match[str], today: dt.date) -> dt.date:
 
 
 def _near(found: re.Match[str], today: dt.date) -> dt.date:
-    return today + dt.timedelta(days=next(n for n in range(3) if found[f"d{n}"]))
+    return today + dt.timedelta(days=next(n for n in range(4) if found.groupdict().get(f"d{n}")))
 
 
 _WEEKS = frozenset({"주", "주일", "tuan", "สัปดาห์", "อาทิตย์"})

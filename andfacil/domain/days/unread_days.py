@@ -24,7 +24,8 @@ EVERY = frozenset({
     *("kazda", "kazde", "kazdou", "каждыи", "каждую", "каждое", "кожен", "кожну", "हर", "प्रत्येक"),
     *("mitte", "anfang", "mid", "debut", "mediados", "meados", "inizio", "principios", "inicio"),
     *("প্রতি", "প্রত্যেক", "ทุกๆ", "kila", "fiecare", "اول", "매주"),
-    *("منتصف", "اوايل", "اواخر", "مطلع", "بداية", "באמצע", "אמצע", "תחילת", "בתחילת"),
+    *("منتصف", "اوايل", "اواسط", "اوایل", "मध्य",),
+    *( "اواخر", "مطلع", "بداية", "באמצע", "אמצע", "תחילת", "בתחילת"),
     *("كل", "כל", "her", "هر", "ทุก", "moi", "setiap", "joka", "minden", "καθε"),
 })  # fmt: skip
 """Before a weekday or a month, folded: many days, or one that is over, or none for sure."""
@@ -33,6 +34,7 @@ _UNREAD = re.compile(
     r"|\d{1,2} (?:kadar|dek|mennessa|सुबह|तक)|(?:tarehe|tgl|tanggal|ngay|den) \d{1,2}\.?"
     r"|in \d{1,3} ?[dwm]|[td] ?\+ ?\d{1,3}"
     r"|(?:in )?(?:kw|cw|wk|week|woche|semaine|semana|settimana|uke|uge|vecka|v)\.? ?\d{1,2}"
+    r"|(?:viikko|viikolla|vko|tydzien|tyden|tyzden|het|неделя|тиждень|hafta)\.? ?\d{1,2}"
     r"|(?:in |within )?\d{1,3} (?:business|working|calendar) days"
     r"|(?:el|le|dia|يوم|am|den) \d{1,2}\.?"
     r"|\d{1,2} (?:तारीख|तारिख|তারিখ|তারিখের|ತಾರೀಖು|తేదీ|তাৰিখ)(?: .{1,8})?"
@@ -64,7 +66,8 @@ _MOST_WORDS = 6
 
 _SMALL = (
     " soon immediately urgently daily monthly quarterly yearly annually ongoing tbd tba"
-    " tbc now biweekly bimonthly"
+    " tbc now biweekly bimonthly stasera stanotte zsm pilne"
+    " άμεσα απόψε"
     " sofort umgehend baldmöglichst schnellstmöglich demnächst laufend täglich"
     " wöchentlich monatlich jährlich immédiatement bientôt maintenant mensuellement"
     " hebdomadairement inmediatamente ahora pronto diariamente semanalmente mensualmente"
@@ -83,6 +86,11 @@ _HOLIDAYS = (
     " pääsiäiseen karácsony karácsonyig húsvétig crăciun paște bayram bayrama bayrama_kadar"
     " yılbaşı yılbaşına yılsonuna_kadar yıl_sonuna_kadar πάσχα χριστούγεννα lebaran natal tết"
     " neujahr silvester nikolaus heiligabend fasching karneval nouvel_an reveillon toussaint"
+    " nieuwjaar kerstmis nyar julen påsken świętami świętach nowego_roku"
+    " nowym_roku joulua uuden_vuoden"
+    " pääsiäistä juhannusta juhannus свят свята святами великодня feste le_feste"
+    " ferragosto epifania"
+    " χριστουγεννα τα_χριστουγεννα το_πασχα пасхи каникул"
     " ano_nuevo nochebuena carnaval ano_novo rentree la_rentree semana_santa fetes les_fetes"
     " праздников праздники праздникам праздниках каникул каникулы пасхи"
     " tet krismasi pasaka رمضان العيد عيد عید عيد_الفطر פסח החגים חגים סוכות दिवाली दीवाली"
@@ -103,7 +111,9 @@ VAGUE = frozenset({
     *("حالا", "فورا", "قريبا", "فوري", "فوری", "بأسرع وقت", "מיד", "בהקדם", "तुरंत",),
     *("এখনই", "অবিলম্বে", "በየወሩ", "አሁን"),
     *("asap", "a s a p", "eow", "eoy", "eoq", "cob", "eob", "sous huitaine", "haftaya"),
-    *("tbc", "tbd", "n/a", "quanto antes", "o mais breve possivel", "le plus tot possible"),
+    *("tbc", "tbd", "n/a", "quanto antes", "prima possibile", "al piu presto", "i kvall", "nanti malam"),
+    *("z.s.m", "امشب", "जल्दी", "फौरन",),
+    *("viikonloppuna", "o mais breve possivel", "le plus tot possible"),
     *("hafta sonu", "haftasonu", "hafta sonuna kadar", "bu aksam", "bayram sonrası"),
     *("bayramdan once",),
     *("מוצאי שבת", "מוצ\"ש", "הערב", "בהקדם האפשרי", "اخر الاسبوع", "نهاية الاسبوع"),

@@ -131,6 +131,24 @@ def test_names_of_many_people_stay_names(language, name):
         *(("en", "in 48 hours"), ("en", "TBC"), ("en", "now"), ("de", "nach Neujahr")),
         *(("fr", "pour le week-end"), ("es", "Semana Santa"), ("pt-BR", "o quanto antes")),
         *(("ru", "после праздников"), ("en", "~Fri"), ("ja", "GW明け"), ("zh", "双休日")),
+        *(
+            ("ko", "토일"),
+            ("ko", "토요일과 일요일"),
+            ("ko", "월~수"),
+            ("ko", "급함"),
+            ("hi", "शनि-रवि"),
+        ),
+        *(("hi", "जल्दी"), ("hi", "मध्य जनवरी"), ("th", "เสาร์อาทิตย์"), ("th", "จ.-ศ."), ("th", "ด่วน")),
+        *(
+            ("th", "วันเสาร์และวันอาทิตย์"),
+            ("th", "กลางเดือน"),
+            ("it", "stasera"),
+            ("it", "al più presto"),
+        ),
+        *(("nl", "za/zo"), ("nl", "ma-wo"), ("nl", "na nieuwjaar"), ("pl", "sob.-niedz.")),
+        *(("pl", "przed świętami"), ("sv", "i kväll"), ("fi", "la-su"), ("fi", "vko 50")),
+        *(("uk", "після свят"), ("el", "απόψε"), ("fa", "شنبه و یکشنبه"), ("fa", "۱۳ آذر")),
+        *(("fa", "امشب"), ("id", "nanti malam"), ("tr", "pzt-cum")),
         *(("sw", "kabla ya Ijumaa"), ("fil", "bago ang Biyernes"), ("en", "end of year")),
     ],
 )
@@ -146,6 +164,7 @@ def test_what_speaks_of_time_is_no_part_of_the_name(language, after_owner):
         *(("ko", "(금)까지"), ("ko", "금욜까지")),
         *(("he", "ביום ו"), ("hi", "शुक्र तक"), ("nl", "vr")),
         *(("vi", "T6"), ("vi", "hạn T6"), ("en", "Fri latest"), ("pt-BR", "no máximo até sexta")),
+        *(("ko", "11/27(금)까지"), ("ja", "11/27(金)まで"), ("th", "ศ. 27 พ.ย.")),
         *(("zh", "11.27"), ("ko", "11/27"), ("ko", "11. 27."), ("hu", "11. 27."), ("fil", "11/27")),
         *(
             ("zh", "后天"),

@@ -147,6 +147,18 @@ def test_a_day_of_this_kind_is_not_taken_for_a_day_of_the_week_or_another_month(
     assert (day.month, day.day) == (3, 4)
 
 
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        *(("fa", "دو هفته دیگر"), ("bg", "след две седмици"), ("hr", "za dva tjedna")),
+        *(("cs", "za dva týdny"), ("hu", "két hét múlva"), ("fi", "kahden viikon kuluttua")),
+        *(("id", "dua minggu lagi"), ("ro", "în două săptămâni"), ("af", "oor twee weke")),
+    ],
+)
+def test_two_weeks_are_never_one(language, typed):
+    assert read_day(typed, TODAY, language) == TODAY + dt.timedelta(days=14)
+
+
 def test_words_of_any_language_are_known_to_speak_of_days():
     for text in ("fri", "Freitag", "31 février", "3/4", "下周五", "next week", "Fr"):
         assert is_day(text)
