@@ -65,7 +65,10 @@ class BoardWords:
         return self.words("card.must") if non_negotiable else self.words("card.need")
 
     def foot(self, card: RoomSolution, *, terse: bool) -> tuple[str, ...]:
-        """The words at the foot of a solution, from the longest choice to the shortest."""
+        """The words at the foot of a solution, from the longest choice to the shortest.
+
+        What is agreed although a side has said other than "yes" says so, in the room as well.
+        """
         name = self._read_on(spoken_ref(card.ref))
         if not is_revealed(card):
             return (f"{name} · {hidden_words()}", f"{name} · {hidden_word()}", name)
@@ -77,7 +80,14 @@ class BoardWords:
             said = "" if terse else self.status(card.status)
         if terse and said:  # the answers to a draft
             return (f"{name} · {said}", said, name)
-        plain = (f"{name} · {said}", name) if said else (name,)
+        plain: tuple[str, ...] = (f"{name} · {said}", name) if said else (name,)
+        if card.status is Status.AGREED and answers:
+            if terse and card.waiting:
+                open_ = (f"{side}: {self.answer(answer)}" for side, answer in card.waiting)
+                return (f"{name} · {', '.join(open_)}", name)
+            if not terse:
+                shorter = f"{name} · {waiting}" if card.waiting else plain[0]
+                plain = (f"{plain[0]} · {waiting}", shorter, name)
         if not card.builds_on:
             return plain
         lineage = self.lineage(card)

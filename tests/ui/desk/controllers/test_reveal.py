@@ -279,6 +279,11 @@ def test_people_are_asked_on_a_scale_hidden_and_revealed_together(desk):
     assert shown.find("AND1").spreads == ((Side.A, 3, 5), (Side.B, 1, 4))
     words = room_words("en").foot(replace(shown.find("AND1"), status=Status.DRAFT), terse=True)
     assert "A: 3–5, B: yes, if… (1–4)" in words[0]
+    agreed = replace(shown.find("AND1"), status=Status.AGREED)
+    foot = room_words("en").foot
+    assert foot(agreed, terse=False)[0] == "AND 1 · agreed · A: 3–5, B: yes, if… (1–4)"
+    assert "B: yes, if…" in foot(agreed, terse=False)[1]  # that is open, and goes last
+    assert foot(agreed, terse=True) == ("AND 1 · B: yes, if…", "AND 1")
     desk.enter("+ A second way")
     desk.press(Key.Key_V, CTRL_SHIFT)
     assert answers_box(desk).scale is Scale.FIST  # for the session
