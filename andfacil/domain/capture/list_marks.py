@@ -80,4 +80,11 @@ def without_list_marks(line: str) -> str:
 
 def without_symbols(line: str) -> str:
     """A copied text without symbols that no font has, arrows and ticks in those that all have."""
-    return _SYMBOLS.sub(lambda found: _KEPT_SYMBOLS.get(found.group(), ""), line)
+    return _SYMBOLS.sub(_in_place, line)
+
+
+def _in_place(found: re.Match[str]) -> str:
+    """What comes in place of a symbol; between two words a space, so that they stay two."""
+    start, end, line = found.start(), found.end(), found.string
+    apart = line[:start][-1:].isalnum() and line[end : end + 1].isalnum()
+    return _KEPT_SYMBOLS.get(found.group(), " " if apart else "")

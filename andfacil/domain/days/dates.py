@@ -86,6 +86,7 @@ _NO_YEAR = re.compile(r"(\d{1,2})(?:/(\d{1,2})|\.(\d{1,2})\.?)")
 _AROUND = re.compile(r"\s*([-./])\s*(?=\d)")
 _SHAPE = re.compile(r"\d{1,4}\s*[-./年月]\s*\d")
 _NUMBER_AND_WORD = re.compile(r"\s*\(?\d{1,2}[.)]?\s*([^\s\d]+)")
+_DAY_AND_MONTH = re.compile(r"\s*(?:[1-9]|[12]\d|3[01])\. (?:[1-9]|1[0-2])\.(?=\s|\d{4}|$)")
 _PARTICLES = frozenset({"di", "de", "da", "del", "van", "von", "den", "der", "op", "el", "la"})
 _WITHOUT_SPACES = re.compile("[\u0d80-\u0dff\u0e00-\u0e7f\u1200-\u137f\u2e80-\U0003ffff]")
 _WITHOUT_CASE = re.compile("[\u0900-\u109f\u1200-\u137f\u1780-\u17ff]")
@@ -245,8 +246,11 @@ def speaks_of_day(text: str) -> bool:
 
 
 def begins_with_day(text: str) -> bool:
-    """True for a text that begins with a day and the name of a month: `31. Januar`."""
-    found = _NUMBER_AND_WORD.match(seen_as(text[:LONGEST_DATE]))
+    """True for a text that begins with a day and its month: `31. Januar`, `31. 1.`."""
+    typed = seen_as(text[:LONGEST_DATE])
+    if _DAY_AND_MONTH.match(typed):
+        return True  # `2. 1. frei`
+    found = _NUMBER_AND_WORD.match(typed)
     return found is not None and is_month(fold_word(found[1].strip(".,;:")))
 
 

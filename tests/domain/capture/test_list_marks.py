@@ -94,10 +94,17 @@ def test_the_marks_of_copied_lists_are_taken_away(mark):
         *("-5 °C outside", "3 weeks", "31. Januar Fest", "1990 was", "+5 people", "*quiet*"),
         *("一、二年で返す", "А. Пушкин", "א. ב. יהושע", "M. Curie", "❌ smoking", "1: 2 is a half"),
         *("２０２７年", "(quiet) nights", "“quiet” hours", "« calme »", "12:30 lunch", "2. März"),
+        *("2. 1. frei", "31. 12. 2026 Silvester"),
     ],
 )
 def test_what_only_looks_like_a_mark_stays(line):
     assert without_list_marks(line) == line
+
+
+def test_a_symbol_between_two_words_leaves_them_two():
+    assert without_list_marks("quiet\uf0b7nights") == "quiet nights"
+    assert without_list_marks("quiet\ufffcnights") == "quiet nights"
+    assert without_list_marks("quiet \uf0e0 nights") == "quiet → nights"
 
 
 @pytest.mark.parametrize(

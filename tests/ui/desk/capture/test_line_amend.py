@@ -68,11 +68,11 @@ def test_cards_without_a_ref_are_amended_too(desk, line, of_class):
     desk.enter(line)
     desk.press(Key.Key_Up, ALT)
     desk.press(Key.Key_End)
-    desk.type(" now")
+    desk.type(" Lee")
     desk.press(Key.Key_Return)
     assert [card.id for card in desk.board.all_of(of_class)][-1] in desk.board
     last = desk.board.all_of(of_class)[-1]
-    assert "now" in f"{last.text} {getattr(last, 'owner', '')}"
+    assert "Lee" in f"{last.text} {getattr(last, 'owner', '')}"
 
 
 def test_links_are_amended(desk):
