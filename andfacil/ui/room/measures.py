@@ -17,7 +17,7 @@ FOOT = 0.3048
 """In metres."""
 
 UNITS = {
-    **{"m": 1.0, "cm": 0.01, "mm": 0.001},
+    **{"m": 1.0, "cm": 0.01, "mm": 0.001, "م": 1.0, "سم": 0.01},
     **dict.fromkeys(("ft", "feet", "foot", "'", "′"), FOOT),
     **dict.fromkeys(("in", "inch", "inches", '"', "″"), FOOT / 12),
 }
@@ -83,7 +83,7 @@ def length_words(metres: float, *, feet: bool) -> str:
     number = metres / FOOT if feet else metres
     shown = QLocale.c().toString(round(number, 1), "g", 6)
     point = QLocale().decimalPoint()
-    unit = "ft" if feet else "m"
+    unit = "ft" if feet else QCoreApplication.translate("Measure", "m")
     return f"{shown.replace('.', point)} {unit}"
 
 

@@ -3310,6 +3310,10 @@ b: need   b! non-negotiable
 <context>
     <name>Measure</name>
     <message>
+        <source>m</source>
+        <translation>م</translation>
+    </message>
+    <message>
         <source>Readable to {number} image heights</source>
         <translation>مقروء حتى {number} من ارتفاعات الصورة</translation>
     </message>

@@ -3302,6 +3302,10 @@ b: Bedürfnis   b! Unverzichtbares
 <context>
     <name>Measure</name>
     <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
         <source>Readable to {number} image heights</source>
         <translation>Lesbar bis {number} Bildhöhen</translation>
     </message>

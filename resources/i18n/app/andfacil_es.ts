@@ -3302,6 +3302,10 @@ b: necesidad   b! no negociable
 <context>
     <name>Measure</name>
     <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
         <source>Readable to {number} image heights</source>
         <translation>Legible hasta {number} alturas de imagen</translation>
     </message>

@@ -3302,6 +3302,10 @@ b: besoin   b! non négociable
 <context>
     <name>Measure</name>
     <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
         <source>Readable to {number} image heights</source>
         <translation>Lisible jusqu’à {number} hauteurs d’image</translation>
     </message>

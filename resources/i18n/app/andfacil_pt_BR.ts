@@ -3302,6 +3302,10 @@ b: necessidade   b! inegociável
 <context>
     <name>Measure</name>
     <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
         <source>Readable to {number} image heights</source>
         <translation>Legível até {number} alturas da imagem</translation>
     </message>

@@ -140,6 +140,16 @@ def test_a_length_that_is_shown_can_be_read_again(locale, feet):
         assert read_length(length_words(metres, feet=feet)) == pytest.approx(metres, abs=0.05)
 
 
+def test_what_is_said_in_arabic_is_read_again(app):
+    app.language.choose("ar")
+    try:
+        words = length_words(2.5, feet=False)
+        assert words.endswith(" م")
+        assert read_length(words) == 2.5
+    finally:
+        app.language.choose("en")
+
+
 def test_the_reach_is_said_in_lengths_or_in_image_heights():
     assert reach_words(Measures(2.0, 10.0), feet=False) == "Readable to 10 m"
     assert reach_words(None, feet=False) == "Readable to 6 image heights"
