@@ -36,6 +36,7 @@ FROM_HERE_LEFT, FROM_HERE_RIGHT = "\u200e", "\u200f"
 """LEFT-TO-RIGHT MARK, RIGHT-TO-LEFT MARK."""
 _SIGN = re.compile(r"(?<!\S)(?:(?:ab|[abp])[:!?]|>)(?!\S)")
 
+_REF = re.compile(r"\bAND (?=\d)")
 _LONG_WORD = re.compile(r"[^\s\u200b]{25,}")
 _PIECE = re.compile(r".{4}(?=\w)")
 _FOLDER = re.compile(r"(?<=\w)[/\\](?=\w)")
@@ -123,8 +124,8 @@ class PlainLabel(QLabel):
                 super().setText(words)
 
     def _marked(self, words: str) -> str:
-        """With marks where a line may end between words that have no space between them."""
-        return with_word_ends(words) if self.wordWrap() else words
+        """With marks where a line may end, and none within a ref (`AND 1`)."""
+        return with_word_ends(_REF.sub("AND\u00a0", words)) if self.wordWrap() else words
 
     @safe_override()
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -158,3 +158,11 @@ def test_lines_from_the_right_all_begin_at_one_edge(qtbot):
     edges = right_edges(label.grab().toImage(), lines)
     assert lines >= 3
     assert max(edges) - min(edges) <= 1, edges
+
+
+def test_a_ref_stands_in_one_line(qtbot):
+    label = WrappedLabel("The smallest package: AND 1 + AND 2")
+    qtbot.addWidget(label)
+    assert QLabel.text(label).count("AND\u00a0") == 2
+    assert label.text() == "The smallest package: AND 1 + AND 2"
+    assert label.accessibleName() == label.text()
