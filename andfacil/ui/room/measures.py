@@ -23,7 +23,9 @@ UNITS = {
 }
 """Units that may follow a number, in metres."""
 
-LENGTH = re.compile(r"(\d+(?:[.,]\d+)?)\s*([^\d\s.,]*)")
+POINTS = ".,\N{ARABIC DECIMAL SEPARATOR}"
+LENGTH = re.compile(rf"(\d+(?:[{POINTS}]\d+)?)\s*([^\d\s{POINTS}]*)")
+_POINTED = re.compile(f"[{POINTS}]")
 LEAST_IMAGE, MOST_IMAGE = 0.1, 20.0
 LEAST_SEAT, MOST_SEAT = 0.3, 120.0
 LEAST_RATIO, MOST_RATIO = 3.0, 12.0
@@ -68,7 +70,7 @@ def read_length(text: str, *, feet: bool = False) -> float | None:
         unit = found[2] or ("ft" if feet else "m")
         if unit not in UNITS:
             return None
-        total += float(found[1].replace(",", ".")) * UNITS[unit]
+        total += float(_POINTED.sub(".", found[1])) * UNITS[unit]
         rest = rest[found.end() :].strip()
     return total
 
