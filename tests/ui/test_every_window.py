@@ -29,6 +29,11 @@ WORD = re.compile(r"[A-Za-z]{2,}")
 KEPT = re.compile(r"\{[^}]*\}|%\w+|&\w")
 IN_PSEUDO = "pseudo"
 
+SPOKEN = [
+    *((language, percent) for language in ("en", IN_PSEUDO, "de", "ar") for percent in (100, 200)),
+    *((language, 100) for language in ("fr", "es", "pt_BR")),
+]
+
 ON_THE_DESK = ["show_history", "package", "caucus", "find"]
 
 
@@ -93,8 +98,7 @@ def boxes_over(window):
 
 
 @pytest.mark.usefixtures("_english_again")
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("language", ["en", IN_PSEUDO, "de", "ar"])
+@pytest.mark.parametrize(("language", "percent"), SPOKEN)
 def test_no_word_of_any_window_is_cut_or_covered(app, qapp, tmp_path, qtbot, language, percent):
     path = tmp_path / "case.andfacil"
     SessionFile.create(path, load_exchange(CASE.read_bytes()), EditKind.IMPORT).close()

@@ -205,7 +205,7 @@ class _Body(QScrollArea):
         wanted = layout.totalSizeHint().height()
         width = max(self.width(), layout.totalMinimumSize().width())
         if layout.hasHeightForWidth():
-            wanted = layout.totalHeightForWidth(width)
+            wanted = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
         most = screen_of(self).availableSize().height() - FRAME.height() - self._height_below()
         return QSize(layout.totalMinimumSize().width(), max(1, min(wanted, most)))
 
