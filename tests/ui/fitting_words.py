@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from andfacil.ui.desk.panels.bars import Shelf
 from andfacil.ui.help.rows import WrappedRows
 
 if TYPE_CHECKING:
@@ -114,6 +115,9 @@ def _of_scroller(scroller: QScrollArea) -> Iterator[str]:
     inside = scroller.widget()
     if scroller.objectName() == "body":
         yield from _of_body(scroller)
+    idle = scroller._most - scroller.height() if isinstance(scroller, Shelf) else 0
+    if idle > 0 and scroller.verticalScrollBar().isVisible():
+        yield f"scrolls, though it may have {idle} px more"
     if scroller.horizontalScrollBar().isVisible():
         yield "scrolls sideways"
     elif inside is not None and inside.width() > scroller.viewport().width() + SLACK:

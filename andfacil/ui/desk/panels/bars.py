@@ -66,6 +66,9 @@ class Shelf(QScrollArea):
             needed = self.bars.totalHeightForWidth(self.width())
             if needed < 0:
                 needed = self.bars.totalSizeHint().height()
+        policy = Qt.ScrollBarPolicy  # Qt never lets go of a bar that takes the words' own room
+        bar = policy.ScrollBarAsNeeded if needed > self._most else policy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
         self.setFixedHeight(min(needed, self._most))
 
 
