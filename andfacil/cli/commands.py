@@ -144,10 +144,10 @@ def _not_printable(place: str, text: str, language: str) -> Iterator[str]:
     """A sentence for each character that would stop the paper."""
     if text.isascii():
         return
-    from andfacil.export.pdf.glyphs import named, not_printable, refused_font
+    from andfacil.export.pdf.glyphs import example_font, named, not_printable, refused_font
 
     for char in not_printable(text, language):
-        yield words.not_printable(named(char), place, refused_font(char))
+        yield words.not_printable(named(char), place, refused_font(char), example_font(char))
 
 
 def _capture_line(session: Session, number: int, line: str) -> tuple[str, str]:
@@ -195,7 +195,7 @@ def check(chosen: Namespace) -> int:
     else:
         print("\n".join(words.check_lines(report)))
         for fault in faults:
-            said = words.not_printable(fault.name, fault.clause_name, fault.font)
+            said = words.not_printable(fault.name, fault.clause_name, fault.font, fault.example)
             print(said, file=sys.stderr)
     return DONE if report.whole else NO
 

@@ -31,6 +31,10 @@ NOT_PRINTABLE = (
     "andfacil: {character} in {place} is in none of the fonts for the paper: install a font that "
     "has it, or write it another way."
 )
+NOT_PRINTABLE_SUCH = (
+    "andfacil: {character} in {place} is in none of the fonts for the paper: install a font that "
+    "has it, such as {example}, or write it another way."
+)
 NOT_EMBEDDED = (
     "andfacil: {character} in {place} is only in {font}, which cannot be put into a PDF: its maker "
     "forbids that, or its outlines are not TrueType's. Install another font that has it, or write "
@@ -38,10 +42,13 @@ NOT_EMBEDDED = (
 )
 
 
-def not_printable(character: str, place: str, font: str) -> str:
-    """What would stop the paper; `font` is the file of a font that has it and is not taken."""
-    said = NOT_EMBEDDED if font else NOT_PRINTABLE
-    return said.format(character=character, place=place, font=font)
+def not_printable(character: str, place: str, font: str, example: str) -> str:
+    """What would stop the paper; `font` is the file of a font that has it and is not taken.
+
+    `example` is a free font that has it, where one is known.
+    """
+    said = NOT_EMBEDDED if font else NOT_PRINTABLE_SUCH if example else NOT_PRINTABLE
+    return said.format(character=character, place=place, font=font, example=example)
 
 
 def done(edit: Edit) -> str:

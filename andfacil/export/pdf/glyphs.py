@@ -35,6 +35,11 @@ _NO_FONT = (
     "{character} in {place} is in none of the fonts for the paper{more}: install a font that has "
     "it, write it another way, or export to json or md, which keep every character."
 )
+_NO_FONT_SUCH = (
+    "{character} in {place} is in none of the fonts for the paper{more}: install a font that has "
+    "it, such as {example}, write it another way, or export to json or md, which keep every "
+    "character."
+)
 _REFUSED = (
     "{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker "
     "forbids that, or its outlines are not TrueType's. Install another font that has it, write it "
@@ -57,6 +62,11 @@ class Unprintable:
         return named(self.character)
 
     @property
+    def example(self) -> str:
+        """A free font that has it; empty where none is known."""
+        return example_font(self.character)
+
+    @property
     def clause_name(self) -> str:
         """The clause in words."""
         return clause_name(self.key)
@@ -69,11 +79,12 @@ class CannotPrint(WorldProblem):
         first = faults[0]
         more = len(faults) - 1
         super().__init__(
-            _REFUSED if first.font else _NO_FONT,
+            _REFUSED if first.font else _NO_FONT_SUCH if first.example else _NO_FONT,
             character=first.name,
             place=first.clause_name,
             more=f" (and {more} more characters)" if more else "",
             font=first.font,
+            example=first.example,
         )
         self.faults = faults
 
@@ -98,6 +109,13 @@ def not_printable(text: str, language: str) -> tuple[str, ...]:
 def named(char: str) -> str:
     """A character by its number and name: "U+0627 ARABIC LETTER ALEF"."""
     return f"U+{ord(char):04X} {unicodedata.name(char, 'without a name')}"
+
+
+def example_font(char: str) -> str:
+    """A free font to install for `char`; empty where none is known."""
+    from andfacil.export.pdf.shaping.fonts_to_install import font_to_install
+
+    return font_to_install(char)
 
 
 def check_printable(outline: Outline) -> None:

@@ -4832,6 +4832,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>الأهم ثلاث حاجات لطرف على الأكثر، كل منها مرة واحدة.</translation>
     </message>
     <message>
+        <source>{character} in {place} is in none of the fonts for the paper{more}: install a font that has it, such as {example}, write it another way, or export to json or md, which keep every character.</source>
+        <translation>{character} في {place} ليس في أي من خطوط الورق{more}: ثبّت خطاً هو فيه، مثل {example}، أو اكتبه بطريقة أخرى، أو صدّر إلى json أو md اللذين يحفظان كل حرف.</translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} في {place} ليس إلا في {font}{more}، ولا يمكن وضع هذا الخط في PDF: صانعه يمنع ذلك، أو ليست حدوده حدود TrueType. ثبّت خطاً آخر هو فيه، أو اكتبه بطريقة أخرى، أو صدّر إلى json أو md اللذين يحفظان كل حرف.</translation>
     </message>

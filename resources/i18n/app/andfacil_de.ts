@@ -4824,6 +4824,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>Am wichtigsten sind höchstens drei Bedürfnisse einer Seite, jedes einmal.</translation>
     </message>
     <message>
+        <source>{character} in {place} is in none of the fonts for the paper{more}: install a font that has it, such as {example}, write it another way, or export to json or md, which keep every character.</source>
+        <translation>{character} in {place} ist in keiner der Schriften für das Papier{more}: Installieren Sie eine Schrift, die es hat, etwa {example}, schreiben Sie es anders, oder exportieren Sie nach json oder md, die jedes Zeichen behalten.</translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} in {place} gibt es nur in {font}{more}, und diese Schrift darf oder kann nicht in ein PDF: Ihr Hersteller verbietet es, oder ihre Umrisse sind nicht die von TrueType. Installieren Sie eine andere Schrift, die es hat, schreiben Sie es anders, oder exportieren Sie nach json oder md, die jedes Zeichen behalten.</translation>
     </message>

@@ -4824,6 +4824,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>Lo que más importa son tres necesidades de una parte como mucho, cada una una vez.</translation>
     </message>
     <message>
+        <source>{character} in {place} is in none of the fonts for the paper{more}: install a font that has it, such as {example}, write it another way, or export to json or md, which keep every character.</source>
+        <translation>{character} en {place} no está en ninguno de los tipos de letra del documento{more}: instale uno que lo tenga, por ejemplo {example}, escríbalo de otro modo, o exporte a json o md, que conservan cada carácter.</translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} en {place} solo está en {font}{more}, que no puede ir en un PDF: su autor lo prohíbe, o sus contornos no son de TrueType. Instale otro tipo de letra que lo tenga, escríbalo de otro modo, o exporte a json o md, que conservan cada carácter.</translation>
     </message>

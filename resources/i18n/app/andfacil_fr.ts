@@ -4824,6 +4824,10 @@ Si personne n’y travaille plus là-bas, on peut l’ouvrir ici.</translation>
         <translation>Ce qui compte le plus&#xa0;: trois besoins d’une partie au plus, chacun une fois.</translation>
     </message>
     <message>
+        <source>{character} in {place} is in none of the fonts for the paper{more}: install a font that has it, such as {example}, write it another way, or export to json or md, which keep every character.</source>
+        <translation>{character} dans {place} n’est dans aucune des polices du document{more} : installez une police qui l’a, par exemple {example}, écrivez-le autrement, ou exportez en json ou md, qui gardent chaque caractère.</translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} dans {place} n’est que dans {font}{more}, qui ne peut entrer dans un PDF&#xa0;: son auteur l’interdit, ou ses contours ne sont pas ceux de TrueType. Installez une autre police qui l’a, écrivez-le autrement, ou exportez en json ou md, qui gardent chaque caractère.</translation>
     </message>

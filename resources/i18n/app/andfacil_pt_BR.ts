@@ -4824,6 +4824,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>O que mais importa são no máximo três necessidades de um lado, cada uma uma vez.</translation>
     </message>
     <message>
+        <source>{character} in {place} is in none of the fonts for the paper{more}: install a font that has it, such as {example}, write it another way, or export to json or md, which keep every character.</source>
+        <translation>{character} em {place} não está em nenhuma das fontes do documento{more}: instale uma fonte que o tenha, por exemplo {example}, escreva de outro modo, ou exporte para json ou md, que guardam cada caractere.</translation>
+    </message>
+    <message>
         <source>{character} in {place} is only in {font}{more}, which cannot be put into a PDF: its maker forbids that, or its outlines are not TrueType&apos;s. Install another font that has it, write it another way, or export to json or md, which keep every character.</source>
         <translation>{character} em {place} só está em {font}{more}, que não pode ir num PDF: seu autor proíbe, ou seus contornos não são os de TrueType. Instale outra fonte que o tenha, escreva de outro modo, ou exporte para json ou md, que guardam cada caractere.</translation>
     </message>

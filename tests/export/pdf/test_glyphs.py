@@ -7,7 +7,7 @@ import uharfbuzz as hb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from andfacil.export.pdf.glyphs import CannotPrint, needs_no_shaping
+from andfacil.export.pdf.glyphs import CannotPrint, Unprintable, example_font, needs_no_shaping
 from andfacil.export.pdf.shaping import system_faces
 from andfacil.export.pdf.shaping.scripts import faces_for
 from andfacil.export.pdf.text import printable
@@ -126,3 +126,17 @@ def test_a_font_that_cannot_be_put_into_a_paper_is_named(monkeypatch, tmp_path, 
     faces_for.cache_clear()
     with pytest.raises(CannotPrint, match=r"only in Rare\.otf, which .*Install another font"):
         paper(small_board("\u13a0"))
+
+
+@pytest.mark.parametrize(
+    ("char", "font"),
+    [
+        *(("ꦗ", "Noto Sans Javanese"), ("𐴀", "Noto Sans Hanifi Rohingya"), ("𪚥", "Jigmo")),
+        *(("\U0001b001", "Noto Serif Hentaigana"), ("ㇷ", "Noto Sans JP"), ("ꆈ", "Noto Sans Yi")),
+        *(("ᠮ", "Noto Sans Mongolian"), ("\ue000", ""), ("a", "")),
+    ],
+)
+def test_a_free_font_is_named_for_what_no_font_has(char, font):
+    assert example_font(char) == font
+    said = str(CannotPrint((Unprintable(char, "title"),)))
+    assert (f"such as {font}," in said) is bool(font)
