@@ -43,9 +43,10 @@ def at_a_word(text: str, elided: str) -> str:
 
 
 def first_word(text: str) -> str:
-    """The first part of `text` that is whole or not there: up to where a line may end."""
+    """The first word of `text`, which is whole or not there; also in scripts without spaces."""
     word = (text[:LONGEST].split(maxsplit=1) or [""])[0]
-    return word if word.isascii() else word[: next_word_start(word, 1)]
+    unspaced = UNSPACED.search(word) or HAN.search(word)
+    return word[: next_word_start(word, 1)] if unspaced else word
 
 
 def from_a_word(text: str, elided: str) -> str:

@@ -146,11 +146,11 @@ def _elided(
 ) -> QTextLayout:
     """The last line; where not even its first word is whole, and others are above, none of it."""
     metrics = QFontMetricsF(font)
-    width = max(1.0, width - inset.taken)
+    whole, width = width, max(1.0, width - inset.taken)
     shown = at_a_word(text, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 1))
     word = first_word(text)
     part = shown.removesuffix(ELLIPSIS).removesuffix(JOINER).strip()
-    if not alone and part != word and word.startswith(part) and longest_word(word, font) <= width:
+    if not alone and part != word and word.startswith(part) and longest_word(word, font) <= whole:
         shown = ELLIPSIS
     layout = QTextLayout(shown, font)
     layout.setTextOption(start_aligned(text))

@@ -180,3 +180,12 @@ def test_a_folded_line_of_two_scripts_keeps_the_letters_without_spaces(app):
     text, font = "A4 紙は三日続けての夜勤は誰にもさせない", board_font(40)
     (line,) = lines_of(fold(text, font, 420, 1).layouts)
     assert len(line) > len("A4 紙は三…")
+
+
+def test_a_long_word_is_not_cut_within_a_syllable_where_a_ring_takes_part_of_its_line(app):
+    font, text = board_font(30), "Für Schichtplanänderungen gibt es Regeln"
+    inset, wide = Inset(0.0, 60.0, 0.0, 60.0), longest_word("Schichtplanänderungen", font)
+    for width in range(round(wide) + 2, round(wide) + 100, 4):
+        for line in lines_of(fold(text, font, width, 2, inset=inset).layouts):
+            cut = line.removesuffix("…").split()
+            assert not line.endswith("…") or not cut or cut[-1] in text.split(), (width, line)
