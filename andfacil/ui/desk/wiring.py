@@ -162,6 +162,8 @@ class Wiring(QObject):
     def _on_edited(self, outcome: Outcome) -> None:
         window = self._window
         window.notices.take_back(self._refusal)  # what was in the way of an edit is so no more
+        if outcome.step in {Step.UNDO, Step.REDO} and not window.notices.is_problem:
+            window.notices.clear()  # what was told of an edit that is taken back
         window.notices.go_on()
         window.bar.show_saved(self._session.saved_at)
         if outcome.step is not Step.BESIDE:  # it comes with an edit that is told

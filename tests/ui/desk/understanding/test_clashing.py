@@ -76,6 +76,15 @@ def test_the_same_key_takes_the_mark_back_and_undo_brings_it_again(talks):
     assert clashes(talks) == []
 
 
+def test_what_is_told_of_a_clash_goes_with_its_undo(talks):
+    for ref in ("A2", "B3"):
+        talks.window.selection.select(ref)
+        talks.press(*MARK)
+    assert "A2 and B3" in talks.window.notices.text
+    talks.press(Key.Key_Z, CTRL)
+    assert talks.window.notices.text == ""
+
+
 def test_needs_of_one_side_do_not_clash(talks):
     selection = talks.window.selection
     selection.select("A1")
