@@ -47,7 +47,8 @@ def plan_foot(
 ) -> Foot:
     """The foot in one row when it fits; else the words above rows of chips, half for each side.
 
-    At the desk the state, and in the room what the sides have answered, is worth a row of its own.
+    At the desk the state, and what it builds on, and in the room what the sides have answered, is
+    worth a row of its own.
 
     Of the rows as many as `most_height` px have room for, at least one.
     """
@@ -66,6 +67,8 @@ def plan_foot(
     free = width - left_width - right_width - 2 * apart
     row = look.chip_height
     one_row = choices[:-1] or choices  # without the state there is a row of its own for it
+    if card.builds_on:
+        one_row = choices[:1]
     if look.terse:
         one_row = choices[:1] if card.waiting or card.spreads else choices
     for words, needed in one_row:

@@ -142,6 +142,12 @@ def test_the_foot_says_what_is_waited_for(style):
     assert foot_words(style, status=Status.AGREED).words == "AND 1 · agreed"
 
 
+@pytest.mark.parametrize("width", [230, 300, 495])
+def test_the_foot_says_what_it_builds_on(style, width):
+    foot = foot_words(style, width, builds_on=("AND2",), status=Status.AGREED)
+    assert foot.words == "AND 1 · agreed · builds on AND 2"
+
+
 def test_side_a_stands_left_of_side_b_unless_mirrored(theme):
     for right_to_left in (False, True):
         style = BoardStyle(BoardLook.desk(), theme, desk_words(), right_to_left)
