@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from andfacil.domain.board.scales import answer_on
+from andfacil.domain.board.answers import answer_on
 from andfacil.domain.values.cards import (
     PAPER_TEXTS,
     Assumption,

@@ -43,7 +43,7 @@ class Answer(StrEnum):
 
 
 class Scale(StrEnum):
-    """How people say how far they go along with a solution (`domain.board.scales`)."""
+    """How people say how far they go along with a solution (`domain.board.answers`)."""
 
     FIST = "fist-to-five"
     GRADIENTS = "gradients"

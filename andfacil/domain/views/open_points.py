@@ -6,21 +6,18 @@ named. The people at the table may sign all the same; a paper then prints what w
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from andfacil.domain.board.answers import is_open
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.board.privacy import public_answers, public_board
 from andfacil.domain.values.cards import (
-    Answer,
     Commitment,
     Need,
     Parked,
     Side,
-    SideAnswer,
     Solution,
     Status,
 )
@@ -34,12 +31,6 @@ if TYPE_CHECKING:
 
 
 C = TypeVar("C", Need, Solution)
-
-_UNSPACED = re.compile(
-    "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3040-\u30ff\u3400-\u9fff"
-    "\ua9e0-\uaa7f\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-"""Letters of scripts that write no spaces between words, or put small words onto them."""
 
 
 class OpenKind(StrEnum):
@@ -140,27 +131,7 @@ def _conditions(board: Board) -> Iterator[OpenPoint]:
 
 def has_open_condition(board: Board, solution: Solution) -> bool:
     """True when a side has answered "not yet", or "yes, if" with a condition still to be met."""
-    return any(_is_open(board, solution, answer) for answer in public_answers(solution))
-
-
-def _is_open(board: Board, solution: Solution, answer: SideAnswer | None) -> bool:
-    """A "not yet", or a "yes, if" whose condition is neither in the text nor a need."""
-    if answer is None or answer.answer is Answer.YES:
-        return False
-    if answer.answer is Answer.NOT_YET:
-        return True
-    condition = _plain(answer.condition)
-    if not condition:
-        return True
-    texts = (solution.text, *(need.text for need in board.all_of(Need)))
-    return not any(_says(_plain(text), condition) for text in texts)
-
-
-def _says(text: str, words: str) -> bool:
-    """True when `words` are in `text` as whole words; some scripts write none apart."""
-    if _UNSPACED.search(words):
-        return words in text
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
+    return any(is_open(board, solution, answer) for answer in public_answers(solution))
 
 
 def _commitments(board: Board) -> Iterator[OpenPoint]:
@@ -231,9 +202,3 @@ def _of_solution(kind: OpenKind, solution: Solution) -> OpenPoint:
 def _lacking(kind: OpenKind, card: Commitment | Parked) -> OpenPoint:
     lacks = (("owner", card.owner.strip()), ("date", card.by))
     return OpenPoint(kind, card.id, None, card.text, tuple(name for name, has in lacks if not has))
-
-
-def _plain(text: str) -> str:
-    """For comparing words: without case, end signs, runs of spaces and kinds of apostrophe."""
-    plain = unicodedata.normalize("NFC", text.casefold()).replace("\u2019", "'")
-    return " ".join(plain.split()).strip(" .!;,")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from andfacil.domain.board.answers import is_open
 from andfacil.domain.board.privacy import (
     is_hidden,
     open_clashes,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from andfacil.domain.board.board import Board
     from andfacil.domain.board.coverage import Ring, Tally
-    from andfacil.domain.values.cards import CardId, Details, Phase
+    from andfacil.domain.values.cards import CardId, Details, Phase, SideAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +216,7 @@ def room_solution(board: Board, solution: Solution) -> RoomSolution:
         waiting=tuple(
             (side, answer.answer)
             for side, answer in answers
-            if answer and answer.answer is not Answer.YES
+            if answer and answer.answer is not Answer.YES and _waits(board, solution, answer)
         ),
         order=solution.order,
         sign=clean_text(solution.how_we_will_know),
@@ -226,6 +227,11 @@ def room_solution(board: Board, solution: Solution) -> RoomSolution:
             if answer and answer.scores
         ),
     )
+
+
+def _waits(board: Board, solution: Solution, answer: SideAnswer) -> bool:
+    """True of any answer but "yes"; what is agreed waits no more once the condition is taken in."""
+    return solution.status is not Status.AGREED or is_open(board, solution, answer)
 
 
 def sort_key(card: RoomCard) -> tuple[bool, int]:

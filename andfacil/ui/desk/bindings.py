@@ -161,6 +161,8 @@ def card_bindings(window: MainWindow) -> Bindings:
         "hide_card": lambda: ask.revealing.hide(),
         "answers": lambda: ask.reveal_boxes.open_answers(window.selection.card_id),
         "reveal_answers": lambda: ask.revealing.reveal_answers(),
+        "take_condition": lambda: ask.revealing.take_condition(),
+        "condition_need": lambda: ask.revealing.make_condition_need(),
         "scores": lambda: ask.reveal_boxes.open_scores(),
         "guesses": lambda: ask.reveal_boxes.open_guesses(),
         "walk_away": lambda: ask.reveal_boxes.open_walk_away(),

@@ -259,6 +259,14 @@
         <translation>كشف الإجابات</translation>
     </message>
     <message>
+        <source>Take a condition into the solution</source>
+        <translation>أدخل شرطًا في الحل</translation>
+    </message>
+    <message>
+        <source>Make a condition a need</source>
+        <translation>اجعل من شرط حاجة</translation>
+    </message>
+    <message>
         <source>Willingness…</source>
         <translation>الاستعداد…</translation>
     </message>
@@ -4862,6 +4870,14 @@ If nobody works on it there any more, it can be opened here.</source>
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>
         <translation>{ref} ليست حاجة للطرف {side} يراها الجميع.</translation>
+    </message>
+    <message>
+        <source>{ref}: no side has named a condition that is still open.</source>
+        <translation>{ref}: لم يذكر أي جانب شرطًا ما زال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>{ref}: reveal the answers first; a condition is for everybody then.</source>
+        <translation>{ref}: اكشف الإجابات أولًا؛ فالشرط عندئذ للجميع.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>

@@ -259,6 +259,14 @@
         <translation>Die Antworten aufdecken</translation>
     </message>
     <message>
+        <source>Take a condition into the solution</source>
+        <translation>Eine Bedingung in die Lösung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Make a condition a need</source>
+        <translation>Aus einer Bedingung ein Bedürfnis machen</translation>
+    </message>
+    <message>
         <source>Willingness…</source>
         <translation>Bereitschaft…</translation>
     </message>
@@ -4854,6 +4862,14 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>
         <translation>{ref} ist kein Bedürfnis von Seite {side}, das alle sehen können.</translation>
+    </message>
+    <message>
+        <source>{ref}: no side has named a condition that is still open.</source>
+        <translation>{ref}: Keine Seite hat eine Bedingung genannt, die noch offen ist.</translation>
+    </message>
+    <message>
+        <source>{ref}: reveal the answers first; a condition is for everybody then.</source>
+        <translation>{ref}: Decken Sie zuerst die Antworten auf; eine Bedingung ist dann für alle da.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>

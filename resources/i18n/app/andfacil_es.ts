@@ -259,6 +259,14 @@
         <translation>Mostrar las respuestas</translation>
     </message>
     <message>
+        <source>Take a condition into the solution</source>
+        <translation>Incluir una condición en la solución</translation>
+    </message>
+    <message>
+        <source>Make a condition a need</source>
+        <translation>Hacer de una condición una necesidad</translation>
+    </message>
+    <message>
         <source>Willingness…</source>
         <translation>Disposición…</translation>
     </message>
@@ -4854,6 +4862,14 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>
         <translation>{ref} no es una necesidad de la parte {side} que todos puedan ver.</translation>
+    </message>
+    <message>
+        <source>{ref}: no side has named a condition that is still open.</source>
+        <translation>{ref}: ninguna parte ha nombrado una condición que siga abierta.</translation>
+    </message>
+    <message>
+        <source>{ref}: reveal the answers first; a condition is for everybody then.</source>
+        <translation>{ref}: revele primero las respuestas; una condición es entonces para todos.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>

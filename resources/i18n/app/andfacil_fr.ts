@@ -259,6 +259,14 @@
         <translation>Dévoiler les réponses</translation>
     </message>
     <message>
+        <source>Take a condition into the solution</source>
+        <translation>Intégrer une condition dans la solution</translation>
+    </message>
+    <message>
+        <source>Make a condition a need</source>
+        <translation>Faire d’une condition un besoin</translation>
+    </message>
+    <message>
         <source>Willingness…</source>
         <translation>Volonté…</translation>
     </message>
@@ -4854,6 +4862,14 @@ Si personne n’y travaille plus là-bas, on peut l’ouvrir ici.</translation>
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>
         <translation>{ref} n’est pas un besoin de la partie {side} que tous peuvent voir.</translation>
+    </message>
+    <message>
+        <source>{ref}: no side has named a condition that is still open.</source>
+        <translation>{ref} : aucune partie n’a nommé de condition encore ouverte.</translation>
+    </message>
+    <message>
+        <source>{ref}: reveal the answers first; a condition is for everybody then.</source>
+        <translation>{ref} : révélez d’abord les réponses ; une condition est alors pour tous.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>

@@ -259,6 +259,14 @@
         <translation>Mostrar as respostas</translation>
     </message>
     <message>
+        <source>Take a condition into the solution</source>
+        <translation>Incluir uma condição na solução</translation>
+    </message>
+    <message>
+        <source>Make a condition a need</source>
+        <translation>Fazer de uma condição uma necessidade</translation>
+    </message>
+    <message>
         <source>Willingness…</source>
         <translation>Disposição…</translation>
     </message>
@@ -4854,6 +4862,14 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
     <message>
         <source>{ref} is no need of side {side} that everybody can see.</source>
         <translation>{ref} não é uma necessidade do lado {side} que todos possam ver.</translation>
+    </message>
+    <message>
+        <source>{ref}: no side has named a condition that is still open.</source>
+        <translation>{ref}: nenhum lado nomeou uma condição que ainda esteja aberta.</translation>
+    </message>
+    <message>
+        <source>{ref}: reveal the answers first; a condition is for everybody then.</source>
+        <translation>{ref}: revele primeiro as respostas; uma condição é então para todos.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>

@@ -149,6 +149,10 @@ _CARD: Entries = (
          "users", "Ctrl+Shift+V", SOLUTION),
     Spec("reveal_answers", QT_TRANSLATE_NOOP("Actions", "Reveal the answers"),
          "eye", "Ctrl+F9", SOLUTION),
+    Spec("take_condition", QT_TRANSLATE_NOOP("Actions", "Take a condition into the solution"),
+         "arrow-up", "Ctrl+Shift+PgUp", SOLUTION),
+    Spec("condition_need", QT_TRANSLATE_NOOP("Actions", "Make a condition a need"),
+         "arrow-down", "Ctrl+Shift+PgDown", SOLUTION),
     Spec("scores", QT_TRANSLATE_NOOP("Actions", "Willingness…"), "users", "Ctrl+F10"),
 )
 _METHOD: Entries = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from andfacil.domain.editing import hiding, propose
+from andfacil.domain.editing import conditions, hiding, propose
 from andfacil.domain.values.cards import Need, Solution
 
 if TYPE_CHECKING:
@@ -50,6 +50,14 @@ class RevealController:
     def reveal_answers_to(self, ref: str) -> None:
         """Reveal both sides' answers to this solution."""
         self._session.propose(hiding.reveal_answers, ref)
+
+    def take_condition(self) -> None:
+        """A side's condition stands in the text of the selected solution from now on."""
+        self._session.propose(conditions.take_in, self._selection.card_id)
+
+    def make_condition_need(self) -> None:
+        """A side's condition is a need of that side from now on; the solution stays selected."""
+        self._session.propose(conditions.make_need, self._selection.card_id)
 
     def change_answers(
         self, ref: str, answer_a: SideAnswer | None, answer_b: SideAnswer | None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from andfacil.domain.board.scales import answer_on
+from andfacil.domain.board.answers import answer_on
 from andfacil.domain.values.cards import Answer, Scale, Side, SideAnswer
 from andfacil.domain.values.text import clean_text
 from andfacil.ui.base.guarded import safe_override

@@ -289,6 +289,27 @@ def test_people_are_asked_on_a_scale_hidden_and_revealed_together(desk):
     assert answers_box(desk).scale is Scale.FIST  # for the session
 
 
+def test_one_key_takes_a_condition_in_and_another_makes_it_a_need(desk):
+    desk.window.selection.select("AND1")
+    desk.press(Key.Key_V, CTRL_SHIFT)
+    desk.press(Key.Key_I)
+    desk.type("the hinge is mended")
+    answers_box(desk).keep.click()
+    text, needs = desk.board["AND1"].text, desk.board.needs(Side.A)
+    desk.press(Key.Key_PageUp, CTRL_SHIFT)
+    assert desk.board["AND1"].text == text
+    assert "reveal the answers first" in desk.window.notices.text
+    desk.press(Key.Key_F9, CTRL)
+    desk.press(Key.Key_PageUp, CTRL_SHIFT)
+    assert desk.board["AND1"].text == f"{text}; the hinge is mended"
+    desk.press(Key.Key_Z, CTRL)
+    desk.press(Key.Key_PageDown, CTRL_SHIFT)
+    assert [need.text for need in desk.board.needs(Side.A)][len(needs) :] == ["the hinge is mended"]
+    assert desk.window.selection.card_id == "AND1"
+    desk.press(Key.Key_Z, CTRL)
+    assert desk.board.needs(Side.A) == needs
+
+
 def test_another_scale_takes_no_answer_away(desk):
     desk.window.selection.select("AND1")
     desk.press(Key.Key_V, CTRL_SHIFT)

@@ -6,9 +6,9 @@ import itertools
 
 import pytest
 
+from andfacil.domain.board.answers import STEPS, answer_on
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.privacy import public_board
-from andfacil.domain.board.scales import STEPS, answer_on
 from andfacil.domain.editing import hiding
 from andfacil.domain.exchange.format import dump_exchange, load_exchange
 from andfacil.domain.exchange.node import ExchangeFault
