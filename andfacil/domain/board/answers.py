@@ -12,14 +12,12 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from andfacil.domain.values.cards import Need
 from andfacil.domain.values.choices import Answer, Scale
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from andfacil.domain.board.board import Board
-    from andfacil.domain.values.cards import SideAnswer, Solution
+    from andfacil.domain.values.cards import Need, SideAnswer, Solution
 
 STEPS: Mapping[Scale, range] = {Scale.FIST: range(6), Scale.GRADIENTS: range(1, 9)}
 """The numbers of each scale."""
@@ -44,8 +42,11 @@ def answer_on(scale: Scale, scores: Sequence[int]) -> Answer | None:
     return Answer.YES_IF if all(score in mild for score in scores) else Answer.NOT_YET
 
 
-def is_open(board: Board, solution: Solution, answer: SideAnswer | None) -> bool:
-    """A "not yet", or a "yes, if" whose condition is neither in the text nor a need."""
+def is_open(solution: Solution, answer: SideAnswer | None, needs: Iterable[Need]) -> bool:
+    """A "not yet", or a "yes, if" whose condition is neither in the text nor one of the needs.
+
+    Hidden needs do not count.
+    """
     if answer is None or answer.answer is Answer.YES:
         return False
     if answer.answer is Answer.NOT_YET:
@@ -53,7 +54,7 @@ def is_open(board: Board, solution: Solution, answer: SideAnswer | None) -> bool
     condition = _plain(answer.condition)
     if not condition:
         return True
-    texts = (solution.text, *(need.text for need in board.all_of(Need) if not need.hidden))
+    texts = (solution.text, *(need.text for need in needs if not need.hidden))
     return not any(_says(_plain(text), condition) for text in texts)
 
 

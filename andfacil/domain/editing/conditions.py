@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from andfacil.domain.board.answers import is_open
 from andfacil.domain.board.leaving import joined
 from andfacil.domain.editing.propose import add_need, change_card
-from andfacil.domain.values.cards import Answer, Side, Solution
+from andfacil.domain.values.cards import Answer, Need, Side, Solution
 from andfacil.domain.values.edits import EditKind
 from andfacil.domain.values.errors import RuleBroken
 
@@ -49,6 +49,6 @@ def _first_open(board: Board, solution: Solution) -> tuple[Side, str]:
             continue
         if solution.answers_hidden:
             raise RuleBroken(HIDDEN, ref=solution.ref)
-        if is_open(board, solution, answer):
+        if is_open(solution, answer, board.all_of(Need)):
             return side, answer.condition
     raise RuleBroken(NONE_OPEN, ref=solution.ref)

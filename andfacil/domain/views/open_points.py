@@ -131,7 +131,7 @@ def _conditions(board: Board) -> Iterator[OpenPoint]:
 
 def has_open_condition(board: Board, solution: Solution) -> bool:
     """True when a side has answered "not yet", or "yes, if" with a condition still to be met."""
-    return any(is_open(board, solution, answer) for answer in public_answers(solution))
+    return any(is_open(solution, answer, board.all_of(Need)) for answer in public_answers(solution))
 
 
 def _commitments(board: Board) -> Iterator[OpenPoint]:

@@ -231,7 +231,7 @@ def room_solution(board: Board, solution: Solution) -> RoomSolution:
 
 def _waits(board: Board, solution: Solution, answer: SideAnswer) -> bool:
     """True of any answer but "yes"; what is agreed waits no more once the condition is taken in."""
-    return solution.status is not Status.AGREED or is_open(board, solution, answer)
+    return solution.status is not Status.AGREED or is_open(solution, answer, board.all_of(Need))
 
 
 def sort_key(card: RoomCard) -> tuple[bool, int]:
