@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from andfacil.domain.method.nudge_frames import TAKEN_AWAY, frames_pattern, row_of_words, text_of
@@ -47,12 +48,9 @@ class Nudge(NamedTuple):
 
 
 @dataclass(frozen=True)
-class NudgeRules:
-    """The rules of one language; see `resources/nudge/en.toml` for what each part is."""
+class _Patterns:
+    """What one language's rules look for."""
 
-    language: str
-    common: frozenset[str]
-    letters: frozenset[str]
     purpose: re.Pattern[str]
     reason: re.Pattern[str]
     innocent: re.Pattern[str]
@@ -61,38 +59,60 @@ class NudgeRules:
     harmless: re.Pattern[str]
     sure: Mapping[NudgeKind, re.Pattern[str]]
     frames: Mapping[NudgeKind, re.Pattern[str]]
-    questions: Mapping[NudgeKind, str]
 
     @classmethod
-    def of(cls, language: str, table: Mapping[str, Any]) -> NudgeRules:
-        """The rules in the data of a language's file. Raises KeyError and re.error."""
-        classes: Mapping[str, Any] = table["classes"]
+    def of(cls, table: Mapping[str, Any]) -> _Patterns:
+        classes: Mapping[str, str] = table["classes"]
+        frames: Mapping[str, Any] = table["frames"]
+        sure: Mapping[str, Sequence[str]] = frames["sure"]
         return cls(
-            language,
-            frozenset(table["common"]),
-            frozenset(table["letters"]),
             _any_of(table["purpose"]),
             _any_of(table["reason"]),
             _any_of(table["innocent"]),
             _any_of(table["accusing"]),
             {kind: _any_of(table["rules"][kind]) for kind in NudgeKind},
             frames_pattern(table["harmless"], classes),
-            {
-                kind: frames_pattern(table["frames"]["sure"][kind], classes)
-                for kind in NudgeKind
-                if kind in table["frames"]["sure"]
-            },
-            {kind: frames_pattern(table["frames"][kind], classes) for kind in NudgeKind},
-            {kind: str(table["questions"][kind]) for kind in NudgeKind},
+            {kind: frames_pattern(sure[kind], classes) for kind in NudgeKind if kind in sure},
+            {kind: frames_pattern(frames[kind], classes) for kind in NudgeKind},
         )
 
+
+@dataclass(frozen=True)
+class NudgeRules:
+    """The rules of one language; see `resources/nudge/en.toml` for what each part is."""
+
+    language: str
+    common: frozenset[str]
+    letters: frozenset[str]
+    questions: Mapping[NudgeKind, str]
+    table: Mapping[str, Any]
+
+    @classmethod
+    def of(cls, language: str, table: Mapping[str, Any]) -> NudgeRules:
+        """The rules in the data of a language's file. Raises KeyError."""
+        return cls(
+            language,
+            frozenset(table["common"]),
+            frozenset(table["letters"]),
+            {kind: str(table["questions"][kind]) for kind in NudgeKind},
+            table,
+        )
+
+    @cached_property
+    def _patterns(self) -> _Patterns:
+        """Made with the first line: most sessions have lines in one language."""
+        return _Patterns.of(self.table)
+
     def nudge(self, line: str) -> Nudge | None:
-        """What to ask about this line; None when there is nothing to ask."""
+        """What to ask about this line; None when there is nothing to ask.
+
+        Raises KeyError, ValueError and re.error where the rules are no rules.
+        """
         text = _plain(line)
-        if not text or len(text) > LONGEST or self.purpose.search(text):
+        if not text or len(text) > LONGEST or self._patterns.purpose.search(text):
             return None
-        text = " ".join(self.innocent.sub(" … ", self._own_statements(text)).split())
-        row = self.harmless.sub(f"{TAKEN_AWAY} ", row_of_words(text))
+        text = " ".join(self._patterns.innocent.sub(" … ", self._own_statements(text)).split())
+        row = self._patterns.harmless.sub(f"{TAKEN_AWAY} ", row_of_words(text))
         text = text_of(row)
         kind = self._kind(row, text)
         return Nudge(kind, self.questions[kind]) if kind else None
@@ -101,13 +121,14 @@ class NudgeRules:
         kinds = [
             kind
             for kind in NudgeKind
-            if kind is not NudgeKind.POSITION or not self.reason.search(text)  # it says why already
+            if kind is not NudgeKind.POSITION
+            or not self._patterns.reason.search(text)  # it says why already
         ]
         for kind in kinds:
-            if kind in self.sure and self.sure[kind].search(row):
+            if kind in self._patterns.sure and self._patterns.sure[kind].search(row):
                 return kind
         for kind in kinds:
-            if self.frames[kind].search(row) or self.rules[kind].search(text):
+            if self._patterns.frames[kind].search(row) or self._patterns.rules[kind].search(text):
                 return kind
         return None
 
@@ -118,17 +139,20 @@ class NudgeRules:
         return _QUESTION.sub(self._accusation, text)
 
     def _accusation(self, question: re.Match[str]) -> str:
-        return question[0] if self.accusing.search(question[0]) else " … "
+        return question[0] if self._patterns.accusing.search(question[0]) else " … "
 
 
 def nudge_in(line: str, languages: Sequence[NudgeRules]) -> Nudge | None:
     """What to ask about a line in one of these languages, guessed by its small words and letters.
 
-    Where several are as likely, the first that has something to ask is meant.
+    Where several are as likely, the first that has something to ask is meant; where nothing tells,
+    the first.
     """
     text = _plain(line).casefold()
     words = set(_WORD.findall(text))
     likely = [len(words & r.common) + LETTER_COUNTS * len(r.letters & set(text)) for r in languages]
+    if not any(likely):
+        return next((rules.nudge(line) for rules in languages), None)
     alike = (r for r, count in zip(languages, likely, strict=True) if count == max(likely))
     return next((found for rules in alike if (found := rules.nudge(line))), None)
 

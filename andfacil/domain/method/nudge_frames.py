@@ -30,7 +30,6 @@ _CLASS = re.compile(r"\{([a-z_]+)\}")
 _MAY_BE_MISSING = re.compile(r"(?<!\(\?)<([^<>]*)> ")
 _LAST_MAY_BE_MISSING = re.compile(r" (?<!\(\?)<([^<>]*)>")
 _ANY_WORD = re.compile(r"(?<![\w’])_(?![\w’])")
-_LOOKS_FURTHER = re.compile(r"\(\?!([^()]|\([^()]*\))*\)$")
 _BEGINNING, _END = rf"(?<=[{ENDS}] )", rf"(?= [{ENDS}] )"
 
 
@@ -50,7 +49,37 @@ def frames_pattern(frames: Iterable[str], classes: Mapping[str, str]) -> re.Patt
 
     Raises KeyError for a class that is not there, ValueError for one that names itself, re.error.
     """
-    return re.compile("|".join(f"(?:{_pattern(frame, classes)})" for frame in frames) or r"(?!)")
+    by_first: dict[str, list[str]] = {}  # who speaks is asked once, not once for each frame
+    for frame in frames:
+        first, rest = _first_word(" ".join(frame.split()))
+        by_first.setdefault(first, []).append(rest)
+    families = (
+        f"{_pattern(first, classes)}(?:{'|'.join(_pattern(rest, classes) for rest in rests)})"
+        for first, rests in by_first.items()
+    )
+    return re.compile(f"(?<= )(?:{'|'.join(families)})" if by_first else r"(?!)")
+
+
+def _first_word(frame: str) -> tuple[str, str]:
+    """The frame's first word and the rest where a class stands first; else nothing and it all."""
+    depth = 0
+    for place, sign in enumerate(frame):
+        depth += (sign in "({") - (sign in ")}")
+        if sign == " " and not depth:
+            word = frame[:place]
+            plain = "{" in word and not _outside(frame, "|")
+            return (word, frame[place + 1 :]) if plain else ("", frame)
+    return "", frame
+
+
+def _outside(frame: str, wanted: str) -> bool:
+    """True if the sign is there outside of all brackets."""
+    depth = 0
+    for sign in frame:
+        depth += (sign in "(<") - (sign in ")>")
+        if sign == wanted and not depth:
+            return True
+    return False
 
 
 def _pattern(frame: str, classes: Mapping[str, str]) -> str:
@@ -60,8 +89,7 @@ def _pattern(frame: str, classes: Mapping[str, str]) -> str:
             break
     else:
         raise ValueError(frame)
-    frame = " ".join(frame.split())
-    if not _LOOKS_FURTHER.search(frame):
+    if frame and not _looks_further(frame):
         frame = f"(?:{frame}) "
     for _ in range(DEEPEST):  # the innermost first
         frame = _MAY_BE_MISSING.sub(r"(?:(?:\1) )?", frame)
@@ -73,7 +101,17 @@ def _pattern(frame: str, classes: Mapping[str, str]) -> str:
         frame = frame.replace(f"{gap} ", f"(?:{word} ){{0,{most}}}")
         frame = frame.replace(f" {gap}", f"(?: {word}){{0,{most}}}")
     frame = frame.replace(r"\w*", "*").replace("*", r"\w*")
-    return "(?<= )" + _ANY_WORD.sub(r"[\\w’%-]+", frame)
+    return _ANY_WORD.sub(r"[\\w’%-]+", frame)
+
+
+def _looks_further(frame: str) -> bool:
+    """True if it ends by saying what may not come next, so that no space is left to ask for."""
+    depth = 0
+    for place in reversed(range(len(frame))):
+        depth += (frame[place] == ")") - (frame[place] == "(")
+        if not depth:
+            return frame.startswith("(?!", place)
+    return False
 
 
 def _any_of(words: str) -> str:

@@ -31,6 +31,8 @@ def found(frame, line):
         ("^ no ~ $", "There are no more meetings", False),
         ("no|not (a|one) _ more", "Not one day more", True),
         ("(won’t|can’t) (?!help)_", "we can’t help", False),
+        ("we (won’t|can’t) (?!help (you|them (now|here))|go)", "we can’t sign", True),
+        ("we (won’t|can’t) (?!help (you|them (now|here))|go)", "we can’t help them here", False),
         ("c’ est à _", "C’est à nous", True),
     ],
 )
