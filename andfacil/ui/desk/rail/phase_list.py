@@ -114,9 +114,15 @@ class PhaseRow(QAbstractButton):
         times = (self._time, self._short, self._bare)
         time = next((each for each in times if text_width(each, small) <= room), "")
         painter.drawText(words, end | middle | absolute, time)
-        painter.setFont(font)
+        painter.setFont(self._whole_in(words.width(), font))
         painter.setPen(theme["ink"] if current or self._over else theme["ink_soft"])
         painter.drawText(words, beginning | middle | absolute, self.text())
+
+    def _whole_in(self, width: float, font: QFont) -> QFont:
+        """`font`, or one so small that the phase's name is whole in `width` px."""
+        while text_width(self.text(), font) > width and font.pixelSize() > SMALL_PX:
+            font.setPixelSize(font.pixelSize() - 1)
+        return font
 
     def _scale(self) -> float:
         """How much larger the words are than those that the row was drawn for."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QScrollArea, QToolButton
 
 from andfacil.domain.values.cards import Phase
 from andfacil.domain.values.edits import Edit, EditKind
 from andfacil.ui.desk.rail.energy import energy_of
 from andfacil.ui.desk.rail.phase_list import PhaseRow
+from andfacil.ui.style.painting import text_width
 from andfacil.ui.widgets.entry_list import in_short
 from tests.ui.desk_rig import CTRL, Key
+from tests.ui.room.test_legible import drawn_on
 
 
 def refs(entries):
@@ -170,3 +173,14 @@ def test_the_clock_says_what_a_press_does(desk):
     assert not desk.window.timekeeper.runs
     assert (button.text(), before) == ("Run", "Stop the clock")
     assert button.accessibleName() == "Let the clock run"
+
+
+@pytest.mark.parametrize("width", [140, 180, 250])
+def test_the_name_of_a_phase_is_whole_in_a_narrow_rail(desk, width):
+    desk.app.appearance.choose_size(200)
+    for row in desk.window.rail.phases.findChildren(PhaseRow):
+        row.resize(width, row.sizeHint().height())
+        drawn = next(run for run in drawn_on(row) if run.words == row.text())
+        font = row.font()
+        font.setPixelSize(round(drawn.px))
+        assert text_width(row.text(), font) <= row.width() - 46, row.text()
