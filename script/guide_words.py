@@ -80,7 +80,7 @@ WORDS = {
     "es": PageWords(
         keys_and_lines="Teclas y líneas",
         keys="Teclas de la mesa",
-        site="Las teclas llevan aquí su nombre inglés: Shift es Mayúsculas, Del es Suprimir, PgUp y"
+        site="Las teclas llevan aquí su nombre inglés: Shift es Mayús, Del es Supr, PgUp y"
         " PgDown son Re Pág y Av Pág; en un Mac, Ctrl es la tecla Comando. `Ctrl+F1` muestra"
         " estas teclas como las escribe su sistema.",
         what="qué",

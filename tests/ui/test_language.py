@@ -87,11 +87,22 @@ def test_words_for_everybody_stay_in_the_language_of_the_session(desk, qtbot):
     assert desk_words()("column.needs") == "BEDÜRFNISSE"
 
 
+KEYS = {
+    "de": ["Strg+Entf", "Umschalt+Tab", "Esc"],
+    "fr": ["Ctrl+Suppr", "Maj+Tab", "Échap"],
+    "es": ["Ctrl+Supr", "Mayús+Tab", "Esc"],
+}
+
+
 @pytest.mark.parametrize("language", [name for name in NAMES if name != "en"])
-def test_arrow_keys_are_named_by_their_signs(app, qapp, language):
-    """As on the keys themselves; a name in Arabic would stand between Latin ones."""
+def test_keys_are_named_as_keyboards_name_them(app, qapp, language):
+    """Arrows by their signs: a name in Arabic would stand between Latin ones."""
     app.language.choose(language)
     try:
+        said = [
+            native_keys(keys).strip("\u2066\u2069") for keys in ("Ctrl+Del", "Shift+Tab", "Esc")
+        ]
+        assert said == KEYS.get(language, ["Ctrl+Del", "Shift+Tab", "Esc"])
         assert native_keys("Shift+Up").strip("\u2066\u2069").endswith("+↑")
         assert native_keys("Ctrl+Right").strip("\u2066\u2069").endswith("+→")
     finally:

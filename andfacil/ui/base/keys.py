@@ -40,7 +40,12 @@ ISOLATED, ISOLATED_END = "\u2066", "\u2069"
 RECALL_LINE = "Alt+PgUp"
 """Of the capture line, not of the table: brings back the line done or set aside before."""
 
-ARROWS = (
+KEY_NAMES = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),
     QT_TRANSLATE_NOOP("QShortcut", "Up"),
     QT_TRANSLATE_NOOP("QShortcut", "Down"),
     QT_TRANSLATE_NOOP("QShortcut", "Left"),

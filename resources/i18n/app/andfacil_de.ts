@@ -5428,6 +5428,26 @@ Die ungeschützte Sitzung {clear} entfernen, und die Sicherungen, die andfacil d
 <context>
     <name>QShortcut</name>
     <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>↑</translation>
     </message>

@@ -5428,6 +5428,26 @@ Retirer la séance en clair {clear}, et les sauvegardes qu’andfacil en a faite
 <context>
     <name>QShortcut</name>
     <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>↑</translation>
     </message>

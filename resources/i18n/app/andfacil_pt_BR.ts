@@ -5428,6 +5428,26 @@ Remover a sessão sem proteção {clear}, e as cópias de segurança que o andfa
 <context>
     <name>QShortcut</name>
     <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>↑</translation>
     </message>
