@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from andfacil.domain.board.board import Board
-from andfacil.domain.method.moves import BEGINNINGS, Move, Recorded, move_of, standing_edits
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -25,18 +22,6 @@ class EnergyPoint(NamedTuple):
 
 Energy = tuple[EnergyPoint, ...]
 """A session's moves that stand, in their order; nothing of it tells a card's words."""
-
-
-def energy(journal: Sequence[Recorded]) -> Energy:
-    """The moves of a session, from all entries of its journal, oldest first."""
-    board, building, phases = Board(), [], []
-    for _at, edit in standing_edits(journal):
-        board.apply(edit)
-        move = None if edit.kind in BEGINNINGS else move_of(board, edit)
-        if move is not None:
-            building.append(move is Move.BUILDING)
-            phases.append(board.details.phase)
-    return tuple(map(EnergyPoint, rolling_shares(building), phases))
 
 
 def rolling_shares(building: Sequence[bool]) -> Iterator[float]:

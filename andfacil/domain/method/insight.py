@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypedDict
 from andfacil.domain.board.board import Board
 from andfacil.domain.board.coverage import Ring
 from andfacil.domain.board.privacy import is_hidden, public_answers, public_board, public_refs
-from andfacil.domain.method.energy import rolling_shares
+from andfacil.domain.method.energy import Energy, EnergyPoint, rolling_shares
 from andfacil.domain.method.moves import BEGINNINGS, Move, Recorded, move_of, standing_edits
 from andfacil.domain.values.cards import (
     Answer,
@@ -35,7 +35,7 @@ from andfacil.domain.values.ids import by_number
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from andfacil.domain.values.cards import AnyCard, CardId, Party
+    from andfacil.domain.values.cards import AnyCard, CardId, Party, Phase
     from andfacil.domain.values.edits import Edit
 
 LONGEST_GAP = dt.timedelta(minutes=30)
@@ -100,16 +100,28 @@ class Insight:
 
 def insight(journal: Sequence[Recorded]) -> Insight:
     """The measures of a session, from all entries of its journal, oldest first."""
-    standing = standing_edits(journal)
-    story = _Story(standing)
+    return insight_and_energy(journal)[0]
+
+
+def insight_and_energy(journal: Sequence[Recorded]) -> tuple[Insight, Energy]:
+    """The measures, and its moves one by one."""
+    story = _Story(standing_edits(journal))
+    building = [move is Move.BUILDING for move in story.moves]
+    shares = tuple(rolling_shares(building))
+    energy = tuple(map(EnergyPoint, shares, story.phases))
+    return _measures(journal, story, building, shares), energy
+
+
+def _measures(
+    journal: Sequence[Recorded], story: _Story, building: list[bool], shares: Sequence[float]
+) -> Insight:
     board = public_board(story.board)
     solutions = board.all_of(Solution)
     live = [s for s in solutions if s.status in {Status.DRAFT, Status.AGREED}]
     commitments = board.all_of(Commitment)
-    building = [move is Move.BUILDING for move in story.moves]
     return Insight(
         moves={"building": sum(building), "defending": len(building) - sum(building)},
-        build_share=tuple(round(share, DECIMALS) for share in rolling_shares(building)),
+        build_share=tuple(round(share, DECIMALS) for share in shares),
         and_share=_share(sum(s.meets_both_sides for s in live), len(live)),
         musts_met=_musts_met(board),
         coverage=_coverage(board),
@@ -129,6 +141,7 @@ class _Story:
     def __init__(self, standing: Iterable[tuple[dt.datetime, Edit]]) -> None:
         self.board = Board()
         self.moves: list[Move] = []
+        self.phases: list[Phase | None] = []
         self.positions: set[CardId] = set()
         self.turned: set[CardId] = set()
         self.first_shared: float | None = None
@@ -141,6 +154,7 @@ class _Story:
         move = None if edit.kind in BEGINNINGS else move_of(self.board, edit)
         if move is not None:
             self.moves.append(move)
+            self.phases.append(self.board.details.phase)
         for change in edit.changes:
             before, after = change.before, change.after
             if isinstance(after, Position) and not after.hidden:

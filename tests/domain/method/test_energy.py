@@ -7,8 +7,8 @@ import datetime as dt
 from hypothesis import given, settings
 
 from andfacil.domain.board.session import Step
-from andfacil.domain.method.energy import energy, rolling_shares
-from andfacil.domain.method.insight import insight
+from andfacil.domain.method.energy import rolling_shares
+from andfacil.domain.method.insight import insight, insight_and_energy
 from andfacil.domain.method.moves import Recorded
 from andfacil.domain.values.edits import Change, Edit, EditKind
 from tests.domain.strategies import boards_and_edits, new_board
@@ -33,6 +33,6 @@ def test_it_has_a_point_for_every_move_and_the_same_shares_as_the_insight(grown)
         for n, edit in enumerate((begun, *edits))
     )
     found = insight(journal)
-    points = energy(journal)
+    points = insight_and_energy(journal)[1]
     assert len(points) == sum(found.moves.values())
     assert tuple(round(point.share, 4) for point in points) == found.build_share

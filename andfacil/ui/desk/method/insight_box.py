@@ -68,8 +68,10 @@ class InsightBox(Box):
         self.page_button = self.add_button(
             self.tr("&Save as a page of mine…"), ACTION, self.page_asked.emit
         )
-        self.add_button(CLOSE, REJECT)
+        close = self.add_button(CLOSE, REJECT)
+        close.setDefault(True)  # the room sees nothing by an Enter too many
         self.lay_out(self.view, width=WIDTH)
+        close.setFocus()
 
     def _ask_room(self) -> None:
         self.room_asked.emit()

@@ -72,14 +72,14 @@ class Insights(QObject):
 
     def _read(self) -> Told:
         """All that is shown. Raises WorldProblem."""
-        from andfacil.domain.method.energy import energy
-        from andfacil.domain.method.insight import insight
+        from andfacil.domain.method.insight import insight_and_energy
         from andfacil.ui.desk.method.insight_paint import Told
         from andfacil.ui.desk.method.insight_rows import insight_rows
 
         journal = tuple(self._read_timeline().recorded())
         words = self._make_style().words
-        return Told(self._read_title(), energy(journal), insight_rows(insight(journal), words))
+        measures, energy = insight_and_energy(journal)
+        return Told(self._read_title(), energy, insight_rows(measures, words))
 
     def _show_in_room(self, told: Told) -> None:
         self._stage.show_slide(SlideKind.INSIGHT, told.energy)

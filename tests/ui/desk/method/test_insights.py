@@ -39,6 +39,13 @@ def told(box):
     return box.view.accessibleName()
 
 
+def test_an_enter_too_many_shows_nothing_to_the_room(talks):
+    opened(talks)
+    talks.press(Key.Key_Return)
+    assert talks.app.desk.tools.insights.box is None
+    assert talks.app.desk.room.stage.scene.slide is None
+
+
 def test_one_key_shows_the_measures_in_words_and_as_a_picture(talks):
     box = opened(talks)
     assert "Solutions that meet needs of both: 50%" in told(box)
