@@ -131,7 +131,7 @@ class _Reader:
             return _prefixed("".join(prefix.group().split()).lower(), begun.cut(prefix.end()))
         if do := _DO.match(begun.text):
             return self._commitment(begun.cut(do.end()), prefix="do")
-        if within := sign_within(typed.text):
+        if not typed.text.startswith("\\") and (within := sign_within(typed.text)):
             at = typed.cut(0, within[0])
             raise at.fault(faults.OTHER_WORDS, typed=at.content, meant=within[1])
         return self._plain(typed)
@@ -177,7 +177,7 @@ def _begins_literally(text: str) -> bool:
     if rest[:1] not in _QUOTES:
         rest = rest[list_mark_length(rest) :].lstrip()
     begins = _BEGINS.match(rest) or _alike(Span.of(rest)) or meant_by(rest)
-    return bool(begins or sign_within(rest))
+    return bool(begins or (rest[:1] not in _QUOTES and sign_within(rest)))
 
 
 def _without_list_marks(typed: Span) -> Span:

@@ -50,14 +50,17 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 """As one may write both of them."""
-_TAG = r"</?[a-z][^<>]{0,80}>|&#?\w{1,8};"
+_TAG = r"</?[a-z][^<>]{0,80}>|&#?\w{1,8};?"
 _LABEL = r"(?:[^\s:：>|/]{1,24}\s){0,2}[^\s:：>|/]{1,24}\s?[:：>|]\s?"
 _SIGN = re.compile(
     r"(?<![^\W_])(?P<letters>ab|ba|[abp])(?P<closing>[^\w\s:!?]*)\s?(?P<sign>[:!?])"
-    r"(?=\W|[^\x00-\x7f])\W*\w",
+    r"(?!\d)\W*\w",
     re.IGNORECASE,
 )
-_NO_TEXT = re.compile(rf"{_TAG}|[\W_]|\d{{1,4}}(?!\w)|{_LABEL}", re.IGNORECASE)
+_NO_TEXT = re.compile(
+    rf"{_TAG}|[\W_]|\d{{1,4}}(?!\w)|[^\W\d_]{{1,3}}[.)）．]|[^\W\d_](?:,|(?=[\s\]]))|{_LABEL}",
+    re.IGNORECASE,
+)
 """What may stand before a sign and is no text: tags, numbers, times, a name with a colon."""
 _MOST_BEFORE = 120
 
@@ -93,9 +96,10 @@ def sign_within(line: str) -> tuple[int, str] | None:
     >>> sign_within("<b>a: quiet</b>")
     (5, 'a:')
     """
-    begun, place = "".join(map(latin_alike, line[:_MOST_BEFORE])), 0
+    begun, place = line[:_MOST_BEFORE], 0
+    alike = "".join(map(latin_alike, begun))
     while place < len(begun):
-        found = _SIGN.match(begun, place)
+        found = _SIGN.match(alike, place)
         if found and (place or found["closing"]):
             return found.end("sign"), f"{found['letters'].lower()}{found['sign']}"
         step = _NO_TEXT.match(begun, place)

@@ -5,12 +5,20 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from andfacil.domain.capture import faults
 from andfacil.domain.capture.faults import CaptureFault
 from andfacil.domain.capture.grammar import parse_line
 from andfacil.domain.capture.target import Target
-from andfacil.domain.capture.values import CardChange, NewCommitment, NewNeed, NewSolution
+from andfacil.domain.capture.values import (
+    CardChange,
+    NewCommitment,
+    NewNeed,
+    NewSharedNeed,
+    NewSolution,
+)
 from andfacil.domain.values.cards import Side
 
 TODAY = dt.date(2026, 11, 25)
@@ -92,6 +100,13 @@ def test_signs_around_the_beginning_alone_are_no_text(line):
             "1 - a: quiet",
         ),
         *("#1: a: quiet", "(1 a: quiet", "=a: quiet", "/a: quiet", ":a: quiet", "! a: quiet"),
+        *(
+            "[10:31] a?quiet",
+            "<li>a:quiet",
+            "王 a：安静",
+            "一、“a: quiet",
+            "b a: quiet",
+        ),
         *("=== a: quiet ===", "{{a}}: quiet", "a**:** quiet", "a”: quiet", "@a: quiet"),
     ],
 )
@@ -99,8 +114,40 @@ def test_a_sign_behind_what_is_no_text_is_a_fault_and_no_card_of_the_other_side(
     with pytest.raises(CaptureFault) as found:
         parse(line)
     assert found.value.template == faults.OTHER_WORDS
-    assert found.value.holes["meant"] in {"a:", "a!", "a?"}
+    assert found.value.holes["meant"] in {"a:", "a!", "a?", "ab:"}
     assert parse(f"\\{line}").text == line
+
+
+NOISE = (
+    "• ;- ;1. ;(2) ;> ;\uf0b7\t;“;**;_;<b>;[x] ;👉 ;\u200f;\ufeff;\u3000;（1）;一、;١. ;「;«;#"
+    ";Ana: ;[10:31] ;—;`;&nbsp ;① ;| ;~;=;·;→ ;\u2066;(;b ;A. ;10:31 ;é ;가. ;№ 2 ;a) "
+)
+SIGNS = ["a:", "a!", "a?", "a：", "ａ：", "a :", "A:", "a﹕", "a\u200f:"]
+WORDS = ["安静的夜晚", "quiet nights", "هدوء الليل", "นอนหลับ", "тишина", "שקט"]
+ENDS = ["", "”", '"', "**", "_", "</b>", ")", "」", "»"]
+
+
+@given(
+    st.lists(st.sampled_from(NOISE.split(";")), max_size=3).map("".join),
+    st.sampled_from(SIGNS),
+    st.sampled_from(["", " "]),
+    st.sampled_from(WORDS),
+    st.sampled_from(ENDS),
+)
+@settings(max_examples=300, deadline=None)
+def test_whatever_is_around_it_a_line_never_lands_on_another_side_than_its_sign(
+    noise, sign, space, words, end
+):
+    line = f"{noise}{sign}{space}{words}{end}"
+    try:
+        found = parse(line)
+    except CaptureFault:
+        return
+    if isinstance(found, NewSharedNeed):
+        assert "b" in noise.casefold()
+    else:
+        assert found.side is Side.A
+    assert words in found.text
 
 
 @pytest.mark.parametrize(
