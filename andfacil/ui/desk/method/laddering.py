@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from andfacil.domain.editing import musts, propose
 from andfacil.domain.values.cards import Need, Position
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
 from andfacil.ui.base.keys import LADDER_KEY, native_keys
-from andfacil.ui.words.cards import capital_first
+from andfacil.ui.desk.understanding.own_boxes import OwnBoxes
+from andfacil.ui.room.scene import lasting
 from andfacil.ui.words.open_checks import untested_lines
 
 if TYPE_CHECKING:
@@ -32,14 +31,8 @@ if TYPE_CHECKING:
     from andfacil.ui.words.cover import Cover
 
 
-class Laddering(QObject):
-    """The facilitator's own help: it opens only where nobody else sees the desk.
-
-    Signals:
-        told: why it does not open.
-    """
-
-    told = Signal(str)
+class Laddering(OwnBoxes):
+    """The questions that lead from a position to the need, or test a non-negotiable."""
 
     def __init__(
         self,
@@ -49,27 +42,19 @@ class Laddering(QObject):
         typed: TypedBoxes,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, cover, typed, window)
         self._selection = selection
-        self._cover = cover
-        self._typed = typed
-        self._window = window
 
     def open(self) -> None:
         """Open the ladder."""
         from andfacil.ui.desk.method.ladder import LadderBox  # not at start
 
         card = self._selection.card
-        if not isinstance(card, Need | Position):
-            return
-        if self._cover.words:  # everybody sees the desk's own screen
-            self.told.emit(capital_first(self._cover.words))
+        if not isinstance(card, Need | Position) or not self._may_open():
             return
         box = LadderBox(card, self._window)
         self._connect(box, card.id)
-        self._cover.covered.connect(box.close)
-        self._typed.open(f"ladder {card.id}", box)
+        self._open(f"ladder {card.id}", box)
 
     def _tell_untested(self) -> None:
         """Which non-negotiables are still to be tested, while needs are made clear."""
@@ -131,6 +116,9 @@ class NeedHelpers:
         laddering.told.connect(self._notices.inform)
         return laddering
 
+    def _tell_of_room(self, words: str) -> None:
+        self._notices.inform(words, of=lasting(self._stage.scene))
+
     @cached_property
     def clashing(self) -> Clashing:
         """For needs that seem to exclude each other."""
@@ -149,5 +137,5 @@ class NeedHelpers:
         clouding = Clouding(
             self._session, self._selection, self._cover, self._typed, self._stage, window
         )
-        clouding.told.connect(self._notices.inform)
+        clouding.told.connect(self._tell_of_room)
         return clouding

@@ -10,8 +10,8 @@ from andfacil.domain.board.privacy import open_clashes
 from andfacil.domain.editing import clashes
 from andfacil.domain.values.cards import Clash, Need, Side
 from andfacil.domain.values.errors import NothingToChange, RuleBroken
+from andfacil.ui.desk.understanding.own_boxes import OwnBoxes
 from andfacil.ui.room.slides.slide import SlideKind
-from andfacil.ui.words.cards import capital_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -112,16 +112,11 @@ class Clashing(QObject):
             self.told.emit(self.tr("{a} and {b}: no clash any more.").format(a=a, b=b))
 
 
-class Clouding(QObject):
-    """The facilitator's own guide through a clash; away while everybody sees the desk.
+class Clouding(OwnBoxes):
+    """The facilitator's own guide through a clash.
 
     The room sees it when that is chosen, as a picture in the language of the session.
-
-    Signals:
-        told: a sentence for the strip.
     """
-
-    told = Signal(str)
 
     def __init__(
         self,
@@ -132,20 +127,15 @@ class Clouding(QObject):
         stage: RoomStage,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, cover, typed, window)
         self._selection = selection
-        self._cover = cover
-        self._typed = typed
         self._stage = stage
-        self._window = window
 
     def open(self) -> None:
         """Open the cloud of the two selected needs, or of the clash that the selected one is in."""
         from andfacil.ui.desk.understanding.cloud_box import CloudBox  # not at start
 
-        if self._cover.words:
-            self.told.emit(capital_first(self._cover.words))
+        if not self._may_open():
             return
         try:
             clash = self._chosen()
@@ -158,8 +148,7 @@ class Clouding(QObject):
         box.kept.connect(lambda *said: self._do(clashes.keep_words, *said))
         box.room_asked.connect(self._show_in_room)
         box.solved.connect(lambda *said: self._do(clashes.solve, *said))
-        self._cover.covered.connect(box.reject)
-        self._typed.open(f"cloud {clash.need_a} {clash.need_b}", box)
+        self._open(f"cloud {clash.need_a} {clash.need_b}", box)
 
     def _chosen(self) -> Clash:
         """Raises RuleBroken where the selected cards are no two needs, and no clash is theirs."""
