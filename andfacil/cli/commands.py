@@ -45,6 +45,7 @@ NO = 1
 CANNOT = 3
 
 PDF_BEGINS = b"%PDF-"
+JSON_BEGINS = b"{"
 LARGEST_SOURCE = 64 * 1024 * 1024  # bytes; a thousand times the longest session we have seen
 
 
@@ -65,16 +66,18 @@ def new(chosen: Namespace) -> int:
 
 def import_session(chosen: Namespace) -> int:
     """`andfacil import`."""
-    cards = load_exchange(_exchange_in(read_file(chosen.source, LARGEST_SOURCE)))
+    data = read_file(chosen.source, LARGEST_SOURCE)
+    cards = load_exchange(_exchange_in(data, named_pdf=chosen.source.suffix.lower() == ".pdf"))
     check_languages(cards)
     password = new_password(chosen, chosen.output)
     SessionFile.create(chosen.output, cards, EditKind.IMPORT, password=password).close()
     return DONE
 
 
-def _exchange_in(data: bytes) -> bytes:
+def _exchange_in(data: bytes, *, named_pdf: bool) -> bytes:
     """The exchange JSON in a file: the file itself, or the attachment of one of our PDFs."""
-    if not data.startswith(PDF_BEGINS):
+    torn = named_pdf and not data.lstrip().startswith(JSON_BEGINS)
+    if not (torn or data.startswith(PDF_BEGINS)):
         return data
     from andfacil.export.pdf.attachment import session_in
 
@@ -105,12 +108,12 @@ def export(chosen: Namespace) -> int:
 
 def picture(chosen: Namespace) -> int:
     """`andfacil picture`."""
-    from andfacil.cli.writing import put_output
+    from andfacil.cli.writing import is_drawing, put_output
 
+    vector = is_drawing(chosen.output)
     board = read_board(chosen)
     from andfacil.cli.windows import paint_board
 
-    vector = chosen.output.suffix.lower() == ".svg"
     data = paint_board(board, view=chosen.view, size=chosen.size, theme=chosen.theme, vector=vector)
     put_output(chosen.output, data)
     return DONE

@@ -92,7 +92,7 @@ def read_header(path: Path, newest: int) -> Header:
     The file is closed again before SQLite opens it: on POSIX, closing it later would drop SQLite's
     locks.
     """
-    name = path.name
+    name = path.name or str(path)
     with translated_errors(name):
         found = os.stat(path)
         if not stat.S_ISREG(found.st_mode):

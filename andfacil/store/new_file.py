@@ -62,7 +62,7 @@ def _need_place(path: Path) -> None:
     if not is_folder(path.parent):
         raise FolderMissing(path.name)
     if os.path.lexists(path):
-        raise AlreadyExists(path.name)
+        raise AlreadyExists(path.name or str(path))
 
 
 def replace_file(

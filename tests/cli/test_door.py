@@ -159,6 +159,27 @@ def test_no_output_replaces_a_session(path: Path, words: str, target: str) -> No
     assert (path.parent / target).read_bytes() == before
 
 
+def test_a_picture_of_another_kind_is_refused(path: Path) -> None:
+    done = shell(f"{ANDFACIL} picture s.andfacil -o board.jpg", path.parent)
+    assert refused(done, "no .jpg", ".png")
+    assert not (path.parent / "board.jpg").exists()
+
+
+def test_a_torn_paper_is_called_a_pdf_and_not_json(path: Path) -> None:
+    (path.parent / "torn.pdf").write_bytes(b"half of something")
+    assert refused(shell(f"{ANDFACIL} import torn.pdf -o new.andfacil", path.parent), "a PDF")
+
+
+def test_the_root_of_the_disc_has_a_name_in_what_is_said(path: Path) -> None:
+    for command in (
+        "new /",
+        "coverage /",
+        "copy s.andfacil -o /",
+        "export s.andfacil -o / --to pdf",
+    ):
+        assert refused(shell(f"{ANDFACIL} {command}", path.parent), "andfacil: / ")
+
+
 def test_what_is_no_plain_file_is_not_replaced(path: Path) -> None:
     folder = path.parent
     os.mkfifo(folder / "pipe")

@@ -123,5 +123,7 @@ def _sync_folder(folder: Path) -> None:
 def _problem(path: Path, error: OSError) -> WorldProblem:
     template = _REASONS.get(error.errno or 0)
     if template is None:
-        return WorldProblem(_UNKNOWN, name=path.name, reason=error.strerror or "no reason given")
-    return WorldProblem(template, name=path.name)
+        return WorldProblem(
+            _UNKNOWN, name=path.name or str(path), reason=error.strerror or "no reason given"
+        )
+    return WorldProblem(template, name=path.name or str(path))
