@@ -11,11 +11,14 @@ import shlex
 import subprocess
 import sys
 
+import pytest
 from guide_files import missing_pages
 
 from andfacil.cli import main
 from andfacil.domain.capture.grammar import parse_line
 from andfacil.domain.capture.target import Target
+from andfacil.domain.question.and_question import and_question
+from andfacil.session_words import words_for
 from andfacil.ui.desk.actions.table import ACTIONS
 from andfacil.ui.help.pages import ORDER
 from tests.test_architecture import PACKAGE
@@ -25,6 +28,7 @@ GUIDE = ROOT / "docs" / "guide"
 PAGES = sorted(GUIDE.glob("*.md"))
 TRANSLATED = sorted(GUIDE.glob("*/*.md"))
 KEY = re.compile(r"`((?:Ctrl\+|Shift\+|Alt\+)*(?:F\d+|(?:Ctrl|Alt|Shift)\+[\w+]+|Pg(?:Up|Down)))`")
+ITALIC = re.compile(r"(?<!\*)\*(?!\*)([^*]+)\*(?!\*)")
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 
 
@@ -42,8 +46,21 @@ def test_the_site_has_every_page_of_the_guide():
     site = (ROOT / "mkdocs.yml").read_text("utf-8")
     pages = [str(page.relative_to(GUIDE.parent)) for page in (*PAGES, *TRANSLATED)]
     assert [page for page in pages if f": {page}\n" not in site] == []
+    pages = [f"{page.name}" for page in (ROOT / "docs").glob("*.md")]
+    assert [page for page in pages if f": {page}\n" not in site] == []
     named = re.findall(r"(\S+\.md)$", site, re.MULTILINE)
     assert [name for name in named if not (ROOT / "docs" / name).exists()] == []
+
+
+@pytest.mark.parametrize("language", ["", "de", "fr", "es", "pt_BR", "ar"])
+def test_the_tutorial_quotes_what_the_board_asks_and_says(language):
+    """What its own lines lead to: the question about its two non-negotiables, and the bridge."""
+    page = (GUIDE / language / "tutorial.md").read_text("utf-8")
+    musts = re.findall(r"^[ab]! (.*) // ", page, re.MULTILINE)
+    tag = language.partition("_")[0] or "en"
+    said = words_for(tag)("badge.all_met")
+    quoted = {" ".join(words.split()) for words in ITALIC.findall(page)}
+    assert {" ".join(and_question(*musts, tag).text.split()), said} <= quoted
 
 
 def test_every_key_of_a_page_does_something():
