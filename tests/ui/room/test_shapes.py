@@ -117,6 +117,16 @@ def test_a_headline_is_read_whole_in_a_narrow_room(qtbot, theme, name, size):
     assert not said
 
 
+def test_an_article_alone_is_no_name_of_a_side(qtbot, theme):
+    board = case("02")
+    name = "The management of the district hospital"
+    side = replace(board.details.side_a, name=name)
+    told = replace(board.details, side_a=side)
+    board = Board([told if card.id == told.id else card for card in board])
+    room = Room(qtbot, theme, board, (1440, 1080), None)
+    assert any("management" in run.words for run in drawn_on(room.window))
+
+
 def test_captions_that_would_be_cut_leave_their_room_to_the_needs(qtbot, theme):
     room = Room(qtbot, theme, case("07"), (1440, 1080), None)
     assert not any("…" in run.words and "غير" in run.words for run in drawn_on(room.window))

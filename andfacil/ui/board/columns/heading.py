@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
+from andfacil.ui.style.elided import ELLIPSIS
 from andfacil.ui.style.fonts import board_font
 from andfacil.ui.style.measures import LINE_PITCH
 from andfacil.ui.style.painting import draw_word, elided_word, rounded, text_width
@@ -26,6 +27,8 @@ NAME_LINES = 2
 ARABIC = re.compile(r"[\u0600-\u06ff]")
 HIGH_AND_LOW = "\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}\N{ARABIC LETTER YEH}"
 """Letters that reach higher and lower than most: both names are level, whichever has them."""
+LEAST_LETTERS = 4
+"""Of a name's first word, or it is an article and says nothing."""
 NARROW_EM, NARROW_LINES = 8, 3
 """On the desk a name with less width than this may take one line more, or both sides read alike."""
 
@@ -87,8 +90,14 @@ def _name_font(name: str, width: int, look: BoardLook) -> QFont:
 
 def name_is_below(name: str, width: int, look: BoardLook) -> bool:
     """True where a word of a name is whole below its letter, and would be cut beside it."""
-    longest = longest_word(name, _name_font(name, width, look))
-    return _name_width(width, look) < longest <= width - 2 * heading_edge(look)
+    font, whole = _name_font(name, width, look), width - 2 * heading_edge(look)
+    longest, beside = longest_word(name, font), _name_width(width, look)
+    if beside < longest <= whole:
+        return True
+    if longest > whole or len(name.partition(" ")[0]) >= LEAST_LETTERS:
+        return False
+    shown = fold(name, font, beside, NAME_LINES)  # `The …` beside its letter says nothing
+    return not shown.whole and shown.layouts[-1].text() == ELLIPSIS
 
 
 def fold_name(name: str, width: int, look: BoardLook) -> Folded:
