@@ -18,7 +18,7 @@ from andfacil.domain.views.finding import place_of
 from andfacil.ui.base.guarded import safe_override
 from andfacil.ui.base.language import is_right_to_left, spoken
 from andfacil.ui.help.layout import lay_out_page
-from andfacil.ui.help.pages import HelpPage, help_pages
+from andfacil.ui.help.pages import HelpPage, help_pages, likest
 from andfacil.ui.help.rows import WrappedRows
 from andfacil.ui.style.type_scale import with_type
 from andfacil.ui.widgets.box import CLOSE, Box
@@ -85,14 +85,15 @@ class HelpBox(Box):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("The page"))
-        self._nothing = PlainLabel(self.tr("No page has these words."), self, "soft", wraps=True)
+        self.outcome = PlainLabel("", self, "soft", wraps=True)
+        self._wanted = ""
         self.note = PlainLabel(
             self.tr("This page is not translated: it is in English."), self, "soft", wraps=True
         )
         beside = QWidget(self)
         in_column(self.note, (self.text, 1), on=beside, spacing=8)
         aside = QWidget(self)
-        in_column(self.search, (self.list, 1), self._nothing, on=aside, spacing=8)
+        in_column(self.search, (self.list, 1), self.outcome, on=aside, spacing=8)
         self.add_button(CLOSE)
         self.lay_out((in_row(aside, (beside, 1), spacing=16), 1))
         self.take_share(SHARE, OTHERWISE)
@@ -111,13 +112,24 @@ class HelpBox(Box):
         return [self.list.item(row).text() for row in range(self.list.count())]
 
     def narrow(self, words: str) -> None:
-        """List the pages that have these words, and show where the first one is."""
-        found = [page for page in self._pages.values() if page.has(words)]
+        """List the pages that have these words, and show where the first one is.
+
+        Where none has them, those that have the likest ones: somebody may have slipped.
+        """
+        pages = self._pages.values()
+        self._wanted = words
+        found = [page for page in pages if page.has(words)]
+        self.outcome.setHidden(bool(found))
+        if not found:
+            self._wanted = likest(words, pages)
+            found = [page for page in pages if self._wanted and page.has(self._wanted)]
+            near = self.tr("No page has these words. These have “{words}”.")
+            nothing = self.tr("No page has these words.")
+            self.outcome.setText(near.format(words=self._wanted) if found else nothing)
         self.list.clear()
         for page in found:
             item = QListWidgetItem(page.title, self.list)
             item.setData(Qt.ItemDataRole.UserRole, page.name)
-        self._nothing.setVisible(not found)
         if found:
             self.list.setCurrentRow(0)
 
@@ -130,7 +142,7 @@ class HelpBox(Box):
         self.text.setMarkdown(page.words)
         lay_out_page(self.text.document(), right_to_left=is_right_to_left(page.language))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        if words := self.search.text().split():
+        if words := self._wanted.split():
             self._select(words[0])
 
     def _select(self, word: str) -> None:

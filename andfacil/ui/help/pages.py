@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, NamedTuple
 
 from andfacil.domain.values.problems import WorldProblem
 from andfacil.domain.views.finding import fold
@@ -12,6 +13,9 @@ from andfacil.ui.base.keys import keys_here, native_keys
 from andfacil.ui.base.language import ENGLISH, is_right_to_left
 from andfacil.ui.help.mirrored import mirrored
 from andfacil.ui.help.tables import unfolded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ORDER = (
     "tutorial",
@@ -32,6 +36,9 @@ _COMMENT = re.compile(r"<!--.*?-->\n+", re.DOTALL)
 _ELSEWHERE = re.compile(r"\[([^\]]+)\]\(\.\./[^)]*\)")
 KEY = re.compile(r"`((?:(?:Ctrl|Shift|Alt)\+)+[^`\s]+|F\d{1,2}|PgUp|PgDown|Esc|Space|Del)`")
 """A key on a page, in Qt's portable spelling."""
+_WORD = re.compile(r"\w{3,}")
+_LIKE = 0.75
+"""How alike two words are that may be the same one, of 1: a letter wrong, missing or in between."""
 _PLUS = re.compile(r"\+(?=\w)")
 
 
@@ -50,6 +57,25 @@ class HelpPage(NamedTuple):
         """True when every one of these words is on the page, in any spelling."""
         folded = fold(self.words)
         return all(word in folded for word in fold(words).split())
+
+
+def likest(words: str, pages: Iterable[HelpPage]) -> str:
+    """`words`, each that is on no page in the spelling of the likest one that is; for slips.
+
+    Empty where one of them is like none.
+    """
+    there: dict[str, str] = {}
+    for page in pages:
+        for word in _WORD.findall(page.words):
+            there.setdefault(fold(word), word.lower())
+    whole = " ".join(there)
+    found = []
+    for word in fold(words).split():
+        near = [word] if word in whole else get_close_matches(word, there, 1, _LIKE)
+        if not near:
+            return ""
+        found.append(there.get(near[0], near[0]))
+    return " ".join(found)
 
 
 def help_pages(language: str, *, large: bool = False) -> tuple[HelpPage, ...]:

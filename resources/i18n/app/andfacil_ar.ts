@@ -2508,6 +2508,10 @@ b: need   b! non-negotiable
         <translation>الصفحة</translation>
     </message>
     <message>
+        <source>No page has these words. These have “{words}”.</source>
+        <translation>ليس في أي صفحة هذه الكلمات. في هذه «{words}».</translation>
+    </message>
+    <message>
         <source>No page has these words.</source>
         <translation>ليس في أي صفحة هذه الكلمات.</translation>
     </message>

@@ -2500,6 +2500,10 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Die Seite</translation>
     </message>
     <message>
+        <source>No page has these words. These have “{words}”.</source>
+        <translation>Keine Seite hat diese Wörter. Diese haben „{words}“.</translation>
+    </message>
+    <message>
         <source>No page has these words.</source>
         <translation>Keine Seite hat diese Wörter.</translation>
     </message>

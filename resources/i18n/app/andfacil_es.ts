@@ -2500,6 +2500,10 @@ b: necesidad   b! no negociable
         <translation>La página</translation>
     </message>
     <message>
+        <source>No page has these words. These have “{words}”.</source>
+        <translation>Ninguna página tiene esas palabras. Estas tienen «{words}».</translation>
+    </message>
+    <message>
         <source>No page has these words.</source>
         <translation>Ninguna página tiene esas palabras.</translation>
     </message>

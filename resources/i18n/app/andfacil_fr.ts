@@ -2500,6 +2500,10 @@ b: besoin   b! non négociable
         <translation>La page</translation>
     </message>
     <message>
+        <source>No page has these words. These have “{words}”.</source>
+        <translation>Aucune page n’a ces mots. Celles-ci ont « {words} ».</translation>
+    </message>
+    <message>
         <source>No page has these words.</source>
         <translation>Aucune page n’a ces mots.</translation>
     </message>

@@ -2500,6 +2500,10 @@ b: necessidade   b! inegociável
         <translation>A página</translation>
     </message>
     <message>
+        <source>No page has these words. These have “{words}”.</source>
+        <translation>Nenhuma página tem essas palavras. Estas têm “{words}”.</translation>
+    </message>
+    <message>
         <source>No page has these words.</source>
         <translation>Nenhuma página tem essas palavras.</translation>
     </message>

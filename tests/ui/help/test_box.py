@@ -49,6 +49,22 @@ def test_words_typed_narrow_the_pages_and_are_found_on_them(box, desk):
     assert box.titles == []
 
 
+def test_a_slip_of_the_keys_still_finds_its_page(box, desk):
+    desk.type("pasword")
+    assert "Privacy" in box.titles
+    assert "password" in box.outcome.text()
+    assert box.text.textCursor().selectedText().lower() == "password"
+    for wrong, meant in (("projecotr", "projector"), ("agreemnt", "agreement")):
+        box.search.setText(wrong)
+        assert box.titles
+        assert meant in box.outcome.text()
+    box.search.setText("zqxwv")
+    assert box.titles == []
+    box.search.clear()
+    assert len(box.titles) == 8
+    assert box.outcome.isHidden()
+
+
 def test_arrows_in_the_search_choose_the_page(box, desk):
     desk.press(Key.Key_Down)
     assert "posture" in box.text.toPlainText()
