@@ -84,6 +84,10 @@ NO_SIGN = (
 OTHER_WORDS = (
     "In the line {typed} is {meant}. To keep the line as a card's text, write \\ before it."
 )
+SIGN_NOT_FIRST = (
+    "{sign} counts at the beginning of a line alone: delete what stands before it."
+    " To keep the line as a card's text, write \\ before the line."
+)
 LOOKS_ALIKE = (
     "{typed} only looks like {meant}: it is another letter. Type {meant} on a Latin"
     " keyboard. To keep the line as a card's text, write \\ before it."

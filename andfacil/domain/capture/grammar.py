@@ -133,7 +133,7 @@ class _Reader:
             return self._commitment(begun.cut(do.end()), prefix="do")
         if not typed.text.startswith("\\") and (within := sign_within(typed.text)):
             at = typed.cut(0, within[0])
-            raise at.fault(faults.OTHER_WORDS, typed=at.content, meant=within[1])
+            raise at.fault(faults.SIGN_NOT_FIRST, sign=within[1])
         return self._plain(typed)
 
     def _plain(self, body: Span) -> Captured:

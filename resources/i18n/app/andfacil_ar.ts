@@ -4892,6 +4892,10 @@ If nobody works on it there any more, it can be opened here.</source>
         <translation>{ref}: قل أي الحقائق ناقصة.</translation>
     </message>
     <message>
+        <source>{sign} counts at the beginning of a line alone: delete what stands before it. To keep the line as a card&apos;s text, write \ before the line.</source>
+        <translation>{sign} لا تُحسب إلا في أول السطر: احذف ما قبلها. لإبقاء السطر نصاً لبطاقة، اكتب \ قبل السطر.</translation>
+    </message>
+    <message>
         <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
         <translation>قد يكون {sign} هو اليوم أو جزءاً من الاسم. لليوم اكتب by ثم اليوم، مثل by الجمعة. ليبقى في الاسم، اكتب \ قبل {sign}</translation>
     </message>

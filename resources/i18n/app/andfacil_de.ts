@@ -4884,6 +4884,10 @@ Wenn dort niemand mehr daran arbeitet, kann sie hier geöffnet werden.</translat
         <translation>{ref}: Sagen Sie, welche Tatsachen fehlen.</translation>
     </message>
     <message>
+        <source>{sign} counts at the beginning of a line alone: delete what stands before it. To keep the line as a card&apos;s text, write \ before the line.</source>
+        <translation>{sign} zählt nur am Anfang einer Zeile: Löschen Sie, was davor steht. Soll die Zeile der Text einer Karte bleiben, schreiben Sie \ vor die Zeile.</translation>
+    </message>
+    <message>
         <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
         <translation>{sign} kann der Tag sein oder zum Namen gehören. Für den Tag schreiben Sie by und den Tag, etwa by Freitag. Damit es im Namen bleibt, schreiben Sie \ vor {sign}</translation>
     </message>

@@ -4884,6 +4884,10 @@ Si ya nadie trabaja en ella allí, se puede abrir aquí.</translation>
         <translation>{ref}: diga qué datos faltan.</translation>
     </message>
     <message>
+        <source>{sign} counts at the beginning of a line alone: delete what stands before it. To keep the line as a card&apos;s text, write \ before the line.</source>
+        <translation>{sign} solo cuenta al principio de una línea: borre lo que está delante. Para conservar la línea como texto de una tarjeta, escriba \ delante de la línea.</translation>
+    </message>
+    <message>
         <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
         <translation>{sign} puede ser el día o parte del nombre. Para el día, escriba by y el día, por ejemplo by viernes. Para que quede en el nombre, escriba \ delante de {sign}</translation>
     </message>

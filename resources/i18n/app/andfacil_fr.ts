@@ -4884,6 +4884,10 @@ Si personne n’y travaille plus là-bas, on peut l’ouvrir ici.</translation>
         <translation>{ref}&#xa0;: dites quels faits manquent.</translation>
     </message>
     <message>
+        <source>{sign} counts at the beginning of a line alone: delete what stands before it. To keep the line as a card&apos;s text, write \ before the line.</source>
+        <translation>{sign} ne compte qu’au début d’une ligne&#xa0;: supprimez ce qui précède. Pour garder la ligne comme texte d’une carte, écrivez \ devant la ligne.</translation>
+    </message>
+    <message>
         <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
         <translation>{sign} peut être le jour, ou faire partie du nom. Pour le jour, écrivez by et le jour, par exemple by vendredi. Pour le garder dans le nom, écrivez \ devant {sign}</translation>
     </message>

@@ -4884,6 +4884,10 @@ Se ninguém mais trabalha nela lá, ela pode ser aberta aqui.</translation>
         <translation>{ref}: diga quais fatos faltam.</translation>
     </message>
     <message>
+        <source>{sign} counts at the beginning of a line alone: delete what stands before it. To keep the line as a card&apos;s text, write \ before the line.</source>
+        <translation>{sign} só vale no começo de uma linha: apague o que está antes. Para manter a linha como texto de um cartão, escreva \ antes da linha.</translation>
+    </message>
+    <message>
         <source>{sign} may be the day, or part of the name. For the day, write by and the day, such as by fri. To keep it in the name, write \ before {sign}</source>
         <translation>{sign} pode ser o dia ou parte do nome. Para o dia, escreva by e o dia, por exemplo by sexta. Para que fique no nome, escreva \ antes de {sign}</translation>
     </message>
